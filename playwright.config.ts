@@ -1,0 +1,28 @@
+import { defineConfig, devices } from '@playwright/test';
+import { canSandbox } from './src/cli/set-up/browser.mjs';
+
+/** Found or installed by the set-up; without it (Playwright started by hand) Playwright looks for its own. */
+const executablePath = process.env['TONGTU_CHROMIUM'];
+
+/**
+ * The tests start their servers themselves: each knows which site it needs, and on which free port.
+ * No retries: a test that passes only sometimes is a defect.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.tongtu/test/e2e-output',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.tongtu/test/e2e.json' }]],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      chromiumSandbox: canSandbox(),
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+});

@@ -1,0 +1,34 @@
+import type { KindName } from '../schema/kind.ts';
+import { getKind } from '../schema/kind.ts';
+import type { Site } from '../schema/site.ts';
+
+/** Paths of the site's pages, without the prefix: each ends with a slash and begins with none. */
+export const paths = {
+  home: '',
+  document: (id: string) => `${id}/`,
+  documentData: (id: string) => `${id}.json`,
+  collection: (name: 'plans' | 'summaries') => `${name}/`,
+  bureaus: 'bureaus/',
+  bureau: (id: string) => `bureaus/${id}/`,
+  years: 'years/',
+  year: (year: number) => `years/${String(year)}/`,
+  kinds: 'kinds/',
+  kind: (name: KindName) => `kinds/${getKind(name).id}/`,
+  topics: 'topics/',
+  topic: (id: string) => `topics/${id}/`,
+  matrix: 'matrix/',
+  search: 'search/',
+  siteMap: 'site-map/',
+  page: (id: string) => `${id}/`,
+  file: (path: string) => `files/${path}`,
+} as const;
+
+/** Path on the server: prefix and path, percent-encoded. */
+export function href(site: Pick<Site, 'base'>, path: string): string {
+  return site.base + encodeURI(path);
+}
+
+/** Full address, for citations, QR codes and meta tags. */
+export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): string {
+  return new URL(href(site, path), site.domain).href;
+}

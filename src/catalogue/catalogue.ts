@@ -1,0 +1,106 @@
+import type { StoredDocument } from '../document/loader.ts';
+import type { Settings } from '../document/settings.ts';
+import type { Bureau } from '../schema/bureau.ts';
+import { kinds, type Kind } from '../schema/kind.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Topic } from '../schema/topic.ts';
+import { parsePeriod, periodYears } from '../text/period.ts';
+import { createBureauTree, type BureauTree } from './bureau-tree.ts';
+
+/** A document in its place among the others. */
+export interface Item extends StoredDocument {
+  readonly html: string;
+  readonly bureau: Bureau;
+  /** Years that it speaks of, ascending. */
+  readonly years: readonly number[];
+  /** `YYYY-MM-DD`, for ordering only: the date it bears, or where its periods put it. */
+  readonly orderDate: string;
+}
+
+/** Catalogue 目录: all documents of the site, arranged. Made once a build; pure data. */
+export interface Catalogue {
+  readonly settings: Settings;
+  /** Newest first. */
+  readonly items: readonly Item[];
+  readonly tree: BureauTree;
+  readonly byBureau: ReadonlyMap<string, readonly Item[]>;
+  /** Latest year first. */
+  readonly byYear: ReadonlyMap<number, readonly Item[]>;
+  /** In the order of `kinds`; kinds without documents are left out: a site shows no empty column. */
+  readonly byKind: ReadonlyMap<Kind, readonly Item[]>;
+  /** In the order of `topics.yaml`; topics without documents are left out. */
+  readonly byTopic: ReadonlyMap<Topic, readonly Item[]>;
+  /** What is wrong with the content; only the development server gets this far with problems. */
+  readonly problems: readonly Problem[];
+}
+
+export function createCatalogue(
+  settings: Settings,
+  documents: readonly (StoredDocument & { readonly html: string })[],
+  problems: readonly Problem[] = [],
+): Catalogue {
+  const bureaus = new Map(settings.bureaus.map((bureau) => [bureau.id, bureau]));
+  const items = documents
+    .flatMap((document) => {
+      const bureau = bureaus.get(document.data.bureau);
+      return bureau ? [createItem(document, bureau)] : [];
+    })
+    .sort(compareNewestFirst);
+  return {
+    settings,
+    items,
+    problems,
+    tree: createBureauTree(settings.bureaus),
+    byBureau: Map.groupBy(items, ({ bureau }) => bureau.id),
+    byYear: groupByYear(items),
+    byKind: groupInOrder(kinds, items, ({ name }, { data }) => data.kind === name),
+    byTopic: groupInOrder(settings.topics, items, ({ name }, { data }) => data.topics.includes(name)),
+  };
+}
+
+function createItem(document: StoredDocument & { readonly html: string }, bureau: Bureau): Item {
+  const years = new Set<number>();
+  for (const id of [...document.data.plans, ...document.data.reviews]) {
+    const period = parsePeriod(id);
+    if (period) for (const year of periodYears(period)) years.add(year);
+  }
+  const sorted = [...years].sort((a, b) => a - b);
+  return { ...document, bureau, years: sorted, orderDate: orderDateOf(document, sorted) };
+}
+
+/** A document without a date is put where its period ends if it looks back, and where it begins if it looks ahead. */
+function orderDateOf({ data }: StoredDocument, years: readonly number[]): string {
+  const known = data.published ?? data.written;
+  if (known) return known.slice(0, '2023-12-01'.length);
+  const [id] = data.reviews;
+  const period = id === undefined ? undefined : parsePeriod(id);
+  if (!period) return `${String(years[0] ?? 0)}-01-01`;
+  const end = period.kind === 'half' && period.id.endsWith('H1') ? '07-01' : '12-31';
+  return `${String(period.lastYear)}-${end}`;
+}
+
+function compareNewestFirst(a: Item, b: Item): number {
+  if (a.orderDate !== b.orderDate) return a.orderDate < b.orderDate ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function groupByYear(items: readonly Item[]): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    for (const year of item.years) {
+      const group = groups.get(year);
+      if (group) group.push(item);
+      else groups.set(year, [item]);
+    }
+  }
+  return new Map([...groups].sort(([a], [b]) => b - a));
+}
+
+function groupInOrder<Key>(
+  keys: readonly Key[],
+  items: readonly Item[],
+  belongs: (key: Key, item: Item) => boolean,
+): Map<Key, Item[]> {
+  const groups = keys.map((key): [Key, Item[]] => [key, items.filter((item) => belongs(key, item))]);
+  return new Map(groups.filter(([, group]) => group.length > 0));
+}

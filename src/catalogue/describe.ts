@@ -1,0 +1,16 @@
+import type { Frontmatter } from '../schema/frontmatter.ts';
+import { parsePeriod } from '../text/period.ts';
+
+/** `回顾2023年上半年，计划2023年下半年`. */
+export function describePeriods({ plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>): string {
+  const parts = [
+    reviews.length > 0 ? `总结${labelPeriods(reviews)}` : '',
+    plans.length > 0 ? `计划${labelPeriods(plans)}` : '',
+  ];
+  return parts.filter(Boolean).join('，');
+}
+
+/** `2023年、2024年上半年`. */
+export function labelPeriods(ids: readonly string[]): string {
+  return ids.map((id) => parsePeriod(id)?.label ?? id).join('、');
+}

@@ -1,0 +1,25 @@
+import { getCollection } from 'astro:content';
+import { problemsEntry, settingsEntry, storedDocument } from '../document/loader.ts';
+import type { Settings } from '../document/settings.ts';
+import type { Problem } from '../schema/problem.ts';
+import { createCatalogue, type Catalogue } from './catalogue.ts';
+
+let built: Promise<Catalogue> | undefined;
+
+/** The catalogue of the content that Astro has loaded. A build makes it once; the development server anew for each page. */
+export function loadCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return createFromStore();
+  return (built ??= createFromStore());
+}
+
+async function createFromStore(): Promise<Catalogue> {
+  const entries = await getCollection('documents');
+  const data = (id: string): unknown => entries.find((entry) => entry.id === id)?.data;
+  const settings = data(settingsEntry) as Settings | undefined;
+  if (!settings) throw new Error('content/site.yaml 读不出来，网站无法生成。');
+  const documents = entries
+    .filter(({ id }) => !id.startsWith(':'))
+    .map((entry) => ({ ...storedDocument(entry), html: entry.rendered?.html ?? '' }));
+  const { problems } = data(problemsEntry) as { problems: Problem[] };
+  return createCatalogue(settings, documents, problems);
+}

@@ -1,0 +1,57 @@
+import type { Catalogue, Item } from './catalogue.ts';
+
+/** The bureau's documents next to one in time. */
+export interface Neighbours {
+  readonly earlier?: Item;
+  readonly later?: Item;
+}
+
+export function findNeighbours({ byBureau }: Pick<Catalogue, 'byBureau'>, item: Item): Neighbours {
+  const siblings = byBureau.get(item.bureau.id) ?? [];
+  const index = siblings.findIndex(({ id }) => id === item.id);
+  const [later, earlier] = [siblings[index - 1], siblings[index + 1]];
+  return { ...(earlier && { earlier }), ...(later && { later }) };
+}
+
+/** At most this many documents of a year are compared, so that a page's cost does not grow with the site. */
+const mostCandidates = 200;
+
+/**
+ * Documents that are worth reading next: the same region weighs most, then the same period, then shared topics. Documents of
+ * the same bureau are left to `findNeighbours` unless they share a period.
+ */
+export function findRelated(catalogue: Pick<Catalogue, 'byYear' | 'byBureau' | 'tree'>, item: Item, most = 5): Item[] {
+  const region = regionOf(catalogue, item);
+  const nearby = [...region.keys()].flatMap((id) => catalogue.byBureau.get(id) ?? []).slice(0, mostCandidates);
+  const sameYear = item.years.flatMap((year) => (catalogue.byYear.get(year) ?? []).slice(0, mostCandidates));
+  const scored = [...new Set([...nearby, ...sameYear])]
+    .filter((other) => other.id !== item.id)
+    .map((other) => ({ other, score: scoreOf(item, other, region) }))
+    .filter(({ score }) => score >= leastScore);
+  // The sort is stable: equal scores stay in the order of the lists, newest first.
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+/** One shared year or one near bureau is enough; one shared topic is not. */
+const leastScore = 2;
+
+function scoreOf(item: Item, other: Item, region: ReadonlyMap<string, number>): number {
+  const years = other.years.some((year) => item.years.includes(year)) ? 2 : 0;
+  const topics = other.data.topics.filter((topic) => item.data.topics.includes(topic)).length;
+  return (region.get(other.bureau.id) ?? 0) + years + Math.min(topics, 3) * 0.5;
+}
+
+/** Bureaus near this one: itself, the one above, those beside and below it. */
+function regionOf({ tree }: Pick<Catalogue, 'tree'>, { bureau }: Item): Map<string, number> {
+  const region = new Map<string, number>();
+  const { parent } = bureau;
+  if (parent !== undefined) {
+    for (const { bureau: sibling } of tree.nodes.get(parent)?.children ?? []) region.set(sibling.id, 2);
+    region.set(parent, 3);
+  }
+  for (const { bureau: child } of tree.nodes.get(bureau.id)?.children ?? []) region.set(child.id, 3);
+  return region.set(bureau.id, 2);
+}

@@ -1,0 +1,40 @@
+import { collections, type InternalLink } from '../document/document.ts';
+import type { StoredDocument } from '../document/loader.ts';
+import type { Problem } from '../schema/problem.ts';
+import { findClosest } from '../text/closest.ts';
+
+/** Links to documents that do not exist, and to paragraphs that a document does not have. */
+export function findBrokenLinks(documents: readonly StoredDocument[]): Problem[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return documents.flatMap(({ file, links }) =>
+    links.flatMap((link) => {
+      const found = describeBrokenLink(link, byId);
+      const { line, column } = link;
+      return found ? [{ rule: 'broken-link', severity: 'error' as const, file, line, column, ...found }] : [];
+    }),
+  );
+}
+
+function describeBrokenLink(
+  { target, fragment }: InternalLink,
+  documents: ReadonlyMap<string, StoredDocument>,
+): { message: string; advice: string } | undefined {
+  const document = documents.get(target);
+  if (!document) {
+    if (!collections.some((collection) => target.startsWith(`${collection}/`))) return undefined;
+    const closest = findClosest(target, documents.keys());
+    return {
+      message: `链接指向的文件“${target}”不存在。`,
+      advice: closest ? `是不是想写 ${closest}？` : '请检查文件名和大小写。',
+    };
+  }
+  if (fragment === undefined || hasAnchor(document, fragment)) return undefined;
+  return {
+    message: `“${target}”里没有锚点“#${fragment}”。`,
+    advice: '请打开那一页，点段落旁边的链接符号，复制新的地址。',
+  };
+}
+
+function hasAnchor({ paragraphs }: StoredDocument, fragment: string): boolean {
+  return paragraphs.some(({ id, points }) => id === fragment || points?.some((point) => point.id === fragment));
+}

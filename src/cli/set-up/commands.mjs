@@ -1,0 +1,65 @@
+/**
+ * What each command runs, in order, each with the project's Node. Paths are from the project's root. The tools are named
+ * by their scripts, because `node_modules/.bin` holds batch files on Windows.
+ *
+ * @typedef {readonly [script: string, ...args: string[]]} Invocation
+ */
+
+const prettier = 'node_modules/prettier/bin/prettier.cjs';
+const eslint = 'node_modules/eslint/bin/eslint.js';
+const stylelint = 'node_modules/stylelint/bin/stylelint.mjs';
+const styleSheets = 'src/**/*.css';
+
+/** A warning fails like an error: what nobody has to mend, nobody reads. */
+export const checks = {
+  /** @type {Invocation} */
+  prettier: [prettier, '--check', '--log-level', 'warn', '.'],
+  /** @type {Invocation} */
+  eslint: [eslint, '--max-warnings', '0', '.'],
+  /** @type {Invocation} */
+  stylelint: [stylelint, '--max-warnings', '0', '--allow-empty-input', styleSheets],
+};
+
+/** @type {ReadonlyMap<string, readonly Invocation[]>} */
+export const commands = new Map([
+  ['start', [['src/cli/start.ts']]],
+  ['dev', [['src/cli/dev.ts']]],
+  ['build', [['src/cli/build.ts']]],
+  ['preview', [['src/cli/preview.ts']]],
+  ['check', [['src/cli/check.ts']]],
+  ['test', [['src/cli/test.ts']]],
+  ['lint', [checks.eslint, checks.stylelint, checks.prettier]],
+  // Prettier comes last: the fixes of the others may leave lines that it would break differently.
+  [
+    'format',
+    [
+      [eslint, '--fix', '.'],
+      [stylelint, '--fix', '--allow-empty-input', styleSheets],
+      [prettier, '--write', '--log-level', 'warn', '.'],
+    ],
+  ],
+  ['schema', [['src/cli/schema.ts']]],
+  ['bench:build', [['tests/bench/build.ts']]],
+]);
+
+/**
+ * The invocations of a command with the user's arguments, or what is wrong with the request.
+ *
+ * @param {string | undefined} name
+ * @param {readonly string[]} args
+ * @returns {{ invocations: readonly Invocation[] } | { problem: string }}
+ */
+export function planCommand(name, args) {
+  const invocations = name === undefined ? undefined : commands.get(name);
+  if (name === undefined || invocations === undefined)
+    return {
+      problem:
+        (name === undefined ? '没有写命令。' : `没有“${name}”这个命令。`) +
+        `可用的命令：${[...commands.keys()].join('、')}。例如：npm run check`,
+    };
+  if (args.length === 0) return { invocations };
+  const [only] = invocations;
+  if (invocations.length !== 1 || only === undefined)
+    return { problem: `命令 ${name} 不带参数，收到的是：${args.join(' ')}。请直接运行 npm run ${name}` };
+  return { invocations: [[...only, ...args]] };
+}

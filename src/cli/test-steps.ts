@@ -1,0 +1,71 @@
+import { checks } from './set-up/commands.mjs';
+import { tallyPlaywright, tallyVitest, type Tally } from './test-report.ts';
+
+/** Where the runners write their reports; git ignores it. */
+const reports = '.tongtu/test';
+
+/** One step of `npm test`. */
+export interface Step {
+  /** What is written after `npm test --` to run only this step. */
+  readonly id: string;
+  /** Chinese, as shown. */
+  readonly name: string;
+  /** What is run with Node, one after the other until one fails; paths from the project's root. */
+  readonly invocations: readonly (readonly string[])[];
+  /** The runner's report and how to count it, for a step that is made of tests. */
+  readonly tests?: { readonly report: string; readonly tally: (report: unknown) => Tally | undefined };
+  /** Id of the step without whose success this one makes no sense. */
+  readonly needs?: string;
+}
+
+const astro = 'node_modules/astro/bin/astro.mjs';
+
+/** In the order in which they run: what is quick and tells most comes first. */
+export const steps: readonly Step[] = [
+  { id: 'format', name: '代码格式', invocations: [checks.prettier] },
+  { id: 'eslint', name: '代码规范', invocations: [checks.eslint] },
+  { id: 'stylelint', name: '样式规范', invocations: [checks.stylelint] },
+  {
+    id: 'types',
+    name: '类型检查',
+    invocations: [
+      [astro, 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+      ['node_modules/typescript/bin/tsc', '--noEmit'],
+    ],
+  },
+  {
+    id: 'unit',
+    name: '单元测试',
+    invocations: [
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reports}/unit.json`,
+      ],
+    ],
+    tests: { report: `${reports}/unit.json`, tally: tallyVitest },
+  },
+  { id: 'content', name: '内容检查', invocations: [['src/cli/check.ts']] },
+  { id: 'build', name: '生成网站', invocations: [['src/cli/build.ts']] },
+  {
+    id: 'e2e',
+    name: '浏览器测试',
+    invocations: [['node_modules/@playwright/test/cli.js', 'test']],
+    tests: { report: `${reports}/e2e.json`, tally: tallyPlaywright },
+    needs: 'build',
+  },
+];
+
+/** The steps that were asked for by id, all of them if none was; or what is wrong with the request, in Chinese. */
+export function selectSteps(
+  ids: readonly string[],
+): { readonly selected: readonly Step[] } | { readonly problem: string } {
+  const unknown = ids.filter((id) => !steps.some((step) => step.id === id));
+  if (unknown.length > 0)
+    return {
+      problem: `没有这样的步骤：${unknown.join('、')}。可用的步骤：${steps.map((step) => step.id).join('、')}。`,
+    };
+  return { selected: ids.length === 0 ? steps : steps.filter((step) => ids.includes(step.id)) };
+}

@@ -1,0 +1,35 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A component that documents may use: a name, string attributes, and the Markdown nodes that it becomes. */
+export interface Component {
+  readonly name: string;
+  /** Attribute name → what it says, in Chinese. */
+  readonly attributes: Readonly<Record<string, { readonly meaning: string; readonly required: boolean }>>;
+  /** What may stand inside: blocks, one table, or nothing. */
+  readonly children: 'blocks' | 'table' | 'none';
+  /** An example for the webmaster's guide and for messages. */
+  readonly example: string;
+  /**
+   * Gives the nodes that stand in the component's place.
+   * @param attributes values of the attributes that were written
+   */
+  readonly expand: (
+    attributes: Readonly<Record<string, string>>,
+    children: readonly BlockContent[],
+    node: ComponentNode,
+  ) => RootContent[];
+}
+
+/** A node that becomes an HTML element of its own: Markdown has no word for `figure` or `aside`. */
+export function element(
+  tagName: string,
+  properties: Record<string, string | number | boolean | string[]>,
+  children: (RootContent | PhrasingContent)[],
+): RootContent {
+  const node = { type: 'element', children, data: { hName: tagName, hProperties: properties } };
+  // mdast's types are closed; `hName` is its documented way out (mdast-util-to-hast, "Fields on nodes").
+  return node as unknown as RootContent;
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '../schema/problem.ts';
+
+/** What a document is parsed against: the data it may refer to and the files beside it. */
+export interface Context {
+  /** Ids of all bureaus. */
+  readonly bureaus: ReadonlySet<string>;
+  /** Names of all topics. */
+  readonly topics: ReadonlySet<string>;
+  /** Path prefix of the site, `/` or `/jtj/`. */
+  readonly base: string;
+  /** Size in bytes of a file, path from the project's root; undefined if there is none. */
+  readonly fileSize: (file: string) => number | undefined;
+  /** Width and height in pixels; undefined if the file cannot be read as an image. */
+  readonly imageSize: (file: string) => { width: number; height: number } | undefined;
+}
+
+/** A place in the source, both 1-based. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Receives problems while a document is parsed. */
+export type Report = (problem: Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] }) => void;
+
+/** Start of a syntax node; the first line if a node was made and not read. */
+export function placeOf(node: { position?: { start: Place } | undefined }): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

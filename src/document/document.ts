@@ -1,0 +1,100 @@
+import type { Frontmatter } from '../schema/frontmatter.ts';
+import type { Numbering } from '../text/numbering.ts';
+
+/** The two folders of documents; each is a column of the site. */
+export const collections = ['plans', 'summaries'] as const;
+export type Collection = (typeof collections)[number];
+
+/**
+ * Document: one MDX file, parsed once. Pages, search, data and checks all read this and nothing else.
+ * It is plain data and survives JSON.
+ */
+export interface Document {
+  /** The file's path inside `content/` without its extension, and the page's address: `plans/xinhuang/2023`. */
+  readonly id: string;
+  readonly collection: Collection;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly data: Frontmatter;
+  /** Sections at the top of the outline; the tree hangs below them. */
+  readonly outline: readonly Section[];
+  /** All citable blocks in reading order, headings included. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Files that the page shows or offers: images and attachments. */
+  readonly assets: readonly Asset[];
+  /** Links to other pages of this site. */
+  readonly links: readonly InternalLink[];
+  /** HTML of the body: no scripts, no styles, no raw HTML of the author's. */
+  readonly html: string;
+}
+
+/** A heading, or a numbered paragraph that begins with its heading (run-in). */
+export interface Section {
+  /** Anchor of the heading or of the paragraph. */
+  readonly id: string;
+  /** Heading as it stands, with its numbering. */
+  readonly text: string;
+  /** Official numbering, if it begins with one. */
+  readonly numbering?: Numbering;
+  readonly runIn: boolean;
+  /** 1-based line in the file. */
+  readonly line: number;
+  readonly children: readonly Section[];
+}
+
+/** The unit that is cited. */
+export interface Paragraph {
+  /** Anchor; stays the same when other paragraphs come, go or move. */
+  readonly id: string;
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'footnote' | 'code';
+  /** Visible text without markup; lines are joined, cells are separated by a tab. */
+  readonly text: string;
+  /** 1-based line in the file. */
+  readonly line: number;
+  /** Anchor of the section it stands in; a heading stands in itself. */
+  readonly section?: string;
+  /** Run-in points 一是…二是…, in order. */
+  readonly points?: readonly Point[];
+}
+
+/** A run-in point of a paragraph. */
+export interface Point {
+  readonly id: string;
+  /** 2 for 二是. */
+  readonly value: number;
+  /** UTF-16 offsets into the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A file beside a document. */
+export interface Asset {
+  /** Path from the project's root. */
+  readonly file: string;
+  /** Path below `/files/` on the site. */
+  readonly path: string;
+  /** Size in bytes. */
+  readonly size: number;
+  /** Name of an attachment; images have none. */
+  readonly title?: string;
+}
+
+/** A link to another page of the site. */
+export interface InternalLink {
+  /** Id of the document, or the path of another page, without slashes around it. */
+  readonly target: string;
+  /** Anchor without `#`. */
+  readonly fragment?: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** All sections of an outline, in reading order. */
+export function flattenOutline(outline: readonly Section[]): Section[] {
+  return outline.flatMap((section) => [section, ...flattenOutline(section.children)]);
+}
+
+/** The plain text of a document: one line a paragraph. */
+export function plainText(document: Pick<Document, 'paragraphs'>): string {
+  return document.paragraphs.map((paragraph) => paragraph.text).join('\n');
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { imageSize } from 'image-size';
+import type { Settings } from './settings.ts';
+import type { Context } from './context.ts';
+import { collections } from './document.ts';
+
+/** Paths of all document files from the root, sorted: the order is the same on every machine. */
+export function listDocumentFiles(root: string): string[] {
+  return collections.flatMap((collection) => listFiles(root, `content/${collection}`)).filter(isDocumentFile);
+}
+
+export function isDocumentFile(file: string): boolean {
+  return collections.some((collection) => file.startsWith(`content/${collection}/`)) && /\.mdx?$/u.test(file);
+}
+
+function listFiles(root: string, folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+  return names
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .filter((file) => statSync(path.join(root, file)).isFile())
+    .sort();
+}
+
+/** The context of documents below a root folder. */
+export function createContext(
+  root: string,
+  settings: Pick<Settings, 'topics' | 'bureaus'> & { site?: Settings['site'] },
+): Context {
+  return {
+    bureaus: new Set(settings.bureaus.map(({ id }) => id)),
+    topics: new Set(settings.topics.map(({ name }) => name)),
+    base: settings.site?.base ?? '/',
+    fileSize: (file) => {
+      const stats = statSync(path.join(root, file), { throwIfNoEntry: false });
+      return stats?.isFile() ? stats.size : undefined;
+    },
+    imageSize: (file) => {
+      try {
+        const { width, height } = imageSize(readFileSync(path.join(root, file)));
+        return { width, height };
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Heading, Nodes, Paragraph as ParagraphNode, PhrasingContent, Root, Table } from 'mdast';
+import { collapseWhiteSpace } from '../text/normalise.ts';
+import { findRunInPoints } from '../text/numbering.ts';
+import { createAnchors, type AnchorPrefix } from './anchor.ts';
+import { element } from './components/component.ts';
+import type { Paragraph, Point, Section } from './document.ts';
+import { createOutline } from './outline.ts';
+import { wrapPoints } from './points.ts';
+import { visibleText } from './visible-text.ts';
+
+/**
+ * Walks the tree in reading order, gives every citable block its anchor and a link to itself, and collects paragraphs and
+ * outline. The tree is changed: nodes carry the anchors when they are rendered.
+ */
+export function addressParagraphs(root: Root): { outline: Section[]; paragraphs: Paragraph[] } {
+  const anchor = createAnchors();
+  const outline = createOutline();
+  const paragraphs: Paragraph[] = [];
+
+  const address = (node: Addressable, kind: Paragraph['kind'], prefix: AnchorPrefix): void => {
+    const text = visibleText(node);
+    if (text.trim() === '') return;
+    const id = anchor(prefix, text);
+    if (node.type === 'heading') outline.addHeading(node, id, text);
+    if (node.type === 'paragraph' && kind === 'paragraph') outline.addParagraph(node, id, text);
+    const points = findRunInPoints(text).map(({ value, start, end }) => {
+      return { id: anchor('i', text.slice(start, end)), value, start, end };
+    });
+    paragraphs.push(describe(node, id, kind, text, outline.current(), points));
+    setId(node, id);
+    node.children = [...wrapPoints(node.children, points), createLink(id, text)];
+  };
+
+  const addressTable = (table: Table): void => {
+    for (const row of table.children) {
+      const text = row.children.map((cell) => visibleText(cell)).join('\t');
+      if (text.trim() === '') continue;
+      const id = anchor('p', text);
+      paragraphs.push(describe(row, id, 'row', text, outline.current(), []));
+      setId(row, id);
+      row.children.at(-1)?.children.push(createLink(id, text));
+    }
+  };
+
+  const walk = (node: Nodes, kind: Paragraph['kind']): void => {
+    if (isAddressable(node)) address(node, kindOf(node, kind), node.type === 'heading' ? 's' : 'p');
+    else if (node.type === 'table') addressTable(node);
+    else if (node.type === 'code') {
+      const id = anchor('p', node.value);
+      paragraphs.push(describe(node, id, 'code', node.value, outline.current(), []));
+      setId(node, id);
+    } else if ('children' in node) {
+      const inner = node.type === 'listItem' ? 'item' : node.type === 'footnoteDefinition' ? 'footnote' : kind;
+      for (const child of node.children) walk(child, inner);
+    }
+  };
+
+  walk(root, 'paragraph');
+  return { outline: outline.finish(), paragraphs };
+}
+
+/** A paragraph, a heading, or the text of a figure's caption or a note's title. */
+type Addressable = ParagraphNode | Heading;
+
+function isAddressable(node: Nodes): node is Addressable {
+  if (node.type === 'paragraph' || node.type === 'heading') return true;
+  const name = (node as { data?: { hName?: string } }).data?.hName;
+  return name === 'figcaption' || name === 'p';
+}
+
+function kindOf(node: Addressable, kind: Paragraph['kind']): Paragraph['kind'] {
+  if (node.type === 'heading') return 'heading';
+  return (node as { data?: { hName?: string } }).data?.hName === 'figcaption' ? 'caption' : kind;
+}
+
+function describe(
+  node: Nodes,
+  id: string,
+  kind: Paragraph['kind'],
+  text: string,
+  section: string | undefined,
+  points: readonly Point[],
+): Paragraph {
+  const line = node.position?.start.line ?? 1;
+  return { id, kind, text, line, ...(section && { section }), ...(points.length > 0 && { points }) };
+}
+
+function setId(node: Nodes, id: string): void {
+  const data = (node.data ??= {}) as { hProperties?: Record<string, unknown> };
+  data.hProperties = { ...data.hProperties, id };
+}
+
+const labelLength = 12;
+
+/** The link of a block to itself. It holds no text of its own: the page's text stays the document's. */
+function createLink(id: string, text: string): PhrasingContent {
+  const label = collapseWhiteSpace(text).slice(0, labelLength);
+  return element(
+    'a',
+    { href: `#${id}`, className: ['paragraph-link'], ariaLabel: `本段链接：${label}` },
+    [],
+  ) as PhrasingContent;
+}

@@ -1,0 +1,133 @@
+import { compareProblems, type Problem } from '../schema/problem.ts';
+import { frontmatter as frontmatterSchema, type Frontmatter } from '../schema/frontmatter.ts';
+import { findClosest } from '../text/closest.ts';
+import type { Context, Place, Report } from './context.ts';
+import { decode } from './decode.ts';
+import { collections, type Asset, type Document } from './document.ts';
+import { gate } from './gate.ts';
+import { renderHtml } from './html.ts';
+import { addressParagraphs } from './paragraphs.ts';
+import { idOf, resolveAttachment, resolveReferences } from './references.ts';
+import { parseSyntax } from './syntax.ts';
+import { tidy } from './tidy.ts';
+import { readYaml } from './yaml.ts';
+
+export interface Parsed {
+  /** Missing if there is an error among the problems. */
+  readonly document?: Document;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The one way from a file to a Document: decode, split, validate, gate, address, render. Never throws for what a file contains;
+ * every problem of the file is reported, and a Document is given only if none of them is an error.
+ * @param file path from the project's root, `content/plans/<bureau>/<period>.mdx`
+ */
+export function parseDocument(file: string, bytes: Uint8Array, context: Context): Parsed {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
+  const document = read(file, bytes, context, report);
+  problems.sort(compareProblems);
+  return problems.some(({ severity }) => severity === 'error') ? { problems } : { document, problems };
+}
+
+function read(file: string, bytes: Uint8Array, context: Context, report: Report): Document | undefined {
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) {
+    const guess = decoded.encoding ? `看起来是 ${decoded.encoding}` : '不知道是什么编码';
+    const message = `文件不是 UTF-8 编码，${guess}。`;
+    report({ rule: 'not-utf8', ...decoded.place, message, advice: '请在编辑器里另存为 UTF-8 编码。' });
+    return undefined;
+  }
+  reportNoncharacters(decoded.text, report);
+  const parts = splitFrontmatter(decoded.text);
+  if (!parts) {
+    const message = '文件开头没有文件信息（frontmatter）。';
+    const advice = '请在第一行写 ---，接着写 title: 等字段，再用一行 --- 结束。';
+    report({ rule: 'no-frontmatter', line: 1, column: 1, message, advice });
+    return undefined;
+  }
+  const data = readFrontmatter(parts.yaml, file, context, report);
+  const root = parseSyntax(parts.body, report);
+  gate(root, parts.body, report);
+  tidy(root, parts.body);
+  const { assets, links } = resolveReferences(root, file, context, report);
+  if (!data) return undefined;
+  const { outline, paragraphs } = addressParagraphs(root);
+  if (paragraphs.length === 0) {
+    const place = { line: parts.bodyLine, column: 1 };
+    report({ rule: 'empty-document', ...place, message: '文件没有正文。', advice: '请在 --- 下面写上正文。' });
+  }
+  const [collection] = collections.filter((name) => file.startsWith(`content/${name}/`));
+  if (!collection) throw new RangeError(`${file} stands in no collection`);
+  return {
+    id: idOf(file),
+    collection,
+    file,
+    data: data.value,
+    outline,
+    paragraphs,
+    assets: [...data.attachments, ...assets],
+    links,
+    html: renderHtml(root),
+  };
+}
+
+/** The YAML between the two `---` lines, and the body with blank lines in its place, so that lines stay the file's. */
+function splitFrontmatter(source: string): { yaml: string; body: string; bodyLine: number } | undefined {
+  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u.exec(source);
+  if (!match) return undefined;
+  const lines = match[0].split('\n').length - 1;
+  return { yaml: match[1] ?? '', body: '\n'.repeat(lines) + source.slice(match[0].length), bodyLine: lines + 1 };
+}
+
+function readFrontmatter(
+  yaml: string,
+  file: string,
+  context: Context,
+  report: Report,
+): { value: Frontmatter; attachments: Asset[] } | undefined {
+  const read = readYaml(yaml, frontmatterSchema, report, 1);
+  if (!read) return undefined;
+  const { value, placeOfPath } = read;
+  if (!context.bureaus.has(value.bureau)) {
+    reportUnknown('unknown-bureau', '发布机构', value.bureau, context.bureaus, placeOfPath(['bureau']), report, {
+      otherwise: '请先在 content/bureaus/ 里为它建一个文件。',
+    });
+  }
+  value.topics.forEach((topic, index) => {
+    if (context.topics.has(topic)) return;
+    reportUnknown('unknown-topic', '主题', topic, context.topics, placeOfPath(['topics', index]), report, {
+      otherwise: `可以用的主题有：${[...context.topics].join('、')}。`,
+    });
+  });
+  const attachments = value.attachments.flatMap(({ file: written, title }, index) => {
+    const place = placeOfPath(['attachments', index, 'file']);
+    return resolveAttachment(written, title, place, file, context, report) ?? [];
+  });
+  return { value, attachments };
+}
+
+function reportUnknown(
+  rule: string,
+  what: string,
+  written: string,
+  known: ReadonlySet<string>,
+  place: Place,
+  report: Report,
+  { otherwise }: { otherwise: string },
+): void {
+  const closest = findClosest(written, known);
+  const advice = closest ? `是不是想写 ${closest}？${otherwise}` : otherwise;
+  report({ rule, ...place, message: `没有名为“${written}”的${what}。`, advice });
+}
+
+/** Noncharacters are never text; some of them stand in for characters while Markdown is read. */
+function reportNoncharacters(source: string, report: Report): void {
+  source.split('\n').forEach((line, index) => {
+    const column = line.search(/[\uFDD0-\uFDEF\uFFFE\uFFFF\0]/u) + 1;
+    if (column === 0) return;
+    const message = '这里有一个看不见的、不属于文字的字符。';
+    report({ rule: 'noncharacter', line: index + 1, column, message, advice: '请删去它，再重新输入这里的文字。' });
+  });
+}

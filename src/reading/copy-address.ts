@@ -1,0 +1,30 @@
+/** Copies addresses: of a paragraph when its link is followed, of the page when the button is pressed. */
+export function offerAddresses(status: HTMLElement): void {
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const link = target?.closest<HTMLAnchorElement>('a.paragraph-link');
+    if (link) {
+      void copy(link.href, status, '已复制本段地址');
+      return;
+    }
+    const button = target?.closest<HTMLButtonElement>('[data-copy]');
+    if (button) void copy(button.dataset['copy'] || cleanAddress(), status, button.dataset['done'] ?? '已复制');
+  });
+}
+
+async function copy(text: string, status: HTMLElement, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    status.textContent = done;
+  } catch {
+    // Without permission the address still stands in the address bar.
+    status.textContent = `没能复制，地址是 ${text}`;
+  }
+  setTimeout(() => {
+    status.textContent = '';
+  }, 4000);
+}
+
+function cleanAddress(): string {
+  return location.origin + location.pathname;
+}

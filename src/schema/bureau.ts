@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { text } from './explain.ts';
+import { webAddress } from './web-address.ts';
+
+/** Administrative levels, from the top down. */
+export const bureauLevels = ['省级', '市级', '县级'] as const;
+
+const bureauReference = (title: string, description: string) => text(title, description);
+
+/** One file of `content/bureaus/`; the file's name is the bureau's id and its place in URLs. */
+export const bureau = z.strictObject({
+  /** Full name. */
+  name: text('机构名称', '机构的全称。'),
+  /** Name in lists and tables. */
+  shortName: text('机构简称', '列表和表格里用的简称，例如 新晃县。'),
+  /** Administrative level. */
+  level: z.enum(bureauLevels).meta({ title: '层级', description: '省级、市级（含自治州）或县级（含县级市、区）。' }),
+  /** Id of the bureau one level up. Default: none, the bureau stands at the top of the tree. */
+  parent: bureauReference('上级机构', '上级机构的代号。').optional(),
+  /** GB/T 2260 code of its region. Default: unknown. */
+  code: z
+    .union([z.string(), z.number().int()])
+    .transform(String)
+    .pipe(z.string().regex(/^\d{6}$/u))
+    .optional()
+    .meta({ title: '行政区划代码', description: 'GB/T 2260 的六位代码，例如 431227。' }),
+  /** Official site. Default: unknown. */
+  homepage: webAddress('官方网站', '机构的官方网站。').optional(),
+  /** The bureau that this one replaced. Default: none. */
+  predecessor: bureauReference('前身', '本机构接替的机构的代号。').optional(),
+  /** The bureau that replaced this one. Default: none. */
+  successor: bureauReference('继任机构', '接替本机构的机构的代号。').optional(),
+  /** A remark shown on its page. Default: none. */
+  note: text('说明', '显示在机构页面上的一句说明。').optional(),
+});
+
+export type BureauData = z.infer<typeof bureau>;
+/** Bureau 发布机构: who issues documents. */
+export type Bureau = BureauData & { readonly id: string };

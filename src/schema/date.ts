@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { parseDate, parseDateTime, suggestDate } from '../text/date.ts';
+import { refuse } from './explain.ts';
+
+/** A calendar date, `2023-12-01`. It stays a string: a day of a Chinese office has no time zone. */
+export function date(title: string, description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (parseDate(value)) return;
+      refuse(context, {
+        rule: 'invalid-date',
+        message: `${title}“${value}”不是日期。`,
+        advice: `请写成 ${suggestDate(value) ?? '2023-12-01'} 这样的格式。`,
+      });
+    })
+    .meta({ title, description, pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2023-12-01'] });
+}
+
+/** A date with an optional time of day in Beijing time, `2023-12-01` or `2023-12-01 10:30`. */
+export function dateTime(title: string, description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (parseDateTime(value)) return;
+      refuse(context, {
+        rule: 'invalid-date',
+        message: `${title}“${value}”不是日期。`,
+        advice: `请写成 ${suggestDate(value) ?? '2023-12-01'} 这样的格式；知道时间的，写成 2023-12-01 10:30。`,
+      });
+    })
+    .meta({
+      title,
+      description,
+      pattern: '^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?$',
+      examples: ['2023-12-01', '2023-12-01 10:30'],
+    });
+}

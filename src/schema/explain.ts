@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+
+/**
+ * A refusal in two parts, as `Problem` wants them: what is wrong, and what to write instead. It travels through zod as the
+ * `params` of a custom issue.
+ */
+export interface Refusal {
+  readonly rule: string;
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** Adds a refusal to a zod check's issues. */
+export function refuse(context: z.core.$RefinementCtx, refusal: Refusal, path?: PropertyKey[]): void {
+  context.addIssue({
+    code: 'custom',
+    message: refusal.message,
+    params: refusal,
+    ...(path ? { path } : {}),
+  });
+}
+
+/** A non-empty, trimmed string whose Chinese label is used in messages and in the editor's JSON Schema. */
+export function text(title: string, description: string): z.ZodString {
+  return z.string().trim().min(1).meta({ title, description });
+}

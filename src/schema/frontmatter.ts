@@ -1,0 +1,115 @@
+import { z } from 'astro/zod';
+import { date, dateTime } from './date.ts';
+import { refuse, text } from './explain.ts';
+import { kindNames } from './kind.ts';
+import { periods } from './period.ts';
+import { webAddress } from './web-address.ts';
+
+const source = z
+  .strictObject({
+    /** Who published the original: a bureau or a site. */
+    name: text('来源名称', '原文由谁公布，例如发布机构或网站的名称。'),
+    /** Title of the original, word for word. */
+    title: text('原文标题', '原文的标题，一字不改。').optional(),
+    /** Address of the original. Default: unknown. */
+    url: webAddress('原文网址', '原文的网址。').optional(),
+  })
+  .meta({ title: '来源', description: '原文的出处。' });
+
+const validity = z
+  .strictObject({
+    /** Whether the document is in force. */
+    status: z.enum(['有效', '失效', '废止']).meta({ title: '有效性', description: '有效、失效或废止。' }),
+    /** The day on which it lapsed or was repealed. Required unless 有效. */
+    date: date('失效日期', '失效或废止的日期。').optional(),
+    /** Why it lapsed, or what repealed it. Required unless 有效. */
+    reason: text('失效原因', '失效或废止的原因，例如被哪份文件替代。').optional(),
+  })
+  .superRefine((value, context) => {
+    if (value.status === '有效' || (value.date && value.reason)) return;
+    refuse(context, {
+      rule: 'incomplete-validity',
+      message: `有效性是“${value.status}”，但没有写明日期和原因。`,
+      advice: '请在 validity 下补上 date（日期）和 reason（原因）。',
+    });
+  })
+  .meta({ title: '有效性', description: '文件是否有效；失效、废止的要写日期和原因。' });
+
+const attachment = z
+  .strictObject({
+    /** Name shown to the reader. */
+    title: text('附件名称', '读者看到的附件名称。'),
+    /** File beside the document, relative to it. */
+    file: text('附件文件', '附件文件的位置，从本文档所在的文件夹算起，例如 2023/附件1.pdf。'),
+  })
+  .meta({ title: '附件', description: '一个附件。' });
+
+/** Frontmatter of a Document: strict, so that a mistyped key is a problem and never a silent loss. */
+export const frontmatter = z
+  .strictObject({
+    /** Full title as issued. */
+    title: text('标题', '文件的完整标题。'),
+    /** Id of the issuing bureau, a file name in `content/bureaus/`. */
+    bureau: text('发布机构', '发布机构的代号，即 content/bureaus/ 里的文件名，例如 xinhuang。'),
+    /** Kind of document. */
+    kind: z.enum(kindNames).meta({ title: '文种', description: '文件的种类。' }),
+    /** Periods it looks ahead to. Default: none. */
+    plans: periods('计划时期', '文件为哪些时期作计划，例如 ["2024"]。'),
+    /** Periods it looks back on. Default: none. */
+    reviews: periods('总结时期', '文件总结哪些时期，例如 ["2023-H1"]。'),
+    /** 成文日期, the date the document bears. Default: unknown. */
+    written: date('成文日期', '落款上的日期。').optional(),
+    /** 发布日期, when it was made public, in Beijing time. Default: unknown; never guessed. */
+    published: dateTime('发布日期', '公布的日期，知道时间的写上时间；不知道就不写，不能编造。').optional(),
+    /** Where the text comes from. Default: the bureau itself. */
+    source: source.optional(),
+    /** 索引号 of the information-disclosure catalogue. Default: none. */
+    indexNumber: text('索引号', '政府信息公开目录的索引号，例如 000014349/2017-00110。').optional(),
+    /** 文号 (发文字号). Default: none. */
+    documentNumber: text('文号', '发文字号，例如 云交〔2023〕5号。').optional(),
+    /** 主题分类, names from `content/topics.yaml`. Default: none. */
+    topics: z
+      .array(text('主题', 'content/topics.yaml 里的主题名称。'))
+      .default([])
+      .meta({ title: '主题分类', description: 'content/topics.yaml 里的主题，可以有几个，最要紧的写在前面。' }),
+    /** 主题词. Default: none. */
+    keywords: z
+      .array(text('主题词', '一个主题词。'))
+      .default([])
+      .meta({ title: '主题词', description: '几个主题词。' }),
+    /** A summary of one or two sentences. Default: none. */
+    abstract: text('摘要', '一两句话的摘要。').optional(),
+    /** Whether it is in force. Default: not stated. */
+    validity: validity.optional(),
+    /** Files that belong to the document. Default: none. */
+    attachments: z.array(attachment).default([]).meta({ title: '附件', description: '随文附件。' }),
+    /** `official`: the issued text, word for word. `edited`: rewritten from a public document; a notice says so. */
+    provenance: z
+      .enum(['official', 'edited'])
+      .meta({ title: '文本性质', description: 'official 是发布机构的原文；edited 是根据公开文件编写的文本。' }),
+  })
+  .superRefine((value, context) => {
+    if (value.plans.length + value.reviews.length === 0) {
+      refuse(context, {
+        rule: 'missing-period',
+        message: '没有写明文件说的是哪个时期。',
+        advice: '计划请写 plans: ["2024"]，总结请写 reviews: ["2023"]，两者都有就都写。',
+      });
+    }
+    if (value.provenance === 'official' && !value.published) {
+      refuse(context, {
+        rule: 'missing-field',
+        message: '缺少“发布日期”（published）：原文（provenance: official）必须有发布日期。',
+        advice: '请加上一行，例如 published: 2023-12-01。',
+      });
+    }
+    if (value.provenance === 'edited' && !value.source?.title) {
+      refuse(context, {
+        rule: 'missing-field',
+        message: '缺少“来源”（source）：编写的文本（provenance: edited）必须写明原文的出处和标题。',
+        advice: '请加上 source，并在下面缩进两格写 name: 和 title:。',
+      });
+    }
+  });
+
+export type Frontmatter = z.infer<typeof frontmatter>;

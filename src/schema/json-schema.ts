@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { bureau } from './bureau.ts';
+import { frontmatter } from './frontmatter.ts';
+import { site } from './site.ts';
+import { topics } from './topic.ts';
+
+/** JSON Schemas for editors, made from the schemas that the build itself uses: file name → schema. */
+export function createJsonSchemas(): Record<string, object> {
+  const convert = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return {
+    document: convert(frontmatter),
+    bureau: convert(bureau),
+    site: convert(site),
+    topics: convert(topics),
+  };
+}

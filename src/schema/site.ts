@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { text } from './explain.ts';
+import { webAddress } from './web-address.ts';
+
+const organisation = z
+  .strictObject({
+    /** Name of the organisation that runs the site. */
+    name: text('主办单位', '主办单位的名称。'),
+    /** Its home page. Default: none. */
+    url: webAddress('主办单位网址', '主办单位的网址。').optional(),
+  })
+  .meta({ title: '主办单位', description: '网站由谁主办。' });
+
+const contact = z
+  .strictObject({
+    phone: text('联系电话', '读者可以打的电话。').optional(),
+    email: z.email().optional().meta({ title: '电子邮箱', description: '读者可以写信的邮箱。' }),
+    address: text('联系地址', '办公地址。').optional(),
+  })
+  .meta({ title: '联系方式', description: '页脚里的联系方式。' });
+
+const columns = z
+  .strictObject({
+    plans: text('计划栏目', '计划栏目的名称。').default('工作计划'),
+    summaries: text('总结栏目', '总结栏目的名称。').default('工作总结'),
+    bureaus: text('机构栏目', '按机构查看的栏目名称。').default('发布机构'),
+    years: text('年度栏目', '按年度查看的栏目名称。').default('年度'),
+    kinds: text('文种栏目', '按文种查看的栏目名称。').default('文种'),
+    topics: text('主题栏目', '按主题查看的栏目名称。').default('主题'),
+    matrix: text('对照表栏目', '机构与年度对照表的名称。').default('公开情况'),
+  })
+  .prefault({})
+  .meta({ title: '栏目名称', description: '各栏目的名称。' });
+
+/** `content/site.yaml`. A mark that is not configured is not shown. */
+export const site = z.strictObject({
+  /** Name of the site. */
+  name: text('网站名称', '网站的名称。'),
+  /** One sentence on what the site offers; also the pages' default description. */
+  description: text('网站说明', '一句话说明网站提供什么。'),
+  /** Origin under which it is published; used in addresses, QR codes and citations. */
+  domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。'),
+  /** Path prefix, if the site lives under one. Default: `/`. */
+  base: z
+    .string()
+    .regex(/^\/([\w.-]+\/)*$/u)
+    .default('/')
+    .meta({ title: '路径前缀', description: '网站不在域名根目录时的路径，以 / 开头和结尾，例如 /jtj/。' }),
+  /** 主办单位. Default: none. */
+  organisation: organisation.optional(),
+  /** 联系方式. Default: none. */
+  contact: contact.optional(),
+  /** 网站标识码: `bm` and 8 digits, or 10 digits (国办发〔2017〕47号). Default: none. */
+  siteIdCode: z
+    .string()
+    .regex(/^(bm\d{8}|\d{10})$/u)
+    .optional()
+    .meta({ title: '网站标识码', description: 'bm 加 8 位数字，或者 10 位数字。' }),
+  /** ICP备案号. Default: none. */
+  icp: text('ICP备案号', '例如 湘ICP备12345678号。').optional(),
+  /** 公安机关备案号. Default: none. */
+  policeRecord: text('公安备案号', '例如 湘公网安备 43000000000000号。').optional(),
+  /** Address of 政府网站找错. Default: none. */
+  errorReport: webAddress('找错网址', '“政府网站找错”的网址。').optional(),
+  /** Main colour, `#rrggbb`. It must be readable under white text. Default: `#0b5394`. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/iu)
+    .default('#0b5394')
+    .meta({ title: '主色', description: '网站的主色，例如 #0b5394；上面的白字要看得清。' }),
+  /** Names of the columns. */
+  columns,
+});
+
+export type Site = z.infer<typeof site>;

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { refuse } from './explain.ts';
+
+/** An absolute http(s) address. */
+export function webAddress(title: string, description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (/^https?:\/\//iu.test(value) && URL.canParse(value)) return;
+      refuse(context, {
+        rule: 'invalid-address',
+        message: `${title}“${value}”不是网址。`,
+        advice: '请写完整的网址，以 https:// 或 http:// 开头。',
+      });
+    })
+    .meta({ title, description, format: 'uri', examples: ['https://www.example.com/'] });
+}

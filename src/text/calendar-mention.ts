@@ -1,0 +1,89 @@
+import { parseChineseNumber } from './chinese-number.ts';
+
+/** What a date in running text says; what is left out (`6月8日`) is left to the reader. */
+export interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** A date, a month, a year or a span of these as it stands in running text. */
+export interface DateMention {
+  /** Exactly as written: `2022年11月25日`, `1—6月份`, `2022-2035年`. */
+  readonly text: string;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: DateParts;
+  /** The other end of a span. */
+  readonly to?: DateParts;
+}
+
+const year = '(?:19|20)\\d{2}';
+const month = '(?:1[0-2]|0?[1-9])';
+const day = '(?:3[01]|[12]\\d|0?[1-9])';
+const to = '\\s*(?:[-—–~～－─至到]|——)\\s*';
+/** 2月末, 12月底, 10月份; not the 初 of 初步. */
+const monthPart = '(?:份|[上中下]旬|[底末]|初(?![步始稿次审验]))';
+/** 2023年度, 2023年上半年, 2023年第三季度, 2023年底. */
+const yearPart = '(?:[上下]半年|第?[一二三四1-4]季度|度|[底末]|初(?![步始稿次审验]))';
+const monthDay = `${month}月(?:${day}[日号]|${monthPart})?`;
+const chineseYear = '[一二][〇零○一二三四五六七八九]{3}年';
+const chineseMonth = '(?:十[一二]?|[一二三四五六七八九])月';
+const chineseDay = '(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日';
+
+/** Longest first: a span before the date it begins with. */
+const forms = [
+  `(?:${year}年)?${month}月${day}日?${to}(?:(?:${year}年)?${month}月)?${day}日`,
+  `(?:${year}年)?${month}月?${to}(?:${year}年)?${monthDay}`,
+  `${year}年?${to}${year}年(?:${yearPart})?`,
+  `${year}年(?:${monthDay}|${yearPart})?`,
+  `${year}([-./])${month}\\1${day}(?![\\d.])`,
+  monthDay,
+  // A day alone is a deadline or a duration as often as a date: 10日内 is a quantity.
+  `${day}日(?!以?内|之内|[均游])`,
+  `${chineseYear}(?:${chineseMonth}(?:${chineseDay})?)?`,
+];
+
+const mention = new RegExp(`(?<![\\dA-Za-z])(?<!\\d[.．](?!${year}年))(?:${forms.join('|')})`, 'gu');
+
+/**
+ * Finds dates, months and years in running text, and spans of them: 2023年, 2022年11月25日, 6月8日, 1—6月, 2022-2035年, 10月份,
+ * 2月末, 2023.12.01, 二〇二三年十二月一日. Full-width digits count as digits. Durations (3年, 6个月, 10日内) are quantities.
+ */
+export function findDates(text: string): DateMention[] {
+  const plain = toHalfWidthDigits(text);
+  return [...plain.matchAll(mention)].map(({ 0: found, index }) => {
+    const [from = '', until] = splitSpan(found);
+    const end = index + found.length;
+    const span = { text: text.slice(index, end), start: index, end, from: readParts(from, until) };
+    return until === undefined ? span : { ...span, to: readParts(until) };
+  });
+}
+
+/** Same length, so that offsets hold. */
+export function toHalfWidthDigits(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+const isoLike = new RegExp(`^(${year})[-./](${month})[-./](${day})$`, 'u');
+
+function splitSpan(found: string): string[] {
+  return isoLike.test(found) ? [found] : found.split(new RegExp(to, 'u'));
+}
+
+/** Reads one end; the first end of a span takes its unit from the second: 1—6月, 6月8—10日, 2022-2035年. */
+function readParts(text: string, other = ''): DateParts {
+  const [, y, m, d] = isoLike.exec(text) ?? [];
+  if (y !== undefined) return { year: Number(y), month: Number(m), day: Number(d) };
+  const bare = /\d+$/u.test(text);
+  const unit = !bare ? '' : text.includes('月') ? '日' : /月/u.test(other) ? '月' : '年';
+  const whole = text + unit;
+  const read = (mark: string): number | undefined => {
+    const [, written] = new RegExp(`([\\d〇零○一二三四五六七八九十]+)${mark}`, 'u').exec(whole) ?? [];
+    if (written === undefined) return undefined;
+    return /^\d+$/u.test(written) ? Number(written) : parseChineseNumber(written.replaceAll('○', '〇'));
+  };
+  const parts = { year: read('年'), month: read('月'), day: read('[日号]') };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}

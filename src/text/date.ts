@@ -1,0 +1,64 @@
+import { firstPossibleYear, lastPossibleYear } from './period.ts';
+
+/** A day of the calendar, with the time of day if it is known, in Beijing time. No instant: a day has no time zone. */
+export interface CalendarDate {
+  /** `2023-12-01`; orders as text. */
+  readonly date: string;
+  /** `10:30` */
+  readonly time?: string;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Reads `2023-12-01`, if there is such a day. */
+export function parseDate(text: string): CalendarDate | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  return createDate(Number(year), Number(month), Number(day));
+}
+
+/** Reads `2023-12-01` or `2023-12-01 10:30`. */
+export function parseDateTime(text: string): CalendarDate | undefined {
+  const [, day = '', time] = /^(\d{4}-\d{2}-\d{2})(?: ((?:[01]\d|2[0-3]):[0-5]\d))?$/u.exec(text) ?? [];
+  const date = parseDate(day);
+  return date && time !== undefined ? { ...date, time } : date;
+}
+
+/** `2023年12月1日` */
+export function formatDate({ year, month, day }: Pick<CalendarDate, 'year' | 'month' | 'day'>): string {
+  return `${String(year)}年${String(month)}月${String(day)}日`;
+}
+
+/** `2023-12-01T10:30:00+08:00`, or `2023-12-01` without a time. China has had one time zone and no summer time since 1992. */
+export function toIsoDateTime({ date, time }: Pick<CalendarDate, 'date' | 'time'>): string {
+  return time === undefined ? date : `${date}T${time}:00+08:00`;
+}
+
+/** 2023/12/1, 2023.12.01, 2023年12月1日, 2023-1-5 or 20231201, with or without a time after it. */
+const mistaken = /^(\d{4})(?:(\d{2})(\d{2})|\s*[-/.年—–]\s*(\d{1,2})\s*[-/.月—–]\s*(\d{1,2})\s*日?)(?:\s*[T\s]\s*\d{1,2}[:时].*)?$/u;
+
+/**
+ * What was meant by a date in another of the forms that people write, as `2023-12-01`, for an error message. A time is left
+ * out. `undefined` if the text is no date, or there is no such day.
+ */
+export function suggestDate(text: string): string | undefined {
+  const match = mistaken.exec(text.normalize('NFKC').trim());
+  if (!match) return undefined;
+  const [, year, month = match[4], day = match[5]] = match;
+  return createDate(Number(year), Number(month), Number(day))?.date;
+}
+
+function createDate(year: number, month: number, day: number): CalendarDate | undefined {
+  if (!(year >= firstPossibleYear && year <= lastPossibleYear)) return undefined;
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  return { date: `${String(year)}-${pad(month)}-${pad(day)}`, year, month, day };
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,65 @@
+/** What a document speaks of: a year, a part of one, or a span of years. */
+export interface Period {
+  /** Canonical text, as in frontmatter and addresses: `2023`, `2023-H1`, `2023-Q3`, `2023-05`, `2021/2025`. */
+  readonly id: string;
+  readonly kind: 'year' | 'half' | 'quarter' | 'month' | 'span';
+  readonly firstYear: number;
+  /** The same as `firstYear` except for a span; the last year belongs to it. */
+  readonly lastYear: number;
+  /** As people say it: `2023年上半年`. */
+  readonly label: string;
+}
+
+/** From the founding of the People's Republic, the first that can have issued a document, to a year no plan reaches. */
+export const firstPossibleYear = 1949;
+export const lastPossibleYear = 2100;
+
+const halves = ['上半年', '下半年'];
+const quarters = ['第一季度', '第二季度', '第三季度', '第四季度'];
+
+const form = /^(\d{4})(?:\/(\d{4})|-H([12])|-Q([1-4])|-(0[1-9]|1[0-2]))?$/u;
+
+/** Reads `2023`, `2023-H1`, `2023-Q3`, `2023-05` (a month) or `2021/2025` (years, both included), 1949 to 2100. */
+export function parsePeriod(text: string): Period | undefined {
+  const [id, year, last, half, quarter, month] = form.exec(text) ?? [];
+  if (id === undefined) return undefined;
+  const firstYear = Number(year);
+  const lastYear = Number(last ?? year);
+  if (firstYear < firstPossibleYear || lastYear > lastPossibleYear) return undefined;
+  const years = { id, firstYear, lastYear };
+  const name = `${String(firstYear)}年`;
+  if (last !== undefined) {
+    if (lastYear <= firstYear) return undefined;
+    return { ...years, kind: 'span', label: `${String(firstYear)}—${String(lastYear)}年` };
+  }
+  if (half !== undefined) return { ...years, kind: 'half', label: name + (halves[Number(half) - 1] ?? '') };
+  if (quarter !== undefined) return { ...years, kind: 'quarter', label: name + (quarters[Number(quarter) - 1] ?? '') };
+  if (month !== undefined) return { ...years, kind: 'month', label: `${name}${String(Number(month))}月` };
+  return { ...years, kind: 'year', label: name };
+}
+
+/**
+ * Orders periods by their first month; of two that begin together the longer one comes first, as a year is announced before
+ * its parts: 2021/2025, 2021, 2021-H1, 2021-Q1, 2021-01, 2021-Q2.
+ */
+export function comparePeriods(a: Period, b: Period): number {
+  const [firstA, lastA] = readMonths(a);
+  const [firstB, lastB] = readMonths(b);
+  return firstA - firstB || lastB - lastA;
+}
+
+/** Every year that a period touches, ascending. */
+export function periodYears({ firstYear, lastYear }: Pick<Period, 'firstYear' | 'lastYear'>): number[] {
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+}
+
+const monthsIn = { half: 6, quarter: 3, month: 1 } as const;
+
+/** First and last month, counted from the year 0. */
+function readMonths({ id, kind, firstYear, lastYear }: Period): [number, number] {
+  if (kind === 'year' || kind === 'span') return [firstYear * 12, lastYear * 12 + 11];
+  const length = monthsIn[kind];
+  const part = Number(/\d+$/u.exec(id)?.[0]) - 1;
+  const first = firstYear * 12 + part * length;
+  return [first, first + length - 1];
+}
