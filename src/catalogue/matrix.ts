@@ -12,23 +12,28 @@ export interface MatrixCell {
 export interface Matrix {
   /** Latest first, without gaps. */
   readonly years: readonly number[];
-  /** In the order of the tree; `depth` is 0 at its top. Cells stand in the order of `years`. */
-  readonly rows: readonly { readonly bureau: Bureau; readonly depth: number; readonly cells: readonly MatrixCell[] }[];
+  /** In the order of the tree. */
+  readonly rows: readonly MatrixRow[];
 }
 
-/**
- * Bureau × year: who published plan and review for which year. A bureau without any document is shown only if it stands above
- * one that has some; its own cells are then empty too.
- */
+export interface MatrixRow {
+  readonly bureau: Bureau;
+  /** 0 at the top of the tree. */
+  readonly depth: number;
+  /** In the order of the years; none for a bureau that only stands above others and has published nothing here itself. */
+  readonly cells: readonly MatrixCell[];
+}
+
+/** Bureau × year: who published plan and review for which year. Branches of the tree without any document are left out. */
 export function createMatrix({ byYear, byBureau, tree }: Catalogue): Matrix {
   const known = [...byYear.keys()];
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const years = known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => last - index);
-  const rows: Matrix['rows'][number][] = [];
+  const rows: MatrixRow[] = [];
   const visit = ({ bureau, children }: BureauNode, depth: number): void => {
     if (!tree.family(bureau.id).some((id) => byBureau.has(id))) return;
-    const items = byBureau.get(bureau.id) ?? [];
-    rows.push({ bureau, depth, cells: years.map((year) => createCell(items, year)) });
+    const items = byBureau.get(bureau.id);
+    rows.push({ bureau, depth, cells: items ? years.map((year) => createCell(items, year)) : [] });
     for (const child of children) visit(child, depth + 1);
   };
   for (const root of tree.roots) visit(root, 0);

@@ -1,11 +1,16 @@
 import { collections, type InternalLink } from '../document/document.ts';
 import type { StoredDocument } from '../document/loader.ts';
+import { idOf } from '../document/references.ts';
 import type { Problem } from '../schema/problem.ts';
 import { findClosest } from '../text/closest.ts';
 
-/** Links to documents that do not exist, and to paragraphs that a document does not have. */
-export function findBrokenLinks(documents: readonly StoredDocument[]): Problem[] {
-  const byId = new Map(documents.map((document) => [document.id, document]));
+/**
+ * Links to documents that do not exist, and to paragraphs that a document does not have.
+ * @param files all document files: of one that could not be read no paragraph is known, so none is missed
+ */
+export function findBrokenLinks(documents: readonly StoredDocument[], files: readonly string[]): Problem[] {
+  const byId = new Map<string, StoredDocument | undefined>(files.map((file) => [idOf(file), undefined]));
+  for (const document of documents) byId.set(document.id, document);
   return documents.flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const found = describeBrokenLink(link, byId);
@@ -17,10 +22,9 @@ export function findBrokenLinks(documents: readonly StoredDocument[]): Problem[]
 
 function describeBrokenLink(
   { target, fragment }: InternalLink,
-  documents: ReadonlyMap<string, StoredDocument>,
+  documents: ReadonlyMap<string, StoredDocument | undefined>,
 ): { message: string; advice: string } | undefined {
-  const document = documents.get(target);
-  if (!document) {
+  if (!documents.has(target)) {
     if (!collections.some((collection) => target.startsWith(`${collection}/`))) return undefined;
     const closest = findClosest(target, documents.keys());
     return {
@@ -28,7 +32,8 @@ function describeBrokenLink(
       advice: closest ? `是不是想写 ${closest}？` : '请检查文件名和大小写。',
     };
   }
-  if (fragment === undefined || hasAnchor(document, fragment)) return undefined;
+  const document = documents.get(target);
+  if (!document || fragment === undefined || hasAnchor(document, fragment)) return undefined;
   return {
     message: `“${target}”里没有锚点“#${fragment}”。`,
     advice: '请打开那一页，点段落旁边的链接符号，复制新的地址。',

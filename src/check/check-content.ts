@@ -1,15 +1,30 @@
-import { isComplete, readContent } from '../document/read-content.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { listDocumentFiles } from '../document/files.ts';
+import { readContent } from '../document/read-content.ts';
+import { omitConsequences } from '../document/settings.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { compareDocuments } from './compare-documents.ts';
+import { findDateConflicts } from './date-order.ts';
+import { findKindMismatch } from './kind-mismatch.ts';
+import { locateField, type FieldProblem } from './locate-field.ts';
 import { findNumberingGaps } from './numbering.ts';
 
 /** All checks over all content: what would stop a build, and what is only worth a look. */
 export function checkContent(root: string): { problems: Problem[]; documentCount: number } {
-  const { documents, settings, problems } = readContent(root);
+  const { documents, problems } = readContent(root);
+  const files = listDocumentFiles(root);
+  const inFields = documents.flatMap((document) => [...findDateConflicts(document), ...findKindMismatch(document)]);
   const found = [
-    ...problems,
-    ...(isComplete(settings) ? compareDocuments(documents) : []),
+    ...omitConsequences(problems),
+    ...compareDocuments(documents, files),
     ...documents.flatMap(findNumberingGaps),
+    ...inFields.map((problem) => locate(root, problem)),
   ];
-  return { problems: found.sort(compareProblems), documentCount: documents.length };
+  return { problems: found.sort(compareProblems), documentCount: files.length };
+}
+
+function locate(root: string, { field, ...problem }: FieldProblem): Problem {
+  const source = readFileSync(path.join(root, problem.file), 'utf8');
+  return { ...problem, line: locateField(source, field), column: 1 };
 }

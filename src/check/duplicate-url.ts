@@ -1,21 +1,35 @@
-import type { StoredDocument } from '../document/loader.ts';
+import { collections } from '../document/document.ts';
+import { idOf } from '../document/references.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /**
  * Two documents with one address: `2023.mdx` beside `2023/index.mdx`, or names that differ in letter case only, which some
- * servers and file systems take for the same.
+ * servers and file systems take for the same. The addresses of the lists of documents are taken as well.
+ * @param files all document files, those too that could not be read
  */
-export function findDuplicateUrls(documents: readonly Pick<StoredDocument, 'id' | 'file'>[]): Problem[] {
-  const byUrl = Map.groupBy(documents, ({ id }) => id.normalize('NFC').toLowerCase());
-  return [...byUrl.values()].flatMap(([first, ...others]) =>
-    others.map(({ id, file }) => ({
-      rule: 'duplicate-url',
-      severity: 'error' as const,
-      file,
-      line: 1,
-      column: 1,
-      message: `网址 /${id}/ 已经属于 ${first?.file ?? ''}。`,
-      advice: '请给其中一个文件改名；文件名不能只差大小写。',
-    })),
-  );
+export function findDuplicateUrls(files: readonly string[]): Problem[] {
+  const owners = new Map<string, string>();
+  return files.flatMap((file) => {
+    const id = idOf(file);
+    const key = id.normalize('NFC').toLowerCase();
+    const owner = listAddress.test(key) ? '文件列表' : owners.get(key);
+    if (owner !== undefined) return [describe(file, id, owner)];
+    owners.set(key, file);
+    return [];
+  });
+}
+
+/** `plans/` and its further pages, `plans/page-2/`: see `catalogue/paginate.ts`. */
+const listAddress = new RegExp(`^(${collections.join('|')})(/page-\\d+)?$`, 'u');
+
+function describe(file: string, id: string, owner: string): Problem {
+  return {
+    rule: 'duplicate-url',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `网址 /${id}/ 已经属于 ${owner}。`,
+    advice: '请给这个文件改名；文件名不能只差大小写。',
+  };
 }

@@ -9,12 +9,7 @@ export interface Tally {
 
 /** Reads the totals of vitest's JSON report; undefined where it is not one. */
 export function tallyVitest(report: unknown): Tally | undefined {
-  const counts = readNumbers(report, [
-    'numPassedTests',
-    'numFailedTests',
-    'numPendingTests',
-    'numTodoTests',
-  ]);
+  const counts = readNumbers(report, ['numPassedTests', 'numFailedTests', 'numPendingTests', 'numTodoTests']);
   if (counts === undefined) return undefined;
   const [passed = 0, failed = 0, pending = 0, todo = 0] = counts;
   return { passed, failed, skipped: pending + todo };

@@ -30,7 +30,10 @@ export function summarise(outcomes: readonly Outcome[]): readonly [forPeople: st
     broken.length === 0
       ? `全部通过：${outcomes.length} 个步骤${skipped === 0 ? '' : `，另有 ${skipped} 项测试跳过`}。`
       : `没有通过：${broken.map(({ name }) => name).join('、')}。具体原因见上面的输出。`;
-  return [forPeople, `${sum((tally) => tally.passed)} passed, ${sum((tally) => tally.failed) + failedSteps} failed`];
+  return [
+    forPeople,
+    `${sum((tally) => tally.passed)} passed, ${sum((tally) => tally.failed) + failedSteps} failed`,
+  ];
 }
 
 const mentionsWarning = /警告|\bwarn(?:ing)?\b/i;
@@ -38,9 +41,7 @@ const countsNoWarning = /\b0 warnings?\b|(?<!\d)0 (?:个|条|项)警告/;
 
 /** The lines of a passed step's output that warn of something: success must not hide them. */
 export function pickWarnings(output: string): readonly string[] {
-  return output
-    .split('\n')
-    .filter((line) => mentionsWarning.test(line) && !countsNoWarning.test(line));
+  return output.split('\n').filter((line) => mentionsWarning.test(line) && !countsNoWarning.test(line));
 }
 
 function formatTally({ passed, failed, skipped }: Tally): string {

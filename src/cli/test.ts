@@ -30,7 +30,12 @@ for (const step of selection.selected) {
 for (const line of summarise(outcomes)) console.log(line);
 process.exitCode = outcomes.every(({ result }) => result === 'passed') ? 0 : 1;
 
-async function runStep({ id, name, invocations, tests }: Step): Promise<{ outcome: Outcome; output: string }> {
+async function runStep({
+  id,
+  name,
+  invocations,
+  tests,
+}: Step): Promise<{ outcome: Outcome; output: string }> {
   const start = performance.now();
   // An old report must not be counted for a runner that dies before it writes its own.
   if (tests !== undefined) rmSync(tests.report, { force: true });

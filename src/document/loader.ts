@@ -1,21 +1,23 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { compareProblems, formatProblem, type Problem } from '../schema/problem.ts';
-import type { Context } from './context.ts';
+import { compareProblems, formatProblem, isError, type Problem } from '../schema/problem.ts';
+import { createDigests, type DigestDocument } from './digest.ts';
 import type { Document } from './document.ts';
 import { createContext, listDocumentFiles } from './files.ts';
 import { parseDocument } from './parse-document.ts';
 import { idOf } from './references.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { omitConsequences, readSettings, type Settings } from './settings.ts';
 
 /** What the store keeps of a Document: the HTML stands where Astro looks for it, in `rendered`. */
 export type StoredDocument = Omit<Document, 'html'>;
 
-/** Checks that compare documents with each other. */
-export type CompareDocuments = (documents: readonly StoredDocument[], settings: Settings) => Problem[];
+/**
+ * Checks that compare documents with each other.
+ * @param files all document files; those that could not be read are missing among the documents
+ */
+export type CompareDocuments = (documents: readonly StoredDocument[], files: readonly string[]) => Problem[];
 
 /** Entries that are not documents; a file's path cannot begin with a colon. */
 export const settingsEntry = ':settings';
@@ -34,77 +36,98 @@ export class ContentError extends Error {
 /**
  * Astro content loader: parses each document once and stores what it is made of. Documents whose digest has not changed are
  * kept from the last run. A build fails with all problems; the development server keeps the last good version of a document
- * and stores the problems for its pages to show.
+ * and of the settings, and stores the problems for its pages to show.
  */
 export function documentsLoader(compare: CompareDocuments): Loader {
   return {
     name: 'tongtu-documents',
-    load: async (context) => {
+    load: (context) => {
       const root = fileURLToPath(context.config.root);
-      loadAll(root, context, compare);
-      if (!context.watcher) return;
-      const reload = debounce(() => {
-        loadAll(root, context, compare);
-      });
-      const content = path.join(root, 'content');
-      context.watcher.add(content);
-      context.watcher.on('all', (_event, changed) => {
-        if (path.resolve(changed).startsWith(content)) reload();
-      });
+      const digests = createDigests(root);
+      loadAll(root, context, compare, digests);
+      if (context.watcher) watch(root, context, () => loadAll(root, context, compare, digests));
+      return Promise.resolve();
     },
   };
 }
 
-function loadAll(root: string, { store, logger, watcher, generateDigest }: LoaderContext, compare: CompareDocuments) {
-  const { settings, problems } = readSettings(root);
-  const context = createContext(root, settings);
-  const version = JSON.stringify([settings, readCodeDigest()]);
+function loadAll(
+  root: string,
+  { store, logger, watcher }: LoaderContext,
+  compare: CompareDocuments,
+  digests: ReturnType<typeof createDigests>,
+): void {
+  const lastGood = watcher && (store.get(settingsEntry)?.data as Settings | undefined);
+  const { settings, problems: found } = readSettings(root, lastGood);
+  const files = listDocumentFiles(root);
   const seen = new Set([settingsEntry, problemsEntry]);
-  for (const file of listDocumentFiles(root)) {
+  const load = createLoad(root, settings, store, digests);
+  for (const file of files) {
     const id = idOf(file);
-    const bytes = readFileSync(path.join(root, file));
-    const digest = generateDigest(version + createHash('sha256').update(bytes).digest('base64'));
-    const known = store.get(id);
+    // Of two files with one address the first is kept; the comparison reports the second.
+    found.push(...load(file, id, !seen.has(id)));
     seen.add(id);
-    if (known?.digest === digest && hasSameAssets(storedDocument(known), context)) continue;
-    const parsed = parseDocument(file, bytes, context);
-    problems.push(...parsed.problems.filter(({ severity }) => severity === 'error'));
-    if (!parsed.document) continue;
-    const { html, ...data } = parsed.document;
-    store.set({ id, data: { ...data }, filePath: file, digest, rendered: { html } });
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
-  if (settings.site) {
-    const whole = { ...settings, site: settings.site };
-    store.set({ id: settingsEntry, data: { ...whole } });
-    const documents = store.values().flatMap((entry) => (entry.id.startsWith(':') ? [] : [storedDocument(entry)]));
-    problems.push(...compare(documents, whole).filter(({ severity }) => severity === 'error'));
-  }
-  problems.sort(compareProblems);
+  if (settings.site) store.set({ id: settingsEntry, data: { ...settings } });
+  const documents = store.values().flatMap((entry) => (entry.id.startsWith(':') ? [] : [storedDocument(entry)]));
+  found.push(...compare(documents, files));
+  const problems = omitConsequences(found.filter(isError)).sort(compareProblems);
   if (!watcher && problems.length > 0) throw new ContentError(problems);
   for (const problem of problems) logger.error(formatProblem(problem));
   store.set({ id: problemsEntry, data: { problems } });
+}
+
+/** Gives the function that brings one file into the store, unless nothing has changed, and tells its problems. */
+function createLoad(
+  root: string,
+  settings: ReturnType<typeof readSettings>['settings'],
+  store: LoaderContext['store'],
+  digests: ReturnType<typeof createDigests>,
+): (file: string, id: string, keep: boolean) => readonly Problem[] {
+  const context = createContext(root, settings);
+  const digest: DigestDocument = digests(context);
+  return (file, id, keep) => {
+    const bytes = readBytes(path.join(root, file));
+    if (!bytes) return [];
+    const known = keep ? store.get(id) : undefined;
+    if (known?.filePath === file && known.digest === digest(bytes, storedDocument(known).assets)) return [];
+    const { document, problems } = parseDocument(file, bytes, context);
+    if (document && keep) {
+      const { html, ...data } = document;
+      store.set({ id, data: { ...data }, filePath: file, digest: digest(bytes, data.assets), rendered: { html } });
+    }
+    return problems;
+  };
+}
+
+/** Loads anew after changes in `content/`. What goes wrong then must not end the server. */
+function watch(root: string, { watcher, logger }: LoaderContext, load: () => void): void {
+  const content = path.join(root, 'content') + path.sep;
+  const reload = debounce(() => {
+    try {
+      load();
+    } catch (error) {
+      logger.error(`内容没有重新读取：${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  watcher?.add(content);
+  watcher?.on('all', (_event, changed) => {
+    if (path.resolve(root, changed).startsWith(content)) reload();
+  });
 }
 
 export function storedDocument(entry: { data: Record<string, unknown> }): StoredDocument {
   return entry.data as unknown as StoredDocument;
 }
 
-/** A file that was replaced or removed after the document was parsed asks for a new parse. */
-function hasSameAssets({ assets }: StoredDocument, context: Context): boolean {
-  return assets.every(({ file, size }) => context.fileSize(file) === size);
-}
-
-/** Digest of the code that makes documents: what older code made is not kept. */
-function readCodeDigest(): string {
-  const hash = createHash('sha256');
-  for (const room of ['.', '../text', '../schema']) {
-    const folder = path.join(import.meta.dirname, room);
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (name.endsWith('.ts')) hash.update(readFileSync(path.join(folder, name)));
-    }
+/** Undefined if the file went away after it was listed. */
+function readBytes(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
   }
-  return hash.digest('base64');
 }
 
 /** Runs once when calls have stopped for a moment: editors write a file in several steps. */

@@ -5,8 +5,8 @@ import { bureau, type Bureau } from '../schema/bureau.ts';
 import type { Problem } from '../schema/problem.ts';
 import { site, type Site } from '../schema/site.ts';
 import { topics, type Topic } from '../schema/topic.ts';
-import { contrastWithWhite } from '../text/colour.ts';
-import type { Place, Report } from './context.ts';
+import { checkBureauFileName, checkBureaus, checkColour, checkTopics } from './check-settings.ts';
+import type { Report } from './context.ts';
 import { decode } from './decode.ts';
 import { readYaml } from './yaml.ts';
 
@@ -18,51 +18,75 @@ export interface Settings {
   readonly bureaus: readonly Bureau[];
 }
 
+/** Settings as far as they could be read. */
+export type ReadSettings = Omit<Settings, 'site'> & Partial<Pick<Settings, 'site'>>;
+
+const siteFileName = 'content/site.yaml';
+const topicsFileName = 'content/topics.yaml';
+
 /**
- * Reads the settings. A part that cannot be read is left out, and its problems are reported, so that the rest of the content
- * can still be checked.
+ * Reads the settings. The problems of a part that cannot be read are reported, and the rest of the content can still be checked.
  * @param root folder that holds `content/`
+ * @param fallback stands in for the parts that cannot be read: the last good settings, while the site is being worked on
  */
-export function readSettings(root: string): {
-  settings: Omit<Settings, 'site'> & Partial<Pick<Settings, 'site'>>;
-  problems: Problem[];
-} {
+export function readSettings(root: string, fallback?: Settings): { settings: ReadSettings; problems: Problem[] } {
   const problems: Problem[] = [];
   const reportFor =
     (file: string): Report =>
     (problem) =>
       problems.push({ severity: 'error', file, ...problem });
-  const siteFile = readFile(root, 'content/site.yaml', site, reportFor('content/site.yaml'));
-  if (siteFile) checkColour(siteFile.value.colour, siteFile.placeOfPath(['colour']), reportFor('content/site.yaml'));
-  const topicFile = readFile(root, 'content/topics.yaml', topics, reportFor('content/topics.yaml'));
-  const bureaus = listBureauFiles(root).flatMap((file) => {
+  const siteRead = readFile(root, siteFileName, site, reportFor(siteFileName));
+  if (siteRead) checkColour(siteRead.value.colour, siteRead.placeOfPath(['colour']), reportFor(siteFileName));
+  const topicsRead = readFile(root, topicsFileName, topics, reportFor(topicsFileName));
+  if (topicsRead) checkTopics(topicsRead.value, topicsRead.placeOfPath, reportFor(topicsFileName));
+  const files = listBureauFiles(root);
+  const reads = files.flatMap((file) => {
+    checkBureauFileName(file, reportFor(file));
     const read = readFile(root, file, bureau, reportFor(file));
-    return read ? [{ file, ...read, bureau: { id: path.posix.basename(file, '.yaml'), ...read.value } }] : [];
+    return read ? [{ file, bureau: { id: idOfBureau(file), ...read.value }, placeOfPath: read.placeOfPath }] : [];
   });
-  const ids = new Set(listBureauFiles(root).map((file) => path.posix.basename(file, '.yaml')));
-  for (const { file, bureau: one, placeOfPath } of bureaus) {
-    checkReferences(one, ids, placeOfPath, reportFor(file));
-  }
-  reportCircles(bureaus, reportFor);
+  const ids = new Set(files.map(idOfBureau).sort());
+  checkBureaus(reads, ids, reportFor);
+  const siteValue = siteRead?.value ?? fallback?.site;
+  const byId = new Map(reads.map(({ bureau: one }) => [one.id, one]));
   return {
     settings: {
-      ...(siteFile && { site: siteFile.value }),
-      topics: topicFile?.value ?? [],
-      bureaus: bureaus.map((read) => read.bureau),
+      ...(siteValue && { site: siteValue }),
+      topics: topicsRead?.value ?? fallback?.topics ?? [],
+      bureaus: [...ids].map((id) => byId.get(id) ?? findBureau(fallback, id) ?? standIn(id)),
     },
     problems,
   };
 }
 
+/** A bureau whose file cannot be read: the documents that name it are not to blame. */
+function standIn(id: string): Bureau {
+  return { id, name: id, shortName: id, level: '县级' };
+}
+
+function findBureau(settings: Settings | undefined, id: string): Bureau | undefined {
+  return settings?.bureaus.find((one) => one.id === id);
+}
+
+/** Without the list of topics no topic is known, and documents are not to blame: that is not told beside the cause. */
+export function omitConsequences(problems: readonly Problem[]): Problem[] {
+  const unread = problems.some(({ file, rule }) => file === topicsFileName && rule !== 'duplicate-topic');
+  return problems.filter(({ rule }) => !(unread && rule === 'unknown-topic'));
+}
+
 function listBureauFiles(root: string): string[] {
   try {
     return readdirSync(path.join(root, 'content/bureaus'))
-      .filter((name) => name.endsWith('.yaml'))
+      .filter((name) => /\.ya?ml$/iu.test(name))
       .sort()
       .map((name) => `content/bureaus/${name}`);
   } catch {
     return [];
   }
+}
+
+function idOfBureau(file: string): string {
+  return path.posix.basename(file).replace(/\.ya?ml$/iu, '');
 }
 
 function readFile<Schema extends z.ZodType>(root: string, file: string, schema: Schema, report: Report) {
@@ -78,59 +102,4 @@ function readFile<Schema extends z.ZodType>(root: string, file: string, schema: 
   if ('text' in decoded) return readYaml(decoded.text, schema, report);
   report({ rule: 'not-utf8', ...decoded.place, message: '文件不是 UTF-8 编码。', advice: '请另存为 UTF-8 编码。' });
   return undefined;
-}
-
-function checkReferences(
-  one: Bureau,
-  ids: ReadonlySet<string>,
-  placeOfPath: (path: readonly PropertyKey[]) => Place,
-  report: Report,
-): void {
-  for (const key of ['parent', 'predecessor', 'successor'] as const) {
-    const id = one[key];
-    if (id === undefined || ids.has(id)) continue;
-    report({
-      rule: 'unknown-bureau',
-      ...placeOfPath([key]),
-      message: `没有名为“${id}”的发布机构。`,
-      advice: `请先建 content/bureaus/${id}.yaml，或者改正这里的代号。`,
-    });
-  }
-}
-
-/** A bureau that is its own ancestor would hang in no tree. */
-function reportCircles(
-  bureaus: readonly { file: string; bureau: Bureau; placeOfPath: (path: readonly PropertyKey[]) => Place }[],
-  reportFor: (file: string) => Report,
-): void {
-  const byId = new Map(bureaus.map(({ bureau: one }) => [one.id, one]));
-  for (const { file, bureau: one, placeOfPath } of bureaus) {
-    const passed = new Set<string>();
-    let above = one.parent;
-    while (above !== undefined && above !== one.id && !passed.has(above)) {
-      passed.add(above);
-      above = byId.get(above)?.parent;
-    }
-    if (above !== one.id) continue;
-    reportFor(file)({
-      rule: 'bureau-circle',
-      ...placeOfPath(['parent']),
-      message: `机构“${one.id}”的上级绕回到了它自己。`,
-      advice: '请改正 parent，最上级的机构不写 parent。',
-    });
-  }
-}
-
-/** WCAG 2.2, 1.4.3: text on the main colour needs a contrast of 4.5 to 1. */
-const leastContrast = 4.5;
-
-function checkColour(colour: string, place: Place, report: Report): void {
-  const contrast = contrastWithWhite(colour);
-  if (contrast >= leastContrast) return;
-  report({
-    rule: 'pale-colour',
-    ...place,
-    message: `主色“${colour}”太浅，上面的白字对比度只有 ${contrast.toFixed(1)}，应当不小于 4.5。`,
-    advice: '请换一个深一些的颜色，例如 #0b5394。',
-  });
 }

@@ -19,6 +19,11 @@ export interface Problem {
   readonly advice: string;
 }
 
+/** Whether a problem stops a build. */
+export function isError({ severity }: Pick<Problem, 'severity'>): boolean {
+  return severity === 'error';
+}
+
 /** Sorts by file, line, column, rule: the order a person would mend them in, and the same in every run. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

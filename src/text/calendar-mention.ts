@@ -1,4 +1,5 @@
 import { parseChineseNumber } from './chinese-number.ts';
+import { toHalfWidth } from './normalise.ts';
 
 /** What a date in running text says; what is left out (`6月8日`) is left to the reader. */
 export interface DateParts {
@@ -52,18 +53,13 @@ const mention = new RegExp(`(?<![\\dA-Za-z])(?<!\\d[.．](?!${year}年))(?:${for
  * 2月末, 2023.12.01, 二〇二三年十二月一日. Full-width digits count as digits. Durations (3年, 6个月, 10日内) are quantities.
  */
 export function findDates(text: string): DateMention[] {
-  const plain = toHalfWidthDigits(text);
+  const plain = toHalfWidth(text);
   return [...plain.matchAll(mention)].map(({ 0: found, index }) => {
     const [from = '', until] = splitSpan(found);
     const end = index + found.length;
     const span = { text: text.slice(index, end), start: index, end, from: readParts(from, until) };
     return until === undefined ? span : { ...span, to: readParts(until) };
   });
-}
-
-/** Same length, so that offsets hold. */
-export function toHalfWidthDigits(text: string): string {
-  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
 const isoLike = new RegExp(`^(${year})[-./](${month})[-./](${day})$`, 'u');
@@ -77,7 +73,7 @@ function readParts(text: string, other = ''): DateParts {
   const [, y, m, d] = isoLike.exec(text) ?? [];
   if (y !== undefined) return { year: Number(y), month: Number(m), day: Number(d) };
   const bare = /\d+$/u.test(text);
-  const unit = !bare ? '' : text.includes('月') ? '日' : /月/u.test(other) ? '月' : '年';
+  const unit = !bare ? '' : text.includes('月') ? '日' : other.includes('月') ? '月' : '年';
   const whole = text + unit;
   const read = (mark: string): number | undefined => {
     const [, written] = new RegExp(`([\\d〇零○一二三四五六七八九十]+)${mark}`, 'u').exec(whole) ?? [];

@@ -1,4 +1,4 @@
-const digits = new Map([...'〇一二三四五六七八九'].map((digit, value) => [digit, value]));
+const digits = new Map(Array.from('〇一二三四五六七八九', (digit, value) => [digit, value]));
 digits.set('零', 0).set('两', 2);
 
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -27,7 +27,7 @@ export function parseChineseNumber(text: string): number | undefined {
   const integer = whole === '零' || whole === '〇' ? 0 : parseInteger(whole);
   if (integer === undefined) return undefined;
   // Written out and read again: 1.1 × 10^8 in floating point is not 110000000.
-  return Number(`${String(integer)}.${readDigits(fraction)}e${String(exponents[scale] ?? 0)}`);
+  return Number(`${integer}.${readDigits(fraction)}e${String(exponents[scale] ?? 0)}`);
 }
 
 const exponents: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
@@ -45,7 +45,13 @@ function parseInteger(text: string): number | undefined {
 type Parse = (text: string, follows: boolean) => number | undefined;
 
 /** Splits at the last 亿 or 万; what stands on either side is a number of its own. */
-function parseScaled(text: string, mark: string, scale: number, follows: boolean, parse: Parse): number | undefined {
+function parseScaled(
+  text: string,
+  mark: string,
+  scale: number,
+  follows: boolean,
+  parse: Parse,
+): number | undefined {
   const position = text.lastIndexOf(mark);
   if (position < 0) return parse(text, follows);
   const high = parse(text.slice(0, position), follows);
@@ -93,7 +99,8 @@ function parseSection(text: string, follows: boolean): number | undefined {
 
 /** Writes an integer from 1 to 9999 in Chinese numerals, as outlines and dates do: 28 → 二十八, 105 → 一百零五, 12 → 十二. */
 export function formatChineseNumber(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`${String(value)} is not in 1..9999`);
+  if (!Number.isInteger(value) || value < 1 || value > 9999)
+    throw new RangeError(`${value} is not in 1..9999`);
   const numerals = '零一二三四五六七八九';
   const names = ['', '十', '百', '千'];
   const written = [...String(value)].map((digit, index, all) =>

@@ -26,7 +26,7 @@ export function parseDateTime(text: string): CalendarDate | undefined {
 
 /** `2023年12月1日` */
 export function formatDate({ year, month, day }: Pick<CalendarDate, 'year' | 'month' | 'day'>): string {
-  return `${String(year)}年${String(month)}月${String(day)}日`;
+  return `${year}年${month}月${day}日`;
 }
 
 /** `2023-12-01T10:30:00+08:00`, or `2023-12-01` without a time. China has had one time zone and no summer time since 1992. */
@@ -35,7 +35,8 @@ export function toIsoDateTime({ date, time }: Pick<CalendarDate, 'date' | 'time'
 }
 
 /** 2023/12/1, 2023.12.01, 2023年12月1日, 2023-1-5 or 20231201, with or without a time after it. */
-const mistaken = /^(\d{4})(?:(\d{2})(\d{2})|\s*[-/.年—–]\s*(\d{1,2})\s*[-/.月—–]\s*(\d{1,2})\s*日?)(?:\s*[T\s]\s*\d{1,2}[:时].*)?$/u;
+const mistaken =
+  /^(\d{4})(?:(\d{2})(\d{2})|\s*[-/.年—–]\s*(\d{1,2})\s*[-/.月—–]\s*(\d{1,2})\s*日?)(?:(?:(?<=日)|\s*T|\s)\s*\d{1,2}[:时].*)?$/u;
 
 /**
  * What was meant by a date in another of the forms that people write, as `2023-12-01`, for an error message. A time is left
@@ -51,7 +52,7 @@ export function suggestDate(text: string): string | undefined {
 function createDate(year: number, month: number, day: number): CalendarDate | undefined {
   if (!(year >= firstPossibleYear && year <= lastPossibleYear)) return undefined;
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
-  return { date: `${String(year)}-${pad(month)}-${pad(day)}`, year, month, day };
+  return { date: `${year}-${pad(month)}-${pad(day)}`, year, month, day };
 }
 
 function daysInMonth(year: number, month: number): number {

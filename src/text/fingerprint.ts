@@ -9,7 +9,9 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
  * paragraph's anchor: it depends on nothing but the words. Among 1,000 paragraphs two collide once in two million documents.
  */
 export function fingerprint(text: string): string {
-  const hash = createHash('sha256').update(removeWhiteSpace(text.normalize('NFC'))).digest();
+  const hash = createHash('sha256')
+    .update(removeWhiteSpace(text.normalize('NFC')))
+    .digest();
   let bits = hash.readUIntBE(0, 5);
   let result = '';
   for (let index = 0; index < 8; index += 1) {

@@ -37,16 +37,24 @@ export function joinsWithoutSpace(before: string, after: string): boolean {
   return fits(before) && fits(after);
 }
 
-const lineBreak = new RegExp(`[${whiteSpace}]*[\\n\\r\\u2028\\u2029\\u0085][${whiteSpace}]*`, 'gu');
+const lineBreak = /[\n\r\u2028\u2029\u0085]/u;
 
 /**
  * Joins the lines of a paragraph as Chinese is set: `加快农村\n公路建设` → `加快农村公路建设`, `采用 BIM\n技术` → `采用 BIM 技术`.
  * White space around the break goes with it. A break at either end, where the neighbour is not known, becomes a space.
  */
 export function joinLines(text: string): string {
-  return text.replace(lineBreak, (found, offset: number) => {
+  return text.replace(run, (found, offset: number) => {
+    if (!lineBreak.test(found)) return found;
     const before = [...text.slice(Math.max(0, offset - 2), offset)].at(-1) ?? '';
     const [after = ''] = text.slice(offset + found.length, offset + found.length + 2);
     return joinsWithoutSpace(before, after) ? '' : ' ';
   });
+}
+
+/** ２０２３ → 2023, Ｇ → G, ％ → %, ．→ `.`: each character becomes one other, so that offsets hold. Punctuation stays. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ％．]/gu, (found) =>
+    String.fromCharCode(found.charCodeAt(0) - 0xfee0),
+  );
 }

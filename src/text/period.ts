@@ -27,13 +27,14 @@ export function parsePeriod(text: string): Period | undefined {
   const lastYear = Number(last ?? year);
   if (firstYear < firstPossibleYear || lastYear > lastPossibleYear) return undefined;
   const years = { id, firstYear, lastYear };
-  const name = `${String(firstYear)}年`;
+  const name = `${firstYear}年`;
   if (last !== undefined) {
     if (lastYear <= firstYear) return undefined;
-    return { ...years, kind: 'span', label: `${String(firstYear)}—${String(lastYear)}年` };
+    return { ...years, kind: 'span', label: `${firstYear}—${lastYear}年` };
   }
   if (half !== undefined) return { ...years, kind: 'half', label: name + (halves[Number(half) - 1] ?? '') };
-  if (quarter !== undefined) return { ...years, kind: 'quarter', label: name + (quarters[Number(quarter) - 1] ?? '') };
+  if (quarter !== undefined)
+    return { ...years, kind: 'quarter', label: name + (quarters[Number(quarter) - 1] ?? '') };
   if (month !== undefined) return { ...years, kind: 'month', label: `${name}${String(Number(month))}月` };
   return { ...years, kind: 'year', label: name };
 }

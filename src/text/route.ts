@@ -1,4 +1,4 @@
-import { toHalfWidthDigits } from './calendar-mention.ts';
+import { toHalfWidth } from './normalise.ts';
 
 /** A road named by its code (GB/T 917): national G, provincial S, county X, township Y, village C, special Z. */
 export interface RouteMention {
@@ -13,7 +13,14 @@ export interface RouteMention {
   readonly end: number;
 }
 
-const classNames: Readonly<Record<string, string>> = { 国道: 'G', 省道: 'S', 县道: 'X', 乡道: 'Y', 村道: 'C', 专用公路: 'Z' };
+const classNames: Readonly<Record<string, string>> = {
+  国道: 'G',
+  省道: 'S',
+  县道: 'X',
+  乡道: 'Y',
+  村道: 'C',
+  专用公路: 'Z',
+};
 const className = Object.keys(classNames).join('|');
 
 /** G5, G6512, G15W3 (a branch); S335; X085, C305431227 (with the county's code), Y012431227101 (with the town's). */
@@ -25,7 +32,7 @@ const noAmount = '(?!\\d|\\s*(?:[.%％余多]|公里|千米|km|米|[条个座处
 
 const mention = new RegExp(
   [
-    `(?:${className})?\\s?(?<![A-Za-z\\d])(?<code>${code})${noRoad}`,
+    `(?:(?:${className})\\s?)?(?<![A-Za-z\\d])(?<code>${code})${noRoad}`,
     `(?<class>${className})(?<number>\\d{3})${noAmount}`,
     `(?<![A-Za-z\\d.,，])(?<numberBefore>\\d{3})(?<classAfter>国道|省道)`,
   ].join('|'),
@@ -39,17 +46,17 @@ const mention = new RegExp(
 export function findRoutes(text: string): RouteMention[] {
   const plain = toHalfWidth(text);
   return [...plain.matchAll(mention)].map(({ 0: found, index, groups = {} }) => {
-    const start = index + found.length - found.trimStart().length;
     const end = index + found.length;
     const written = groups['code'];
     const letter = classNames[groups['class'] ?? groups['classAfter'] ?? ''] ?? '';
     const full = written ?? `${letter}${groups['number'] ?? groups['numberBefore'] ?? ''}`;
     const [, local = full, area] = /^([XYCZ]\d{3,4}?)(\d{6}|\d{9})$/u.exec(full) ?? [];
-    return { code: local, ...(area !== undefined && { area }), text: text.slice(start, end), start, end };
+    return {
+      code: local,
+      ...(area !== undefined && { area }),
+      text: text.slice(index, end),
+      start: index,
+      end,
+    };
   });
-}
-
-/** Ｇ２０９ → G209; same length, so that offsets hold. */
-function toHalfWidth(text: string): string {
-  return toHalfWidthDigits(text).replace(/[Ａ-Ｚ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }

@@ -23,7 +23,7 @@ export function canUseApt() {
 export async function installWithApt(packages, what) {
   const start = performance.now();
   report(`正在用 apt-get 安装${what}，约需一两分钟……`);
-  const run = { cwd: '/', env, waitingFor: `安装${what}` };
+  const run = { cwd: '/', env, ownGroup: true, waitingFor: `安装${what}` };
   const update = await runHidden('apt-get', [...options, 'update'], { ...run, limitSeconds: 180 });
   // A failed update is no reason to stop: an older list of packages may do.
   const install =

@@ -11,6 +11,7 @@ import { formatSeconds, report } from './report.mjs';
 /** @type {readonly NodeJS.Signals[]} */
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const graceMilliseconds = 10_000;
+const parentAtStart = process.ppid;
 
 /**
  * Runs a command in the foreground: it shares the terminal, and a signal to this process reaches it, so that no server or
@@ -30,19 +31,31 @@ export function runForeground(command, args, options) {
 }
 
 /**
- * Runs a command out of sight and keeps what it prints. It leads a process group of its own where there are such, so that
- * it is ended with everything it started.
+ * @typedef {object} HiddenRun
+ * @property {string} cwd
+ * @property {NodeJS.ProcessEnv} env
+ * @property {string} [waitingFor] what is said to go on, every 15 seconds
+ * @property {number} [limitSeconds]
+ * @property {boolean} [shell]
+ * @property {boolean} [ownGroup] it is ended with everything it started: for a command that leaves children behind. Others
+ *   stay in this process's group, so that killing that ends them too
+ * @property {(pid: number) => void} [onStart]
+ */
+
+/**
+ * Runs a command out of sight and keeps what it prints.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd: string, env: NodeJS.ProcessEnv, waitingFor?: string, limitSeconds?: number, shell?: boolean }} options
- *   `waitingFor`: what is said to go on every 15 seconds
+ * @param {HiddenRun} options
  * @returns {Promise<Ending & { output: string, timedOut: boolean, notFound: boolean }>}
  */
-export async function runHidden(command, args, { waitingFor, limitSeconds, ...options }) {
+export async function runHidden(command, args, options) {
+  const { cwd, env, waitingFor, limitSeconds, shell = false, onStart } = options;
   const start = performance.now();
-  const ownGroup = process.platform !== 'win32';
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: ownGroup });
+  const detached = options.ownGroup === true && process.platform !== 'win32';
+  const child = spawn(command, args, { cwd, env, shell, detached, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (child.pid !== undefined) onStart?.(child.pid);
   /** @type {Buffer[]} */
   const chunks = [];
   child.stdout.on('data', (chunk) => chunks.push(chunk));
@@ -50,29 +63,34 @@ export async function runHidden(command, args, { waitingFor, limitSeconds, ...op
   let notFound = false;
   child.on('error', (error) => (notFound = 'code' in error && error.code === 'ENOENT'));
   /** @param {NodeJS.Signals} signal */
-  const end = (signal) => {
-    if (!ownGroup || child.pid === undefined) return void child.kill(signal);
-    try {
-      process.kill(-child.pid, signal);
-    } catch {
-      // The whole group has ended already.
-    }
-  };
+  const end = (signal) => (detached ? endGroup(child.pid, signal) : void child.kill(signal));
   let timedOut = false;
-  const limit = setTimeout(
-    () => {
-      timedOut = true;
-      end('SIGKILL');
-    },
-    (limitSeconds ?? 3600) * 1000,
-  );
+  const endSlow = () => {
+    timedOut = true;
+    end('SIGTERM');
+    setTimeout(() => end('SIGKILL'), graceMilliseconds).unref();
+  };
+  const limit = limitSeconds === undefined ? undefined : setTimeout(endSlow, limitSeconds * 1000);
   const heartbeat = setInterval(() => {
-    if (waitingFor !== undefined) report(`  仍在${waitingFor}，已用 ${formatSeconds(start)} 秒……`);
+    if (waitingFor !== undefined) report(`  仍在${waitingFor}，已用 ${formatSeconds(start, 0)} 秒……`);
   }, 15_000);
-  const ending = await awaitEnding(child, end);
+  const ending = await awaitEnding(child, (signal) => end(signal === 'SIGKILL' ? signal : 'SIGTERM'));
   clearTimeout(limit);
   clearInterval(heartbeat);
   return { ...ending, output: Buffer.concat(chunks).toString('utf8').trimEnd(), timedOut, notFound };
+}
+
+/**
+ * @param {number | undefined} pid
+ * @param {NodeJS.Signals} signal
+ */
+function endGroup(pid, signal) {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // The whole group has ended already.
+  }
 }
 
 /**
@@ -106,12 +124,24 @@ function awaitEnding(child, end) {
     /** @param {number | null} code @param {NodeJS.Signals | null} signal */
     const finish = (code, signal) => {
       for (const name of stopSignals) process.off(name, stop);
+      clearInterval(watch);
       resolve({ code, signal, stoppedBy });
     };
     for (const name of stopSignals) process.on(name, stop);
+    const watch = setInterval(() => {
+      if (stoppedBy === undefined && hasLostNpm()) stop('SIGTERM');
+    }, 500);
     child.on('error', () => {
       if (child.pid === undefined) finish(127, null);
     });
     child.on('close', finish);
   });
+}
+
+/**
+ * npm passes a signal to the shell that runs the script, and a shell such as Debian's dies of it without passing it on. The
+ * only trace is that this process has another parent now. Without npm that is no sign: a shell may end and leave a server.
+ */
+function hasLostNpm() {
+  return process.env['npm_lifecycle_event'] !== undefined && process.ppid !== parentAtStart;
 }

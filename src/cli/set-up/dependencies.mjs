@@ -10,7 +10,11 @@ const stampPath = 'node_modules/.tongtu-set-up.json';
 const npmRecordPath = 'node_modules/.package-lock.json';
 // No dependency needs its install script: esbuild and sharp bring their binaries as packages of their own.
 // dev and optional are named because NODE_ENV=production or a user's .npmrc may leave them out.
-const npmArgs = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+// npm's warnings say no more than that the running Node is older than some packages want; these run with a newer one.
+const npmArgs = (
+  'ci --ignore-scripts --include=dev --include=optional --loglevel=error' +
+  ' --no-audit --no-fund --no-progress --no-update-notifier'
+).split(' ');
 
 /**
  * What the dependencies depend on. Binaries differ by machine, so a node_modules carried elsewhere is not fresh there.
@@ -52,16 +56,20 @@ export async function ensureDependencies(root) {
   const isFresh = () => isStampFresh(readIfThere(join(root, stampPath)), fingerprint);
   if (isFresh()) return undefined;
   // Two commands started together on a fresh clone must not install into the same folder at once.
-  return withTurn(join(root, '.tongtu/set-up.pid'), '另一条命令正在安装依赖，等它装完……', async () => {
-    if (isFresh()) return undefined;
-    if (!isInstalledByHand(root, lockText)) {
-      const problem = await install(root);
-      if (problem !== undefined) return problem;
-    }
-    // Last of all: whatever was interrupted before this line is done again next time.
-    writeFileSync(join(root, stampPath), `${JSON.stringify({ fingerprint })}\n`);
-    return undefined;
-  });
+  return withTurn(
+    join(root, '.tongtu/set-up.pid'),
+    '另一条命令正在安装依赖，等它装完……',
+    async (addWorker) => {
+      if (isFresh()) return undefined;
+      if (!isInstalledByHand(root, lockText)) {
+        const problem = await install(root, addWorker);
+        if (problem !== undefined) return problem;
+      }
+      // Last of all: whatever was interrupted before this line is done again next time.
+      writeFileSync(join(root, stampPath), `${JSON.stringify({ fingerprint })}\n`);
+      return undefined;
+    },
+  );
 }
 
 /** @param {string} root @param {string} lockText */
@@ -76,8 +84,12 @@ function isInstalledByHand(root, lockText) {
   }
 }
 
-/** @param {string} root @returns {Promise<string | undefined>} */
-async function install(root) {
+/**
+ * @param {string} root
+ * @param {(pid: number) => void} onStart
+ * @returns {Promise<string | undefined>} the problem
+ */
+async function install(root, onStart) {
   const start = performance.now();
   report('正在安装依赖（npm ci），第一次约需一两分钟……');
   // Both would vouch for a tree that is about to be taken apart.
@@ -85,7 +97,7 @@ async function install(root) {
   rmSync(join(root, npmRecordPath), { force: true });
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   const { command, args, shell } = locateNpm(process.env, process.platform);
-  const options = { cwd: root, env: process.env, waitingFor: '安装依赖', shell };
+  const options = { cwd: root, env: process.env, waitingFor: '安装依赖', shell, onStart };
   const result = await runHidden(command, [...args, ...npmArgs], options);
   if (result.stoppedBy !== undefined) return '安装依赖时被中断。重新运行刚才的命令会从头安装。';
   if (result.notFound) return explainNpmMissing();
@@ -119,11 +131,14 @@ export function explainNpmMissing() {
  * @param {string} output
  */
 export function explainNpmFailure(code, output) {
-  return (
-    `依赖没有装好：npm ci 失败，退出码 ${code ?? '无'}。npm 的输出：\n${output}\n\n` +
-    '请检查网络和 npm 镜像设置（npm config get registry），再在项目目录运行下面的命令，成功后重试：\n' +
-    '  npm ci --ignore-scripts'
-  );
+  const advice = output.includes('EUSAGE')
+    ? 'package-lock.json 与 package.json 对不上。请从版本库恢复这两个文件后重试：\n' +
+      '  git checkout package.json package-lock.json\n' +
+      '有意改过依赖的，先更新锁文件：\n' +
+      '  npm install --ignore-scripts'
+    : '请检查网络和 npm 镜像设置（npm config get registry），再在项目目录运行下面的命令，成功后重试：\n' +
+      '  npm ci --ignore-scripts';
+  return `依赖没有装好：npm ci 失败，退出码 ${code ?? '无'}。npm 的输出：\n${output}\n\n${advice}`;
 }
 
 /** @param {string} path */

@@ -41,14 +41,22 @@ export async function ensureBrowser(root, node) {
   if (path === undefined) return { problem: explainBrowserMissing(process.platform) };
   if (!hasChineseFont() && canUseApt()) await installWithApt(['fonts-noto-cjk'], '中文字体');
   if (!hasChineseFont())
-    report('提醒：没有找到中文字体，测试截图里的汉字会显示成方框。安装：sudo apt-get install -y fonts-noto-cjk');
+    report(
+      '提醒：没有找到中文字体，测试截图里的汉字会显示成方框。安装：sudo apt-get install -y fonts-noto-cjk',
+    );
   return { path };
 }
 
 /** @param {string} root @param {string} node @returns {Promise<string | undefined>} */
 async function download(root, node) {
   const script = join(root, 'node_modules/playwright-core/cli.js');
-  const options = { cwd: root, env: process.env, limitSeconds: downloadLimitSeconds, waitingFor: '下载浏览器' };
+  const options = {
+    cwd: root,
+    env: process.env,
+    limitSeconds: downloadLimitSeconds,
+    ownGroup: true,
+    waitingFor: '下载浏览器',
+  };
   const { stoppedBy } = await runHidden(node, [script, 'install', 'chromium'], options);
   return stoppedBy === undefined ? undefined : '下载浏览器时被中断。';
 }

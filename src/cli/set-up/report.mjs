@@ -8,11 +8,11 @@ export function report(line) {
 }
 
 /**
- * Seconds since `start` (a value of `performance.now()`), as they are shown: `3.2`, above 100 without the fraction.
+ * Seconds since `start` (a value of `performance.now()`), as they are shown: `3.2`.
  *
  * @param {number} start
+ * @param {number} digits after the point
  */
-export function formatSeconds(start) {
-  const seconds = (performance.now() - start) / 1000;
-  return seconds < 100 ? seconds.toFixed(1) : seconds.toFixed(0);
+export function formatSeconds(start, digits = 1) {
+  return ((performance.now() - start) / 1000).toFixed(digits);
 }
