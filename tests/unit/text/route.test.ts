@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findRoutes } from '../../../src/text/route.ts';
+
+describe('findRoutes', () => {
+  it.each<[string, string, string]>([
+    ['加快G209改造', 'G209', 'G209'],
+    ['G6512云溪段', 'G6512', 'G6512'],
+    ['G5扩容', 'G5', 'G5'],
+    ['G15W3云溪段', 'G15W3', 'G15W3'],
+    ['改造S335线', 'S335', 'S335'],
+    ['X085云溪路', 'X085', 'X085'],
+    ['云溪路Y012', 'Y012', 'Y012'],
+    ['C305', 'C305', 'C305'],
+    ['Z001', 'Z001', 'Z001'],
+    ['国道G247绿化', '国道G247', 'G247'],
+    ['国道 G247绿化', '国道 G247', 'G247'],
+    ['改造国道234。', '国道234', 'G234'],
+    ['234国道', '234国道', 'G234'],
+    ['县道085', '县道085', 'X085'],
+    ['Ｇ２０９改造', 'Ｇ２０９', 'G209'],
+    ['云溪路S209和云山路', 'S209', 'S209'],
+  ])('finds the road in %s', (text, found, code) => {
+    const start = text.indexOf(found);
+    expect(findRoutes(text)).toEqual([{ code, text: found, start, end: start + found.length }]);
+  });
+
+  it('keeps the code of the county or the town apart', () => {
+    expect(findRoutes('Y012431227')).toMatchObject([{ code: 'Y012', area: '431227' }]);
+    expect(findRoutes('C305431227101')).toMatchObject([{ code: 'C305', area: '431227101' }]);
+  });
+
+  it('finds each of several', () => {
+    expect(findRoutes('国道234/省道335').map(({ code }) => code)).toEqual(['G234', 'S335']);
+    expect(findRoutes('G209、S335和X085').map(({ code }) => code)).toEqual(['G209', 'S335', 'X085']);
+  });
+
+  it.each([
+    'BTX',
+    'PG123',
+    '5G',
+    '5G网络',
+    'AG209',
+    'G209A',
+    'G12345',
+    'X12',
+    'Y1',
+    'G',
+    'GB2312',
+    'G1234次列车',
+    'G20峰会',
+    '国道234公里',
+    '完成省道335公里',
+    '省道120条',
+    '国道234.5公里',
+    '新建县道3条',
+    '1234国道',
+    '',
+  ])('finds none in “%s”', (text) => {
+    expect(findRoutes(text)).toEqual([]);
+  });
+});
