@@ -11,8 +11,9 @@ const mayImport = {
   schema: ['text'],
   document: ['text', 'schema'],
   check: ['text', 'schema', 'document'],
-  search: ['text', 'schema', 'document'],
   catalogue: ['text', 'schema', 'document'],
+  // The index is made from what the catalogue publishes for programs.
+  search: ['text', 'schema', 'document', 'catalogue'],
 };
 
 /** What is seen and what is typed; these may import each other and everything else. */

@@ -8,12 +8,11 @@ export function createPolicy(options: { inlineStyle: string; inlineScript: strin
   const { inlineStyle, inlineScript, searches } = options;
   return [
     "default-src 'none'",
-    // Pagefind compiles WebAssembly; no other page may.
-    `script-src 'self' ${hash(inlineScript)}${searches ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' ${hash(inlineScript)}`,
     `style-src 'self' ${hash(inlineStyle)}`,
     "img-src 'self' data:",
+    // Only the search page reads anything: the index.
     `connect-src ${searches ? "'self'" : "'none'"}`,
-    ...(searches ? ["worker-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');
