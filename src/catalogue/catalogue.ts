@@ -4,8 +4,9 @@ import type { Bureau } from '../schema/bureau.ts';
 import { kinds, type Kind } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Topic } from '../schema/topic.ts';
-import { parsePeriod, periodYears } from '../text/period.ts';
 import { createBureauTree, type BureauTree } from './bureau-tree.ts';
+import { orderDateOf } from './order-date.ts';
+import { yearsOfPeriods } from './years.ts';
 
 /** A document in its place among the others. */
 export interface Item extends StoredDocument {
@@ -59,24 +60,8 @@ export function createCatalogue(
 }
 
 function createItem(document: StoredDocument & { readonly html: string }, bureau: Bureau): Item {
-  const years = new Set<number>();
-  for (const id of [...document.data.plans, ...document.data.reviews]) {
-    const period = parsePeriod(id);
-    if (period) for (const year of periodYears(period)) years.add(year);
-  }
-  const sorted = [...years].sort((a, b) => a - b);
-  return { ...document, bureau, years: sorted, orderDate: orderDateOf(document, sorted) };
-}
-
-/** A document without a date is put where its period ends if it looks back, and where it begins if it looks ahead. */
-function orderDateOf({ data }: StoredDocument, years: readonly number[]): string {
-  const known = data.published ?? data.written;
-  if (known) return known.slice(0, '2023-12-01'.length);
-  const [id] = data.reviews;
-  const period = id === undefined ? undefined : parsePeriod(id);
-  if (!period) return `${String(years[0] ?? 0)}-01-01`;
-  const end = period.kind === 'half' && period.id.endsWith('H1') ? '07-01' : '12-31';
-  return `${String(period.lastYear)}-${end}`;
+  const years = yearsOfPeriods([...document.data.plans, ...document.data.reviews]);
+  return { ...document, bureau, years, orderDate: orderDateOf(document.data) };
 }
 
 function compareNewestFirst(a: Item, b: Item): number {

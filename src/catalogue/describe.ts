@@ -1,7 +1,7 @@
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { parsePeriod } from '../text/period.ts';
 
-/** `回顾2023年上半年，计划2023年下半年`. */
+/** `总结2023年上半年，计划2023年下半年`. */
 export function describePeriods({ plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>): string {
   const parts = [
     reviews.length > 0 ? `总结${labelPeriods(reviews)}` : '',

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { problemsEntry, settingsEntry, storedDocument } from '../document/loader.ts';
 import type { Settings } from '../document/settings.ts';
-import type { Problem } from '../schema/problem.ts';
+import { formatProblem, type Problem } from '../schema/problem.ts';
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 
 let built: Promise<Catalogue> | undefined;
@@ -16,10 +16,13 @@ async function createFromStore(): Promise<Catalogue> {
   const entries = await getCollection('documents');
   const data = (id: string): unknown => entries.find((entry) => entry.id === id)?.data;
   const settings = data(settingsEntry) as Settings | undefined;
-  if (!settings) throw new Error('content/site.yaml 读不出来，网站无法生成。');
+  const { problems } = data(problemsEntry) as { problems: Problem[] };
+  if (!settings)
+    throw new Error(
+      ['content/site.yaml 读不出来，网站无法生成。', ...problems.map(formatProblem)].join('\n'),
+    );
   const documents = entries
     .filter(({ id }) => !id.startsWith(':'))
     .map((entry) => ({ ...storedDocument(entry), html: entry.rendered?.html ?? '' }));
-  const { problems } = data(problemsEntry) as { problems: Problem[] };
   return createCatalogue(settings, documents, problems);
 }

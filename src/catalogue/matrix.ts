@@ -1,7 +1,7 @@
 import type { Bureau } from '../schema/bureau.ts';
-import { parsePeriod, periodYears } from '../text/period.ts';
 import type { BureauNode } from './bureau-tree.ts';
 import type { Catalogue, Item } from './catalogue.ts';
+import { yearsOfPeriods } from './years.ts';
 
 /** What a bureau has published for a year; an empty list means 未公开. */
 export interface MatrixCell {
@@ -28,7 +28,8 @@ export interface MatrixRow {
 export function createMatrix({ byYear, byBureau, tree }: Catalogue): Matrix {
   const known = [...byYear.keys()];
   const [first, last] = [Math.min(...known), Math.max(...known)];
-  const years = known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => last - index);
+  const years =
+    known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => last - index);
   const rows: MatrixRow[] = [];
   const visit = ({ bureau, children }: BureauNode, depth: number): void => {
     if (!tree.family(bureau.id).some((id) => byBureau.has(id))) return;
@@ -42,14 +43,7 @@ export function createMatrix({ byYear, byBureau, tree }: Catalogue): Matrix {
 
 function createCell(items: readonly Item[], year: number): MatrixCell {
   return {
-    plans: items.filter(({ data }) => covers(data.plans, year)),
-    reviews: items.filter(({ data }) => covers(data.reviews, year)),
+    plans: items.filter(({ data }) => yearsOfPeriods(data.plans).includes(year)),
+    reviews: items.filter(({ data }) => yearsOfPeriods(data.reviews).includes(year)),
   };
-}
-
-function covers(periods: readonly string[], year: number): boolean {
-  return periods.some((id) => {
-    const period = parsePeriod(id);
-    return period !== undefined && periodYears(period).includes(year);
-  });
 }

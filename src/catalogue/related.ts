@@ -20,9 +20,15 @@ const mostCandidates = 200;
  * Documents that are worth reading next: the same region weighs most, then the same period, then shared topics. Documents of
  * the same bureau are left to `findNeighbours` unless they share a period.
  */
-export function findRelated(catalogue: Pick<Catalogue, 'byYear' | 'byBureau' | 'tree'>, item: Item, most = 5): Item[] {
+export function findRelated(
+  catalogue: Pick<Catalogue, 'byYear' | 'byBureau' | 'tree'>,
+  item: Item,
+  most = 5,
+): Item[] {
   const region = regionOf(catalogue, item);
-  const nearby = [...region.keys()].flatMap((id) => catalogue.byBureau.get(id) ?? []).slice(0, mostCandidates);
+  const nearby = [...region.keys()]
+    .flatMap((id) => catalogue.byBureau.get(id) ?? [])
+    .slice(0, mostCandidates);
   const sameYear = item.years.flatMap((year) => (catalogue.byYear.get(year) ?? []).slice(0, mostCandidates));
   const scored = [...new Set([...nearby, ...sameYear])]
     .filter((other) => other.id !== item.id)
@@ -44,14 +50,14 @@ function scoreOf(item: Item, other: Item, region: ReadonlyMap<string, number>): 
   return (region.get(other.bureau.id) ?? 0) + years + Math.min(topics, 3) * 0.5;
 }
 
-/** Bureaus near this one: itself, the one above, those beside and below it. */
+/** Bureaus near this one, nearest first: the one above, those below, those beside it. */
 function regionOf({ tree }: Pick<Catalogue, 'tree'>, { bureau }: Item): Map<string, number> {
-  const region = new Map<string, number>();
   const { parent } = bureau;
-  if (parent !== undefined) {
-    for (const { bureau: sibling } of tree.nodes.get(parent)?.children ?? []) region.set(sibling.id, 2);
-    region.set(parent, 3);
-  }
-  for (const { bureau: child } of tree.nodes.get(bureau.id)?.children ?? []) region.set(child.id, 3);
-  return region.set(bureau.id, 2);
+  const childrenOf = (id: string) => (tree.nodes.get(id)?.children ?? []).map((node) => node.bureau.id);
+  const region = new Map<string, number>();
+  if (parent !== undefined) region.set(parent, 3);
+  for (const id of childrenOf(bureau.id)) region.set(id, 3);
+  for (const id of parent === undefined ? [] : childrenOf(parent)) region.set(id, 2);
+  region.delete(bureau.id);
+  return region;
 }

@@ -41,5 +41,7 @@ function describeBrokenLink(
 }
 
 function hasAnchor({ paragraphs }: StoredDocument, fragment: string): boolean {
-  return paragraphs.some(({ id, points }) => id === fragment || points?.some((point) => point.id === fragment));
+  return paragraphs.some(
+    ({ id, points }) => id === fragment || points?.some((point) => point.id === fragment),
+  );
 }

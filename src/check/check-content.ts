@@ -14,7 +14,10 @@ import { findNumberingGaps } from './numbering.ts';
 export function checkContent(root: string): { problems: Problem[]; documentCount: number } {
   const { documents, problems } = readContent(root);
   const files = listDocumentFiles(root);
-  const inFields = documents.flatMap((document) => [...findDateConflicts(document), ...findKindMismatch(document)]);
+  const inFields = documents.flatMap((document) => [
+    ...findDateConflicts(document),
+    ...findKindMismatch(document),
+  ]);
   const found = [
     ...omitConsequences(problems),
     ...compareDocuments(documents, files),

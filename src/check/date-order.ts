@@ -10,12 +10,22 @@ export function findDateConflicts({ file, data }: Pick<Document, 'file' | 'data'
   const found: FieldProblem[] = [];
   const day = published?.slice(0, dayLength);
   if (written && day && day < written) {
-    found.push({ ...base, field: 'published', message: `发布日期“${day}”早于成文日期“${written}”。`, advice });
+    found.push({
+      ...base,
+      field: 'published',
+      message: `发布日期“${day}”早于成文日期“${written}”。`,
+      advice,
+    });
   }
   const date = written ?? day;
   const month = date === undefined ? undefined : parsePeriod(date.slice(0, monthLength));
   for (const { label } of reviews.flatMap((id) => startsAfter(id, month))) {
-    found.push({ ...base, field: 'reviews', message: `文件的日期是 ${date ?? ''}，“${label}”还没有开始，不能总结。`, advice });
+    found.push({
+      ...base,
+      field: 'reviews',
+      message: `文件的日期是 ${date ?? ''}，“${label}”还没有开始，不能总结。`,
+      advice,
+    });
   }
   return found;
 }

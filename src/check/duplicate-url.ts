@@ -8,13 +8,14 @@ import type { Problem } from '../schema/problem.ts';
  * @param files all document files, those too that could not be read
  */
 export function findDuplicateUrls(files: readonly string[]): Problem[] {
+  // Address → its owner, as it stands in a sentence.
   const owners = new Map<string, string>();
   return files.flatMap((file) => {
     const id = idOf(file);
     const key = id.normalize('NFC').toLowerCase();
     const owner = listAddress.test(key) ? '文件列表' : owners.get(key);
     if (owner !== undefined) return [describe(file, id, owner)];
-    owners.set(key, file);
+    owners.set(key, ` ${file}`);
     return [];
   });
 }
@@ -29,7 +30,7 @@ function describe(file: string, id: string, owner: string): Problem {
     file,
     line: 1,
     column: 1,
-    message: `网址 /${id}/ 已经属于 ${owner}。`,
+    message: `网址 /${id}/ 已经属于${owner}。`,
     advice: '请给这个文件改名；文件名不能只差大小写。',
   };
 }

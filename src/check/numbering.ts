@@ -50,7 +50,12 @@ function checkStyle(style: NumberingStyle, numbers: readonly Numbered[]): Found[
     if (!step || step.kind === 'next') return [];
     // Under another heading, counting may begin again.
     if (step.kind === 'restart' && previous?.parent !== one.parent) return [];
-    return [{ line: one.line, ...describe(step, (value) => formatNumbering(style, value), previous?.value, one.value) }];
+    return [
+      {
+        line: one.line,
+        ...describe(step, (value) => formatNumbering(style, value), previous?.value, one.value),
+      },
+    ];
   });
 }
 
@@ -76,7 +81,10 @@ function describe(
   }
   const before = write(previous ?? 0);
   if (kind === 'gap') {
-    return { message: `编号“${before}”之后是“${write(value)}”，缺“${missing.map(write).join('”“')}”。`, advice };
+    return {
+      message: `编号“${before}”之后是“${write(value)}”，缺“${missing.map(write).join('”“')}”。`,
+      advice,
+    };
   }
   if (kind === 'double') return { message: `编号“${write(value)}”出现了两次。`, advice };
   return { message: `编号“${before}”之后又是“${write(value)}”。`, advice };

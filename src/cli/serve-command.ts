@@ -8,7 +8,9 @@ const defaultPort = 4321;
 export async function runServe(root: string): Promise<boolean> {
   const port = Number(process.env['PORT'] ?? defaultPort);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error(`PORT“${process.env['PORT'] ?? ''}”不是端口号。请写 1 到 65535 之间的整数，例如 PORT=8080 npm start`);
+    console.error(
+      `PORT“${process.env['PORT'] ?? ''}”不是端口号。请写 1 到 65535 之间的整数，例如 PORT=8080 npm start`,
+    );
     return false;
   }
   const base = readSettings(root).settings.site?.base ?? '/';
@@ -20,7 +22,9 @@ export async function runServe(root: string): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    console.error(`端口 ${String(port)} 已经被别的程序占用。请换一个，例如 PORT=${String(port + 1)} npm start`);
+    console.error(
+      `端口 ${String(port)} 已经被别的程序占用。请换一个，例如 PORT=${String(port + 1)} npm start`,
+    );
     return false;
   }
 }

@@ -36,8 +36,9 @@ export function summarise(outcomes: readonly Outcome[]): readonly [forPeople: st
   ];
 }
 
-const mentionsWarning = /警告|\bwarn(?:ing)?\b/i;
-const countsNoWarning = /\b0 warnings?\b|(?<!\d)0 (?:个|条|项)警告/;
+// `提醒` begins a line of our own reports, the English word stands anywhere in those of others.
+const mentionsWarning = /^\s*提醒[ ：]|警告|\bwarn(?:ing)?\b/i;
+const countsNoWarning = /\b0 warnings?\b/i;
 
 /** The lines of a passed step's output that warn of something: success must not hide them. */
 export function pickWarnings(output: string): readonly string[] {

@@ -44,7 +44,11 @@ export function checkBureaus(
   }
 }
 
-function checkReferences({ bureau, placeOfPath }: ReadBureau, ids: ReadonlySet<string>, report: Report): void {
+function checkReferences(
+  { bureau, placeOfPath }: ReadBureau,
+  ids: ReadonlySet<string>,
+  report: Report,
+): void {
   for (const key of ['parent', 'predecessor', 'successor'] as const) {
     const id = bureau[key];
     if (id === undefined || ids.has(id)) continue;
@@ -53,13 +57,17 @@ function checkReferences({ bureau, placeOfPath }: ReadBureau, ids: ReadonlySet<s
       rule: 'unknown-bureau',
       ...placeOfPath([key]),
       message: `没有名为“${id}”的发布机构。`,
-      advice: `${closest ? `是不是想写 ${closest}？` : ''}请先在 content/bureaus/ 里为它建一个文件。`,
+      advice: `${closest ? `是不是想写 ${closest}？如果是新的机构，` : ''}请先在 content/bureaus/ 里为它建一个文件。`,
     });
   }
 }
 
 /** A bureau that is its own ancestor would hang in no tree. */
-function checkCircle({ bureau, placeOfPath }: ReadBureau, byId: ReadonlyMap<string, Bureau>, report: Report): void {
+function checkCircle(
+  { bureau, placeOfPath }: ReadBureau,
+  byId: ReadonlyMap<string, Bureau>,
+  report: Report,
+): void {
   const passed = new Set<string>();
   let above = bureau.parent;
   while (above !== undefined && above !== bureau.id && !passed.has(above)) {
@@ -81,7 +89,11 @@ const otherEnd = { predecessor: 'successor', successor: 'predecessor' } as const
  * Succession is told at both ends, so that a reader finds the way in both directions. The other end may name a third bureau:
  * bureaus are merged and divided.
  */
-function checkSuccession({ bureau, placeOfPath }: ReadBureau, byId: ReadonlyMap<string, Bureau>, report: Report): void {
+function checkSuccession(
+  { bureau, placeOfPath }: ReadBureau,
+  byId: ReadonlyMap<string, Bureau>,
+  report: Report,
+): void {
   for (const key of ['predecessor', 'successor'] as const) {
     const id = bureau[key];
     const other = id === undefined ? undefined : byId.get(id);
@@ -98,13 +110,21 @@ function checkSuccession({ bureau, placeOfPath }: ReadBureau, byId: ReadonlyMap<
 
 /** Two topics with one id would have one address; with one name, a document could not say which it means. */
 export function checkTopics(topics: readonly Topic[], placeOfPath: PlaceOfPath, report: Report): void {
-  for (const [key, label] of [['id', '代号'], ['name', '名称']] as const) {
+  for (const [key, label] of [
+    ['id', '代号'],
+    ['name', '名称'],
+  ] as const) {
     const seen = new Set<string>();
     topics.forEach((topic, index) => {
       const value = topic[key];
       if (seen.has(value)) {
         const message = `主题${label}“${value}”写了两次。`;
-        report({ rule: 'duplicate-topic', ...placeOfPath([index, key]), message, advice: '请只留一个，或者改名。' });
+        report({
+          rule: 'duplicate-topic',
+          ...placeOfPath([index, key]),
+          message,
+          advice: '请只留一个，或者改名。',
+        });
       }
       seen.add(value);
     });

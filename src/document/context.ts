@@ -28,3 +28,9 @@ export function placeOf(node: { position?: { start: Place } | undefined }): Plac
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
 }
+
+/** The place of a UTF-16 offset in the source. */
+export function placeAt(source: string, offset: number): Place {
+  const before = source.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}

@@ -5,17 +5,24 @@ import type { Context } from './context.ts';
 import type { Asset } from './document.ts';
 
 /**
- * Digest of everything that a Document is made of: its bytes, the files it shows (by size and time of change), the data it may
- * refer to, and the code. While the digest is the same, so is the Document.
+ * Digest of everything that a Document is made of: its path and bytes, the files it shows (by size and time of change), the data
+ * it may refer to, and the code. While the digest is the same, so is the Document.
  */
-export type DigestDocument = (bytes: Uint8Array, assets: readonly Pick<Asset, 'file'>[]) => string;
+export type DigestDocument = (
+  file: string,
+  bytes: Uint8Array,
+  assets: readonly Pick<Asset, 'file'>[],
+) => string;
 
 /** Reads the code once; gives the function that makes digests for documents of one context. */
 export function createDigests(root: string): (context: Context) => DigestDocument {
   const code = digestCode(root);
   return ({ bureaus, topics, base }) => {
     const version = hash(JSON.stringify([code, base, [...bureaus], [...topics]]));
-    return (bytes, assets) => hash(version, bytes, ...assets.map(({ file }) => stampFile(path.join(root, file))));
+    return (file, bytes, assets) => {
+      const stamps = assets.map((asset) => stampFile(path.join(root, asset.file)));
+      return hash(version, `${file}\n`, bytes, ...stamps);
+    };
   };
 }
 

@@ -44,8 +44,11 @@ export function documentsLoader(compare: CompareDocuments): Loader {
     load: (context) => {
       const root = fileURLToPath(context.config.root);
       const digests = createDigests(root);
-      loadAll(root, context, compare, digests);
-      if (context.watcher) watch(root, context, () => loadAll(root, context, compare, digests));
+      const loadOnce = (): void => {
+        loadAll(root, context, compare, digests);
+      };
+      loadOnce();
+      if (context.watcher) watch(root, context, loadOnce);
       return Promise.resolve();
     },
   };
@@ -53,7 +56,7 @@ export function documentsLoader(compare: CompareDocuments): Loader {
 
 function loadAll(
   root: string,
-  { store, logger, watcher }: LoaderContext,
+  { store, logger, watcher, config }: LoaderContext,
   compare: CompareDocuments,
   digests: ReturnType<typeof createDigests>,
 ): void {
@@ -70,11 +73,17 @@ function loadAll(
   }
   for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
   if (settings.site) store.set({ id: settingsEntry, data: { ...settings } });
-  const documents = store.values().flatMap((entry) => (entry.id.startsWith(':') ? [] : [storedDocument(entry)]));
+  const documents = store
+    .values()
+    .flatMap((entry) => (entry.id.startsWith(':') ? [] : [storedDocument(entry)]));
   found.push(...compare(documents, files));
   const problems = omitConsequences(found.filter(isError)).sort(compareProblems);
   if (!watcher && problems.length > 0) throw new ContentError(problems);
   for (const problem of problems) logger.error(formatProblem(problem));
+  if (problems.length === 0 && hadProblems(store)) logger.info('内容里的问题都改正了。');
+  if (watcher && settings.site && trimSlash(settings.site.base) !== trimSlash(config.base)) {
+    logger.warn(`路径前缀（base）改成了“${settings.site.base}”，重新运行 npm run dev 以后生效。`);
+  }
   store.set({ id: problemsEntry, data: { problems } });
 }
 
@@ -90,12 +99,18 @@ function createLoad(
   return (file, id, keep) => {
     const bytes = readBytes(path.join(root, file));
     if (!bytes) return [];
-    const known = keep ? store.get(id) : undefined;
-    if (known?.filePath === file && known.digest === digest(bytes, storedDocument(known).assets)) return [];
+    const last = keep ? store.get(id) : undefined;
+    if (last?.digest === digest(file, bytes, last ? storedDocument(last).assets : [])) return [];
     const { document, problems } = parseDocument(file, bytes, context);
     if (document && keep) {
       const { html, ...data } = document;
-      store.set({ id, data: { ...data }, filePath: file, digest: digest(bytes, data.assets), rendered: { html } });
+      store.set({
+        id,
+        data: { ...data },
+        filePath: file,
+        digest: digest(file, bytes, data.assets),
+        rendered: { html },
+      });
     }
     return problems;
   };
@@ -103,7 +118,7 @@ function createLoad(
 
 /** Loads anew after changes in `content/`. What goes wrong then must not end the server. */
 function watch(root: string, { watcher, logger }: LoaderContext, load: () => void): void {
-  const content = path.join(root, 'content') + path.sep;
+  const content = path.join(root, 'content');
   const reload = debounce(() => {
     try {
       load();
@@ -113,12 +128,21 @@ function watch(root: string, { watcher, logger }: LoaderContext, load: () => voi
   });
   watcher?.add(content);
   watcher?.on('all', (_event, changed) => {
-    if (path.resolve(root, changed).startsWith(content)) reload();
+    if (path.resolve(root, changed).startsWith(content + path.sep)) reload();
   });
 }
 
 export function storedDocument(entry: { data: Record<string, unknown> }): StoredDocument {
   return entry.data as unknown as StoredDocument;
+}
+
+function hadProblems(store: LoaderContext['store']): boolean {
+  const last = store.get(problemsEntry)?.data as { problems: readonly Problem[] } | undefined;
+  return last !== undefined && last.problems.length > 0;
+}
+
+function trimSlash(base: string): string {
+  return base.replace(/\/$/u, '');
 }
 
 /** Undefined if the file went away after it was listed. */

@@ -85,8 +85,8 @@ function describe(
   return { id, kind, text, line, ...(section && { section }), ...(points.length > 0 && { points }) };
 }
 
-function setId(node: Nodes, id: string): void {
-  const data = (node.data ??= {}) as { hProperties?: Record<string, unknown> };
+function setId(node: { data?: object | undefined }, id: string): void {
+  const data: { hProperties?: Record<string, unknown> } = (node.data ??= {});
   data.hProperties = { ...data.hProperties, id };
 }
 

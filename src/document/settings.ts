@@ -29,7 +29,10 @@ const topicsFileName = 'content/topics.yaml';
  * @param root folder that holds `content/`
  * @param fallback stands in for the parts that cannot be read: the last good settings, while the site is being worked on
  */
-export function readSettings(root: string, fallback?: Settings): { settings: ReadSettings; problems: Problem[] } {
+export function readSettings(
+  root: string,
+  fallback?: Settings,
+): { settings: ReadSettings; problems: Problem[] } {
   const problems: Problem[] = [];
   const reportFor =
     (file: string): Report =>
@@ -43,7 +46,9 @@ export function readSettings(root: string, fallback?: Settings): { settings: Rea
   const reads = files.flatMap((file) => {
     checkBureauFileName(file, reportFor(file));
     const read = readFile(root, file, bureau, reportFor(file));
-    return read ? [{ file, bureau: { id: idOfBureau(file), ...read.value }, placeOfPath: read.placeOfPath }] : [];
+    return read
+      ? [{ file, bureau: { id: idOfBureau(file), ...read.value }, placeOfPath: read.placeOfPath }]
+      : [];
   });
   const ids = new Set(files.map(idOfBureau).sort());
   checkBureaus(reads, ids, reportFor);
@@ -100,6 +105,11 @@ function readFile<Schema extends z.ZodType>(root: string, file: string, schema: 
   }
   const decoded = decode(bytes);
   if ('text' in decoded) return readYaml(decoded.text, schema, report);
-  report({ rule: 'not-utf8', ...decoded.place, message: '文件不是 UTF-8 编码。', advice: '请另存为 UTF-8 编码。' });
+  report({
+    rule: 'not-utf8',
+    ...decoded.place,
+    message: '文件不是 UTF-8 编码。',
+    advice: '请另存为 UTF-8 编码。',
+  });
   return undefined;
 }

@@ -1,48 +1,29 @@
-import type { Link, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { element, type ComponentNode } from './components/component.ts';
-import { expandComponent, isComponent } from './components/registry.ts';
+import type { List, Paragraph, Parent, PhrasingContent, RootContent } from 'mdast';
+import { linkAddresses } from './addresses.ts';
+import { element } from './components/component.ts';
 import { joinLinesOfBlock } from './join-lines.ts';
 
 /**
- * Brings what Markdown read into the form that official text wants, before anything is counted or rendered:
- * components become plain nodes, `1. …` stays the text it was, lines are joined as Chinese is, and an address ends where
- * Chinese begins.
- * @param body the source that `root` was parsed from; positions point into it
+ * Brings what Markdown read into the form that official text wants, before anything is counted or rendered: `1. …` stays the
+ * text it was, lines are joined as Chinese is, addresses become links, an image with a title becomes a figure with a caption.
+ * @param body the source that `parent` was parsed from; positions point into it
  */
-export function tidy(root: Root, body: string): void {
-  visit(root, (node, index, parent) => {
-    if (!parent || index === undefined) return CONTINUE;
-    const siblings = parent.children as RootContent[];
-    switch (node.type) {
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        if (!isComponent(node.name)) return CONTINUE;
-        siblings.splice(index, 1, ...expandComponent(node as ComponentNode));
-        return index;
-      case 'list':
-        if (node.ordered) {
-          siblings.splice(index, 1, ...flattenOrderedList(node, body));
-          return index;
-        }
-        node.spread = true;
-        for (const item of node.children) item.spread = true;
-        return CONTINUE;
-      case 'link':
-        if (isBareAddress(node, body)) siblings.splice(index, 1, ...trimAddress(node));
-        return SKIP;
-      case 'heading':
-        joinLinesOfBlock(node);
-        return CONTINUE;
-      case 'paragraph': {
-        joinLinesOfBlock(node);
-        const figure = asFigure(node);
-        if (figure) siblings.splice(index, 1, figure);
-        return CONTINUE;
-      }
-      default:
-        return CONTINUE;
+export function tidy(parent: Parent, body: string): void {
+  parent.children = parent.children.flatMap((node): RootContent[] => {
+    if (node.type === 'list' && node.ordered) {
+      const items: Parent = { type: 'root', children: flattenOrderedList(node, body) };
+      tidy(items, body);
+      return items.children;
     }
+    if (node.type === 'list') {
+      // A tight list would lose its paragraphs, and with them their anchors.
+      node.spread = true;
+      for (const item of node.children) item.spread = true;
+    }
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') joinLinesOfBlock(node);
+    if (node.type === 'text' && parent.type !== 'link') return linkAddresses(node.value);
+    if ('children' in node) tidy(node, body);
+    return [(node.type === 'paragraph' && asFigure(node)) || node];
   });
 }
 
@@ -63,26 +44,10 @@ function flattenOrderedList(list: List, body: string): RootContent[] {
   });
 }
 
-/** `www.gd.gov.cn，详见` without brackets: GFM took it, and the Chinese after it, for an address. */
-function isBareAddress(link: Link, body: string): boolean {
-  return !['[', '<'].includes(body[link.position?.start.offset ?? 0] ?? '');
-}
-
-function trimAddress(link: Link): PhrasingContent[] {
-  const text = link.children[0]?.type === 'text' ? link.children[0].value : '';
-  const address = /^[\u0021-\u007E]*/u.exec(text)?.[0] ?? '';
-  if (address === text) return [link];
-  const rest: PhrasingContent = { type: 'text', value: text.slice(address.length) };
-  if (!/\w\.\w/u.test(address)) return [{ type: 'text', value: text }];
-  const scheme = link.url.slice(0, Math.max(0, link.url.indexOf('://') + 3));
-  const url = /^[a-z][a-z0-9+.-]*:/iu.test(address) ? address : `${scheme || 'http://'}${address}`;
-  return [{ ...link, url, children: [{ type: 'text', value: address }] }, rest];
-}
-
 /** A paragraph that is one image with a title is a figure with a caption. */
-function asFigure(paragraph: Paragraph): RootContent | undefined {
-  const [image, ...others] = paragraph.children;
+function asFigure({ children, position }: Paragraph): RootContent | undefined {
+  const [image, ...others] = children;
   if (image?.type !== 'image' || others.length > 0 || !image.title) return undefined;
   const caption: PhrasingContent = { type: 'text', value: image.title };
-  return element('figure', {}, [{ ...image, title: null }, element('figcaption', {}, [caption])]);
+  return element('figure', {}, [{ ...image, title: null }, element('figcaption', {}, [caption], position)]);
 }

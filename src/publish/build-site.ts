@@ -2,11 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { buildSearchIndex } from '../search/build-index.ts';
+import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 export interface BuildStep {
   readonly label: string;
-  readonly run: () => Promise<void>;
+  readonly run: () => Promise<void> | void;
 }
 
 /**
@@ -18,15 +19,21 @@ export interface BuildStep {
  */
 export async function buildSite(root: string, step: (step: BuildStep) => Promise<void>): Promise<void> {
   const work = path.join(root, '.tongtu');
-  const fresh = path.join(work, `build-${String(process.pid)}`);
+  const fresh = nameBuildFolder(work);
   mkdirSync(work, { recursive: true });
+  removeAbandonedBuilds(work);
   rmSync(fresh, { recursive: true, force: true });
   try {
     await step({
       label: '读取内容，生成网页',
       run: () => build({ root, outDir: fresh, logLevel: 'warn' }),
     });
-    await step({ label: '建立检索索引', run: () => buildSearchIndex(fresh) });
+    await step({
+      label: '建立检索索引',
+      run: () => {
+        buildSearchIndex(fresh);
+      },
+    });
     replaceFolder(path.join(root, 'dist'), fresh);
   } finally {
     rmSync(fresh, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
 
 /**
  * Puts a new folder in the place of an old one. Between the two renames the folder is missing for less than a millisecond; if the
@@ -14,5 +15,14 @@ export function replaceFolder(target: string, fresh: string): void {
     if (existed) renameSync(old, target);
     throw error;
   }
-  if (existed) rmSync(old, { recursive: true, force: true });
+  removeOldFolders(target);
+}
+
+/** The folder that was replaced, and those that a run that was broken off has left. */
+function removeOldFolders(target: string): void {
+  const folder = path.dirname(target);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${path.basename(target)}.old-`)) continue;
+    rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
 }

@@ -21,3 +21,12 @@ if (contents) {
   contents.open = matchMedia('(width >= 64rem)').matches;
   markCurrentSection(contents);
 }
+
+// A search leads here with the strings that it found. The tables for comparing them are loaded only then.
+const strings = new URLSearchParams(location.search).getAll('mark');
+const text = document.querySelector<HTMLElement>('.document-text');
+if (strings.length > 0 && text) {
+  void import('./mark-strings.ts').then(({ markStrings }) => {
+    markStrings(text, strings);
+  });
+}

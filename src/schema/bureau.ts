@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './explain.ts';
+import { formatted, text } from './explain.ts';
 import { webAddress } from './web-address.ts';
 
 /** Administrative levels, from the top down. */
@@ -14,14 +14,16 @@ export const bureau = z.strictObject({
   /** Name in lists and tables. */
   shortName: text('机构简称', '列表和表格里用的简称，例如 新晃县。'),
   /** Administrative level. */
-  level: z.enum(bureauLevels).meta({ title: '层级', description: '省级、市级（含自治州）或县级（含县级市、区）。' }),
+  level: z
+    .enum(bureauLevels)
+    .meta({ title: '层级', description: '省级、市级（含自治州）或县级（含县级市、区）。' }),
   /** Id of the bureau one level up. Default: none, the bureau stands at the top of the tree. */
   parent: bureauReference('上级机构', '上级机构的代号。').optional(),
   /** GB/T 2260 code of its region. Default: unknown. */
   code: z
     .union([z.string(), z.number().int()])
     .transform(String)
-    .pipe(z.string().regex(/^\d{6}$/u))
+    .pipe(formatted('行政区划代码', 'GB/T 2260 的六位代码。', /^\d{6}$/u, '请写六位数字，例如 431227。'))
     .optional()
     .meta({ title: '行政区划代码', description: 'GB/T 2260 的六位代码，例如 431227。' }),
   /** Official site. Default: unknown. */

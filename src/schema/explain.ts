@@ -24,3 +24,14 @@ export function refuse(context: z.core.$RefinementCtx, refusal: Refusal, path?: 
 export function text(title: string, description: string): z.ZodString {
   return z.string().trim().min(1).meta({ title, description });
 }
+
+/** A string of a fixed form. `advice` says how to write it; the editor's JSON Schema knows the pattern too. */
+export function formatted(title: string, description: string, pattern: RegExp, advice: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (pattern.test(value)) return;
+      refuse(context, { rule: 'invalid-value', message: `${title}“${value}”的格式不对。`, advice });
+    })
+    .meta({ title, description, pattern: pattern.source });
+}

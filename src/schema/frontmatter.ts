@@ -68,10 +68,10 @@ export const frontmatter = z
     /** 文号 (发文字号). Default: none. */
     documentNumber: text('文号', '发文字号，例如 云交〔2023〕5号。').optional(),
     /** 主题分类, names from `content/topics.yaml`. Default: none. */
-    topics: z
-      .array(text('主题', 'content/topics.yaml 里的主题名称。'))
-      .default([])
-      .meta({ title: '主题分类', description: 'content/topics.yaml 里的主题，可以有几个，最要紧的写在前面。' }),
+    topics: z.array(text('主题', 'content/topics.yaml 里的主题名称。')).default([]).meta({
+      title: '主题分类',
+      description: 'content/topics.yaml 里的主题，可以有几个，最要紧的写在前面。',
+    }),
     /** 主题词. Default: none. */
     keywords: z
       .array(text('主题词', '一个主题词。'))
@@ -84,9 +84,10 @@ export const frontmatter = z
     /** Files that belong to the document. Default: none. */
     attachments: z.array(attachment).default([]).meta({ title: '附件', description: '随文附件。' }),
     /** `official`: the issued text, word for word. `edited`: rewritten from a public document; a notice says so. */
-    provenance: z
-      .enum(['official', 'edited'])
-      .meta({ title: '文本性质', description: 'official 是发布机构的原文；edited 是根据公开文件编写的文本。' }),
+    provenance: z.enum(['official', 'edited']).meta({
+      title: '文本性质',
+      description: 'official 是发布机构的原文；edited 是根据公开文件编写的文本。',
+    }),
   })
   .superRefine((value, context) => {
     if (value.plans.length + value.reviews.length === 0) {

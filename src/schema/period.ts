@@ -17,7 +17,8 @@ export const periods = (title: string, description: string) =>
           refuse(context, {
             rule: 'invalid-period',
             message: `${title}里的“${value}”不是时期。`,
-            advice: '请写成 "2023"（全年）、"2023-H1"（上半年）、"2023-Q3"（第三季度）、"2023-05"（月）或 "2021/2025"（多年）。',
+            advice:
+              '请写成 "2023"（全年）、"2023-H1"（上半年）、"2023-Q3"（第三季度）、"2023-05"（月）或 "2021/2025"（多年）。',
           });
         })
         .meta({ examples: ['2023', '2023-H1', '2023-Q3', '2023-05', '2021/2025'] }),

@@ -26,9 +26,7 @@ export function isError({ severity }: Pick<Problem, 'severity'>): boolean {
 
 /** Sorts by file, line, column, rule: the order a person would mend them in, and the same in every run. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
 }
 
 /** `content/plans/x/2023.mdx:7:1 发布日期“2023-13-01”不是日期。请写成 2023-12-01 这样的格式。` */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './explain.ts';
+import { formatted, refuse, text } from './explain.ts';
 import { webAddress } from './web-address.ts';
 
 const organisation = z
@@ -14,7 +14,12 @@ const organisation = z
 const contact = z
   .strictObject({
     phone: text('联系电话', '读者可以打的电话。').optional(),
-    email: z.email().optional().meta({ title: '电子邮箱', description: '读者可以写信的邮箱。' }),
+    email: formatted(
+      '电子邮箱',
+      '读者可以写信的邮箱。',
+      /^[^\s@]+@[^\s@]+\.[^\s@]+$/u,
+      '请写完整的邮箱地址，例如 jtj@example.com。',
+    ).optional(),
     address: text('联系地址', '办公地址。').optional(),
   })
   .meta({ title: '联系方式', description: '页脚里的联系方式。' });
@@ -39,23 +44,34 @@ export const site = z.strictObject({
   /** One sentence on what the site offers; also the pages' default description. */
   description: text('网站说明', '一句话说明网站提供什么。'),
   /** Origin under which it is published; used in addresses, QR codes and citations. */
-  domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。'),
+  domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。').superRefine(
+    (value, context) => {
+      if (!URL.canParse(value) || new URL(value).origin === value.replace(/\/$/u, '').toLowerCase()) return;
+      refuse(context, {
+        rule: 'invalid-address',
+        message: `网站域名“${value}”里不只有域名。`,
+        advice: `请写成 ${new URL(value).origin} 的样子；网站在域名下面的路径写在 base 里。`,
+      });
+    },
+  ),
   /** Path prefix, if the site lives under one. Default: `/`. */
-  base: z
-    .string()
-    .regex(/^\/([\w.-]+\/)*$/u)
-    .default('/')
-    .meta({ title: '路径前缀', description: '网站不在域名根目录时的路径，以 / 开头和结尾，例如 /jtj/。' }),
+  base: formatted(
+    '路径前缀',
+    '网站不在域名根目录时的路径，以 / 开头和结尾，例如 /jtj/。',
+    /^\/([\w.-]+\/)*$/u,
+    '请以 / 开头和结尾，中间用字母、数字和连字符，例如 /jtj/。',
+  ).default('/'),
   /** 主办单位. Default: none. */
   organisation: organisation.optional(),
   /** 联系方式. Default: none. */
   contact: contact.optional(),
   /** 网站标识码: `bm` and 8 digits, or 10 digits (国办发〔2017〕47号). Default: none. */
-  siteIdCode: z
-    .string()
-    .regex(/^(bm\d{8}|\d{10})$/u)
-    .optional()
-    .meta({ title: '网站标识码', description: 'bm 加 8 位数字，或者 10 位数字。' }),
+  siteIdCode: formatted(
+    '网站标识码',
+    'bm 加 8 位数字，或者 10 位数字。',
+    /^(bm\d{8}|\d{10})$/u,
+    '请写 bm 加 8 位数字，或者 10 位数字；全是数字的，两边加英文双引号。',
+  ).optional(),
   /** ICP备案号. Default: none. */
   icp: text('ICP备案号', '例如 湘ICP备12345678号。').optional(),
   /** 公安机关备案号. Default: none. */
@@ -63,11 +79,12 @@ export const site = z.strictObject({
   /** Address of 政府网站找错. Default: none. */
   errorReport: webAddress('找错网址', '“政府网站找错”的网址。').optional(),
   /** Main colour, `#rrggbb`. It must be readable under white text. Default: `#0b5394`. */
-  colour: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/iu)
-    .default('#0b5394')
-    .meta({ title: '主色', description: '网站的主色，例如 #0b5394；上面的白字要看得清。' }),
+  colour: formatted(
+    '主色',
+    '网站的主色，例如 #0b5394；上面的白字要看得清。',
+    /^#[0-9a-fA-F]{6}$/u,
+    '请写成 "#0b5394" 的样子：# 加六位十六进制数，两边加英文双引号。',
+  ).default('#0b5394'),
   /** Names of the columns. */
   columns,
 });

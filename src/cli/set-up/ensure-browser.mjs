@@ -34,7 +34,7 @@ export async function ensureBrowser(root, node) {
     report(path === undefined ? '没有下载成功。' : '浏览器已下载。');
   }
   if (path === undefined && interrupted === undefined && canUseApt()) {
-    interrupted = await installWithApt(['chromium', 'fonts-noto-cjk'], 'Chromium 和中文字体');
+    interrupted = await installWithApt(['chromium', 'fonts-noto-cjk'], '浏览器 Chromium 和中文字体');
     path = find();
   }
   if (interrupted !== undefined) return { problem: interrupted };

@@ -1,7 +1,5 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-
-export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
+import type { Position } from 'unist';
 
 /** A component that documents may use: a name, string attributes, and the Markdown nodes that it becomes. */
 export interface Component {
@@ -19,17 +17,18 @@ export interface Component {
   readonly expand: (
     attributes: Readonly<Record<string, string>>,
     children: readonly BlockContent[],
-    node: ComponentNode,
+    position: Position | undefined,
   ) => RootContent[];
 }
 
-/** A node that becomes an HTML element of its own: Markdown has no word for `figure` or `aside`. */
+/** A node that becomes an HTML element of its own: Markdown has no word for `figure`. */
 export function element(
   tagName: string,
   properties: Record<string, string | number | boolean | string[]>,
-  children: (RootContent | PhrasingContent)[],
-): RootContent {
-  const node = { type: 'element', children, data: { hName: tagName, hProperties: properties } };
+  children: readonly (RootContent | PhrasingContent)[],
+  position?: Position,
+): RootContent & PhrasingContent {
+  const node = { type: 'element', children, position, data: { hName: tagName, hProperties: properties } };
   // mdast's types are closed; `hName` is its documented way out (mdast-util-to-hast, "Fields on nodes").
-  return node as unknown as RootContent;
+  return node as unknown as RootContent & PhrasingContent;
 }

@@ -10,10 +10,10 @@ export const figure: Component = {
   },
   children: 'none',
   example: '<Figure src="桥.jpg" alt="图片里是什么" caption="图1 图题" />',
-  expand: ({ src = '', alt = '', caption }, _children, node) => [
+  expand: ({ src = '', alt = '', caption }, _children, position) => [
     element('figure', {}, [
-      { type: 'image', url: src, alt, position: node.position },
-      ...(caption ? [element('figcaption', {}, [{ type: 'text' as const, value: caption }])] : []),
+      { type: 'image', url: src, alt, position },
+      ...(caption ? [element('figcaption', {}, [{ type: 'text', value: caption }], position)] : []),
     ]),
   ],
 };

@@ -6,9 +6,9 @@ export const table: Component = {
   attributes: { caption: { meaning: '表题', required: true } },
   children: 'table',
   example: '<Table caption="表1 表题">表格</Table>（标签各占一行，表格前后各空一行）',
-  expand: ({ caption = '' }, children) => [
+  expand: ({ caption = '' }, children, position) => [
     element('figure', { className: ['table-figure'] }, [
-      element('figcaption', {}, [{ type: 'text', value: caption }]),
+      element('figcaption', {}, [{ type: 'text', value: caption }], position),
       ...children,
     ]),
   ],

@@ -1,0 +1,13 @@
+import type { Rule } from './rule.ts';
+
+export const invalidValue: Rule = {
+  id: 'invalid-value',
+  severity: 'error',
+  title: '字段的值不对',
+  why: '有些字段只能从几个词里选，有些要写成列表或文字，写错了网站不知道怎样归类。',
+  part: 'frontmatter',
+  bad: 'kind: 年度计划',
+  good: 'kind: 年度工作计划',
+  found:
+    'content/plans/yunxi/2024.mdx:2:1 “文种”（kind）“年度计划”不在可选的值之中。请写成其中之一：年度工作计划、工作要点、半年工作计划、专项计划、五年规划、年度工作总结、半年总结、季度工作总结、专项工作总结、五年规划总结。',
+};

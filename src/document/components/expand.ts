@@ -1,0 +1,50 @@
+import type { BlockContent, Parent, RootContent } from 'mdast';
+import { placeAt, placeOf, type Report } from '../context.ts';
+import { checkComponent } from './check-component.ts';
+import type { ComponentNode } from './pair-tags.ts';
+import { getComponent } from './registry.ts';
+
+/** Nodes in which blocks stand; in all others a component would stand in a line of text. */
+const blockParents: ReadonlySet<string> = new Set([
+  'root',
+  'component',
+  'blockquote',
+  'listItem',
+  'footnoteDefinition',
+]);
+
+/**
+ * Checks components and puts the Markdown nodes that they stand for in their place. Of a component that is wrong the content
+ * stays, so that mistakes in it are found as well.
+ * @param body the source that `root` was parsed from; positions point into it
+ */
+export function expandComponents(root: Parent, body: string, report: Report): void {
+  const expandIn = (parent: Parent, inside: readonly string[]): void => {
+    const inline = !blockParents.has(parent.type);
+    parent.children = parent.children.flatMap((node): RootContent[] => {
+      if (node.type === 'component') {
+        expandIn(node, [...inside, node.tag.name]);
+        return expand(node, inside, inline);
+      }
+      if ('children' in node) expandIn(node, inside);
+      return [node];
+    });
+  };
+
+  const expand = (node: ComponentNode, inside: readonly string[], inline: boolean): RootContent[] => {
+    const { tag, children, position } = node;
+    const component = getComponent(tag.name);
+    let wrong = false;
+    const placeOfAttribute = ({ offset }: { offset: number }) => placeAt(body, (position?.start.offset ?? 0) + offset);
+    const written = { tag, children, inside, inline, place: placeOf(node), placeOfAttribute };
+    checkComponent(component, written, (problem) => {
+      wrong = true;
+      report(problem);
+    });
+    if (wrong) return children;
+    const attributes = Object.fromEntries(tag.attributes.map(({ name, value }) => [name, value]));
+    return component.expand(attributes, children as BlockContent[], position);
+  };
+
+  expandIn(root, []);
+}

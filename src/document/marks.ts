@@ -1,0 +1,57 @@
+import type { Nodes, Parent, RootContent } from 'mdast';
+
+/** Emphasis, bold or deletion: nodes that asterisks, underscores or tildes have made. */
+type Marked = Extract<Nodes, { type: 'emphasis' | 'strong' | 'delete' }>;
+
+export function isMarked(node: Nodes): node is Marked {
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
+}
+
+/**
+ * Whether the marks are text: between digits they multiply (5*3*2), join (3~~5，6~~8) or hide (138****5678，139****1234); and
+ * they hide names (张**、李**).
+ */
+export function isLiteral(node: Marked, body: string): boolean {
+  const marks = findMarks(node);
+  if (!marks) return false;
+  const { start, innerStart, innerEnd, end } = marks;
+  if (/^[、，；和与及或]\p{Script=Han}{1,2}$/u.test(body.slice(innerStart, innerEnd))) return true;
+  return isBetweenDigits(body, start, innerStart) || isBetweenDigits(body, innerEnd, end);
+}
+
+/** Gives literal marks back to the text. */
+export function restoreMarks(parent: Parent, body: string): void {
+  parent.children = parent.children.flatMap((node): RootContent[] => {
+    if ('children' in node) restoreMarks(node, body);
+    if (!isMarked(node) || !isLiteral(node, body)) return [node];
+    const { start, innerStart, innerEnd, end } = findMarks(node) ?? { start: 0, innerStart: 0, innerEnd: 0, end: 0 };
+    return [
+      { type: 'text', value: body.slice(start, innerStart) },
+      ...node.children,
+      { type: 'text', value: body.slice(innerEnd, end) },
+    ];
+  });
+}
+
+/** Offsets of the marks on either side. */
+function findMarks(node: Marked) {
+  const start = node.position?.start.offset;
+  const innerStart = node.children[0]?.position?.start.offset;
+  const innerEnd = node.children.at(-1)?.position?.end.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || innerStart === undefined || innerEnd === undefined || end === undefined) return undefined;
+  return { start, innerStart, innerEnd, end };
+}
+
+/** Longer runs of the same mark (`****`) are several nodes; what counts is what stands around the whole run. */
+function isBetweenDigits(body: string, start: number, end: number): boolean {
+  const mark = body[start];
+  let [before, after] = [start - 1, end];
+  while (body[before] === mark) before -= 1;
+  while (body[after] === mark) after += 1;
+  return isDigit(body[before]) && isDigit(body[after]);
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /[0-9０-９]/u.test(character);
+}

@@ -1,0 +1,26 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where a build puts its pages until they are complete; the name tells whose it is. */
+export function nameBuildFolder(work: string, pid = process.pid): string {
+  return path.join(work, `build-${String(pid)}`);
+}
+
+/** Removes what builds that were broken off have left. Those that still run are left alone. */
+export function removeAbandonedBuilds(work: string): void {
+  for (const name of readdirSync(work)) {
+    const [, pid] = /^build-(\d+)$/u.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(path.join(work, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 asks only whether the process is there.
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

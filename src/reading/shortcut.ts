@@ -1,0 +1,13 @@
+/** `/` goes to the search field from anywhere on a page, unless somebody is typing. */
+export function offerSearchShortcut(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { activeElement } = document;
+    if (activeElement?.matches('input:not([type=checkbox], [type=radio]), textarea, select')) return;
+    const field = document.querySelector<HTMLInputElement>('input[name=q]');
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}

@@ -1,0 +1,66 @@
+import type { Paragraph } from '../../document/document.ts';
+
+/** Dictionaries of the index; each is a row of shards. */
+export const dictionaries = ['frequent', 'forward', 'backward'] as const;
+export type Dictionary = (typeof dictionaries)[number];
+
+/** `manifest.json`, the only file whose address does not change with its content. */
+export interface Manifest {
+  /** Name of the folder that holds everything else: a digest of it. An old page never mixes two indexes. */
+  readonly folder: string;
+}
+
+/** `directory.bin`, deflated JSON: what every search needs first. */
+export interface Directory {
+  /** All frequent strings, in the order of their UTF-16 units. */
+  readonly frequent: readonly string[];
+  /** First key of each shard. */
+  readonly firstKeys: Readonly<Record<Dictionary, readonly string[]>>;
+}
+
+/** A bureau as facets show it. */
+export interface BureauEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  /** Place of the bureau above in the list. */
+  readonly parent?: number;
+}
+
+/** `documents.bin`, deflated JSON: a column for each thing that facets and orders ask of a document. */
+export interface DocumentTable {
+  readonly ids: readonly string[];
+  /** Numbers of blocks: title, headings and all else. A document's blocks follow those of the one before. */
+  readonly blocks: readonly number[];
+  readonly headings: readonly number[];
+  /** Places in `bureauList`, `kindList`, `topicList`. */
+  readonly bureaus: readonly number[];
+  readonly kinds: readonly number[];
+  readonly topics: readonly (readonly number[])[];
+  readonly planYears: readonly (readonly number[])[];
+  readonly reviewYears: readonly (readonly number[])[];
+  /** `YYYY-MM-DD` for ordering. */
+  readonly dates: readonly string[];
+  readonly bureauList: readonly BureauEntry[];
+  readonly kindList: readonly string[];
+  readonly topicList: readonly string[];
+}
+
+/** `suggestions.bin`, deflated JSON: what the search field suggests. */
+export interface Suggestions {
+  /** Words to search for, the most frequent first. */
+  readonly terms: readonly string[];
+  /** Pages to open; `sort` says in Chinese what they are. */
+  readonly pages: readonly { readonly name: string; readonly path: string; readonly sort: string }[];
+}
+
+/** `texts/<number>.bin`, deflated JSON: what is shown of a document that was found. */
+export interface DocumentText {
+  readonly title: string;
+  readonly bureau: string;
+  readonly kind: string;
+  readonly published?: string;
+  readonly written?: string;
+  /** In reading order. */
+  readonly paragraphs: readonly Pick<Paragraph, 'id' | 'kind' | 'text'>[];
+}

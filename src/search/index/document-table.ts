@@ -1,0 +1,47 @@
+import type { DocumentData } from '../../catalogue/document-data.ts';
+import type { BureauEntry, DocumentTable } from '../engine/format.ts';
+
+/** The columns that facets and orders are computed from. Lists hold only what occurs. */
+export function createDocumentTable(documents: readonly DocumentData[]): DocumentTable {
+  const bureauList = listBureaus(documents);
+  const kindList = listValues(documents.map(({ data }) => data.kind));
+  const topicList = listValues(documents.flatMap(({ data }) => data.topics));
+  const bureauPlaces = new Map(bureauList.map(({ id }, place) => [id, place]));
+  return {
+    ids: documents.map(({ id }) => id),
+    blocks: documents.map(({ paragraphs }) => paragraphs.length + 1),
+    headings: documents.map(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'heading').length),
+    bureaus: documents.map(({ bureau }) => bureauPlaces.get(bureau.id) ?? 0),
+    kinds: documents.map(({ data }) => kindList.indexOf(data.kind)),
+    topics: documents.map(({ data }) => data.topics.map((topic) => topicList.indexOf(topic))),
+    planYears: documents.map(({ planYears }) => planYears),
+    reviewYears: documents.map(({ reviewYears }) => reviewYears),
+    dates: documents.map(({ orderDate }) => orderDate),
+    bureauList,
+    kindList,
+    topicList,
+  };
+}
+
+function listValues<Value extends string>(values: readonly Value[]): Value[] {
+  return [...new Set(values)].sort();
+}
+
+/** The documents' bureaus and all above them, each after the one above it. */
+function listBureaus(documents: readonly DocumentData[]): BureauEntry[] {
+  const entries: BureauEntry[] = [];
+  const places = new Map<string, number>();
+  for (const { bureau } of documents) {
+    let parent: number | undefined;
+    for (const { id, name, level } of [...bureau.ancestors, bureau]) {
+      let place = places.get(id);
+      if (place === undefined) {
+        place = entries.length;
+        entries.push({ id, name, level, ...(parent !== undefined && { parent }) });
+        places.set(id, place);
+      }
+      parent = place;
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,29 @@
+import { paths } from '../../catalogue/address.ts';
+import type { DocumentData } from '../../catalogue/document-data.ts';
+import { findRoutes } from '../../text/route.ts';
+import type { Suggestions } from '../engine/format.ts';
+
+/** The file stays small: the most frequent words, the newest titles. */
+const mostTerms = 400;
+const mostTitles = 600;
+
+/** What the search field suggests: keywords and routes by the number of documents, bureaus, titles from new to old. */
+export function createSuggestions(documents: readonly DocumentData[]): Suggestions {
+  const counts = new Map<string, number>();
+  for (const { data, paragraphs } of documents) {
+    const routes = paragraphs.flatMap(({ text }) => findRoutes(text).map(({ code }) => code));
+    for (const term of new Set([...data.keywords, ...routes])) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const terms = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostTerms);
+  const bureaus = new Map(
+    documents.flatMap(({ bureau }) => [...bureau.ancestors, bureau].map(({ id, name }) => [id, name] as const)),
+  );
+  const newest = [...documents].sort((a, b) => (a.orderDate === b.orderDate ? 0 : a.orderDate < b.orderDate ? 1 : -1));
+  return {
+    terms: terms.map(([term]) => term),
+    pages: [
+      ...[...bureaus].map(([id, name]) => ({ name, path: paths.bureau(id), sort: '机构' })),
+      ...newest.slice(0, mostTitles).map(({ id, data }) => ({ name: data.title, path: paths.document(id), sort: '文件' })),
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import { formatCitation } from '../../text/citation.ts';
+import { listMatching, type Result } from './result.ts';
+
+/** One row a paragraph. */
+export interface ExportRow {
+  readonly title: string;
+  readonly bureau: string;
+  readonly kind: string;
+  readonly published: string;
+  readonly written: string;
+  readonly paragraph: string;
+  readonly url: string;
+  readonly citation: string;
+}
+
+/**
+ * Rows of a document that was found: its matching paragraphs, or one row without paragraph if only the title matches.
+ * @param today `YYYY-MM-DD`, the date of citation
+ */
+export function listRows(result: Result, today: string, origin: string): ExportRow[] {
+  const { address, text } = result;
+  const { title, bureau, kind, published = '', written = '' } = text;
+  const page = new URL(address, origin).href;
+  const date = (published || written).slice(0, '2023-12-01'.length);
+  const toRow = (paragraph: string, url: string): ExportRow => {
+    const citation = formatCitation({ author: bureau, title, date, url }, today);
+    return { title, bureau, kind, published, written, paragraph, url, citation };
+  };
+  const matching = listMatching(result);
+  return matching.length === 0
+    ? [toRow('', page)]
+    : matching.map(({ id, text: paragraph }) => toRow(paragraph, `${page}#${id}`));
+}
+
+const columns: readonly [keyof ExportRow, string][] = [
+  ['title', '标题'],
+  ['bureau', '发布机构'],
+  ['kind', '文种'],
+  ['published', '发布日期'],
+  ['written', '成文日期'],
+  ['paragraph', '段落'],
+  ['url', '网址'],
+  ['citation', '引文'],
+];
+
+/**
+ * CSV (RFC 4180) with a byte order mark, without which Excel reads Chinese as GBK. A cell that a spreadsheet would take for a
+ * formula begins with an apostrophe (OWASP, "CSV Injection").
+ */
+export function writeCsv(rows: readonly ExportRow[]): string {
+  const lines = [columns.map(([, name]) => name), ...rows.map((row) => columns.map(([key]) => row[key]))];
+  return `\uFEFF${lines.map((cells) => cells.map(writeCell).join(',')).join('\r\n')}\r\n`;
+}
+
+function writeCell(text: string): string {
+  const harmless = /^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+export function writeJson(rows: readonly ExportRow[], query: string): string {
+  return `${JSON.stringify({ query, rows }, undefined, 2)}\n`;
+}
+
+/** Offers a file for saving. */
+export function saveFile(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,41 @@
+import { narrow } from '../engine/facets.ts';
+import type { SearchIndex } from '../engine/open-index.ts';
+import { parseQuery } from '../engine/query.ts';
+import { search } from '../engine/search.ts';
+import { createElement } from './elements.ts';
+import { hasFilters, noFilters, writeState, type SearchState } from './state.ts';
+
+export function describeFound({ text, filters }: SearchState, documents: number, paragraphs: number): string {
+  const within = hasFilters(filters) ? '在选定的范围里，' : '';
+  if (documents === 0) return `${within}没有文件含有“${text}”。`;
+  return `${within}有 ${String(documents)} 件文件、${String(paragraphs)} 段含有“${text}”。`;
+}
+
+/** What would be found with one word fewer, or without the facets: links to these searches, with their counts. */
+export async function findFewer(index: SearchIndex, state: SearchState): Promise<HTMLElement[]> {
+  const words = state.text.match(/[-－]?(?:"[^"]*"?|“[^”]*”?|\S+)/gu) ?? [];
+  const fewer = words.length < 2 ? [] : words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
+  const states = [
+    ...(hasFilters(state.filters) ? [{ ...state, filters: noFilters }] : []),
+    ...[...new Set(fewer)].map((text) => ({ ...state, text })),
+  ];
+  const counted = await Promise.all(
+    states.map(async (one) => {
+      const matches = await search(index, parseQuery(one.text));
+      return { one, count: narrow(index.documents, matches, one.filters).matches.length };
+    }),
+  );
+  const links = counted
+    .filter(({ count }) => count > 0)
+    .map(({ one, count }) => {
+      const label = one.text === state.text ? `不限范围，找“${one.text}”` : `只找“${one.text}”`;
+      return createElement(
+        'li',
+        {},
+        createElement('a', { href: `?${writeState(one).toString()}` }, label),
+        `：${String(count)} 件`,
+      );
+    });
+  if (links.length > 0) return [createElement('p', {}, '可以放宽一些：'), createElement('ul', {}, ...links)];
+  return [createElement('p', {}, '可以换一个词，或者少写几个字。')];
+}

@@ -1,0 +1,204 @@
+import { narrow, type Narrowed } from '../engine/facets.ts';
+import { openIndex, type SearchIndex } from '../engine/open-index.ts';
+import { listStrings, parseQuery, type Query } from '../engine/query.ts';
+import { countParagraphs, orders, rank } from '../engine/rank.ts';
+import { search, type Match } from '../engine/search.ts';
+import { renderChart } from './chart.ts';
+import { findElement } from './elements.ts';
+import { exportRows } from './export-rows.ts';
+import { readFacets, renderFacets } from './facet-form.ts';
+import { describeFound, findFewer } from './message.ts';
+import { createReader } from './read-file.ts';
+import { renderResult, type Result } from './result.ts';
+import { hasFilters, noFilters, readState, writeState, type SearchState } from './state.ts';
+import { offerSuggestions } from './suggest.ts';
+
+/** Results that are shown before the reader asks for more. */
+const pageLength = 10;
+
+/** A search that has been carried out. */
+interface Found {
+  readonly index: SearchIndex;
+  readonly query: Query;
+  readonly narrowed: Narrowed;
+  readonly ranked: readonly Match[];
+}
+
+/** Brings the search page to life: what the address asks for is found and shown. */
+export function startSearchPage(page: HTMLElement): void {
+  const base = page.dataset['base'] ?? '/';
+  const parts = findParts(page);
+  const readFile = createReader(`${base}search-index/`);
+  let opening: Promise<SearchIndex> | undefined;
+  // An answer that comes after the reader has asked something else is thrown away.
+  let turn = 0;
+  let shown: Found | undefined;
+
+  const open = (): Promise<SearchIndex> => {
+    opening ??= openIndex(readFile);
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+
+  const toResult = async ({ index, query }: Found, { document }: Match): Promise<Result> => {
+    const id = index.documents.ids[document] ?? '';
+    return { id, address: `${base}${encodeURI(id)}/`, text: await index.readText(document), strings: listStrings(query) };
+  };
+
+  const showMore = async (found: Found, own: number): Promise<void> => {
+    parts.more.hidden = true;
+    const first = parts.results.childElementCount;
+    const results = found.ranked.slice(first, first + pageLength).map((match) => toResult(found, match));
+    // A later one that fails is reported when its turn comes.
+    for (const result of results) result.catch(() => undefined);
+    for (const result of results) {
+      const read = await result;
+      if (own !== turn) return;
+      parts.results.append(renderResult(read));
+    }
+    parts.more.hidden = parts.results.childElementCount >= found.ranked.length;
+  };
+
+  const run = async (): Promise<void> => {
+    const own = (turn += 1);
+    const state = readState(new URLSearchParams(location.search));
+    const query = parseQuery(state.text);
+    parts.input.value = state.text;
+    parts.order.value = state.order;
+    document.title = `${state.text ? `${state.text} - ` : ''}${page.dataset['title'] ?? ''}`;
+    shown = undefined;
+    clear(parts);
+    if (query.groups.length + query.excluded.length === 0) {
+      parts.message.textContent = state.text.trim() ? '请输入要找的字。' : '';
+      return;
+    }
+    parts.message.textContent = '正在查找……';
+    try {
+      const index = await open();
+      const matches = await search(index, query);
+      if (own !== turn) return;
+      const narrowed = narrow(index.documents, matches, state.filters);
+      const found = { index, query, narrowed, ranked: rank(index.documents, narrowed.matches, state.order) };
+      shown = found;
+      showFrame(parts, found, state);
+      await showMore(found, own);
+      if (own !== turn) return;
+      parts.message.textContent = describeFound(state, found.ranked.length, countParagraphs(found.ranked));
+      parts.results.dataset['searchTotal'] = String(found.ranked.length);
+      parts.results.dataset['searchParagraphs'] = String(countParagraphs(found.ranked));
+      if (found.ranked.length === 0) {
+        const offers = await findFewer(index, state);
+        if (own === turn) parts.offers.replaceChildren(...offers);
+      }
+    } catch (error) {
+      if (own !== turn) return;
+      console.error(error);
+      opening = undefined;
+      parts.message.textContent = '检索索引没有读出来，现在不能检索。请稍后刷新，或者从下面的列表进入。';
+    }
+  };
+
+  const go = (state: SearchState): void => {
+    const address = new URL(location.href);
+    address.search = writeState(state).toString();
+    address.hash = '';
+    history.pushState(null, '', address);
+    void run();
+  };
+  const readNow = (): SearchState => ({
+    text: parts.input.value,
+    filters: parts.filters.childElementCount > 0 ? readFacets(parts.filters) : noFilters,
+    order: orders.find((one) => one === parts.order.value) ?? 'relevance',
+  });
+
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(readNow());
+  });
+  parts.filters.addEventListener('change', () => {
+    go({ ...readState(new URLSearchParams(location.search)), filters: readFacets(parts.filters) });
+  });
+  parts.filters.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  parts.clear.addEventListener('click', () => {
+    go({ ...readState(new URLSearchParams(location.search)), filters: noFilters });
+  });
+  parts.order.addEventListener('change', () => {
+    const order = orders.find((one) => one === parts.order.value) ?? 'relevance';
+    go({ ...readState(new URLSearchParams(location.search)), order });
+  });
+  parts.more.addEventListener('click', () => {
+    if (shown) void showMore(shown, turn);
+  });
+  for (const button of page.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+    button.addEventListener('click', () => {
+      const found = shown;
+      if (!found) return;
+      const read = (match: Match) => toResult(found, match);
+      const form = button.dataset['export'] === 'json' ? 'json' : 'csv';
+      void exportRows(form, readState(new URLSearchParams(location.search)).text, found.ranked, read, parts.message);
+    });
+  }
+  // Beside the results there is room for the facets; on a phone the results come first.
+  parts.facets.open = matchMedia('(width >= 64rem)').matches;
+  addEventListener('popstate', () => void run());
+  offerSuggestions(parts.input, {
+    readTerms: async () => (await open()).readSuggestions(),
+    choose: (text) => {
+      go({ ...readNow(), text });
+    },
+    base,
+  });
+  void run();
+}
+
+function findParts(page: HTMLElement) {
+  const find = <Type extends Element>(selector: string): Type => findElement<Type>(page, selector);
+  return {
+    form: find<HTMLFormElement>('form[role=search]'),
+    input: find<HTMLInputElement>('input[name=q]'),
+    message: find<HTMLElement>('[data-message]'),
+    offers: find<HTMLElement>('[data-offers]'),
+    frame: find<HTMLElement>('[data-frame]'),
+    filters: find<HTMLFormElement>('[data-filters]'),
+    facets: find<HTMLDetailsElement>('.search-filters'),
+    clear: find<HTMLButtonElement>('[data-clear]'),
+    chart: find<HTMLElement>('[data-chart]'),
+    tools: find<HTMLElement>('[data-tools]'),
+    order: find<HTMLSelectElement>('[data-order]'),
+    results: find<HTMLElement>('[data-results]'),
+    more: find<HTMLButtonElement>('[data-more]'),
+  };
+}
+
+type Parts = ReturnType<typeof findParts>;
+
+function clear(parts: Parts): void {
+  parts.results.replaceChildren();
+  parts.offers.replaceChildren();
+  parts.chart.replaceChildren();
+  delete parts.results.dataset['searchTotal'];
+  delete parts.results.dataset['searchParagraphs'];
+  parts.more.hidden = true;
+  parts.tools.hidden = true;
+}
+
+/** What stands around the results: facets, chart, order. */
+function showFrame(parts: Parts, { index, narrowed }: Found, state: SearchState): void {
+  const focused = document.activeElement;
+  const kept = focused instanceof HTMLInputElement && parts.filters.contains(focused) ? [focused.name, focused.value] : undefined;
+  parts.filters.replaceChildren(...renderFacets(index.documents, narrowed, state));
+  // The facets are made anew; whoever was in one of them stays there.
+  for (const input of parts.filters.querySelectorAll('input')) {
+    if (kept && input.name === kept[0] && (input.type === 'number' || input.value === kept[1])) input.focus();
+  }
+  parts.frame.hidden = narrowed.matches.length === 0 && !hasFilters(state.filters);
+  parts.clear.hidden = !hasFilters(state.filters);
+  parts.tools.hidden = narrowed.matches.length === 0;
+  if (narrowed.years.size > 0) {
+    const linkTo = (year: number) =>
+      `?${writeState({ ...state, filters: { ...state.filters, fromYear: year, toYear: year } }).toString()}`;
+    parts.chart.replaceChildren(...renderChart(narrowed.years, linkTo));
+  }
+}

@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { runCommand, startServer } from './site/commands.ts';
+import { hashFiles } from './site/files.ts';
+import { copyProject, fixture, layOver } from './site/project-copy.ts';
+import { test } from './sites.ts';
+
+// What a build gives depends on the content and on nothing else, and the content decides where a site lives and what it shows.
+
+test('two clean builds are the same byte for byte, whatever the machine’s place and language', async () => {
+  test.setTimeout(120_000);
+  const build = async (name: string, environment: NodeJS.ProcessEnv): Promise<Record<string, string>> => {
+    const root = copyProject(name, fixture('site/content'));
+    const { code, output } = await runCommand(root, 'build', environment);
+    expect(code, output).toBe(0);
+    return hashFiles(path.join(root, 'dist'));
+  };
+  const here = await build('clean-shanghai', { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' });
+  const there = await build('clean-los-angeles', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
+  expect(Object.keys(here).length).toBeGreaterThan(50);
+  expect(there).toEqual(here);
+});
+
+test('a build after a change is the same as a clean build', async () => {
+  test.setTimeout(120_000);
+  const root = copyProject('changed', fixture('site/content'), fixture('mended/content'));
+  const first = await runCommand(root, 'build');
+  expect(first.code, first.output).toBe(0);
+  const clean = hashFiles(path.join(root, 'dist'));
+
+  layOver(path.join(fixture('site/content'), 'plans/yunxi/2024.mdx'), root, 'plans/yunxi/2025.mdx');
+  await runCommand(root, 'build');
+  expect(hashFiles(path.join(root, 'dist'))).not.toEqual(clean);
+
+  layOver(fixture('mended/content'), root);
+  await runCommand(root, 'build');
+  expect(hashFiles(path.join(root, 'dist'))).toEqual(clean);
+});
+
+test('a site under a path prefix can be searched there, and leads there', async ({ page, yunxi: { address } }) => {
+  expect(new URL(address).pathname).toBe('/jtj/');
+  await page.goto(new URL('/', address).href);
+  await expect(page).toHaveURL(address);
+  await page.getByRole('searchbox', { name: '搜索词' }).fill('云溪大桥年内建成');
+  await page.getByRole('button', { name: '搜索' }).click();
+  await expect(page.locator('[data-search-total="1"]')).toBeVisible();
+  await page.locator('[data-result="plans/yunxi/2024"] h2').getByRole('link').click();
+  await expect(page).toHaveURL(/\/jtj\/plans\/yunxi\/2024\//u);
+  await page.getByRole('link', { name: '2024年农村公路建设项目表' }).first().waitFor();
+
+  const [outside, inside] = ['plans/', 'jtj/no/such/page/'].map((one) => new URL(`/${one}`, address).href);
+  for (const url of [outside, inside]) {
+    expect((await page.goto(url ?? ''))?.status()).toBe(404);
+    await page.getByRole('main').getByRole('link', { name: '站点地图' }).click();
+    await expect(page).toHaveURL(`${address}site-map/`);
+  }
+});
+
+test('attachments and pictures are offered as they are', async ({ page, request, yunxi: { address } }) => {
+  await page.goto(`${address}plans/yunxi/2024/`);
+  const picture = page.getByRole('img', { name: '云溪大桥的桥墩立在河中' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
+  const link = page.getByRole('region', { name: '附件' }).getByRole('link', { name: '2024年农村公路建设项目表' });
+  const file = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+  expect((await file.body()).toString()).toBe('\uFEFF项目,里程（公里）\r\nX012大修,7.486\r\nY035新建,12.5\r\n');
+});
+
+const marks = ['主办单位', '联系电话', '电子邮箱', '地址：', '网站标识码', 'ICP备', '公网安备', '政府网站找错'];
+
+test('a site shows the marks that are configured', async ({ page, yunxi: { address } }) => {
+  await page.goto(address);
+  const footer = page.getByRole('contentinfo');
+  for (const mark of marks) await expect(footer).toContainText(mark);
+  await expect(footer.getByRole('link', { name: '政府网站找错' })).toHaveAttribute('href', 'https://zhaocuo.example/');
+  await expect(page.locator('meta[name="SiteIDCode"]')).toHaveAttribute('content', '9900000001');
+  await expect(page.getByRole('navigation', { name: '栏目' })).toContainText('首页计划总结');
+  expect(await readMainColour(page)).toBe('#8a1f11');
+});
+
+test('a site shows no mark that is not configured', async ({ page }) => {
+  test.setTimeout(60_000);
+  const root = copyProject('plain', fixture('site/content'), fixture('plain/content'));
+  expect(await runCommand(root, 'build')).toMatchObject({ code: 0 });
+  const server = await startServer(root, 'preview');
+  try {
+    await page.goto(server.address);
+    expect(new URL(server.address).pathname).toBe('/');
+    const footer = page.getByRole('contentinfo');
+    await expect(footer).toContainText('关于本站');
+    for (const mark of marks) await expect(footer).not.toContainText(mark);
+    await expect(page.locator('meta[name="SiteIDCode"]')).toHaveCount(0);
+    await expect(page.getByRole('navigation', { name: '栏目' })).toContainText('首页工作计划工作总结');
+    expect(await readMainColour(page)).toBe('#0b5394');
+  } finally {
+    await server.stop();
+  }
+});
+
+function readMainColour(page: Page): Promise<string> {
+  return page.locator(':root').evaluate((root) => getComputedStyle(root).getPropertyValue('--main'));
+}

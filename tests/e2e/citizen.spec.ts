@@ -1,0 +1,120 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './sites.ts';
+
+// A citizen on a phone finds the county's document, reads what is said of the road, and passes the paragraph on.
+
+test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+
+const bureau = '新晃县交通运输局';
+const title = '怀化市新晃县交通运输局2023年上半年工作总结下半年工作计划';
+const document = 'summaries/xinhuang/2023-H1/';
+
+test('finds the document of a county by region, and a paragraph by the table of contents', async ({
+  page,
+  context,
+  published,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(published.address);
+
+  await page.getByRole('region', { name: '按地区' }).getByRole('link', { name: bureau }).tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(bureau);
+  await page.getByRole('main').getByRole('link', { name: title }).tap();
+  await expect(page).toHaveURL(published.address + document);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+
+  const contents = page.getByRole('navigation', { name: '目录' });
+  await expect(contents).toBeHidden();
+  await page.getByText('目录', { exact: true }).tap();
+  const section = contents.getByRole('link', { name: '（一）让项目建设再提速' });
+  await section.tap();
+  const heading = page.getByRole('heading', { name: '（一）让项目建设再提速' });
+  await expect(heading).toBeInViewport();
+  await expect(section).toHaveAttribute('aria-current', 'location');
+
+  const paragraph = page.locator('.document-text > p', { hasText: '项目攻坚要深化' });
+  await paragraph.locator('.paragraph-link').tap();
+  const id = await paragraph.getAttribute('id');
+  await expect(page).toHaveURL(`${published.address}${document}#${id}`);
+  await expect(page.getByRole('status')).toHaveText('已复制本段地址');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${published.address}${document}#${id}`);
+
+  const other = await context.newPage();
+  await other.goto(copied);
+  await expect(other.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test('a run-in point has an address too', async ({ page, published }) => {
+  const { points } = published.documents
+    .flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => ({ id, ...paragraph })))
+    .find((paragraph) => paragraph.text.startsWith('1、加力争抢项目')) ?? { points: [] };
+  const second = points?.find(({ value }) => value === 2);
+  await page.goto(`${published.address}${document}#${second?.id}`);
+  const point = page.locator(`[id="${second?.id}"]`);
+  await expect(point).toHaveText(/^二是国省干线方面/u);
+  await expect(point).toBeInViewport();
+});
+
+test('copies the address of the page, without the anchor of a section', async ({ page, context, published }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${published.address}${document}#citation-title`);
+  await page.getByRole('button', { name: '复制链接' }).tap();
+  await expect(page.getByRole('status')).toHaveText('已复制本页地址');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(published.address + document);
+});
+
+test('text size and the large version hold from page to page', async ({ page, published }) => {
+  const [first, second] = ['summaries/xinhuang/2023-H1/', 'plans/liuyang/2020/'];
+  await page.goto(published.address + first);
+  const before = await measureText(page);
+
+  await page.getByRole('radio', { name: '大', exact: true }).check({ force: true });
+  const enlarged = await measureText(page);
+  expect(enlarged.document).toBeGreaterThan(before.document * 1.1);
+  expect(enlarged.page).toBe(before.page);
+
+  await page.getByRole('checkbox', { name: '大字版' }).check();
+  const large = await measureText(page);
+  expect(large.page).toBeGreaterThan(before.page * 1.25);
+  expect(large.document).toBeGreaterThan(enlarged.document * 1.25);
+
+  await page.goto(published.address + second);
+  await expect(page.getByRole('radio', { name: '大', exact: true })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: '大字版' })).toBeChecked();
+  expect(await measureText(page)).toEqual(large);
+
+  await page.getByRole('radio', { name: '小', exact: true }).check({ force: true });
+  await page.getByRole('checkbox', { name: '大字版' }).uncheck();
+  await page.goto(published.address + first);
+  const small = await measureText(page);
+  expect(small.page).toBe(before.page);
+  expect(small.document).toBeLessThan(before.document);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('contents, text size and the large version work on the page', async ({ page, published }) => {
+    await page.goto(published.address + document);
+    const before = await measureText(page);
+    await page.getByRole('radio', { name: '大', exact: true }).check({ force: true });
+    await page.getByRole('checkbox', { name: '大字版' }).check();
+    const large = await measureText(page);
+    expect(large.page).toBeGreaterThan(before.page * 1.25);
+    expect(large.document).toBeGreaterThan(before.document * 1.4);
+
+    await page.getByText('目录', { exact: true }).tap();
+    await page.getByRole('link', { name: '（三）筑牢安全保障', exact: true }).tap();
+    await expect(page.getByRole('heading', { name: '（三）筑牢安全保障' })).toBeInViewport();
+    // What needs a script is not offered.
+    await expect(page.getByRole('button', { name: /打印|复制/u })).toHaveCount(0);
+  });
+});
+
+/** Sizes of letters in pixels: of the page's own and of the document's text. */
+async function measureText(page: Page): Promise<{ page: number; document: number }> {
+  const sizeOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  return { page: await sizeOf('.breadcrumb ol'), document: await sizeOf('.document-text') };
+}

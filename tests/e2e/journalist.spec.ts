@@ -1,0 +1,125 @@
+import { expect, type Page } from '@playwright/test';
+import { plainText, type Document } from '../../src/document/document.ts';
+import { test } from './sites.ts';
+
+// A journalist searches all bureaus and all years, trusts the count, and cites the exact paragraph. What is to be found is
+// counted here by a plain substring scan of the same Documents.
+
+const question = '四好农村路';
+
+test('finds 四好农村路 across years, opens a paragraph and cites it', async ({ page, published }) => {
+  const expected = findIn(published.documents, question);
+  const years = new Set(expected.flatMap(({ data }) => [...data.plans, ...data.reviews].map((id) => id.slice(0, 4))));
+  expect(years.size, 'the content speaks of it in several years').toBeGreaterThan(1);
+
+  await page.goto(published.address);
+  await page.getByRole('searchbox', { name: '搜索词' }).fill(question);
+  await page.getByRole('button', { name: '搜索' }).click();
+  await expect(page).toHaveURL(`${published.address}search/?q=${encodeURIComponent(question)}`);
+  expect(await readResults(page)).toEqual(expected.map(({ id }) => id).sort());
+  await expect(page.getByText(`有 ${expected.length} 件文件含有“${question}”。`)).toBeVisible();
+  await expect(page).toHaveTitle(`${question} - 搜索 - ${published.site.name}`);
+
+  const document = expected.find(({ paragraphs }) => paragraphs.some(({ text }) => text.includes(question)));
+  const paragraph = document?.paragraphs.find(({ text }) => text.includes(question));
+  const result = page.locator(`[data-result="${document?.id}"]`);
+  await expect(result.getByRole('mark').first()).toHaveText(question);
+  await result.locator(`a[href$="#${paragraph?.id}"]`).click();
+  await expect(page).toHaveURL(`${published.address}${document?.id}/#${paragraph?.id}`);
+  const place = page.locator(`[id="${paragraph?.id}"]`);
+  await expect(place).toBeInViewport();
+  await expect(place).toContainText(question);
+
+  const citation = page.getByRole('region', { name: '引用本文' });
+  await expect(citation).toContainText(`${document?.data.title}[EB/OL]. `);
+  const { href } = new URL(`${published.site.base}${document?.id}/`, published.site.domain);
+  await expect(citation).toContainText(`[引用日期]. ${href}`);
+});
+
+test('counts exactly, wherever a string is cut', async ({ page, published }) => {
+  const { documents } = published;
+  const cuts = documents.flatMap(({ paragraphs }) => {
+    const { text } = paragraphs.reduce((longest, one) => (one.text.length > longest.text.length ? one : longest));
+    // Not at the border of a word, not at the border of a clause.
+    return [text.slice(11, 14), text.slice(37, 44), text.slice(60, 72)];
+  });
+  for (const string of cuts) {
+    await page.goto(`${published.address}search/?q=${encodeURIComponent(string)}`);
+    const expected = findIn(documents, ...string.split(/\s+/u));
+    expect(await readResults(page), `“${string}”`).toEqual(expected.map(({ id }) => id).sort());
+  }
+});
+
+test('two terms must both occur, in whatever order and form they are written', async ({ page, published }) => {
+  const expected = findIn(published.documents, '农村公路', 'G319').map(({ id }) => id);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(expected.length).toBeLessThan(findIn(published.documents, '农村公路').length);
+  await page.goto(`${published.address}search/`);
+  for (const text of ['农村公路 G319', 'ｇ３１９　农村公路']) {
+    await page.getByRole('searchbox').fill(text);
+    await page.getByRole('button', { name: '搜索' }).click();
+    await expect(page.getByText(`含有“${text}”。`)).toBeVisible();
+    expect(await readResults(page), text).toEqual(expected.sort());
+  }
+});
+
+test('the browser’s back button brings back the last question', async ({ page, published }) => {
+  await page.goto(`${published.address}search/?q=${question}`);
+  const first = await readResults(page);
+  await page.getByRole('searchbox').fill('没有人写过这句话');
+  await page.getByRole('button', { name: '搜索' }).click();
+  await expect(page.getByText('没有文件含有“没有人写过这句话”。')).toBeVisible();
+  expect(await readResults(page)).toEqual([]);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue(question);
+  await expect(page.getByText(`含有“${question}”。`)).toBeVisible();
+  expect(await readResults(page)).toEqual(first);
+});
+
+test('says so when the index cannot be loaded, and offers the lists', async ({ page, published }) => {
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(`${published.address}search/?q=${question}`);
+  await expect(page.getByText('检索索引没有读出来，现在不能检索。')).toBeVisible();
+  await expect(page.locator('[data-search-total]')).toHaveCount(0);
+  await page.getByRole('region', { name: '列表' }).getByRole('link', { name: published.site.columns.years }).click();
+  await expect(page).toHaveURL(`${published.address}years/`);
+});
+
+test('asks for a question when it is empty', async ({ page, published }) => {
+  await page.goto(`${published.address}search/`);
+  await expect(page).toHaveTitle(`搜索 - ${published.site.name}`);
+  await page.goto(`${published.address}search/?q=%20`);
+  await expect(page.getByText('请输入要找的字。')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('search says what it needs and offers the lists', async ({ page, published }) => {
+    await page.goto(published.address);
+    await page.getByRole('searchbox', { name: '搜索词' }).fill(question);
+    await page.getByRole('button', { name: '搜索' }).click();
+    await expect(page.locator('noscript p')).toContainText('检索要用 JavaScript', { useInnerText: true });
+    await page.getByRole('region', { name: '列表' }).getByRole('link', { name: published.site.columns.plans }).click();
+    await expect(page).toHaveURL(`${published.address}plans/`);
+  });
+});
+
+/** Documents whose title or text has all of the strings. A phrase does not run across two paragraphs. */
+function findIn(documents: readonly Document[], ...strings: readonly string[]): readonly Document[] {
+  return documents.filter((document) => {
+    const text = `${document.data.title}\n${plainText(document)}`;
+    return strings.every((string) => text.includes(string));
+  });
+}
+
+/** Ids of the documents that are shown, sorted, once the search has ended; its count must be theirs. */
+async function readResults(page: Page): Promise<string[]> {
+  const results = page.locator('[data-search-total]');
+  await expect(results).toHaveCount(1);
+  const ids = await results
+    .locator('[data-result]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-result') ?? ''));
+  await expect(results).toHaveAttribute('data-search-total', String(ids.length));
+  return ids.sort();
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import { readContent } from '../../src/document/read-content.ts';
+import type { Document } from '../../src/document/document.ts';
+import type { Site } from '../../src/schema/site.ts';
+import { serve } from '../../src/publish/serve.ts';
+import { runCommand } from './site/commands.ts';
+import { listFiles } from './site/files.ts';
+import { copyProject, fixture, projectRoot } from './site/project-copy.ts';
+import { writePlans } from './site/many-plans.ts';
+
+/** A built site that is being served. */
+export interface ServedSite {
+  /** Folder of the built files. */
+  readonly folder: string;
+  /** Address of the home page; every address of the site begins with it. */
+  readonly address: string;
+  readonly site: Site;
+  readonly documents: readonly Document[];
+}
+
+interface Sites {
+  /** The project's own content, as `npm run build` has put it into `dist/`. */
+  published: ServedSite;
+  /** 云溪县, which does not exist: every shape of document, every mark, and a path prefix. */
+  yunxi: ServedSite;
+}
+
+export const test = base.extend<object, Sites>({
+  published: [
+    async ({}, use) => {
+      if (!existsSync(path.join(projectRoot, 'dist'))) throw new Error('dist/ is missing: npm run build makes it');
+      await serveProject(projectRoot, use);
+    },
+    { scope: 'worker' },
+  ],
+  yunxi: [
+    async ({}, use, { parallelIndex }) => {
+      const root = copyProject(`yunxi-${parallelIndex}`, fixture('site/content'));
+      writePlans(root);
+      const { code, output } = await runCommand(root, 'build');
+      if (code !== 0) throw new Error(`The site of 云溪县 could not be built:\n${output}`);
+      await serveProject(root, use);
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+async function serveProject(root: string, use: (site: ServedSite) => Promise<void>): Promise<void> {
+  const { settings, documents } = readContent(root);
+  const { site } = settings;
+  if (!site) throw new Error(`${root} has no settings`);
+  const folder = path.join(root, 'dist');
+  const server = await serve(folder, site.base, 0);
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('The server has no port');
+  await use({ folder, address: `http://localhost:${address.port}${site.base}`, site, documents });
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** Paths of a site's pages as a browser asks for them: `''`, `plans/`, `404.html`. */
+export function listPages(folder: string): string[] {
+  return listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/u, '$1'));
+}

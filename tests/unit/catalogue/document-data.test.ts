@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { cite } from '../../../src/catalogue/citation.ts';
+import { describePeriods, labelPeriods } from '../../../src/catalogue/describe.ts';
+import { publishDocument } from '../../../src/catalogue/document-data.ts';
+import { createExample, getItem, settings } from './example-catalogue.ts';
+
+const catalogue = createExample({
+  'plans/yunxi/2024': {
+    plans: ['2024-H2', '2025'],
+    reviews: ['2024-H1'],
+    published: '2024-07-05 10:30',
+    written: '2024-07-01',
+  },
+  'plans/yuncheng/2024': { written: '2024-01-02' },
+  'plans/yunling/2024': {},
+});
+
+describe('publishDocument', () => {
+  test('gives what programs need, with the full address and the bureaus above', () => {
+    const item = getItem(catalogue, 'plans/yunxi/2024');
+    expect(publishDocument(item, catalogue)).toEqual({
+      id: 'plans/yunxi/2024',
+      url: 'https://www.example.com/jtj/plans/yunxi/2024/',
+      bureau: {
+        id: 'yunxi',
+        name: '云溪县交通运输局',
+        level: '县级',
+        code: '990121',
+        ancestors: [{ id: 'yunzhou', name: '云州市交通运输局', level: '市级', code: '990100' }],
+      },
+      planYears: [2024, 2025],
+      reviewYears: [2024],
+      orderDate: '2024-07-05',
+      data: item.data,
+      outline: [],
+      paragraphs: [],
+    });
+  });
+
+  test('leaves out a code that is not known', () => {
+    const { bureau } = publishDocument(getItem(catalogue, 'plans/yuncheng/2024'), catalogue);
+    expect(bureau).not.toHaveProperty('code');
+  });
+
+  test('survives JSON unchanged', () => {
+    const data = publishDocument(getItem(catalogue, 'plans/yunxi/2024'), catalogue);
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+});
+
+describe('cite', () => {
+  const citation = (id: string) => cite(getItem(catalogue, id), settings.site);
+
+  test('follows GB/T 7714-2015 for an electronic document', () => {
+    expect(citation('plans/yunxi/2024')).toBe(
+      '云溪县交通运输局. 云溪县交通运输局2024年工作计划[EB/OL]. (2024-07-05)[引用日期]. https://www.example.com/jtj/plans/yunxi/2024/.',
+    );
+  });
+
+  test('takes the date that the document bears if it is not known when it was published, and none if neither is', () => {
+    expect(citation('plans/yuncheng/2024')).toContain('[EB/OL]. (2024-01-02)[引用日期]. ');
+    expect(citation('plans/yunling/2024')).toContain('[EB/OL]. [引用日期]. ');
+  });
+});
+
+describe('describePeriods', () => {
+  test('tells what a document looks back on and ahead to', () => {
+    expect(describePeriods({ reviews: ['2024-H1'], plans: ['2024-H2'] })).toBe(
+      '总结2024年上半年，计划2024年下半年',
+    );
+    expect(describePeriods({ reviews: [], plans: ['2021/2025'] })).toBe('计划2021—2025年');
+    expect(describePeriods({ reviews: [], plans: [] })).toBe('');
+  });
+
+  test('joins several periods', () => {
+    expect(labelPeriods(['2023', '2024-Q1', '2024-05'])).toBe('2023年、2024年第一季度、2024年5月');
+  });
+});

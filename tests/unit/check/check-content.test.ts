@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { expect, describe, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { formatProblem } from '../../../src/schema/problem.ts';
+import { exampleSite, writeDocument, writeSite } from './example-site.ts';
+
+function check(files: Parameters<typeof writeSite>[0]) {
+  const root = writeSite(files);
+  try {
+    const { problems, documentCount } = checkContent(root);
+    return {
+      documentCount,
+      problems: problems.map((problem) => `${problem.severity} ${formatProblem(problem)}`),
+    };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+describe('checkContent', () => {
+  test('counts all documents, those with errors too', () => {
+    expect(check({ ...exampleSite, 'content/plans/yunxi/2024.mdx': '' }).documentCount).toBe(2);
+  });
+
+  test('tells errors and warnings of all files in one run, ordered by file and line', () => {
+    const { problems } = check({
+      ...exampleSite,
+      'content/site.yaml': 'name: 云溪交通公开\n',
+      'content/plans/yunxi/2024.mdx': writeDocument(
+        { written: '2024-02-01' },
+        '## 二、甲\n\n见[计划](../yunxi/2030.mdx)。',
+      ),
+      'content/plans/yunxi/2025.mdx': writeDocument({ kind: '年度计划' }, '# 甲'),
+    });
+    expect(problems.map((problem) => problem.replace(/^(\S+ \S+) .*$/u, '$1'))).toEqual([
+      'warning content/plans/yunxi/2024.mdx:6:1',
+      'warning content/plans/yunxi/2024.mdx:11:1',
+      'error content/plans/yunxi/2024.mdx:13:2',
+      'error content/plans/yunxi/2025.mdx:4:1',
+      'error content/plans/yunxi/2025.mdx:10:1',
+      'error content/site.yaml:1:1',
+      'error content/site.yaml:1:1',
+    ]);
+  });
+
+  test('does not blame documents for a list of topics that cannot be read', () => {
+    const { problems } = check({
+      ...exampleSite,
+      'content/plans/yunxi/2024.mdx': writeDocument({ topics: '[农村公路]' }),
+      'content/topics.yaml': '- { id: rural-roads }\n',
+    });
+    expect(problems).toEqual([
+      'error content/topics.yaml:1:3 缺少“主题名称”（name）。请加上 name: 和它的值。',
+    ]);
+  });
+});

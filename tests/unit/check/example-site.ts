@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { RulePart } from '../../../src/check/rules/rule.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const documentFile = 'content/plans/yunxi/2024.mdx';
+
+const fields = {
+  title: '云溪县交通运输局2024年工作计划',
+  bureau: 'yunxi',
+  kind: '年度工作计划',
+  plans: '["2024"]',
+  published: '2024-01-05',
+  provenance: 'official',
+};
+
+/** A document of 云溪县, which does not exist. Fields and body may be replaced. */
+export function writeDocument(
+  changed: Readonly<Record<string, string>> = {},
+  body = '今年修好农村公路二十公里。',
+): string {
+  const all = Object.entries({ ...fields, ...changed });
+  return `---\n${all.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n\n${body}\n`;
+}
+
+/** A whole and faultless site. */
+export const exampleSite: Files = {
+  'content/site.yaml':
+    'name: 云溪交通公开\ndescription: 云溪县的交通计划和总结。\ndomain: https://www.example.com\n',
+  'content/topics.yaml': '- { id: rural-roads, name: 农村公路 }\n- { id: safety, name: 安全应急 }\n',
+  'content/bureaus/yunxi.yaml':
+    'name: 云溪县交通运输局\nshortName: 云溪县\nlevel: 县级\nparent: yunzhou\npredecessor: yunxi-roads\n',
+  'content/bureaus/yunxi-roads.yaml':
+    'name: 云溪县公路局\nshortName: 云溪县公路局\nlevel: 县级\nsuccessor: yunxi\n',
+  'content/bureaus/yunzhou.yaml': 'name: 云州市交通运输局\nshortName: 云州市\nlevel: 市级\n',
+  'content/summaries/yunxi/2023.mdx': writeDocument(
+    { title: '云溪县交通运输局2023年工作总结', kind: '年度工作总结', plans: '[]', reviews: '["2023"]' },
+    '去年修好农村公路十八公里。',
+  ),
+  'content/plans/yunxi/桥.png': Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+    'base64',
+  ),
+  'content/plans/yunxi/附件1.pdf': '%PDF-1.4\n',
+  'content/plans/yunxi/附件1.html': '<p>附件</p>\n',
+};
+
+/** The example site with an example of a rule in its place. */
+export function placeExample(part: RulePart, example: string): Files {
+  switch (part) {
+    case 'document':
+      return { ...exampleSite, [documentFile]: example };
+    case 'encoding':
+      return { ...exampleSite, [documentFile]: encode(writeDocument(), example) };
+    case 'files':
+      return {
+        ...exampleSite,
+        ...Object.fromEntries(example.split('\n').map((file) => [file, writeDocument()])),
+      };
+    case 'frontmatter':
+      return { ...exampleSite, [documentFile]: withFields(example) };
+    case 'body':
+      return { ...exampleSite, [documentFile]: writeDocument({}, example) };
+    case 'bureau':
+      return { ...exampleSite, 'content/bureaus/yunxi.yaml': `${example}\n` };
+    case 'site':
+    case 'topics':
+      return { ...exampleSite, [`content/${part}.yaml`]: `${example}\n` };
+  }
+}
+
+/** The fields of the example come first; the usual ones that it does not name follow. */
+function withFields(example: string): string {
+  const named = [...example.matchAll(/^\w+/gmu)].map(([name]) => name);
+  const rest = Object.entries(fields).filter(([name]) => !named.includes(name));
+  return `---\n${example}\n${rest.map(([name, value]) => `${name}: ${value}\n`).join('')}---\n\n今年修好农村公路二十公里。\n`;
+}
+
+function encode(text: string, encoding: string): Uint8Array {
+  return encoding === 'UTF-8' ? Buffer.from(text) : encodeGbk(text);
+}
+
+/** Node decodes GBK but does not write it: the pairs of bytes are tried until they give the character. */
+function encodeGbk(text: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030');
+  const bytesOf = new Map<string, readonly number[]>();
+  for (let first = 0x81; first <= 0xfe; first += 1) {
+    for (let second = 0x40; second <= 0xfe; second += 1) {
+      bytesOf.set(decoder.decode(Uint8Array.of(first, second)), [first, second]);
+    }
+  }
+  return Uint8Array.from([...text].flatMap((character) => bytesOf.get(character) ?? character.charCodeAt(0)));
+}
+
+/** Writes files into a new folder and gives its path. */
+export function writeSite(files: Files): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'tongtu-'));
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+  }
+  return root;
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { describeRules } from '../../../src/check/describe-rules.ts';
+import { rules } from '../../../src/check/rules/index.ts';
+import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
+import { exampleSite, placeExample, writeSite } from './example-site.ts';
+import { findReportedRules, readCode } from './reported-rules.ts';
+
+const src = path.join(import.meta.dirname, '../../../src');
+const folder = path.join(src, 'check/rules');
+
+function check(files: Parameters<typeof writeSite>[0]): Problem[] {
+  const root = writeSite(files);
+  try {
+    return checkContent(root).problems;
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+describe('rules', () => {
+  test('the site around the examples has no problem of its own', () => {
+    expect(check(exampleSite)).toEqual([]);
+  });
+
+  describe.each(rules)('$id', ({ id, severity, part, bad, good, found }) => {
+    test('finds its bad example, and nothing else does', () => {
+      const problems = check(placeExample(part, bad));
+      expect(problems.map(formatProblem)).toEqual([found]);
+      expect(problems).toMatchObject([{ rule: id, severity }]);
+    });
+
+    test('finds nothing in its good example', () => {
+      expect(check(placeExample(part, good))).toEqual([]);
+    });
+  });
+
+  test('each rule is a file of its own name', () => {
+    const names = readdirSync(folder).filter((name) => !['index.ts', 'rule.ts'].includes(name));
+    expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(names.sort());
+  });
+
+  test('what the code reports and what is explained are the same', () => {
+    const { ids, unclear } = findReportedRules(src, folder);
+    expect(unclear).toEqual([]);
+    expect([...ids].sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  test('titles, reasons and messages are whole Chinese sentences', () => {
+    for (const { title, why, found } of rules) {
+      expect(title).toMatch(/^\P{P}[^。]*[^。]$/u);
+      expect(why).toMatch(/。$/u);
+      expect(found).toMatch(/[。？]$/u);
+    }
+  });
+});
+
+describe('readCode', () => {
+  test('reads every way in which the code names a rule', () => {
+    const code = `
+      report({ rule: 'first', line: 1 });
+      report({ rule: broken ? 'second' : 'third' });
+      const rule = 'fourth'; report({ rule });
+      function tell(text: string, rule: string) { report({ rule, text }); }
+      tell('a text', 'fifth');
+      interface Problem { rule: string }
+    `;
+    expect(readCode('x.ts', code)).toEqual({
+      ids: new Set(['first', 'second', 'third', 'fourth', 'fifth']),
+      unclear: [],
+    });
+  });
+
+  test('tells where it cannot read one', () => {
+    expect(readCode('x.ts', 'report({ rule: make() })').unclear).toEqual(['x.ts: rule: make()']);
+  });
+});
+
+describe('describeRules', () => {
+  const page = describeRules(rules);
+
+  test('docs/rules.md is what the rules say; `npm run rules` writes it', () => {
+    expect(readFileSync(path.join(src, '../docs/rules.md'), 'utf8')).toBe(page);
+  });
+
+  test('gives every rule a heading that is its id', () => {
+    const headings = [...page.matchAll(/^### (.+)$/gmu)].map(([, heading]) => heading);
+    expect(headings.sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+});

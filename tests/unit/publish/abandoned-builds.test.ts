@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nameBuildFolder, removeAbandonedBuilds } from '../../../src/publish/abandoned-builds.ts';
+
+let work = '';
+beforeEach(() => {
+  work = mkdtempSync(path.join(tmpdir(), 'tongtu-'));
+});
+afterEach(() => {
+  rmSync(work, { recursive: true });
+});
+
+describe('removeAbandonedBuilds', () => {
+  test('removes the folders of builds that run no more, and nothing else', () => {
+    const { pid: ended } = spawnSync(process.execPath, ['--version']);
+    mkdirSync(nameBuildFolder(work, ended));
+    mkdirSync(nameBuildFolder(work));
+    mkdirSync(path.join(work, 'build-notes'));
+    removeAbandonedBuilds(work);
+    expect(readdirSync(work).sort()).toEqual(['build-notes', `build-${String(process.pid)}`].sort());
+  });
+});
