@@ -1,5 +1,6 @@
 import { collections, type InternalLink } from '../document/document.ts';
 import type { StoredDocument } from '../document/loader.ts';
+import type { Draft } from '../document/read-content.ts';
 import { idOf } from '../document/references.ts';
 import type { Problem } from '../schema/problem.ts';
 import { findClosest } from '../text/closest.ts';
@@ -7,11 +8,16 @@ import { findClosest } from '../text/closest.ts';
 /**
  * Links to documents that do not exist, and to paragraphs that a document does not have.
  * @param files all document files: of one that could not be read no paragraph is known, so none is missed
+ * @param drafts documents with errors, whose links are checked too
  */
-export function findBrokenLinks(documents: readonly StoredDocument[], files: readonly string[]): Problem[] {
+export function findBrokenLinks(
+  documents: readonly StoredDocument[],
+  files: readonly string[],
+  drafts: readonly Draft[] = [],
+): Problem[] {
   const byId = new Map<string, StoredDocument | undefined>(files.map((file) => [idOf(file), undefined]));
   for (const document of documents) byId.set(document.id, document);
-  return documents.flatMap(({ file, links }) =>
+  return [...documents, ...drafts].flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const found = describeBrokenLink(link, byId);
       const { line, column } = link;

@@ -12,7 +12,7 @@ import { findNumberingGaps } from './numbering.ts';
 
 /** All checks over all content: what would stop a build, and what is only worth a look. */
 export function checkContent(root: string): { problems: Problem[]; documentCount: number } {
-  const { documents, problems } = readContent(root);
+  const { documents, drafts, problems } = readContent(root);
   const files = listDocumentFiles(root);
   const inFields = documents.flatMap((document) => [
     ...findDateConflicts(document),
@@ -20,7 +20,7 @@ export function checkContent(root: string): { problems: Problem[]; documentCount
   ]);
   const found = [
     ...omitConsequences(problems),
-    ...compareDocuments(documents, files),
+    ...compareDocuments(documents, files, drafts),
     ...documents.flatMap(findNumberingGaps),
     ...inFields.map((problem) => locate(root, problem)),
   ];

@@ -22,9 +22,15 @@ function listFiles(root: string, folder: string): string[] {
     return [];
   }
   return names
+    .filter((name) => !isHidden(name))
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((file) => statSync(path.join(root, file)).isFile())
+    .filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile())
     .sort();
+}
+
+/** Editors and systems leave files of their own beside the documents: `.#2023.mdx`, `._2023.mdx`. */
+function isHidden(name: string): boolean {
+  return name.split(path.sep).some((step) => step.startsWith('.'));
 }
 
 /** The context of documents below a root folder. */

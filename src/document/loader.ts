@@ -7,6 +7,7 @@ import { createDigests, type DigestDocument } from './digest.ts';
 import type { Document } from './document.ts';
 import { createContext, listDocumentFiles } from './files.ts';
 import { parseDocument } from './parse-document.ts';
+import type { Draft } from './read-content.ts';
 import { idOf } from './references.ts';
 import { omitConsequences, readSettings, type Settings } from './settings.ts';
 
@@ -17,7 +18,11 @@ export type StoredDocument = Omit<Document, 'html'>;
  * Checks that compare documents with each other.
  * @param files all document files; those that could not be read are missing among the documents
  */
-export type CompareDocuments = (documents: readonly StoredDocument[], files: readonly string[]) => Problem[];
+export type CompareDocuments = (
+  documents: readonly StoredDocument[],
+  files: readonly string[],
+  drafts: readonly Draft[],
+) => Problem[];
 
 /** Entries that are not documents; a file's path cannot begin with a colon. */
 export const settingsEntry = ':settings';
@@ -64,7 +69,8 @@ function loadAll(
   const { settings, problems: found } = readSettings(root, lastGood);
   const files = listDocumentFiles(root);
   const seen = new Set([settingsEntry, problemsEntry]);
-  const load = createLoad(root, settings, store, digests);
+  const drafts: Draft[] = [];
+  const load = createLoad(root, settings, store, digests, drafts);
   for (const file of files) {
     const id = idOf(file);
     // Of two files with one address the first is kept; the comparison reports the second.
@@ -76,7 +82,7 @@ function loadAll(
   const documents = store
     .values()
     .flatMap((entry) => (entry.id.startsWith(':') ? [] : [storedDocument(entry)]));
-  found.push(...compare(documents, files));
+  found.push(...compare(documents, files, drafts));
   const problems = omitConsequences(found.filter(isError)).sort(compareProblems);
   if (!watcher && problems.length > 0) throw new ContentError(problems);
   for (const problem of problems) logger.error(formatProblem(problem));
@@ -93,6 +99,7 @@ function createLoad(
   settings: ReturnType<typeof readSettings>['settings'],
   store: LoaderContext['store'],
   digests: ReturnType<typeof createDigests>,
+  drafts: Draft[],
 ): (file: string, id: string, keep: boolean) => readonly Problem[] {
   const context = createContext(root, settings);
   const digest: DigestDocument = digests(context);
@@ -101,7 +108,8 @@ function createLoad(
     if (!bytes) return [];
     const last = keep ? store.get(id) : undefined;
     if (last?.digest === digest(file, bytes, last ? storedDocument(last).assets : [])) return [];
-    const { document, problems } = parseDocument(file, bytes, context);
+    const { document, problems, links } = parseDocument(file, bytes, context);
+    if (!document) drafts.push({ file, links });
     if (document && keep) {
       const { html, ...data } = document;
       store.set({

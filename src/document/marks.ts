@@ -22,9 +22,11 @@ export function isLiteral(node: Marked, body: string): boolean {
 /** Gives literal marks back to the text. */
 export function restoreMarks(parent: Parent, body: string): void {
   parent.children = parent.children.flatMap((node): RootContent[] => {
+    // Read before what is inside is restored: restored text has no place in the source.
+    const marks = isMarked(node) && isLiteral(node, body) ? findMarks(node) : undefined;
     if ('children' in node) restoreMarks(node, body);
-    if (!isMarked(node) || !isLiteral(node, body)) return [node];
-    const { start, innerStart, innerEnd, end } = findMarks(node) ?? { start: 0, innerStart: 0, innerEnd: 0, end: 0 };
+    if (!marks || !isMarked(node)) return [node];
+    const { start, innerStart, innerEnd, end } = marks;
     return [
       { type: 'text', value: body.slice(start, innerStart) },
       ...node.children,

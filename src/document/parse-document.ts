@@ -6,7 +6,7 @@ import { expandComponents } from './components/expand.ts';
 import { pairTags } from './components/pair-tags.ts';
 import { decode } from './decode.ts';
 import { inlineDefinitions } from './definitions.ts';
-import { collections, type Asset, type Document } from './document.ts';
+import { collections, type Asset, type Document, type InternalLink } from './document.ts';
 import { arrangeFootnotes } from './footnotes.ts';
 import { gate } from './gate.ts';
 import { renderHtml } from './html.ts';
@@ -21,6 +21,8 @@ export interface Parsed {
   /** Missing if there is an error among the problems. */
   readonly document?: Document;
   readonly problems: readonly Problem[];
+  /** Links to other pages, also of a document with errors: where they lead can be checked all the same. */
+  readonly links: readonly InternalLink[];
 }
 
 /**
@@ -31,18 +33,24 @@ export interface Parsed {
 export function parseDocument(file: string, bytes: Uint8Array, context: Context): Parsed {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
-  const document = read(file, bytes, context, report);
+  const { document, links } = read(file, bytes, context, report);
   problems.sort(compareProblems);
-  return problems.some(({ severity }) => severity === 'error') ? { problems } : { document, problems };
+  const failed = problems.some(({ severity }) => severity === 'error');
+  return { problems, links, ...(document && !failed && { document }) };
 }
 
-function read(file: string, bytes: Uint8Array, context: Context, report: Report): Document | undefined {
+function read(
+  file: string,
+  bytes: Uint8Array,
+  context: Context,
+  report: Report,
+): { document?: Document; links: InternalLink[] } {
   const decoded = decode(bytes);
   if (!('text' in decoded)) {
     const guess = decoded.encoding ? `看起来是 ${decoded.encoding}` : '不知道是什么编码';
     const message = `文件不是 UTF-8 编码，${guess}。`;
     report({ rule: 'not-utf8', ...decoded.place, message, advice: '请在编辑器里另存为 UTF-8 编码。' });
-    return undefined;
+    return { links: [] };
   }
   reportNoncharacters(decoded.text, report);
   const parts = splitFrontmatter(decoded.text);
@@ -50,7 +58,7 @@ function read(file: string, bytes: Uint8Array, context: Context, report: Report)
     const message = '文件开头没有文件信息（frontmatter）。';
     const advice = '请在第一行写 ---，接着写 title: 等字段，再用一行 --- 结束。';
     report({ rule: 'no-frontmatter', line: 1, column: 1, message, advice });
-    return undefined;
+    return { links: [] };
   }
   const data = readFrontmatter(parts.yaml, file, context, report);
   const { body } = parts;
@@ -63,15 +71,15 @@ function read(file: string, bytes: Uint8Array, context: Context, report: Report)
   arrangeFootnotes(root, report);
   tidy(root, body);
   const { assets, links } = resolveReferences(root, file, context, report);
-  if (!data) return undefined;
+  if (!data?.value) return { links };
   const { outline, paragraphs } = addressParagraphs(root);
-  if (paragraphs.length === 0) {
+  if (root.children.length === 0) {
     const place = { line: parts.bodyLine, column: 1 };
     report({ rule: 'empty-document', ...place, message: '文件没有正文。', advice: '请在 --- 下面写上正文。' });
   }
   const [collection] = collections.filter((name) => file.startsWith(`content/${name}/`));
   if (!collection) throw new RangeError(`${file} stands in no collection`);
-  return {
+  const document = {
     id: idOf(file),
     collection,
     file,
@@ -82,6 +90,7 @@ function read(file: string, bytes: Uint8Array, context: Context, report: Report)
     links,
     html: renderHtml(root),
   };
+  return { document, links };
 }
 
 /** The YAML between the two `---` lines, and the body with blank lines in its place, so that lines stay the file's. */
@@ -97,26 +106,37 @@ function readFrontmatter(
   file: string,
   context: Context,
   report: Report,
-): { value: Frontmatter; attachments: Asset[] } | undefined {
+): { value?: Frontmatter; attachments: Asset[] } | undefined {
   const read = readYaml(yaml, frontmatterSchema, report, 1);
   if (!read) return undefined;
-  const { value, placeOfPath } = read;
-  if (!context.bureaus.has(value.bureau)) {
-    reportUnknown('unknown-bureau', '发布机构', value.bureau, context.bureaus, placeOfPath(['bureau']), report, {
+  const { value, written, placeOfPath } = read;
+  // What is right by itself is compared with the rest of the content, even if another field is wrong.
+  const bureau = readField('bureau', written);
+  const topics = readField('topics', written) ?? [];
+  const files = readField('attachments', written) ?? [];
+  if (bureau !== undefined && !context.bureaus.has(bureau)) {
+    reportUnknown('unknown-bureau', '发布机构', bureau, context.bureaus, placeOfPath(['bureau']), report, {
       otherwise: '请先在 content/bureaus/ 里为它建一个文件。',
     });
   }
-  value.topics.forEach((topic, index) => {
+  topics.forEach((topic, index) => {
     if (context.topics.has(topic)) return;
     reportUnknown('unknown-topic', '主题', topic, context.topics, placeOfPath(['topics', index]), report, {
       otherwise: `可以用的主题有：${[...context.topics].join('、')}。`,
     });
   });
-  const attachments = value.attachments.flatMap(({ file: written, title }, index) => {
+  const attachments = files.flatMap(({ file: asset, title }, index) => {
     const place = placeOfPath(['attachments', index, 'file']);
-    return resolveAttachment(written, title, place, file, context, report) ?? [];
+    return resolveAttachment(asset, title, place, file, context, report) ?? [];
   });
   return { value, attachments };
+}
+
+/** One field as it would be validated by itself; undefined if it is wrong. */
+function readField<Name extends keyof Frontmatter>(name: Name, written: unknown): Frontmatter[Name] | undefined {
+  const value: unknown = typeof written === 'object' && written !== null ? Reflect.get(written, name) : undefined;
+  const result = frontmatterSchema.shape[name].safeParse(value);
+  return result.success ? (result.data as Frontmatter[Name]) : undefined;
 }
 
 function reportUnknown(
@@ -129,7 +149,7 @@ function reportUnknown(
   { otherwise }: { otherwise: string },
 ): void {
   const closest = findClosest(written, known);
-  const advice = closest ? `是不是想写 ${closest}？${otherwise}` : otherwise;
+  const advice = closest ? `是不是想写 ${closest}？${otherwise.replace(/^请先/u, '如果是新的机构，请先')}` : otherwise;
   report({ rule, ...place, message: `没有名为“${written}”的${what}。`, advice });
 }
 

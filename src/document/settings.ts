@@ -104,7 +104,10 @@ function readFile<Schema extends z.ZodType>(root: string, file: string, schema: 
     return undefined;
   }
   const decoded = decode(bytes);
-  if ('text' in decoded) return readYaml(decoded.text, schema, report);
+  if ('text' in decoded) {
+    const read = readYaml(decoded.text, schema, report);
+    return read?.value === undefined ? undefined : { value: read.value, placeOfPath: read.placeOfPath };
+  }
   report({
     rule: 'not-utf8',
     ...decoded.place,

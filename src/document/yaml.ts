@@ -6,14 +6,14 @@ import { describeIssue } from './describe-issue.ts';
 /**
  * Reads YAML and validates it with a schema. Every problem is reported at its place.
  * @param lineOffset lines that stand before the YAML in its file
- * @returns the validated value; undefined if something was reported
+ * @returns the value as written, and validated unless something was reported; undefined if it is not YAML
  */
 export function readYaml<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   report: Report,
   lineOffset = 0,
-): { value: z.infer<Schema>; placeOfPath: (path: readonly PropertyKey[]) => Place } | undefined {
+): { value?: z.infer<Schema>; written: unknown; placeOfPath: (path: readonly PropertyKey[]) => Place } | undefined {
   const lines = new LineCounter();
   // A wrong indentation is reported once, as yaml's own error, not as each of its consequences.
   const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
@@ -31,14 +31,15 @@ export function readYaml<Schema extends z.ZodType>(
     const offset = findOffset(yaml, path);
     return offset === undefined ? { line: Math.max(1, lineOffset), column: 1 } : placeAt(offset);
   };
-  const result = schema.safeParse(yaml.toJS() ?? {});
-  if (result.success) return { value: result.data, placeOfPath };
+  const written: unknown = yaml.toJS() ?? {};
+  const result = schema.safeParse(written);
+  if (result.success) return { value: result.data, written, placeOfPath };
   for (const issue of result.error.issues) {
-    for (const { path, ...problem } of describeIssue(issue, schema, yaml.toJS())) {
+    for (const { path, ...problem } of describeIssue(issue, schema, written)) {
       report({ ...problem, ...placeOfPath(path) });
     }
   }
-  return undefined;
+  return { written, placeOfPath };
 }
 
 /** Offset of the key at the end of the path, or of the nearest thing above it that exists. */

@@ -41,7 +41,7 @@ test('a site under a path prefix can be searched there, and leads there', async 
   expect(new URL(address).pathname).toBe('/jtj/');
   await page.goto(new URL('/', address).href);
   await expect(page).toHaveURL(address);
-  await page.getByRole('searchbox', { name: '搜索词' }).fill('云溪大桥年内建成');
+  await page.getByLabel('搜索词').fill('云溪大桥年内建成');
   await page.getByRole('button', { name: '搜索' }).click();
   await expect(page.locator('[data-search-total="1"]')).toBeVisible();
   await page.locator('[data-result="plans/yunxi/2024"] h2').getByRole('link').click();

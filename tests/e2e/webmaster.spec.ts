@@ -43,7 +43,7 @@ test('breaks files, reads what is wrong, mends them and sees the page', async ({
       const broken = await runCommand(root, 'build');
       expect(broken.code).toBe(1);
       expect(broken.output.split('\n').filter((line) => line.startsWith('错误'))).toEqual(problems);
-      expect(broken.output).toContain(`共 ${problems.length} 个错误，0 个提醒。`);
+      expect(broken.output).toContain(`5 个文件里有 ${problems.length} 个错误。`);
       expect(broken.output).toContain('网站没有重新生成，原来的网站没有变动。');
       // A webmaster has no use for the program's insides.
       expect(broken.output).not.toMatch(/^\s+at |node_modules|Error:/mu);

@@ -1,106 +1,127 @@
-import { reverseUnits } from '../../text/reverse-units.ts';
+import { gramBefore } from '../engine/gram-key.ts';
 import { border, type SearchText } from './search-text.ts';
 
-/** Receives the grams of a text, each direction in the order of its keys. */
+/** How a text is divided. */
+export interface Division {
+  /** A string that occurs more often is frequent, if it is shorter than `longest`. */
+  readonly limit: number;
+  /** Length of the longest gram, in units; 2 or more. */
+  readonly longest: number;
+}
+
+/** Receives the strings of a text, each kind in the order of its keys. Positions are those of the string's first unit, sorted. */
 export interface GramSink {
-  /** A string that occurs more than `limit` times, with the sorted positions of its first unit. */
-  readonly addFrequent: (key: string, positions: Uint32Array) => void;
-  /** A string that occurs at most `limit` times although it occurs more often without its last unit. */
-  readonly addForward: (key: string, positions: Uint32Array) => void;
-  /**
-   * A string that occurs at most `limit` times although it occurs more often without its first unit, and that `addForward` is
-   * not given. The key is written backwards; positions are those of the string's first unit.
-   */
-  readonly addBackward: (reversedKey: string, positions: Uint32Array) => void;
+  readonly addFrequent: (text: string, positions: Uint32Array) => void;
+  /** @param key the gram itself, or what `gramBefore` makes of it */
+  readonly addGram: (key: string, positions: Uint32Array) => void;
 }
 
 /**
- * Divides the text into grams: strings just long enough to occur at most `limit` times. A string is frequent or not whatever
- * the direction in which it is read, so any string that is searched for is either frequent itself, or covered by grams: from its
- * start forwards, each as short as it can be; and when only a frequent string is left at its end, from its end backwards. Every
- * list that a search reads is therefore short, and joining the lists by position is exact.
+ * Divides the text into grams. A string is frequent or it is not; a gram is a string that is not, but would be without its last
+ * unit or without its first. So any string that is searched for is either frequent itself, or covered by grams: from its start,
+ * each as short as it can be; and when a frequent string is left at the end, by the gram that reaches back from there (see
+ * `../engine/cover.ts`). A gram has all its positions, so that grams can be joined exactly; a frequent string needs to be found
+ * only as a whole, and has none.
  *
- * It is a radix sort of all suffixes that stops at `limit`: each level divides the positions of one frequent string by the next
- * unit. Time is linear in the text for each level; memory is two numbers a unit.
+ * Lists are short because a gram occurs at most `limit` times. Only one of `longest` units may occur more often: text that is
+ * repeated in thousands of documents would otherwise make a frequent string of each of its parts.
+ *
+ * It is a radix sort of all suffixes that stops at `limit` and `longest`: each level divides the positions of one frequent
+ * string by the next unit, and by the one before. Memory is 14 bytes a unit.
  */
-export function divideIntoGrams(text: SearchText, limit: number, sink: GramSink): void {
-  const frequent = new Set<string>(['']);
-  divide(text.units, limit, 1, {
-    frequent: (key, positions) => {
-      frequent.add(key);
-      sink.addFrequent(key, positions);
-    },
-    rare: sink.addForward,
-  });
-  divide(text.units, limit, -1, {
-    frequent: () => undefined,
-    rare: (reversedKey, ends) => {
-      const key = reverseUnits(reversedKey);
-      if (frequent.has(key.slice(0, -1))) return;
-      const distance = key.length - 1;
-      sink.addBackward(
-        reversedKey,
-        ends.map((end) => end - distance),
-      );
-    },
-  });
+export function divideIntoGrams({ units }: SearchText, { limit, longest }: Division, sink: GramSink): void {
+  const all = listPositions(units);
+  const sorted = new Uint32Array(all.length);
+  const unitsAfter = new Uint16Array(all.length);
+  const unitsBefore = new Uint16Array(all.length);
+  const group = createGrouping();
+
+  /** @param frequentBefore units that make a frequent string when put before `text` without its last unit */
+  const visit = (text: string, positions: Uint32Array, frequentBefore?: ReadonlySet<number>): void => {
+    const { length } = text;
+    for (let index = 0; index < positions.length; index += 1) {
+      const position = positions[index] ?? 0;
+      unitsBefore[index] = units[position - 1] ?? border;
+      unitsAfter[index] = units[position + length] ?? border;
+    }
+    const stillFrequent = new Set<number>();
+    if (frequentBefore) {
+      for (const { unit, start, end } of group(positions, unitsBefore, sorted)) {
+        if (unit === border) continue;
+        if (frequentBefore.has(unit)) {
+          // Followed by the last unit of `text` it is a gram, or frequent again.
+          if (end - start > limit) stillFrequent.add(unit);
+          continue;
+        }
+        const before = sorted.subarray(start, end);
+        for (let index = 0; index < before.length; index += 1) before[index] = (before[index] ?? 0) - 1;
+        sink.addGram(gramBefore(String.fromCharCode(unit), text), before);
+      }
+    }
+    const groups = group(positions, unitsAfter, sorted);
+    positions.set(sorted.subarray(0, positions.length));
+    if (!frequentBefore) {
+      for (const { unit, start, end } of groups) if (end - start > limit) stillFrequent.add(unit);
+    }
+    for (const { unit, start, end } of groups) {
+      if (unit === border) continue;
+      const longer = text + String.fromCharCode(unit);
+      const found = positions.subarray(start, end);
+      if (found.length <= limit || longer.length === longest) {
+        sink.addGram(longer, found);
+      } else {
+        sink.addFrequent(longer, found);
+        visit(longer, found, stillFrequent);
+      }
+    }
+  };
+  visit('', all);
 }
 
-interface Division {
-  readonly frequent: (key: string, positions: Uint32Array) => void;
-  readonly rare: (key: string, positions: Uint32Array) => void;
-}
-
-function divide(units: Uint16Array, limit: number, direction: 1 | -1, found: Division): void {
-  const all = new Uint32Array(units.length);
+function listPositions(units: Uint16Array): Uint32Array {
+  const positions = new Uint32Array(units.length);
   let count = 0;
   for (let position = 0; position < units.length; position += 1) {
     if (units[position] === border) continue;
-    all[count] = position;
+    positions[count] = position;
     count += 1;
   }
-  const scratch = new Uint32Array(count);
-  const counts = new Uint32Array(0x10000);
+  return positions.subarray(0, count);
+}
 
-  const visit = (positions: Uint32Array, key: string): void => {
-    const distance = key.length * direction;
+/** Positions that have the same unit beside them: `[start, end)` in the sorted ones. */
+interface Group {
+  readonly unit: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stable counting sort of positions by a unit, so that they stay in order within each group. */
+function createGrouping() {
+  const counts = new Uint32Array(0x10000);
+  return (positions: Uint32Array, unitOf: Uint16Array, sorted: Uint32Array): Group[] => {
     const present: number[] = [];
-    for (const position of positions) {
-      const unit = units[position + distance] ?? border;
-      if (counts[unit] === 0) present.push(unit);
-      counts[unit] = (counts[unit] ?? 0) + 1;
+    for (let index = 0; index < positions.length; index += 1) {
+      const unit = unitOf[index] ?? border;
+      const count = counts[unit] ?? 0;
+      if (count === 0) present.push(unit);
+      counts[unit] = count + 1;
     }
     present.sort((a, b) => a - b);
-    // Stable counting sort: positions stay in order within each group.
-    const starts = new Map<number, number>();
-    let start = 0;
-    for (const unit of present) {
-      starts.set(unit, start);
-      const size = counts[unit] ?? 0;
+    let next = 0;
+    const groups = present.map((unit) => {
+      const start = next;
+      next += counts[unit] ?? 0;
       counts[unit] = start;
-      start += size;
-    }
-    const sorted = scratch.subarray(0, positions.length);
-    for (const position of positions) {
-      const unit = units[position + distance] ?? border;
+      return { unit, start, end: next };
+    });
+    for (let index = 0; index < positions.length; index += 1) {
+      const unit = unitOf[index] ?? border;
       const place = counts[unit] ?? 0;
-      sorted[place] = position;
+      sorted[place] = positions[index] ?? 0;
       counts[unit] = place + 1;
     }
-    positions.set(sorted);
-    const ends = present.map((unit) => counts[unit] ?? 0);
     for (const unit of present) counts[unit] = 0;
-    present.forEach((unit, index) => {
-      if (unit === border) return;
-      const group = positions.subarray(starts.get(unit), ends[index]);
-      const longer = key + String.fromCharCode(unit);
-      if (group.length <= limit) {
-        found.rare(longer, group);
-        return;
-      }
-      found.frequent(longer, group);
-      visit(group, longer);
-    });
+    return groups;
   };
-  visit(all.subarray(0, count), '');
 }
