@@ -15,5 +15,9 @@ export function compareDocuments(
   files: readonly string[],
   drafts: readonly Draft[] = [],
 ): Problem[] {
-  return [...findBadFileNames(files), ...findDuplicateUrls(files), ...findBrokenLinks(documents, files, drafts)];
+  return [
+    ...findBadFileNames(files),
+    ...findDuplicateUrls(files),
+    ...findBrokenLinks(documents, files, drafts),
+  ];
 }

@@ -4,7 +4,11 @@ import { createHash } from 'node:crypto';
  * Policy of one page. Nothing comes from elsewhere and nothing inline runs except what is named by its hash.
  * `frame-ancestors` cannot stand in a meta element; the server sends it (see the webmaster's guide).
  */
-export function createPolicy(options: { inlineStyle: string; inlineScript: string; searches: boolean }): string {
+export function createPolicy(options: {
+  inlineStyle: string;
+  inlineScript: string;
+  searches: boolean;
+}): string {
   const { inlineStyle, inlineScript, searches } = options;
   return [
     "default-src 'none'",

@@ -6,7 +6,12 @@ export interface PageMeta {
   /** Title of the page without the site's name; the home page has none. */
   readonly title?: string;
   readonly description?: string;
-  readonly column?: { readonly name: string; readonly description: string; readonly keywords: string; readonly type: string };
+  readonly column?: {
+    readonly name: string;
+    readonly description: string;
+    readonly keywords: string;
+    readonly type: string;
+  };
   readonly article?: {
     readonly title: string;
     /** `YYYY-MM-DD HH:MM` or without the time if it is not known; missing if the date is not known. */

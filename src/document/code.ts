@@ -49,7 +49,7 @@ export interface Markup {
 
 /** Finds the tags and comments of a piece of HTML, of scripts and styles only the tags around them. */
 export function findMarkup(html: string): Markup[] {
-  return [...html.matchAll(/<(!--[\s\S]*?(?:-->|$)|[!?][^>]*|(\/?)([A-Za-z][\w-]*)[^<>]*>)/gu)].map(
+  return [...html.matchAll(/<(!--[\s\S]*?(?:-->|$)|[!?][^>]*|(\/?)([A-Za-z][\w-]*)[^<>]*(?:>|$))/gu)].map(
     ({ index, 2: slash, 3: name }) => ({ offset: index, name, closes: slash === '/' }),
   );
 }

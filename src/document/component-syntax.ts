@@ -28,26 +28,40 @@ interface Point {
   offset?: number | undefined;
 }
 
-interface SyntaxNodes {
-  componentTag: ComponentTagNode;
-  brokenTag: BrokenTagNode;
-  expression: ExpressionNode;
-}
+type SyntaxNodeType = 'componentTag' | 'brokenTag' | 'expression';
 
 declare module 'mdast' {
-  interface RootContentMap extends SyntaxNodes {}
-  interface PhrasingContentMap extends SyntaxNodes {}
+  interface RootContentMap {
+    componentTag: ComponentTagNode;
+    brokenTag: BrokenTagNode;
+    expression: ExpressionNode;
+  }
+  interface PhrasingContentMap {
+    componentTag: ComponentTagNode;
+    brokenTag: BrokenTagNode;
+    expression: ExpressionNode;
+  }
 }
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     componentTag: 'componentTag';
+    /** What a line holds of a tag. */
+    componentTagLine: 'componentTagLine';
     brokenTag: 'brokenTag';
     expression: 'expression';
   }
 }
 
-const character = { quote: 34, apostrophe: 39, slash: 47, lessThan: 60, greaterThan: 62, openBrace: 123, closeBrace: 125 };
+const character = {
+  quote: 34,
+  apostrophe: 39,
+  slash: 47,
+  lessThan: 60,
+  greaterThan: 62,
+  openBrace: 123,
+  closeBrace: 125,
+};
 
 /**
  * The part of MDX that documents may use, and the part that they might take for allowed, as Markdown syntax: tags of known
@@ -73,7 +87,7 @@ export function componentFromMarkdown(): FromMarkdownExtension {
 }
 
 function enterLeaf(this: CompileContext, token: Token): void {
-  this.enter({ type: token.type as keyof SyntaxNodes, value: this.sliceSerialize(token) }, token);
+  this.enter({ type: token.type as SyntaxNodeType, value: this.sliceSerialize(token) }, token);
 }
 
 function exitLeaf(this: CompileContext, token: Token): void {
@@ -96,7 +110,7 @@ function tokenizeTagLine(effects: Effects, ok: State, nok: State): State {
     effects.enter('whitespace');
     return space(code);
   };
-  return effects.attempt({ tokenize: tokenizeTag }, afterTag, nok);
+  return effects.attempt({ tokenize: tokenizeTag, concrete: true }, afterTag, nok);
 }
 
 function tokenizeTag(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -104,6 +118,7 @@ function tokenizeTag(this: TokenizeContext, effects: Effects, ok: State, nok: St
   const inside: State = (code) => {
     if (code === null) return nok(code);
     if (isLineEnding(code)) {
+      effects.exit('componentTagLine');
       effects.enter('lineEnding');
       effects.consume(code);
       effects.exit('lineEnding');
@@ -112,6 +127,7 @@ function tokenizeTag(this: TokenizeContext, effects: Effects, ok: State, nok: St
     if (quote === null && code === character.lessThan) return nok(code);
     effects.consume(code);
     if (quote === null && code === character.greaterThan) {
+      effects.exit('componentTagLine');
       effects.exit('componentTag');
       return ok;
     }
@@ -120,8 +136,11 @@ function tokenizeTag(this: TokenizeContext, effects: Effects, ok: State, nok: St
     return inside;
   };
   // A tag may be written on several lines, as editors format it, but not beyond an empty line or the end of a quotation.
-  const lineStart: State = (code) =>
-    isLineEnding(code) || this.parser.lazy[this.now().line] ? nok(code) : inside(code);
+  const lineStart: State = (code) => {
+    if (code === null || isLineEnding(code) || this.parser.lazy[this.now().line]) return nok(code);
+    effects.enter('componentTagLine');
+    return inside(code);
+  };
   return tokenizeName(effects, 'componentTag', inside, nok);
 }
 
@@ -134,7 +153,7 @@ function tokenizeBrokenTag(effects: Effects, ok: State, nok: State): State {
 }
 
 /** `<Note` or `</Note`, where the name is a component's and ends there. */
-function tokenizeName(effects: Effects, type: keyof SyntaxNodes, ok: State, nok: State): State {
+function tokenizeName(effects: Effects, type: SyntaxNodeType, ok: State, nok: State): State {
   let name = '';
   const inName: State = (code) => {
     if (isNameCharacter(code)) {
@@ -151,6 +170,7 @@ function tokenizeName(effects: Effects, type: keyof SyntaxNodes, ok: State, nok:
   };
   return (code) => {
     effects.enter(type);
+    if (type === 'componentTag') effects.enter('componentTagLine');
     effects.consume(code);
     return afterLessThan;
   };

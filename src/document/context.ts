@@ -21,7 +21,9 @@ export interface Place {
 }
 
 /** Receives problems while a document is parsed. */
-export type Report = (problem: Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] }) => void;
+export type Report = (
+  problem: Omit<Problem, 'file' | 'severity'> & { severity?: Problem['severity'] },
+) => void;
 
 /** Start of a syntax node; the first line if a node was made and not read. */
 export function placeOf(node: { position?: { start: Place } | undefined }): Place {

@@ -22,12 +22,18 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, input:
   const found = valueAt(input, path);
   if (found === undefined || found === null) {
     const rule = 'missing-field';
-    return [{ rule, path, message: `缺少${label}。`, advice: `请加上 ${String(path.at(-1) ?? '')}: 和它的值。` }];
+    return [
+      { rule, path, message: `缺少${label}。`, advice: `请加上 ${String(path.at(-1) ?? '')}: 和它的值。` },
+    ];
   }
   return [{ rule: 'invalid-value', path, ...describeValue(issue, label, found) }];
 }
 
-function describeUnknownKey(key: string, known: readonly string[], path: readonly PropertyKey[]): DescribedIssue {
+function describeUnknownKey(
+  key: string,
+  known: readonly string[],
+  path: readonly PropertyKey[],
+): DescribedIssue {
   const closest = findClosest(key, known);
   return {
     rule: 'unknown-field',
@@ -37,13 +43,24 @@ function describeUnknownKey(key: string, known: readonly string[], path: readonl
   };
 }
 
-function describeValue(issue: z.core.$ZodIssue, label: string, found: unknown): { message: string; advice: string } {
-  const shown = typeof found === 'object' ? '' : `“${String(found)}”`;
+function describeValue(
+  issue: z.core.$ZodIssue,
+  label: string,
+  found: unknown,
+): { message: string; advice: string } {
+  const isPlain = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
+  const shown = isPlain ? `“${String(found)}”` : '';
   switch (issue.code) {
     case 'invalid_value':
-      return { message: `${label}${shown}不在可选的值之中。`, advice: `请写成其中之一：${issue.values.join('、')}。` };
+      return {
+        message: `${label}${shown}不在可选的值之中。`,
+        advice: `请写成其中之一：${issue.values.join('、')}。`,
+      };
     case 'invalid_type':
-      return { message: `${label}${shown}应当是${typeName(issue.expected)}。`, advice: adviseType(issue.expected) };
+      return {
+        message: `${label}${shown}应当是${typeName(issue.expected)}。`,
+        advice: adviseType(issue.expected),
+      };
     case 'too_small':
       return { message: `${label}是空的。`, advice: '请写上它的值；没有值就删去这一行。' };
     default:
@@ -88,7 +105,7 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
 
 function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
   const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : {};
+  return inner instanceof z.ZodObject ? inner.shape : {};
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

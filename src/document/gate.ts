@@ -43,7 +43,8 @@ export function gate(root: Root, body: string, report: Report): void {
         checkUnreadText(node, body, report);
         break;
       case 'emphasis':
-        if (!isLiteral(node, body)) report({ ...placeOf(node), ...suspectEmphasis(node.position?.start.offset, body) });
+        if (!isLiteral(node, body))
+          report({ ...placeOf(node), ...suspectEmphasis(node.position?.start.offset, body) });
         break;
     }
     if ('children' in node) node.children.forEach(visit);
@@ -99,7 +100,12 @@ function checkHeading(heading: Heading, body: string, report: Report): void {
     });
   }
   if (visibleText(heading).trim() === '') {
-    report({ rule: 'empty-element', ...place, message: '标题是空的。', advice: '请写上标题，或者删去 # 号。' });
+    report({
+      rule: 'empty-element',
+      ...place,
+      message: '标题是空的。',
+      advice: '请写上标题，或者删去 # 号。',
+    });
   }
 }
 
@@ -117,9 +123,19 @@ function checkLink(link: Link, body: string, report: Report): void {
   const problem = judgeUrl(link.url);
   if (problem) report({ ...problem, ...place });
   else if (link.url === '') {
-    report({ rule: 'empty-element', ...place, message: '链接没有写地址。', advice: '请写成 [文字](地址) 的样子。' });
+    report({
+      rule: 'empty-element',
+      ...place,
+      message: '链接没有写地址。',
+      advice: '请写成 [文字](地址) 的样子。',
+    });
   } else if (visibleText(link).trim() === '' && !link.children.some(({ type }) => type === 'image')) {
-    report({ rule: 'empty-element', ...place, message: '链接没有文字，读者看不见它。', advice: '请写成 [文字](地址) 的样子。' });
+    report({
+      rule: 'empty-element',
+      ...place,
+      message: '链接没有文字，读者看不见它。',
+      advice: '请写成 [文字](地址) 的样子。',
+    });
   }
 }
 

@@ -7,16 +7,11 @@ export function isMarked(node: Nodes): node is Marked {
   return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
 }
 
-/**
- * Whether the marks are text: between digits they multiply (5*3*2), join (3~~5，6~~8) or hide (138****5678，139****1234); and
- * they hide names (张**、李**).
- */
+/** Whether the marks are text: they hide names (张**、李**). Marks between digits are text already, see `literal-marks.ts`. */
 export function isLiteral(node: Marked, body: string): boolean {
   const marks = findMarks(node);
   if (!marks) return false;
-  const { start, innerStart, innerEnd, end } = marks;
-  if (/^[、，；和与及或]\p{Script=Han}{1,2}$/u.test(body.slice(innerStart, innerEnd))) return true;
-  return isBetweenDigits(body, start, innerStart) || isBetweenDigits(body, innerEnd, end);
+  return /^[、，；和与及或]\p{Script=Han}{1,2}$/u.test(body.slice(marks.innerStart, marks.innerEnd));
 }
 
 /** Gives literal marks back to the text. */
@@ -41,19 +36,7 @@ function findMarks(node: Marked) {
   const innerStart = node.children[0]?.position?.start.offset;
   const innerEnd = node.children.at(-1)?.position?.end.offset;
   const end = node.position?.end.offset;
-  if (start === undefined || innerStart === undefined || innerEnd === undefined || end === undefined) return undefined;
+  if (start === undefined || innerStart === undefined || innerEnd === undefined || end === undefined)
+    return undefined;
   return { start, innerStart, innerEnd, end };
-}
-
-/** Longer runs of the same mark (`****`) are several nodes; what counts is what stands around the whole run. */
-function isBetweenDigits(body: string, start: number, end: number): boolean {
-  const mark = body[start];
-  let [before, after] = [start - 1, end];
-  while (body[before] === mark) before -= 1;
-  while (body[after] === mark) after += 1;
-  return isDigit(body[before]) && isDigit(body[after]);
-}
-
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && /[0-9０-９]/u.test(character);
 }

@@ -34,13 +34,29 @@ export function createOutline(): OutlineBuilder {
   return {
     addHeading: (node, id, text) => {
       const numbering = readNumbering(text);
-      add({ id, text, ...(numbering && { numbering }), runIn: false, line: lineOf(node), rank: node.depth, children: [] });
+      add({
+        id,
+        text,
+        ...(numbering && { numbering }),
+        runIn: false,
+        line: lineOf(node),
+        rank: node.depth,
+        children: [],
+      });
     },
     addParagraph: (node, id, text) => {
       const numbering = readNumbering(text);
       if (!numbering || numbering.level > deepestOutlineLevel) return;
       const title = readRunInTitle(node, text, numbering);
-      add({ id, text: title, numbering, runIn: true, line: lineOf(node), rank: runInRank + numbering.level, children: [] });
+      add({
+        id,
+        text: title,
+        numbering,
+        runIn: true,
+        line: lineOf(node),
+        rank: runInRank + numbering.level,
+        children: [],
+      });
     },
     current: () => open.at(-1)?.id,
     finish: () => roots.map(strip),

@@ -50,7 +50,8 @@ export function addressParagraphs(root: Root): { outline: Section[]; paragraphs:
       paragraphs.push(describe(node, id, 'code', node.value, outline.current(), []));
       setId(node, id);
     } else if ('children' in node) {
-      const inner = node.type === 'listItem' ? 'item' : node.type === 'footnoteDefinition' ? 'footnote' : kind;
+      const inner =
+        node.type === 'listItem' ? 'item' : node.type === 'footnoteDefinition' ? 'footnote' : kind;
       for (const child of node.children) walk(child, inner);
     }
   };
@@ -95,9 +96,5 @@ const labelLength = 12;
 /** The link of a block to itself. It holds no text of its own: the page's text stays the document's. */
 function createLink(id: string, text: string): PhrasingContent {
   const label = collapseWhiteSpace(text).slice(0, labelLength);
-  return element(
-    'a',
-    { href: `#${id}`, className: ['paragraph-link'], ariaLabel: `本段链接：${label}` },
-    [],
-  ) as PhrasingContent;
+  return element('a', { href: `#${id}`, className: ['paragraph-link'], ariaLabel: `本段链接：${label}` }, []);
 }

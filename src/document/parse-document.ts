@@ -75,7 +75,12 @@ function read(
   const { outline, paragraphs } = addressParagraphs(root);
   if (root.children.length === 0) {
     const place = { line: parts.bodyLine, column: 1 };
-    report({ rule: 'empty-document', ...place, message: '文件没有正文。', advice: '请在 --- 下面写上正文。' });
+    report({
+      rule: 'empty-document',
+      ...place,
+      message: '文件没有正文。',
+      advice: '请在 --- 下面写上正文。',
+    });
   }
   const [collection] = collections.filter((name) => file.startsWith(`content/${name}/`));
   if (!collection) throw new RangeError(`${file} stands in no collection`);
@@ -98,7 +103,11 @@ function splitFrontmatter(source: string): { yaml: string; body: string; bodyLin
   const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u.exec(source);
   if (!match) return undefined;
   const lines = match[0].split('\n').length - 1;
-  return { yaml: match[1] ?? '', body: '\n'.repeat(lines) + source.slice(match[0].length), bodyLine: lines + 1 };
+  return {
+    yaml: match[1] ?? '',
+    body: '\n'.repeat(lines) + source.slice(match[0].length),
+    bodyLine: lines + 1,
+  };
 }
 
 function readFrontmatter(
@@ -133,8 +142,12 @@ function readFrontmatter(
 }
 
 /** One field as it would be validated by itself; undefined if it is wrong. */
-function readField<Name extends keyof Frontmatter>(name: Name, written: unknown): Frontmatter[Name] | undefined {
-  const value: unknown = typeof written === 'object' && written !== null ? Reflect.get(written, name) : undefined;
+function readField<Name extends keyof Frontmatter>(
+  name: Name,
+  written: unknown,
+): Frontmatter[Name] | undefined {
+  const value: unknown =
+    typeof written === 'object' && written !== null ? Reflect.get(written, name) : undefined;
   const result = frontmatterSchema.shape[name].safeParse(value);
   return result.success ? (result.data as Frontmatter[Name]) : undefined;
 }
@@ -149,7 +162,9 @@ function reportUnknown(
   { otherwise }: { otherwise: string },
 ): void {
   const closest = findClosest(written, known);
-  const advice = closest ? `是不是想写 ${closest}？${otherwise.replace(/^请先/u, '如果是新的机构，请先')}` : otherwise;
+  const advice = closest
+    ? `是不是想写 ${closest}？${otherwise.replace(/^请先/u, '如果是新的机构，请先')}`
+    : otherwise;
   report({ rule, ...place, message: `没有名为“${written}”的${what}。`, advice });
 }
 
@@ -159,6 +174,12 @@ function reportNoncharacters(source: string, report: Report): void {
     const column = line.search(/[\uFDD0-\uFDEF\uFFFE\uFFFF\0]/u) + 1;
     if (column === 0) return;
     const message = '这里有一个看不见的、不属于文字的字符。';
-    report({ rule: 'noncharacter', line: index + 1, column, message, advice: '请删去它，再重新输入这里的文字。' });
+    report({
+      rule: 'noncharacter',
+      line: index + 1,
+      column,
+      message,
+      advice: '请删去它，再重新输入这里的文字。',
+    });
   });
 }

@@ -7,17 +7,17 @@ import { visibleText } from './visible-text.ts';
  * Wraps each run-in point of a paragraph in an element of its own, so that it can be addressed:
  * `抓两件事：一是修路。二是架桥。` → `抓两件事：<span id="i-…">一是修路。</span><span id="i-…">二是架桥。</span>`.
  */
-export function wrapPoints(children: readonly PhrasingContent[], points: readonly Point[]): PhrasingContent[] {
+export function wrapPoints(
+  children: readonly PhrasingContent[],
+  points: readonly Point[],
+): PhrasingContent[] {
   const wrapped: PhrasingContent[] = [];
   let rest = [...children];
   let position = 0;
   for (const point of points) {
     const [before, from] = splitAt(rest, point.start - position);
     const [inside, after] = splitAt(from, point.end - point.start);
-    wrapped.push(
-      ...before,
-      element('span', { id: point.id, className: ['point'] }, inside) as PhrasingContent,
-    );
+    wrapped.push(...before, element('span', { id: point.id, className: ['point'] }, inside));
     rest = after;
     position = point.end;
   }
@@ -46,7 +46,10 @@ function splitAt(nodes: readonly PhrasingContent[], offset: number): [PhrasingCo
 function splitNode(node: PhrasingContent, offset: number): [PhrasingContent, PhrasingContent] {
   if ('children' in node) {
     const [left, right] = splitAt(node.children as PhrasingContent[], offset);
-    return [{ ...node, children: left } as PhrasingContent, { ...node, children: right } as PhrasingContent];
+    return [
+      { ...node, children: left },
+      { ...node, children: right },
+    ];
   }
   if ('value' in node) {
     return [

@@ -3,7 +3,7 @@ import type { Image, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { placeOf, type Context, type Place, type Report } from './context.ts';
 import type { Asset, InternalLink } from './document.ts';
-import { schemeOf } from './url.ts';
+import { judgeUrl, schemeOf } from './url.ts';
 
 /** Kinds of file that can be shown or offered. HTML and SVG can carry scripts and are refused. */
 const imageTypes = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif']);
@@ -29,6 +29,8 @@ export function resolveReferences(root: Root, file: string, context: Context, re
       const asset = resolveImage(node, file, context, report);
       if (asset) assets.set(asset.path, asset);
     } else if ((node.type === 'link' || node.type === 'definition') && schemeOf(node.url) === undefined) {
+      // The gate has told what is wrong with it.
+      if (judgeUrl(node.url)) return;
       const place = placeOf(node);
       const resolved = resolveLink(node.url, place, file, context, report);
       if (!resolved) return;

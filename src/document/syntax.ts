@@ -8,6 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { componentFromMarkdown, componentSyntax } from './component-syntax.ts';
+import { literalMarks } from './literal-marks.ts';
 
 /**
  * Markdown as official text needs it: `3~5万元，6~8公里` keeps its tildes, `**一、总体要求。**坚持` is bold, an indent of four
@@ -19,6 +20,7 @@ const extensions = [
   gfmStrikethrough({ singleTilde: false }),
   gfmTable(),
   cjkFriendlyExtension(),
+  literalMarks(),
   componentSyntax(),
   { disable: { null: ['codeIndented'] } },
 ];

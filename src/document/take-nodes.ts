@@ -1,7 +1,10 @@
 import type { Nodes, Parent } from 'mdast';
 
 /** Takes all nodes of one type out of a tree and gives them in reading order. */
-export function takeNodes<Type extends Nodes['type']>(root: Parent, type: Type): Extract<Nodes, { type: Type }>[] {
+export function takeNodes<Type extends Nodes['type']>(
+  root: Parent,
+  type: Type,
+): Extract<Nodes, { type: Type }>[] {
   const taken: Extract<Nodes, { type: Type }>[] = [];
   const takeFrom = (parent: Parent): void => {
     parent.children = parent.children.filter((node) => {

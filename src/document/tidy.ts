@@ -20,10 +20,11 @@ export function tidy(parent: Parent, body: string): void {
       node.spread = true;
       for (const item of node.children) item.spread = true;
     }
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') joinLinesOfBlock(node);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      joinLinesOfBlock(node);
     if (node.type === 'text' && parent.type !== 'link') return linkAddresses(node.value);
     if ('children' in node) tidy(node, body);
-    return [(node.type === 'paragraph' && asFigure(node)) || node];
+    return [(node.type === 'paragraph' ? asFigure(node) : undefined) ?? node];
   });
 }
 

@@ -34,10 +34,18 @@ export function checkUnreadText(text: Text, body: string, report: Report): void 
   for (const { 0: found, 1: address = '', index } of source.matchAll(linkLike)) {
     if (!/:\/\/|\.[a-z0-9]{2,4}(?:$|[\s#"“])/iu.test(address)) continue;
     const cause = found.includes('（') ? '圆括号是全角的' : '地址里有空格';
-    tell(index, `这里像是链接或图片，但读不出来：${cause}。`, '请写成 [文字](地址) 的样子；地址里有空格的，写成 [文字](<地址>)。');
+    tell(
+      index,
+      `这里像是链接或图片，但读不出来：${cause}。`,
+      '请写成 [文字](地址) 的样子；地址里有空格的，写成 [文字](<地址>)。',
+    );
   }
   for (const { 0: found, index } of source.matchAll(/(?<!\\)\[\^[^\]\s]+\]/gu)) {
-    tell(index, `脚注“${found}”没有内容。`, `请在文末另起一段，写上 ${found}: 和脚注的内容；如果是正文，请写成 \\${found}。`);
+    tell(
+      index,
+      `脚注“${found}”没有内容。`,
+      `请在文末另起一段，写上 ${found}: 和脚注的内容；如果是正文，请写成 \\${found}。`,
+    );
   }
 }
 

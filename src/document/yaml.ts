@@ -1,4 +1,12 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document as YamlDocument,
+} from 'yaml';
 import type { z } from 'astro/zod';
 import type { Place, Report } from './context.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -13,20 +21,26 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
   lineOffset = 0,
-): { value?: z.infer<Schema>; written: unknown; placeOfPath: (path: readonly PropertyKey[]) => Place } | undefined {
+):
+  | { value?: z.infer<Schema>; written: unknown; placeOfPath: (path: readonly PropertyKey[]) => Place }
+  | undefined {
   const lines = new LineCounter();
   // A wrong indentation is reported once, as yaml's own error, not as each of its consequences.
-  const yaml = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
+  const yaml = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    logLevel: 'error',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  if (yaml.errors.length > 0) {
-    for (const error of yaml.errors) {
-      report({ rule: 'yaml-syntax', ...placeAt(error.pos[0]), ...describeYamlError(error.code) });
-    }
-    return undefined;
+  const errors = [...yaml.errors.map(({ pos, code }) => ({ offset: pos[0], code })), ...findAliases(yaml)];
+  for (const { offset, code } of errors) {
+    report({ rule: 'yaml-syntax', ...placeAt(offset), ...describeYamlError(code) });
   }
+  if (errors.length > 0) return undefined;
   const placeOfPath = (path: readonly PropertyKey[]): Place => {
     const offset = findOffset(yaml, path);
     return offset === undefined ? { line: Math.max(1, lineOffset), column: 1 } : placeAt(offset);
@@ -40,6 +54,13 @@ export function readYaml<Schema extends z.ZodType>(
     }
   }
   return { written, placeOfPath };
+}
+
+/** `title: *重点` refers to an anchor in YAML. Nobody means that; it may name nothing, or grow without end. */
+function findAliases(yaml: YamlDocument): { offset: number; code: string }[] {
+  const found: { offset: number; code: string }[] = [];
+  visit(yaml, { Alias: (_key, { range }) => void found.push({ offset: range?.[0] ?? 0, code: 'ALIAS' }) });
+  return found;
 }
 
 /** Offset of the key at the end of the path, or of the nearest thing above it that exists. */
@@ -70,9 +91,14 @@ function describeYamlError(code: string): { message: string; advice: string } {
         message: '这里的缩进或冒号不对，读不出字段。',
         advice: '请每行写一个“字段: 值”，用英文冒号，冒号后空一格；值里有英文冒号的，整个值加英文双引号。',
       };
+    case 'ALIAS':
+      return { message: '值的开头是星号，读不出来。', advice: '请给整个值加上英文双引号。' };
     case 'MISSING_CHAR':
     case 'UNEXPECTED_TOKEN':
-      return { message: '这里少了或多了符号，例如引号、括号没有配对。', advice: '请检查这一行的引号和方括号。' };
+      return {
+        message: '这里少了或多了符号，例如引号、括号没有配对。',
+        advice: '请检查这一行的引号和方括号。',
+      };
     default:
       return {
         message: '这里不合 YAML 的写法。',

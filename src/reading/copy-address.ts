@@ -8,7 +8,7 @@ export function offerAddresses(status: HTMLElement): void {
       return;
     }
     const button = target?.closest<HTMLButtonElement>('[data-copy]');
-    if (button) void copy(button.dataset['copy'] || cleanAddress(), status, button.dataset['done'] ?? '已复制');
+    if (button) void copy(cleanAddress(), status, button.dataset['done'] ?? '已复制');
   });
 }
 

@@ -53,7 +53,11 @@ export function findFolded(text: string, foldedTerm: string): [start: number, en
     offsets.push(index);
   }
   const found: [number, number][] = [];
-  for (let at = folded.indexOf(foldedTerm); at !== -1; at = folded.indexOf(foldedTerm, at + foldedTerm.length)) {
+  for (
+    let at = folded.indexOf(foldedTerm);
+    at !== -1;
+    at = folded.indexOf(foldedTerm, at + foldedTerm.length)
+  ) {
     found.push([offsets[at] ?? 0, (offsets[at + foldedTerm.length - 1] ?? 0) + 1]);
   }
   return found;

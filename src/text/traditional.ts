@@ -113,7 +113,9 @@ const simplified =
   '鹂鸾卤咸鹾碱盐丽麦麸面面曲面么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛' +
   '龟';
 
-const table = new Map([...traditional].map((character, index) => [character, simplified[index] ?? character]));
+const table = new Map(
+  [...traditional].map((character, index) => [character, simplified[index] ?? character]),
+);
 
 /** Replaces traditional characters by simplified ones; the length stays the same. */
 export function simplify(text: string): string {

@@ -70,7 +70,10 @@ test.describe('by keyboard', () => {
   });
 
   for (const path of ['', 'plans/yunxi/2024/', 'matrix/', 'search/?q=云溪大桥', 'plans/page-2/']) {
-    test(`every control is reached in order and shows it: 云溪县 /${path}`, async ({ page, yunxi: { address } }) => {
+    test(`every control is reached in order and shows it: 云溪县 /${path}`, async ({
+      page,
+      yunxi: { address },
+    }) => {
       // Without smooth scrolling, so that each stop is where it will stay.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openUnfolded(page, address + encodeURI(path));
@@ -99,11 +102,22 @@ test.describe('by keyboard', () => {
   });
 });
 
-test('on paper there is the document, its address and the date, and nothing to click', async ({ page, yunxi }) => {
+test('on paper there is the document, its address and the date, and nothing to click', async ({
+  page,
+  yunxi,
+}) => {
   const path = 'plans/yunxi/2024/';
   await page.goto(yunxi.address + path);
   await page.emulateMedia({ media: 'print' });
-  const screenOnly = ['banner', 'contentinfo', 'navigation', 'search', 'button', 'radio', 'checkbox'] as const;
+  const screenOnly = [
+    'banner',
+    'contentinfo',
+    'navigation',
+    'search',
+    'button',
+    'radio',
+    'checkbox',
+  ] as const;
   for (const role of screenOnly) await expect(page.getByRole(role)).toHaveCount(0);
   await expect(page.locator('.paragraph-link:visible')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -122,14 +136,18 @@ async function examine(page: Page, { address }: ServedSite, path: string): Promi
   const look = async (manner: string, width: number): Promise<void> => {
     await page.setViewportSize({ width, height });
     found.push(...(await runAxe(page)).map((violation) => `${width} px${manner}: ${violation}`));
-    if (width === 320 && (await scrollsSideways(page))) found.push(`${width} px${manner}: the page scrolls sideways`);
+    if (width === 320 && (await scrollsSideways(page)))
+      found.push(`${width} px${manner}: the page scrolls sideways`);
   };
   for (const width of widths) await look('', width);
   await page.emulateMedia({ colorScheme: 'dark' });
   // Only colours differ, and at these two widths everything that has a colour is to be seen.
   for (const width of [320, 1440]) await look(' dark', width);
   await page.emulateMedia({ colorScheme: 'light' });
+  // As large as it gets: the large version and, on a document, the large text.
   await page.getByRole('checkbox', { name: '大字版' }).check();
+  const largeText = page.getByRole('radio', { name: '大', exact: true });
+  if ((await largeText.count()) > 0) await largeText.check({ force: true });
   for (const width of widths) await look(' 大字版', width);
   expect(found).toEqual([]);
 }
@@ -162,10 +180,14 @@ function scrollsSideways(page: Page): Promise<boolean> {
 
 /** Runs in the page: names of everything that the Tab key should reach, in order. A group of radio buttons is one stop. */
 function listControls(): string[] {
-  const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]');
+  const all = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+  );
   return [...all]
     .filter((element) => element.checkVisibility())
-    .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked)
+    .filter(
+      (element) => !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked,
+    )
     .map((element) => element.outerHTML.slice(0, 80));
 }
 

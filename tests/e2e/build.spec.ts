@@ -15,7 +15,11 @@ test('two clean builds are the same byte for byte, whatever the machine’s plac
     expect(code, output).toBe(0);
     return hashFiles(path.join(root, 'dist'));
   };
-  const here = await build('clean-shanghai', { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' });
+  const here = await build('clean-shanghai', {
+    TZ: 'Asia/Shanghai',
+    LANG: 'zh_CN.UTF-8',
+    LC_ALL: 'zh_CN.UTF-8',
+  });
   const there = await build('clean-los-angeles', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
   expect(Object.keys(here).length).toBeGreaterThan(50);
   expect(there).toEqual(here);
@@ -37,7 +41,10 @@ test('a build after a change is the same as a clean build', async () => {
   expect(hashFiles(path.join(root, 'dist'))).toEqual(clean);
 });
 
-test('a site under a path prefix can be searched there, and leads there', async ({ page, yunxi: { address } }) => {
+test('a site under a path prefix can be searched there, and leads there', async ({
+  page,
+  yunxi: { address },
+}) => {
   expect(new URL(address).pathname).toBe('/jtj/');
   await page.goto(new URL('/', address).href);
   await expect(page).toHaveURL(address);
@@ -61,18 +68,34 @@ test('attachments and pictures are offered as they are', async ({ page, request,
   const picture = page.getByRole('img', { name: '云溪大桥的桥墩立在河中' });
   await picture.scrollIntoViewIfNeeded();
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
-  const link = page.getByRole('region', { name: '附件' }).getByRole('link', { name: '2024年农村公路建设项目表' });
+  const link = page
+    .getByRole('region', { name: '附件' })
+    .getByRole('link', { name: '2024年农村公路建设项目表' });
   const file = await request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
-  expect((await file.body()).toString()).toBe('\uFEFF项目,里程（公里）\r\nX012大修,7.486\r\nY035新建,12.5\r\n');
+  expect((await file.body()).toString()).toBe(
+    '\uFEFF项目,里程（公里）\r\nX012大修,7.486\r\nY035新建,12.5\r\n',
+  );
 });
 
-const marks = ['主办单位', '联系电话', '电子邮箱', '地址：', '网站标识码', 'ICP备', '公网安备', '政府网站找错'];
+const marks = [
+  '主办单位',
+  '联系电话',
+  '电子邮箱',
+  '地址：',
+  '网站标识码',
+  'ICP备',
+  '公网安备',
+  '政府网站找错',
+];
 
 test('a site shows the marks that are configured', async ({ page, yunxi: { address } }) => {
   await page.goto(address);
   const footer = page.getByRole('contentinfo');
   for (const mark of marks) await expect(footer).toContainText(mark);
-  await expect(footer.getByRole('link', { name: '政府网站找错' })).toHaveAttribute('href', 'https://zhaocuo.example/');
+  await expect(footer.getByRole('link', { name: '政府网站找错' })).toHaveAttribute(
+    'href',
+    'https://zhaocuo.example/',
+  );
   await expect(page.locator('meta[name="SiteIDCode"]')).toHaveAttribute('content', '9900000001');
   await expect(page.getByRole('navigation', { name: '栏目' })).toContainText('首页计划总结');
   expect(await readMainColour(page)).toBe('#8a1f11');

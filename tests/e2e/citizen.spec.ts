@@ -56,7 +56,11 @@ test('a run-in point has an address too', async ({ page, published }) => {
   await expect(point).toBeInViewport();
 });
 
-test('copies the address of the page, without the anchor of a section', async ({ page, context, published }) => {
+test('copies the address of the page, without the anchor of a section', async ({
+  page,
+  context,
+  published,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${published.address}${document}#citation-title`);
   await page.getByRole('button', { name: '复制链接' }).tap();

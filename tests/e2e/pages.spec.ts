@@ -13,7 +13,8 @@ test.describe('the project’s own content', () => {
   test('html-validate finds nothing', async ({ published }) => {
     expect(await validate(published)).toEqual([]);
   });
-  test('each page opens, with and without JavaScript', ({ published, browser }) => checkPages(published, browser));
+  test('each page opens, with and without JavaScript', ({ published, browser }) =>
+    checkPages(published, browser));
   test('the visible text of a document page is the text of its Document', ({ published, page }) =>
     checkTexts(published, page));
 });
@@ -38,7 +39,9 @@ test('the sitemap names every page that is meant to be found, and robots.txt the
       .map((one) => `${prefix}${one}`)
       .sort(),
   );
-  expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${prefix}sitemap-index.xml`);
+  expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain(
+    `Sitemap: ${prefix}sitemap-index.xml`,
+  );
 });
 
 test('no style sheet asks for a font or for anything from elsewhere', ({ published: { folder } }) => {
@@ -70,7 +73,9 @@ async function checkPages(served: ServedSite, browser: Browser): Promise<void> {
   const plain = await openPages(browser, served, paths, { javaScriptEnabled: false });
 
   await test.step('no page complains', () => {
-    const complaints = [...pages, ...plain].flatMap((page) => page.complaints.map((text) => `${page.path}: ${text}`));
+    const complaints = [...pages, ...plain].flatMap((page) =>
+      page.complaints.map((text) => `${page.path}: ${text}`),
+    );
     expect(complaints).toEqual([]);
   });
   await test.step('no link, anchor or asset is broken', () => {
@@ -171,7 +176,12 @@ type Wanted = Record<string, string | true | undefined>;
 function wantedMeta({ site }: ServedSite, page: string, document: Document | undefined): Wanted {
   const ofSite = { SiteName: site.name, SiteDomain: new URL(site.domain).host, SiteIDCode: site.siteIdCode };
   if (!/^(plans|summaries|bureaus|years|kinds|topics|matrix)\//u.test(page)) return ofSite;
-  const ofColumn = { ColumnName: true, ColumnDescription: true, ColumnKeywords: true, ColumnType: true } as const;
+  const ofColumn = {
+    ColumnName: true,
+    ColumnDescription: true,
+    ColumnKeywords: true,
+    ColumnType: true,
+  } as const;
   if (!document) return { ...ofSite, ...ofColumn, ArticleTitle: undefined };
   const { title, published, keywords, abstract } = document.data;
   return {

@@ -30,7 +30,8 @@ interface Sites {
 export const test = base.extend<object, Sites>({
   published: [
     async ({}, use) => {
-      if (!existsSync(path.join(projectRoot, 'dist'))) throw new Error('dist/ is missing: npm run build makes it');
+      if (!existsSync(path.join(projectRoot, 'dist')))
+        throw new Error('dist/ is missing: npm run build makes it');
       await serveProject(projectRoot, use);
     },
     { scope: 'worker' },

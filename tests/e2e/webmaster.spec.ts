@@ -71,7 +71,9 @@ test('breaks files, reads what is wrong, mends them and sees the page', async ({
   }
 });
 
-test('the development server shows a problem in the page and in the terminal until it is mended', async ({ page }) => {
+test('the development server shows a problem in the page and in the terminal until it is mended', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const root = copyProject('webmaster-dev', fixture('site/content'));
   const server = await startServer(root, 'dev');

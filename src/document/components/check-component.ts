@@ -31,7 +31,8 @@ export function checkComponent(component: Component, written: Written, report: R
     report({ rule: 'component-attribute', ...written.place, message, advice });
   }
   const wrong = judgeChildren(component, written);
-  if (wrong) report({ rule: 'component-children', ...written.place, message: `组件“${name}”${wrong}。`, advice });
+  if (wrong)
+    report({ rule: 'component-children', ...written.place, message: `组件“${name}”${wrong}。`, advice });
 }
 
 export function adviseExample({ example }: Component): string {
@@ -54,7 +55,10 @@ function judgeAttribute(
   }
   if (seen.has(name)) return { rule: 'component-attribute', message: `${subject}的属性“${name}”写了两次。` };
   if (attribute.required && value.trim() === '') {
-    return { rule: 'component-attribute', message: `${subject}的属性“${name}”（${attribute.meaning}）是空的。` };
+    return {
+      rule: 'component-attribute',
+      message: `${subject}的属性“${name}”（${attribute.meaning}）是空的。`,
+    };
   }
   return undefined;
 }

@@ -34,14 +34,15 @@ export function expandComponents(root: Parent, body: string, report: Report): vo
   const expand = (node: ComponentNode, inside: readonly string[], inline: boolean): RootContent[] => {
     const { tag, children, position } = node;
     const component = getComponent(tag.name);
-    let wrong = false;
-    const placeOfAttribute = ({ offset }: { offset: number }) => placeAt(body, (position?.start.offset ?? 0) + offset);
+    const wrong: Parameters<Report>[0][] = [];
+    const placeOfAttribute = ({ offset }: { offset: number }) =>
+      placeAt(body, (position?.start.offset ?? 0) + offset);
     const written = { tag, children, inside, inline, place: placeOf(node), placeOfAttribute };
     checkComponent(component, written, (problem) => {
-      wrong = true;
+      wrong.push(problem);
       report(problem);
     });
-    if (wrong) return children;
+    if (wrong.length > 0) return children;
     const attributes = Object.fromEntries(tag.attributes.map(({ name, value }) => [name, value]));
     return component.expand(attributes, children as BlockContent[], position);
   };

@@ -9,7 +9,9 @@ export const note: Component = {
   // Not `aside`: that is a landmark, and landmarks do not stand inside the main text (ARIA, complementary).
   expand: ({ title }, children, position) => [
     element('div', { className: ['note'], role: 'note', ariaLabel: title ?? '说明' }, [
-      ...(title ? [element('p', { className: ['note-title'] }, [{ type: 'text', value: title }], position)] : []),
+      ...(title
+        ? [element('p', { className: ['note-title'] }, [{ type: 'text', value: title }], position)]
+        : []),
       ...children,
     ]),
   ],

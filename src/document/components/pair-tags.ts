@@ -110,7 +110,12 @@ function refuseTag(node: RootContent, refused: Refused, report: Report): boolean
   if (!node.value.includes(`</${name}>`, 1)) refused[slash ? 'close' : 'open'].push(name);
   report(
     isLine
-      ? { rule: 'component-children', ...placeOf(node), message: `组件“${name}”的标签要单独成行，同一行里不能有别的文字。`, advice }
+      ? {
+          rule: 'component-children',
+          ...placeOf(node),
+          message: `组件“${name}”的标签要单独成行，同一行里不能有别的文字。`,
+          advice,
+        }
       : { rule: 'broken-tag', ...placeOf(node), message: `标签“${start}”没有写完整。`, advice },
   );
   return true;
@@ -134,7 +139,8 @@ function describeUnclosed(name: string): { message: string; advice: string } {
 }
 
 function describeStray(name: string, other: ComponentNode | undefined): { message: string; advice: string } {
-  if (!other) return { message: `结束标签“</${name}>”没有开始标签。`, advice: '请删去它，或者补上开始标签。' };
+  if (!other)
+    return { message: `结束标签“</${name}>”没有开始标签。`, advice: '请删去它，或者补上开始标签。' };
   return {
     message: `结束标签“</${name}>”和第 ${String(placeOf(other).line)} 行的开始标签“<${other.tag.name}>”不一样。`,
     advice: `请把它改成 </${other.tag.name}>。`,

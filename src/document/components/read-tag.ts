@@ -18,7 +18,8 @@ export interface Attribute {
   readonly offset: number;
 }
 
-const attributePattern = /(?<spread>\{[^}]*\}?)|(?<name>[\w:.-]+)(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|\{[^}]*\}?|[^\s"'{}]+))?|(?<stray>\S)/gu;
+const attributePattern =
+  /(?<spread>\{[^}]*\}?)|(?<name>[\p{L}\p{N}_:.-]+)(?:\s*=\s*(?<value>"[^"]*"|'[^']*'|\{[^}]*\}?|[^\s"'{}]+))?|(?<stray>\S)/gu;
 
 /** Takes a tag apart: `<Note title="甲">` → open, Note, title 甲. */
 export function readTag(source: string): Tag {

@@ -26,6 +26,7 @@ export function coverWithGrams(text: string, frequent: ReadonlySet<string>): Pie
   while (frequent.has(text.slice(from))) from -= 1;
   const gram = text.slice(from);
   // Without its last unit it would be frequent: then it stands where the grams from the start stand.
-  const key = gram.length === 1 || frequent.has(gram.slice(0, -1)) ? gram : gramBefore(gram.slice(0, 1), gram.slice(1));
+  const key =
+    gram.length === 1 || frequent.has(gram.slice(0, -1)) ? gram : gramBefore(gram.slice(0, 1), gram.slice(1));
   return [...pieces, { start: from, key }];
 }

@@ -38,14 +38,18 @@ export function narrow(table: DocumentTable, matches: readonly Match[], filters:
   const tests: Record<FacetName | 'years', (document: number) => boolean> = {
     ...mapFacets((facet) => {
       const wanted = new Set<string>(filters[facet]);
-      return (document: number) => wanted.size === 0 || values[facet](document).some((value) => wanted.has(value));
+      return (document: number) =>
+        wanted.size === 0 || values[facet](document).some((value) => wanted.has(value));
     }),
     years: (document) => isInRange(yearsOf(document), filters),
   };
   const passes = (document: number, except?: FacetName | 'years') =>
     ([...facetNames, 'years'] as const).every((facet) => facet === except || tests[facet](document));
   const counts = mapFacets((facet) =>
-    countValues(matches.filter(({ document }) => passes(document, facet)), values[facet]),
+    countValues(
+      matches.filter(({ document }) => passes(document, facet)),
+      values[facet],
+    ),
   );
   const years = countValues(
     matches.filter(({ document }) => passes(document, 'years')),

@@ -31,7 +31,9 @@ interface Place {
 /** Blocks in which all pieces stand at their distances from one common start. */
 function joinPieces(pieces: readonly Place[]): number[] {
   // Starting with the rarest keeps the sets small.
-  const [rarest, ...others] = [...pieces].sort((a, b) => a.positions.blocks.length - b.positions.blocks.length);
+  const [rarest, ...others] = [...pieces].sort(
+    (a, b) => a.positions.blocks.length - b.positions.blocks.length,
+  );
   if (!rarest) return [];
   let starts = listStarts(rarest);
   for (const piece of others) {

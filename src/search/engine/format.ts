@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../document/document.ts';
 
 /** Dictionaries of the index; each is a row of shards. */
-export const dictionaries = ['frequent', 'forward', 'backward'] as const;
+export const dictionaries = ['frequent', 'grams'] as const;
 export type Dictionary = (typeof dictionaries)[number];
 
 /** `manifest.json`, the only file whose address does not change with its content. */

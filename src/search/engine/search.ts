@@ -30,7 +30,10 @@ export async function search(index: SearchIndex, { groups, excluded }: Query): P
   const candidates = first ? [...first.keys()] : index.documents.ids.map((_, document) => document);
   return candidates
     .filter((document) => others.every((group) => group.has(document)) && !without.has(document))
-    .map((document) => ({ document, blocks: mergeBlocks(perGroup.map((group) => group.get(document) ?? [])) }));
+    .map((document) => ({
+      document,
+      blocks: mergeBlocks(perGroup.map((group) => group.get(document) ?? [])),
+    }));
 }
 
 async function findAny(index: SearchIndex, strings: readonly string[]): Promise<number[]> {

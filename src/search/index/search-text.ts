@@ -8,10 +8,10 @@ export const border = 0;
 export interface SearchText {
   /** Folded UTF-16 units; each block is preceded and followed by `border`. */
   readonly units: Uint16Array;
-  /** For each unit the number of its block. */
-  readonly blockOf: Uint32Array;
   /** For each block, where it begins in `units`; then the length of `units`. */
   readonly starts: Uint32Array;
+  /** Number of the block that holds each `step`-th unit: with it, `findBlock` has few steps to go. */
+  readonly blockAtStep: Uint32Array;
 }
 
 /**
@@ -27,7 +27,6 @@ export function listBlocks({ data, paragraphs }: Pick<DocumentData, 'data' | 'pa
 export function createSearchText(blocks: readonly string[]): SearchText {
   const capacity = blocks.reduce((sum, { length }) => sum + length + 1, 1);
   const units = new Uint16Array(capacity);
-  const blockOf = new Uint32Array(capacity);
   const starts = new Uint32Array(blocks.length + 1);
   let length = 1;
   blocks.forEach((block, number) => {
@@ -36,12 +35,28 @@ export function createSearchText(blocks: readonly string[]): SearchText {
       const unit = foldUnit(block.charCodeAt(index));
       if (unit === dropped) continue;
       units[length] = unit;
-      blockOf[length] = number;
       length += 1;
     }
-    blockOf[length] = number;
     length += 1;
   });
   starts[blocks.length] = length;
-  return { units: units.subarray(0, length), blockOf: blockOf.subarray(0, length), starts };
+  return { units: units.subarray(0, length), starts, blockAtStep: listBlocksAtSteps(starts, length) };
+}
+
+/** In units: a table of every unit's block would not fit in the processor's cache, and encoding waits for it. */
+const step = 32;
+
+function listBlocksAtSteps(starts: Uint32Array, length: number): Uint32Array {
+  let block = 0;
+  return Uint32Array.from({ length: Math.ceil(length / step) }, (_, number) => {
+    while ((starts[block + 1] ?? Infinity) <= number * step) block += 1;
+    return block;
+  });
+}
+
+/** Number of the block that holds a position. */
+export function findBlock({ starts, blockAtStep }: SearchText, position: number): number {
+  let block = blockAtStep[Math.floor(position / step)] ?? 0;
+  while ((starts[block + 1] ?? Infinity) <= position) block += 1;
+  return block;
 }

@@ -1,8 +1,5 @@
 import { createByteWriter } from './bytes.ts';
 
-/** A shard is closed once its lists are this long, in bytes: one search reads a few shards whole. */
-const shardLength = 16 * 1024;
-
 /** A dictionary of sorted keys, cut into files. */
 export interface ShardWriter {
   /** Keys come in the order of their UTF-16 units. */
@@ -14,9 +11,13 @@ export interface ShardWriter {
 /**
  * A shard's bytes: the number of keys; for each key how many units it shares with the one before, how many more it has, these
  * units, and the length of its list; then the lists.
+ * @param shardLength a shard is closed before it would be longer, in bytes, unless it holds one list only
  * @param write called with the shard's number and bytes
  */
-export function createShardWriter(write: (number: number, bytes: Uint8Array) => void): ShardWriter {
+export function createShardWriter(
+  shardLength: number,
+  write: (number: number, bytes: Uint8Array) => void,
+): ShardWriter {
   const header = createByteWriter();
   const lists = createByteWriter();
   const firstKeys: string[] = [];

@@ -16,14 +16,20 @@ export function createSuggestions(documents: readonly DocumentData[]): Suggestio
   }
   const terms = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostTerms);
   const bureaus = new Map(
-    documents.flatMap(({ bureau }) => [...bureau.ancestors, bureau].map(({ id, name }) => [id, name] as const)),
+    documents.flatMap(({ bureau }) =>
+      [...bureau.ancestors, bureau].map(({ id, name }) => [id, name] as const),
+    ),
   );
-  const newest = [...documents].sort((a, b) => (a.orderDate === b.orderDate ? 0 : a.orderDate < b.orderDate ? 1 : -1));
+  const newest = [...documents].sort((a, b) =>
+    a.orderDate === b.orderDate ? 0 : a.orderDate < b.orderDate ? 1 : -1,
+  );
   return {
     terms: terms.map(([term]) => term),
     pages: [
       ...[...bureaus].map(([id, name]) => ({ name, path: paths.bureau(id), sort: '机构' })),
-      ...newest.slice(0, mostTitles).map(({ id, data }) => ({ name: data.title, path: paths.document(id), sort: '文件' })),
+      ...newest
+        .slice(0, mostTitles)
+        .map(({ id, data }) => ({ name: data.title, path: paths.document(id), sort: '文件' })),
     ],
   };
 }

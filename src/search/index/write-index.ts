@@ -6,23 +6,18 @@ import type { DocumentData } from '../../catalogue/document-data.ts';
 import type { Dictionary, Directory, DocumentText, Manifest } from '../engine/format.ts';
 import { createDocumentTable } from './document-table.ts';
 import { divideIntoGrams } from './grams.ts';
+import { chooseSizes, type IndexSizes } from './index-sizes.ts';
 import { encodeBlocks, encodePositions } from './postings.ts';
 import { createSearchText, listBlocks } from './search-text.ts';
-import { createSuggestions } from './suggestions.ts';
 import { createShardWriter } from './shards.ts';
-
-/**
- * Longest list of positions, in occurrences: about 12 KB. A shorter one makes more strings frequent, a longer one makes a
- * search read more.
- */
-const defaultLimit = 4096;
+import { createSuggestions } from './suggestions.ts';
 
 /**
  * Writes the search index of documents: everything in a folder named by its digest, and a manifest that names the folder.
  * @param folder where the index belongs; must not exist yet
- * @param limit longest list of positions; a small one lets a small corpus have frequent strings
+ * @param sizes instead of those that suit the text; small ones let a small corpus have all that a large one has
  */
-export function writeIndex(folder: string, documents: readonly DocumentData[], limit = defaultLimit): void {
+export function writeIndex(folder: string, documents: readonly DocumentData[], sizes?: IndexSizes): void {
   const work = path.join(folder, 'new');
   mkdirSync(path.join(work, 'texts'), { recursive: true });
   const digest = createHash('sha256');
@@ -33,7 +28,7 @@ export function writeIndex(folder: string, documents: readonly DocumentData[], l
   const writeJson = (name: string, value: unknown): void => {
     write(name, deflateRawSync(JSON.stringify(value), { level: 9 }));
   };
-  writeJson('directory.bin', writeGrams(documents, limit, write));
+  writeJson('directory.bin', writeGrams(documents, sizes, write));
   writeJson('suggestions.bin', createSuggestions(documents));
   writeJson('documents.bin', createDocumentTable(documents));
   documents.forEach((document, number) => {
@@ -47,33 +42,30 @@ export function writeIndex(folder: string, documents: readonly DocumentData[], l
 
 function writeGrams(
   documents: readonly DocumentData[],
-  limit: number,
+  wanted: IndexSizes | undefined,
   write: (name: string, bytes: Uint8Array) => void,
 ): Directory {
   const text = createSearchText(documents.flatMap(listBlocks));
+  const sizes = wanted ?? chooseSizes(text.units.length);
   const createWriter = (dictionary: Dictionary) =>
-    createShardWriter((number, bytes) => {
+    createShardWriter(sizes.shardLength, (number, bytes) => {
       write(`${dictionary}-${String(number)}.bin`, bytes);
     });
   const frequent = createWriter('frequent');
-  const forward = createWriter('forward');
-  const backward = createWriter('backward');
+  const grams = createWriter('grams');
   const frequentKeys: string[] = [];
-  divideIntoGrams(text, limit, {
+  divideIntoGrams(text, sizes, {
     addFrequent: (key, positions) => {
       frequentKeys.push(key);
       frequent.add(key, encodeBlocks(positions, text));
     },
-    addForward: (key, positions) => {
-      forward.add(key, encodePositions(positions, text));
-    },
-    addBackward: (reversedKey, positions) => {
-      backward.add(reversedKey, encodePositions(positions, text));
+    addGram: (key, positions) => {
+      grams.add(key, encodePositions(positions, text));
     },
   });
   return {
     frequent: frequentKeys,
-    firstKeys: { frequent: frequent.finish(), forward: forward.finish(), backward: backward.finish() },
+    firstKeys: { frequent: frequent.finish(), grams: grams.finish() },
   };
 }
 

@@ -9,7 +9,10 @@ const slot = 44;
  * @param years year → documents, ascending
  * @param linkTo address of the search narrowed to a year
  */
-export function renderChart(years: ReadonlyMap<number, number>, linkTo: (year: number) => string): HTMLElement[] {
+export function renderChart(
+  years: ReadonlyMap<number, number>,
+  linkTo: (year: number) => string,
+): HTMLElement[] {
   const all = [...years.keys()];
   const [first = 0, last = 0] = [all[0], all.at(-1)];
   const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -21,8 +24,20 @@ export function renderChart(years: ReadonlyMap<number, number>, linkTo: (year: n
     const middle = index * slot + slot / 2;
     const parts = [
       createSvgElement('title', {}, label),
-      createSvgElement('rect', { x: index * slot, y: 0, width: slot, height: height + labels, class: 'chart__slot' }),
-      createSvgElement('rect', { x: index * slot + 6, y: height - size, width: slot - 12, height: size, class: 'chart__bar' }),
+      createSvgElement('rect', {
+        x: index * slot,
+        y: 0,
+        width: slot,
+        height: height + labels,
+        class: 'chart__slot',
+      }),
+      createSvgElement('rect', {
+        x: index * slot + 6,
+        y: height - size,
+        width: slot - 12,
+        height: size,
+        class: 'chart__bar',
+      }),
       createSvgElement('text', { x: middle, y: height - size - 5, class: 'chart__label' }, String(count)),
       createSvgElement('text', { x: middle, y: height + 16, class: 'chart__label' }, String(year)),
     ];
@@ -33,20 +48,44 @@ export function renderChart(years: ReadonlyMap<number, number>, linkTo: (year: n
   const width = range.length * slot;
   const svg = createSvgElement(
     'svg',
-    { viewBox: `0 0 ${String(width)} ${String(height + labels)}`, width, height: height + labels, role: 'group', 'aria-label': '各年的文件数' },
+    {
+      viewBox: `0 0 ${String(width)} ${String(height + labels)}`,
+      width,
+      height: height + labels,
+      role: 'group',
+      'aria-label': '各年的文件数',
+    },
     ...bars,
   );
   const rows = [...years].map(([year, count]) =>
-    createElement('tr', {}, createElement('th', { scope: 'row' }, `${String(year)}年`), createElement('td', {}, String(count))),
+    createElement(
+      'tr',
+      {},
+      createElement('th', { scope: 'row' }, `${String(year)}年`),
+      createElement('td', {}, String(count)),
+    ),
   );
   const table = createElement(
     'table',
     {},
-    createElement('thead', {}, createElement('tr', {}, createElement('th', { scope: 'col' }, '年度'), createElement('th', { scope: 'col' }, '文件数'))),
+    createElement(
+      'thead',
+      {},
+      createElement(
+        'tr',
+        {},
+        createElement('th', { scope: 'col' }, '年度'),
+        createElement('th', { scope: 'col' }, '文件数'),
+      ),
+    ),
     createElement('tbody', {}, ...rows),
   );
   return [
-    createElement('div', { class: 'chart', tabindex: '0', role: 'group', 'aria-label': '各年的文件数，可以左右移动' }, svg),
+    createElement(
+      'div',
+      { class: 'chart', tabindex: '0', role: 'group', 'aria-label': '各年的文件数，可以左右移动' },
+      svg,
+    ),
     createElement('details', {}, createElement('summary', {}, '各年的文件数（表格）'), table),
   ];
 }

@@ -43,7 +43,12 @@ function renderFacet(
   chosen: ReadonlySet<string>,
 ): HTMLElement {
   const labels = choices.map(({ value, name, depth }) => {
-    const input = createElement('input', { type: 'checkbox', name: facet, value, checked: chosen.has(value) });
+    const input = createElement('input', {
+      type: 'checkbox',
+      name: facet,
+      value,
+      checked: chosen.has(value),
+    });
     return createElement(
       'label',
       { class: `facet__choice depth-${String(Math.min(depth, 3))}` },
@@ -75,7 +80,13 @@ function renderYears({ filters: { fromYear, toYear } }: SearchState): HTMLElemen
     'fieldset',
     { class: 'facet' },
     createElement('legend', {}, '年度'),
-    createElement('div', { class: 'facet__years' }, field('fromYear', '从哪一年', fromYear), '至', field('toYear', '到哪一年', toYear)),
+    createElement(
+      'div',
+      { class: 'facet__years' },
+      field('fromYear', '从哪一年', fromYear),
+      '至',
+      field('toYear', '到哪一年', toYear),
+    ),
   );
 }
 
@@ -91,7 +102,10 @@ function listBureauChoices(bureaus: readonly BureauEntry[]): Choice[] {
     ({ parent }) => parent,
   );
   const list = (parent: number | undefined, depth: number): Choice[] =>
-    (below.get(parent) ?? []).flatMap(({ id, name, place }) => [{ value: id, name, depth }, ...list(place, depth + 1)]);
+    (below.get(parent) ?? []).flatMap(({ id, name, place }) => [
+      { value: id, name, depth },
+      ...list(place, depth + 1),
+    ]);
   return list(undefined, 0);
 }
 
@@ -100,8 +114,8 @@ export function readFacets(form: HTMLFormElement): SearchState['filters'] {
   const data = new FormData(form);
   const list = (facet: FacetName) => data.getAll(facet).map(String);
   const year = (name: string) => {
-    const value = String(data.get(name) ?? '');
-    return /^\d{4}$/u.test(value) ? Number(value) : undefined;
+    const value = data.get(name);
+    return typeof value === 'string' && /^\d{4}$/u.test(value) ? Number(value) : undefined;
   };
   const [fromYear, toYear] = [year('fromYear'), year('toYear')];
   return {

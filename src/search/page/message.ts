@@ -14,7 +14,8 @@ export function describeFound({ text, filters }: SearchState, documents: number,
 /** What would be found with one word fewer, or without the facets: links to these searches, with their counts. */
 export async function findFewer(index: SearchIndex, state: SearchState): Promise<HTMLElement[]> {
   const words = state.text.match(/[-－]?(?:"[^"]*"?|“[^”]*”?|\S+)/gu) ?? [];
-  const fewer = words.length < 2 ? [] : words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
+  const fewer =
+    words.length < 2 ? [] : words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
   const states = [
     ...(hasFilters(state.filters) ? [{ ...state, filters: noFilters }] : []),
     ...[...new Set(fewer)].map((text) => ({ ...state, text })),

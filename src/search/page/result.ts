@@ -16,8 +16,13 @@ export interface Result {
   readonly strings: readonly string[];
 }
 
-export function listMatching({ text, strings }: Pick<Result, 'text' | 'strings'>): DocumentText['paragraphs'] {
-  return text.paragraphs.filter((paragraph) => strings.some((one) => findFolded(paragraph.text, one).length > 0));
+export function listMatching({
+  text,
+  strings,
+}: Pick<Result, 'text' | 'strings'>): DocumentText['paragraphs'] {
+  return text.paragraphs.filter((paragraph) =>
+    strings.some((one) => findFolded(paragraph.text, one).length > 0),
+  );
 }
 
 /** One result: title, facts, and the paragraphs that contain a string of the query, each linked to its place. */
@@ -29,11 +34,26 @@ export function renderResult(result: Result): HTMLElement {
   return createElement(
     'article',
     { 'data-result': id },
-    createElement('h2', {}, createElement('a', { href: address, 'data-option': true }, ...markText(text.title, strings))),
-    createElement('p', { class: 'document-list__facts' }, ...facts.flatMap((fact) => (fact ? [createElement('span', {}, fact)] : []))),
+    createElement(
+      'h2',
+      {},
+      createElement('a', { href: address, 'data-option': true }, ...markText(text.title, strings)),
+    ),
+    createElement(
+      'p',
+      { class: 'document-list__facts' },
+      ...facts.flatMap((fact) => (fact ? [createElement('span', {}, fact)] : [])),
+    ),
     ...paragraphs,
     ...(rest.length > 0
-      ? [createElement('details', {}, createElement('summary', {}, `另外 ${String(rest.length)} 段`), ...rest)]
+      ? [
+          createElement(
+            'details',
+            {},
+            createElement('summary', {}, `另外 ${String(rest.length)} 段`),
+            ...rest,
+          ),
+        ]
       : []),
   );
 }

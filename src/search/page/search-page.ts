@@ -3,14 +3,13 @@ import { openIndex, type SearchIndex } from '../engine/open-index.ts';
 import { listStrings, parseQuery, type Query } from '../engine/query.ts';
 import { countParagraphs, orders, rank } from '../engine/rank.ts';
 import { search, type Match } from '../engine/search.ts';
-import { renderChart } from './chart.ts';
-import { findElement } from './elements.ts';
 import { exportRows } from './export-rows.ts';
-import { readFacets, renderFacets } from './facet-form.ts';
+import { readFacets } from './facet-form.ts';
 import { describeFound, findFewer } from './message.ts';
+import { clearResults, findParts, showFrame } from './page-parts.ts';
 import { createReader } from './read-file.ts';
 import { renderResult, type Result } from './result.ts';
-import { hasFilters, noFilters, readState, writeState, type SearchState } from './state.ts';
+import { noFilters, readState, writeState, type SearchState } from './state.ts';
 import { offerSuggestions } from './suggest.ts';
 
 /** Results that are shown before the reader asks for more. */
@@ -42,7 +41,12 @@ export function startSearchPage(page: HTMLElement): void {
 
   const toResult = async ({ index, query }: Found, { document }: Match): Promise<Result> => {
     const id = index.documents.ids[document] ?? '';
-    return { id, address: `${base}${encodeURI(id)}/`, text: await index.readText(document), strings: listStrings(query) };
+    return {
+      id,
+      address: `${base}${encodeURI(id)}/`,
+      text: await index.readText(document),
+      strings: listStrings(query),
+    };
   };
 
   const showMore = async (found: Found, own: number): Promise<void> => {
@@ -67,7 +71,7 @@ export function startSearchPage(page: HTMLElement): void {
     parts.order.value = state.order;
     document.title = `${state.text ? `${state.text} - ` : ''}${page.dataset['title'] ?? ''}`;
     shown = undefined;
-    clear(parts);
+    clearResults(parts);
     if (query.groups.length + query.excluded.length === 0) {
       parts.message.textContent = state.text.trim() ? '请输入要找的字。' : '';
       return;
@@ -80,7 +84,7 @@ export function startSearchPage(page: HTMLElement): void {
       const narrowed = narrow(index.documents, matches, state.filters);
       const found = { index, query, narrowed, ranked: rank(index.documents, narrowed.matches, state.order) };
       shown = found;
-      showFrame(parts, found, state);
+      showFrame(parts, index.documents, narrowed, state);
       await showMore(found, own);
       if (own !== turn) return;
       parts.message.textContent = describeFound(state, found.ranked.length, countParagraphs(found.ranked));
@@ -137,7 +141,13 @@ export function startSearchPage(page: HTMLElement): void {
       if (!found) return;
       const read = (match: Match) => toResult(found, match);
       const form = button.dataset['export'] === 'json' ? 'json' : 'csv';
-      void exportRows(form, readState(new URLSearchParams(location.search)).text, found.ranked, read, parts.message);
+      void exportRows(
+        form,
+        readState(new URLSearchParams(location.search)).text,
+        found.ranked,
+        read,
+        parts.message,
+      );
     });
   }
   // Beside the results there is room for the facets; on a phone the results come first.
@@ -151,54 +161,4 @@ export function startSearchPage(page: HTMLElement): void {
     base,
   });
   void run();
-}
-
-function findParts(page: HTMLElement) {
-  const find = <Type extends Element>(selector: string): Type => findElement<Type>(page, selector);
-  return {
-    form: find<HTMLFormElement>('form[role=search]'),
-    input: find<HTMLInputElement>('input[name=q]'),
-    message: find<HTMLElement>('[data-message]'),
-    offers: find<HTMLElement>('[data-offers]'),
-    frame: find<HTMLElement>('[data-frame]'),
-    filters: find<HTMLFormElement>('[data-filters]'),
-    facets: find<HTMLDetailsElement>('.search-filters'),
-    clear: find<HTMLButtonElement>('[data-clear]'),
-    chart: find<HTMLElement>('[data-chart]'),
-    tools: find<HTMLElement>('[data-tools]'),
-    order: find<HTMLSelectElement>('[data-order]'),
-    results: find<HTMLElement>('[data-results]'),
-    more: find<HTMLButtonElement>('[data-more]'),
-  };
-}
-
-type Parts = ReturnType<typeof findParts>;
-
-function clear(parts: Parts): void {
-  parts.results.replaceChildren();
-  parts.offers.replaceChildren();
-  parts.chart.replaceChildren();
-  delete parts.results.dataset['searchTotal'];
-  delete parts.results.dataset['searchParagraphs'];
-  parts.more.hidden = true;
-  parts.tools.hidden = true;
-}
-
-/** What stands around the results: facets, chart, order. */
-function showFrame(parts: Parts, { index, narrowed }: Found, state: SearchState): void {
-  const focused = document.activeElement;
-  const kept = focused instanceof HTMLInputElement && parts.filters.contains(focused) ? [focused.name, focused.value] : undefined;
-  parts.filters.replaceChildren(...renderFacets(index.documents, narrowed, state));
-  // The facets are made anew; whoever was in one of them stays there.
-  for (const input of parts.filters.querySelectorAll('input')) {
-    if (kept && input.name === kept[0] && (input.type === 'number' || input.value === kept[1])) input.focus();
-  }
-  parts.frame.hidden = narrowed.matches.length === 0 && !hasFilters(state.filters);
-  parts.clear.hidden = !hasFilters(state.filters);
-  parts.tools.hidden = narrowed.matches.length === 0;
-  if (narrowed.years.size > 0) {
-    const linkTo = (year: number) =>
-      `?${writeState({ ...state, filters: { ...state.filters, fromYear: year, toYear: year } }).toString()}`;
-    parts.chart.replaceChildren(...renderChart(narrowed.years, linkTo));
-  }
 }

@@ -50,7 +50,9 @@ export const noFilters: Filters = { bureaus: [], levels: [], kinds: [], topics: 
 
 export function hasFilters(filters: Filters): boolean {
   const { fromYear, toYear } = filters;
-  return fromYear !== undefined || toYear !== undefined || facetNames.some((facet) => filters[facet].length > 0);
+  return (
+    fromYear !== undefined || toYear !== undefined || facetNames.some((facet) => filters[facet].length > 0)
+  );
 }
 
 function readYear(text: string | null): number | undefined {

@@ -23,9 +23,20 @@ interface Behaviour {
  * composing (拼音), nothing is suggested and no key is taken.
  */
 export function offerSuggestions(input: HTMLInputElement, { readTerms, choose, base }: Behaviour): void {
-  const list = createElement('ul', { id: 'suggestions', class: 'suggestions', role: 'listbox', 'aria-label': '提示', hidden: true });
+  const list = createElement('ul', {
+    id: 'suggestions',
+    class: 'suggestions',
+    role: 'listbox',
+    'aria-label': '提示',
+    hidden: true,
+  });
   input.after(list);
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' })) {
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+  })) {
     input.setAttribute(name, value);
   }
   let options: readonly Option[] = [];

@@ -51,7 +51,9 @@ export async function openPages(
 
 /** Runs in the page. */
 function readPage(): Omit<OpenedPage, 'path' | 'complaints' | 'requests'> {
-  const all = <Found extends Element>(selector: string): Found[] => [...document.querySelectorAll<Found>(selector)];
+  const all = <Found extends Element>(selector: string): Found[] => [
+    ...document.querySelectorAll<Found>(selector),
+  ];
   const resolve = (value: string): string => new URL(value, document.baseURI).href;
   const ids = all('[id]').map(({ id }) => id);
   const references = [

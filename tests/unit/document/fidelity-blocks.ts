@@ -96,7 +96,9 @@ function inlineOf(pieces: readonly Piece[]): fc.Arbitrary<Piece> {
   return fc
     .tuple(
       fc.constantFrom('', '云溪', '“'),
-      fc.subarray([...pieces], { minLength: 1, maxLength: 4 }).chain((chosen) => fc.shuffledSubarray(chosen, { minLength: 1 })),
+      fc
+        .subarray([...pieces], { minLength: 1, maxLength: 4 })
+        .chain((chosen) => fc.shuffledSubarray(chosen, { minLength: 1 })),
       fc.infiniteStream(fc.constantFrom(...between)),
     )
     .map(([start, chosen, stream]) =>
@@ -116,7 +118,10 @@ const lines = inlineOf([...plain, ...marked, ...broken]);
 const cell = inlineOf([...withoutBars([...plain, ...marked]), ['甲\\|乙', '甲|乙']]);
 
 const heading = fc
-  .tuple(fc.constantFrom(...(['## 一、', '## ', '### （二）', '#### 3.', '##### （4）', '## 十一、'] as const)), line)
+  .tuple(
+    fc.constantFrom(...(['## 一、', '## ', '### （二）', '#### 3.', '##### （4）', '## 十一、'] as const)),
+    line,
+  )
   .map(([mark, [source, text]]) => ({ source: mark + source, texts: [mark.replace(/^#+ /u, '') + text] }));
 
 const paragraph = fc
@@ -137,29 +142,42 @@ const bullets = fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => ({
 
 const table = fc
   .integer({ min: 1, max: 3 })
-  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }))
+  .chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }),
+  )
   .map((rows) => {
     const [head = '', ...body] = rows.map((row) => `| ${row.map(([source]) => source).join(' | ')} |`);
     const rule = `|${' --- |'.repeat(rows[0]?.length ?? 0)}`;
-    return { source: [head, rule, ...body].join('\n'), texts: rows.map((row) => row.map(([, text]) => text).join('\t')) };
+    return {
+      source: [head, rule, ...body].join('\n'),
+      texts: rows.map((row) => row.map(([, text]) => text).join('\t')),
+    };
   });
 
-const footnote = fc.tuple(line, line, line).map(([[before, beforeText], [after, afterText], [note, noteText]]) => ({
-  source: `${before}[^LABEL]${after}`,
-  texts: [beforeText + afterText],
-  footnote: { source: `[^LABEL]: ${note}`, texts: [noteText] },
-}));
+const footnote = fc
+  .tuple(line, line, line)
+  .map(([[before, beforeText], [after, afterText], [note, noteText]]) => ({
+    source: `${before}[^LABEL]${after}`,
+    texts: [beforeText + afterText],
+    footnote: { source: `[^LABEL]: ${note}`, texts: [noteText] },
+  }));
 
 const quotation = lines.map(([source, text]) => ({ source: source.replace(/^/gmu, '> '), texts: [text] }));
 
 const noteBox = fc
   .tuple(fc.constantFrom('说明', '“甲”<5%'), lines)
-  .map(([title, [source, text]]) => ({ source: `<Note title="${title}">\n\n${source}\n\n</Note>`, texts: [title, text] }));
+  .map(([title, [source, text]]) => ({
+    source: `<Note title="${title}">\n\n${source}\n\n</Note>`,
+    texts: [title, text],
+  }));
 
 const captioned = fc.constantFrom(
   { source: '![桥](桥.png "图1 “云溪”大桥")', texts: ['图1 “云溪”大桥'] },
   { source: '<Figure src="桥.png" alt="桥" caption="图1 3~5米" />', texts: ['图1 3~5米'] },
-  { source: '<Table caption="表1 a<b">\n\n| 甲 |\n| --- |\n| 乙 |\n\n</Table>', texts: ['表1 a<b', '甲', '乙'] },
+  {
+    source: '<Table caption="表1 a<b">\n\n| 甲 |\n| --- |\n| 乙 |\n\n</Table>',
+    texts: ['表1 a<b', '甲', '乙'],
+  },
   { source: '```\n# 甲 **乙** <b>\n```', texts: ['# 甲 **乙** <b>'] },
 );
 
@@ -173,7 +191,9 @@ export const example: fc.Arbitrary<Block> = fc.array(block, { minLength: 1, maxL
   const labelled = (source: string, index: number) => source.replaceAll('LABEL', `注${String(index)}`);
   const ends = all.map(({ footnote: end }) => end);
   return {
-    source: [...all, ...ends].map((one, index) => labelled(one?.source ?? '', index % all.length)).join('\n\n'),
+    source: [...all, ...ends]
+      .map((one, index) => labelled(one?.source ?? '', index % all.length))
+      .join('\n\n'),
     texts: [...all, ...ends].flatMap((one) => one?.texts ?? []),
   };
 });

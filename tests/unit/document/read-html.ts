@@ -12,9 +12,7 @@ export function readHtmlText(html: string): string {
   const official = html
     .replace(/<h2[^>]*id="footnote-label"[^>]*>.*?<\/h2>/gu, '')
     .replace(/<a[^>]*data-footnote-(?:ref|backref)[^>]*>.*?<\/a>/gu, '');
-  return decodeEntities(
-    official.replace(tag, (_tag, name: string) => (inline.has(name) ? '' : '\n')),
-  );
+  return decodeEntities(official.replace(tag, (_tag, name: string) => (inline.has(name) ? '' : '\n')));
 }
 
 /** Text in which no run of white space differs from one space. */
@@ -45,9 +43,12 @@ export function readElement(html: string, id: string): string {
 
 function decodeEntities(text: string): string {
   const named: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' };
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/giu, (found, hex?: string, decimal?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return named[name ?? ''] ?? found;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/giu,
+    (found, hex?: string, decimal?: string, name?: string) => {
+      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(Number(decimal));
+      return named[name ?? ''] ?? found;
+    },
+  );
 }

@@ -18,10 +18,10 @@ afterAll(() => {
 
 let made = 0;
 
-function createIndex(documents: readonly DocumentData[], limit: number): Promise<SearchIndex> {
+function createIndex(documents: readonly DocumentData[], limit: number, longest = 4): Promise<SearchIndex> {
   made += 1;
   const place = path.join(folder, String(made));
-  writeIndex(place, documents, limit);
+  writeIndex(place, documents, { limit, longest, shardLength: 64 });
   return openIndex((file) => Promise.resolve(new Uint8Array(readFileSync(path.join(place, file)))));
 }
 

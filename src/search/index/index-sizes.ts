@@ -1,0 +1,20 @@
+import type { Division } from './grams.ts';
+
+/** Sizes that decide how much of an index a search reads, and how many files the index has. */
+export interface IndexSizes extends Division {
+  /** Length of a file of lists, in bytes. */
+  readonly shardLength: number;
+}
+
+/**
+ * Sizes that suit a text. They grow with it, so that a large site has neither tens of thousands of files nor a directory of
+ * tens of thousands of frequent strings, and a search still reads no more than some hundred kilobytes.
+ * @param units length of the text in UTF-16 units; 3.7 million are 1,000 documents
+ */
+export function chooseSizes(units: number): IndexSizes {
+  return {
+    limit: Math.max(4096, Math.round(units / 2048)),
+    longest: 12,
+    shardLength: Math.max(16 * 1024, Math.round(units / 1024)),
+  };
+}
