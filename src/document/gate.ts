@@ -1,7 +1,6 @@
 import type { Heading, Html, Link, Nodes, Paragraph, Root } from 'mdast';
 import { findMarkup, judgeModuleLine, refuseExpression, refuseMarkup } from './code.ts';
 import { placeAt, placeOf, type Report } from './context.ts';
-import { isLiteral } from './marks.ts';
 import { checkTable } from './table-check.ts';
 import { checkUnreadBlock, checkUnreadText } from './unread.ts';
 import { judgeUrl } from './url.ts';
@@ -43,8 +42,7 @@ export function gate(root: Root, body: string, report: Report): void {
         checkUnreadText(node, body, report);
         break;
       case 'emphasis':
-        if (!isLiteral(node, body))
-          report({ ...placeOf(node), ...suspectEmphasis(node.position?.start.offset, body) });
+        report({ ...placeOf(node), ...suspectEmphasis(node.position?.start.offset, body) });
         break;
     }
     if ('children' in node) node.children.forEach(visit);
@@ -145,7 +143,7 @@ function suspectEmphasis(offset: number | undefined, body: string) {
   return {
     rule: 'suspicious-emphasis',
     severity: 'warning' as const,
-    message: `两个${name}之间的文字会变成斜体，${name}不再显示。`,
-    advice: `如果是正文里的${name}，请写成 \\${mark}。`,
+    message: `一对${name}在 Markdown 里是斜体，这里照原样显示${name}。`,
+    advice: `要强调请写成 **文字**；正文里就是${name}的，写成 \\${mark} 就不再提醒。`,
   };
 }

@@ -3,12 +3,16 @@ import type { Nodes, Parent, RootContent } from 'mdast';
 /** Emphasis, bold or deletion: nodes that asterisks, underscores or tildes have made. */
 type Marked = Extract<Nodes, { type: 'emphasis' | 'strong' | 'delete' }>;
 
-export function isMarked(node: Nodes): node is Marked {
+function isMarked(node: Nodes): node is Marked {
   return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
 }
 
-/** Whether the marks are text: they hide names (张**、李**). Marks between digits are text already, see `literal-marks.ts`. */
-export function isLiteral(node: Marked, body: string): boolean {
+/**
+ * Whether the marks are text. A single `*` or `_` always is: official documents have no italics, and a mark that vanished would
+ * change them. Two of them are if they hide names (张**、李**). Marks between digits are text already, see `literal-marks.ts`.
+ */
+function isLiteral(node: Marked, body: string): boolean {
+  if (node.type === 'emphasis') return true;
   const marks = findMarks(node);
   if (!marks) return false;
   return /^[、，；和与及或]\p{Script=Han}{1,2}$/u.test(body.slice(marks.innerStart, marks.innerEnd));

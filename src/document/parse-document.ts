@@ -6,6 +6,7 @@ import { expandComponents } from './components/expand.ts';
 import { pairTags } from './components/pair-tags.ts';
 import { decode } from './decode.ts';
 import { inlineDefinitions } from './definitions.ts';
+import { limitDepth } from './depth.ts';
 import { collections, type Asset, type Document, type InternalLink } from './document.ts';
 import { arrangeFootnotes } from './footnotes.ts';
 import { gate } from './gate.ts';
@@ -63,6 +64,7 @@ function read(
   const data = readFrontmatter(parts.yaml, file, context, report);
   const { body } = parts;
   const root = parseSyntax(body);
+  limitDepth(root, report);
   pairTags(root, report);
   inlineDefinitions(root, report);
   gate(root, body, report);
@@ -73,7 +75,7 @@ function read(
   const { assets, links } = resolveReferences(root, file, context, report);
   if (!data?.value) return { links };
   const { outline, paragraphs } = addressParagraphs(root);
-  if (root.children.length === 0) {
+  if (body.trim() === '') {
     const place = { line: parts.bodyLine, column: 1 };
     report({
       rule: 'empty-document',

@@ -1,8 +1,10 @@
-import { simplify } from './traditional.ts';
+import { simplifiedForms } from './traditional.ts';
 
 /**
- * The form in which text is compared when somebody searches. Full and half width (U+FF01–U+FF5E), upper and lower case,
- * traditional and simplified characters and white space make no difference. Index and query both go through here.
+ * The form in which text is compared when somebody searches. Full and half width, upper and lower case, traditional and
+ * simplified characters make no difference, nor what cannot be seen: white space, control and format characters (U+200B, soft
+ * hyphen), and whether a character was taken from another block of Unicode that looks the same (U+2F2F ⼯, which PDF files give
+ * for 工). Index and query both go through here.
  *
  * Folding goes unit by unit; nothing is merged or taken apart, so a string cut anywhere folds to a part of the whole.
  */
@@ -15,7 +17,7 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** What `foldUnit` gives for white space. */
+/** What `foldUnit` gives for a unit that is not compared. */
 export const dropped = 0;
 
 /** Folds one UTF-16 unit; `dropped` if nothing is left of it. Halves of surrogate pairs stay as they are. */
@@ -26,16 +28,46 @@ export function foldUnit(unit: number): number {
 
 let table: Uint16Array | undefined;
 
-const fullWidth = { first: 0xff01, last: 0xff5e, distance: 0xfee0 };
+const unseen = /[\s\p{Cc}\p{Cf}\uFE00-\uFE0F]/u;
+
+/** Blocks of Unicode that hold other forms of characters that stand elsewhere; NFKC says of which. */
+const otherForms = [
+  { name: 'Kangxi Radicals', first: 0x2f00, last: 0x2fdf },
+  { name: 'CJK Compatibility Ideographs', first: 0xf900, last: 0xfaff },
+  { name: 'Halfwidth and Fullwidth Forms', first: 0xff00, last: 0xffef },
+];
+
+/** Everything with upper and lower case, and all other white space. */
+const alphabets = [
+  { first: 0, last: 0x2e7f },
+  { first: 0x3000, last: 0x3000 },
+  { first: 0xfe00, last: 0xfe0f },
+  { first: 0xfeff, last: 0xfeff },
+];
 
 function createTable(): Uint16Array {
-  return Uint16Array.from({ length: 0x10000 }, (_, unit) => {
-    const narrow = unit >= fullWidth.first && unit <= fullWidth.last ? unit - fullWidth.distance : unit;
-    const character = String.fromCharCode(narrow);
-    if (/\s/u.test(character)) return dropped;
-    const lower = simplify(character.toLowerCase());
-    return lower.length === 1 ? lower.charCodeAt(0) : narrow;
-  });
+  const folded = new Uint16Array(0x10000).map((_, unit) => unit);
+  for (const [character, simplified] of simplifiedForms) folded[character.charCodeAt(0)] = simplified.charCodeAt(0);
+  for (const { first, last } of alphabets) {
+    for (let unit = first; unit <= last; unit += 1) folded[unit] = foldLetter(unit);
+  }
+  for (const { first, last } of otherForms) {
+    for (let unit = first; unit <= last; unit += 1) {
+      const usual = keepLength(String.fromCharCode(unit).normalize('NFKC'), unit);
+      folded[unit] = foldLetter(folded[usual] ?? usual);
+    }
+  }
+  return folded;
+}
+
+function foldLetter(unit: number): number {
+  const character = String.fromCharCode(unit);
+  return unseen.test(character) ? dropped : keepLength(character.toLowerCase(), unit);
+}
+
+/** The only unit of a text; if it has several, the unit that it was made from. */
+function keepLength(text: string, unit: number): number {
+  return text.length === 1 ? text.charCodeAt(0) : unit;
 }
 
 /**

@@ -2,8 +2,9 @@
  * Traditional characters and their simplified forms, one to one: `traditional[i]` is written `simplified[i]`.
  *
  * Made with opencc-js 1.0.5 (MIT, data of OpenCC, Apache-2.0) from every character of U+4E00–U+9FFF that GB/T 2312 does not
- * have and whose conversion from traditional to mainland simplified is one character that it has. A character that simplified
- * text uses too (乾 in 乾安县) is therefore never changed.
+ * have and whose conversion from traditional (OpenCC's standard, Taiwan's or Hong Kong's) to mainland simplified is one character
+ * that it has. A character that simplified text uses too (乾 in 乾安县) is therefore never changed. The last line has the few
+ * that GB/T 2312 has although simplified text uses them in names at most.
  */
 const traditional =
   '丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僞僥僨僱價' +
@@ -57,7 +58,8 @@ const traditional =
   '鰉鰍鰐鰒鰓鰠鰣鰥鰨鰩鰭鰱鰲鰳鰵鰷鰹鰻鰾鱅鱈鱉鱒鱔鱖鱗鱘鱝鱟鱧鱭鱷鱸鱺鳥鳧鳩鳬鳳鳴鳶鴆鴇鴉鴕鴛鴝鴟鴣鴦' +
   '鴨鴯鴰鴻鴿鵂鵑鵒鵓鵜鵝鵠鵡鵪鵬鵯鵰鵲鶇鶉鶓鶘鶚鶥鶩鶯鶴鶻鶼鶿鷀鷂鷄鷓鷗鷙鷚鷥鷦鷯鷲鷳鷴鷸鷹鷺鸌鸕鸚鸛' +
   '鸝鸞鹵鹹鹺鹼鹽麗麥麩麪麫麯麵麼黃黌點黨黲黴黷黽黿鼉鼕鼴齊齋齎齏齒齔齙齜齟齠齡齣齦齧齪齬齲齶齷龍龐龔龕' +
-  '龜';
+  '龜敍枱痺睪簷粧糭衞衹' +
+  '後於徵麽菸';
 
 const simplified =
   '丢并乱亘亚伫布占并来仑侣局俣系侠私伥俩仓个们幸伦伟侧侦伪杰伧伞备家佣偬传伛债伤倾偻仅佥侨仆伪侥偾雇价' +
@@ -111,13 +113,10 @@ const simplified =
   '鳇鳅鳄鳆鳃鳋鲥鳏鳎鳐鳍鲢鳌鳓鳘鲦鲣鳗鳔鳙鳕鳖鳟鳝鳜鳞鲟鲼鲎鳢鲚鳄鲈鲡鸟凫鸠凫凤鸣鸢鸩鸨鸦鸵鸳鸲鸱鸪鸯' +
   '鸭鸸鸹鸿鸽鸺鹃鹆鹁鹈鹅鹄鹉鹌鹏鹎雕鹊鸫鹑鹋鹕鹗鹛鹜莺鹤鹘鹣鹚鹚鹞鸡鹧鸥鸷鹨鸶鹪鹩鹫鹇鹇鹬鹰鹭鹱鸬鹦鹳' +
   '鹂鸾卤咸鹾碱盐丽麦麸面面曲面么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈啮龊龉龋腭龌龙庞龚龛' +
-  '龟';
+  '龟叙台痹睾檐妆粽卫只' +
+  '后于征么烟';
 
-const table = new Map(
+/** Traditional character → simplified character, one UTF-16 unit each. */
+export const simplifiedForms: ReadonlyMap<string, string> = new Map(
   [...traditional].map((character, index) => [character, simplified[index] ?? character]),
 );
-
-/** Replaces traditional characters by simplified ones; the length stays the same. */
-export function simplify(text: string): string {
-  return text.replace(/[\u4E00-\u9FFF]/gu, (character) => table.get(character) ?? character);
-}

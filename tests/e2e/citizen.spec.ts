@@ -46,10 +46,10 @@ test('finds the document of a county by region, and a paragraph by the table of 
 });
 
 test('a run-in point has an address too', async ({ page, published }) => {
-  const { points } = published.documents
-    .flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => ({ id, ...paragraph })))
-    .find((paragraph) => paragraph.text.startsWith('1、加力争抢项目')) ?? { points: [] };
-  const second = points?.find(({ value }) => value === 2);
+  const paragraph = published.documents
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find(({ text }) => text.startsWith('1、加力争抢项目'));
+  const second = paragraph?.points?.find(({ value }) => value === 2);
   await page.goto(`${published.address}${document}#${second?.id}`);
   const point = page.locator(`[id="${second?.id}"]`);
   await expect(point).toHaveText(/^二是国省干线方面/u);

@@ -29,6 +29,7 @@ interface Sites {
 
 export const test = base.extend<object, Sites>({
   published: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed
     async ({}, use) => {
       if (!existsSync(path.join(projectRoot, 'dist')))
         throw new Error('dist/ is missing: npm run build makes it');
@@ -37,6 +38,7 @@ export const test = base.extend<object, Sites>({
     { scope: 'worker' },
   ],
   yunxi: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed
     async ({}, use, { parallelIndex }) => {
       const root = copyProject(`yunxi-${parallelIndex}`, fixture('site/content'));
       writePlans(root);

@@ -3,11 +3,11 @@ import type { Rule } from './rule.ts';
 export const suspiciousEmphasis: Rule = {
   id: 'suspicious-emphasis',
   severity: 'warning',
-  title: '星号变成了斜体',
-  why: '一对星号会让中间的文字变成斜体，星号本身不再显示；正文里的星号要在前面加反斜杠。',
+  title: '星号不会变成斜体',
+  why: '公文不用斜体，所以一对星号照原样显示，一个字也不少；想要强调的，要写两对星号，显示为粗体。',
   part: 'body',
   bad: '造价按*号路段另算，带*的不含征地费。',
   good: '造价按\\*号路段另算，带\\*的不含征地费。',
   found:
-    'content/plans/yunxi/2024.mdx:10:4 两个星号之间的文字会变成斜体，星号不再显示。如果是正文里的星号，请写成 \\*。',
+    'content/plans/yunxi/2024.mdx:10:4 一对星号在 Markdown 里是斜体，这里照原样显示星号。要强调请写成 **文字**；正文里就是星号的，写成 \\* 就不再提醒。',
 };

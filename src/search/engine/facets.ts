@@ -29,36 +29,57 @@ export interface Narrowed {
   readonly years: ReadonlyMap<number, number>;
 }
 
+/**
+ * What a document must pass, each for itself. Looks and years are one: somebody who wants plans of 2024 does not want a review of
+ * 2024 that plans 2025.
+ */
+const conditions = ['bureaus', 'levels', 'kinds', 'topics', 'years'] as const;
+type Condition = (typeof conditions)[number];
+
 /** The values that a document has in each facet. */
 type ValuesOf = (document: number) => readonly string[];
 
+/** Narrows a search. A value's count is the number of documents that there would be if it were the only one chosen in its facet. */
 export function narrow(table: DocumentTable, matches: readonly Match[], filters: Filters): Narrowed {
-  const values = readValues(table);
-  const yearsOf = (document: number) => listYears(table, document, filters.looks);
-  const tests: Record<FacetName | 'years', (document: number) => boolean> = {
-    ...mapFacets((facet) => {
-      const wanted = new Set<string>(filters[facet]);
-      return (document: number) =>
-        wanted.size === 0 || values[facet](document).some((value) => wanted.has(value));
-    }),
-    years: (document) => isInRange(yearsOf(document), filters),
+  const values = readValues(table, filters);
+  const yearsOf = (document: number): readonly number[] => listYears(table, document, filters.looks);
+  const tests = createTests(values, yearsOf, filters);
+  const counts = mapFacets(() => new Map<string, number>());
+  const years = new Map<number, number>();
+  const passing: Match[] = [];
+  for (const match of matches) {
+    const { document } = match;
+    const [failed, ...others] = conditions.filter((condition) => !tests[condition](document));
+    if (others.length > 0) continue;
+    if (failed === undefined) passing.push(match);
+    for (const facet of facetNames) {
+      const condition = facet === 'looks' ? 'years' : facet;
+      if (failed === undefined || failed === condition) count(counts[facet], values[facet](document));
+    }
+    if (failed === undefined || failed === 'years') count(years, yearsOf(document));
+  }
+  return { matches: passing, counts, years: new Map([...years].sort(([a], [b]) => a - b)) };
+}
+
+function createTests(
+  values: Readonly<Record<FacetName, ValuesOf>>,
+  yearsOf: (document: number) => readonly number[],
+  filters: Filters,
+): Record<Condition, (document: number) => boolean> {
+  const testFacet = (facet: FacetName) => {
+    const wanted = new Set<string>(filters[facet]);
+    return (document: number): boolean =>
+      wanted.size === 0 || values[facet](document).some((value) => wanted.has(value));
   };
-  const passes = (document: number, except?: FacetName | 'years') =>
-    ([...facetNames, 'years'] as const).every((facet) => facet === except || tests[facet](document));
-  const counts = mapFacets((facet) =>
-    countValues(
-      matches.filter(({ document }) => passes(document, facet)),
-      values[facet],
-    ),
-  );
-  const years = countValues(
-    matches.filter(({ document }) => passes(document, 'years')),
-    yearsOf,
-  );
   return {
-    matches: matches.filter(({ document }) => passes(document)),
-    counts,
-    years: new Map([...years].sort(([a], [b]) => a - b)),
+    bureaus: testFacet('bureaus'),
+    levels: testFacet('levels'),
+    kinds: testFacet('kinds'),
+    topics: testFacet('topics'),
+    years:
+      filters.looks.length === 0 && !hasRange(filters)
+        ? () => true
+        : (document) => yearsOf(document).some((year) => isInRange(year, filters)),
   };
 }
 
@@ -66,7 +87,7 @@ function mapFacets<Value>(create: (facet: FacetName) => Value): Record<FacetName
   return Object.fromEntries(facetNames.map((facet) => [facet, create(facet)])) as Record<FacetName, Value>;
 }
 
-function readValues(table: DocumentTable): Record<FacetName, ValuesOf> {
+function readValues(table: DocumentTable, filters: Filters): Record<FacetName, ValuesOf> {
   const { bureauList, kindList, topicList } = table;
   const families = bureauList.map((_, place) => listFamily(table, place));
   return {
@@ -74,10 +95,9 @@ function readValues(table: DocumentTable): Record<FacetName, ValuesOf> {
     levels: (document) => [bureauList[table.bureaus[document] ?? 0]?.level ?? ''],
     kinds: (document) => [kindList[table.kinds[document] ?? 0] ?? ''],
     topics: (document) => (table.topics[document] ?? []).map((topic) => topicList[topic] ?? ''),
-    looks: (document) => [
-      ...((table.planYears[document]?.length ?? 0) > 0 ? (['plan'] as const) : []),
-      ...((table.reviewYears[document]?.length ?? 0) > 0 ? (['review'] as const) : []),
-    ],
+    // Only those that are about the wanted years.
+    looks: (document) =>
+      looks.filter((look) => listYears(table, document, [look]).some((year) => isInRange(year, filters))),
   };
 }
 
@@ -99,18 +119,14 @@ export function listYears(table: DocumentTable, document: number, wanted: readon
   ];
 }
 
-function isInRange(years: readonly number[], { fromYear = -Infinity, toYear = Infinity }: Filters): boolean {
-  if (fromYear === -Infinity && toYear === Infinity) return true;
-  return years.some((year) => year >= fromYear && year <= toYear);
+function hasRange({ fromYear, toYear }: Filters): boolean {
+  return fromYear !== undefined || toYear !== undefined;
 }
 
-function countValues<Value>(
-  matches: readonly Match[],
-  valuesOf: (document: number) => readonly Value[],
-): Map<Value, number> {
-  const counts = new Map<Value, number>();
-  for (const { document } of matches) {
-    for (const value of valuesOf(document)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+function isInRange(year: number, { fromYear = -Infinity, toYear = Infinity }: Filters): boolean {
+  return year >= fromYear && year <= toYear;
+}
+
+function count<Value>(counts: Map<Value, number>, values: readonly Value[]): void {
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }

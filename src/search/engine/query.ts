@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { varyUnits } from './unit-spellings.ts';
 
 /**
  * What somebody asks for. A document is found if it contains at least one string of each group, and none of those that are
@@ -9,8 +10,14 @@ export interface Query {
   readonly excluded: readonly string[];
 }
 
-/** One word of the query as written: `-` before it excludes; it is in quote marks or ends at white space. */
-const word = /([-－]?)(?:"([^"]*)"?|“([^”]*)”?|([^\s"“][^\s]*))/gu;
+/**
+ * Quote marks hold together what stands between them only if a word begins with the first and ends with the last. Others are
+ * signs like any other: `“四好农村路”建设` and `“四好农` are strings cut from a text, and are searched for as they stand.
+ */
+const quoted = String.raw`(?:"[^"]*"|“[^”]*”)(?=[\s|｜]|$)`;
+const alternative = String.raw`(?:${quoted}|[^\s|｜]+)`;
+const or = String.raw`(?:\s*[|｜]\s*)+`;
+const word = new RegExp(String.raw`([-－]?)(${alternative}(?:${or}${alternative})*)`, 'gu');
 
 /**
  * Reads a query. Words separated by white space must all occur; `"…"` or “…” keeps spaces and signs together; `-词` excludes;
@@ -19,37 +26,23 @@ const word = /([-－]?)(?:"([^"]*)"?|“([^”]*)”?|([^\s"“][^\s]*))/gu;
 export function parseQuery(text: string): Query {
   const groups: string[][] = [];
   const excluded: string[] = [];
-  for (const { 1: minus, 2: straight, 3: curly, 4: bare } of text.matchAll(word)) {
-    const quoted = straight ?? curly;
-    const alternatives = (quoted === undefined ? (bare ?? '').split(/[|｜]/u) : [quoted])
-      .map(fold)
-      .filter(Boolean)
-      .flatMap(varyUnits);
-    if (alternatives.length === 0) continue;
-    if (minus) excluded.push(...alternatives);
-    else groups.push([...new Set(alternatives)]);
+  for (const { 1: minus, 2: alternatives = '' } of text.matchAll(word)) {
+    const strings = [...new Set(readAlternatives(alternatives).map(fold).filter(Boolean).flatMap(varyUnits))];
+    if (strings.length === 0) continue;
+    if (minus) excluded.push(...strings);
+    else groups.push(strings);
   }
   return { groups, excluded };
 }
 
-/** Ways to write one unit, as they are after folding. */
-const units = [
-  ['公里', 'km', '千米'],
-  ['平方米', 'm2', 'm²', '㎡'],
-  ['立方米', 'm3', 'm³'],
-  ['平方公里', 'km2', 'km²'],
-  ['公顷', 'hm2', 'hm²'],
-] as const;
+function readAlternatives(text: string): string[] {
+  const found = text.match(new RegExp(alternative, 'gu')) ?? [];
+  return found.map((one) => (new RegExp(`^${quoted}$`, 'u').test(one) ? one.slice(1, -1) : one));
+}
 
-/** A number with a unit at the end, in all the ways to write the unit: `180公里` → `180公里`, `180km`, `180千米`. */
-function varyUnits(text: string): string[] {
-  for (const names of units) {
-    const name = names.find((one) => text.endsWith(one) && /\d$/u.test(text.slice(0, -one.length)));
-    if (name === undefined) continue;
-    const number = text.slice(0, -name.length);
-    return [text, ...names.filter((other) => other !== name).map((other) => number + other)];
-  }
-  return [text];
+/** The words of a query as they are written, with their signs. */
+export function splitWords(text: string): string[] {
+  return text.match(word) ?? [];
 }
 
 /** The strings that are marked in what is found. */

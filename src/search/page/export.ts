@@ -53,7 +53,7 @@ export function writeCsv(rows: readonly ExportRow[]): string {
 }
 
 function writeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
+  const harmless = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 

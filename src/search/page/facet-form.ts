@@ -97,15 +97,16 @@ function listLevels(bureaus: readonly BureauEntry[]): string[] {
 
 /** In the order of the tree: each bureau is followed by those below it. */
 function listBureauChoices(bureaus: readonly BureauEntry[]): Choice[] {
-  const below = Map.groupBy(
-    bureaus.map((bureau, place) => ({ ...bureau, place })),
-    ({ parent }) => parent,
-  );
+  // Map.groupBy would do the same, but is newer than all else that the search page needs of a browser.
+  const below = new Map<number | undefined, number[]>();
+  bureaus.forEach(({ parent }, place) => {
+    below.set(parent, [...(below.get(parent) ?? []), place]);
+  });
   const list = (parent: number | undefined, depth: number): Choice[] =>
-    (below.get(parent) ?? []).flatMap(({ id, name, place }) => [
-      { value: id, name, depth },
-      ...list(place, depth + 1),
-    ]);
+    (below.get(parent) ?? []).flatMap((place) => {
+      const { id = '', name = '' } = bureaus[place] ?? {};
+      return [{ value: id, name, depth }, ...list(place, depth + 1)];
+    });
   return list(undefined, 0);
 }
 

@@ -1,6 +1,6 @@
 import { narrow } from '../engine/facets.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
-import { parseQuery } from '../engine/query.ts';
+import { parseQuery, splitWords } from '../engine/query.ts';
 import { search } from '../engine/search.ts';
 import { createElement } from './elements.ts';
 import { hasFilters, noFilters, writeState, type SearchState } from './state.ts';
@@ -11,14 +11,13 @@ export function describeFound({ text, filters }: SearchState, documents: number,
   return `${within}有 ${String(documents)} 件文件、${String(paragraphs)} 段含有“${text}”。`;
 }
 
-/** What would be found with one word fewer, or without the facets: links to these searches, with their counts. */
+/** What would be found with one word fewer, without quote marks, or without the facets: links to these searches, with their counts. */
 export async function findFewer(index: SearchIndex, state: SearchState): Promise<HTMLElement[]> {
-  const words = state.text.match(/[-－]?(?:"[^"]*"?|“[^”]*”?|\S+)/gu) ?? [];
-  const fewer =
-    words.length < 2 ? [] : words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
+  const words = splitWords(state.text);
+  const fewer = words.length < 2 ? [] : words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
   const states = [
     ...(hasFilters(state.filters) ? [{ ...state, filters: noFilters }] : []),
-    ...[...new Set(fewer)].map((text) => ({ ...state, text })),
+    ...[...new Set([...fewer, withoutQuotes(state.text)])].filter((text) => text !== state.text).map((text) => ({ ...state, text })),
   ];
   const counted = await Promise.all(
     states.map(async (one) => {
@@ -39,4 +38,9 @@ export async function findFewer(index: SearchIndex, state: SearchState): Promise
     });
   if (links.length > 0) return [createElement('p', {}, '可以放宽一些：'), createElement('ul', {}, ...links)];
   return [createElement('p', {}, '可以换一个词，或者少写几个字。')];
+}
+
+/** `“四好农村` finds the mark too, since it is never closed; that may not be what was meant. */
+function withoutQuotes(text: string): string {
+  return text.replace(/["“”]+/gu, ' ').trim();
 }

@@ -35,7 +35,7 @@ export interface Running {
 /** Starts a server of the project on a free port and waits for the address that it prints. */
 export async function startServer(root: string, name: 'preview' | 'dev'): Promise<Running> {
   const { child, output } = start(root, name, { PORT: String(await findFreePort()) });
-  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const closed = new Promise((resolve) => child.once('close', resolve));
   const stop = async (): Promise<void> => {
     child.kill();
     await closed;
@@ -46,7 +46,9 @@ export async function startServer(root: string, name: 'preview' | 'dev'): Promis
       if (found !== undefined) resolve(found);
     };
     child.stdout?.on('data', look);
-    child.once('close', () => reject(new Error(`The server ended before it gave an address:\n${output()}`)));
+    child.once('close', () => {
+      reject(new Error(`The server ended before it gave an address:\n${output()}`));
+    });
   });
   return { address, output, stop };
 }

@@ -86,6 +86,7 @@ describe('mistakes', () => {
       '<Table caption="表1">\n\n甲\n\n</Table>',
       ['10:1 组件“Table”里面要有一个表格，而且只有一个，表格前后各空一行。' + tableAdvice],
     ],
+    ['<Figure src=桥.png alt="桥" />', ['10:9 组件“Figure”的属性“src”不是引号里的文字。' + figureAdvice]],
     ['甲\n\n<Figure src="桥.png" />', ['12:1 组件“Figure”缺少属性“alt”（图片里是什么）。' + figureAdvice]],
     [
       '甲\n\n<Figure src="桥.png" alt="" />',

@@ -164,12 +164,10 @@ const footnote = fc
 
 const quotation = lines.map(([source, text]) => ({ source: source.replace(/^/gmu, '> '), texts: [text] }));
 
-const noteBox = fc
-  .tuple(fc.constantFrom('说明', '“甲”<5%'), lines)
-  .map(([title, [source, text]]) => ({
-    source: `<Note title="${title}">\n\n${source}\n\n</Note>`,
-    texts: [title, text],
-  }));
+const noteBox = fc.tuple(fc.constantFrom('说明', '“甲”<5%'), lines).map(([title, [source, text]]) => ({
+  source: `<Note title="${title}">\n\n${source}\n\n</Note>`,
+  texts: [title, text],
+}));
 
 const captioned = fc.constantFrom(
   { source: '![桥](桥.png "图1 “云溪”大桥")', texts: ['图1 “云溪”大桥'] },

@@ -63,7 +63,8 @@ describe('outline', () => {
 
   test('knows number, line and anchor of each section', () => {
     const { outline, paragraphs } = readBody('## 一、修路\n\n**（一）甲。**乙。');
-    const [{ id, children: [child] = [] } = { id: '' }] = outline;
+    const [section] = outline;
+    const child = section?.children[0];
     expect(outline).toMatchObject([
       {
         text: '一、修路',
@@ -79,7 +80,7 @@ describe('outline', () => {
       numbering: { value: 1, level: 2 },
     });
     expect(paragraphs.map((paragraph) => [paragraph.id, paragraph.section])).toEqual([
-      [id, id],
+      [section?.id, section?.id],
       [child?.id, child?.id],
     ]);
   });
