@@ -32,6 +32,5 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly], gfm: true, smartypants: false }),
     syntaxHighlight: false,
   },
-  experimental: { collectionStorage: 'chunked' },
   devToolbar: { enabled: false },
 });

@@ -10,7 +10,6 @@ import { yearsOfPeriods } from './years.ts';
 
 /** A document in its place among the others. */
 export interface Item extends StoredDocument {
-  readonly html: string;
   readonly bureau: Bureau;
   /** Years that it speaks of, ascending. */
   readonly years: readonly number[];
@@ -37,7 +36,7 @@ export interface Catalogue {
 
 export function createCatalogue(
   settings: Settings,
-  documents: readonly (StoredDocument & { readonly html: string })[],
+  documents: readonly StoredDocument[],
   problems: readonly Problem[] = [],
 ): Catalogue {
   const bureaus = new Map(settings.bureaus.map((bureau) => [bureau.id, bureau]));
@@ -59,7 +58,7 @@ export function createCatalogue(
   };
 }
 
-function createItem(document: StoredDocument & { readonly html: string }, bureau: Bureau): Item {
+function createItem(document: StoredDocument, bureau: Bureau): Item {
   const years = yearsOfPeriods([...document.data.plans, ...document.data.reviews]);
   return { ...document, bureau, years, orderDate: orderDateOf(document.data) };
 }

@@ -1,3 +1,4 @@
+import type { Body } from '../document/body-store.ts';
 import type { Paragraph, Section } from '../document/document.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
@@ -26,9 +27,10 @@ export interface DocumentData {
 
 export function publishDocument(
   item: Item,
+  { outline, paragraphs }: Pick<Body, 'outline' | 'paragraphs'>,
   { tree, settings }: Pick<Catalogue, 'tree' | 'settings'>,
 ): DocumentData {
-  const { id, bureau, data, orderDate, outline, paragraphs } = item;
+  const { id, bureau, data, orderDate } = item;
   return {
     id,
     url: absoluteUrl(settings.site, paths.document(id)),

@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
+import { openBodyStore, type Body } from '../document/body-store.ts';
 import { problemsEntry, settingsEntry, storedDocument } from '../document/loader.ts';
 import type { Settings } from '../document/settings.ts';
 import { formatProblem, type Problem } from '../schema/problem.ts';
-import { createCatalogue, type Catalogue } from './catalogue.ts';
+import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -21,8 +22,13 @@ async function createFromStore(): Promise<Catalogue> {
     throw new Error(
       ['content/site.yaml 读不出来，网站无法生成。', ...problems.map(formatProblem)].join('\n'),
     );
-  const documents = entries
-    .filter(({ id }) => !id.startsWith(':'))
-    .map((entry) => ({ ...storedDocument(entry), html: entry.rendered?.html ?? '' }));
+  const documents = entries.filter(({ id }) => !id.startsWith(':')).map(storedDocument);
   return createCatalogue(settings, documents, problems);
+}
+
+const bodies = openBodyStore(process.cwd(), import.meta.env.DEV ? 'dev' : 'build');
+
+/** What is shown of a document on its own page. */
+export function loadBody({ id }: Pick<Item, 'id'>): Body {
+  return bodies.read(id);
 }

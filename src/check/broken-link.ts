@@ -1,5 +1,5 @@
 import { collections, type InternalLink } from '../document/document.ts';
-import type { StoredDocument } from '../document/loader.ts';
+import type { ComparedDocument } from '../document/loader.ts';
 import type { Draft } from '../document/read-content.ts';
 import { idOf } from '../document/references.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -11,11 +11,11 @@ import { findClosest } from '../text/closest.ts';
  * @param drafts documents with errors, whose links are checked too
  */
 export function findBrokenLinks(
-  documents: readonly StoredDocument[],
+  documents: readonly ComparedDocument[],
   files: readonly string[],
   drafts: readonly Draft[] = [],
 ): Problem[] {
-  const byId = new Map<string, StoredDocument | undefined>(files.map((file) => [idOf(file), undefined]));
+  const byId = new Map<string, ComparedDocument | undefined>(files.map((file) => [idOf(file), undefined]));
   for (const document of documents) byId.set(document.id, document);
   return [...documents, ...drafts].flatMap(({ file, links }) =>
     links.flatMap((link) => {
@@ -28,7 +28,7 @@ export function findBrokenLinks(
 
 function describeBrokenLink(
   { target, fragment }: InternalLink,
-  documents: ReadonlyMap<string, StoredDocument | undefined>,
+  documents: ReadonlyMap<string, ComparedDocument | undefined>,
 ): { message: string; advice: string } | undefined {
   if (!documents.has(target)) {
     if (!collections.some((collection) => target.startsWith(`${collection}/`))) return undefined;
@@ -46,7 +46,7 @@ function describeBrokenLink(
   };
 }
 
-function hasAnchor({ paragraphs }: StoredDocument, fragment: string): boolean {
+function hasAnchor({ paragraphs }: ComparedDocument, fragment: string): boolean {
   return paragraphs.some(
     ({ id, points }) => id === fragment || points?.some((point) => point.id === fragment),
   );

@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../document/loader.ts';
+import type { ComparedDocument } from '../document/loader.ts';
 import type { Draft } from '../document/read-content.ts';
 import type { Problem } from '../schema/problem.ts';
 import { findBrokenLinks } from './broken-link.ts';
@@ -11,7 +11,7 @@ import { findBadFileNames } from './file-name.ts';
  * @param drafts those with errors; they are missing among the documents
  */
 export function compareDocuments(
-  documents: readonly StoredDocument[],
+  documents: readonly ComparedDocument[],
   files: readonly string[],
   drafts: readonly Draft[] = [],
 ): Problem[] {

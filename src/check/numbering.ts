@@ -1,5 +1,4 @@
-import type { Paragraph, Section } from '../document/document.ts';
-import type { StoredDocument } from '../document/loader.ts';
+import type { Document, Paragraph, Section } from '../document/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { formatChineseNumber } from '../text/chinese-number.ts';
 import { checkSequence, formatNumbering, type NumberingStyle, type SequenceStep } from '../text/numbering.ts';
@@ -17,7 +16,11 @@ interface Numbered {
  * Gaps and doubles in official numbering. A sequence of one style may start anew under each heading or run on across headings
  * (items 1 to 28 under seven headings): both are usual, everything else is a warning.
  */
-export function findNumberingGaps({ file, outline, paragraphs }: Omit<StoredDocument, 'html'>): Problem[] {
+export function findNumberingGaps({
+  file,
+  outline,
+  paragraphs,
+}: Pick<Document, 'file' | 'outline' | 'paragraphs'>): Problem[] {
   const numbered = collect(outline, '');
   const styles = new Set(numbered.map(({ style }) => style));
   const inOutline = [...styles].flatMap((style) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { compareProblems, formatProblem, isError, type Problem } from '../schema/problem.ts';
+import { openBodyStore, type Body, type BodyStore } from './body-store.ts';
 import { createDigests, type DigestDocument } from './digest.ts';
 import type { Document } from './document.ts';
 import { createContext, listDocumentFiles } from './files.ts';
@@ -11,15 +12,18 @@ import type { Draft } from './read-content.ts';
 import { idOf } from './references.ts';
 import { omitConsequences, readSettings, type Settings } from './settings.ts';
 
-/** What the store keeps of a Document: the HTML stands where Astro looks for it, in `rendered`. */
-export type StoredDocument = Omit<Document, 'html'>;
+/** What Astro's store keeps of a Document; the rest stands in the body store. */
+export type StoredDocument = Omit<Document, keyof Body>;
+
+/** What documents are compared by. */
+export type ComparedDocument = Pick<Document, 'id' | 'file' | 'links' | 'paragraphs'>;
 
 /**
  * Checks that compare documents with each other.
  * @param files all document files; those that could not be read are missing among the documents
  */
 export type CompareDocuments = (
-  documents: readonly StoredDocument[],
+  documents: readonly ComparedDocument[],
   files: readonly string[],
   drafts: readonly Draft[],
 ) => Problem[];
@@ -70,18 +74,23 @@ function loadAll(
   const files = listDocumentFiles(root);
   const seen = new Set([settingsEntry, problemsEntry]);
   const drafts: Draft[] = [];
-  const load = createLoad(root, settings, store, digests, drafts);
+  const bodies = openBodyStore(root, watcher ? 'dev' : 'build');
+  const load = createLoad(root, settings, { store, bodies, digests, drafts });
   for (const file of files) {
     const id = idOf(file);
     // Of two files with one address the first is kept; the comparison reports the second.
     found.push(...load(file, id, !seen.has(id)));
     seen.add(id);
   }
-  for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+  for (const id of store.keys()) {
+    if (seen.has(id)) continue;
+    store.delete(id);
+    bodies.remove(id);
+  }
   if (settings.site) store.set({ id: settingsEntry, data: { ...settings } });
   const documents = store
     .values()
-    .flatMap((entry) => (entry.id.startsWith(':') ? [] : [storedDocument(entry)]));
+    .flatMap((entry) => (entry.id.startsWith(':') ? [] : [toCompared(storedDocument(entry), bodies)]));
   found.push(...compare(documents, files, drafts));
   const problems = omitConsequences(found.filter(isError)).sort(compareProblems);
   if (!watcher && problems.length > 0) throw new ContentError(problems);
@@ -93,13 +102,19 @@ function loadAll(
   store.set({ id: problemsEntry, data: { problems } });
 }
 
+/** Where documents are kept, and what is told of those that cannot be. */
+interface Stores {
+  readonly store: LoaderContext['store'];
+  readonly bodies: BodyStore;
+  readonly digests: ReturnType<typeof createDigests>;
+  readonly drafts: Draft[];
+}
+
 /** Gives the function that brings one file into the store, unless nothing has changed, and tells its problems. */
 function createLoad(
   root: string,
   settings: ReturnType<typeof readSettings>['settings'],
-  store: LoaderContext['store'],
-  digests: ReturnType<typeof createDigests>,
-  drafts: Draft[],
+  { store, bodies, digests, drafts }: Stores,
 ): (file: string, id: string, keep: boolean) => readonly Problem[] {
   const context = createContext(root, settings);
   const digest: DigestDocument = digests(context);
@@ -107,18 +122,20 @@ function createLoad(
     const bytes = readBytes(path.join(root, file));
     if (!bytes) return [];
     const last = keep ? store.get(id) : undefined;
-    if (last?.digest === digest(file, bytes, last ? storedDocument(last).assets : [])) return [];
+    if (
+      last &&
+      last.digest === digest(file, bytes, storedDocument(last).assets) &&
+      bodies.has(id, last.digest)
+    ) {
+      return [];
+    }
     const { document, problems, links } = parseDocument(file, bytes, context);
     if (!document) drafts.push({ file, links });
     if (document && keep) {
-      const { html, ...data } = document;
-      store.set({
-        id,
-        data: { ...data },
-        filePath: file,
-        digest: digest(file, bytes, data.assets),
-        rendered: { html },
-      });
+      const { html, outline, paragraphs, ...data } = document;
+      const made = digest(file, bytes, data.assets);
+      bodies.write(id, made, { html, outline, paragraphs });
+      store.set({ id, data: { ...data }, filePath: file, digest: made });
     }
     return problems;
   };
@@ -138,6 +155,16 @@ function watch(root: string, { watcher, logger }: LoaderContext, load: () => voi
   watcher?.on('all', (_event, changed) => {
     if (path.resolve(root, changed).startsWith(content + path.sep)) reload();
   });
+}
+
+/** Paragraphs are read only of documents that a link points into. */
+function toCompared(document: StoredDocument, bodies: BodyStore): ComparedDocument {
+  return {
+    ...document,
+    get paragraphs() {
+      return bodies.read(document.id).paragraphs;
+    },
+  };
 }
 
 export function storedDocument(entry: { data: Record<string, unknown> }): StoredDocument {

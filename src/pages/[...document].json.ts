@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Item } from '../catalogue/catalogue.ts';
 import { publishDocument } from '../catalogue/document-data.ts';
-import { loadCatalogue } from '../catalogue/load-catalogue.ts';
+import { loadBody, loadCatalogue } from '../catalogue/load-catalogue.ts';
 
 /** A document's data, for programs: metadata, outline, and paragraphs with their anchors. */
 export async function getStaticPaths() {
@@ -10,4 +10,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ item: Item }> = async ({ props }) =>
-  new Response(JSON.stringify(publishDocument(props.item, await loadCatalogue())));
+  new Response(JSON.stringify(publishDocument(props.item, loadBody(props.item), await loadCatalogue())));

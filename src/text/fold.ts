@@ -47,7 +47,8 @@ const alphabets = [
 
 function createTable(): Uint16Array {
   const folded = new Uint16Array(0x10000).map((_, unit) => unit);
-  for (const [character, simplified] of simplifiedForms) folded[character.charCodeAt(0)] = simplified.charCodeAt(0);
+  for (const [character, simplified] of simplifiedForms)
+    folded[character.charCodeAt(0)] = simplified.charCodeAt(0);
   for (const { first, last } of alphabets) {
     for (let unit = first; unit <= last; unit += 1) folded[unit] = foldLetter(unit);
   }

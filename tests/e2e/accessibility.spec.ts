@@ -96,6 +96,8 @@ test.describe('by keyboard', () => {
     await page.setViewportSize({ width: 320, height });
     await page.goto(`${address}plans/yunxi/2024/`);
     const frame = page.locator('.table-frame').last();
+    // Chromium lets any scrolling box take the focus; other browsers want to be told.
+    await expect(frame).toHaveAttribute('tabindex', '0');
     await frame.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);

@@ -109,7 +109,7 @@ function listFamily({ bureauList }: Pick<DocumentTable, 'bureauList'>, place: nu
 }
 
 /** Years that a document speaks of, of the kinds that are wanted. */
-export function listYears(table: DocumentTable, document: number, wanted: readonly Look[]): number[] {
+function listYears(table: DocumentTable, document: number, wanted: readonly Look[]): number[] {
   const all = wanted.length === 0;
   return [
     ...new Set([

@@ -10,7 +10,9 @@ const units = [
   ['千克', '公斤', 'kg', '㎏'],
 ] as const;
 
-const spellings = new Map<string, readonly string[]>(units.flatMap((names) => names.map((name) => [name, names])));
+const spellings = new Map<string, readonly string[]>(
+  units.flatMap((names) => names.map((name) => [name, names])),
+);
 
 /** Longest first: 5平方公里 is no 平方 and no 公里. A Latin unit ends where letters and digits end. */
 const pattern = [...spellings.keys()]

@@ -23,7 +23,8 @@ export function renderChart(
     const label = `${String(year)}年 ${String(count)} 件`;
     const middle = index * slot + slot / 2;
     const parts = [
-      createSvgElement('title', {}, label),
+      // The name of the link. An `aria-label` would have to repeat the numbers in the order in which they are drawn.
+      createSvgElement('title', {}, `${label}，只看这一年`),
       createSvgElement('rect', {
         x: index * slot,
         y: 0,
@@ -43,7 +44,7 @@ export function renderChart(
     ];
     return count === 0
       ? createSvgElement('g', {}, ...parts.slice(1))
-      : createSvgElement('a', { href: linkTo(year), 'aria-label': `${label}，只看这一年` }, ...parts);
+      : createSvgElement('a', { href: linkTo(year) }, ...parts);
   });
   const width = range.length * slot;
   const svg = createSvgElement(

@@ -14,10 +14,13 @@ export function describeFound({ text, filters }: SearchState, documents: number,
 /** What would be found with one word fewer, without quote marks, or without the facets: links to these searches, with their counts. */
 export async function findFewer(index: SearchIndex, state: SearchState): Promise<HTMLElement[]> {
   const words = splitWords(state.text);
-  const fewer = words.length < 2 ? [] : words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
+  const fewer =
+    words.length < 2 ? [] : words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
   const states = [
     ...(hasFilters(state.filters) ? [{ ...state, filters: noFilters }] : []),
-    ...[...new Set([...fewer, withoutQuotes(state.text)])].filter((text) => text !== state.text).map((text) => ({ ...state, text })),
+    ...[...new Set([...fewer, withoutQuotes(state.text)])]
+      .filter((text) => text !== state.text)
+      .map((text) => ({ ...state, text })),
   ];
   const counted = await Promise.all(
     states.map(async (one) => {

@@ -4,18 +4,17 @@ import path from 'node:path';
 /** All that differs between the two ways; what it refers to stands beside this file. */
 const replacements: Readonly<Record<string, string>> = {
   'src/content.config.ts': `export { collections } from '../tests/bench/baseline/content.config.ts';\n`,
-  'src/catalogue/load-catalogue.ts': `export { loadCatalogue } from '../../tests/bench/baseline/load-catalogue.ts';\n`,
+  'src/catalogue/load-catalogue.ts': [
+    `export { loadCatalogue } from '../../tests/bench/baseline/load-catalogue.ts';\n`,
+    `export { loadBody } from '../../tests/bench/baseline/load-body.ts';\n`,
+  ].join(''),
 };
 
 const documentPage = 'src/layouts/DocumentPage.astro';
 const edits: readonly (readonly [before: string, after: string])[] = [
-  [
-    `import Page from './Page.astro';`,
-    `import Page from './Page.astro';\nimport { renderDocument } from '../../tests/bench/baseline/render-document.ts';`,
-  ],
-  [`} = Astro.props;`, `} = Astro.props;\nconst { Content, outline } = await renderDocument(item.id);`],
-  [`outline={item.outline}`, `outline={outline}`],
-  [`<div class="document-text" set:html={item.html} />`, `<div class="document-text"><Content /></div>`],
+  [`} = Astro.props;`, `} = Astro.props;\nconst { Content, outline } = await body;`],
+  [`outline={body.outline}`, `outline={outline}`],
+  [`<div class="document-text" set:html={body.html} />`, `<div class="document-text"><Content /></div>`],
 ];
 
 /**

@@ -18,11 +18,13 @@ async function createFromStore(): Promise<Catalogue> {
     collection: collections.find((name) => id.startsWith(name)) ?? 'plans',
     file: filePath,
     data: data as Frontmatter,
-    outline: [],
-    paragraphs: [],
     assets: [],
     links: [],
-    html: '',
   }));
   return createCatalogue(readSettings(process.cwd()).settings as Settings, documents);
+}
+
+/** Not used: the page renders the document's MDX module. */
+export function loadBody() {
+  return { html: '', outline: [], paragraphs: [] };
 }

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
+import { watchChildren } from './watch-children.ts';
 
 /** What one build took. */
 export interface Measurement {
@@ -7,13 +8,12 @@ export interface Measurement {
   readonly seconds: number;
   /** User and system time of all its threads, in seconds: other work on the machine disturbs it less. */
   readonly cpuSeconds: number;
-  /** The most that it had in memory at one time, in MB of 1,000,000 bytes. */
+  /** The most that the process had in memory, and each that it started, in MB of 1,000,000 bytes. */
   readonly peakMegabytes: number;
 }
 
 /**
- * Builds the project in a folder in a process of its own. A build starts threads and no further processes, so that process is
- * all there is to measure.
+ * Builds the project in a folder in a process of its own.
  * @throws Error with what the build printed, if it failed
  */
 export async function measureBuild(folder: string): Promise<Measurement> {
@@ -23,6 +23,7 @@ export async function measureBuild(folder: string): Promise<Measurement> {
     silent: true,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
+  const stopWatching = watchChildren(child.pid ?? 0);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -37,12 +38,13 @@ export async function measureBuild(folder: string): Promise<Measurement> {
     child.on('error', reject);
     child.on('close', resolve);
   });
+  const childrenKilobytes = stopWatching();
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0 || !usage)
     throw new Error(`The build in ${folder} failed (exit code ${String(code)}).\n${printed}`);
   return {
     seconds,
     cpuSeconds: usage.cpuMicroseconds / 1e6,
-    peakMegabytes: (usage.peakKilobytes * 1024) / 1e6,
+    peakMegabytes: ((usage.peakKilobytes + childrenKilobytes) * 1024) / 1e6,
   };
 }

@@ -6,5 +6,11 @@ if (root === undefined) throw new Error('Usage: node run-build.ts <folder>');
 process.chdir(root);
 await build({ root, logLevel: 'warn' });
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-process.send?.({ peakKilobytes: maxRSS, cpuMicroseconds: userCPUTime + systemCPUTime });
-process.disconnect();
+const usage = { peakKilobytes: maxRSS, cpuMicroseconds: userCPUTime + systemCPUTime };
+// Run by hand, for instance under `--cpu-prof`, there is no one to send it to.
+if (process.connected) {
+  process.send?.(usage);
+  process.disconnect();
+} else {
+  console.log(usage);
+}

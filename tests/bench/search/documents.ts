@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { z } from 'astro/zod';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { publishDocument, type DocumentData } from '../../../src/catalogue/document-data.ts';
 import { createContext } from '../../../src/document/files.ts';
@@ -25,30 +26,40 @@ export function createDocuments(root: string, options: CorpusOptions): DocumentD
     if (!document) throw new Error(`${file} is not accepted: ${JSON.stringify(problems)}`);
     return document;
   });
-  // Nothing here needs the pages: without them 10,000 documents fit in memory easily.
+  // Nothing here needs the pages, and without them 10,000 documents take half the memory.
   const documents = [...generated, ...real.documents].map((document) => ({ ...document, html: '' }));
+  const bodies = new Map(documents.map((document) => [document.id, document]));
   const catalogue = createCatalogue(settings, documents);
-  return catalogue.items.map((item) => publishDocument(item, catalogue));
+  return catalogue.items.map((item) => publishDocument(item, bodies.get(item.id) ?? noBody, catalogue));
 }
+
+const noBody = { outline: [], paragraphs: [] };
 
 function mergeSettings(real: Settings, options: CorpusOptions): Settings {
   const files = generateSettings(options);
-  const source = files.find(({ file }) => file.endsWith('topics.yaml'))?.source ?? '';
   const known = new Set(real.topics.map(({ name }) => name));
-  const bureaus = files
-    .filter(({ file }) => file.startsWith('content/bureaus/'))
-    .map((file) => ({ id: path.basename(file.file, '.yaml'), ...read(file.source, bureau) }));
   return {
     ...real,
-    topics: [...real.topics, ...read(source, topics).filter(({ name }) => !known.has(name))],
-    bureaus: [...real.bureaus, ...bureaus],
+    topics: [
+      ...real.topics,
+      ...files
+        .filter(({ file }) => file.endsWith('topics.yaml'))
+        .flatMap(({ source }) => read(source, topics))
+        .filter(({ name }) => !known.has(name)),
+    ],
+    bureaus: [
+      ...real.bureaus,
+      ...files
+        .filter(({ file }) => file.startsWith('content/bureaus/'))
+        .map(({ file, source }) => ({ id: path.basename(file, '.yaml'), ...read(source, bureau) })),
+    ],
   };
 }
 
-function read<Schema extends Parameters<typeof readYaml>[1]>(source: string, schema: Schema) {
-  const result = readYaml(source, schema, (problem) => {
-    throw new Error(problem.message);
+function read<Schema extends z.ZodType>(source: string, schema: Schema): z.infer<Schema> {
+  const result = readYaml(source, schema, ({ message }) => {
+    throw new Error(message);
   });
-  if (!result) throw new Error('A generated file cannot be read');
+  if (result?.value === undefined) throw new Error('A generated file cannot be read');
   return result.value;
 }

@@ -15,10 +15,12 @@ const catalogue = createExample({
   'plans/yunling/2024': {},
 });
 
+const body = { outline: [], paragraphs: [] };
+
 describe('publishDocument', () => {
   test('gives what programs need, with the full address and the bureaus above', () => {
     const item = getItem(catalogue, 'plans/yunxi/2024');
-    expect(publishDocument(item, catalogue)).toEqual({
+    expect(publishDocument(item, body, catalogue)).toEqual({
       id: 'plans/yunxi/2024',
       url: 'https://www.example.com/jtj/plans/yunxi/2024/',
       bureau: {
@@ -38,12 +40,12 @@ describe('publishDocument', () => {
   });
 
   test('leaves out a code that is not known', () => {
-    const { bureau } = publishDocument(getItem(catalogue, 'plans/yuncheng/2024'), catalogue);
+    const { bureau } = publishDocument(getItem(catalogue, 'plans/yuncheng/2024'), body, catalogue);
     expect(bureau).not.toHaveProperty('code');
   });
 
   test('survives JSON unchanged', () => {
-    const data = publishDocument(getItem(catalogue, 'plans/yunxi/2024'), catalogue);
+    const data = publishDocument(getItem(catalogue, 'plans/yunxi/2024'), body, catalogue);
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   });
 });

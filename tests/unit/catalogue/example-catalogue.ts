@@ -44,7 +44,7 @@ export const settings: Settings = {
 export function createExample(documents: Readonly<Record<string, Partial<Frontmatter>>>): Catalogue {
   const stored = Object.entries(documents).map(([id, data]) => {
     const [, bureau = ''] = id.split('/');
-    return { ...createDocument(id, { data: { bureau, ...data } }), html: `<p>${id}</p>` };
+    return createDocument(id, { data: { bureau, ...data } });
   });
   return createCatalogue(settings, stored);
 }

@@ -1,5 +1,4 @@
-import type { InternalLink, Paragraph, Section } from '../../../src/document/document.ts';
-import type { StoredDocument } from '../../../src/document/loader.ts';
+import type { Document, InternalLink, Paragraph, Section } from '../../../src/document/document.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 
 const data: Frontmatter = {
@@ -22,11 +21,12 @@ interface Changes {
 }
 
 /** A document of 云溪县 that was never a file. */
-export function createDocument(id: string, changes: Changes = {}): StoredDocument {
+export function createDocument(id: string, changes: Changes = {}): Document {
   return {
     id,
     collection: id.startsWith('plans/') ? 'plans' : 'summaries',
     file: `content/${id}.mdx`,
+    html: '',
     outline: [],
     paragraphs: [],
     assets: [],

@@ -2,6 +2,7 @@ import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compareDocuments } from '../../../src/check/compare-documents.ts';
+import { openBodyStore } from '../../../src/document/body-store.ts';
 import { documentsLoader, problemsEntry, settingsEntry } from '../../../src/document/loader.ts';
 import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
 import { exampleSite, writeDocument, writeSite } from '../check/example-site.ts';
@@ -35,12 +36,13 @@ async function reload(fake: FakeContext): Promise<string[]> {
   return fake.written.filter((id) => !id.startsWith(':')).sort();
 }
 
-const htmlOf = ({ entries }: FakeContext, id: string) => entries.get(id)?.rendered?.html;
+const htmlOf = ({ context }: FakeContext, id: string) =>
+  openBodyStore(root, context.watcher ? 'dev' : 'build').read(id).html;
 const problemsOf = ({ entries }: FakeContext) =>
   (entries.get(problemsEntry)?.data as { problems: Problem[] }).problems.map(formatProblem);
 
 describe('documentsLoader, as a build uses it', () => {
-  test('stores documents with their HTML beside the data, and the settings', async () => {
+  test('stores documents, their HTML outside the store, and the settings', async () => {
     const fake = createFakeContext(root);
     await load(fake);
     expect([...fake.entries.keys()].sort()).toEqual([problemsEntry, settingsEntry, planId, summaryId].sort());

@@ -57,7 +57,9 @@ function createDocument(id: number, texts: readonly string[]): DocumentData {
 /** What a plain substring scan finds: documents with the blocks that contain the string. */
 function scan(documents: readonly DocumentData[], text: string): { document: number; blocks: number[] }[] {
   return documents.flatMap((one, document) => {
-    const blocks = listBlocks(one).flatMap((block, number) => (fold(block).includes(fold(text)) ? [number] : []));
+    const blocks = listBlocks(one).flatMap((block, number) =>
+      fold(block).includes(fold(text)) ? [number] : [],
+    );
     return blocks.length > 0 ? [{ document, blocks }] : [];
   });
 }
@@ -95,7 +97,8 @@ describe('search', () => {
       createDocument(3, ['农村公路养护', '新建180 km']),
     ];
     const index = await createIndex(documents, 3);
-    const found = async (text: string) => (await search(index, parseQuery(text))).map(({ document }) => document + 1);
+    const found = async (text: string) =>
+      (await search(index, parseQuery(text))).map(({ document }) => document + 1);
     expect(await found('农村 建设')).toEqual([1, 2]);
     expect(await found('农村 -客运')).toEqual([1, 3]);
     expect(await found('桥梁|国道')).toEqual([1, 2]);

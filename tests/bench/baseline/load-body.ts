@@ -2,8 +2,8 @@ import { getEntry, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
 import type { Section } from '../../../src/document/document.ts';
 
-/** Renders a document by its MDX module; the outline is made of the headings that Astro collects. */
-export async function renderDocument(id: string) {
+/** A document as its MDX module renders it; the outline is made of the headings that Astro collects. */
+export async function loadBody({ id }: { readonly id: string }) {
   const entry = await getEntry('documents', id);
   if (!entry) throw new RangeError(`No document is called ${id}`);
   const { Content, headings } = await render(entry);
