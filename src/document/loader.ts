@@ -122,20 +122,15 @@ function createLoad(
     const bytes = readBytes(path.join(root, file));
     if (!bytes) return [];
     const last = keep ? store.get(id) : undefined;
-    if (
-      last &&
-      last.digest === digest(file, bytes, storedDocument(last).assets) &&
-      bodies.has(id, last.digest)
-    ) {
-      return [];
-    }
+    const made = digest(file, bytes, last ? storedDocument(last).assets : []);
+    if (last?.digest === made && bodies.has(id, made)) return [];
     const { document, problems, links } = parseDocument(file, bytes, context);
     if (!document) drafts.push({ file, links });
     if (document && keep) {
       const { html, outline, paragraphs, ...data } = document;
-      const made = digest(file, bytes, data.assets);
-      bodies.write(id, made, { html, outline, paragraphs });
-      store.set({ id, data: { ...data }, filePath: file, digest: made });
+      const written = digest(file, bytes, data.assets);
+      bodies.write(id, written, { html, outline, paragraphs });
+      store.set({ id, data: { ...data }, filePath: file, digest: written });
     }
     return problems;
   };

@@ -64,7 +64,12 @@ export async function measureWaits(
   cold: readonly string[],
   next: readonly string[],
 ): Promise<Waits> {
-  const waits = { cold: [] as number[], fromHome: [] as number[], next: [] as number[], transferred: [] as number[] };
+  const waits = {
+    cold: [] as number[],
+    fromHome: [] as number[],
+    next: [] as number[],
+    transferred: [] as number[],
+  };
   for (const query of cold) {
     await withFreshContext(browser, async (context) => {
       const page = await context.newPage();
@@ -108,7 +113,11 @@ async function measureEnter(page: Page, query: string): Promise<number> {
           observer.disconnect();
           const start = entered;
           // After the frame in which the result is painted.
-          requestAnimationFrame(() => setTimeout(() => { resolve(performance.now() - start); }));
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              resolve(performance.now() - start);
+            }),
+          );
         });
         observer.observe(results, { childList: true });
       });
@@ -128,7 +137,13 @@ async function measureNavigation(page: Page, query: string): Promise<number> {
   const start = page.evaluate(
     (selector) =>
       new Promise<number>((resolve) => {
-        document.querySelector(selector)?.addEventListener('keydown', () => { resolve(Date.now()); }, { capture: true });
+        document.querySelector(selector)?.addEventListener(
+          'keydown',
+          () => {
+            resolve(Date.now());
+          },
+          { capture: true },
+        );
       }),
     field,
   );
@@ -136,7 +151,11 @@ async function measureNavigation(page: Page, query: string): Promise<number> {
     const observer = new MutationObserver(() => {
       if (!document.querySelector('[data-result]')) return;
       observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => { document.documentElement.dataset['painted'] = String(Date.now()); }));
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          document.documentElement.dataset['painted'] = String(Date.now());
+        }),
+      );
     });
     observer.observe(document, { childList: true, subtree: true });
   });

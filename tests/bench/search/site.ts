@@ -44,7 +44,8 @@ export interface PageWeight {
 /** Weighs the search page of a built site. */
 export function weighSearchPage(site: string): PageWeight {
   const html = readFileSync(path.join(site, 'search/index.html'), 'utf8');
-  const listSources = (pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, source = '']) => source);
+  const listSources = (pattern: RegExp): string[] =>
+    [...html.matchAll(pattern)].map(([, source = '']) => source);
   const scripts = new Set<string>();
   const addScript = (source: string): void => {
     if (scripts.has(source)) return;
