@@ -49,8 +49,9 @@ export function narrow(table: DocumentTable, matches: readonly Match[], filters:
   const passing: Match[] = [];
   for (const match of matches) {
     const { document } = match;
-    const [failed, ...others] = conditions.filter((condition) => !tests[condition](document));
+    const [failing, ...others] = tests.filter(({ passes }) => !passes(document));
     if (others.length > 0) continue;
+    const failed = failing?.condition;
     if (failed === undefined) passing.push(match);
     for (const facet of facetNames) {
       const condition = facet === 'looks' ? 'years' : facet;
@@ -61,26 +62,30 @@ export function narrow(table: DocumentTable, matches: readonly Match[], filters:
   return { matches: passing, counts, years: new Map([...years].sort(([a], [b]) => a - b)) };
 }
 
+interface Test {
+  readonly condition: Condition;
+  readonly passes: (document: number) => boolean;
+}
+
+/** Only for what narrows. */
 function createTests(
   values: Readonly<Record<FacetName, ValuesOf>>,
   yearsOf: (document: number) => readonly number[],
   filters: Filters,
-): Record<Condition, (document: number) => boolean> {
-  const testFacet = (facet: FacetName) => {
-    const wanted = new Set<string>(filters[facet]);
-    return (document: number): boolean =>
-      wanted.size === 0 || values[facet](document).some((value) => wanted.has(value));
-  };
-  return {
-    bureaus: testFacet('bureaus'),
-    levels: testFacet('levels'),
-    kinds: testFacet('kinds'),
-    topics: testFacet('topics'),
-    years:
-      filters.looks.length === 0 && !hasRange(filters)
-        ? () => true
-        : (document) => yearsOf(document).some((year) => isInRange(year, filters)),
-  };
+): Test[] {
+  return conditions.flatMap((condition): Test[] => {
+    if (condition === 'years') {
+      if (filters.looks.length === 0 && !hasRange(filters)) return [];
+      return [
+        { condition, passes: (document) => yearsOf(document).some((year) => isInRange(year, filters)) },
+      ];
+    }
+    if (filters[condition].length === 0) return [];
+    const wanted = new Set(filters[condition]);
+    return [
+      { condition, passes: (document) => values[condition](document).some((value) => wanted.has(value)) },
+    ];
+  });
 }
 
 function mapFacets<Value>(create: (facet: FacetName) => Value): Record<FacetName, Value> {
@@ -97,7 +102,7 @@ function readValues(table: DocumentTable, filters: Filters): Record<FacetName, V
     topics: (document) => (table.topics[document] ?? []).map((topic) => topicList[topic] ?? ''),
     // Only those that are about the wanted years.
     looks: (document) =>
-      looks.filter((look) => listYears(table, document, [look]).some((year) => isInRange(year, filters))),
+      looks.filter((look) => yearsOfLook(table, look)[document]?.some((year) => isInRange(year, filters))),
   };
 }
 
@@ -109,14 +114,16 @@ function listFamily({ bureauList }: Pick<DocumentTable, 'bureauList'>, place: nu
 }
 
 /** Years that a document speaks of, of the kinds that are wanted. */
-function listYears(table: DocumentTable, document: number, wanted: readonly Look[]): number[] {
-  const all = wanted.length === 0;
-  return [
-    ...new Set([
-      ...(all || wanted.includes('plan') ? (table.planYears[document] ?? []) : []),
-      ...(all || wanted.includes('review') ? (table.reviewYears[document] ?? []) : []),
-    ]),
-  ];
+function listYears(table: DocumentTable, document: number, wanted: readonly Look[]): readonly number[] {
+  const [plan, review] = looks.map((look) =>
+    wanted.length === 0 || wanted.includes(look) ? (yearsOfLook(table, look)[document] ?? []) : [],
+  );
+  if (!plan || !review || plan.length === 0) return review ?? [];
+  return review.length === 0 ? plan : [...new Set([...plan, ...review])];
+}
+
+function yearsOfLook({ planYears, reviewYears }: DocumentTable, look: Look): readonly (readonly number[])[] {
+  return look === 'plan' ? planYears : reviewYears;
 }
 
 function hasRange({ fromYear, toYear }: Filters): boolean {

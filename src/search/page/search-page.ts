@@ -15,6 +15,8 @@ import { offerSuggestions } from './suggest.ts';
 /** Results that are shown before the reader asks for more. */
 const pageLength = 10;
 
+const unreadable = '检索索引没有读出来，现在不能检索。请稍后刷新，或者从下面的列表进入。';
+
 /** A search that has been carried out. */
 interface Found {
   readonly index: SearchIndex;
@@ -74,6 +76,7 @@ export function startSearchPage(page: HTMLElement): void {
     clearResults(parts);
     if (query.groups.length + query.excluded.length === 0) {
       parts.message.textContent = state.text.trim() ? '请输入要找的字。' : '';
+      parts.frame.hidden = true;
       return;
     }
     parts.message.textContent = '正在查找……';
@@ -84,12 +87,15 @@ export function startSearchPage(page: HTMLElement): void {
       const narrowed = narrow(index.documents, matches, state.filters);
       const found = { index, query, narrowed, ranked: rank(index.documents, narrowed.matches, state.order) };
       shown = found;
+      // The texts are on their way while the frame is made.
+      const showing = showMore(found, own);
       showFrame(parts, index.documents, narrowed, state);
-      await showMore(found, own);
+      await showing;
       if (own !== turn) return;
-      parts.message.textContent = describeFound(state, found.ranked.length, countParagraphs(found.ranked));
+      const paragraphs = countParagraphs(found.ranked);
+      parts.message.textContent = describeFound(state, found.ranked.length, paragraphs);
       parts.results.dataset['searchTotal'] = String(found.ranked.length);
-      parts.results.dataset['searchParagraphs'] = String(countParagraphs(found.ranked));
+      parts.results.dataset['searchParagraphs'] = String(paragraphs);
       if (found.ranked.length === 0) {
         const offers = await findFewer(index, state);
         if (own === turn) parts.offers.replaceChildren(...offers);
@@ -98,7 +104,7 @@ export function startSearchPage(page: HTMLElement): void {
       if (own !== turn) return;
       console.error(error);
       opening = undefined;
-      parts.message.textContent = '检索索引没有读出来，现在不能检索。请稍后刷新，或者从下面的列表进入。';
+      parts.message.textContent = unreadable;
     }
   };
 
@@ -109,15 +115,14 @@ export function startSearchPage(page: HTMLElement): void {
     history.pushState(null, '', address);
     void run();
   };
-  const readNow = (): SearchState => ({
-    text: parts.input.value,
-    filters: parts.filters.childElementCount > 0 ? readFacets(parts.filters) : noFilters,
-    order: orders.find((one) => one === parts.order.value) ?? 'relevance',
-  });
+  // Facets and order are in the address as soon as they are chosen; the form may still show those of an earlier search.
+  const searchFor = (text: string): void => {
+    go({ ...readState(new URLSearchParams(location.search)), text });
+  };
 
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go(readNow());
+    searchFor(parts.input.value);
   });
   parts.filters.addEventListener('change', () => {
     go({ ...readState(new URLSearchParams(location.search)), filters: readFacets(parts.filters) });
@@ -133,7 +138,12 @@ export function startSearchPage(page: HTMLElement): void {
     go({ ...readState(new URLSearchParams(location.search)), order });
   });
   parts.more.addEventListener('click', () => {
-    if (shown) void showMore(shown, turn);
+    if (!shown) return;
+    showMore(shown, turn).catch((error: unknown) => {
+      console.error(error);
+      parts.message.textContent = unreadable;
+      parts.more.hidden = false;
+    });
   });
   for (const button of page.querySelectorAll<HTMLButtonElement>('[data-export]')) {
     button.addEventListener('click', () => {
@@ -155,9 +165,7 @@ export function startSearchPage(page: HTMLElement): void {
   addEventListener('popstate', () => void run());
   offerSuggestions(parts.input, {
     readTerms: async () => (await open()).readSuggestions(),
-    choose: (text) => {
-      go({ ...readNow(), text });
-    },
+    choose: searchFor,
     base,
   });
   void run();

@@ -34,14 +34,16 @@ export async function measureBuild(folder: string): Promise<Measurement> {
   child.on('message', (message) => {
     usage = message as NonNullable<typeof usage>;
   });
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const ending = await new Promise<number | string | null>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', resolve);
+    child.on('close', (code, signal) => {
+      resolve(code ?? signal);
+    });
   });
   const childrenKilobytes = stopWatching();
   const seconds = (performance.now() - started) / 1000;
-  if (code !== 0 || !usage)
-    throw new Error(`The build in ${folder} failed (exit code ${String(code)}).\n${printed}`);
+  if (ending !== 0 || !usage)
+    throw new Error(`The build in ${folder} failed (${String(ending)}).\n${printed}`);
   return {
     seconds,
     cpuSeconds: usage.cpuMicroseconds / 1e6,
