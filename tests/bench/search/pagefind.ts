@@ -113,7 +113,8 @@ async function searchAll(browser: Browser, address: string, queries: readonly st
     const page = await context.newPage();
     await page.goto(address);
     return page.evaluate(async (texts) => {
-      const pagefind = (await import('/pagefind/pagefind.js')) as Pagefind;
+      const script = ['', 'pagefind', 'pagefind.js'].join('/');
+      const pagefind = (await import(script)) as Pagefind;
       const found: string[][] = [];
       for (const text of texts) found.push((await pagefind.search(text)).results.map(({ id }) => id));
       return found;
@@ -131,7 +132,8 @@ async function measureFirstQuery(browser: Browser, address: string, query: strin
     });
     await page.evaluate(
       async ([text, most]) => {
-        const pagefind = (await import('/pagefind/pagefind.js')) as Pagefind;
+        const script = ['', 'pagefind', 'pagefind.js'].join('/');
+        const pagefind = (await import(script)) as Pagefind;
         const { results } = await pagefind.search(text);
         await Promise.all(results.slice(0, most).map(({ data }) => data()));
       },
