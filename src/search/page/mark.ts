@@ -32,7 +32,12 @@ const longest = 160;
 export function cutAround(text: string, strings: readonly string[]): string {
   if (text.length <= longest) return text;
   const [start] = findPlaces(text, strings)[0] ?? [0];
-  const from = Math.max(0, Math.min(start - before, text.length - longest));
-  const to = Math.min(text.length, from + longest);
+  const from = wholeCharacter(text, Math.max(0, Math.min(start - before, text.length - longest)));
+  const to = wholeCharacter(text, Math.min(text.length, from + longest));
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+/** The offset, or the one before it if a character of two units would be cut in half there. */
+function wholeCharacter(text: string, offset: number): number {
+  return /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
 }

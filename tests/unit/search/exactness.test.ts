@@ -1,28 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openIndex, type SearchIndex } from '../../../src/search/engine/open-index.ts';
 import { parseQuery } from '../../../src/search/engine/query.ts';
 import { search } from '../../../src/search/engine/search.ts';
+import { makeIndexFiles } from '../../../src/search/index/index-files.ts';
 import { listBlocks } from '../../../src/search/index/search-text.ts';
-import { writeIndex } from '../../../src/search/index/write-index.ts';
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
 import { fold } from '../../../src/text/fold.ts';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'tongtu-search-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-let made = 0;
-
 function createIndex(documents: readonly DocumentData[], limit: number, longest = 4): Promise<SearchIndex> {
-  made += 1;
-  const place = path.join(folder, String(made));
-  writeIndex(place, documents, { limit, longest, shardLength: 64 });
-  return openIndex((file) => Promise.resolve(new Uint8Array(readFileSync(path.join(place, file)))));
+  const files = new Map([['manifest.json', new TextEncoder().encode('{"folder":"new"}')]]);
+  makeIndexFiles(documents, (name, bytes) => files.set(`new/${name}`, new Uint8Array(bytes)), {
+    limit,
+    longest,
+    shardLength: 64,
+  });
+  return openIndex((file) => {
+    const bytes = files.get(file);
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`${file} is missing`));
+  });
 }
 
 function createDocument(id: number, texts: readonly string[]): DocumentData {
