@@ -20,13 +20,61 @@ export type Look = (typeof looks)[number];
 export const facetNames = ['bureaus', 'levels', 'kinds', 'topics', 'looks'] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** Documents of a search, narrowed, with the counts that the facets show. */
-export interface Narrowed {
-  readonly matches: readonly Match[];
-  /** For each facet: value → documents, all other facets being applied. Values without documents are missing. */
-  readonly counts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
-  /** Year → documents, all facets but the years being applied; ascending. */
-  readonly years: ReadonlyMap<number, number>;
+/** For each facet: value → documents, all other facets being applied. Values without documents are missing. */
+export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+
+/** Keeps the documents that pass all facets. */
+export function narrow(table: DocumentTable, matches: readonly Match[], filters: Filters): Match[] {
+  const tests = createTests(table, filters);
+  return matches.filter(({ document }) => tests.every((passes) => passes(document)));
+}
+
+/**
+ * Counts the documents of a search for each value of each facet: as many as there would be if it were the only one chosen in
+ * its facet.
+ * @param matches before they are narrowed
+ */
+export function countFacets(table: DocumentTable, matches: readonly Match[], filters: Filters): FacetCounts {
+  const { bureauList, kindList, topicList } = table;
+  const count = (condition: Condition): Map<number, number> =>
+    countPlaces(matches, createTests(table, filters, condition), placesFor(table, condition, filters));
+  return {
+    bureaus: sumUp(count('bureaus'), (place) => listFamily(table, place)),
+    levels: sumUp(count('levels'), (place) => [bureauList[place]?.level ?? '']),
+    kinds: sumUp(count('kinds'), (place) => [kindList[place] ?? '']),
+    topics: sumUp(count('topics'), (place) => [topicList[place] ?? '']),
+    looks: countLooks(table, matches, filters),
+  };
+}
+
+/** Year → documents, all facets but the years being applied; ascending. */
+export function countYears(
+  table: DocumentTable,
+  matches: readonly Match[],
+  filters: Filters,
+): ReadonlyMap<number, number> {
+  const years = countPlaces(
+    matches,
+    createTests(table, filters, 'years'),
+    placesFor(table, 'years', filters),
+  );
+  return new Map([...years].sort(([a], [b]) => a - b));
+}
+
+/** Documents that are about the wanted years, looking ahead or back at them. */
+function countLooks(table: DocumentTable, matches: readonly Match[], filters: Filters): Map<Look, number> {
+  const tests = createTests(table, filters, 'years');
+  return new Map(
+    looks.flatMap((look) => {
+      const all = yearsOfLook(table, look);
+      const isWanted = ({ document }: Match): boolean =>
+        (all[document] ?? []).some((year) => isInRange(year, filters));
+      const count = matches.filter(
+        (match) => isWanted(match) && tests.every((passes) => passes(match.document)),
+      );
+      return count.length === 0 ? [] : [[look, count.length] as const];
+    }),
+  );
 }
 
 /**
@@ -36,74 +84,78 @@ export interface Narrowed {
 const conditions = ['bureaus', 'levels', 'kinds', 'topics', 'years'] as const;
 type Condition = (typeof conditions)[number];
 
-/** The values that a document has in each facet. */
-type ValuesOf = (document: number) => readonly string[];
+/** Whether a document passes. */
+type Test = (document: number) => boolean;
 
-/** Narrows a search. A value's count is the number of documents that there would be if it were the only one chosen in its facet. */
-export function narrow(table: DocumentTable, matches: readonly Match[], filters: Filters): Narrowed {
-  const values = readValues(table, filters);
-  const yearsOf = (document: number): readonly number[] => listYears(table, document, filters.looks);
-  const tests = createTests(values, yearsOf, filters);
-  const counts = mapFacets(() => new Map<string, number>());
-  const years = new Map<number, number>();
-  const passing: Match[] = [];
-  for (const match of matches) {
-    const { document } = match;
-    const [failing, ...others] = tests.filter(({ passes }) => !passes(document));
-    if (others.length > 0) continue;
-    const failed = failing?.condition;
-    if (failed === undefined) passing.push(match);
-    for (const facet of facetNames) {
-      const condition = facet === 'looks' ? 'years' : facet;
-      if (failed === undefined || failed === condition) count(counts[facet], values[facet](document));
-    }
-    if (failed === undefined || failed === 'years') count(years, yearsOf(document));
-  }
-  return { matches: passing, counts, years: new Map([...years].sort(([a], [b]) => a - b)) };
-}
+/** What a document has for a condition: places in the table's lists, or years. */
+type PlacesOf = (document: number) => readonly number[];
 
-interface Test {
-  readonly condition: Condition;
-  readonly passes: (document: number) => boolean;
-}
-
-/** Only for what narrows. */
-function createTests(
-  values: Readonly<Record<FacetName, ValuesOf>>,
-  yearsOf: (document: number) => readonly number[],
-  filters: Filters,
-): Test[] {
+/** Tests for what narrows. @param but what is left out */
+function createTests(table: DocumentTable, filters: Filters, but?: Condition): Test[] {
+  const { bureauList, kindList, topicList } = table;
+  const wanted: Readonly<Record<Condition, ((place: number) => boolean) | undefined>> = {
+    bureaus: chosenAmong(bureauList, filters.bureaus, (_, place) => listFamily(table, place)),
+    levels: chosenAmong(bureauList, filters.levels, ({ level }) => [level]),
+    kinds: chosenAmong(kindList, filters.kinds, (kind) => [kind]),
+    topics: chosenAmong(topicList, filters.topics, (topic) => [topic]),
+    years: narrowsYears(filters) ? (year) => isInRange(year, filters) : undefined,
+  };
   return conditions.flatMap((condition): Test[] => {
-    if (condition === 'years') {
-      if (filters.looks.length === 0 && !hasRange(filters)) return [];
-      return [
-        { condition, passes: (document) => yearsOf(document).some((year) => isInRange(year, filters)) },
-      ];
-    }
-    if (filters[condition].length === 0) return [];
-    const wanted = new Set(filters[condition]);
-    return [
-      { condition, passes: (document) => values[condition](document).some((value) => wanted.has(value)) },
-    ];
+    const passes = wanted[condition];
+    if (!passes || condition === but) return [];
+    const placesOf = placesFor(table, condition, filters);
+    return [(document) => placesOf(document).some(passes)];
   });
 }
 
-function mapFacets<Value>(create: (facet: FacetName) => Value): Record<FacetName, Value> {
-  return Object.fromEntries(facetNames.map((facet) => [facet, create(facet)])) as Record<FacetName, Value>;
+/** Whether a place of a list has one of the chosen values; undefined if none is chosen. */
+function chosenAmong<Entry>(
+  list: readonly Entry[],
+  chosen: readonly string[],
+  valuesOf: (entry: Entry, place: number) => readonly string[],
+): ((place: number) => boolean) | undefined {
+  if (chosen.length === 0) return undefined;
+  const has = list.map((entry, place) => valuesOf(entry, place).some((value) => chosen.includes(value)));
+  return (place) => has[place] === true;
 }
 
-function readValues(table: DocumentTable, filters: Filters): Record<FacetName, ValuesOf> {
-  const { bureauList, kindList, topicList } = table;
-  const families = bureauList.map((_, place) => listFamily(table, place));
-  return {
-    bureaus: (document) => families[table.bureaus[document] ?? 0] ?? [],
-    levels: (document) => [bureauList[table.bureaus[document] ?? 0]?.level ?? ''],
-    kinds: (document) => [kindList[table.kinds[document] ?? 0] ?? ''],
-    topics: (document) => (table.topics[document] ?? []).map((topic) => topicList[topic] ?? ''),
-    // Only those that are about the wanted years.
-    looks: (document) =>
-      looks.filter((look) => yearsOfLook(table, look)[document]?.some((year) => isInRange(year, filters))),
-  };
+function placesFor(table: DocumentTable, condition: Condition, { looks: wanted }: Filters): PlacesOf {
+  switch (condition) {
+    case 'bureaus':
+    case 'levels':
+      return (document) => table.bureaus.slice(document, document + 1);
+    case 'kinds':
+      return (document) => table.kinds.slice(document, document + 1);
+    case 'topics':
+      return (document) => table.topics[document] ?? [];
+    case 'years':
+      return (document) => listYears(table, document, wanted);
+  }
+}
+
+function countPlaces(
+  matches: readonly Match[],
+  tests: readonly Test[],
+  placesOf: PlacesOf,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { document } of matches) {
+    if (!tests.every((passes) => passes(document))) continue;
+    for (const place of placesOf(document)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** From counts of places to counts of values; a place counts for each of its values. */
+function sumUp(
+  counts: ReadonlyMap<number, number>,
+  valuesOf: (place: number) => readonly string[],
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [place, count] of counts) {
+    for (const value of valuesOf(place)) sums.set(value, (sums.get(value) ?? 0) + count);
+  }
+  return sums;
 }
 
 /** Ids of a bureau and of all above it. */
@@ -115,10 +167,9 @@ function listFamily({ bureauList }: Pick<DocumentTable, 'bureauList'>, place: nu
 
 /** Years that a document speaks of, of the kinds that are wanted. */
 function listYears(table: DocumentTable, document: number, wanted: readonly Look[]): readonly number[] {
-  const [plan, review] = looks.map((look) =>
-    wanted.length === 0 || wanted.includes(look) ? (yearsOfLook(table, look)[document] ?? []) : [],
-  );
-  if (!plan || !review || plan.length === 0) return review ?? [];
+  const [plan = [], review = []] = [table.planYears[document], table.reviewYears[document]];
+  if (wanted.length === 1) return wanted[0] === 'plan' ? plan : review;
+  if (plan.length === 0) return review;
   return review.length === 0 ? plan : [...new Set([...plan, ...review])];
 }
 
@@ -126,14 +177,10 @@ function yearsOfLook({ planYears, reviewYears }: DocumentTable, look: Look): rea
   return look === 'plan' ? planYears : reviewYears;
 }
 
-function hasRange({ fromYear, toYear }: Filters): boolean {
-  return fromYear !== undefined || toYear !== undefined;
+function narrowsYears({ looks: wanted, fromYear, toYear }: Filters): boolean {
+  return wanted.length > 0 || fromYear !== undefined || toYear !== undefined;
 }
 
 function isInRange(year: number, { fromYear = -Infinity, toYear = Infinity }: Filters): boolean {
   return year >= fromYear && year <= toYear;
-}
-
-function count<Value>(counts: Map<Value, number>, values: readonly Value[]): void {
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }

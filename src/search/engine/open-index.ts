@@ -3,7 +3,7 @@ import { inflateJson } from './inflate.ts';
 import { findShard, readShard, type Shard } from './shard.ts';
 
 /** Reads a file of the index by its path; throws if there is none. */
-export type ReadFile = (path: string, options?: { fresh: boolean }) => Promise<Uint8Array<ArrayBuffer>>;
+export type ReadFile = (path: string, options?: { fresh: boolean }) => Promise<Response>;
 
 /** An index that is being used. Files are read once, when they are first needed. */
 export interface SearchIndex {
@@ -18,7 +18,7 @@ export interface SearchIndex {
 
 export async function openIndex(readFile: ReadFile): Promise<SearchIndex> {
   const manifest = await readFile('manifest.json', { fresh: true });
-  const { folder } = JSON.parse(new TextDecoder().decode(manifest)) as Manifest;
+  const { folder } = (await manifest.json()) as Manifest;
   const [{ frequent, firstKeys }, documents] = await Promise.all([
     readFile(`${folder}/directory.bin`).then(inflateJson<Directory>),
     readFile(`${folder}/documents.bin`).then(inflateJson<DocumentTable>),
@@ -27,7 +27,9 @@ export async function openIndex(readFile: ReadFile): Promise<SearchIndex> {
   const readOnce = (path: string): Promise<Shard> => {
     const known = shards.get(path);
     if (known) return known;
-    const reading = readFile(path).then(readShard);
+    const reading = readFile(path)
+      .then((response) => response.arrayBuffer())
+      .then((bytes) => readShard(new Uint8Array(bytes)));
     shards.set(path, reading);
     // A file that could not be read may be asked for again.
     reading.catch(() => shards.delete(path));

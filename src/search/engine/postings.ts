@@ -31,9 +31,10 @@ export function decodeBlocks(bytes: Uint8Array): number[] {
   const blocks: number[] = [];
   if (reader.readNumber() === bitsForm) {
     const bits = reader.readBytes(bytes.length - 1);
-    for (let block = 0; block < bits.length * 8; block += 1) {
-      if (((bits[block >> 3] ?? 0) >> (block & 7)) & 1) blocks.push(block);
-    }
+    bits.forEach((byte, place) => {
+      for (let bit = 0, rest = byte; rest > 0; bit += 1, rest >>= 1)
+        if (rest & 1) blocks.push(place * 8 + bit);
+    });
     return blocks;
   }
   let block = -1;

@@ -38,7 +38,9 @@ function placesOf(table: DocumentTable): readonly number[] {
 function scoreOf(table: DocumentTable, { document, blocks }: Match): number {
   const headings = table.headings[document] ?? 0;
   const title = blocks[0] === 0 ? 1 : 0;
-  const inHeadings = blocks.filter((block) => block > 0 && block <= headings).length;
+  // Blocks ascend, and headings come before all else.
+  let inHeadings = 0;
+  while ((blocks[title + inHeadings] ?? Infinity) <= headings) inHeadings += 1;
   const inText = blocks.length - title - inHeadings;
   return title * 1e8 + inHeadings * 1e4 + Math.min(inText, 9999);
 }

@@ -36,15 +36,25 @@ export async function search(index: SearchIndex, { groups, excluded }: Query): P
     }));
 }
 
-async function findAny(index: SearchIndex, strings: readonly string[]): Promise<number[]> {
+async function findAny(index: SearchIndex, strings: readonly string[]): Promise<readonly number[]> {
   const lists = await Promise.all(strings.map((text) => findString(index, text)));
   return mergeBlocks(lists);
 }
 
-function mergeBlocks(lists: readonly (readonly number[])[]): number[] {
-  const [first] = lists;
-  if (lists.length === 1 && first) return [...first];
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
+/** Blocks of any of the lists, each once; all ascending. */
+function mergeBlocks(lists: readonly (readonly number[])[]): readonly number[] {
+  return lists.length === 0 ? [] : lists.reduce(mergeTwo);
+}
+
+function mergeTwo(a: readonly number[], b: readonly number[]): number[] {
+  const merged: number[] = [];
+  for (let [left, right] = [0, 0]; left < a.length || right < b.length;) {
+    const [one = Infinity, other = Infinity] = [a[left], b[right]];
+    merged.push(Math.min(one, other));
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
+  }
+  return merged;
 }
 
 const startsByIndex = new WeakMap<SearchIndex, number[]>();

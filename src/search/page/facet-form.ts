@@ -1,4 +1,4 @@
-import type { FacetName, Narrowed } from '../engine/facets.ts';
+import type { FacetCounts, FacetName } from '../engine/facets.ts';
 import type { BureauEntry, DocumentTable } from '../engine/format.ts';
 import { createElement } from './elements.ts';
 import type { SearchState } from './state.ts';
@@ -12,7 +12,7 @@ interface Choice {
 }
 
 /** Shows the facets with their counts. A value without documents is left out unless it is chosen. */
-export function renderFacets(table: DocumentTable, narrowed: Narrowed, state: SearchState): HTMLElement[] {
+export function renderFacets(table: DocumentTable, counts: FacetCounts, state: SearchState): HTMLElement[] {
   const facets: readonly [FacetName, string, readonly Choice[]][] = [
     ['looks', '内容', [createChoice('plan', '计划'), createChoice('review', '总结')]],
     ['bureaus', '发布机构', listBureauChoices(table.bureauList)],
@@ -23,10 +23,10 @@ export function renderFacets(table: DocumentTable, narrowed: Narrowed, state: Se
   return [
     renderYears(state),
     ...facets.flatMap(([facet, legend, choices]) => {
-      const counts = narrowed.counts[facet];
+      const own = counts[facet];
       const chosen = new Set<string>(state.filters[facet]);
-      const shown = choices.filter(({ value }) => counts.has(value) || chosen.has(value));
-      return shown.length === 0 ? [] : [renderFacet(facet, legend, shown, counts, chosen)];
+      const shown = choices.filter(({ value }) => own.has(value) || chosen.has(value));
+      return shown.length === 0 ? [] : [renderFacet(facet, legend, shown, own, chosen)];
     }),
   ];
 }

@@ -25,7 +25,7 @@ export async function findFewer(index: SearchIndex, state: SearchState): Promise
   const counted = await Promise.all(
     states.map(async (one) => {
       const matches = await search(index, parseQuery(one.text));
-      return { one, count: narrow(index.documents, matches, one.filters).matches.length };
+      return { one, count: narrow(index.documents, matches, one.filters).length };
     }),
   );
   const links = counted

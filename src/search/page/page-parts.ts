@@ -1,4 +1,4 @@
-import type { Narrowed } from '../engine/facets.ts';
+import type { FacetCounts } from '../engine/facets.ts';
 import type { DocumentTable } from '../engine/format.ts';
 import { renderChart } from './chart.ts';
 import { findElement } from './elements.ts';
@@ -39,19 +39,31 @@ export function clearResults(parts: Parts): void {
   parts.tools.hidden = true;
 }
 
-/** Shows what stands around the results: facets, chart, order. */
-export function showFrame(parts: Parts, table: DocumentTable, narrowed: Narrowed, state: SearchState): void {
-  keepFocus(parts.filters, () => {
-    parts.filters.replaceChildren(...renderFacets(table, narrowed, state));
-  });
-  parts.frame.hidden = narrowed.matches.length === 0 && !hasFilters(state.filters);
+/** Shows what stands above the results, and makes room for the facets. */
+export function showFrame(
+  parts: Parts,
+  years: ReadonlyMap<number, number>,
+  state: SearchState,
+  found: number,
+): void {
+  parts.frame.hidden = found === 0 && !hasFilters(state.filters);
   parts.clear.hidden = !hasFilters(state.filters);
-  parts.tools.hidden = narrowed.matches.length === 0;
-  if (narrowed.years.size > 0) {
-    const linkTo = (year: number) =>
-      `?${writeState({ ...state, filters: { ...state.filters, fromYear: year, toYear: year } }).toString()}`;
-    parts.chart.replaceChildren(...renderChart(narrowed.years, linkTo));
-  }
+  parts.tools.hidden = found === 0;
+  if (years.size === 0) return;
+  const linkTo = (year: number) =>
+    `?${writeState({ ...state, filters: { ...state.filters, fromYear: year, toYear: year } }).toString()}`;
+  parts.chart.replaceChildren(...renderChart(years, linkTo));
+}
+
+export function showFacets(
+  parts: Parts,
+  table: DocumentTable,
+  counts: FacetCounts,
+  state: SearchState,
+): void {
+  keepFocus(parts.filters, () => {
+    parts.filters.replaceChildren(...renderFacets(table, counts, state));
+  });
 }
 
 /** The facets are made anew; whoever was in one of them stays in it. */

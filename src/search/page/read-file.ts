@@ -5,6 +5,6 @@ export function createReader(base: string): ReadFile {
   return async (path, options) => {
     const response = await fetch(base + path, { cache: options?.fresh ? 'no-cache' : 'default' });
     if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return response;
   };
 }

@@ -1,4 +1,4 @@
-import { narrow, type Narrowed } from '../engine/facets.ts';
+import { countFacets, countYears, narrow } from '../engine/facets.ts';
 import { openIndex, type SearchIndex } from '../engine/open-index.ts';
 import { listStrings, parseQuery, type Query } from '../engine/query.ts';
 import { countParagraphs, orders, rank } from '../engine/rank.ts';
@@ -6,7 +6,7 @@ import { search, type Match } from '../engine/search.ts';
 import { exportRows } from './export-rows.ts';
 import { readFacets } from './facet-form.ts';
 import { describeFound, findFewer } from './message.ts';
-import { clearResults, findParts, showFrame } from './page-parts.ts';
+import { clearResults, findParts, showFacets, showFrame } from './page-parts.ts';
 import { createReader } from './read-file.ts';
 import { renderResult, type Result } from './result.ts';
 import { noFilters, readState, writeState, type SearchState } from './state.ts';
@@ -21,7 +21,6 @@ const unreadable = '检索索引没有读出来，现在不能检索。请稍后
 interface Found {
   readonly index: SearchIndex;
   readonly query: Query;
-  readonly narrowed: Narrowed;
   readonly ranked: readonly Match[];
 }
 
@@ -51,10 +50,10 @@ export function startSearchPage(page: HTMLElement): void {
     };
   };
 
-  const showMore = async (found: Found, own: number): Promise<void> => {
+  const showMore = async (found: Found, own: number, count = pageLength): Promise<void> => {
     parts.more.hidden = true;
     const first = parts.results.childElementCount;
-    const results = found.ranked.slice(first, first + pageLength).map((match) => toResult(found, match));
+    const results = found.ranked.slice(first, first + count).map((match) => toResult(found, match));
     // A later one that fails is reported when its turn comes.
     for (const result of results) result.catch(() => undefined);
     for (const result of results) {
@@ -84,19 +83,25 @@ export function startSearchPage(page: HTMLElement): void {
       const index = await open();
       const matches = await search(index, query);
       if (own !== turn) return;
-      const narrowed = narrow(index.documents, matches, state.filters);
-      const found = { index, query, narrowed, ranked: rank(index.documents, narrowed.matches, state.order) };
+      const ranked = rank(index.documents, narrow(index.documents, matches, state.filters), state.order);
+      const found = { index, query, ranked };
       shown = found;
-      // The texts are on their way while the frame is made.
-      const showing = showMore(found, own);
-      showFrame(parts, index.documents, narrowed, state);
-      await showing;
+      const paragraphs = countParagraphs(ranked);
+      parts.message.textContent = describeFound(state, ranked.length, paragraphs);
+      showFrame(parts, countYears(index.documents, matches, state.filters), state, ranked.length);
+      // The first result is what the reader waits for; what takes longer to draw comes after it.
+      await showMore(found, own, 1);
+      await Promise.all([
+        showMore(found, own, pageLength - 1),
+        nextPaint().then(() => {
+          if (own !== turn) return;
+          showFacets(parts, index.documents, countFacets(index.documents, matches, state.filters), state);
+        }),
+      ]);
       if (own !== turn) return;
-      const paragraphs = countParagraphs(found.ranked);
-      parts.message.textContent = describeFound(state, found.ranked.length, paragraphs);
-      parts.results.dataset['searchTotal'] = String(found.ranked.length);
+      parts.results.dataset['searchTotal'] = String(ranked.length);
       parts.results.dataset['searchParagraphs'] = String(paragraphs);
-      if (found.ranked.length === 0) {
+      if (ranked.length === 0) {
         const offers = await findFewer(index, state);
         if (own === turn) parts.offers.replaceChildren(...offers);
       }
@@ -169,4 +174,12 @@ export function startSearchPage(page: HTMLElement): void {
     base,
   });
   void run();
+}
+
+/** Waits until what has changed is painted. A hidden page is not painted: then it waits a moment. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 50);
+  });
 }

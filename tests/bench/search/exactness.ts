@@ -1,4 +1,10 @@
-import { facetNames, narrow, type Filters } from '../../../src/search/engine/facets.ts';
+import {
+  countFacets,
+  countYears,
+  facetNames,
+  narrow,
+  type Filters,
+} from '../../../src/search/engine/facets.ts';
 import type { SearchIndex } from '../../../src/search/engine/open-index.ts';
 import { parseQuery } from '../../../src/search/engine/query.ts';
 import { countParagraphs } from '../../../src/search/engine/rank.ts';
@@ -26,7 +32,7 @@ export async function measureExactness(
   const tally = createTally();
   for (const { text, filters } of questions) {
     const query = parseQuery(text);
-    const matches = narrow(index.documents, await search(index, query), filters).matches;
+    const matches = narrow(index.documents, await search(index, query), filters);
     const expected = scan(scanned, query, filters);
     const exact = tally.add(
       matches.map(({ document }) => index.documents.ids[document] ?? ''),
@@ -74,7 +80,9 @@ export async function compareFacetCounts(
   { text, filters }: Question,
 ): Promise<string[]> {
   const query = parseQuery(text);
-  const { counts, years } = narrow(index.documents, await search(index, query), filters);
+  const matches = await search(index, query);
+  const values = countFacets(index.documents, matches, filters);
+  const years = countYears(index.documents, matches, filters);
   const wrong: string[] = [];
   const compare = (name: string, count: number, narrowed: Filters): void => {
     const expected = scan(scanned, query, narrowed).length;
@@ -83,7 +91,7 @@ export async function compareFacetCounts(
   };
   for (const facet of facetNames) {
     for (const value of listValues(scanned, facet)) {
-      compare(value, counts[facet].get(value) ?? 0, { ...filters, [facet]: [value] });
+      compare(value, values[facet].get(value) ?? 0, { ...filters, [facet]: [value] });
     }
   }
   for (const year of listYears(scanned)) {

@@ -19,7 +19,7 @@ export interface FirstQuery {
 export async function measureFirstQuery(folder: string, text: string): Promise<FirstQuery> {
   const { index, bytesRead } = await openFolder(folder);
   const matches = await search(index, parseQuery(text));
-  const ranked = rank(index.documents, narrow(index.documents, matches, noFilters).matches, 'relevance');
+  const ranked = rank(index.documents, narrow(index.documents, matches, noFilters), 'relevance');
   await Promise.all(ranked.slice(0, pageLength).map(({ document }) => index.readText(document)));
   return { text, bytes: bytesRead(), found: ranked.length };
 }

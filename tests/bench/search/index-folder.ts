@@ -61,9 +61,9 @@ export interface CountedIndex {
 export async function openFolder(folder: string): Promise<CountedIndex> {
   let bytesRead = 0;
   const index = await openIndex((file) => {
-    const bytes = new Uint8Array(readFileSync(path.join(folder, file)));
+    const bytes = readFileSync(path.join(folder, file));
     bytesRead += bytes.length;
-    return Promise.resolve(bytes);
+    return Promise.resolve(new Response(bytes));
   });
   return { index, bytesRead: () => bytesRead };
 }

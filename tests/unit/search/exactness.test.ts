@@ -17,7 +17,7 @@ function createIndex(documents: readonly DocumentData[], limit: number, longest 
   });
   return openIndex((file) => {
     const bytes = files.get(file);
-    return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`${file} is missing`));
+    return bytes ? Promise.resolve(new Response(bytes)) : Promise.reject(new Error(`${file} is missing`));
   });
 }
 
