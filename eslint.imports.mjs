@@ -12,6 +12,8 @@ const mayImport = {
   document: ['text', 'schema'],
   check: ['text', 'schema', 'document'],
   catalogue: ['text', 'schema', 'document'],
+  // An import reads what it has written as the site will.
+  import: ['text', 'schema', 'document'],
   // The index is made from what the catalogue publishes for programs.
   search: ['text', 'schema', 'document', 'catalogue'],
 };

@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /**
@@ -23,4 +24,36 @@ export interface Rule {
   readonly good: string;
   /** What is printed for `bad`, word for word. */
   readonly found: string;
+}
+
+/** A document as rules read it. */
+export interface CheckedDocument {
+  readonly document: Document;
+  /** The text of its file: where a column or a mending has to be exact. */
+  readonly source: string;
+}
+
+/** What rules know beside the document itself. */
+export interface CheckContext {
+  /** All documents of the site, this one included. */
+  readonly documents: readonly Document[];
+  /** `YYYY-MM-DD` in China, given from outside so that a check of the same content can be repeated. */
+  readonly today: string;
+}
+
+/** Replaces what stands in the file at UTF-16 offsets `start` to `end`. Only where it is certain. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a rule has found; who it is, the runner knows. */
+export interface Finding extends Pick<Problem, 'line' | 'column' | 'message' | 'advice'> {
+  readonly fix?: Fix;
+}
+
+/** A rule that reads a document that could be parsed. */
+export interface DocumentRule extends Rule {
+  readonly check: (checked: CheckedDocument, context: CheckContext) => Finding[];
 }

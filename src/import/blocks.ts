@@ -1,0 +1,155 @@
+/**
+ * What an official file holds, as every reader gives it: blocks in reading order, nothing recognised yet. It is plain data and
+ * can be passed between threads.
+ */
+export interface SourceDocument {
+  readonly format: SourceFormat;
+  readonly blocks: readonly Block[];
+  /** Footnotes and endnotes by the id that `NoteReference` names, in order of their first reference. */
+  readonly notes: ReadonlyMap<string, readonly Block[]>;
+  /** Pictures by the id that `Picture` names. */
+  readonly images: ReadonlyMap<string, SourceImage>;
+  /** Facts that stand in the file's head, not in its text: meta tags, document properties. */
+  readonly meta: readonly Meta[];
+  /** What belongs to the page or the program and not to the document, and was left out. */
+  readonly dropped: readonly Dropped[];
+  /** What a reader of the file does not see, or that is not settled. A file that has any is not imported by default. */
+  readonly concealed: readonly Concealed[];
+}
+
+export type SourceFormat = 'docx' | 'html' | 'text' | 'markdown';
+
+export type Block = ParagraphBlock | ItemBlock | TableBlock;
+
+interface Placed {
+  /** Where it stands: the line of a text, the number of the paragraph in a .docx; from 1. */
+  readonly place: number;
+}
+
+export interface ParagraphBlock extends Placed {
+  readonly kind: 'paragraph';
+  readonly content: readonly Inline[];
+  /** What the file says of its rank: 0 for a title, 1 to 9 for a heading. Official numbering weighs more. */
+  readonly rank?: number;
+  readonly alignment?: 'centre' | 'right';
+}
+
+/** An item of a list with bullets, or of a list that the file numbers by itself and that is not official numbering. */
+export interface ItemBlock extends Placed {
+  readonly kind: 'item';
+  /** What is shown before the item: `•`, `1.`. */
+  readonly marker: string;
+  /** 0 at the top. */
+  readonly depth: number;
+  readonly content: readonly Inline[];
+}
+
+export interface TableBlock extends Placed {
+  readonly kind: 'table';
+  /** As the file marks it; most mark none. */
+  readonly headerRows: number;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A cell where it begins; those that it covers are not given. */
+export interface Cell {
+  readonly blocks: readonly Block[];
+  /** 1 or more. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly alignment?: 'centre' | 'right';
+}
+
+export type Inline = Text | LineBreak | Link | NoteReference | Picture;
+
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold?: boolean;
+}
+
+export interface LineBreak {
+  readonly kind: 'break';
+}
+
+export interface Link {
+  readonly kind: 'link';
+  /** As the file has it. */
+  readonly address: string;
+  readonly content: readonly Inline[];
+}
+
+export interface NoteReference {
+  readonly kind: 'note';
+  readonly id: string;
+}
+
+export interface Picture {
+  readonly kind: 'picture';
+  readonly id: string;
+  readonly description: string;
+}
+
+export interface SourceImage {
+  /** Extension in lower case, without a dot; empty if the kind is not known. */
+  readonly extension: string;
+  /** Missing if the picture is not in the file: a saved page may only name it. */
+  readonly bytes?: Uint8Array;
+  /** Address or name in the file. */
+  readonly name: string;
+}
+
+export interface Meta {
+  readonly name: string;
+  readonly value: string;
+  readonly place: number;
+}
+
+export interface Dropped {
+  /** Chinese: what it is. */
+  readonly sort: string;
+  readonly text: string;
+  readonly place: number;
+}
+
+export interface Concealed {
+  /** Chinese: 隐藏文字, 批注, 修订. */
+  readonly sort: string;
+  readonly text: string;
+  readonly place: number;
+}
+
+/** The visible text of inlines. */
+export function inlineText(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text;
+        case 'break':
+          return '\n';
+        case 'link':
+          return inlineText(inline.content);
+        case 'note':
+        case 'picture':
+          return '';
+      }
+    })
+    .join('');
+}
+
+/** The visible text of blocks, one line a paragraph, cells separated by tabs: what an import must keep. */
+export function blockText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'paragraph':
+          return inlineText(block.content);
+        case 'item':
+          return `${block.marker} ${inlineText(block.content)}`;
+        case 'table':
+          return block.rows.map((row) => row.map((cell) => blockText(cell.blocks)).join('\t')).join('\n');
+      }
+    })
+    .join('\n');
+}
