@@ -146,10 +146,15 @@ export function blockText(blocks: readonly Block[]): string {
         case 'paragraph':
           return inlineText(block.content);
         case 'item':
-          return `${block.marker} ${inlineText(block.content)}`;
+          return `${isNumber(block.marker) ? block.marker : ''}${inlineText(block.content)}`;
         case 'table':
           return block.rows.map((row) => row.map((cell) => blockText(cell.blocks)).join('\t')).join('\n');
       }
     })
     .join('\n');
+}
+
+/** Whether an item is numbered. A bullet is a sign of the layout, a number is text that others may cite. */
+export function isNumber(marker: string): boolean {
+  return /[\p{N}\p{L}]/u.test(marker);
 }

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { removeWhiteSpace } from '../text/normalise.ts';
+import type { Draft } from './draft.ts';
+import { ImportError } from './import-error.ts';
+import { readSource } from './read-source.ts';
+import { recognise, type Hints } from './recognise/recognise.ts';
+import { compareTexts } from './verify.ts';
+import { createBody } from './write/body.ts';
+import { writeFrontmatter, unknownBureau } from './write/frontmatter.ts';
+import { writeMarkdown } from './write/markdown.ts';
+
+/** An official file as a document of the site. */
+export interface Converted {
+  /** Path of the document below `content/`: `plans/yunxi/2024.mdx`. */
+  readonly file: string;
+  readonly mdx: string;
+  /** Pictures, by their paths below `content/`. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly draft: Draft;
+}
+
+/**
+ * Converts a file. Everything happens in memory; nothing is given unless the document, read as the site reads it, has the text of
+ * the file.
+ * @throws ImportError
+ */
+export function convert(
+  name: string,
+  bytes: Uint8Array,
+  hints: Omit<Hints, 'fileName'>,
+  neighbours?: ReadNeighbour,
+): Converted {
+  const fileName = path.parse(name).name;
+  const source = readSource(name, bytes, neighbours);
+  if (source.blocks.length === 0) {
+    throw new ImportError('文件里没有文字。', '如果是扫描件或图片，请先识别成文字。');
+  }
+  const draft = recognise(source, { ...hints, fileName });
+  const place = placeOf(draft);
+  const { paths, pictures } = placePictures(draft, place);
+  const body = writeMarkdown(createBody(draft.body, draft.notes, paths));
+  const difference = compareTexts(source, draft, body);
+  if (difference !== undefined) {
+    throw new ImportError(
+      `转换以后的文字和原文不一致，原文“${removeWhiteSpace(difference).slice(0, 20)}”一处有出入。`,
+      '这是程序的错误，请把这个文件发给维护者。',
+    );
+  }
+  const mdx = `${writeFrontmatter(draft.fields, draft.missing)}\n${body}`;
+  return { file: `${place}.mdx`, mdx, pictures, draft };
+}
+
+/** Reads a file beside the converted one; undefined if there is none. */
+export type ReadNeighbour = (address: string) => Uint8Array | undefined;
+
+/** `plans/yunxi/2024`; a span of years is written with a hyphen. */
+function placeOf({ collection, fields }: Draft): string {
+  const [period = 'unknown'] = collection === 'plans' ? fields.plans : fields.reviews;
+  return `${collection}/${fields.bureau ?? unknownBureau}/${period.replace('/', '-')}`;
+}
+
+/** Pictures stand in a folder of the document's name; one that the file does not hold is left out and said to be. */
+function placePictures(
+  { images }: Draft,
+  place: string,
+): { paths: Map<string, string>; pictures: Map<string, Uint8Array> } {
+  const paths = new Map<string, string>();
+  const pictures = new Map<string, Uint8Array>();
+  for (const [id, { bytes, extension }] of images) {
+    if (!bytes || extension === '') continue;
+    const name = `图${String(pictures.size + 1)}.${extension}`;
+    paths.set(id, `${path.posix.basename(place)}/${name}`);
+    pictures.set(`${place}/${name}`, bytes);
+  }
+  return { paths, pictures };
+}

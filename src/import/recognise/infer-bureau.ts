@@ -1,0 +1,64 @@
+import { inlineText, type Block } from '../blocks.ts';
+import type { Inference, KnownBureau, ProposedBureau } from '../draft.ts';
+import { findBureau, guessBureau, proposeBureau } from './bureau.ts';
+import type { Fact } from './parts.ts';
+
+/** The bureau that issued a document, or what it seems to be called. */
+export type BureauInference = Inference & {
+  /** Name of the bureau, if it is known or proposed. */
+  readonly name?: string;
+  readonly proposed?: ProposedBureau;
+};
+
+const advice = '没有认出发布机构，请写上它的代号，或者用 --bureau 指定。';
+
+/** @param wanted id that the webmaster gives */
+export function inferBureau(
+  title: string,
+  facts: readonly Fact[],
+  body: readonly Block[],
+  bureaus: readonly KnownBureau[],
+  wanted?: string,
+): BureauInference {
+  const candidates = listCandidates(title, facts, body);
+  if (wanted !== undefined) {
+    const name = bureaus.find(({ id }) => id === wanted)?.name ?? proposeBureau(candidates)?.name;
+    return { fields: { bureau: wanted }, inferred: [], missing: [], ...(name !== undefined && { name }) };
+  }
+  const proposed = proposeBureau(candidates);
+  // A name that is not known is not to be overruled by a guess.
+  const found =
+    findBureau(candidates, bureaus) ?? (proposed ? undefined : guessBureau(title + textOf(body), bureaus));
+  if (found) {
+    const { bureau, from, doubtful } = found;
+    const value = `${bureau.id}（${bureau.name}）`;
+    return {
+      fields: { bureau: bureau.id },
+      inferred: [{ field: 'bureau', value, from, ...(doubtful && { doubtful }) }],
+      missing: [],
+      name: bureau.name,
+    };
+  }
+  if (!proposed) return { fields: {}, inferred: [], missing: [{ field: 'bureau', advice }] };
+  const { id, name } = proposed;
+  return {
+    fields: { bureau: id },
+    inferred: [{ field: 'bureau', value: `${id}（${name}）`, from: name, doubtful: true }],
+    missing: [{ field: 'bureau', advice: `网站还没有“${name}”，请建一个文件 content/bureaus/${id}.yaml。` }],
+    name,
+    proposed,
+  };
+}
+
+/** What is likely to name the bureau, the likeliest first: the page's header, the title, the lines at both ends, the source. */
+function listCandidates(title: string, facts: readonly Fact[], body: readonly Block[]): string[] {
+  const values = (field: Fact['field']): string[] =>
+    facts.filter((fact) => fact.field === field).map(({ value }) => value);
+  const lines = body.map((block) => (block.kind === 'paragraph' ? inlineText(block.content).trim() : ''));
+  const ends = [...lines.slice(0, 3), ...lines.slice(-5)].filter((text) => text !== '' && text.length <= 60);
+  return [...values('bureau'), title, ...ends, ...values('source'), ...values('author')];
+}
+
+function textOf(body: readonly Block[]): string {
+  return body.map((block) => (block.kind === 'paragraph' ? inlineText(block.content) : '')).join('\n');
+}

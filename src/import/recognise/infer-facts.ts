@@ -1,0 +1,75 @@
+import { inlineText, type Block } from '../blocks.ts';
+import type { FieldName, Inference, Inferred, Missing } from '../draft.ts';
+import { readDateLine, readDateTime, readMonthLine } from './dates.ts';
+import type { Fact } from './parts.ts';
+
+/** Dates: as the page labels them, in brackets below the title, or under the text. */
+export function inferDates(facts: readonly Fact[], body: readonly Block[]): Inference {
+  const labelled = (['written', 'published'] as const).flatMap((field): Inferred[] => {
+    for (const fact of facts) {
+      const value = fact.field === field ? readDateTime(fact.value) : undefined;
+      if (value === undefined) continue;
+      return [
+        {
+          field,
+          value: field === 'written' ? value.slice(0, dayLength) : value,
+          from: fact.value,
+          place: fact.place,
+        },
+      ];
+    }
+    return [];
+  });
+  const below = labelled.some(({ field }) => field === 'written') ? {} : readWritten(body);
+  const inferred = [...labelled, ...(below.found ? [below.found] : [])];
+  return {
+    fields: Object.fromEntries(inferred.map(({ field, value }) => [field, value])),
+    inferred,
+    missing: below.missing ? [below.missing] : [],
+  };
+}
+
+const dayLength = '2023-12-01'.length;
+
+function readWritten(body: readonly Block[]): { found?: Inferred; missing?: Missing } {
+  let missing: Missing | undefined;
+  for (const block of [...body.slice(0, 4), ...body.slice(-6).reverse()]) {
+    if (block.kind !== 'paragraph') continue;
+    const from = inlineText(block.content).trim();
+    const value = readDateLine(from);
+    if (value !== undefined) return { found: { field: 'written', value, from, place: block.place } };
+    if (readMonthLine(from) === undefined) continue;
+    missing = { field: 'written', advice: `落款只写到月（${from}），成文日期要写到日，知道的请补上。` };
+  }
+  return missing ? { missing } : {};
+}
+
+/** What the page's header says word for word. */
+export function inferNumbers(facts: readonly Fact[]): Inference {
+  const inferred = (['indexNumber', 'documentNumber', 'keywords'] as const).flatMap((field): Inferred[] => {
+    const fact = facts.find((one) => one.field === field && isSaid(one.value));
+    return fact ? [{ field, value: fact.value, from: fact.value, place: fact.place }] : [];
+  });
+  const fields = inferred.map(({ field, value }): [FieldName, unknown] => [
+    field,
+    field === 'keywords' ? value.split(/[\s,，;；、]+/u).filter(Boolean) : value,
+  ]);
+  return { fields: Object.fromEntries(fields), inferred, missing: [] };
+}
+
+/** A header may leave a field open: 无, —. */
+function isSaid(value: string): boolean {
+  return value !== '' && !/^(?:无|暂无|空|[-—/]+)$/u.test(value);
+}
+
+/** Where the text comes from: what the page names, or else the bureau itself. */
+export function inferSource(facts: readonly Fact[], title: string, bureau: string | undefined): Inference {
+  const fact = facts.find(({ field, value }) => field === 'source' && isSaid(value));
+  const url = facts.find(({ field, value }) => field === 'other' && /^https?:\/\//u.test(value))?.value;
+  const name = fact?.value ?? bureau;
+  const inferred = fact
+    ? [{ field: 'source' as const, value: fact.value, from: fact.value, place: fact.place }]
+    : [];
+  if (name === undefined) return { fields: {}, inferred, missing: [] };
+  return { fields: { source: { name, title, ...(url !== undefined && { url }) } }, inferred, missing: [] };
+}

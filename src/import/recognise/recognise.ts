@@ -1,0 +1,92 @@
+import type { SourceDocument } from '../blocks.ts';
+import type { Draft, Inference, KnownBureau, Missing } from '../draft.ts';
+import { inferBureau } from './infer-bureau.ts';
+import { inferDates, inferNumbers, inferSource } from './infer-facts.ts';
+import { inferPeriods } from './infer-periods.ts';
+import type { Side } from './kind.ts';
+import { readMeta } from './meta.ts';
+import { outlineBlocks } from './outline.ts';
+import { separateParts } from './parts.ts';
+import { findTitle, type FoundTitle } from './title.ts';
+
+/** What the webmaster says of a file, and what the site knows. */
+export interface Hints {
+  readonly bureaus: readonly KnownBureau[];
+  /** Id of the bureau; known or not. */
+  readonly bureau?: string;
+  readonly side?: Side;
+  /** Title of a file that has none: its name without the extension. */
+  readonly fileName: string;
+}
+
+/** Recognises title, frontmatter and outline in what was read. Nothing of the text is lost: what is left out is listed. */
+export function recognise(
+  source: SourceDocument,
+  { bureaus, bureau: wanted, side: wantedSide, fileName }: Hints,
+): Draft {
+  const found = findTitle(source.blocks, source.meta);
+  const { body, facts: onPage, dropped } = separateParts(source.blocks, found);
+  const facts = [...readMeta(source.meta), ...onPage];
+  const title = inferTitle(found, fileName);
+  const { title: titleText } = title.fields;
+  const bureau = inferBureau(titleText, facts, body, bureaus, wanted);
+  const periods = inferPeriods(titleText, body, wantedSide);
+  const dates = inferDates(facts, body);
+  const sourceOf = inferSource(facts, titleText, bureau.name);
+  const all: readonly Inference[] = [title, bureau, periods, dates, sourceOf, inferNumbers(facts)];
+  const isOfficial = dates.fields.published !== undefined;
+  const { kind = '年度工作计划', plans = [], reviews = [] } = periods.fields;
+  return {
+    collection: periods.side === 'plan' ? 'plans' : 'summaries',
+    fields: {
+      ...Object.assign({}, ...all.map(({ fields }) => fields)),
+      title: titleText,
+      kind,
+      plans,
+      reviews,
+      provenance: isOfficial ? 'official' : 'edited',
+    },
+    inferred: all.flatMap(({ inferred }) => inferred),
+    missing: [...all.flatMap(({ missing }) => missing), ...(isOfficial ? [] : askForSource(sourceOf))],
+    ...(bureau.proposed && { proposed: bureau.proposed }),
+    body: outlineBlocks(body),
+    notes: source.notes,
+    images: source.images,
+    dropped: [...source.dropped, ...dropped],
+    concealed: source.concealed,
+  };
+}
+
+function inferTitle(
+  found: FoundTitle | undefined,
+  fileName: string,
+): Inference & { fields: { title: string } } {
+  const title = found?.text ?? fileName;
+  const place = found?.place;
+  return {
+    fields: { title },
+    inferred: [
+      {
+        field: 'title',
+        value: title,
+        from: found ? title : '文件名',
+        ...(place !== undefined && { place }),
+        ...(!found && { doubtful: true }),
+      },
+    ],
+    missing: [],
+  };
+}
+
+/** A text that does not say when it was published is not called official; then its source must be named. */
+function askForSource({ fields }: Inference): Missing[] {
+  const published: Missing = {
+    field: 'published',
+    advice: '没有找到发布日期。知道的请补上，并把 provenance 改成 official；不能编造。',
+  };
+  if (fields.source) return [published];
+  return [
+    published,
+    { field: 'source', advice: '没有找到来源，请写明原文由谁公布（source 下的 name 和 title）。' },
+  ];
+}

@@ -1,0 +1,116 @@
+import { readNumbering } from '../../text/numbering.ts';
+import { inlineText, type Block, type Meta, type ParagraphBlock } from '../blocks.ts';
+import { readDateLine } from './dates.ts';
+import { isLabelLine } from './labels.ts';
+import { describeFurniture } from './furniture.ts';
+
+/** Where the title stands among the blocks, and what it says. */
+export interface FoundTitle {
+  readonly text: string;
+  /** Blocks that make it up, `[start, end)`; empty if it was only in the file's head. */
+  readonly start: number;
+  readonly end: number;
+  readonly place?: number;
+}
+
+/** A title stands within so many blocks from the top. */
+const searched = 25;
+const longest = 90;
+
+const kindWord =
+  /(?:计划|要点|总结|打算|安排|规划|思路|方案|报告|意见|通知|汇报|情况)(?:（[^）]*）|\([^)]*\)|范文)?$/u;
+const officeWord = /(?:局|厅|委员会|委|政府|中心|处|办公室)$/u;
+
+/** Finds the title: what the page's head names, a paragraph that is marked as one, or the first short line that sounds like one. */
+export function findTitle(blocks: readonly Block[], meta: readonly Meta[]): FoundTitle | undefined {
+  const lines = blocks
+    .slice(0, searched)
+    .map((block) => (block.kind === 'paragraph' ? toLine(block) : undefined));
+  const named = meta
+    .filter(({ name }) => /^(?:ArticleTitle|og:title|dc\.title|title)$/iu.test(name))
+    .map(({ value }) => value.trim());
+  const at = findIndex(lines, named);
+  if (at === -1) {
+    const [title] = named;
+    return title ? { text: stripSite(title), start: 0, end: 0 } : undefined;
+  }
+  const [start, end] = extend(lines, at);
+  const parts = lines.slice(start, end).map((line) => line?.text ?? '');
+  return { text: parts.join(''), start, end, place: lines[start]?.place ?? 1 };
+}
+
+interface TitleLine {
+  readonly text: string;
+  readonly place: number;
+  readonly rank: number | undefined;
+  readonly centred: boolean;
+}
+
+function toLine({ content, rank, alignment, place }: ParagraphBlock): TitleLine {
+  return {
+    text: inlineText(content)
+      .replace(/\s*\n\s*/gu, '')
+      .trim(),
+    place,
+    rank,
+    centred: alignment === 'centre',
+  };
+}
+
+function findIndex(lines: readonly (TitleLine | undefined)[], named: readonly string[]): number {
+  const tests: ((line: TitleLine) => boolean)[] = [
+    (line) => named.some((title) => title === line.text),
+    (line) => line.rank === 0 && couldBeTitle(line),
+    (line) => named.some((title) => line.text.length > 5 && title.includes(line.text)) && couldBeTitle(line),
+    (line) => couldBeTitle(line) && kindWord.test(line.text) && !officeWord.test(line.text),
+    (line) => line.rank === 1 && couldBeTitle(line) && !readNumbering(line.text),
+    (line) => line.centred && couldBeTitle(line),
+    (line) => couldBeTitle(line) && line.text !== '附件' && !officeWord.test(line.text),
+  ];
+  for (const test of tests) {
+    const at = lines.findIndex((line) => line !== undefined && test(line));
+    if (at !== -1) return at;
+  }
+  return -1;
+}
+
+function couldBeTitle({ text }: TitleLine): boolean {
+  return (
+    text !== '' &&
+    text.length <= longest &&
+    !/[。；;！]/u.test(text) &&
+    !readNumbering(text) &&
+    readDateLine(text) === undefined &&
+    !isLabelLine(text) &&
+    describeFurniture(text) === undefined &&
+    !/^附\s*件\s*\d*[:：]?$/u.test(text)
+  );
+}
+
+/** A long title is set in several lines: an office before it, or a line that ends with 和 or begins with it. */
+function extend(lines: readonly (TitleLine | undefined)[], at: number): [start: number, end: number] {
+  let [start, end] = [at, at + 1];
+  const own = lines[at];
+  const before = lines[at - 1];
+  if (own && before && couldBeTitle(before) && before.text.length <= 40 && sameLook(before, own)) {
+    const isOffice = officeWord.test(before.text) && !/[局厅委]/u.test(own.text);
+    if (isOffice || /(?:关于|印发|和|及|暨|与|年度?)$/u.test(before.text)) start -= 1;
+  }
+  for (let next = lines[end]; next && couldBeTitle(next) && sameLook(next, own); next = lines[end]) {
+    const last = lines[end - 1]?.text ?? '';
+    const goesOn = /^(?:和|及|暨|与|的|（|\()/u.test(next.text) || /(?:和|及|暨|与|、|的|关于)$/u.test(last);
+    const unfinished = !kindWord.test(last) && kindWord.test(next.text) && next.text.length <= 40;
+    if (!goesOn && !unfinished) break;
+    end += 1;
+  }
+  return [start, end];
+}
+
+function sameLook(a: TitleLine, b: TitleLine | undefined): boolean {
+  return a.rank === b?.rank && a.centred === b?.centred;
+}
+
+/** `云溪县2024年工作计划_云溪县人民政府` → what stands before the site's name. */
+function stripSite(title: string): string {
+  return title.split(/\s*[_|]\s*|\s+[-–—]+\s+|--+/u)[0]?.trim() ?? title;
+}

@@ -1,0 +1,86 @@
+import { ImportError } from '../import-error.ts';
+
+/** How far into a page its `<meta charset>` may stand: the HTML standard has browsers look at 1,024 bytes; older pages need more. */
+const metaRange = 4096;
+
+/**
+ * Decodes what is some kind of text: by its byte order mark, by what a page says of itself, as UTF-8 if it is UTF-8, and
+ * otherwise as GB18030, which contains GBK and GB 2312. Line ends become `\n`.
+ * @throws ImportError if the bytes are no text
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  if (/[\0-\x08\x0E-\x1F]/u.test(text)) {
+    throw new ImportError(
+      '文件里有不属于文字的字节，不是文本文件。',
+      '请检查文件是不是改过扩展名；Word 文件请用 .docx。',
+    );
+  }
+  return text.replace(/\r\n?|\u2028|\u2029|\u0085/gu, '\n').replaceAll('\f', '\n');
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes);
+  const guessed = guessUtf16(bytes);
+  if (guessed) return decodeAs(guessed, bytes);
+  const utf8 = tryDecode('utf-8', bytes);
+  if (utf8 !== undefined) return utf8;
+  return decodeAs(readCharset(bytes) ?? 'gb18030', bytes);
+}
+
+/** UTF-16 without a mark: Chinese punctuation and line ends leave zeros in every other byte. */
+function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined;
+  let [low, high] = [0, 0];
+  const range = Math.min(bytes.length, metaRange);
+  for (let index = 0; index < range; index += 2) {
+    if (bytes[index] === 0) high += 1;
+    if (bytes[index + 1] === 0) low += 1;
+  }
+  if (
+    low + high === 0 ||
+    tryDecode(
+      'utf-8',
+      bytes.filter((byte) => byte !== 0),
+    ) === undefined
+  ) {
+    // Zeros never stand in UTF-8 or GB18030 text.
+    if (low > high) return 'utf-16le';
+    if (high > low) return 'utf-16be';
+    return undefined;
+  }
+  if (low > high && low * 8 > range / 2) return 'utf-16le';
+  return high > low && high * 8 > range / 2 ? 'utf-16be' : undefined;
+}
+
+function readCharset(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, metaRange));
+  const [, name] = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head) ?? [];
+  if (name === undefined) return undefined;
+  try {
+    const { encoding } = new TextDecoder(name);
+    // A page that says UTF-8 and is not: the old sites' commonest mistake.
+    return encoding === 'utf-8' ? undefined : encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws ImportError */
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = tryDecode(encoding, bytes);
+  if (text !== undefined) return text;
+  throw new ImportError(
+    '文件的编码认不出来，既不是 UTF-8，也不是 GB18030（GBK）或 UTF-16。',
+    '请用记事本打开，另存为 UTF-8 编码。',
+  );
+}

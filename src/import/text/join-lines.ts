@@ -1,0 +1,107 @@
+import { joinLines } from '../../text/normalise.ts';
+import { readNumbering } from '../../text/numbering.ts';
+
+/** A line of a text that is not blank. */
+export interface Line {
+  /** Without white space at its ends. */
+  readonly text: string;
+  /** Width of the white space before it, in half-width columns. */
+  readonly indent: number;
+  /** 1-based. */
+  readonly place: number;
+  /** Whether a blank line stands before it. */
+  readonly afterBlank: boolean;
+}
+
+/** Splits a text into lines; blank ones are only remembered. */
+export function readLines(text: string, firstPlace = 1): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = false;
+  text.split('\n').forEach((source, index) => {
+    const trimmed = source.replace(/^[\s\uFEFF\u200B]+|[^\S\t\uFEFF\u200B]+$/gu, '').replace(/^\t+$/u, '');
+    if (trimmed === '') {
+      afterBlank = true;
+      return;
+    }
+    const space = source.slice(0, source.indexOf(trimmed[0] ?? ''));
+    lines.push({ text: trimmed, indent: columns(space), place: firstPlace + index, afterBlank });
+    afterBlank = false;
+  });
+  return lines;
+}
+
+/**
+ * Puts lines together that are one paragraph: of a text that is wrapped by hand, every line that is as long as the others; and a
+ * line that breaks off in mid-sentence. Headings and titles, which end without a sign, stay by themselves.
+ */
+export function joinBrokenLines(lines: readonly Line[]): Line[] {
+  const width = findWrapWidth(lines);
+  const indent = findParagraphIndent(lines);
+  const joined: Line[] = [];
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && previous && continues(previous, last, line, width, indent)) {
+      joined[joined.length - 1] = { ...last, text: joinLines(`${last.text}\n${line.text}`) };
+    } else joined.push(line);
+    previous = line;
+  }
+  return joined;
+}
+
+const ended = /[。！？；：…!?;:][”’"'）)》〉】\]]*$/u;
+const clause = /[，。；、：,;]/u;
+
+/** Longest heading that could stand on a line by itself. */
+const longestHeading = 45;
+
+function continues(
+  previous: Line,
+  paragraph: Line,
+  line: Line,
+  width: number | undefined,
+  indent: number,
+): boolean {
+  if (line.afterBlank || line.indent > 0 || line.text.includes('\t') || previous.text.includes('\t'))
+    return false;
+  if (readNumbering(line.text) || isBullet(line.text)) return false;
+  if (width !== undefined) return columns(previous.text) + previous.indent >= width - wrapSlack;
+  if (ended.test(previous.text) || !clause.test(paragraph.text)) return false;
+  // Where paragraphs are indented, a line that is not goes on with the one above.
+  if (indent > 0) return true;
+  const isHeading = readNumbering(paragraph.text) !== undefined && paragraph.text.length <= longestHeading;
+  return !isHeading && paragraph.text.length >= 20;
+}
+
+/** `• 甲`, `- 甲` */
+export function isBullet(text: string): boolean {
+  return /^(?:[•·●○■□◆◇▪➢✓]\s*|[-*+]\s+)\S/u.test(text);
+}
+
+/** A wrapped line may be this much shorter than the longest: a sign may not begin a line, and a word is not cut. */
+const wrapSlack = 8;
+const fewestLines = 8;
+
+/** Width to which a text is wrapped by hand; undefined if each line is a paragraph. */
+function findWrapWidth(lines: readonly Line[]): number | undefined {
+  const followed = lines.filter((_, index) => lines[index + 1]?.afterBlank === false);
+  if (followed.length < fewestLines) return undefined;
+  const widths = followed.map(({ text, indent }) => columns(text) + indent).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  if (width < 40 || width > 160) return undefined;
+  const full = widths.filter((one) => one >= width - wrapSlack && one <= width + wrapSlack);
+  return full.length >= widths.length * 0.6 ? width : undefined;
+}
+
+/** How far most paragraphs are indented. */
+function findParagraphIndent(lines: readonly Line[]): number {
+  const indents = lines.map(({ indent }) => indent).sort((a, b) => a - b);
+  return indents[Math.floor(indents.length / 2)] ?? 0;
+}
+
+/** Columns in a fixed-width font, where Chinese takes two. */
+function columns(text: string): number {
+  let count = 0;
+  for (const character of text) count += character === '\t' ? 4 : /[\u0000-\u00FF]/u.test(character) ? 1 : 2;
+  return count;
+}

@@ -1,0 +1,250 @@
+import type { PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
+import {
+  inlineText,
+  isNumber,
+  type Block,
+  type Cell,
+  type Inline,
+  type ItemBlock,
+  type TableBlock,
+} from '../blocks.ts';
+import type { BodyBlock } from '../draft.ts';
+
+/** Paths of the pictures that are written beside the document, by their ids; one that is missing is not shown. */
+export type PicturePaths = ReadonlyMap<string, string>;
+
+/** Makes the syntax tree of a document's body. */
+export function createBody(
+  blocks: readonly BodyBlock[],
+  notes: ReadonlyMap<string, readonly Block[]>,
+  pictures: PicturePaths,
+): Root {
+  const labels = new Map([...notes.keys()].map((id, index) => [id, String(index + 1)]));
+  const write = createWriter(labels, pictures);
+  const definitions = [...notes].map(([id, content]): RootContent => ({
+    type: 'footnoteDefinition',
+    identifier: labels.get(id) ?? id,
+    label: labels.get(id) ?? id,
+    children: [{ type: 'paragraph', children: write.inlines(joinBlocks(content)) }],
+  }));
+  return { type: 'root', children: [...write.blocks(blocks), ...definitions] };
+}
+
+interface Writer {
+  readonly blocks: (blocks: readonly BodyBlock[]) => RootContent[];
+  readonly inlines: (content: readonly Inline[]) => PhrasingContent[];
+}
+
+function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePaths): Writer {
+  const writeInline = (inline: Inline): PhrasingContent[] => {
+    switch (inline.kind) {
+      case 'text': {
+        const text: PhrasingContent = { type: 'text', value: inline.text };
+        return [inline.bold && inline.text.trim() !== '' ? { type: 'strong', children: [text] } : text];
+      }
+      case 'break':
+        return [{ type: 'text', value: '\n' }];
+      case 'link':
+        return [{ type: 'link', url: inline.address, children: writeInlines(inline.content) }];
+      case 'note': {
+        const label = labels.get(inline.id);
+        return label === undefined ? [] : [{ type: 'footnoteReference', identifier: label, label }];
+      }
+      case 'picture': {
+        const url = pictures.get(inline.id);
+        return url === undefined ? [] : [{ type: 'image', url, alt: inline.description }];
+      }
+    }
+  };
+  const writeInlines = (content: readonly Inline[]): PhrasingContent[] =>
+    tidyInlines(content).flatMap(writeInline);
+
+  const writeCell = (cell: Cell): TableCell => ({
+    type: 'tableCell',
+    children: writeInlines(joinBlocks(cell.blocks, ' ')),
+  });
+
+  const writeTable = (block: TableBlock): Table => {
+    const width = Math.max(...block.rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0)), 1);
+    const grid = layOut(block);
+    const columns = Array.from({ length: width }, (_, column) => column);
+    return {
+      type: 'table',
+      align: columns.map((column) => alignColumn(block, column)),
+      children: grid.map((row) => ({
+        type: 'tableRow',
+        children: columns.map((column) => {
+          const place = row[column];
+          if (place === 'left') return { type: 'tableCell', children: [{ type: 'text', value: '<' }] };
+          if (place === 'above') return { type: 'tableCell', children: [{ type: 'text', value: '^' }] };
+          return place === undefined ? { type: 'tableCell', children: [] } : writeCell(place);
+        }),
+      })),
+    };
+  };
+
+  const writeBlock = (block: BodyBlock): RootContent[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [
+          {
+            type: 'heading',
+            depth: Math.min(6, Math.max(2, block.depth)) as 2,
+            children: writeInlines(block.content.map((one) => (one.kind === 'break' ? space : one))),
+          },
+        ];
+      case 'run-in':
+        return [
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'strong', children: writeInlines(block.title) },
+              ...writeInlines(block.content),
+            ],
+          },
+        ];
+      case 'paragraph':
+        return splitAtBreaks(block.content).map((content) => ({
+          type: 'paragraph',
+          children: writeInlines(content),
+        }));
+      case 'item':
+        return [
+          {
+            type: 'paragraph',
+            children: [{ type: 'text', value: block.marker }, ...writeInlines(block.content)],
+          },
+        ];
+      case 'table':
+        return [writeTable(block)];
+    }
+  };
+
+  const writeBlocks = (blocks: readonly BodyBlock[]): RootContent[] => {
+    const written: RootContent[] = [];
+    let list: ItemBlock[] = [];
+    const endList = (): void => {
+      if (list.length > 0) written.push(writeList(list, writeInlines));
+      list = [];
+    };
+    for (const block of blocks) {
+      // Numbers are text: they are kept where they stand.
+      if (block.kind === 'item' && !isNumber(block.marker)) {
+        list.push(block);
+        continue;
+      }
+      endList();
+      written.push(...writeBlock(block));
+    }
+    endList();
+    return written.filter((node) => node.type !== 'paragraph' || node.children.length > 0);
+  };
+  return { blocks: writeBlocks, inlines: writeInlines };
+}
+
+const space: Inline = { kind: 'text', text: ' ' };
+
+function writeList(
+  items: readonly ItemBlock[],
+  write: (content: readonly Inline[]) => PhrasingContent[],
+): RootContent {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map(({ content }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [
+        { type: 'paragraph', children: write(content.map((one) => (one.kind === 'break' ? space : one))) },
+      ],
+    })),
+  };
+}
+
+/** The content of several blocks in one line: what a table's cell or a note can hold. */
+function joinBlocks(blocks: readonly Block[], between = ' '): Inline[] {
+  const parts = blocks.map((block): readonly Inline[] => {
+    if (block.kind === 'paragraph') return block.content;
+    if (block.kind === 'item')
+      return [{ kind: 'text', text: isNumber(block.marker) ? block.marker : '' }, ...block.content];
+    return block.rows.flatMap((row) => row.flatMap((cell) => [...joinBlocks(cell.blocks), space]));
+  });
+  return parts
+    .filter(
+      (part) =>
+        inlineText(part).trim() !== '' || part.some(({ kind }) => kind === 'picture' || kind === 'note'),
+    )
+    .flatMap((part, index) => (index === 0 ? part : [{ kind: 'text' as const, text: between }, ...part]))
+    .map((one) => (one.kind === 'break' ? space : one));
+}
+
+/** A line break in official text begins a paragraph. */
+function splitAtBreaks(content: readonly Inline[]): Inline[][] {
+  const parts: Inline[][] = [[]];
+  for (const inline of content) {
+    if (inline.kind === 'break') parts.push([]);
+    else parts.at(-1)?.push(inline);
+  }
+  return parts.filter((part) => part.some((inline) => inline.kind !== 'text' || inline.text.trim() !== ''));
+}
+
+/** Joins neighbours of one look, so that `**甲****乙**` does not come about; white space at the ends goes, and none is bold alone. */
+function tidyInlines(content: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of content) {
+    const last = joined.at(-1);
+    if (inline.kind !== 'text' || last?.kind !== 'text') {
+      joined.push(inline);
+      continue;
+    }
+    const bold = inline.bold ?? false;
+    if (bold === (last.bold ?? false) || inline.text.trim() === '')
+      joined[joined.length - 1] = { ...last, text: last.text + inline.text };
+    else joined.push(inline);
+  }
+  return joined.flatMap((inline) =>
+    inline.kind === 'text' && inline.bold ? looseEnds(inline.text) : [inline],
+  );
+}
+
+/** Bold text neither begins nor ends with white space: Markdown would not see it. */
+function looseEnds(text: string): Inline[] {
+  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
+  const plain = (value: string): Inline[] => (value === '' ? [] : [{ kind: 'text', text: value }]);
+  return [
+    ...plain(before),
+    ...(inner === '' ? [] : [{ kind: 'text' as const, text: inner, bold: true }]),
+    ...plain(after),
+  ];
+}
+
+type GridPlace = Cell | 'left' | 'above';
+
+/** Every place of the table: the cell that begins there, or from where it is covered. */
+function layOut({ rows }: TableBlock): (GridPlace | undefined)[][] {
+  const grid: (GridPlace | undefined)[][] = rows.map(() => []);
+  rows.forEach((row, rowNumber) => {
+    let column = 0;
+    for (const cell of row) {
+      while (grid[rowNumber]?.[column] !== undefined) column += 1;
+      for (let down = 0; down < cell.rows; down += 1) {
+        for (let right = 0; right < cell.columns; right += 1) {
+          const line = grid[rowNumber + down];
+          if (line) line[column + right] = right > 0 ? 'left' : down > 0 ? 'above' : cell;
+        }
+      }
+      column += cell.columns;
+    }
+  });
+  return grid;
+}
+
+/** As most of a column's cells below the header are set. */
+function alignColumn({ rows }: TableBlock, column: number): 'right' | 'center' | null {
+  const set = rows.slice(1).flatMap((row) => row[column]?.alignment ?? []);
+  const most = (alignment: 'right' | 'centre'): boolean =>
+    set.filter((one) => one === alignment).length * 2 > Math.max(1, rows.length - 1);
+  if (most('right')) return 'right';
+  return most('centre') ? 'center' : null;
+}

@@ -1,0 +1,49 @@
+import type { Root } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
+
+/**
+ * Bold type without the character references that mdast-util-to-markdown puts beside it (`**一、&#x3002;**`): documents are read
+ * with cjk-friendly emphasis, which does not need them, and a webmaster could not read them.
+ */
+const strong: Handle = (node: { children: unknown }, _, state, info) => {
+  const exit = state.enter('strong');
+  const tracker = state.createTracker(info);
+  const open = tracker.move('**');
+  const inside = tracker.move(
+    state.containerPhrasing(node as Parameters<typeof state.containerPhrasing>[0], {
+      after: '*',
+      before: open,
+      ...tracker.current(),
+    }),
+  );
+  exit();
+  return open + inside + tracker.move('**');
+};
+
+const options: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '*',
+  extensions: [
+    gfmFootnoteToMarkdown(),
+    gfmStrikethroughToMarkdown(),
+    gfmTableToMarkdown({ tableCellPadding: true, tablePipeAlign: false }),
+    {
+      // What documents would read as code or as a tag (see src/document/component-syntax.ts).
+      unsafe: [
+        { character: '{', inConstruct: 'phrasing' },
+        { character: '}', inConstruct: 'phrasing' },
+        { character: '<', after: '[A-Za-z/!?]', inConstruct: 'phrasing' },
+      ],
+    },
+  ],
+  handlers: { strong },
+};
+
+/** Writes a body as Markdown that documents read back as the same text. */
+export function writeMarkdown(root: Root): string {
+  return toMarkdown(root, options);
+}
