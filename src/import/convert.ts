@@ -3,6 +3,7 @@ import { removeWhiteSpace } from '../text/normalise.ts';
 import type { Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { readSource } from './read-source.ts';
+import type { ReadNeighbour } from './neighbour.ts';
 import { recognise, type Hints } from './recognise/recognise.ts';
 import { compareTexts } from './verify.ts';
 import { createBody } from './write/body.ts';
@@ -49,9 +50,6 @@ export function convert(
   const mdx = `${writeFrontmatter(draft.fields, draft.missing)}\n${body}`;
   return { file: `${place}.mdx`, mdx, pictures, draft };
 }
-
-/** Reads a file beside the converted one; undefined if there is none. */
-export type ReadNeighbour = (address: string) => Uint8Array | undefined;
 
 /** `plans/yunxi/2024`; a span of years is written with a hyphen. */
 function placeOf({ collection, fields }: Draft): string {

@@ -9,12 +9,7 @@ import type { Draft } from './draft.ts';
  * space: where lines break does not matter.
  * @returns the first text that is not where it should be; undefined if there is none
  */
-export function compareTexts(
-  source: SourceDocument,
-  draft: Draft,
-  file: string,
-  mdx: string,
-): string | undefined {
+export function compareTexts(source: SourceDocument, draft: Draft, body: string): string | undefined {
   const document = read(body);
   if (typeof document === 'string') return document;
   const wanted = listTexts([...source.blocks, ...[...source.notes.values()].flat()]);

@@ -65,8 +65,10 @@ function isSaid(value: string): boolean {
 /** Where the text comes from: what the page names, or else the bureau itself. */
 export function inferSource(facts: readonly Fact[], title: string, bureau: string | undefined): Inference {
   const fact = facts.find(({ field, value }) => field === 'source' && isSaid(value));
-  const url = facts.find(({ field, value }) => field === 'other' && /^https?:\/\//u.test(value))?.value;
-  const name = fact?.value ?? bureau;
+  const url = facts.find(({ field, value }) => field === 'url' && /^https?:\/\//u.test(value))?.value;
+  // A site that is none of the government is the source of what it shows.
+  const site = facts.find(({ field, value }) => field === 'site' && !/政府|局|厅|委|交通/u.test(value));
+  const name = fact?.value ?? site?.value ?? bureau;
   const inferred = fact
     ? [{ field: 'source' as const, value: fact.value, from: fact.value, place: fact.place }]
     : [];

@@ -2,7 +2,7 @@ import type { FieldName } from '../draft.ts';
 
 /** A fact of a page's head that names itself: `发布时间：2020-03-17`. */
 export interface Labelled {
-  readonly field: FieldName | 'author' | 'other';
+  readonly field: FieldName | 'author' | 'url' | 'site' | 'other';
   readonly value: string;
 }
 

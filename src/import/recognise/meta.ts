@@ -12,9 +12,9 @@ const fields: Readonly<Record<string, Fact['field']>> = {
   author: 'author',
   keywords: 'keywords',
   indexnumber: 'indexNumber',
-  url: 'other',
-  'og:url': 'other',
-  canonical: 'other',
+  url: 'url',
+  'og:url': 'url',
+  canonical: 'url',
 };
 
 /** What the head of a file says, as labelled facts. */

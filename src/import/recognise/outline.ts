@@ -41,11 +41,9 @@ function readBlock(block: Block, next: Block | undefined): Reading | undefined {
   const lead = /^\s*/u.exec(text)?.[0].length ?? 0;
   const numbering = readNumbering(text);
   if (!numbering || numbering.style === 'circled') {
-    const isHeading =
-      block.rank !== undefined && whole - lead <= longestHeading && !/[。；]$/u.test(text.trim());
-    return isHeading && block.rank !== undefined
-      ? { rank: Math.max(1, block.rank), title: whole, whole }
-      : undefined;
+    if (block.rank === undefined || whole - lead > longestHeading || /[。；]$/u.test(text.trim()))
+      return undefined;
+    return { rank: Math.max(1, block.rank), title: whole, whole };
   }
   const { style } = numbering;
   const isChinese = style === 'chinese' || style === 'chinese-bracketed';

@@ -54,6 +54,7 @@ export function separateParts(blocks: readonly Block[], title: FoundTitle | unde
     const line = textOf(block);
     const sort = isTitle(line) ? '重复的标题' : (describeFurniture(line) ?? '文件后面的网页内容');
     dropped.push({ sort, text: line, place: block.place });
+    facts.push(...readSite(line).map((fact) => ({ ...fact, place: block.place })));
   }
   return { body: [...head, ...header, ...rest.slice(headerEnd, tail)], facts, dropped };
 }
@@ -105,6 +106,17 @@ function isDocumentNumber(text: string): boolean {
   return /^\p{Script=Han}{2,12}\s*[〔[［【（(]\s*(?:19|20)\d{2}\s*[〕\]］】）)]\s*第?\s*\d{1,4}\s*号$/u.test(
     text.trim(),
   );
+}
+
+/** `Copyright© 2012-2024 某某网 https://www.example.com`: whose site it is. */
+function readSite(line: string): Labelled[] {
+  const form = /(?:copyright|版权所有)[\s:：©(c)\d—-]*(\p{Script=Han}{2,15})(?:\s+(https?:\/\/[\w./-]+))?/iu;
+  const [, name, url] = form.exec(line) ?? [];
+  if (name === undefined) return [];
+  return [
+    { field: 'site', value: name },
+    ...(url === undefined ? [] : [{ field: 'url' as const, value: url }]),
+  ];
 }
 
 /** The header of an information-disclosure page: cells of labels and values in turn. */

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../blocks.ts';
-import type { Draft, Inference, KnownBureau, Missing } from '../draft.ts';
+import type { Draft, Fields, Inference, KnownBureau, Missing } from '../draft.ts';
 import { inferBureau } from './infer-bureau.ts';
 import { inferDates, inferNumbers, inferSource } from './infer-facts.ts';
 import { inferPeriods } from './infer-periods.ts';
@@ -39,7 +39,7 @@ export function recognise(
   return {
     collection: periods.side === 'plan' ? 'plans' : 'summaries',
     fields: {
-      ...Object.assign({}, ...all.map(({ fields }) => fields)),
+      ...all.reduce<Partial<Fields>>((merged, { fields }) => ({ ...merged, ...fields }), {}),
       title: titleText,
       kind,
       plans,

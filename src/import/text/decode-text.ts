@@ -10,13 +10,13 @@ const metaRange = 4096;
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
-  if (/[\0-\x08\x0E-\x1F]/u.test(text)) {
+  if (/[^\P{Cc}\t\n\v\f\r\u0085]/u.test(text)) {
     throw new ImportError(
       '文件里有不属于文字的字节，不是文本文件。',
       '请检查文件是不是改过扩展名；Word 文件请用 .docx。',
     );
   }
-  return text.replace(/\r\n?|\u2028|\u2029|\u0085/gu, '\n').replaceAll('\f', '\n');
+  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n');
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,3 +1,5 @@
+import { describeFurniture } from '../recognise/furniture.ts';
+import { isLabelLine } from '../recognise/labels.ts';
 import { joinLines } from '../../text/normalise.ts';
 import { readNumbering } from '../../text/numbering.ts';
 
@@ -50,7 +52,7 @@ export function joinBrokenLines(lines: readonly Line[]): Line[] {
 }
 
 const ended = /[。！？；：…!?;:][”’"'）)》〉】\]]*$/u;
-const clause = /[，。；、：,;]/u;
+const clause = /[，。；,;]/u;
 
 /** Longest heading that could stand on a line by itself. */
 const longestHeading = 45;
@@ -65,12 +67,18 @@ function continues(
   if (line.afterBlank || line.indent > 0 || line.text.includes('\t') || previous.text.includes('\t'))
     return false;
   if (readNumbering(line.text) || isBullet(line.text)) return false;
+  if (standsAlone(line.text) || standsAlone(previous.text)) return false;
   if (width !== undefined) return columns(previous.text) + previous.indent >= width - wrapSlack;
   if (ended.test(previous.text) || !clause.test(paragraph.text)) return false;
   // Where paragraphs are indented, a line that is not goes on with the one above.
   if (indent > 0) return true;
   const isHeading = readNumbering(paragraph.text) !== undefined && paragraph.text.length <= longestHeading;
   return !isHeading && paragraph.text.length >= 20;
+}
+
+/** A line of the page around the document, or one that says when it was published. */
+function standsAlone(text: string): boolean {
+  return describeFurniture(text) !== undefined || isLabelLine(text);
 }
 
 /** `• 甲`, `- 甲` */
@@ -102,6 +110,11 @@ function findParagraphIndent(lines: readonly Line[]): number {
 /** Columns in a fixed-width font, where Chinese takes two. */
 function columns(text: string): number {
   let count = 0;
-  for (const character of text) count += character === '\t' ? 4 : /[\u0000-\u00FF]/u.test(character) ? 1 : 2;
+  for (const character of text) {
+    if (character === '\t') count += tabWidth;
+    else count += (character.codePointAt(0) ?? 0) < 0x100 ? 1 : 2;
+  }
   return count;
 }
+
+const tabWidth = 4;

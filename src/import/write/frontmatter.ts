@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Scalar, type YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
 import type { Fields, Missing } from '../draft.ts';
 
 /** Id that stands for a bureau that is not known; no bureau has it, so that the check asks for it. */
@@ -35,5 +35,5 @@ export function writeFrontmatter(fields: Fields, missing: readonly Missing[]): s
 function layOutList(list: YAMLSeq, quoted: boolean): void {
   list.flow = true;
   if (!quoted) return;
-  for (const item of list.items) if (isScalar(item)) (item as Scalar).type = 'QUOTE_DOUBLE';
+  for (const item of list.items) if (isScalar(item)) item.type = 'QUOTE_DOUBLE';
 }

@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import type { Side } from '../import/recognise/kind.ts';
+
+export interface ImportOptions {
+  readonly files: readonly string[];
+  readonly bureau?: string;
+  readonly side?: Side;
+  /** Folder in the place of `content`. */
+  readonly out: string;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+  readonly skipHidden: boolean;
+  readonly newBureau: boolean;
+}
+
+/** What is printed instead, with the exit code. */
+export interface Answer {
+  readonly text: string;
+  readonly code: 0 | 2;
+}
+
+const usage = `用法：npm run import -- 文件… [选项]
+把 .docx、网页（.html）、文本（.txt）或 .md 文件转换成网站的文件。
+
+  --bureau 代号        发布机构的代号，即 content/bureaus/ 里的文件名；不写就从文件里认
+  --kind plan|summary  当作计划还是总结；不写就从标题里认
+  --out 文件夹         写到这里，不写到 content/
+  --dry-run            只看结果，不写文件
+  --force              替换已经有的文件
+  --new-bureau         网站没有的机构，照认出的名称建一个
+  --skip-hidden        不要隐藏文字、批注和修订，导入其余的
+  --help               显示这段说明
+
+例如：npm run import -- 2024年工作计划.docx --bureau yunxi`;
+
+/** Reads the arguments of `npm run import`. */
+export function readImportOptions(args: readonly string[]): ImportOptions | Answer {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return refuse(describeError(error));
+  }
+  const { values, positionals: files } = parsed;
+  if (values.help) return { text: usage, code: 0 };
+  if (files.length === 0) return refuse('没有写要导入的文件。');
+  const { bureau, kind } = values;
+  if (kind !== undefined && kind !== 'plan' && kind !== 'summary')
+    return refuse(`--kind 是 plan（计划）或 summary（总结），不是“${kind}”。`);
+  if (bureau !== undefined && !/^[a-z0-9][a-z0-9-]*$/u.test(bureau)) {
+    return refuse(`机构的代号“${bureau}”不对，应当是小写字母、数字和连字符，例如 yunxi。`);
+  }
+  return {
+    files,
+    ...(bureau !== undefined && { bureau }),
+    ...(kind !== undefined && { side: kind }),
+    out: values.out,
+    dryRun: values['dry-run'],
+    force: values.force,
+    skipHidden: values['skip-hidden'],
+    newBureau: values['new-bureau'],
+  };
+}
+
+function parse(args: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      bureau: { type: 'string' },
+      kind: { type: 'string' },
+      out: { type: 'string', default: 'content' },
+      'dry-run': flag,
+      force: flag,
+      'skip-hidden': flag,
+      'new-bureau': flag,
+      help: flag,
+    },
+  });
+}
+
+function refuse(problem: string): Answer {
+  return { text: `${problem}\n\n${usage}`, code: 2 };
+}
+
+function describeError(error: unknown): string {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const [, option = ''] = /'(?:-\w, )?(--?[\w-]+)/u.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有“${option}”这个选项。`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `选项“${option}”的值不对，或者没有写。`;
+  throw error;
+}

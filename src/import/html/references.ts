@@ -1,0 +1,77 @@
+import type { Element } from 'hast';
+import type { Inline } from '../blocks.ts';
+import type { BlockContext } from './blocks.ts';
+
+/** A link's address if it can be kept: absolute, or made so from where the page was saved. Links that only work on the page go. */
+export function readAddress(
+  { properties, position }: Element,
+  { base, dropped }: BlockContext,
+  text: string,
+): string | undefined {
+  const written = properties.href;
+  if (typeof written !== 'string' || written.trim() === '' || written.startsWith('#')) return undefined;
+  const url = URL.canParse(written)
+    ? new URL(written)
+    : base !== undefined && URL.canParse(written, base)
+      ? new URL(written, base)
+      : undefined;
+  if (url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) && text.trim() !== '')
+    return url.href;
+  if (text.trim() !== '') {
+    dropped.push({
+      sort: '失去目标的链接（文字保留）',
+      text: `${text.trim()} → ${written.slice(0, 100)}`,
+      place: position?.start.line ?? 1,
+    });
+  }
+  return undefined;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpg: 'jpg',
+  jpeg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  avif: 'avif',
+};
+
+/** A picture of the page: one that stands beside the saved file, or inside it. */
+export function readPicture(
+  { properties, position }: Element,
+  { images, dropped, neighbour }: BlockContext,
+): Inline[] {
+  const address = typeof properties.src === 'string' ? properties.src : '';
+  const description = typeof properties.alt === 'string' ? properties.alt.trim() : '';
+  const read = address.startsWith('data:') ? readData(address) : readBeside(address, neighbour);
+  if (!read) {
+    dropped.push({
+      sort: '没有一起保存的图片',
+      text: description || address.slice(0, 100),
+      place: position?.start.line ?? 1,
+    });
+    return [];
+  }
+  const id = `p${String(images.size + 1)}`;
+  images.set(id, { ...read, name: address.slice(0, 100) });
+  return [{ kind: 'picture', id, description }];
+}
+
+function readBeside(
+  address: string,
+  neighbour: BlockContext['neighbour'],
+): { bytes: Uint8Array; extension: string } | undefined {
+  const extension = kinds[/\.(\w+)(?:[?#].*)?$/u.exec(address)?.[1]?.toLowerCase() ?? ''];
+  const bytes = extension === undefined ? undefined : neighbour?.(address);
+  return extension !== undefined && bytes ? { bytes, extension } : undefined;
+}
+
+function readData(address: string): { bytes: Uint8Array; extension: string } | undefined {
+  const [, kind = '', data] = /^data:image\/(\w+);base64,([\w+/=\s]+)$/u.exec(address) ?? [];
+  const extension = kinds[kind];
+  if (extension === undefined || data === undefined) return undefined;
+  return {
+    bytes: Uint8Array.from(atob(data.replace(/\s+/gu, '')), (character) => character.charCodeAt(0)),
+    extension,
+  };
+}

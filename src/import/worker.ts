@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { convert, type Converted } from './convert.ts';
+import { ImportError } from './import-error.ts';
+import type { ReadNeighbour } from './neighbour.ts';
+import type { Hints } from './recognise/recognise.ts';
+
+/** What the thread is given. */
+export interface WorkerInput {
+  /** Path of the file. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly hints: Omit<Hints, 'fileName'>;
+}
+
+/** What it answers with. */
+export type WorkerOutput =
+  | { readonly converted: Converted }
+  | { readonly problem: { readonly message: string; readonly advice: string } };
+
+/** Largest picture that is taken from beside a saved page, in bytes. */
+const largestPicture = 20_000_000;
+
+/** Files beside the imported one and below; never above. */
+function createNeighbours(file: string): ReadNeighbour {
+  const folder = path.dirname(path.resolve(file));
+  return (address) => {
+    try {
+      const [plain = ''] = address.split(/[?#]/u);
+      const target = path.resolve(folder, decodeURIComponent(plain));
+      if (!target.startsWith(folder + path.sep) || statSync(target).size > largestPicture) return undefined;
+      return readFileSync(target);
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function answer({ file, bytes, hints }: WorkerInput): WorkerOutput {
+  try {
+    return { converted: convert(path.basename(file), bytes, hints, createNeighbours(file)) };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { problem: { message: error.message, advice: error.advice } };
+  }
+}
+
+parentPort?.postMessage(answer(workerData as WorkerInput));
