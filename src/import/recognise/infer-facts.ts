@@ -1,5 +1,5 @@
 import { inlineText, type Block } from '../blocks.ts';
-import type { FieldName, Inference, Inferred, Missing } from '../draft.ts';
+import type { FieldName, Inference, Inferred } from '../draft.ts';
 import { readDateLine, readDateTime, readMonthLine } from './dates.ts';
 import type { Fact } from './parts.ts';
 
@@ -20,28 +20,30 @@ export function inferDates(facts: readonly Fact[], body: readonly Block[]): Infe
     }
     return [];
   });
-  const below = labelled.some(({ field }) => field === 'written') ? {} : readWritten(body);
-  const inferred = [...labelled, ...(below.found ? [below.found] : [])];
+  const below = labelled.some(({ field }) => field === 'written') ? undefined : readWritten(body);
+  const inferred = [...labelled, ...(below ? [below] : [])];
   return {
     fields: Object.fromEntries(inferred.map(({ field, value }) => [field, value])),
     inferred,
-    missing: below.missing ? [below.missing] : [],
+    missing: [],
   };
 }
 
 const dayLength = '2023-12-01'.length;
 
-function readWritten(body: readonly Block[]): { found?: Inferred; missing?: Missing } {
-  let missing: Missing | undefined;
-  for (const block of [...body.slice(0, 4), ...body.slice(-6).reverse()]) {
-    if (block.kind !== 'paragraph') continue;
-    const from = inlineText(block.content).trim();
-    const value = readDateLine(from);
-    if (value !== undefined) return { found: { field: 'written', value, from, place: block.place } };
-    if (readMonthLine(from) === undefined) continue;
-    missing = { field: 'written', advice: `落款只写到月（${from}），成文日期要写到日，知道的请补上。` };
+/** The date in brackets below the title, or the last line; a day rather than a month. */
+function readWritten(body: readonly Block[]): Inferred | undefined {
+  const ends = [...body.slice(0, 4), ...body.slice(-6).reverse()];
+  const lines = ends.flatMap((block) =>
+    block.kind === 'paragraph' ? [{ from: inlineText(block.content).trim(), place: block.place }] : [],
+  );
+  for (const read of [readDateLine, readMonthLine]) {
+    for (const { from, place } of lines) {
+      const value = read(from);
+      if (value !== undefined) return { field: 'written', value, from, place };
+    }
   }
-  return missing ? { missing } : {};
+  return undefined;
 }
 
 /** What the page's header says word for word. */
