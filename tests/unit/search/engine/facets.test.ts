@@ -57,7 +57,8 @@ const filters: fc.Arbitrary<Filters> = fc
     ...(toYear !== undefined && { toYear }),
   }));
 
-const matchAll = (list: readonly unknown[]): Match[] => list.map((_, document) => ({ document, blocks: [] }));
+const matchAll = (list: readonly unknown[]): Match[] =>
+  list.map((_, document) => ({ document, blocks: [], perGroup: [] }));
 
 describe('narrow', () => {
   test('keeps what a plain filter keeps', () => {
@@ -82,7 +83,8 @@ describe('narrow', () => {
   test('joins looks and years: a review of 2024 that plans 2025 is no plan of 2024', () => {
     const list = [createDocument(1, [], { planYears: [2025], reviewYears: [2024] })];
     const table = createDocumentTable(list);
-    const find = (wanted: Partial<Filters>) => narrow(table, matchAll(list), { ...noFilters, ...wanted }).length;
+    const find = (wanted: Partial<Filters>) =>
+      narrow(table, matchAll(list), { ...noFilters, ...wanted }).length;
     expect(find({ looks: ['plan'], fromYear: 2024, toYear: 2024 })).toBe(0);
     expect(find({ looks: ['review'], fromYear: 2024, toYear: 2024 })).toBe(1);
     expect(find({ looks: ['plan', 'review'], fromYear: 2024, toYear: 2024 })).toBe(1);
@@ -120,7 +122,9 @@ describe('countFacets and countYears', () => {
         const counts = countFacets(table, matchAll(list), wanted);
         for (const facet of facetNames) {
           const expected = values[facet].map((value) => [value, count({ ...wanted, [facet]: [value] })]);
-          expect([...counts[facet]].sort(), facet).toEqual(expected.filter(([, number]) => number !== 0).sort());
+          expect([...counts[facet]].sort(), facet).toEqual(
+            expected.filter(([, number]) => number !== 0).sort(),
+          );
         }
         const expected = years.map((one) => [one, count({ ...wanted, fromYear: one, toYear: one })]);
         expect([...countYears(table, matchAll(list), wanted)]).toEqual(

@@ -97,7 +97,13 @@ describe('rank', () => {
 
   test('leaves the matches as they were', async () => {
     const { documents } = await createIndex(dated);
-    const matches = Object.freeze([0, 1, 2, 3].map((document) => ({ document, blocks: [1] })));
+    const matches = Object.freeze(
+      [0, 1, 2, 3].map((document) => ({
+        document,
+        blocks: [1],
+        perGroup: [[1]],
+      })),
+    );
     for (const order of ['relevance', 'newest', 'oldest'] as const)
       expect(rank(documents, matches, order)).toHaveLength(4);
   });

@@ -5,7 +5,12 @@ import { createDocument } from '../example-index.ts';
 const province = { id: 'nanling', name: '南岭省交通运输厅', level: '省级' } as const;
 const city = { id: 'yunzhou', name: '云州市交通运输局', level: '市级' } as const;
 const yunxi = { id: 'yunxi', name: '云溪县交通运输局', level: '县级', ancestors: [province, city] } as const;
-const yunling = { id: 'yunling', name: '云岭县交通运输局', level: '县级', ancestors: [province, city] } as const;
+const yunling = {
+  id: 'yunling',
+  name: '云岭县交通运输局',
+  level: '县级',
+  ancestors: [province, city],
+} as const;
 
 describe('createDocumentTable', () => {
   const table = createDocumentTable([
@@ -47,7 +52,11 @@ describe('createDocumentTable', () => {
       [],
       ['桥梁'],
     ]);
-    expect(kindOf.map((place) => table.kindList[place])).toEqual(['年度工作计划', '年度工作总结', '年度工作计划']);
+    expect(kindOf.map((place) => table.kindList[place])).toEqual([
+      '年度工作计划',
+      '年度工作总结',
+      '年度工作计划',
+    ]);
     expect([table.topicList.length, table.kindList.length]).toEqual([2, 2]);
     expect(table.planYears).toEqual([[2023, 2024], [], [2023]]);
     expect(table.reviewYears).toEqual([[], [2022], []]);

@@ -46,7 +46,8 @@ describe('encodeBlocks and decodeBlocks', () => {
 
   test('choose the shorter form', () => {
     const text = createSearchText(Array.from({ length: 400 }, () => '路'));
-    const every = (step: number) => Uint32Array.from([...text.starts].slice(0, 400).filter((_, at) => at % step === 0));
+    const every = (step: number) =>
+      Uint32Array.from([...text.starts].slice(0, 400).filter((_, at) => at % step === 0));
     const [few, many] = [encodeBlocks(every(100), text), encodeBlocks(every(1), text)];
     expect(few[0]).toBe(blockListForms.distances);
     expect(few).toHaveLength(5);

@@ -19,7 +19,11 @@ function write(lists: ReadonlyMap<string, Uint8Array>, shardLength: number) {
   return { shards, firstKeys, find };
 }
 
-const key = fc.string({ unit: fc.constantFrom('农', '村', '\0', 'a', '\uD842', '\uFFE5'), minLength: 1, maxLength: 5 });
+const key = fc.string({
+  unit: fc.constantFrom('农', '村', '\0', 'a', '\uD842', '\uFFE5'),
+  minLength: 1,
+  maxLength: 5,
+});
 
 describe('createShardWriter, findShard and readShard', () => {
   test('give back the list of any key, and nothing for others', () => {

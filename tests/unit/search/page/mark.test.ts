@@ -6,13 +6,27 @@ import { fold } from '../../../../src/text/fold.ts';
 describe('findPlaces', () => {
   test.each<[string, string[], [number, number][]]>([
     ['建农村公路', ['农村'], [[1, 3]]],
-    ['农村和农村', ['农村'], [[0, 2], [3, 5]]],
+    [
+      '农村和农村',
+      ['农村'],
+      [
+        [0, 2],
+        [3, 5],
+      ],
+    ],
     ['農 村公路', ['农村'], [[0, 3]]],
     ['长１８０ ＫＭ。', ['180km'], [[1, 7]]],
     // Overlapping ones are one mark; those that touch are two.
     ['农村公路', ['农村公', '村公路'], [[0, 4]]],
     ['农村公路', ['农村公路', '村'], [[0, 4]]],
-    ['农村公路', ['公路', '农村'], [[0, 2], [2, 4]]],
+    [
+      '农村公路',
+      ['公路', '农村'],
+      [
+        [0, 2],
+        [2, 4],
+      ],
+    ],
     ['农村', ['桥'], []],
     ['农村', [], []],
     ['', ['农'], []],
@@ -21,7 +35,7 @@ describe('findPlaces', () => {
   });
 
   test('finds a place exactly where the text contains one of the strings', () => {
-    const unit = fc.constantFrom(...'农村Aa １');
+    const unit = fc.constantFrom(...Array.from('农村Aa １'));
     const string = fc
       .string({ unit, minLength: 1, maxLength: 3 })
       .map(fold)
@@ -67,7 +81,7 @@ describe('markText', () => {
   });
 
   test('loses nothing of any text', () => {
-    const unit = fc.constantFrom(...'农村公 路Ａa');
+    const unit = fc.constantFrom(...Array.from('农村公 路Ａa'));
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
         expect(mark(text, '农村', '村公', 'a').replace(/[[\]]/gu, '')).toBe(text);

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { looks } from '../../../../src/search/engine/facets.ts';
 import { orders } from '../../../../src/search/engine/rank.ts';
-import { hasFilters, noFilters, readState, writeState, type SearchState } from '../../../../src/search/page/state.ts';
+import {
+  hasFilters,
+  noFilters,
+  readState,
+  writeState,
+  type SearchState,
+} from '../../../../src/search/page/state.ts';
 
 const values = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 3 });
 const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined });
@@ -107,7 +113,15 @@ describe('writeState and readState', () => {
 describe('hasFilters', () => {
   test('is true for any facet and any year', () => {
     expect(hasFilters(noFilters)).toBe(false);
-    for (const address of ['from=2020', 'to=2020', 'bureau=yunxi', 'level=县级', 'kind=x', 'topic=x', 'look=plan'])
+    for (const address of [
+      'from=2020',
+      'to=2020',
+      'bureau=yunxi',
+      'level=县级',
+      'kind=x',
+      'topic=x',
+      'look=plan',
+    ])
       expect(hasFilters(read(address).filters), address).toBe(true);
   });
 });
