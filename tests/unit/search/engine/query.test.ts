@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { listStrings, parseQuery, splitWords } from '../../../../src/search/engine/query.ts';
 import { fold } from '../../../../src/text/fold.ts';
 
-/** Groups and exclusions as one line: `甲|乙 丙 -丁`. */
+/** Groups and exclusions as one line: `甲|乙 丙 ¬丁`. */
 function describeQuery(text: string): string {
   const { groups, excluded } = parseQuery(text);
-  return [...groups.map((group) => group.join('|')), ...excluded.map((one) => `-${one}`)].join(' ');
+  return [...groups.map((group) => group.join('|')), ...excluded.map((one) => `¬${one}`)].join(' ');
 }
 
 describe('parseQuery', () => {
@@ -20,8 +20,8 @@ describe('parseQuery', () => {
     ['“农村公路 桥梁” 养护', '农村公路桥梁 养护'],
     ['"-客运" “甲|乙”', '-客运 甲|乙'],
     ['"甲"|“乙 丙”', '甲|乙丙'],
-    ['-"农村 客运"', '-农村客运'],
-    ['-“农村 客运”', '-农村客运'],
+    ['-"农村 客运"', '¬农村客运'],
+    ['-“农村 客运”', '¬农村客运'],
     // In a string that was cut from a text they are signs like any other.
     ['“四好农村路”建设', '“四好农村路”建设'],
     ['建设“四好农村路”', '建设“四好农村路”'],
@@ -30,12 +30,12 @@ describe('parseQuery', () => {
     ['"四好 农村路', '"四好 农村路'],
     ['四"好', '四"好'],
     // Exclusion: at the beginning of a word only.
-    ['农村 -客运', '农村 -客运'],
-    ['农村 －客运', '农村 -客运'],
-    ['-客运', '-客运'],
+    ['农村 -客运', '农村 ¬客运'],
+    ['农村 －客运', '农村 ¬客运'],
+    ['-客运', '¬客运'],
     ['云溪-石桥', '云溪-石桥'],
     ['云溪－石桥', '云溪-石桥'],
-    ['-客运|货运', '-客运 -货运'],
+    ['-客运|货运', '¬客运 ¬货运'],
     // Alternatives.
     ['甲|乙', '甲|乙'],
     ['甲｜乙', '甲|乙'],

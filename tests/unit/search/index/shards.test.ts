@@ -6,7 +6,10 @@ import { createShardWriter } from '../../../../src/search/index/shards.ts';
 /** Writes a dictionary and gives a look-up that reads only the shard that would hold the key. */
 function write(lists: ReadonlyMap<string, Uint8Array>, shardLength: number) {
   const shards: Uint8Array[] = [];
-  const writer = createShardWriter(shardLength, (number, bytes) => (shards[number] = bytes));
+  const writer = createShardWriter(shardLength, (number, bytes) => {
+    expect(number).toBe(shards.length);
+    shards.push(bytes);
+  });
   // `sort()` is by UTF-16 units, as the index needs it.
   for (const key of [...lists.keys()].sort()) writer.add(key, lists.get(key) ?? new Uint8Array());
   const firstKeys = writer.finish();
@@ -48,6 +51,7 @@ describe('createShardWriter, findShard and readShard', () => {
     const long = Uint8Array.from({ length: 100 }, () => 1);
     const { shards, firstKeys } = write(
       new Map([
+        ['0', long],
         ['a', Uint8Array.of(1)],
         ['b', Uint8Array.of(2)],
         ['c', long],
@@ -55,8 +59,8 @@ describe('createShardWriter, findShard and readShard', () => {
       ]),
       20,
     );
-    expect(firstKeys).toEqual(['a', 'c', 'd']);
-    expect(shards.map((bytes) => [...readShard(bytes).keys()])).toEqual([['a', 'b'], ['c'], ['d']]);
+    expect(firstKeys).toEqual(['0', 'a', 'c', 'd']);
+    expect(shards.map((bytes) => [...readShard(bytes).keys()])).toEqual([['0'], ['a', 'b'], ['c'], ['d']]);
   });
 
   test('make no shard of nothing', () => {

@@ -8,8 +8,10 @@ const county = { id: 'yunxi', name: '云溪县交通运输局', level: '县级',
 describe('createSuggestions', () => {
   test('lists keywords and routes by the number of documents that have them', () => {
     const documents = [
-      createDocument(1, ['国道209和G209改造', 'X012养护'], { data: { keywords: ['危桥改造'] } }),
-      createDocument(2, ['省道S335改造', 'g209'], { data: { keywords: ['危桥改造', 'G209'] } }),
+      createDocument(1, ['国道209和G209改造', 'X012养护', 'X012绿化', 'X012验收'], {
+        data: { keywords: ['危桥改造', 'X012'] },
+      }),
+      createDocument(2, ['省道S335改造'], { data: { keywords: ['危桥改造', 'G209'] } }),
       createDocument(3, ['G209通车'], { data: { keywords: ['四好农村路'] } }),
     ];
     // Each once a document; of equal ones the first in the order of their units.
