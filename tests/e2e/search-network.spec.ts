@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './sites.ts';
-import { ask, expectFound, openSearch, readIds, scanSite, searchAddress } from './site/search-page.ts';
+import {
+  ask,
+  expectFound,
+  openSearch,
+  readIds,
+  scanSite,
+  searchAddress,
+  waitUntilShown,
+} from './site/search-page.ts';
 
 // What a search does while the network is slow, or the index is not there.
 
@@ -41,8 +49,9 @@ test('an earlier query that finds late does not overwrite a later one', async ({
   const expected = scanSite(yunxi, '项目07');
   await expectFound(page, expected);
   const ids = await readIds(page);
+  const arrived = page.waitForResponse(texts);
   release();
-  await page.waitForLoadState('networkidle');
+  await waitUntilShown(page, arrived);
   expect(await readIds(page)).toEqual(ids);
   await expectFound(page, expected);
   await expect(page.getByRole('status').first()).toHaveText(/“项目07”。$/u);

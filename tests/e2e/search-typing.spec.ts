@@ -1,6 +1,6 @@
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { test } from './sites.ts';
-import { expectFound, scanSite } from './site/search-page.ts';
+import { expectFound, scanSite, waitUntilShown } from './site/search-page.ts';
 
 // Suggestions, the keyboard, and input methods, with which most of those who search type.
 
@@ -89,10 +89,7 @@ test('suggestions that come after Enter stay away', async ({ page, yunxi }) => {
   await expectFound(page, scanSite(yunxi, '云溪'));
   const arrived = page.waitForResponse('**/suggestions.bin');
   release();
-  await (await arrived).finished();
-  // Whatever would be shown is shown two frames later.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await page.waitForTimeout(100);
+  await waitUntilShown(page, arrived);
   await expect(list(page)).toBeHidden();
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
 import type { Filters } from '../../../src/search/engine/facets.ts';
 import { parseQuery } from '../../../src/search/engine/query.ts';
@@ -64,4 +64,11 @@ export async function readIds(page: Page): Promise<string[]> {
   return page
     .locator('[data-result]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-result') ?? ''));
+}
+
+/** Waits until what a late response would change has had the time to be shown. */
+export async function waitUntilShown(page: Page, arrived: Promise<Response>): Promise<void> {
+  await (await arrived).finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForTimeout(200);
 }
