@@ -75,12 +75,17 @@ function describeBlock(
 ): Block {
   const rank = readRank(properties, style);
   const side = readValue(properties, 'w:jc') ?? style.alignment;
-  const alignment = side === 'center' ? 'centre' : side === 'right' || side === 'end' ? 'right' : undefined;
+  const alignment = readAlignment(side);
   const about = { ...(rank !== undefined && { rank }), ...(alignment && { alignment }) };
   if (number === undefined || number.text === '') return { kind: 'paragraph', place, content, ...about };
   if (rank === undefined && (number.bullet || /^[[(（]?[a-z]+[\])）.、．]*$/iu.test(number.text)))
     return { kind: 'item', place, marker: number.text, depth: number.depth, content };
   return { kind: 'paragraph', place, content: joinNumber(number, content), ...about };
+}
+
+function readAlignment(side: string | undefined): 'centre' | 'right' | undefined {
+  if (side === 'center') return 'centre';
+  return side === 'right' || side === 'end' ? 'right' : undefined;
 }
 
 /**
