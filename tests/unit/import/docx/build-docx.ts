@@ -67,7 +67,7 @@ export function listParts(parts: Parts): Record<string, string | Uint8Array> {
     ...(parts.relations ?? []),
   ];
   return {
-    '[Content_Types].xml': `<Types xmlns="${ooxml}/package/2006/content-types"/>`,
+    '[Content_Types].xml': describeTypes(known),
     '_rels/.rels': relate([
       ['rId1', 'officeDocument', 'word/document.xml'],
       ['rId2', 'core-properties', 'docProps/core.xml'],
@@ -80,6 +80,16 @@ export function listParts(parts: Parts): Record<string, string | Uint8Array> {
     }),
     ...parts.files,
   };
+}
+
+/** Our reader needs none of this; Word and LibreOffice open no file without it. */
+function describeTypes(names: readonly string[]): string {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const overrides = ['document.main', ...names].map(
+    (name) =>
+      `<Override PartName="/word/${name.replace('.main', '')}.xml" ContentType="${type}.${name}+xml"/>`,
+  );
+  return `<Types xmlns="${ooxml}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${overrides.join('')}</Types>`;
 }
 
 export function relate(relations: readonly (readonly [string, string, string, 'External'?])[]): string {
