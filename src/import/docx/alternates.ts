@@ -1,4 +1,4 @@
-import { findAll, findElement, listElements } from './element.ts';
+import { findElement, listElements } from './element.ts';
 import type { XmlElement, XmlNode } from './xml.ts';
 
 /** Extensions that the readers understand, by the prefix of `namespaces.ts`. */
@@ -41,5 +41,5 @@ function chooseBranch(alternates: XmlElement): XmlElement {
 const contents = ['w:t', 'w:sym', 'm:t', 'a:blip', 'v:imagedata', 'w:numFmt', 'v:textpath', 'w:fldChar'];
 
 function hasContent(branch: XmlElement): boolean {
-  return findAll(branch, contents).length > 0;
+  return listElements(branch).some((child) => contents.includes(child.name) || hasContent(child));
 }

@@ -64,7 +64,7 @@ export function readPartByType(archive: Archive, relations: Relations, type: str
 /** @returns undefined if the package has no such part */
 export function readPart(archive: Archive, name: string): Part | undefined {
   const root = readXml(archive, name);
-  return root && { root: resolveAlternates(root), relations: readRelations(archive, name) };
+  return root && { root, relations: readRelations(archive, name) };
 }
 
 function readXml(archive: Archive, name: string): XmlElement | undefined {
@@ -74,9 +74,10 @@ function readXml(archive: Archive, name: string): XmlElement | undefined {
     throw reportExcess(
       `部件 ${entry.name} 有 ${Math.ceil(entry.size / 1e6)} MB，最多 ${mostXmlBytes / 1e6} MB`,
     );
-  const parsed = parseXml(decode(entry.read(), entry.name));
+  const source = decode(entry.read(), entry.name);
+  const parsed = parseXml(source);
   if (typeof parsed === 'string') throw reportDamage(`部件 ${entry.name} 的 ${parsed}`);
-  return parsed;
+  return source.includes('AlternateContent') ? resolveAlternates(parsed) : parsed;
 }
 
 /** Parts are in UTF-8 or UTF-16 (ECMA-376-2, 8.2.5). */

@@ -14,10 +14,13 @@ export type XmlNode = XmlElement | string;
 interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
   readonly names: Map<string, string>;
+  readonly attributes: Map<string, XmlElement['attributes']>;
 }
 
 interface OpenElement {
   readonly raw: string;
+  readonly name: string;
+  readonly attributes: XmlElement['attributes'];
   readonly children: XmlNode[];
   readonly scope: Scope;
 }
@@ -43,8 +46,10 @@ export function parseXml(source: string): XmlElement | string {
   if (forbidden.test(source)) return '里面有不允许的控制字符';
   const top: OpenElement = {
     raw: '',
+    name: '',
+    attributes: noAttributes,
     children: [],
-    scope: { prefixes: new Map([['xml', 'xml']]), names: new Map() },
+    scope: { prefixes: new Map([['xml', 'xml']]), names: new Map(), attributes: new Map() },
   };
   const open: OpenElement[] = [top];
   let at = source.startsWith('\ufeff') ? 1 : 0;
@@ -65,6 +70,7 @@ export function parseXml(source: string): XmlElement | string {
       const [whole, raw] = closingTag.exec(source) ?? [];
       if (whole === undefined || raw !== current.raw || open.length === 1) return 'XML 的标签不配对';
       open.pop();
+      closeElement(current, open.at(-1) ?? top);
       at = next + whole.length;
       continue;
     }
@@ -75,6 +81,7 @@ export function parseXml(source: string): XmlElement | string {
     const opened = openElement(raw, attributes, current);
     if (opened === undefined) return 'XML 的属性或命名空间读不懂';
     if (empty === '') open.push(opened);
+    else closeElement(opened, current);
     at = next + whole.length;
   }
   if (open.length > 1) return 'XML 不完整';
@@ -112,26 +119,53 @@ const asides = [
 ] as const;
 
 function openElement(raw: string, written: string, parent: OpenElement): OpenElement | undefined {
-  let scope = parent.scope;
-  const given: [string, string][] = [];
+  const scope = written.includes('xmlns') ? declare(written, parent.scope) : parent.scope;
+  const attributes = scope && readAttributes(written, scope);
+  if (scope === undefined || attributes === undefined) return undefined;
+  const name = resolveName(raw, scope, scope.prefixes.get('') ?? '');
+  // The attribute holds prefixes of the file (ECMA-376-3, 7.6).
+  const resolved = name === 'mc:Choice' ? resolveRequires(attributes, scope) : attributes;
+  return { raw, name, attributes: resolved, children: [], scope };
+}
+
+/** The copy has just the size it needs; an array that grew keeps room for sixteen more. */
+function closeElement({ name, attributes, children }: OpenElement, parent: OpenElement): void {
+  parent.children.push({ name, attributes, children: children.length === 0 ? nothing : children.slice() });
+}
+
+const nothing: readonly XmlNode[] = [];
+const noAttributes = Object.freeze(Object.create(null) as Record<string, undefined>);
+
+function declare(written: string, outer: Scope): Scope | undefined {
   const declared: [string, string][] = [];
   for (const [, name = '', double, single] of written.matchAll(attribute)) {
+    const namespace = decodeEntities(double ?? single ?? '');
+    if (namespace === undefined) return undefined;
+    if (name === 'xmlns' || name.startsWith('xmlns:')) declared.push([name.slice(6), findPrefix(namespace)]);
+  }
+  if (declared.length === 0) return outer;
+  const prefixes = new Map([...outer.prefixes, ...declared]);
+  return prefixes.size > mostPrefixes ? undefined : { prefixes, names: new Map(), attributes: new Map() };
+}
+
+/** Most attributes are written alike thousands of times: one object does for all, which halves the memory of a tree. */
+function readAttributes(written: string, scope: Scope): XmlElement['attributes'] | undefined {
+  if (written === '') return noAttributes;
+  const known = scope.attributes.get(written);
+  if (known !== undefined) return known;
+  const attributes = Object.create(null) as Record<string, string | undefined>;
+  for (const [, key = '', double, single] of written.matchAll(attribute)) {
     const value = decodeEntities(double ?? single ?? '');
     if (value === undefined) return undefined;
-    if (name === 'xmlns' || name.startsWith('xmlns:')) declared.push([name.slice(6), findPrefix(value)]);
-    else given.push([name, value]);
+    if (key !== 'xmlns' && !key.startsWith('xmlns:')) attributes[resolveName(key, scope, '')] = value;
   }
-  if (declared.length > 0) scope = { prefixes: new Map([...scope.prefixes, ...declared]), names: new Map() };
-  if (scope.prefixes.size > mostPrefixes) return undefined;
-  const name = resolveName(raw, scope, scope.prefixes.get('') ?? '');
-  const attributes = Object.create(null) as Record<string, string>;
-  for (const [key, value] of given) attributes[resolveName(key, scope, '')] = value;
-  // The attribute holds prefixes of the file (ECMA-376-3, 7.6).
-  if (name === 'mc:Choice' && attributes['Requires'] !== undefined)
-    attributes['Requires'] = attributes['Requires'].replace(/\S+/gu, (key) => scope.prefixes.get(key) ?? '?');
-  const children: XmlNode[] = [];
-  parent.children.push({ name, attributes, children });
-  return { raw, children, scope };
+  if (written.length < 100 && scope.attributes.size < 10_000) scope.attributes.set(written, attributes);
+  return attributes;
+}
+
+function resolveRequires(attributes: XmlElement['attributes'], { prefixes }: Scope): XmlElement['attributes'] {
+  const requires = (attributes['Requires'] ?? '').replace(/\S+/gu, (key) => prefixes.get(key) ?? '?');
+  return { ...attributes, Requires: requires };
 }
 
 function resolveName(raw: string, scope: Scope, unprefixed: string): string {
