@@ -23,13 +23,24 @@ export function readNotes(reading: Reading): Map<string, readonly Block[]> {
   const notes = new Map<string, readonly Block[]>();
   for (const [id, place] of reading.notePlaces) {
     const source = reading.notes.get(id);
-    notes.set(id, source ? readBlocks(source.element, openNote(reading, source, place)) : []);
+    notes.set(id, source ? trimStart(readBlocks(source.element, openNote(reading, source, place))) : []);
   }
   for (const [id, { element }] of reading.notes) {
     const text = readPlainText(element);
     if (!notes.has(id) && text !== '') reading.dropped.push({ sort: '正文没有引用的脚注', text, place: 0 });
   }
   return notes;
+}
+
+/** The space between the mark of a note and its text. */
+function trimStart(blocks: readonly Block[]): readonly Block[] {
+  const [block, ...others] = blocks;
+  if (block?.kind !== 'paragraph') return blocks;
+  const [first, ...rest] = block.content;
+  if (first?.kind !== 'text') return blocks;
+  const text = first.text.trimStart();
+  const content = text === '' ? rest : [{ ...first, text }, ...rest];
+  return [{ ...block, content }, ...others];
 }
 
 function openNote(reading: Reading, { element, relations }: NoteSource, place: number): Context {

@@ -163,7 +163,10 @@ function readAttributes(written: string, scope: Scope): XmlElement['attributes']
   return attributes;
 }
 
-function resolveRequires(attributes: XmlElement['attributes'], { prefixes }: Scope): XmlElement['attributes'] {
+function resolveRequires(
+  attributes: XmlElement['attributes'],
+  { prefixes }: Scope,
+): XmlElement['attributes'] {
   const requires = (attributes['Requires'] ?? '').replace(/\S+/gu, (key) => prefixes.get(key) ?? '?');
   return { ...attributes, Requires: requires };
 }

@@ -12,7 +12,9 @@ const hidden = '<w:vanish/>';
 
 describe('readDocx: what is concealed', () => {
   it('lists hidden text and does not give it', () => {
-    const body = line('首段') + paragraph(run('公开') + run('不', hidden) + run('公开', hidden) + run('。') + run('尾', hidden));
+    const body =
+      line('首段') +
+      paragraph(run('公开') + run('不', hidden) + run('公开', hidden) + run('。') + run('尾', hidden));
     expect(read(body)).toEqual({
       text: '首段\n公开。',
       concealed: [
@@ -30,7 +32,10 @@ describe('readDocx: what is concealed', () => {
     const body =
       line('一', '<w:pStyle w:val="q"/>') +
       paragraph(run('二', '<w:rStyle w:val="c"/>') + run('三')) +
-      paragraph(run('四', '<w:vanish w:val="0"/>') + run('五', '<w:rStyle w:val="c"/>'), '<w:pStyle w:val="p"/>');
+      paragraph(
+        run('四', '<w:vanish w:val="0"/>') + run('五', '<w:rStyle w:val="c"/>'),
+        '<w:pStyle w:val="p"/>',
+      );
     expect(read(body, { styles })).toEqual({
       text: '三\n四五',
       concealed: [
@@ -53,7 +58,12 @@ describe('readDocx: what is concealed', () => {
     const white = '<w:color w:val="FFFFFF"/>';
     const ground = '<w:shd w:val="clear" w:fill="1F4E79"/>';
     const body =
-      paragraph(run('白', white) + run('小', '<w:sz w:val="2"/>') + run('底', white + ground) + run('黄', `${white}<w:highlight w:val="blue"/>`)) +
+      paragraph(
+        run('白', white) +
+          run('小', '<w:sz w:val="2"/>') +
+          run('底', white + ground) +
+          run('黄', `${white}<w:highlight w:val="blue"/>`),
+      ) +
       line('段', ground).replace('<w:t ', `<w:rPr>${white}</w:rPr><w:t `) +
       table(row(cell(paragraph(run('格', white)), ground)));
     expect(read(body)).toEqual({
@@ -67,7 +77,9 @@ describe('readDocx: what is concealed', () => {
 
   it('gives the text with changes accepted, and lists each', () => {
     const body =
-      paragraph(`${run('完成')}<w:del>${run('80').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('9')}${run('0', '<w:b/>')}</w:ins>${run('公里')}`) +
+      paragraph(
+        `${run('完成')}<w:del>${run('80').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('9')}${run('0', '<w:b/>')}</w:ins>${run('公里')}`,
+      ) +
       paragraph(`<w:moveFrom>${run('旧处')}</w:moveFrom>${run('甲')}`) +
       paragraph(`<w:moveTo>${run('新处')}</w:moveTo><w:ins><w:del>${run('都不要')}</w:del></w:ins>`);
     expect(read(body)).toEqual({
@@ -83,7 +95,10 @@ describe('readDocx: what is concealed', () => {
   });
 
   it('joins paragraphs whose separation was deleted', () => {
-    const body = line('上', '<w:rPr><w:del w:id="1"/></w:rPr>') + line('下') + line('末', '<w:rPr><w:ins w:id="2"/></w:rPr>');
+    const body =
+      line('上', '<w:rPr><w:del w:id="1"/></w:rPr>') +
+      line('下') +
+      line('末', '<w:rPr><w:ins w:id="2"/></w:rPr>');
     expect(read(body)).toEqual({
       text: '上下\n末',
       concealed: [
@@ -117,7 +132,11 @@ describe('readDocx: what is concealed', () => {
 
   it('lists comments at the place they are about', () => {
     const comments = `<w:comment w:id="0" w:author="某人">${line('数字待核')}</w:comment><w:comment w:id="1">${line('无处')}</w:comment>`;
-    const body = line('甲') + paragraph(`<w:commentRangeStart w:id="0"/>${run('180公里')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`);
+    const body =
+      line('甲') +
+      paragraph(
+        `<w:commentRangeStart w:id="0"/>${run('180公里')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
+      );
     expect(read(body, { comments })).toEqual({
       text: '甲\n180公里',
       concealed: [
@@ -143,7 +162,9 @@ describe('readDocx: what is concealed', () => {
   });
 
   it('does not list what belongs to a file without any of these', () => {
-    const body = line('甲') + paragraph('<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:proofErr w:type="spellStart"/>' + run('乙'));
+    const body =
+      line('甲') +
+      paragraph('<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:proofErr w:type="spellStart"/>' + run('乙'));
     expect(read(body)).toEqual({ text: '甲\n乙', concealed: [] });
   });
 });

@@ -4,7 +4,20 @@ import { blockText } from '../../../../src/import/blocks.ts';
 import { readDocx } from '../../../../src/import/docx/read-docx.ts';
 import { ImportError } from '../../../../src/import/import-error.ts';
 import { measure } from './measure.ts';
-import { buildDocx, cell, escapeXml, field, level, line, list, numbered, paragraph, row, run, table } from './build-docx.ts';
+import {
+  buildDocx,
+  cell,
+  escapeXml,
+  field,
+  level,
+  line,
+  list,
+  numbered,
+  paragraph,
+  row,
+  run,
+  table,
+} from './build-docx.ts';
 
 /** XML of a part of a document, with the text that must come out of it. */
 interface Made {
@@ -13,23 +26,40 @@ interface Made {
 }
 
 const words = fc
-  .array(fc.oneof(fc.constantFrom(...'一、（二）1.云溪县公路<>&"{}*_~`|㎡％—“”𠮷'), fc.string({ unit: 'grapheme', maxLength: 3 })), { minLength: 1, maxLength: 12 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'一、（二）1.云溪县公路<>&"{}*_~`|㎡％—“”𠮷'),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
   // eslint-disable-next-line no-control-regex -- what XML cannot hold, and white space, which is not promised to stay
-  .map((parts) => parts.join('').replace(/[\0-\x20\x7f-\xa0\ufffe\uffff\ufeff\ue000-\uf8ff]|\p{Cs}|\s/gu, '') || '云');
+  .map(
+    (parts) =>
+      parts.join('').replace(/[\0-\x20\x7f-\xa0\ufffe\uffff\ufeff\ue000-\uf8ff]|\p{Cs}|\s/gu, '') || '云',
+  );
 
-const looks = fc.constantFrom('', '<w:b/>', '<w:rFonts w:eastAsia="仿宋"/><w:sz w:val="32"/>', '<w:color w:val="FF0000"/>', '<w:i/>');
+const looks = fc.constantFrom(
+  '',
+  '<w:b/>',
+  '<w:rFonts w:eastAsia="仿宋"/><w:sz w:val="32"/>',
+  '<w:color w:val="FF0000"/>',
+  '<w:i/>',
+);
 
 /** Runs cut anywhere, also within a character beyond U+FFFF's pair: not there, for no producer does so. */
-const runs = fc.array(fc.tuple(words, looks, fc.nat(4)), { minLength: 1, maxLength: 5 }).map((pieces): Made => {
-  const xml = pieces.map(([text, look, way]) => {
-    const made = run(text, look);
-    if (way === 1) return `<w:smartTag>${made}</w:smartTag><w:proofErr w:type="spellEnd"/>`;
-    if (way === 2) return `<w:sdt><w:sdtContent>${made}</w:sdtContent></w:sdt>`;
-    if (way === 3) return field('REF x', made);
-    return way === 4 ? `<w:hyperlink w:anchor="x">${made}</w:hyperlink>` : made;
+const runs = fc
+  .array(fc.tuple(words, looks, fc.nat(4)), { minLength: 1, maxLength: 5 })
+  .map((pieces): Made => {
+    const xml = pieces.map(([text, look, way]) => {
+      const made = run(text, look);
+      if (way === 1) return `<w:smartTag>${made}</w:smartTag><w:proofErr w:type="spellEnd"/>`;
+      if (way === 2) return `<w:sdt><w:sdtContent>${made}</w:sdtContent></w:sdt>`;
+      if (way === 3) return field('REF x', made);
+      return way === 4 ? `<w:hyperlink w:anchor="x">${made}</w:hyperlink>` : made;
+    });
+    return { xml: xml.join(''), text: pieces.map(([text]) => text).join('') };
   });
-  return { xml: xml.join(''), text: pieces.map(([text]) => text).join('') };
-});
 
 const plain = runs.map(({ xml, text }): Made => ({ xml: paragraph(xml), text }));
 
@@ -116,7 +146,9 @@ describe('readDocx on broken files', () => {
   it('reads or refuses whatever elements are taken away, doubled or nested', () => {
     const xml = `${line('甲', numbered(1))}${table(row(cell(line('乙'), '<w:vMerge/>')))}${paragraph(field('TOC \\o', run('丙')))}`;
     const tags = [...xml.matchAll(/<[^>]+>/gu)];
-    const edits = fc.array(fc.tuple(fc.nat(tags.length - 1), fc.constantFrom('', 'double', 'wrap')), { maxLength: 5 });
+    const edits = fc.array(fc.tuple(fc.nat(tags.length - 1), fc.constantFrom('', 'double', 'wrap')), {
+      maxLength: 5,
+    });
     fc.assert(
       fc.property(edits, fc.integer({ min: -5, max: 2_000_000_000 }), (all, number) => {
         let body = xml;
@@ -134,7 +166,13 @@ describe('readDocx on broken files', () => {
   }, 60_000);
 
   it('bounds what a few bytes of numbering ask for', () => {
-    const lists = list(1, level(0, 'lowerLetter', escapeXml('%1'.repeat(1000))).replace('w:start w:val="1"', 'w:start w:val="700"'));
+    const lists = list(
+      1,
+      level(0, 'lowerLetter', escapeXml('%1'.repeat(1000))).replace(
+        'w:start w:val="1"',
+        'w:start w:val="700"',
+      ),
+    );
     const bytes = buildDocx({ body: line('甲', numbered(1)).repeat(5000), numbering: lists });
     survive(bytes);
   });

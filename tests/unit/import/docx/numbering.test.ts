@@ -44,8 +44,11 @@ describe('readDocx: automatic numbering', () => {
 
   it('gives bullets and lettered lists as items', () => {
     const numbering =
-      list(1, level(0, 'bullet', '\uf06c', '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>') + level(1, 'bullet', 'o', '<w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr>')) +
-      list(2, level(0, 'lowerLetter', '%1)'));
+      list(
+        1,
+        level(0, 'bullet', '\uf06c', '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>') +
+          level(1, 'bullet', 'o', '<w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr>'),
+      ) + list(2, level(0, 'lowerLetter', '%1)'));
     const body = line('甲', numbered(1)) + line('乙', numbered(1, 1)) + line('丙', numbered(2));
     expect(read(body, numbering).blocks).toEqual([
       { kind: 'item', place: 1, marker: '●', depth: 0, content: [{ kind: 'text', text: '甲' }] },
@@ -57,22 +60,25 @@ describe('readDocx: automatic numbering', () => {
   it('comes through styles: the level that names the style counts', () => {
     const numbering = list(
       3,
-      level(0, 'chineseCounting', '第%1章', '<w:pStyle w:val="1"/>') + level(1, 'decimal', '%1.%2', '<w:pStyle w:val="2"/><w:isLgl/>'),
+      level(0, 'chineseCounting', '第%1章', '<w:pStyle w:val="1"/>') +
+        level(1, 'decimal', '%1.%2', '<w:pStyle w:val="2"/><w:isLgl/>'),
     );
     const styles = ['1', '2']
-      .map((id) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="标题 ${id}"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>`)
+      .map(
+        (id) =>
+          `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="标题 ${id}"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>`,
+      )
       .join('');
     const derived = '<w:style w:type="paragraph" w:styleId="d"><w:basedOn w:val="2"/></w:style>';
     const style = (id: string, more = ''): string => line('甲', `<w:pStyle w:val="${id}"/>${more}`);
     const none = style('1', '<w:numPr><w:numId w:val="0"/></w:numPr>');
-    expect(textOf(style('1') + style('2') + style('d') + none + style('1') + style('2'), numbering, styles + derived)).toEqual([
-      '第一章 甲',
-      '1.1 甲',
-      '1.2 甲',
-      '甲',
-      '第二章 甲',
-      '2.1 甲',
-    ]);
+    expect(
+      textOf(
+        style('1') + style('2') + style('d') + none + style('1') + style('2'),
+        numbering,
+        styles + derived,
+      ),
+    ).toEqual(['第一章 甲', '1.1 甲', '1.2 甲', '甲', '第二章 甲', '2.1 甲']);
   });
 
   it('starts anew for a list that overrides the start, and goes on for one that does not', () => {
@@ -105,7 +111,10 @@ describe('readDocx: automatic numbering', () => {
   });
 
   it('counts an empty paragraph as Word does, and says so', () => {
-    const { blocks, dropped } = read(line('甲', numbered(1)) + `<w:p><w:pPr>${numbered(1)}</w:pPr></w:p>` + line('乙', numbered(1)), official);
+    const { blocks, dropped } = read(
+      line('甲', numbered(1)) + `<w:p><w:pPr>${numbered(1)}</w:pPr></w:p>` + line('乙', numbered(1)),
+      official,
+    );
     expect(blockText(blocks)).toBe('一、甲\n三、乙');
     expect(dropped).toEqual([{ sort: '没有文字的编号', text: '二、', place: 2 }]);
   });

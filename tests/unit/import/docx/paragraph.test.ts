@@ -13,7 +13,9 @@ function textOf(body: string, parts: Omit<Parts, 'body'> = {}): string {
 
 describe('readDocx: paragraphs', () => {
   it('joins runs of one weight and keeps bold', () => {
-    const { blocks } = read(paragraph(run('云溪') + run('县') + run('一、总体要求。', '<w:b/>') + run('坚持')));
+    const { blocks } = read(
+      paragraph(run('云溪') + run('县') + run('一、总体要求。', '<w:b/>') + run('坚持')),
+    );
     expect(blocks).toEqual([
       {
         kind: 'paragraph',
@@ -28,7 +30,9 @@ describe('readDocx: paragraphs', () => {
   });
 
   it('counts empty paragraphs and leaves them out', () => {
-    expect(read(line('一') + '<w:p/>' + line('　') + line('二')).blocks.map(({ place }) => place)).toEqual([1, 4]);
+    expect(read(line('一') + '<w:p/>' + line('　') + line('二')).blocks.map(({ place }) => place)).toEqual([
+      1, 4,
+    ]);
   });
 
   it('keeps special characters, tabs and breaks', () => {
@@ -39,7 +43,9 @@ describe('readDocx: paragraphs', () => {
   });
 
   it('counts space around text only where the file says so', () => {
-    expect(textOf('<w:p><w:r><w:t> 甲 </w:t><w:t xml:space="preserve"> 乙\n丙</w:t></w:r></w:p>')).toBe('甲 乙 丙');
+    expect(textOf('<w:p><w:r><w:t> 甲 </w:t><w:t xml:space="preserve"> 乙\n丙</w:t></w:r></w:p>')).toBe(
+      '甲 乙 丙',
+    );
   });
 
   it('reads symbols that stand in text in a font of symbols', () => {
@@ -67,7 +73,14 @@ describe('readDocx: paragraphs', () => {
     const direct = style('a', '<w:outlineLvl w:val="3"/>') + style('1', '<w:outlineLvl w:val="9"/>');
     const { blocks } = read(body + direct, { styles });
     expect(blocks.map((block) => (block.kind === 'paragraph' ? block.rank : ''))).toEqual([
-      0, 1, 1, undefined, 2, 3, 4, undefined,
+      0,
+      1,
+      1,
+      undefined,
+      2,
+      3,
+      4,
+      undefined,
     ]);
     expect(blocks[0]).toHaveProperty('alignment', 'centre');
     expect(blocks[2]).toHaveProperty('content', [{ kind: 'text', text: 'own', bold: true }]);
@@ -77,7 +90,10 @@ describe('readDocx: paragraphs', () => {
     const styles = `
       <w:style w:type="paragraph" w:styleId="p"><w:rPr><w:b/></w:rPr></w:style>
       <w:style w:type="character" w:styleId="c"><w:rPr><w:b/></w:rPr></w:style>`;
-    const body = paragraph(run('甲', '<w:rStyle w:val="c"/>') + run('乙') + run('丙', '<w:b w:val="0"/>'), '<w:pStyle w:val="p"/>');
+    const body = paragraph(
+      run('甲', '<w:rStyle w:val="c"/>') + run('乙') + run('丙', '<w:b w:val="0"/>'),
+      '<w:pStyle w:val="p"/>',
+    );
     expect(read(body, { styles }).blocks[0]).toHaveProperty('content', [
       { kind: 'text', text: '甲' },
       { kind: 'text', text: '乙', bold: true },
@@ -91,8 +107,16 @@ describe('readDocx: paragraphs', () => {
   });
 
   it('gives alignment', () => {
-    const { blocks } = read(line('甲', '<w:jc w:val="center"/>') + line('乙', '<w:jc w:val="end"/>') + line('丙', '<w:jc w:val="both"/>'));
-    expect(blocks.map((block) => (block.kind === 'paragraph' ? block.alignment : ''))).toEqual(['centre', 'right', undefined]);
+    const { blocks } = read(
+      line('甲', '<w:jc w:val="center"/>') +
+        line('乙', '<w:jc w:val="end"/>') +
+        line('丙', '<w:jc w:val="both"/>'),
+    );
+    expect(blocks.map((block) => (block.kind === 'paragraph' ? block.alignment : ''))).toEqual([
+      'centre',
+      'right',
+      undefined,
+    ]);
   });
 
   it('reads through content controls, smart tags and extensions that nobody knows', () => {
@@ -122,8 +146,14 @@ describe('readDocx: paragraphs', () => {
   it('reads strict files', () => {
     const strict = (xml: string): string =>
       xml
-        .replaceAll('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main')
-        .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+        .replaceAll(
+          'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+          'http://purl.oclc.org/ooxml/wordprocessingml/main',
+        )
+        .replaceAll(
+          'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+          'http://purl.oclc.org/ooxml/officeDocument/relationships',
+        );
     const body = `<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body>${line('严格')}</w:body></w:document>`;
     const bytes = buildDocx({
       body: '',
@@ -144,9 +174,15 @@ describe('readDocx: links and fields', () => {
   it('gives links of relationships and of fields, with all that they hold', () => {
     const body =
       paragraph(`<w:hyperlink r:id="h" w:anchor="b">${run('甲')}${run('乙', '<w:b/>')}</w:hyperlink>`) +
-      paragraph(run('见') + field('HYPERLINK "http://b.example/?q=1" \\l "c" \\o "提示"', run('丙') + run('丁')) + run('。')) +
+      paragraph(
+        run('见') +
+          field('HYPERLINK "http://b.example/?q=1" \\l "c" \\o "提示"', run('丙') + run('丁')) +
+          run('。'),
+      ) +
       paragraph(`<w:fldSimple w:instr="HYPERLINK http://c.example">${run('戊')}</w:fldSimple>`);
-    const contents = read(body, { relations }).blocks.map((block) => (block.kind === 'paragraph' ? block.content : []));
+    const contents = read(body, { relations }).blocks.map((block) =>
+      block.kind === 'paragraph' ? block.content : [],
+    );
     expect(contents).toEqual([
       [
         {
@@ -168,9 +204,9 @@ describe('readDocx: links and fields', () => {
   });
 
   it('gives links within the document as text', () => {
-    expect(read(paragraph(`<w:hyperlink w:anchor="x">${run('见下')}</w:hyperlink>`)).blocks[0]).toHaveProperty('content', [
-      { kind: 'text', text: '见下' },
-    ]);
+    expect(
+      read(paragraph(`<w:hyperlink w:anchor="x">${run('见下')}</w:hyperlink>`)).blocks[0],
+    ).toHaveProperty('content', [{ kind: 'text', text: '见下' }]);
   });
 
   it('gives the result of other fields, drops page numbers and says so', () => {
@@ -189,7 +225,8 @@ describe('readDocx: links and fields', () => {
   });
 
   it('shows fields that have no result', () => {
-    const mark = (type: string, more = ''): string => `<w:r><w:fldChar w:fldCharType="${type}">${more}</w:fldChar></w:r>`;
+    const mark = (type: string, more = ''): string =>
+      `<w:r><w:fldChar w:fldCharType="${type}">${more}</w:fldChar></w:r>`;
     const bare = (instruction: string): string =>
       `${mark('begin')}<w:r><w:instrText>${instruction}</w:instrText></w:r>${mark('end')}`;
     const box = (checked: string): string =>
@@ -209,7 +246,8 @@ describe('readDocx: links and fields', () => {
   });
 
   it('reads on after a field that never ends', () => {
-    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r>';
+    const begin =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r>';
     expect(textOf(paragraph(begin + run('甲')) + line('乙'))).toBe('甲\n乙');
   });
 
@@ -218,21 +256,23 @@ describe('readDocx: links and fields', () => {
     const body =
       line('云溪县计划') +
       line('目　录') +
-      paragraph(`${mark('begin')}<w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r>${mark('separate')}${run('一、总体要求')}<w:r><w:tab/></w:r>${field('PAGEREF _Toc1', run('1'))}`) +
+      paragraph(
+        `${mark('begin')}<w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r>${mark('separate')}${run('一、总体要求')}<w:r><w:tab/></w:r>${field('PAGEREF _Toc1', run('1'))}`,
+      ) +
       line('二、任务') +
       paragraph(mark('end')) +
       line('一、总体要求');
     const { blocks, dropped } = read(body);
     expect(blockText(blocks)).toBe('云溪县计划\n一、总体要求');
-    expect(dropped).toEqual([
-      { sort: '目录', text: '一、总体要求\t1\n目　录\n二、任务', place: 3 },
-    ]);
+    expect(dropped).toEqual([{ sort: '目录', text: '一、总体要求\t1\n目　录\n二、任务', place: 3 }]);
   });
 
   it('drops a table of contents in a content control or by its style', () => {
     const control = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${line('目录')}${line('一、甲 1')}</w:sdtContent></w:sdt>`;
     const styles = '<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="toc 1"/></w:style>';
-    expect(read(control + line('正文')).dropped).toEqual([{ sort: '目录', text: '目录\n一、甲 1', place: 1 }]);
+    expect(read(control + line('正文')).dropped).toEqual([
+      { sort: '目录', text: '目录\n一、甲 1', place: 1 },
+    ]);
     const { blocks, dropped } = read(line('一、甲 1', '<w:pStyle w:val="T1"/>') + line('正文'), { styles });
     expect([blockText(blocks), dropped]).toEqual(['正文', [{ sort: '目录', text: '一、甲 1', place: 1 }]]);
   });
@@ -245,8 +285,13 @@ describe('readDocx: pictures and text boxes', () => {
     `<w:drawing><wp:inline><wp:docPr id="1" name="图片 1" descr="${descr}"/><a:graphic><a:graphicData><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name=""/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
 
   it('gives pictures with their bytes, and the author’s description', () => {
-    const { blocks, images } = read(paragraph(`<w:r>${blip('p', '桥梁加固前后')}</w:r>`), { relations, files });
-    expect(blocks[0]).toHaveProperty('content', [{ kind: 'picture', id: 'image-1', description: '桥梁加固前后' }]);
+    const { blocks, images } = read(paragraph(`<w:r>${blip('p', '桥梁加固前后')}</w:r>`), {
+      relations,
+      files,
+    });
+    expect(blocks[0]).toHaveProperty('content', [
+      { kind: 'picture', id: 'image-1', description: '桥梁加固前后' },
+    ]);
     expect(images).toEqual(new Map([['image-1', { extension: 'png', bytes: png, name: 'image1.png' }]]));
   });
 
@@ -256,7 +301,9 @@ describe('readDocx: pictures and text boxes', () => {
   });
 
   it('gives pictures in VML', () => {
-    const body = paragraph('<w:r><w:pict><v:shape alt="路线图"><v:imagedata r:id="p" o:title="x"/></v:shape></w:pict></w:r>');
+    const body = paragraph(
+      '<w:r><w:pict><v:shape alt="路线图"><v:imagedata r:id="p" o:title="x"/></v:shape></w:pict></w:r>',
+    );
     expect(read(body, { relations, files }).blocks[0]).toHaveProperty('content.0.description', '路线图');
   });
 
@@ -280,22 +327,29 @@ describe('readDocx: pictures and text boxes', () => {
         ],
         files: { 'word/media/image2.emf': emf, 'word/media/image3.png': wmf },
       });
-    expect(attempt).toThrow('网页不能显示：第 1 段的 image2.emf（EMF 格式）、第 2 段的 image3.png（WMF 格式）。');
+    expect(attempt).toThrow(
+      '网页不能显示：第 1 段的 image2.emf（EMF 格式）、第 2 段的 image3.png（WMF 格式）。',
+    );
   });
 
   it('gives a text box once, after the paragraph that holds it', () => {
     const box = `<w:txbxContent>${line('云溪县交通运输局文件')}</w:txbxContent>`;
     const shape = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wp:docPr id="1" name=""/><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
-    expect(textOf(paragraph(`<w:r>${shape}</w:r>` + run('正文')) + line('下段'))).toBe('正文\n云溪县交通运输局文件\n下段');
+    expect(textOf(paragraph(`<w:r>${shape}</w:r>` + run('正文')) + line('下段'))).toBe(
+      '正文\n云溪县交通运输局文件\n下段',
+    );
     const unknown = shape.replace('Requires="wps"', 'Requires="wpsCustomData"');
     expect(textOf(paragraph(`<w:r>${unknown}</w:r>`))).toBe('云溪县交通运输局文件');
-    const only = shape.replace('Requires="wps"', 'Requires="wpsCustomData"').replace(/<mc:Fallback>.*<\/mc:Fallback>/u, '');
+    const only = shape
+      .replace('Requires="wps"', 'Requires="wpsCustomData"')
+      .replace(/<mc:Fallback>.*<\/mc:Fallback>/u, '');
     expect(textOf(paragraph(`<w:r>${only}</w:r>`))).toBe('云溪县交通运输局文件');
   });
 
   it('gives the text of word art, and says what it cannot give of charts', () => {
     const art = '<w:pict><v:shape><v:textpath string="工作简报"/></v:shape></w:pict>';
-    const chart = '<w:drawing><wp:inline><a:graphic><a:graphicData><c:chart r:id="c"/></a:graphicData></a:graphic></wp:inline></w:drawing>';
+    const chart =
+      '<w:drawing><wp:inline><a:graphic><a:graphicData><c:chart r:id="c"/></a:graphicData></a:graphic></wp:inline></w:drawing>';
     const { blocks, dropped } = read(paragraph(`<w:r>${art}${chart}</w:r>`), {
       relations: [['c', 'chart', 'charts/chart1.xml']],
       files: {

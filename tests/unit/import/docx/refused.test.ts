@@ -48,12 +48,24 @@ describe('readDocx: files that are something else', () => {
     ['PDF', text('%PDF-1.7'), '文件其实是 PDF，只是改名为 .docx。'],
     ['web page', text('\ufeff<!DOCTYPE html><html>'), '文件其实是网页，只是改名为 .docx。'],
     ['web archive', text('MIME-Version: 1.0'), '文件其实是单个文件网页（.mht），只是改名为 .docx。'],
-    ['Word 2003', text('<?xml version="1.0"?><?mso-application progid="Word.Document"?>'), '文件其实是 Word 2003 的 XML 格式。'],
+    [
+      'Word 2003',
+      text('<?xml version="1.0"?><?mso-application progid="Word.Document"?>'),
+      '文件其实是 Word 2003 的 XML 格式。',
+    ],
     ['RAR', text('Rar!\u001a'), '文件其实是 RAR 压缩包。'],
-    ['Excel', zipParts({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<x/>' }), '文件是 Excel 表格，不是 Word 文件。'],
+    [
+      'Excel',
+      zipParts({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<x/>' }),
+      '文件是 Excel 表格，不是 Word 文件。',
+    ],
     ['slides', zipParts({ 'ppt/presentation.xml': '<x/>' }), '文件是演示文稿，不是 Word 文件。'],
     ['OFD', zipParts({ 'OFD.xml': '<x/>' }), '文件是 OFD 版式文件，不是 Word 文件。'],
-    ['OpenDocument', zipParts({ 'content.xml': '<x/>', 'META-INF/manifest.xml': '<x/>' }), '文件是 OpenDocument 格式，只是改名为 .docx。'],
+    [
+      'OpenDocument',
+      zipParts({ 'content.xml': '<x/>', 'META-INF/manifest.xml': '<x/>' }),
+      '文件是 OpenDocument 格式，只是改名为 .docx。',
+    ],
     ['other zip', zipParts({ 'a.txt': '甲' }), '文件是压缩包，里面没有 Word 文档。'],
     ['empty zip', zipParts({}), '文件是压缩包，里面没有 Word 文档。'],
   ])('are named: %s', (_, bytes, message) => {
@@ -78,10 +90,14 @@ describe('readDocx: damaged files', () => {
 
   it('finds a changed byte by the checksum', () => {
     const stored = listParts({ body: line('云溪县') });
-    const bytes = Buffer.from(zipParts({ ...stored, 'word/document.xml': stored['word/document.xml'] ?? '' }));
+    const bytes = Buffer.from(
+      zipParts({ ...stored, 'word/document.xml': stored['word/document.xml'] ?? '' }),
+    );
     const at = bytes.indexOf('word/document.xml') + 40;
     bytes[at] = (bytes[at] ?? 0) ^ 1;
-    expect(refuse(bytes).message).toMatch(/^文件已损坏：部件 word\/document\.xml (?:解不开|的内容与记录不符)。$/u);
+    expect(refuse(bytes).message).toMatch(
+      /^文件已损坏：部件 word\/document\.xml (?:解不开|的内容与记录不符)。$/u,
+    );
   });
 
   it.each([
@@ -113,9 +129,21 @@ describe('readDocx: damaged files', () => {
 
   it.each([
     ['no document', zipParts({ 'word/styles.xml': '<x/>' }), '文件已损坏：缺少正文（word/document.xml）。'],
-    ['another root', buildDocx({ body: '', files: { 'word/document.xml': wrap('w:styles', '') } }), '文件已损坏：正文不是 Word 的格式。'],
-    ['no body', buildDocx({ body: '', files: { 'word/document.xml': wrap('w:document', '') } }), '文件已损坏：没有正文。'],
-    ['wrong encoding', buildDocx({ body: '', files: { 'word/document.xml': Uint8Array.from([0x3c, 0xd4, 0xc6]) } }), '文件已损坏：部件 word/document.xml 的文字编码不对。'],
+    [
+      'another root',
+      buildDocx({ body: '', files: { 'word/document.xml': wrap('w:styles', '') } }),
+      '文件已损坏：正文不是 Word 的格式。',
+    ],
+    [
+      'no body',
+      buildDocx({ body: '', files: { 'word/document.xml': wrap('w:document', '') } }),
+      '文件已损坏：没有正文。',
+    ],
+    [
+      'wrong encoding',
+      buildDocx({ body: '', files: { 'word/document.xml': Uint8Array.from([0x3c, 0xd4, 0xc6]) } }),
+      '文件已损坏：部件 word/document.xml 的文字编码不对。',
+    ],
   ])('says what is missing: %s', (_, bytes, message) => {
     expect(refuse(bytes).message).toBe(message);
   });
@@ -162,7 +190,8 @@ describe('readDocx: limits', () => {
   });
 
   it('reads a table of 10 MB within the time', () => {
-    const cell = '<w:tc><w:tcPr><w:tcW w:w="1000"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>180</w:t></w:r></w:p></w:tc>';
+    const cell =
+      '<w:tc><w:tcPr><w:tcW w:w="1000"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>180</w:t></w:r></w:p></w:tc>';
     const body = `<w:tbl>${`<w:tr>${cell.repeat(10)}</w:tr>`.repeat(6750)}</w:tbl>`;
     const bytes = buildDocx({ body });
     const start = measure();

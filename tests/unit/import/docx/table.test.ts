@@ -11,7 +11,9 @@ function readBlocks(body: string): readonly Block[] {
 function shape(body: string): string[][] {
   const [block] = readBlocks(body);
   if (block?.kind !== 'table') throw new Error('no table');
-  return block.rows.map((each) => each.map(({ blocks, columns, rows }) => `${blockText(blocks)} ${columns}×${rows}`));
+  return block.rows.map((each) =>
+    each.map(({ blocks, columns, rows }) => `${blockText(blocks)} ${columns}×${rows}`),
+  );
 }
 
 const restart = '<w:vMerge w:val="restart"/>';
@@ -38,7 +40,11 @@ describe('readDocx: tables', () => {
 
   it('reads merges to the right in the old form', () => {
     const body = table(
-      row(cell(line('甲'), '<w:hMerge w:val="restart"/>'), cell('<w:p/>', '<w:hMerge w:val="continue"/>'), cell(line('乙'))),
+      row(
+        cell(line('甲'), '<w:hMerge w:val="restart"/>'),
+        cell('<w:p/>', '<w:hMerge w:val="continue"/>'),
+        cell(line('乙')),
+      ),
     );
     expect(shape(body)).toEqual([['甲 2×1', '乙 1×1']]);
   });
@@ -61,7 +67,10 @@ describe('readDocx: tables', () => {
 
   it('keeps columns free before and after a row', () => {
     const body = table(
-      row(cell(line('甲'))).replace('<w:tr>', '<w:tr><w:trPr><w:gridBefore w:val="2"/><w:gridAfter w:val="1"/></w:trPr>'),
+      row(cell(line('甲'))).replace(
+        '<w:tr>',
+        '<w:tr><w:trPr><w:gridBefore w:val="2"/><w:gridAfter w:val="1"/></w:trPr>',
+      ),
     );
     expect(shape(body)).toEqual([[' 2×1', '甲 1×1', ' 1×1']]);
   });
@@ -76,17 +85,24 @@ describe('readDocx: tables', () => {
   it('gives the alignment that all of a cell has', () => {
     const right = '<w:jc w:val="right"/>';
     const [block] = readBlocks(table(row(cell(line('1', right)), cell(line('1', right) + line('2')))));
-    expect(block?.kind === 'table' && block.rows[0]?.map(({ alignment }) => alignment)).toEqual(['right', undefined]);
+    expect(block?.kind === 'table' && block.rows[0]?.map(({ alignment }) => alignment)).toEqual([
+      'right',
+      undefined,
+    ]);
   });
 
   it('makes paragraphs of a table in a cell, and loses nothing of it', () => {
-    const inner = table(row(cell(line('一')), cell(line('二') + line('三'))), row(cell(table(row(cell(line('四')))) + line('五'))));
+    const inner = table(
+      row(cell(line('一')), cell(line('二') + line('三'))),
+      row(cell(table(row(cell(line('四')))) + line('五'))),
+    );
     const body = table(row(cell(line('前') + inner + line('后'))));
     expect(shape(body)).toEqual([['前\n一\t二\n三\n四\n五\n后 1×1']]);
   });
 
   it('reads rows and cells in content controls', () => {
-    const control = (content: string): string => `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const control = (content: string): string =>
+      `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
     expect(shape(table(control(row(control(cell(control(line('甲'))))))))).toEqual([['甲 1×1']]);
   });
 
@@ -100,7 +116,10 @@ describe('readDocx: notes and what is around the text', () => {
     const reference = (kind: string, id: number): string => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
     const { blocks, notes, dropped } = readDocx(
       buildDocx({
-        body: paragraph(run('甲') + reference('footnote', 3) + reference('endnote', 2)) + table(row(cell(paragraph(run('乙') + reference('footnote', 2))))) + paragraph(run('丙') + reference('footnote', 3)),
+        body:
+          paragraph(run('甲') + reference('footnote', 3) + reference('endnote', 2)) +
+          table(row(cell(paragraph(run('乙') + reference('footnote', 2))))) +
+          paragraph(run('丙') + reference('footnote', 3)),
         footnotes: `<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="2">${line('注二')}</w:footnote><w:footnote w:id="3">${paragraph('<w:r><w:footnoteRef/></w:r>' + run('注三'))}${line('续')}</w:footnote><w:footnote w:id="4">${line('无')}</w:footnote>`,
         endnotes: `<w:endnote w:id="2">${line('尾注')}</w:endnote>`,
       }),
@@ -119,7 +138,10 @@ describe('readDocx: notes and what is around the text', () => {
     const { dropped, meta } = readDocx(
       buildDocx({
         body: line('甲'),
-        header: paragraph(run('云溪县交通运输局') + '<w:r><w:pict><v:shape><v:textpath string="草稿"/></v:shape></w:pict></w:r>'),
+        header: paragraph(
+          run('云溪县交通运输局') +
+            '<w:r><w:pict><v:shape><v:textpath string="草稿"/></v:shape></w:pict></w:r>',
+        ),
         footer: number,
         core: '<dc:title>工作计划</dc:title><dc:creator>某人</dc:creator><dcterms:created>2022-11-25T01:00:00Z</dcterms:created>',
       }),
