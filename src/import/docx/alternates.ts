@@ -12,20 +12,19 @@ const understood = new Set(['wps', 'wpg', 'wpc', 'wp14', 'w14', 'w15', 'a14', 'v
  * the text into one of them only.
  */
 export function resolveAlternates(element: XmlElement): XmlElement {
-  let changed = false;
   const children = element.children.flatMap((child): readonly XmlNode[] => {
     if (typeof child === 'string') return [child];
     if (child.name === 'mc:AlternateContent') {
-      changed = true;
       return chooseBranch(child).children.flatMap((node) =>
         typeof node === 'string' ? [node] : resolveAlternates({ ...child, children: [node] }).children,
       );
     }
-    const resolved = resolveAlternates(child);
-    if (resolved !== child) changed = true;
-    return [resolved];
+    return [resolveAlternates(child)];
   });
-  return changed ? { ...element, children } : element;
+  const same =
+    children.length === element.children.length &&
+    children.every((child, index) => child === element.children[index]);
+  return same ? element : { ...element, children };
 }
 
 function chooseBranch(alternates: XmlElement): XmlElement {

@@ -11,12 +11,14 @@ const shown: readonly (readonly [string, RegExp])[] = [
 ];
 
 const others: readonly (readonly [string, RegExp])[] = [
+  // eslint-disable-next-line no-control-regex -- a signature
   ['EMF', /^\x01\0\0\0[^]{36} EMF/u],
   // eslint-disable-next-line no-control-regex -- a signature
   ['WMF', /^(?:\xd7\xcd\xc6\x9a|[\x01\x02]\0\x09\0)/u],
   ['BMP', /^BM/u],
   ['TIFF', /^(?:II\*\0|MM\0\*)/u],
   ['SVG', /<svg/u],
+  // eslint-disable-next-line no-control-regex -- a signature
   ['EMZ 或 WMZ', /^\x1f\x8b/u],
 ];
 

@@ -1,9 +1,9 @@
-const superscripts = new Map(
-  [...'0123456789+-'].map((character, index) => [character, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'][index] ?? '']),
-);
-const subscripts = new Map(
-  [...'0123456789+-'].map((character, index) => [character, [...'₀₁₂₃₄₅₆₇₈₉₊₋'][index] ?? '']),
-);
+const superscripts = pair('0123456789+-', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻');
+const subscripts = pair('0123456789+-', '₀₁₂₃₄₅₆₇₈₉₊₋');
+
+function pair(plain: string, raised: string): ReadonlyMap<string, string> {
+  return new Map(Array.from(plain, (character, index) => [character, raised.charAt(index)]));
+}
 
 /**
  * Raised or lowered digits as characters, since the text of a document has no such formatting and 10³ must not become 103.

@@ -105,8 +105,8 @@ const greek = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ';
 const letters = 'αβχδεφγηιϕκλμνοπθρστυϖωξψζ';
 
 const symbol: Readonly<Record<number, string>> = {
-  ...Object.fromEntries([...greek].map((letter, index) => [0x41 + index, letter])),
-  ...Object.fromEntries([...letters].map((letter, index) => [0x61 + index, letter])),
+  ...Object.fromEntries(Array.from(greek, (letter, index) => [0x41 + index, letter])),
+  ...Object.fromEntries(Array.from(letters, (letter, index) => [0x61 + index, letter])),
   0x2d: '−',
   0xa3: '≤',
   0xa5: '∞',

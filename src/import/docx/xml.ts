@@ -187,13 +187,13 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 /** @returns undefined if there is an entity that XML does not define by itself, or a character that it forbids */
 function decodeEntities(text: string): string | undefined {
   if (!text.includes('&')) return text;
-  let known = true;
   const decoded = text.replace(entity, (_, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined) return named[name] ?? '';
     const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
     const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\0';
-    if (Number.isNaN(code) || forbidden.test(character) || (code >= 0xd800 && code <= 0xdfff)) known = false;
+    if (Number.isNaN(code) || forbidden.test(character) || (code >= 0xd800 && code <= 0xdfff)) return '\0';
     return character;
   });
-  return known ? decoded : undefined;
+  // No text has this character by itself.
+  return decoded.includes('\0') ? undefined : decoded;
 }

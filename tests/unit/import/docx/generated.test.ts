@@ -28,12 +28,12 @@ interface Made {
 const words = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'一、（二）1.云溪县公路<>&"{}*_~`|㎡％—“”𠮷'),
+      fc.constantFrom(...Array.from('一、（二）1.云溪县公路<>&"{}*_~`|㎡％—“”𠮷')),
       fc.string({ unit: 'grapheme', maxLength: 3 }),
     ),
     { minLength: 1, maxLength: 12 },
   )
-  // eslint-disable-next-line no-control-regex -- what XML cannot hold, and white space, which is not promised to stay
+  // What XML cannot hold, and white space, which is not promised to stay, are left out.
   .map(
     (parts) =>
       parts.join('').replace(/[\0-\x20\x7f-\xa0\ufffe\uffff\ufeff\ue000-\uf8ff]|\p{Cs}|\s/gu, '') || '云',
