@@ -99,7 +99,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
       case 'paragraph':
         return splitAtBreaks(block.content).map((content) => ({
           type: 'paragraph',
-          children: writeInlines(content),
+          children: writeInlines(closeNumber(content)),
         }));
       case 'item':
         return [
@@ -178,6 +178,13 @@ function joinBlocks(blocks: readonly Block[]): Inline[] {
     )
     .flatMap((part, index) => (index === 0 ? part : [space, ...part]))
     .map((one) => (one.kind === 'break' ? space : one));
+}
+
+/** `1. 新建` → `1.新建`: with the space Markdown would take it for a list, and escape it. Not before a figure: `1. 5公里`. */
+function closeNumber([first, ...rest]: readonly Inline[]): readonly Inline[] {
+  if (first === undefined) return [];
+  if (first.kind !== 'text') return [first, ...rest];
+  return [{ ...first, text: first.text.replace(/^(\d{1,3}[.)])\s+(?=\p{Script=Han})/u, '$1') }, ...rest];
 }
 
 /** A line break in official text begins a paragraph. */
