@@ -97,6 +97,16 @@ describe('readDocx: automatic numbering', () => {
     const body = [0, 1, 1, 0, 1].map((at) => line('甲', numbered(1, at))).join('');
     expect(textOf(body, levels(0))).toEqual(['1 甲', '1、甲', '2、甲', '2 甲', '3、甲']);
     expect(textOf(body, levels(1)).at(-1)).toBe('1、甲');
+    const third = [0, 1, 2, 1, 2, 0, 2].map((at) => line('甲', numbered(1, at))).join('');
+    const only =
+      level(0, 'decimal', '%1') +
+      level(1, 'decimal', '%2') +
+      level(2, 'decimal', '（%3）', '<w:lvlRestart w:val="1"/>');
+    expect(textOf(third, list(1, only)).filter((text) => text.startsWith('（'))).toEqual([
+      '（1）甲',
+      '（2）甲',
+      '（1）甲',
+    ]);
   });
 
   it('follows links of numbering styles, and ends circles', () => {

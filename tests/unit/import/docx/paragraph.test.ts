@@ -344,6 +344,8 @@ describe('readDocx: pictures and text boxes', () => {
       .replace('Requires="wps"', 'Requires="wpsCustomData"')
       .replace(/<mc:Fallback>.*<\/mc:Fallback>/u, '');
     expect(textOf(paragraph(`<w:r>${only}</w:r>`))).toBe('云溪县交通运输局文件');
+    const empty = shape.replace(box, '');
+    expect(textOf(paragraph(`<w:r>${empty}</w:r>`))).toBe('云溪县交通运输局文件');
   });
 
   it('gives the text of word art, and says what it cannot give of charts', () => {

@@ -88,7 +88,13 @@ describe('readDocx: damaged files', () => {
     });
   });
 
-  it('finds a changed byte by the checksum', () => {
+  it('compares the checksum', () => {
+    expect(refuse(lie(whole, 'word/document.xml', 16, 1)).message).toBe(
+      '文件已损坏：部件 word/document.xml 的内容与记录不符。',
+    );
+  });
+
+  it('finds a changed byte', () => {
     const stored = listParts({ body: line('云溪县') });
     const bytes = Buffer.from(
       zipParts({ ...stored, 'word/document.xml': stored['word/document.xml'] ?? '' }),

@@ -120,7 +120,7 @@ describe('readDocx: notes and what is around the text', () => {
           paragraph(run('甲') + reference('footnote', 3) + reference('endnote', 2)) +
           table(row(cell(paragraph(run('乙') + reference('footnote', 2))))) +
           paragraph(run('丙') + reference('footnote', 3)),
-        footnotes: `<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="2">${line('注二')}</w:footnote><w:footnote w:id="3">${paragraph('<w:r><w:footnoteRef/></w:r>' + run('注三'))}${line('续')}</w:footnote><w:footnote w:id="4">${line('无')}</w:footnote>`,
+        footnotes: `<w:footnote w:type="separator" w:id="0">${line('线')}</w:footnote><w:footnote w:id="2">${line('注二')}</w:footnote><w:footnote w:id="3">${paragraph('<w:r><w:footnoteRef/></w:r>' + run('注三'))}${line('续')}</w:footnote><w:footnote w:id="4">${line('无')}</w:footnote>`,
         endnotes: `<w:endnote w:id="2">${line('尾注')}</w:endnote>`,
       }),
     );
