@@ -6,8 +6,8 @@ export const mostEntries = 2000;
 /** All parts together, inflated. They are held in memory, pictures included. */
 export const mostBytes = 100_000_000;
 
-/** One part of XML, inflated: about 5,000 pages. Its tree takes some twenty times as much memory. */
-export const mostXmlBytes = 20_000_000;
+/** One part of XML, inflated: about 1,500 pages. Its tree takes some eighty times as much memory. */
+export const mostXmlBytes = 6_000_000;
 
 /** Elements inside elements. Word writes tables in tables about ten elements a level; readers call themselves once a level. */
 export const deepestNesting = 400;

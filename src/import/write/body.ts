@@ -38,6 +38,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
       case 'break':
         return [{ type: 'text', value: '\n' }];
       case 'link':
+        if (!isPublishable(inline.address)) return writeInlines(inline.content);
         return [{ type: 'link', url: inline.address, children: writeInlines(inline.content) }];
       case 'note': {
         const label = labels.get(inline.id);
@@ -185,6 +186,11 @@ function closeNumber([first, ...rest]: readonly Inline[]): readonly Inline[] {
   if (first === undefined) return [];
   if (first.kind !== 'text') return [first, ...rest];
   return [{ ...first, text: first.text.replace(/^(\d{1,3}[.)])\s+(?=\p{Script=Han})/u, '$1') }, ...rest];
+}
+
+/** Whether a document may link to the address as it stands; of another link the text is kept. */
+function isPublishable(address: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)\S+$/iu.test(address) && URL.canParse(address);
 }
 
 /** A line break in official text begins a paragraph. */

@@ -107,14 +107,14 @@ describe('readDocx: damaged files', () => {
   });
 
   it.each([
-    ['<w:p>', 'XML 的标签不配对'],
-    ['</w:p>', 'XML 的标签不配对'],
-    ['<w:p', 'XML 的标签不完整'],
-    ['&unknown;', 'XML 里有不认识的实体'],
-    ['&#0;', 'XML 里有不认识的实体'],
-    ['\u0001', '里面有不允许的控制字符'],
-    ['<w:p x="&e;"/>', 'XML 的属性或命名空间读不懂'],
-    ['<!-- ', 'XML 不完整'],
+    ['<w:p>', 'XML 不完整或者写错了'],
+    ['</w:p>', 'XML 不完整或者写错了'],
+    ['<w:p', 'XML 不完整或者写错了'],
+    ['&unknown;', 'XML 不完整或者写错了'],
+    ['&#0;', 'XML 不完整或者写错了'],
+    ['\u0001', 'XML 不完整或者写错了'],
+    ['<w:p x="&e;"/>', 'XML 不完整或者写错了'],
+    ['<!-- ', 'XML 不完整或者写错了'],
     ['<w:x>'.repeat(500), '嵌套超过 400 层'],
   ])('names the part and what is wrong in it: %j', (body, detail) => {
     expect(refuse(buildDocx({ body }))).toEqual({
@@ -195,13 +195,17 @@ describe('readDocx: limits', () => {
     expect(refuse(zipParts(many)).message).toBe('文件过大：里面有 2001 个部件，最多 2000 个。');
   });
 
-  it('reads a table of 10 MB within the time', () => {
+  it('reads a table twice as large in little more than twice the time', () => {
     const cell =
       '<w:tc><w:tcPr><w:tcW w:w="1000"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>180</w:t></w:r></w:p></w:tc>';
-    const body = `<w:tbl>${`<w:tr>${cell.repeat(10)}</w:tr>`.repeat(6750)}</w:tbl>`;
-    const bytes = buildDocx({ body });
-    const start = measure();
-    expect(readDocx(bytes).blocks).toHaveLength(1);
-    expect(measure() - start).toBeLessThan(5000);
+    const read = (rows: number): number => {
+      const bytes = buildDocx({ body: `<w:tbl>${`<w:tr>${cell.repeat(10)}</w:tr>`.repeat(rows)}</w:tbl>` });
+      const start = measure();
+      expect(readDocx(bytes).blocks).toHaveLength(1);
+      return measure() - start;
+    };
+    read(500);
+    const small = read(1000);
+    expect(read(4000)).toBeLessThan(small * 12);
   }, 60_000);
 });
