@@ -173,19 +173,18 @@ describe('readDocx: limits', () => {
   it('stops inflating where the directory lies about the size', () => {
     const document = Buffer.alloc(5_000_000, ' ');
     const bytes = zipParts({ ...listParts({ body: '' }), 'word/document.xml': document });
-    const [start, used] = [measure(), process.memoryUsage().arrayBuffers];
+    const used = process.memoryUsage().arrayBuffers;
     expect(refuse(lie(bytes, 'word/document.xml', 24, 1000))).toEqual({
       message: '文件已损坏：部件 word/document.xml 解不开。',
       advice: damage,
     });
-    expect(measure() - start).toBeLessThan(200);
     expect(process.memoryUsage().arrayBuffers - used).toBeLessThan(1_000_000);
   });
 
   it('refuses a text that is too long', () => {
-    const bytes = buildDocx({ body: line('云'.repeat(7_000_000)) });
+    const bytes = buildDocx({ body: line('云'.repeat(2_200_000)) });
     expect(refuse(bytes)).toEqual({
-      message: '文件过大：部件 word/document.xml 有 22 MB，最多 20 MB。',
+      message: '文件过大：部件 word/document.xml 有 7 MB，最多 6 MB。',
       advice: excess,
     });
   }, 60_000);
