@@ -20,9 +20,14 @@ const issuers: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[
   [/^35(?:2[89]|[3-8])/u, [16]],
 ];
 
-const form = new RegExp(`(?<![\\dA-Za-z.])\\d(?:${separator}?\\d){15,18}(?![\\dA-Za-z]|\\.\\d)`, 'gu');
-const goesBefore = new RegExp(`\\d${separator}$`, 'u');
-const goesOn = new RegExp(`^${separator}\\d`, 'u');
+const form = new RegExp(
+  `(?<![\\dA-Za-z.])(?:\\d{16,19}(?!\\d)|\\d(?:${separator}?\\d){15,18})(?![\\dA-Za-z]|\\.\\d)`,
+  'gu',
+);
+/** A list of figures of four digits looks like a card in groups of four; a year beside a card does not. */
+const year = '(?:19|20)\\d{2}';
+const goesBefore = new RegExp(`(?<!\\d)(?!${year})\\d{4}${separator}$|\\d[-_/]$`, 'u');
+const goesOn = new RegExp(`^${separator}(?!${year})\\d{4}(?!\\d)|^[-_/]\\d`, 'u');
 
 /**
  * Finds numbers of bank cards: 16 to 19 digits that begin as an issuer's do and end in the right check digit (Luhn, ISO/IEC
@@ -33,10 +38,8 @@ export function findBankCards(text: string): Span[] {
   return scanNumbers(plain, form, (written, start, end) => {
     const lengths = groupLengths(written);
     if (!isGrouped(lengths) || !isBankCard(joinGroups(written))) return false;
-    const before = plain.slice(Math.max(0, start - 2), start);
-    const behind = plain.slice(end, end + 2);
-    if (lengths.length > 1 && (goesBefore.test(before) || goesOn.test(behind))) return false;
-    if (/\d[-_/]$/u.test(before) || /^[-_/]\d/u.test(behind)) return false;
+    if (goesBefore.test(plain.slice(Math.max(0, start - 6), start)) || goesOn.test(plain.slice(end, end + 6)))
+      return false;
     return !isAmount(plain, end) && !isLabelledCode(plain, start);
   }).map(({ start, end }) => cutSpan(text, start, end));
 }

@@ -17,14 +17,14 @@ const doneWord =
 /** It is not what was planned that stands behind one of these. */
 const doneBefore = /(?:已|累计|实际)(?:经|完成|建成|投入|到位)*$/u;
 const shareWord =
-  /(?:占|占比|占比为|占比达|完成率|完成率为|完成率达|完成率达到|进度|进度为|达|达到|完成|为|即)(?:了)?(?:年度|全年|年|总|目标|任务|计划|投资|里程|工程|建设|总量|总投资|总里程|总任务|任务数|目标任务|的)*$/u;
+  /(?:占|占比|占比为|占比达|完成率|完成率为|完成率达|完成率达到|进度|进度为|达|达到|完成|为|即)(?:了)?(?:年度|全年|年|总|目标|任务|计划|投资|里程|工程|建设|总量|总投资|总里程|总任务|任务数|目标任务|的)*$|^[（(]$/u;
 /** These make the percentage one of something else. */
 const otherShare =
   /增长|同比|提高|提升|下降|减少|增加|增幅|环比|超额|超|剩余|未|其中|较|比上|平均|补助|利率|合格/u;
 
 /** Most sentences lack one of the three, and need not be read closely. */
 const mayCompare =
-  /(?=.*[%％])(?=.*(?:完成|建成|完工|竣工|通车|实施|开工|到位|拨付|支付|下达|改造|整治))\d/su;
+  /^(?=.*[%％])(?=.*(?:完成|建成|完工|竣工|通车|实施|开工|到位|拨付|支付|下达|改造|整治)).*\d/su;
 
 /**
  * Finds percentages that do not agree with a planned and a reached quantity in the same sentence: 新建16公里，已完成8.4公里，占62.5%.

@@ -10,7 +10,7 @@ const provinces = new Set(
 );
 
 const form = new RegExp(
-  `(?<!\\d|\\d\\.)(?:\\d(?:${separator}?\\d){16}${separator}?[\\dXx]|\\d(?:${separator}?\\d){14}(?!${separator}\\d))` +
+  `(?<!\\d|\\d\\.)(?:\\d{15}(?![\\dXx])|\\d(?:${separator}?\\d){16}${separator}?[\\dXx]|\\d(?:${separator}?\\d){14}(?!${separator}\\d))` +
     '(?![A-Za-z\\d]|\\.\\d)',
   'gu',
 );

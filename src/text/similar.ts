@@ -8,6 +8,8 @@ const shortest = 6;
 export function isSimilar(a: string, b: string): boolean {
   const [short = '', long = ''] = [reduce(a), reduce(b)].sort((x, y) => x.length - y.length);
   if (short.length < shortest) return false;
+  // A title without the bureau's name.
+  if (long.endsWith(short)) return true;
   if (long.includes(short)) return short.length * 2 >= long.length;
   return short.length * 10 >= long.length * 9 && countCommon(short, long) * 10 >= long.length * 9;
 }
