@@ -55,7 +55,7 @@ describe('wordList', () => {
       'content/pages/help.mdx',
       'content/pages/about.mdx',
     ])
-      expect(findWrong(readFileSync(file, 'utf8'))).toEqual([]);
+      expect(findWrong(readFileSync(file, 'utf8').replace(/```.*?```/gsu, ''))).toEqual([]);
   });
 });
 
