@@ -1,4 +1,5 @@
 import type { Document, Paragraph } from '../document/document.ts';
+import type { Span } from '../text/span.ts';
 import { locateField } from './locate-field.ts';
 
 /** A place in a file, 1-based; with offsets if exactly what was looked for stands there. */
@@ -11,24 +12,42 @@ export interface Located {
 }
 
 /**
- * Finds a part of a paragraph in the file, from the paragraph's line to the next one's. It is there for certain if the string
- * stands in those lines as often as in the paragraph: then the second here is the second there. If not, there is markup inside it, or
- * an address repeats it; the place is then the beginning of the paragraph's line.
- * @param start UTF-16 offset into the paragraph's text
+ * Makes the function that finds a part of a paragraph in the file, from the paragraph's line to the next one's. It is there for certain
+ * if the string stands in those lines as often as in the paragraph: then the second here is the second there. If not, there is
+ * markup inside it, or an address repeats it; the place is then the beginning of the paragraph's line. What has been looked for
+ * once is kept: a paragraph may have one mistake many times.
  */
-export function locateText(
+export function createLocate(
   source: string,
-  paragraph: Pick<Paragraph, 'text' | 'line'>,
-  { text, start }: { readonly text: string; readonly start: number },
+  { text: whole, line }: Pick<Paragraph, 'text' | 'line'>,
   nextLine = Infinity,
-): Located {
-  const from = offsetOfLine(source, paragraph.line);
-  const to = nextLine === Infinity ? source.length : offsetOfLine(source, nextLine);
-  const here = findAll(source.slice(from, to), text);
-  const there = findAll(paragraph.text, text);
-  const at = here[there.indexOf(start)];
-  if (at === undefined || here.length !== there.length) return { line: paragraph.line, column: 1 };
-  return { ...placeOf(source, from + at), start: from + at, end: from + at + text.length };
+): (span: Pick<Span, 'text' | 'start'>) => Located {
+  const places = new Map<string, ReadonlyMap<number, number>>();
+  let lines: { readonly from: number; readonly text: string } | undefined;
+  return ({ text, start }) => {
+    lines ??= cutLines(source, line, nextLine);
+    const { from } = lines;
+    const known = places.get(text) ?? pair(findAll(whole, text), findAll(lines.text, text));
+    places.set(text, known);
+    const at = known.get(start);
+    if (at === undefined) return { line, column: 1 };
+    return { ...placeOf(source, from + at, line, from), start: from + at, end: from + at + text.length };
+  };
+}
+
+function cutLines(source: string, line: number, nextLine: number): { from: number; text: string } {
+  const from = offsetOfLine(source, line);
+  return {
+    from,
+    text: source.slice(from, nextLine === Infinity ? undefined : offsetOfLine(source, nextLine)),
+  };
+}
+
+/** Offsets in the paragraph and those in the file that belong to them; none if there are not as many. */
+function pair(there: readonly number[], here: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(
+    there.length === here.length ? there.map((offset, index) => [offset, here[index] ?? 0]) : [],
+  );
 }
 
 /** Where the lines of each paragraph end: the line of the next one that does not stand in the same. */
@@ -50,7 +69,7 @@ export function locateInField(source: string, field: string, text: string): Loca
   const length = /\n(?=[^\s#-])/u.exec(rest)?.index ?? rest.length;
   const [at, ...others] = findAll(rest.slice(0, length), text);
   if (at === undefined || others.length > 0) return { line, column: 1 };
-  return { ...placeOf(source, from + at), start: from + at, end: from + at + text.length };
+  return { ...placeOf(source, from + at, line, from), start: from + at, end: from + at + text.length };
 }
 
 /** The first place of a string in the file; the first line if it is not there. For what is known to be written, but not where. */
@@ -70,16 +89,15 @@ function findAll(text: string, part: string): number[] {
 function offsetOfLine(source: string, line: number): number {
   let offset = 0;
   for (let passed = 1; passed < line; passed += 1) {
-    const end = /\r\n?|\n/gu;
-    end.lastIndex = offset;
-    const found = end.exec(source);
-    if (!found) return source.length;
-    offset = found.index + found[0].length;
+    const end = source.indexOf('\n', offset);
+    if (end === -1) return source.length;
+    offset = end + 1;
   }
   return offset;
 }
 
-function placeOf(source: string, offset: number): { line: number; column: number } {
-  const lines = source.slice(0, offset).split(/\r\n?|\n/u);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** The place of an offset, counted from the beginning of a line that stands before it. */
+function placeOf(source: string, offset: number, line = 1, from = 0): { line: number; column: number } {
+  const passed = source.slice(from, offset).split('\n');
+  return { line: line + passed.length - 1, column: (passed.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Paragraph } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
-import { findNextLines, locateAnywhere, locateInField, locateText, type Located } from './locate-text.ts';
+import { createLocate, findNextLines, locateAnywhere, locateInField, type Located } from './locate-text.ts';
 import type { CheckedDocument } from './rules/rule.ts';
 
 /** A string that a document publishes, wherever it stands. */
@@ -19,7 +19,7 @@ export function listParagraphs({ document, source }: CheckedDocument): Published
   return document.paragraphs.map((paragraph, index) => ({
     text: paragraph.text,
     kind: paragraph.kind,
-    locate: (span) => locateText(source, paragraph, span, nextLines[index]),
+    locate: createLocate(source, paragraph, nextLines[index]),
   }));
 }
 

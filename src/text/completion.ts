@@ -10,6 +10,8 @@ export interface WrongShare extends Span {
   readonly correct: string;
 }
 
+/** In characters: beyond that, nobody sees what belongs together. */
+const longest = 300;
 const sentence = /[^。；;！？!?\n]+/gu;
 /** What was reached stands behind one of these. */
 const doneWord =
@@ -33,7 +35,7 @@ const mayCompare =
  */
 export function findWrongShares(text: string): WrongShare[] {
   return [...text.matchAll(sentence)].flatMap(({ 0: part, index }) => {
-    const found = mayCompare.test(part) ? judge(part) : undefined;
+    const found = part.length <= longest && mayCompare.test(part) ? judge(part) : undefined;
     return found ? [{ ...found, start: found.start + index, end: found.end + index }] : [];
   });
 }

@@ -21,7 +21,7 @@ const unit =
 
 /** Figures with a unit, and years; a Latin word before them makes a code of them. */
 const figure = new RegExp(
-  `(?<![A-Za-z\\d.${zero}])(?=[^.]*?[\\d])[\\d${zero}${one}]+(?:\\.[\\d${zero}${one}]+)?(?=\\s?${unit})`,
+  `(?<![A-Za-z\\d.${zero}${one}])[\\d${zero}${one}]+(?:\\.[\\d${zero}${one}]+)?(?=\\s?${unit})`,
   'gu',
 );
 /** A road code of letter and three or four digits, with an O among them. */

@@ -4,7 +4,6 @@ import { cutSpan, type Span } from './span.ts';
 const number = /[0-9０-９]+(?:[.．][0-9０-９]+)*/gu;
 
 /** `1．5公里绿道` may be the first paragraph about five kilometres. */
-const begin = /^\s*$/u;
 const marker = /^[0-9０-９]{1,2}．/u;
 
 /**
@@ -12,8 +11,9 @@ const marker = /^[0-9０-９]{1,2}．/u;
  * an outline (1．5公里绿道): there the point is a full stop.
  */
 export function findMixedWidths(text: string): (Span & { readonly correct: string })[] {
+  const begin = text.length - text.trimStart().length;
   return [...text.matchAll(number)].flatMap(({ 0: written, index }) => {
-    if (begin.test(text.slice(0, index)) && marker.test(written)) return [];
+    if (index === begin && marker.test(written)) return [];
     if (!/[０-９．]/u.test(written) || !/[0-9.]/u.test(written)) return [];
     return [{ ...cutSpan(text, index, index + written.length), correct: toHalfWidth(written) }];
   });

@@ -3,11 +3,13 @@ import { toHalfWidth } from './normalise.ts';
 
 /** A text of fewer characters says too little to be the same as another. */
 const shortest = 6;
+/** Nor is a longer one a title. */
+const longest = 150;
 
 /** Whether two short texts say the same: equal but for signs and ways of writing a year, or most of one is the whole other. */
 export function isSimilar(a: string, b: string): boolean {
   const [short = '', long = ''] = [reduce(a), reduce(b)].sort((x, y) => x.length - y.length);
-  if (short.length < shortest) return false;
+  if (short.length < shortest || long.length > longest) return false;
   // A title without the bureau's name.
   if (long.endsWith(short)) return true;
   if (long.includes(short)) return short.length * 2 >= long.length;

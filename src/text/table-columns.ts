@@ -1,6 +1,9 @@
 import { equalsDecimal, formatDecimal, type Decimal } from './decimal.ts';
 import { addValues, isAdded, readTotalWord, type Table, type Value, type WrongTotal } from './table-cell.ts';
 
+/** A wider table is no table that people can read. */
+const mostColumns = 40;
+
 /** A row with its values. */
 interface NumberRow {
   readonly index: number;
@@ -23,6 +26,7 @@ export function findWrongColumnTotals(
   table: Table,
   cells: readonly (readonly Value[])[],
 ): WrongTotal[] {
+  if (head.length > mostColumns) return [];
   const rows = cells.map((values, index) => ({ index, values }));
   const isTotal = ({ index }: NumberRow): boolean =>
     (table[index] ?? []).slice(0, 2).some((cell) => readTotalWord(cell) !== undefined);

@@ -26,14 +26,21 @@ const levelMarks = [
   /^\d+[.、．]/u,
 ];
 
-/** Leaves out further rows of the head, and rows that are one title across all columns. */
-function isBody(row: readonly string[], index: number, cells: readonly (readonly Value[])[]): boolean {
-  const hasNumber = (values: readonly Value[]): boolean => values.some(({ kind }) => kind === 'number');
-  if (hasNumber(cells[index] ?? [])) return true;
+/**
+ * Leaves out further rows of the head, and rows that are one title across all columns.
+ * @param isFirst whether no row of numbers stands above
+ */
+function isBody(row: readonly string[], values: readonly Value[], isFirst: boolean): boolean {
+  if (hasNumber(values)) return true;
   const texts = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const isHead = !cells.slice(0, index).some(hasNumber) && !texts.slice(1).some((text) => /\d/u.test(text));
+  const isHead = isFirst && !texts.slice(1).some((text) => /\d/u.test(text));
   return !isHead && new Set(texts).size > 1;
 }
+
+const hasNumber = (values: readonly Value[]): boolean => values.some(({ kind }) => kind === 'number');
+
+/** Comparing every total with every row is for tables that people can read. */
+const mostTotals = 200;
 
 /** Rows called 合计 or 小计 that differ from the sum of the rows they may be made of. */
 export function findWrongRowTotals(
@@ -41,18 +48,20 @@ export function findWrongRowTotals(
   table: Table,
   cells: readonly (readonly Value[])[],
 ): WrongTotal[] {
-  const rows = table.flatMap((row, index) =>
-    isBody(row, index, cells) ? [readRow(row, index, cells[index] ?? [])] : [],
-  );
+  const firstNumbers = cells.findIndex(hasNumber);
+  const rows = table.flatMap((row, index) => {
+    const values = cells[index] ?? [];
+    return isBody(row, values, index < firstNumbers) ? [readRow(row, index, values)] : [];
+  });
   if (!rows.some(({ kind }) => kind === 'part')) return [];
   const totals = rows.filter(({ kind }) => kind === 'total' || kind === 'subtotal');
-  return totals.flatMap((total) =>
-    head.flatMap((name, column): WrongTotal[] => {
+  if (totals.length > mostTotals) return [];
+  return totals.flatMap((total) => {
+    const possible = listParts(rows, total);
+    return head.flatMap((name, column): WrongTotal[] => {
       const value = cells[total.index]?.[column];
       if (value?.kind !== 'number' || !isAdded(name) || value.unit === '%') return [];
-      const ways = listParts(rows, total).flatMap(
-        (parts) => addCells(parts, column, cells, value.unit) ?? [],
-      );
+      const ways = possible.flatMap((parts) => addCells(parts, column, cells, value.unit) ?? []);
       const [usual] = ways;
       if (!usual || ways.some((sum) => equalsDecimal(sum, value.number))) return [];
       // Parents stand among their parts without a word: everything is counted twice.
@@ -66,8 +75,8 @@ export function findWrongRowTotals(
           sum: formatDecimal(usual),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** The rows that a total may be the sum of, the likeliest first. */

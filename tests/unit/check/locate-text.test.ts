@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findNextLines, locateAnywhere, locateInField, locateText } from '../../../src/check/locate-text.ts';
+import {
+  createLocate,
+  findNextLines,
+  locateAnywhere,
+  locateInField,
+} from '../../../src/check/locate-text.ts';
 import { readExample } from './check-document.ts';
 
 /** Locates the nth place of a string in the document's nth paragraph, and gives what stands there. */
@@ -9,16 +14,12 @@ function locate(body: string, index: number, text: string, nth = 0) {
   if (!paragraph) throw new RangeError(String(index));
   let start = paragraph.text.indexOf(text);
   for (let passed = 0; passed < nth; passed += 1) start = paragraph.text.indexOf(text, start + 1);
-  const { line, column, ...offsets } = locateText(
-    source,
-    paragraph,
-    { text, start },
-    findNextLines(document)[index],
-  );
+  const find = createLocate(source, paragraph, findNextLines(document)[index]);
+  const { line, column, ...offsets } = find({ text, start });
   return { place: `${line}:${column}`, written: source.slice(offsets.start ?? 0, offsets.end ?? 0) };
 }
 
-describe('locateText', () => {
+describe('createLocate', () => {
   test('gives line, column and offsets of a string in a paragraph', () => {
     expect(locate('甲乙丙丁', 0, '丙')).toEqual({ place: '10:3', written: '丙' });
   });
