@@ -2,7 +2,6 @@ import type { Word } from './word.ts';
 
 const typo = '错别字。';
 const account = '《第一批异形词整理表》：与钱物有关的用“账”。';
-const variant = '《第一批异形词整理表》推荐的写法。';
 const name = '机构名称要用规范的全称。';
 const formula = '政治表述要用规范的说法，一字不能错。';
 const lawName = '法规的名称要和公布的一样。';
@@ -100,7 +99,7 @@ export const wordList: { readonly version: string; readonly words: readonly Word
     spell('一代一路', '一带一路'),
     spell('十九界', '十九届', { notBefore: '[碑线桩址]' }),
     spell('二十界', '二十届', { notBefore: '[碑线桩址]' }),
-    spell('身分证', '身份证', { reason: variant }),
+    spell('身分证', '身份证', { reason: '证件的名称是“居民身份证”。' }),
     spell('录象', '录像', { notAfter: '[纪附]' }),
     spell('摄象', '摄像'),
     spell('好象', '好像', { notAfter: '[爱喜良]', notBefore: '[棋征]' }),
