@@ -9,17 +9,31 @@ import { findDateConflicts } from './date-order.ts';
 import { findKindMismatch } from './kind-mismatch.ts';
 import { locateField, type FieldProblem } from './locate-field.ts';
 import { findNumberingGaps } from './numbering.ts';
+import { readCheckSettings } from './read-check-settings.ts';
+import { readToday, runDocumentRules } from './run-document-rules.ts';
+import { findUnusedExceptions } from './unused-exceptions.ts';
 
-/** All checks over all content: what would stop a build, and what is only worth a look. */
-export function checkContent(root: string): { problems: Problem[]; documentCount: number } {
+/**
+ * All checks over all content: what would stop a build, and what is only worth a look.
+ * @param today `YYYY-MM-DD` in China
+ */
+export function checkContent(
+  root: string,
+  today = readToday(),
+): { problems: Problem[]; documentCount: number } {
   const { documents, drafts, problems } = readContent(root);
   const files = listDocumentFiles(root);
+  const checks = readCheckSettings(root);
+  const context = { documents, today, settings: checks.settings };
   const inFields = documents.flatMap((document) => [
     ...findDateConflicts(document),
     ...findKindMismatch(document),
   ]);
   const found = [
     ...omitConsequences(problems),
+    ...checks.problems,
+    ...findUnusedExceptions(checks, documents),
+    ...runDocumentRules(root, context),
     ...compareDocuments(documents, files, drafts),
     ...documents.flatMap(findNumberingGaps),
     ...inFields.map((problem) => locate(root, problem)),

@@ -5,7 +5,7 @@ const groups: readonly { readonly title: string; readonly parts: readonly RulePa
   { title: '整个文件', parts: ['document', 'encoding', 'files'] },
   { title: '文件信息', parts: ['frontmatter'] },
   { title: '正文', parts: ['body'] },
-  { title: '网站、主题和机构的设置', parts: ['site', 'topics', 'bureau'] },
+  { title: '网站、主题、机构和检查的设置', parts: ['site', 'topics', 'bureau', 'check'] },
 ];
 
 const severities = {
@@ -65,6 +65,7 @@ const languages: Record<Exclude<RulePart, 'encoding'>, string> = {
   site: 'yaml',
   topics: 'yaml',
   bureau: 'yaml',
+  check: 'yaml',
 };
 
 function showExample(part: RulePart, example: string): string {

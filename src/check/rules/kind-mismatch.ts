@@ -8,7 +8,7 @@ export const kindMismatch: Rule = {
   part: 'frontmatter',
   bad: `kind: 年度工作计划
 plans: []
-reviews: ["2023"]`,
+reviews: ["2024-H1"]`,
   good: `kind: 年度工作计划
 plans: ["2024"]
 reviews: ["2023"]`,

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import type { CheckSettings } from '../../schema/check-settings.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Problem } from '../../schema/problem.ts';
  * the names of document files, or a file of the settings.
  */
 export type RulePart =
-  'document' | 'encoding' | 'files' | 'frontmatter' | 'body' | 'site' | 'topics' | 'bureau';
+  'document' | 'encoding' | 'files' | 'frontmatter' | 'body' | 'site' | 'topics' | 'bureau' | 'check';
 
 /** A rule of the content, explained. The check itself stands where the content is read; its problems carry the rule's id. */
 export interface Rule {
@@ -39,6 +40,8 @@ export interface CheckContext {
   readonly documents: readonly Document[];
   /** `YYYY-MM-DD` in China, given from outside so that a check of the same content can be repeated. */
   readonly today: string;
+  /** What the site says of its checks. */
+  readonly settings: CheckSettings;
 }
 
 /** Replaces what stands in the file at UTF-16 offsets `start` to `end`. Only where it is certain. */
