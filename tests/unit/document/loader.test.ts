@@ -1,7 +1,7 @@
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { compareDocuments } from '../../../src/check/compare-documents.ts';
+import { contentChecks } from '../../../src/check/content-checks.ts';
 import { openBodyStore } from '../../../src/document/body-store.ts';
 import { documentsLoader, problemsEntry, settingsEntry } from '../../../src/document/loader.ts';
 import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
@@ -26,7 +26,7 @@ function write(file: string, content: string): void {
 }
 
 async function load({ context }: FakeContext): Promise<void> {
-  await documentsLoader(compareDocuments).load(context);
+  await documentsLoader(contentChecks).load(context);
 }
 
 /** Ids of the documents that were written by another run over the same store. */
@@ -218,7 +218,7 @@ describe('documentsLoader, as the development server uses it', () => {
     change(fake, plan, bad);
     expect(fake.entries.get(planId)).toBe(good);
     expect(problemsOf(fake)).toEqual([message]);
-    expect(fake.log).toEqual([`error ${message}`]);
+    expect(fake.log).toEqual([`error 错误 ${message}（规则 invalid-date）`]);
   });
 
   test('says it again after every change, as long as it stays broken', async () => {
@@ -230,7 +230,7 @@ describe('documentsLoader, as the development server uses it', () => {
       `${String(exampleSite['content/summaries/yunxi/2023.mdx'])}\n又修好两公里。\n`,
     );
     expect(problemsOf(fake)).toEqual([message]);
-    expect(fake.log).toEqual([`error ${message}`]);
+    expect(fake.log).toEqual([`error 错误 ${message}（规则 invalid-date）`]);
     expect(htmlOf(fake, summaryId)).toContain('又修好两公里。');
   });
 
@@ -240,7 +240,7 @@ describe('documentsLoader, as the development server uses it', () => {
     change(fake, plan, writeDocument({}, '写完了。'));
     expect(htmlOf(fake, planId)).toContain('写完了。');
     expect(problemsOf(fake)).toEqual([]);
-    expect(fake.log).toEqual(['info 内容里的问题都改正了。']);
+    expect(fake.log).toEqual(['info 内容里的错误都改正了。']);
   });
 
   test('forgets the problem too when the document becomes again what it was', async () => {
@@ -301,9 +301,10 @@ describe('documentsLoader, as the development server uses it', () => {
     });
     vi.useFakeTimers();
     const fake = createFakeContext(root, { watches: true });
-    await documentsLoader(() => (fake.log.push('compared'), fake.log.length > 1 ? failing() : [])).load(
-      fake.context,
-    );
+    await documentsLoader({
+      ...contentChecks,
+      compare: () => (fake.log.push('compared'), fake.log.length > 1 ? failing() : []),
+    }).load(fake.context);
     fake.change(plan);
     vi.advanceTimersByTime(200);
     expect(fake.log).toEqual(['compared', 'compared', 'error 内容没有重新读取：out of order']);

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { checkContent, type CheckOptions } from '../check/check-content.ts';
+import { compareReports } from '../check/compare-reports.ts';
+import { mendContent } from '../check/mend-content.ts';
+import { formatGithub } from '../check/reporters/github.ts';
+import { formatJson } from '../check/reporters/json.ts';
+import type { Report } from '../check/reporters/report.ts';
+import { formatLine } from '../check/reporters/text.ts';
+import { selectFiles } from '../check/select-files.ts';
+import { formatProblem, isError, type Problem } from '../schema/problem.ts';
+import { checkHelp, readCheckArguments, type Format } from './check-arguments.ts';
+import { withStagedContent } from './staged-content.ts';
+import { printProblems } from './terminal.ts';
+import { watchContent } from './watch-content.ts';
+
+/** As of other checkers: 1 says that the content is wrong, 2 that the question was. */
+const exitCodes = { fine: 0, errors: 1, misused: 2 } as const;
+
+/**
+ * Runs `npm run check`.
+ * @returns the exit code
+ */
+export async function runCheck(root: string, args: readonly string[]): Promise<number> {
+  const read = readCheckArguments(args);
+  if ('problem' in read) return refuse(read.problem);
+  if (read.help) {
+    console.log(checkHelp);
+    return exitCodes.fine;
+  }
+  if (read.staged) {
+    const report = withStagedContent(root, ({ root: staged, files }) => checkContent(staged, { files }));
+    return report ? print(report, read.format) : exitCodes.fine;
+  }
+  const selected = read.files.length > 0 ? selectFiles(root, read.files) : { files: undefined };
+  if ('problem' in selected) return refuse(selected.problem);
+  const options = { files: selected.files };
+  if (read.fix) printMended(mendContent(root, options), read.format);
+  const report = checkContent(root, options);
+  const code = print(report, read.format);
+  if (!read.watch) return code;
+  if (!existsSync(path.join(root, 'content'))) return refuse('找不到文件夹 content/，没有可以看守的内容。');
+  return watchAndCheck(root, options, report);
+}
+
+async function watchAndCheck(root: string, options: CheckOptions, first: Report): Promise<number> {
+  console.log('正在等待改动，按 Ctrl+C 结束。');
+  let { problems } = first;
+  await watchContent(root, () => {
+    const next = checkContent(root, options).problems;
+    const { added, mended } = compareReports(problems, next);
+    for (const problem of mended) console.log(describeMended(problem));
+    for (const problem of added) console.log(formatLine(problem));
+    if (next.length === 0 && problems.length > 0) console.log('问题都改正了。');
+    problems = next;
+  });
+  return exitCodes.fine;
+}
+
+function print(report: Report, format: Format): number {
+  const { problems, documentCount } = report;
+  const failed = problems.some(isError);
+  if (format === 'json') console.log(formatJson(report));
+  else if (format === 'github') {
+    if (problems.length > 0) console.log(formatGithub(report));
+  } else {
+    printProblems(problems);
+    if (!failed)
+      console.log(
+        `检查了 ${String(documentCount)} 份文件，没有${problems.length > 0 ? '错误' : '发现问题'}。`,
+      );
+  }
+  return failed ? exitCodes.errors : exitCodes.fine;
+}
+
+/** Where other programs read the report, it stands alone in standard output. */
+function printMended(mended: readonly Problem[], format: Format): void {
+  const say = format === 'text' ? console.log : console.error;
+  for (const problem of mended) say(describeMended(problem));
+  say(mended.length > 0 ? `改好了 ${String(mended.length)} 处。` : '没有可以自动改好的问题。');
+}
+
+function describeMended(problem: Problem): string {
+  return `改好 ${formatProblem({ ...problem, advice: '' })}（规则 ${problem.rule}）`;
+}
+
+function refuse(problem: string): number {
+  console.error(problem);
+  return exitCodes.misused;
+}
