@@ -17,7 +17,7 @@ export function mendContent(
   root: string,
   { files, today = todayInChina() }: CheckOptions = {},
 ): CheckedProblem[] {
-  const { settings, documents } = readContent(root);
+  const { settings, documents } = readContent(root, { html: 'omit' });
   const reading = createContext(root, settings);
   const context = { documents, today };
   const read =

@@ -7,7 +7,7 @@ import { formatGithub } from '../check/reporters/github.ts';
 import { formatJson } from '../check/reporters/json.ts';
 import type { Report } from '../check/reporters/report.ts';
 import { formatLine } from '../check/reporters/text.ts';
-import { selectFiles } from '../check/select-files.ts';
+import { selectFiles } from './select-files.ts';
 import { formatProblem, isError, type Problem } from '../schema/problem.ts';
 import { checkHelp, readCheckArguments, type Format } from './check-arguments.ts';
 import { withStagedContent } from './staged-content.ts';

@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import type { Document, InternalLink } from './document.ts';
-import { createContext, listDocumentFiles, readBytes } from './files.ts';
-import { parseDocument } from './parse-document.ts';
+import { listDocumentFiles } from './files.ts';
+import { parseFiles } from './parse-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Everything in `content/` that is data. */
@@ -22,17 +21,21 @@ export interface Draft {
   readonly links: readonly InternalLink[];
 }
 
-/** Reads settings and documents below a root folder; all problems of all files in one go. */
-export function readContent(root: string): Content {
+/**
+ * Reads settings and documents below a root folder; all problems of all files in one go.
+ * @param html `omit` leaves the documents' HTML empty, which is quicker
+ */
+export function readContent(root: string, { html = 'render' }: { html?: 'render' | 'omit' } = {}): Content {
   const { settings, problems } = readSettings(root);
-  const context = createContext(root, settings);
   const documents: Document[] = [];
   const sources = new Map<string, string>();
   const drafts: Draft[] = [];
-  for (const file of listDocumentFiles(root)) {
-    const bytes = readBytes(path.join(root, file));
-    if (!bytes) continue;
-    const { document, source, links, problems: found } = parseDocument(file, bytes, context);
+  for (const { file, document, source, links, problems: found } of parseFiles({
+    root,
+    settings,
+    files: listDocumentFiles(root),
+    html,
+  })) {
     if (document && source !== undefined) {
       documents.push(document);
       sources.set(file, source);

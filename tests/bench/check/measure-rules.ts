@@ -11,7 +11,7 @@ export interface RuleTime {
 }
 
 export function readDocuments(root: string): CheckedDocument[] {
-  const { documents, sources } = readContent(root);
+  const { documents, sources } = readContent(root, { html: 'omit' });
   return documents.map((document) => ({ document, source: sources.get(document.file) ?? '' }));
 }
 
