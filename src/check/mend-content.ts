@@ -6,6 +6,7 @@ import { readContent } from '../document/read-content.ts';
 import { compareProblems } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
 import { mendDocument, type ReadState } from './mend-document.ts';
+import type { DocumentRule } from './rules/rule.ts';
 import { documentRules, runRules, type CheckedProblem } from './run-rules.ts';
 import { todayInChina } from './today.ts';
 
@@ -16,6 +17,7 @@ import { todayInChina } from './today.ts';
 export function mendContent(
   root: string,
   { files, today = todayInChina() }: CheckOptions = {},
+  rules: readonly DocumentRule[] = documentRules,
 ): CheckedProblem[] {
   const { settings, documents } = readContent(root, { html: 'omit' });
   const reading = createContext(root, settings);
@@ -25,7 +27,7 @@ export function mendContent(
     (raw) => {
       const { document, source } = parseDocument(file, Buffer.from(raw), reading);
       if (!document || source === undefined) return undefined;
-      return { document, source, problems: runRules(documentRules, { document, source }, context) };
+      return { document, source, problems: runRules(rules, { document, source }, context) };
     };
   const asked = documents.filter(({ file }) => files?.includes(file) ?? true);
   return asked

@@ -25,8 +25,10 @@ export function mendDocument(raw: string, read: ReadState): { raw: string; mende
   const mended: CheckedProblem[] = [];
   const refused = new Set<string>();
   let text = raw;
-  let state = read(text);
-  for (let round = 0; state && round < mostRounds; round += 1) {
+  const first = read(text);
+  if (!first) return { raw, mended };
+  let state = first;
+  for (let round = 0; round < mostRounds; round += 1) {
     const chosen = chooseDisjoint(
       state.problems.flatMap((problem) =>
         problem.fix && !refused.has(keyOf(problem)) ? [{ ...problem.fix, problem }] : [],
@@ -37,7 +39,7 @@ export function mendDocument(raw: string, read: ReadState): { raw: string; mende
     for (const { problem, ...fix } of chosen.toReversed()) {
       const next = applyFixes(text, [fix]);
       const after = read(next);
-      if (after && state && changesAsItSays(state, after)) {
+      if (after && changesAsItSays(state, after)) {
         mended.push(problem);
         [text, state] = [next, after];
       } else refused.add(keyOf(problem));

@@ -13,7 +13,8 @@ export function selectFiles(
   for (const name of names) {
     const place = path.resolve(root, name);
     const stats = statSync(place, { throwIfNoEntry: false });
-    if (!stats) return { problem: `找不到文件“${name}”。请从项目的文件夹写起，例如 content/plans/yunxi/2024.mdx` };
+    if (!stats)
+      return { problem: `找不到文件“${name}”。请从项目的文件夹写起，例如 content/plans/yunxi/2024.mdx` };
     const file = toPosix(path.relative(root, place));
     if (file !== 'content' && !file.startsWith('content/'))
       return { problem: `“${name}”不在 content/ 里，这里只检查 content/ 里的内容。` };

@@ -35,7 +35,9 @@ export function withStagedContent<Result>(
 
 /** Without renames: of a file that was moved the old place goes and the new one comes. */
 function listChanges(root: string): { status: string; file: string }[] {
-  const parts = git(root, ['diff', '--cached', '--name-status', '--no-renames', '-z', '--', 'content']).split('\0');
+  const parts = git(root, ['diff', '--cached', '--name-status', '--no-renames', '-z', '--', 'content']).split(
+    '\0',
+  );
   return [...parts.keys()].flatMap((index) => {
     const [status, file] = parts.slice(index, index + 2);
     return index % 2 === 0 && status && file ? [{ status, file }] : [];

@@ -15,7 +15,7 @@ export function watchContent(root: string, run: () => void): Promise<void> {
           run();
         } catch (error) {
           stop();
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       }, pauseMilliseconds);
     });

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { isError, type Problem } from '../schema/problem.ts';
-import type { BodyStore } from './body-store.ts';
+import type { BodyStore, StoredDocument } from './body-store.ts';
 import type { Context } from './context.ts';
 import { decode } from './decode.ts';
 import type { Document } from './document.ts';
 import { readBytes } from './files.ts';
 import { parseDocument } from './parse-document.ts';
-import type { StoredDocument } from './loader.ts';
 
 /**
  * Finds what rules say of one document.

@@ -2,9 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { compareProblems, formatProblem, isError, type Problem } from '../schema/problem.ts';
-import { openBodyStore, type Body, type BodyStore } from './body-store.ts';
+import { openBodyStore, type BodyStore, type StoredDocument } from './body-store.ts';
 import { createDigests, type DigestDocument } from './digest.ts';
-import type { Document } from './document.ts';
 import { checkLoaded, type CheckDocument, type CheckedBefore } from './check-loaded.ts';
 import type { Context } from './context.ts';
 import { createContext, listDocumentFiles, readBytes } from './files.ts';
@@ -12,9 +11,6 @@ import { parseDocument } from './parse-document.ts';
 import type { Draft } from './read-content.ts';
 import { idOf } from './references.ts';
 import { omitConsequences, readSettings, type Settings } from './settings.ts';
-
-/** What Astro's store keeps of a Document; the rest stands in the body store. */
-export type StoredDocument = Omit<Document, keyof Body>;
 
 /** What documents are compared by. */
 export type ComparedDocument = Pick<Document, 'id' | 'file' | 'links' | 'paragraphs'>;

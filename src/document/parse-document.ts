@@ -44,7 +44,8 @@ export function parseDocument(
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
   const source = readText(bytes, report);
-  const { document, links } = source === undefined ? { links: [] } : read(file, source, { context, report, render });
+  const { document, links } =
+    source === undefined ? { links: [] } : read(file, source, { context, report, render });
   problems.sort(compareProblems);
   const failed = problems.some(({ severity }) => severity === 'error');
   return {

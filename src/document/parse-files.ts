@@ -26,8 +26,11 @@ const mostThreads = 3;
 /** Files that a thread takes at a time, so that all end at about the same moment. */
 const portion = 16;
 
-/** Where the threads keep the place that is to be taken next, and how many of them have ended. */
-export const slots = { next: 0, ended: 1 } as const;
+/** A thread that has done nothing for so long is dead; what it had taken is parsed again. */
+const patienceMilliseconds = 20_000;
+
+/** Numbers that the threads share: the place that is to be taken next, files done, threads that have begun and that have ended. */
+export const slots = { next: 0, done: 1, begun: 2, ended: 3 } as const;
 
 /** Parses files on all cores, in the order of the files; those that went away meanwhile are left out. */
 export function parseFiles(task: ParseTask): ParsedFile[] {
@@ -35,29 +38,37 @@ export function parseFiles(task: ParseTask): ParsedFile[] {
   const wanted = task.files.length < leastForThreads ? 0 : Math.min(mostThreads, availableParallelism() - 1);
   const threads = Array.from({ length: wanted }, () => startThread(task, shared));
   const found = new Map(parseShare(task, shared));
-  waitForEnd(shared, threads.length);
+  waitForEnd(shared);
   for (const { port, worker } of threads) {
-    for (const [index, parsed] of receiveAll(port)) found.set(index, parsed);
+    for (const [index, parsed] of receiveShare(port)) found.set(index, parsed);
     void worker.terminate();
   }
-  return task.files.flatMap((_file, index) => found.get(index) ?? []);
+  const parse = createParse(task);
+  return task.files.flatMap((file, index) => found.get(index) ?? parse(file) ?? []);
 }
 
 /** Takes files and parses them until none is left: what each thread does. */
-export function* parseShare(
-  { root, settings, files, html }: ParseTask,
-  shared: Int32Array,
-): Generator<[index: number, parsed: ParsedFile]> {
-  const context = createContext(root, settings);
-  const render = html === 'omit' ? () => '' : undefined;
+export function* parseShare(task: ParseTask, shared: Int32Array): Generator<[number, ParsedFile]> {
+  const { files } = task;
+  const parse = createParse(task);
   for (;;) {
     const from = Atomics.add(shared, slots.next, portion);
     if (from >= files.length) return;
     for (const [step, file] of files.slice(from, from + portion).entries()) {
-      const bytes = readBytes(path.join(root, file));
-      if (bytes) yield [from + step, { file, ...parseDocument(file, bytes, context, render) }];
+      const parsed = parse(file);
+      if (parsed) yield [from + step, parsed];
+      Atomics.add(shared, slots.done, 1);
     }
   }
+}
+
+function createParse({ root, settings, html }: ParseTask): (file: string) => ParsedFile | undefined {
+  const context = createContext(root, settings);
+  const render = html === 'omit' ? () => '' : undefined;
+  return (file) => {
+    const bytes = readBytes(path.join(root, file));
+    return bytes && { file, ...parseDocument(file, bytes, context, render) };
+  };
 }
 
 function startThread(task: ParseTask, shared: Int32Array): { worker: Worker; port: MessagePort } {
@@ -66,30 +77,28 @@ function startThread(task: ParseTask, shared: Int32Array): { worker: Worker; por
     workerData: { task, shared, port: port2 },
     transferList: [port2],
   });
+  // What it could not do is done here.
+  worker.on('error', () => undefined);
   return { worker, port };
 }
 
-/** Waits without giving way, so that reading content stays a plain function call. */
-function waitForEnd(shared: Int32Array, count: number): void {
+/** Waits without giving way, so that reading content stays a plain function call. A thread that has not begun yet has taken nothing. */
+function waitForEnd(shared: Int32Array): void {
   for (;;) {
     const ended = Atomics.load(shared, slots.ended);
-    if (ended >= count) return;
-    Atomics.wait(shared, slots.ended, ended);
+    if (ended >= Atomics.load(shared, slots.begun)) return;
+    const done = Atomics.load(shared, slots.done);
+    const outcome = Atomics.wait(shared, slots.ended, ended, patienceMilliseconds);
+    if (outcome === 'timed-out' && done === Atomics.load(shared, slots.done)) return;
   }
 }
 
-function receiveAll(port: MessagePort): [index: number, parsed: ParsedFile][] {
-  const received: [number, ParsedFile][] = [];
-  for (;;) {
-    const next = receiveMessageOnPort(port) as { message: ThreadMessage } | undefined;
-    if (!next) break;
-    if ('failure' in next.message) throw next.message.failure;
-    received.push(...next.message.share);
-  }
+/** What a thread has sent. If parsing failed there, it fails here again and is told as if there were no threads. */
+function receiveShare(port: MessagePort): ParsedShare {
+  const received = receiveMessageOnPort(port) as { message: ParsedShare } | undefined;
   port.close();
-  return received;
+  return received?.message ?? [];
 }
 
-/** What a thread sends, once. */
-export type ThreadMessage =
-  { readonly share: [index: number, parsed: ParsedFile][] } | { readonly failure: Error };
+/** Places in the list of files, and what the files gave. */
+export type ParsedShare = readonly (readonly [index: number, parsed: ParsedFile])[];

@@ -34,13 +34,20 @@ try {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), source);
   }
-  console.log(`${corpus.documents} documents, seed ${corpus.seed}, ${documentRules.length} rules that read a document`);
+  console.log(
+    `${corpus.documents} documents, seed ${corpus.seed}, ${documentRules.length} rules that read a document`,
+  );
   const times = Array.from({ length: runs }, () => measureCheck());
   console.log('\nEach rule by itself, over all documents:');
   for (const { id, milliseconds, found } of measureRules(documentRules, readDocuments(root)))
     console.log(`  ${milliseconds.toFixed(0).padStart(6)} ms  ${id} (${found})`);
   console.log(`\nNode ${process.versions.node}, ${os.availableParallelism()} cores`);
-  console.log(`load average (1, 5, 15 min) after: ${os.loadavg().map((load) => load.toFixed(2)).join(' ')}`);
+  console.log(
+    `load average (1, 5, 15 min) after: ${os
+      .loadavg()
+      .map((load) => load.toFixed(2))
+      .join(' ')}`,
+  );
   if (Math.min(...times) > limit) fail(`The check needs more than ${limit} s.`);
 } finally {
   rmSync(root, { recursive: true });

@@ -16,7 +16,10 @@ export function readDocuments(root: string): CheckedDocument[] {
 }
 
 /** Runs each rule over all documents; the slowest first. */
-export function measureRules(rules: readonly DocumentRule[], checked: readonly CheckedDocument[]): RuleTime[] {
+export function measureRules(
+  rules: readonly DocumentRule[],
+  checked: readonly CheckedDocument[],
+): RuleTime[] {
   const today = todayInChina();
   return rules
     .map((rule) => {

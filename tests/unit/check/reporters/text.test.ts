@@ -40,4 +40,8 @@ describe('formatText', () => {
       '1 个文件里有 1 个提醒。提醒不妨碍生成网站；各条规则的说明和例子见 docs/rules.md。',
     );
   });
+
+  test('is empty when there is nothing to tell', () => {
+    expect(formatText([])).toBe('');
+  });
 });
