@@ -28,33 +28,41 @@ export async function runCheck(root: string, args: readonly string[]): Promise<n
     console.log(checkHelp);
     return exitCodes.fine;
   }
-  if (read.staged) {
-    const report = withStagedContent(root, ({ root: staged, files }) => checkContent(staged, { files }));
-    return report ? print(report, read.format) : exitCodes.fine;
-  }
+  if (read.staged) return checkStaged(root, read.format);
   const selected = read.files.length > 0 ? selectFiles(root, read.files) : { files: undefined };
   if ('problem' in selected) return refuse(selected.problem);
   const options = { files: selected.files };
+  if (read.watch) return checkAgain(root, options);
   if (read.fix) printMended(mendContent(root, options), read.format);
-  const report = checkContent(root, options);
-  const code = print(report, read.format);
-  if (!read.watch) return code;
-  if (!existsSync(path.join(root, 'content'))) return refuse('找不到文件夹 content/，没有可以看守的内容。');
-  return watchAndCheck(root, options, report);
+  return print(checkContent(root, options), read.format);
 }
 
-async function watchAndCheck(root: string, options: CheckOptions, first: Report): Promise<number> {
-  console.log('正在等待改动，按 Ctrl+C 结束。');
-  let { problems } = first;
+function checkStaged(root: string, format: Format): number {
+  const staged = withStagedContent(root, ({ root: folder, files }) => checkContent(folder, { files }));
+  if ('problem' in staged) return refuse(staged.problem);
+  return staged.result ? print(staged.result, format) : exitCodes.fine;
+}
+
+async function checkAgain(root: string, options: CheckOptions): Promise<number> {
+  if (!existsSync(path.join(root, 'content'))) return refuse('找不到文件夹 content/，没有可以等待的改动。');
+  let problems: Report['problems'] | undefined;
   await watchContent(root, () => {
-    const next = checkContent(root, options).problems;
-    const { added, mended } = compareReports(problems, next);
-    for (const problem of mended) console.log(describeMended(problem));
-    for (const problem of added) console.log(formatLine(problem));
-    if (next.length === 0 && problems.length > 0) console.log('问题都改正了。');
-    problems = next;
+    const report = checkContent(root, options);
+    if (problems) printChanges(problems, report.problems);
+    else {
+      print(report, 'text');
+      console.log('正在等待改动，按 Ctrl+C 结束。');
+    }
+    ({ problems } = report);
   });
   return exitCodes.fine;
+}
+
+function printChanges(before: readonly Problem[], after: readonly Problem[]): void {
+  const { added, mended } = compareReports(before, after);
+  for (const problem of mended) console.log(describeMended(problem));
+  for (const problem of added) console.log(formatLine(problem));
+  if (after.length === 0 && before.length > 0) console.log('问题都改正了。');
 }
 
 function print(report: Report, format: Format): number {

@@ -4,31 +4,38 @@ import path from 'node:path';
 /** Editors write a file in several steps. */
 const pauseMilliseconds = 200;
 
-/** Runs whenever something in `content/` has changed and then been quiet for a moment, until Ctrl+C. */
+/** Runs at once, and whenever something in `content/` has changed and then been quiet for a moment, until Ctrl+C. */
 export function watchContent(root: string, run: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
-    const watcher = watch(path.join(root, 'content'), { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        try {
-          run();
-        } catch (error) {
-          stop();
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      }, pauseMilliseconds);
-    });
-    const stop = (): void => {
+    const end = (finish: () => void): void => {
       clearTimeout(timer);
       watcher.close();
-      process.off('SIGINT', finish);
+      process.off('SIGINT', stop);
+      finish();
     };
-    const finish = (): void => {
-      stop();
-      resolve();
+    const stop = (): void => {
+      end(resolve);
     };
-    watcher.on('error', reject);
-    process.on('SIGINT', finish);
+    const fail = (error: unknown): void => {
+      end(() => {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      });
+    };
+    const attempt = (): void => {
+      try {
+        run();
+      } catch (error) {
+        fail(error);
+      }
+    };
+    // It listens before the first run begins: what changes meanwhile is not missed.
+    const watcher = watch(path.join(root, 'content'), { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(attempt, pauseMilliseconds);
+    });
+    watcher.on('error', fail);
+    process.on('SIGINT', stop);
+    attempt();
   });
 }

@@ -131,6 +131,13 @@ describe('npm run check -- --staged', () => {
     git('commit', '-qm', 'first');
   });
 
+  test('says so when there is no repository', async () => {
+    rmSync(path.join(root, '.git'), { recursive: true });
+    const { status, stderr } = await run('--staged');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^--staged 要在 git 仓库里用。git 说：.+\n$/u);
+  });
+
   test('has nothing to say when no content is about to be committed', async () => {
     write(plan, wrong);
     expect(await run('--staged')).toEqual({ status: 0, stdout: '', stderr: '' });
