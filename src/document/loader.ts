@@ -7,6 +7,7 @@ import { createDigests, type DigestDocument } from './digest.ts';
 import { checkLoaded, type CheckDocument, type CheckedBefore } from './check-loaded.ts';
 import type { Context } from './context.ts';
 import { createContext, listDocumentFiles, readBytes } from './files.ts';
+import type { Document } from './document.ts';
 import { parseDocument } from './parse-document.ts';
 import type { Draft } from './read-content.ts';
 import { idOf } from './references.ts';

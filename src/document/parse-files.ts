@@ -95,7 +95,7 @@ function waitForEnd(shared: Int32Array): void {
 
 /** What a thread has sent. If parsing failed there, it fails here again and is told as if there were no threads. */
 function receiveShare(port: MessagePort): ParsedShare {
-  const received = receiveMessageOnPort(port) as { message: ParsedShare } | undefined;
+  const received: { message: ParsedShare } | undefined = receiveMessageOnPort(port);
   port.close();
   return received?.message ?? [];
 }

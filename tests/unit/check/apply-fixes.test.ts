@@ -43,7 +43,7 @@ describe('applyFixes', () => {
         const fix = { start: start ?? 0, end: stop ?? 0, text };
         fc.pre(plain.isWellFormed() && !splitsPair(plain, fix.start) && !splitsPair(plain, fix.end));
         // Only the first character of a file can be the mark.
-        fc.pre(!(fix.start === 0 && (fix.end > 0 || text !== '')) || !/\uFEFF/u.test(raw + text));
+        fc.pre(!(fix.start === 0 && (fix.end > 0 || text !== '')) || !(raw + text).includes('\uFEFF'));
         expect(read(applyFixes(raw, [fix]))).toBe(plain.slice(0, fix.start) + text + plain.slice(fix.end));
       }),
     );
