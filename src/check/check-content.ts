@@ -3,9 +3,9 @@ import { readContent } from '../document/read-content.ts';
 import { omitConsequences } from '../document/settings.ts';
 import { compareProblems } from '../schema/problem.ts';
 import { compareDocuments } from './compare-documents.ts';
+import { createContext, readBasis } from './create-context.ts';
 import type { Report } from './reporters/report.ts';
 import { documentRules, runRules } from './run-rules.ts';
-import { todayInChina } from './today.ts';
 
 /** What to check, and on which day. */
 export interface CheckOptions {
@@ -16,12 +16,12 @@ export interface CheckOptions {
 }
 
 /** All checks over the content: what would stop a build, and what is only worth a look. */
-export function checkContent(root: string, { files, today = todayInChina() }: CheckOptions = {}): Report {
+export function checkContent(root: string, { files, today }: CheckOptions = {}): Report {
   const { settings, documents, sources, drafts, problems } = readContent(root, { html: 'omit' });
   const named = files && new Set(files);
   const isAsked = (file: string): boolean => named?.has(file) ?? true;
   const all = listDocumentFiles(root);
-  const context = { documents, today };
+  const context = createContext(readBasis(root, today), documents);
   const found = [
     ...omitConsequences(problems),
     ...compareDocuments(documents, all, drafts),

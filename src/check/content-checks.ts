@@ -1,18 +1,19 @@
 import type { ContentChecks } from '../document/loader.ts';
 import { compareDocuments } from './compare-documents.ts';
+import { createContext, readBasis } from './create-context.ts';
 import { formatLine } from './reporters/text.ts';
 import { documentRules, runRules } from './run-rules.ts';
-import { todayInChina } from './today.ts';
-
-const errorRules = documentRules.filter(({ severity }) => severity === 'error');
 
 /** The checks as a build and the development server run them. */
 export const contentChecks: ContentChecks = {
   compare: compareDocuments,
-  check: (checked, documents, severity) =>
-    runRules(severity === 'error' ? errorRules : documentRules, checked, {
-      documents,
-      today: todayInChina(),
-    }),
+  prepare: (root, severity) => {
+    const basis = readBasis(root);
+    const rules = documentRules.filter((rule) => severity === undefined || rule.severity === severity);
+    return {
+      state: JSON.stringify(basis),
+      check: (checked, documents) => runRules(rules, checked, createContext(basis, documents)),
+    };
+  },
   format: formatLine,
 };

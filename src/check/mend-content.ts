@@ -1,14 +1,14 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createContext } from '../document/files.ts';
+import { createContext as createReadingContext } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import { readContent } from '../document/read-content.ts';
 import { compareProblems } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
+import { createContext, readBasis } from './create-context.ts';
 import { mendDocument, type ReadState } from './mend-document.ts';
 import type { DocumentRule } from './rules/rule.ts';
 import { documentRules, runRules, type CheckedProblem } from './run-rules.ts';
-import { todayInChina } from './today.ts';
 
 /**
  * Mends in the documents below a root folder what is certain, and writes the files that changed.
@@ -16,12 +16,12 @@ import { todayInChina } from './today.ts';
  */
 export function mendContent(
   root: string,
-  { files, today = todayInChina() }: CheckOptions = {},
+  { files, today }: CheckOptions = {},
   rules: readonly DocumentRule[] = documentRules,
 ): CheckedProblem[] {
   const { settings, documents } = readContent(root, { html: 'omit' });
-  const reading = createContext(root, settings);
-  const context = { documents, today };
+  const reading = createReadingContext(root, settings);
+  const context = createContext(readBasis(root, today), documents);
   const read =
     (file: string): ReadState =>
     (raw) => {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isError, type Problem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { BodyStore, StoredDocument } from './body-store.ts';
 import type { Context } from './context.ts';
 import { decode } from './decode.ts';
@@ -7,14 +7,10 @@ import type { Document } from './document.ts';
 import { readBytes } from './files.ts';
 import { parseDocument } from './parse-document.ts';
 
-/**
- * Finds what rules say of one document.
- * @param severity `error` leaves out what is only worth a look
- */
+/** Finds what rules say of one document. */
 export type CheckDocument = (
   checked: { readonly document: Document; readonly source: string },
   all: readonly Document[],
-  severity?: 'error',
 ) => readonly Problem[];
 
 /** Id → what was found in the document when its state was this. */
@@ -70,7 +66,7 @@ function checkStored(
   check: CheckDocument,
 ): Problem[] {
   const decoded = decode(bytes);
-  return 'text' in decoded ? check({ document, source: decoded.text }, all, 'error').filter(isError) : [];
+  return 'text' in decoded ? [...check({ document, source: decoded.text }, all)] : [];
 }
 
 function checkAnew(

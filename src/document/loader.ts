@@ -26,10 +26,17 @@ export type CompareDocuments = (
   drafts: readonly Draft[],
 ) => Problem[];
 
+export interface PreparedCheck {
+  /** Another one means that every document is to be checked again. */
+  readonly state: string;
+  readonly check: CheckDocument;
+}
+
 /** What is checked beyond the single file, and how a problem is printed. */
 export interface ContentChecks {
   readonly compare: CompareDocuments;
-  readonly check: CheckDocument;
+  /** Reads what documents are checked by. With `error`, what is only worth a look is left out. */
+  readonly prepare: (root: string, severity?: 'error') => PreparedCheck;
   readonly format: (problem: Problem) => string;
 }
 
@@ -84,7 +91,8 @@ function loadAll(
   const mode = watcher ? 'dev' : 'build';
   const bodies = openBodyStore(root, mode);
   const context = createContext(root, settings);
-  const settingsState = JSON.stringify(settings);
+  const { check, state } = checks.prepare(root, watcher ? undefined : 'error');
+  const stateOfAll = JSON.stringify([settings, state]);
   const load = createLoad(root, context, { store, bodies, digests, drafts });
   for (const file of files) {
     const id = idOf(file);
@@ -104,9 +112,9 @@ function loadAll(
   const drafted = new Set(drafts.map(({ file }) => file));
   const loaded = entries.flatMap(({ id, digest = '', data }) => {
     const stored = storedDocument({ data });
-    return drafted.has(stored.file) ? [] : [{ id, state: `${String(digest)} ${settingsState}`, stored }];
+    return drafted.has(stored.file) ? [] : [{ id, state: `${String(digest)} ${stateOfAll}`, stored }];
   });
-  found.push(...checkLoaded(root, loaded, { bodies, context, check: checks.check, mode }, before));
+  found.push(...checkLoaded(root, loaded, { bodies, context, check, mode }, before));
   const problems = omitConsequences(found).sort(compareProblems);
   const errors = problems.filter(isError);
   if (!watcher && errors.length > 0) throw new ContentError(errors);

@@ -193,17 +193,20 @@ describe('documentsLoader, as a build uses it', () => {
     await load(fake);
     const checks: ContentChecks = {
       ...contentChecks,
-      check: ({ document, source }, all, severity) => [
-        {
-          rule: 'mobile-number',
-          severity: 'error',
-          file: document.file,
-          line: source.split('\n').length,
-          column: 1,
-          message: `${severity ?? ''}，${document.paragraphs[0]?.text ?? ''}`,
-          advice: `${String(all.length)}。`,
-        },
-      ],
+      prepare: (_root, severity) => ({
+        state: '',
+        check: ({ document, source }, all) => [
+          {
+            rule: 'mobile-number',
+            severity: 'error',
+            file: document.file,
+            line: source.split('\n').length,
+            column: 1,
+            message: `${severity ?? ''}，${document.paragraphs[0]?.text ?? ''}`,
+            advice: `${String(all.length)}。`,
+          },
+        ],
+      }),
     };
     let failure: unknown;
     try {
@@ -328,10 +331,13 @@ describe('documentsLoader, as the development server uses it', () => {
     const checked: string[] = [];
     await documentsLoader({
       ...contentChecks,
-      check: ({ document }) => {
-        checked.push(document.id);
-        return [];
-      },
+      prepare: () => ({
+        state: '',
+        check: ({ document }) => {
+          checked.push(document.id);
+          return [];
+        },
+      }),
     }).load(fake.context);
     expect(checked.splice(0).sort()).toEqual([planId, summaryId]);
     change(fake, plan, gap);
