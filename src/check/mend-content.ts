@@ -19,7 +19,7 @@ export function mendContent(
   { files, today }: CheckOptions = {},
   rules: readonly DocumentRule[] = documentRules,
 ): CheckedProblem[] {
-  const { settings, documents } = readContent(root, { html: 'omit' });
+  const { settings, documents } = readContent(root);
   const reading = createReadingContext(root, settings);
   const context = createContext(readBasis(root, today), documents);
   const read =

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { frontmatter as frontmatterSchema, type Frontmatter } from '../schema/frontmatter.ts';
 import { findClosest } from '../text/closest.ts';
@@ -33,19 +32,13 @@ export interface Parsed {
  * The one way from a file to a Document: decode, split, validate, gate, address, render. Never throws for what a file contains;
  * every problem of the file is reported, and a Document is given only if none of them is an error.
  * @param file path from the project's root, `content/plans/<bureau>/<period>.mdx`
- * @param render leaves the HTML empty where nobody looks at it: it takes a quarter of the time
  */
-export function parseDocument(
-  file: string,
-  bytes: Uint8Array,
-  context: Context,
-  render: (root: Root) => string = renderHtml,
-): Parsed {
+export function parseDocument(file: string, bytes: Uint8Array, context: Context): Parsed {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
   const source = readText(bytes, report);
   const { document, links } =
-    source === undefined ? { links: [] } : read(file, source, { context, report, render });
+    source === undefined ? { links: [] } : read(file, source, context, report);
   problems.sort(compareProblems);
   const failed = problems.some(({ severity }) => severity === 'error');
   return {
@@ -68,7 +61,8 @@ function readText(bytes: Uint8Array, report: Report): string | undefined {
 function read(
   file: string,
   source: string,
-  { context, report, render }: { context: Context; report: Report; render: (root: Root) => string },
+  context: Context,
+  report: Report,
 ): { document?: Document; links: InternalLink[] } {
   reportNoncharacters(source, report);
   const parts = splitFrontmatter(source);
@@ -112,7 +106,7 @@ function read(
     paragraphs,
     assets: [...data.attachments, ...assets],
     links,
-    html: render(root),
+    html: renderHtml(root),
   };
   return { document, links };
 }

@@ -10,7 +10,6 @@ export interface ParseTask {
   readonly root: string;
   readonly settings: ReadSettings;
   readonly files: readonly string[];
-  readonly html: 'render' | 'omit';
 }
 
 export interface ParsedFile extends Parsed {
@@ -62,12 +61,11 @@ export function* parseShare(task: ParseTask, shared: Int32Array): Generator<[num
   }
 }
 
-function createParse({ root, settings, html }: ParseTask): (file: string) => ParsedFile | undefined {
+function createParse({ root, settings }: ParseTask): (file: string) => ParsedFile | undefined {
   const context = createContext(root, settings);
-  const render = html === 'omit' ? () => '' : undefined;
   return (file) => {
     const bytes = readBytes(path.join(root, file));
-    return bytes && { file, ...parseDocument(file, bytes, context, render) };
+    return bytes && { file, ...parseDocument(file, bytes, context) };
   };
 }
 

@@ -21,11 +21,8 @@ export interface Draft {
   readonly links: readonly InternalLink[];
 }
 
-/**
- * Reads settings and documents below a root folder; all problems of all files in one go.
- * @param html `omit` leaves the documents' HTML empty, which is quicker
- */
-export function readContent(root: string, { html = 'render' }: { html?: 'render' | 'omit' } = {}): Content {
+/** Reads settings and documents below a root folder; all problems of all files in one go. */
+export function readContent(root: string): Content {
   const { settings, problems } = readSettings(root);
   const documents: Document[] = [];
   const sources = new Map<string, string>();
@@ -34,7 +31,6 @@ export function readContent(root: string, { html = 'render' }: { html?: 'render'
     root,
     settings,
     files: listDocumentFiles(root),
-    html,
   })) {
     if (document && source !== undefined) {
       documents.push(document);

@@ -31,7 +31,7 @@ export interface Rule {
   readonly fixable?: true;
 }
 
-/** A document as rules read it. Its HTML may be missing: rules are about what was written. */
+/** A document as rules read it. */
 export interface CheckedDocument {
   readonly document: Document;
   /** The text of its file: where a column or a mending has to be exact. */

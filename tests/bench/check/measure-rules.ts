@@ -11,7 +11,7 @@ export interface RuleTime {
 }
 
 function readDocuments(root: string): CheckedDocument[] {
-  const { documents, sources } = readContent(root, { html: 'omit' });
+  const { documents, sources } = readContent(root);
   return documents.map((document) => ({ document, source: sources.get(document.file) ?? '' }));
 }
 
