@@ -37,8 +37,7 @@ export function parseDocument(file: string, bytes: Uint8Array, context: Context)
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
   const source = readText(bytes, report);
-  const { document, links } =
-    source === undefined ? { links: [] } : read(file, source, context, report);
+  const { document, links } = source === undefined ? { links: [] } : read(file, source, context, report);
   problems.sort(compareProblems);
   const failed = problems.some(({ severity }) => severity === 'error');
   return {

@@ -34,8 +34,11 @@ describe('applyFixes', () => {
 
   test('does to the text what it would do to a file with plain line ends', () => {
     const line = fc.string({ unit: fc.constantFrom('甲', '乙', '𠮷', 'a', '\uFEFF') });
-    const end = fc.constantFrom('\n', '\r\n', '\r');
-    const file = fc.array(fc.tuple(line, end)).map((parts) => parts.flat().join(''));
+    // Beside old line ends no others: what is cut out between \r and \n would make one line end of two.
+    const file = fc
+      .constantFrom(['\n', '\r\n'], ['\r'])
+      .chain((ends) => fc.array(fc.tuple(line, fc.constantFrom(...ends))))
+      .map((parts) => parts.flat().join(''));
     fc.assert(
       fc.property(file, fc.nat(), fc.nat(), line, (raw, a, b, text) => {
         const plain = read(raw);
