@@ -6,7 +6,7 @@ import { readSettings } from '../../../src/document/settings.ts';
 import { exampleSite, writeDocument, writeSite } from '../check/example-site.ts';
 
 /** So many that other threads help. */
-const count = 400;
+const count = 240;
 
 describe('parseFiles', () => {
   test('gives the same with threads as without, in the order of the files', () => {
@@ -28,5 +28,5 @@ describe('parseFiles', () => {
     } finally {
       rmSync(root, { recursive: true });
     }
-  });
+  }, 30_000);
 });
