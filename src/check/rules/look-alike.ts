@@ -6,6 +6,7 @@ import type { DocumentRule } from './rule.ts';
 export const lookAlike: DocumentRule = {
   id: 'look-alike',
   severity: 'warning',
+  fixable: true,
   title: '数字里混进了形状相似的字符',
   why: '扫描、手打的数字里，字母 O、l 常常当成了 0、1；看上去一样，搜索却找不到，也没法计算。',
   part: 'body',

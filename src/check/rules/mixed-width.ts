@@ -6,6 +6,7 @@ import type { DocumentRule } from './rule.ts';
 export const mixedWidth: DocumentRule = {
   id: 'mixed-width',
   severity: 'warning',
+  fixable: true,
   title: '一个数里混用全角和半角',
   why: '“1０”“3．5”看上去像一个数，搜索和计算却会当成两个。',
   part: 'body',

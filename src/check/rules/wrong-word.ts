@@ -4,6 +4,7 @@ import type { DocumentRule } from './rule.ts';
 export const wrongWord: DocumentRule = {
   id: 'wrong-word',
   severity: 'warning',
+  fixable: true,
   title: '写错或者不规范的字词',
   why: '正式文件里的错别字、不规范的机构名称，会让人怀疑别的内容。用词表可以由网站增减，写在 content/check.yaml 里。',
   part: 'body',

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { findKindMismatch } from '../../../src/check/kind-mismatch.ts';
-import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
-import { createDocument } from './stored-document.ts';
+import { kindMismatch } from '../../../../src/check/rules/kind-mismatch.ts';
+import type { Frontmatter } from '../../../../src/schema/frontmatter.ts';
+import { runOnDocument } from '../run-on-document.ts';
+import { createDocument } from '../stored-document.ts';
 
 function find(id: string, data: Partial<Frontmatter>): string[] {
-  return findKindMismatch(createDocument(id, { data })).map(({ message, advice }) => message + advice);
+  return runOnDocument(kindMismatch, createDocument(id, { data })).map(
+    ({ message, advice }) => message + advice,
+  );
 }
 
-describe('findKindMismatch', () => {
+describe('kindMismatch', () => {
   test('accepts plans among the plans, reports among the reports, and a report that also plans', () => {
     expect(find('plans/yunxi/2024', { kind: '工作要点', plans: ['2024'] })).toEqual([]);
     expect(

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { findDateConflicts } from '../../../src/check/date-order.ts';
-import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
-import { createDocument } from './stored-document.ts';
+import { dateOrder } from '../../../../src/check/rules/date-order.ts';
+import type { Frontmatter } from '../../../../src/schema/frontmatter.ts';
+import { runOnDocument } from '../run-on-document.ts';
+import { createDocument } from '../stored-document.ts';
+
+/** Where the fields stand in the file. */
+const lines = ['---', 'written', 'published', 'reviews', '---'];
 
 function find(data: Partial<Frontmatter>): string[] {
-  return findDateConflicts(createDocument('plans/yunxi/2024', { data })).map(
-    ({ field, message }) => `${field} ${message}`,
+  const source = lines.map((name) => (name === '---' ? name : `${name}: x`)).join('\n');
+  return runOnDocument(dateOrder, createDocument('plans/yunxi/2024', { data }), source).map(
+    ({ line, message }) => `${lines[line - 1] ?? ''} ${message}`,
   );
 }
 
-describe('findDateConflicts', () => {
+describe('dateOrder', () => {
   test('finds a document that was published before it was written', () => {
     expect(find({ written: '2024-01-12', published: '2024-01-05 09:00' })).toEqual([
       'published 发布日期“2024-01-05”早于成文日期“2024-01-12”。',

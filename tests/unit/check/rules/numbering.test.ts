@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findNumberingGaps } from '../../../src/check/numbering.ts';
-import type { Section } from '../../../src/document/document.ts';
-import { formatProblem } from '../../../src/schema/problem.ts';
-import { readNumbering } from '../../../src/text/numbering.ts';
-import { createDocument } from './stored-document.ts';
+import { numbering } from '../../../../src/check/rules/numbering.ts';
+import type { Document, Section } from '../../../../src/document/document.ts';
+import { readNumbering } from '../../../../src/text/numbering.ts';
+import { runOnDocument } from '../run-on-document.ts';
+import { createDocument } from '../stored-document.ts';
 
 /** `一、` with `1.` and `2.` below it: `['一、', ['1.', '2.']]`. */
 type Numbers = readonly (string | Numbers)[];
@@ -14,11 +14,11 @@ function createOutline(numbers: Numbers): Section[] {
   for (const entry of numbers) {
     if (typeof entry === 'string') {
       line += 1;
-      const numbering = readNumbering(entry);
+      const read = readNumbering(entry);
       sections.push({
         id: `s-${String(line)}`,
         text: entry,
-        ...(numbering && { numbering }),
+        ...(read && { numbering: read }),
         runIn: false,
         line,
         children: [],
@@ -33,15 +33,18 @@ function createOutline(numbers: Numbers): Section[] {
 
 function find(...numbers: Numbers): string[] {
   line = 0;
-  const document = createDocument('plans/yunxi/2024', { outline: createOutline(numbers) });
-  return findNumberingGaps(document).map((problem) =>
-    formatProblem(problem).replace('content/plans/yunxi/2024.mdx:', ''),
+  return findIn(createDocument('plans/yunxi/2024', { outline: createOutline(numbers) }));
+}
+
+function findIn(document: Document): string[] {
+  return runOnDocument(numbering, document).map(
+    ({ line: at, column, message, advice: then }) => `${at}:${column} ${message}${then}`,
   );
 }
 
 const advice = '请对照原文；原文就是这样的，可以不改。';
 
-describe('findNumberingGaps', () => {
+describe('numbering', () => {
   test('finds nothing where each level counts on', () => {
     expect(
       find('一、甲', ['（一）甲', ['1.甲', '2.乙'], '（二）乙', ['1.甲']], '二、乙', ['（一）甲']),
@@ -93,14 +96,13 @@ describe('findNumberingGaps', () => {
         { ...paragraph, id: 'p-2', points: points(1, 3, 3) },
       ],
     });
-    expect(findNumberingGaps(document).map(formatProblem)).toEqual([
-      `content/plans/yunxi/2024.mdx:7:1 编号“一是”之后是“三是”，缺“二是”。${advice}`,
-      `content/plans/yunxi/2024.mdx:7:1 编号“三是”出现了两次。${advice}`,
+    expect(findIn(document)).toEqual([
+      `7:1 编号“一是”之后是“三是”，缺“二是”。${advice}`,
+      `7:1 编号“三是”出现了两次。${advice}`,
     ]);
   });
 
   test('only warns', () => {
-    const document = createDocument('plans/yunxi/2024', { outline: createOutline(['二、甲']) });
-    expect(findNumberingGaps(document)).toMatchObject([{ rule: 'numbering', severity: 'warning' }]);
+    expect(numbering.severity).toBe('warning');
   });
 });
