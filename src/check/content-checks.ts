@@ -8,10 +8,11 @@ import { documentRules, runRules } from './run-rules.ts';
 export const contentChecks: ContentChecks = {
   compare: compareDocuments,
   prepare: (root, severity) => {
-    const basis = readBasis(root);
+    const { problems, ...basis } = readBasis(root);
     const rules = documentRules.filter((rule) => severity === undefined || rule.severity === severity);
     return {
       state: JSON.stringify(basis),
+      problems,
       check: (checked, documents) => runRules(rules, checked, createContext(basis, documents)),
     };
   },

@@ -30,6 +30,8 @@ export interface PreparedCheck {
   /** Another one means that every document is to be checked again. */
   readonly state: string;
   readonly check: CheckDocument;
+  /** What is wrong with the settings of the checks themselves. */
+  readonly problems: readonly Problem[];
 }
 
 /** What is checked beyond the single file, and how a problem is printed. */
@@ -91,7 +93,8 @@ function loadAll(
   const mode = watcher ? 'dev' : 'build';
   const bodies = openBodyStore(root, mode);
   const context = createContext(root, settings);
-  const { check, state } = checks.prepare(root, watcher ? undefined : 'error');
+  const { check, state, problems: ofChecks } = checks.prepare(root, watcher ? undefined : 'error');
+  found.push(...ofChecks);
   const stateOfAll = JSON.stringify([settings, state]);
   const load = createLoad(root, context, { store, bodies, digests, drafts });
   for (const file of files) {

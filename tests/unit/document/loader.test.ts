@@ -194,6 +194,7 @@ describe('documentsLoader, as a build uses it', () => {
     const checks: ContentChecks = {
       ...contentChecks,
       prepare: (_root, severity) => ({
+        problems: [],
         state: '',
         check: ({ document, source }, all) => [
           {
@@ -332,6 +333,7 @@ describe('documentsLoader, as the development server uses it', () => {
     await documentsLoader({
       ...contentChecks,
       prepare: () => ({
+        problems: [],
         state: '',
         check: ({ document }) => {
           checked.push(document.id);
