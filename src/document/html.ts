@@ -1,8 +1,7 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { SKIP, visit } from 'unist-util-visit';
 
 /** Renders the body of a document. What the gate let through is all data, so nothing needs sanitising. */
 export function renderHtml(root: Root): string {
@@ -13,20 +12,21 @@ export function renderHtml(root: Root): string {
     footnoteBackLabel: (index, rereference) =>
       `返回正文脚注 ${String(index + 1)}${rereference > 1 ? `（第 ${String(rereference)} 处）` : ''}`,
   }) as HastRoot;
-  visit(tree, 'element', (node, index, parent) => {
+  finish(tree);
+  return toHtml(tree);
+}
+
+/** Gives elements what mdast has no word for, from the innermost out. */
+function finish(parent: Element | HastRoot): void {
+  parent.children = parent.children.map((node): ElementContent => {
+    if (node.type !== 'element') return node as ElementContent;
+    finish(node);
     if (node.tagName === 'td' || node.tagName === 'th') alignCell(node);
     if (node.tagName === 'a') announceExternal(node);
-    if (node.tagName === 'table' && parent && index !== undefined) {
-      parent.children.splice(index, 1, makeScrollable(node));
-      visit(node, 'element', (cell) => {
-        if (cell.tagName === 'td' || cell.tagName === 'th') alignCell(cell);
-        if (cell.tagName === 'a') announceExternal(cell);
-      });
-      return [SKIP, index + 1];
-    }
-    return undefined;
+    if (node.tagName !== 'table') return node;
+    spanCells(node);
+    return makeScrollable(node);
   });
-  return toHtml(tree);
 }
 
 /** `align` is obsolete and its style is refused by the site's policy; a class does it. */
@@ -34,7 +34,38 @@ function alignCell(cell: Element): void {
   const { align } = cell.properties;
   delete cell.properties.align;
   if (typeof align === 'string') cell.properties.className = [`align-${align}`];
-  if (cell.tagName === 'th') cell.properties.scope = 'col';
+  if (cell.tagName === 'th')
+    cell.properties.scope = cell.properties.colSpan === undefined ? 'col' : 'colgroup';
+}
+
+/**
+ * Takes out the cells that others cover (see `merged-cells.ts`). Rows that a cell of the header reaches into belong to the header:
+ * HTML cuts a cell off where the group of rows ends.
+ */
+function spanCells(table: Element): void {
+  const groups = table.children.filter((child) => child.type === 'element');
+  const rows = groups.flatMap((group) => group.children.filter((row) => row.type === 'element'));
+  if (!rows.some((row) => row.children.some(isCovered))) return;
+  let headerRows = 1;
+  for (let row = 0; row < headerRows; row += 1) {
+    for (const cell of rows[row]?.children ?? []) {
+      if (cell.type === 'element')
+        headerRows = Math.max(headerRows, row + Number(cell.properties.rowSpan ?? 1));
+    }
+  }
+  for (const row of rows) row.children = row.children.filter((cell) => !isCovered(cell));
+  for (const row of rows.slice(1, headerRows)) {
+    for (const cell of row.children)
+      if (cell.type === 'element') [cell.tagName, cell.properties.scope] = ['th', 'col'];
+  }
+  const [head, body] = groups;
+  if (head) head.children = rows.slice(0, headerRows);
+  if (body) body.children = rows.slice(headerRows);
+  table.children = groups.filter((group) => group.children.length > 0);
+}
+
+function isCovered(node: ElementContent): boolean {
+  return node.type === 'element' && node.properties.dataCovered !== undefined;
 }
 
 /** A wide table scrolls inside its own frame, by keyboard too. */

@@ -3,6 +3,7 @@ import { collapseWhiteSpace } from '../text/normalise.ts';
 import { findRunInPoints } from '../text/numbering.ts';
 import { createAnchors, type AnchorPrefix } from './anchor.ts';
 import { element } from './components/component.ts';
+import { isCovered } from './merged-cells.ts';
 import type { Paragraph, Point, Section } from './document.ts';
 import { createOutline } from './outline.ts';
 import { wrapPoints } from './points.ts';
@@ -38,7 +39,7 @@ export function addressParagraphs(root: Root): { outline: Section[]; paragraphs:
       const id = anchor('p', text);
       paragraphs.push(describe(row, id, 'row', text, outline.current(), []));
       setId(row, id);
-      row.children.at(-1)?.children.push(createLink(id, text));
+      row.children.findLast((cell) => !isCovered(cell))?.children.push(createLink(id, text));
     }
   };
 

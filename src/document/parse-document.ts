@@ -11,6 +11,7 @@ import { collections, type Asset, type Document, type InternalLink } from './doc
 import { arrangeFootnotes } from './footnotes.ts';
 import { gate } from './gate.ts';
 import { renderHtml } from './html.ts';
+import { mergeCells } from './merged-cells.ts';
 import { restoreMarks } from './marks.ts';
 import { addressParagraphs } from './paragraphs.ts';
 import { idOf, resolveAttachment, resolveReferences } from './references.ts';
@@ -71,6 +72,7 @@ function read(
   restoreMarks(root, body);
   expandComponents(root, body, report);
   arrangeFootnotes(root, report);
+  mergeCells(root, body, report);
   tidy(root, body);
   const { assets, links } = resolveReferences(root, file, context, report);
   if (!data?.value) return { links };

@@ -35,6 +35,7 @@ export const commands = new Map([
   ['preview', [['src/cli/preview.ts']]],
   ['check', [['src/cli/check.ts']]],
   ['import', [['src/cli/import.ts']]],
+  ['new', [['src/cli/new.ts']]],
   ['test', [['src/cli/test.ts']]],
   ['lint', [syncTypes, checks.eslint, checks.stylelint, checks.prettier]],
   // Prettier comes last: the fixes of the others may leave lines that it would break differently.

@@ -1,14 +1,7 @@
 import type { PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
-import {
-  inlineText,
-  isNumber,
-  type Block,
-  type Cell,
-  type Inline,
-  type ItemBlock,
-  type TableBlock,
-} from '../blocks.ts';
+import { inlineText, isNumber, type Block, type Inline, type ItemBlock, type TableBlock } from '../blocks.ts';
 import type { BodyBlock } from '../draft.ts';
+import { alignColumn, layOut, type GridPlace } from './table-grid.ts';
 
 /** Paths of the pictures that are written beside the document, by their ids; one that is missing is not shown. */
 export type PicturePaths = ReadonlyMap<string, string>;
@@ -59,26 +52,26 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
   const writeInlines = (content: readonly Inline[]): PhrasingContent[] =>
     tidyInlines(content).flatMap(writeInline);
 
-  const writeCell = (cell: Cell): TableCell => ({
-    type: 'tableCell',
-    children: writeInlines(joinBlocks(cell.blocks, ' ')),
-  });
+  const writeCell = (place: GridPlace | undefined): TableCell => {
+    if (place === undefined) return { type: 'tableCell', children: [] };
+    if (typeof place === 'string') return sign(coveredBy[place]);
+    const content = joinBlocks(place.blocks);
+    const text = inlineText(content).trim();
+    // A cell that holds nothing but the sign of a merged one.
+    if (Object.values(coveredBy).some((one) => one === text)) return sign(`\\${text}`);
+    return { type: 'tableCell', children: writeInlines(content) };
+  };
 
   const writeTable = (block: TableBlock): Table => {
-    const width = Math.max(...block.rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0)), 1);
     const grid = layOut(block);
+    const width = Math.max(1, ...grid.map((row) => row.length));
     const columns = Array.from({ length: width }, (_, column) => column);
     return {
       type: 'table',
-      align: columns.map((column) => alignColumn(block, column)),
+      align: columns.map((column) => alignColumn(grid, column)),
       children: grid.map((row) => ({
         type: 'tableRow',
-        children: columns.map((column) => {
-          const place = row[column];
-          if (place === 'left') return { type: 'tableCell', children: [{ type: 'text', value: '<' }] };
-          if (place === 'above') return { type: 'tableCell', children: [{ type: 'text', value: '^' }] };
-          return place === undefined ? { type: 'tableCell', children: [] } : writeCell(place);
-        }),
+        children: columns.map((column) => writeCell(row[column])),
       })),
     };
   };
@@ -142,6 +135,14 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
   return { blocks: writeBlocks, inlines: writeInlines };
 }
 
+/** How a document marks cells that others cover (see `src/document/merged-cells.ts`). */
+const coveredBy = { left: '<', above: '^' } as const;
+
+/** Written as it is: escaped it would be text. */
+function sign(value: string): TableCell {
+  return { type: 'tableCell', children: [{ type: 'html', value }] };
+}
+
 const space: Inline = { kind: 'text', text: ' ' };
 
 function writeList(
@@ -163,7 +164,7 @@ function writeList(
 }
 
 /** The content of several blocks in one line: what a table's cell or a note can hold. */
-function joinBlocks(blocks: readonly Block[], between = ' '): Inline[] {
+function joinBlocks(blocks: readonly Block[]): Inline[] {
   const parts = blocks.map((block): readonly Inline[] => {
     if (block.kind === 'paragraph') return block.content;
     if (block.kind === 'item')
@@ -175,7 +176,7 @@ function joinBlocks(blocks: readonly Block[], between = ' '): Inline[] {
       (part) =>
         inlineText(part).trim() !== '' || part.some(({ kind }) => kind === 'picture' || kind === 'note'),
     )
-    .flatMap((part, index) => (index === 0 ? part : [{ kind: 'text' as const, text: between }, ...part]))
+    .flatMap((part, index) => (index === 0 ? part : [space, ...part]))
     .map((one) => (one.kind === 'break' ? space : one));
 }
 
@@ -217,34 +218,4 @@ function looseEnds(text: string): Inline[] {
     ...(inner === '' ? [] : [{ kind: 'text' as const, text: inner, bold: true }]),
     ...plain(after),
   ];
-}
-
-type GridPlace = Cell | 'left' | 'above';
-
-/** Every place of the table: the cell that begins there, or from where it is covered. */
-function layOut({ rows }: TableBlock): (GridPlace | undefined)[][] {
-  const grid: (GridPlace | undefined)[][] = rows.map(() => []);
-  rows.forEach((row, rowNumber) => {
-    let column = 0;
-    for (const cell of row) {
-      while (grid[rowNumber]?.[column] !== undefined) column += 1;
-      for (let down = 0; down < cell.rows; down += 1) {
-        for (let right = 0; right < cell.columns; right += 1) {
-          const line = grid[rowNumber + down];
-          if (line) line[column + right] = right > 0 ? 'left' : down > 0 ? 'above' : cell;
-        }
-      }
-      column += cell.columns;
-    }
-  });
-  return grid;
-}
-
-/** As most of a column's cells below the header are set. */
-function alignColumn({ rows }: TableBlock, column: number): 'right' | 'center' | null {
-  const set = rows.slice(1).flatMap((row) => row[column]?.alignment ?? []);
-  const most = (alignment: 'right' | 'centre'): boolean =>
-    set.filter((one) => one === alignment).length * 2 > Math.max(1, rows.length - 1);
-  if (most('right')) return 'right';
-  return most('centre') ? 'center' : null;
 }

@@ -13,10 +13,11 @@ export interface Finished {
  */
 export async function runCommand(
   root: string,
-  name: 'build' | 'check',
+  name: 'build' | 'check' | 'import',
   environment: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
 ): Promise<Finished> {
-  const { child, output } = start(root, name, environment);
+  const { child, output } = start(root, name, environment, args);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -57,8 +58,9 @@ function start(
   root: string,
   name: string,
   environment: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
 ): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, [`src/cli/${name}.ts`], {
+  const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...args], {
     cwd: root,
     // Without colours, so that texts can be compared.
     env: {
