@@ -1,7 +1,8 @@
+import { removeWhiteSpace } from '../../text/normalise.ts';
 import type { Dropped, Meta } from '../blocks.ts';
 import { describeFurniture } from '../recognise/furniture.ts';
 import { hasTag, isMute, namesOf, textContent, type PageElement, type PageNode } from './elements.ts';
-import { isPageLine, isStronglyNamed, isWeaklyNamed } from './names.ts';
+import { isStronglyNamed, isWeaklyNamed } from './names.ts';
 import { looksLikeData } from './table.ts';
 import { surveyPage, type PageLine, type Survey } from './survey.ts';
 import { findTitleBlock, listTitles } from './title-block.ts';
@@ -25,11 +26,11 @@ export interface Article {
  */
 export function findArticle(body: PageElement, meta: readonly Meta[]): Article {
   const titles = listTitles(meta);
-  const survey = surveyPage(body, titles);
+  const survey = surveyPage(body, titles, readSummary(meta));
   const weights = accumulate(survey.lines, ({ weight }) => weight);
   const weightOf = (node: PageNode): number => sumOf(weights, survey, node);
   const { way, end } = findWay(body, weightOf);
-  const range = survey.rangeOf(end);
+  const range = survey.rangeOf(end) ?? [0, 0];
   const title = findTitleBlock(survey, titles, range);
   const judge = createJudge(survey, weightOf(body), title, range);
   const dropped: Dropped[] = [];
@@ -45,7 +46,7 @@ export function findArticle(body: PageElement, meta: readonly Meta[]): Article {
     if (node.kind === 'text') return;
     if (isMute(node)) return;
     if (judge.isFurniture(node, isAround)) return leaveOut(node);
-    if (hasTag(node, 'p', 'table') && !isAround) return;
+    if (hasTag(node, 'table') || (hasTag(node, 'p') && !isAround)) return;
     for (const child of node.children) sift(child, isAround);
   };
 
@@ -54,7 +55,7 @@ export function findArticle(body: PageElement, meta: readonly Meta[]): Article {
     for (const child of element.children) if (child.kind === 'element' && !whole.has(child)) sift(child, true);
   }
   for (const child of end.children) sift(child, false);
-  const [first, last] = title ? survey.rangeOf(title.block) : [0, 0];
+  const [first, last] = (title && survey.rangeOf(title.block)) ?? [0, 0];
   const isTitleBlock = last - first <= longestTitle;
   return {
     furniture,
@@ -63,6 +64,13 @@ export function findArticle(body: PageElement, meta: readonly Meta[]): Article {
     shown: new Set([...whole].filter((element) => weightOf(element) > 0)),
     title: isTitleBlock ? title?.block : undefined,
   };
+}
+
+/** What the page's head says of the document in short: some pages show it above. */
+function readSummary(meta: readonly Meta[]): string | undefined {
+  const found = meta.find(({ name }) => /^(?:og:)?description$/iu.test(name));
+  const text = found && removeWhiteSpace(found.value);
+  return text !== undefined && /[，。]/u.test(text) ? text : undefined;
 }
 
 /** Most lines of a title; in an element with more, it is not marked. */
@@ -113,20 +121,24 @@ function createJudge(
     length: accumulate(lines, ({ length }) => length),
     linked: accumulate(lines, ({ linked }) => linked),
     official: accumulate(lines, ({ official }) => Number(official)),
-    furniture: accumulate(lines, ({ furniture, text }) => Number(furniture || isPageLine(text))),
+    furniture: accumulate(lines, ({ furniture }) => Number(furniture)),
     file: accumulate(lines, ({ file }) => Number(file)),
   };
   const titleAt = title ? lines.indexOf(title) : -1;
 
   const isFurniture = (element: PageElement, isAround: boolean): boolean => {
-    const [from, to] = rangeOf(element);
-    if (from === to) return false;
+    const range = rangeOf(element);
+    if (!range) return false;
+    const [from, to] = range;
+    // Pictures above the title.
+    if (from === to) return isAround && titleAt !== -1 && from <= titleAt;
     const sum = (key: keyof typeof sums): number => sumOf(sums[key], survey, element);
+    if (isAround && to - from === 1 && lines[from]?.summary) return true;
     const holdsTitle = titleAt >= from && titleAt < to;
     if (holdsTitle || sum('file') > 0) return false;
     const weight = sum('weight');
     const isSlight = weight < mostFurniture && weight <= total * mostShare;
-    const isLinks = sum('linked') * 2 > sum('length') && to - from > 1;
+    const isLinks = sum('linked') * 2 > sum('length') && (isAround || to - from > 1);
     const isAllLinks = sum('linked') * 10 >= sum('length') * 9 && sum('linked') > 0;
     const isAllFurniture = sum('furniture') === to - from;
     const official = sum('official') > 0;
@@ -143,7 +155,7 @@ function createJudge(
     return from >= last && from >= first && sum('furniture') > 0;
   };
   const name = (element: PageElement): string => {
-    const [from, to] = rangeOf(element);
+    const [from, to] = rangeOf(element) ?? [0, 0];
     const text = lines
       .slice(from, Math.min(to, from + 3))
       .map((line) => describeFurniture(line.text.replace(/\s+/gu, ' ')))
@@ -161,7 +173,7 @@ function accumulate(lines: readonly PageLine[], read: (line: PageLine) => number
 }
 
 function sumOf(sums: readonly number[], { rangeOf }: Survey, node: PageNode): number {
-  const [from, to] = rangeOf(node);
+  const [from, to] = rangeOf(node) ?? [0, 0];
   return (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 

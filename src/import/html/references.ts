@@ -1,4 +1,5 @@
 import type { Inline } from '../blocks.ts';
+import { describeFurniture } from '../recognise/furniture.ts';
 import type { BlockContext } from './blocks.ts';
 import type { PageElement } from './elements.ts';
 
@@ -17,7 +18,7 @@ export function readAddress(
       : undefined;
   if (url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) && text.trim() !== '')
     return url.href;
-  if (text.trim() !== '') {
+  if (text.trim() !== '' && describeFurniture(text) === undefined) {
     dropped.push({
       sort: '失去目标的链接（文字保留）',
       text: `${text.trim()} → ${written.slice(0, 100)}`,

@@ -22,24 +22,30 @@ export interface PageLine {
   /** Whether it is linked to a file to download. */
   readonly file: boolean;
   readonly hidden: boolean;
+  /** Whether it is the page's summary of the document. */
+  readonly summary: boolean;
 }
 
 /** A page as lines, and of each element which lines are its own. */
 export interface Survey {
   readonly lines: readonly PageLine[];
-  /** `[first, end)`; nothing for an element inside a line. */
-  readonly rangeOf: (node: PageNode) => readonly [number, number];
+  /** `[first, end)`; undefined for what is inside a line. */
+  readonly rangeOf: (node: PageNode) => readonly [number, number] | undefined;
 }
 
 /** Reads the lines of a page in one walk. */
-export function surveyPage(body: PageElement, titles: readonly string[]): Survey {
+export function surveyPage(
+  body: PageElement,
+  titles: readonly string[],
+  summary: string | undefined,
+): Survey {
   const lines: PageLine[] = [];
   const ranges = new Map<PageNode, readonly [number, number]>();
   let [text, linkedText] = ['', ''];
   let file = false;
 
   const endLine = (block: PageElement, hidden: boolean): void => {
-    if (text.trim() !== '') lines.push(describeLine(text.trim(), linkedText, file, block, hidden, titles));
+    if (text.trim() !== '') lines.push({ ...describeLine(text.trim(), linkedText, file, titles, summary), block, hidden });
     [text, linkedText, file] = ['', '', false];
   };
   const walk = (node: PageNode, block: PageElement, linked: boolean, hidden: boolean): void => {
@@ -64,7 +70,7 @@ export function surveyPage(body: PageElement, titles: readonly string[]): Survey
     ranges.set(node, [first, lines.length]);
   };
   walk(body, body, false, false);
-  return { lines, rangeOf: (node) => ranges.get(node) ?? [0, 0] };
+  return { lines, rangeOf: (node) => ranges.get(node) };
 }
 
 const fileAddress = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|dps|ofd|ceb|zip|rar|7z|csv)(?:$|[?#&])/iu;
@@ -76,10 +82,9 @@ function describeLine(
   text: string,
   linkedText: string,
   file: boolean,
-  block: PageElement,
-  hidden: boolean,
   titles: readonly string[],
-): PageLine {
+  summary: string | undefined,
+): Omit<PageLine, 'block' | 'hidden'> {
   const closed = removeWhiteSpace(text);
   const counted = removeDates(closed).length;
   const linked = removeDates(removeWhiteSpace(linkedText)).length;
@@ -99,7 +104,11 @@ function describeLine(
         (/日[）)]?$/u.test(closed) && length < 20 && readDateLine(text) !== undefined) ||
         /^附件\d*[:：]/u.test(closed) ||
         (length < 300 && readLabels(text).some(({ field, value }) => field !== 'other' && value !== ''))));
-  return { text, block, length: counted, linked, furniture, weight: isRunning ? length : 0, official, file, hidden };
+  return {
+    ...{ text, length: counted, linked, furniture, official, file },
+    weight: isRunning ? length : 0,
+    summary: closed === summary,
+  };
 }
 
 /** Lists of links show a date beside each. */

@@ -44,6 +44,8 @@ export function findTitleBlock(
     isSplit,
     ({ block, text }) => hasTag(block, 'h1') && kindWord.test(text),
     (line) => isMarked(line) && kindWord.test(line.text),
+    ({ text, length, furniture }) =>
+      length > 7 && /年|局/u.test(text) && kindWord.test(text) && !/[>：:，。]/u.test(text) && !furniture,
     ({ block, text, length }) => hasTag(block, 'h1') && length > 5 && !/[局厅委府]$/u.test(text),
   ];
   for (const test of tests) {
