@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { removeWhiteSpace } from '../text/normalise.ts';
-import type { Draft } from './draft.ts';
+import { blockText, inlineText, type SourceDocument } from './blocks.ts';
+import type { BodyBlock, Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { readSource } from './read-source.ts';
 import type { ReadNeighbour } from './neighbour.ts';
@@ -37,9 +38,16 @@ export function convert(
     throw new ImportError('文件里没有文字。', '如果是扫描件或图片，请先识别成文字。');
   }
   const draft = recognise(source, { ...hints, fileName });
+  refuseBroken(source, draft);
   const place = placeOf(draft);
   const { paths, pictures } = placePictures(draft, place);
   const body = writeMarkdown(createBody(draft.body, draft.notes, paths));
+  if (body.trim() === '') {
+    throw new ImportError(
+      `文件里没有正文，只有标题“${draft.fields.title.slice(0, 40)}”。`,
+      '请检查文件是不是完整；网页请等正文显示出来以后再保存。',
+    );
+  }
   const difference = compareTexts(source, draft, body);
   if (difference !== undefined) {
     throw new ImportError(
@@ -49,6 +57,23 @@ export function convert(
   }
   const mdx = `${writeFrontmatter(draft.fields, draft.missing)}\n${body}`;
   return { file: `${place}.mdx`, mdx, pictures, draft };
+}
+
+/** What could not be decoded may not be published as a black diamond; outside of the document it does no harm. */
+function refuseBroken({ notes }: SourceDocument, { fields, body }: Draft): void {
+  const lines = [fields.title, ...body.map(textOf), ...[...notes.values()].map(blockText)].join('\n').split('\n');
+  const line = lines.find((text) => text.includes('\uFFFD'));
+  if (line === undefined) return;
+  const at = line.indexOf('\uFFFD');
+  throw new ImportError(
+    `正文里有读不出来的字，在“${line.slice(Math.max(0, at - 10), at + 10)}”一处。`,
+    '请对照原文改好，或者换一份完整的文件。',
+  );
+}
+
+function textOf(block: BodyBlock): string {
+  if (block.kind === 'heading') return inlineText(block.content);
+  return block.kind === 'run-in' ? inlineText([...block.title, ...block.content]) : blockText([block]);
 }
 
 /** `plans/yunxi/2024`; a span of years is written with a hyphen. */

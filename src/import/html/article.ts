@@ -149,8 +149,8 @@ function createJudge(
     if (official && !isLinks) return false;
     if (official) return isSlight && !lines.slice(from, to).some((line) => line.official && line.linked === 0);
     if (isLinks || isAllFurniture || (isWeaklyNamed(names) && weight === 0)) return true;
-    // Before the title stands nothing of a document but what is official.
-    if (titleAt !== -1 && to <= titleAt && to <= last) return true;
+    // Before the title stands nothing of a document but what is official, and the first line of a long title.
+    if (titleAt !== -1 && to <= titleAt && to <= last) return to < titleAt || sum('linked') > 0 || to - from > 1;
     // After it, a part that begins as one of the page.
     return from >= last && from >= first && sum('furniture') > 0;
   };

@@ -2,6 +2,7 @@ import { removeWhiteSpace } from '../../text/normalise.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readDateLine } from '../recognise/dates.ts';
 import { describeFurniture } from '../recognise/furniture.ts';
+import { isDocumentNumber } from '../recognise/parts.ts';
 import { readLabels } from '../recognise/labels.ts';
 import { hasTag, holdsBlocks, isHidden, isMute, type PageElement, type PageNode } from './elements.ts';
 
@@ -103,6 +104,7 @@ function describeLine(
         (readNumbering(text) !== undefined && length > 4 && !furniture) ||
         (/日[）)]?$/u.test(closed) && length < 20 && readDateLine(text) !== undefined) ||
         /^附件\d*[:：]/u.test(closed) ||
+      isDocumentNumber(closed) ||
         (length < 300 && readLabels(text).some(({ field, value }) => field !== 'other' && value !== ''))));
   return {
     ...{ text, length: counted, linked, furniture, official, file },

@@ -25,7 +25,13 @@ export function readMarkdown(source: string): SourceDocument {
   });
   const reader = createReader();
   const blocks = root.children.flatMap((node) => reader.readBlock(node, 0));
-  const { notes, images, dropped } = reader;
+  const { notes, images, dropped, cited } = reader;
+  // A note that nothing refers to is text all the same.
+  for (const [id, content] of notes) {
+    if (cited.has(id)) continue;
+    notes.delete(id);
+    blocks.push(...content);
+  }
   return { format: 'markdown', blocks, notes, images, meta: readMeta(yaml), dropped, concealed: [] };
 }
 
@@ -33,6 +39,7 @@ function createReader() {
   const notes = new Map<string, Block[]>();
   const images = new Map<string, SourceImage>();
   const dropped: Dropped[] = [];
+  const cited = new Set<string>();
 
   const readInlines = (nodes: readonly PhrasingContent[], bold = false): Inline[] =>
     nodes.flatMap((node): Inline[] => {
@@ -58,6 +65,7 @@ function createReader() {
           return [{ kind: 'picture', id, description: node.alt ?? '' }];
         }
         case 'footnoteReference':
+          cited.add(node.identifier);
           return [{ kind: 'note', id: node.identifier }];
         default:
           return [];
@@ -141,7 +149,7 @@ function createReader() {
       .map((line) => ({ kind: 'paragraph', content: [{ kind: 'text', text: line.trim() }], place }));
   };
 
-  return { readBlock, notes, images, dropped };
+  return { readBlock, notes, images, dropped, cited };
 }
 
 function placeOf(node: Nodes): number {

@@ -56,7 +56,7 @@ function readBlock(block: Block, next: Block | undefined): Reading | undefined {
   const lead = /^\s*/u.exec(text)?.[0].length ?? 0;
   const numbering = readNumbering(text);
   if (!numbering || numbering.style === 'circled') {
-    if (block.rank === undefined || whole - lead > longestHeading || /[。；]$/u.test(text.trim()))
+    if (text.trim() === '' || block.rank === undefined || whole - lead > longestHeading || /[。；]$/u.test(text.trim()))
       return undefined;
     return { rank: Math.max(1, block.rank), title: whole, whole };
   }
@@ -126,7 +126,10 @@ function arrange(
   }
   const [lead, rest] = splitInlines(content, title);
   if (depth === undefined || style === 'arabic' || style === 'arabic-bracketed') {
-    return [{ kind: 'run-in', title: withoutBold(lead), content: rest, place }];
+    // Bold type from the heading to the end says nothing, and two bold parts in a row cannot be written.
+    const [next] = rest;
+    const isBold = next?.kind === 'text' && next.bold === true;
+    return [{ kind: 'run-in', title: withoutBold(lead), content: isBold ? withoutBold(rest) : rest, place }];
   }
   return [
     { kind: 'heading', depth, content: withoutBold(lead), place },

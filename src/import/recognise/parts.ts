@@ -87,7 +87,8 @@ function isSubstance(block: Block | undefined, text: string): boolean {
   );
 }
 
-function isDocumentNumber(text: string): boolean {
+/** `云交发〔2023〕6号` */
+export function isDocumentNumber(text: string): boolean {
   return /^\p{Script=Han}{2,12}\s*[〔[［【（(]\s*(?:19|20)\d{2}\s*[〕\]］】）)]\s*第?\s*\d{1,4}\s*号$/u.test(
     text.trim(),
   );
