@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { removeWhiteSpace } from '../text/normalise.ts';
-import { blockText, inlineText, type SourceDocument } from './blocks.ts';
+import { blockText, inlineText, type Block, type Inline, type SourceDocument } from './blocks.ts';
 import type { BodyBlock, Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { readSource } from './read-source.ts';
@@ -37,6 +37,9 @@ export function convert(
   if (source.blocks.length === 0) {
     throw new ImportError('文件里没有文字。', '如果是扫描件或图片，请先识别成文字。');
   }
+  if (weigh(source.blocks) > mostWeight) {
+    throw new ImportError('正文太长，不像是一份计划或总结。', '请只留下要发布的这一份文件；明细表可以作为附件。');
+  }
   const draft = recognise(source, { ...hints, fileName });
   refuseBroken(source, draft);
   const place = placeOf(draft);
@@ -57,6 +60,31 @@ export function convert(
   }
   const mdx = `${writeFrontmatter(draft.fields, draft.missing)}\n${body}`;
   return { file: `${place}.mdx`, mdx, pictures, draft };
+}
+
+/** Characters of a document, each part of it counted as some more: a hundred times the longest of plans. */
+const mostWeight = 1_000_000;
+const partWeight = 20;
+
+function weigh(blocks: readonly Block[]): number {
+  let weight = 0;
+  for (const block of blocks) {
+    weight += partWeight;
+    if (block.kind === 'table') {
+      for (const row of block.rows) for (const cell of row) weight += partWeight + weigh(cell.blocks);
+    } else weight += weighInlines(block.content);
+  }
+  return weight;
+}
+
+function weighInlines(content: readonly Inline[]): number {
+  return content.reduce(
+    (weight, inline) =>
+      weight +
+      partWeight +
+      (inline.kind === 'link' ? inline.address.length + weighInlines(inline.content) : inlineText([inline]).length),
+    0,
+  );
 }
 
 /** What could not be decoded may not be published as a black diamond; outside of the document it does no harm. */

@@ -19,7 +19,7 @@ const labels: readonly (readonly [field: Labelled['field'], pattern: string])[] 
     'bureau',
     '(?:发\\s*(?:布|文)\\s*(?:机\\s*构|机\\s*关|单\\s*位|部\\s*门)|制\\s*(?:发|定)\\s*机\\s*关|公开(?:责任)?(?:部门|单位|主体)|责任(?:部门|单位))',
   ],
-  ['source', '(?:信息|文章|稿件|内容|稿)?\\s*来\\s*源'],
+  ['source', '(?:(?:信息|文章|稿件|内容|稿)\\s*)?来\\s*源'],
   ['keywords', '(?:主\\s*题\\s*词|关\\s*键\\s*[词字])'],
   ['title', '(?:标\\s*题|名\\s*称|文件名称|信息名称)'],
   ['author', '作\\s*者'],
@@ -30,7 +30,8 @@ const labels: readonly (readonly [field: Labelled['field'], pattern: string])[] 
 ];
 
 const anyLabel = labels.map(([, pattern], index) => `(?<f${String(index)}>${pattern})`).join('|');
-const form = `(?:${anyLabel})\\s*[】\\]]?\\s*[:：]`;
+// However long white space is, it is looked at once only.
+const form = `(?:${anyLabel})\\s*[】\\]]?\\s*[:：]`.replaceAll('\\s*', '\\s{0,9}');
 const label = new RegExp(`(?<!\\p{L})${form}`, 'gu');
 /** Where a line begins with a label, the next may follow without white space: the page sets them apart by its style. */
 const nextLabel = new RegExp(form, 'gu');

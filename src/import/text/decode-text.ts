@@ -18,8 +18,12 @@ export function decodeText(bytes: Uint8Array): string {
       '请检查文件是不是改过扩展名；Word 文件请用 .docx。',
     );
   }
-  return controls === 0 ? text : text.replace(control, '');
+  return text.replace(control, '').replace(longSpace, (space) => space.slice(0, mostSpace));
 }
+
+/** White space that is longer than this is made to take time: patterns look at it again and again. */
+const mostSpace = 200;
+const longSpace = new RegExp(`[^\\S\\n]{${String(mostSpace)},}`, 'gu');
 
 const control = /[^\P{Cc}\t\n]/gu;
 
