@@ -8,6 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
+import { ImportError } from '../import-error.ts';
 import type { Block, Dropped, Inline, Meta, SourceDocument, SourceImage } from '../blocks.ts';
 
 /** Reads Markdown as it is usually written: GFM, and a frontmatter of any kind. */
@@ -23,6 +24,7 @@ export function readMarkdown(source: string): SourceDocument {
     ],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
   });
+  limitDepth(root);
   const reader = createReader();
   const blocks = root.children.flatMap((node) => reader.readBlock(node, 0));
   const { notes, images, dropped, cited } = reader;
@@ -33,6 +35,18 @@ export function readMarkdown(source: string): SourceDocument {
     blocks.push(...content);
   }
   return { format: 'markdown', blocks, notes, images, meta: readMeta(yaml), dropped, concealed: [] };
+}
+
+/** Deepest nesting of quotations and lists that is read. */
+const deepest = 100;
+
+function limitDepth(root: Nodes): void {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest)
+      throw new ImportError('引用或列表嵌套太深，读不出来。', '请去掉多余的 > 号和缩进，再试一次。');
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
 }
 
 function createReader() {
