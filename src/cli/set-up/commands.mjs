@@ -53,6 +53,7 @@ export const commands = new Map([
   ['bench:build', [['tests/bench/build.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
+  ['bench:import', [['tests/bench/import.ts']]],
 ]);
 
 /**

@@ -6,19 +6,18 @@ import type { Fact } from './parts.ts';
 /** Dates: as the page labels them, in brackets below the title, or under the text. */
 export function inferDates(facts: readonly Fact[], body: readonly Block[]): Inference {
   const labelled = (['written', 'published'] as const).flatMap((field): Inferred[] => {
-    for (const fact of facts) {
-      const value = fact.field === field ? readDateTime(fact.value) : undefined;
-      if (value === undefined) continue;
-      return [
-        {
-          field,
-          value: field === 'written' ? value.slice(0, dayLength) : value,
-          from: fact.value,
-          place: fact.place,
-        },
-      ];
-    }
-    return [];
+    const read = facts
+      .filter((fact) => fact.field === field)
+      .map((fact) => ({
+        fact,
+        value: readDateTime(fact.value)?.slice(0, field === 'written' ? dayLength : undefined),
+      }));
+    const first = read.find(({ value }) => value !== undefined)?.value;
+    if (first === undefined) return [];
+    // The page may say the hour of what its head only gives the day.
+    const found = read.find(({ value }) => value !== undefined && value.startsWith(first) && value > first);
+    const { fact, value = first } = found ?? read.find((one) => one.value === first) ?? {};
+    return [{ field, value, from: fact?.value ?? value, ...(fact && { place: fact.place }) }];
   });
   const below = labelled.some(({ field }) => field === 'written') ? undefined : readWritten(body);
   const inferred = [...labelled, ...(below ? [below] : [])];
@@ -59,9 +58,14 @@ export function inferNumbers(facts: readonly Fact[]): Inference {
   return { fields: Object.fromEntries(fields), inferred, missing: [] };
 }
 
-/** A header may leave a field open: 无, —. */
+/** A header may leave a field open: 无, —, or name nobody: 本站. */
 function isSaid(value: string): boolean {
-  return value !== '' && !/^(?:无|暂无|空|[-—/]+)$/u.test(value);
+  return (
+    value !== '' &&
+    !/^(?:无|暂无|空|未知|不详|佚名|本站|本网|本网站|本站原创|原创|网络|互联网|转载|整理|admin|[-—/]+)$/iu.test(
+      value,
+    )
+  );
 }
 
 /** Where the text comes from: what the page names, or else the bureau itself. */
