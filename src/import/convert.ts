@@ -92,14 +92,17 @@ function weighInlines(content: readonly Inline[]): number {
   );
 }
 
+/** What stands for a character that could not be decoded, and what is never a character. */
+const unreadable = /[\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
+
 /** What could not be decoded may not be published as a black diamond; outside of the document it does no harm. */
 function refuseBroken({ notes }: SourceDocument, { fields, body }: Draft): void {
   const lines = [fields.title, ...body.map(textOf), ...[...notes.values()].map(blockText)]
     .join('\n')
     .split('\n');
-  const line = lines.find((text) => text.includes('\uFFFD'));
+  const line = lines.find((text) => unreadable.test(text));
   if (line === undefined) return;
-  const at = line.indexOf('\uFFFD');
+  const at = line.search(unreadable);
   throw new ImportError(
     `正文里有读不出来的字，在“${line.slice(Math.max(0, at - 10), at + 10)}”一处。`,
     '请对照原文改好，或者换一份完整的文件。',

@@ -3,11 +3,13 @@ import { parseDocument } from '../document/parse-document.ts';
 import { removeWhiteSpace } from '../text/normalise.ts';
 import { blockText, type Block, type SourceDocument } from './blocks.ts';
 import type { Draft } from './draft.ts';
+import { ImportError } from './import-error.ts';
 
 /**
  * Compares the text of a document, read as the site reads it, with the text of the file that it was made from: every line of the
  * file is in the document, in its place, or was left out and is told to be; and nothing else is in the document. Both without
  * white space: where lines break does not matter.
+ * @throws ImportError if the text cannot be published at all
  * @returns the first text that is not where it should be; undefined if there is none
  */
 export function compareTexts(source: SourceDocument, draft: Draft, body: string): string | undefined {
@@ -87,5 +89,8 @@ function read(body: string): Document | string {
     fileSize: () => 1,
     imageSize: () => ({ width: 1, height: 1 }),
   });
+  const code = problems.find(({ rule }) => rule === 'no-code');
+  if (code)
+    throw new ImportError(`正文里有一处像程序代码，不能发布：${code.message}`, '请先在原文里改好或者删去。');
   return document ?? problems.map(({ message }) => message).join('');
 }

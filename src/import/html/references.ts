@@ -72,7 +72,7 @@ function readData(address: string): { bytes: Uint8Array; extension: string } | u
   const extension = kinds[kind];
   if (extension === undefined || data === undefined) return undefined;
   return {
-    bytes: Uint8Array.from(atob(data.replace(/\s+/gu, '')), (character) => character.charCodeAt(0)),
+    bytes: new Uint8Array(Buffer.from(data, 'base64')),
     extension,
   };
 }

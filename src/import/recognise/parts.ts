@@ -1,5 +1,5 @@
 import { readNumbering } from '../../text/numbering.ts';
-import { blockText, inlineText, type Block, type Dropped } from '../blocks.ts';
+import { blockText, type Block, type Dropped } from '../blocks.ts';
 import { readDateLine } from './dates.ts';
 import { describeFurniture, startsTail } from './furniture.ts';
 import { isLabelLine, readLabels, type Labelled } from './labels.ts';
@@ -129,7 +129,7 @@ function readLabelTable(text: string): Labelled[] {
 }
 
 function textOf(block: Block): string {
-  return (block.kind === 'table' ? blockText([block]) : inlineText(block.content)).trim();
+  return blockText([block]).trim();
 }
 
 function removeSpace(text: string): string {
