@@ -27,6 +27,8 @@ const halfAfter = /半(?![径数个年天月成夜封])/uy;
 const moreAfter = /多(?![次家项种个元数部样式方功维点])/uy;
 const measures: ReadonlySet<string> = new Set(['length', 'duration', 'mass', 'money']);
 
+const hundredMillions = /^个多?亿/u;
+
 const percent = /[百千万]分之/uy;
 const percentNames: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 
@@ -62,8 +64,11 @@ export function readPercent(place: Place, index: number): Amount | undefined {
   return { figure, scale: '', value, inexact: false, unit: named, end: figure.end };
 }
 
+/** 1亿2千3百万: no number is written in more pieces. */
+const deepest = 2;
+
 /** Reads what follows a number: 余万人次 in 10余万人次. */
-export function readAmount(place: Place, index: number, figure: Figure): Amount {
+export function readAmount(place: Place, index: number, figure: Figure, depth = 0): Amount {
   const { text } = place;
   let at = skipGap(text, figure.end);
   let inexact = figure.inexact;
@@ -76,12 +81,17 @@ export function readAmount(place: Place, index: number, figure: Figure): Amount 
   // As little multiplier as possible: 5千米 is 5 公里.
   const plain = readUnit(text, at, index);
   if (plain) return finish(text, { figure, scale: '', inexact, unit: plain, end: plain.end });
+  // 1.5个亿 says no more than 1.5亿.
+  if (hundredMillions.test(text.slice(at, at + 3))) {
+    inexact ||= text.charAt(at + 1) === '多';
+    at += text.charAt(at + 1) === '多' ? 2 : 1;
+  }
   scaleRun.lastIndex = at;
   const run = scaleRun.exec(text)?.[0] ?? '';
   for (let length = run.length; length > 0; length -= 1) {
     const scale = run.slice(0, length);
     if (exponents[scale] === undefined) continue;
-    const compound = length === run.length ? readCompound(place, index, figure, scale, at + length) : undefined;
+    const compound = length === run.length && depth < deepest ? readCompound(place, figure, scale, at + length, depth + 1) : undefined;
     if (compound) return compound;
     let after = skipGap(text, at + length);
     const more = some.test(text.charAt(after));
@@ -98,15 +108,15 @@ export function readAmount(place: Place, index: number, figure: Figure): Amount 
 /** 3亿5000万元, 1万2千人: two numbers, the second below the multiplier of the first. */
 function readCompound(
   place: Place,
-  index: number,
   figure: Figure,
   scale: string,
   end: number,
+  depth: number,
 ): Amount | undefined {
   const { text, written } = place;
   if (figure.spoken || !/[万亿]$/u.test(scale) || !/\d/u.test(text.charAt(end))) return undefined;
   const next = readArabic(text, written, end);
-  const rest = next && readAmount(place, end, next);
+  const rest = next && readAmount(place, end, next, depth);
   if (!rest?.unit || unscaled.has(rest.unit.unit.kind)) return undefined;
   const high = multiply(figure.digits, scale);
   if (rest.value >= multiply('1', scale) || !Number.isInteger(high) || !Number.isInteger(rest.value))
@@ -124,10 +134,17 @@ function readHalf(text: string, at: number, figure: Figure): Amount | undefined 
   return { figure, scale: '', value: Number(`${figure.digits}.5`), inexact: false, unit: { ...unit, end }, end };
 }
 
+/** 八成 is 80%. */
+function tenths(figure: Figure, unit: UnitMention): Pick<Amount, 'value' | 'upper' | 'unit'> {
+  const upper = figure.upper === undefined ? {} : { upper: Number(`${figure.upper}e1`) };
+  return { value: Number(`${figure.digits}e1`), ...upper, unit: { ...unit, name: '%' } };
+}
+
 type Parts = Pick<Amount, 'figure' | 'scale' | 'inexact' | 'unit' | 'end'>;
 
 function finish(text: string, parts: Parts): Amount {
   const { figure, scale, unit } = parts;
+  if (unit?.name === '成') return { ...parts, ...tenths(figure, unit) };
   const value = multiply(figure.digits, scale);
   const upper = figure.upper === undefined ? {} : { upper: multiply(figure.upper, scale) };
   const inexact = parts.inexact || unit?.spelling.includes('多') === true;

@@ -31,12 +31,19 @@ export function multiply(digits: string, scale: string): number {
   return Number(`${digits}e${String(exponents[scale] ?? 0)}`);
 }
 
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:，\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
 /** More digits than any amount has: an identity card, a telephone, a code. */
 const longestAmount = 16;
 
-/** Where a run of digits, points and commas ends: 1.2.3, 431227199001. */
-const digitRun = /\d[\d.,]*/uy;
+/** What a character is: 1 a digit, 2 a Chinese numeral. A table, as every character of a text is asked. */
+export const numberCharacters = new Uint8Array(0x10000);
+for (const digit of '0123456789') numberCharacters[digit.charCodeAt(0)] = 1;
+for (const numeral of '零〇一二两三四五六七八九十廿卅百千万亿') numberCharacters[numeral.charCodeAt(0)] = 2;
+
+function skipKind(text: string, index: number, kind: number): number {
+  let end = index;
+  while (end < text.length && numberCharacters[text.charCodeAt(end)] === kind) end += 1;
+  return end;
+}
 
 /**
  * Reads digits, with commas between thousands. A full-width comma is one only between full-width digits: elsewhere it parts two
@@ -44,34 +51,49 @@ const digitRun = /\d[\d.,]*/uy;
  * @param written the text before full-width characters were made half
  */
 export function readArabic(text: string, written: string, index: number): Figure | undefined {
-  arabic.lastIndex = index;
-  let found = arabic.exec(text)?.[0] ?? '';
-  const comma = found.indexOf('，');
-  if (comma >= 0 && !/[０-９]/u.test(written.charAt(index + comma + 1))) found = found.slice(0, comma);
-  const end = index + found.length;
-  // 1.2.3 and 012 are no amounts.
-  if (found === '' || found.length > longestAmount || /^0\d/u.test(found)) return undefined;
-  if (/[.\d]/u.test(text.charAt(end)) && /\d/u.test(text.charAt(end + 1))) return undefined;
-  return { digits: found.replace(/[,，]/gu, ''), inexact: false, spoken: false, end };
+  let end = skipKind(text, index, 1);
+  let grouped = end - index <= 3;
+  while (grouped && isThousands(text, written, end)) {
+    const next = skipKind(text, end + 1, 1);
+    grouped = next === end + 4;
+    if (grouped) end = next;
+  }
+  if (text.charAt(end) === '.') {
+    const next = skipKind(text, end + 1, 1);
+    if (next > end + 1) end = next;
+    // 1.2.3 is no amount.
+    if (text.charAt(end) === '.' && isDigit(text, end + 1)) return undefined;
+  }
+  if (end === index || end - index > longestAmount) return undefined;
+  // 012 is a code.
+  if (text.charAt(index) === '0' && isDigit(text, index + 1)) return undefined;
+  return { digits: text.slice(index, end).replace(/[,，]/gu, ''), inexact: false, spoken: false, end };
 }
 
-/** Past everything that belongs to a number that is none. */
+function isThousands(text: string, written: string, index: number): boolean {
+  const sign = text.charAt(index);
+  return sign === ',' || (sign === '，' && /[０-９]/u.test(written.charAt(index + 1)));
+}
+
+export function isDigit(text: string, index: number): boolean {
+  return numberCharacters[text.charCodeAt(index)] === 1;
+}
+
+/** Past everything that belongs to a number that is none: 1.2.3, 431227199001. */
 export function skipDigits(text: string, index: number): number {
-  digitRun.lastIndex = index;
-  const found = digitRun.exec(text)?.[0].replace(/[.,]+$/u, '') ?? '';
-  return index + Math.max(1, found.length);
+  let end = Math.max(index + 1, skipKind(text, index, 1));
+  while (/[.,]/u.test(text.charAt(end)) && isDigit(text, end + 1)) end = skipKind(text, end + 1, 1);
+  return end;
 }
-
-const numeralRun = /[零〇一二两三四五六七八九十廿卅百千万亿]+/uy;
-const decimals = /点[零〇一二三四五六七八九]+(?:万亿|[万亿])?/uy;
-const longestNumeral = 18;
-const neighbours = /^([一两二三四五六七八九])([两二三四五六七八九])((?:[十百千万]|[百千]万|万亿|亿)?)$/u;
 
 /** Where a run of Chinese numerals ends. */
 export function skipNumerals(text: string, index: number): number {
-  numeralRun.lastIndex = index;
-  return index + Math.max(1, numeralRun.exec(text)?.[0].length ?? 0);
+  return Math.max(index + 1, skipKind(text, index, 2));
 }
+
+const decimals = /点[零〇一二三四五六七八九]+(?:万亿|[万亿])?/uy;
+const longestNumeral = 18;
+const neighbours = /^(十?)([一两二三四五六七八九])([两二三四五六七八九])((?:[十百千万]|[百千]万|万亿|亿)?)$/u;
 
 /**
  * Reads Chinese numerals up to `end`.
@@ -92,9 +114,10 @@ export function readNumerals(text: string, index: number, end: number, bare: boo
 
 /** 三四天 is three or four; 三五 is three to five; 一二 are two outline numbers. */
 function readNeighbours(match: RegExpExecArray, end: number): Figure | undefined {
-  const [, low = '', high = '', scale = ''] = match;
-  const [from, to] = [parseChineseNumber(low) ?? 0, parseChineseNumber(high) ?? 0];
-  if (high === '二' || low === '二') return undefined;
+  const [, ten = '', low = '', high = '', scale = ''] = match;
+  const [from, to] = [parseChineseNumber(ten + low) ?? 0, parseChineseNumber(ten + high) ?? 0];
+  if (high === '二' || (low === '二' && scale === '') || (ten !== '' && (scale !== '' || low === '两')))
+    return undefined;
   if (to !== from + 1 && !(from === 3 && to === 5)) return undefined;
   const times = scale === '十' ? 10 : multiply('1', scale);
   return { digits: String(from * times), upper: String(to * times), inexact: true, spoken: true, end };

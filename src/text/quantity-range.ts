@@ -8,6 +8,7 @@ export interface Range {
   readonly high: Amount;
 }
 
+const mayConnect = /[ \-—–~～－─至到]/u;
 const connector = /[ ]?(?:——|--|[-—–~～－─至到])[ ]?/uy;
 /** 从30%到40% is a change, two quantities. */
 const change = /[从由自](?:原来的?|的)?$/u;
@@ -15,7 +16,7 @@ const change = /[从由自](?:原来的?|的)?$/u;
 /** Reads the upper end of a range: `至5万元` after `3万元`, `~5万元` after `3`. */
 export function readRange(place: Place, index: number, low: Amount): Range | undefined {
   const { text } = place;
-  if (low.inexact || low.upper !== undefined) return undefined;
+  if (low.inexact || low.upper !== undefined || !mayConnect.test(text.charAt(low.end))) return undefined;
   connector.lastIndex = low.end;
   const sign = connector.exec(text)?.[0];
   if (sign === undefined) return undefined;

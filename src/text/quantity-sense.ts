@@ -5,7 +5,10 @@ const ordinal = /(?:第\s?|附件|(?:^|[见如附和及、，。；（(\s])[表�
 
 /** Whether the number says which and not how many: 第3批, 第 12 期, 见表2. */
 export function isOrdinal(text: string, index: number): boolean {
-  return ordinal.test(text.slice(Math.max(0, index - 2), index));
+  return (
+    '第件表图 \u00A0\u3000'.includes(text.charAt(index - 1) || '.') &&
+    ordinal.test(text.slice(Math.max(0, index - 2), index))
+  );
 }
 
 const joined = /[、和及与至到\-—–~～－─][ ]?(?=[\d一二两三四五六七八九十])/uy;

@@ -1,6 +1,6 @@
 import { readAmount, readPercent, type Amount, type Place } from './amount.ts';
 import { readDate } from './calendar-mention.ts';
-import { readArabic, readNumerals, skipDigits, skipNumerals } from './figure.ts';
+import { numberCharacters, readArabic, readNumerals, skipDigits, skipNumerals } from './figure.ts';
 import { isInName, readFixedExpression } from './fixed-expression.ts';
 import { toHalfWidth } from './normalise.ts';
 import { readRange } from './quantity-range.ts';
@@ -27,11 +27,6 @@ export interface Quantity {
   readonly end: number;
 }
 
-/** What a character begins: 1 a figure, 2 a number in Chinese numerals. */
-const beginnings = new Uint8Array(0x10000);
-for (const digit of '0123456789') beginnings[digit.charCodeAt(0)] = 1;
-for (const numeral of '零〇一二两三四五六七八九十廿卅百千万亿') beginnings[numeral.charCodeAt(0)] = 2;
-
 /**
  * Finds quantities in running text: 180公里, 32.74 km, 约63亿元, 30余台次, 1至2个, 3~5万元, 50户以上, 98%, 时速80公里; in Chinese
  * numerals where a unit makes them unambiguous: 两座, 十余台, 一百二十公里, 百分之四十.
@@ -47,19 +42,20 @@ export function findQuantities(written: string): Quantity[] {
   const routes = findRoutes(written);
   const found: Quantity[] = [];
   let [route, index, last] = [0, 0, 0];
-  while (index < text.length) {
-    const kind = beginnings[text.charCodeAt(index)];
+  for (; index < text.length; index += 1) {
+    const kind = numberCharacters[text.charCodeAt(index)];
+    if (kind === 0) continue;
     while ((routes[route]?.end ?? Infinity) <= index) route += 1;
     const road = routes[route];
-    if (road && road.start <= index) index = road.end;
-    else if (kind === 0) index += 1;
-    else {
-      const read = readAt(place, index, last, kind === 2);
-      index = read.end;
-      if (!read.quantity) continue;
-      found.push(read.quantity);
-      last = index;
+    if (road && road.start <= index) {
+      index = road.end - 1;
+      continue;
     }
+    const { end, quantity } = readAt(place, index, last, kind === 2);
+    index = end - 1;
+    if (!quantity) continue;
+    found.push(quantity);
+    last = end;
   }
   return found;
 }
@@ -74,8 +70,8 @@ function readAt(place: Place, index: number, last: number, spoken: boolean): Rea
   const { text } = place;
   const none = { end: spoken ? skipNumerals(text, index) : skipDigits(text, index) };
   if (!spoken && !mayBegin(text, index)) return none;
-  const passed = readDate(text, index) ?? readFixedExpression(text, index);
-  if (passed !== undefined) return { end: passed };
+  const date = mayBeDate(text, index, none.end, spoken) ? readDate(text, index) : undefined;
+  if (date !== undefined) return { end: date };
   if (isOrdinal(text, index)) return { end: skipOrdinals(text, none.end) };
   if (spoken && endsWord(text, index)) return { end: index + 1 };
   if (spoken && isUnknown(text, index)) return none;
@@ -84,7 +80,15 @@ function readAt(place: Place, index: number, last: number, spoken: boolean): Rea
   if (!percent && text.startsWith('分之', none.end)) return { end: skipNumerals(text, none.end + 2) };
   const amount = percent ?? (spoken ? readSpoken(place, index, none.end, last) : readFigures(place, index));
   const quantity = amount && describe(place, index, amount, last);
-  return quantity ? { end: quantity.end, quantity } : none;
+  if (!quantity) return none;
+  const expression = readFixedExpression(text, index);
+  return expression === undefined ? { end: quantity.end, quantity } : { end: Math.max(expression, none.end) };
+}
+
+/** Asked before the pattern of dates, which is long. */
+function mayBeDate(text: string, index: number, end: number, spoken: boolean): boolean {
+  if (spoken) return end === index + 4 && text.charAt(end) === '年';
+  return end - index > 4 || /[年月日\s\-—–~～－─至到./]/u.test(text.charAt(end));
 }
 
 /** Digits after a letter, a point or a hyphen are part of a code: PG123, K12+300, A-12. */
@@ -104,7 +108,9 @@ function readFigures(place: Place, index: number): Amount | undefined {
 function readSpoken(place: Place, index: number, end: number, last: number): Amount | undefined {
   const { text } = place;
   const bare =
-    /[上过余多]/u.test(text.charAt(index - 1) + text.charAt(end)) || readLimitBefore(text, index, last) !== undefined;
+    /[上过]/u.test(text.charAt(index - 1)) ||
+    /^(?:[余多]|元以[上下])/u.test(text.slice(end, end + 3)) ||
+    readLimitBefore(text, index, last) !== undefined;
   const figure = readNumerals(text, index, end, bare);
   const amount = figure && readAmount(place, index, figure);
   if (amount?.unit || text.charAt(end - 1) !== '千') return amount;
@@ -153,7 +159,7 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
 
 /** 4.5亿 is enough without a unit, 5千 is not; 3万里 is none. */
 function isBare(text: string, { figure, scale, end }: Amount): boolean {
-  return !figure.spoken && /[万亿]$/u.test(scale) && !/[分里一幸]/u.test(text.charAt(end));
+  return !figure.spoken && /[万亿]$/u.test(scale) && !/[分里一幸级]/u.test(text.charAt(end));
 }
 
 interface Before {

@@ -68,9 +68,21 @@ export function findRoutes(text: string): RouteMention[] {
   const found: RouteMention[] = [];
   for (const match of plain.matchAll(mention)) {
     const route = describe(text, plain, match);
-    if (route) found.push(route);
+    if (route) found.push(route, ...readSharing(text, plain, route));
   }
   return found;
+}
+
+/** 国道107、207线: numbers that share the word before them. */
+const sharing = /[、和及](\d{3})(?=(?:[、和及]\d{3})*线)/uy;
+
+function readSharing(text: string, plain: string, { code, end }: RouteMention): RouteMention[] {
+  sharing.lastIndex = end;
+  const number = sharing.exec(plain)?.[1];
+  if (number === undefined) return [];
+  const place = { start: end + 1, end: end + 1 + number.length };
+  const route = { code: code.charAt(0) + number, text: text.slice(place.start, place.end), ...place };
+  return [route, ...readSharing(text, plain, route)];
 }
 
 function describe(text: string, plain: string, match: RegExpExecArray): RouteMention | undefined {

@@ -55,7 +55,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   ['physical', 'any', '千伏 kV KV\n兆帕 MPa\n℃ 摄氏度\n分贝 dB'],
   ['transport', 'any', '吨公里\n人公里\n车公里\n标箱 标准箱 TEU'],
   ['money', 'any', '元\n美元\n欧元\n港元'],
-  ['ratio', 'any', '% ﹪\n‰\n个百分点 百分点 个多百分点\n倍'],
+  ['ratio', 'any', '% ﹪\n‰\n个百分点 百分点 个多百分点\n倍\n成'],
   [
     'duration',
     'any',
@@ -69,13 +69,13 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      分钟
      秒`,
   ],
-  ['people', 'any', '人\n人次\n名\n户\n户次'],
+  ['people', 'any', '人\n人次\n名\n户\n户次\n家次'],
   ['people', 'two-or-ten', '位'],
   ['vehicles', 'any', '辆\n台\n艘\n台次\n车次\n班次\n辆次\n艘次\n架次\n船次'],
   ['vehicles', 'never', '架\n列\n台套'],
   ['count', 'any', '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n车道\n所\n支\n盏'],
-  ['count', 'two-or-ten', '期\n批\n道\n块\n根\n片\n名次\n例\n宗\n栋\n幢\n孔\n间\n组\n口\n对\n趟\n本\n部\n册\n篇\n方'],
-  ['count', 'never', '具\n把\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁\n班\n泊位\n村\n镇\n乡\n村次'],
+  ['count', 'two-or-ten', '期\n批\n道\n块\n根\n片\n名次\n例\n宗\n栋\n幢\n孔\n间\n组\n口\n对\n趟\n本\n部\n册\n篇\n幅\n则\n方'],
+  ['count', 'never', '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁\n班\n泊位\n村\n镇\n乡\n街道\n社区'],
 ];
 
 /** 清淤2000方 is earth by volume; as a measure word alone 方 is nothing else. */
@@ -104,7 +104,15 @@ export const notBefore: Readonly<Record<string, string>> = {
   年: '[级代度底末初报]|\\s?\\d{1,2}\\s?月',
   周: '[边年密岁]',
   天: '[然气桥津窗空]',
-  个: '[别人性体]',
+  个: '[别人性体]|多?亿',
+  成: '[立为果员本功绩效就分套品长熟都语交]',
+  头: '[等部版尾]',
+  节: '[约能点假]',
+  箱: '[涵梁形]',
+  杆: '[件线]',
+  床: '位',
+  则: '[是为]',
+  袋: '装',
   条: '[例款]',
   处: '[理置罚长级室科]',
   家: '[渠店庭园]',
