@@ -9,14 +9,15 @@ export interface Amount {
   readonly scale: string;
   readonly value: number;
   /** Upper end of a vague number: 三四天. */
-  readonly upper?: number;
+  readonly upper: number | undefined;
   readonly inexact: boolean;
   readonly unit: UnitMention | undefined;
   readonly end: number;
 }
 
-const gap = /[ \u00A0\u2009\u202F\u3000]/u;
-const some = /[余多几]/u;
+/** A plain space, the no-break, thin and wide ones. */
+const gaps: ReadonlySet<string> = new Set(' \u00A0\u2009\u202F\u3000');
+const some = (character: string): boolean => character === '余' || character === '多' || character === '几';
 const scaleRun = /[十百千万亿]{1,3}/uy;
 /** 个半 in 一个半小时. */
 const andHalf = /个半(小时|月|星期)/uy;
@@ -40,8 +41,8 @@ export interface Place {
 }
 
 function skipGap(text: string, index: number): number {
-  if (!gap.test(text.charAt(index))) return index;
-  return gap.test(text.charAt(index + 1)) ? index + 2 : index + 1;
+  if (!gaps.has(text.charAt(index))) return index;
+  return gaps.has(text.charAt(index + 1)) ? index + 2 : index + 1;
 }
 
 /** Reads 百分之四十 and 百分之3.5; 百分之百 is all. */
@@ -61,7 +62,7 @@ export function readPercent(place: Place, index: number): Amount | undefined {
   if (!unit || figure.upper !== undefined) return undefined;
   const named = { ...unit, name: sign, spelling: `${text.charAt(index)}分之` };
   const value = multiply(figure.digits, '');
-  return { figure, scale: '', value, inexact: false, unit: named, end: figure.end };
+  return { figure, scale: '', value, upper: undefined, inexact: false, unit: named, end: figure.end };
 }
 
 /** 1亿2千3百万: no number is written in more pieces. */
@@ -72,17 +73,17 @@ export function readAmount(place: Place, index: number, figure: Figure, depth = 
   const { text } = place;
   let at = skipGap(text, figure.end);
   let inexact = figure.inexact;
-  if (some.test(text.charAt(at)) || (/[十百]$/u.test(text.slice(index, at)) && text.charAt(at) === '来')) {
+  if (some(text.charAt(at)) || (text.charAt(at) === '来' && /[十百]$/u.test(text.slice(index, at)))) {
     inexact = true;
     at = skipGap(text, at + 1);
   }
-  const half = inexact ? undefined : readHalf(text, at, figure);
+  const half = text.charAt(at) === '个' && !inexact ? readHalf(text, at, figure) : undefined;
   if (half) return half;
   // As little multiplier as possible: 5千米 is 5 公里.
   const plain = readUnit(text, at, index);
-  if (plain) return finish(text, { figure, scale: '', inexact, unit: plain, end: plain.end });
+  if (plain) return finish(text, figure, '', inexact, plain, plain.end);
   // 1.5个亿 says no more than 1.5亿.
-  if (hundredMillions.test(text.slice(at, at + 3))) {
+  if (text.charAt(at) === '个' && hundredMillions.test(text.slice(at, at + 3))) {
     inexact ||= text.charAt(at + 1) === '多';
     at += text.charAt(at + 1) === '多' ? 2 : 1;
   }
@@ -91,18 +92,21 @@ export function readAmount(place: Place, index: number, figure: Figure, depth = 
   for (let length = run.length; length > 0; length -= 1) {
     const scale = run.slice(0, length);
     if (exponents[scale] === undefined) continue;
-    const compound = length === run.length && depth < deepest ? readCompound(place, figure, scale, at + length, depth + 1) : undefined;
+    const compound =
+      length === run.length && depth < deepest
+        ? readCompound(place, figure, scale, at + length, depth + 1)
+        : undefined;
     if (compound) return compound;
     let after = skipGap(text, at + length);
-    const more = some.test(text.charAt(after));
+    const more = some(text.charAt(after));
     if (more) after = skipGap(text, after + 1);
     const unit = readUnit(text, after, index);
     if (unit && !unscaled.has(unit.unit.kind))
-      return finish(text, { figure, scale, inexact: inexact || more, unit, end: unit.end });
+      return finish(text, figure, scale, inexact || more, unit, unit.end);
   }
   const scale = Object.hasOwn(exponents, run) ? run : '';
   const end = scale === '' ? figure.end : at + run.length;
-  return finish(text, { figure, scale, inexact: scale === '' ? figure.inexact : inexact, unit: undefined, end });
+  return finish(text, figure, scale, scale === '' ? figure.inexact : inexact, undefined, end);
 }
 
 /** 3亿5000万元, 1万2千人: two numbers, the second below the multiplier of the first. */
@@ -131,28 +135,30 @@ function readHalf(text: string, at: number, figure: Figure): Amount | undefined 
   const unit = readUnit(halfWords[match[1] ?? ''] ?? '', 0);
   if (!unit) return undefined;
   const end = at + match[0].length;
-  return { figure, scale: '', value: Number(`${figure.digits}.5`), inexact: false, unit: { ...unit, end }, end };
+  const value = Number(figure.digits) + 0.5;
+  return { figure, scale: '', value, upper: undefined, inexact: false, unit: { ...unit, end }, end };
 }
 
-/** 八成 is 80%. */
-function tenths(figure: Figure, unit: UnitMention): Pick<Amount, 'value' | 'upper' | 'unit'> {
-  const upper = figure.upper === undefined ? {} : { upper: Number(`${figure.upper}e1`) };
-  return { value: Number(`${figure.digits}e1`), ...upper, unit: { ...unit, name: '%' } };
-}
-
-type Parts = Pick<Amount, 'figure' | 'scale' | 'inexact' | 'unit' | 'end'>;
-
-function finish(text: string, parts: Parts): Amount {
-  const { figure, scale, unit } = parts;
-  if (unit?.name === '成') return { ...parts, ...tenths(figure, unit) };
+function finish(
+  text: string,
+  figure: Figure,
+  scale: string,
+  some: boolean,
+  unit: UnitMention | undefined,
+  end: number,
+): Amount {
+  const inexact = some || unit?.spelling.includes('多') === true;
   const value = multiply(figure.digits, scale);
-  const upper = figure.upper === undefined ? {} : { upper: multiply(figure.upper, scale) };
-  const inexact = parts.inexact || unit?.spelling.includes('多') === true;
-  if (unit && measures.has(unit.unit.kind)) {
-    if (testAt(moreAfter, text, parts.end)) return { ...parts, value, ...upper, inexact: true, end: parts.end + 1 };
-    const whole = scale === '' && !figure.digits.includes('.') && !inexact;
-    if (whole && unit.unit.kind !== 'money' && testAt(halfAfter, text, parts.end))
-      return { ...parts, value: Number(`${figure.digits}.5`), inexact, end: parts.end + 1 };
-  }
-  return { ...parts, value, ...upper, inexact };
+  const upper = figure.upper === undefined ? undefined : multiply(figure.upper, scale);
+  const amount = { figure, scale, value, upper, inexact, unit, end };
+  if (!unit) return amount;
+  // 八成 is 80%.
+  if (unit.name === '成')
+    return { ...amount, value: value * 10, upper: upper && upper * 10, unit: { ...unit, name: '%' } };
+  if (!measures.has(unit.unit.kind)) return amount;
+  const next = text.charAt(end);
+  if (next === '多' && testAt(moreAfter, text, end)) return { ...amount, inexact: true, end: end + 1 };
+  if (next !== '半' || scale !== '' || inexact || unit.unit.kind === 'money' || figure.digits.includes('.'))
+    return amount;
+  return testAt(halfAfter, text, end) ? { ...amount, value: value + 0.5, end: end + 1 } : amount;
 }

@@ -28,7 +28,7 @@ export const exponents: Readonly<Record<string, number>> = {
 
 /** Shifts by writing the exponent: 7.2 × 10000 in floating point is not always 72000. */
 export function multiply(digits: string, scale: string): number {
-  return Number(`${digits}e${String(exponents[scale] ?? 0)}`);
+  return Number(scale === '' ? digits : `${digits}e${String(exponents[scale] ?? 0)}`);
 }
 
 /** More digits than any amount has: an identity card, a telephone, a code. */
@@ -67,7 +67,13 @@ export function readArabic(text: string, written: string, index: number): Figure
   if (end === index || end - index > longestAmount) return undefined;
   // 012 is a code.
   if (text.charAt(index) === '0' && isDigit(text, index + 1)) return undefined;
-  return { digits: text.slice(index, end).replace(/[,，]/gu, ''), inexact: false, spoken: false, end };
+  return {
+    digits:
+      grouped && end > index + 4 ? text.slice(index, end).replace(/[,，]/gu, '') : text.slice(index, end),
+    inexact: false,
+    spoken: false,
+    end,
+  };
 }
 
 function isThousands(text: string, written: string, index: number): boolean {

@@ -18,7 +18,7 @@ const expressions: readonly string[] = [
   // Round the clock.
   '(?<=7[×xX*＊])24(?:个)?小时',
   // One thing each: 一户一档.
-  '一[\\p{Script=Han}]一[\\p{Script=Han}]',
+  '一(?![十百千万亿])\\p{Script=Han}一\\p{Script=Han}',
 ];
 
 const expression = new RegExp(`(?:${expressions.join('|')})`, 'uy');
@@ -35,10 +35,20 @@ const longestTitle = 60;
 
 /** Whether in short quotes or in a title: “三个不准”, 《三年行动方案》. Chinese numerals there are part of a name. */
 export function isInName(text: string, start: number, end: number): boolean {
-  return isBetween(text, start, end, '“', '”', longestQuote) || isBetween(text, start, end, '《', '》', longestTitle);
+  return (
+    isBetween(text, start, end, '“', '”', longestQuote) ||
+    isBetween(text, start, end, '《', '》', longestTitle)
+  );
 }
 
-function isBetween(text: string, start: number, end: number, open: string, close: string, longest: number): boolean {
+function isBetween(
+  text: string,
+  start: number,
+  end: number,
+  open: string,
+  close: string,
+  longest: number,
+): boolean {
   const left = text.slice(Math.max(0, start - longest), start);
   const right = text.slice(end, end + longest);
   const [opened, closed] = [left.lastIndexOf(open), right.indexOf(close)];

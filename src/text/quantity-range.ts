@@ -20,10 +20,12 @@ export function readRange(place: Place, index: number, low: Amount): Range | und
   connector.lastIndex = low.end;
   const sign = connector.exec(text)?.[0];
   if (sign === undefined) return undefined;
-  if (low.unit && /[至到]/u.test(sign) && change.test(text.slice(Math.max(0, index - 4), index))) return undefined;
+  if (low.unit && /[至到]/u.test(sign) && change.test(text.slice(Math.max(0, index - 4), index)))
+    return undefined;
   const high = readEnd(place, connector.lastIndex, low);
   if (!high?.unit || high.upper !== undefined) return undefined;
-  if (low.unit && low.unit.name !== high.unit.name && !high.unit.name.startsWith(`${low.unit.name}/`)) return undefined;
+  if (low.unit && low.unit.name !== high.unit.name && !high.unit.name.startsWith(`${low.unit.name}/`))
+    return undefined;
   const from = scaleAlike(low, high);
   return from < high.value ? { from, to: high.value, high } : undefined;
 }

@@ -35,9 +35,23 @@ export function isUnknown(text: string, index: number): boolean {
 }
 
 /** What builds, buys or removes one thing: 新建一座, 购置一台. Elsewhere 一 is an article: 这是一项任务. */
-const makesOne = /(?:新建|建成|建设|改建|扩建|新增|增设|新开|开通|购置|配备|采购|改造|完成|拆除|至少|不少于|增加|减少|仅有?|只有|共有?)了?$/u;
+const makesOne =
+  /(?:新建|建成|建设|改建|扩建|新增|增设|新开|开通|购置|配备|采购|改造|完成|拆除|至少|不少于|增加|减少|仅有?|只有|共有?)了?$/u;
 const large: ReadonlySet<string> = new Set(['座', '艘', '辆', '台', '户', '栋', '公里', '亩', '吨', '米']);
-const vagueOne: ReadonlySet<string> = new Set(['次', '批', '种', '期', '套', '场', '年', '方', '组', '道', '片', '对']);
+const vagueOne: ReadonlySet<string> = new Set([
+  '次',
+  '批',
+  '种',
+  '期',
+  '套',
+  '场',
+  '年',
+  '方',
+  '组',
+  '道',
+  '片',
+  '对',
+]);
 const oneOf = /[另每某同这那哪任唯第上下最后先初头逐统]$/u;
 const span = /^(?:以?内|之内|以上|左右|时间|后|期)/u;
 const periods: ReadonlySet<string> = new Set(['年', '周', '天', '小时', '分钟', '秒', '个工作日']);

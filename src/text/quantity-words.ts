@@ -8,7 +8,7 @@ const before: Readonly<Record<Limit, string>> = {
   about: '大约 约为 约 大概 大致 接近 将近 近',
   least:
     '不少于 不低于 不小于 不得少于 不得低于 不得小于 不下于 至少 最少 超过 超 突破 大于 高于 多于 不短于 ≥ ＞ >',
-  most: '不超过 不得超过 未超过 不高于 不得高于 不大于 不得大于 不多于 不得多于 不超 不足 最多 至多 低于 小于 少于 ≤ ＜ <',
+  most: '不超过 不得超过 未超过 不高于 不得高于 不大于 不得大于 不多于 不得多于 不超 不足 不到 未到 不满 未满 顶多 最多 至多 低于 小于 少于 ≤ ＜ <',
   more: '逾',
 };
 
@@ -18,7 +18,8 @@ const otherWord = /(?:[公合节预违契条签制履]约|[最附邻临就亲远
 const words = (Object.entries(before) as [Limit, string][])
   .flatMap(([limit, list]) => list.split(' ').map((word) => [word, limit] as const))
   .sort(([a], [b]) => b.length - a.length);
-const lastCharacters = new Set(words.map(([word]) => word.at(-1)));
+/** Longest first under their last characters: most numbers have none before them. */
+const byLast = Map.groupBy(words, ([word]) => word.at(-1) ?? '');
 
 /** The word right before `index`, a space between them or not; never before `from`. */
 export function readLimitBefore(
@@ -27,8 +28,9 @@ export function readLimitBefore(
   from: number,
 ): { limit: Limit; start: number } | undefined {
   const end = text.charAt(index - 1) === ' ' ? index - 1 : index;
-  if (!lastCharacters.has(text.charAt(end - 1))) return undefined;
-  for (const [word, limit] of words) {
+  const likely = byLast.get(text.charAt(end - 1));
+  if (!likely) return undefined;
+  for (const [word, limit] of likely) {
     const start = end - word.length;
     if (start < from || !text.startsWith(word, start)) continue;
     if (word.length === 1 && otherWord.test(text.slice(Math.max(0, start - 1), end))) return undefined;
@@ -37,6 +39,7 @@ export function readLimitBefore(
   return undefined;
 }
 
+const mayLimit: ReadonlySet<string> = new Set(' 及（(以之内左上不');
 const after =
   /[ ]?(?:(?:及|[（(]含[）)])?(?:(以上)|(以下(?![简称统]))|(以内|之内))|(内(?![部容外涵陆河环蒙业]))|(左右|上下(?![游级班行联功齐]))|不等)/uy;
 
@@ -46,6 +49,7 @@ export function readLimitAfter(
   index: number,
   inside: boolean,
 ): { limit: Limit | undefined; end: number } | undefined {
+  if (!mayLimit.has(text.charAt(index))) return undefined;
   after.lastIndex = index;
   const match = after.exec(text);
   if (!match) return undefined;
@@ -62,6 +66,8 @@ const speed = /(?:时速|每小时)(?:[为是在]|可?达到?)?\s?$/u;
 /** 每公里60万元: the money is a price. */
 const price = /每(平方公里|公里|千米|平方米|立方米|米|吨|亩|公顷|千克|公斤)\s?$/u;
 
+const mayBeRate = /[速时到达为是在里米吨亩顷克斤\s]/u;
+
 /** What stands before a length or a sum and makes it a rate: where it starts and what it is divided by. */
 export function readRateBefore(
   text: string,
@@ -70,6 +76,7 @@ export function readRateBefore(
   from: number,
 ): { per: string; start: number } | undefined {
   if (kind !== 'length' && kind !== 'money') return undefined;
+  if (!mayBeRate.test(text.charAt(index - 1))) return undefined;
   const near = text.slice(Math.max(from, index - 7), index);
   const match = (kind === 'length' ? speed : price).exec(near);
   return match ? { per: match[1] ?? '小时', start: index - match[0].length } : undefined;

@@ -4,8 +4,22 @@ import { numberCharacters, readArabic, readNumerals, skipDigits, skipNumerals } 
 import { isInName, readFixedExpression } from './fixed-expression.ts';
 import { toHalfWidth } from './normalise.ts';
 import { readRange } from './quantity-range.ts';
-import { countsAsSpoken, countsDays, countsIssues, endsWord, isOrdinal, isUnknown, skipOrdinals } from './quantity-sense.ts';
-import { isMoneyAround, readLimitAfter, readLimitBefore, readRateBefore, type Limit } from './quantity-words.ts';
+import {
+  countsAsSpoken,
+  countsDays,
+  countsIssues,
+  endsWord,
+  isOrdinal,
+  isUnknown,
+  skipOrdinals,
+} from './quantity-sense.ts';
+import {
+  isMoneyAround,
+  readLimitAfter,
+  readLimitBefore,
+  readRateBefore,
+  type Limit,
+} from './quantity-words.ts';
 import { findRoutes } from './route.ts';
 
 /** A number with its unit as it stands in running text. */
@@ -94,6 +108,7 @@ function mayBeDate(text: string, index: number, end: number, spoken: boolean): b
 /** Digits after a letter, a point or a hyphen are part of a code: PG123, K12+300, A-12. */
 function mayBegin(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
+  if (before > '\u2E7F') return true;
   if (/[A-Za-z\d·_]/u.test(before)) return false;
   if (/[-+.#]/u.test(before)) return !/[\w#]/u.test(text.charAt(index - 2));
   return !/[:/]/u.test(before) || !/\d/u.test(text.charAt(index - 2));
@@ -109,7 +124,7 @@ function readSpoken(place: Place, index: number, end: number, last: number): Amo
   const { text } = place;
   const bare =
     /[上过]/u.test(text.charAt(index - 1)) ||
-    /^(?:[余多]|元以[上下])/u.test(text.slice(end, end + 3)) ||
+    /^(?:[余多来]|元以[上下])/u.test(text.slice(end, end + 3)) ||
     readLimitBefore(text, index, last) !== undefined;
   const figure = readNumerals(text, index, end, bare);
   const amount = figure && readAmount(place, index, figure);
@@ -122,7 +137,10 @@ function readSpoken(place: Place, index: number, end: number, last: number): Amo
 function describe(place: Place, index: number, amount: Amount, last: number): Quantity | undefined {
   const { text, written } = place;
   const range = readRange(place, index, amount);
-  if (!range && !(countsAsSpoken(text, index, amount) && countsDays(text, amount) && countsIssues(text, index, amount)))
+  if (
+    !range &&
+    !(countsAsSpoken(text, index, amount) && countsDays(text, amount) && countsIssues(text, index, amount))
+  )
     return undefined;
   const { figure, unit, end, inexact } = range?.high ?? amount;
   if (!unit && !isBare(text, amount)) return undefined;
@@ -131,30 +149,29 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
   const before = readBefore(text, index, last, amount);
   const rate = readRateBefore(text, before.start, kind, last);
   const after = readLimitAfter(text, end, kind === 'duration' || kind === 'length');
-  const limits = [before.limit, after?.limit];
   const vague = inexact || amount.inexact;
   const value = before.sign * amount.value;
-  const [from, to] = range
-    ? [range.from, range.to]
-    : before.tolerance
-      ? [-value, value]
-      : amount.upper === undefined
-        ? [undefined, undefined]
-        : [value, amount.upper];
-  const one = from === undefined;
-  const atLeast = one && (limits.some((limit) => limit === 'least' || limit === 'more') || vague);
+  const single = !range && !before.tolerance && amount.upper === undefined;
+  const least = single && (vague || isLimit('least') || isLimit('more'));
   const start = rate?.start ?? before.start;
   const stop = after?.end ?? end;
   return {
     text: written.slice(start, stop),
-    value: one ? value : null,
-    unit: rate && unit ? `${unit.name}/${rate.per}` : (unit?.name ?? (isMoneyAround(text, start, end) ? '元' : '')),
-    min: from ?? (atLeast ? value : null),
-    max: to ?? (limits.includes('most') ? value : null),
-    approximate: vague || limits.some((limit) => limit === 'about' || limit === 'more'),
+    value: single ? value : null,
+    unit:
+      rate && unit
+        ? `${unit.name}/${rate.per}`
+        : (unit?.name ?? (isMoneyAround(text, start, end) ? '元' : '')),
+    min: range?.from ?? (before.tolerance ? -value : least || !single ? value : null),
+    max: range?.to ?? amount.upper ?? (before.tolerance || isLimit('most') ? value : null),
+    approximate: vague || isLimit('about') || isLimit('more'),
     start,
     end: stop,
   };
+
+  function isLimit(limit: Limit): boolean {
+    return before.limit === limit || after?.limit === limit;
+  }
 }
 
 /** 4.5亿 is enough without a unit, 5千 is not; 3万里 is none. */
@@ -183,7 +200,10 @@ function readBefore(text: string, index: number, last: number, amount: Amount): 
   const found = readLimitBefore(text, index, last);
   if (!found) return plain;
   // 近三年 is when, 历时近三年 how long.
-  const recent = kind === 'duration' && text.charAt(found.start) === '近' && !takesTime.test(text.slice(Math.max(0, found.start - 3), found.start));
+  const recent =
+    kind === 'duration' &&
+    text.charAt(found.start) === '近' &&
+    !takesTime.test(text.slice(Math.max(0, found.start - 3), found.start));
   return recent ? plain : { ...plain, ...found };
 }
 

@@ -26,12 +26,15 @@ const className = Object.keys(classNames).join('|');
 /** G5, G6512, G15W3 (a branch); S335; X085, C305431227 (with the county's code), Y012431227101 (with the town's). */
 const code = '[GSgs]\\d{1,4}(?:[EWNSewns]\\d{0,2})?|[XYCZxycz]\\d{3,4}?(?:\\d{6}|\\d{9})?';
 
+/** G209K12+300 is a place on the road. */
+const wordEnd = '(?![A-JL-Za-jl-z\\d]|[Kk](?!\\d))';
+
 /** 国道234公里 is a length, 县道100条 a count. */
 const noAmount = '(?!\\d|\\s*(?:[.%％‰余多]|公里|千米|km|米|[条个座处项万亿]))';
 
 const mention = new RegExp(
   [
-    `(?:(?:${className})\\s?)?(?<![A-Za-z\\d])(?<code>${code})(?![A-Za-z\\d])`,
+    `(?:(?:${className})\\s?)?(?<![A-Za-z\\d])(?<code>${code})${wordEnd}`,
     `(?<class>${className})\\s?(?<number>\\d{3})${noAmount}`,
     `(?<![A-Za-z\\d.,，])(?<numberBefore>\\d{3})(?<classAfter>国道|省道)`,
     `(?<![A-Za-z\\d.,，])(?<localBefore>0\\d{2})(?<localAfter>县道|乡道|村道)`,

@@ -45,12 +45,12 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
     'area',
     'any',
     `平方公里 平方千米 km² km2 ㎢
-     平方米 平米 平方 m² m2 ㎡
+     平方米 平米 平方 m² m2 M2 ㎡
      公顷 hm² hm2
      亩`,
   ],
-  ['volume', 'any', '立方米 立方 m³ m3 ㎥'],
-  ['mass', 'any', '吨 t\n千克 公斤 kg KG ㎏'],
+  ['volume', 'any', '立方米 立方 m³ m3 M3 ㎥'],
+  ['mass', 'any', '吨 t T\n千克 公斤 kg KG ㎏'],
   ['energy', 'any', '千瓦时 kWh kwh KWh\n千瓦 kW KW kw\n兆瓦 MW'],
   ['physical', 'any', '千伏 kV KV\n兆帕 MPa\n℃ 摄氏度\n分贝 dB'],
   ['transport', 'any', '吨公里\n人公里\n车公里\n标箱 标准箱 TEU'],
@@ -73,9 +73,21 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   ['people', 'two-or-ten', '位'],
   ['vehicles', 'any', '辆\n台\n艘\n台次\n车次\n班次\n辆次\n艘次\n架次\n船次'],
   ['vehicles', 'never', '架\n列\n台套'],
-  ['count', 'any', '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n车道\n所\n支\n盏'],
-  ['count', 'two-or-ten', '期\n批\n道\n块\n根\n片\n名次\n例\n宗\n栋\n幢\n孔\n间\n组\n口\n对\n趟\n本\n部\n册\n篇\n幅\n则\n方'],
-  ['count', 'never', '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁\n班\n泊位\n村\n镇\n乡\n街道\n社区'],
+  [
+    'count',
+    'any',
+    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n车道\n所\n支\n盏',
+  ],
+  [
+    'count',
+    'two-or-ten',
+    '期\n批\n道\n块\n根\n片\n名次\n例\n宗\n栋\n幢\n孔\n间\n组\n口\n对\n趟\n本\n部\n册\n篇\n幅\n则\n方',
+  ],
+  [
+    'count',
+    'never',
+    '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁\n班\n单\n泊位\n村\n镇\n乡\n街道\n社区',
+  ],
 ];
 
 /** 清淤2000方 is earth by volume; as a measure word alone 方 is nothing else. */
@@ -118,7 +130,7 @@ export const notBefore: Readonly<Record<string, string>> = {
   家: '[渠店庭园]',
   人: '[民大均才员防工力居行]',
   名: '[单称录城镇义]',
-  位: '[于置]|一体',
+  位: '[于置数]|一体',
   台: '[县州山河账风]',
   部: '[门委署队分级]',
   架: '[构设]',
@@ -134,7 +146,8 @@ export const notBefore: Readonly<Record<string, string>> = {
   镇: '级',
   乡: '[级镇道]',
   段: '长',
-  次: '[产序生干]',
+  次: '[产序生干]|全会|全体会',
+  单: '[位独项一个元次]',
   道: '[路河]',
   项: '目',
   户: '[外籍]',
@@ -165,6 +178,7 @@ export const notBefore: Readonly<Record<string, string>> = {
 export const notAfter: Readonly<Record<string, string>> = {
   名: '前',
   位: '[前第]',
+  次: '[届大协]',
   栋: '[号栋幢路街]',
   幢: '[号栋幢路街]',
   层: '[号栋幢楼元]',

@@ -55,15 +55,13 @@ export function readUnit(text: string, index: number, number = index): UnitMenti
   const found = readPlainUnit(text, index, number);
   if (!found) return undefined;
   const { unit, end, spelling } = found;
-  looseExponent.lastIndex = index;
-  const [loose, exponent] = (spelling === 'm' && looseExponent.exec(text)) || [];
-  if (loose !== undefined) {
-    const whole = readPlainUnit(`m${exponent ?? ''}`, 0, 0);
-    if (whole) return { ...whole, spelling: loose, end: index + loose.length };
-  }
-  const pair = /[（(]/u.test(text.charAt(end)) ? readPlainUnit(text, end + 1, number) : undefined;
-  if (pair && /[）)]/u.test(text.charAt(pair.end))) return { ...found, end: pair.end + 1 };
   const sign = text.charAt(end);
+  if (spelling === 'm' && sign === ' ' && testAt(looseExponent, text, index)) {
+    const whole = readPlainUnit(`m${text.charAt(end + 1)}`, 0, 0);
+    if (whole) return { ...whole, end: end + 2 };
+  }
+  const pair = sign === '（' || sign === '(' ? readPlainUnit(text, end + 1, number) : undefined;
+  if (pair && /[）)]/u.test(text.charAt(pair.end))) return { ...found, end: pair.end + 1 };
   const divides = sign === '/' || sign === '／';
   const each = sign === '每' && (unit.kind === 'money' || unit.kind === 'length');
   if (!divides && !each) return found;
