@@ -36,6 +36,7 @@ export const commands = new Map([
   ['check', [['src/cli/check.ts']]],
   ['import', [['src/cli/import.ts']]],
   ['new', [['src/cli/new.ts']]],
+  ['extract', [['src/cli/extract.ts']]],
   ['test', [['src/cli/test.ts']]],
   ['lint', [syncTypes, checks.eslint, checks.stylelint, checks.prettier]],
   // Prettier comes last: the fixes of the others may leave lines that it would break differently.

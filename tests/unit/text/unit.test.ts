@@ -1,70 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isCounter,
-  isDuration,
-  isMoney,
-  normaliseUnit,
-  plainUnitPattern,
-  unitPattern,
-} from '../../../src/text/unit.ts';
+import { notAfter, notBefore, units } from '../../../src/text/unit-table.ts';
+import { readUnit } from '../../../src/text/unit.ts';
 
-const read = (pattern: string, text: string): string | undefined =>
-  new RegExp(`^(?:${pattern})`, 'u').exec(text)?.[0];
-
-describe('normaliseUnit', () => {
-  it.each([
-    ['km', '公里'],
-    ['千米', '公里'],
-    ['㎞', '公里'],
-    ['m2', '平方米'],
-    ['㎡', '平方米'],
-    ['立方', '立方米'],
-    ['t', '吨'],
-    ['个多月', '个月'],
-    ['km/h', '公里/小时'],
-    ['元/km', '元/公里'],
-    ['台次', '台次'],
-  ])('writes %s as %s', (unit, normalised) => {
-    expect(normaliseUnit(unit)).toBe(normalised);
-  });
-});
-
-describe('unitPattern', () => {
-  it.each([
-    ['公里。', '公里'],
-    ['km，', 'km'],
-    ['m2；', 'm2'],
-    ['m；', 'm'],
-    ['台次', '台次'],
-    ['平方公里', '平方公里'],
-    ['个百分点', '个百分点'],
-    ['支队伍', '支'],
-    ['日内', '日'],
-    ['年内', '年'],
-  ])('reads the longest unit at the start of %s', (text, unit) => {
-    expect(read(unitPattern, text)).toBe(unit);
+describe('readUnit', () => {
+  it.each<[string, string, number]>([
+    ['公里。', '公里', 2],
+    ['千米，', '公里', 2],
+    ['km，', '公里', 2],
+    ['㎞', '公里', 1],
+    ['m2；', '平方米', 2],
+    ['m 2；', '平方米', 3],
+    ['m；', '米', 1],
+    ['立方，', '立方米', 2],
+    ['个多月', '个月', 3],
+    ['台次', '台次', 2],
+    ['平方公里', '平方公里', 4],
+    ['个百分点', '个百分点', 4],
+    ['支队伍', '支', 1],
+    ['年内', '年', 1],
+    ['台（套）', '台', 4],
+    ['km/h', '公里/小时', 4],
+    ['公里/小时', '公里/小时', 5],
+    ['公里每小时', '公里/小时', 5],
+    ['元/km', '元/公里', 4],
+    ['元/月', '元/月', 3],
+    ['标准箱', '标箱', 3],
+    ['座每座', '座', 1],
+  ])('reads the longest unit at the start of %s', (text, name, end) => {
+    expect(readUnit(text, 0)).toMatchObject({ name, end });
   });
 
-  it.each(['kmx', 'mm2', 'text', '处理', '支队', '部门', '大队', '年代', '日上午', '号', '级', '期'])(
-    'reads none at the start of %s',
+  it.each(['kmx', 'mm2', 'text', '处理', '支队', '部门', '年代', '年3月', '个别', '项目', '号', '级', ''])(
+    'reads none at the start of “%s”',
     (text) => {
-      expect(read(unitPattern, text)).toBeUndefined();
+      expect(readUnit(text, 0)).toBeUndefined();
     },
   );
-});
 
-describe('plainUnitPattern', () => {
-  it('leaves out what stands in names more often than it counts', () => {
-    expect(read(plainUnitPattern, '个项目')).toBe('个');
-    for (const text of ['起', '位', '台', '道', '面', '方', 'km'])
-      expect(read(plainUnitPattern, text)).toBeUndefined();
+  it('looks at what stands before the number', () => {
+    expect(readUnit('25号3栋', 4, 3)).toBeUndefined();
+    expect(readUnit('新建3栋', 3, 2)).toMatchObject({ name: '栋' });
   });
 });
 
-describe('kinds of units', () => {
-  it('tells money, durations and measure words apart', () => {
-    expect(['元', '美元', '元/吨', '单元'].map(isMoney)).toEqual([true, true, true, false]);
-    expect(['年', '个月', '公里', '个'].map(isDuration)).toEqual([true, true, false, false]);
-    expect(['个', '台次', '公里', '年', 'km'].map(isCounter)).toEqual([true, true, false, false, false]);
+describe('the table of units', () => {
+  const spellings = units.flatMap(({ name, aliases }) => [name, ...aliases]);
+
+  it('has no spelling twice, except where an alias is also the name it came from', () => {
+    const seen = spellings.filter((one, index) => spellings.indexOf(one) !== index);
+    expect(seen).toEqual(['立方米']);
+  });
+
+  it('sets limits only to spellings that it has', () => {
+    expect(Object.keys({ ...notBefore, ...notAfter }).filter((one) => !spellings.includes(one))).toEqual([]);
   });
 });
