@@ -43,7 +43,7 @@ export function findWrongShares(text: string): WrongShare[] {
 function judge(part: string): WrongShare | undefined {
   const all = findQuantities(part);
   const [share, ...others] = all.filter(({ unit }) => unit === '%');
-  if (share?.value === undefined || others.length > 0 || share.approx) return undefined;
+  if (!share || !isExact(share) || others.length > 0) return undefined;
   const before = all.filter(({ start }) => start < share.start);
   const unit = before.at(-1)?.unit;
   const same = all.filter((one) => one.unit === unit && one !== share);
@@ -83,17 +83,16 @@ function assign(
 function compare(
   part: string,
   { planned, done }: { planned: Quantity; done: Quantity },
-  share: Quantity,
+  share: ExactQuantity,
 ): WrongShare | undefined {
-  if (planned.approx || done.approx || planned.value === undefined || done.value === undefined)
-    return undefined;
+  if (!isExact(planned) || !isExact(done)) return undefined;
   if (planned.value <= 0 || done.value > planned.value * 2) return undefined;
   const places = countPlaces(share.text);
   const exact = (done.value / planned.value) * 100;
   const lowest = ((done.value - doubt(done)) / (planned.value + doubt(planned))) * 100;
   const highest = ((done.value + doubt(done)) / (planned.value - doubt(planned))) * 100;
   const step = 10 ** -places;
-  const written = share.value ?? 0;
+  const written = share.value;
   if (written > lowest - step + 1e-9 && written < highest + step - 1e-9) return undefined;
   if (Math.abs(written - exact) < 1e-9) return undefined;
   const correct = `${String(Number(exact.toFixed(Math.max(1, places))))}%`;
@@ -101,9 +100,19 @@ function compare(
 }
 
 /** Money in 万元 and 亿元 was rounded when it was written with a fraction; lengths and counts are what they are. */
-function doubt({ text, scale }: Quantity): number {
+function doubt({ text, unit }: Quantity): number {
   const places = countPlaces(text);
-  return scale > 1 && places > 0 ? 0.5 * 10 ** -places : 0;
+  if (places === 0 || !unit.endsWith('元')) return 0;
+  const scale = text.includes('亿') ? 1e8 : text.includes('万') ? 1e4 : 0;
+  return 0.5 * scale * 10 ** -places;
+}
+
+type ExactQuantity = Quantity & { readonly value: number };
+
+/** Neither about nor a bound nor a range. */
+function isExact(quantity: Quantity): quantity is ExactQuantity {
+  const { value, min, max, approximate } = quantity;
+  return value !== null && min === null && max === null && !approximate;
 }
 
 function countPlaces(text: string): number {
