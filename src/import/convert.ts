@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { removeWhiteSpace } from '../text/normalise.ts';
-import { blockText, inlineText, type Block, type Inline, type SourceDocument } from './blocks.ts';
-import type { BodyBlock, Draft } from './draft.ts';
+import { inlineText, type Block, type Inline } from './blocks.ts';
+import type { Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { readSource } from './read-source.ts';
 import type { ReadNeighbour } from './neighbour.ts';
@@ -44,10 +44,10 @@ export function convert(
     );
   }
   const draft = recognise(source, { ...hints, fileName });
-  refuseBroken(source, draft);
   const place = placeOf(draft);
   const { paths, pictures } = placePictures(draft, place);
   const body = writeMarkdown(createBody(draft.body, draft.notes, paths));
+  refuseBroken(`${draft.fields.title}\n${body}`);
   if (body.trim() === '') {
     throw new ImportError(
       `文件里没有正文，只有标题“${draft.fields.title.slice(0, 40)}”。`,
@@ -96,22 +96,14 @@ function weighInlines(content: readonly Inline[]): number {
 const unreadable = /[\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
 
 /** What could not be decoded may not be published as a black diamond; outside of the document it does no harm. */
-function refuseBroken({ notes }: SourceDocument, { fields, body }: Draft): void {
-  const lines = [fields.title, ...body.map(textOf), ...[...notes.values()].map(blockText)]
-    .join('\n')
-    .split('\n');
-  const line = lines.find((text) => unreadable.test(text));
+function refuseBroken(text: string): void {
+  const line = text.split('\n').find((one) => unreadable.test(one));
   if (line === undefined) return;
   const at = line.search(unreadable);
   throw new ImportError(
     `正文里有读不出来的字，在“${line.slice(Math.max(0, at - 10), at + 10)}”一处。`,
     '请对照原文改好，或者换一份完整的文件。',
   );
-}
-
-function textOf(block: BodyBlock): string {
-  if (block.kind === 'heading') return inlineText(block.content);
-  return block.kind === 'run-in' ? inlineText([...block.title, ...block.content]) : blockText([block]);
 }
 
 /** `plans/yunxi/2024`; a span of years is written with a hyphen. */
