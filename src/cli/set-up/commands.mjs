@@ -53,6 +53,7 @@ export const commands = new Map([
   ['rules', [['src/cli/rules.ts']]],
   ['bench:build', [['tests/bench/build.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
+  ['bench:extract', [['tests/bench/extract.ts']]],
 ]);
 
 /**
