@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { findQuantities } from '../text/quantity.ts';
 import { findRoutes } from '../text/route.ts';
 import { readExtractOptions } from './extract-options.ts';
@@ -8,7 +9,7 @@ if ('text' in read) {
   (read.code === 0 ? console.log : console.error)(read.text);
   process.exitCode = read.code;
 } else {
-  const source = readText(read.file);
+  const source = await readText(read.file);
   if ('problem' in source) {
     console.error(source.problem);
     process.exitCode = 1;
@@ -20,11 +21,11 @@ if ('text' in read) {
 }
 
 /** The text as it is, byte order mark included, so that offsets are those of the file. */
-function readText(file: string): { text: string } | { problem: string } {
+async function readText(file: string): Promise<{ text: string } | { problem: string }> {
   const name = file === '-' ? '标准输入' : file;
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file === '-' ? 0 : file);
+    bytes = file === '-' ? await buffer(process.stdin) : readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { problem: `没有“${name}”这个文件。请检查文件名，有空格的要加引号。` };

@@ -44,7 +44,7 @@ const forms = [
   `${year}([-./])${month}\\1${day}(?![\\d.])`,
   monthDay,
   // A day alone is a deadline or a duration as often as a date: 10日内 is a quantity.
-  `${day}日(?!以?内|之内|[均游])`,
+  `${day}日(?!以?内|以[上下]|之内|[均游])`,
   `${chineseYear}(?:${chineseMonth}(?:${chineseDay})?)?`,
 ];
 

@@ -36,7 +36,7 @@ export function isUnknown(text: string, index: number): boolean {
 
 /** What builds, buys or removes one thing: 新建一座, 购置一台. Elsewhere 一 is an article: 这是一项任务. */
 const makesOne =
-  /(?:新建|建成|建设|改建|扩建|新增|增设|新开|开通|购置|配备|采购|改造|完成|拆除|至少|不少于|增加|减少|仅有?|只有|共有?)了?$/u;
+  /(?:新建|建成|建设|改建|扩建|新增|增设|新开|开通|购置|配备|采购|改造|完成|拆除|死亡|受伤|[轻重]伤|至少|不少于|增加|减少|仅有?|只有|共有?)了?$/u;
 const large: ReadonlySet<string> = new Set(['座', '艘', '辆', '台', '户', '栋', '公里', '亩', '吨', '米']);
 const vagueOne: ReadonlySet<string> = new Set([
   '次',

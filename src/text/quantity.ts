@@ -162,7 +162,7 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
       rate && unit
         ? `${unit.name}/${rate.per}`
         : (unit?.name ?? (isMoneyAround(text, start, end) ? '元' : '')),
-    min: range?.from ?? (before.tolerance ? -value : least || !single ? value : null),
+    min: (range && before.sign * range.from) ?? (before.tolerance ? -value : least || !single ? value : null),
     max: range?.to ?? amount.upper ?? (before.tolerance || isLimit('most') ? value : null),
     approximate: vague || isLimit('about') || isLimit('more'),
     start,
@@ -195,6 +195,8 @@ function readBefore(text: string, index: number, last: number, amount: Amount): 
   if (index - 1 < last) return plain;
   if (before === '±') return { ...plain, start: index - 1, tolerance: true };
   if (/[-－−]/u.test(before) && signed.has(kind)) return { ...plain, start: index - 1, sign: -1 };
+  if (kind === 'physical' && index - 2 >= last && text.startsWith('零下', index - 2))
+    return { ...plain, start: index - 2, sign: -1 };
   if (/[上过]/u.test(before) && /[百千万亿]/u.test(text.charAt(index)))
     return { ...plain, start: index - 1, limit: 'more' };
   const found = readLimitBefore(text, index, last);

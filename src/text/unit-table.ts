@@ -71,7 +71,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   ],
   ['people', 'any', '人\n人次\n名\n户\n户次\n家次'],
   ['people', 'two-or-ten', '位'],
-  ['vehicles', 'any', '辆\n台\n艘\n台次\n车次\n班次\n辆次\n艘次\n架次\n船次'],
+  ['vehicles', 'any', '辆\n台\n艘\n台次\n车次\n班次\n辆次\n艘次\n架次\n船次\n标台'],
   ['vehicles', 'never', '架\n列\n台套'],
   [
     'count',
@@ -86,7 +86,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   [
     'count',
     'never',
-    '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁\n班\n单\n泊位\n村\n镇\n乡\n街道\n社区',
+    '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n班\n单\n泊位\n村\n镇\n乡\n街道\n社区',
   ],
 ];
 
@@ -113,7 +113,7 @@ export const notBefore: Readonly<Record<string, string>> = {
   方: '[面向案式法针便位]',
   平方: '[公千厘分]',
   立方: '[体]',
-  年: '[级代度底末初报]|\\s?\\d{1,2}\\s?月',
+  年: '[级代度底末初报制]|\\s?\\d{1,2}\\s?月',
   周: '[边年密岁]',
   天: '[然气桥津窗空]',
   个: '[别人性体]|多?亿',
@@ -146,7 +146,7 @@ export const notBefore: Readonly<Record<string, string>> = {
   镇: '级',
   乡: '[级镇道]',
   段: '长',
-  次: '[产序生干]|全会|全体会',
+  次: '[产序生干]|分配|全会|全体会',
   单: '[位独项一个元次]',
   道: '[路河]',
   项: '目',
@@ -178,7 +178,7 @@ export const notBefore: Readonly<Record<string, string>> = {
 export const notAfter: Readonly<Record<string, string>> = {
   名: '前',
   位: '[前第]',
-  次: '[届大协]',
+  次: '[届大协番]',
   栋: '[号栋幢路街]',
   幢: '[号栋幢路街]',
   层: '[号栋幢楼元]',

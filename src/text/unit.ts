@@ -48,7 +48,7 @@ const letterOrDigit = /[A-Za-z\d²³]/u;
 
 /**
  * Reads the unit that stands at `index`, the longest that fits: 平方公里 and not 平方, and none in 处理 or kmx. A second one in
- * brackets goes with it: 台（套）.
+ * brackets goes with it: 台（套）, 家（次） which is 家次.
  * @param number where the number of this unit begins
  */
 export function readUnit(text: string, index: number, number = index): UnitMention | undefined {
@@ -61,7 +61,8 @@ export function readUnit(text: string, index: number, number = index): UnitMenti
     if (whole) return { ...whole, end: end + 2 };
   }
   const pair = sign === '（' || sign === '(' ? readPlainUnit(text, end + 1, number) : undefined;
-  if (pair && /[）)]/u.test(text.charAt(pair.end))) return { ...found, end: pair.end + 1 };
+  if (pair && /[）)]/u.test(text.charAt(pair.end)))
+    return { ...found, name: pair.name === '次' ? `${unit.name}次` : unit.name, end: pair.end + 1 };
   const divides = sign === '/' || sign === '／';
   const each = sign === '每' && (unit.kind === 'money' || unit.kind === 'length');
   if (!divides && !each) return found;

@@ -54,7 +54,11 @@ export const commands = new Map([
   ['bench:build', [['tests/bench/build.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
+<<<<<<< HEAD
   ['bench:import', [['tests/bench/import.ts']]],
+=======
+  ['bench:extract', [['tests/bench/extract.ts']]],
+>>>>>>> quantity
 ]);
 
 /**

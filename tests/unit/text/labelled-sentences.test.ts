@@ -72,10 +72,11 @@ function summarise(judged: readonly Judged[], what: 'quantities' | 'routes') {
   };
 }
 
-const own = read('sentences.txt').map((line) => {
-  const label = readLabelled(line);
-  return judge(label.text, label, true);
-});
+const judgeFile = (name: string): Judged[] =>
+  read(name).map((line) => {
+    const label = readLabelled(line);
+    return judge(label.text, label, true);
+  });
 
 const folder = new URL('../shared/seeds/', root);
 const missing = '跳过 skipped: ../shared/seeds/ is not there; only our own sentences are measured';
@@ -133,7 +134,8 @@ describe('readLabelled', () => {
 });
 
 describe.each([
-  ['our own sentences', own, 400],
+  ['our own sentences', judgeFile('sentences.txt'), 400],
+  ['sentences read by the rules and corrected', judgeFile('reviewed.txt'), 300],
   ...(seedsThere ? [['sentences of real documents', judgeDocuments(), 200] as const] : []),
 ] as const)('%s', (name, judged, least) => {
   const quantities = summarise(judged, 'quantities');
