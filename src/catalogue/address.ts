@@ -1,5 +1,6 @@
 import type { KindName } from '../schema/kind.ts';
 import { getKind } from '../schema/kind.ts';
+import { ruleHelpPath } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 
 /** Paths of the site's pages, without the prefix: each ends with a slash and begins with none. */
@@ -19,6 +20,8 @@ export const paths = {
   matrix: 'matrix/',
   search: 'search/',
   siteMap: 'site-map/',
+  rules: 'help/rules/',
+  ruleHelp: ruleHelpPath,
   page: (id: string) => `${id}/`,
   file: (path: string) => `files/${path}`,
 } as const;

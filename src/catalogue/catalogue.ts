@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../document/loader.ts';
+import type { StoredDocument } from '../document/body-store.ts';
 import type { Settings } from '../document/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import { kinds, type Kind } from '../schema/kind.ts';

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { openBodyStore, type Body } from '../document/body-store.ts';
 import { problemsEntry, settingsEntry, storedDocument } from '../document/loader.ts';
 import type { Settings } from '../document/settings.ts';
-import { formatProblem, type Problem } from '../schema/problem.ts';
+import { formatProblem, isError, type Problem } from '../schema/problem.ts';
 import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
 
 let built: Promise<Catalogue> | undefined;
@@ -20,7 +20,9 @@ async function createFromStore(): Promise<Catalogue> {
   const { problems } = data(problemsEntry) as { problems: Problem[] };
   if (!settings)
     throw new Error(
-      ['content/site.yaml 读不出来，网站无法生成。', ...problems.map(formatProblem)].join('\n'),
+      ['content/site.yaml 读不出来，网站无法生成。', ...problems.filter(isError).map(formatProblem)].join(
+        '\n',
+      ),
     );
   const documents = entries.filter(({ id }) => !id.startsWith(':')).map(storedDocument);
   return createCatalogue(settings, documents, problems);

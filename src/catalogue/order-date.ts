@@ -14,7 +14,7 @@ export function orderDateOf({
   reviews,
 }: Pick<Frontmatter, 'published' | 'written' | 'plans' | 'reviews'>): string {
   const known = published ?? written;
-  if (known !== undefined) return known.slice(0, dayLength);
+  if (known !== undefined) return known.length < dayLength ? `${known}-01` : known.slice(0, dayLength);
   const ends = reviews.flatMap((id) => parsePeriod(id) ?? []).map(lastDayOf);
   const [firstPlan] = plans.flatMap((id) => parsePeriod(id) ?? []).sort(comparePeriods);
   return ends.sort().at(-1) ?? (firstPlan ? `${firstMonthOf(firstPlan)}-01` : '0000-01-01');

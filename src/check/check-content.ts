@@ -1,33 +1,44 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { listDocumentFiles } from '../document/files.ts';
 import { readContent } from '../document/read-content.ts';
 import { omitConsequences } from '../document/settings.ts';
-import { compareProblems, type Problem } from '../schema/problem.ts';
+import { compareProblems } from '../schema/problem.ts';
 import { compareDocuments } from './compare-documents.ts';
-import { findDateConflicts } from './date-order.ts';
-import { findKindMismatch } from './kind-mismatch.ts';
-import { locateField, type FieldProblem } from './locate-field.ts';
-import { findNumberingGaps } from './numbering.ts';
+import { createContext, readBasis } from './create-context.ts';
+import { readCheckSettings } from './read-check-settings.ts';
+import { findUnusedExceptions } from './unused-exceptions.ts';
+import type { Report } from './reporters/report.ts';
+import { documentRules, runRules } from './run-rules.ts';
 
-/** All checks over all content: what would stop a build, and what is only worth a look. */
-export function checkContent(root: string): { problems: Problem[]; documentCount: number } {
-  const { documents, drafts, problems } = readContent(root);
-  const files = listDocumentFiles(root);
-  const inFields = documents.flatMap((document) => [
-    ...findDateConflicts(document),
-    ...findKindMismatch(document),
-  ]);
-  const found = [
-    ...omitConsequences(problems),
-    ...compareDocuments(documents, files, drafts),
-    ...documents.flatMap(findNumberingGaps),
-    ...inFields.map((problem) => locate(root, problem)),
-  ];
-  return { problems: found.sort(compareProblems), documentCount: files.length };
+/** What to check, and on which day. */
+export interface CheckOptions {
+  /** Paths from the root: only these files are checked, but compared with the whole content. All files, if missing. */
+  readonly files?: readonly string[];
+  /** `YYYY-MM-DD` in China. */
+  readonly today?: string;
 }
 
-function locate(root: string, { field, ...problem }: FieldProblem): Problem {
-  const source = readFileSync(path.join(root, problem.file), 'utf8');
-  return { ...problem, line: locateField(source, field), column: 1 };
+/** All checks over the content: what would stop a build, and what is only worth a look. */
+export function checkContent(root: string, { files, today }: CheckOptions = {}): Report {
+  const { settings, documents, sources, drafts, problems } = readContent(root);
+  const named = files && new Set(files);
+  const isAsked = (file: string): boolean => named?.has(file) ?? true;
+  const all = listDocumentFiles(root);
+  const checks = readCheckSettings(root);
+  const context = createContext(readBasis(root, today), documents);
+  const found = [
+    ...omitConsequences(problems),
+    ...checks.problems,
+    ...findUnusedExceptions(checks, documents),
+    ...compareDocuments(documents, all, drafts),
+    ...documents
+      .filter(({ file }) => isAsked(file))
+      .flatMap((document) =>
+        runRules(documentRules, { document, source: sources.get(document.file) ?? '' }, context),
+      ),
+  ];
+  return {
+    documentCount: all.filter(isAsked).length,
+    base: settings.site?.base ?? '/',
+    problems: found.filter(({ file }) => isAsked(file)).sort(compareProblems),
+  };
 }

@@ -5,10 +5,18 @@ const groups: readonly { readonly title: string; readonly parts: readonly RulePa
   { title: '整个文件', parts: ['document', 'encoding', 'files'] },
   { title: '文件信息', parts: ['frontmatter'] },
   { title: '正文', parts: ['body'] },
-  { title: '网站、主题和机构的设置', parts: ['site', 'topics', 'bureau'] },
+  { title: '网站、主题、机构和检查的设置', parts: ['site', 'topics', 'bureau', 'check'] },
 ];
 
-const severities = {
+/** Rules that belong together, each group with its title. */
+export function groupRules(rules: readonly Rule[]): { title: string; members: readonly Rule[] }[] {
+  return groups.map(({ title, parts }) => ({
+    title,
+    members: rules.filter(({ part }) => parts.includes(part)),
+  }));
+}
+
+export const severities = {
   error: '错误：改正以后才能生成网站。',
   warning: '提醒：请看一看，不妨碍生成网站。',
 } as const;
@@ -23,10 +31,7 @@ const introduction = `# 规则说明
 
 /** The page `docs/rules.md`. The anchor of a rule is its id. */
 export function describeRules(rules: readonly Rule[]): string {
-  const chapters = groups.map(({ title, parts }) => ({
-    title,
-    members: rules.filter(({ part }) => parts.includes(part)),
-  }));
+  const chapters = groupRules(rules);
   const contents = chapters.map(({ title, members }) => {
     return `- ${title}\n${members.map((rule) => `  - [${rule.title}](#${rule.id})\n`).join('')}`;
   });
@@ -36,12 +41,12 @@ export function describeRules(rules: readonly Rule[]): string {
   return [introduction, contents.join(''), ...bodies].join('\n');
 }
 
-function describeRule({ id, title, why, severity, part, bad, good, found }: Rule): string {
+function describeRule({ id, title, why, severity, part, bad, good, found, fixable }: Rule): string {
   return `### ${id}
 
 **${title}。** ${why}
 
-${severities[severity]}
+${severities[severity]}${fixable ? '有把握的，`npm run check -- --fix` 可以自动改好。' : ''}
 
 不对：
 
@@ -65,14 +70,23 @@ const languages: Record<Exclude<RulePart, 'encoding'>, string> = {
   site: 'yaml',
   topics: 'yaml',
   bureau: 'yaml',
+  check: 'yaml',
 };
 
 function showExample(part: RulePart, example: string): string {
-  return part === 'encoding' ? `用 ${example} 编码保存的文件。` : fence(languages[part], example);
+  return part === 'encoding' ? describeEncoding(example) : fence(languages[part], example);
+}
+
+/** The example of a rule about encodings is the encoding's name. */
+export function describeEncoding(name: string): string {
+  return `用 ${name} 编码保存的文件。`;
 }
 
 function fence(language: string, text: string): string {
-  // What cannot be seen is named.
-  const visible = text.replace(/[\uFDD0-\uFDEF]/gu, '〔看不见的字符〕');
-  return `\`\`\`${language}\n${visible.trimEnd()}\n\`\`\``;
+  return `\`\`\`${language}\n${showUnseen(text).trimEnd()}\n\`\`\``;
+}
+
+/** What cannot be seen is named. */
+export function showUnseen(text: string): string {
+  return text.replace(/[\uFDD0-\uFDEF]/gu, '〔看不见的字符〕');
 }

@@ -1,10 +1,3 @@
-import type { Problem } from '../schema/problem.ts';
-
-/** A problem of a field of the frontmatter, before its place is known. */
-export interface FieldProblem extends Omit<Problem, 'line' | 'column'> {
-  readonly field: string;
-}
-
 /** The line of a field at the top of the frontmatter, 1-based; the first line if it is not written. */
 export function locateField(source: string, field: string): number {
   const lines = source.split(/\r\n?|\n/u);

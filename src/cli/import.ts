@@ -93,7 +93,7 @@ function place(
   written.set(target, file);
   const files = new Map<string, string | Uint8Array>();
   for (const [name, bytes] of converted.pictures) files.set(path.join(folder, name), bytes);
-  const bureauFile = path.join(root, 'content/bureaus', `${fields.bureau ?? ''}.yaml`);
+  const bureauFile = path.join(folder, 'bureaus', `${fields.bureau ?? ''}.yaml`);
   if (proposed && newBureau && !existsSync(bureauFile)) files.set(bureauFile, writeBureau(proposed));
   files.set(target, converted.mdx);
   if (!dryRun) placeFiles(files);

@@ -5,6 +5,9 @@ import type { Document } from './document.ts';
 /** What only a document's own page and data need. */
 export type Body = Pick<Document, 'html' | 'outline' | 'paragraphs'>;
 
+/** What Astro's store keeps of a Document. */
+export type StoredDocument = Omit<Document, keyof Body>;
+
 /**
  * Keeps the bodies of documents in files of their own, outside Astro's content store: Astro holds its whole store in memory and
  * writes it as one text, which costs more than parsing. A page reads its body when it is rendered.

@@ -33,6 +33,16 @@ function isHidden(name: string): boolean {
   return name.split(path.sep).some((step) => step.startsWith('.'));
 }
 
+/** Undefined if the file went away after it was listed. */
+export function readBytes(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 /** The context of documents below a root folder. */
 export function createContext(
   root: string,

@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { compareProblems, formatProblem, isError, type Problem } from '../schema/problem.ts';
-import { openBodyStore, type Body, type BodyStore } from './body-store.ts';
+import { openBodyStore, type BodyStore, type StoredDocument } from './body-store.ts';
 import { createDigests, type DigestDocument } from './digest.ts';
+import { checkLoaded, type CheckDocument, type CheckedBefore } from './check-loaded.ts';
+import type { Context } from './context.ts';
+import { createContext, listDocumentFiles, readBytes } from './files.ts';
 import type { Document } from './document.ts';
-import { createContext, listDocumentFiles } from './files.ts';
 import { parseDocument } from './parse-document.ts';
 import type { Draft } from './read-content.ts';
 import { idOf } from './references.ts';
 import { omitConsequences, readSettings, type Settings } from './settings.ts';
-
-/** What Astro's store keeps of a Document; the rest stands in the body store. */
-export type StoredDocument = Omit<Document, keyof Body>;
 
 /** What documents are compared by. */
 export type ComparedDocument = Pick<Document, 'id' | 'file' | 'links' | 'paragraphs'>;
@@ -27,6 +25,22 @@ export type CompareDocuments = (
   files: readonly string[],
   drafts: readonly Draft[],
 ) => Problem[];
+
+export interface PreparedCheck {
+  /** Another one means that every document is to be checked again. */
+  readonly state: string;
+  readonly check: CheckDocument;
+  /** What is wrong with the settings of the checks themselves. */
+  readonly problems: readonly Problem[];
+}
+
+/** What is checked beyond the single file, and how a problem is printed. */
+export interface ContentChecks {
+  readonly compare: CompareDocuments;
+  /** Reads what documents are checked by. With `error`, what is only worth a look is left out. */
+  readonly prepare: (root: string, severity?: 'error') => PreparedCheck;
+  readonly format: (problem: Problem) => string;
+}
 
 /** Entries that are not documents; a file's path cannot begin with a colon. */
 export const settingsEntry = ':settings';
@@ -44,17 +58,18 @@ export class ContentError extends Error {
 
 /**
  * Astro content loader: parses each document once and stores what it is made of. Documents whose digest has not changed are
- * kept from the last run. A build fails with all problems; the development server keeps the last good version of a document
- * and of the settings, and stores the problems for its pages to show.
+ * kept from the last run. A build fails with all errors; the development server keeps the last good version of a document and of
+ * the settings, and stores the problems for its pages to show, those among them that do not stop a build.
  */
-export function documentsLoader(compare: CompareDocuments): Loader {
+export function documentsLoader(checks: ContentChecks): Loader {
   return {
     name: 'tongtu-documents',
     load: (context) => {
       const root = fileURLToPath(context.config.root);
       const digests = createDigests(root);
+      const before: CheckedBefore = new Map();
       const loadOnce = (): void => {
-        loadAll(root, context, compare, digests);
+        loadAll(root, context, checks, digests, before);
       };
       loadOnce();
       if (context.watcher) watch(root, context, loadOnce);
@@ -66,16 +81,22 @@ export function documentsLoader(compare: CompareDocuments): Loader {
 function loadAll(
   root: string,
   { store, logger, watcher, config }: LoaderContext,
-  compare: CompareDocuments,
+  checks: ContentChecks,
   digests: ReturnType<typeof createDigests>,
+  before: CheckedBefore,
 ): void {
   const lastGood = watcher && (store.get(settingsEntry)?.data as Settings | undefined);
   const { settings, problems: found } = readSettings(root, lastGood);
   const files = listDocumentFiles(root);
   const seen = new Set([settingsEntry, problemsEntry]);
   const drafts: Draft[] = [];
-  const bodies = openBodyStore(root, watcher ? 'dev' : 'build');
-  const load = createLoad(root, settings, { store, bodies, digests, drafts });
+  const mode = watcher ? 'dev' : 'build';
+  const bodies = openBodyStore(root, mode);
+  const context = createContext(root, settings);
+  const { check, state, problems: ofChecks } = checks.prepare(root, watcher ? undefined : 'error');
+  found.push(...ofChecks);
+  const stateOfAll = JSON.stringify([settings, state]);
+  const load = createLoad(root, context, { store, bodies, digests, drafts });
   for (const file of files) {
     const id = idOf(file);
     // Of two files with one address the first is kept; the comparison reports the second.
@@ -88,18 +109,38 @@ function loadAll(
     bodies.remove(id);
   }
   if (settings.site) store.set({ id: settingsEntry, data: { ...settings } });
-  const documents = store
-    .values()
-    .flatMap((entry) => (entry.id.startsWith(':') ? [] : [toCompared(storedDocument(entry), bodies)]));
-  found.push(...compare(documents, files, drafts));
-  const problems = omitConsequences(found.filter(isError)).sort(compareProblems);
-  if (!watcher && problems.length > 0) throw new ContentError(problems);
-  for (const problem of problems) logger.error(formatProblem(problem));
-  if (problems.length === 0 && hadProblems(store)) logger.info('内容里的问题都改正了。');
+  const entries = store.values().filter(({ id }) => !id.startsWith(':'));
+  const documents = entries.map((entry) => toCompared(storedDocument(entry), bodies));
+  found.push(...checks.compare(documents, files, drafts));
+  const drafted = new Set(drafts.map(({ file }) => file));
+  const loaded = entries.flatMap(({ id, digest = '', data }) => {
+    const stored = storedDocument({ data });
+    return drafted.has(stored.file) ? [] : [{ id, state: `${String(digest)} ${stateOfAll}`, stored }];
+  });
+  found.push(...checkLoaded(root, loaded, { bodies, context, check, mode }, before));
+  const problems = omitConsequences(found).sort(compareProblems);
+  const errors = problems.filter(isError);
+  if (!watcher && errors.length > 0) throw new ContentError(errors);
+  if (watcher) logProblems(logger, checks.format, problems, problemsOf(store));
   if (watcher && settings.site && trimSlash(settings.site.base) !== trimSlash(config.base)) {
     logger.warn(`路径前缀（base）改成了“${settings.site.base}”，重新运行 npm run dev 以后生效。`);
   }
-  store.set({ id: problemsEntry, data: { problems } });
+  store.set({ id: problemsEntry, data: { problems: watcher ? problems : [] } });
+}
+
+/** Errors are told every time; what is only worth a look is listed in the pages, and here its number when it changes. */
+function logProblems(
+  logger: LoaderContext['logger'],
+  format: ContentChecks['format'],
+  problems: readonly Problem[],
+  before: readonly Problem[],
+): void {
+  const errors = problems.filter(isError);
+  for (const problem of errors) logger.error(format(problem));
+  if (errors.length === 0 && before.some(isError)) logger.info('内容里的错误都改正了。');
+  const warnings = problems.length - errors.length;
+  if (warnings > 0 && warnings !== before.filter((problem) => !isError(problem)).length)
+    logger.warn(`内容里有 ${String(warnings)} 个提醒，列在网页上方。`);
 }
 
 /** Where documents are kept, and what is told of those that cannot be. */
@@ -110,13 +151,12 @@ interface Stores {
   readonly drafts: Draft[];
 }
 
-/** Gives the function that brings one file into the store, unless nothing has changed, and tells its problems. */
+/** Gives the function that brings one file into the store, unless nothing has changed, and tells why it cannot. */
 function createLoad(
   root: string,
-  settings: ReturnType<typeof readSettings>['settings'],
+  context: Context,
   { store, bodies, digests, drafts }: Stores,
 ): (file: string, id: string, keep: boolean) => readonly Problem[] {
-  const context = createContext(root, settings);
   const digest: DigestDocument = digests(context);
   return (file, id, keep) => {
     const bytes = readBytes(path.join(root, file));
@@ -132,7 +172,8 @@ function createLoad(
       bodies.write(id, written, { html, outline, paragraphs });
       store.set({ id, data: { ...data }, filePath: file, digest: written });
     }
-    return problems;
+    // What is only worth a look is found when the document is checked.
+    return document ? [] : problems;
   };
 }
 
@@ -166,22 +207,13 @@ export function storedDocument(entry: { data: Record<string, unknown> }): Stored
   return entry.data as unknown as StoredDocument;
 }
 
-function hadProblems(store: LoaderContext['store']): boolean {
+function problemsOf(store: LoaderContext['store']): readonly Problem[] {
   const last = store.get(problemsEntry)?.data as { problems: readonly Problem[] } | undefined;
-  return last !== undefined && last.problems.length > 0;
+  return last?.problems ?? [];
 }
 
 function trimSlash(base: string): string {
   return base.replace(/\/$/u, '');
-}
-
-/** Undefined if the file went away after it was listed. */
-function readBytes(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Runs once when calls have stopped for a moment: editors write a file in several steps. */

@@ -22,6 +22,8 @@ import { readYaml } from './yaml.ts';
 export interface Parsed {
   /** Missing if there is an error among the problems. */
   readonly document?: Document;
+  /** The text that the places in document and problems count in: see `decode`. Missing if the file is not UTF-8. */
+  readonly source?: string;
   readonly problems: readonly Problem[];
   /** Links to other pages, also of a document with errors: where they lead can be checked all the same. */
   readonly links: readonly InternalLink[];
@@ -35,27 +37,35 @@ export interface Parsed {
 export function parseDocument(file: string, bytes: Uint8Array, context: Context): Parsed {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
-  const { document, links } = read(file, bytes, context, report);
+  const source = readText(bytes, report);
+  const { document, links } = source === undefined ? { links: [] } : read(file, source, context, report);
   problems.sort(compareProblems);
   const failed = problems.some(({ severity }) => severity === 'error');
-  return { problems, links, ...(document && !failed && { document }) };
+  return {
+    problems,
+    links,
+    ...(source !== undefined && { source }),
+    ...(document && !failed && { document }),
+  };
+}
+
+function readText(bytes: Uint8Array, report: Report): string | undefined {
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  const guess = decoded.encoding ? `看起来是 ${decoded.encoding}` : '不知道是什么编码';
+  const message = `文件不是 UTF-8 编码，${guess}。`;
+  report({ rule: 'not-utf8', ...decoded.place, message, advice: '请在编辑器里另存为 UTF-8 编码。' });
+  return undefined;
 }
 
 function read(
   file: string,
-  bytes: Uint8Array,
+  source: string,
   context: Context,
   report: Report,
 ): { document?: Document; links: InternalLink[] } {
-  const decoded = decode(bytes);
-  if (!('text' in decoded)) {
-    const guess = decoded.encoding ? `看起来是 ${decoded.encoding}` : '不知道是什么编码';
-    const message = `文件不是 UTF-8 编码，${guess}。`;
-    report({ rule: 'not-utf8', ...decoded.place, message, advice: '请在编辑器里另存为 UTF-8 编码。' });
-    return { links: [] };
-  }
-  reportNoncharacters(decoded.text, report);
-  const parts = splitFrontmatter(decoded.text);
+  reportNoncharacters(source, report);
+  const parts = splitFrontmatter(source);
   if (!parts) {
     const message = '文件开头没有文件信息（frontmatter）。';
     const advice = '请在第一行写 ---，接着写 title: 等字段，再用一行 --- 结束。';

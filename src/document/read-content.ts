@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import type { Document, InternalLink } from './document.ts';
-import { createContext, listDocumentFiles } from './files.ts';
-import { parseDocument } from './parse-document.ts';
+import { listDocumentFiles } from './files.ts';
+import { parseFiles } from './parse-files.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Everything in `content/` that is data. */
 export interface Content {
   readonly settings: ReturnType<typeof readSettings>['settings'];
   readonly documents: readonly Document[];
+  /** File → its text, for each of the documents. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   /** Files that have errors, with their links to other pages. */
   readonly drafts: readonly Draft[];
@@ -21,24 +21,24 @@ export interface Draft {
   readonly links: readonly InternalLink[];
 }
 
-/**
- * Reads settings and documents below a root folder; all problems of all files in one go.
- * @param progress told after each document
- */
-export function readContent(root: string, progress?: (done: number, total: number) => void): Content {
+/** Reads settings and documents below a root folder; all problems of all files in one go. */
+export function readContent(root: string): Content {
   const { settings, problems } = readSettings(root);
-  const context = createContext(root, settings);
-  const files = listDocumentFiles(root);
   const documents: Document[] = [];
+  const sources = new Map<string, string>();
   const drafts: Draft[] = [];
-  files.forEach((file, index) => {
-    const parsed = parseDocument(file, readFileSync(path.join(root, file)), context);
-    if (parsed.document) documents.push(parsed.document);
-    else drafts.push({ file, links: parsed.links });
-    problems.push(...parsed.problems);
-    progress?.(index + 1, files.length);
-  });
-  return { settings, documents, drafts, problems: problems.sort(compareProblems) };
+  for (const { file, document, source, links, problems: found } of parseFiles({
+    root,
+    settings,
+    files: listDocumentFiles(root),
+  })) {
+    if (document && source !== undefined) {
+      documents.push(document);
+      sources.set(file, source);
+    } else drafts.push({ file, links });
+    problems.push(...found);
+  }
+  return { settings, documents, sources, drafts, problems: problems.sort(compareProblems) };
 }
 
 /** Whether the settings are whole, so that a site can be built from them. */

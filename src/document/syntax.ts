@@ -15,15 +15,15 @@ import { literalMarks } from './literal-marks.ts';
  * spaces is no code, and nothing is made "smart". GFM's addresses and task lists are left out: the first take Chinese for part
  * of an address (see `addresses.ts`), the second put a box where text stood.
  */
-const extensions = [
+const withoutTables = [
   gfmFootnote(),
   gfmStrikethrough({ singleTilde: false }),
-  gfmTable(),
   cjkFriendlyExtension(),
   literalMarks(),
   componentSyntax(),
   { disable: { null: ['codeIndented'] } },
 ];
+const withTables = [gfmTable(), ...withoutTables];
 
 const mdastExtensions = [
   gfmFootnoteFromMarkdown(),
@@ -34,5 +34,13 @@ const mdastExtensions = [
 
 /** Parses the body of a document. Every string is Markdown: this never fails. */
 export function parseSyntax(body: string): Root {
-  return fromMarkdown(body, { extensions, mdastExtensions });
+  return fromMarkdown(body, { extensions: mayHoldTable(body) ? withTables : withoutTables, mdastExtensions });
+}
+
+/**
+ * Every line may be a table's head until the next one is read, so that looking for tables reads all text twice. The row below the
+ * head ends in a `-`, with nothing but `:`, `|` and white space after it.
+ */
+export function mayHoldTable(body: string): boolean {
+  return /-[-:|\s]*$/mu.test(body);
 }

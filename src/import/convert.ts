@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { removeWhiteSpace } from '../text/normalise.ts';
-import type { Draft } from './draft.ts';
+import { blockText, inlineText, type Block, type Inline, type SourceDocument } from './blocks.ts';
+import type { BodyBlock, Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { readSource } from './read-source.ts';
 import type { ReadNeighbour } from './neighbour.ts';
@@ -36,10 +37,23 @@ export function convert(
   if (source.blocks.length === 0) {
     throw new ImportError('文件里没有文字。', '如果是扫描件或图片，请先识别成文字。');
   }
+  if (weigh(source.blocks) > mostWeight) {
+    throw new ImportError(
+      '正文太长，不像是一份计划或总结。',
+      '请只留下要发布的这一份文件；明细表可以作为附件。',
+    );
+  }
   const draft = recognise(source, { ...hints, fileName });
+  refuseBroken(source, draft);
   const place = placeOf(draft);
   const { paths, pictures } = placePictures(draft, place);
   const body = writeMarkdown(createBody(draft.body, draft.notes, paths));
+  if (body.trim() === '') {
+    throw new ImportError(
+      `文件里没有正文，只有标题“${draft.fields.title.slice(0, 40)}”。`,
+      '请检查文件是不是完整；网页请等正文显示出来以后再保存。',
+    );
+  }
   const difference = compareTexts(source, draft, body);
   if (difference !== undefined) {
     throw new ImportError(
@@ -49,6 +63,55 @@ export function convert(
   }
   const mdx = `${writeFrontmatter(draft.fields, draft.missing)}\n${body}`;
   return { file: `${place}.mdx`, mdx, pictures, draft };
+}
+
+/** Characters of a document, each part of it counted as some more: a hundred times the longest of plans. */
+const mostWeight = 1_000_000;
+const partWeight = 20;
+
+function weigh(blocks: readonly Block[]): number {
+  let weight = 0;
+  for (const block of blocks) {
+    weight += partWeight;
+    if (block.kind === 'table') {
+      for (const row of block.rows) for (const cell of row) weight += partWeight + weigh(cell.blocks);
+    } else weight += weighInlines(block.content);
+  }
+  return weight;
+}
+
+function weighInlines(content: readonly Inline[]): number {
+  return content.reduce(
+    (weight, inline) =>
+      weight +
+      partWeight +
+      (inline.kind === 'link'
+        ? inline.address.length + weighInlines(inline.content)
+        : inlineText([inline]).length),
+    0,
+  );
+}
+
+/** What stands for a character that could not be decoded, and what is never a character. */
+const unreadable = /[\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
+
+/** What could not be decoded may not be published as a black diamond; outside of the document it does no harm. */
+function refuseBroken({ notes }: SourceDocument, { fields, body }: Draft): void {
+  const lines = [fields.title, ...body.map(textOf), ...[...notes.values()].map(blockText)]
+    .join('\n')
+    .split('\n');
+  const line = lines.find((text) => unreadable.test(text));
+  if (line === undefined) return;
+  const at = line.search(unreadable);
+  throw new ImportError(
+    `正文里有读不出来的字，在“${line.slice(Math.max(0, at - 10), at + 10)}”一处。`,
+    '请对照原文改好，或者换一份完整的文件。',
+  );
+}
+
+function textOf(block: BodyBlock): string {
+  if (block.kind === 'heading') return inlineText(block.content);
+  return block.kind === 'run-in' ? inlineText([...block.title, ...block.content]) : blockText([block]);
 }
 
 /** `plans/yunxi/2024`; a span of years is written with a hyphen. */

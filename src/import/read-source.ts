@@ -1,4 +1,5 @@
 import type { SourceDocument } from './blocks.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
@@ -24,6 +25,7 @@ export function readSource(name: string, bytes: Uint8Array, neighbour?: ReadNeig
       '请把大图和附件拿出来，另外上传。',
     );
   }
+  if (startsWith(bytes, zip) || startsWith(bytes, compoundFile)) return readDocx(bytes);
   refuseBinary(bytes);
   const text = decodeText(bytes);
   if (text.length > longestText) {
@@ -46,8 +48,16 @@ const binaries: readonly (readonly [signature: readonly number[], message: strin
   [[0x52, 0x61, 0x72, 0x21], '这是 RAR 压缩包，不能导入。', '请先解压。'],
 ];
 
+/** A Word file is a zip; an old one, or one with a password, is a compound file of OLE. */
+const zip = [0x50, 0x4b];
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
 function refuseBinary(bytes: Uint8Array): void {
-  const found = binaries.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
+  const found = binaries.find(([signature]) => startsWith(bytes, signature));
   if (found) throw new ImportError(found[1], found[2]);
 }
 

@@ -3,29 +3,64 @@ import { parseDocument } from '../document/parse-document.ts';
 import { removeWhiteSpace } from '../text/normalise.ts';
 import { blockText, type Block, type SourceDocument } from './blocks.ts';
 import type { Draft } from './draft.ts';
+import { ImportError } from './import-error.ts';
 
 /**
- * Compares the text of a document, read as the site reads it, with the text of the file that it was made from. Both without white
- * space: where lines break does not matter.
+ * Compares the text of a document, read as the site reads it, with the text of the file that it was made from: every line of the
+ * file is in the document, in its place, or was left out and is told to be; and nothing else is in the document. Both without
+ * white space: where lines break does not matter.
+ * @throws ImportError if the text cannot be published at all
  * @returns the first text that is not where it should be; undefined if there is none
  */
 export function compareTexts(source: SourceDocument, draft: Draft, body: string): string | undefined {
   const document = read(body);
   if (typeof document === 'string') return document;
-  const wanted = listTexts([...source.blocks, ...[...source.notes.values()].flat()]);
-  const given = removeWhiteSpace(`${draft.fields.title}${plainText(document)}`);
-  const leftOut = draft.dropped.map(({ text }) => removeWhiteSpace(text));
-  let at = 0;
-  for (const text of wanted) {
-    if (given.startsWith(text, at)) at += text.length;
-    else if (!given.includes(text) && !leftOut.includes(text) && !isWithin(draft.fields.title, text))
-      return text;
-  }
-  return undefined;
+  const texts: Texts = {
+    wanted: listTexts([...source.blocks, ...[...source.notes.values()].flat()]),
+    given: removeWhiteSpace(plainText(document)),
+    leftOut: draft.dropped.flatMap(({ text }) => [text, ...text.split('\n')].map(removeWhiteSpace)),
+    title: removeWhiteSpace(draft.fields.title),
+  };
+  const difference = follow(texts, false);
+  // A line that was left out may begin like the one that follows it.
+  return difference === undefined || follow(texts, true) === undefined ? undefined : difference;
 }
 
-function isWithin(title: string, text: string): boolean {
-  return removeWhiteSpace(title).includes(text);
+interface Texts {
+  readonly wanted: readonly string[];
+  readonly given: string;
+  readonly leftOut: readonly string[];
+  readonly title: string;
+}
+
+/** @param leavesOut whether a line that is both next in the document and among what was left out counts as left out */
+function follow({ wanted, given, leftOut, title }: Texts, leavesOut: boolean): string | undefined {
+  const spare = new Map<string, number>();
+  for (const text of leftOut) spare.set(text, (spare.get(text) ?? 0) + 1);
+  let at = 0;
+  let titleAt = 0;
+  const takeNext = (text: string): boolean => {
+    if (!given.startsWith(text, at)) return false;
+    at += text.length;
+    return true;
+  };
+  const takeLeftOut = (text: string): boolean => {
+    const count = spare.get(text) ?? 0;
+    spare.set(text, count - 1);
+    return count > 0;
+  };
+  const takeTitle = (text: string): boolean => {
+    if (!title.startsWith(text, titleAt)) return false;
+    titleAt += text.length;
+    return true;
+  };
+  for (const text of wanted) {
+    const isTaken = leavesOut
+      ? takeLeftOut(text) || takeTitle(text) || takeNext(text)
+      : takeNext(text) || takeTitle(text) || takeLeftOut(text);
+    if (!isTaken) return text;
+  }
+  return at < given.length ? given.slice(at) : undefined;
 }
 
 function listTexts(blocks: readonly Block[]): string[] {
@@ -44,9 +79,9 @@ provenance: official
 
 `;
 
-/** The document; or what is wrong where it cannot be read. Pictures need not be there yet. */
+/** The document; or what is wrong where it cannot be read. Pictures need not be there yet, nor what they show be described. */
 function read(body: string): Document | string {
-  const bytes = new TextEncoder().encode(frontmatter + body);
+  const bytes = new TextEncoder().encode(frontmatter + body.replaceAll('![](', '![图]('));
   const { document, problems } = parseDocument('content/plans/any/2024.mdx', bytes, {
     bureaus: new Set(['any']),
     topics: new Set(),
@@ -54,5 +89,8 @@ function read(body: string): Document | string {
     fileSize: () => 1,
     imageSize: () => ({ width: 1, height: 1 }),
   });
+  const code = problems.find(({ rule }) => rule === 'no-code');
+  if (code)
+    throw new ImportError(`正文里有一处像程序代码，不能发布：${code.message}`, '请先在原文里改好或者删去。');
   return document ?? problems.map(({ message }) => message).join('');
 }

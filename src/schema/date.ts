@@ -17,6 +17,21 @@ export function date(title: string, description: string) {
     .meta({ title, description, pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2023-12-01'] });
 }
 
+/** A calendar date, or only the month, as many an office signs: `2023-12-01`, `2023-12`. */
+export function dayOrMonth(title: string, description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (parseDate(value) ?? parseDate(`${value}-01`)) return;
+      refuse(context, {
+        rule: 'invalid-date',
+        message: `${title}“${value}”不是日期。`,
+        advice: `请写成 ${suggestDate(value) ?? '2023-12-01'} 这样的格式；只知道月份的，写成 2023-12。`,
+      });
+    })
+    .meta({ title, description, pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', examples: ['2023-12-01', '2023-12'] });
+}
+
 /** A date with an optional time of day in Beijing time, `2023-12-01` or `2023-12-01 10:30`. */
 export function dateTime(title: string, description: string) {
   return z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, dateTime } from './date.ts';
+import { date, dateTime, dayOrMonth } from './date.ts';
 import { refuse, text } from './explain.ts';
 import { kindNames } from './kind.ts';
 import { periods } from './period.ts';
@@ -58,7 +58,7 @@ export const frontmatter = z
     /** Periods it looks back on. Default: none. */
     reviews: periods('总结时期', '文件总结哪些时期，例如 ["2023-H1"]。'),
     /** 成文日期, the date the document bears. Default: unknown. */
-    written: date('成文日期', '落款上的日期。').optional(),
+    written: dayOrMonth('成文日期', '落款上的日期；只写到月的，写成 2023-12。').optional(),
     /** 发布日期, when it was made public, in Beijing time. Default: unknown; never guessed. */
     published: dateTime('发布日期', '公布的日期，知道时间的写上时间；不知道就不写，不能编造。').optional(),
     /** Where the text comes from. Default: the bureau itself. */

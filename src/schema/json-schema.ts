@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bureau } from './bureau.ts';
+import { checkSettings } from './check-settings.ts';
 import { frontmatter } from './frontmatter.ts';
 import { site } from './site.ts';
 import { topics } from './topic.ts';
@@ -12,5 +13,6 @@ export function createJsonSchemas(): Record<string, object> {
     bureau: convert(bureau),
     site: convert(site),
     topics: convert(topics),
+    check: convert(checkSettings),
   };
 }

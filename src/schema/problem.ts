@@ -3,9 +3,9 @@
  * to the comparison of documents, reports in this one shape, so that the terminal, the development page and the tests agree.
  */
 export interface Problem {
-  /** Permanent id of the rule, kebab-case; its explanation stands in `docs/rules.md`. */
+  /** Permanent id of the rule, kebab-case; its explanation stands in `docs/rules.md` and on the site. */
   readonly rule: string;
-  /** `error` stops a build, `warning` is shown by `npm run check` only. */
+  /** `error` stops a build, `warning` does not. */
   readonly severity: 'error' | 'warning';
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
@@ -22,6 +22,11 @@ export interface Problem {
 /** Whether a problem stops a build. */
 export function isError({ severity }: Pick<Problem, 'severity'>): boolean {
   return severity === 'error';
+}
+
+/** Path of the page that explains a rule, without the site's prefix. */
+export function ruleHelpPath(rule: string): string {
+  return `help/rules/${rule}/`;
 }
 
 /** Sorts by file, line, column, rule: the order a person would mend them in, and the same in every run. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { removeWhiteSpace } from './normalise.ts';
 
 /** Crockford's base32, lower case: no i, l, o, u, so that an address can be read aloud and copied from paper. */
@@ -9,10 +9,8 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
  * paragraph's anchor: it depends on nothing but the words. Among 1,000 paragraphs two collide once in two million documents.
  */
 export function fingerprint(text: string): string {
-  const hash = createHash('sha256')
-    .update(removeWhiteSpace(text.normalize('NFC')))
-    .digest();
-  let bits = hash.readUIntBE(0, 5);
+  const digest = hash('sha256', removeWhiteSpace(text.normalize('NFC')), 'buffer');
+  let bits = digest.readUIntBE(0, 5);
   let result = '';
   for (let index = 0; index < 8; index += 1) {
     result = (alphabet[bits % 32] ?? '') + result;

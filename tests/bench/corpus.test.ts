@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNumberingGaps } from '../../src/check/numbering.ts';
+import { numbering } from '../../src/check/rules/numbering.ts';
 import { createContext } from '../../src/document/files.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import { bureau } from '../../src/schema/bureau.ts';
@@ -7,6 +7,7 @@ import { site } from '../../src/schema/site.ts';
 import { topics } from '../../src/schema/topic.ts';
 import { readYaml } from '../../src/document/yaml.ts';
 import { removeWhiteSpace } from '../../src/text/normalise.ts';
+import { runOnDocument } from '../unit/check/run-on-document.ts';
 import { idOfIssue } from './corpus/document.ts';
 import { chooseIssues } from './corpus/occasions.ts';
 import { createRandom } from './corpus/random.ts';
@@ -82,7 +83,10 @@ describe('generateCorpus', () => {
     });
     for (const { file, source } of corpus) {
       const parsed = parseDocument(file, new TextEncoder().encode(source), context);
-      problems.push(...parsed.problems, ...(parsed.document ? findNumberingGaps(parsed.document) : []));
+      problems.push(
+        ...parsed.problems,
+        ...(parsed.document ? runOnDocument(numbering, parsed.document) : []),
+      );
     }
     expect(problems).toEqual([]);
   });

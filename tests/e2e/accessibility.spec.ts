@@ -33,6 +33,9 @@ const published = [
   'no/such/page/',
   'about/',
   'help/',
+  'help/rules/',
+  'help/rules/numbering/',
+  'help/rules/not-utf8/',
   'accessibility/',
   'site-map/',
 ];

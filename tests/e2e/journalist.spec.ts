@@ -86,18 +86,6 @@ test('the browser’s back button brings back the last question', async ({ page,
   expect(await readResults(page)).toEqual(first);
 });
 
-test('says so when the index cannot be loaded, and offers the lists', async ({ page, published }) => {
-  await page.route('**/search-index/**', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(`${published.address}search/?q=${question}`);
-  await expect(page.getByText('检索索引没有读出来，现在不能检索。')).toBeVisible();
-  await expect(page.locator('[data-search-total]')).toHaveCount(0);
-  await page
-    .getByRole('region', { name: '列表' })
-    .getByRole('link', { name: published.site.columns.years })
-    .click();
-  await expect(page).toHaveURL(`${published.address}years/`);
-});
-
 test('an empty question is answered with the lists', async ({ page, published }) => {
   await page.goto(`${published.address}search/?q=%20`);
   await expect(page.getByRole('region', { name: '列表' })).toBeVisible();

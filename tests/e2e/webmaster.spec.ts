@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runCommand, startServer } from './site/commands.ts';
@@ -94,6 +94,16 @@ test('the development server shows a problem in the page and in the terminal unt
     layOver(path.join(fixture('mended/content'), 'plans/yunxi/2026.mdx'), root, 'plans/yunxi/2026.mdx');
     await expect(panel).toHaveCount(0, { timeout: 20_000 });
     await expect(page.getByRole('link', { name: '云溪县交通运输局2026年工作计划' })).toBeVisible();
+
+    // What is only worth a look is folded away, and leads to the page of its rule.
+    appendFileSync(path.join(root, 'content/plans/yunxi/2026.mdx'), '\n## 三、保障\n\n按季度检查。\n');
+    const hints = page.getByRole('region', { name: '内容里有 1 个提醒，不妨碍发布' });
+    await expect(hints).toHaveCount(1, { timeout: 20_000 });
+    await expect(hints.getByRole('link')).toBeHidden();
+    await hints.getByText('内容里有 1 个提醒，不妨碍发布').click();
+    await expect(hints).toContainText('缺“一、”“二、”。');
+    await hints.getByRole('link', { name: '规则 numbering' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('编号有缺漏或重复');
   } finally {
     await server.stop();
   }

@@ -1,6 +1,9 @@
-import type { Rule } from './rule.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { comparePeriods, parsePeriod, type Period } from '../../text/period.ts';
+import { locateField } from '../locate-field.ts';
+import type { DocumentRule, Finding } from './rule.ts';
 
-export const dateOrder: Rule = {
+export const dateOrder: DocumentRule = {
   id: 'date-order',
   severity: 'warning',
   title: '日期前后不合',
@@ -12,4 +15,46 @@ published: 2024-01-05`,
 published: 2024-01-05`,
   found:
     'content/plans/yunxi/2024.mdx:3:1 发布日期“2024-01-05”早于成文日期“2024-01-12”。请对照原文；原文就是这样的，可以不改。',
+  check: ({ document, source }) =>
+    findDateConflicts(document.data).map(({ field, ...conflict }) => ({
+      line: locateField(source, field),
+      column: 1,
+      ...conflict,
+    })),
 };
+
+interface Conflict extends Pick<Finding, 'message' | 'advice'> {
+  readonly field: keyof Frontmatter;
+}
+
+/** Dates that contradict each other: published before it was written, or a review of what had not begun. */
+function findDateConflicts({ written, published, reviews }: Frontmatter): Conflict[] {
+  const advice = '请对照原文；原文就是这样的，可以不改。';
+  const found: Conflict[] = [];
+  const day = published?.slice(0, dayLength);
+  if (written && day && day < written) {
+    found.push({
+      field: 'published',
+      message: `发布日期“${day}”早于成文日期“${written}”。`,
+      advice,
+    });
+  }
+  const date = written ?? day;
+  const month = date === undefined ? undefined : parsePeriod(date.slice(0, monthLength));
+  for (const { label } of reviews.flatMap((id) => startsAfter(id, month))) {
+    found.push({
+      field: 'reviews',
+      message: `文件的日期是 ${date ?? ''}，“${label}”还没有开始，不能总结。`,
+      advice,
+    });
+  }
+  return found;
+}
+
+const dayLength = '2023-12-01'.length;
+const monthLength = '2023-12'.length;
+
+function startsAfter(id: string, month: Period | undefined): Period[] {
+  const period = parsePeriod(id);
+  return period && month && comparePeriods(period, month) > 0 ? [period] : [];
+}

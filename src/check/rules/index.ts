@@ -1,3 +1,7 @@
+import { attachmentSize } from './attachment-size.ts';
+import { bankCard } from './bank-card.ts';
+import { bareAddress } from './bare-address.ts';
+import { blockedWord } from './blocked-word.ts';
 import { brokenLink } from './broken-link.ts';
 import { brokenReference } from './broken-reference.ts';
 import { brokenTable } from './broken-table.ts';
@@ -10,19 +14,29 @@ import { duplicateTopic } from './duplicate-topic.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { emptyDocument } from './empty-document.ts';
 import { emptyElement } from './empty-element.ts';
+import { emptySection } from './empty-section.ts';
 import { externalImage } from './external-image.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
+import { futureDate } from './future-date.ts';
+import { headingLevel } from './heading-level.ts';
+import { identityCard } from './identity-card.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { incompleteValidity } from './incomplete-validity.ts';
 import { invalidAddress } from './invalid-address.ts';
 import { invalidDate } from './invalid-date.ts';
 import { invalidPeriod } from './invalid-period.ts';
 import { invalidValue } from './invalid-value.ts';
 import { kindMismatch } from './kind-mismatch.ts';
+import { longParagraph } from './long-paragraph.ts';
+import { lookAlike } from './look-alike.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingField } from './missing-field.ts';
 import { missingFile } from './missing-file.ts';
 import { missingPeriod } from './missing-period.ts';
+import { missingUnit } from './missing-unit.ts';
+import { mixedWidth } from './mixed-width.ts';
+import { mobileNumber } from './mobile-number.ts';
 import { noCode } from './no-code.ts';
 import { noFrontmatter } from './no-frontmatter.ts';
 import { noncharacter } from './noncharacter.ts';
@@ -30,9 +44,16 @@ import { notUtf8 } from './not-utf8.ts';
 import { numbering } from './numbering.ts';
 import { oneSidedSuccession } from './one-sided-succession.ts';
 import { paleColour } from './pale-colour.ts';
+import { percentage } from './percentage.ts';
+import { periodTitle } from './period-title.ts';
+import { personalEmail } from './personal-email.ts';
+import { plateNumber } from './plate-number.ts';
 import { rawHtml } from './raw-html.ts';
+import { repeatedParagraph } from './repeated-paragraph.ts';
 import { secondTitle } from './second-title.ts';
 import { suspiciousEmphasis } from './suspicious-emphasis.ts';
+import { tableSum } from './table-sum.ts';
+import { titleHeading } from './title-heading.ts';
 import { underlinedHeading } from './underlined-heading.ts';
 import { unknownBureau } from './unknown-bureau.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -40,6 +61,8 @@ import { unknownField } from './unknown-field.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
 import { unsafeAddress } from './unsafe-address.ts';
+import { unusedException } from './unused-exception.ts';
+import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import type { Rule } from './rule.ts';
 
@@ -63,9 +86,29 @@ export const rules: readonly Rule[] = [
   unknownBureau,
   unknownTopic,
   dateOrder,
+  futureDate,
+  periodTitle,
   kindMismatch,
   secondTitle,
+  titleHeading,
+  headingLevel,
+  emptySection,
+  longParagraph,
   numbering,
+  impossibleDate,
+  tableSum,
+  percentage,
+  missingUnit,
+  lookAlike,
+  mixedWidth,
+  identityCard,
+  mobileNumber,
+  bankCard,
+  personalEmail,
+  plateNumber,
+  blockedWord,
+  wrongWord,
+  repeatedParagraph,
   suspiciousEmphasis,
   underlinedHeading,
   unreadMarkdown,
@@ -80,12 +123,15 @@ export const rules: readonly Rule[] = [
   componentChildren,
   unsafeAddress,
   brokenLink,
+  bareAddress,
   missingAlt,
   externalImage,
   missingFile,
   fileType,
+  attachmentSize,
   bureauCircle,
   oneSidedSuccession,
   duplicateTopic,
   paleColour,
+  unusedException,
 ];

@@ -1,6 +1,9 @@
-import type { Rule } from './rule.ts';
+import type { Document } from '../../document/document.ts';
+import { getKind } from '../../schema/kind.ts';
+import { locateField } from '../locate-field.ts';
+import type { DocumentRule, Finding } from './rule.ts';
 
-export const kindMismatch: Rule = {
+export const kindMismatch: DocumentRule = {
   id: 'kind-mismatch',
   severity: 'warning',
   title: '文种和时期、文件夹不合',
@@ -8,10 +11,44 @@ export const kindMismatch: Rule = {
   part: 'frontmatter',
   bad: `kind: 年度工作计划
 plans: []
-reviews: ["2023"]`,
+reviews: ["2024-H1"]`,
   good: `kind: 年度工作计划
 plans: ["2024"]
 reviews: ["2023"]`,
   found:
     'content/plans/yunxi/2024.mdx:2:1 文种“年度工作计划”是计划，但没有写计划时期（plans）。请加上 plans，或者改正文种。',
+  check: ({ document, source }) =>
+    describeMismatches(document).map((mismatch) => ({
+      line: locateField(source, 'kind'),
+      column: 1,
+      ...mismatch,
+    })),
 };
+
+const sides = {
+  ahead: { name: '计划', field: 'plans', collection: 'plans' },
+  back: { name: '总结', field: 'reviews', collection: 'summaries' },
+} as const;
+
+/** A plan without a period that it plans for, a report among the plans: it would stand in the wrong column or nowhere. */
+function describeMismatches({
+  collection,
+  data,
+}: Pick<Document, 'collection' | 'data'>): Pick<Finding, 'message' | 'advice'>[] {
+  const { name, looks } = getKind(data.kind);
+  const side = sides[looks];
+  const found = [];
+  if (data[side.field].length === 0) {
+    found.push({
+      message: `文种“${name}”是${side.name}，但没有写${side.name}时期（${side.field}）。`,
+      advice: `请加上 ${side.field}，或者改正文种。`,
+    });
+  }
+  if (collection !== side.collection) {
+    found.push({
+      message: `文种“${name}”是${side.name}，文件却放在 content/${collection}/ 里。`,
+      advice: `请移到 content/${side.collection}/，或者改正文种。`,
+    });
+  }
+  return found;
+}

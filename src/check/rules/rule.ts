@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import type { CheckSettings } from '../../schema/check-settings.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /**
@@ -6,9 +7,12 @@ import type { Problem } from '../../schema/problem.ts';
  * the names of document files, or a file of the settings.
  */
 export type RulePart =
-  'document' | 'encoding' | 'files' | 'frontmatter' | 'body' | 'site' | 'topics' | 'bureau';
+  'document' | 'encoding' | 'files' | 'frontmatter' | 'body' | 'site' | 'topics' | 'bureau' | 'check';
 
-/** A rule of the content, explained. The check itself stands where the content is read; its problems carry the rule's id. */
+/**
+ * A rule of the content, explained. Unless it is a `DocumentRule`, its check stands where the content is read or compared, and the
+ * problems carry the rule's id.
+ */
 export interface Rule {
   /** Permanent. */
   readonly id: string;
@@ -24,6 +28,8 @@ export interface Rule {
   readonly good: string;
   /** What is printed for `bad`, word for word. */
   readonly found: string;
+  /** Whether some of what it finds, its bad example among it, comes with a `Fix`. */
+  readonly fixable?: true;
 }
 
 /** A document as rules read it. */
@@ -35,10 +41,12 @@ export interface CheckedDocument {
 
 /** What rules know beside the document itself. */
 export interface CheckContext {
-  /** All documents of the site, this one included. */
+  /** All documents of the site that can be read. This one is among them, not always as the same object: compare by `file`. */
   readonly documents: readonly Document[];
   /** `YYYY-MM-DD` in China, given from outside so that a check of the same content can be repeated. */
   readonly today: string;
+  /** What the site says of its checks. */
+  readonly settings: CheckSettings;
 }
 
 /** Replaces what stands in the file at UTF-16 offsets `start` to `end`. Only where it is certain. */

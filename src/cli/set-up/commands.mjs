@@ -52,8 +52,10 @@ export const commands = new Map([
   ['schema', [['src/cli/schema.ts']]],
   ['rules', [['src/cli/rules.ts']]],
   ['bench:build', [['tests/bench/build.ts']]],
+  ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
   ['bench:extract', [['tests/bench/extract.ts']]],
+  ['bench:import', [['tests/bench/import.ts']]],
 ]);
 
 /**

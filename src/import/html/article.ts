@@ -1,161 +1,191 @@
-import type { Element, Nodes, Root, RootContent } from 'hast';
 import { removeWhiteSpace } from '../../text/normalise.ts';
 import type { Dropped, Meta } from '../blocks.ts';
 import { describeFurniture } from '../recognise/furniture.ts';
-import { readDateLine } from '../recognise/dates.ts';
-import { hasTag, isElement, isHidden, isMute, namesOf, textContent } from './elements.ts';
+import { hasTag, isMute, namesOf, textContent, type PageElement, type PageNode } from './elements.ts';
+import { isStronglyNamed, isWeaklyNamed } from './names.ts';
+import { looksLikeData } from './table.ts';
+import { surveyPage, type PageLine, type Survey } from './survey.ts';
+import { findTitleBlock, listTitles } from './title-block.ts';
 
 /** The document in a page, and what was left out around it. */
 export interface Article {
-  /** Nodes in reading order. */
-  readonly article: readonly RootContent[];
+  /** Elements that belong to the page. */
+  readonly furniture: ReadonlySet<PageElement>;
+  /** From the body to the element that holds the document. */
+  readonly way: ReadonlySet<PageElement>;
+  readonly title: PageElement | undefined;
+  /** Hidden elements that hold the document: a script shows them. */
+  readonly shown: ReadonlySet<PageElement>;
   readonly dropped: readonly Dropped[];
 }
 
 /**
- * Finds the document in a page. First goes what names itself as furniture of the page, by its tag or by the names that designers
- * give it; then the way leads down from the body, always into the part that has nearly all of the running text, and stops where
- * the title or official lines (signature, attachments) would be left behind.
+ * Finds the document in a page: the way leads down from the body, always into the part that has most of the running text. What
+ * stands beside the way is left out only where it shows that it belongs to the page: by its name, by being a list of links, by its
+ * words. Text that nothing speaks against stays, because a menu left in is soon deleted, and a paragraph left out is never missed.
  */
-export function findArticle(body: Element | Root, meta: readonly Meta[]): Article {
+export function findArticle(body: PageElement, meta: readonly Meta[]): Article {
+  const titles = listTitles(meta);
+  const survey = surveyPage(body, titles, readSummary(meta));
+  const weights = accumulate(survey.lines, ({ weight }) => weight);
+  const weightOf = (node: PageNode): number => sumOf(weights, survey, node);
+  const { way, end } = findWay(body, weightOf);
+  const range = survey.rangeOf(end) ?? [0, 0];
+  const title = findTitleBlock(survey, titles, range);
+  const judge = createJudge(survey, weightOf(body), title, range);
   const dropped: Dropped[] = [];
-  const titles = meta.filter(({ name }) => /title/iu.test(name)).map(({ value }) => removeWhiteSpace(value));
-  const stripped = strip(body, dropped);
-  let current: Element | Root = stripped;
+  const furniture = new Set<PageElement>();
+
+  const leaveOut = (element: PageElement): void => {
+    furniture.add(element);
+    const text = textContent(element).trim();
+    if (text !== '') dropped.push(describe(judge.name(element), element, text));
+  };
+  /** Takes parts of the page out of a part that has something of the document. */
+  const sift = (node: PageNode, isAround: boolean): void => {
+    if (node.kind === 'text') return;
+    if (isMute(node)) return;
+    if (judge.isFurniture(node, isAround)) {
+      leaveOut(node);
+      return;
+    }
+    if (hasTag(node, 'table') || (hasTag(node, 'p') && !isAround)) return;
+    for (const child of node.children) sift(child, isAround);
+  };
+
+  const whole = new Set([...way, end]);
+  for (const element of way) {
+    for (const child of element.children)
+      if (child.kind === 'element' && !whole.has(child)) sift(child, true);
+  }
+  for (const child of end.children) sift(child, false);
+  const [first, last] = (title && survey.rangeOf(title.block)) ?? [0, 0];
+  const isTitleBlock = last - first <= longestTitle;
+  return {
+    furniture,
+    way: whole,
+    dropped,
+    shown: new Set([...whole].filter((element) => weightOf(element) > 0)),
+    title: isTitleBlock ? title?.block : undefined,
+  };
+}
+
+/** What the page's head says of the document in short: some pages show it above. */
+function readSummary(meta: readonly Meta[]): string | undefined {
+  const found = meta.find(({ name }) => /^(?:og:)?description$/iu.test(name));
+  const text = found && removeWhiteSpace(found.value);
+  return text !== undefined && /[，。]/u.test(text) ? text : undefined;
+}
+
+/** Most lines of a title; in an element with more, it is not marked. */
+const longestTitle = 3;
+
+/** Part of the running text that must be in a part for the way to lead into it. */
+const most = 0.5;
+
+/** The elements from the body down to the one that holds the document, which is given apart. */
+function findWay(
+  body: PageElement,
+  weightOf: (node: PageNode) => number,
+): { way: PageElement[]; end: PageElement } {
+  const way: PageElement[] = [];
+  let end = body;
   for (;;) {
-    const next = findHeaviest(current);
-    if (!next || !mayLeave(current, next, titles)) break;
-    for (const child of current.children) {
-      const text = textContent(child).trim();
-      if (child !== next && text !== '') dropped.push(describe('网页的其他部分', child, text));
-    }
-    current = next;
+    const total = weightOf(end);
+    const next = end.children.find(
+      (child): child is PageElement =>
+        child.kind === 'element' && total > 0 && weightOf(child) > total * most,
+    );
+    if (next && hasTag(next, 'table') && looksLikeData(next)) return { way, end };
+    if (!next || hasTag(next, 'p', 'ul', 'ol', 'li', 'dl', 'blockquote', 'h1', 'h2', 'h3'))
+      return { way, end };
+    way.push(end);
+    end = next;
   }
-  return { article: current.children as RootContent[], dropped };
 }
 
-/** Names of what stands around a document, as whole words or parts of names that say nothing else. */
-const furnitureName =
-  /(?:^|[\s_-])(?:header|head_?nav|nav\w*|menu\w*|topbar|top_?nav|footer\w*|foot|bottom|copyright\w*|crumb\w*|bread\w*|breadcrumb\w*|dqwz|location|position|sidebar|side|aside|left_?nav|right_?bar|share\w*|bdshare\w*|jiathis\w*|social\w*|recommend\w*|related?\w*|xgwz|xgnews|hot\w*|rank\w*|ad|ads|advert\w*|banner|toolbar|tools?|search\w*|login\w*|qrcode|ewm|erweima|print\w*|dayin|close|fontsize|font_?size|zihao|comment\w*|pager|pagination|prev|next|prenext|friendlink\w*|links)(?=$|[\s_-])/u;
-
-/** A part with so much running text is no furniture, whatever its name. */
-const mostFurniture = 400;
-
-function strip<Parent extends Element | Root>(parent: Parent, dropped: Dropped[]): Parent {
-  const children = parent.children.flatMap((child): RootContent[] => {
-    if (child.type === 'comment' || child.type === 'doctype') return [];
-    if (!isElement(child)) return [child];
-    if (isMute(child)) return [];
-    const text = textContent(child).trim();
-    if (isHidden(child)) {
-      const hidden = textContent({ ...child, properties: {} }).trim();
-      if (hidden !== '') dropped.push(describe('网页里看不见的内容', child, hidden));
-      return [];
-    }
-    const isNamed =
-      hasTag(child, 'nav', 'footer', 'aside', 'form', 'dialog') || furnitureName.test(namesOf(child));
-    if (isNamed && weigh(child) < mostFurniture && !isHeading(child)) {
-      if (text !== '') dropped.push(describe(describeFurniture(text) ?? '网页的导航、页脚等', child, text));
-      return [];
-    }
-    return [strip(child, dropped)];
-  });
-  return { ...parent, children };
+interface Judge {
+  /** @param isAround whether it stands outside of the part that holds the document */
+  readonly isFurniture: (element: PageElement, isAround: boolean) => boolean;
+  /** Chinese: what it is. */
+  readonly name: (element: PageElement) => string;
 }
 
-function isHeading(element: Element): boolean {
-  return hasTag(element, 'h1') || element.children.some((child) => isElement(child) && isHeading(child));
+/** A part with so much running text, in characters, is no furniture, whatever its name; nor one with this part of all. */
+const mostFurniture = 300;
+const mostShare = 0.2;
+
+function createJudge(
+  survey: Survey,
+  total: number,
+  title: PageLine | undefined,
+  [first, last]: readonly [number, number],
+): Judge {
+  const { lines, rangeOf } = survey;
+  const sums = {
+    weight: accumulate(lines, ({ weight }) => weight),
+    length: accumulate(lines, ({ length }) => length),
+    linked: accumulate(lines, ({ linked }) => linked),
+    official: accumulate(lines, ({ official }) => Number(official)),
+    furniture: accumulate(lines, ({ furniture }) => Number(furniture)),
+    file: accumulate(lines, ({ file }) => Number(file)),
+  };
+  const titleAt = title ? lines.indexOf(title) : -1;
+
+  const isFurniture = (element: PageElement, isAround: boolean): boolean => {
+    const range = rangeOf(element);
+    if (!range) return false;
+    const [from, to] = range;
+    // Pictures above the title.
+    if (from === to) return isAround && titleAt !== -1 && from <= titleAt;
+    const sum = (key: keyof typeof sums): number => sumOf(sums[key], survey, element);
+    if (isAround && to - from === 1 && lines[from]?.summary) return true;
+    const holdsTitle = titleAt >= from && titleAt < to;
+    if (holdsTitle || sum('file') > 0) return false;
+    const weight = sum('weight');
+    const isSlight = weight < mostFurniture && weight <= total * mostShare;
+    const isLinks = sum('linked') * 2 > sum('length') && (isAround || to - from > 1);
+    const isAllLinks = sum('linked') * 10 >= sum('length') * 9 && sum('linked') > 0;
+    const isAllFurniture = sum('furniture') === to - from;
+    const official = sum('official') > 0;
+    const names = namesOf(element);
+    const strong = isStronglyNamed(element, names);
+    if (strong && isSlight && (!official || isLinks)) return true;
+    if (!isAround)
+      return isWeaklyNamed(names) && !official && (isAllLinks || isAllFurniture || (weight === 0 && isLinks));
+    if (official && !isLinks) return false;
+    if (official)
+      return isSlight && !lines.slice(from, to).some((line) => line.official && line.linked === 0);
+    if (isLinks || isAllFurniture || (isWeaklyNamed(names) && weight === 0)) return true;
+    // Before the title stands nothing of a document but what is official, and the first line of a long title.
+    if (titleAt !== -1 && to <= titleAt && to <= last)
+      return to < titleAt || sum('linked') > 0 || to - from > 1;
+    // After it, a part that begins as one of the page.
+    return from >= last && from >= first && sum('furniture') > 0;
+  };
+  const name = (element: PageElement): string => {
+    const [from, to] = rangeOf(element) ?? [0, 0];
+    const text = lines
+      .slice(from, Math.min(to, from + 3))
+      .map((line) => describeFurniture(line.text.replace(/\s+/gu, ' ')))
+      .find((sort) => sort !== undefined);
+    return text ?? (isStronglyNamed(element, namesOf(element)) ? '网页的导航、页脚等' : '网页的其他部分');
+  };
+  return { isFurniture, name };
 }
 
-/** Shortest text that counts as running, in characters. */
-const running = 25;
-
-/** Characters of running text: of lines that are long enough and are no links. */
-function weigh(node: Nodes): number {
-  if (node.type === 'text') {
-    const { length } = removeWhiteSpace(node.value);
-    return length >= running ? length : 0;
-  }
-  if (!('children' in node) || hasTag(node, 'a')) return 0;
-  if (hasTag(node, 'p', 'td', 'li', 'h1', 'h2', 'h3')) {
-    const text = removeWhiteSpace(textContent(node));
-    const linked = removeWhiteSpace(linkText(node));
-    return text.length >= running && linked.length * 2 < text.length ? text.length : 0;
-  }
-  return node.children.reduce((sum, child) => sum + weigh(child), 0);
+/** Sums up to each line, so that the sum of any part is a difference. */
+function accumulate(lines: readonly PageLine[], read: (line: PageLine) => number): number[] {
+  const sums = [0];
+  for (const line of lines) sums.push((sums.at(-1) ?? 0) + read(line));
+  return sums;
 }
 
-function linkText(node: Nodes): string {
-  if (hasTag(node, 'a')) return textContent(node);
-  return 'children' in node ? node.children.map(linkText).join('') : '';
+function sumOf(sums: readonly number[], { rangeOf }: Survey, node: PageNode): number {
+  const [from, to] = rangeOf(node) ?? [0, 0];
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
-/** Part of the running text that the way down may not leave behind. */
-const mostLeft = 0.15;
-
-function findHeaviest(parent: Element | Root): Element | undefined {
-  const weighed = parent.children.filter(isElement).map((element) => ({ element, weight: weigh(element) }));
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const [first] = weighed.sort((a, b) => b.weight - a.weight);
-  if (!first || total === 0 || first.weight < total * (1 - mostLeft)) return undefined;
-  // Paragraphs, lists and tables are the document itself.
-  return hasTag(
-    first.element,
-    'div',
-    'section',
-    'article',
-    'main',
-    'td',
-    'tr',
-    'tbody',
-    'table',
-    'center',
-    'body',
-    'form',
-    'span',
-    'font',
-  )
-    ? first.element
-    : undefined;
-}
-
-/** Whether nothing of the document stands beside the part. */
-function mayLeave(parent: Element | Root, part: Element, titles: readonly string[]): boolean {
-  if (hasTag(part, 'table') && hasSeveralCells(part)) return false;
-  return parent.children.every((child) => {
-    if (child === part) return true;
-    const lines = textContent(child)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
-    return !lines.some((line) => isOfficial(line, titles)) && !(isElement(child) && isHeading(child));
-  });
-}
-
-/** A table of data, and not one that a page is laid out with. */
-function hasSeveralCells(table: Element): boolean {
-  const cells = (node: Nodes): number =>
-    hasTag(node, 'td', 'th')
-      ? weigh(node) > 0
-        ? 1
-        : 0
-      : 'children' in node
-        ? node.children.reduce((sum, child) => sum + cells(child), 0)
-        : 0;
-  return cells(table) > 1;
-}
-
-function isOfficial(line: string, titles: readonly string[]): boolean {
-  const text = removeWhiteSpace(line);
-  return (
-    (text.length > 5 && titles.some((title) => title.includes(text))) ||
-    readDateLine(line) !== undefined ||
-    /^附\s*件\s*\d*\s*[:：]/u.test(line) ||
-    /^(?:索\s*引\s*号|文\s*号|发文字号|发布(?:时间|日期|机构)|成文日期|来\s*源)\s*[:：]/u.test(line) ||
-    (text.length >= running && /[。；]/u.test(text))
-  );
-}
-
-function describe(sort: string, node: Nodes, text: string): Dropped {
-  return { sort, text: text.replace(/\s+/gu, ' ').slice(0, 200), place: node.position?.start.line ?? 1 };
+function describe(sort: string, { line }: PageElement, text: string): Dropped {
+  return { sort, text: text.replace(/\s+/gu, ' '), place: line };
 }

@@ -1,8 +1,21 @@
-import type { Element, Nodes } from 'hast';
-import { inlineText, type Block, type Cell, type Dropped, type Inline, type SourceImage } from '../blocks.ts';
+import { readNumbering } from '../../text/numbering.ts';
+import { inlineText, type Block, type Dropped, type Inline, type SourceImage } from '../blocks.ts';
 import type { ReadNeighbour } from '../neighbour.ts';
-import { hasTag, isElement, isHidden, isMute } from './elements.ts';
+import type { Article } from './article.ts';
+import {
+  hasTag,
+  holdsBlocks,
+  isHidden,
+  isMute,
+  textContent,
+  type PageElement,
+  type PageNode,
+} from './elements.ts';
+import { splitLines } from './inlines.ts';
+import { readMarker } from './list-marker.ts';
 import { readAddress, readPicture } from './references.ts';
+import { enterBlock, enterInline, plain, type Style } from './style.ts';
+import { isLayout, readRows } from './table.ts';
 
 /** What is needed beside the nodes, and collected while they are read. */
 export interface BlockContext {
@@ -11,225 +24,159 @@ export interface BlockContext {
   /** Address that the page was saved from. */
   readonly base: string | undefined;
   readonly neighbour: ReadNeighbour | undefined;
+  readonly article: Article;
 }
 
-interface Style {
-  readonly bold: boolean;
-  readonly alignment: 'centre' | 'right' | undefined;
-}
+/** Reads the blocks of a page's document. */
+export function readBlocks(node: PageElement, context: BlockContext): Block[] {
+  const { article } = context;
 
-/** Elements that make blocks; everything else is inline. */
-const blockTags: readonly string[] = [
-  ...[
-    'p',
-    'div',
-    'section',
-    'article',
-    'main',
-    'header',
-    'center',
-    'blockquote',
-    'pre',
-    'figure',
-    'figcaption',
-    'address',
-    'form',
-    'fieldset',
-    'dl',
-    'dt',
-    'dd',
-    'body',
-  ],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'table', 'hr', 'details', 'summary'],
-];
+  /** Whether a node is none of the document; what a reader would not see is noted. */
+  const isLeftOut = (node: PageNode): boolean => {
+    if (node.kind === 'text') return false;
+    if (isMute(node) || article.furniture.has(node)) return true;
+    if (!isHidden(node) || article.shown.has(node)) return false;
+    const text = textContent(node).replace(/\s+/gu, ' ').trim();
+    // Pages hide menus, counters and notes of their programs: what was not shown is no part of the document.
+    if (text !== '') context.dropped.push({ sort: '网页里看不见的内容', text, place: node.line });
+    return true;
+  };
 
-export function createBlockReader(context: BlockContext): { read: (node: Nodes) => Block[] } {
-  const readInline = (node: Nodes, style: Style): Inline[] => {
-    if (node.type === 'text') {
-      const text = node.value.replace(/[\t\n\r ]+/gu, ' ');
-      return text === '' ? [] : [{ kind: 'text', text, ...(style.bold && { bold: true }) }];
-    }
-    if (!isElement(node) || isMute(node) || isHidden(node)) return [];
+  const readInline = (node: PageNode, style: Style): Inline[] => {
+    if (isLeftOut(node)) return [];
+    if (node.kind === 'text') return readText(node.text, style);
     if (hasTag(node, 'br')) return [{ kind: 'break' }];
     if (hasTag(node, 'img')) return readPicture(node, context);
-    const inner = { ...style, bold: style.bold || isBold(node) };
+    const inner = enterInline(node, style);
     const content = node.children.flatMap((child) => readInline(child, inner));
-    if (!hasTag(node, 'a')) return content;
+    if (!hasTag(node, 'a') || content.length === 0) return content;
     const address = readAddress(node, context, inlineText(content));
     return address === undefined ? content : [{ kind: 'link', address, content }];
   };
 
-  const read = (node: Nodes, style: Style, depth: number): Block[] => {
-    if (!isElement(node)) return node.type === 'text' ? flow([node], style, depth) : [];
-    if (isMute(node) || isHidden(node)) return [];
-    if (hasTag(node, 'hr')) return [];
+  const read = (node: PageNode, style: Style, depth: number): Block[] => {
+    if (isLeftOut(node)) return [];
+    if (node.kind === 'text') return flow([node], style, depth);
     if (hasTag(node, 'table')) return readTable(node, style, depth);
-    if (hasTag(node, 'ul', 'ol')) return readList(node, style, depth);
-    const rank = /^h([1-6])$/u.exec(node.tagName)?.[1];
-    const own = {
-      bold: style.bold || (rank === undefined && isBold(node)),
-      alignment: alignmentOf(node) ?? style.alignment,
-    };
-    const blocks = flow(node.children, own, depth, node);
-    if (rank === undefined) return blocks;
-    return blocks.map((block) => (block.kind === 'paragraph' ? { ...block, rank: Number(rank) } : block));
+    if (hasTag(node, 'ul', 'ol', 'menu', 'dir')) return readList(node, style, depth);
+    const blocks = flow(node.children, enterBlock(node, style), depth, node);
+    const rank = rankOf(node);
+    const ranked =
+      rank === undefined
+        ? blocks
+        : blocks.map((block) => (block.kind === 'paragraph' ? { ...block, rank } : block));
+    return ranked;
+  };
+
+  const rankOf = (element: PageElement): number | undefined => {
+    if (element === article.title) return 0;
+    const [, rank] = /^h([1-6])$/u.exec(element.tag) ?? [];
+    return rank === undefined ? undefined : Number(rank);
   };
 
   /** Blocks and the text between them, in order. */
-  const flow = (nodes: readonly Nodes[], style: Style, depth: number, parent?: Element): Block[] => {
+  const flow = (nodes: readonly PageNode[], style: Style, depth: number, parent?: PageElement): Block[] => {
     const blocks: Block[] = [];
     let line: Inline[] = [];
     let place: number | undefined;
+    const marker = parent && readMarker(parent);
     const end = (): void => {
       for (const content of splitLines(line)) {
-        blocks.push({
-          kind: 'paragraph',
-          content,
-          ...(style.alignment && { alignment: style.alignment }),
-          place: place ?? parent?.position?.start.line ?? 1,
-        });
+        const at = place ?? parent?.line ?? 1;
+        const alignment = style.alignment && { alignment: style.alignment };
+        blocks.push(
+          marker && blocks.length === 0
+            ? { kind: 'item', marker: '•', depth, content, place: at }
+            : { kind: 'paragraph', content, ...alignment, place: at },
+        );
       }
       [line, place] = [[], undefined];
     };
     for (const node of nodes) {
+      if (node === marker) continue;
       if (holdsBlocks(node)) {
         end();
-        blocks.push(...read(node, inherit(node, style), depth));
+        for (const block of read(node, enterInline(node, style), depth)) blocks.push(block);
         continue;
       }
-      place ??= node.position?.start.line;
-      line.push(...readInline(node, style));
+      const inlines = readInline(node, style);
+      if (node.kind === 'element' || node.text.trim() !== '') place ??= node.line;
+      for (const inline of inlines) line.push(inline);
     }
     end();
     return blocks;
   };
 
-  const readList = (list: Element, style: Style, depth: number): Block[] => {
-    let number = typeof list.properties.start === 'number' ? list.properties.start : 1;
+  const readList = (list: PageElement, style: Style, depth: number): Block[] => {
+    let number = Number.parseInt(list.attributes.get('start') ?? '1', 10) || 1;
     return list.children.flatMap((item): Block[] => {
       if (!hasTag(item, 'li')) return read(item, style, depth);
-      const [first, ...rest] = flow(item.children, style, depth + 1, item);
-      const marker = hasTag(list, 'ol') ? `${String(number++)}.` : '•';
-      if (first?.kind !== 'paragraph') return first ? [first, ...rest] : [];
-      return [{ kind: 'item', marker, depth, content: first.content, place: first.place }, ...rest];
+      if (isLeftOut(item)) return [];
+      const [first, ...rest] = flow(item.children, enterBlock(item, style), depth + 1, item);
+      if (first === undefined) return [];
+      const isNumbered =
+        list.tag === 'ol' && !/list-style(?:-type)?:\s*none/u.test(list.attributes.get('style') ?? '');
+      const marker = isNumbered ? `${String(number++)}.` : '•';
+      if (first.kind !== 'paragraph') return [first, ...rest];
+      const { content, place } = first;
+      // Some write the numbers themselves and leave the list's beside them.
+      const hasOwn = readNumbering(inlineText(content)) !== undefined;
+      if (hasOwn || article.title === item)
+        return [{ ...first, ...(article.title === item && { rank: 0 }) }, ...rest];
+      return [{ kind: 'item', marker, depth, content, place }, ...rest];
     });
   };
 
-  const readTable = (table: Element, style: Style, depth: number): Block[] => {
-    const rows = listRows(table);
-    const cells = rows.map((row) => row.children.filter((cell): cell is Element => hasTag(cell, 'td', 'th')));
-    const caption = table.children.filter((child) => hasTag(child, 'caption'));
-    // A table of one cell is a frame around a text.
-    if (cells.flat().length === 1) return flow(cells[0]?.[0]?.children ?? [], style, depth, table);
-    const isHeader = (row: readonly Element[]): boolean =>
-      row.length > 0 && row.every((cell) => hasTag(cell, 'th'));
+  const readTable = (table: PageElement, style: Style, depth: number): Block[] => {
+    const rows = readRows(table);
+    const own = enterBlock(table, style);
+    const captions = table.children.filter((child) => hasTag(child, 'caption'));
+    const caption = captions.flatMap((child) => read(child, own, depth));
+    if (isLayout(table, rows, article.way)) {
+      const alignment = style.alignment;
+      const parts = table.children.filter((child) => !hasTag(child, 'caption'));
+      return [...caption, ...flow(parts, { ...own, alignment }, depth, table)];
+    }
+    const seen = rows
+      .filter(({ row }) => !isLeftOut(row))
+      .map(({ cells, isHeader }) => ({
+        isHeader,
+        cells: cells
+          .filter(({ element }) => !isLeftOut(element))
+          .map(({ element, ...cell }) => ({
+            ...cell,
+            blocks: flow(element.children, plain, depth, element),
+          })),
+      }))
+      .filter(({ cells }) => cells.length > 0);
+    if (seen.length === 0) return caption;
+    const body = seen.findIndex(({ isHeader }) => !isHeader);
     return [
-      ...flow(
-        caption.flatMap((one) => (isElement(one) ? one.children : [])),
-        style,
-        depth,
-        table,
-      ),
+      ...caption,
       {
         kind: 'table',
-        headerRows:
-          cells.findIndex((row) => !isHeader(row)) === -1 ? 1 : cells.findIndex((row) => !isHeader(row)),
-        rows: cells.filter((row) => row.length > 0).map((row) => row.map((cell) => readCell(cell, depth))),
-        place: table.position?.start.line ?? 1,
+        headerRows: Math.max(1, body === -1 ? 1 : body),
+        rows: seen.map(({ cells }) => cells),
+        place: table.line,
       },
     ];
   };
 
-  const readCell = (cell: Element, depth: number): Cell => {
-    const alignment =
-      alignmentOf(cell) ??
-      cell.children.flatMap((child) => (isElement(child) ? (alignmentOf(child) ?? []) : []))[0];
-    return {
-      blocks: flow(cell.children, { bold: false, alignment: undefined }, depth, cell),
-      columns: readSpan(cell.properties.colSpan),
-      rows: readSpan(cell.properties.rowSpan),
-      ...(alignment && { alignment }),
-    };
-  };
-
-  return { read: (node) => read(node, { bold: false, alignment: undefined }, 0) };
+  return read(node, plain, 0);
 }
 
-/** Most that a cell may cover: what is more is a mistake, or meant to exhaust memory. */
-const mostSpan = 200;
-
-function readSpan(value: unknown): number {
-  const span = Number(value ?? 1);
-  return Number.isInteger(span) && span >= 1 ? Math.min(span, mostSpan) : 1;
-}
-
-function listRows(table: Element): Element[] {
-  return table.children.flatMap((child) => {
-    if (hasTag(child, 'tr')) return [child];
-    return hasTag(child, 'thead', 'tbody', 'tfoot')
-      ? child.children.filter((row): row is Element => hasTag(row, 'tr'))
-      : [];
-  });
-}
-
-function isBlock({ tagName }: Element): boolean {
-  return blockTags.includes(tagName);
-}
-
-/** Whether a node is a block, or an inline element around one: editors of old sites put paragraphs into spans. */
-function holdsBlocks(node: Nodes): boolean {
-  if (!isElement(node) || isMute(node)) return false;
-  return isBlock(node) || node.children.some(holdsBlocks);
-}
-
-function inherit(node: Nodes, style: Style): Style {
-  return isElement(node) && !isBlock(node) ? { ...style, bold: style.bold || isBold(node) } : style;
-}
-
-function isBold(element: Element): boolean {
-  if (hasTag(element, 'b', 'strong')) return true;
-  const style = element.properties.style;
-  return typeof style === 'string' && /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(style);
-}
-
-function alignmentOf({ properties, tagName }: Element): 'centre' | 'right' | undefined {
-  const style = typeof properties.style === 'string' ? properties.style : '';
-  const [, named] = /text-align\s*:\s*(center|right)/iu.exec(style) ?? [];
-  const align =
-    named ?? (typeof properties.align === 'string' ? properties.align : tagName === 'center' ? 'center' : '');
-  if (/^center$/iu.test(align)) return 'centre';
-  return /^right$/iu.test(align) ? 'right' : undefined;
-}
-
-/** A break begins a new paragraph, as editors use it; white space at the ends goes. */
-function splitLines(content: readonly Inline[]): Inline[][] {
-  const lines: Inline[][] = [[]];
-  for (const inline of content) {
-    if (inline.kind === 'break') lines.push([]);
-    else lines.at(-1)?.push(inline);
+function readText(source: string, style: Style): Inline[] {
+  const bold = style.bold && { bold: true };
+  if (style.preformatted) {
+    return source
+      .split('\n')
+      .flatMap((text, index): Inline[] => [
+        ...(index === 0 ? [] : [{ kind: 'break' as const }]),
+        ...(text === '' ? [] : [{ kind: 'text' as const, text: text.replace(/\t/gu, ' '), ...bold }]),
+      ]);
   }
-  return lines
-    .map(trim)
-    .filter((line) => line.some((inline) => inline.kind !== 'text' || inline.text.trim() !== ''));
-}
-
-function trim(line: readonly Inline[]): Inline[] {
-  const trimmed = [...line];
-  for (let first = trimmed[0]; first?.kind === 'text'; first = trimmed[0]) {
-    const text = first.text.trimStart();
-    if (text !== '') {
-      trimmed[0] = { ...first, text };
-      break;
-    }
-    trimmed.shift();
-  }
-  for (let last = trimmed.at(-1); last?.kind === 'text'; last = trimmed.at(-1)) {
-    const text = last.text.trimEnd();
-    if (text !== '') {
-      trimmed[trimmed.length - 1] = { ...last, text };
-      break;
-    }
-    trimmed.pop();
-  }
-  return trimmed;
+  const text = source.replace(/[\t\f\n\r \u00A0]+/gu, (space) =>
+    /[\n\r]/u.test(space) && !space.includes('\u00A0') ? '\n' : ' ',
+  );
+  return text === '' ? [] : [{ kind: 'text', text, ...bold }];
 }

@@ -1,23 +1,37 @@
-import type { Element, Nodes, Root } from 'hast';
+/** A node of a page; comments are not kept. */
+export type PageNode = PageElement | PageText;
 
-export function isElement(node: Nodes): node is Element {
-  return node.type === 'element';
+export interface PageText {
+  readonly kind: 'text';
+  readonly text: string;
+  /** 1-based line in the file. */
+  readonly line: number;
+}
+
+export interface PageElement {
+  readonly kind: 'element';
+  /** In lower case. */
+  readonly tag: string;
+  /** By their names in lower case. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly PageNode[];
+  readonly line: number;
 }
 
 export function hasTag<Name extends string>(
-  node: Nodes,
+  node: PageNode,
   ...names: readonly Name[]
-): node is Element & { tagName: Name } {
-  return node.type === 'element' && names.some((name) => name === node.tagName);
+): node is PageElement & { readonly tag: Name } {
+  return node.kind === 'element' && names.some((name) => name === node.tag);
 }
 
 /** The first element, in reading order, that passes. */
 export function findElement(
-  node: Root | Element,
-  passes: (element: Element) => boolean,
-): Element | undefined {
+  node: PageElement,
+  passes: (element: PageElement) => boolean,
+): PageElement | undefined {
   for (const child of node.children) {
-    if (!isElement(child)) continue;
+    if (child.kind !== 'element') continue;
     if (passes(child)) return child;
     const found = findElement(child, passes);
     if (found) return found;
@@ -25,45 +39,73 @@ export function findElement(
   return undefined;
 }
 
-/** The text of a node as it is shown: nothing of scripts, styles and what is hidden. White space as it is written. */
-export function textContent(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (isElement(node) && (isMute(node) || isHidden(node))) return '';
-  return 'children' in node ? node.children.map(textContent).join('') : '';
+/** All text of a node. White space as it is written. */
+export function textContent(node: PageNode): string {
+  return node.kind === 'text' ? node.text : node.children.map(textContent).join('');
 }
 
-/** Holds no text of the page, or what only programs and forms show. */
-export function isMute(element: Element): boolean {
-  return hasTag(
-    element,
-    ...['script', 'style', 'noscript', 'template', 'head', 'title', 'iframe', 'object', 'embed', 'canvas'],
-    ...[
-      'svg',
-      'audio',
-      'video',
-      'select',
-      'option',
-      'textarea',
-      'input',
-      'button',
-      'datalist',
-      'map',
-      'link',
-      'meta',
-    ],
-  );
+/** Elements that hold no text of the page, or what only programs and forms show. */
+const muteTags: ReadonlySet<string> = new Set([
+  ...['script', 'style', 'noscript', 'template', 'head', 'title', 'iframe', 'noframes', 'object', 'embed'],
+  ...['canvas', 'svg', 'math', 'audio', 'video', 'select', 'option', 'textarea', 'input', 'button'],
+  ...['datalist', 'map', 'link', 'meta', 'xml', 'applet', 'rp'],
+]);
+
+export function isMute({ tag }: PageElement): boolean {
+  return muteTags.has(tag);
 }
 
 /** Whether a browser does not show it, as far as the element itself says. */
-export function isHidden({ properties }: Element): boolean {
-  const style =
-    typeof properties.style === 'string' ? properties.style.replace(/\s+/gu, '').toLowerCase() : '';
-  return properties.hidden === true || /(?:^|;)(?:display:none|visibility:hidden)/u.test(style);
+export function isHidden({ attributes }: PageElement): boolean {
+  if (attributes.has('hidden')) return true;
+  const style = attributes.get('style');
+  return (
+    style !== undefined &&
+    /(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|pt|em)?(?:;|$|!)|mso-hide:all)/u.test(
+      style.replace(/\s+/gu, '').toLowerCase(),
+    )
+  );
 }
 
 /** Id and classes in lower case, with spaces between. */
-export function namesOf({ properties }: Element): string {
-  const { id, className } = properties;
-  const classes = Array.isArray(className) ? className.join(' ') : '';
-  return `${typeof id === 'string' ? id : ''} ${classes}`.toLowerCase();
+export function namesOf({ attributes }: PageElement): string {
+  return `${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`.toLowerCase();
+}
+
+/** Elements that make blocks; everything else is inline. */
+const blockTags: ReadonlySet<string> = new Set([
+  ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'center', 'blockquote'],
+  ...[
+    'pre',
+    'figure',
+    'figcaption',
+    'address',
+    'form',
+    'fieldset',
+    'legend',
+    'dl',
+    'dt',
+    'dd',
+    'body',
+    'html',
+  ],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup', 'ul', 'ol', 'menu', 'dir', 'li', 'hr', 'details'],
+  ...['summary', 'dialog', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'listing', 'xmp'],
+  ...['plaintext', 'search', '#document', 'frameset', 'marquee', 'multicol'],
+]);
+
+export function isBlock({ tag }: PageElement): boolean {
+  return blockTags.has(tag);
+}
+
+const holders = new WeakMap<PageElement, boolean>();
+
+/** Whether a node is a block, or an inline element around one: editors of old sites put paragraphs into spans. */
+export function holdsBlocks(node: PageNode): boolean {
+  if (node.kind === 'text' || isMute(node)) return false;
+  const known = holders.get(node);
+  if (known !== undefined) return known;
+  const holds = isBlock(node) || node.children.some(holdsBlocks);
+  holders.set(node, holds);
+  return holds;
 }

@@ -1,15 +1,16 @@
-import type { Element } from 'hast';
 import type { Inline } from '../blocks.ts';
+import { describeFurniture } from '../recognise/furniture.ts';
 import type { BlockContext } from './blocks.ts';
+import type { PageElement } from './elements.ts';
 
 /** A link's address if it can be kept: absolute, or made so from where the page was saved. Links that only work on the page go. */
 export function readAddress(
-  { properties, position }: Element,
+  { attributes, line }: PageElement,
   { base, dropped }: BlockContext,
   text: string,
 ): string | undefined {
-  const written = properties.href;
-  if (typeof written !== 'string' || written.trim() === '' || written.startsWith('#')) return undefined;
+  const written = attributes.get('href')?.trim();
+  if (written === undefined || written === '' || written.startsWith('#')) return undefined;
   const url = URL.canParse(written)
     ? new URL(written)
     : base !== undefined && URL.canParse(written, base)
@@ -17,11 +18,11 @@ export function readAddress(
       : undefined;
   if (url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) && text.trim() !== '')
     return url.href;
-  if (text.trim() !== '') {
+  if (text.trim() !== '' && describeFurniture(text) === undefined) {
     dropped.push({
       sort: '失去目标的链接（文字保留）',
       text: `${text.trim()} → ${written.slice(0, 100)}`,
-      place: position?.start.line ?? 1,
+      place: line,
     });
   }
   return undefined;
@@ -38,17 +39,17 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** A picture of the page: one that stands beside the saved file, or inside it. */
 export function readPicture(
-  { properties, position }: Element,
+  { attributes, line }: PageElement,
   { images, dropped, neighbour }: BlockContext,
 ): Inline[] {
-  const address = typeof properties.src === 'string' ? properties.src : '';
-  const description = typeof properties.alt === 'string' ? properties.alt.trim() : '';
+  const address = attributes.get('src')?.trim() ?? '';
+  const description = attributes.get('alt')?.trim() ?? '';
   const read = address.startsWith('data:') ? readData(address) : readBeside(address, neighbour);
   if (!read) {
     dropped.push({
       sort: '没有一起保存的图片',
       text: description || address.slice(0, 100),
-      place: position?.start.line ?? 1,
+      place: line,
     });
     return [];
   }
@@ -71,7 +72,7 @@ function readData(address: string): { bytes: Uint8Array; extension: string } | u
   const extension = kinds[kind];
   if (extension === undefined || data === undefined) return undefined;
   return {
-    bytes: Uint8Array.from(atob(data.replace(/\s+/gu, '')), (character) => character.charCodeAt(0)),
+    bytes: new Uint8Array(Buffer.from(data, 'base64')),
     extension,
   };
 }

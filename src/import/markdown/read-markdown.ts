@@ -8,6 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
+import { ImportError } from '../import-error.ts';
 import type { Block, Dropped, Inline, Meta, SourceDocument, SourceImage } from '../blocks.ts';
 
 /** Reads Markdown as it is usually written: GFM, and a frontmatter of any kind. */
@@ -23,16 +24,36 @@ export function readMarkdown(source: string): SourceDocument {
     ],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
   });
+  limitDepth(root);
   const reader = createReader();
   const blocks = root.children.flatMap((node) => reader.readBlock(node, 0));
-  const { notes, images, dropped } = reader;
+  const { notes, images, dropped, cited } = reader;
+  // A note that nothing refers to is text all the same.
+  for (const [id, content] of notes) {
+    if (cited.has(id)) continue;
+    notes.delete(id);
+    blocks.push(...content);
+  }
   return { format: 'markdown', blocks, notes, images, meta: readMeta(yaml), dropped, concealed: [] };
+}
+
+/** Deepest nesting of quotations and lists that is read. */
+const deepest = 100;
+
+function limitDepth(root: Nodes): void {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest)
+      throw new ImportError('引用或列表嵌套太深，读不出来。', '请去掉多余的 > 号和缩进，再试一次。');
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
 }
 
 function createReader() {
   const notes = new Map<string, Block[]>();
   const images = new Map<string, SourceImage>();
   const dropped: Dropped[] = [];
+  const cited = new Set<string>();
 
   const readInlines = (nodes: readonly PhrasingContent[], bold = false): Inline[] =>
     nodes.flatMap((node): Inline[] => {
@@ -58,6 +79,7 @@ function createReader() {
           return [{ kind: 'picture', id, description: node.alt ?? '' }];
         }
         case 'footnoteReference':
+          cited.add(node.identifier);
           return [{ kind: 'note', id: node.identifier }];
         default:
           return [];
@@ -141,7 +163,7 @@ function createReader() {
       .map((line) => ({ kind: 'paragraph', content: [{ kind: 'text', text: line.trim() }], place }));
   };
 
-  return { readBlock, notes, images, dropped };
+  return { readBlock, notes, images, dropped, cited };
 }
 
 function placeOf(node: Nodes): number {

@@ -20,14 +20,14 @@ function readSpaced(text: string): string | undefined {
   return closed === text ? undefined : readDateLine(closed);
 }
 
-/** The month that a line consists of: `二〇二三年一月` → `2023年1月`. It is no day, and can only be told. */
+/** The month that a line consists of: `二〇二三年一月` → `2023-01`. */
 export function readMonthLine(text: string): string | undefined {
   const inner = text.replace(/^[\s（(]+|[\s）)]+$/gu, '').replace(/\s+/gu, '');
   const [mention] = findDates(inner);
   if (!mention || mention.to || mention.text !== inner) return undefined;
   const { year, month, day } = mention.from;
   if (year === undefined || month === undefined || day !== undefined) return undefined;
-  return `${String(year)}年${String(month)}月`;
+  return `${String(year)}-${pad(String(month))}`;
 }
 
 /** A day with its time, if the text begins with one in any of the usual forms: `2020/3/17 9:05:00` → `2020-03-17 09:05`. */

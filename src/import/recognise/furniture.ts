@@ -51,9 +51,16 @@ const sorts: readonly Sort[] = [
   },
 ];
 
+/** A line that says nothing but what the buttons of a page say: `【大 中 小】`, `打印 关闭`. */
+const buttons =
+  /^(?:[【】[\]（）()|｜:：·•、/>»-]|字[体号](?:大小)?|[大中小]|[特较]大|默认|打印(?:本页|此页|文章|预览)?|关闭(?:窗口|本页|页面)?|分享(?:到|至)?|微信|微博|新浪微博|腾讯微博|QQ(?:空间|好友)?|人人网|收藏(?:本页)?|复制(?:链接)?|下载|返回(?:顶部|首页|列表|上一页)?|顶部|朗读|语音播报|纠错|我要纠错|正文|首页|主页|更多|搜索|登录|注册|无障碍(?:浏览|阅读)?|长者模式|关怀版|繁体|简体|ENGLISH|English|手机版|挑错|推荐|扫一扫|保存|视力保护色|背景色|来源|admin|次)+$/u;
+
+const longestButtons = 80;
+
 /** What a line of a page is, if it is none of the document; undefined for text. */
 export function describeFurniture(text: string): string | undefined {
   const line = text.trim();
+  if (line.length <= longestButtons && buttons.test(line.replace(/\s+/gu, ''))) return '网页的按钮';
   const isSentence = line.endsWith('。');
   return sorts.find(
     ({ name, pattern, longest }) =>

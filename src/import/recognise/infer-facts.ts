@@ -1,47 +1,48 @@
 import { inlineText, type Block } from '../blocks.ts';
-import type { FieldName, Inference, Inferred, Missing } from '../draft.ts';
+import type { FieldName, Inference, Inferred } from '../draft.ts';
 import { readDateLine, readDateTime, readMonthLine } from './dates.ts';
 import type { Fact } from './parts.ts';
 
 /** Dates: as the page labels them, in brackets below the title, or under the text. */
 export function inferDates(facts: readonly Fact[], body: readonly Block[]): Inference {
   const labelled = (['written', 'published'] as const).flatMap((field): Inferred[] => {
-    for (const fact of facts) {
-      const value = fact.field === field ? readDateTime(fact.value) : undefined;
-      if (value === undefined) continue;
-      return [
-        {
-          field,
-          value: field === 'written' ? value.slice(0, dayLength) : value,
-          from: fact.value,
-          place: fact.place,
-        },
-      ];
-    }
-    return [];
+    const read = facts
+      .filter((fact) => fact.field === field)
+      .map((fact) => ({
+        fact,
+        value: readDateTime(fact.value)?.slice(0, field === 'written' ? dayLength : undefined),
+      }));
+    const first = read.find(({ value }) => value !== undefined)?.value;
+    if (first === undefined) return [];
+    // The page may say the hour of what its head only gives the day.
+    const found = read.find(({ value }) => value !== undefined && value.startsWith(first) && value > first);
+    const { fact, value = first } = found ?? read.find((one) => one.value === first) ?? {};
+    return [{ field, value, from: fact?.value ?? value, ...(fact && { place: fact.place }) }];
   });
-  const below = labelled.some(({ field }) => field === 'written') ? {} : readWritten(body);
-  const inferred = [...labelled, ...(below.found ? [below.found] : [])];
+  const below = labelled.some(({ field }) => field === 'written') ? undefined : readWritten(body);
+  const inferred = [...labelled, ...(below ? [below] : [])];
   return {
     fields: Object.fromEntries(inferred.map(({ field, value }) => [field, value])),
     inferred,
-    missing: below.missing ? [below.missing] : [],
+    missing: [],
   };
 }
 
 const dayLength = '2023-12-01'.length;
 
-function readWritten(body: readonly Block[]): { found?: Inferred; missing?: Missing } {
-  let missing: Missing | undefined;
-  for (const block of [...body.slice(0, 4), ...body.slice(-6).reverse()]) {
-    if (block.kind !== 'paragraph') continue;
-    const from = inlineText(block.content).trim();
-    const value = readDateLine(from);
-    if (value !== undefined) return { found: { field: 'written', value, from, place: block.place } };
-    if (readMonthLine(from) === undefined) continue;
-    missing = { field: 'written', advice: `落款只写到月（${from}），成文日期要写到日，知道的请补上。` };
+/** The date in brackets below the title, or the last line; a day rather than a month. */
+function readWritten(body: readonly Block[]): Inferred | undefined {
+  const ends = [...body.slice(0, 4), ...body.slice(-6).reverse()];
+  const lines = ends.flatMap((block) =>
+    block.kind === 'paragraph' ? [{ from: inlineText(block.content).trim(), place: block.place }] : [],
+  );
+  for (const read of [readDateLine, readMonthLine]) {
+    for (const { from, place } of lines) {
+      const value = read(from);
+      if (value !== undefined) return { field: 'written', value, from, place };
+    }
   }
-  return missing ? { missing } : {};
+  return undefined;
 }
 
 /** What the page's header says word for word. */
@@ -57,9 +58,14 @@ export function inferNumbers(facts: readonly Fact[]): Inference {
   return { fields: Object.fromEntries(fields), inferred, missing: [] };
 }
 
-/** A header may leave a field open: 无, —. */
+/** A header may leave a field open: 无, —, or name nobody: 本站. */
 function isSaid(value: string): boolean {
-  return value !== '' && !/^(?:无|暂无|空|[-—/]+)$/u.test(value);
+  return (
+    value !== '' &&
+    !/^(?:无|暂无|空|未知|不详|佚名|本站|本网|本网站|本站原创|原创|网络|互联网|转载|整理|admin|[-—/]+)$/iu.test(
+      value,
+    )
+  );
 }
 
 /** Where the text comes from: what the page names, or else the bureau itself. */

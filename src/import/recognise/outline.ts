@@ -1,6 +1,7 @@
 import { readNumbering, type NumberingStyle } from '../../text/numbering.ts';
 import { inlineText, type Block, type Inline, type ParagraphBlock } from '../blocks.ts';
 import type { BodyBlock } from '../draft.ts';
+import { readDateLine } from './dates.ts';
 import { splitInlines } from './split-inlines.ts';
 
 /** Styles whose numbers are headings, with the depth that Markdown gives them (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）). */
@@ -16,12 +17,26 @@ const longestRunIn = 50;
  * paragraph, as its bold beginning. Numbers of clauses (1.甲；2.乙；) are no headings.
  */
 export function outlineBlocks(blocks: readonly Block[]): BodyBlock[] {
-  const readings = blocks.map((block, index) => readBlock(block, blocks[index + 1]));
+  const isAttachment = findAttachments(blocks);
+  const readings = blocks.map((block, index) =>
+    isAttachment[index] ? undefined : readBlock(block, blocks[index + 1]),
+  );
   const depthOf = assignDepths(readings);
   return blocks.flatMap((block, index): BodyBlock[] => {
     const reading = readings[index];
     if (block.kind !== 'paragraph' || !reading) return [block];
     return arrange(block, reading, depthOf(reading));
+  });
+}
+
+/** Which blocks are lines of a list of attachments: `附件：1.甲` and the `2.乙` below it are numbered, and no headings. */
+function findAttachments(blocks: readonly Block[]): boolean[] {
+  let isList = false;
+  return blocks.map((block) => {
+    const text = block.kind === 'table' ? '' : inlineText(block.content).trim();
+    isList =
+      /^附\s*件\s*\d*\s*[:：]/u.test(text) || (isList && text.length <= 80 && /^(?:\d|附件)/u.test(text));
+    return isList || /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar)$/iu.test(text);
   });
 }
 
@@ -41,7 +56,12 @@ function readBlock(block: Block, next: Block | undefined): Reading | undefined {
   const lead = /^\s*/u.exec(text)?.[0].length ?? 0;
   const numbering = readNumbering(text);
   if (!numbering || numbering.style === 'circled') {
-    if (block.rank === undefined || whole - lead > longestHeading || /[。；]$/u.test(text.trim()))
+    if (
+      text.trim() === '' ||
+      block.rank === undefined ||
+      whole - lead > longestHeading ||
+      /[。；]$/u.test(text.trim())
+    )
       return undefined;
     return { rank: Math.max(1, block.rank), title: whole, whole };
   }
@@ -68,10 +88,18 @@ function endsSentence(text: string): boolean {
 /** Text of a section: not a number of the outline, nothing else that begins something. */
 function isText(block: Block | undefined): boolean {
   if (!block) return false;
+  if (block.kind === 'paragraph' && isSignature(inlineText(block.content).trim())) return false;
   return (
     block.kind !== 'paragraph' ||
     !readNumbering(inlineText(block.content)) ||
     inlineText(block.content).length > longestHeading
+  );
+}
+
+/** An office or a date below the text. */
+function isSignature(text: string): boolean {
+  return (
+    text.length <= 40 && (/(?:局|厅|委|委员会|中心|办公室)$/u.test(text) || readDateLine(text) !== undefined)
   );
 }
 
@@ -105,7 +133,10 @@ function arrange(
   }
   const [lead, rest] = splitInlines(content, title);
   if (depth === undefined || style === 'arabic' || style === 'arabic-bracketed') {
-    return [{ kind: 'run-in', title: withoutBold(lead), content: rest, place }];
+    // Bold type from the heading to the end says nothing, and two bold parts in a row cannot be written.
+    const [next] = rest;
+    const isBold = next?.kind === 'text' && next.bold === true;
+    return [{ kind: 'run-in', title: withoutBold(lead), content: isBold ? withoutBold(rest) : rest, place }];
   }
   return [
     { kind: 'heading', depth, content: withoutBold(lead), place },

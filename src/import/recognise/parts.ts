@@ -1,4 +1,5 @@
-import { blockText, inlineText, type Block, type Dropped } from '../blocks.ts';
+import { readNumbering } from '../../text/numbering.ts';
+import { blockText, type Block, type Dropped } from '../blocks.ts';
 import { readDateLine } from './dates.ts';
 import { describeFurniture, startsTail } from './furniture.ts';
 import { isLabelLine, readLabels, type Labelled } from './labels.ts';
@@ -60,49 +61,34 @@ export function separateParts(blocks: readonly Block[], title: FoundTitle | unde
 }
 
 /**
- * Where the document ends and the page goes on: at the first line that begins what follows a document, if nothing official comes
- * after it. Lines of the page that stand right before it belong to it.
+ * Where the document ends and the page goes on: at the first line that belongs to the page, if no text of a document comes after
+ * it.
  */
 function findTail(blocks: readonly Block[], isTitle: (text: string) => boolean): number {
   const texts = blocks.map(textOf);
   let last = blocks.length - 1;
   while (last >= 0 && !isSubstance(blocks[last], texts[last] ?? '')) last -= 1;
-  const from = Math.floor(blocks.length / 3);
-  const starter = texts.findIndex(
-    (text, index) => index >= from && startsTail(text) && !texts.slice(index + 1).some(isOfficial),
-  );
-  let tail = starter === -1 ? blocks.length : starter;
-  if (starter === -1) {
-    const after = texts.findIndex(
-      (text, index) => index > last && (describeFurniture(text) !== undefined || isLabelLine(text)),
-    );
-    if (after !== -1) tail = after;
-  }
-  while (
-    tail > last + 1 &&
-    (isTitle(texts[tail - 1] ?? '') || describeFurniture(texts[tail - 1] ?? '') !== undefined)
-  )
-    tail -= 1;
-  return tail;
+  const isEnd = (text: string): boolean =>
+    startsTail(text) || describeFurniture(text) !== undefined || isLabelLine(text) || isTitle(text);
+  const after = texts.findIndex((text, index) => index > last && isEnd(text));
+  return after === -1 ? blocks.length : after;
 }
 
-/** Text that only a document has. */
+/** Text that only a document has: a sentence, a number of the outline, a date or an office below it, a table. */
 function isSubstance(block: Block | undefined, text: string): boolean {
-  if (describeFurniture(text) !== undefined) return false;
+  if (block?.kind === 'table') return readLabelTable(text).length === 0;
+  if (describeFurniture(text) !== undefined || isLabelLine(text)) return false;
   return (
-    block?.kind === 'table' ||
     /[。；]/u.test(text) ||
-    readDateLine(text) !== undefined ||
-    /(?:局|厅|委)$/u.test(text)
+    readNumbering(text) !== undefined ||
+    /^附\s*件/u.test(text) ||
+    (/日[）)]?$/u.test(text) && readDateLine(text) !== undefined) ||
+    /(?:局|厅|委|委员会|中心|办公室)$/u.test(text)
   );
 }
 
-/** A numbered heading or a signature: official text goes on. */
-function isOfficial(text: string): boolean {
-  return /^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|附件\s*\d*[:：])/u.test(text);
-}
-
-function isDocumentNumber(text: string): boolean {
+/** `云交发〔2023〕6号` */
+export function isDocumentNumber(text: string): boolean {
   return /^\p{Script=Han}{2,12}\s*[〔[［【（(]\s*(?:19|20)\d{2}\s*[〕\]］】）)]\s*第?\s*\d{1,4}\s*号$/u.test(
     text.trim(),
   );
@@ -143,7 +129,7 @@ function readLabelTable(text: string): Labelled[] {
 }
 
 function textOf(block: Block): string {
-  return (block.kind === 'table' ? blockText([block]) : inlineText(block.content)).trim();
+  return blockText([block]).trim();
 }
 
 function removeSpace(text: string): string {

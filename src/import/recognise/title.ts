@@ -59,9 +59,12 @@ function toLine({ content, rank, alignment, place }: ParagraphBlock): TitleLine 
 
 function findIndex(lines: readonly (TitleLine | undefined)[], named: readonly string[]): number {
   const tests: ((line: TitleLine) => boolean)[] = [
-    (line) => named.some((title) => title === line.text),
+    (line) => named.some((title) => title === line.text || stripSite(title) === line.text) && !isOffice(line),
     (line) => line.rank === 0 && couldBeTitle(line),
-    (line) => named.some((title) => line.text.length > 5 && title.includes(line.text)) && couldBeTitle(line),
+    (line) =>
+      named.some((title) => line.text.length > 5 && title.includes(line.text)) &&
+      couldBeTitle(line) &&
+      !isOffice(line),
     (line) => couldBeTitle(line) && kindWord.test(line.text) && !officeWord.test(line.text),
     (line) => line.rank === 1 && couldBeTitle(line) && !readNumbering(line.text),
     (line) => line.centred && couldBeTitle(line),
@@ -72,6 +75,10 @@ function findIndex(lines: readonly (TitleLine | undefined)[], named: readonly st
     if (at !== -1) return at;
   }
   return -1;
+}
+
+function isOffice({ text }: TitleLine): boolean {
+  return officeWord.test(text);
 }
 
 function couldBeTitle({ text }: TitleLine): boolean {

@@ -5,28 +5,40 @@ const metaRange = 4096;
 
 /**
  * Decodes what is some kind of text: by its byte order mark, by what a page says of itself, as UTF-8 if it is UTF-8, and
- * otherwise as GB18030, which contains GBK and GB 2312. Line ends become `\n`.
+ * otherwise as GB18030, which contains GBK and GB 2312. Line ends become `\n`, stray control characters go. A few bytes that
+ * cannot be read (old systems cut a summary within a character) become U+FFFD.
  * @throws ImportError if the bytes are no text
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = decode(bytes);
-  if (/[^\P{Cc}\t\n\v\f\r\u0085]/u.test(text)) {
+  const text = decode(bytes).replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n');
+  const controls = text.match(control)?.length ?? 0;
+  if (text.includes('\0') || controls > mostBroken(text.length)) {
     throw new ImportError(
       '文件里有不属于文字的字节，不是文本文件。',
       '请检查文件是不是改过扩展名；Word 文件请用 .docx。',
     );
   }
-  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n');
+  return text.replace(control, '').replace(longSpace, (space) => space.slice(0, mostSpace));
+}
+
+/** White space that is longer than this is made to take time: patterns look at it again and again. */
+const mostSpace = 200;
+const longSpace = new RegExp(`[^\\S\\n]{${String(mostSpace)},}`, 'gu');
+
+const control = /[^\P{Cc}\t\n]/gu;
+
+/** How much of a text may be broken: a few places, or a thousandth. */
+function mostBroken(length: number): number {
+  return Math.max(3, length / 1000);
 }
 
 function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs('utf-16be', bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(['utf-16le'], bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(['utf-16be'], bytes);
   const guessed = guessUtf16(bytes);
-  if (guessed) return decodeAs(guessed, bytes);
-  const utf8 = tryDecode('utf-8', bytes);
-  if (utf8 !== undefined) return utf8;
-  return decodeAs(readCharset(bytes) ?? 'gb18030', bytes);
+  if (guessed) return decodeAs([guessed], bytes);
+  const named = readCharset(bytes);
+  return decodeAs(['utf-8', ...(named === undefined ? [] : [named]), 'gb18030'], bytes);
 }
 
 /** UTF-16 without a mark: Chinese punctuation and line ends leave zeros in every other byte. */
@@ -75,10 +87,21 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** @throws ImportError */
-function decodeAs(encoding: string, bytes: Uint8Array): string {
-  const text = tryDecode(encoding, bytes);
-  if (text !== undefined) return text;
+/**
+ * The first encoding in which everything can be read, or else the first in which nearly everything can.
+ * @throws ImportError
+ */
+function decodeAs(encodings: readonly string[], bytes: Uint8Array): string {
+  for (const encoding of encodings) {
+    const text = tryDecode(encoding, bytes);
+    if (text !== undefined) return text;
+  }
+  for (const encoding of encodings) {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const broken = text.match(/\uFFFD/gu)?.length ?? 0;
+    const read = text.match(/[^\P{L}A-Za-z]/gu)?.length ?? 0;
+    if (broken <= mostBroken(text.length) && read > 10 * broken) return text;
+  }
   throw new ImportError(
     '文件的编码认不出来，既不是 UTF-8，也不是 GB18030（GBK）或 UTF-16。',
     '请用记事本打开，另存为 UTF-8 编码。',

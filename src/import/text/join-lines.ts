@@ -39,16 +39,31 @@ export function readLines(text: string, firstPlace = 1): Line[] {
 export function joinBrokenLines(lines: readonly Line[]): Line[] {
   const width = findWrapWidth(lines);
   const indent = findParagraphIndent(lines);
-  const joined: Line[] = [];
+  const paragraphs: Gathered[] = [];
   let previous: Line | undefined;
   for (const line of lines) {
-    const last = joined.at(-1);
+    const last = paragraphs.at(-1);
     if (last && previous && continues(previous, last, line, width, indent)) {
-      joined[joined.length - 1] = { ...last, text: joinLines(`${last.text}\n${line.text}`) };
-    } else joined.push(line);
+      last.parts.push(line.text);
+      last.length += line.text.length;
+      last.hasClause ||= clause.test(line.text);
+    } else {
+      const { text } = line;
+      paragraphs.push({ first: line, parts: [text], length: text.length, hasClause: clause.test(text) });
+    }
     previous = line;
   }
-  return joined;
+  return paragraphs.map(({ first, parts }) =>
+    parts.length === 1 ? first : { ...first, text: joinLines(parts.join('\n')) },
+  );
+}
+
+/** Lines of one paragraph; they are put together at the end, because a text may be one paragraph of a hundred thousand lines. */
+interface Gathered {
+  readonly first: Line;
+  readonly parts: string[];
+  length: number;
+  hasClause: boolean;
 }
 
 const ended = /[。！？；：…!?;:][”’"'）)》〉】\]]*$/u;
@@ -59,7 +74,7 @@ const longestHeading = 45;
 
 function continues(
   previous: Line,
-  paragraph: Line,
+  { first, length, hasClause }: Gathered,
   line: Line,
   width: number | undefined,
   indent: number,
@@ -69,11 +84,11 @@ function continues(
   if (readNumbering(line.text) || isBullet(line.text)) return false;
   if (standsAlone(line.text) || standsAlone(previous.text)) return false;
   if (width !== undefined) return columns(previous.text) + previous.indent >= width - wrapSlack;
-  if (ended.test(previous.text) || !clause.test(paragraph.text)) return false;
+  if (ended.test(previous.text) || !hasClause) return false;
   // Where paragraphs are indented, a line that is not goes on with the one above.
   if (indent > 0) return true;
-  const isHeading = readNumbering(paragraph.text) !== undefined && paragraph.text.length <= longestHeading;
-  return !isHeading && paragraph.text.length >= 20;
+  const isHeading = length <= longestHeading && readNumbering(first.text) !== undefined;
+  return !isHeading && length >= 20;
 }
 
 /** A line of the page around the document, or one that says when it was published. */

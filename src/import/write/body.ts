@@ -14,21 +14,30 @@ export function createBody(
 ): Root {
   const labels = new Map([...notes.keys()].map((id, index) => [id, String(index + 1)]));
   const write = createWriter(labels, pictures);
-  const definitions = [...notes].map(([id, content]): RootContent => ({
-    type: 'footnoteDefinition',
-    identifier: labels.get(id) ?? id,
-    label: labels.get(id) ?? id,
-    children: [{ type: 'paragraph', children: write.inlines(joinBlocks(content)) }],
-  }));
-  return { type: 'root', children: [...write.blocks(blocks), ...definitions] };
+  const children = write.blocks(blocks);
+  const [cited, uncited] = [write.cited(), [] as Block[]];
+  const definitions = [...notes].flatMap(([id, content]): RootContent[] => {
+    const label = labels.get(id) ?? id;
+    if (!cited.has(label)) {
+      uncited.push(...content);
+      return [];
+    }
+    const paragraph: RootContent = { type: 'paragraph', children: write.inlines(joinBlocks(content)) };
+    return [{ type: 'footnoteDefinition', identifier: label, label, children: [paragraph] }];
+  });
+  // A note of the title, which has no place for its mark, is a paragraph at the end.
+  return { type: 'root', children: [...children, ...write.blocks(uncited), ...definitions] };
 }
 
 interface Writer {
   readonly blocks: (blocks: readonly BodyBlock[]) => RootContent[];
   readonly inlines: (content: readonly Inline[]) => PhrasingContent[];
+  /** Labels of the notes that have been referred to. */
+  readonly cited: () => ReadonlySet<string>;
 }
 
 function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePaths): Writer {
+  const cited = new Set<string>();
   const writeInline = (inline: Inline): PhrasingContent[] => {
     switch (inline.kind) {
       case 'text': {
@@ -38,10 +47,13 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
       case 'break':
         return [{ type: 'text', value: '\n' }];
       case 'link':
+        if (!isPublishable(inline.address)) return writeInlines(inline.content);
         return [{ type: 'link', url: inline.address, children: writeInlines(inline.content) }];
       case 'note': {
         const label = labels.get(inline.id);
-        return label === undefined ? [] : [{ type: 'footnoteReference', identifier: label, label }];
+        if (label === undefined) return [];
+        cited.add(label);
+        return [{ type: 'footnoteReference', identifier: label, label }];
       }
       case 'picture': {
         const url = pictures.get(inline.id);
@@ -99,7 +111,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
       case 'paragraph':
         return splitAtBreaks(block.content).map((content) => ({
           type: 'paragraph',
-          children: writeInlines(content),
+          children: writeInlines(closeNumber(content)),
         }));
       case 'item':
         return [
@@ -132,7 +144,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
     endList();
     return written.filter((node) => node.type !== 'paragraph' || node.children.length > 0);
   };
-  return { blocks: writeBlocks, inlines: writeInlines };
+  return { blocks: writeBlocks, inlines: writeInlines, cited: () => cited };
 }
 
 /** How a document marks cells that others cover (see `src/document/merged-cells.ts`). */
@@ -178,6 +190,18 @@ function joinBlocks(blocks: readonly Block[]): Inline[] {
     )
     .flatMap((part, index) => (index === 0 ? part : [space, ...part]))
     .map((one) => (one.kind === 'break' ? space : one));
+}
+
+/** `1. 新建` → `1.新建`: with the space Markdown would take it for a list, and escape it. Not before a figure: `1. 5公里`. */
+function closeNumber([first, ...rest]: readonly Inline[]): readonly Inline[] {
+  if (first === undefined) return [];
+  if (first.kind !== 'text') return [first, ...rest];
+  return [{ ...first, text: first.text.replace(/^(\d{1,3}[.)])\s+(?=\p{Script=Han})/u, '$1') }, ...rest];
+}
+
+/** Whether a document may link to the address as it stands; of another link the text is kept. */
+function isPublishable(address: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)\S+$/iu.test(address) && URL.canParse(address);
 }
 
 /** A line break in official text begins a paragraph. */

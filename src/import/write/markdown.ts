@@ -25,8 +25,6 @@ const strong: Handle = (node: { children: unknown }, _, state, info) => {
 
 const options: Options = {
   bullet: '-',
-  rule: '-',
-  emphasis: '*',
   extensions: [
     gfmFootnoteToMarkdown(),
     gfmStrikethroughToMarkdown(),

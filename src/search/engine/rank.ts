@@ -4,7 +4,7 @@ import type { Match } from './search.ts';
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
-/** Orders matches. By relevance: title first, then headings, then the number of paragraphs; equal ones from new to old. */
+/** Orders matches. By relevance: title first, then headings, then paragraphs; equal ones from new to old. */
 export function rank(table: DocumentTable, matches: readonly Match[], order: Order): Match[] {
   const places = placesOf(table);
   const placeOf = ({ document }: Match): number => places[document] ?? 0;
@@ -34,15 +34,43 @@ function placesOf(table: DocumentTable): readonly number[] {
   return places;
 }
 
-/** One more heading weighs more than any number of paragraphs, the title more than any number of headings. */
-function scoreOf(table: DocumentTable, { document, blocks }: Match): number {
+/**
+ * By words in the title, words in one heading, headings, words in one paragraph, paragraphs: one more of these weighs more than
+ * any number of those after it. A word is a group of the query; `甲|乙` is one.
+ */
+function scoreOf(table: DocumentTable, { document, blocks, perGroup }: Match): number {
   const headings = table.headings[document] ?? 0;
-  const title = blocks[0] === 0 ? 1 : 0;
-  // Blocks ascend, and headings come before all else.
-  let inHeadings = 0;
-  while ((blocks[title + inHeadings] ?? Infinity) <= headings) inHeadings += 1;
-  const inText = blocks.length - title - inHeadings;
-  return title * 1e8 + inHeadings * 1e4 + Math.min(inText, 9999);
+  // Blocks ascend: the title, the headings, all else.
+  const inTitle = blocks[0] === 0 ? 1 : 0;
+  let end = inTitle;
+  while ((blocks[end] ?? Infinity) <= headings) end += 1;
+  const words = perGroup.length > 1 ? countGroups(blocks, perGroup) : undefined;
+  let score = mostWords(words, 0, inTitle);
+  score = score * 10 + mostWords(words, inTitle, end);
+  score = score * 1000 + Math.min(end - inTitle, 999);
+  score = score * 10 + mostWords(words, end, blocks.length);
+  return score * 10_000 + Math.min(blocks.length - end, 9999);
+}
+
+/** The most words that one of some blocks has. @param words of each block; undefined if there is but one */
+function mostWords(words: readonly number[] | undefined, start: number, end: number): number {
+  if (!words) return Math.min(end - start, 1);
+  let most = 0;
+  for (let at = start; at < end; at += 1) most = Math.max(most, words[at] ?? 0);
+  return Math.min(most, 9);
+}
+
+/** For each block, how many groups it has a string of. All lists ascend. */
+function countGroups(blocks: readonly number[], perGroup: readonly (readonly number[])[]): number[] {
+  const counts = blocks.map(() => 0);
+  for (const group of perGroup) {
+    let at = 0;
+    for (const block of group) {
+      while (blocks[at] !== block) at += 1;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 /** Paragraphs among the blocks of all matches; titles are no paragraphs. */

@@ -11,6 +11,8 @@ export interface Match {
    * else.
    */
   readonly blocks: readonly number[];
+  /** The same for each group of the query. */
+  readonly perGroup: readonly (readonly number[])[];
 }
 
 /**
@@ -30,10 +32,10 @@ export async function search(index: SearchIndex, { groups, excluded }: Query): P
   const candidates = first ? [...first.keys()] : index.documents.ids.map((_, document) => document);
   return candidates
     .filter((document) => others.every((group) => group.has(document)) && !without.has(document))
-    .map((document) => ({
-      document,
-      blocks: mergeBlocks(perGroup.map((group) => group.get(document) ?? [])),
-    }));
+    .map((document) => {
+      const own = perGroup.map((group) => group.get(document) ?? []);
+      return { document, blocks: mergeBlocks(own), perGroup: own };
+    });
 }
 
 async function findAny(index: SearchIndex, strings: readonly string[]): Promise<readonly number[]> {

@@ -5,13 +5,25 @@ import { search } from '../engine/search.ts';
 import { createElement } from './elements.ts';
 import { hasFilters, noFilters, writeState, type SearchState } from './state.ts';
 
+/**
+ * How much was found. A paragraph need not have all the words of a query, and none has what is excluded: only for one word can
+ * documents and paragraphs be told in one breath.
+ */
 export function describeFound({ text, filters }: SearchState, documents: number, paragraphs: number): string {
+  const { groups, excluded } = parseQuery(text);
   const within = hasFilters(filters) ? '在选定的范围里，' : '';
-  if (documents === 0) return `${within}没有文件含有“${text}”。`;
-  return `${within}有 ${String(documents)} 件文件、${String(paragraphs)} 段含有“${text}”。`;
+  const asked = `${excluded.length > 0 ? '符合' : '含有'}“${text}”`;
+  if (documents === 0) return `${within}没有文件${asked}。`;
+  if (groups.length === 1 && excluded.length === 0)
+    return `${within}有 ${String(documents)} 件文件、${String(paragraphs)} 段${asked}。`;
+  const places = groups.length === 0 ? '' : `要找的词出现在 ${String(paragraphs)} 段里。`;
+  return `${within}有 ${String(documents)} 件文件${asked}。${places}`;
 }
 
-/** What would be found with one word fewer, without quote marks, or without the facets: links to these searches, with their counts. */
+/**
+ * What would be found with one word fewer, without quote marks, or without the facets: links to these searches, with their
+ * counts. All that has not one word is no offer.
+ */
 export async function findFewer(index: SearchIndex, state: SearchState): Promise<HTMLElement[]> {
   const words = splitWords(state.text);
   const fewer =
@@ -19,7 +31,7 @@ export async function findFewer(index: SearchIndex, state: SearchState): Promise
   const states = [
     ...(hasFilters(state.filters) ? [{ ...state, filters: noFilters }] : []),
     ...[...new Set([...fewer, withoutQuotes(state.text)])]
-      .filter((text) => text !== state.text)
+      .filter((text) => text !== state.text && parseQuery(text).groups.length > 0)
       .map((text) => ({ ...state, text })),
   ];
   const counted = await Promise.all(

@@ -22,6 +22,8 @@ interface Found {
   readonly index: SearchIndex;
   readonly query: Query;
   readonly ranked: readonly Match[];
+  /** What the reader is told of it. */
+  readonly described: string;
 }
 
 /** Brings the search page to life: what the address asks for is found and shown. */
@@ -84,10 +86,11 @@ export function startSearchPage(page: HTMLElement): void {
       const matches = await search(index, query);
       if (own !== turn) return;
       const ranked = rank(index.documents, narrow(index.documents, matches, state.filters), state.order);
-      const found = { index, query, ranked };
-      shown = found;
       const paragraphs = countParagraphs(ranked);
-      parts.message.textContent = describeFound(state, ranked.length, paragraphs);
+      const described = describeFound(state, ranked.length, paragraphs);
+      const found = { index, query, ranked, described };
+      shown = found;
+      parts.message.textContent = described;
       showFrame(parts, countYears(index.documents, matches, state.filters), state, ranked.length);
       // The first result is what the reader waits for; what takes longer to draw comes after it.
       await showMore(found, own, 1);
@@ -154,19 +157,22 @@ export function startSearchPage(page: HTMLElement): void {
     button.addEventListener('click', () => {
       const found = shown;
       if (!found) return;
+      const own = turn;
+      const { text } = readState(new URLSearchParams(location.search));
       const read = (match: Match) => toResult(found, match);
       const form = button.dataset['export'] === 'json' ? 'json' : 'csv';
-      void exportRows(
-        form,
-        readState(new URLSearchParams(location.search)).text,
-        found.ranked,
-        read,
-        parts.message,
-      );
+      void exportRows(form, text, found.ranked, read, (progress) => {
+        // Meanwhile the reader may have asked something else.
+        if (own === turn) parts.message.textContent = progress ?? found.described;
+      });
     });
   }
   // Beside the results there is room for the facets; on a phone the results come first.
-  parts.facets.open = matchMedia('(width >= 64rem)').matches;
+  const wide = matchMedia('(width >= 64rem)');
+  parts.facets.open = wide.matches;
+  wide.addEventListener('change', () => {
+    parts.facets.open = wide.matches;
+  });
   addEventListener('popstate', () => void run());
   offerSuggestions(parts.input, {
     readTerms: async () => (await open()).readSuggestions(),

@@ -34,8 +34,11 @@ export function offerSuggestions(input: HTMLInputElement, { readTerms, choose, b
   let options: readonly Option[] = [];
   let active = -1;
   let reading: Promise<Suggestions> | undefined;
+  // Suggestions that come after the reader has gone on are thrown away.
+  let turn = 0;
 
   const close = (): void => {
+    turn += 1;
     options = [];
     active = -1;
     list.hidden = true;
@@ -57,6 +60,7 @@ export function offerSuggestions(input: HTMLInputElement, { readTerms, choose, b
     else input.setAttribute('aria-activedescendant', `suggestion-${String(active)}`);
   };
   const update = async (): Promise<void> => {
+    const own = (turn += 1);
     const typed = input.value;
     if (fold(typed) === '') {
       close();
@@ -71,7 +75,7 @@ export function offerSuggestions(input: HTMLInputElement, { readTerms, choose, b
       reading = undefined;
       return;
     }
-    if (input.value !== typed || document.activeElement !== input) return;
+    if (own !== turn || input.value !== typed || document.activeElement !== input) return;
     options = findOptions(suggestions, typed, base);
     if (options.length === 0) {
       close();
@@ -108,16 +112,15 @@ export function offerSuggestions(input: HTMLInputElement, { readTerms, choose, b
   input.addEventListener('compositionend', () => void update());
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || list.hidden) return;
+    if (event.isComposing) return;
     const option = options[active];
+    if (event.key === 'Enter' && !option) close();
+    if (list.hidden) return;
     if (event.key === 'ArrowDown') mark(active + 1 >= options.length ? -1 : active + 1);
     else if (event.key === 'ArrowUp') mark(active === -1 ? options.length - 1 : active - 1);
     else if (event.key === 'Escape') close();
     else if (event.key === 'Enter' && option) take(option);
-    else {
-      if (event.key === 'Enter') close();
-      return;
-    }
+    else return;
     event.preventDefault();
   });
 }

@@ -64,9 +64,11 @@ export function passes(document: DocumentData, filters: Filters): boolean {
     isAmong([bureau.level], filters.levels) &&
     isAmong([data.kind], filters.kinds) &&
     isAmong(data.topics, filters.topics) &&
-    years.some(
-      (year) => (fromYear === undefined || year >= fromYear) && (toYear === undefined || year <= toYear),
-    )
+    // Without a wish for years or looks, a document that speaks of no year is as good as any.
+    ((looks.length === 0 && fromYear === undefined && toYear === undefined) ||
+      years.some(
+        (year) => (fromYear === undefined || year >= fromYear) && (toYear === undefined || year <= toYear),
+      ))
   );
 }
 

@@ -53,4 +53,29 @@ describe('checkContent', () => {
       'error content/topics.yaml:1:3 缺少“主题名称”（name）。请加上 name: 和它的值。',
     ]);
   });
+
+  test('checks named files alone, and compares them with the whole content', () => {
+    const plan = 'content/plans/yunxi/2024.mdx';
+    const root = writeSite({
+      ...exampleSite,
+      [plan]: writeDocument(
+        {},
+        '见[总结](../../summaries/yunxi/2032.mdx)和[总结](../../summaries/yunxi/2023.mdx#p-1)。',
+      ),
+      'content/plans/yunxi/2025.mdx': writeDocument({ bureau: 'yunxii' }),
+      'content/topics.yaml': '- { id: rural-roads }\n',
+    });
+    try {
+      const { problems, documentCount } = checkContent(root, { files: [plan] });
+      expect(documentCount).toBe(1);
+      expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+        `${plan} 链接指向的文件“summaries/yunxi/2032”不存在。`,
+        `${plan} “summaries/yunxi/2023”里没有锚点“#p-1”。`,
+      ]);
+      const settings = checkContent(root, { files: ['content/topics.yaml'] });
+      expect(settings).toMatchObject({ documentCount: 0, problems: [{ rule: 'missing-field' }] });
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
 });

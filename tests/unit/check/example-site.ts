@@ -62,13 +62,22 @@ export function placeExample(part: RulePart, example: string): Files {
     case 'frontmatter':
       return { ...exampleSite, [documentFile]: withFields(example) };
     case 'body':
-      return { ...exampleSite, [documentFile]: writeDocument({}, example) };
+      return { ...exampleSite, ...largeFiles(example), [documentFile]: writeDocument({}, example) };
     case 'bureau':
       return { ...exampleSite, 'content/bureaus/yunxi.yaml': `${example}\n` };
     case 'site':
     case 'topics':
+    case 'check':
       return { ...exampleSite, [`content/${part}.yaml`]: `${example}\n` };
   }
+}
+
+/** The picture of the example site, filled up to two and a half megabytes: written only where an example shows it. */
+function largeFiles(example: string): Files {
+  if (!example.includes('大图.png')) return {};
+  const large = Buffer.alloc(2.5 * 1024 * 1024);
+  large.set(exampleSite['content/plans/yunxi/桥.png'] as Uint8Array);
+  return { 'content/plans/yunxi/大图.png': large };
 }
 
 /** The fields of the example come first; the usual ones that it does not name follow. */

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { describeRules } from '../../../src/check/describe-rules.ts';
+import { mendContent } from '../../../src/check/mend-content.ts';
 import { rules } from '../../../src/check/rules/index.ts';
+import { documentRules } from '../../../src/check/run-rules.ts';
 import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
 import { exampleSite, placeExample, writeSite } from './example-site.ts';
 import { findReportedRules, readCode } from './reported-rules.ts';
@@ -11,7 +13,7 @@ import { findReportedRules, readCode } from './reported-rules.ts';
 const src = path.join(import.meta.dirname, '../../../src');
 const folder = path.join(src, 'check/rules');
 
-function check(files: Parameters<typeof writeSite>[0]): Problem[] {
+function check(files: Parameters<typeof writeSite>[0]): readonly Problem[] {
   const root = writeSite(files);
   try {
     return checkContent(root).problems;
@@ -25,11 +27,22 @@ describe('rules', () => {
     expect(check(exampleSite)).toEqual([]);
   });
 
-  describe.each(rules)('$id', ({ id, severity, part, bad, good, found }) => {
+  describe.each(rules)('$id', ({ id, severity, part, bad, good, found, fixable = false }) => {
     test('finds its bad example, and nothing else does', () => {
       const problems = check(placeExample(part, bad));
       expect(problems.map(formatProblem)).toEqual([found]);
       expect(problems).toMatchObject([{ rule: id, severity }]);
+    });
+
+    test('says truly whether it can be mended, and then mends its bad example', () => {
+      const root = writeSite(placeExample(part, bad));
+      try {
+        const mended = mendContent(root).map((problem) => problem.rule);
+        expect(mended).toEqual(fixable ? [id] : []);
+        if (fixable) expect(checkContent(root).problems).toEqual([]);
+      } finally {
+        rmSync(root, { recursive: true });
+      }
     });
 
     test('finds nothing in its good example', () => {
@@ -45,7 +58,11 @@ describe('rules', () => {
   test('what the code reports and what is explained are the same', () => {
     const { ids, unclear } = findReportedRules(src, folder);
     expect(unclear).toEqual([]);
-    expect([...ids].sort()).toEqual(rules.map(({ id }) => id).sort());
+    expect([...ids, ...documentRules.map(({ id }) => id)].sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  test('no title stands for two rules', () => {
+    expect(new Set(rules.map(({ title }) => title)).size).toBe(rules.length);
   });
 
   test('titles, reasons and messages are whole Chinese sentences', () => {
@@ -86,7 +103,8 @@ describe('describeRules', () => {
   });
 
   test('gives every rule a heading that is its id', () => {
-    const headings = [...page.matchAll(/^### (.+)$/gmu)].map(([, heading]) => heading);
+    const prose = page.replace(/^```.*?^```$/gmsu, '');
+    const headings = [...prose.matchAll(/^### (.+)$/gmu)].map(([, heading]) => heading);
     expect(headings.sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 });

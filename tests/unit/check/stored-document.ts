@@ -18,6 +18,7 @@ interface Changes {
   readonly outline?: readonly Section[];
   readonly paragraphs?: readonly Paragraph[];
   readonly links?: readonly InternalLink[];
+  readonly html?: string;
 }
 
 /** A document of 云溪县 that was never a file. */

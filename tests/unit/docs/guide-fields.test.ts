@@ -44,6 +44,7 @@ describe.each([
   { heading: '发布机构', schema: schemas['bureau'] },
   { heading: '主题', schema: schemas['topics']?.items },
   { heading: '网站设置', schema: schemas['site'] },
+  { heading: '检查的设置', schema: schemas['check'] },
 ])('$heading', ({ heading, schema = {} }) => {
   const fields = listFields(schema);
   const rows = readRows(readSection(guide, heading), '字段');

@@ -24,7 +24,7 @@ function findRootFiles(markdown: string): string[] {
 }
 
 function findScripts(markdown: string): string[] {
-  const commands = markdown.matchAll(/\bnpm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/gu);
+  const commands = markdown.matchAll(/\bnpm (?:run (?:--silent |-s )?([\w:-]+)|(start|test)\b)/gu);
   return [...commands].map(([, script, short]) => script ?? short ?? '');
 }
 

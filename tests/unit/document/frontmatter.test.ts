@@ -104,7 +104,7 @@ describe('a file', () => {
     ['no line end at the end', good.trimEnd()],
     ['spaces after the lines', good.replaceAll('---\n', '---  \n')],
   ])('may have %s', (_name, source) => {
-    expect(parseSource(source)).toEqual(parseSource(good));
+    expect({ ...parseSource(source), source: '' }).toEqual({ ...parseSource(good), source: '' });
     expect(parseSource(source).document?.paragraphs).toMatchObject([
       { text: '今年修好农村公路二十公里。', line: 10 },
     ]);

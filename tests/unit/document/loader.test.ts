@@ -1,9 +1,14 @@
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { compareDocuments } from '../../../src/check/compare-documents.ts';
+import { contentChecks } from '../../../src/check/content-checks.ts';
 import { openBodyStore } from '../../../src/document/body-store.ts';
-import { documentsLoader, problemsEntry, settingsEntry } from '../../../src/document/loader.ts';
+import {
+  documentsLoader,
+  problemsEntry,
+  settingsEntry,
+  type ContentChecks,
+} from '../../../src/document/loader.ts';
 import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
 import { exampleSite, writeDocument, writeSite } from '../check/example-site.ts';
 import { createFakeContext, type FakeContext } from './fake-loader-context.ts';
@@ -26,7 +31,7 @@ function write(file: string, content: string): void {
 }
 
 async function load({ context }: FakeContext): Promise<void> {
-  await documentsLoader(compareDocuments).load(context);
+  await documentsLoader(contentChecks).load(context);
 }
 
 /** Ids of the documents that were written by another run over the same store. */
@@ -183,6 +188,39 @@ describe('documentsLoader, as a build uses it', () => {
     expect(problemsOf(fake)).toEqual([]);
   });
 
+  test('is stopped by an error of a rule, in a document that it knows already, too', async () => {
+    const fake = createFakeContext(root);
+    await load(fake);
+    const checks: ContentChecks = {
+      ...contentChecks,
+      prepare: (_root, severity) => ({
+        problems: [],
+        state: '',
+        check: ({ document, source }, all) => [
+          {
+            rule: 'mobile-number',
+            severity: 'error',
+            file: document.file,
+            line: source.split('\n').length,
+            column: 1,
+            message: `${severity ?? ''}，${document.paragraphs[0]?.text ?? ''}`,
+            advice: `${String(all.length)}。`,
+          },
+        ],
+      }),
+    };
+    let failure: unknown;
+    try {
+      await documentsLoader(checks).load(fake.context);
+    } catch (error) {
+      failure = error;
+    }
+    expect((failure as { problems: Problem[] }).problems.map(formatProblem)).toEqual([
+      `${plan}:11:1 error，今年修好农村公路二十公里。2。`,
+      'content/summaries/yunxi/2023.mdx:12:1 error，去年修好农村公路十八公里。2。',
+    ]);
+  });
+
   test('keeps the first of two files with one address and reports the second', async () => {
     write('content/plans/yunxi/2024.md', writeDocument({}, '另一份计划。'));
     const fake = createFakeContext(root, { watches: true });
@@ -218,7 +256,7 @@ describe('documentsLoader, as the development server uses it', () => {
     change(fake, plan, bad);
     expect(fake.entries.get(planId)).toBe(good);
     expect(problemsOf(fake)).toEqual([message]);
-    expect(fake.log).toEqual([`error ${message}`]);
+    expect(fake.log).toEqual([`error 错误 ${message}（规则 invalid-date）`]);
   });
 
   test('says it again after every change, as long as it stays broken', async () => {
@@ -230,7 +268,7 @@ describe('documentsLoader, as the development server uses it', () => {
       `${String(exampleSite['content/summaries/yunxi/2023.mdx'])}\n又修好两公里。\n`,
     );
     expect(problemsOf(fake)).toEqual([message]);
-    expect(fake.log).toEqual([`error ${message}`]);
+    expect(fake.log).toEqual([`error 错误 ${message}（规则 invalid-date）`]);
     expect(htmlOf(fake, summaryId)).toContain('又修好两公里。');
   });
 
@@ -240,7 +278,7 @@ describe('documentsLoader, as the development server uses it', () => {
     change(fake, plan, writeDocument({}, '写完了。'));
     expect(htmlOf(fake, planId)).toContain('写完了。');
     expect(problemsOf(fake)).toEqual([]);
-    expect(fake.log).toEqual(['info 内容里的问题都改正了。']);
+    expect(fake.log).toEqual(['info 内容里的错误都改正了。']);
   });
 
   test('forgets the problem too when the document becomes again what it was', async () => {
@@ -257,6 +295,59 @@ describe('documentsLoader, as the development server uses it', () => {
     expect(problemsOf(fake)).toHaveLength(1);
     change(fake, plan, writeDocument({}, '见[明年](2025.mdx#p-none)。'));
     expect(problemsOf(fake)).toEqual([message.replace('2024.mdx', '2025.mdx')]);
+  });
+
+  const gap = writeDocument({}, '## 一、甲\n\n甲。\n\n## 三、乙\n\n造价按*号路段另算，带*的不含征地费。');
+
+  test('stores what is only worth a look, the parser’s warnings among it, and says how much there is', async () => {
+    const fake = await startServer();
+    change(fake, plan, gap);
+    const rulesOf = () =>
+      (fake.entries.get(problemsEntry)?.data as { problems: Problem[] }).problems.map(({ rule }) => rule);
+    expect(rulesOf()).toEqual(['numbering', 'suspicious-emphasis']);
+    expect(fake.log).toEqual(['warn 内容里有 2 个提醒，列在网页上方。']);
+    change(
+      fake,
+      'content/summaries/yunxi/2023.mdx',
+      writeDocument({ reviews: '["2023"]' }, '又修好两公里。'),
+    );
+    expect(rulesOf()).toContain('numbering');
+    change(fake, plan, writeDocument());
+    expect(problemsOf(fake).filter((problem) => problem.startsWith(plan))).toEqual([]);
+  });
+
+  test('finds it again after a new start, in documents that it has kept', async () => {
+    write(plan, gap);
+    const fake = await startServer();
+    expect(problemsOf(fake)).toHaveLength(2);
+    fake.log.length = 0;
+    await load(fake);
+    expect(problemsOf(fake)).toHaveLength(2);
+    expect(fake.log).toEqual([]);
+  });
+
+  test('checks again only the document that has changed, and all when the settings have', async () => {
+    vi.useFakeTimers();
+    const fake = createFakeContext(root, { watches: true });
+    const checked: string[] = [];
+    await documentsLoader({
+      ...contentChecks,
+      prepare: () => ({
+        problems: [],
+        state: '',
+        check: ({ document }) => {
+          checked.push(document.id);
+          return [];
+        },
+      }),
+    }).load(fake.context);
+    expect(checked.splice(0).sort()).toEqual([planId, summaryId]);
+    change(fake, plan, gap);
+    expect(checked.splice(0)).toEqual([planId]);
+    change(fake, plan, bad);
+    expect(checked.splice(0)).toEqual([]);
+    change(fake, 'content/site.yaml', `${String(exampleSite['content/site.yaml'])}icp: 云ICP备00000000号\n`);
+    expect(checked.splice(0)).toEqual([summaryId]);
   });
 
   test('keeps the last good settings where they cannot be read', async () => {
@@ -301,9 +392,10 @@ describe('documentsLoader, as the development server uses it', () => {
     });
     vi.useFakeTimers();
     const fake = createFakeContext(root, { watches: true });
-    await documentsLoader(() => (fake.log.push('compared'), fake.log.length > 1 ? failing() : [])).load(
-      fake.context,
-    );
+    await documentsLoader({
+      ...contentChecks,
+      compare: () => (fake.log.push('compared'), fake.log.length > 1 ? failing() : []),
+    }).load(fake.context);
     fake.change(plan);
     vi.advanceTimersByTime(200);
     expect(fake.log).toEqual(['compared', 'compared', 'error 内容没有重新读取：out of order']);

@@ -17,7 +17,7 @@ describe('createJsonSchemas', () => {
   });
 
   test('refuses unknown fields, as the build does', () => {
-    for (const name of ['document', 'bureau', 'site']) {
+    for (const name of ['document', 'bureau', 'site', 'check']) {
       expect(schemas[name]).toMatchObject({ type: 'object', additionalProperties: false });
     }
   });
@@ -45,10 +45,13 @@ describe('createJsonSchemas', () => {
 describe('the settings', () => {
   const bureaus = readdirSync(path.join(content, 'bureaus')).map((name) => `bureaus/${name}`);
 
-  test.each([...bureaus, 'site.yaml', 'topics.yaml'])('%s names its schema for editors', (file) => {
-    const [first = ''] = readFileSync(path.join(content, file), 'utf8').split('\n');
-    const [, written = ''] = /^# yaml-language-server: \$schema=(\S+)$/u.exec(first) ?? [];
-    const name = file.startsWith('bureaus/') ? 'bureau' : path.basename(file, '.yaml');
-    expect(path.posix.join(path.posix.dirname(file), written)).toBe(`schemas/${name}.schema.json`);
-  });
+  test.each([...bureaus, 'site.yaml', 'topics.yaml', 'check.yaml'])(
+    '%s names its schema for editors',
+    (file) => {
+      const [first = ''] = readFileSync(path.join(content, file), 'utf8').split('\n');
+      const [, written = ''] = /^# yaml-language-server: \$schema=(\S+)$/u.exec(first) ?? [];
+      const name = file.startsWith('bureaus/') ? 'bureau' : path.basename(file, '.yaml');
+      expect(path.posix.join(path.posix.dirname(file), written)).toBe(`schemas/${name}.schema.json`);
+    },
+  );
 });

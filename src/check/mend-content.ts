@@ -1,0 +1,59 @@
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createContext as createReadingContext } from '../document/files.ts';
+import { parseDocument } from '../document/parse-document.ts';
+import { readContent } from '../document/read-content.ts';
+import { compareProblems } from '../schema/problem.ts';
+import type { CheckOptions } from './check-content.ts';
+import { createContext, readBasis } from './create-context.ts';
+import { mendDocument, type ReadState } from './mend-document.ts';
+import type { DocumentRule } from './rules/rule.ts';
+import { documentRules, runRules, type CheckedProblem } from './run-rules.ts';
+
+/**
+ * Mends in the documents below a root folder what is certain, and writes the files that changed.
+ * @returns what was mended, with its place before
+ */
+export function mendContent(
+  root: string,
+  { files, today }: CheckOptions = {},
+  rules: readonly DocumentRule[] = documentRules,
+): CheckedProblem[] {
+  const { settings, documents } = readContent(root);
+  const reading = createReadingContext(root, settings);
+  const context = createContext(readBasis(root, today), documents);
+  const read =
+    (file: string): ReadState =>
+    (raw) => {
+      const { document, source } = parseDocument(file, Buffer.from(raw), reading);
+      if (!document || source === undefined) return undefined;
+      return { document, source, problems: runRules(rules, { document, source }, context) };
+    };
+  const asked = documents.filter(({ file }) => files?.includes(file) ?? true);
+  return asked
+    .flatMap(({ file }) => {
+      const place = path.join(root, file);
+      const raw = readRaw(place);
+      const result = mendDocument(raw, read(file));
+      if (result.raw !== raw) replaceFile(place, result.raw);
+      return result.mended;
+    })
+    .sort(compareProblems);
+}
+
+/** With its byte order mark; what is not UTF-8 was never a document. */
+function readRaw(file: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(file));
+}
+
+/** The new file is whole before it takes the old one's place; its name is one that no list of documents shows. */
+function replaceFile(link: string, text: string): void {
+  const file = realpathSync(link);
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}`);
+  try {
+    writeFileSync(beside, text, { mode: statSync(file).mode });
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}

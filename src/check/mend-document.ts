@@ -1,0 +1,78 @@
+import { plainText, type Document } from '../document/document.ts';
+import { applyFixes, chooseDisjoint } from './apply-fixes.ts';
+import type { CheckedProblem } from './run-rules.ts';
+
+/** A document as it is while it is being mended; missing if it cannot be parsed. */
+export interface MendedState {
+  readonly document: Document;
+  readonly source: string;
+  readonly problems: readonly CheckedProblem[];
+}
+
+/** Reads a document anew from the text of its file. */
+export type ReadState = (raw: string) => MendedState | undefined;
+
+/** A fix may bring the next one forth; more than this is a rule that undoes another. */
+const mostRounds = 10;
+
+/**
+ * Mends in one document what is certain. A fix is taken back if the document could not be read afterwards, or if its text changed in
+ * another way than the file did: then markup stood where the rule saw text.
+ * @param raw the file, decoded with its byte order mark
+ * @returns the file's new text, and what was mended; nothing if the document cannot be parsed
+ */
+export function mendDocument(raw: string, read: ReadState): { raw: string; mended: CheckedProblem[] } {
+  const mended: CheckedProblem[] = [];
+  const refused = new Set<string>();
+  let text = raw;
+  const first = read(text);
+  if (!first) return { raw, mended };
+  let state = first;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const chosen = chooseDisjoint(
+      state.problems.flatMap((problem) =>
+        problem.fix && !refused.has(keyOf(problem)) ? [{ ...problem.fix, problem }] : [],
+      ),
+    );
+    if (chosen.length === 0) break;
+    // From the end of the file, so that the places of the others stay right.
+    for (const { problem, ...fix } of chosen.toReversed()) {
+      const next = applyFixes(text, [fix]);
+      const after = read(next);
+      if (after && changesAsItSays(state, after)) {
+        mended.push(problem);
+        [text, state] = [next, after];
+      } else refused.add(keyOf(problem));
+    }
+  }
+  return { raw: text, mended };
+}
+
+function keyOf({ rule, message, fix }: CheckedProblem): string {
+  return JSON.stringify([rule, message, fix?.text]);
+}
+
+/** What readers see, the most telling first: text, then titles and other fields, then pictures' descriptions and links. */
+const views: readonly ((document: Document) => string)[] = [
+  plainText,
+  ({ data }) => JSON.stringify(data),
+  ({ html }) => html,
+];
+
+function changesAsItSays(before: MendedState, after: MendedState): boolean {
+  const view = views.find((one) => one(before.document) !== one(after.document));
+  if (!view) return true;
+  const [seenOld, seenNew] = trimCommon(view(before.document), view(after.document));
+  const [writtenOld, writtenNew] = trimCommon(before.source, after.source);
+  return seenOld === writtenOld && seenNew === writtenNew;
+}
+
+/** Two texts without the beginning and the end that they share. */
+function trimCommon(a: string, b: string): [string, string] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type { Paragraph } from '../document/document.ts';
+import type { Span } from '../text/span.ts';
+import { createLocate, findNextLines, locateAnywhere, locateInField, type Located } from './locate-text.ts';
+import type { CheckedDocument } from './rules/rule.ts';
+
+/** A string that a document publishes, wherever it stands. */
+export interface PublishedText {
+  readonly text: string;
+  /** Missing for what is no paragraph. */
+  readonly kind?: Paragraph['kind'];
+  /** Finds a part of it in the file. */
+  readonly locate: (span: Span) => Located;
+}
+
+/** The paragraphs of a document. */
+export function listParagraphs({ document, source }: CheckedDocument): PublishedText[] {
+  const nextLines = findNextLines(document);
+  return document.paragraphs.map((paragraph, index) => ({
+    text: paragraph.text,
+    kind: paragraph.kind,
+    locate: createLocate(source, paragraph, nextLines[index]),
+  }));
+}
+
+/** What people wrote in the frontmatter; ids, dates and addresses are left out. */
+export function listFields({ document: { data }, source }: CheckedDocument): PublishedText[] {
+  const {
+    title,
+    abstract,
+    keywords,
+    source: origin,
+    attachments,
+    validity,
+    documentNumber,
+    indexNumber,
+  } = data;
+  const fields: [string, (string | undefined)[]][] = [
+    ['title', [title]],
+    ['abstract', [abstract]],
+    ['keywords', keywords],
+    ['source', [origin?.name, origin?.title]],
+    ['documentNumber', [documentNumber]],
+    ['indexNumber', [indexNumber]],
+    ['validity', [validity?.reason]],
+    ['attachments', attachments.map((attachment) => attachment.title)],
+  ];
+  return fields.flatMap(([field, texts]) =>
+    texts.flatMap((text = '') =>
+      text === ''
+        ? []
+        : [{ text, locate: (span) => locateInField(source, field, span.text) } satisfies PublishedText],
+    ),
+  );
+}
+
+/** What is published beside the text: descriptions and titles of images, addresses to write to or to call, names of files. */
+export function listHidden({ document, source }: CheckedDocument): PublishedText[] {
+  const inPage = [...document.html.matchAll(/ (?:alt|title|href)="([^"]*)"/gu)].flatMap(
+    ([attribute, value = '']) => {
+      if (attribute.startsWith(' href=') && !/^(?:mailto|tel):/u.test(value)) return [];
+      return [decodeEntities(value)];
+    },
+  );
+  const names = [document.file, ...document.assets.map(({ file }) => file)].map((file) =>
+    path.posix.basename(file),
+  );
+  return [...new Set([...inPage, ...names])].map((text) => ({
+    text,
+    locate: (span) => locateAnywhere(source, span.text),
+  }));
+}
+
+/** Everything that a document publishes. */
+export function listTexts(checked: CheckedDocument): PublishedText[] {
+  return [...listFields(checked), ...listParagraphs(checked), ...listHidden(checked)];
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|(\w+));/giu, (whole, code?: string, name?: string) =>
+    code === undefined ? (entities[name ?? ''] ?? whole) : String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}

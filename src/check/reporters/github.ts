@@ -1,0 +1,31 @@
+import type { Problem } from '../../schema/problem.ts';
+import { rules } from '../rules/index.ts';
+import type { Report } from './report.ts';
+
+const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
+
+/**
+ * Workflow commands of GitHub Actions, one line a problem: GitHub shows each at its line in the changed files.
+ * Source: GitHub Docs, “Workflow commands for GitHub Actions”; how values are escaped is that of `@actions/core`.
+ */
+export function formatGithub({ problems }: Pick<Report, 'problems'>): string {
+  return problems.map(formatCommand).join('\n');
+}
+
+function formatCommand({ rule, severity, file, line, column, message, advice }: Problem): string {
+  const title = `${titles.get(rule) ?? ''}（${rule}）`;
+  const properties = Object.entries({ file, line, col: column, title })
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',');
+  return `::${severity} ${properties}::${escapeData(message + advice)}`;
+}
+
+/** The percent sign first: it is what the others are escaped with. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** Colons and commas end a property. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

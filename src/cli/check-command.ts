@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { checkContent, type CheckOptions } from '../check/check-content.ts';
+import { compareReports } from '../check/compare-reports.ts';
+import { mendContent } from '../check/mend-content.ts';
+import { formatGithub } from '../check/reporters/github.ts';
+import { formatJson } from '../check/reporters/json.ts';
+import type { Report } from '../check/reporters/report.ts';
+import { formatLine } from '../check/reporters/text.ts';
+import { selectFiles } from './select-files.ts';
+import { formatProblem, isError, type Problem } from '../schema/problem.ts';
+import { checkHelp, readCheckArguments, type Format } from './check-arguments.ts';
+import { withStagedContent } from './staged-content.ts';
+import { printProblems } from './terminal.ts';
+import { watchContent } from './watch-content.ts';
+
+/** As of other checkers: 1 says that the content is wrong, 2 that the question was. */
+const exitCodes = { fine: 0, errors: 1, misused: 2 } as const;
+
+/**
+ * Runs `npm run check`.
+ * @returns the exit code
+ */
+export async function runCheck(root: string, args: readonly string[]): Promise<number> {
+  const read = readCheckArguments(args);
+  if ('problem' in read) return refuse(read.problem);
+  if (read.help) {
+    console.log(checkHelp);
+    return exitCodes.fine;
+  }
+  if (read.staged) return checkStaged(root, read.format);
+  const selected = read.files.length > 0 ? selectFiles(root, read.files) : { files: undefined };
+  if ('problem' in selected) return refuse(selected.problem);
+  const options = { files: selected.files };
+  if (read.watch) return checkAgain(root, options);
+  if (read.fix) printMended(mendContent(root, options), read.format);
+  return print(checkContent(root, options), read.format);
+}
+
+function checkStaged(root: string, format: Format): number {
+  const staged = withStagedContent(root, ({ root: folder, files }) => checkContent(folder, { files }));
+  if ('problem' in staged) return refuse(staged.problem);
+  return staged.result ? print(staged.result, format) : exitCodes.fine;
+}
+
+async function checkAgain(root: string, options: CheckOptions): Promise<number> {
+  if (!existsSync(path.join(root, 'content'))) return refuse('找不到文件夹 content/，没有可以等待的改动。');
+  let problems: Report['problems'] | undefined;
+  await watchContent(root, () => {
+    const report = checkContent(root, options);
+    if (problems) printChanges(problems, report.problems);
+    else {
+      print(report, 'text');
+      console.log('正在等待改动，按 Ctrl+C 结束。');
+    }
+    ({ problems } = report);
+  });
+  return exitCodes.fine;
+}
+
+function printChanges(before: readonly Problem[], after: readonly Problem[]): void {
+  const { added, mended } = compareReports(before, after);
+  for (const problem of mended) console.log(describeMended(problem));
+  for (const problem of added) console.log(formatLine(problem));
+  if (after.length === 0 && before.length > 0) console.log('问题都改正了。');
+}
+
+function print(report: Report, format: Format): number {
+  const { problems, documentCount } = report;
+  const failed = problems.some(isError);
+  if (format === 'json') console.log(formatJson(report));
+  else if (format === 'github') {
+    if (problems.length > 0) console.log(formatGithub(report));
+  } else {
+    printProblems(problems);
+    if (!failed)
+      console.log(
+        `检查了 ${String(documentCount)} 份文件，没有${problems.length > 0 ? '错误' : '发现问题'}。`,
+      );
+  }
+  return failed ? exitCodes.errors : exitCodes.fine;
+}
+
+/** Where other programs read the report, it stands alone in standard output. */
+function printMended(mended: readonly Problem[], format: Format): void {
+  const say = format === 'text' ? console.log : console.error;
+  for (const problem of mended) say(describeMended(problem));
+  say(mended.length > 0 ? `改好了 ${String(mended.length)} 处。` : '没有可以自动改好的问题。');
+}
+
+function describeMended(problem: Problem): string {
+  return `改好 ${formatProblem({ ...problem, advice: '' })}（规则 ${problem.rule}）`;
+}
+
+function refuse(problem: string): number {
+  console.error(problem);
+  return exitCodes.misused;
+}

@@ -1,0 +1,94 @@
+import type { Inline } from '../blocks.ts';
+import type { Look } from './look.ts';
+import { raise } from './raised.ts';
+import { conceal, isRemoved, type Context, type Line, type LinkTarget } from './reading.ts';
+
+/** Half points: two points or less are no print that anyone reads. */
+const smallest = 4;
+
+/** Adds text to the paragraph that is being read, or to where it belongs instead. */
+export function emitText(context: Context, line: Line, look: Look, text: string): void {
+  if (text === '') return;
+  const shown = raise(text, look.position ?? '') ?? text;
+  emit(
+    context,
+    line,
+    look,
+    look.bold === true ? { kind: 'text', text: shown, bold: true } : { kind: 'text', text: shown },
+    text,
+  );
+}
+
+/** Adds a break, a note or a picture. @param name what stands for it in a list of what is concealed @returns whether it is shown */
+export function emitObject(context: Context, line: Line, look: Look, inline: Inline, name: string): boolean {
+  return emit(context, line, look, inline, name);
+}
+
+/** Whether what stands here is not to be published: then it must not be taken from the file at all. */
+export function isWithheld(context: Context, look: Look): boolean {
+  return (
+    isRemoved(context.change) ||
+    context.hidden ||
+    look.hidden === true ||
+    context.fields.open.some((field) => !field.inResult || field.sort !== 'text')
+  );
+}
+
+function emit(context: Context, line: Line, look: Look, inline: Inline, text: string): boolean {
+  const { reading, change } = context;
+  const open = context.fields.open;
+  // The result of a field within the instruction of another is a part of that instruction.
+  const instruction = open.findLast((field) => !field.inResult);
+  if (instruction) {
+    if (inline.kind === 'text') instruction.instruction += text;
+    return false;
+  }
+  if (open.some(({ sort }) => sort === 'contents')) {
+    line.contents += text;
+    return false;
+  }
+  if (open.some(({ sort }) => sort === 'page')) {
+    reading.dropped.push({ sort: '页码', text, place: line.place });
+    return false;
+  }
+  if (change !== undefined && isRemoved(change)) {
+    conceal(reading, change, text, line.place);
+    return false;
+  }
+  if (look.hidden === true || context.hidden) {
+    if (text.trim() !== '' || reading.unbroken) conceal(reading, '隐藏文字', text, line.place);
+    return false;
+  }
+  if (change !== undefined) conceal(reading, change, text, line.place);
+  else if (!concealDoubtful(context, line, look, inline)) reading.unbroken = false;
+  append(line, inline, context.link ?? open.findLast((field) => field.link)?.link);
+  return true;
+}
+
+/** White text and tiny text can be meant to be hidden, or be a mistake; on a coloured ground white is as good as any. */
+function concealDoubtful({ reading, ground }: Context, line: Line, look: Look, inline: Inline): boolean {
+  if (inline.kind !== 'text' || inline.text.trim() === '') return false;
+  const onGround = look.ground ?? (ground || line.style.look.ground === true);
+  const tiny = look.size !== undefined && look.size <= smallest;
+  if (!tiny && (look.white !== true || onGround)) return false;
+  conceal(reading, tiny ? '疑似隐藏文字（字号极小）' : '疑似隐藏文字（白色）', inline.text, line.place);
+  return true;
+}
+
+function append(line: Line, inline: Inline, link: LinkTarget | undefined): void {
+  if (link === undefined) appendTo(line.content, inline, line.link === undefined);
+  else if (line.link === link) appendTo(line.linkContent, inline, true);
+  else {
+    line.linkContent = [inline];
+    line.content.push({ kind: 'link', address: link.address, content: line.linkContent });
+  }
+  line.link = link;
+}
+
+/** Runs are cut anywhere: text goes on with text of the same weight. */
+function appendTo(content: Inline[], inline: Inline, joins: boolean): void {
+  const last = content.at(-1);
+  if (joins && inline.kind === 'text' && last?.kind === 'text' && last.bold === inline.bold)
+    content[content.length - 1] = { ...last, text: last.text + inline.text };
+  else content.push(inline);
+}

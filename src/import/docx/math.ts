@@ -1,0 +1,59 @@
+import { findElement, listElements, readOwnText } from './element.ts';
+import { raise } from './raised.ts';
+import type { XmlElement } from './xml.ts';
+
+/** The text of an equation (ECMA-376-1, 22.1) in one line: fractions with /, powers raised where Unicode can. */
+export function readMath(element: XmlElement): string {
+  const part = (name: string): string => {
+    const found = findElement(element, name);
+    return found ? readAll(found) : '';
+  };
+  switch (element.name) {
+    case 'm:t':
+    case 'w:t':
+      return readOwnText(element);
+    case 'm:f':
+      return `${bracket(part('m:num'))}/${bracket(part('m:den'))}`;
+    case 'm:sSup':
+      return part('m:e') + power(part('m:sup'));
+    case 'm:sSub':
+      return part('m:e') + index(part('m:sub'));
+    case 'm:sSubSup':
+      return part('m:e') + index(part('m:sub')) + power(part('m:sup'));
+    case 'm:rad':
+      return `${part('m:deg')}√${bracket(part('m:e'))}`;
+    case 'm:nary':
+      return `${readCharacter(element, 'm:naryPr', 'm:chr', '∫')}${part('m:sub')}${power(part('m:sup'))}${part('m:e')}`;
+    case 'm:d':
+      return (
+        readCharacter(element, 'm:dPr', 'm:begChr', '(') +
+        listElements(element, 'm:e')
+          .map(readAll)
+          .join(readCharacter(element, 'm:dPr', 'm:sepChr', '|')) +
+        readCharacter(element, 'm:dPr', 'm:endChr', ')')
+      );
+    default:
+      return readAll(element);
+  }
+}
+
+function readAll(element: XmlElement): string {
+  return listElements(element).map(readMath).join('');
+}
+
+/** A term of several parts needs brackets when it stands in one line. */
+function bracket(text: string): string {
+  return /^[\p{L}\p{N}.%]*$/u.test(text) ? text : `(${text})`;
+}
+
+function power(text: string): string {
+  return text === '' ? '' : (raise(text, 'superscript') ?? `^${bracket(text)}`);
+}
+
+function index(text: string): string {
+  return text === '' ? '' : (raise(text, 'subscript') ?? `_${bracket(text)}`);
+}
+
+function readCharacter(element: XmlElement, properties: string, name: string, otherwise: string): string {
+  return findElement(element, properties, name)?.attributes['m:val'] ?? otherwise;
+}

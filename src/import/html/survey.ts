@@ -1,0 +1,123 @@
+import { removeWhiteSpace } from '../../text/normalise.ts';
+import { readNumbering } from '../../text/numbering.ts';
+import { readDateLine } from '../recognise/dates.ts';
+import { describeFurniture } from '../recognise/furniture.ts';
+import { isDocumentNumber } from '../recognise/parts.ts';
+import { readLabels } from '../recognise/labels.ts';
+import { hasTag, holdsBlocks, isHidden, isMute, type PageElement, type PageNode } from './elements.ts';
+
+/** A line of a page: text between two borders of blocks. */
+export interface PageLine {
+  readonly text: string;
+  /** The innermost block that it stands in. */
+  readonly block: PageElement;
+  /** Characters without white space. */
+  readonly length: number;
+  /** How many of them are links; dates do not count in either. */
+  readonly linked: number;
+  readonly furniture: boolean;
+  /** Characters of running text: none in a line that is short, a link or furniture. */
+  readonly weight: number;
+  /** Whether only a document has such a line, wherever it stands. */
+  readonly official: boolean;
+  /** Whether it is linked to a file to download. */
+  readonly file: boolean;
+  readonly hidden: boolean;
+  /** Whether it is the page's summary of the document. */
+  readonly summary: boolean;
+}
+
+/** A page as lines, and of each element which lines are its own. */
+export interface Survey {
+  readonly lines: readonly PageLine[];
+  /** `[first, end)`; undefined for what is inside a line. */
+  readonly rangeOf: (node: PageNode) => readonly [number, number] | undefined;
+}
+
+/** Reads the lines of a page in one walk. */
+export function surveyPage(
+  body: PageElement,
+  titles: readonly string[],
+  summary: string | undefined,
+): Survey {
+  const lines: PageLine[] = [];
+  const ranges = new Map<PageNode, readonly [number, number]>();
+  let [text, linkedText] = ['', ''];
+  let file = false;
+
+  const endLine = (block: PageElement, hidden: boolean): void => {
+    if (text.trim() !== '')
+      lines.push({ ...describeLine(text.trim(), linkedText, file, titles, summary), block, hidden });
+    [text, linkedText, file] = ['', '', false];
+  };
+  const walk = (node: PageNode, block: PageElement, linked: boolean, hidden: boolean): void => {
+    if (node.kind === 'text') {
+      text += node.text;
+      if (linked) linkedText += node.text;
+      return;
+    }
+    if (isMute(node)) return;
+    if (hasTag(node, 'br')) {
+      endLine(block, hidden);
+      return;
+    }
+    const isLink = linked || (hasTag(node, 'a') && node.attributes.has('href'));
+    if (isLink && fileAddress.test(node.attributes.get('href') ?? '')) file = true;
+    const isUnseen = hidden || isHidden(node);
+    if (!holdsBlocks(node)) {
+      for (const child of node.children) walk(child, block, isLink, isUnseen);
+      return;
+    }
+    endLine(block, hidden);
+    const first = lines.length;
+    for (const child of node.children) walk(child, node, isLink, isUnseen);
+    endLine(node, isUnseen);
+    ranges.set(node, [first, lines.length]);
+  };
+  walk(body, body, false, false);
+  return { lines, rangeOf: (node) => ranges.get(node) };
+}
+
+const fileAddress = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|dps|ofd|ceb|zip|rar|7z|csv)(?:$|[?#&])/iu;
+
+/** Shortest text that counts as running, in characters. */
+const running = 25;
+
+function describeLine(
+  text: string,
+  linkedText: string,
+  file: boolean,
+  titles: readonly string[],
+  summary: string | undefined,
+): Omit<PageLine, 'block' | 'hidden'> {
+  const closed = removeWhiteSpace(text);
+  const counted = removeDates(closed).length;
+  const linked = removeDates(removeWhiteSpace(linkedText)).length;
+  const mostlyLinked = linked * 2 >= counted && linked > 0;
+  const furniture = describeFurniture(text.replace(/\s+/gu, ' ')) !== undefined;
+  const { length } = closed;
+  const isSentence = /[。；]$/u.test(closed) && length >= 8;
+  const isRunning =
+    !furniture && !mostlyLinked && ((length >= running && /[，。；：、,;]/u.test(closed)) || isSentence);
+  const isTitle = length > 5 && titles.includes(closed);
+  const official =
+    isTitle ||
+    file ||
+    (!mostlyLinked &&
+      ((isRunning && /[。；]/u.test(closed)) ||
+        (readNumbering(text) !== undefined && length > 4 && !furniture) ||
+        (/日[）)]?$/u.test(closed) && length < 20 && readDateLine(text) !== undefined) ||
+        /^附件\d*[:：]/u.test(closed) ||
+        isDocumentNumber(closed) ||
+        (length < 300 && readLabels(text).some(({ field, value }) => field !== 'other' && value !== ''))));
+  return {
+    ...{ text, length: counted, linked, furniture, official, file },
+    weight: isRunning ? length : 0,
+    summary: closed === summary,
+  };
+}
+
+/** Lists of links show a date beside each. */
+function removeDates(text: string): string {
+  return text.replace(/[[(（]?(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?/gu, '');
+}

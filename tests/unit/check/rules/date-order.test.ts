@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { dateOrder } from '../../../../src/check/rules/date-order.ts';
+import type { Frontmatter } from '../../../../src/schema/frontmatter.ts';
+import { runOnDocument } from '../run-on-document.ts';
+import { createDocument } from '../stored-document.ts';
+
+/** Where the fields stand in the file. */
+const lines = ['---', 'written', 'published', 'reviews', '---'];
+
+function find(data: Partial<Frontmatter>): string[] {
+  const source = lines.map((name) => (name === '---' ? name : `${name}: x`)).join('\n');
+  return runOnDocument(dateOrder, createDocument('plans/yunxi/2024', { data }), source).map(
+    ({ line, message }) => `${lines[line - 1] ?? ''} ${message}`,
+  );
+}
+
+describe('dateOrder', () => {
+  test('finds a document that was published before it was written', () => {
+    expect(find({ written: '2024-01-12', published: '2024-01-05 09:00' })).toEqual([
+      'published 发布日期“2024-01-05”早于成文日期“2024-01-12”。',
+    ]);
+    expect(find({ written: '2024-01-05', published: '2024-01-05 09:00' })).toEqual([]);
+  });
+
+  test('finds a review of what had not begun', () => {
+    expect(find({ written: '2023-12-20', reviews: ['2023', '2024', '2024-H1'] })).toEqual([
+      'reviews 文件的日期是 2023-12-20，“2024年”还没有开始，不能总结。',
+      'reviews 文件的日期是 2023-12-20，“2024年上半年”还没有开始，不能总结。',
+    ]);
+  });
+
+  test('goes by the date that the document bears, not by the day on which it was put online', () => {
+    expect(find({ written: '2023-12-20', published: '2024-02-01', reviews: ['2024'] })).toHaveLength(1);
+    expect(find({ published: '2024-02-01', reviews: ['2024'] })).toEqual([]);
+  });
+
+  test.each(['2023', '2023-H2', '2023-Q4', '2023-12', '2021/2025'])(
+    'accepts a review of %s in its last month',
+    (period) => {
+      expect(find({ written: '2023-12-20', reviews: [period] })).toEqual([]);
+    },
+  );
+
+  test('judges nothing without a date', () => {
+    expect(find({ reviews: ['2099'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readCheckArguments } from '../../../src/cli/check-arguments.ts';
+import { planCommand } from '../../../src/cli/set-up/commands.mjs';
+import { readDoc, root } from './read-docs.ts';
+
+// What the files for CI and the commit hook run must be there.
+
+interface Step {
+  readonly run?: string;
+}
+
+/** Every command of a file, whatever the platform calls it. */
+function listCommands(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(listCommands);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    if (key === 'run') return [(value as Step).run ?? ''];
+    if (/^(?:before_|after_)?script$/u.test(key) && Array.isArray(inner)) return inner.map(String);
+    return listCommands(inner);
+  });
+}
+
+const { scripts } = JSON.parse(readDoc('package.json')) as { scripts: Record<string, string> };
+
+describe.each(['docs/ci/github.yml', 'docs/ci/gitlab-ci.yml', 'docs/ci/gitea.yml'])('%s', (file) => {
+  const text = readDoc(file);
+  const commands = listCommands(parse(text));
+
+  it('installs from the lock file, checks and builds, in this order', () => {
+    const order = ['npm ci', 'check', 'npm run build'].map((part) =>
+      commands.findIndex((command) => command.includes(part)),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  it('runs only scripts that exist, with options that the check knows', () => {
+    const runs = commands.flatMap((command) => [
+      ...command.matchAll(/npm run (?:--silent )?([\w:-]+)(?: -- ([^|>]*))?/gu),
+    ]);
+    expect(runs.length).toBeGreaterThan(1);
+    for (const [, script = '', options = ''] of runs) {
+      expect(Object.keys(scripts)).toContain(script);
+      const args = options.split(' ').filter(Boolean);
+      if (script === 'check') expect(readCheckArguments(args)).not.toHaveProperty('problem');
+    }
+  });
+
+  it('says first where it belongs, and the guide says the same', () => {
+    const [, place = ''] = /^# 复制到 (\S+)$/mu.exec(text) ?? [];
+    const row = readDoc('docs/guide.zh-CN.md')
+      .split('\n')
+      .find((line) => line.includes(`\`${file}\``));
+    expect(row).toContain(`\`${place}\``);
+  });
+
+  it('names no machine of its own', () => {
+    expect(text).not.toMatch(/https?:|registry/u);
+  });
+});
+
+describe('.githooks/pre-commit', () => {
+  const file = path.join(root, '.githooks/pre-commit');
+
+  it('can be run, and runs a command that exists', () => {
+    const text = readFileSync(file, 'utf8');
+    const [, name = '', option = ''] = /^exec node src\/cli\/run\.mjs (\S+) (\S+)$/mu.exec(text) ?? [];
+    expect(planCommand(name, [option])).not.toHaveProperty('problem');
+    expect(readCheckArguments([option])).toMatchObject({ staged: true });
+    // Windows knows no such permission.
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o111).toBe(0o111);
+  });
+
+  it('is switched on as the guide says', () => {
+    expect(readDoc('docs/guide.zh-CN.md')).toContain('git config core.hooksPath .githooks');
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../bench/corpus/random.ts';
+import { mutate } from '../../bench/import/mutate.ts';
+import { readSamples } from '../../bench/import/samples.ts';
+import { convert } from '../../../src/import/convert.ts';
+import { ImportError } from '../../../src/import/import-error.ts';
+import { yunxi } from './known-bureaus.ts';
+import { readBody } from './read-body.ts';
+
+/** Of each format; `npm run bench:import` tries many more. */
+const inputs = 700;
+
+describe('convert', () => {
+  const formats = [...readSamples()].filter(([format]) => format !== 'docx');
+
+  it.each(formats)(
+    '%s: spoilt files are imported or refused with advice, and nothing else happens',
+    (_, samples) => {
+      const messages = new Set<string>();
+      let imported = 0;
+      for (let seed = 0; seed < inputs; seed += 1) {
+        const { name, bytes } = mutate(samples, createRandom(seed));
+        try {
+          const { mdx } = convert(name, bytes, { bureaus: [yunxi] });
+          readBody(mdx);
+          imported += 1;
+        } catch (error) {
+          if (!(error instanceof ImportError)) throw new Error(`seed ${String(seed)}`, { cause: error });
+          expect(error.message).toMatch(/。$/u);
+          expect(error.advice).toMatch(/。$/u);
+          messages.add(error.message.replace(/“.*”/u, '“”'));
+        }
+      }
+      expect(imported).toBeGreaterThan(inputs / 4);
+      expect([...messages].filter((message) => message.includes('不一致'))).toEqual([]);
+    },
+    60_000,
+  );
+});

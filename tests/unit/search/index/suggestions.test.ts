@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { createSuggestions } from '../../../../src/search/index/suggestions.ts';
+import { createDocument } from '../example-index.ts';
+
+const province = { id: 'nanling', name: '南岭省交通运输厅', level: '省级' } as const;
+const county = { id: 'yunxi', name: '云溪县交通运输局', level: '县级', ancestors: [province] } as const;
+
+describe('createSuggestions', () => {
+  test('lists keywords and routes by the number of documents that have them', () => {
+    const documents = [
+      createDocument(1, ['国道209和G209改造', 'X012养护', 'X012绿化', 'X012验收'], {
+        data: { keywords: ['危桥改造', 'X012'] },
+      }),
+      createDocument(2, ['省道S335改造'], { data: { keywords: ['危桥改造', 'G209'] } }),
+      createDocument(3, ['G209通车'], { data: { keywords: ['四好农村路'] } }),
+    ];
+    // Each once a document; of equal ones the first in the order of their units.
+    expect(createSuggestions(documents).terms).toEqual(['G209', '危桥改造', 'S335', 'X012', '四好农村路']);
+  });
+
+  test('lists bureaus with those above them, each once, then titles from new to old', () => {
+    const documents = [
+      createDocument('2022', [], { bureau: county, orderDate: '2022-01-01', data: { title: '旧计划' } }),
+      createDocument('2024', [], { bureau: county, orderDate: '2024-01-01', data: { title: '新计划' } }),
+    ];
+    expect(createSuggestions(documents).pages).toEqual([
+      { name: '南岭省交通运输厅', path: 'bureaus/nanling/', sort: '机构' },
+      { name: '云溪县交通运输局', path: 'bureaus/yunxi/', sort: '机构' },
+      { name: '新计划', path: 'plans/yunxi/2024/', sort: '文件' },
+      { name: '旧计划', path: 'plans/yunxi/2022/', sort: '文件' },
+    ]);
+  });
+
+  test('stays small: 400 words, 600 titles', () => {
+    const documents = Array.from({ length: 700 }, (_, number) =>
+      createDocument(number, [], { data: { keywords: [`词${number}`] } }),
+    );
+    const { terms, pages } = createSuggestions(documents);
+    expect(terms).toHaveLength(400);
+    expect(pages.filter(({ sort }) => sort === '文件')).toHaveLength(600);
+  });
+});
