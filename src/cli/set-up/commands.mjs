@@ -54,11 +54,8 @@ export const commands = new Map([
   ['bench:build', [['tests/bench/build.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
-<<<<<<< HEAD
   ['bench:import', [['tests/bench/import.ts']]],
-=======
   ['bench:extract', [['tests/bench/extract.ts']]],
->>>>>>> quantity
 ]);
 
 /**
