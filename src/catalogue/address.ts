@@ -18,6 +18,7 @@ export const paths = {
   topic: (id: string) => `topics/${id}/`,
   matrix: 'matrix/',
   search: 'search/',
+  glossary: 'glossary/',
   siteMap: 'site-map/',
   page: (id: string) => `${id}/`,
   file: (path: string) => `files/${path}`,

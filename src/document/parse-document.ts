@@ -97,7 +97,7 @@ function read(
     paragraphs,
     assets: [...data.attachments, ...assets],
     links,
-    html: renderHtml(root),
+    ...renderHtml(root, context.findTerms),
   };
   return { document, links };
 }
