@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
 import type { Term } from '../schema/term.ts';
 import type { TermNames, TermSpan } from '../text/term.ts';
 
@@ -19,7 +19,7 @@ export function explanationId(term: string): string {
 
 /**
  * Marks the first use of each term, a use in a heading only if there is no other:
- * `两客一危` → `<span class="term">两客一危<button popovertarget="term-liang-ke-yi-wei" …></button></span>`.
+ * `路长制` → `<span class="term">路长<span class="term-end">制<button popovertarget="term-lu-zhang-zhi" …></button></span></span>`.
  * The button is empty: the text of the page stays the document's and can be searched, selected and copied as any other, which
  * the text inside a button cannot in every browser. What it opens stands elsewhere on the page.
  * @returns ids of the terms found, in the order in which they were marked
@@ -58,22 +58,21 @@ function markText(text: string, find: (text: string) => TermSpan[], marked: Set<
   return children;
 }
 
+/** The sign must not begin a line: the last character holds on to it. */
 function createMark({ id, text }: TermSpan): Element {
-  const button: Element = {
-    type: 'element',
-    tagName: 'button',
-    properties: {
-      type: 'button',
-      className: ['term-button'],
-      popoverTarget: explanationId(id),
-      ariaLabel: `名词解释：${text}`,
-    },
-    children: [],
-  };
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['term'] },
-    children: [{ type: 'text', value: text }, button],
-  };
+  const last = [...text].at(-1) ?? '';
+  const button = createElement('button', {
+    type: 'button',
+    className: ['term-button'],
+    popoverTarget: explanationId(id),
+    ariaLabel: `名词解释：${text}`,
+  });
+  return createElement('span', { className: ['term'] }, [
+    { type: 'text', value: text.slice(0, text.length - last.length) },
+    createElement('span', { className: ['term-end'] }, [{ type: 'text', value: last }, button]),
+  ]);
+}
+
+function createElement(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
 }

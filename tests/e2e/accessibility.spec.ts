@@ -35,6 +35,7 @@ const published = [
   'help/',
   'accessibility/',
   'site-map/',
+  'glossary/',
 ];
 
 /** What only 云溪县 has: every shape of document, a bureau with all its facts, a list of several pages, all marks in the footer. */
