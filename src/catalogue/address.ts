@@ -19,6 +19,7 @@ export const paths = {
   topic: (id: string) => `topics/${id}/`,
   matrix: 'matrix/',
   search: 'search/',
+  glossary: 'glossary/',
   siteMap: 'site-map/',
   rules: 'help/rules/',
   ruleHelp: ruleHelpPath,

@@ -5,7 +5,7 @@ const groups: readonly { readonly title: string; readonly parts: readonly RulePa
   { title: '整个文件', parts: ['document', 'encoding', 'files'] },
   { title: '文件信息', parts: ['frontmatter'] },
   { title: '正文', parts: ['body'] },
-  { title: '网站、主题、机构和检查的设置', parts: ['site', 'topics', 'bureau', 'check'] },
+  { title: '网站、主题、机构、名词和检查的设置', parts: ['site', 'topics', 'bureau', 'term', 'check'] },
 ];
 
 /** Rules that belong together, each group with its title. */
@@ -70,6 +70,7 @@ const languages: Record<Exclude<RulePart, 'encoding'>, string> = {
   site: 'yaml',
   topics: 'yaml',
   bureau: 'yaml',
+  term: 'yaml',
   check: 'yaml',
 };
 

@@ -1,5 +1,5 @@
 import type { Bureau } from '../schema/bureau.ts';
-import { judgeFileName } from '../schema/file-name.ts';
+import { judgeExtension, judgeFileName } from '../schema/file-name.ts';
 import type { Topic } from '../schema/topic.ts';
 import { findClosest } from '../text/closest.ts';
 import { contrastWithWhite } from '../text/colour.ts';
@@ -16,15 +16,9 @@ export interface ReadBureau {
 
 /** A bureau's file gives it its id, and its place in addresses. */
 export function checkBureauFileName(file: string, report: Report): void {
-  const refusal = judgeFileName(file) ?? (file.endsWith('.yaml') ? undefined : wrongExtension);
+  const refusal = judgeFileName(file) ?? judgeExtension(file, '发布机构');
   if (refusal) report({ ...refusal, line: 1, column: 1 });
 }
-
-const wrongExtension = {
-  rule: 'file-name',
-  message: '发布机构的文件名不是以 .yaml 结尾的。',
-  advice: '请把文件名改成以 .yaml 结尾。',
-};
 
 /**
  * Checks what bureaus say of each other.

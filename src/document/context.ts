@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
+import type { TermNames, TermSpan } from '../text/term.ts';
 
 /** What a document is parsed against: the data it may refer to and the files beside it. */
 export interface Context {
@@ -6,6 +7,10 @@ export interface Context {
   readonly bureaus: ReadonlySet<string>;
   /** Names of all topics. */
   readonly topics: ReadonlySet<string>;
+  /** What `findTerms` looks for. */
+  readonly termNames: TermNames;
+  /** Finds terms of the glossary in a text. */
+  readonly findTerms: (text: string) => TermSpan[];
   /** Path prefix of the site, `/` or `/jtj/`. */
   readonly base: string;
   /** Size in bytes of a file, path from the project's root; undefined if there is none. */

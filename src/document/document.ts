@@ -24,6 +24,8 @@ export interface Document {
   readonly assets: readonly Asset[];
   /** Links to other pages of this site. */
   readonly links: readonly InternalLink[];
+  /** Ids of the terms of the glossary that it uses. */
+  readonly terms: readonly string[];
   /** HTML of the body: no scripts, no styles, no raw HTML of the author's. */
   readonly html: string;
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
+import { createTermFinder } from '../text/term.ts';
 import type { Settings } from './settings.ts';
 import type { Context } from './context.ts';
 import { collections } from './document.ts';
+import { listTermNames } from './terms.ts';
 
 /** Paths of all document files from the root, sorted: the order is the same on every machine. */
 export function listDocumentFiles(root: string): string[] {
@@ -46,11 +48,14 @@ export function readBytes(file: string): Uint8Array | undefined {
 /** The context of documents below a root folder. */
 export function createContext(
   root: string,
-  settings: Pick<Settings, 'topics' | 'bureaus'> & { site?: Settings['site'] },
+  settings: Pick<Settings, 'topics' | 'bureaus' | 'glossary'> & { site?: Settings['site'] },
 ): Context {
+  const termNames = listTermNames(settings.glossary);
   return {
     bureaus: new Set(settings.bureaus.map(({ id }) => id)),
     topics: new Set(settings.topics.map(({ name }) => name)),
+    termNames,
+    findTerms: createTermFinder(termNames),
     base: settings.site?.base ?? '/',
     fileSize: (file) => {
       const stats = statSync(path.join(root, file), { throwIfNoEntry: false });

@@ -2,9 +2,18 @@ import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
+import type { TermSpan } from '../text/term.ts';
+import { describeLeaving } from './leaving.ts';
+import { markTerms } from './terms.ts';
 
-/** Renders the body of a document. What the gate let through is all data, so nothing needs sanitising. */
-export function renderHtml(root: Root): string {
+/**
+ * Renders the body of a document and marks its terms. What the gate let through is all data, so nothing needs sanitising.
+ * @param findTerms as `createTermFinder` gives it
+ */
+export function renderHtml(
+  root: Root,
+  findTerms: (text: string) => TermSpan[],
+): { html: string; terms: string[] } {
   const tree = toHast(root, {
     clobberPrefix: '',
     footnoteLabel: '脚注',
@@ -13,7 +22,8 @@ export function renderHtml(root: Root): string {
       `返回正文脚注 ${String(index + 1)}${rereference > 1 ? `（第 ${String(rereference)} 处）` : ''}`,
   }) as HastRoot;
   finish(tree);
-  return toHtml(tree);
+  const terms = markTerms(tree, findTerms);
+  return { html: toHtml(tree), terms };
 }
 
 /** Gives elements what mdast has no word for, from the innermost out. */
@@ -81,10 +91,9 @@ function makeScrollable(table: Element): Element {
 /** Leaving for a site that is not a government's is announced. */
 function announceExternal(link: Element): void {
   const { href } = link.properties;
-  if (typeof href !== 'string' || !/^https?:/iu.test(href) || !URL.canParse(href)) return;
-  const { hostname } = new URL(href);
-  if (hostname.endsWith('.gov.cn')) return;
+  const leaving = typeof href === 'string' ? describeLeaving(href) : undefined;
+  if (leaving === undefined) return;
   link.properties.rel = ['external', 'noopener'];
   link.properties.className = ['external'];
-  link.properties.title = `将离开本站，前往 ${hostname}`;
+  link.properties.title = leaving;
 }

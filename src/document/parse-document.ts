@@ -107,7 +107,7 @@ function read(
     paragraphs,
     assets: [...data.attachments, ...assets],
     links,
-    html: renderHtml(root),
+    ...renderHtml(root, context.findTerms),
   };
   return { document, links };
 }

@@ -4,18 +4,22 @@ import type { z } from 'astro/zod';
 import { bureau, type Bureau } from '../schema/bureau.ts';
 import type { Problem } from '../schema/problem.ts';
 import { site, type Site } from '../schema/site.ts';
+import { term, type Term } from '../schema/term.ts';
 import { topics, type Topic } from '../schema/topic.ts';
+import { checkGlossary, checkTermFileName } from './check-glossary.ts';
 import { checkBureauFileName, checkBureaus, checkColour, checkTopics } from './check-settings.ts';
 import type { Report } from './context.ts';
 import { decode } from './decode.ts';
 import { readYaml } from './yaml.ts';
 
-/** The data that documents refer to: `site.yaml`, `topics.yaml` and `bureaus/*.yaml`. */
+/** The data that documents refer to: `site.yaml`, `topics.yaml`, `bureaus/*.yaml` and `glossary/*.yaml`. */
 export interface Settings {
   readonly site: Site;
   readonly topics: readonly Topic[];
   /** Sorted by id. */
   readonly bureaus: readonly Bureau[];
+  /** Sorted by id. */
+  readonly glossary: readonly Term[];
 }
 
 /** Settings as far as they could be read. */
@@ -42,15 +46,15 @@ export function readSettings(
   if (siteRead) checkColour(siteRead.value.colour, siteRead.placeOfPath(['colour']), reportFor(siteFileName));
   const topicsRead = readFile(root, topicsFileName, topics, reportFor(topicsFileName));
   if (topicsRead) checkTopics(topicsRead.value, topicsRead.placeOfPath, reportFor(topicsFileName));
-  const files = listBureauFiles(root);
+  const files = listYamlFiles(root, 'content/bureaus');
   const reads = files.flatMap((file) => {
     checkBureauFileName(file, reportFor(file));
     const read = readFile(root, file, bureau, reportFor(file));
     return read
-      ? [{ file, bureau: { id: idOfBureau(file), ...read.value }, placeOfPath: read.placeOfPath }]
+      ? [{ file, bureau: { id: idOfFile(file), ...read.value }, placeOfPath: read.placeOfPath }]
       : [];
   });
-  const ids = new Set(files.map(idOfBureau).sort());
+  const ids = new Set(files.map(idOfFile).sort());
   checkBureaus(reads, ids, reportFor);
   const siteValue = siteRead?.value ?? fallback?.site;
   const byId = new Map(reads.map(({ bureau: one }) => [one.id, one]));
@@ -59,9 +63,33 @@ export function readSettings(
       ...(siteValue && { site: siteValue }),
       topics: topicsRead?.value ?? fallback?.topics ?? [],
       bureaus: [...ids].map((id) => byId.get(id) ?? findBureau(fallback, id) ?? standIn(id)),
+      glossary: readGlossary(root, reportFor, fallback),
     },
     problems,
   };
+}
+
+/** A term whose file cannot be read is left out: no document is wrong for it. */
+function readGlossary(root: string, reportFor: (file: string) => Report, fallback?: Settings): Term[] {
+  const files = listYamlFiles(root, 'content/glossary');
+  const reads = files.map((file) => {
+    checkTermFileName(file, reportFor(file));
+    const read = readFile(root, file, term, reportFor(file));
+    return { file, id: idOfFile(file), ...read };
+  });
+  checkGlossary(
+    reads.flatMap(({ file, value, placeOfPath }) =>
+      value && placeOfPath ? [{ file, value, placeOfPath }] : [],
+    ),
+    reportFor,
+  );
+  const byId = new Map(
+    reads.map(({ id, value }) => [
+      id,
+      value ? { id, ...value } : fallback?.glossary.find((one) => one.id === id),
+    ]),
+  );
+  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
 }
 
 /** A bureau whose file cannot be read: the documents that name it are not to blame. */
@@ -79,18 +107,18 @@ export function omitConsequences(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ rule }) => !(unread && rule === 'unknown-topic'));
 }
 
-function listBureauFiles(root: string): string[] {
+function listYamlFiles(root: string, folder: string): string[] {
   try {
-    return readdirSync(path.join(root, 'content/bureaus'))
+    return readdirSync(path.join(root, folder))
       .filter((name) => /\.ya?ml$/iu.test(name))
       .sort()
-      .map((name) => `content/bureaus/${name}`);
+      .map((name) => `${folder}/${name}`);
   } catch {
     return [];
   }
 }
 
-function idOfBureau(file: string): string {
+function idOfFile(file: string): string {
   return path.posix.basename(file).replace(/\.ya?ml$/iu, '');
 }
 

@@ -85,6 +85,8 @@ function read(body: string): Document | string {
   const { document, problems } = parseDocument('content/plans/any/2024.mdx', bytes, {
     bureaus: new Set(['any']),
     topics: new Set(),
+    termNames: [],
+    findTerms: () => [],
     base: '/',
     fileSize: () => 1,
     imageSize: () => ({ width: 1, height: 1 }),

@@ -13,3 +13,13 @@ export function judgeFileName(name: string): Refusal | undefined {
     advice: '请给文件改名，文件名只用汉字、字母、数字和连字符。',
   };
 }
+
+/** What is wrong with the extension of a file of the settings. */
+export function judgeExtension(name: string, what: string): Refusal | undefined {
+  if (name.endsWith('.yaml')) return undefined;
+  return {
+    rule: 'file-name',
+    message: `${what}的文件名不是以 .yaml 结尾的。`,
+    advice: '请把文件名改成以 .yaml 结尾。',
+  };
+}

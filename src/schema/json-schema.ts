@@ -3,6 +3,7 @@ import { bureau } from './bureau.ts';
 import { checkSettings } from './check-settings.ts';
 import { frontmatter } from './frontmatter.ts';
 import { site } from './site.ts';
+import { term } from './term.ts';
 import { topics } from './topic.ts';
 
 /** JSON Schemas for editors, made from the schemas that the build itself uses: file name → schema. */
@@ -13,6 +14,7 @@ export function createJsonSchemas(): Record<string, object> {
     bureau: convert(bureau),
     site: convert(site),
     topics: convert(topics),
+    term: convert(term),
     check: convert(checkSettings),
   };
 }

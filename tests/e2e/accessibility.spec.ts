@@ -38,6 +38,7 @@ const published = [
   'help/rules/not-utf8/',
   'accessibility/',
   'site-map/',
+  'glossary/',
 ];
 
 /** What only 云溪县 has: every shape of document, a bureau with all its facts, a list of several pages, all marks in the footer. */

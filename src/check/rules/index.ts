@@ -10,6 +10,7 @@ import { bureauCircle } from './bureau-circle.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentChildren } from './component-children.ts';
 import { dateOrder } from './date-order.ts';
+import { duplicateTerm } from './duplicate-term.ts';
 import { duplicateTopic } from './duplicate-topic.ts';
 import { duplicateUrl } from './duplicate-url.ts';
 import { emptyDocument } from './empty-document.ts';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   bureauCircle,
   oneSidedSuccession,
   duplicateTopic,
+  duplicateTerm,
   paleColour,
   unusedException,
 ];

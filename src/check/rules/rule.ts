@@ -7,7 +7,16 @@ import type { Problem } from '../../schema/problem.ts';
  * the names of document files, or a file of the settings.
  */
 export type RulePart =
-  'document' | 'encoding' | 'files' | 'frontmatter' | 'body' | 'site' | 'topics' | 'bureau' | 'check';
+  | 'document'
+  | 'encoding'
+  | 'files'
+  | 'frontmatter'
+  | 'body'
+  | 'site'
+  | 'topics'
+  | 'bureau'
+  | 'term'
+  | 'check';
 
 /**
  * A rule of the content, explained. Unless it is a `DocumentRule`, its check stands where the content is read or compared, and the

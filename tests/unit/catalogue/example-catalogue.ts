@@ -17,6 +17,7 @@ export const settings: Settings = {
     { id: 'safety', name: '安全应急' },
     { id: 'waterways', name: '水路港航' },
   ],
+  glossary: [],
   bureaus: [
     { id: 'lanshan', name: '蓝山市交通运输局', shortName: '蓝山市', level: '市级', code: '990200' },
     { id: 'yuncheng', name: '云城区交通运输局', shortName: '云城区', level: '县级', parent: 'yunzhou' },

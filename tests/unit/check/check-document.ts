@@ -10,6 +10,8 @@ export { readCheckSettings, usualSettings };
 const context = {
   bureaus: new Set(['yunxi', 'nanling']),
   topics: new Set<string>(),
+  termNames: [],
+  findTerms: () => [],
   base: '/',
   fileSize: () => 1000,
   imageSize: () => ({ width: 1, height: 1 }),

@@ -65,6 +65,8 @@ export function placeExample(part: RulePart, example: string): Files {
       return { ...exampleSite, ...largeFiles(example), [documentFile]: writeDocument({}, example) };
     case 'bureau':
       return { ...exampleSite, 'content/bureaus/yunxi.yaml': `${example}\n` };
+    case 'term':
+      return { ...exampleSite, 'content/glossary/shuang-sui-ji.yaml': `${example}\n` };
     case 'site':
     case 'topics':
     case 'check':

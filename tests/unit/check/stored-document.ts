@@ -18,6 +18,7 @@ interface Changes {
   readonly outline?: readonly Section[];
   readonly paragraphs?: readonly Paragraph[];
   readonly links?: readonly InternalLink[];
+  readonly terms?: readonly string[];
   readonly html?: string;
 }
 
@@ -32,6 +33,7 @@ export function createDocument(id: string, changes: Changes = {}): Document {
     paragraphs: [],
     assets: [],
     links: [],
+    terms: [],
     ...changes,
     data: { ...data, ...changes.data },
   };

@@ -42,6 +42,7 @@ const schemas = createJsonSchemas() as Record<string, JsonSchema>;
 describe.each([
   { heading: '文件信息', schema: schemas['document'] },
   { heading: '发布机构', schema: schemas['bureau'] },
+  { heading: '名词解释', schema: schemas['term'] },
   { heading: '主题', schema: schemas['topics']?.items },
   { heading: '网站设置', schema: schemas['site'] },
   { heading: '检查的设置', schema: schemas['check'] },

@@ -1,4 +1,4 @@
-import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentChecks } from '../../../src/check/content-checks.ts';
@@ -27,6 +27,7 @@ afterEach(() => {
 });
 
 function write(file: string, content: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), content);
 }
 
@@ -109,6 +110,7 @@ describe('documentsLoader, as a build uses it', () => {
       'content/bureaus/yunling.yaml',
       'name: 云岭县交通运输局\nshortName: 云岭县\nlevel: 县级\n',
     ],
+    ['a new term', 'content/glossary/nong-cun.yaml', 'term: 农村公路\nexplanation: 县道、乡道和村道。\n'],
   ])('parses all anew after a change of what documents refer to: %s', async (_what, file, content) => {
     const fake = createFakeContext(root);
     await load(fake);
@@ -122,6 +124,21 @@ describe('documentsLoader, as a build uses it', () => {
     write('content/site.yaml', `${String(exampleSite['content/site.yaml'])}icp: 云ICP备00000000号\n`);
     expect(await reload(fake)).toEqual([]);
     expect(fake.entries.get(settingsEntry)?.data).toMatchObject({ site: { icp: '云ICP备00000000号' } });
+  });
+
+  test('parses nothing anew when only an explanation changes, which the page takes from the settings', async () => {
+    const fake = createFakeContext(root);
+    const explain = (explanation: string): void => {
+      write('content/glossary/nong-cun.yaml', `term: 农村公路\nexplanation: ${explanation}\n`);
+    };
+    explain('县道、乡道和村道。');
+    await load(fake);
+    expect(fake.entries.get(planId)?.data).toMatchObject({ terms: ['nong-cun'] });
+    explain('县道、乡道、村道的合称。');
+    expect(await reload(fake)).toEqual([]);
+    expect(fake.entries.get(settingsEntry)?.data).toMatchObject({
+      glossary: [{ id: 'nong-cun', explanation: '县道、乡道、村道的合称。' }],
+    });
   });
 
   test('parses a document anew when a file that it shows is replaced, once', async () => {

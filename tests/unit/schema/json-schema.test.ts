@@ -17,7 +17,7 @@ describe('createJsonSchemas', () => {
   });
 
   test('refuses unknown fields, as the build does', () => {
-    for (const name of ['document', 'bureau', 'site', 'check']) {
+    for (const name of ['document', 'bureau', 'term', 'site', 'check']) {
       expect(schemas[name]).toMatchObject({ type: 'object', additionalProperties: false });
     }
   });
@@ -43,14 +43,17 @@ describe('createJsonSchemas', () => {
 });
 
 describe('the settings', () => {
-  const bureaus = readdirSync(path.join(content, 'bureaus')).map((name) => `bureaus/${name}`);
+  const schemaOf: Readonly<Record<string, string>> = { bureaus: 'bureau', glossary: 'term' };
+  const inFolders = Object.keys(schemaOf).flatMap((folder) =>
+    readdirSync(path.join(content, folder)).map((name) => `${folder}/${name}`),
+  );
 
-  test.each([...bureaus, 'site.yaml', 'topics.yaml', 'check.yaml'])(
+  test.each([...inFolders, 'site.yaml', 'topics.yaml', 'check.yaml'])(
     '%s names its schema for editors',
     (file) => {
       const [first = ''] = readFileSync(path.join(content, file), 'utf8').split('\n');
       const [, written = ''] = /^# yaml-language-server: \$schema=(\S+)$/u.exec(first) ?? [];
-      const name = file.startsWith('bureaus/') ? 'bureau' : path.basename(file, '.yaml');
+      const name = schemaOf[path.posix.dirname(file)] ?? path.basename(file, '.yaml');
       expect(path.posix.join(path.posix.dirname(file), written)).toBe(`schemas/${name}.schema.json`);
     },
   );
