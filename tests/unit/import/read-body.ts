@@ -18,6 +18,8 @@ export function readBody(mdx: string): Document {
   const { document, problems } = parseDocument('content/plans/any/2024.mdx', bytes, {
     bureaus: new Set(['any']),
     topics: new Set(),
+    termNames: [],
+    findTerms: () => [],
     base: '/',
     fileSize: () => 1,
     imageSize: () => ({ width: 1, height: 1 }),
