@@ -78,6 +78,7 @@ describe('generateCorpus', () => {
     const names = [...(settings[1]?.source ?? '').matchAll(/id: (.+), name: (.+) \}/gu)];
     const context = createContext('/nowhere', {
       bureaus,
+      glossary: [],
       topics: names.map(([, id = '', name = '']) => ({ id, name })),
     });
     for (const { file, source } of corpus) {
