@@ -12,7 +12,7 @@ export function listTermNames(
   ]);
 }
 
-/** Id of the element that explains a term, on the page of a document. */
+/** Id of the element that explains a term, on the page of a document and on that of the glossary. */
 export function explanationId(term: string): string {
   return `term-${term}`;
 }

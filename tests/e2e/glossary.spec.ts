@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(address + path);
       await buttonOf(page, '保障措施').click();
       await explanationOf(page, '保障措施').getByRole('link', { name: '全部名词' }).click();
-      await expect(page).toHaveURL(`${address}glossary/#${encodeURIComponent('保障措施')}`);
+      await expect(page).toHaveURL(`${address}glossary/#term-${encodeURIComponent('保障措施')}`);
       const entry = page.locator('.glossary__entry:target');
       await expect(entry.getByRole('heading')).toHaveText('保障措施');
       await expect(entry).toBeInViewport();
@@ -142,8 +142,8 @@ async function examine(page: Page, { address }: ServedSite, large: boolean): Pro
   await page.getByRole('checkbox', { name: '大字版' }).setChecked(large);
   const button = buttonOf(page, '四好农村路');
   const target = await button.evaluate((element) => {
-    const { width, height } = getComputedStyle(element, '::after');
-    return Math.min(parseFloat(width), parseFloat(height));
+    const { width, height } = element.getBoundingClientRect();
+    return Math.min(width, height);
   });
   await button.click();
   const explanation = explanationOf(page, '四好农村路');
