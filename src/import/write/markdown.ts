@@ -3,6 +3,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
+import { settleBold } from './bold.ts';
 
 /**
  * Bold type without the character references that mdast-util-to-markdown puts beside it (`**一、&#x3002;**`): documents are read
@@ -35,6 +36,11 @@ const options: Options = {
         { character: '{', inConstruct: 'phrasing' },
         { character: '}', inConstruct: 'phrasing' },
         { character: '<', after: '[A-Za-z/!?]', inConstruct: 'phrasing' },
+        // `[^1]:` begins a note.
+        { character: ':', before: '\\]', inConstruct: 'phrasing' },
+        // A line that begins so is refused as code.
+        { character: 'i', before: '[\\r\\n]\\s*', after: `mport\\s*["'{*\\w$]`, inConstruct: 'phrasing' },
+        { character: 'e', before: '[\\r\\n]\\s*', after: 'xport\\s*[{*\\w]', inConstruct: 'phrasing' },
       ],
     },
   ],
@@ -43,5 +49,5 @@ const options: Options = {
 
 /** Writes a body as Markdown that documents read back as the same text. */
 export function writeMarkdown(root: Root): string {
-  return toMarkdown(root, options);
+  return toMarkdown(settleBold(root), options);
 }
