@@ -35,8 +35,9 @@ const options: Options = {
       unsafe: [
         { character: '{', inConstruct: 'phrasing' },
         { character: '}', inConstruct: 'phrasing' },
-        { character: '<', after: '[A-Za-z/!?]', inConstruct: 'phrasing' },
-        // `[^1]:` begins a note.
+        { character: '<', after: '[A-Za-z/!?*]|[^\\s<>@]*@', inConstruct: 'phrasing' },
+        // `[^1]` refers to a note, `[^1]:` begins it.
+        { character: '^', before: '\\[', inConstruct: 'phrasing' },
         { character: ':', before: '\\]', inConstruct: 'phrasing' },
         // A line that begins so is refused as code.
         { character: 'i', before: '[\\r\\n]\\s*', after: `mport\\s*["'{*\\w$]`, inConstruct: 'phrasing' },
