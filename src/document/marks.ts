@@ -15,7 +15,12 @@ function isLiteral(node: Marked, body: string): boolean {
   if (node.type === 'emphasis') return true;
   const marks = findMarks(node);
   if (!marks) return false;
-  return /^[、，；和与及或]\p{Script=Han}{1,2}$/u.test(body.slice(marks.innerStart, marks.innerEnd));
+  return hidesName(body.slice(marks.innerStart, marks.innerEnd));
+}
+
+/** Whether two marks on either side of the text hide parts of names. */
+export function hidesName(text: string): boolean {
+  return /^[、，；和与及或]\p{Script=Han}{1,2}$/u.test(text);
 }
 
 /** Gives literal marks back to the text. */

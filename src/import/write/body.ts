@@ -70,7 +70,8 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
     const content = joinBlocks(place.blocks);
     const text = inlineText(content).trim();
     // A cell that holds nothing but the sign of a merged one.
-    if (Object.values(coveredBy).some((one) => one === text)) return sign(`\\${text}`);
+    if (Object.values(coveredBy).some((one) => one === text) && content.every(({ kind }) => kind === 'text'))
+      return sign(`\\${text}`);
     return { type: 'tableCell', children: writeInlines(content) };
   };
 

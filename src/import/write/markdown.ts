@@ -3,6 +3,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
+import { settleBold } from './bold.ts';
 
 /**
  * Bold type without the character references that mdast-util-to-markdown puts beside it (`**一、&#x3002;**`): documents are read
@@ -34,7 +35,13 @@ const options: Options = {
       unsafe: [
         { character: '{', inConstruct: 'phrasing' },
         { character: '}', inConstruct: 'phrasing' },
-        { character: '<', after: '[A-Za-z/!?]', inConstruct: 'phrasing' },
+        { character: '<', after: '[A-Za-z/!?*]|[^\\s<>@]*@', inConstruct: 'phrasing' },
+        // `[^1]` refers to a note, `[^1]:` begins it.
+        { character: '^', before: '\\[', inConstruct: 'phrasing' },
+        { character: ':', before: '\\]', inConstruct: 'phrasing' },
+        // A line that begins so is refused as code.
+        { character: 'i', before: '[\\r\\n]\\s*', after: `mport\\s*["'{*\\w$]`, inConstruct: 'phrasing' },
+        { character: 'e', before: '[\\r\\n]\\s*', after: 'xport\\s*[{*\\w]', inConstruct: 'phrasing' },
       ],
     },
   ],
@@ -43,5 +50,5 @@ const options: Options = {
 
 /** Writes a body as Markdown that documents read back as the same text. */
 export function writeMarkdown(root: Root): string {
-  return toMarkdown(root, options);
+  return toMarkdown(settleBold(root), options);
 }
