@@ -1,198 +1,185 @@
-import { findDates } from './calendar-mention.ts';
-import { parseChineseNumber } from './chinese-number.ts';
+import { readAmount, readPercent, type Amount, type Place } from './amount.ts';
+import { readDate } from './calendar-mention.ts';
+import { readArabic, readNumerals, skipDigits, skipNumerals } from './figure.ts';
+import { isInName, readFixedExpression } from './fixed-expression.ts';
 import { toHalfWidth } from './normalise.ts';
+import { readRange } from './quantity-range.ts';
+import { countsAsSpoken, countsDays, countsIssues, endsWord, isOrdinal, isUnknown, skipOrdinals } from './quantity-sense.ts';
+import { isMoneyAround, readLimitAfter, readLimitBefore, readRateBefore, type Limit } from './quantity-words.ts';
 import { findRoutes } from './route.ts';
-import { isCounter, isDuration, isMoney, normaliseUnit, plainUnitPattern, unitPattern } from './unit.ts';
 
 /** A number with its unit as it stands in running text. */
 export interface Quantity {
-  /** Exactly as written, with the words that make it inexact: `约63亿元`, `30余台次`, `50户以上`. */
+  /** Exactly as written, with the words that bound it or make it a rate: `约63亿元`, `50户以上`, `时速80公里`. */
   readonly text: string;
-  /** In `unit`; a range (1至2个) has none. */
-  readonly value: number | undefined;
-  /** Both ends of a range, in `unit`. */
-  readonly low?: number;
-  readonly high?: number;
-  /**
-   * The spelling all share (km → 公里). Multipliers are worked into the value (7.2万人次 → 72000 人次), except that they stay
-   * with money and with bare figures, as people compare these by them: 63 `亿元`, 4.5 `亿`.
-   */
+  /** In `unit`, multipliers worked in; a range (1至2个) has none. */
+  readonly value: number | null;
+  /** The spelling all share: km → 公里. Empty for a bare 30万. */
   readonly unit: string;
-  /** What one `unit` is worth without its multiplier: 100000000 for 亿元, otherwise 1. */
-  readonly scale: number;
-  /** As written, with its multiplier: `万人次`, `km`. */
-  readonly unitText: string;
-  /** Whether 约, 近, 余, 多, 以上 and their like stand by it. */
-  readonly approx: boolean;
+  /** Lower end of a range, or the value itself where more is meant: 1000公里以上, 30余台次. */
+  readonly min: number | null;
+  /** Upper end of a range, or the value itself where less is meant: 3日内, 不超过5%. */
+  readonly max: number | null;
+  /** Whether 约, 近, 余, 多, 左右 or their like stand by it. A bound is exact. */
+  readonly approximate: boolean;
   /** UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
 }
 
-const exponents: Readonly<Record<string, number>> = {
-  '': 0,
-  百: 2,
-  千: 3,
-  万: 4,
-  十万: 5,
-  百万: 6,
-  千万: 7,
-  亿: 8,
-  万亿: 12,
-};
-const scaleNames = Object.keys(exponents).filter((name) => name !== '');
-const scalePattern = scaleNames.sort((a, b) => b.length - a.length).join('|');
-
-/** Looked for once a number is found, in the few characters before it: most places in a text have neither. */
-const before = new RegExp(
-  '(?:大约|约为|(?<![公合节预违契条签])约|接近|将近|(?<![最附邻临就亲远])近|超过|(?<![双治查])超|逾|不少于|不低于|不超过|至少|最多|最少)\\s?$',
-  'u',
-);
-const longestBefore = 6;
-const after = '\\s?(?:以[上下内]|之内|左右|上下(?![游级班行])|不等)';
-const inexact = '[余多几]';
-const number = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?!\\d)';
-const range = '\\s?(?:[-—–~～－─至到]|——)\\s?';
-const per = '(?:/(?:公里|千米|km|平方米|立方米|吨|小时|h|秒|s|天|日|周|月|年|辆|人|次))?';
-
-/** Scale before unit as few as possible, so that 5千米 is 公里; a bare 万 or 亿 is enough, a bare 千 is not. */
-const counted = (n: number): string =>
-  `(?:\\s?(?<scale${n}>${scalePattern})??${inexact}?\\s?(?<unit${n}>(?:${unitPattern})${per})|(?<bare${n}>万亿|[万亿]))`;
-
-/** Not in a Latin word, a decimal or a date like 1·2, and not an ordinal. */
-const figure = new RegExp(
-  `(?=[-－−\\d])(?<![A-Za-z\\d.·]|第\\s?)(?<sign>(?<![\\dA-Za-z）)\\p{Pd}\\0])[-－−])?` +
-    `(?:(?<low>${number})${counted(1)}?${range})?(?<number>${number})\\s?(?<inexact>${inexact})?${counted(2)}${inexact}?(?<after>${after})?`,
-  'gu',
-);
-
-const numerals = '[零〇一二两三四五六七八九十廿卅百千万亿]';
-const numeral = new RegExp(
-  `(?=${numerals})(?<![第几数上每${numerals.slice(1, -1)}\\d点分之])` +
-    `(?:百分之(?<percent>${numerals}+(?:点${numerals}+)?)|` +
-    `(?<number>${numerals}+(?:点${numerals}+)?)(?<inexact>${inexact})?(?<scale2>[万亿])?(?<unit2>${plainUnitPattern}))(?<after>${after})?`,
-  'gu',
-);
-
-/** Quoted phrases and titles are names, and so are these without their quotes: what is counted there is not the matter. */
-const names =
-  /“[^“”]{0,60}”|‘[^‘’]{0,60}’|《[^《》]{0,80}》|八项规定|两个(?:维护|确立|责任|一百年)|四个(?:意识|自信|全面)|三个代表/gu;
-
-/** 一年 is a duration in 一年内, not in 关键的一年 or 上一年. */
-const duration = /^(?:以?内|之内|以上|左右|时间|后|期)/u;
+/** What a character begins: 1 a figure, 2 a number in Chinese numerals. */
+const beginnings = new Uint8Array(0x10000);
+for (const digit of '0123456789') beginnings[digit.charCodeAt(0)] = 1;
+for (const numeral of '零〇一二两三四五六七八九十廿卅百千万亿') beginnings[numeral.charCodeAt(0)] = 2;
 
 /**
- * Finds quantities in running text: 180公里, 32.74 km, 约63亿元, 30余台次, 1至2个, 3~5万元, 50户以上, 98%, 4.5亿; in Chinese
- * numerals where a measure word makes them unambiguous: 两个项目, 三年, 五项任务, 百分之三十.
+ * Finds quantities in running text: 180公里, 32.74 km, 约63亿元, 30余台次, 1至2个, 3~5万元, 50户以上, 98%, 时速80公里; in Chinese
+ * numerals where a unit makes them unambiguous: 两座, 十余台, 一百二十公里, 百分之四十.
  *
- * Not quantities: dates and years, road codes, outline numbers, ordinals and ranks (第3批, 二级, 三级公路, 一期, 296号), phrases in
- * quotes when in Chinese numerals (“三个不准”), 一 and 二 before a measure word (一批, 二次).
+ * Not quantities: dates and years, road codes, ordinals and ranks (第3批, 三级公路, 一期), numbers of documents, telephones and
+ * houses, set phrases, and Chinese numerals in short quotes or titles (“三个不准”).
+ *
+ * One pass from number to number; every pattern is tried at one place and ends after a bounded number of characters.
  */
-export function findQuantities(text: string): Quantity[] {
-  const plain = mask(toHalfWidth(text), [...findDates(text), ...findRoutes(text)]);
-  const spoken = mask(
-    plain,
-    [...plain.matchAll(names)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
-  );
-  const figures = [...plain.matchAll(figure)].map((match) => readFigure(match, text));
-  const words = [...spoken.matchAll(numeral)].flatMap((match) => readNumeral(match, text) ?? []);
-  return [...figures, ...words].sort((a, b) => a.start - b.start);
-}
-
-/** Blanks out spans, keeping all offsets. */
-function mask(text: string, spans: readonly { start: number; end: number }[]): string {
-  let masked = text;
-  for (const { start, end } of spans)
-    masked = masked.slice(0, start) + '\0'.repeat(end - start) + masked.slice(end);
-  return masked;
-}
-
-function readFigure(match: RegExpMatchArray, text: string): Quantity {
-  const {
-    sign = '',
-    low,
-    number: written = '',
-    scale2 = '',
-    unit2 = '',
-    bare2 = '',
-    ...groups
-  } = match.groups ?? {};
-  const unit = normaliseUnit(unit2);
-  const scale = scale2 + bare2;
-  const kept = isMoney(unit) || unit === '';
-  const high = readNumber(sign + written, kept ? '' : scale);
-  if (low === undefined) return describe(match, text, { value: high }, unit, scale, kept);
-  const ownScale = groups['unit1'] === undefined ? groups['bare1'] : (groups['scale1'] ?? '');
-  if (!kept || (ownScale ?? scale) === scale) {
-    const ends = { low: readNumber(sign + low, kept ? '' : (ownScale ?? scale)), high };
-    return describe(match, text, { value: undefined, ...ends }, unit, scale, kept);
+export function findQuantities(written: string): Quantity[] {
+  const text = toHalfWidth(written);
+  const place: Place = { text, written };
+  const routes = findRoutes(written);
+  const found: Quantity[] = [];
+  let [route, index, last] = [0, 0, 0];
+  while (index < text.length) {
+    const kind = beginnings[text.charCodeAt(index)];
+    while ((routes[route]?.end ?? Infinity) <= index) route += 1;
+    const road = routes[route];
+    if (road && road.start <= index) index = road.end;
+    else if (kind === 0) index += 1;
+    else {
+      const read = readAt(place, index, last, kind === 2);
+      index = read.end;
+      if (!read.quantity) continue;
+      found.push(read.quantity);
+      last = index;
+    }
   }
-  // 8000元至1万元: no multiplier fits both ends.
-  const ends = { low: readNumber(low, ownScale ?? ''), high: readNumber(written, scale) };
-  return { ...describe(match, text, { value: undefined, ...ends }, unit, '', true), unitText: scale + unit2 };
+  return found;
 }
 
-function readNumeral(match: RegExpMatchArray, text: string): Quantity | undefined {
-  const { percent, number: written = '', scale2 = '', unit2 = '' } = match.groups ?? {};
-  if (percent !== undefined) {
-    const value = parseChineseNumber(percent);
-    return value === undefined ? undefined : describe(match, text, { value }, '%', '', false);
-  }
-  const unit = normaliseUnit(unit2);
-  const [, mantissa = written, ownScale = scale2] =
-    /^([^万亿]+)(万亿|亿|万)$/u.exec(scale2 === '' && isMoney(unit) ? written : '') ?? [];
-  const value = parseChineseNumber(mantissa);
-  const following = text.slice((match.index ?? 0) + match[0].length - (match.groups?.['after'] ?? '').length);
-  if (value === undefined || value === 0 || isIdiom(value, mantissa, unit, ownScale, following))
+interface Read {
+  readonly end: number;
+  readonly quantity?: Quantity;
+}
+
+/** @param last end of the quantity before, beyond which words before this one are not looked for */
+function readAt(place: Place, index: number, last: number, spoken: boolean): Read {
+  const { text } = place;
+  const none = { end: spoken ? skipNumerals(text, index) : skipDigits(text, index) };
+  if (!spoken && !mayBegin(text, index)) return none;
+  const passed = readDate(text, index) ?? readFixedExpression(text, index);
+  if (passed !== undefined) return { end: passed };
+  if (isOrdinal(text, index)) return { end: skipOrdinals(text, none.end) };
+  if (spoken && endsWord(text, index)) return { end: index + 1 };
+  if (spoken && isUnknown(text, index)) return none;
+  // 三分之二: neither number counts.
+  const percent = spoken ? readPercent(place, index) : undefined;
+  if (!percent && text.startsWith('分之', none.end)) return { end: skipNumerals(text, none.end + 2) };
+  const amount = percent ?? (spoken ? readSpoken(place, index, none.end, last) : readFigures(place, index));
+  const quantity = amount && describe(place, index, amount, last);
+  return quantity ? { end: quantity.end, quantity } : none;
+}
+
+/** Digits after a letter, a point or a hyphen are part of a code: PG123, K12+300, A-12. */
+function mayBegin(text: string, index: number): boolean {
+  const before = text.charAt(index - 1);
+  if (/[A-Za-z\d·_]/u.test(before)) return false;
+  if (/[-+.#]/u.test(before)) return !/[\w#]/u.test(text.charAt(index - 2));
+  return !/[:/]/u.test(before) || !/\d/u.test(text.charAt(index - 2));
+}
+
+function readFigures(place: Place, index: number): Amount | undefined {
+  const figure = readArabic(place.text, place.written, index);
+  return figure && readAmount(place, index, figure);
+}
+
+/** 五千克 is 5 千克: the last numeral may belong to the unit. */
+function readSpoken(place: Place, index: number, end: number, last: number): Amount | undefined {
+  const { text } = place;
+  const bare =
+    /[上过余多]/u.test(text.charAt(index - 1) + text.charAt(end)) || readLimitBefore(text, index, last) !== undefined;
+  const figure = readNumerals(text, index, end, bare);
+  const amount = figure && readAmount(place, index, figure);
+  if (amount?.unit || text.charAt(end - 1) !== '千') return amount;
+  const shorter = readNumerals(text, index, end - 1, false);
+  const other = shorter && readAmount(place, index, shorter);
+  return other?.unit ? other : amount;
+}
+
+function describe(place: Place, index: number, amount: Amount, last: number): Quantity | undefined {
+  const { text, written } = place;
+  const range = readRange(place, index, amount);
+  if (!range && !(countsAsSpoken(text, index, amount) && countsDays(text, amount) && countsIssues(text, index, amount)))
     return undefined;
-  const kept = isMoney(unit);
-  return describe(
-    match,
-    text,
-    { value: kept ? value : readNumber(String(value), ownScale) },
-    unit,
-    ownScale,
-    kept,
-  );
-}
-
-/** Whether the numeral does not count: 一批, 二次, 二十大, 九处 (an office), 三元镇, 上一年. */
-function isIdiom(value: number, written: string, unit: string, scale: string, following: string): boolean {
-  if (value === 1 && scale === '') return !isDuration(unit) || !duration.test(following);
-  if (written === '二' && scale === '') return isCounter(unit);
-  if (unit === '大') return value > 10;
-  if (unit === '处') return value < 10 && written !== '两';
-  return unit === '元' && scale === '' && value < 10;
-}
-
-function describe(
-  match: RegExpMatchArray,
-  text: string,
-  values: Pick<Quantity, 'value' | 'low' | 'high'>,
-  unit: string,
-  scale: string,
-  kept: boolean,
-): Quantity {
-  const { inexact: some, after: limit, unit2 = '', percent } = match.groups ?? {};
-  const index = match.index ?? 0;
-  const near = before.exec(text.slice(Math.max(0, index - longestBefore), index))?.[0] ?? '';
-  const start = index - near.length;
-  const end = index + match[0].length;
-  const written = text.slice(start, end);
+  const { figure, unit, end, inexact } = range?.high ?? amount;
+  if (!unit && !isBare(text, amount)) return undefined;
+  if (figure.spoken && isInName(text, index, end)) return undefined;
+  const kind = unit?.unit.kind ?? '';
+  const before = readBefore(text, index, last, amount);
+  const rate = readRateBefore(text, before.start, kind, last);
+  const after = readLimitAfter(text, end, kind === 'duration' || kind === 'length');
+  const limits = [before.limit, after?.limit];
+  const vague = inexact || amount.inexact;
+  const value = before.sign * amount.value;
+  const [from, to] = range
+    ? [range.from, range.to]
+    : before.tolerance
+      ? [-value, value]
+      : amount.upper === undefined
+        ? [undefined, undefined]
+        : [value, amount.upper];
+  const one = from === undefined;
+  const atLeast = one && (limits.some((limit) => limit === 'least' || limit === 'more') || vague);
+  const start = rate?.start ?? before.start;
+  const stop = after?.end ?? end;
   return {
-    text: written,
-    ...values,
-    unit: kept ? scale + unit : unit,
-    scale: kept ? 10 ** (exponents[scale] ?? 0) : 1,
-    unitText: percent === undefined ? scale + unit2 : '百分之',
-    approx: near !== '' || some !== undefined || limit !== undefined || /[余多几]/u.test(written),
+    text: written.slice(start, stop),
+    value: one ? value : null,
+    unit: rate && unit ? `${unit.name}/${rate.per}` : (unit?.name ?? (isMoneyAround(text, start, end) ? '元' : '')),
+    min: from ?? (atLeast ? value : null),
+    max: to ?? (limits.includes('most') ? value : null),
+    approximate: vague || limits.some((limit) => limit === 'about' || limit === 'more'),
     start,
-    end,
+    end: stop,
   };
 }
 
-/** Shifts by writing the exponent: 7.2 × 10000 in floating point is not always 72000. */
-function readNumber(written: string, scale: string): number {
-  const plain = written.replaceAll(',', '').replace(/^[－−]/u, '-');
-  return Number(`${plain}e${String(exponents[scale] ?? 0)}`);
+/** 4.5亿 is enough without a unit, 5千 is not; 3万里 is none. */
+function isBare(text: string, { figure, scale, end }: Amount): boolean {
+  return !figure.spoken && /[万亿]$/u.test(scale) && !/[分里一幸]/u.test(text.charAt(end));
 }
+
+interface Before {
+  readonly start: number;
+  readonly limit?: Limit;
+  readonly sign: 1 | -1;
+  /** ±5毫米. */
+  readonly tolerance: boolean;
+}
+
+/** Words and signs before a number that belong to it. */
+function readBefore(text: string, index: number, last: number, amount: Amount): Before {
+  const before = text.charAt(index - 1);
+  const kind = amount.unit?.unit.kind ?? '';
+  const plain = { start: index, sign: 1, tolerance: false } as const;
+  if (index - 1 < last) return plain;
+  if (before === '±') return { ...plain, start: index - 1, tolerance: true };
+  if (/[-－−]/u.test(before) && signed.has(kind)) return { ...plain, start: index - 1, sign: -1 };
+  if (/[上过]/u.test(before) && /[百千万亿]/u.test(text.charAt(index)))
+    return { ...plain, start: index - 1, limit: 'more' };
+  const found = readLimitBefore(text, index, last);
+  if (!found) return plain;
+  // 近三年 is when, 历时近三年 how long.
+  const recent = kind === 'duration' && text.charAt(found.start) === '近' && !takesTime.test(text.slice(Math.max(0, found.start - 3), found.start));
+  return recent ? plain : { ...plain, ...found };
+}
+
+const signed: ReadonlySet<string> = new Set(['ratio', 'physical', 'money']);
+const takesTime = /(?:[历用耗费]时|长达|持续|历经|工期|需要?|了)$/u;

@@ -1,137 +1,107 @@
-/** Units of measurement and money; the first spelling of a line is the one that all are normalised to. */
-const measurements = [
-  '平方公里 平方千米 km² km2 ㎢',
-  '公里 千米 km KM Km ㎞',
-  '平方米 平米 平方 m² m2 ㎡',
-  '立方米 立方 方 m³ m3 ㎥',
-  '米 m',
-  '厘米 cm ㎝',
-  '毫米 mm ㎜',
-  '海里',
-  '公顷 hm² hm2',
-  '亩',
-  '吨公里',
-  '人公里',
-  '车公里',
-  '吨 t',
-  '千克 公斤 kg ㎏',
-  '标准箱 标箱 TEU',
-  '千瓦时 kWh',
-  '千瓦 kW',
-  '兆瓦 MW',
-  '元',
-  '美元',
-  '欧元',
-  '港元',
-  '%',
-  '‰',
-  '个百分点 个多百分点',
-  '倍',
-].map((line) => line.split(' '));
+import { denominators, notAfter, notBefore, units, type Unit } from './unit-table.ts';
 
-const durations = [
-  '周年',
-  '年',
-  '个月 个多月',
-  '周',
-  '个工作日 工作日',
-  '天',
-  '日',
-  '小时 个小时 个多小时',
-  '分钟',
-].map((line) => line.split(' '));
-
-/**
- * Measure words that name things and nothing else, so that they may follow a number in Chinese numerals. Many others stand in
- * names and set phrases far more often: 三元镇, 七台河, 一起, 三位一体, 三门峡.
- */
-const counters = (
-  '人次 台次 车次 班次 辆次 艘次 架次 户次 件次 场次 批次 船次 ' +
-  '个 条 座 处 项 次 件 家 户 名 辆 艘 株 棵 套 份 批 场 种 支 张 大'
-).split(' ');
-
-/** Measure words after Arabic figures only. */
-const figureCounters =
-  '起 人 位 台 部 列 架 根 道 所 间 块 片 面 本 篇 册 宗 例 笔 组 栋 幢 层 孔 跨 段 盏 颗 只 页 字 岁 车道 村 镇 乡'.split(
-    ' ',
-  );
-
-/** What may not follow a unit, because the two are another word: 处理 is no 处, 年代 no 年. `\0` is a masked date. */
-const notBefore: Readonly<Record<string, string>> = {
-  方: '[面向案式法针便]',
-  年: '[级代\\0]',
-  周: '[边年密]',
-  // 10日 alone is a date; 10日内 is a duration.
-  日: '(?!以?内|之内)',
-  个: '[个别]',
-  条: '[例款件龙]',
-  处: '[理置罚]',
-  家: '[渠店]',
-  人: '[民大]',
-  名: '[单称]',
-  位: '[于置]|一体',
-  台: '[县州山河]',
-  部: '[门委署]',
-  架: '[构设]',
-  所: '[有在属需]',
-  本: '[级地]',
-  批: '[准复]',
-  场: '[站所镇地]',
-  支: '队(?!伍)|[部付]',
-  组: '[织成建]',
-  层: '[次级]',
-  村: '[级民道]',
-  镇: '级',
-  乡: '[级镇道]',
-  大: '[队道桥学厅]',
-};
-
-/** One pattern for all: longest first, and a Latin unit ends where letters and digits end. */
-function alternate(names: readonly string[]): string {
-  const guard = (name: string): string => {
-    const follower = /[A-Za-z]\d?$/u.test(name) ? '[A-Za-z\\d²³]' : notBefore[name];
-    return follower === undefined ? name : `${name}(?!${follower})`;
-  };
-  return [...names]
-    .sort((a, b) => b.length - a.length)
-    .map(guard)
-    .join('|');
+interface Spelling {
+  readonly text: string;
+  readonly unit: Unit;
+  readonly latin: boolean;
+  readonly notBefore: RegExp | undefined;
+  readonly notAfter: RegExp | undefined;
 }
 
-const exact = [...measurements, ...durations].flat();
+/** A unit as it stands in a text. */
+export interface UnitMention {
+  /** Its class, and whether it may follow Chinese numerals; of `公里/小时` that of 公里. */
+  readonly unit: Unit;
+  /** Canonical, with what it is divided by: `公里/小时`. */
+  readonly name: string;
+  /** As written, without what it is divided by. */
+  readonly spelling: string;
+  readonly end: number;
+}
 
-/** Pattern of a unit after an Arabic figure. */
-export const unitPattern = alternate([...exact, ...counters, ...figureCounters]);
-
-/** Pattern of a unit after a number in Chinese numerals. */
-export const plainUnitPattern = alternate([
-  ...exact.filter((name) => !/^(?:[^\p{Script=Han}]|方$)/u.test(name)),
-  ...counters,
-]);
-
-const canonical = new Map(
-  [...measurements, ...durations].flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
+const spellings: readonly Spelling[] = units.flatMap((unit) =>
+  [unit.name, ...unit.aliases]
+    .filter((text) => unit.kind !== 'volume' || text !== unit.name || unit.spoken === 'any')
+    .map((text) => {
+      const [ahead, behind] = [notBefore[text], notAfter[text]];
+      return {
+        text,
+        unit,
+        latin: /[A-Za-z]\d?$/u.test(text),
+        notBefore: ahead === undefined ? undefined : new RegExp(ahead, 'uy'),
+        notAfter: behind === undefined ? undefined : new RegExp(`(?:${behind})$`, 'u'),
+      };
+    }),
 );
 
-/** The unit that all spellings share: km and 千米 → 公里, m2 → 平方米, km/h → 公里/小时. */
-export function normaliseUnit(unit: string): string {
-  const [first = '', per] = unit.split('/');
-  const whole = canonical.get(first) ?? first;
-  if (per === undefined) return whole;
-  return `${whole}/${{ h: '小时', s: '秒' }[per] ?? canonical.get(per) ?? per}`;
+/** By first character, longest first: a text is asked only for what it can hold. */
+const byFirst = new Map<string, Spelling[]>();
+for (const spelling of spellings.toSorted((a, b) => b.text.length - a.text.length)) {
+  const first = spelling.text.charAt(0);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
 }
 
-/** Whether a duration: the only units that 一 counts unambiguously (一年内, but 最后一公里). */
-export function isDuration(unit: string): boolean {
-  return durations.some(([name]) => name === unit);
+/** `1675m 2`: a superscript that lost its form and moved off. */
+const looseExponent = /m ([23])(?![\d.A-Za-z\p{Script=Han}])/uy;
+
+const letterOrDigit = /[A-Za-z\d²³]/u;
+
+/**
+ * Reads the unit that stands at `index`, the longest that fits: 平方公里 and not 平方, and none in 处理 or kmx. A second one in
+ * brackets goes with it: 台（套）.
+ * @param number where the number of this unit begins
+ */
+export function readUnit(text: string, index: number, number = index): UnitMention | undefined {
+  const found = readPlainUnit(text, index, number);
+  if (!found) return undefined;
+  const { unit, end, spelling } = found;
+  looseExponent.lastIndex = index;
+  const [loose, exponent] = (spelling === 'm' && looseExponent.exec(text)) || [];
+  if (loose !== undefined) {
+    const whole = readPlainUnit(`m${exponent ?? ''}`, 0, 0);
+    if (whole) return { ...whole, spelling: loose, end: index + loose.length };
+  }
+  const pair = /[（(]/u.test(text.charAt(end)) ? readPlainUnit(text, end + 1, number) : undefined;
+  if (pair && /[）)]/u.test(text.charAt(pair.end))) return { ...found, end: pair.end + 1 };
+  const sign = text.charAt(end);
+  const divides = sign === '/' || sign === '／';
+  const each = sign === '每' && (unit.kind === 'money' || unit.kind === 'length');
+  if (!divides && !each) return found;
+  const below = readDenominator(text, end + 1);
+  if (!below || (each && !measured.has(below.kind ?? ''))) return found;
+  return { unit, spelling, name: `${unit.name}/${below.name}`, end: below.end };
 }
 
-/** Whether money: its multiplier stays with it, as people compare 亿元 and 万元. */
-export function isMoney(unit: string): boolean {
-  return /^[美欧港]?元(?:\/|$)/u.test(unit);
+const measured: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'duration']);
+
+function readPlainUnit(text: string, index: number, number: number): UnitMention | undefined {
+  for (const spelling of byFirst.get(text.charAt(index)) ?? []) {
+    if (!text.startsWith(spelling.text, index)) continue;
+    const end = index + spelling.text.length;
+    if (spelling.latin && letterOrDigit.test(text.charAt(end))) continue;
+    if (spelling.notBefore && testAt(spelling.notBefore, text, end)) continue;
+    if (spelling.notAfter?.test(text.slice(Math.max(0, number - 2), number)) === true) continue;
+    return { unit: spelling.unit, name: spelling.unit.name, spelling: spelling.text, end };
+  }
+  return undefined;
 }
 
-/** Whether a measure word rather than a unit of measurement: 两个, never 二个. */
-export function isCounter(unit: string): boolean {
-  return !canonical.has(unit);
+function readDenominator(
+  text: string,
+  index: number,
+): { name: string; end: number; kind?: string } | undefined {
+  const found = readPlainUnit(text, index, index);
+  if (found) return { name: found.name, end: found.end, kind: found.unit.kind };
+  for (const [written, name] of Object.entries(denominators)) {
+    const end = index + written.length;
+    if (!text.startsWith(written, index)) continue;
+    if (!/[a-z]$/u.test(written) || !letterOrDigit.test(text.charAt(end))) return { name, end };
+  }
+  return undefined;
+}
+
+/** Whether a sticky pattern fits at a place. */
+export function testAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
 }

@@ -1,0 +1,88 @@
+/** What the words around a number make of it. */
+export type Limit = 'about' | 'least' | 'most' | 'more';
+
+/**
+ * Words before a number. `about` is approximate, `least` and `most` are bounds, `more` is both: 逾500 is not exact, and not below.
+ */
+const before: Readonly<Record<Limit, string>> = {
+  about: '大约 约为 约 大概 大致 接近 将近 近',
+  least:
+    '不少于 不低于 不小于 不得少于 不得低于 不得小于 不下于 至少 最少 超过 超 突破 大于 高于 多于 不短于 ≥ ＞ >',
+  most: '不超过 不得超过 未超过 不高于 不得高于 不大于 不得大于 不多于 不得多于 不超 不足 最多 至多 低于 小于 少于 ≤ ＜ <',
+  more: '逾',
+};
+
+/** The end of another word: 公约, 附近, 最近3年, 双超. */
+const otherWord = /(?:[公合节预违契条签制履]约|[最附邻临就亲远靠新]近|[双治查高赶]超)$/u;
+
+const words = (Object.entries(before) as [Limit, string][])
+  .flatMap(([limit, list]) => list.split(' ').map((word) => [word, limit] as const))
+  .sort(([a], [b]) => b.length - a.length);
+const lastCharacters = new Set(words.map(([word]) => word.at(-1)));
+
+/** The word right before `index`, a space between them or not; never before `from`. */
+export function readLimitBefore(
+  text: string,
+  index: number,
+  from: number,
+): { limit: Limit; start: number } | undefined {
+  const end = text.charAt(index - 1) === ' ' ? index - 1 : index;
+  if (!lastCharacters.has(text.charAt(end - 1))) return undefined;
+  for (const [word, limit] of words) {
+    const start = end - word.length;
+    if (start < from || !text.startsWith(word, start)) continue;
+    if (word.length === 1 && otherWord.test(text.slice(Math.max(0, start - 1), end))) return undefined;
+    return { limit, start };
+  }
+  return undefined;
+}
+
+const after =
+  /[ ]?(?:(?:及|[（(]含[）)])?(?:(以上)|(以下(?![简称统]))|(以内|之内))|(内(?![部容外涵陆河环蒙业]))|(左右|上下(?![游级班行联功齐]))|不等)/uy;
+
+/** The word right after a quantity; 内 counts after durations and lengths only. */
+export function readLimitAfter(
+  text: string,
+  index: number,
+  inside: boolean,
+): { limit: Limit | undefined; end: number } | undefined {
+  after.lastIndex = index;
+  const match = after.exec(text);
+  if (!match) return undefined;
+  const [found, least, below, within, inner, about] = match;
+  if (inner !== undefined && !inside) return undefined;
+  const end = index + found.length;
+  if (least !== undefined) return { limit: 'least', end };
+  if (below !== undefined || within !== undefined || inner !== undefined) return { limit: 'most', end };
+  return { limit: about === undefined ? undefined : 'about', end };
+}
+
+/** 时速80公里, 每小时80公里: the length is a speed. */
+const speed = /(?:时速|每小时)(?:[为是在]|可?达到?)?\s?$/u;
+/** 每公里60万元: the money is a price. */
+const price = /每(平方公里|公里|千米|平方米|立方米|米|吨|亩|公顷|千克|公斤)\s?$/u;
+
+/** What stands before a length or a sum and makes it a rate: where it starts and what it is divided by. */
+export function readRateBefore(
+  text: string,
+  index: number,
+  kind: string,
+  from: number,
+): { per: string; start: number } | undefined {
+  if (kind !== 'length' && kind !== 'money') return undefined;
+  const near = text.slice(Math.max(from, index - 7), index);
+  const match = (kind === 'length' ? speed : price).exec(near);
+  return match ? { per: match[1] ?? '小时', start: index - match[0].length } : undefined;
+}
+
+/** What makes a bare 4.5亿 money: 额度为4.5亿, 1万亿的专项债. */
+const moneyBefore =
+  /(?:投资|资金|债|额度?|款|经费|费用|产值|收入|税收?|补助|投入|预算|概算|估算|造价|成本|利润|支出)[^，。；,;、\d]{0,6}$/u;
+const moneyAfter = /^[^，。；,;、\d]{0,8}(?:债|资金|投资|贷款|补助|经费)/u;
+
+/** Whether a number without a unit stands for money. */
+export function isMoneyAround(text: string, start: number, end: number): boolean {
+  return (
+    moneyBefore.test(text.slice(Math.max(0, start - 14), start)) || moneyAfter.test(text.slice(end, end + 14))
+  );
+}
