@@ -2,13 +2,9 @@ import type { PhrasingContent } from 'mdast';
 import { describeQuantity } from '../text/describe-quantity.ts';
 import { element } from './components/component.ts';
 import type { Facts, QuantityFact, RouteFact } from './facts.ts';
+import { routePath } from './route-path.ts';
 import { visibleText } from './visible-text.ts';
 import { wrapSpans, type Span } from './wrap-spans.ts';
-
-/** Path of a road's page on the site, without the prefix. */
-export function routePath(code: string): string {
-  return `routes/${code}/`;
-}
 
 /** A fact and the element that stands around it. */
 interface Mark extends Span {
@@ -108,7 +104,7 @@ interface Part extends Span {
 function placeInside(node: PhrasingContent, marks: readonly Mark[], start: number): PhrasingContent {
   if (!('children' in node) || marks.length === 0) return node;
   const wanted = isLink(node) ? marks.filter((mark) => !mark.isLink) : marks;
-  return { ...node, children: place(node.children as PhrasingContent[], wanted, start) } as PhrasingContent;
+  return { ...node, children: place(node.children as PhrasingContent[], wanted, start) };
 }
 
 /** Marks that can stand around what they hold; both in order. */
