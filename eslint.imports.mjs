@@ -14,8 +14,9 @@ const mayImport = {
   catalogue: ['text', 'schema', 'document'],
   // An import reads what it has written as the site will.
   import: ['text', 'schema', 'document'],
-  // The index is made from what the catalogue publishes for programs.
+  // Index and datasets are made from what the catalogue publishes for programs.
   search: ['text', 'schema', 'document', 'catalogue'],
+  datasets: ['text', 'schema', 'document', 'catalogue'],
 };
 
 /** What is seen and what is typed; these may import each other and everything else. */

@@ -1,3 +1,4 @@
+import { routePath } from '../document/route-path.ts';
 import type { KindName } from '../schema/kind.ts';
 import { getKind } from '../schema/kind.ts';
 import { ruleHelpPath } from '../schema/problem.ts';
@@ -17,6 +18,10 @@ export const paths = {
   kind: (name: KindName) => `kinds/${getKind(name).id}/`,
   topics: 'topics/',
   topic: (id: string) => `topics/${id}/`,
+  routes: 'routes/',
+  route: routePath,
+  data: 'data/',
+  dataFile: (name: string) => `data/${name}`,
   matrix: 'matrix/',
   search: 'search/',
   glossary: 'glossary/',

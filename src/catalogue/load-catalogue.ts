@@ -4,6 +4,7 @@ import { problemsEntry, settingsEntry, storedDocument } from '../document/loader
 import type { Settings } from '../document/settings.ts';
 import { formatProblem, isError, type Problem } from '../schema/problem.ts';
 import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
+import { collectRoutes, type Route } from './routes.ts';
 
 let built: Promise<Catalogue> | undefined;
 
@@ -33,4 +34,13 @@ const bodies = openBodyStore(process.cwd(), import.meta.env.DEV ? 'dev' : 'build
 /** What is shown of a document on its own page. */
 export function loadBody({ id }: Pick<Item, 'id'>): Body {
   return bodies.read(id);
+}
+
+let routes: Promise<Route[]> | undefined;
+
+/** All roads of the site. A build collects them once; the development server anew for each page. */
+export function loadRoutes(): Promise<Route[]> {
+  const collect = async (): Promise<Route[]> => collectRoutes(await loadCatalogue(), loadBody);
+  if (import.meta.env.DEV) return collect();
+  return (routes ??= collect());
 }

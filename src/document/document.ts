@@ -1,5 +1,6 @@
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Numbering } from '../text/numbering.ts';
+import type { Facts } from './facts.ts';
 
 /** The two folders of documents; each is a column of the site. */
 export const collections = ['plans', 'summaries'] as const;
@@ -57,6 +58,8 @@ export interface Paragraph {
   readonly section?: string;
   /** Run-in points 一是…二是…, in order. */
   readonly points?: readonly Point[];
+  /** Quantities and roads in the text; missing if there are none. Code has none. */
+  readonly facts?: Facts;
 }
 
 /** A run-in point of a paragraph. */

@@ -5,15 +5,18 @@ import { createAnchors, type AnchorPrefix } from './anchor.ts';
 import { element } from './components/component.ts';
 import { isCovered } from './merged-cells.ts';
 import type { Paragraph, Point, Section } from './document.ts';
+import { findFacts, type Facts } from './facts.ts';
+import { markFacts } from './mark-facts.ts';
 import { createOutline } from './outline.ts';
 import { wrapPoints } from './points.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
  * Walks the tree in reading order, gives every citable block its anchor and a link to itself, and collects paragraphs and
- * outline. The tree is changed: nodes carry the anchors when they are rendered.
+ * outline. The tree is changed: nodes carry the anchors, and marks around the facts of the text, when they are rendered.
+ * @param base path prefix of the site
  */
-export function addressParagraphs(root: Root): { outline: Section[]; paragraphs: Paragraph[] } {
+export function addressParagraphs(root: Root, base: string): { outline: Section[]; paragraphs: Paragraph[] } {
   const anchor = createAnchors();
   const outline = createOutline();
   const paragraphs: Paragraph[] = [];
@@ -27,17 +30,28 @@ export function addressParagraphs(root: Root): { outline: Section[]; paragraphs:
     const points = findRunInPoints(text).map(({ value, start, end }) => {
       return { id: anchor('i', text.slice(start, end)), value, start, end };
     });
-    paragraphs.push(describe(node, id, kind, text, outline.current(), points));
+    const facts = findFacts(text);
+    paragraphs.push(describe(node, id, kind, text, outline.current(), { points, facts }));
     setId(node, id);
-    node.children = [...wrapPoints(node.children, points), createLink(id, text)];
+    const content = wrapPoints(node.children, points);
+    const marked = facts ? markFacts(content, text, facts, base) : content;
+    node.children = [...marked, createLink(id, text)];
   };
 
   const addressTable = (table: Table): void => {
     for (const row of table.children) {
-      const text = row.children.map((cell) => visibleText(cell)).join('\t');
+      const texts = row.children.map((cell) => visibleText(cell));
+      const text = texts.join('\t');
       if (text.trim() === '') continue;
       const id = anchor('p', text);
-      paragraphs.push(describe(row, id, 'row', text, outline.current(), []));
+      const facts = findFacts(text);
+      paragraphs.push(describe(row, id, 'row', text, outline.current(), { facts }));
+      if (facts) {
+        row.children.forEach((cell, index) => {
+          const own = findFacts(texts[index] ?? '');
+          if (own) cell.children = markFacts(cell.children, texts[index] ?? '', own, base);
+        });
+      }
       setId(row, id);
       row.children.findLast((cell) => !isCovered(cell))?.children.push(createLink(id, text));
     }
@@ -48,7 +62,7 @@ export function addressParagraphs(root: Root): { outline: Section[]; paragraphs:
     else if (node.type === 'table') addressTable(node);
     else if (node.type === 'code') {
       const id = anchor('p', node.value);
-      paragraphs.push(describe(node, id, 'code', node.value, outline.current(), []));
+      paragraphs.push(describe(node, id, 'code', node.value, outline.current(), {}));
       setId(node, id);
     } else if ('children' in node) {
       const inner =
@@ -81,10 +95,18 @@ function describe(
   kind: Paragraph['kind'],
   text: string,
   section: string | undefined,
-  points: readonly Point[],
+  { points = [], facts }: { points?: readonly Point[]; facts?: Facts | undefined },
 ): Paragraph {
   const line = node.position?.start.line ?? 1;
-  return { id, kind, text, line, ...(section && { section }), ...(points.length > 0 && { points }) };
+  return {
+    id,
+    kind,
+    text,
+    line,
+    ...(section && { section }),
+    ...(points.length > 0 && { points }),
+    ...(facts && { facts }),
+  };
 }
 
 function setId(node: { data?: object | undefined }, id: string): void {

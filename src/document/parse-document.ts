@@ -86,7 +86,7 @@ function read(
   tidy(root, body);
   const { assets, links } = resolveReferences(root, file, context, report);
   if (!data?.value) return { links };
-  const { outline, paragraphs } = addressParagraphs(root);
+  const { outline, paragraphs } = addressParagraphs(root, context.base);
   if (body.trim() === '') {
     const place = { line: parts.bodyLine, column: 1 };
     report({

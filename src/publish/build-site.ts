@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import { readSettings } from '../document/settings.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
+import { publishDatasets } from './publish-datasets.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 export interface BuildStep {
@@ -32,6 +34,13 @@ export async function buildSite(root: string, step: (step: BuildStep) => Promise
       label: '建立检索索引',
       run: () => {
         buildSearchIndex(fresh);
+      },
+    });
+    await step({
+      label: '整理数据',
+      run: () => {
+        const { site } = readSettings(root).settings;
+        if (site) publishDatasets(fresh, site);
       },
     });
     replaceFolder(path.join(root, 'dist'), fresh);

@@ -24,6 +24,15 @@ const contact = z
   })
   .meta({ title: '联系方式', description: '页脚里的联系方式。' });
 
+const licence = z
+  .strictObject({
+    /** Name of the licence. */
+    name: text('许可名称', '许可的名称，例如 CC BY 4.0。'),
+    /** Its full text. */
+    url: webAddress('许可网址', '许可全文的网址。'),
+  })
+  .meta({ title: '数据许可', description: '别人可以怎样使用本站的数据。' });
+
 const columns = z
   .strictObject({
     plans: text('计划栏目', '计划栏目的名称。').default('工作计划'),
@@ -78,6 +87,8 @@ export const site = z.strictObject({
   policeRecord: text('公安备案号', '例如 湘公网安备 43000000000000号。').optional(),
   /** Address of 政府网站找错. Default: none. */
   errorReport: webAddress('找错网址', '“政府网站找错”的网址。').optional(),
+  /** Licence of the datasets. Default: none is named. */
+  licence: licence.optional(),
   /** Main colour, `#rrggbb`. It must be readable under white text. Default: `#0b5394`. */
   colour: formatted(
     '主色',

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DocumentData } from '../catalogue/document-data.ts';
-import { collections } from '../document/document.ts';
+import { readPublishedDocuments } from '../catalogue/published-documents.ts';
 import { writeIndex } from './index/write-index.ts';
 
 /**
@@ -10,18 +8,5 @@ import { writeIndex } from './index/write-index.ts';
  * @param folder the built site
  */
 export function buildSearchIndex(folder: string): void {
-  const documents = listDataFiles(folder).map(
-    (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as DocumentData,
-  );
-  writeIndex(path.join(folder, 'search-index'), documents);
-}
-
-function listDataFiles(folder: string): string[] {
-  return collections
-    .flatMap((collection) => {
-      const names = readdirSync(path.join(folder, collection), { recursive: true, encoding: 'utf8' });
-      return names.map((name) => path.join(collection, name));
-    })
-    .filter((name) => name.endsWith('.json'))
-    .sort();
+  writeIndex(path.join(folder, 'search-index'), [...readPublishedDocuments(folder)]);
 }

@@ -1,4 +1,5 @@
 import { formatCitation } from '../../text/citation.ts';
+import { byteOrderMark, writeCsvLine } from '../../text/csv.ts';
 import { listMatching, type Result } from './result.ts';
 
 /** One row a paragraph. */
@@ -43,18 +44,10 @@ const columns: readonly [keyof ExportRow, string][] = [
   ['citation', '引文'],
 ];
 
-/**
- * CSV (RFC 4180) with a byte order mark, without which Excel reads Chinese as GBK. A cell that a spreadsheet would take for a
- * formula begins with an apostrophe (OWASP, "CSV Injection").
- */
+/** CSV with a byte order mark and a line of names. */
 export function writeCsv(rows: readonly ExportRow[]): string {
   const lines = [columns.map(([, name]) => name), ...rows.map((row) => columns.map(([key]) => row[key]))];
-  return `\uFEFF${lines.map((cells) => cells.map(writeCell).join(',')).join('\r\n')}\r\n`;
-}
-
-function writeCell(text: string): string {
-  const harmless = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  return byteOrderMark + lines.map(writeCsvLine).join('');
 }
 
 export function writeJson(rows: readonly ExportRow[], query: string): string {

@@ -11,7 +11,7 @@ export type Way = (typeof ways)[number];
 const parts = ['src', 'public', 'content/pages', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 /** Needs the paragraphs of our Document, which the baseline has not: neither way makes it. */
-const leftOut = ['src/pages/[...document].json.ts'];
+const leftOut = ['src/pages/[...document].json.ts', 'src/pages/routes'];
 
 /**
  * Makes a copy of the project with generated content, in a fresh folder: no cache and no data store of an earlier build.
@@ -21,7 +21,7 @@ const leftOut = ['src/pages/[...document].json.ts'];
 export function makeProject(root: string, folder: string, way: Way, corpus: CorpusOptions): void {
   rmSync(folder, { recursive: true, force: true });
   for (const part of parts) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  for (const part of leftOut) rmSync(path.join(folder, part));
+  for (const part of leftOut) rmSync(path.join(folder, part), { recursive: true });
   if (way === 'baseline') {
     const overlay = 'tests/bench/baseline';
     cpSync(path.join(root, overlay), path.join(folder, overlay), { recursive: true });

@@ -57,7 +57,7 @@ describe('documentsLoader, as a build uses it', () => {
       data: { id: planId, file: plan, collection: 'plans', data: { bureau: 'yunxi' } },
     });
     expect(fake.entries.get(planId)?.data).not.toHaveProperty('html');
-    expect(htmlOf(fake, planId)).toContain('今年修好农村公路二十公里。');
+    expect(htmlOf(fake, planId)).toContain('今年修好农村公路<data class="quantity"');
     expect(fake.entries.get(settingsEntry)?.data).toMatchObject({ site: { name: '云溪交通公开' } });
   });
 

@@ -2,7 +2,7 @@
 const tag = /<\/?([a-z][a-z0-9]*)(?:\s+[\w-]+(?:="[^"]*")?)*\s*\/?>/gu;
 
 /** Elements that stand in a line of text: their borders are no white space. */
-const inline = new Set(['a', 'strong', 'em', 'del', 'span', 'sup', 'code', 'img', 'button']);
+const inline = new Set(['a', 'strong', 'em', 'del', 'span', 'sup', 'code', 'img', 'button', 'data']);
 
 /**
  * The text of a piece of HTML, as a reader sees it. Numbers of footnotes, the heading above them and the arrows back are the

@@ -1,0 +1,81 @@
+import type { Body } from '../document/body-store.ts';
+import type { Catalogue, Item } from './catalogue.ts';
+
+/** A paragraph that names a road. */
+export interface RoutePlace {
+  readonly item: Item;
+  /** Anchor of the paragraph. */
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** A road and the paragraphs that name it, latest first. */
+export interface Route {
+  readonly code: string;
+  readonly places: readonly RoutePlace[];
+  readonly documents: number;
+}
+
+/** National roads before provincial ones, and so on down to the villages and to roads of one enterprise. */
+export const routeClasses = [
+  { letter: 'G', name: '国道和国家高速公路' },
+  { letter: 'S', name: '省道和省级高速公路' },
+  { letter: 'X', name: '县道' },
+  { letter: 'Y', name: '乡道' },
+  { letter: 'C', name: '村道' },
+  { letter: 'Z', name: '专用公路' },
+] as const;
+
+/**
+ * Collects what all documents say of each road, in the order of `compareRoutes`. Paragraphs stand by the last year that their
+ * document speaks of, latest first, then as documents do in lists.
+ * @param read gives the paragraphs of a document; it is asked once for each
+ */
+export function collectRoutes(
+  { items }: Pick<Catalogue, 'items'>,
+  read: (item: Item) => Pick<Body, 'paragraphs'>,
+): Route[] {
+  const places = new Map<string, RoutePlace[]>();
+  const ordered = items.toSorted((a, b) => yearOf(b) - yearOf(a));
+  for (const item of ordered) {
+    for (const { id, text, facts } of read(item).paragraphs) {
+      for (const code of new Set(facts?.routes.map((route) => route.code))) {
+        const place = { item, anchor: id, text };
+        const known = places.get(code);
+        if (known) known.push(place);
+        else places.set(code, [place]);
+      }
+    }
+  }
+  return [...places]
+    .map(([code, found]) => {
+      return { code, places: found, documents: new Set(found.map(({ item }) => item.id)).size };
+    })
+    .sort((a, b) => compareRoutes(a.code, b.code));
+}
+
+/** The year under which a document's paragraphs stand: the last that it speaks of. */
+export function yearOf({ years }: Pick<Item, 'years'>): number {
+  return years.at(-1) ?? 0;
+}
+
+/** By class, then by number: G56, G209, G6512, S335. */
+export function compareRoutes(a: string, b: string): number {
+  const rank = (code: string): number => routeClasses.findIndex(({ letter }) => letter === code.charAt(0));
+  const number = (code: string): number => Number(/\d+/u.exec(code)?.[0]);
+  return rank(a) - rank(b) || number(a) - number(b) || (a < b ? -1 : Number(a > b));
+}
+
+/** One document's paragraphs on a road, below its year. */
+export interface RouteGroup {
+  readonly year: number;
+  readonly items: readonly { readonly item: Item; readonly places: readonly RoutePlace[] }[];
+}
+
+/** Puts the paragraphs of one page of the list under their years and documents; their order stays. */
+export function groupPlaces(places: readonly RoutePlace[]): RouteGroup[] {
+  return [...Map.groupBy(places, ({ item }) => yearOf(item))].map(([year, ofYear]) => {
+    const items = [...Map.groupBy(ofYear, ({ item }) => item)].map(([item, own]) => ({ item, places: own }));
+    return { year, items };
+  });
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { paths } from '../../../src/catalogue/address.ts';
+import { collectRoutes, compareRoutes, groupPlaces } from '../../../src/catalogue/routes.ts';
+import type { Paragraph } from '../../../src/document/document.ts';
+import { findFacts } from '../../../src/document/facts.ts';
+import { createExample } from './example-catalogue.ts';
+
+const catalogue = createExample({
+  'plans/yunxi/2023': { plans: ['2023'], published: '2023-01-10' },
+  'plans/yunxi/2024': { plans: ['2024'], published: '2024-01-10' },
+  'plans/yunling/2024': { plans: ['2024'], published: '2024-02-10' },
+  // Made public last, of a year before.
+  'summaries/yunxi/2023': { plans: [], reviews: ['2023'], published: '2024-03-01' },
+});
+
+const texts: Readonly<Record<string, readonly string[]>> = {
+  'plans/yunxi/2023': ['改造G209。', '养护X085。'],
+  'plans/yunxi/2024': ['G209再改造，G209是要道。', '没有公路。', '国道209通车。'],
+  'plans/yunling/2024': ['建设G6512和g209。'],
+  'summaries/yunxi/2023': ['G209改造完成。'],
+};
+
+const read = ({ id }: { id: string }) => ({
+  paragraphs: (texts[id] ?? []).map((text, index): Paragraph => {
+    const facts = findFacts(text);
+    return { id: `p-${String(index + 1)}`, kind: 'paragraph', text, line: 1, ...(facts && { facts }) };
+  }),
+});
+
+describe('collectRoutes', () => {
+  const routes = collectRoutes(catalogue, read);
+
+  test('counts paragraphs and documents of each road, roads in the order of their class and number', () => {
+    expect(routes.map(({ code, places, documents }) => [code, places.length, documents])).toEqual([
+      ['G209', 5, 4],
+      ['G6512', 1, 1],
+      ['X085', 1, 1],
+    ]);
+  });
+
+  test('puts paragraphs by year, latest first, each once', () => {
+    const [first] = routes;
+    const groups = groupPlaces(first?.places ?? []).map(({ year, items }) => [
+      year,
+      items.map(({ item, places }) => [item.id, ...places.map(({ anchor }) => anchor)]),
+    ]);
+    expect(groups).toEqual([
+      [
+        2024,
+        [
+          ['plans/yunling/2024', 'p-1'],
+          ['plans/yunxi/2024', 'p-1', 'p-3'],
+        ],
+      ],
+      [
+        2023,
+        [
+          ['summaries/yunxi/2023', 'p-1'],
+          ['plans/yunxi/2023', 'p-1'],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('compareRoutes', () => {
+  test('orders by class, then by number, then by branch', () => {
+    const codes = ['C305', 'X085', 'S50', 'G6512', 'G15W3', 'G15', 'G209', 'S5', 'Y012', 'Z001'];
+    expect(codes.sort(compareRoutes)).toEqual([
+      'G15',
+      'G15W3',
+      'G209',
+      'G6512',
+      'S5',
+      'S50',
+      'X085',
+      'Y012',
+      'C305',
+      'Z001',
+    ]);
+  });
+});
+
+test('a road’s page stands where its links lead', () => {
+  expect(paths.route('G209')).toBe('routes/G209/');
+});

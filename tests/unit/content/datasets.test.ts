@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { publishDocument } from '../../../src/catalogue/document-data.ts';
+import { tables } from '../../../src/datasets/tables.ts';
+import { isComplete, readContent } from '../../../src/document/read-content.ts';
+import { collapse, readElement, readHtmlText } from '../document/read-html.ts';
+
+// The project's own documents: every figure of the datasets leads to a sentence that contains it.
+
+const { settings, documents } = readContent(path.join(import.meta.dirname, '../../..'));
+if (!isComplete(settings)) throw new Error('content/site.yaml cannot be read');
+const catalogue = createCatalogue(settings, documents);
+
+describe.each(documents)('$file', (document) => {
+  const item = catalogue.items.find(({ id }) => id === document.id);
+  const published = item && publishDocument(item, document, catalogue);
+
+  test.each(['quantities', 'routes'])('%s: each address leads to the words', (name) => {
+    const table = tables.find((one) => one.name === name);
+    const rows = published && table ? table.listRows(published) : [];
+    if (name === 'quantities') expect(rows.length).toBeGreaterThan(0);
+    for (const { text, sentence, url } of rows) {
+      const [page, anchor = ''] = String(url).split('#');
+      expect(page).toBe(published?.url);
+      const shown = collapse(readHtmlText(readElement(document.html, anchor)));
+      expect(shown).toContain(collapse(String(text)));
+      expect(shown).toContain(collapse(String(sentence)));
+    }
+  });
+});

@@ -1,0 +1,243 @@
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildDatasets } from '../../../src/datasets/build-datasets.ts';
+import { fillPage } from '../../../src/datasets/fill-page.ts';
+import { tables } from '../../../src/datasets/tables.ts';
+import { settings } from '../catalogue/example-catalogue.ts';
+import { createDocuments } from './example-documents.ts';
+
+const { DatabaseSync } = createRequire(import.meta.url)('node:sqlite') as typeof import('node:sqlite');
+
+const parent = mkdtempSync(path.join(os.tmpdir(), 'tongtu-datasets-'));
+afterAll(() => {
+  rmSync(parent, { recursive: true });
+});
+
+const site = { ...settings.site, licence: { name: 'CC BY 4.0', url: 'https://licence.example/' } };
+const folder = path.join(parent, 'one');
+const datasets = buildDatasets(folder, createDocuments(), site);
+const readText = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+
+type Json = Record<string, string | number | boolean | null>;
+const readJson = (name: string) => JSON.parse(readText(`${name}.json`)) as Json[];
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly schema: {
+    readonly fields: readonly {
+      readonly name: string;
+      readonly type: string;
+      readonly description: string;
+      readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+    }[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: readonly string[];
+      readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+    }[];
+  };
+}
+const description = JSON.parse(readText('datapackage.json')) as Record<string, unknown> & {
+  readonly resources: readonly Resource[];
+};
+
+/** Reads CSV as RFC 4180 says; a field that is not quoted and empty is null. */
+function readCsv(name: string): (string | null)[][] {
+  const text = readText(name);
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const records: (string | null)[][] = [];
+  let fields: (string | null)[] = [];
+  for (const [, quoted, bare, end] of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+    fields.push(quoted?.replaceAll('""', '"') ?? (bare === '' ? null : (bare ?? null)));
+    if (end === ',') continue;
+    records.push(fields);
+    fields = [];
+  }
+  return records;
+}
+
+const rowsOf = ({ path: file, schema }: Resource) => {
+  const [header, ...records] = readCsv(file);
+  expect(header).toEqual(schema.fields.map(({ name }) => name));
+  return records.map(
+    (record) => new Map(schema.fields.map(({ name }, index) => [name, record[index] ?? null])),
+  );
+};
+
+describe('buildDatasets', () => {
+  test('writes these very bytes', () => {
+    const plan = 'https://www.example.com/jtj/plans/yunxi/2024/';
+    const [anchor = '', point = '', row = ''] = readJson('routes').map(
+      ({ url }) => String(url).split('#')[1],
+    );
+    expect(readJson('routes').map(({ paragraph }) => paragraph)).toEqual([
+      anchor,
+      expect.stringMatching(/^p-/u),
+      row,
+    ]);
+    expect(point).toMatch(/^i-/u);
+    const list = readJson('routes')[1]?.['paragraph'];
+    expect(readText('routes.csv')).toBe(
+      '\uFEFF"document","paragraph","text_start","text_end","text","code","area","sentence","url"\r\n' +
+        `"plans/yunxi/2024","${anchor}",1,5,"G209","G209",,"修G209，投资约6.3亿元。","${plan}#${anchor}"\r\n` +
+        `"plans/yunxi/2024","${String(list)}",18,22,"X085","X085",,"二是养护X085。","${plan}#${point}"\r\n` +
+        `"plans/yunxi/2024","${row}",0,4,"S335","S335",,"S335\t50公里以上","${plan}#${row}"\r\n`,
+    );
+  });
+
+  test('gives every quantity what is known of it, null for the rest', () => {
+    const found = readJson('quantities').map(({ text, value, unit, min, max, approximate }) => {
+      return [text, value, unit, min, max, approximate];
+    });
+    expect(found).toEqual([
+      ['约6.3亿元', 630_000_000, '元', null, null, true],
+      ['1至2座', null, '座', 1, 2, false],
+      ['-5%', -5, '%', null, null, false],
+      ['两件', 2, '件', null, null, false],
+      ['18公里', 18, '公里', null, null, false],
+      ['50公里以上', 50, '公里', 50, null, false],
+      ['3座', 3, '座', null, null, false],
+    ]);
+  });
+
+  test('makes text harmless in CSV and leaves numbers as they are; JSON has the text as it is', () => {
+    const csv = readText('quantities.csv');
+    expect(csv).toContain(',"\'-5%",-5,"%",,,false,');
+    expect(readText('paragraphs.csv')).toContain(',"\'=架桥3座。",');
+    expect(readJson('paragraphs').at(-1)?.['text']).toBe('=架桥3座。');
+  });
+
+  test('every fact leads to its paragraph, and its offsets give its text', () => {
+    const texts = new Map(
+      readJson('paragraphs').map((row) => [`${row['document']} ${row['anchor']}`, row['text']]),
+    );
+    for (const name of ['quantities', 'routes']) {
+      for (const row of readJson(name)) {
+        const text = String(texts.get(`${row['document']} ${row['paragraph']}`));
+        expect(text.slice(Number(row['text_start']), Number(row['text_end']))).toBe(row['text']);
+        expect(text).toContain(row['sentence']);
+        expect(row['sentence']).toContain(row['text']);
+      }
+    }
+  });
+
+  test('SQLite holds the same rows, with keys that hold and indexes', () => {
+    const database = new DatabaseSync(path.join(folder, 'tongtu.sqlite'), { readOnly: true });
+    for (const { name, columns } of tables) {
+      const rows = database.prepare(`SELECT * FROM "${name}" ORDER BY rowid`).all();
+      const booleans = new Set(columns.filter(({ type }) => type === 'boolean').map((column) => column.name));
+      const read = rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [key, booleans.has(key) ? value === 1 : value]),
+        ),
+      );
+      expect(read).toEqual(readJson(name));
+    }
+    expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
+    expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+    expect(database.prepare('PRAGMA page_size').all()).toEqual([{ page_size: 4096 }]);
+    const indexes = database.prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL",
+    );
+    expect(indexes.all().map(({ name }) => name)).toEqual([
+      'documents_bureau',
+      'quantities_unit',
+      'routes_code',
+    ]);
+    database.close();
+  });
+
+  test('gives the same bytes again, in another time zone too', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'America/Los_Angeles';
+    const again = path.join(parent, 'two');
+    buildDatasets(again, createDocuments(), site);
+    process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env['TZ'];
+    const names = globSync('*', { cwd: folder }).sort();
+    expect(names).toHaveLength(10);
+    for (const name of names)
+      expect(readFileSync(path.join(again, name)).equals(readFileSync(path.join(folder, name))), name).toBe(
+        true,
+      );
+  });
+
+  test('a site without documents has tables without rows', () => {
+    const empty = path.join(parent, 'empty');
+    buildDatasets(empty, [], settings.site);
+    expect(readFileSync(path.join(empty, 'routes.json'), 'utf8')).toBe('[]\n');
+    const written = JSON.parse(readFileSync(path.join(empty, 'datapackage.json'), 'utf8')) as object;
+    expect(written).not.toHaveProperty('version');
+    expect(written).not.toHaveProperty('licenses');
+    expect(existsSync(path.join(empty, 'tongtu.sqlite'))).toBe(true);
+  });
+});
+
+describe('datapackage.json', () => {
+  test('names the site, the licence and the day of the content', () => {
+    expect(description).toMatchObject({
+      profile: 'tabular-data-package',
+      title: '云溪交通公开：数据',
+      homepage: 'https://www.example.com/jtj/data/',
+      version: '2024-01-15',
+      created: '2024-01-15T00:00:00+08:00',
+      licenses: [{ title: 'CC BY 4.0', path: 'https://licence.example/' }],
+    });
+    expect(description.resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+  });
+
+  test.each(description.resources)('$name: each declared column is there with its type', (resource) => {
+    const rows = rowsOf(resource);
+    expect(rows.length).toBeGreaterThan(1);
+    const forms: Readonly<Record<string, RegExp>> = {
+      string: /^[^]*$/u,
+      integer: /^-?\d+$/u,
+      number: /^-?\d+(?:\.\d+)?$/u,
+      boolean: /^(?:true|false)$/u,
+      date: /^\d{4}-\d{2}-\d{2}$/u,
+    };
+    for (const { name, type, description: meaning, constraints } of resource.schema.fields) {
+      expect(meaning, name).toMatch(/。$/u);
+      for (const value of rows.map((row) => row.get(name) ?? null)) {
+        if (value === null) expect(constraints?.required, name).toBeUndefined();
+        else expect(value, name).toMatch(forms[type] ?? /$^/u);
+        if (value !== null && constraints?.enum) expect(constraints.enum, name).toContain(value);
+      }
+    }
+  });
+
+  test.each(description.resources)('$name: keys hold', ({ schema, ...resource }) => {
+    const keysOf = (rows: Map<string, string | null>[], fields: readonly string[]) =>
+      rows.map((row) => JSON.stringify(fields.map((field) => row.get(field))));
+    const rows = rowsOf({ schema, ...resource });
+    const keys = keysOf(rows, schema.primaryKey);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const target = description.resources.find(({ name }) => name === reference.resource);
+      const known = new Set(target ? keysOf(rowsOf(target), reference.fields) : []);
+      expect(keysOf(rows, fields).filter((key) => !known.has(key))).toEqual([]);
+    }
+  });
+
+  test('sizes are those of the files', () => {
+    for (const { path: file, bytes } of description.resources)
+      expect(readFileSync(path.join(folder, file))).toHaveLength(bytes);
+  });
+});
+
+describe('fillPage', () => {
+  test('puts sizes and counts where the page waits for them', () => {
+    const page =
+      '<span data-rows="routes">…</span><span data-size="routes.json">…</span><span data-size="x">…</span>';
+    const size = String(datasets.bytes.get('routes.json'));
+    expect(fillPage(page, datasets)).toBe(
+      `<span>3</span><span>${size} 字节</span><span data-size="x">…</span>`,
+    );
+  });
+});
