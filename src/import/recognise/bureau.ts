@@ -59,14 +59,17 @@ export function guessBureau(text: string, bureaus: readonly KnownBureau[]): Foun
 
 const fewestMentions = 2;
 
-const placeEnding = /(?:\p{Script=Han}{1,3}族)?自治[州县区]$|特别行政区$|新区$|地区$|[省市县区州旗盟]$/u;
+/** Peoples in names of places whose own name has more than one character: 南岭土家族苗族自治县. */
+const peoples =
+  '土家|朝鲜|蒙古|布依|哈尼|景颇|傈僳|仡佬|仫佬|毛南|拉祜|纳西|普米|布朗|撒拉|东乡|保安|裕固|锡伯|独龙|哈萨克|塔吉克|鄂温克|鄂伦春|达斡尔|维吾尔|柯尔克孜';
+const placeEnding = new RegExp(
+  `(?:(?:${peoples}|\\p{Script=Han})族)*(?:各族)?自治[州县区旗]$|特别行政区$|新区$|地区$|[省市县区州旗盟]$`,
+  'u',
+);
 
 /** 湘西自治州 → 湘西, 新晃县 → 新晃 */
 function stemOf({ shortName }: KnownBureau): string {
-  const stem = compact(shortName).replace(
-    /(?:[\p{Script=Han}]{1,3}族)?自治[州县区]$|特别行政区$|新区$|地区$|[省市县区州旗盟]$/u,
-    '',
-  );
+  const stem = compact(shortName).replace(placeEnding, '');
   return stem.length > 1 ? stem : shortName;
 }
 
