@@ -30,10 +30,10 @@ export function findBureau(
 
 /**
  * The name says the place and then that it is about transport: 怀化市新晃县交通运输局 is the bureau whose place is named last before
- * that; 新晃侗族自治县交通运输局 is 新晃县's.
+ * that; 新晃侗族自治县交通运输局 is 新晃县's. A sentence may speak of the roads of any place: it has to name an office.
  */
 function findByPlace(text: string, bureaus: readonly KnownBureau[]): KnownBureau | undefined {
-  const end = text.search(/交通|公路|道路|运输/u);
+  const end = text.search(/[。；]/u.test(text) ? anyOffice : /交通|公路|道路|运输/u);
   const before = end === -1 ? '' : text.slice(0, end);
   const found = bureaus
     .map((bureau) => ({ bureau, at: before.lastIndexOf(stemOf(bureau)) }))
@@ -79,6 +79,7 @@ function compact(text: string): string {
 
 const office =
   '(?:交通运输|交通|公路(?:管理|建设|养护)?|道路运输(?:管理)?|港航(?:管理)?|农村公路(?:管理)?)(?:厅|委员会|委|局|处|所|中心|事务中心|发展中心|服务中心)';
+const anyOffice = new RegExp(office, 'u');
 const named = new RegExp(
   `((?:\\p{Script=Han}{2,12}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|盟))+)${office}`,
   'u',

@@ -33,7 +33,9 @@ describe('readMarkdown', () => {
     const { blocks } = readMarkdown('3. 甲\n4. 乙\n   - 丙\n   - 丁\n\n     戊');
     expect(
       blocks.map((block) =>
-        block.kind === 'item' ? [block.marker, block.depth, blockText([block])] : [block.kind, blockText([block])],
+        block.kind === 'item'
+          ? [block.marker, block.depth, blockText([block])]
+          : [block.kind, blockText([block])],
       ),
     ).toEqual([
       ['3.', 0, '3.甲'],
@@ -49,7 +51,10 @@ describe('readMarkdown', () => {
     expect(kinds(blocks)).toEqual(['table']);
     expect(blocks[0]).toMatchObject({
       headerRows: 1,
-      rows: [[{ columns: 1, rows: 1 }, { alignment: 'right' }, { alignment: 'centre' }], [{}, {}, {}]],
+      rows: [
+        [{ columns: 1, rows: 1 }, { alignment: 'right' }, { alignment: 'centre' }],
+        [{}, {}, {}],
+      ],
     });
     expect(blockText(blocks)).toBe('乡镇\t里程\t备注\n石桥镇\t32\t无');
   });
@@ -62,7 +67,9 @@ describe('readMarkdown', () => {
   });
 
   it('lets tags go and keeps what stands between them', () => {
-    const { blocks, dropped } = readMarkdown('<div>\n\n投资<span style="x">3亿元</span><br>完成。\n\n</div>\n\n<p>二、问题</p>');
+    const { blocks, dropped } = readMarkdown(
+      '<div>\n\n投资<span style="x">3亿元</span><br>完成。\n\n</div>\n\n<p>二、问题</p>',
+    );
     expect(blockText(blocks)).toBe('投资3亿元\n完成。\n二、问题');
     expect(dropped).toEqual([
       { sort: 'HTML 标签', text: '<div>', place: 1 },
@@ -93,10 +100,13 @@ describe('readMarkdown', () => {
     expect(blocks[0]?.place).toBe(7);
   });
 
-  it.each(['---\n[: bad\n---\n正文。', '---\n- 甲\n---\n正文。'])('reads past a frontmatter that says nothing: %j', (source) => {
-    expect(readMarkdown(source).meta).toEqual([]);
-    expect(textOf(source)).toBe('正文。');
-  });
+  it.each(['---\n[: bad\n---\n正文。', '---\n- 甲\n---\n正文。'])(
+    'reads past a frontmatter that says nothing: %j',
+    (source) => {
+      expect(readMarkdown(source).meta).toEqual([]);
+      expect(textOf(source)).toBe('正文。');
+    },
+  );
 
   it('names pictures, which it does not have', () => {
     const { blocks, images } = readMarkdown('![云溪大桥](bridge.png)');

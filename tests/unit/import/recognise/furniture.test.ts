@@ -52,7 +52,10 @@ describe('startsTail', () => {
     expect(startsTail(text)).toBe(true);
   });
 
-  it.each(['发布时间：2024-01-15', '字体：大 中 小', '附件：项目表', '云溪县交通运输局'])('%s does not', (text) => {
-    expect(startsTail(text)).toBe(false);
-  });
+  it.each(['发布时间：2024-01-15', '字体：大 中 小', '附件：项目表', '云溪县交通运输局'])(
+    '%s does not',
+    (text) => {
+      expect(startsTail(text)).toBe(false);
+    },
+  );
 });

@@ -8,7 +8,10 @@ function read(text: string): string[] {
 describe('readLabels', () => {
   it.each<[string, string[]]>([
     ['发布时间：2024-01-15', ['published=2024-01-15']],
-    ['发布日期:2024-01-15 来源:云溪县交通运输局 浏览次数：12', ['published=2024-01-15', 'source=云溪县交通运输局', 'other=12']],
+    [
+      '发布日期:2024-01-15 来源:云溪县交通运输局 浏览次数：12',
+      ['published=2024-01-15', 'source=云溪县交通运输局', 'other=12'],
+    ],
     ['时间：2024-01-15来源：本站', ['published=2024-01-15', 'source=本站']],
     ['索 引 号：000123/2024-00001', ['indexNumber=000123/2024-00001']],
     ['文　　号：云交发〔2024〕1号', ['documentNumber=云交发〔2024〕1号']],
@@ -31,12 +34,14 @@ describe('readLabels', () => {
 });
 
 describe('isLabelLine', () => {
-  it.each(['发布时间：2024-01-15', '2023-12-28 16:05 来源：云溪县交通运输局', '【字号：大 中 小】', '来源：本站 点击数：5'])(
-    '%s',
-    (text) => {
-      expect(isLabelLine(text)).toBe(true);
-    },
-  );
+  it.each([
+    '发布时间：2024-01-15',
+    '2023-12-28 16:05 来源：云溪县交通运输局',
+    '【字号：大 中 小】',
+    '来源：本站 点击数：5',
+  ])('%s', (text) => {
+    expect(isLabelLine(text)).toBe(true);
+  });
 
   it.each([
     '群众反映的问题来源：一是路窄，二是弯急。',

@@ -31,7 +31,9 @@ describe('joinBrokenLines', () => {
 
   it('puts a line that breaks off in mid-sentence together with the next', () => {
     expect(
-      join('2024年，云溪县交通运输局要围绕群众出行，抓好农村公路建设，做好以下\n几项工作。\n一、建设\n建成桥梁2座。'),
+      join(
+        '2024年，云溪县交通运输局要围绕群众出行，抓好农村公路建设，做好以下\n几项工作。\n一、建设\n建成桥梁2座。',
+      ),
     ).toEqual([
       '2024年，云溪县交通运输局要围绕群众出行，抓好农村公路建设，做好以下几项工作。',
       '一、建设',
@@ -49,9 +51,9 @@ describe('joinBrokenLines', () => {
     expect(join(wrapped.join('\n'))).toEqual(
       Array.from({ length: 5 }, () => `${sentence.slice(0, 23)}${sentence.slice(0, 25)}质量第一。`),
     );
-    expect(join('2024年全县要围绕群众出行，在桥梁检查中采用无人机和建筑信息模型 BIM\ntechnology 等手段。')).toEqual([
-      '2024年全县要围绕群众出行，在桥梁检查中采用无人机和建筑信息模型 BIM technology 等手段。',
-    ]);
+    expect(
+      join('2024年全县要围绕群众出行，在桥梁检查中采用无人机和建筑信息模型 BIM\ntechnology 等手段。'),
+    ).toEqual(['2024年全县要围绕群众出行，在桥梁检查中采用无人机和建筑信息模型 BIM technology 等手段。']);
   });
 
   it.each([
