@@ -30,10 +30,10 @@ export function findBureau(
 
 /**
  * The name says the place and then that it is about transport: 怀化市新晃县交通运输局 is the bureau whose place is named last before
- * that; 新晃侗族自治县交通运输局 is 新晃县's.
+ * that; 新晃侗族自治县交通运输局 is 新晃县's. A sentence may speak of the roads of any place: it has to name an office.
  */
 function findByPlace(text: string, bureaus: readonly KnownBureau[]): KnownBureau | undefined {
-  const end = text.search(/交通|公路|道路|运输/u);
+  const end = text.search(/[。；]/u.test(text) ? anyOffice : /交通|公路|道路|运输/u);
   const before = end === -1 ? '' : text.slice(0, end);
   const found = bureaus
     .map((bureau) => ({ bureau, at: before.lastIndexOf(stemOf(bureau)) }))
@@ -59,14 +59,17 @@ export function guessBureau(text: string, bureaus: readonly KnownBureau[]): Foun
 
 const fewestMentions = 2;
 
-const placeEnding = /(?:\p{Script=Han}{1,3}族)?自治[州县区]$|特别行政区$|新区$|地区$|[省市县区州旗盟]$/u;
+/** Peoples in names of places whose own name has more than one character: 南岭土家族苗族自治县. */
+const peoples =
+  '土家|朝鲜|蒙古|布依|哈尼|景颇|傈僳|仡佬|仫佬|毛南|拉祜|纳西|普米|布朗|撒拉|东乡|保安|裕固|锡伯|独龙|哈萨克|塔吉克|鄂温克|鄂伦春|达斡尔|维吾尔|柯尔克孜';
+const placeEnding = new RegExp(
+  `(?:(?:${peoples}|\\p{Script=Han})族)*(?:各族)?自治[州县区旗]$|特别行政区$|新区$|地区$|[省市县区州旗盟]$`,
+  'u',
+);
 
 /** 湘西自治州 → 湘西, 新晃县 → 新晃 */
 function stemOf({ shortName }: KnownBureau): string {
-  const stem = compact(shortName).replace(
-    /(?:[\p{Script=Han}]{1,3}族)?自治[州县区]$|特别行政区$|新区$|地区$|[省市县区州旗盟]$/u,
-    '',
-  );
+  const stem = compact(shortName).replace(placeEnding, '');
   return stem.length > 1 ? stem : shortName;
 }
 
@@ -76,6 +79,7 @@ function compact(text: string): string {
 
 const office =
   '(?:交通运输|交通|公路(?:管理|建设|养护)?|道路运输(?:管理)?|港航(?:管理)?|农村公路(?:管理)?)(?:厅|委员会|委|局|处|所|中心|事务中心|发展中心|服务中心)';
+const anyOffice = new RegExp(office, 'u');
 const named = new RegExp(
   `((?:\\p{Script=Han}{2,12}?(?:自治区|自治州|自治县|省|市|州|县|区|旗|盟))+)${office}`,
   'u',

@@ -50,7 +50,7 @@ export function readLabels(text: string): Labelled[] {
     const end = found[index + 1]?.index ?? text.length;
     const value = text
       .slice(match.index + match[0].length, end)
-      .replace(/^[\s【[]+|[\s】\][|｜,，;；]+$/gu, '');
+      .replace(/^[\s【[]+|[\s【】\][|｜,，;；]+$/gu, '');
     const number = labels.findIndex((_, at) => match.groups?.[`f${String(at)}`] !== undefined);
     return { field: labels[number]?.[0] ?? 'other', value };
   });

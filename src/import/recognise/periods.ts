@@ -44,7 +44,11 @@ const readers: readonly (readonly [pattern: RegExp, read: (groups: Groups) => To
   [/明年|下一?年度?|来年/uy, () => ({ kind: 'next' })],
   // What is said of a plan here looks back on it.
   [
-    /(?:规划|计划|任务|要点)(?:执行|完成|落实|实施|中期|终期)(?:情况|评估|总结)?/uy,
+    /(?:规划|计划|任务|要点)(?:(?:执行|完成|落实|中期|终期)(?:情况|评估|总结)?|实施(?:情况|评估|总结))/uy,
+    () => ({ kind: 'look', look: 'reviews' }),
+  ],
+  [
+    /重点(?:工作|任务|项目|事项|工程)?(?:执行|完成|落实|实施|推进|进展|开展)(?:情况|进度|总结)/uy,
     () => ({ kind: 'look', look: 'reviews' }),
   ],
   [

@@ -87,20 +87,29 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The text, if nearly everything in it can be read. */
+function decodeMostly(encoding: string, bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const broken = text.match(/\uFFFD/gu)?.length ?? 0;
+  const read = text.match(/[^\P{L}A-Za-z]/gu)?.length ?? 0;
+  return broken <= mostBroken(text.length) && read > 10 * broken ? text : undefined;
+}
+
 /**
- * The first encoding in which everything can be read, or else the first in which nearly everything can.
+ * The first encoding in which everything can be read, or else the first in which nearly everything can. What is nearly UTF-8 is
+ * UTF-8: in GB18030 most of its bytes mean something too, but no text.
  * @throws ImportError
  */
-function decodeAs(encodings: readonly string[], bytes: Uint8Array): string {
-  for (const encoding of encodings) {
-    const text = tryDecode(encoding, bytes);
+function decodeAs([first = 'utf-8', ...others]: readonly string[], bytes: Uint8Array): string {
+  const attempts = [
+    () => tryDecode(first, bytes),
+    () => decodeMostly(first, bytes),
+    ...others.map((encoding) => () => tryDecode(encoding, bytes)),
+    ...others.map((encoding) => () => decodeMostly(encoding, bytes)),
+  ];
+  for (const attempt of attempts) {
+    const text = attempt();
     if (text !== undefined) return text;
-  }
-  for (const encoding of encodings) {
-    const text = new TextDecoder(encoding).decode(bytes);
-    const broken = text.match(/\uFFFD/gu)?.length ?? 0;
-    const read = text.match(/[^\P{L}A-Za-z]/gu)?.length ?? 0;
-    if (broken <= mostBroken(text.length) && read > 10 * broken) return text;
   }
   throw new ImportError(
     '文件的编码认不出来，既不是 UTF-8，也不是 GB18030（GBK）或 UTF-16。',

@@ -22,7 +22,7 @@ export function createBody(
       uncited.push(...content);
       return [];
     }
-    const paragraph: RootContent = { type: 'paragraph', children: write.inlines(joinBlocks(content)) };
+    const paragraph: RootContent = { type: 'paragraph', children: write.line(joinBlocks(content)) };
     return [{ type: 'footnoteDefinition', identifier: label, label, children: [paragraph] }];
   });
   // A note of the title, which has no place for its mark, is a paragraph at the end.
@@ -31,7 +31,7 @@ export function createBody(
 
 interface Writer {
   readonly blocks: (blocks: readonly BodyBlock[]) => RootContent[];
-  readonly inlines: (content: readonly Inline[]) => PhrasingContent[];
+  readonly line: (content: readonly Inline[]) => PhrasingContent[];
   /** Labels of the notes that have been referred to. */
   readonly cited: () => ReadonlySet<string>;
 }
@@ -63,6 +63,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
   };
   const writeInlines = (content: readonly Inline[]): PhrasingContent[] =>
     tidyInlines(content).flatMap(writeInline);
+  const writeLine = (content: readonly Inline[]): PhrasingContent[] => writeInlines(trimLine(content));
 
   const writeCell = (place: GridPlace | undefined): TableCell => {
     if (place === undefined) return { type: 'tableCell', children: [] };
@@ -72,7 +73,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
     // A cell that holds nothing but the sign of a merged one.
     if (Object.values(coveredBy).some((one) => one === text) && content.every(({ kind }) => kind === 'text'))
       return sign(`\\${text}`);
-    return { type: 'tableCell', children: writeInlines(content) };
+    return { type: 'tableCell', children: writeLine(content) };
   };
 
   const writeTable = (block: TableBlock): Table => {
@@ -96,7 +97,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
           {
             type: 'heading',
             depth: Math.min(6, Math.max(2, block.depth)) as 2,
-            children: writeInlines(block.content.map((one) => (one.kind === 'break' ? space : one))),
+            children: writeLine(block.content.map((one) => (one.kind === 'break' ? space : one))),
           },
         ];
       case 'run-in':
@@ -105,20 +106,20 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
             type: 'paragraph',
             children: [
               { type: 'strong', children: writeInlines(block.title) },
-              ...writeInlines(block.content),
+              ...writeInlines(trimEnd(block.content)),
             ],
           },
         ];
       case 'paragraph':
         return splitAtBreaks(block.content).map((content) => ({
           type: 'paragraph',
-          children: writeInlines(closeNumber(content)),
+          children: writeInlines(closeNumber(trimLine(content))),
         }));
       case 'item':
         return [
           {
             type: 'paragraph',
-            children: [{ type: 'text', value: block.marker }, ...writeInlines(block.content)],
+            children: [{ type: 'text', value: block.marker }, ...writeInlines(trimEnd(block.content))],
           },
         ];
       case 'table':
@@ -130,7 +131,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
     const written: RootContent[] = [];
     let list: ItemBlock[] = [];
     const endList = (): void => {
-      if (list.length > 0) written.push(writeList(list, writeInlines));
+      if (list.length > 0) written.push(writeList(list, writeLine));
       list = [];
     };
     for (const block of blocks) {
@@ -145,7 +146,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
     endList();
     return written.filter((node) => node.type !== 'paragraph' || node.children.length > 0);
   };
-  return { blocks: writeBlocks, inlines: writeInlines, cited: () => cited };
+  return { blocks: writeBlocks, line: writeLine, cited: () => cited };
 }
 
 /** How a document marks cells that others cover (see `src/document/merged-cells.ts`). */
@@ -213,6 +214,24 @@ function splitAtBreaks(content: readonly Inline[]): Inline[][] {
     else parts.at(-1)?.push(inline);
   }
   return parts.filter((part) => part.some((inline) => inline.kind !== 'text' || inline.text.trim() !== ''));
+}
+
+/** Without white space at its ends: Markdown could only keep it as `&#x20;`. */
+function trimLine(content: readonly Inline[]): Inline[] {
+  const start = content.findIndex(isVisible);
+  const [first, ...rest] = start === -1 ? [] : content.slice(start);
+  if (first?.kind !== 'text') return trimEnd(first ? [first, ...rest] : []);
+  return trimEnd([{ ...first, text: first.text.trimStart() }, ...rest]);
+}
+
+function trimEnd(content: readonly Inline[]): Inline[] {
+  const kept = content.slice(0, content.findLastIndex(isVisible) + 1);
+  const last = kept.at(-1);
+  return last?.kind === 'text' ? [...kept.slice(0, -1), { ...last, text: last.text.trimEnd() }] : kept;
+}
+
+function isVisible(inline: Inline): boolean {
+  return inline.kind !== 'text' || inline.text.trim() !== '';
 }
 
 /** Joins neighbours of one look, so that `**甲****乙**` does not come about; white space at the ends goes, and none is bold alone. */

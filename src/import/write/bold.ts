@@ -25,15 +25,13 @@ function settleRow(children: readonly PhrasingContent[]): PhrasingContent[] {
       return;
     }
     const inner = [...node.children];
-    const before: PhrasingContent[] = [];
+    const next = firstOf(row, index + 1);
+    while (inner.length > 0 && !begins(lastOf(settled), inner)) settled.push(takeFirst(inner));
     const after: PhrasingContent[] = [];
-    while (inner.length > 0 && !begins(lastOf([...settled, ...before]), inner)) {
-      before.push(takeFirst(inner));
-    }
-    while (inner.length > 0 && !opens(firstOf([...after, ...row.slice(index + 1)]), lastOf(inner))) {
-      after.unshift(takeLast(inner));
-    }
-    settled.push(...before, ...(inner.length > 0 ? [{ ...node, children: inner }] : []), ...after);
+    while (inner.length > 0 && !opens(firstOf(after.slice(-1)) || next, lastOf(inner)))
+      after.push(takeLast(inner));
+    if (inner.length > 0) settled.push({ ...node, children: inner });
+    settled.push(...after.reverse());
   });
   return joinTexts(settled);
 }
@@ -60,35 +58,46 @@ function opens(outside: string, inside: string): boolean {
   return /[\s\p{P}\p{S}]/u.test(outside) || chinese.test(outside);
 }
 
-/** First character as it is written: what is no text begins and ends with a sign. */
-function firstOf(row: readonly PhrasingContent[]): string {
-  const [node] = row;
-  if (!node) return '';
-  return node.type === 'text' ? ([...node.value][0] ?? firstOf(row.slice(1))) : '[';
+/** First character from there on, as it is written: what is no text begins and ends with a sign. */
+function firstOf(row: readonly PhrasingContent[], from = 0): string {
+  const node = row[from];
+  if (node?.type !== 'text') return node ? '[' : '';
+  return node.value === '' ? firstOf(row, from + 1) : firstCharacter(node.value);
 }
 
 function lastOf(row: readonly PhrasingContent[]): string {
   const node = row.at(-1);
-  if (!node) return '';
-  return node.type === 'text' ? ([...node.value].at(-1) ?? lastOf(row.slice(0, -1))) : ')';
+  if (node?.type !== 'text') return node ? ')' : '';
+  return lastCharacter(node.value);
 }
 
 /** Removes the first character, or what is no text, from the row. */
 function takeFirst(row: PhrasingContent[]): PhrasingContent {
-  const [node] = row.splice(0, 1);
-  if (node?.type !== 'text') return node ?? { type: 'text', value: '' };
-  const [first = '', ...rest] = node.value;
-  if (rest.length > 0) row.unshift({ ...node, value: rest.join('') });
-  return { ...node, value: first };
+  const [node] = row;
+  if (node?.type !== 'text') return row.shift() ?? nothing;
+  const value = firstCharacter(node.value);
+  if (value.length === node.value.length) row.shift();
+  else row[0] = { ...node, value: node.value.slice(value.length) };
+  return { ...node, value };
 }
 
 function takeLast(row: PhrasingContent[]): PhrasingContent {
-  const [node] = row.splice(-1);
-  if (node?.type !== 'text') return node ?? { type: 'text', value: '' };
-  const characters = [...node.value];
-  const last = characters.pop() ?? '';
-  if (characters.length > 0) row.push({ ...node, value: characters.join('') });
-  return { ...node, value: last };
+  const node = row.at(-1);
+  if (node?.type !== 'text') return row.pop() ?? nothing;
+  const value = lastCharacter(node.value);
+  if (value.length === node.value.length) row.pop();
+  else row[row.length - 1] = { ...node, value: node.value.slice(0, -value.length) };
+  return { ...node, value };
+}
+
+const nothing: PhrasingContent = { type: 'text', value: '' };
+
+function firstCharacter(text: string): string {
+  return /^./su.exec(text.slice(0, 2))?.[0] ?? '';
+}
+
+function lastCharacter(text: string): string {
+  return /.$/su.exec(text.slice(-2))?.[0] ?? '';
 }
 
 /** Neighbouring texts are one: how a sign is escaped depends on what stands beside it. */

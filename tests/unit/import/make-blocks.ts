@@ -1,4 +1,11 @@
-import type { Block, Cell, Inline, ItemBlock, ParagraphBlock, TableBlock } from '../../../src/import/blocks.ts';
+import type {
+  Block,
+  Cell,
+  Inline,
+  ItemBlock,
+  ParagraphBlock,
+  TableBlock,
+} from '../../../src/import/blocks.ts';
 
 /** Inlines as tests write them: a string is plain text, `['甲']` is bold. */
 export type Written = string | readonly [bold: string] | Inline;

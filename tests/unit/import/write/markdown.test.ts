@@ -14,11 +14,43 @@ function write(blocks: readonly BodyBlock[], notes: ReadonlyMap<string, readonly
 
 // What Markdown, MDX and directives make of signs depends on what stands beside them: any of these may meet any other.
 const word = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('县', '乡道', '，', '。', '：', '“', '”', '（', '）', '《', '—', '、') },
-  { weight: 5, arbitrary: fc.constantFrom(...'<>{}*_~[]()#|\\&!-+=:^."\'`/$@%?;,') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('县', '乡道', '，', '。', '：', '“', '”', '（', '）', '《', '—', '、'),
+  },
+  { weight: 5, arbitrary: fc.constantFrom(...Array.from('<>{}*_~[]()#|\\&!-+=:^."\'`/$@%?;,')) },
   { weight: 2, arbitrary: fc.constantFrom('1', '20', 'G', 'a', 'X085', '1.', '1)', '- ', '> ', '## ') },
-  { weight: 1, arbitrary: fc.constantFrom('**', '~~', '&lt;', '&#60;', '<!--', '-->', '<b>', '[^1]', '](', '![', '---', '```') },
-  { weight: 1, arbitrary: fc.constantFrom(':::', '<br>', '===', '{/*', 'import x', 'export ', 'www.a.cn', 'https://a.cn', 'a@b.cn') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '**',
+      '~~',
+      '&lt;',
+      '&#60;',
+      '<!--',
+      '-->',
+      '<b>',
+      '[^1]',
+      '](',
+      '![',
+      '---',
+      '```',
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ':::',
+      '<br>',
+      '===',
+      '{/*',
+      'import x',
+      'export ',
+      'www.a.cn',
+      'https://a.cn',
+      'a@b.cn',
+    ),
+  },
   { weight: 2, arbitrary: fc.constantFrom(' ', '  ', '\u3000', '\t', '\u00A0') },
 );
 const line = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(''));
@@ -52,14 +84,17 @@ const block: fc.Arbitrary<BodyBlock> = fc.oneof(
   fc
     .tuple(fc.integer({ min: 2, max: 6 }), content)
     .map(([depth, inlines]): BodyBlock => ({ kind: 'heading', depth, content: inlines, place: 1 })),
-  fc.tuple(line.filter((text) => text.trim() !== ''), content).map(
-    ([text, inlines]): BodyBlock => ({
+  fc
+    .tuple(
+      line.filter((text) => text.trim() !== ''),
+      content,
+    )
+    .map(([text, inlines]): BodyBlock => ({
       kind: 'run-in',
       title: [{ kind: 'text', text: `1.${text}` }],
       content: inlines,
       place: 1,
-    }),
-  ),
+    })),
   fc
     .tuple(fc.constantFrom('•', '-', '1.', '（1）', 'a)'), content)
     .map(([marker, inlines]): BodyBlock => ({ kind: 'item', marker, depth: 0, content: inlines, place: 1 })),

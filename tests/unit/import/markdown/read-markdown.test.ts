@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { blockText, type Block } from '../../../../src/import/blocks.ts';
+import { ImportError } from '../../../../src/import/import-error.ts';
+import { readMarkdown } from '../../../../src/import/markdown/read-markdown.ts';
+
+function textOf(source: string): string {
+  return blockText(readMarkdown(source).blocks);
+}
+
+function kinds(blocks: readonly Block[]): string[] {
+  return blocks.map(({ kind }) => kind);
+}
+
+describe('readMarkdown', () => {
+  it('gives headings as paragraphs with their rank, and the line they stand in', () => {
+    expect(readMarkdown('# 计划\n\n## 一、建设\n\n建成**60公里**。').blocks).toEqual([
+      { kind: 'paragraph', rank: 1, content: [{ kind: 'text', text: '计划' }], place: 1 },
+      { kind: 'paragraph', rank: 2, content: [{ kind: 'text', text: '一、建设' }], place: 3 },
+      {
+        kind: 'paragraph',
+        content: [
+          { kind: 'text', text: '建成' },
+          { kind: 'text', text: '60公里', bold: true },
+          { kind: 'text', text: '。' },
+        ],
+        place: 5,
+      },
+    ]);
+  });
+
+  it('gives lists as items, numbers as they count, nested ones below', () => {
+    const { blocks } = readMarkdown('3. 甲\n4. 乙\n   - 丙\n   - 丁\n\n     戊');
+    expect(
+      blocks.map((block) =>
+        block.kind === 'item'
+          ? [block.marker, block.depth, blockText([block])]
+          : [block.kind, blockText([block])],
+      ),
+    ).toEqual([
+      ['3.', 0, '3.甲'],
+      ['4.', 0, '4.乙'],
+      ['•', 1, '丙'],
+      ['•', 1, '丁'],
+      ['paragraph', '戊'],
+    ]);
+  });
+
+  it('gives tables with the alignment of their columns', () => {
+    const { blocks } = readMarkdown('| 乡镇 | 里程 | 备注 |\n| --- | ---: | :-: |\n| 石桥镇 | 32 | 无 |');
+    expect(kinds(blocks)).toEqual(['table']);
+    expect(blocks[0]).toMatchObject({
+      headerRows: 1,
+      rows: [
+        [{ columns: 1, rows: 1 }, { alignment: 'right' }, { alignment: 'centre' }],
+        [{}, {}, {}],
+      ],
+    });
+    expect(blockText(blocks)).toBe('乡镇\t里程\t备注\n石桥镇\t32\t无');
+  });
+
+  it('gives notes by their names, and as text if nothing refers to them', () => {
+    const { blocks, notes } = readMarkdown('建成60公里[^a]。\n\n[^a]: 含续建。\n\n[^b]: 另有30公里。');
+    expect(blocks[0]).toHaveProperty('content.1', { kind: 'note', id: 'a' });
+    expect([...notes].map(([id, content]) => [id, blockText(content)])).toEqual([['a', '含续建。']]);
+    expect(blockText(blocks)).toBe('建成60公里。\n另有30公里。');
+  });
+
+  it('lets tags go and keeps what stands between them', () => {
+    const { blocks, dropped } = readMarkdown(
+      '<div>\n\n投资<span style="x">3亿元</span><br>完成。\n\n</div>\n\n<p>二、问题</p>',
+    );
+    expect(blockText(blocks)).toBe('投资3亿元\n完成。\n二、问题');
+    expect(dropped).toEqual([
+      { sort: 'HTML 标签', text: '<div>', place: 1 },
+      { sort: 'HTML 标签', text: '<span style="x">', place: 3 },
+      { sort: 'HTML 标签', text: '</span>', place: 3 },
+      { sort: 'HTML 标签', text: '</div>', place: 5 },
+      { sort: 'HTML 标签', text: '<p>二、问题</p>', place: 7 },
+    ]);
+  });
+
+  it('lets comments go and says so', () => {
+    const { blocks, dropped } = readMarkdown('公开。<!-- 内部 -->\n\n<!-- 整段 -->');
+    expect(blockText(blocks)).toBe('公开。');
+    expect(dropped.map(({ text }) => text)).toEqual(['<!-- 内部 -->', '<!-- 整段 -->']);
+    expect(dropped[0]).toEqual({ sort: '注释', text: '<!-- 内部 -->', place: 1 });
+  });
+
+  it('takes title, date and keywords of a frontmatter, and counts its lines', () => {
+    const { meta, blocks } = readMarkdown(
+      '---\ntitle: 2024年工作计划\ndate: 2024-01-15\nkeywords: [公路, 桥梁]\nlayout: post\n---\n正文。',
+    );
+    expect(meta).toEqual([
+      { name: 'title', value: '2024年工作计划', place: 1 },
+      { name: 'PubDate', value: '2024-01-15', place: 1 },
+      { name: 'Keywords', value: '公路 桥梁', place: 1 },
+    ]);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.place).toBe(7);
+  });
+
+  it.each(['---\n[: bad\n---\n正文。', '---\n- 甲\n---\n正文。'])(
+    'reads past a frontmatter that says nothing: %j',
+    (source) => {
+      expect(readMarkdown(source).meta).toEqual([]);
+      expect(textOf(source)).toBe('正文。');
+    },
+  );
+
+  it('names pictures, which it does not have', () => {
+    const { blocks, images } = readMarkdown('![云溪大桥](bridge.png)');
+    expect(blocks[0]).toHaveProperty('content', [{ kind: 'picture', id: 'p1', description: '云溪大桥' }]);
+    expect([...images]).toEqual([['p1', { name: 'bridge.png', extension: '' }]]);
+  });
+
+  it.each([
+    ['3~5万元，6~8公里', '3~5万元，6~8公里'],
+    ['    缩进的一段', '缩进的一段'],
+    ['```\n甲\n乙\n```', '甲\n乙'],
+    ['> 群众说：\n> 好', '群众说： 好'],
+    ['`基层`力量', '基层力量'],
+    ['甲\\\n乙', '甲\n乙'],
+    ['**一、总体要求。**坚持', '一、总体要求。坚持'],
+    ['~~百分之五~~百分之六', '百分之五百分之六'],
+    ['[项目表](https://jt.example.cn/1.xlsx)', '项目表'],
+  ])('%j says %j', (source, text) => {
+    expect(textOf(source)).toBe(text);
+  });
+
+  it('reads a hundred quotations in each other and refuses more', () => {
+    expect(textOf(`${'> '.repeat(50)}深`)).toBe('深');
+    let refused: unknown;
+    try {
+      readMarkdown(`${'> '.repeat(300)}深`);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toBeInstanceOf(ImportError);
+    expect(refused).toMatchObject({
+      message: '引用或列表嵌套太深，读不出来。',
+      advice: '请去掉多余的 > 号和缩进，再试一次。',
+    });
+  });
+
+  it('reads the sample', () => {
+    const file = new URL('../../../fixtures/import/markdown/summary.md', import.meta.url);
+    const { blocks, notes, dropped } = readMarkdown(readFileSync(file, 'utf8'));
+    expect(blockText(blocks).split('\n')).toEqual([
+      '云溪县交通运输局2023年工作总结',
+      '2023年完成投资3.6亿元，同比增长~~5%~~6%，详见项目表。',
+      '一、主要工作',
+      '1.建成农村公路42公里。',
+      '2.改造危桥4座：',
+      '乌石桥',
+      '柳树桥',
+      '乡镇\t里程',
+      '石桥镇\t12.0',
+      '南岭乡\t8.5',
+      '群众说：路好走了。',
+      '二、存在的问题',
+      '养护资金不足；基层力量薄弱。',
+      '',
+    ]);
+    expect([...notes.keys()]).toEqual(['1']);
+    expect(dropped).toHaveLength(4);
+  });
+});

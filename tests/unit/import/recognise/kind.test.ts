@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { inferKind, sideOf } from '../../../../src/import/recognise/kind.ts';
+import { readLooks } from '../../../../src/import/recognise/periods.ts';
+
+describe('inferKind', () => {
+  it.each([
+    ['2024年工作计划', '年度工作计划'],
+    ['2024年交通运输工作要点', '工作要点'],
+    ['2024年下半年工作计划', '半年工作计划'],
+    ['2024年超限治理专项行动方案', '专项计划'],
+    ['“十四五”交通运输发展规划', '五年规划'],
+    ['2021-2025年农村公路攻坚行动计划', '专项计划'],
+    ['2023年工作总结', '年度工作总结'],
+    ['2023年上半年工作总结', '半年总结'],
+    ['2023年上半年总结和下半年计划', '半年总结'],
+    ['2023年第二季度工作总结', '季度工作总结'],
+    ['2023年5月份工作总结', '专项工作总结'],
+    ['2023年隐患整治工作总结', '专项工作总结'],
+    ['“十三五”工作总结', '五年规划总结'],
+    ['工作计划', '年度工作计划'],
+  ])('%s is %s', (title, kind) => {
+    expect(inferKind(title, readLooks(title))).toBe(kind);
+  });
+
+  it('follows the webmaster', () => {
+    const title = '2023年上半年总结和下半年计划';
+    expect(inferKind(title, readLooks(title), 'plan')).toBe('半年工作计划');
+    expect(inferKind('2024年工作计划', { plans: ['2024'], reviews: [] }, 'summary')).toBe('年度工作总结');
+  });
+});
+
+describe('sideOf', () => {
+  it('says on which side a kind stands', () => {
+    expect(sideOf('工作要点')).toBe('plan');
+    expect(sideOf('半年总结')).toBe('summary');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { blockText } from '../../../../src/import/blocks.ts';
+import { readText } from '../../../../src/import/text/read-text.ts';
+
+describe('readText', () => {
+  it('gives a paragraph a line, with the number of the line', () => {
+    expect(readText('标题\n\n　　建成60公里。\n').blocks).toEqual([
+      { kind: 'paragraph', content: [{ kind: 'text', text: '标题' }], place: 1 },
+      { kind: 'paragraph', content: [{ kind: 'text', text: '建成60公里。' }], place: 3 },
+    ]);
+  });
+
+  it('gives lines with bullets as items', () => {
+    expect(readText('• 宣传到村\n- 服务到户').blocks).toEqual([
+      { kind: 'item', marker: '•', depth: 0, content: [{ kind: 'text', text: '宣传到村' }], place: 1 },
+      { kind: 'item', marker: '-', depth: 0, content: [{ kind: 'text', text: '服务到户' }], place: 2 },
+    ]);
+  });
+
+  it('gives lines with as many tabs as tables, empty cells among them', () => {
+    const { blocks } = readText('其中：\n乡镇\t里程\t投资\n石桥镇\t32\t\n南岭乡\t28\t90\n完。');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
+    expect(blocks[1]).toMatchObject({ headerRows: 1, place: 2 });
+    expect(blockText(blocks.slice(1, 2))).toBe('乡镇\t里程\t投资\n石桥镇\t32\t\n南岭乡\t28\t90');
+  });
+
+  it('takes one line with tabs, or lines with different numbers of them, for no table', () => {
+    const { blocks } = readText('局长\t李某\n乡镇\t里程\t投资\n完。');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('gives nothing for a text of white space', () => {
+    expect(readText(' \n\u3000\n\t\n').blocks).toEqual([]);
+  });
+});
