@@ -33,7 +33,7 @@ export function readNewOptions(args: readonly string[]): NewOptions | Answer {
     ({ values } = parse(args));
   } catch (error) {
     const { message } = error as Error;
-    const [, written = ''] = /'([^']*)'/u.exec(message) ?? [];
+    const [, written = ''] = /'([^'\s]*)/u.exec(message) ?? [];
     return { text: `不认识“${written}”，或者它的值没有写。\n\n${newUsage}`, code: 2 };
   }
   if (values.help) return { text: newUsage, code: 0 };

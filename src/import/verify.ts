@@ -18,7 +18,9 @@ export function compareTexts(source: SourceDocument, draft: Draft, body: string)
   const texts: Texts = {
     wanted: listTexts([...source.blocks, ...[...source.notes.values()].flat()]),
     given: removeWhiteSpace(plainText(document)),
-    leftOut: draft.dropped.flatMap(({ text }) => [text, ...text.split('\n')].map(removeWhiteSpace)),
+    leftOut: draft.dropped.flatMap(({ text }) =>
+      (text.includes('\n') ? [text, ...text.split('\n')] : [text]).map(removeWhiteSpace),
+    ),
     title: removeWhiteSpace(draft.fields.title),
   };
   const difference = follow(texts, false);

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../../src/import/blocks.ts';
+import { recognise } from '../../../src/import/recognise/recognise.ts';
+import { readText } from '../../../src/import/text/read-text.ts';
+import { compareTexts } from '../../../src/import/verify.ts';
+import { createBody } from '../../../src/import/write/body.ts';
+import { writeMarkdown } from '../../../src/import/write/markdown.ts';
+import { paragraph } from './make-blocks.ts';
+
+const source = readText(`首页 > 规划计划
+云溪县交通运输局2024年工作计划
+发布时间：2024-01-15
+全年建成农村公路60公里。
+一、建设
+（一）公路。建成60公里，利润率<5%；改造4座。
+乡镇\t里程
+石桥镇\t32
+建成农村公路60公里。
+上一篇：没有了`);
+const draft = recognise(source, { bureaus: [], fileName: '文件' });
+const body = writeMarkdown(createBody(draft.body, draft.notes, new Map()));
+
+describe('compareTexts', () => {
+  it('finds nothing in a document that holds every text', () => {
+    expect(compareTexts(source, draft, body)).toBeUndefined();
+  });
+
+  it('lets lines break elsewhere', () => {
+    expect(compareTexts(source, draft, body.replace('全年建成', '全年\n建成'))).toBeUndefined();
+  });
+
+  it.each([
+    ['a paragraph that was lost', '全年建成农村公路60公里。\n', '', '全年建成农村公路60公里。'],
+    ['a character that was lost', '利润率', '利率', '（一）公路。建成60公里，利润率<5%；改造4座。'],
+    ['a character that was changed', '| 32', '| 33', '石桥镇32'],
+    ['text that was added', '改造4座。', '改造4座。新增一句。', '乡镇里程'],
+    ['text that was added at the end', /$/u, '\n新增一段。', '新增一段。'],
+    [
+      'paragraphs that changed places',
+      /(全年建成.*)\n\n(## .*)\n/u,
+      '$2\n\n$1\n',
+      '全年建成农村公路60公里。',
+    ],
+  ])('finds %s', (_, from, to, difference) => {
+    const spoilt = body.replace(from, to);
+    expect(spoilt).not.toBe(body);
+    expect(compareTexts(source, draft, spoilt)).toBe(difference);
+  });
+
+  it('finds a line that was left out and is not told to be', () => {
+    expect(compareTexts(source, { ...draft, dropped: [] }, body)).toBe('首页>规划计划');
+    const twice: SourceDocument = { ...source, blocks: [...source.blocks, paragraph('上一篇：没有了')] };
+    expect(compareTexts(twice, draft, body)).toBe('上一篇：没有了');
+  });
+
+  it('compares notes as well', () => {
+    const noted: SourceDocument = { ...source, notes: new Map([['1', [paragraph('含续建。')]]]) };
+    expect(compareTexts(noted, draft, body)).toBe('含续建。');
+  });
+
+  it('gives what is wrong with a document that cannot be read', () => {
+    expect(compareTexts(source, draft, '<script>')).toMatch(/script/u);
+    expect(compareTexts(source, draft, '')).toBe('文件没有正文。');
+  });
+
+  it('finds any character that is gone', () => {
+    const places = [...body.matchAll(/[\p{Script=Han}\d。，；]/gu)].map(({ index }) => index);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), (at) => {
+        expect(compareTexts(source, draft, body.slice(0, at) + body.slice(at + 1))).toBeDefined();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
