@@ -22,7 +22,8 @@ export function findRepetitions(document: Document, documents: readonly Document
   return document.paragraphs.flatMap((paragraph) => {
     const key = createKey(document, paragraph);
     const first = key === undefined ? undefined : places.get(key);
-    if (!first || first.paragraph === paragraph) return [];
+    // By place and not by identity: the document may have been read anew.
+    if (!first || (first.file === document.file && first.paragraph.id === paragraph.id)) return [];
     return [{ line: paragraph.line, first: { file: first.file, line: first.paragraph.line } }];
   });
 }

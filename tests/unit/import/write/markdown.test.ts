@@ -127,7 +127,7 @@ describe('writeMarkdown', () => {
             .map(({ text }) => removeWhiteSpace(text)),
         ).toEqual(headings.map(removeWhiteSpace));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 400) },
+      { numRuns: 400 },
     );
   });
 });
