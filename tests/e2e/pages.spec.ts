@@ -111,6 +111,8 @@ async function checkPages(served: ServedSite, browser: Browser): Promise<void> {
 }
 
 async function checkTexts({ address, documents }: ServedSite, page: Page): Promise<void> {
+  // Each paragraph of each document is laid out and read.
+  test.slow();
   for (const { id, paragraphs } of documents) {
     await page.goto(`${address}${encodeURI(id)}/`);
     const ids = paragraphs.map((paragraph) => paragraph.id);

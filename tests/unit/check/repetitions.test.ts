@@ -25,6 +25,11 @@ describe('findRepetitions', () => {
     ]);
   });
 
+  test('does not take a document that was read anew for another one', () => {
+    const [first, again] = [create('2023', long), create('2023', long)];
+    expect(findRepetitions(again.document, [first.document])).toEqual([]);
+  });
+
   test('finds nothing in another bureau, in short paragraphs, headings and tables', () => {
     const table = `| 甲 |\n| --- |\n| ${long} |\n\n## ${long}\n\n短的一段。`;
     const all = [
