@@ -1,9 +1,8 @@
-import { plainText, type Document } from '../document/document.ts';
-import { parseDocument } from '../document/parse-document.ts';
+import { plainText } from '../document/document.ts';
 import { removeWhiteSpace } from '../text/normalise.ts';
 import { blockText, type Block, type SourceDocument } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import { ImportError } from './import-error.ts';
+import { readBody } from './read-body.ts';
 
 /**
  * Compares the text of a document, read as the site reads it, with the text of the file that it was made from: every line of the
@@ -13,7 +12,7 @@ import { ImportError } from './import-error.ts';
  * @returns the first text that is not where it should be; undefined if there is none
  */
 export function compareTexts(source: SourceDocument, draft: Draft, body: string): string | undefined {
-  const document = read(body);
+  const document = readBody(body);
   if (typeof document === 'string') return document;
   const texts: Texts = {
     wanted: listTexts([...source.blocks, ...[...source.notes.values()].flat()]),
@@ -67,34 +66,4 @@ function follow({ wanted, given, leftOut, title }: Texts, leavesOut: boolean): s
 
 function listTexts(blocks: readonly Block[]): string[] {
   return blockText(blocks).split('\n').map(removeWhiteSpace).filter(Boolean);
-}
-
-/** Frontmatter that is always whole: that of an import may still have to be filled in, and its text must be read all the same. */
-const frontmatter = `---
-title: 文字
-bureau: any
-kind: 年度工作计划
-plans: ["2024"]
-published: 2024-01-01
-provenance: official
----
-
-`;
-
-/** The document; or what is wrong where it cannot be read. Pictures need not be there yet, nor what they show be described. */
-function read(body: string): Document | string {
-  const bytes = new TextEncoder().encode(frontmatter + body.replaceAll('![](', '![图]('));
-  const { document, problems } = parseDocument('content/plans/any/2024.mdx', bytes, {
-    bureaus: new Set(['any']),
-    topics: new Set(),
-    termNames: [],
-    findTerms: () => [],
-    base: '/',
-    fileSize: () => 1,
-    imageSize: () => ({ width: 1, height: 1 }),
-  });
-  const code = problems.find(({ rule }) => rule === 'no-code');
-  if (code)
-    throw new ImportError(`正文里有一处像程序代码，不能发布：${code.message}`, '请先在原文里改好或者删去。');
-  return document ?? problems.map(({ message }) => message).join('');
 }
