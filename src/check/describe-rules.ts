@@ -5,7 +5,10 @@ const groups: readonly { readonly title: string; readonly parts: readonly RulePa
   { title: '整个文件', parts: ['document', 'encoding', 'files'] },
   { title: '文件信息', parts: ['frontmatter'] },
   { title: '正文', parts: ['body'] },
-  { title: '网站、主题、机构、名词和检查的设置', parts: ['site', 'topics', 'bureau', 'term', 'check'] },
+  {
+    title: '网站、主题、机构、名词、指标、项目和检查的设置',
+    parts: ['site', 'topics', 'bureau', 'term', 'measure', 'project', 'check'],
+  },
 ];
 
 /** Rules that belong together, each group with its title. */
@@ -71,6 +74,8 @@ const languages: Record<Exclude<RulePart, 'encoding'>, string> = {
   topics: 'yaml',
   bureau: 'yaml',
   term: 'yaml',
+  measure: 'yaml',
+  project: 'yaml',
   check: 'yaml',
 };
 

@@ -1,7 +1,7 @@
 import { fingerprint } from '../text/fingerprint.ts';
 
-/** What an anchor points at: a heading (section), a paragraph, or an item of a run-in enumeration. */
-export type AnchorPrefix = 's' | 'p' | 'i';
+/** What an anchor points at: a heading (section), a paragraph, an item of a run-in enumeration, a target or a result. */
+export type AnchorPrefix = 's' | 'p' | 'i' | 't' | 'r';
 
 /**
  * Gives out the anchors of one document. An anchor is made from the text alone, so it stays the same when other paragraphs come,

@@ -1,9 +1,9 @@
 import type { Bureau } from '../schema/bureau.ts';
 import { judgeExtension, judgeFileName } from '../schema/file-name.ts';
 import type { Topic } from '../schema/topic.ts';
-import { findClosest } from '../text/closest.ts';
 import { contrastWithWhite } from '../text/colour.ts';
 import type { Place, Report } from './context.ts';
+import { describeUnknown } from './describe-unknown.ts';
 
 type PlaceOfPath = (path: readonly PropertyKey[]) => Place;
 
@@ -46,12 +46,11 @@ function checkReferences(
   for (const key of ['parent', 'predecessor', 'successor'] as const) {
     const id = bureau[key];
     if (id === undefined || ids.has(id)) continue;
-    const closest = findClosest(id, ids);
+    const otherwise = '请先在 content/bureaus/ 里为它建一个文件。';
     report({
       rule: 'unknown-bureau',
       ...placeOfPath([key]),
-      message: `没有名为“${id}”的发布机构。`,
-      advice: `${closest ? `是不是想写 ${closest}？如果是新的机构，` : ''}请先在 content/bureaus/ 里为它建一个文件。`,
+      ...describeUnknown('发布机构', id, ids, otherwise),
     });
   }
 }

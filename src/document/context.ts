@@ -1,3 +1,4 @@
+import type { Measure } from '../schema/measure.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { TermNames, TermSpan } from '../text/term.ts';
 
@@ -7,6 +8,10 @@ export interface Context {
   readonly bureaus: ReadonlySet<string>;
   /** Names of all topics. */
   readonly topics: ReadonlySet<string>;
+  /** Id → measure; undefined if its file cannot be read: the documents that name it are not to blame. */
+  readonly measures: ReadonlyMap<string, Pick<Measure, 'name' | 'unit'> | undefined>;
+  /** Ids of all projects. */
+  readonly projects: ReadonlySet<string>;
   /** What `findTerms` looks for. */
   readonly termNames: TermNames;
   /** Finds terms of the glossary in a text. */

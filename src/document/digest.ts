@@ -17,8 +17,10 @@ export type DigestDocument = (
 /** Reads the code once; gives the function that makes digests for documents of one context. */
 export function createDigests(root: string): (context: Context) => DigestDocument {
   const code = digestCode(root);
-  return ({ bureaus, topics, termNames, base }) => {
-    const version = hash(JSON.stringify([code, base, [...bureaus], [...topics], termNames]));
+  return ({ bureaus, topics, measures, projects, termNames, base }) => {
+    const version = hash(
+      JSON.stringify([code, base, [...bureaus], [...topics], [...measures], [...projects], termNames]),
+    );
     return (file, bytes, assets) => {
       const stamps = assets.map((asset) => stampFile(path.join(root, asset.file)));
       return hash(version, `${file}\n`, bytes, ...stamps);

@@ -1,6 +1,7 @@
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Numbering } from '../text/numbering.ts';
-import type { Facts } from './facts.ts';
+import type { Stage } from '../text/stage.ts';
+import type { Facts, QuantityFact } from './facts.ts';
 
 /** The two folders of documents; each is a column of the site. */
 export const collections = ['plans', 'summaries'] as const;
@@ -25,6 +26,8 @@ export interface Document {
   readonly assets: readonly Asset[];
   /** Links to other pages of this site. */
   readonly links: readonly InternalLink[];
+  /** What it promises and reports, in reading order. */
+  readonly statements: readonly Statement[];
   /** Ids of the terms of the glossary that it uses. */
   readonly terms: readonly string[];
   /** HTML of the body: no scripts, no styles, no raw HTML of the author's. */
@@ -70,6 +73,39 @@ export interface Point {
   /** UTF-16 offsets into the paragraph's text. */
   readonly start: number;
   readonly end: number;
+}
+
+/** What a statement does: it promises, or it reports. */
+export type StatementKind = 'target' | 'result';
+
+/** Statement: words that promise or report something about a measure or a project. Marked by the document's author. */
+export interface Statement {
+  readonly kind: StatementKind;
+  /** Anchor of its words on the page. */
+  readonly anchor: string;
+  /** Anchor of the paragraph that it stands in. */
+  readonly paragraph: string;
+  /** Ids; at least one of the two is there. */
+  readonly measure?: string;
+  readonly project?: string;
+  /** What it speaks of: `2023`, `2023-H1`. */
+  readonly period: string;
+  /** The words that were marked. */
+  readonly text: string;
+  /** The whole sentence that they stand in. */
+  readonly sentence: string;
+  /** What is promised or reported, in numbers. Always there where there is a measure, unless `stage` says that all is done. */
+  readonly quantity?: StatedQuantity;
+  /** How far something is to get, or has got, if the words say so. */
+  readonly stage?: Stage;
+  /** 1-based line in the file. */
+  readonly line: number;
+}
+
+/** The quantity of a statement: see `QuantityFact`. */
+export interface StatedQuantity extends Omit<QuantityFact, 'start' | 'end'> {
+  /** As written: `16km`. */
+  readonly text: string;
 }
 
 /** A file beside a document. */

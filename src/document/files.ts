@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import { createTermFinder } from '../text/term.ts';
-import type { Settings } from './settings.ts';
+import type { ReadSettings } from './settings.ts';
 import type { Context } from './context.ts';
 import { collections } from './document.ts';
 import { listTermNames } from './terms.ts';
@@ -46,14 +46,16 @@ export function readBytes(file: string): Uint8Array | undefined {
 }
 
 /** The context of documents below a root folder. */
-export function createContext(
-  root: string,
-  settings: Pick<Settings, 'topics' | 'bureaus' | 'glossary'> & { site?: Settings['site'] },
-): Context {
+export function createContext(root: string, settings: ReadSettings): Context {
   const termNames = listTermNames(settings.glossary);
   return {
     bureaus: new Set(settings.bureaus.map(({ id }) => id)),
     topics: new Set(settings.topics.map(({ name }) => name)),
+    measures: new Map([
+      ...settings.unread.map((id) => [id, undefined] as const),
+      ...settings.measures.map(({ id, name, unit }) => [id, { name, unit }] as const),
+    ]),
+    projects: new Set([...settings.unread, ...settings.projects.map(({ id }) => id)]),
     termNames,
     findTerms: createTermFinder(termNames),
     base: settings.site?.base ?? '/',

@@ -2,26 +2,49 @@ import type { Heading, Nodes, Paragraph as ParagraphNode, PhrasingContent, Root,
 import { collapseWhiteSpace } from '../text/normalise.ts';
 import { findRunInPoints } from '../text/numbering.ts';
 import { createAnchors, type AnchorPrefix } from './anchor.ts';
+import type { StatementContext } from './check-statement.ts';
 import { element } from './components/component.ts';
 import { isCovered } from './merged-cells.ts';
-import type { Paragraph, Point, Section } from './document.ts';
+import type { Paragraph, Point, Section, Statement } from './document.ts';
 import { findFacts, type Facts } from './facts.ts';
 import { markFacts } from './mark-facts.ts';
 import { createOutline } from './outline.ts';
 import { wrapPoints } from './points.ts';
+import {
+  markStatements,
+  readStatements,
+  takeStatements,
+  type MarkedWords,
+  type StatementPlace,
+  type Stated,
+} from './statements.ts';
 import { visibleText } from './visible-text.ts';
 
 /**
- * Walks the tree in reading order, gives every citable block its anchor and a link to itself, and collects paragraphs and
- * outline. The tree is changed: nodes carry the anchors, and marks around the facts of the text, when they are rendered.
+ * Walks the tree in reading order, gives every citable block its anchor and a link to itself, and collects paragraphs, outline
+ * and statements. The tree is changed: nodes carry the anchors, and marks around the facts of the text, when they are rendered.
  * @param base path prefix of the site
  */
-export function addressParagraphs(root: Root, base: string): { outline: Section[]; paragraphs: Paragraph[] } {
+export function addressParagraphs(
+  root: Root,
+  base: string,
+  context: StatementContext,
+): { outline: Section[]; paragraphs: Paragraph[]; statements: Statement[] } {
   const anchor = createAnchors();
   const outline = createOutline();
   const paragraphs: Paragraph[] = [];
+  const statements: Statement[] = [];
+
+  const state = (words: readonly MarkedWords[], place: Omit<StatementPlace, 'anchor'>): Stated[] => {
+    if (words.length === 0) return [];
+    const found = readStatements(words, { ...place, anchor }, context);
+    statements.push(...found.map(({ start: _start, end: _end, ...statement }) => statement));
+    return found;
+  };
 
   const address = (node: Addressable, kind: Paragraph['kind'], prefix: AnchorPrefix): void => {
+    const { children, words } = takeStatements(node.children);
+    node.children = children;
     const text = visibleText(node);
     if (text.trim() === '') return;
     const id = anchor(prefix, text);
@@ -32,25 +55,35 @@ export function addressParagraphs(root: Root, base: string): { outline: Section[
     });
     const facts = findFacts(text);
     paragraphs.push(describe(node, id, kind, text, outline.current(), { points, facts }));
+    const stated = state(words, { id, text, facts, points, line: lineOf(node) });
     setId(node, id);
-    const content = wrapPoints(node.children, points);
+    const content = markStatements(wrapPoints(node.children, points), stated);
     const marked = facts ? markFacts(content, text, facts, base) : content;
     node.children = [...marked, createLink(id, text)];
   };
 
   const addressTable = (table: Table): void => {
     for (const row of table.children) {
-      const texts = row.children.map((cell) => visibleText(cell));
-      const text = texts.join('\t');
+      const cells = row.children.map((cell) => {
+        const { children, words } = takeStatements(cell.children);
+        cell.children = children;
+        return { cell, words, text: visibleText(cell) };
+      });
+      const text = cells.map((cell) => cell.text).join('\t');
       if (text.trim() === '') continue;
       const id = anchor('p', text);
       const facts = findFacts(text);
       paragraphs.push(describe(row, id, 'row', text, outline.current(), { facts }));
-      if (facts) {
-        row.children.forEach((cell, index) => {
-          const own = findFacts(texts[index] ?? '');
-          if (own) cell.children = markFacts(cell.children, texts[index] ?? '', own, base);
-        });
+      let offset = 0;
+      for (const { cell, words, text: own } of cells) {
+        const start = offset;
+        const shifted = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+        const stated = state(shifted, { id, text, facts, points: [], line: lineOf(row) });
+        const local = stated.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+        cell.children = markStatements(cell.children, local);
+        const ownFacts = facts && findFacts(own);
+        if (ownFacts) cell.children = markFacts(cell.children, own, ownFacts, base);
+        offset += own.length + 1;
       }
       setId(row, id);
       row.children.findLast((cell) => !isCovered(cell))?.children.push(createLink(id, text));
@@ -72,7 +105,7 @@ export function addressParagraphs(root: Root, base: string): { outline: Section[
   };
 
   walk(root, 'paragraph');
-  return { outline: outline.finish(), paragraphs };
+  return { outline: outline.finish(), paragraphs, statements };
 }
 
 /** A paragraph, a heading, or the text of a figure's caption or a note's title. */
@@ -97,16 +130,19 @@ function describe(
   section: string | undefined,
   { points = [], facts }: { points?: readonly Point[]; facts?: Facts | undefined },
 ): Paragraph {
-  const line = node.position?.start.line ?? 1;
   return {
     id,
     kind,
     text,
-    line,
+    line: lineOf(node),
     ...(section && { section }),
     ...(points.length > 0 && { points }),
     ...(facts && { facts }),
   };
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
 }
 
 function setId(node: { data?: object | undefined }, id: string): void {

@@ -1,12 +1,12 @@
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { frontmatter as frontmatterSchema, type Frontmatter } from '../schema/frontmatter.ts';
-import { findClosest } from '../text/closest.ts';
-import type { Context, Place, Report } from './context.ts';
+import type { Context, Report } from './context.ts';
 import { expandComponents } from './components/expand.ts';
 import { pairTags } from './components/pair-tags.ts';
 import { decode } from './decode.ts';
 import { inlineDefinitions } from './definitions.ts';
 import { limitDepth } from './depth.ts';
+import { describeUnknown } from './describe-unknown.ts';
 import { collections, type Asset, type Document, type InternalLink } from './document.ts';
 import { arrangeFootnotes } from './footnotes.ts';
 import { gate } from './gate.ts';
@@ -85,8 +85,12 @@ function read(
   mergeCells(root, body, report);
   tidy(root, body);
   const { assets, links } = resolveReferences(root, file, context, report);
-  if (!data?.value) return { links };
-  const { outline, paragraphs } = addressParagraphs(root, context.base);
+  const { outline, paragraphs, statements } = addressParagraphs(root, context.base, {
+    periods: data?.periods,
+    measures: context.measures,
+    projects: context.projects,
+    report,
+  });
   if (body.trim() === '') {
     const place = { line: parts.bodyLine, column: 1 };
     report({
@@ -96,6 +100,7 @@ function read(
       advice: '请在 --- 下面写上正文。',
     });
   }
+  if (!data?.value) return { links };
   const [collection] = collections.filter((name) => file.startsWith(`content/${name}/`));
   if (!collection) throw new RangeError(`${file} stands in no collection`);
   const document = {
@@ -105,6 +110,7 @@ function read(
     data: data.value,
     outline,
     paragraphs,
+    statements,
     assets: [...data.attachments, ...assets],
     links,
     ...renderHtml(root, context.findTerms),
@@ -124,12 +130,19 @@ function splitFrontmatter(source: string): { yaml: string; body: string; bodyLin
   };
 }
 
+/** Frontmatter as far as it can be used; `value` only if nothing is wrong with it. */
+interface ReadFrontmatter {
+  readonly value?: Frontmatter | undefined;
+  readonly attachments: readonly Asset[];
+  readonly periods: Pick<Frontmatter, 'plans' | 'reviews'> | undefined;
+}
+
 function readFrontmatter(
   yaml: string,
   file: string,
   context: Context,
   report: Report,
-): { value?: Frontmatter; attachments: Asset[] } | undefined {
+): ReadFrontmatter | undefined {
   const read = readYaml(yaml, frontmatterSchema, report, 1);
   if (!read) return undefined;
   const { value, written, placeOfPath } = read;
@@ -138,21 +151,29 @@ function readFrontmatter(
   const topics = readField('topics', written) ?? [];
   const files = readField('attachments', written) ?? [];
   if (bureau !== undefined && !context.bureaus.has(bureau)) {
-    reportUnknown('unknown-bureau', '发布机构', bureau, context.bureaus, placeOfPath(['bureau']), report, {
-      otherwise: '请先在 content/bureaus/ 里为它建一个文件。',
+    const otherwise = '请先在 content/bureaus/ 里为它建一个文件。';
+    report({
+      rule: 'unknown-bureau',
+      ...placeOfPath(['bureau']),
+      ...describeUnknown('发布机构', bureau, context.bureaus, otherwise),
     });
   }
   topics.forEach((topic, index) => {
     if (context.topics.has(topic)) return;
-    reportUnknown('unknown-topic', '主题', topic, context.topics, placeOfPath(['topics', index]), report, {
-      otherwise: `可以用的主题有：${[...context.topics].join('、')}。`,
+    const otherwise = `可以用的主题有：${[...context.topics].join('、')}。`;
+    report({
+      rule: 'unknown-topic',
+      ...placeOfPath(['topics', index]),
+      ...describeUnknown('主题', topic, context.topics, otherwise),
     });
   });
   const attachments = files.flatMap(({ file: asset, title }, index) => {
     const place = placeOfPath(['attachments', index, 'file']);
     return resolveAttachment(asset, title, place, file, context, report) ?? [];
   });
-  return { value, attachments };
+  const [plans, reviews] = [readField('plans', written), readField('reviews', written)];
+  const periods = plans && reviews && { plans, reviews };
+  return { value, attachments, periods };
 }
 
 /** One field as it would be validated by itself; undefined if it is wrong. */
@@ -164,22 +185,6 @@ function readField<Name extends keyof Frontmatter>(
     typeof written === 'object' && written !== null ? Reflect.get(written, name) : undefined;
   const result = frontmatterSchema.shape[name].safeParse(value);
   return result.success ? (result.data as Frontmatter[Name]) : undefined;
-}
-
-function reportUnknown(
-  rule: string,
-  what: string,
-  written: string,
-  known: ReadonlySet<string>,
-  place: Place,
-  report: Report,
-  { otherwise }: { otherwise: string },
-): void {
-  const closest = findClosest(written, known);
-  const advice = closest
-    ? `是不是想写 ${closest}？${otherwise.replace(/^请先/u, '如果是新的机构，请先')}`
-    : otherwise;
-  report({ rule, ...place, message: `没有名为“${written}”的${what}。`, advice });
 }
 
 /** Noncharacters are never text; some of them stand in for characters while Markdown is read. */

@@ -1,25 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { z } from 'astro/zod';
 import { bureau, type Bureau } from '../schema/bureau.ts';
+import { measure, type Measure } from '../schema/measure.ts';
 import type { Problem } from '../schema/problem.ts';
+import { project, type Project } from '../schema/project.ts';
 import { site, type Site } from '../schema/site.ts';
 import { term, type Term } from '../schema/term.ts';
 import { topics, type Topic } from '../schema/topic.ts';
-import { checkGlossary, checkTermFileName } from './check-glossary.ts';
+import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
 import { checkBureauFileName, checkBureaus, checkColour, checkTopics } from './check-settings.ts';
 import type { Report } from './context.ts';
-import { decode } from './decode.ts';
-import { readYaml } from './yaml.ts';
+import { idOfFile, listYamlFiles, readSettingsFile, type ReadFile } from './settings-file.ts';
 
-/** The data that documents refer to: `site.yaml`, `topics.yaml`, `bureaus/*.yaml` and `glossary/*.yaml`. */
+/** The data that documents refer to: `site.yaml`, `topics.yaml`, and the files of four folders, each list sorted by id. */
 export interface Settings {
   readonly site: Site;
   readonly topics: readonly Topic[];
-  /** Sorted by id. */
   readonly bureaus: readonly Bureau[];
-  /** Sorted by id. */
   readonly glossary: readonly Term[];
+  readonly measures: readonly Measure[];
+  readonly projects: readonly Project[];
+  /** Ids of measures and projects whose files cannot be read: the documents that name them are not to blame. */
+  readonly unread: readonly string[];
 }
 
 /** Settings as far as they could be read. */
@@ -38,58 +39,63 @@ export function readSettings(
   fallback?: Settings,
 ): { settings: ReadSettings; problems: Problem[] } {
   const problems: Problem[] = [];
-  const reportFor =
-    (file: string): Report =>
-    (problem) =>
-      problems.push({ severity: 'error', file, ...problem });
-  const siteRead = readFile(root, siteFileName, site, reportFor(siteFileName));
+  const reportFor: ReportFor = (file) => (problem) => problems.push({ severity: 'error', file, ...problem });
+  const siteRead = readSettingsFile(root, siteFileName, site, reportFor(siteFileName));
   if (siteRead) checkColour(siteRead.value.colour, siteRead.placeOfPath(['colour']), reportFor(siteFileName));
-  const topicsRead = readFile(root, topicsFileName, topics, reportFor(topicsFileName));
+  const topicsRead = readSettingsFile(root, topicsFileName, topics, reportFor(topicsFileName));
   if (topicsRead) checkTopics(topicsRead.value, topicsRead.placeOfPath, reportFor(topicsFileName));
+  const siteValue = siteRead?.value ?? fallback?.site;
+  const topicsValue = topicsRead?.value ?? fallback?.topics ?? [];
+  const glossary = readEntries({ root, folder: 'content/glossary', what: '名词', schema: term, reportFor });
+  const measures = readEntries({
+    root,
+    folder: 'content/measures',
+    what: '指标',
+    schema: measure,
+    reportFor,
+  });
+  const projects = readEntries({
+    root,
+    folder: 'content/projects',
+    what: '项目',
+    schema: project,
+    reportFor,
+  });
+  checkGlossary(glossary.reads, reportFor);
+  checkSubjects(measures.reads, '指标', topicsRead?.value, reportFor);
+  checkSubjects(projects.reads, '项目', topicsRead?.value, reportFor);
+  const measureList = withFallback(measures, fallback?.measures);
+  const projectList = withFallback(projects, fallback?.projects);
+  const readIds = new Set([...measureList, ...projectList].map(({ id }) => id));
+  return {
+    settings: {
+      ...(siteValue && { site: siteValue }),
+      topics: topicsValue,
+      bureaus: readBureaus(root, reportFor, fallback),
+      glossary: withFallback(glossary, fallback?.glossary),
+      measures: measureList,
+      projects: projectList,
+      unread: [...measures.ids, ...projects.ids].filter((id) => !readIds.has(id)),
+    },
+    problems,
+  };
+}
+
+type ReportFor = (file: string) => Report;
+
+function readBureaus(root: string, reportFor: ReportFor, fallback?: Settings): Bureau[] {
   const files = listYamlFiles(root, 'content/bureaus');
   const reads = files.flatMap((file) => {
     checkBureauFileName(file, reportFor(file));
-    const read = readFile(root, file, bureau, reportFor(file));
+    const read = readSettingsFile(root, file, bureau, reportFor(file));
     return read
       ? [{ file, bureau: { id: idOfFile(file), ...read.value }, placeOfPath: read.placeOfPath }]
       : [];
   });
   const ids = new Set(files.map(idOfFile).sort());
   checkBureaus(reads, ids, reportFor);
-  const siteValue = siteRead?.value ?? fallback?.site;
   const byId = new Map(reads.map(({ bureau: one }) => [one.id, one]));
-  return {
-    settings: {
-      ...(siteValue && { site: siteValue }),
-      topics: topicsRead?.value ?? fallback?.topics ?? [],
-      bureaus: [...ids].map((id) => byId.get(id) ?? findBureau(fallback, id) ?? standIn(id)),
-      glossary: readGlossary(root, reportFor, fallback),
-    },
-    problems,
-  };
-}
-
-/** A term whose file cannot be read is left out: no document is wrong for it. */
-function readGlossary(root: string, reportFor: (file: string) => Report, fallback?: Settings): Term[] {
-  const files = listYamlFiles(root, 'content/glossary');
-  const reads = files.map((file) => {
-    checkTermFileName(file, reportFor(file));
-    const read = readFile(root, file, term, reportFor(file));
-    return { file, id: idOfFile(file), ...read };
-  });
-  checkGlossary(
-    reads.flatMap(({ file, value, placeOfPath }) =>
-      value && placeOfPath ? [{ file, value, placeOfPath }] : [],
-    ),
-    reportFor,
-  );
-  const byId = new Map(
-    reads.map(({ id, value }) => [
-      id,
-      value ? { id, ...value } : fallback?.glossary.find((one) => one.id === id),
-    ]),
-  );
-  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
+  return [...ids].map((id) => byId.get(id) ?? fallback?.bureaus.find((one) => one.id === id) ?? standIn(id));
 }
 
 /** A bureau whose file cannot be read: the documents that name it are not to blame. */
@@ -97,50 +103,47 @@ function standIn(id: string): Bureau {
   return { id, name: id, shortName: id, level: '县级' };
 }
 
-function findBureau(settings: Settings | undefined, id: string): Bureau | undefined {
-  return settings?.bureaus.find((one) => one.id === id);
+/** The files of a folder, each an entry whose id is the file's name. */
+interface Entries<Value> {
+  readonly ids: readonly string[];
+  readonly reads: readonly ReadFile<Value>[];
+}
+
+function readEntries<Schema extends z.ZodType>({
+  root,
+  folder,
+  what,
+  schema,
+  reportFor,
+}: {
+  root: string;
+  folder: string;
+  what: string;
+  schema: Schema;
+  reportFor: ReportFor;
+}): Entries<z.infer<Schema>> {
+  const files = listYamlFiles(root, folder);
+  const reads = files.flatMap((file) => {
+    checkEntryFileName(file, what, reportFor(file));
+    return readSettingsFile(root, file, schema, reportFor(file)) ?? [];
+  });
+  return { ids: [...new Set(files.map(idOfFile))].sort(), reads };
+}
+
+/** Entries sorted by id; one whose file cannot be read is the last good one, or left out. */
+function withFallback<Value extends object>(
+  { ids, reads }: Entries<Value>,
+  last: readonly (Value & { readonly id: string })[] = [],
+): (Value & { readonly id: string })[] {
+  const byId = new Map(reads.map(({ file, value }) => [idOfFile(file), value]));
+  return ids.flatMap((id) => {
+    const value = byId.get(id);
+    return value ? { ...value, id } : (last.find((one) => one.id === id) ?? []);
+  });
 }
 
 /** Without the list of topics no topic is known, and documents are not to blame: that is not told beside the cause. */
 export function omitConsequences(problems: readonly Problem[]): Problem[] {
   const unread = problems.some(({ file, rule }) => file === topicsFileName && rule !== 'duplicate-topic');
   return problems.filter(({ rule }) => !(unread && rule === 'unknown-topic'));
-}
-
-function listYamlFiles(root: string, folder: string): string[] {
-  try {
-    return readdirSync(path.join(root, folder))
-      .filter((name) => /\.ya?ml$/iu.test(name))
-      .sort()
-      .map((name) => `${folder}/${name}`);
-  } catch {
-    return [];
-  }
-}
-
-function idOfFile(file: string): string {
-  return path.posix.basename(file).replace(/\.ya?ml$/iu, '');
-}
-
-function readFile<Schema extends z.ZodType>(root: string, file: string, schema: Schema, report: Report) {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path.join(root, file));
-  } catch {
-    const message = `找不到文件 ${file}。`;
-    report({ rule: 'missing-file', line: 1, column: 1, message, advice: '请建立这个文件，写法见使用指南。' });
-    return undefined;
-  }
-  const decoded = decode(bytes);
-  if ('text' in decoded) {
-    const read = readYaml(decoded.text, schema, report);
-    return read?.value === undefined ? undefined : { value: read.value, placeOfPath: read.placeOfPath };
-  }
-  report({
-    rule: 'not-utf8',
-    ...decoded.place,
-    message: '文件不是 UTF-8 编码。',
-    advice: '请另存为 UTF-8 编码。',
-  });
-  return undefined;
 }

@@ -24,6 +24,8 @@ export function readBody(body: string): Document | string {
   const { document, problems } = parseDocument('content/plans/any/2024.mdx', bytes, {
     bureaus: new Set(['any']),
     topics: new Set(),
+    measures: new Map(),
+    projects: new Set(),
     termNames: [],
     findTerms: () => [],
     base: '/',

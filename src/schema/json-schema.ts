@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { bureau } from './bureau.ts';
 import { checkSettings } from './check-settings.ts';
 import { frontmatter } from './frontmatter.ts';
+import { measure } from './measure.ts';
+import { project } from './project.ts';
 import { site } from './site.ts';
 import { term } from './term.ts';
 import { topics } from './topic.ts';
@@ -15,6 +17,8 @@ export function createJsonSchemas(): Record<string, object> {
     site: convert(site),
     topics: convert(topics),
     term: convert(term),
+    measure: convert(measure),
+    project: convert(project),
     check: convert(checkSettings),
   };
 }

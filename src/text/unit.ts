@@ -41,6 +41,15 @@ for (const spelling of spellings.toSorted((a, b) => b.text.length - a.text.lengt
   byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
 }
 
+const unitNames: ReadonlySet<string> = new Set(units.map(({ name }) => name));
+const perNames: ReadonlySet<string> = new Set([...unitNames, ...Object.values(denominators)]);
+
+/** Whether a text is the one spelling of a unit that all share: 公里 and not km, 公里/小时 and not km/h. */
+export function isCanonicalUnit(text: string): boolean {
+  const [unit = '', per, ...rest] = text.split('/');
+  return unitNames.has(unit) && (per === undefined || perNames.has(per)) && rest.length === 0;
+}
+
 /** `1675m 2`: a superscript that lost its form and moved off. */
 const looseExponent = /m ([23])(?![\d.A-Za-z\p{Script=Han}])/uy;
 

@@ -80,6 +80,9 @@ describe('generateCorpus', () => {
     const context = createContext('/nowhere', {
       bureaus,
       glossary: [],
+      measures: [],
+      projects: [],
+      unread: [],
       topics: names.map(([, id = '', name = '']) => ({ id, name })),
     });
     for (const { file, source } of corpus) {

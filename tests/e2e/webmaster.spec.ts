@@ -11,7 +11,7 @@ import { copyProject, fixture, layOver } from './site/project-copy.ts';
 /** All that is wrong in `tests/fixtures/broken`, as the terminal prints it, in the order of files and lines. */
 const problems = [
   '错误 content/plans/shiqiao/专项 危桥改造/index.mdx:1:1 网址 /plans/shiqiao/专项 危桥改造/ 已经属于 content/plans/shiqiao/专项 危桥改造.mdx。请给这个文件改名；文件名不能只差大小写。（规则 duplicate-url）',
-  '错误 content/plans/yunling/2026.mdx:3:1 没有名为“yunlin”的发布机构。是不是想写 yunling？如果是新的机构，请先在 content/bureaus/ 里为它建一个文件。（规则 unknown-bureau）',
+  '错误 content/plans/yunling/2026.mdx:3:1 没有名为“yunlin”的发布机构。是不是想写 yunling？如果它是新的，请先在 content/bureaus/ 里为它建一个文件。（规则 unknown-bureau）',
   '错误 content/plans/yunling/2026.mdx:4:1 “文种”（kind）“要点”不在可选的值之中。请写成其中之一：年度工作计划、工作要点、半年工作计划、专项计划、五年规划、年度工作总结、半年总结、季度工作总结、专项工作总结、五年规划总结。（规则 invalid-value）',
   '错误 content/plans/yunling/2026.mdx:6:1 不认识的字段“publishd”。是不是想写 published？（规则 unknown-field）',
   '错误 content/plans/yunling/2026.mdx:7:10 没有名为“铁路”的主题。可以用的主题有：农村公路、桥梁、安全应急。（规则 unknown-topic）',
@@ -23,7 +23,7 @@ const problems = [
   '错误 content/plans/yunxi/2025.mdx:22:1 表格第 3 行有 3 格，表头有 2 格。请让每行的格数和表头一样，空格子也要画 |；格子里的竖线请写成 \\|。（规则 broken-table）',
   '错误 content/plans/yunxi/2025.mdx:24:1 找不到文件“2025/没有这张图.png”（content/plans/yunxi/2025/没有这张图.png）。请检查文件名和大小写，或者把文件放到这个位置。（规则 missing-file）',
   '错误 content/plans/yunxi/2025.mdx:26:1 链接地址“javascript:alert(1)”的开头“javascript:”不能用。链接只能以 https://、http://、mailto:、tel: 开头，或者是本站的文件。（规则 unsafe-address）',
-  '错误 content/plans/yunxi/2026.mdx:3:1 没有名为“yunxii”的发布机构。是不是想写 yunxi？如果是新的机构，请先在 content/bureaus/ 里为它建一个文件。（规则 unknown-bureau）',
+  '错误 content/plans/yunxi/2026.mdx:3:1 没有名为“yunxii”的发布机构。是不是想写 yunxi？如果它是新的，请先在 content/bureaus/ 里为它建一个文件。（规则 unknown-bureau）',
   '错误 content/plans/yunxi/2026.mdx:7:16 没有名为“铁路”的主题。可以用的主题有：农村公路、桥梁、安全应急。（规则 unknown-topic）',
   '错误 content/summaries/shiqiao/2024.mdx:2:9 文件不是 UTF-8 编码，看起来是 GB18030（GBK）。请在编辑器里另存为 UTF-8 编码。（规则 not-utf8）',
 ];

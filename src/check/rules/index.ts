@@ -10,6 +10,7 @@ import { bureauCircle } from './bureau-circle.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentChildren } from './component-children.ts';
 import { dateOrder } from './date-order.ts';
+import { duplicateName } from './duplicate-name.ts';
 import { duplicateTerm } from './duplicate-term.ts';
 import { duplicateTopic } from './duplicate-topic.ts';
 import { duplicateUrl } from './duplicate-url.ts';
@@ -51,7 +52,11 @@ import { personalEmail } from './personal-email.ts';
 import { plateNumber } from './plate-number.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
+import type { Rule } from './rule.ts';
 import { secondTitle } from './second-title.ts';
+import { statementPeriod } from './statement-period.ts';
+import { statementQuantity } from './statement-quantity.ts';
+import { statementSubject } from './statement-subject.ts';
 import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
 import { titleHeading } from './title-heading.ts';
@@ -59,13 +64,14 @@ import { underlinedHeading } from './underlined-heading.ts';
 import { unknownBureau } from './unknown-bureau.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
+import { unknownMeasure } from './unknown-measure.ts';
+import { unknownProject } from './unknown-project.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unusedException } from './unused-exception.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
-import type { Rule } from './rule.ts';
 
 /** All rules, in the order in which they are explained. A new one is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -122,6 +128,11 @@ export const rules: readonly Rule[] = [
   unknownComponent,
   componentAttribute,
   componentChildren,
+  statementSubject,
+  unknownMeasure,
+  unknownProject,
+  statementPeriod,
+  statementQuantity,
   unsafeAddress,
   brokenLink,
   bareAddress,
@@ -134,6 +145,7 @@ export const rules: readonly Rule[] = [
   oneSidedSuccession,
   duplicateTopic,
   duplicateTerm,
+  duplicateName,
   paleColour,
   unusedException,
 ];

@@ -16,6 +16,8 @@ export type RulePart =
   | 'topics'
   | 'bureau'
   | 'term'
+  | 'measure'
+  | 'project'
   | 'check';
 
 /**

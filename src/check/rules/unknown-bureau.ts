@@ -9,5 +9,5 @@ export const unknownBureau: Rule = {
   bad: 'bureau: yunxii',
   good: 'bureau: yunxi',
   found:
-    'content/plans/yunxi/2024.mdx:2:1 没有名为“yunxii”的发布机构。是不是想写 yunxi？如果是新的机构，请先在 content/bureaus/ 里为它建一个文件。',
+    'content/plans/yunxi/2024.mdx:2:1 没有名为“yunxii”的发布机构。是不是想写 yunxi？如果它是新的，请先在 content/bureaus/ 里为它建一个文件。',
 };

@@ -17,5 +17,5 @@ export const unknownComponent: Rule = {
 
 </Note>`,
   found:
-    'content/plans/yunxi/2024.mdx:10:1 没有名为“Notes”的组件。可以用的组件有：<Note>、<Figure>、<Table>。',
+    'content/plans/yunxi/2024.mdx:10:1 没有名为“Notes”的组件。可以用的组件有：<Note>、<Figure>、<Table>、<Target>、<Result>。',
 };

@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Place, Report } from '../context.ts';
+import { visibleText } from '../visible-text.ts';
 import type { Component } from './component.ts';
+import { getComponent } from './registry.ts';
 import type { Attribute, Tag } from './read-tag.ts';
 
 /** A component in its place: what has been read of it, and what it stands in. */
@@ -70,6 +72,12 @@ function judgeChildren({ name, children: wanted }: Component, written: Written):
   if (wanted === 'none' && (inline || children.length > 0)) return '要单独成段，里面不能有内容';
   if (wanted === 'table' && (inline || children.length !== 1 || children[0]?.type !== 'table')) {
     return '里面要有一个表格，而且只有一个，表格前后各空一行';
+  }
+  if (wanted === 'words') {
+    if (!inline || children.every((child) => visibleText(child).trim() === ''))
+      return '要写在一行文字里，里面要有文字';
+    const other = inside.find((around) => getComponent(around).children === 'words');
+    return other === undefined ? undefined : `不能放在“${other}”里面`;
   }
   return inside.includes(name) ? `里面不能再放“${name}”` : undefined;
 }

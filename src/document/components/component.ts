@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { Position } from 'unist';
 
 /** A component that documents may use: a name, string attributes, and the Markdown nodes that it becomes. */
@@ -6,8 +6,8 @@ export interface Component {
   readonly name: string;
   /** Attribute name → what it says, in Chinese. */
   readonly attributes: Readonly<Record<string, { readonly meaning: string; readonly required: boolean }>>;
-  /** What may stand inside: blocks, one table, or nothing. */
-  readonly children: 'blocks' | 'table' | 'none';
+  /** What may stand inside: blocks, one table, words of a line of text, or nothing. */
+  readonly children: 'blocks' | 'table' | 'words' | 'none';
   /** An example for the webmaster's guide and for messages. */
   readonly example: string;
   /**
@@ -16,7 +16,7 @@ export interface Component {
    */
   readonly expand: (
     attributes: Readonly<Record<string, string>>,
-    children: readonly BlockContent[],
+    children: readonly RootContent[],
     position: Position | undefined,
   ) => RootContent[];
 }

@@ -1,17 +1,11 @@
-import type { BlockContent, Parent, RootContent } from 'mdast';
+import type { Parent, RootContent } from 'mdast';
 import { placeAt, placeOf, type Report } from '../context.ts';
 import { checkComponent } from './check-component.ts';
 import type { ComponentNode } from './pair-tags.ts';
 import { getComponent } from './registry.ts';
 
-/** Nodes in which blocks stand; in all others a component would stand in a line of text. */
-const blockParents: ReadonlySet<string> = new Set([
-  'root',
-  'component',
-  'blockquote',
-  'listItem',
-  'footnoteDefinition',
-]);
+/** Nodes in which blocks stand; in all others, components aside, a component would stand in a line of text. */
+const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 /**
  * Checks components and puts the Markdown nodes that they stand for in their place. Of a component that is wrong the content
@@ -19,14 +13,13 @@ const blockParents: ReadonlySet<string> = new Set([
  * @param body the source that `root` was parsed from; positions point into it
  */
 export function expandComponents(root: Parent, body: string, report: Report): void {
-  const expandIn = (parent: Parent, inside: readonly string[]): void => {
-    const inline = !blockParents.has(parent.type);
+  const expandIn = (parent: Parent, inside: readonly string[], inline: boolean): void => {
     parent.children = parent.children.flatMap((node): RootContent[] => {
       if (node.type === 'component') {
-        expandIn(node, [...inside, node.tag.name]);
+        expandIn(node, [...inside, node.tag.name], inline);
         return expand(node, inside, inline);
       }
-      if ('children' in node) expandIn(node, inside);
+      if ('children' in node) expandIn(node, inside, !blockParents.has(node.type));
       return [node];
     });
   };
@@ -44,8 +37,8 @@ export function expandComponents(root: Parent, body: string, report: Report): vo
     });
     if (wrong.length > 0) return children;
     const attributes = Object.fromEntries(tag.attributes.map(({ name, value }) => [name, value]));
-    return component.expand(attributes, children as BlockContent[], position);
+    return component.expand(attributes, children, position);
   };
 
-  expandIn(root, []);
+  expandIn(root, [], false);
 }

@@ -126,6 +126,7 @@ function liftLine(node: RootContent): RootContent {
   if (node.type !== 'paragraph') return node;
   const [component, ...others] = node.children;
   if (component?.type !== 'component' || others.length > 0) return node;
+  if (getComponent(component.tag.name).children === 'words') return node;
   if (component.children.length === 0) return component;
   const line = { ...node, children: component.children as typeof node.children };
   return { ...component, children: [line] };
@@ -134,7 +135,9 @@ function liftLine(node: RootContent): RootContent {
 function describeUnclosed(name: string): { message: string; advice: string } {
   const component = getComponent(name);
   const advice =
-    component.children === 'none' ? adviseExample(component) : `请在内容后面另起一行写 </${name}>。`;
+    component.children === 'none'
+      ? adviseExample(component)
+      : `请在内容后面${component.children === 'words' ? '' : '另起一行'}写 </${name}>。`;
   return { message: `标签“<${name}>”没有结束标签。`, advice };
 }
 

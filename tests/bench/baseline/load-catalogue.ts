@@ -20,6 +20,7 @@ async function createFromStore(): Promise<Catalogue> {
     data: data as Frontmatter,
     assets: [],
     links: [],
+    statements: [],
     terms: [],
   }));
   return createCatalogue(readSettings(process.cwd()).settings as Settings, documents);

@@ -10,6 +10,8 @@ export { readCheckSettings, usualSettings };
 const context = {
   bureaus: new Set(['yunxi', 'nanling']),
   topics: new Set<string>(),
+  measures: new Map(),
+  projects: new Set<string>(),
   termNames: [],
   findTerms: () => [],
   base: '/',

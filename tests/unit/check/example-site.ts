@@ -39,6 +39,9 @@ export const exampleSite: Files = {
     { title: '云溪县交通运输局2023年工作总结', kind: '年度工作总结', plans: '[]', reviews: '["2023"]' },
     '去年修好农村公路十八公里。',
   ),
+  'content/measures/safety-works.yaml':
+    'name: 农村公路安防工程里程\nunit: 公里\ntopic: 农村公路\ndescription: 装好护栏等设施的农村公路。\naliases: [安防工程]\n',
+  'content/projects/ring-road.yaml': 'name: 云溪绕城公路\nroutes: [G209]\n',
   'content/plans/yunxi/桥.png': Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
     'base64',
@@ -67,6 +70,10 @@ export function placeExample(part: RulePart, example: string): Files {
       return { ...exampleSite, 'content/bureaus/yunxi.yaml': `${example}\n` };
     case 'term':
       return { ...exampleSite, 'content/glossary/shuang-sui-ji.yaml': `${example}\n` };
+    case 'measure':
+      return { ...exampleSite, 'content/measures/new-works.yaml': `${example}\n` };
+    case 'project':
+      return { ...exampleSite, 'content/projects/new-road.yaml': `${example}\n` };
     case 'site':
     case 'topics':
     case 'check':

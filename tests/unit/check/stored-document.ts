@@ -1,4 +1,10 @@
-import type { Document, InternalLink, Paragraph, Section } from '../../../src/document/document.ts';
+import type {
+  Document,
+  InternalLink,
+  Paragraph,
+  Section,
+  Statement,
+} from '../../../src/document/document.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 
 const data: Frontmatter = {
@@ -18,6 +24,7 @@ interface Changes {
   readonly outline?: readonly Section[];
   readonly paragraphs?: readonly Paragraph[];
   readonly links?: readonly InternalLink[];
+  readonly statements?: readonly Statement[];
   readonly terms?: readonly string[];
   readonly html?: string;
 }
@@ -33,6 +40,7 @@ export function createDocument(id: string, changes: Changes = {}): Document {
     paragraphs: [],
     assets: [],
     links: [],
+    statements: [],
     terms: [],
     ...changes,
     data: { ...data, ...changes.data },

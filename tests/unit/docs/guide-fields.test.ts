@@ -43,6 +43,8 @@ describe.each([
   { heading: '文件信息', schema: schemas['document'] },
   { heading: '发布机构', schema: schemas['bureau'] },
   { heading: '名词解释', schema: schemas['term'] },
+  { heading: '指标', schema: schemas['measure'] },
+  { heading: '项目', schema: schemas['project'] },
   { heading: '主题', schema: schemas['topics']?.items },
   { heading: '网站设置', schema: schemas['site'] },
   { heading: '检查的设置', schema: schemas['check'] },

@@ -96,7 +96,10 @@ describe('mistakes', () => {
       '甲\n\n<Figure src="桥.png" alt="桥" alt="桥" />',
       ['12:29 组件“Figure”的属性“alt”写了两次。' + figureAdvice],
     ],
-    ['<Notebook>', ['10:1 没有名为“Notebook”的组件。可以用的组件有：<Note>、<Figure>、<Table>。']],
+    [
+      '<Notebook>',
+      ['10:1 没有名为“Notebook”的组件。可以用的组件有：<Note>、<Figure>、<Table>、<Target>、<Result>。'],
+    ],
     ['<note>\n\n甲\n\n</note>', ['10:1 不能直接写 HTML 标签“<note>”。是不是想写组件 <Note>？']],
   ])('%j', (body, messages) => {
     const parsed = parseBody(body);

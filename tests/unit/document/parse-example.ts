@@ -21,6 +21,8 @@ const files: Readonly<Record<string, number>> = {
 export const exampleContext: Context = {
   bureaus: new Set(['yunxi', 'yunzhou']),
   topics: new Set(['农村公路', '安全应急']),
+  measures: new Map(),
+  projects: new Set(),
   termNames: [],
   findTerms: () => [],
   base: '/',

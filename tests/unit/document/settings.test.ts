@@ -59,7 +59,7 @@ describe('readSettings', () => {
         expect.stringMatching(/^content\/site\.yaml:1:1 缺少“网站说明”（description）。/u),
         expect.stringMatching(/^content\/site\.yaml:1:1 缺少“网站域名”（domain）。/u),
         expect.stringMatching(/^content\/topics\.yaml:1:5 主题代号“Rural Roads”的格式不对。/u),
-        'content/bureaus/yunling.yaml:4:1 没有名为“yunzhu”的发布机构。是不是想写 yunzhou？如果是新的机构，请先在 content/bureaus/ 里为它建一个文件。',
+        'content/bureaus/yunling.yaml:4:1 没有名为“yunzhu”的发布机构。是不是想写 yunzhou？如果它是新的，请先在 content/bureaus/ 里为它建一个文件。',
       ]),
     );
   });
@@ -147,7 +147,7 @@ describe('what settings say of each other', () => {
 
   test('topics with the same id or the same name', () => {
     const topics =
-      '- { id: roads, name: 公路 }\n- { id: roads, name: 桥梁 }\n- { id: bridges, name: 桥梁 }\n';
+      '- { id: roads, name: 农村公路 }\n- { id: roads, name: 桥梁 }\n- { id: bridges, name: 桥梁 }\n';
     expect(read({ 'topics.yaml': topics }).problems).toEqual([
       'content/topics.yaml:2:5 主题代号“roads”写了两次。请只留一个，或者改名。',
       'content/topics.yaml:3:18 主题名称“桥梁”写了两次。请只留一个，或者改名。',

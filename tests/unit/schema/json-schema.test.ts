@@ -17,7 +17,7 @@ describe('createJsonSchemas', () => {
   });
 
   test('refuses unknown fields, as the build does', () => {
-    for (const name of ['document', 'bureau', 'term', 'site', 'check']) {
+    for (const name of ['document', 'bureau', 'term', 'measure', 'project', 'site', 'check']) {
       expect(schemas[name]).toMatchObject({ type: 'object', additionalProperties: false });
     }
   });
@@ -43,7 +43,12 @@ describe('createJsonSchemas', () => {
 });
 
 describe('the settings', () => {
-  const schemaOf: Readonly<Record<string, string>> = { bureaus: 'bureau', glossary: 'term' };
+  const schemaOf: Readonly<Record<string, string>> = {
+    bureaus: 'bureau',
+    glossary: 'term',
+    measures: 'measure',
+    projects: 'project',
+  };
   const inFolders = Object.keys(schemaOf).flatMap((folder) =>
     readdirSync(path.join(content, folder)).map((name) => `${folder}/${name}`),
   );

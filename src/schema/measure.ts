@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { isCanonicalUnit } from '../text/unit.ts';
+import { refuse, text } from './explain.ts';
+
+/** One file of `content/measures/`; the file's name is the measure's id and its place in URLs. */
+export const measure = z.strictObject({
+  /** What is counted, in a few words. */
+  name: text('指标名称', '数的是什么，例如 农村公路安防工程里程。'),
+  /** The spelling that all share: a quantity of another unit is no quantity of this measure. */
+  unit: text('单位', '统一的单位，例如 公里、座、元；km 写成公里，万元写成元。').superRefine(
+    (value, context) => {
+      if (isCanonicalUnit(value)) return;
+      refuse(context, {
+        rule: 'invalid-value',
+        message: `单位“${value}”不是统一的单位。`,
+        advice: '请写统一的单位，不带万、亿，例如 公里、平方米、座、元、%。',
+      });
+    },
+  ),
+  /** Name of a topic in `content/topics.yaml`. */
+  topic: text('主题', 'content/topics.yaml 里的主题名称。'),
+  /** What is counted and what is not, in plain words. */
+  description: text('说明', '一两句大白话：数什么，不数什么。'),
+  /** How documents name it: marks are proposed by these. Default: none. */
+  aliases: z.array(text('别的说法', '文件里的一种说法。')).default([]).meta({
+    title: '别的说法',
+    description: '文件里怎么说它，例如 安防工程；npm run suggest 靠它提出标记。',
+  }),
+});
+
+export type MeasureData = z.infer<typeof measure>;
+/** Measure 指标: what is counted across bureaus and years. */
+export type Measure = MeasureData & { readonly id: string };
