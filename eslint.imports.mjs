@@ -15,6 +15,7 @@ const mayImport = {
   // An import reads what it has written as the site will.
   import: ['text', 'schema', 'document'],
   // Index and datasets are made from what the catalogue publishes for programs.
+  ledger: ['text', 'schema', 'document', 'catalogue'],
   search: ['text', 'schema', 'document', 'catalogue'],
   datasets: ['text', 'schema', 'document', 'catalogue'],
 };

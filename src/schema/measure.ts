@@ -19,6 +19,11 @@ export const measure = z.strictObject({
   ),
   /** Name of a topic in `content/topics.yaml`. */
   topic: text('主题', 'content/topics.yaml 里的主题名称。'),
+  /** Whether the numbers of two periods can be added, or each tells how things stand when its period ends. Default: 期间. */
+  basis: z.enum(['期间', '期末']).default('期间').meta({
+    title: '口径',
+    description: '期间：一段时间里做了多少，各段可以相加；期末：到期末一共有多少，例如通车总里程，不能相加。',
+  }),
   /** What is counted and what is not, in plain words. */
   description: text('说明', '一两句大白话：数什么，不数什么。'),
   /** How documents name it: marks are proposed by these. Default: none. */

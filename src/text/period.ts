@@ -44,8 +44,8 @@ export function parsePeriod(text: string): Period | undefined {
  * its parts: 2021/2025, 2021, 2021-H1, 2021-Q1, 2021-01, 2021-Q2.
  */
 export function comparePeriods(a: Period, b: Period): number {
-  const [firstA, lastA] = readMonths(a);
-  const [firstB, lastB] = readMonths(b);
+  const [firstA, lastA] = periodMonths(a);
+  const [firstB, lastB] = periodMonths(b);
   return firstA - firstB || lastB - lastA;
 }
 
@@ -56,8 +56,21 @@ export function periodYears({ firstYear, lastYear }: Pick<Period, 'firstYear' | 
 
 const monthsIn = { half: 6, quarter: 3, month: 1 } as const;
 
+/** Whether the second period lies within the first; a period lies within itself. */
+export function containsPeriod(whole: Period, part: Period): boolean {
+  const [first, last] = periodMonths(whole);
+  const [partFirst, partLast] = periodMonths(part);
+  return first <= partFirst && partLast <= last;
+}
+
+/** The last day of a period, `2023-06-30`. */
+export function periodEnd(period: Period): string {
+  const next = periodMonths(period)[1] + 1;
+  return new Date(Date.UTC(Math.floor(next / 12), next % 12, 0)).toISOString().slice(0, '2023-06-30'.length);
+}
+
 /** First and last month, counted from the year 0. */
-function readMonths({ id, kind, firstYear, lastYear }: Period): [number, number] {
+export function periodMonths({ id, kind, firstYear, lastYear }: Period): readonly [number, number] {
   if (kind === 'year' || kind === 'span') return [firstYear * 12, lastYear * 12 + 11];
   const length = monthsIn[kind];
   const part = Number(/\d+$/u.exec(id)?.[0]) - 1;

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { comparePeriods } from '../text/period.ts';
+import { readMeasureRows } from './measure-rows.ts';
+import { readMilestoneRows } from './milestone-rows.ts';
+import type { LedgerRow } from './row.ts';
+import { collectSayings, type Saying } from './saying.ts';
+
+/**
+ * Ledger 承诺与兑现: what was promised and what was reported, beside each other. Pure data, made from the statements of all
+ * documents; ordered by year (latest first), then by bureau from the top of the tree down, then by topic and name.
+ */
+export function createLedger(catalogue: Pick<Catalogue, 'items' | 'settings' | 'tree'>): LedgerRow[] {
+  const groups = Map.groupBy(collectSayings(catalogue.items), keyOf);
+  const rows = [...groups.values()].flatMap((sayings): LedgerRow[] => {
+    const [{ statement }] = sayings as [Saying, ...Saying[]];
+    return statement.measure === undefined
+      ? readMilestoneRows(sayings, catalogue)
+      : readMeasureRows(sayings, catalogue);
+  });
+  return rows.sort(createOrder(catalogue));
+}
+
+function keyOf({ item, statement: { measure, project } }: Saying): string {
+  return JSON.stringify([item.bureau.id, measure, project]);
+}
+
+function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {
+  const bureaus = new Map(
+    tree.roots.flatMap(({ bureau }) => tree.family(bureau.id)).map((id, index) => [id, index]),
+  );
+  const topics = new Map(settings.topics.map(({ id }, index) => [id, index]));
+  const topicOf = ({ topic }: LedgerRow): number => topics.get(topic?.id ?? '') ?? settings.topics.length;
+  const bureauOf = ({ bureau }: LedgerRow): number => bureaus.get(bureau.id) ?? 0;
+  return (a: LedgerRow, b: LedgerRow): number =>
+    b.period.lastYear - a.period.lastYear ||
+    bureauOf(a) - bureauOf(b) ||
+    topicOf(a) - topicOf(b) ||
+    compareTexts(nameRow(a), nameRow(b)) ||
+    comparePeriods(a.period, b.period) ||
+    compareTexts(a.id, b.id);
+}
+
+/** What a line is about, in words. */
+export function nameRow({ measure, project }: Pick<LedgerRow, 'measure' | 'project'>): string {
+  return [project?.name, measure?.name].filter((name) => name !== undefined).join('：');
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
