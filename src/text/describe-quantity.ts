@@ -27,7 +27,7 @@ function write({ value, unit = '', min, max, approximate = false }: QuantityPart
 }
 
 /** Grouped by hand: what `Intl` writes may change with its data. */
-function formatNumber(value = NaN): string {
+export function formatNumber(value = NaN): string {
   const [whole = '', ...decimals] = String(value).split('.');
   if (!/^-?\d+$/u.test(whole)) return String(value);
   return [whole.replace(/\B(?=(?:\d{3})+$)/gu, ','), ...decimals].join('.');
