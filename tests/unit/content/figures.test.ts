@@ -84,12 +84,13 @@ function readSeed({ seed, first, behind }: Pair): string[] {
   return lines.slice(start, end);
 }
 
-/** The body without frontmatter and Markdown's signs; the project's own parser is not asked. */
+/** The body without frontmatter, the tags of statements and Markdown's signs; the project's own parser is not asked. */
 function readDocument(path: string): string[] {
   const source = readFileSync(new URL(path, root), 'utf8');
   const body = source.replace(/^---\n.*?\n---\n/su, '');
   return tidyLines(
     body
+      .replace(/<\/?(?:Target|Result)\b[^<>]*>/gu, '')
       .replace(/^#{1,6} +/gmu, '')
       .replace(/\*\*/gu, '')
       .replace(/\\([^\w\s])/gu, '$1'),

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Context } from '../../../src/document/context.ts';
 import { parseDocument } from '../../../src/document/parse-document.ts';
 import { isError } from '../../../src/schema/problem.ts';
 import { example, pieces } from './fidelity-blocks.ts';
@@ -13,8 +14,9 @@ const contentFiles = globSync('content/{plans,summaries}/**/*.mdx', { cwd: root 
   file.replaceAll('\\', '/'),
 );
 
-/** Whatever bureau or topic a document names: this is about its text. */
+/** Whatever bureau, topic, measure or project a document names: this is about its text. */
 const everything: ReadonlySet<string> = Object.assign(new Set<string>(), { has: () => true });
+const anyMeasure: Context['measures'] = Object.assign(new Map<string, undefined>(), { has: () => true });
 
 describe('the text of a page is the text of its source', () => {
   test.each(pieces)('%j', (source, text) => {
@@ -35,7 +37,7 @@ describe('the text of a page is the text of its source', () => {
 
   test.each(contentFiles)('%s', (file) => {
     const bytes = readFileSync(path.join(root, file));
-    const context = { bureaus: everything, topics: everything };
+    const context = { bureaus: everything, topics: everything, measures: anyMeasure, projects: everything };
     const { document, problems } = parseDocument(file, bytes, { ...exampleContext, ...context });
     expect(problems.filter(isError)).toEqual([]);
     const source = bytes.toString().replace(/^---\n.*?\n---\n/su, '');
@@ -48,9 +50,10 @@ describe('the text of a page is the text of its source', () => {
   });
 });
 
-/** The text of plain Markdown: headings, bold, links, lists and tables. Knows nothing of the code under test. */
+/** The text of plain Markdown, headings, bold, links, lists and tables, and of statements. Knows nothing of the code under test. */
 function stripMarkdown(source: string): string {
   return source
+    .replace(/<\/?(?:Target|Result)\b[^<>]*>/gu, '')
     .replace(/^#{1,6} /gmu, '')
     .replace(/^- /gmu, '')
     .replace(/^\|?[\s|:-]+\|[\s|:-]*$/gmu, '')
