@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { createSentences } from '../text/sentence.ts';
-import { findReachedStage, findStage } from '../text/stage.ts';
+import { findReachedStage, findStage, type Stage } from '../text/stage.ts';
 import { checkStatement, readPeriod, type StatementContext } from './check-statement.ts';
 import { element } from './components/component.ts';
 import type { StatementNode } from './components/statement.ts';
-import type { Point, StatedQuantity, Statement } from './document.ts';
+import type { Point, StatedQuantity, Statement, StatementKind } from './document.ts';
 import type { Facts } from './facts.ts';
 import { placeMarks } from './place-marks.ts';
 import { visibleText } from './visible-text.ts';
@@ -30,7 +30,7 @@ export function takeStatements(children: readonly PhrasingContent[]): {
         return [node];
       }
       const inner = take(node.children as PhrasingContent[]);
-      if (node.type !== 'statement') return [{ ...node, children: inner } as PhrasingContent];
+      if (node.type !== 'statement') return [{ ...node, children: inner }];
       words.push({ node, start, end: position });
       return inner;
     });
@@ -65,7 +65,8 @@ export function readStatements(
     const { kind, measure, project } = node;
     const text = place.text.slice(start, end);
     const quantities = findQuantitiesIn(place, start, end);
-    const stage = kind === 'target' ? findStage(text) : findReachedStage(text);
+    // Of what is counted, the number says how far it has got: 已建成8.4公里 is not the end of it.
+    const stage = quantities.length > 0 ? undefined : readStage(kind, text);
     const period = readPeriod(node, context);
     const words = { text, start, end, quantities, isFinished: stage === 'finished' };
     const isGood = checkStatement(node, words, place.points, context);
@@ -90,6 +91,10 @@ export function readStatements(
       },
     ];
   });
+}
+
+function readStage(kind: StatementKind, text: string): Stage | undefined {
+  return kind === 'target' ? findStage(text) : findReachedStage(text);
 }
 
 /**

@@ -49,7 +49,6 @@ describe('a statement', () => {
         period: '2024-H1',
         text: '已建成8.4km',
         quantity: { text: '8.4km', value: 8.4, unit: '公里' },
-        stage: 'finished',
       },
     ]);
   });

@@ -13,6 +13,7 @@ describe('findStage', () => {
     ['抓好前期工作', 'prepared'],
     ['任务全部完成', 'finished'],
     ['续建', 'begun'],
+    ['主体工程要施工完毕', 'finished'],
     ['总投资3亿元', undefined],
     ['', undefined],
   ])('%s: %s', (text, stage) => {
@@ -33,7 +34,8 @@ describe('findReachedStage', () => {
     ['未完成', undefined],
     ['基本完成', undefined],
     ['部分路段完工', undefined],
-    ['正在施工', undefined],
+    ['正在施工', 'begun'],
+    ['正在招标', undefined],
   ])('%s: %s', (text, stage) => {
     expect(findReachedStage(text)).toBe(stage);
   });
