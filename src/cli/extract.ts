@@ -14,10 +14,16 @@ if ('text' in read) {
     console.error(source.problem);
     process.exitCode = 1;
   } else {
-    const quantities = findQuantities(source.text);
-    const routes = findRoutes(source.text).map(({ code, text, start, end }) => ({ code, text, start, end }));
+    const text = blankTags(source.text);
+    const quantities = findQuantities(text);
+    const routes = findRoutes(text).map(({ code, text, start, end }) => ({ code, text, start, end }));
     console.log(JSON.stringify({ quantities, routes }));
   }
+}
+
+/** Spaces in the place of a document's tags, so that offsets stay: the end of `<Target …>` is no 大于. */
+function blankTags(text: string): string {
+  return text.replace(/<\/?[A-Z][A-Za-z]*(?:\s[^<>]*)?>/gu, (tag) => ' '.repeat(tag.length));
 }
 
 /** The text as it is, byte order mark included, so that offsets are those of the file. */

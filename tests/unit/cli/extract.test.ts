@@ -76,4 +76,11 @@ describe('npm run extract', () => {
     });
     expect(extract([])).toMatchObject({ code: 2, out: '' });
   });
+
+  it('takes the tags of a document for nothing', () => {
+    const { out } = extract(['-'], '共<Target measure="x">519公里</Target>。');
+    expect(JSON.parse(out)).toMatchObject({
+      quantities: [{ text: '519公里', min: null, start: 21, end: 26 }],
+    });
+  });
 });
