@@ -8,7 +8,7 @@ import type { Site } from '../schema/site.ts';
 export const paths = {
   home: '',
   document: (id: string) => `${id}/`,
-  documentData: (id: string) => `${id}.json`,
+  documentData: (id: string) => `${id}/index.json`,
   collection: (name: 'plans' | 'summaries') => `${name}/`,
   bureaus: 'bureaus/',
   bureau: (id: string) => `bureaus/${id}/`,

@@ -19,6 +19,6 @@ function listDataFiles(folder: string): string[] {
       const names = readdirSync(path.join(folder, collection), { recursive: true, encoding: 'utf8' });
       return names.map((name) => path.join(collection, name));
     })
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => path.basename(name) === 'index.json')
     .sort();
 }

@@ -43,6 +43,6 @@ describe('paths', () => {
       paths.page('about'),
     ];
     for (const path of pages) expect(path).toMatch(/^[^/].*\/$/u);
-    expect(paths.documentData('plans/yunxi/2024')).toBe('plans/yunxi/2024.json');
+    expect(paths.documentData('plans/yunxi/2024')).toBe('plans/yunxi/2024/index.json');
   });
 });

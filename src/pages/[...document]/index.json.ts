@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Item } from '../catalogue/catalogue.ts';
-import { publishDocument } from '../catalogue/document-data.ts';
-import { loadBody, loadCatalogue } from '../catalogue/load-catalogue.ts';
+import type { Item } from '../../catalogue/catalogue.ts';
+import { publishDocument } from '../../catalogue/document-data.ts';
+import { loadBody, loadCatalogue } from '../../catalogue/load-catalogue.ts';
 
 /** A document's data, for programs: metadata, outline, and paragraphs with their anchors. */
 export async function getStaticPaths() {
