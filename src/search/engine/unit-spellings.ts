@@ -1,18 +1,22 @@
-/** Spellings of one unit each, as they are after folding. */
-const units = [
-  ['公里', '千米', 'km', '㎞'],
-  ['平方公里', '平方千米', 'km²', 'km2', '㎢'],
-  ['平方米', '平米', 'm²', 'm2', '㎡'],
-  ['立方米', 'm³', 'm3', '㎥'],
-  ['公顷', 'hm²', 'hm2'],
-  ['厘米', 'cm', '㎝'],
-  ['毫米', 'mm', '㎜'],
-  ['千克', '公斤', 'kg', '㎏'],
-] as const;
+import { fold } from '../../text/fold.ts';
+import { units, type UnitClass } from '../../text/unit-table.ts';
 
-const spellings = new Map<string, readonly string[]>(
-  units.flatMap((names) => names.map((name) => [name, names])),
+/** Units that people write in several ways. */
+const kinds: ReadonlySet<UnitClass> = new Set(['length', 'area', 'volume', 'mass']);
+
+/** Every spelling, as it is after folding → all spellings of its unit. */
+const spellings = new Map<string, ReadonlySet<string>>(
+  units
+    .filter(({ name, kind }) => kinds.has(kind) && isTelling(name))
+    .map(({ name, aliases }) => new Set([name, ...aliases].filter(isTelling).map(fold)))
+    .flatMap((names) => [...names].map((name) => [name, names] as const)),
 );
+
+/** One character alone (米, m) stands in too many words, a sign (㎞) does not; 20平方 is the beginning of 20平方公里, too. */
+function isTelling(spelling: string): boolean {
+  if (spelling.length === 1) return /[\u3380-\u33FF]/u.test(spelling);
+  return !units.some(({ name }) => name !== spelling && name.startsWith(spelling));
+}
 
 /** Longest first: 5平方公里 is no 平方 and no 公里. A Latin unit ends where letters and digits end. */
 const pattern = [...spellings.keys()]
