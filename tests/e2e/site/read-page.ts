@@ -1,8 +1,10 @@
-import type { Browser } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { ServedSite } from '../sites.ts';
 
-/** What there is to say about a page that has been opened in a browser. */
-export interface OpenedPage {
+/** What there is to say about a page from its file. */
+export interface ReadPage {
   /** As in `listPages`. */
   readonly path: string;
   readonly title: string;
@@ -11,61 +13,50 @@ export interface OpenedPage {
   readonly references: readonly string[];
   /** `name` in lower case → `content`. */
   readonly meta: Readonly<Record<string, string>>;
-  /** Visible text of `main`, with folded parts unfolded and without what needs a script. */
-  readonly text: string;
-  /** Errors of the console, of scripts, and of the content security policy. */
-  readonly complaints: readonly string[];
-  readonly requests: readonly { readonly url: string; readonly type: string }[];
 }
 
-/** Opens all pages, one after the other, in one tab of a fresh browser context. */
-export async function openPages(
-  browser: Browser,
-  { address }: Pick<ServedSite, 'address'>,
-  paths: readonly string[],
-  options: { readonly javaScriptEnabled: boolean },
-): Promise<OpenedPage[]> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  let complaints: string[] = [];
-  let requests: { url: string; type: string }[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Reads pages from their files: no browser is needed to see what they link to. */
+export function readPages({ folder, address }: ServedSite, paths: readonly string[]): ReadPage[] {
+  return paths.map((one) => {
+    const file = one === '' || one.endsWith('/') ? `${one}index.html` : one;
+    const elements = listElements(parse(readFileSync(path.join(folder, file), 'utf8')));
+    const base = new URL(one.split('/').map(encodeURIComponent).join('/'), address);
+    const values = (name: string, tagName?: string): string[] =>
+      elements.flatMap((element) =>
+        tagName === undefined || element.tagName === tagName ? (readAttribute(element, name) ?? []) : [],
+      );
+    const metas = elements.filter(({ tagName }) => tagName === 'meta');
+    return {
+      path: one,
+      title: readText(elements.find(({ tagName }) => tagName === 'title')),
+      ids: values('id'),
+      references: [...values('href'), ...values('src'), ...values('action', 'form')].map(
+        (value) => new URL(value, base).href,
+      ),
+      meta: Object.fromEntries(
+        metas.flatMap((meta) => {
+          const name = readAttribute(meta, 'name');
+          return name === undefined ? [] : [[name.toLowerCase(), readAttribute(meta, 'content') ?? '']];
+        }),
+      ),
+    };
   });
-  page.on('pageerror', ({ message }) => complaints.push(message));
-  page.on('request', (request) => requests.push({ url: request.url(), type: request.resourceType() }));
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText;
-    // The icon is still on its way when the next page is opened.
-    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${reason}`);
-  });
-  const opened: OpenedPage[] = [];
-  for (const path of paths) {
-    [complaints, requests] = [[], []];
-    await page.goto(new URL(path.split('/').map(encodeURIComponent).join('/'), address).href);
-    opened.push({ path, complaints, requests, ...(await page.evaluate(readPage)) });
-  }
-  await context.close();
-  return opened;
 }
 
-/** Runs in the page. */
-function readPage(): Omit<OpenedPage, 'path' | 'complaints' | 'requests'> {
-  const all = <Found extends Element>(selector: string): Found[] => [
-    ...document.querySelectorAll<Found>(selector),
-  ];
-  const resolve = (value: string): string => new URL(value, document.baseURI).href;
-  const ids = all('[id]').map(({ id }) => id);
-  const references = [
-    ...all('[href]').map((element) => element.getAttribute('href') ?? ''),
-    ...all('[src]').map((element) => element.getAttribute('src') ?? ''),
-    ...all('form[action]').map((element) => element.getAttribute('action') ?? ''),
-  ].map(resolve);
-  const meta = Object.fromEntries(
-    all<HTMLMetaElement>('meta[name]').map(({ name, content }) => [name.toLowerCase(), content]),
-  );
-  for (const details of all<HTMLDetailsElement>('details')) details.open = true;
-  for (const element of all('[data-needs-script], noscript')) element.remove();
-  const text = document.querySelector<HTMLElement>('main')?.innerText ?? '';
-  return { title: document.title, ids, references, meta, text };
+function listElements(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
+  return node.childNodes.flatMap((child) => {
+    if (!('tagName' in child)) return [];
+    const inside = 'content' in child ? listElements(child.content) : listElements(child);
+    return [child, ...inside];
+  });
+}
+
+function readAttribute({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function readText(element: Element | undefined): string {
+  return (element?.childNodes ?? []).map((child) => ('value' in child ? child.value : '')).join('');
 }
