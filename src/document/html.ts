@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Data, Parents, Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
-import { toHast } from 'mdast-util-to-hast';
+import { toHast, type Handler } from 'mdast-util-to-hast';
 import type { TermSpan } from '../text/term.ts';
 import { describeLeaving } from './leaving.ts';
 import { markTerms } from './terms.ts';
@@ -14,17 +14,37 @@ export function renderHtml(
   root: Root,
   findTerms: (text: string) => TermSpan[],
 ): { html: string; terms: string[] } {
-  const tree = toHast(root, {
-    clobberPrefix: '',
-    footnoteLabel: '脚注',
-    footnoteLabelTagName: 'h2',
-    footnoteBackLabel: (index, rereference) =>
-      `返回正文脚注 ${String(index + 1)}${rereference > 1 ? `（第 ${String(rereference)} 处）` : ''}`,
-  }) as HastRoot;
+  const tree = convert(root);
   finish(tree);
   const terms = markTerms(tree, findTerms);
   return { html: toHtml(tree), terms };
 }
+
+/**
+ * mdast-util-to-hast looks through all that it is given for footnotes, node by node, which takes longer than the rest; they stand
+ * at the end of the document (see `footnotes.ts`), so it is given these, and the document when it asks for the root's children.
+ */
+function convert(root: Root): HastRoot {
+  const footnotes = root.children.filter(({ type }) => type === 'footnoteDefinition');
+  return toHast(
+    { type: 'root', children: footnotes },
+    {
+      clobberPrefix: '',
+      footnoteLabel: '脚注',
+      footnoteLabelTagName: 'h2',
+      footnoteBackLabel: (index, rereference) =>
+        `返回正文脚注 ${String(index + 1)}${rereference > 1 ? `（第 ${String(rereference)} 处）` : ''}`,
+      handlers: { root: (state) => state.wrap(state.all(root)) },
+      unknownHandler: convertElement,
+    },
+  ) as HastRoot;
+}
+
+/** What `element` in `components/component.ts` makes. By default its properties would be copied to the last depth. */
+const convertElement: Handler = (state, node: Parents & { data?: Data }): Element => {
+  const { hName: tagName = 'div', hProperties } = node.data ?? {};
+  return { type: 'element', tagName, properties: { ...hProperties }, children: state.all(node) };
+};
 
 /** Gives elements what mdast has no word for, from the innermost out. */
 function finish(parent: Element | HastRoot): void {

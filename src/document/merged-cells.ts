@@ -1,6 +1,6 @@
 import type { Root, Table, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { placeOf, type Report } from './context.ts';
+import { visitNodes } from './visit-nodes.ts';
 
 /** Signs of a cell that belongs to the one on its left or above: `| < |`, `| ^ |`. Written with a backslash they are text. */
 const signs = { '<': 'left', '^': 'above' } as const;
@@ -17,8 +17,8 @@ interface Owner {
  * the cell above. The owner gets `colSpan` and `rowSpan`; those that it covers lose their sign and are marked for `html.ts`.
  */
 export function mergeCells(root: Root, body: string, report: Report): void {
-  visit(root, 'table', (table) => {
-    mergeTable(table, body, report);
+  visitNodes(root, (node) => {
+    if (node.type === 'table') mergeTable(node, body, report);
   });
 }
 

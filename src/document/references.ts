@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Image, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { placeOf, type Context, type Place, type Report } from './context.ts';
 import type { Asset, InternalLink } from './document.ts';
 import { judgeUrl, schemeOf } from './url.ts';
+import { visitNodes } from './visit-nodes.ts';
 
 /** Kinds of file that can be shown or offered. HTML and SVG can carry scripts and are refused. */
 const imageTypes = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif']);
@@ -24,7 +24,7 @@ export interface References {
 export function resolveReferences(root: Root, file: string, context: Context, report: Report): References {
   const assets = new Map<string, Asset>();
   const links: InternalLink[] = [];
-  visit(root, (node) => {
+  visitNodes(root, (node) => {
     if (node.type === 'image') {
       const asset = resolveImage(node, file, context, report);
       if (asset) assets.set(asset.path, asset);
