@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { UnrenderedDocument } from '../document/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import type { CheckContext } from './rules/rule.ts';
@@ -17,7 +17,7 @@ export function readBasis(root: string, today = todayInChina()): CheckBasis {
 
 export function createContext(
   basis: Omit<CheckBasis, 'problems'>,
-  documents: readonly Document[],
+  documents: readonly UnrenderedDocument[],
 ): CheckContext {
   return { ...basis, documents };
 }

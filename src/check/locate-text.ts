@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from '../document/document.ts';
+import type { Paragraph, UnrenderedDocument } from '../document/document.ts';
 import type { Span } from '../text/span.ts';
 import { locateField } from './locate-field.ts';
 
@@ -51,7 +51,7 @@ function pair(there: readonly number[], here: readonly number[]): ReadonlyMap<nu
 }
 
 /** Where the lines of each paragraph end: the line of the next one that does not stand in the same. */
-export function findNextLines({ paragraphs }: Pick<Document, 'paragraphs'>): number[] {
+export function findNextLines({ paragraphs }: Pick<UnrenderedDocument, 'paragraphs'>): number[] {
   const next: number[] = [];
   for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
     const following = paragraphs[index + 1]?.line ?? Infinity;

@@ -56,16 +56,10 @@ export function listFields({ document: { data }, source }: CheckedDocument): Pub
 
 /** What is published beside the text: descriptions and titles of images, addresses to write to or to call, names of files. */
 export function listHidden({ document, source }: CheckedDocument): PublishedText[] {
-  const inPage = [...document.html.matchAll(/ (?:alt|title|href)="([^"]*)"/gu)].flatMap(
-    ([attribute, value = '']) => {
-      if (attribute.startsWith(' href=') && !/^(?:mailto|tel):/u.test(value)) return [];
-      return [decodeEntities(value)];
-    },
-  );
   const names = [document.file, ...document.assets.map(({ file }) => file)].map((file) =>
     path.posix.basename(file),
   );
-  return [...new Set([...inPage, ...names])].map((text) => ({
+  return [...new Set([...document.layout.hidden, ...names])].map((text) => ({
     text,
     locate: (span) => locateAnywhere(source, span.text),
   }));
@@ -74,12 +68,4 @@ export function listHidden({ document, source }: CheckedDocument): PublishedText
 /** Everything that a document publishes. */
 export function listTexts(checked: CheckedDocument): PublishedText[] {
   return [...listFields(checked), ...listParagraphs(checked), ...listHidden(checked)];
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|(\w+));/giu, (whole, code?: string, name?: string) =>
-    code === undefined ? (entities[name ?? ''] ?? whole) : String.fromCodePoint(Number.parseInt(code, 16)),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from '../document/document.ts';
+import type { Paragraph, UnrenderedDocument } from '../document/document.ts';
 import { removeWhiteSpace, toHalfWidth } from '../text/normalise.ts';
 
 /** A paragraph that stands somewhere before, word for word. */
@@ -17,7 +17,10 @@ type FirstPlaces = ReadonlyMap<string, { readonly file: string; readonly paragra
  * Finds paragraphs that are the same as an earlier one of the same bureau, in this document or in another. Documents count in the order
  * they are given, so that of two that share a paragraph only one is told.
  */
-export function findRepetitions(document: Document, documents: readonly Document[]): Repetition[] {
+export function findRepetitions(
+  document: UnrenderedDocument,
+  documents: readonly UnrenderedDocument[],
+): Repetition[] {
   const places = readFirstPlaces(documents);
   return document.paragraphs.flatMap((paragraph) => {
     const key = createKey(document, paragraph);
@@ -29,9 +32,9 @@ export function findRepetitions(document: Document, documents: readonly Document
 }
 
 /** Made once for all documents of a run: for each of them anew it would be a comparison of all with all. */
-const known = new WeakMap<readonly Document[], FirstPlaces>();
+const known = new WeakMap<readonly UnrenderedDocument[], FirstPlaces>();
 
-function readFirstPlaces(documents: readonly Document[]): FirstPlaces {
+function readFirstPlaces(documents: readonly UnrenderedDocument[]): FirstPlaces {
   const made = known.get(documents);
   if (made) return made;
   const places = new Map<string, { file: string; paragraph: Paragraph }>();
@@ -46,7 +49,10 @@ function readFirstPlaces(documents: readonly Document[]): FirstPlaces {
 }
 
 /** Undefined for what is too short, and for what is no running text. */
-function createKey({ data }: Pick<Document, 'data'>, { kind, text }: Paragraph): string | undefined {
+function createKey(
+  { data }: Pick<UnrenderedDocument, 'data'>,
+  { kind, text }: Paragraph,
+): string | undefined {
   if (kind !== 'paragraph' && kind !== 'item') return undefined;
   const plain = removeWhiteSpace(toHalfWidth(text));
   return plain.length < shortest ? undefined : `${data.bureau} ${plain}`;

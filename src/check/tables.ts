@@ -1,15 +1,16 @@
-import type { Document, Paragraph } from '../document/document.ts';
+import type { Paragraph, UnrenderedDocument } from '../document/document.ts';
 
 /** A table of a document: its rows as paragraphs, the head first. */
 export type TableRows = readonly Paragraph[];
 
-/** The tables of a document in reading order. The page knows which rows belong together; empty rows are not among them. */
-export function listTables({ html, paragraphs }: Pick<Document, 'html' | 'paragraphs'>): TableRows[] {
+/** The tables of a document in reading order; empty rows are not among them. */
+export function listTables({
+  layout,
+  paragraphs,
+}: Pick<UnrenderedDocument, 'layout' | 'paragraphs'>): TableRows[] {
+  if (layout.tables.length === 0) return [];
   const rows = new Map(paragraphs.filter(({ kind }) => kind === 'row').map((row) => [row.id, row]));
-  if (rows.size === 0) return [];
-  return [...html.matchAll(/<table>(.*?)<\/table>/gsu)].map(([, inner = '']) =>
-    [...inner.matchAll(/<tr id="([^"]+)"/gu)].flatMap(([, id = '']) => rows.get(id) ?? []),
-  );
+  return layout.tables.map((ids) => ids.flatMap((id) => rows.get(id) ?? []));
 }
 
 /** The texts of a row's cells. */

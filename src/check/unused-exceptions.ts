@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { UnrenderedDocument } from '../document/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { canonicalise } from '../text/private-text.ts';
 import { privateKinds } from './private-kinds.ts';
@@ -9,7 +9,7 @@ import { wordList } from './words/word-list.ts';
 /** Exceptions in `content/check.yaml` that nothing needs: a typing error, or what they were made for has gone. */
 export function findUnusedExceptions(
   { settings, placeOfPath }: Pick<ReadCheckSettings, 'settings' | 'placeOfPath'>,
-  documents: readonly Document[],
+  documents: readonly UnrenderedDocument[],
 ): Problem[] {
   const base = { rule: 'unused-exception', severity: 'warning' as const, file: checkSettingsFile };
   const published = settings.allow.length === 0 ? new Set<string>() : findPrivate(documents);
@@ -42,7 +42,7 @@ export function findUnusedExceptions(
 }
 
 /** All private data of all documents, in canonical form. */
-function findPrivate(documents: readonly Document[]): Set<string> {
+function findPrivate(documents: readonly UnrenderedDocument[]): Set<string> {
   return new Set(
     documents.flatMap((document) =>
       listTexts({ document, source: '' }).flatMap(({ text }) =>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Document } from './document.ts';
 
 /** What only a document's own page and data need. */
-export type Body = Pick<Document, 'html' | 'outline' | 'paragraphs'>;
+export type Body = Pick<Document, 'html' | 'outline' | 'paragraphs' | 'layout'>;
 
 /** What Astro's store keeps of a Document. */
 export type StoredDocument = Omit<Document, keyof Body>;

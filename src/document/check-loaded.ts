@@ -3,14 +3,14 @@ import type { Problem } from '../schema/problem.ts';
 import type { BodyStore, StoredDocument } from './body-store.ts';
 import type { Context } from './context.ts';
 import { decode } from './decode.ts';
-import type { Document } from './document.ts';
+import type { UnrenderedDocument } from './document.ts';
 import { readBytes } from './files.ts';
-import { parseDocument } from './parse-document.ts';
+import { readDocument } from './parse-document.ts';
 
 /** Finds what rules say of one document. */
 export type CheckDocument = (
-  checked: { readonly document: Document; readonly source: string },
-  all: readonly Document[],
+  checked: { readonly document: UnrenderedDocument; readonly source: string },
+  all: readonly UnrenderedDocument[],
 ) => readonly Problem[];
 
 /** Id → what was found in the document when its state was this. */
@@ -60,9 +60,9 @@ export interface CheckLoadedParts {
 }
 
 function checkStored(
-  document: Document,
+  document: UnrenderedDocument,
   bytes: Uint8Array,
-  all: readonly Document[],
+  all: readonly UnrenderedDocument[],
   check: CheckDocument,
 ): Problem[] {
   const decoded = decode(bytes);
@@ -73,28 +73,28 @@ function checkAnew(
   file: string,
   bytes: Uint8Array,
   context: Context,
-  all: readonly Document[],
+  all: readonly UnrenderedDocument[],
   check: CheckDocument,
 ): Problem[] {
-  const { document, source, problems } = parseDocument(file, bytes, context);
+  const { document, source, problems } = readDocument(file, bytes, context);
   // With errors it is a draft, and those have been told.
   if (!document || source === undefined) return [];
   return [...problems, ...check({ document, source }, all)];
 }
 
-function withBody(stored: StoredDocument, bodies: BodyStore): Document {
+function withBody(stored: StoredDocument, bodies: BodyStore): UnrenderedDocument {
   let body: ReturnType<BodyStore['read']> | undefined;
   const read = () => (body ??= bodies.read(stored.id));
   return {
     ...stored,
-    get html() {
-      return read().html;
-    },
     get outline() {
       return read().outline;
     },
     get paragraphs() {
       return read().paragraphs;
+    },
+    get layout() {
+      return read().layout;
     },
   };
 }

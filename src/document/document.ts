@@ -22,6 +22,8 @@ export interface Document {
   readonly outline: readonly Section[];
   /** All citable blocks in reading order, headings included. */
   readonly paragraphs: readonly Paragraph[];
+  /** What the page holds beside them. */
+  readonly layout: Layout;
   /** Files that the page shows or offers: images and attachments. */
   readonly assets: readonly Asset[];
   /** Links to other pages of this site. */
@@ -33,6 +35,9 @@ export interface Document {
   /** HTML of the body: no scripts, no styles, no raw HTML of the author's. */
   readonly html: string;
 }
+
+/** A document whose page has not been rendered: all that the checks read. Rendering takes as long as the rest. */
+export type UnrenderedDocument = Omit<Document, 'html' | 'terms'>;
 
 /** A heading, or a numbered paragraph that begins with its heading (run-in). */
 export interface Section {
@@ -106,6 +111,26 @@ export interface Statement {
 export interface StatedQuantity extends Omit<QuantityFact, 'start' | 'end'> {
   /** As written: `16km`. */
   readonly text: string;
+}
+
+/** What stands on a page and in no paragraph. */
+export interface Layout {
+  /** In reading order. */
+  readonly headings: readonly LaidHeading[];
+  /** The tables in reading order: anchors of their rows, the head first. Empty rows are not among them. */
+  readonly tables: readonly (readonly string[])[];
+  /** What readers do not see at once: descriptions and titles of images, titles of links, addresses to write to or to call. */
+  readonly hidden: readonly string[];
+}
+
+/** A heading by its place on the page. */
+export interface LaidHeading {
+  /** Its anchor. */
+  readonly id: string;
+  /** 2 for ##. */
+  readonly level: number;
+  /** Whether nothing stands between it and the next heading. */
+  readonly isEmpty: boolean;
 }
 
 /** A file beside a document. */

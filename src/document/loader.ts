@@ -167,9 +167,9 @@ function createLoad(
     const { document, problems, links } = parseDocument(file, bytes, context);
     if (!document) drafts.push({ file, links });
     if (document && keep) {
-      const { html, outline, paragraphs, ...data } = document;
+      const { html, outline, paragraphs, layout, ...data } = document;
       const written = digest(file, bytes, data.assets);
-      bodies.write(id, written, { html, outline, paragraphs });
+      bodies.write(id, written, { html, outline, paragraphs, layout });
       store.set({ id, data: { ...data }, filePath: file, digest: written });
     }
     // What is only worth a look is found when the document is checked.

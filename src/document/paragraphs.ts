@@ -22,18 +22,15 @@ import { visibleText } from './visible-text.ts';
 
 /**
  * Walks the tree in reading order, gives every citable block its anchor and a link to itself, and collects paragraphs, outline
- * and statements. The tree is changed: nodes carry the anchors, and marks around the facts of the text, when they are rendered.
+ * and statements. The tree is changed: nodes carry the anchors.
  * @param base path prefix of the site
  */
-export function addressParagraphs(
-  root: Root,
-  base: string,
-  context: StatementContext,
-): { outline: Section[]; paragraphs: Paragraph[]; statements: Statement[] } {
+export function addressParagraphs(root: Root, base: string, context: StatementContext): Addressed {
   const anchor = createAnchors();
   const outline = createOutline();
   const paragraphs: Paragraph[] = [];
   const statements: Statement[] = [];
+  const marking: (() => void)[] = [];
 
   const state = (words: readonly MarkedWords[], place: Omit<StatementPlace, 'anchor'>): Stated[] => {
     if (words.length === 0) return [];
@@ -57,9 +54,11 @@ export function addressParagraphs(
     paragraphs.push(describe(node, id, kind, text, outline.current(), { points, facts }));
     const stated = state(words, { id, text, facts, points, line: lineOf(node) });
     setId(node, id);
-    const content = markStatements(wrapPoints(node.children, points), stated);
-    const marked = facts ? markFacts(content, text, facts, base) : content;
-    node.children = [...marked, createLink(id, text)];
+    marking.push(() => {
+      const content = markStatements(wrapPoints(node.children, points), stated);
+      const marked = facts ? markFacts(content, text, facts, base) : content;
+      node.children = [...marked, createLink(id, text)];
+    });
   };
 
   const addressTable = (table: Table): void => {
@@ -80,13 +79,17 @@ export function addressParagraphs(
         const shifted = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
         const stated = state(shifted, { id, text, facts, points: [], line: lineOf(row) });
         const local = stated.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
-        cell.children = markStatements(cell.children, local);
-        const ownFacts = facts && findFacts(own);
-        if (ownFacts) cell.children = markFacts(cell.children, own, ownFacts, base);
+        marking.push(() => {
+          cell.children = markStatements(cell.children, local);
+          const ownFacts = facts && findFacts(own);
+          if (ownFacts) cell.children = markFacts(cell.children, own, ownFacts, base);
+        });
         offset += own.length + 1;
       }
       setId(row, id);
-      row.children.findLast((cell) => !isCovered(cell))?.children.push(createLink(id, text));
+      marking.push(() => {
+        row.children.findLast((cell) => !isCovered(cell))?.children.push(createLink(id, text));
+      });
     }
   };
 
@@ -105,7 +108,23 @@ export function addressParagraphs(
   };
 
   walk(root, 'paragraph');
-  return { outline: outline.finish(), paragraphs, statements };
+  return {
+    outline: outline.finish(),
+    paragraphs,
+    statements,
+    mark: () => {
+      for (const step of marking) step();
+    },
+  };
+}
+
+/** What has been found, and what is still to be done with the tree. */
+interface Addressed {
+  readonly outline: Section[];
+  readonly paragraphs: Paragraph[];
+  readonly statements: Statement[];
+  /** Puts links and the marks of points, statements and facts into the tree, for a page. Once. */
+  readonly mark: () => void;
 }
 
 /** A paragraph, a heading, or the text of a figure's caption or a note's title. */

@@ -7,10 +7,17 @@ import { decode } from './decode.ts';
 import { inlineDefinitions } from './definitions.ts';
 import { limitDepth } from './depth.ts';
 import { describeUnknown } from './describe-unknown.ts';
-import { collections, type Asset, type Document, type InternalLink } from './document.ts';
+import {
+  collections,
+  type Asset,
+  type Document,
+  type InternalLink,
+  type UnrenderedDocument,
+} from './document.ts';
 import { arrangeFootnotes } from './footnotes.ts';
 import { gate } from './gate.ts';
 import { renderHtml } from './html.ts';
+import { readLayout } from './layout.ts';
 import { mergeCells } from './merged-cells.ts';
 import { restoreMarks } from './marks.ts';
 import { addressParagraphs } from './paragraphs.ts';
@@ -19,9 +26,9 @@ import { parseSyntax } from './syntax.ts';
 import { tidy } from './tidy.ts';
 import { readYaml } from './yaml.ts';
 
-export interface Parsed {
+export interface Parsed<One extends UnrenderedDocument = Document> {
   /** Missing if there is an error among the problems. */
-  readonly document?: Document;
+  readonly document?: One;
   /** The text that the places in document and problems count in: see `decode`. Missing if the file is not UTF-8. */
   readonly source?: string;
   readonly problems: readonly Problem[];
@@ -35,17 +42,35 @@ export interface Parsed {
  * @param file path from the project's root, `content/plans/<bureau>/<period>.mdx`
  */
 export function parseDocument(file: string, bytes: Uint8Array, context: Context): Parsed {
+  const { document, render, ...parsed } = parse(file, bytes, context);
+  return document && render ? { ...parsed, document: { ...document, ...render() } } : parsed;
+}
+
+/** The same without the last step, for those who need no page: the checks. */
+export function readDocument(file: string, bytes: Uint8Array, context: Context): Parsed<UnrenderedDocument> {
+  const { render: _render, ...parsed } = parse(file, bytes, context);
+  return parsed;
+}
+
+type Render = () => Pick<Document, 'html' | 'terms'>;
+
+function parse(
+  file: string,
+  bytes: Uint8Array,
+  context: Context,
+): Parsed<UnrenderedDocument> & { readonly render?: Render } {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
   const source = readText(bytes, report);
-  const { document, links } = source === undefined ? { links: [] } : read(file, source, context, report);
+  const { document, render, links } =
+    source === undefined ? { links: [] } : read(file, source, context, report);
   problems.sort(compareProblems);
   const failed = problems.some(({ severity }) => severity === 'error');
   return {
     problems,
     links,
     ...(source !== undefined && { source }),
-    ...(document && !failed && { document }),
+    ...(document && !failed && { document, render }),
   };
 }
 
@@ -63,7 +88,7 @@ function read(
   source: string,
   context: Context,
   report: Report,
-): { document?: Document; links: InternalLink[] } {
+): { document?: UnrenderedDocument; render?: Render; links: InternalLink[] } {
   reportNoncharacters(source, report);
   const parts = splitFrontmatter(source);
   if (!parts) {
@@ -85,7 +110,7 @@ function read(
   mergeCells(root, body, report);
   tidy(root, body);
   const { assets, links } = resolveReferences(root, file, context, report);
-  const { outline, paragraphs, statements } = addressParagraphs(root, context.base, {
+  const { outline, paragraphs, statements, mark } = addressParagraphs(root, context.base, {
     periods: data?.periods,
     measures: context.measures,
     projects: context.projects,
@@ -111,11 +136,15 @@ function read(
     outline,
     paragraphs,
     statements,
+    layout: readLayout(root),
     assets: [...data.attachments, ...assets],
     links,
-    ...renderHtml(root, context.findTerms),
   };
-  return { document, links };
+  const render: Render = () => {
+    mark();
+    return renderHtml(root, context.findTerms);
+  };
+  return { document, render, links };
 }
 
 /** The YAML between the two `---` lines, and the body with blank lines in its place, so that lines stay the file's. */

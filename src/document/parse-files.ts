@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { createContext, readBytes } from './files.ts';
-import { parseDocument, type Parsed } from './parse-document.ts';
+import type { UnrenderedDocument } from './document.ts';
+import { readDocument, type Parsed } from './parse-document.ts';
 import type { ReadSettings } from './settings.ts';
 
 /** What is to be parsed; it can be sent to another thread. */
@@ -12,7 +13,7 @@ export interface ParseTask {
   readonly files: readonly string[];
 }
 
-export interface ParsedFile extends Parsed {
+export interface ParsedFile extends Parsed<UnrenderedDocument> {
   readonly file: string;
 }
 
@@ -65,7 +66,7 @@ function createParse({ root, settings }: ParseTask): (file: string) => ParsedFil
   const context = createContext(root, settings);
   return (file) => {
     const bytes = readBytes(path.join(root, file));
-    return bytes && { file, ...parseDocument(file, bytes, context) };
+    return bytes && { file, ...readDocument(file, bytes, context) };
   };
 }
 

@@ -1,5 +1,5 @@
 import { compareProblems, type Problem } from '../schema/problem.ts';
-import type { Document, InternalLink } from './document.ts';
+import type { InternalLink, UnrenderedDocument } from './document.ts';
 import { listDocumentFiles } from './files.ts';
 import { parseFiles } from './parse-files.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -7,7 +7,7 @@ import { readSettings, type Settings } from './settings.ts';
 /** Everything in `content/` that is data. */
 export interface Content {
   readonly settings: ReturnType<typeof readSettings>['settings'];
-  readonly documents: readonly Document[];
+  readonly documents: readonly UnrenderedDocument[];
   /** File → its text, for each of the documents. */
   readonly sources: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
@@ -24,7 +24,7 @@ export interface Draft {
 /** Reads settings and documents below a root folder; all problems of all files in one go. */
 export function readContent(root: string): Content {
   const { settings, problems } = readSettings(root);
-  const documents: Document[] = [];
+  const documents: UnrenderedDocument[] = [];
   const sources = new Map<string, string>();
   const drafts: Draft[] = [];
   for (const { file, document, source, links, problems: found } of parseFiles({

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { readContent } from '../../src/document/read-content.ts';
 import type { Document } from '../../src/document/document.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { serve } from '../../src/publish/serve.ts';
+import { readDocuments } from '../unit/document/read-documents.ts';
 import { runCommand } from './site/commands.ts';
 import { listFiles } from './site/files.ts';
 import { copyProject, fixture, projectRoot } from './site/project-copy.ts';
@@ -51,9 +51,8 @@ export const test = base.extend<object, Sites>({
 });
 
 async function serveProject(root: string, use: (site: ServedSite) => Promise<void>): Promise<void> {
-  const { settings, documents } = readContent(root);
+  const { settings, documents } = readDocuments(root);
   const { site } = settings;
-  if (!site) throw new Error(`${root} has no settings`);
   const folder = path.join(root, 'dist');
   const server = await serve(folder, site.base, 0);
   const address = server.address();

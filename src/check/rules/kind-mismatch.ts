@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { UnrenderedDocument } from '../../document/document.ts';
 import { getKind } from '../../schema/kind.ts';
 import { locateField } from '../locate-field.ts';
 import type { DocumentRule, Finding } from './rule.ts';
@@ -34,7 +34,7 @@ const sides = {
 function describeMismatches({
   collection,
   data,
-}: Pick<Document, 'collection' | 'data'>): Pick<Finding, 'message' | 'advice'>[] {
+}: Pick<UnrenderedDocument, 'collection' | 'data'>): Pick<Finding, 'message' | 'advice'>[] {
   const { name, looks } = getKind(data.kind);
   const side = sides[looks];
   const found = [];

@@ -1,4 +1,4 @@
-import type { Document, Paragraph, Section } from '../../document/document.ts';
+import type { Paragraph, Section, UnrenderedDocument } from '../../document/document.ts';
 import { formatChineseNumber } from '../../text/chinese-number.ts';
 import {
   checkSequence,
@@ -46,7 +46,10 @@ interface Numbered {
  * Gaps and doubles in official numbering. A sequence of one style may start anew under each heading or run on across headings
  * (items 1 to 28 under seven headings): both are usual, everything else is a warning.
  */
-function findNumberingGaps({ outline, paragraphs }: Pick<Document, 'outline' | 'paragraphs'>): Finding[] {
+function findNumberingGaps({
+  outline,
+  paragraphs,
+}: Pick<UnrenderedDocument, 'outline' | 'paragraphs'>): Finding[] {
   const numbered = collect(outline, '');
   const styles = new Set(numbered.map(({ style }) => style));
   const inOutline = [...styles].flatMap((style) =>

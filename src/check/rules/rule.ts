@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts';
+import type { UnrenderedDocument } from '../../document/document.ts';
 import type { CheckSettings } from '../../schema/check-settings.ts';
 import type { Problem } from '../../schema/problem.ts';
 
@@ -45,7 +45,7 @@ export interface Rule {
 
 /** A document as rules read it. */
 export interface CheckedDocument {
-  readonly document: Document;
+  readonly document: UnrenderedDocument;
   /** The text of its file: where a column or a mending has to be exact. */
   readonly source: string;
 }
@@ -53,7 +53,7 @@ export interface CheckedDocument {
 /** What rules know beside the document itself. */
 export interface CheckContext {
   /** All documents of the site that can be read. This one is among them, not always as the same object: compare by `file`. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly UnrenderedDocument[];
   /** `YYYY-MM-DD` in China, given from outside so that a check of the same content can be repeated. */
   readonly today: string;
   /** What the site says of its checks. */

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { publishDocument, type DocumentData } from '../../../src/catalogue/document-data.ts';
 import { createContext } from '../../../src/document/files.ts';
-import { parseDocument } from '../../../src/document/parse-document.ts';
+import { readDocument } from '../../../src/document/parse-document.ts';
 import { isComplete, readContent } from '../../../src/document/read-content.ts';
 import type { Settings } from '../../../src/document/settings.ts';
 import { readYaml } from '../../../src/document/yaml.ts';
@@ -22,12 +22,12 @@ export function createDocuments(root: string, options: CorpusOptions): DocumentD
   const settings = mergeSettings(real.settings, options);
   const context = createContext(root, settings);
   const generated = [...generateCorpus(options)].map(({ file, source }) => {
-    const { document, problems } = parseDocument(file, new TextEncoder().encode(source), context);
+    const { document, problems } = readDocument(file, new TextEncoder().encode(source), context);
     if (!document) throw new Error(`${file} is not accepted: ${JSON.stringify(problems)}`);
     return document;
   });
-  // Nothing here needs the pages, and without them 10,000 documents take half the memory.
-  const documents = [...generated, ...real.documents].map((document) => ({ ...document, html: '' }));
+  // Terms are marked on pages, and nothing here needs these.
+  const documents = [...generated, ...real.documents].map((document) => ({ ...document, terms: [] }));
   const bodies = new Map(documents.map((document) => [document.id, document]));
   const catalogue = createCatalogue(settings, documents);
   return catalogue.items.map((item) => publishDocument(item, bodies.get(item.id) ?? noBody, catalogue));

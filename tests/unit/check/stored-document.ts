@@ -39,6 +39,7 @@ export function createDocument(id: string, changes: Changes = {}): Document {
     outline: [],
     paragraphs: [],
     assets: [],
+    layout: { headings: [], tables: [], hidden: [] },
     links: [],
     statements: [],
     terms: [],

@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { publishDocument } from '../../../src/catalogue/document-data.ts';
 import { tables } from '../../../src/datasets/tables.ts';
-import { isComplete, readContent } from '../../../src/document/read-content.ts';
+import { readDocuments } from '../document/read-documents.ts';
 import { collapse, readElement, readHtmlText } from '../document/read-html.ts';
 
 // The project's own documents: every figure of the datasets leads to a sentence that contains it.
 
-const { settings, documents } = readContent(path.join(import.meta.dirname, '../../..'));
-if (!isComplete(settings)) throw new Error('content/site.yaml cannot be read');
+const { settings, documents } = readDocuments(path.join(import.meta.dirname, '../../..'));
 const catalogue = createCatalogue(settings, documents);
 
 describe.each(documents)('$file', (document) => {

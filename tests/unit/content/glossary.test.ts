@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/document/document.ts';
-import { readContent } from '../../../src/document/read-content.ts';
+import { readDocuments } from '../document/read-documents.ts';
 
-const root = path.join(import.meta.dirname, '../../..');
-const { settings, documents } = readContent(root);
+const { settings, documents } = readDocuments(path.join(import.meta.dirname, '../../..'));
 const text = documents.map(plainText).join('\n');
 
 describe('the glossary of the site', () => {

@@ -24,7 +24,7 @@ describe('parseFiles', () => {
       const oneByOne = files.flatMap((file) => parseFiles({ ...task, files: [file] }));
       expect(together).toEqual(oneByOne);
       expect(together.map(({ file }) => file)).toEqual(files);
-      expect(together[1]?.document?.html).toContain('修好农村公路1公里。');
+      expect(together[1]?.document?.paragraphs[0]?.text).toBe('修好农村公路1公里。');
     } finally {
       rmSync(root, { recursive: true });
     }
