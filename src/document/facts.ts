@@ -41,8 +41,9 @@ export function findFacts(text: string): Facts | undefined {
   const routes: RouteFact[] = [];
   let offset = 0;
   for (const part of text.split('\t')) {
-    quantities.push(...findQuantities(part).map((quantity) => toQuantityFact(quantity, offset)));
-    routes.push(...findRoutes(part).map((route) => toRouteFact(route, offset)));
+    const roads = findRoutes(part);
+    routes.push(...roads.map((road) => toRouteFact(road, offset)));
+    quantities.push(...findQuantities(part, roads).map((quantity) => toQuantityFact(quantity, offset)));
     offset += part.length + 1;
   }
   return quantities.length + routes.length > 0 ? { quantities, routes } : undefined;

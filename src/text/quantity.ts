@@ -20,7 +20,7 @@ import {
   readRateBefore,
   type Limit,
 } from './quantity-words.ts';
-import { findRoutes } from './route.ts';
+import { findRoutes, type RouteMention } from './route.ts';
 
 /** A number with its unit as it stands in running text. */
 export interface Quantity {
@@ -49,11 +49,14 @@ export interface Quantity {
  * houses, set phrases, and Chinese numerals in short quotes or titles (“三个不准”).
  *
  * One pass from number to number; every pattern is tried at one place and ends after a bounded number of characters.
+ * @param routes the roads of the same text, if they have been looked for already
  */
-export function findQuantities(written: string): Quantity[] {
+export function findQuantities(
+  written: string,
+  routes: readonly RouteMention[] = findRoutes(written),
+): Quantity[] {
   const text = toHalfWidth(written);
   const place: Place = { text, written };
-  const routes = findRoutes(written);
   const found: Quantity[] = [];
   let [route, index, last] = [0, 0, 0];
   for (; index < text.length; index += 1) {

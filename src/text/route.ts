@@ -42,6 +42,9 @@ const mention = new RegExp(
   'gu',
 );
 
+/** What every mention holds. Most texts name no road, and finding that out with `mention` itself takes ten times as long. */
+const likely = /[GSXYCZgsxycz]\d|[道路]\s?\d|\d[国省县乡村]道/u;
+
 /**
  * What has the form of a code and follows with another word: a train, a summit, concrete, an aeroplane, a version, a part number
  * (S335-2; but G209-S335 are two roads).
@@ -69,6 +72,7 @@ const roadNear = /^.{0,8}?(?:高速|公路|国道|线|路|互通|收费|扩容|�
 export function findRoutes(text: string): RouteMention[] {
   const plain = toHalfWidth(text);
   const found: RouteMention[] = [];
+  if (!likely.test(plain)) return found;
   for (const match of plain.matchAll(mention)) {
     const route = describe(text, plain, match);
     if (route) found.push(route, ...readSharing(text, plain, route));
