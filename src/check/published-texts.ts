@@ -13,14 +13,22 @@ export interface PublishedText {
   readonly locate: (span: Span) => Located;
 }
 
+/** Ten rules and more ask for the same. */
+const listed = new WeakMap<CheckedDocument, readonly PublishedText[]>();
+
 /** The paragraphs of a document. */
-export function listParagraphs({ document, source }: CheckedDocument): PublishedText[] {
+export function listParagraphs(checked: CheckedDocument): readonly PublishedText[] {
+  const known = listed.get(checked);
+  if (known) return known;
+  const { document, source } = checked;
   const nextLines = findNextLines(document);
-  return document.paragraphs.map((paragraph, index) => ({
+  const paragraphs = document.paragraphs.map((paragraph, index) => ({
     text: paragraph.text,
     kind: paragraph.kind,
     locate: createLocate(source, paragraph, nextLines[index]),
   }));
+  listed.set(checked, paragraphs);
+  return paragraphs;
 }
 
 /** What people wrote in the frontmatter; ids, dates and addresses are left out. */

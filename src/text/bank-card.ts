@@ -1,6 +1,7 @@
 import { hasBirthDate } from './identity-number.ts';
 import {
   groupLengths,
+  hasDigits,
   isAmount,
   isLabelledCode,
   joinGroups,
@@ -34,6 +35,7 @@ const goesOn = new RegExp(`^${separator}(?!${year})\\d{4}(?!\\d)|^[-_/]\\d`, 'u'
  * 7812-1), also in groups of four. Not what its label calls an order number, and no amount.
  */
 export function findBankCards(text: string): Span[] {
+  if (!hasDigits(text, 16)) return [];
   const plain = maskAddresses(plainNumbers(text));
   return scanNumbers(plain, form, (written, start, end) => {
     const lengths = groupLengths(written);

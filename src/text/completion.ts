@@ -34,6 +34,7 @@ const mayCompare =
  * rounded or cut off; amounts of money in 万元 and 亿元 are taken for rounded too.
  */
 export function findWrongShares(text: string): WrongShare[] {
+  if (!/[%％]/u.test(text)) return [];
   return [...text.matchAll(sentence)].flatMap(({ 0: part, index }) => {
     const found = part.length <= longest && mayCompare.test(part) ? judge(part) : undefined;
     return found ? [{ ...found, start: found.start + index, end: found.end + index }] : [];

@@ -1,5 +1,5 @@
 import { parseDate } from './date.ts';
-import { joinGroups, plainNumbers, scanNumbers, separator } from './number-shape.ts';
+import { hasDigits, joinGroups, plainNumbers, scanNumbers, separator } from './number-shape.ts';
 import { cutSpan, type Span } from './span.ts';
 
 /** Province codes of GB/T 2260, and those of the residence permits for people from Hong Kong, Macao and Taiwan. */
@@ -20,6 +20,7 @@ const form = new RegExp(
  * 15 digits of the first generation. Spaces and hyphens may stand between the digits, and digits may be full-width.
  */
 export function findIdentityNumbers(text: string): Span[] {
+  if (!hasDigits(text, 15)) return [];
   return scanNumbers(plainNumbers(text), form, (written) => isIdentityNumber(joinGroups(written))).map(
     ({ start, end }) => cutSpan(text, start, end),
   );

@@ -1,5 +1,6 @@
 import {
   groupLengths,
+  hasDigits,
   isAmount,
   isLabelledCode,
   maskAddresses,
@@ -30,6 +31,7 @@ const callWord = /(?:tel|phone|mobile|mob|cell|wechat|weixin|wx|vx|v|qq|m|t)\.?$
  * an index number, a web address, a road code, a decimal or an amount, and not what its label calls an order number.
  */
 export function findMobileNumbers(text: string): Span[] {
+  if (!hasDigits(text, 11)) return [];
   const plain = maskAddresses(plainNumbers(text));
   return scanNumbers(plain, form, (written, start, end) => {
     const lengths = groupLengths(written.replace(withoutPrefix, '').replaceAll('.', ' '));

@@ -18,6 +18,16 @@ const halfSigns: Readonly<Record<string, string>> = {
   '：': ':',
 };
 
+/** Whether a text has as many digits, of either width, as a number that is looked for: most texts have not. */
+export function hasDigits(text: string, least: number): boolean {
+  let found = 0;
+  for (let index = 0; index < text.length && found < least; index += 1) {
+    const code = text.charCodeAt(index);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) found += 1;
+  }
+  return found === least;
+}
+
 /** Takes the separators out of a number: `6222 0210` → `62220210`. */
 export function joinGroups(number: string): string {
   return number.replace(new RegExp(separator, 'gu'), '');

@@ -11,6 +11,7 @@ const marker = /^[0-9０-９]{1,2}．/u;
  * an outline (1．5公里绿道): there the point is a full stop.
  */
 export function findMixedWidths(text: string): (Span & { readonly correct: string })[] {
+  if (!/[０-９．]/u.test(text)) return [];
   const begin = text.length - text.trimStart().length;
   return [...text.matchAll(number)].flatMap(({ 0: written, index }) => {
     if (index === begin && marker.test(written)) return [];

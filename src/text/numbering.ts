@@ -123,6 +123,7 @@ const runIn =
  * (一是…三是…三是): its points are found all the same, see `checkSequence`.
  */
 export function findRunInPoints(text: string): RunInPoint[] {
+  if (!/一[是要]/u.test(text)) return [];
   const series: { value: number; marker: string; start: number }[][] = [];
   const open = new Map<string, (typeof series)[number]>();
   for (const { 1: marker = '', 2: written = '', 3: verb = '', index } of text.matchAll(runIn)) {

@@ -15,11 +15,15 @@ const form = new RegExp(
   'gu',
 );
 
+/** What every plate begins with, in either width. Most texts have nothing of the kind. */
+const likely = new RegExp(`${province}[A-HJ-NP-ZＡ-Ｚ]`, 'u');
+
 /** Plates have three digits at least; two are enough where letters stand between them. */
 const leastDigits = 2;
 
 /** Finds number plates: 湘A12345, 湘A·12345, 湘AD12345. Not 湘A alone, and not a road code behind a place (云G209线). */
 export function findPlateNumbers(text: string): Span[] {
+  if (!likely.test(text)) return [];
   const plain = maskAddresses(plainNumbers(text));
   return [...plain.matchAll(form)].flatMap(({ 0: written, index }) => {
     const end = index + written.length;
