@@ -1,5 +1,6 @@
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { frontmatter as frontmatterSchema, type Frontmatter } from '../schema/frontmatter.ts';
+import { findCrowdedParagraph, mostMarks } from '../text/crowded-marks.ts';
 import type { Context, Report } from './context.ts';
 import { expandComponents } from './components/expand.ts';
 import { pairTags } from './components/pair-tags.ts';
@@ -99,6 +100,7 @@ function read(
   }
   const data = readFrontmatter(parts.yaml, file, context, report);
   const { body } = parts;
+  if (isCrowded(body, report)) return { links: [] };
   const root = parseSyntax(body);
   limitDepth(root, report);
   pairTags(root, report);
@@ -145,6 +147,21 @@ function read(
     return renderHtml(root, context.findTerms);
   };
   return { document, render, links };
+}
+
+/** Reports a paragraph that it would take minutes to read. */
+function isCrowded(body: string, report: Report): boolean {
+  const line = findCrowdedParagraph(body);
+  if (line === undefined) return false;
+  const message = `这一段里的星号、下划线、波浪线超过 ${String(mostMarks)} 处，读不出来。`;
+  report({
+    rule: 'unread-markdown',
+    line,
+    column: 1,
+    message,
+    advice: '请把它分成几段，或者删去多余的标记。',
+  });
+  return true;
 }
 
 /** The YAML between the two `---` lines, and the body with blank lines in its place, so that lines stay the file's. */

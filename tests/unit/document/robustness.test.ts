@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyLine, listPlaces, parseBody, parseSource } from './parse-example.ts';
+import { bodyLine, listMessages, listPlaces, parseBody, parseSource } from './parse-example.ts';
 
 const nasty = [
   ...[
@@ -172,6 +172,14 @@ test('what stands in itself too deep is refused, once', () => {
   expect(listPlaces(parseBody('> '.repeat(2000) + '甲'))).toEqual([
     `${String(bodyLine)}:199 unread-markdown`,
   ]);
+});
+
+test('a paragraph with too many marks is refused before it is read', () => {
+  const before = performance.now();
+  expect(listMessages(parseBody(`甲。\n\n乙。\n${'**丙**丁'.repeat(15_000)}`))).toEqual([
+    `${String(bodyLine + 2)}:1 这一段里的星号、下划线、波浪线超过 4000 处，读不出来。请把它分成几段，或者删去多余的标记。`,
+  ]);
+  expect(performance.now() - before).toBeLessThan(5000);
 });
 
 describe('code is refused at its place', () => {

@@ -143,6 +143,17 @@ describe('readMarkdown', () => {
     });
   });
 
+  it('refuses a paragraph with too many marks before it reads it', () => {
+    const before = performance.now();
+    expect(() => readMarkdown(`---\ntitle: 甲\n---\n\n${'**乙**丙'.repeat(15_000)}`)).toThrow(
+      new ImportError(
+        '第 5 行起的一段里，星号、下划线、波浪线超过 4000 处，读不出来。',
+        '请把这一段分成几段，或者删去多余的标记，再试一次。',
+      ),
+    );
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
   it('reads the sample', () => {
     const file = new URL('../../../fixtures/import/markdown/summary.md', import.meta.url);
     const { blocks, notes, dropped } = readMarkdown(readFileSync(file, 'utf8'));
