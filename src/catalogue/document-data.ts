@@ -1,5 +1,6 @@
 import type { Body } from '../document/body-store.ts';
-import type { Paragraph, Section } from '../document/document.ts';
+import type { Paragraph, Section, Statement } from '../document/document.ts';
+import type { Settings } from '../document/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { absoluteUrl, paths } from './address.ts';
@@ -9,7 +10,22 @@ import { yearsOfPeriods } from './years.ts';
 /** A bureau as it is published for programs. */
 export type PublishedBureau = Pick<Bureau, 'id' | 'name' | 'level' | 'code'>;
 
-/** A document as it is published for programs, at `<address of the page>.json`. The search index is made from it. */
+/** A measure or a project, beside what is said of it. */
+export interface PublishedSubject {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A statement as it is published for programs. */
+export interface PublishedStatement extends Omit<Statement, 'measure' | 'project'> {
+  /** Address of its words. */
+  readonly url: string;
+  readonly measure?: PublishedSubject;
+  readonly project?: PublishedSubject;
+}
+
+/** A document as it is published for programs, at `<address of the page>index.json`. The search index is made from it. */
 export interface DocumentData {
   readonly id: string;
   readonly url: string;
@@ -23,6 +39,7 @@ export interface DocumentData {
   readonly data: Frontmatter;
   readonly outline: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
+  readonly statements: readonly PublishedStatement[];
 }
 
 export function publishDocument(
@@ -30,10 +47,11 @@ export function publishDocument(
   { outline, paragraphs }: Pick<Body, 'outline' | 'paragraphs'>,
   { tree, settings }: Pick<Catalogue, 'tree' | 'settings'>,
 ): DocumentData {
-  const { id, bureau, data, orderDate } = item;
+  const { id, bureau, data, orderDate, statements } = item;
+  const url = absoluteUrl(settings.site, paths.document(id));
   return {
     id,
-    url: absoluteUrl(settings.site, paths.document(id)),
+    url,
     bureau: { ...publishBureau(bureau), ancestors: tree.ancestors(bureau.id).map(publishBureau) },
     planYears: yearsOfPeriods(data.plans),
     reviewYears: yearsOfPeriods(data.reviews),
@@ -41,6 +59,29 @@ export function publishDocument(
     data,
     outline,
     paragraphs,
+    statements: statements.map((statement) => publishStatement(statement, url, settings)),
+  };
+}
+
+function publishStatement(
+  { measure, project, ...statement }: Statement,
+  document: string,
+  { site, measures, projects }: Settings,
+): PublishedStatement {
+  const publishSubject = (
+    id: string,
+    list: readonly Omit<PublishedSubject, 'url'>[],
+    path: string,
+  ): PublishedSubject => {
+    // The development server shows documents whose measures cannot be read.
+    const name = list.find((one) => one.id === id)?.name ?? id;
+    return { id, name, url: absoluteUrl(site, path) };
+  };
+  return {
+    ...statement,
+    url: `${document}#${statement.anchor}`,
+    ...(measure !== undefined && { measure: publishSubject(measure, measures, paths.measure(measure)) }),
+    ...(project !== undefined && { project: publishSubject(project, projects, paths.project(project)) }),
   };
 }
 

@@ -1,10 +1,13 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentData } from '../catalogue/document-data.ts';
-import type { Site } from '../schema/site.ts';
+import type { Settings } from '../document/settings.ts';
 import { findContentDate } from './content-date.ts';
+import { createCounter } from './count-statements.ts';
 import { describePackage } from './data-package.ts';
 import { createDatabase } from './database.ts';
+import { hashFile } from './hash-file.ts';
+import type { Row } from './table.ts';
 import { openCsv, openJson } from './table-files.ts';
 import { databaseFile, packageFile, tables } from './tables.ts';
 
@@ -19,37 +22,50 @@ export interface Datasets {
  * the same documents give the same bytes.
  * @param folder where the files go
  */
-export function buildDatasets(folder: string, documents: Iterable<DocumentData>, site: Site): Datasets {
+export function buildDatasets(
+  folder: string,
+  documents: Iterable<DocumentData>,
+  settings: Settings,
+): Datasets {
   mkdirSync(folder, { recursive: true });
   const database = createDatabase(path.join(folder, databaseFile), tables);
   const open = tables.map((table) => {
-    return { table, csv: openCsv(folder, table), json: openJson(folder, table), rows: { count: 0 } };
-  });
-  let date: string | undefined;
-  for (const document of documents) {
-    for (const { table, csv, json, rows } of open) {
-      for (const row of table.listRows(document)) {
+    const [csv, json] = [openCsv(folder, table), openJson(folder, table)];
+    const written = { count: 0 };
+    const add = (rows: readonly Row[]): void => {
+      for (const row of rows) {
         csv.add(row);
         json.add(row);
         database.add(table, row);
-        rows.count += 1;
       }
-    }
+      written.count += rows.length;
+    };
+    return { table, csv, json, add, written };
+  });
+  const counter = createCounter();
+  let date: string | undefined;
+  for (const document of documents) {
+    for (const { table, add } of open) if (table.of === 'documents') add(table.listRows(document));
+    counter.add(document);
     date = findContentDate([document.data, { published: date }]);
   }
+  for (const { table, add } of open)
+    if (table.of === 'settings') add(table.listRows(settings, counter.counts));
   database.close();
-  const written = open.map(({ table, csv, json, rows }) => {
-    return { table, csv: csv.close(), json: json.close(), rows: rows.count };
+  const files = open.map(({ table, csv, json, written }) => {
+    return { table, csv: csv.close(), json: json.close(), rows: written.count };
   });
-  const description = `${JSON.stringify(describePackage(site, written, date), undefined, 2)}\n`;
-  writeFileSync(path.join(folder, packageFile), description);
-  const size = (name: string): [string, number] => [name, statSync(path.join(folder, name)).size];
+  const databaseWritten = { name: databaseFile, ...hashFile(path.join(folder, databaseFile)) };
+  const description = describePackage(settings.site, files, databaseWritten, date);
+  const packagePath = path.join(folder, packageFile);
+  writeFileSync(packagePath, `${JSON.stringify(description, undefined, 2)}\n`);
   return {
     bytes: new Map([
-      ...written.flatMap(({ csv, json }) => [size(csv.name), size(json.name)]),
-      size(databaseFile),
-      size(packageFile),
+      ...[...files.flatMap(({ csv, json }) => [csv, json]), databaseWritten].map(
+        ({ name, bytes }): [string, number] => [name, bytes],
+      ),
+      [packageFile, statSync(packagePath).size],
     ]),
-    rows: new Map(written.map(({ table, rows }) => [table.name, rows])),
+    rows: new Map(files.map(({ table, rows }) => [table.name, rows])),
   };
 }

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Cell } from '../text/csv.ts';
-import type { Column, Row, Table } from './table.ts';
+import type { Column } from './columns.ts';
+import type { Row, Table } from './table.ts';
 
 /** An SQLite file that is being written. */
 export interface Database {
@@ -18,7 +19,8 @@ export function createDatabase(file: string, tables: readonly Table[]): Database
   const database = new (loadSqlite().DatabaseSync)(file);
   // What is broken off is thrown away with the whole build: there is no need of a journal.
   database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
-  database.exec('PRAGMA foreign_keys = ON; BEGIN;');
+  // Documents name measures, whose rows come last: keys are checked when all is there.
+  database.exec('PRAGMA foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON;');
   const statements = new Map<Table, StatementSync>();
   for (const table of tables) {
     database.exec(describeTable(table));

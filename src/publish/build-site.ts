@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import { isComplete } from '../document/read-content.ts';
 import { readSettings } from '../document/settings.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
@@ -39,8 +40,8 @@ export async function buildSite(root: string, step: (step: BuildStep) => Promise
     await step({
       label: '整理数据',
       run: () => {
-        const { site } = readSettings(root).settings;
-        if (site) publishDatasets(fresh, site);
+        const { settings } = readSettings(root);
+        if (isComplete(settings)) publishDatasets(fresh, settings);
       },
     });
     replaceFolder(path.join(root, 'dist'), fresh);

@@ -4,15 +4,15 @@ import { paths } from '../catalogue/address.ts';
 import { readPublishedDocuments } from '../catalogue/published-documents.ts';
 import { buildDatasets } from '../datasets/build-datasets.ts';
 import { fillPage } from '../datasets/fill-page.ts';
-import type { Site } from '../schema/site.ts';
+import type { Settings } from '../document/settings.ts';
 
 /**
  * Adds the datasets to a built site, beside the page that offers them.
  * @param folder the built site
  */
-export function publishDatasets(folder: string, site: Site): void {
+export function publishDatasets(folder: string, settings: Settings): void {
   const target = path.join(folder, paths.data);
-  const datasets = buildDatasets(target, readPublishedDocuments(folder), site);
+  const datasets = buildDatasets(target, readPublishedDocuments(folder), settings);
   const page = path.join(target, 'index.html');
   writeFileSync(page, fillPage(readFileSync(page, 'utf8'), datasets));
 }

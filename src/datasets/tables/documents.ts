@@ -1,20 +1,10 @@
 import { bureauLevels } from '../../schema/bureau.ts';
 import { kindNames } from '../../schema/kind.ts';
-import type { Column, Table } from '../table.ts';
+import { joinValues, optional, required } from '../columns.ts';
+import type { DocumentTable } from '../table.ts';
 
-const required = (name: string, title: string, description: string, more: Partial<Column> = {}): Column => {
-  return { name, type: 'string', title, description, required: true, ...more };
-};
-const optional = (name: string, title: string, description: string, more: Partial<Column> = {}): Column => {
-  return { ...required(name, title, description, more), required: false };
-};
-
-/** Several values in one cell. */
-const separator = ';';
-const join = (values: readonly string[]): string | null =>
-  values.length > 0 ? values.join(separator) : null;
-
-export const documents: Table = {
+export const documents: DocumentTable = {
+  of: 'documents',
   name: 'documents',
   title: '文件',
   description: '一行是一件文件。',
@@ -58,14 +48,14 @@ export const documents: Table = {
       bureau_name: bureau.name,
       bureau_level: bureau.level,
       bureau_code: bureau.code ?? null,
-      plans: join(data.plans),
-      reviews: join(data.reviews),
+      plans: joinValues(data.plans),
+      reviews: joinValues(data.reviews),
       published: data.published?.slice(0, '2024-01-15'.length) ?? null,
       written: data.written ?? null,
       index_number: data.indexNumber ?? null,
       document_number: data.documentNumber ?? null,
-      topics: join(data.topics),
-      keywords: join(data.keywords),
+      topics: joinValues(data.topics),
+      keywords: joinValues(data.keywords),
       validity: data.validity?.status ?? null,
       provenance: data.provenance,
       source_name: data.source?.name ?? null,

@@ -10,7 +10,7 @@ export function publish(folder: string, documents: readonly DocumentData[]): voi
   rmSync(folder, { recursive: true, force: true });
   for (const collection of collections) mkdirSync(path.join(folder, collection), { recursive: true });
   for (const document of documents) {
-    const file = path.join(folder, `${document.id}.json`);
+    const file = path.join(folder, document.id, 'index.json');
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(document));
   }

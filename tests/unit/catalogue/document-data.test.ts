@@ -36,7 +36,46 @@ describe('publishDocument', () => {
       data: item.data,
       outline: [],
       paragraphs: [],
+      statements: [],
     });
+  });
+
+  test('gives statements their addresses, and measures and projects their names', () => {
+    const statement = {
+      kind: 'target',
+      anchor: 't-1',
+      paragraph: 'p-1',
+      period: '2025',
+      text: '修路9公里',
+      sentence: '修路9公里。',
+      quantity: { text: '9公里', value: 9, unit: '公里' },
+      line: 12,
+    } as const;
+    const item = getItem(catalogue, 'plans/yunxi/2024');
+    const statements = [{ ...statement, measure: 'roads', project: 'unread' }, statement];
+    const measure = {
+      id: 'roads',
+      name: '修路里程',
+      unit: '公里',
+      topic: '农村公路',
+      description: '修路。',
+      aliases: [],
+    };
+    const published = publishDocument({ ...item, statements }, body, {
+      ...catalogue,
+      settings: { ...settings, measures: [measure] },
+    });
+    const url = 'https://www.example.com/jtj/plans/yunxi/2024/#t-1';
+    const site = 'https://www.example.com/jtj';
+    expect(published.statements).toEqual([
+      {
+        ...statement,
+        url,
+        measure: { id: 'roads', name: '修路里程', url: `${site}/measures/roads/` },
+        project: { id: 'unread', name: 'unread', url: `${site}/projects/unread/` },
+      },
+      { ...statement, url },
+    ]);
   });
 
   test('leaves out a code that is not known', () => {

@@ -15,14 +15,32 @@ describe.each(documents)('$file', (document) => {
   const item = catalogue.items.find(({ id }) => id === document.id);
   const published = item && publishDocument(item, document, catalogue);
 
-  test.each(['quantities', 'routes'])('%s: each address leads to the words', (name) => {
+  const listRows = (name: string) => {
     const table = tables.find((one) => one.name === name);
-    const rows = published && table ? table.listRows(published) : [];
+    return published && table?.of === 'documents' ? table.listRows(published) : [];
+  };
+  const readShown = (anchor: string) => collapse(readHtmlText(readElement(document.html, anchor)));
+
+  test('statements: each address leads to the words, and these to the figure', () => {
+    const rows = listRows('statements');
+    expect(rows).toHaveLength(document.statements.length);
+    for (const { text, sentence, quantity, paragraph, url } of rows) {
+      const [page, anchor = ''] = String(url).split('#');
+      expect(page).toBe(published?.url);
+      expect(readShown(anchor)).toBe(collapse(String(text)));
+      expect(readShown(String(paragraph))).toContain(collapse(String(sentence)));
+      expect(sentence).toContain(text);
+      if (quantity !== null) expect(sentence).toContain(quantity);
+    }
+  });
+
+  test.each(['quantities', 'routes'])('%s: each address leads to the words', (name) => {
+    const rows = listRows(name);
     if (name === 'quantities') expect(rows.length).toBeGreaterThan(0);
     for (const { text, sentence, url } of rows) {
       const [page, anchor = ''] = String(url).split('#');
       expect(page).toBe(published?.url);
-      const shown = collapse(readHtmlText(readElement(document.html, anchor)));
+      const shown = readShown(anchor);
       expect(shown).toContain(collapse(String(text)));
       expect(shown).toContain(collapse(String(sentence)));
     }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -6,8 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../../src/datasets/build-datasets.ts';
 import { fillPage } from '../../../src/datasets/fill-page.ts';
 import { tables } from '../../../src/datasets/tables.ts';
-import { settings } from '../catalogue/example-catalogue.ts';
-import { createDocuments } from './example-documents.ts';
+import { createDocuments, settings } from './example-documents.ts';
 
 const { DatabaseSync } = createRequire(import.meta.url)('node:sqlite') as typeof import('node:sqlite');
 
@@ -16,19 +16,23 @@ afterAll(() => {
   rmSync(parent, { recursive: true });
 });
 
-const site = { ...settings.site, licence: { name: 'CC BY 4.0', url: 'https://licence.example/' } };
 const folder = path.join(parent, 'one');
-const datasets = buildDatasets(folder, createDocuments(), site);
+const datasets = buildDatasets(folder, createDocuments(), settings);
 const readText = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
 type Json = Record<string, string | number | boolean | null>;
 const readJson = (name: string) => JSON.parse(readText(`${name}.json`)) as Json[];
 
-interface Resource {
-  readonly name: string;
+interface FileEntry {
   readonly path: string;
+  readonly format: string;
   readonly bytes: number;
   readonly hash: string;
+}
+
+interface Resource extends FileEntry {
+  readonly name: string;
+  readonly alternates: readonly FileEntry[];
   readonly schema: {
     readonly fields: readonly {
       readonly name: string;
@@ -45,6 +49,7 @@ interface Resource {
 }
 const description = JSON.parse(readText('datapackage.json')) as Record<string, unknown> & {
   readonly resources: readonly Resource[];
+  readonly alternates: readonly FileEntry[];
 };
 
 /** Reads CSV as RFC 4180 says; a field that is not quoted and empty is null. */
@@ -106,6 +111,128 @@ describe('buildDatasets', () => {
     ]);
   });
 
+  test('gives every statement what it is about, its period and its quantity', () => {
+    const [document] = createDocuments();
+    const url = (index: number) => document?.statements[index]?.url;
+    const rest = { bureau: 'yunxi', bureau_name: '云溪县交通运输局', document: 'plans/yunxi/2024' };
+    const none = { quantity: null, value: null, unit: null, min: null, max: null, approximate: null };
+    const ring = { project: 'ring-road', project_name: '云溪绕城公路' };
+    const roads = { measure: 'roads', measure_name: '修路里程' };
+    expect(readJson('statements')).toEqual([
+      {
+        ...rest,
+        ...ring,
+        ...none,
+        kind: 'target',
+        measure: null,
+        measure_name: null,
+        period: '2024',
+        quantity: '约6.3亿元',
+        value: 630_000_000,
+        unit: '元',
+        approximate: true,
+        stage: null,
+        text: 'G209，投资约6.3亿元',
+        sentence: '修G209，投资约6.3亿元。',
+        paragraph: document?.paragraphs[1]?.id,
+        anchor: expect.stringMatching(/^t-/u) as unknown,
+        url: url(0),
+      },
+      {
+        ...rest,
+        ...ring,
+        ...none,
+        ...roads,
+        kind: 'target',
+        period: '2024/2025',
+        quantity: '18公里',
+        value: 18,
+        unit: '公里',
+        approximate: false,
+        stage: null,
+        text: '修路18公里',
+        sentence: '抓两件事：一是修路18公里。',
+        paragraph: document?.paragraphs[2]?.id,
+        anchor: expect.stringMatching(/^t-/u) as unknown,
+        url: url(1),
+      },
+      {
+        ...rest,
+        ...ring,
+        ...none,
+        kind: 'result',
+        measure: null,
+        measure_name: null,
+        period: '2024-H1',
+        stage: 'finished',
+        text: '路基全部完工',
+        sentence: '路基全部完工。',
+        paragraph: document?.paragraphs[3]?.id,
+        anchor: expect.stringMatching(/^r-/u) as unknown,
+        url: url(2),
+      },
+      {
+        ...rest,
+        ...none,
+        ...roads,
+        kind: 'result',
+        project: null,
+        project_name: null,
+        period: '2024',
+        quantity: '50公里以上',
+        value: 50,
+        unit: '公里',
+        min: 50,
+        approximate: false,
+        stage: null,
+        text: '50公里以上',
+        sentence: 'S335　50公里以上',
+        paragraph: document?.paragraphs.at(-1)?.id,
+        anchor: expect.stringMatching(/^r-/u) as unknown,
+        url: url(3),
+      },
+    ]);
+  });
+
+  test('lists all measures and projects, with how much is said of each', () => {
+    expect(readText('measures.csv')).toBe(
+      '\uFEFF"id","name","unit","topic","description","targets","results","documents","url"\r\n' +
+        '"roads","修路里程","公里","农村公路","修好的路有多长；“=架桥”不算。",1,1,1,"https://www.example.com/jtj/measures/roads/"\r\n' +
+        '"wharfs","码头","座","水路港航","码头的座数。",0,0,0,"https://www.example.com/jtj/measures/wharfs/"\r\n',
+    );
+    expect(readJson('projects')).toEqual([
+      {
+        id: 'ring-road',
+        name: '云溪绕城公路',
+        topic: '农村公路',
+        routes: 'G209;X085',
+        description: '绕过县城的路。',
+        targets: 2,
+        results: 1,
+        documents: 1,
+        url: 'https://www.example.com/jtj/projects/ring-road/',
+      },
+      {
+        id: 'roads',
+        name: '通村路',
+        topic: null,
+        routes: null,
+        description: null,
+        targets: 0,
+        results: 0,
+        documents: 0,
+        url: 'https://www.example.com/jtj/projects/roads/',
+      },
+    ]);
+  });
+
+  test('refuses a statement about a measure that is not there', () => {
+    const missing = { ...settings, measures: [] };
+    expect(() => buildDatasets(path.join(parent, 'missing'), createDocuments(), missing)).toThrow(
+      'FOREIGN KEY constraint failed',
+    );
+  });
+
   test('makes text harmless in CSV and leaves numbers as they are; JSON has the text as it is', () => {
     const csv = readText('quantities.csv');
     expect(csv).toContain(',"\'-5%",-5,"%",,,false,');
@@ -134,7 +261,10 @@ describe('buildDatasets', () => {
       const booleans = new Set(columns.filter(({ type }) => type === 'boolean').map((column) => column.name));
       const read = rows.map((row) =>
         Object.fromEntries(
-          Object.entries(row).map(([key, value]) => [key, booleans.has(key) ? value === 1 : value]),
+          Object.entries(row).map(([key, value]) => [
+            key,
+            booleans.has(key) && value !== null ? value === 1 : value,
+          ]),
         ),
       );
       expect(read).toEqual(readJson(name));
@@ -147,6 +277,9 @@ describe('buildDatasets', () => {
     );
     expect(indexes.all().map(({ name }) => name)).toEqual([
       'documents_bureau',
+      'statements_measure',
+      'statements_project',
+      'statements_bureau',
       'quantities_unit',
       'routes_code',
     ]);
@@ -157,11 +290,11 @@ describe('buildDatasets', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
     const again = path.join(parent, 'two');
-    buildDatasets(again, createDocuments(), site);
+    buildDatasets(again, createDocuments(), settings);
     process.env['TZ'] = zone;
     if (zone === undefined) delete process.env['TZ'];
     const names = globSync('*', { cwd: folder }).sort();
-    expect(names).toHaveLength(10);
+    expect(names).toHaveLength(16);
     for (const name of names)
       expect(readFileSync(path.join(again, name)).equals(readFileSync(path.join(folder, name))), name).toBe(
         true,
@@ -170,7 +303,9 @@ describe('buildDatasets', () => {
 
   test('a site without documents has tables without rows', () => {
     const empty = path.join(parent, 'empty');
-    buildDatasets(empty, [], settings.site);
+    const { licence, ...site } = settings.site;
+    expect(licence).toBeDefined();
+    buildDatasets(empty, [], { ...settings, site, measures: [], projects: [] });
     expect(readFileSync(path.join(empty, 'routes.json'), 'utf8')).toBe('[]\n');
     const written = JSON.parse(readFileSync(path.join(empty, 'datapackage.json'), 'utf8')) as object;
     expect(written).not.toHaveProperty('version');
@@ -221,13 +356,25 @@ describe('datapackage.json', () => {
     for (const { fields, reference } of schema.foreignKeys ?? []) {
       const target = description.resources.find(({ name }) => name === reference.resource);
       const known = new Set(target ? keysOf(rowsOf(target), reference.fields) : []);
-      expect(keysOf(rows, fields).filter((key) => !known.has(key))).toEqual([]);
+      const referring = rows.filter((row) => fields.every((field) => row.get(field) != null));
+      expect(referring.length, fields.join()).toBeGreaterThan(0);
+      expect(keysOf(referring, fields).filter((key) => !known.has(key))).toEqual([]);
     }
   });
 
-  test('sizes are those of the files', () => {
-    for (const { path: file, bytes } of description.resources)
-      expect(readFileSync(path.join(folder, file))).toHaveLength(bytes);
+  test('names every file with its size and its sum', () => {
+    const files = [
+      ...description.resources.flatMap((resource) => [resource, ...resource.alternates]),
+      ...description.alternates,
+    ];
+    for (const { path: file, bytes, hash, format } of files) {
+      const content = readFileSync(path.join(folder, file));
+      expect(content).toHaveLength(bytes);
+      expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
+      expect(path.extname(file)).toBe(`.${format}`);
+    }
+    const names = globSync('*', { cwd: folder }).filter((name) => name !== 'datapackage.json');
+    expect(files.map(({ path: file }) => file).sort()).toEqual(names.sort());
   });
 });
 

@@ -25,6 +25,7 @@ export function createDocument(
       text,
       line: index,
     })),
+    statements: [],
     ...changes,
     data: {
       title: `云溪县${id}号计划`,

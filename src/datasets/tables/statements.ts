@@ -1,0 +1,62 @@
+import { stages } from '../../text/stage.ts';
+import { amountColumns, listAmount, optional, placeColumns, required } from '../columns.ts';
+import { toDocument, toParagraph, type DocumentTable } from '../table.ts';
+
+export const statements: DocumentTable = {
+  of: 'documents',
+  name: 'statements',
+  title: '承诺和结果',
+  description: '一行是一句话里的一个承诺或者一个结果，由网站管理员逐句标出。',
+  primaryKey: ['document', 'anchor'],
+  foreignKeys: [
+    toDocument,
+    toParagraph,
+    { columns: ['measure'], table: 'measures', references: ['id'] },
+    { columns: ['project'], table: 'projects', references: ['id'] },
+  ],
+  indexes: ['measure', 'project', 'bureau'],
+  columns: [
+    ...placeColumns,
+    required('anchor', '锚点', '这几个字在网页里的锚点；其他段落增减，它不变。'),
+    required('kind', '种类', 'target 是承诺，result 是结果。', { values: ['target', 'result'] }),
+    required('bureau', '机构代号', '发布机构的代号。'),
+    required('bureau_name', '发布机构', '发布机构的名称。'),
+    optional('measure', '指标', '指标的编号，见 measures 表；只说项目的不填。'),
+    optional('measure_name', '指标名称', '指标的名称。'),
+    optional('project', '项目', '项目的编号，见 projects 表；不是说某个项目的不填。'),
+    optional('project_name', '项目名称', '项目的名称。'),
+    required('period', '时期', '说的是哪个时期，例如 2024、2024-H1、2024-Q3、2024-05、2021/2025。'),
+    optional('quantity', '数量', '数量在文件里的写法，一字不改；没有数量的不填。'),
+    ...amountColumns,
+    optional('approximate', '约数', '数量有没有“约”“近”“余”“左右”这样的字；没有数量的不填。', {
+      type: 'boolean',
+    }),
+    optional('stage', '进度', 'prepared 是前期工作，begun 是开工、在建，finished 是完成；没有说到的不填。', {
+      values: stages,
+    }),
+    required('text', '原文', '标出来的几个字，一字不改。'),
+    required('sentence', '句子', '它所在的句子；表格里是整行，格与格之间是全角空格。'),
+    required('url', '网址', '这几个字的网址。', { format: 'uri' }),
+  ],
+  listRows: (document) =>
+    document.statements.map(({ quantity, measure, project, ...statement }) => ({
+      document: document.id,
+      paragraph: statement.paragraph,
+      anchor: statement.anchor,
+      kind: statement.kind,
+      bureau: document.bureau.id,
+      bureau_name: document.bureau.name,
+      measure: measure?.id ?? null,
+      measure_name: measure?.name ?? null,
+      project: project?.id ?? null,
+      project_name: project?.name ?? null,
+      period: statement.period,
+      quantity: quantity?.text ?? null,
+      ...listAmount(quantity ?? {}),
+      approximate: quantity ? (quantity.approximate ?? false) : null,
+      stage: statement.stage ?? null,
+      text: statement.text,
+      sentence: statement.sentence,
+      url: statement.url,
+    })),
+};
