@@ -16,16 +16,20 @@ export const measures: SettingsTable = {
     required('name', '名称', '指标的名称。'),
     required('unit', '单位', '统一的单位，不带万、亿。'),
     required('topic', '主题', '指标属于哪个主题。'),
+    required('basis', '口径', '期间是一段时间里做了多少，各段可以相加；期末是到期末一共有多少，不能相加。', {
+      values: ['期间', '期末'],
+    }),
     required('description', '说明', '数什么，不数什么。'),
     ...countColumns,
     required('url', '网址', '指标的网址。', { format: 'uri' }),
   ],
   listRows: (settings, counts) =>
-    settings.measures.map(({ id, name, unit, topic, description }) => ({
+    settings.measures.map(({ id, name, unit, topic, basis, description }) => ({
       id,
       name,
       unit,
       topic,
+      basis,
       description,
       ...listCount(counts.measure.get(id)),
       url: absoluteUrl(settings.site, paths.measure(id)),

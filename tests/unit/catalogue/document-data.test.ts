@@ -58,6 +58,7 @@ describe('publishDocument', () => {
       name: '修路里程',
       unit: '公里',
       topic: '农村公路',
+      basis: '期间' as const,
       description: '修路。',
       aliases: [],
     };

@@ -196,9 +196,9 @@ describe('buildDatasets', () => {
 
   test('lists all measures and projects, with how much is said of each', () => {
     expect(readText('measures.csv')).toBe(
-      '\uFEFF"id","name","unit","topic","description","targets","results","documents","url"\r\n' +
-        '"roads","修路里程","公里","农村公路","修好的路有多长；“=架桥”不算。",1,1,1,"https://www.example.com/jtj/measures/roads/"\r\n' +
-        '"wharfs","码头","座","水路港航","码头的座数。",0,0,0,"https://www.example.com/jtj/measures/wharfs/"\r\n',
+      '\uFEFF"id","name","unit","topic","basis","description","targets","results","documents","url"\r\n' +
+        '"roads","修路里程","公里","农村公路","期间","修好的路有多长；“=架桥”不算。",1,1,1,"https://www.example.com/jtj/measures/roads/"\r\n' +
+        '"wharfs","码头","座","水路港航","期末","码头的座数。",0,0,0,"https://www.example.com/jtj/measures/wharfs/"\r\n',
     );
     expect(readJson('projects')).toEqual([
       {

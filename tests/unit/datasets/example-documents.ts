@@ -13,10 +13,19 @@ export const settings: Settings = {
       name: '修路里程',
       unit: '公里',
       topic: '农村公路',
+      basis: '期间',
       description: '修好的路有多长；“=架桥”不算。',
       aliases: ['修路'],
     },
-    { id: 'wharfs', name: '码头', unit: '座', topic: '水路港航', description: '码头的座数。', aliases: [] },
+    {
+      id: 'wharfs',
+      name: '码头',
+      unit: '座',
+      topic: '水路港航',
+      basis: '期末',
+      description: '码头的座数。',
+      aliases: [],
+    },
   ],
   projects: [
     {
