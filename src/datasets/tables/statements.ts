@@ -5,8 +5,8 @@ import { toDocument, toParagraph, type DocumentTable } from '../table.ts';
 export const statements: DocumentTable = {
   of: 'documents',
   name: 'statements',
-  title: '承诺和结果',
-  description: '一行是一句话里的一个承诺或者一个结果，由网站管理员逐句标出。',
+  title: '目标和成果',
+  description: '一行是一句话里的一个目标或者一个成果，由网站管理员逐句标出。',
   primaryKey: ['document', 'anchor'],
   foreignKeys: [
     toDocument,
@@ -18,7 +18,7 @@ export const statements: DocumentTable = {
   columns: [
     ...placeColumns,
     required('anchor', '锚点', '这几个字在网页里的锚点；其他段落增减，它不变。'),
-    required('kind', '种类', 'target 是承诺，result 是结果。', { values: ['target', 'result'] }),
+    required('kind', '种类', 'target 是目标，result 是成果。', { values: ['target', 'result'] }),
     required('bureau', '机构代号', '发布机构的代号。'),
     required('bureau_name', '发布机构', '发布机构的名称。'),
     optional('measure', '指标', '指标的编号，见 measures 表；只说项目的不填。'),
