@@ -18,6 +18,7 @@ const mayImport = {
   ledger: ['text', 'schema', 'document', 'catalogue'],
   search: ['text', 'schema', 'document', 'catalogue'],
   datasets: ['text', 'schema', 'document', 'catalogue'],
+  'linked-data': ['text', 'schema', 'document', 'catalogue', 'datasets'],
 };
 
 /** What is seen and what is typed; these may import each other and everything else. */

@@ -1,3 +1,5 @@
+import type { Thing } from '../linked-data/thing.ts';
+
 /**
  * What a page says of itself in its meta tags. The groups are those of 政府网站发展指引 (国办发〔2017〕47号), annex 网页设计规范: every
  * page carries the site's, a column page the column's too, an article page all three.
@@ -23,6 +25,8 @@ export interface PageMeta {
     /** Path of the document's data. */
     readonly data: string;
   };
+  /** The page's subject in the words of schema.org, for programs. */
+  readonly thing?: Thing;
   /** Keeps a page out of search engines. */
   readonly hidden?: boolean;
 }

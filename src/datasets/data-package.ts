@@ -28,7 +28,7 @@ export function describePackage(
     profile: 'tabular-data-package',
     name: 'transport-plans-and-reports',
     title: `${site.name}：数据`,
-    description: `${site.description}网站上文件的基本信息、段落，段落里的目标、成果、数量、公路，和它们说到的指标、项目。alternates 是同样的数据，另一种格式。`,
+    description: `${describeContents(site)}alternates 是同样的数据，另一种格式。`,
     homepage: absoluteUrl(site, paths.data),
     // The day of the content: the same content gives the same bytes, whenever it is built.
     ...(date !== undefined && { version: date, created: `${date}T00:00:00+08:00` }),
@@ -36,6 +36,11 @@ export function describePackage(
     resources: written.map(describeResource),
     alternates: [describeFile(database, 'sqlite', 'application/vnd.sqlite3')],
   };
+}
+
+/** What the datasets hold, in two sentences. */
+export function describeContents({ description }: Pick<Site, 'description'>): string {
+  return `${description}网站上文件的基本信息、段落，段落里的目标、成果、数量、公路，和它们说到的指标、项目。`;
 }
 
 function describeFile({ name, bytes, sha256 }: WrittenFile, format: string, mediatype: string): object {

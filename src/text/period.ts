@@ -63,6 +63,12 @@ export function containsPeriod(whole: Period, part: Period): boolean {
   return first <= partFirst && partLast <= last;
 }
 
+/** The first day of a period, `2023-01-01`. */
+export function periodStart(period: Period): string {
+  const [first] = periodMonths(period);
+  return `${String(Math.floor(first / 12))}-${String((first % 12) + 1).padStart(2, '0')}-01`;
+}
+
 /** The last day of a period, `2023-06-30`. */
 export function periodEnd(period: Period): string {
   const next = periodMonths(period)[1] + 1;

@@ -1,0 +1,22 @@
+import { absoluteUrl, paths } from '../catalogue/address.ts';
+import type { Site } from '../schema/site.ts';
+import type { Thing } from './thing.ts';
+
+/** A step on the way from the home page; the page itself comes last and has no path. */
+export interface Step {
+  readonly name: string;
+  readonly path?: string;
+}
+
+/** The way from the home page to a page. */
+export function describeBreadcrumb(site: Pick<Site, 'base' | 'domain'>, steps: readonly Step[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: '首页', path: paths.home }, ...steps].map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: path === undefined ? undefined : absoluteUrl(site, path),
+    })),
+  };
+}
