@@ -27,6 +27,8 @@ export function describeDocument(
     headline: data.title,
     genre: data.kind,
     abstract: data.abstract,
+    disambiguatingDescription:
+      data.provenance === 'edited' ? '根据公开文件编写，内容以发布机构的原文为准。' : undefined,
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
     datePublished: published && toIsoDateTime(published),
