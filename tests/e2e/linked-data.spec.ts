@@ -18,11 +18,13 @@ async function readThings(page: Page, { address }: ServedSite, place: string): P
   return new Map(things.map((thing) => [thing['@type'], thing]));
 }
 
-test('every page with a breadcrumb says the same to programs', async ({ yunxi, page }) => {
-  test.slow();
+test('pages of every sort say the way to them to programs too', async ({ yunxi, page }) => {
   const base = `${yunxi.site.domain}${yunxi.site.base}`;
   let breadcrumbs = 0;
-  for (const place of listPages(yunxi.folder)) {
+  // The deepest page of each column.
+  const columns = Map.groupBy(listPages(yunxi.folder), (place) => place.split('/')[0]);
+  for (const pages of columns.values()) {
+    const [place = ''] = pages.toSorted((a, b) => b.split('/').length - a.split('/').length);
     const things = await readThings(page, yunxi, place);
     const steps = await page.locator('.breadcrumb li').evaluateAll((items) =>
       items.map((item) => {
@@ -37,7 +39,7 @@ test('every page with a breadcrumb says the same to programs', async ({ yunxi, p
     expect(things.get('BreadcrumbList')?.['itemListElement'] ?? [], place).toEqual(wanted);
     breadcrumbs += Number(steps.length > 0);
   }
-  expect(breadcrumbs).toBeGreaterThan(30);
+  expect(breadcrumbs).toBeGreaterThan(10);
 });
 
 test('a document page describes the document, and leads to its data', async ({ yunxi, page }) => {
