@@ -19,8 +19,8 @@ export function createDatabase(file: string, tables: readonly Table[]): Database
   const database = new (loadSqlite().DatabaseSync)(file);
   // What is broken off is thrown away with the whole build: there is no need of a journal.
   database.exec('PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
-  // Documents name measures, whose rows come last: keys are checked when all is there.
-  database.exec('PRAGMA foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON;');
+  // Documents name measures, whose rows come last: keys are checked once, when all is there.
+  database.exec('PRAGMA foreign_keys = OFF; BEGIN;');
   const statements = new Map<Table, StatementSync>();
   for (const table of tables) {
     database.exec(describeTable(table));
@@ -33,6 +33,7 @@ export function createDatabase(file: string, tables: readonly Table[]): Database
     },
     close: () => {
       for (const table of tables) for (const index of table.indexes) addIndex(database, table, index);
+      checkForeignKeys(database);
       database.exec('COMMIT;');
       database.close();
     },
@@ -49,6 +50,15 @@ function loadSqlite(): typeof import('node:sqlite') {
   } finally {
     process.emitWarning = emitWarning;
   }
+}
+
+/** @throws Error if a row names one that is not there */
+function checkForeignKeys(database: DatabaseSync): void {
+  const [broken] = database.prepare('PRAGMA foreign_key_check').all();
+  if (broken)
+    throw new Error(
+      `A row of ${String(broken['table'])} names one of ${String(broken['parent'])} that is not there`,
+    );
 }
 
 function addIndex(database: DatabaseSync, { name }: Table, column: string): void {

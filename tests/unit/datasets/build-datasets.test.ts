@@ -229,7 +229,7 @@ describe('buildDatasets', () => {
   test('refuses a statement about a measure that is not there', () => {
     const missing = { ...settings, measures: [] };
     expect(() => buildDatasets(path.join(parent, 'missing'), createDocuments(), missing)).toThrow(
-      'FOREIGN KEY constraint failed',
+      'A row of statements names one of measures that is not there',
     );
   });
 
