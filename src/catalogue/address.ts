@@ -8,6 +8,8 @@ import type { Site } from '../schema/site.ts';
 export const paths = {
   home: '',
   document: (id: string) => `${id}/`,
+  /** A document compared with the one before it. */
+  compare: (id: string) => `compare/${id}/`,
   documentData: (id: string) => `${id}.json`,
   collection: (name: 'plans' | 'summaries') => `${name}/`,
   bureaus: 'bureaus/',

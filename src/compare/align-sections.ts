@@ -20,7 +20,11 @@ const weights = { title: 0.6, sentences: 0.6, parent: 0.15, order: 0.05 };
  * they seem to share, by the sections above them, and by their place. What stands before the first section has its like.
  * @returns index of the new section by index of the old one
  */
-export function alignSections(old: Parts, later: Parts, candidates: readonly Candidate[]): Map<number, number> {
+export function alignSections(
+  old: Parts,
+  later: Parts,
+  candidates: readonly Candidate[],
+): Map<number, number> {
   const shared = countShared(old, later, candidates);
   const pairs = listPairs(old.parts, later.parts, shared);
   const first = choose(pairs, old.parts, later.parts, new Map([[0, 0]]));
@@ -74,7 +78,9 @@ function listPairs(
       return { old: index, new: part.index, score: 1 };
     }),
   );
-  const unique = new Map([...titles, ...bySentences, ...same].map((pair) => [`${pair.old} ${pair.new}`, pair]));
+  const unique = new Map(
+    [...titles, ...bySentences, ...same].map((pair) => [`${pair.old} ${pair.new}`, pair]),
+  );
   return [...unique.values()].flatMap(({ old: from, new: to }) => {
     const [one, other] = [old[from], later[to]];
     if (!one || !other || from === 0 || to === 0) return [];
@@ -83,7 +89,9 @@ function listPairs(
     const sentences = size === 0 ? 0 : Math.min(1, (shared.get(from)?.get(to) ?? 0) / size);
     const place = 1 - Math.abs(from / old.length - to / later.length);
     const score =
-      weights.title * (title < leastTitle ? 0 : title) + weights.sentences * sentences + weights.order * place;
+      weights.title * (title < leastTitle ? 0 : title) +
+      weights.sentences * sentences +
+      weights.order * place;
     return [{ old: one, new: other, score }];
   });
 }

@@ -2,7 +2,6 @@ import { alignSections, type Candidate } from './align-sections.ts';
 import type { Part, Parts } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 import { findAlike } from './similarity.ts';
-import { keyOf, maskFigures } from './words.ts';
 
 /** Which section and which sentence of the new document each of the old one has become; all others are dropped or new. */
 export interface Alignment {
@@ -52,7 +51,11 @@ function listSentencesOf({ parts }: Parts): Sentence[] {
 }
 
 function findSimilar(old: readonly Sentence[], later: readonly Sentence[]): Candidate[] {
-  const alike = findAlike(old.map(maskFigures), later.map(maskFigures), least.section);
+  const alike = findAlike(
+    old.map(({ words }) => words),
+    later.map(({ words }) => words),
+    least.section,
+  );
   return alike.flatMap(({ old: from, new: to, score }) => {
     const [one, other] = [old[from], later[to]];
     // A row of a table is no sentence.
@@ -69,8 +72,11 @@ interface Twins {
 }
 
 function findTwins(old: readonly Sentence[], later: readonly Sentence[]): Twins[] {
-  const byKey = Map.groupBy(later, keyOf);
-  return [...Map.groupBy(old, keyOf)].map(([key, some]) => ({ old: some, new: byKey.get(key) ?? [] }));
+  const byKey = Map.groupBy(later, ({ key }) => key);
+  return [...Map.groupBy(old, ({ key }) => key)].map(([key, some]) => ({
+    old: some,
+    new: byKey.get(key) ?? [],
+  }));
 }
 
 function matchTwins(

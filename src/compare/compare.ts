@@ -7,7 +7,6 @@ import { findFigureChanges } from './figure-changes.ts';
 import { matchHeadings } from './match-headings.ts';
 import { divide, type Parts } from './sections.ts';
 import { listSentences, type ComparedDocument, type Sentence } from './sentence.ts';
-import { keyOf } from './words.ts';
 
 /**
  * Compares a document with a later one, sentence by sentence: every sentence of both stands in exactly one entry. How sentences are
@@ -42,7 +41,7 @@ function joinDivided(
   const matches: Match[] = [];
   for (const [one, other] of pairs) {
     const match = { old: [one], new: [other] };
-    const isWhole = headings.has(one) || keyOf(one) === keyOf(other);
+    const isWhole = headings.has(one) || one.key === other.key;
     const extended = isWhole ? match : extendMatch(match, isFree, neighbourOf);
     for (const sentence of [...extended.old, ...extended.new]) taken.add(sentence);
     matches.push(extended);
@@ -71,8 +70,7 @@ function createEntry({ old, new: later }: Match): Entry {
   const [one, other] = [old[0], later[0]];
   if (!one) return { state: 'new', ...unchanged };
   if (!other) return { state: 'dropped', ...unchanged };
-  if (old.length === 1 && later.length === 1 && keyOf(one) === keyOf(other))
-    return { state: 'kept', ...unchanged };
+  if (old.length === 1 && later.length === 1 && one.key === other.key) return { state: 'kept', ...unchanged };
   const { old: before, new: after, steps } = findDifferences(old, later);
   return {
     state: 'changed',

@@ -27,8 +27,18 @@ export function findDifferences(old: readonly Sentence[], later: readonly Senten
   const steps = diffTokens(tokenize(old), tokenize(later));
   const changed = mergeSteps(steps).filter(({ same }) => !same);
   return {
-    old: old.map((sentence) => findRanges(sentence, changed.map((step) => step.old))),
-    new: later.map((sentence) => findRanges(sentence, changed.map((step) => step.new))),
+    old: old.map((sentence) =>
+      findRanges(
+        sentence,
+        changed.map((step) => step.old),
+      ),
+    ),
+    new: later.map((sentence) =>
+      findRanges(
+        sentence,
+        changed.map((step) => step.new),
+      ),
+    ),
     steps,
   };
 }

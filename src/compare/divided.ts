@@ -1,5 +1,4 @@
 import type { Sentence } from './sentence.ts';
-import { maskFigures } from './words.ts';
 
 /** A sentence, or several that stand one after the other, on each side. */
 export interface Match {
@@ -50,9 +49,15 @@ function widen(
     next !== undefined &&
     next.kind !== 'row' &&
     free(next) &&
-    holds(findRest(whole, parts), maskFigures(next));
+    // What is longer than the rest cannot be in it.
+    lengthOf(parts) + leastPart * next.words.length <= lengthOf(whole) &&
+    holds(findRest(whole, parts), next.words);
   if (isPart(behind)) return [...parts, behind];
   return isPart(before) ? [before, ...parts] : undefined;
+}
+
+function lengthOf(sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, { words }) => sum + words.length, 0);
 }
 
 /** Pairs of characters that one side has and the other has not, with how often. */
@@ -64,7 +69,7 @@ function findRest(whole: readonly Sentence[], parts: readonly Sentence[]): Map<s
 }
 
 function listGrams(sentences: readonly Sentence[]): string[] {
-  const text = sentences.map(maskFigures).join('');
+  const text = sentences.map(({ words }) => words).join('');
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
 }
 

@@ -67,15 +67,22 @@ const longestSubject = 24;
 /** What a figure counts: the words before it in its clause; in a table, the name of the row and the head of the column. */
 function describeSubject({ text, lead, kind }: Sentence, { start, end, head }: Figure): string {
   if (kind === 'row') {
-    const name = text.slice(lead).split('\t').find((cell) => /\p{L}/u.test(cell)) ?? '';
-    return [name, withoutUnit(head ?? '')].filter((part, index, all) => part !== '' && all.indexOf(part) === index).join('，');
+    const name =
+      text
+        .slice(lead)
+        .split('\t')
+        .find((cell) => /\p{L}/u.test(cell)) ?? '';
+    return [name, withoutUnit(head ?? '')]
+      .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
+      .join('，');
   }
   const before = text.slice(lead, start);
   const clauses = before.split(/(?<=[，。；：、！？,;:])/u);
   let words = '';
   // A clause that is nothing but another figure says nothing.
   while (clauses.length > 0 && countLetters(words) < contextWords) words = (clauses.pop() ?? '') + words;
-  const subject = countLetters(words) < contextWords ? text.slice(end).split(/[，。；：、！？,;:]/u)[0] ?? '' : words;
+  const subject =
+    countLetters(words) < contextWords ? (text.slice(end).split(/[，。；：、！？,;:]/u)[0] ?? '') : words;
   const plain = subject.trim().replace(/[，。；：、！？,;:]+$/u, '');
   return plain.length > longestSubject ? `…${plain.slice(-longestSubject)}` : plain;
 }

@@ -2,7 +2,6 @@ import type { Alignment } from './align-sentences.ts';
 import type { Part, Parts } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 import { measureLikeness } from './similarity.ts';
-import { reduce } from './words.ts';
 
 /** A heading and the first sentence of a paragraph must be so alike to be the same. */
 const leastLikeness = 0.6;
@@ -25,13 +24,7 @@ export function matchHeadings(
     const [one, other] = [headingOf(old), headingOf(later)];
     if (!one || !other) return [];
     const isHeading = old.heading !== undefined && later.heading !== undefined;
-    return isHeading || measureLikeness(reduce(wordsOf(one)), reduce(wordsOf(other))) >= leastLikeness
-      ? [[one, other]]
-      : [];
+    return isHeading || measureLikeness(one.words, other.words) >= leastLikeness ? [[one, other]] : [];
   });
   return new Map(pairs);
-}
-
-function wordsOf({ text, lead }: Sentence): string {
-  return text.slice(lead);
 }

@@ -23,7 +23,10 @@ export interface Parts {
 }
 
 /** Cuts a document into its sections. A sentence whose section is not in the outline stands in the one before. */
-export function divide({ outline }: Pick<ComparedDocument, 'outline'>, sentences: readonly Sentence[]): Parts {
+export function divide(
+  { outline }: Pick<ComparedDocument, 'outline'>,
+  sentences: readonly Sentence[],
+): Parts {
   const drafts: (Omit<Part, 'heading' | 'sentences'> & { heading?: Sentence; sentences: Sentence[] })[] = [
     { index: 0, title: '', level: 0, place: 0, sentences: [] },
   ];

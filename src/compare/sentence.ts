@@ -2,7 +2,9 @@ import type { Document, Paragraph } from '../document/document.ts';
 import type { QuantityFact } from '../document/facts.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { splitSentences } from '../text/sentence.ts';
+import { fold } from '../text/fold.ts';
 import { createTableHead, type TableHead } from './table-head.ts';
+import { maskFigures } from './words.ts';
 
 /** What of a document is compared. */
 export type ComparedDocument = Pick<Document, 'outline' | 'paragraphs'>;
@@ -23,6 +25,10 @@ export interface Sentence {
   readonly section?: string;
   /** Where the words begin behind a number such as （一）, 3. or 二是. */
   readonly lead: number;
+  /** The words behind the number, folded as a search folds them: sentences with one key are the same. */
+  readonly key: string;
+  /** What makes sentences similar, see `maskFigures`. */
+  readonly words: string;
   readonly figures: readonly Figure[];
   /** Offsets of names of roads, which are one word. */
   readonly routes: readonly { readonly start: number; readonly end: number }[];
@@ -46,14 +52,13 @@ function createRow(paragraph: Paragraph, figures: readonly Figure[] | undefined)
   const { text, facts } = paragraph;
   // A serial number in the first cell is the row's number; in a table of numbers alone there is none.
   const serial = /^\d{1,3}\t(?=[^\t\d])/u.exec(text)?.[0].length ?? 0;
-  return {
-    ...placeOf(paragraph),
+  return createSentence(paragraph, {
     text,
     anchor: paragraph.id,
     lead: serial,
     figures: figures ?? facts?.quantities ?? [],
     routes: facts?.routes ?? [],
-  };
+  });
 }
 
 function splitParagraph(paragraph: Paragraph): Sentence[] {
@@ -68,19 +73,22 @@ function splitParagraph(paragraph: Paragraph): Sentence[] {
       parts
         .filter((part) => part.start >= start && part.end <= end)
         .map((part) => ({ ...part, start: part.start - start, end: part.end - start }));
-    return {
-      ...placeOf(paragraph),
+    return createSentence(paragraph, {
       text: own,
       anchor: point?.id ?? paragraph.id,
       lead: measureLead(own, index === 0 && kind !== 'code', point?.start === start),
       figures: move(facts?.quantities),
       routes: move(facts?.routes),
-    };
+    });
   });
 }
 
-function placeOf({ kind, section }: Paragraph): Pick<Sentence, 'kind' | 'section'> {
-  return { kind, ...(section !== undefined && { section }) };
+function createSentence(
+  { kind, section }: Paragraph,
+  own: Omit<Sentence, 'kind' | 'section' | 'key' | 'words'>,
+): Sentence {
+  const key = fold(own.text.slice(own.lead));
+  return { ...own, kind, ...(section !== undefined && { section }), key, words: maskFigures(own) };
 }
 
 /** Length of the number that a sentence begins with; 0 if there is nothing behind it. */

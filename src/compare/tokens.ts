@@ -43,14 +43,16 @@ function createWhole(sentence: Sentence, start: number, end: number, figure: Fig
 }
 
 function tokenizePlain(sentence: Sentence, from: number, to: number): Token[] {
-  return [...sentence.text.slice(from, to).matchAll(pieces)].flatMap(({ 0: text, index, groups }): Token[] => {
-    const [start, end] = [from + index, from + index + text.length];
-    const key = foldPart(sentence.text, start, end);
-    if (key === '') return [];
-    const unit = groups?.['unit'];
-    if (unit !== undefined) return [{ sentence, start, end, key, mask: `#${unit}`, kind: 'figure' }];
-    return [{ sentence, start, end, key, mask: key, kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'sign' }];
-  });
+  return [...sentence.text.slice(from, to).matchAll(pieces)].flatMap(
+    ({ 0: text, index, groups }): Token[] => {
+      const [start, end] = [from + index, from + index + text.length];
+      const key = foldPart(sentence.text, start, end);
+      if (key === '') return [];
+      const unit = groups?.['unit'];
+      if (unit !== undefined) return [{ sentence, start, end, key, mask: `#${unit}`, kind: 'figure' }];
+      return [{ sentence, start, end, key, mask: key, kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'sign' }];
+    },
+  );
 }
 
 function foldPart(text: string, start: number, end: number): string {

@@ -1,11 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Sentence } from './sentence.ts';
 
-/** What two sentences must share to be called the same: the words behind the number, folded as a search folds them. */
-export function keyOf({ text, lead }: Pick<Sentence, 'text' | 'lead'>): string {
-  return fold(text.slice(lead));
-}
-
 /** Digits that are no part of a code: the 180 of 180公里, not the 209 of G209. */
 const digits = /(?<![a-z\d])\d[\d.,]*/gu;
 const sign = /[^\p{L}\p{N}]/gu;
@@ -14,11 +9,7 @@ const sign = /[^\p{L}\p{N}]/gu;
  * What makes two sentences similar: their words. All amounts are one and the same (`0公里`), so that 改造危桥12座 is found again in
  * 改造危桥一百二十座; signs do not count.
  */
-export function maskFigures({
-  text,
-  lead,
-  figures,
-}: Pick<Sentence, 'text' | 'lead' | 'figures'>): string {
+export function maskFigures({ text, lead, figures }: Pick<Sentence, 'text' | 'lead' | 'figures'>): string {
   let masked = '';
   let position = lead;
   for (const { start, end, unit = '' } of figures) {
