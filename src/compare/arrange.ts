@@ -88,7 +88,7 @@ function placeDropped(
       const partner = after.parts[sections.get(part.index) ?? -1];
       const known = partner && drafts.get(after.parts[partner.place] ?? partner);
       const draft: Draft = known ?? createDraft(part.level, undefined);
-      if (!known) order.splice(last ? order.indexOf(last) + 1 : 0, 0, draft);
+      if (!known) order.splice(findPlace(order, last, draft.level), 0, draft);
       targetOf.set(part.index, draft);
       last = draft;
       const heading = part.heading && entryOf.get(part.heading);
@@ -106,6 +106,13 @@ function placeDropped(
     }
   }
   return targetOf;
+}
+
+/** Behind a section and what is below it, unless the new one is below it too. */
+function findPlace(order: readonly Draft[], last: Draft | undefined, level: number): number {
+  let place = last ? order.indexOf(last) + 1 : 0;
+  while (last && (order[place]?.level ?? 0) > level) place += 1;
+  return place;
 }
 
 /** Puts an entry behind the last that stood before it in the old document. */

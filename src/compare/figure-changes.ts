@@ -15,7 +15,7 @@ export function findFigureChanges(steps: readonly Step[]): FigureChange[] {
   return places.flatMap((place, index) => {
     const [one, other] = [place?.old, place?.new];
     if (!one?.figure || !other?.figure || !isChange(one.figure, other.figure)) return [];
-    if (one.figure.head !== other.figure.head || !hasSameContext(places, index)) return [];
+    if (!isInTable(one, other) && !hasSameContext(places, index)) return [];
     return [
       {
         subject: describeSubject(other.sentence, other.figure),
@@ -28,6 +28,13 @@ export function findFigureChanges(steps: readonly Step[]): FigureChange[] {
 
 function isChange(old: Figure, later: Figure): boolean {
   return old.value !== later.value || old.min !== later.min || old.max !== later.max;
+}
+
+/** Whether two numbers stand in a row of the same name and under the same head. */
+function isInTable(one: Token, other: Token): boolean {
+  const heads = [one, other].map(({ figure }) => figure?.head ?? '');
+  const [name, later] = [one, other].map(({ sentence }) => nameRow(sentence));
+  return one.sentence.kind === 'row' && heads[0] !== '' && heads[0] === heads[1] && name === later;
 }
 
 type Place = { readonly old: Token; readonly new?: Token } | undefined;
@@ -66,16 +73,8 @@ const longestSubject = 24;
 
 /** What a figure counts: the words before it in its clause; in a table, the name of the row and the head of the column. */
 function describeSubject({ text, lead, kind }: Sentence, { start, end, head }: Figure): string {
-  if (kind === 'row') {
-    const name =
-      text
-        .slice(lead)
-        .split('\t')
-        .find((cell) => /\p{L}/u.test(cell)) ?? '';
-    return [name, withoutUnit(head ?? '')]
-      .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
-      .join('，');
-  }
+  if (kind === 'row')
+    return [...new Set([nameRow({ text, lead }), withoutUnit(head ?? '')])].filter(Boolean).join('，');
   const before = text.slice(lead, start);
   const clauses = before.split(/(?<=[，。；：、！？,;:])/u);
   let words = '';
@@ -85,6 +84,12 @@ function describeSubject({ text, lead, kind }: Sentence, { start, end, head }: F
     countLetters(words) < contextWords ? (text.slice(end).split(/[，。；：、！？,;:]/u)[0] ?? '') : words;
   const plain = subject.trim().replace(/[，。；：、！？,;:]+$/u, '');
   return plain.length > longestSubject ? `…${plain.slice(-longestSubject)}` : plain;
+}
+
+/** The first cell with words in it. */
+function nameRow({ text, lead }: Pick<Sentence, 'text' | 'lead'>): string {
+  const cells = text.slice(lead).split('\t');
+  return withoutUnit(cells.find((cell) => /\p{L}/u.test(cell)) ?? '');
 }
 
 function countLetters(text: string): number {
