@@ -1,21 +1,21 @@
 import type { FigureChange } from './comparison.ts';
 import type { Step } from './differences.ts';
-import type { Figure, Sentence } from './sentence.ts';
+import { describeSubject, nameRow } from './figure-subject.ts';
+import type { Figure } from './sentence.ts';
 import type { Token } from './tokens.ts';
 
 /**
  * Figures that changed: they count the same unit, stand in each other's place, and the words before them (behind them, where a
- * sentence begins with a figure) are the same.
+ * sentence begins with a figure) are the same; in a table, the name of the row and the head of the column.
  * @param steps tokens of two sentences as they stand to each other, before anything small was merged
  */
 export function findFigureChanges(steps: readonly Step[]): FigureChange[] {
-  const places = steps.flatMap(({ same, old, new: later }) =>
-    same ? old.map((token, index) => ({ old: token, new: later[index] })) : [undefined],
-  );
-  return places.flatMap((place, index) => {
-    const [one, other] = [place?.old, place?.new];
+  const places = steps.flatMap(listPlaces);
+  return places.flatMap(({ old: one, new: other }, index) => {
     if (!one?.figure || !other?.figure || !isChange(one.figure, other.figure)) return [];
-    if (!isInTable(one, other) && !hasSameContext(places, index)) return [];
+    if (announcesPoints(other)) return [];
+    const isSame = one.sentence.kind === 'row' ? isSameCell(one, other) : hasSameWords(places, index);
+    if (!isSame) return [];
     return [
       {
         subject: describeSubject(other.sentence, other.figure),
@@ -26,76 +26,81 @@ export function findFigureChanges(steps: readonly Step[]): FigureChange[] {
   });
 }
 
+/** Two tokens in each other's place, or one that has no counterpart. */
+interface Place {
+  readonly old?: Token | undefined;
+  readonly new?: Token | undefined;
+}
+
+function listPlaces({ same, old, new: later }: Step): Place[] {
+  if (same) return old.map((token, index) => ({ old: token, new: later[index] }));
+  return [...old.map((token) => ({ old: token })), ...later.map((token) => ({ new: token }))];
+}
+
 function isChange(old: Figure, later: Figure): boolean {
   return old.value !== later.value || old.min !== later.min || old.max !== later.max;
 }
 
-/** Whether two numbers stand in a row of the same name and under the same head. */
-function isInTable(one: Token, other: Token): boolean {
-  const heads = [one, other].map(({ figure }) => figure?.head ?? '');
-  const [name, later] = [one, other].map(({ sentence }) => nameRow(sentence));
-  return one.sentence.kind === 'row' && heads[0] !== '' && heads[0] === heads[1] && name === later;
+/** 抓好三件事： says no more than how many points follow. */
+function announcesPoints({ sentence: { text }, end }: Token): boolean {
+  return /^\p{L}{0,4}[：:]$/u.test(text.slice(end));
 }
 
-type Place = { readonly old: Token; readonly new?: Token } | undefined;
-
-/** So many words must stand before a figure on both sides; behind it, if the sentence begins with it. */
-const contextWords = 2;
-/** So far is looked; figures and signs between are passed over. */
-const contextLength = 8;
-
-function hasSameContext(places: readonly Place[], index: number): boolean {
-  const before = countContext(places, index, -1);
-  if (before.words >= contextWords) return true;
-  return before.isEnd && before.words + countContext(places, index, 1).words >= contextWords;
+function isSameCell(one: Token, other: Token): boolean {
+  return one.figure?.head === other.figure?.head && nameRow(one.sentence) === nameRow(other.sentence);
 }
 
-/** Words that are the same next to a place, and whether the sentence ends there. */
-function countContext(
+/** So many words must be the same. */
+const leastWords = 2;
+/** So far is looked. */
+const reach = 40;
+
+/**
+ * Whether the words of the clause before a figure are the same. If there are none, those of the clause before it count too; a
+ * sentence that begins with the figure is known by the words behind.
+ */
+function hasSameWords(places: readonly Place[], index: number): boolean {
+  const before = readClause(places, index, -1);
+  if (before.differs) return false;
+  if (before.words >= leastWords) return true;
+  const behind = readClause(places, index, 1);
+  return before.isWhole && !behind.differs && before.words + behind.words >= leastWords;
+}
+
+/** Where a clause ends. */
+const border = /[，。；：、！？,;:()（）]/u;
+
+/** What may stand before a verb in one year and not in the other: the thing that is counted is the same all the same. */
+const filler =
+  /今年|全年|年内|计划|预计|力争|争取|确保|累计|继续|完成|实现|全县|全市|全省|全州|将|拟|已|共|再|要|#年/gu;
+
+/** Words that are the same in a clause, from a figure on, and whether others stand between them. */
+function readClause(
   places: readonly Place[],
   index: number,
   direction: 1 | -1,
-): { words: number; isEnd: boolean } {
-  const sentence = places[index]?.new?.sentence;
+): { words: number; differs: boolean; isWhole: boolean } {
+  const figure = places[index]?.new;
   let words = 0;
-  for (let step = 1; step <= contextLength; step += 1) {
-    const at = index + step * direction;
-    const place = places[at];
-    if (!place) return { words, isEnd: at < 0 || at >= places.length };
-    if (place.new?.sentence !== sentence) return { words, isEnd: true };
-    if (place.old.kind === 'word') words += place.old.key.length;
-    if (words >= contextWords) break;
+  const others = { old: '', new: '' };
+  let isWhole = true;
+  for (let step = 1; step <= reach; step += 1) {
+    const place = places[index + step * direction];
+    const token = place?.new ?? place?.old;
+    if (!place || !token || (place.new && place.new.sentence !== figure?.sentence)) break;
+    const isBorder = token.figure !== undefined || (token.kind === 'sign' && border.test(token.key));
+    if (isBorder && words >= leastWords) {
+      isWhole = false;
+      break;
+    }
+    if (token.kind === 'sign' || token.figure) continue;
+    if (place.old && place.new) {
+      words += token.kind === 'word' ? token.key.length : 0;
+      continue;
+    }
+    const side = place.old ? 'old' : 'new';
+    others[side] = direction === 1 ? others[side] + token.mask : token.mask + others[side];
   }
-  return { words, isEnd: false };
-}
-
-const longestSubject = 24;
-
-/** What a figure counts: the words before it in its clause; in a table, the name of the row and the head of the column. */
-function describeSubject({ text, lead, kind }: Sentence, { start, end, head }: Figure): string {
-  if (kind === 'row')
-    return [...new Set([nameRow({ text, lead }), withoutUnit(head ?? '')])].filter(Boolean).join('，');
-  const before = text.slice(lead, start);
-  const clauses = before.split(/(?<=[，。；：、！？,;:])/u);
-  let words = '';
-  // A clause that is nothing but another figure says nothing.
-  while (clauses.length > 0 && countLetters(words) < contextWords) words = (clauses.pop() ?? '') + words;
-  const subject =
-    countLetters(words) < contextWords ? (text.slice(end).split(/[，。；：、！？,;:]/u)[0] ?? '') : words;
-  const plain = subject.trim().replace(/[，。；：、！？,;:]+$/u, '');
-  return plain.length > longestSubject ? `…${plain.slice(-longestSubject)}` : plain;
-}
-
-/** The first cell with words in it. */
-function nameRow({ text, lead }: Pick<Sentence, 'text' | 'lead'>): string {
-  const cells = text.slice(lead).split('\t');
-  return withoutUnit(cells.find((cell) => /\p{L}/u.test(cell)) ?? '');
-}
-
-function countLetters(text: string): number {
-  return text.replace(/[^\p{L}]/gu, '').length;
-}
-
-function withoutUnit(head: string): string {
-  return head.replace(/[（(][^（）()]*[)）]\s*$/u, '').trim();
+  const differs = [others.old, others.new].some((text) => text.replace(filler, '') !== '');
+  return { words, differs, isWhole };
 }

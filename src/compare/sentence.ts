@@ -13,6 +13,8 @@ export type ComparedDocument = Pick<Document, 'outline' | 'paragraphs'>;
 export interface Figure extends QuantityFact {
   /** Head of its column, if it stands in a table. */
   readonly head?: string;
+  /** The unit as the head of the column or of the row has it, where the number itself has none: 万元. */
+  readonly unitOfHead?: string;
 }
 
 /** A sentence, a heading, or a row of a table. */

@@ -32,7 +32,13 @@ function readRow(text: string, quantities: readonly QuantityFact[], heads: reado
     const unit = unitInBrackets.exec(head)?.[1] ?? ofRow;
     if (own.length > 0 || unit === undefined || !bareNumber.test(cell))
       return own.map((one) => ({ ...one, head }));
-    return readCell(cell, unit).map((figure) => ({ ...figure, start: from, end: to, head }));
+    return readCell(cell, unit).map((figure) => ({
+      ...figure,
+      start: from,
+      end: to,
+      head,
+      unitOfHead: unit,
+    }));
   });
 }
 
