@@ -121,9 +121,12 @@ function findPartners(
   weights: Float64Array,
   sums: Float64Array,
 ): number[] {
-  const rarestFirst = ids
-    .filter((id) => (owners[id]?.length ?? 0) > 0)
-    .sort((a, b) => (owners[a]?.length ?? 0) - (owners[b]?.length ?? 0) || a - b);
+  let all = 0;
+  for (const id of ids) all += owners[id]?.length ?? 0;
+  const rarestFirst =
+    all <= mostOwners
+      ? ids
+      : ids.toSorted((a, b) => (owners[a]?.length ?? 0) - (owners[b]?.length ?? 0) || a - b);
   const touched: number[] = [];
   let visited = 0;
   for (const id of rarestFirst) {
@@ -135,13 +138,29 @@ function findPartners(
       sums[owner] = (sums[owner] ?? 0) + (weights[id] ?? 0);
     }
   }
-  const likeliest =
-    touched.length <= mostPartners
-      ? touched
-      : touched.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, mostPartners);
-  const result = [...likeliest];
+  const likeliest = chooseBest(touched, sums);
   for (const owner of touched) sums[owner] = 0;
-  return result;
+  return likeliest;
+}
+
+/** The few with the largest sums, in no order; of equals the first. */
+function chooseBest(touched: readonly number[], sums: Float64Array): number[] {
+  if (touched.length <= mostPartners) return [...touched];
+  const best: number[] = [];
+  for (const owner of touched) {
+    const sum = sums[owner] ?? 0;
+    let place = best.length;
+    while (place > 0 && isBefore(owner, sum, best[place - 1] ?? 0, sums)) place -= 1;
+    if (place === mostPartners) continue;
+    best.splice(place, 0, owner);
+    if (best.length > mostPartners) best.pop();
+  }
+  return best;
+}
+
+function isBefore(owner: number, sum: number, other: number, sums: Float64Array): boolean {
+  const rest = sums[other] ?? 0;
+  return sum > rest || (sum === rest && owner < other);
 }
 
 /** For each old text, the new ones that are equal and stand at about the same place among their equals. */

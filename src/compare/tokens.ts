@@ -1,4 +1,5 @@
-import { dropped, foldUnit } from '../text/fold.ts';
+import { dropped, fold, foldUnit } from '../text/fold.ts';
+import { character, kindAt, skipNumber } from './character.ts';
 import type { Figure, Sentence } from './sentence.ts';
 
 /** What a difference is counted in: a figure with its unit, a year, a name of a road, a Latin word, else one character. */
@@ -14,9 +15,6 @@ export interface Token {
   /** Missing for years, and figures without a unit. */
   readonly figure?: Figure;
 }
-
-const pieces =
-  /[0-9０-９]+(?:[.．][0-9０-９]+)*(?<unit>[年月日%％]?)|[A-Za-zＡ-Ｚａ-ｚ]+|\p{L}|\p{N}|\s+|[\s\S]/gu;
 
 /** Cuts sentences into tokens; white space and what cannot be seen is left out, and the numbers that sentences bear. */
 export function tokenize(sentences: readonly Sentence[]): Token[] {
@@ -42,24 +40,43 @@ function createWhole(sentence: Sentence, start: number, end: number, figure: Fig
   return { sentence, start, end, key, mask: `#${figure.unit ?? ''}`, kind: 'figure', figure };
 }
 
+/** 2023年 and 30% are one token each. */
+const unitsOfDate = '年月日%％';
+
 function tokenizePlain(sentence: Sentence, from: number, to: number): Token[] {
-  return [...sentence.text.slice(from, to).matchAll(pieces)].flatMap(
-    ({ 0: text, index, groups }): Token[] => {
-      const [start, end] = [from + index, from + index + text.length];
-      const key = foldPart(sentence.text, start, end);
-      if (key === '') return [];
-      const unit = groups?.['unit'];
-      if (unit !== undefined) return [{ sentence, start, end, key, mask: `#${unit}`, kind: 'figure' }];
-      return [{ sentence, start, end, key, mask: key, kind: /[\p{L}\p{N}]/u.test(text) ? 'word' : 'sign' }];
-    },
-  );
+  const { text } = sentence;
+  const tokens: Token[] = [];
+  let next = from;
+  while (next < to) {
+    const start = next;
+    const kind = kindAt(text, start);
+    const isNumber = kind === character.digit;
+    const stop = Math.min(to, findEnd(text, start, kind));
+    const hasUnit = isNumber && stop < to && unitsOfDate.includes(text.charAt(stop));
+    const end = hasUnit ? stop + 1 : stop;
+    next = end;
+    const key = foldPart(text, start, end);
+    if (key === '') continue;
+    const mask = isNumber ? `#${hasUnit ? text.charAt(end - 1) : ''}` : key;
+    const sort = isNumber ? 'figure' : kind === character.sign ? 'sign' : 'word';
+    tokens.push({ sentence, start, end, key, mask, kind: sort });
+  }
+  return tokens;
+}
+
+function findEnd(text: string, start: number, kind: number): number {
+  if (kind === character.digit) return skipNumber(text, start);
+  let end = start + 1;
+  if (kind === character.latin) while (kindAt(text, end) === character.latin) end += 1;
+  // Both halves of a character beyond U+FFFF.
+  else if (/[\uD800-\uDBFF]/u.test(text.charAt(start))) end += 1;
+  return end;
 }
 
 function foldPart(text: string, start: number, end: number): string {
-  let folded = '';
-  for (let index = start; index < end; index += 1) {
-    const unit = foldUnit(text.charCodeAt(index));
-    if (unit !== dropped) folded += String.fromCharCode(unit);
+  if (end === start + 1) {
+    const unit = foldUnit(text.charCodeAt(start));
+    return unit === dropped ? '' : String.fromCharCode(unit);
   }
-  return folded;
+  return fold(text.slice(start, end));
 }
