@@ -12,6 +12,7 @@ const mayImport = {
   document: ['text', 'schema'],
   check: ['text', 'schema', 'document'],
   catalogue: ['text', 'schema', 'document'],
+  compare: ['text', 'schema', 'document'],
   // An import reads what it has written as the site will.
   import: ['text', 'schema', 'document'],
   // Index and datasets are made from what the catalogue publishes for programs.

@@ -9,6 +9,8 @@ export const paths = {
   home: '',
   document: (id: string) => `${id}/`,
   documentData: (id: string) => `${id}/index.json`,
+  /** A document compared with the one before it. */
+  compare: (id: string) => `compare/${id}/`,
   collection: (name: 'plans' | 'summaries') => `${name}/`,
   bureaus: 'bureaus/',
   bureau: (id: string) => `bureaus/${id}/`,

@@ -52,6 +52,7 @@ const yunxi = [
   'plans/shiqiao/专项 危桥改造/',
   'summaries/yunxi/2022/',
   'summaries/yunxi/2023/',
+  'compare/plans/yunxi/2024/',
   'bureaus/yunxi/',
   'plans/page-2/',
   'matrix/',

@@ -1,0 +1,81 @@
+import { alignSentences, type Alignment } from './align-sentences.ts';
+import { arrange } from './arrange.ts';
+import type { Comparison, Entry, EntryState } from './comparison.ts';
+import { findDifferences } from './differences.ts';
+import { extendMatch, type Match } from './divided.ts';
+import { findFigureChanges } from './figure-changes.ts';
+import { matchHeadings } from './match-headings.ts';
+import { divide, type Parts } from './sections.ts';
+import { listSentences, type ComparedDocument, type Sentence } from './sentence.ts';
+
+/**
+ * Compares a document with a later one, sentence by sentence: every sentence of both stands in exactly one entry. How sentences are
+ * aligned is in `docs/decisions/015-comparison.md`. The same documents give the same comparison.
+ */
+export function compareDocuments(old: ComparedDocument, later: ComparedDocument): Comparison {
+  const [before, after] = [divide(old, listSentences(old)), divide(later, listSentences(later))];
+  const alignment = alignSentences(before, after);
+  const headings = matchHeadings(before, after, alignment);
+  const entries = joinDivided(before, after, alignment, headings).map(createEntry);
+  const sections = arrange(before, after, alignment.sections, entries);
+  const counts: Record<EntryState, number> = { kept: 0, changed: 0, new: 0, dropped: 0 };
+  for (const { state } of sections.flatMap((section) => section.entries)) counts[state] += 1;
+  const figures = sections.flatMap(({ heading, entries: own }) =>
+    [...(heading ? [heading] : []), ...own].flatMap((entry) => entry.figures),
+  );
+  return { sections, counts, figures };
+}
+
+/** All sentences of both documents, each in one match. */
+function joinDivided(
+  before: Parts,
+  after: Parts,
+  { sentences }: Alignment,
+  headings: ReadonlyMap<Sentence, Sentence>,
+): Match[] {
+  const [old, later] = [[...before.partOf.keys()], [...after.partOf.keys()]];
+  const pairs = new Map([...sentences, ...headings]);
+  const taken = new Set([...pairs.keys(), ...pairs.values()]);
+  const neighbourOf = createNeighbours([before, after]);
+  const isFree = (sentence: Sentence): boolean => !taken.has(sentence);
+  const matches: Match[] = [];
+  for (const [one, other] of pairs) {
+    const match = { old: [one], new: [other] };
+    const isWhole = headings.has(one) || one.key === other.key;
+    const extended = isWhole ? match : extendMatch(match, isFree, neighbourOf);
+    for (const sentence of [...extended.old, ...extended.new]) taken.add(sentence);
+    matches.push(extended);
+  }
+  return [
+    ...matches,
+    ...old.filter(isFree).map((sentence) => ({ old: [sentence], new: [] })),
+    ...later.filter(isFree).map((sentence) => ({ old: [], new: [sentence] })),
+  ];
+}
+
+/** The sentence before or behind another in its section; a heading is nobody's neighbour. */
+function createNeighbours(documents: readonly Parts[]) {
+  const places = new Map<Sentence, { readonly list: readonly Sentence[]; readonly index: number }>();
+  for (const { sentences } of documents.flatMap(({ parts }) => parts))
+    sentences.forEach((sentence, index) => places.set(sentence, { list: sentences, index }));
+  return (sentence: Sentence, direction: 1 | -1): Sentence | undefined => {
+    const place = places.get(sentence);
+    return place?.list[place.index + direction];
+  };
+}
+
+function createEntry({ old, new: later }: Match): Entry {
+  const plain = (sentence: Sentence) => ({ sentence, changes: [] });
+  const unchanged = { old: old.map(plain), new: later.map(plain), figures: [] };
+  const [one, other] = [old[0], later[0]];
+  if (!one) return { state: 'new', ...unchanged };
+  if (!other) return { state: 'dropped', ...unchanged };
+  if (old.length === 1 && later.length === 1 && one.key === other.key) return { state: 'kept', ...unchanged };
+  const { old: before, new: after, steps } = findDifferences(old, later);
+  return {
+    state: 'changed',
+    old: old.map((sentence, index) => ({ sentence, changes: before[index] ?? [] })),
+    new: later.map((sentence, index) => ({ sentence, changes: after[index] ?? [] })),
+    figures: findFigureChanges(steps),
+  };
+}

@@ -1,0 +1,72 @@
+import { diffArrays } from 'diff';
+import type { Range } from './comparison.ts';
+import type { Sentence } from './sentence.ts';
+import { mergeSteps } from './merge-steps.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A stretch of two texts: the same on both sides, or not. */
+export interface Step {
+  readonly same: boolean;
+  readonly old: readonly Token[];
+  readonly new: readonly Token[];
+}
+
+export interface Differences {
+  /** For each old sentence, what is not in the new ones. */
+  readonly old: readonly (readonly Range[])[];
+  readonly new: readonly (readonly Range[])[];
+  /** Before what is small was merged: tokens that stand in each other's place are alike but for their figures. */
+  readonly steps: readonly Step[];
+}
+
+/** Two texts that differ in more tokens than this are shown as different altogether: comparing on would take too long. */
+const mostDifferences = 1500;
+
+/** Finds what differs between sentences and those that have taken their place. */
+export function findDifferences(old: readonly Sentence[], later: readonly Sentence[]): Differences {
+  const steps = diffTokens(tokenize(old), tokenize(later));
+  const changed = mergeSteps(steps).filter(({ same }) => !same);
+  return {
+    old: old.map((sentence) =>
+      findRanges(
+        sentence,
+        changed.map((step) => step.old),
+      ),
+    ),
+    new: later.map((sentence) =>
+      findRanges(
+        sentence,
+        changed.map((step) => step.new),
+      ),
+    ),
+    steps,
+  };
+}
+
+function diffTokens(old: readonly Token[], later: readonly Token[]): Step[] {
+  const changes = diffArrays([...old], [...later], {
+    comparator: (a, b) => a.mask === b.mask,
+    maxEditLength: mostDifferences,
+  }) as { added: boolean; removed: boolean; value: Token[] }[] | undefined;
+  if (!changes) return [{ same: false, old, new: later }];
+  let [before, after] = [0, 0];
+  return changes.map(({ added, removed, value }) => {
+    const step = {
+      same: !added && !removed,
+      old: added ? [] : old.slice(before, before + value.length),
+      new: removed ? [] : later.slice(after, after + value.length),
+    };
+    before += step.old.length;
+    after += step.new.length;
+    return step;
+  });
+}
+
+/** One range for each run of tokens in a sentence. */
+function findRanges(sentence: Sentence, runs: readonly (readonly Token[])[]): Range[] {
+  return runs.flatMap((run) => {
+    const own = run.filter((token) => token.sentence === sentence);
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}

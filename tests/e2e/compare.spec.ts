@@ -1,0 +1,107 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './sites.ts';
+
+// Two plans of 云溪县 side by side: what changed, first of all the figures, and the way to each sentence. Whether the page is
+// accessible and fits is examined with all others, in accessibility.spec.ts.
+
+const path = 'compare/plans/yunxi/2024/';
+const [older, later] = ['plans/yunxi/2023/', 'plans/yunxi/2024/'];
+
+const entryOf = (page: Page, text: string): Locator => page.locator('.compare-entry', { hasText: text });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a document leads to its comparison, and a changed figure to both of its sentences', async ({
+      page,
+      yunxi: { address },
+    }) => {
+      await page.goto(address + later);
+      await page.getByRole('link', { name: '与2023年的计划逐句对照' }).click();
+      await expect(page).toHaveURL(address + path);
+      const row = page.getByRole('row', { name: /^新改建农村公路/u });
+      await expect(row.getByRole('cell')).toHaveText(['30公里', '36公里', '增加6公里']);
+      for (const [name, target, sentence] of [
+        ['30公里', older, '新改建农村公路30公里。'],
+        ['36公里', later, '新改建农村公路36公里。'],
+      ] as const) {
+        await page.goto(address + path);
+        await row.getByRole('link', { name }).click();
+        await expect(page).toHaveURL((url) => url.href.startsWith(`${address}${target}#p-`));
+        await expect(page.locator(':target')).toContainText(sentence);
+        await expect(page.locator(':target')).toBeInViewport();
+      }
+    });
+
+    test('what was kept is folded, and can be unfolded', async ({ page, yunxi: { address } }) => {
+      await page.goto(address + path);
+      const kept = page.locator('.compare-kept').first();
+      const sentence = kept.getByText('一是列出清单，逐段查勘。');
+      await expect(sentence).toBeHidden();
+      await kept.getByText('保留 3 句').click();
+      await expect(sentence).toBeVisible();
+    });
+  });
+}
+
+test('counts are those of the entries that are shown', async ({ page, yunxi: { address } }) => {
+  await page.goto(address + path);
+  for (const [state, word] of [
+    ['kept', '保留'],
+    ['changed', '改动'],
+    ['new', '新增'],
+    ['dropped', '删去'],
+  ] as const) {
+    const entries = page.locator(`.compare-entry--${state}`).filter({ hasNotText: `标题${word}` });
+    await expect(page.locator(`.compare-tally__${state} strong`)).toHaveText(
+      `${word} ${await entries.count()} 句`,
+    );
+    expect(await entries.count(), word).toBeGreaterThan(0);
+  }
+});
+
+test('differences are told without colours, too', async ({ page, yunxi: { address } }) => {
+  await page.goto(address + path);
+  const entry = entryOf(page, '动态监控上线率');
+  await expect(entry.locator('del')).toHaveText('〔删去：不低于95%〕');
+  await expect(entry.locator('ins')).toHaveText('〔新增：不低于98%〕');
+  await expect(entry.locator('del')).toHaveCSS('text-decoration-line', 'line-through');
+  await expect(entry.locator('ins')).toHaveCSS('text-decoration-line', 'underline');
+  await expect(entry.locator('.compare-entry__state')).toHaveText('改动');
+  await expect(entryOf(page, '每季度评选文明示范车辆').locator('.compare-entry__state')).toHaveText('删去');
+});
+
+test('a wide window shows both sides side by side, a narrow one one above the other', async ({
+  page,
+  yunxi: { address },
+}) => {
+  await page.goto(address + path);
+  const boxes = async () => {
+    const entry = entryOf(page, '动态监控上线率');
+    const [old, changed] = [
+      await entry.locator('.compare-side--old').boundingBox(),
+      await entry.locator('.compare-side--new').boundingBox(),
+    ];
+    if (!old || !changed) throw new Error('A side is not shown');
+    return { old, changed };
+  };
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const wide = await boxes();
+  expect(wide.changed.y).toBe(wide.old.y);
+  expect(wide.changed.x).toBeGreaterThan(wide.old.x + wide.old.width);
+  await page.setViewportSize({ width: 375, height: 800 });
+  const narrow = await boxes();
+  expect(narrow.changed.x).toBe(narrow.old.x);
+  expect(narrow.changed.y).toBeGreaterThanOrEqual(narrow.old.y + narrow.old.height);
+});
+
+test('a document with nothing before it is not compared', async ({ page, yunxi: { address } }) => {
+  for (const id of ['plans/yunling/2021-2025', 'plans/yunxi/2023']) {
+    await page.goto(`${address}${id}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('link', { name: /逐句对照/u })).toHaveCount(0);
+    const answer = await page.request.get(`${address}compare/${id}/`);
+    expect(answer.status()).toBe(404);
+  }
+});

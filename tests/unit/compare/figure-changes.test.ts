@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { compareBodies, writeFigures } from './compare-bodies.ts';
+
+const find = (old: string, later: string) => writeFigures(compareBodies(old, later));
+
+describe('findFigureChanges', () => {
+  test.each([
+    ['改造危桥12座。', '改造危桥15座。', '改造危桥：12座 → 15座'],
+    ['改造危桥十二座。', '改造危桥15座。', '改造危桥：十二座 → 15座'],
+    ['完成投资8000万元，增长5%。', '完成投资1.2亿元，增长5%。', '完成投资：8000万元 → 1.2亿元'],
+    ['X012大修7.2km。', 'X012大修7.5公里。', 'X012大修：7.2km → 7.5公里'],
+    ['申报示范县1至2个。', '申报示范县2至3个。', '申报示范县：1至2个 → 2至3个'],
+    ['动态监控上线率不低于95%。', '动态监控上线率不低于98%。', '动态监控上线率：不低于95% → 不低于98%'],
+    ['12座危桥改造完成。', '15座危桥改造完成。', '危桥改造完成：12座 → 15座'],
+    ['一是排查客运站5个。二是排查渡口3处。', '一是排查客运站6个。二是排查渡口3处。', '排查客运站：5个 → 6个'],
+    ['今年新改建农村公路28公里。', '计划新改建农村公路36公里。', '计划新改建农村公路：28公里 → 36公里'],
+    ['2023年新改建农村公路28公里。', '新改建农村公路36公里。', '新改建农村公路：28公里 → 36公里'],
+    ['## 一、完成投资5亿元', '## 一、完成投资6亿元', '完成投资：5亿元 → 6亿元'],
+  ])('%s %s', (old, later, change) => {
+    expect(find(old, later)).toEqual([change]);
+  });
+
+  test.each([
+    ['the same amount in another spelling', '改造公路180公里。', '改造公路180km。'],
+    ['another unit', '改造公路路面18公里。', '改造公路路面18000平方米。'],
+    ['other words before it', '今年将新建农村公路12公里，养护到位。', '今年将大修国省干线9公里，养护到位。'],
+    ['another place', '东岭公路改建工程完成路基3公里。', '西岭公路改建工程完成路基4公里。'],
+    ['another road', 'X012线路面大修7公里。', 'X014线路面大修9公里。'],
+    ['a number of points', '抓好三件事：一是修路。二是架桥。', '抓好两件事：一是修路。二是架桥。'],
+    ['a year', '2023年继续改造危桥。', '2024年继续改造危桥。'],
+    ['a number of a road', '抓紧抓好G209大修工程。', '抓紧抓好G319大修工程。'],
+    ['about as much', '改造农村公路约180公里。', '改造农村公路180公里。'],
+  ])('%s is no change', (_, old, later) => {
+    expect(find(old, later)).toEqual([]);
+  });
+
+  test('several of a sentence are told apart by the words before each', () => {
+    expect(
+      find('新建公路12公里、改造危桥3座，投资2亿元。', '新建公路15公里、改造危桥3座，投资3亿元。'),
+    ).toEqual(['新建公路：12公里 → 15公里', '投资：2亿元 → 3亿元']);
+  });
+
+  test('a number of a table has its unit from the head of its column or the beginning of its row', () => {
+    const columns = (first: number, second: number) =>
+      `| 项目 | 里程（公里） | 投资（万元） |\n| - | - | - |\n| 东岭路 | ${first} | ${second} |`;
+    expect(find(columns(3.2, 80), columns(3.6, 95))).toEqual([
+      '东岭路，里程：3.2 → 3.6',
+      '东岭路，投资：80 → 95',
+    ]);
+    const months = (value: number) =>
+      `| 月份 | 一月 | 二月 |\n| - | - | - |\n| 投资（万元） | 30 | ${value} |`;
+    const { figures } = compareBodies(months(40), months(50));
+    expect(figures.map(({ subject }) => subject)).toEqual(['投资，二月']);
+    expect(figures[0]?.new.figure).toMatchObject({
+      value: 500000,
+      unit: '元',
+      unitOfHead: '万元',
+      head: '二月',
+    });
+  });
+
+  test('numbers of other rows are not compared', () => {
+    const table = (name: string, value: number) =>
+      `| 项目名称 | 里程（公里） |\n| - | - |\n| ${name}改建工程 | ${value} |`;
+    expect(find(table('东岭公路', 3), table('西岭公路', 4))).toEqual([]);
+  });
+
+  test('a figure that moved with its sentence is found', () => {
+    expect(
+      find(
+        '## 一、公路\n\n实施县乡公路安全生命防护工程20公里。\n\n## 二、水路\n\n疏浚航道。',
+        '## 一、公路\n\n路面补坑。\n\n## 二、安全\n\n实施县乡公路安全生命防护工程35公里。\n\n## 三、水路\n\n疏浚航道。',
+      ),
+    ).toEqual(['实施县乡公路安全生命防护工程：20公里 → 35公里']);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { compareDocuments } from '../../../src/compare/compare.ts';
+import { composeBody } from '../../bench/corpus/body.ts';
+import { createRandom } from '../../bench/corpus/random.ts';
+import { createRegions } from '../../bench/corpus/regions.ts';
+import { readBody } from '../document/parse-example.ts';
+
+const [region] = createRegions(1, createRandom(1)).slice(-1);
+
+/** So many generated documents in one, of about 110 sentences each. */
+const compose = (seed: number, year: number, count: number): string => {
+  if (!region) throw new RangeError('There is no region');
+  const random = createRandom(seed);
+  const bodies = Array.from(
+    { length: count },
+    () => composeBody({ random, region, year, looks: 'ahead' }).body,
+  );
+  return bodies.join('\n');
+};
+
+const write = (count: number, shift: number): string =>
+  Array.from({ length: count }, (_, index) => `第${index}段新改建农村公路${index + shift}公里。`).join(
+    '\n\n',
+  );
+
+/** Processor time in milliseconds, the least of three: what else the machine does is no matter. */
+const measure = (old: string, later: string): number => {
+  const [before, after] = [readBody(old), readBody(later)];
+  const runs = [1, 2, 3].map(() => {
+    const start = process.cpuUsage().user;
+    compareDocuments(before, after);
+    return (process.cpuUsage().user - start) / 1000;
+  });
+  return Math.min(...runs);
+};
+
+// Bounds are several times what was measured.
+describe('compareDocuments', () => {
+  test('needs less than 50 ms for two documents of a usual length', () => {
+    measure(compose(1, 2023, 1), compose(2, 2024, 1));
+    expect(measure(compose(3, 2023, 1), compose(4, 2024, 1))).toBeLessThan(50);
+  });
+
+  test('does not grow with the square', { timeout: 60_000 }, () => {
+    const [few, many] = [2, 10].map((count) => measure(compose(1, 2023, count), compose(2, 2024, count)));
+    expect((many ?? Infinity) / (few ?? 1)).toBeLessThan(5 * 2.5);
+    const [short, long] = [300, 2400].map((count) => measure(write(count, 0), write(count, 1)));
+    expect((long ?? Infinity) / (short ?? 1)).toBeLessThan(8 * 2.5);
+  });
+});
