@@ -1,3 +1,4 @@
+import { mapToFile } from '../document/file-offsets.ts';
 import type { Fix } from './rules/rule.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Fix } from './rules/rule.ts';
  * @param fixes places count in the text that `decode` gives, without the mark and with `\n` at each line's end; they must not overlap
  */
 export function applyFixes(raw: string, fixes: readonly Fix[]): string {
-  const toRaw = mapOffsets(raw);
+  const toRaw = mapToFile(raw);
   const lineEnd = raw.includes('\r\n') ? '\r\n' : '\n';
   return fixes
     .toSorted((a, b) => b.start - a.start)
@@ -27,14 +28,4 @@ export function chooseDisjoint<One extends Fix>(fixes: readonly One[]): One[] {
       reached = end;
       return true;
     });
-}
-
-/** Each `\r\n` is one character to the rules and two in the file. */
-function mapOffsets(raw: string): (offset: number) => number {
-  const mark = raw.startsWith('\uFEFF') ? 1 : 0;
-  const ends = [...raw.matchAll(/\r\n/gu)].map(({ index }, earlier) => index - mark - earlier);
-  return (offset) => {
-    const passed = ends.findIndex((end) => end >= offset);
-    return mark + offset + (passed === -1 ? ends.length : passed);
-  };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext as createReadingContext } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
@@ -6,6 +6,7 @@ import { readContent } from '../document/read-content.ts';
 import { compareProblems } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
 import { createContext, readBasis } from './create-context.ts';
+import { replaceFile } from '../document/replace-file.ts';
 import { mendDocument, type ReadState } from './mend-document.ts';
 import type { DocumentRule } from './rules/rule.ts';
 import { documentRules, runRules, type CheckedProblem } from './run-rules.ts';
@@ -44,16 +45,4 @@ export function mendContent(
 /** With its byte order mark; what is not UTF-8 was never a document. */
 function readRaw(file: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(file));
-}
-
-/** The new file is whole before it takes the old one's place; its name is one that no list of documents shows. */
-function replaceFile(link: string, text: string): void {
-  const file = realpathSync(link);
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${String(process.pid)}`);
-  try {
-    writeFileSync(beside, text, { mode: statSync(file).mode });
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }

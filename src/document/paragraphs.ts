@@ -19,13 +19,29 @@ import {
   type Stated,
 } from './statements.ts';
 import { visibleText } from './visible-text.ts';
+import type { Span } from './wrap-spans.ts';
+
+/** A citable block as it was read: nothing is wrapped in it yet, and its nodes know where they stand in the source. */
+export interface Block {
+  readonly paragraph: Paragraph;
+  /** Inline content; of a row one list a cell. */
+  readonly parts: readonly (readonly PhrasingContent[])[];
+  /** What is marked as a statement already, in offsets of the paragraph's text. */
+  readonly marked: readonly Span[];
+}
 
 /**
  * Walks the tree in reading order, gives every citable block its anchor and a link to itself, and collects paragraphs, outline
  * and statements. The tree is changed: nodes carry the anchors.
  * @param base path prefix of the site
+ * @param visit is given each block before it is changed
  */
-export function addressParagraphs(root: Root, base: string, context: StatementContext): Addressed {
+export function addressParagraphs(
+  root: Root,
+  base: string,
+  context: StatementContext,
+  visit?: (block: Block) => void,
+): Addressed {
   const anchor = createAnchors();
   const outline = createOutline();
   const paragraphs: Paragraph[] = [];
@@ -51,7 +67,9 @@ export function addressParagraphs(root: Root, base: string, context: StatementCo
       return { id: anchor('i', text.slice(start, end)), value, start, end };
     });
     const facts = findFacts(text);
-    paragraphs.push(describe(node, id, kind, text, outline.current(), { points, facts }));
+    const paragraph = describe(node, id, kind, text, outline.current(), { points, facts });
+    paragraphs.push(paragraph);
+    visit?.({ paragraph, parts: [children], marked: words });
     const stated = state(words, { id, text, facts, points, line: lineOf(node) });
     setId(node, id);
     marking.push(() => {
@@ -72,19 +90,27 @@ export function addressParagraphs(root: Root, base: string, context: StatementCo
       if (text.trim() === '') continue;
       const id = anchor('p', text);
       const facts = findFacts(text);
-      paragraphs.push(describe(row, id, 'row', text, outline.current(), { facts }));
+      const paragraph = describe(row, id, 'row', text, outline.current(), { facts });
+      paragraphs.push(paragraph);
       let offset = 0;
-      for (const { cell, words, text: own } of cells) {
+      const placed = cells.map(({ words, text: own, ...cell }) => {
         const start = offset;
-        const shifted = words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+        offset += own.length + 1;
+        return { ...cell, own, start, words: words.map((word) => shiftSpan(word, start)) };
+      });
+      visit?.({
+        paragraph,
+        parts: placed.map(({ cell }) => cell.children),
+        marked: placed.flatMap(({ words }) => words),
+      });
+      for (const { cell, words: shifted, own, start } of placed) {
         const stated = state(shifted, { id, text, facts, points: [], line: lineOf(row) });
-        const local = stated.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+        const local = stated.map((one) => shiftSpan(one, -start));
         marking.push(() => {
           cell.children = markStatements(cell.children, local);
           const ownFacts = facts && findFacts(own);
           if (ownFacts) cell.children = markFacts(cell.children, own, ownFacts, base);
         });
-        offset += own.length + 1;
       }
       setId(row, id);
       marking.push(() => {
@@ -158,6 +184,10 @@ function describe(
     ...(points.length > 0 && { points }),
     ...(facts && { facts }),
   };
+}
+
+function shiftSpan<One extends Span>(span: One, by: number): One {
+  return { ...span, start: span.start + by, end: span.end + by };
 }
 
 function lineOf(node: Nodes): number {

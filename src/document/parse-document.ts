@@ -21,7 +21,7 @@ import { renderHtml } from './html.ts';
 import { readLayout } from './layout.ts';
 import { mergeCells } from './merged-cells.ts';
 import { restoreMarks } from './marks.ts';
-import { addressParagraphs } from './paragraphs.ts';
+import { addressParagraphs, type Block } from './paragraphs.ts';
 import { idOf, resolveAttachment, resolveReferences } from './references.ts';
 import { parseSyntax } from './syntax.ts';
 import { tidy } from './tidy.ts';
@@ -47,9 +47,17 @@ export function parseDocument(file: string, bytes: Uint8Array, context: Context)
   return document && render ? { ...parsed, document: { ...document, ...render() } } : parsed;
 }
 
-/** The same without the last step, for those who need no page: the checks. */
-export function readDocument(file: string, bytes: Uint8Array, context: Context): Parsed<UnrenderedDocument> {
-  const { render: _render, ...parsed } = parse(file, bytes, context);
+/**
+ * The same without the last step, for those who need no page: the checks.
+ * @param visit is given each citable block, for those who write into the source
+ */
+export function readDocument(
+  file: string,
+  bytes: Uint8Array,
+  context: Context,
+  visit?: (block: Block) => void,
+): Parsed<UnrenderedDocument> {
+  const { render: _render, ...parsed } = parse(file, bytes, context, visit);
   return parsed;
 }
 
@@ -59,12 +67,13 @@ function parse(
   file: string,
   bytes: Uint8Array,
   context: Context,
+  visit?: (block: Block) => void,
 ): Parsed<UnrenderedDocument> & { readonly render?: Render } {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
   const source = readText(bytes, report);
   const { document, render, links } =
-    source === undefined ? { links: [] } : read(file, source, context, report);
+    source === undefined ? { links: [] } : read(file, source, context, report, visit);
   problems.sort(compareProblems);
   const failed = problems.some(({ severity }) => severity === 'error');
   return {
@@ -89,6 +98,7 @@ function read(
   source: string,
   context: Context,
   report: Report,
+  visit: ((block: Block) => void) | undefined,
 ): { document?: UnrenderedDocument; render?: Render; links: InternalLink[] } {
   reportNoncharacters(source, report);
   const parts = splitFrontmatter(source);
@@ -112,12 +122,10 @@ function read(
   mergeCells(root, body, report);
   tidy(root, body);
   const { assets, links } = resolveReferences(root, file, context, report);
-  const { outline, paragraphs, statements, mark } = addressParagraphs(root, context.base, {
-    periods: data?.periods,
-    measures: context.measures,
-    projects: context.projects,
-    report,
-  });
+  const { measures, projects } = context;
+  const statedIn = { periods: data?.periods, measures, projects, report };
+  const addressed = addressParagraphs(root, context.base, statedIn, visit);
+  const { outline, paragraphs, statements, mark } = addressed;
   if (body.trim() === '') {
     const place = { line: parts.bodyLine, column: 1 };
     report({

@@ -22,7 +22,11 @@ export function tidy(parent: Parent, body: string): void {
     }
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       joinLinesOfBlock(node);
-    if (node.type === 'text' && parent.type !== 'link') return linkAddresses(node.value);
+    if (node.type === 'text' && parent.type !== 'link') {
+      const parts = linkAddresses(node.value);
+      // Most texts hold none and keep their place in the source.
+      return parts.length > 1 || parts[0]?.type === 'link' ? parts : [node];
+    }
     if ('children' in node) tidy(node, body);
     return [(node.type === 'paragraph' ? asFigure(node) : undefined) ?? node];
   });
