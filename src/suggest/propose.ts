@@ -1,0 +1,102 @@
+import type { Paragraph, StatementKind } from '../document/document.ts';
+import type { Frontmatter } from '../schema/frontmatter.ts';
+import { chooseSubject, findOwnWords, type Reading, type Subject } from './choose-subject.ts';
+import { judgeKind, readLook } from './judge-kind.ts';
+import { defaultPeriod, judgePeriod } from './judge-period.ts';
+import type { Names } from './names.ts';
+import { splitText, type Part } from './split-text.ts';
+import { actions, matchWords } from './words.ts';
+
+/** A mark that is proposed, in offsets of its paragraph's text. */
+export interface Proposal extends Subject {
+  readonly kind: StatementKind;
+  /** Missing if it is the document's. */
+  readonly period?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that look like a statement about a measure that nobody has described yet. */
+export interface Unmatched {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+}
+
+export interface Proposed {
+  readonly proposals: readonly Proposal[];
+  readonly unmatched: readonly Unmatched[];
+}
+
+/** What a paragraph stands in. */
+export interface Surroundings {
+  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'>;
+  /** From the outermost to the nearest. */
+  readonly headings: readonly string[];
+  readonly names: Names;
+  /** What is marked already. */
+  readonly marked: readonly { readonly start: number; readonly end: number }[];
+}
+
+const action = matchWords(actions);
+/** Captions repeat the text, code is none. */
+const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
+
+/** Proposes marks for a paragraph: one for each quantity that belongs to a measure or a project. */
+export function propose(paragraph: Paragraph, { data, headings, names, marked }: Surroundings): Proposed {
+  const quantities = paragraph.facts?.quantities ?? [];
+  if (!kinds.has(paragraph.kind) || quantities.length === 0) return { proposals: [], unmatched: [] };
+  const { text, points = [] } = paragraph;
+  const parts = splitText({ text, quantities, points });
+  const reading: Reading = { text, parts, headings: headings.toReversed(), names };
+  const look = readLook(data, headings);
+  const proposals: Proposal[] = [];
+  const unmatched: Unmatched[] = [];
+  for (const [index, part] of parts.entries()) {
+    const { start, end, quantity } = part;
+    if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
+    const words = text.slice(start, end);
+    const kind = judgeKind(words, look);
+    const subject = chooseSubject(reading, index) ?? carry(proposals, reading, index, kind);
+    if (!subject) {
+      if (words.search(action) !== -1 && quantity.unit !== undefined)
+        unmatched.push({ start, end, unit: quantity.unit });
+      continue;
+    }
+    const period = judgePeriod(readWithDate(reading, index), kind, look, data);
+    if (period === undefined) continue;
+    proposals.push({
+      kind,
+      ...subject,
+      ...(period !== defaultPeriod(kind, data) && { period }),
+      start,
+      end,
+    });
+  }
+  return { proposals, unmatched };
+}
+
+/** 已建成8.4公里, 已完成40%: what was promised just before in the same sentence. */
+function carry(
+  proposals: readonly Proposal[],
+  reading: Reading,
+  index: number,
+  kind: StatementKind,
+): Subject | undefined {
+  const part = reading.parts[index] as Part;
+  const last = proposals.at(-1);
+  if (kind !== 'result' || !last || findOwnWords(reading, part).length > 1) return undefined;
+  const from = reading.parts.find(({ start }) => start === last.start);
+  if (from?.sentence !== part.sentence) return undefined;
+  const unit = part.quantity?.unit;
+  if (unit !== '%' && unit !== from.quantity?.unit) return undefined;
+  const { measure, project } = last;
+  return { ...(measure !== undefined && { measure }), ...(project !== undefined && { project }) };
+}
+
+/** A date that stands before, 2022年，, belongs to what follows. */
+function readWithDate({ text, parts }: Reading, index: number): string {
+  const part = parts[index] as Part;
+  const first = parts.find(({ sentence }) => sentence === part.sentence) ?? part;
+  return text.slice(first.end - first.start <= 12 ? first.start : part.start, part.end);
+}

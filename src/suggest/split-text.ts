@@ -1,0 +1,119 @@
+import type { QuantityFact } from '../document/facts.ts';
+import type { Span } from '../text/span.ts';
+import { findDates } from '../text/calendar-mention.ts';
+import { actions, attributes, matchWords } from './words.ts';
+
+/** The part of a clause that may be marked: it holds one quantity at the most. */
+export interface Part {
+  /** UTF-16 offsets into the paragraph's text, without white space and words such as 其中 around it. */
+  readonly start: number;
+  readonly end: number;
+  readonly quantity?: QuantityFact;
+  /** Counts the points 一是…二是… of the paragraph; what stands before them is 0. */
+  readonly point: number;
+  /** Counts what 。 and ； separate. */
+  readonly sentence: number;
+  /** Whether it ends with a colon: 三是农村路网建设：. */
+  readonly leads: boolean;
+}
+
+interface Place {
+  readonly text: string;
+  readonly quantities: readonly QuantityFact[];
+  readonly points: readonly Pick<Span, 'start' | 'end'>[];
+}
+
+const sentenceEnd = /[。！？；;\n\t]/u;
+const clauseEnd = /[，,：:（）()]/u;
+const closed = /“[^“”\n]{0,60}”|《[^《》\n]{0,60}》|（[^（）\n]{0,80}）|\([^()\n]{0,80}\)/gu;
+
+/** Cuts the text of a paragraph into parts. Nothing is cut inside quotation marks, nor inside brackets without a quantity. */
+export function splitText(place: Place): Part[] {
+  const { text } = place;
+  const whole = findWholes(place);
+  const parts: Part[] = [];
+  const pointAt = countStarts(place.points);
+  let [start, sentence, next] = [0, 0, 0];
+  const close = (end: number, leads: boolean): void => {
+    for (const [from, to] of cutBetweenQuantities(place, start, end)) {
+      const part = trimPart(text, from, to);
+      if (part.start >= part.end) continue;
+      const quantity = place.quantities.find((one) => one.start >= part.start && one.end <= part.end);
+      parts.push({ ...part, ...(quantity && { quantity }), point: pointAt(part.start), sentence, leads });
+    }
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    while ((whole[next]?.end ?? Infinity) <= index) next += 1;
+    const inside = whole[next];
+    if (inside && inside.start <= index) {
+      index = inside.end - 1;
+      continue;
+    }
+    const sign = text.charAt(index);
+    const ends = sentenceEnd.test(sign);
+    const isPoint = place.points.some((point) => point.start === index);
+    if (isPoint) {
+      close(index, false);
+      start = index;
+      sentence += 1;
+    }
+    if (!ends && !clauseEnd.test(sign)) continue;
+    close(index, sign === '：' || sign === ':');
+    start = index + 1;
+    if (ends) sentence += 1;
+  }
+  close(text.length, false);
+  return parts;
+}
+
+/** What is not cut: quotations, titles, brackets without a quantity, quantities and dates. In order, none in another. */
+function findWholes({ text, quantities }: Place): Pick<Span, 'start' | 'end'>[] {
+  const enclosed = [...text.matchAll(closed)]
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    .filter(
+      ({ start, end }) =>
+        !/[（(]/u.test(text.charAt(start)) || !quantities.some((one) => one.start >= start && one.end <= end),
+    );
+  const found = [...enclosed, ...quantities, ...findDates(text)].sort((a, b) => a.start - b.start);
+  let last = 0;
+  return found.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
+}
+
+function countStarts(points: Place['points']): (offset: number) => number {
+  return (offset) => points.filter(({ start }) => start <= offset).length;
+}
+
+const startWord = matchWords(actions, attributes);
+
+/** `续建5个项目631公里` → 续建5个项目 | 631公里; `村道180公里、安防工程200公里` is cut at its 、. */
+function cutBetweenQuantities({ text, quantities }: Place, from: number, to: number): [number, number][] {
+  const inside = quantities.filter(({ start, end }) => start >= from && end <= to);
+  const cuts = inside.slice(1).map((second, index): [number, number] => {
+    const end = inside[index]?.end ?? from;
+    const between = text.slice(end, second.start);
+    const comma = between.lastIndexOf('、');
+    if (comma !== -1) return [end + comma, end + comma + 1];
+    const joint = /^(?:[和及]|以及)/u.exec(between);
+    if (joint) return [end, end + joint[0].length];
+    const word = between.matchAll(startWord).next().value;
+    const at = word && word.index > 0 ? end + word.index : second.start;
+    return [at, at];
+  });
+  const starts = [from, ...cuts.map(([, after]) => after)];
+  const ends = [...cuts.map(([before]) => before), to];
+  return starts.map((start, index) => [start, ends[index] ?? to]);
+}
+
+/** What is not said of the thing: numbering, 一是, and words that join. */
+const before =
+  /^(?:[\s　、]|[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|其中有?|另外|另有?|此外|以及|同时|即|并且|[和及])+/u;
+
+function trimPart(text: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
+  const inner = text.slice(start, end);
+  const skipped = before.exec(inner)?.[0].length ?? 0;
+  return { start: start + skipped, end: start + inner.trimEnd().length };
+}

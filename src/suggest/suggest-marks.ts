@@ -1,0 +1,131 @@
+import type { Context } from '../document/context.ts';
+import type { Document } from '../document/document.ts';
+import { mapToFile } from '../document/file-offsets.ts';
+import type { Block } from '../document/paragraphs.ts';
+import { parseDocument, type Parsed } from '../document/parse-document.ts';
+import { isError, type Problem } from '../schema/problem.ts';
+import { listHeadings } from './judge-kind.ts';
+import { locateWords, type SourceSpan } from './locate-words.ts';
+import type { Names } from './names.ts';
+import { propose, type Proposal, type Unmatched } from './propose.ts';
+
+/** Words without a measure, and where they stand. */
+export interface UnmatchedWords extends Pick<Unmatched, 'unit'> {
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A proposal and what it speaks of, in words. */
+export interface Suggestion extends Proposal {
+  /** Anchor of its paragraph. */
+  readonly paragraph: string;
+  readonly text: string;
+  /** Of its words, in the source that `decode` gives. */
+  readonly source: SourceSpan;
+}
+
+export interface Suggested {
+  /** The file's new text; the old one if nothing is proposed. */
+  readonly raw: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly unmatched: readonly UnmatchedWords[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Proposes marks for a document. Only tags are put in; the file is then read again, and what would change a paragraph, the outline or a
+ * fact, or bring a problem, is left out.
+ * @param file path from the project's root
+ * @param raw the file, decoded with its byte order mark
+ * @returns undefined if the document has errors; `problems` tells them
+ */
+export function suggestMarks(file: string, raw: string, context: Context, names: Names): Suggested {
+  const blocks: Block[] = [];
+  const read = (text: string, visit?: (block: Block) => void): Parsed =>
+    parseDocument(file, new TextEncoder().encode(text), context, visit);
+  const parsed = read(raw, (block) => blocks.push(block));
+  const { document, source, problems } = parsed;
+  const nothing = { raw, suggestions: [], unmatched: [], problems };
+  if (!document || source === undefined) return nothing;
+  const headings = listHeadings(document.outline);
+  const suggestions: Suggestion[] = [];
+  const unmatched: UnmatchedWords[] = [];
+  for (const block of blocks) {
+    const { paragraph, marked } = block;
+    const above = headings.get(paragraph.section ?? '') ?? [];
+    const around = { data: document.data, headings: above, names, marked };
+    const proposed = propose(paragraph, around);
+    if (proposed.proposals.length + proposed.unmatched.length === 0) continue;
+    const locate = locateWords(block, source);
+    const { text, id } = paragraph;
+    for (const proposal of proposed.proposals) {
+      const place = locate(proposal.start, proposal.end);
+      if (!place) continue;
+      const words = text.slice(proposal.start, proposal.end);
+      suggestions.push({ ...proposal, paragraph: id, text: words, source: place });
+    }
+    for (const { start, end, unit } of proposed.unmatched) {
+      const place = locate(start, end);
+      const before = place && source.slice(0, place.start);
+      const line = before === undefined ? paragraph.line : before.split('\n').length;
+      const column = before === undefined ? 1 : before.length - before.lastIndexOf('\n');
+      unmatched.push({ text: text.slice(start, end), unit, line, column });
+    }
+  }
+  const isGood = (chosen: readonly Suggestion[]): boolean =>
+    keepsWords(parsed, read(writeTags(raw, chosen)), chosen);
+  const kept = keepGood(suggestions, isGood);
+  return { raw: writeTags(raw, kept), suggestions: kept, unmatched, problems };
+}
+
+/** Puts the tags of suggestions into a file, and touches nothing else in it. */
+export function writeTags(raw: string, suggestions: readonly Suggestion[]): string {
+  const toFile = mapToFile(raw);
+  let [written, last] = ['', 0];
+  const put = (offset: number, tag: string): void => {
+    written += raw.slice(last, toFile(offset)) + tag;
+    last = toFile(offset);
+  };
+  for (const suggestion of suggestions.toSorted((a, b) => a.source.start - b.source.start)) {
+    const { kind, measure, project, period, source } = suggestion;
+    const name = kind === 'target' ? 'Target' : 'Result';
+    const attributes = Object.entries({ measure, project, period }).flatMap(([key, value]) =>
+      value === undefined ? [] : [` ${key}="${value}"`],
+    );
+    put(source.start, `<${name}${attributes.join('')}>`);
+    put(source.end, `</${name}>`);
+  }
+  return written + raw.slice(last);
+}
+
+/** All if all are good together; else each that is good with those before. */
+function keepGood(
+  suggestions: readonly Suggestion[],
+  isGood: (chosen: readonly Suggestion[]) => boolean,
+): readonly Suggestion[] {
+  if (suggestions.length === 0 || isGood(suggestions)) return suggestions;
+  return suggestions.reduce<readonly Suggestion[]>((kept, one) => {
+    const more = [...kept, one];
+    return isGood(more) ? more : kept;
+  }, []);
+}
+
+/** What readers and data see of a document, its statements aside. */
+function view({ paragraphs, outline, data, assets, links, terms }: Document): string {
+  return JSON.stringify({ paragraphs, outline, data, assets, links, terms });
+}
+
+function keepsWords(before: Parsed, after: Parsed, chosen: readonly Suggestion[]): boolean {
+  if (!before.document || !after.document || view(before.document) !== view(after.document)) return false;
+  if (after.problems.filter(isError).length > 0) return false;
+  if (after.problems.length !== before.problems.length) return false;
+  const { statements } = after.document;
+  return (
+    statements.length === before.document.statements.length + chosen.length &&
+    chosen.every(({ kind, paragraph, text }) =>
+      statements.some((one) => one.kind === kind && one.paragraph === paragraph && one.text === text),
+    )
+  );
+}

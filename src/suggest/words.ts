@@ -1,0 +1,51 @@
+/** The words by which marks are proposed. Each list is data: a word that is missing is added here and nowhere else. */
+
+/** What is done to roads and things. They also take names apart: 危桥改造 is found in 改造危桥 and in 危桥完成改造. */
+export const actions = split(`
+  新改建 新建设 新建 改建 扩建 续建 在建 拟建 续修 新修 大修 中修 小修 修建 建成通车 建成 建设 开工建设 新开工 开工 完工 竣工 通车
+  提质改造 升级改造 改造 拆除重建 拆除 重建 实施 完成 推进 整治 治理 处治 处置 处理 加固 维修 修复 养护 清理 清除 疏通 清运 铺筑 铺设
+  硬化 安装 设置 增设 新增 增加 更新 购置 投放 投入 开通 创建 打造 培育 培养 申报 储备 包装 争取 到位 拨付 支付 落实 办理 办结 受理
+  查处 查获 查扣 检查 检测 查验 处罚 移送 卸载 卸货 罚款 纠正 制止 挽回 出动 动用 开展 组织 举办 召开 培训 接待 回复 答复 发放 印发
+  栽种 补栽 种植 砍伐 修剪 绿化 运送 输送 发送 保障 验收 销号 达到 实现 下达 签订 引进 招商 继续建设 前期 取得 制定 编制
+`);
+
+/** What of a thing is counted. */
+export const attributes = split(`
+  总投资 概算总投资 估算总投资 投资额 投资 概算 预算 资金 经费 发债额度 额度 金额 补助 总里程 里程 线路全长 路线全长 全长 总长 长度 桥长 隧长 长 宽 面积 占地
+  用地 总数 个数 座数 条数 数量 客运量 货运量 吞吐量 产值 营收 覆盖率 合格率 通过率 通畅率 通达率 整改率 完成率 增长率 同比增长 增长 同比下降 下降
+`);
+
+/** What a project itself is measured by: of these a project needs no measure. */
+export const projectAttributes = split(`
+  总投资 投资 概算 估算 资金 额度 全长 总长 里程 长度 桥长 隧长 长 占地 用地 面积 宽 进度 完成
+`);
+
+/** Words that say nothing of what is counted; beside these a quantity belongs to what was named before. */
+export const fillers = split(`
+  其中 另外 另有 另 此外 以及 目前 现在 现已 现 眼下 已经 已 截至 截止 全县 全市 全省 全州 全区 全局 全年 今年 本年 年度 当年 年内 年底 年初 上半年 下半年
+  累计 共计 合计 总计 共 计 总 约 近 超 达 为 是 有 的 了 在 到 至 再 各 均 都 也 还 又 将 要 可 能 该 其 它 每 并 和 与 及 由 对 把 于 按 按计划 计划 规划 预计 力争 争取
+  确保 项目 工程 任务 目标 工作 分别 同样 全部 全面 主要 顺利 陆续 先后 共有 涉及 需要 需 拟 正 正在 一期 二期 年 万元 以上 余 多 个 条
+`);
+
+/** Planned words, whatever the document. */
+export const plannedWords = split(`
+  力争 争取 计划 规划 拟 将要 即将 预计 预期 目标 任务 确保 要在 着手 打算 总投资 估算 概算 全长 总长 额度 占地 用地 桥长 续建 新建
+`);
+
+/** Words of what has been done, whatever the document. */
+export const doneWords = split(`
+  已经 已 现已 完成了 建成了 累计 去年 上年 截至 截止 同比 共完成 实际完成
+`);
+
+/** Not done, not yet, or a wish: what stands behind these is no result. */
+export const wishWords = split('力争 争取 计划 拟 将要 即将 预期 确保 要在 打算 待 有望 未 尚 目标 任务');
+
+function split(list: string): readonly string[] {
+  return list.trim().split(/\s+/u);
+}
+
+/** A pattern of all words, the longest first. */
+export function matchWords(...lists: readonly (readonly string[])[]): RegExp {
+  const words = [...new Set(lists.flat())].sort((a, b) => b.length - a.length);
+  return new RegExp(words.map((word) => RegExp.escape(word)).join('|'), 'gu');
+}
