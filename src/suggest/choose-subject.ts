@@ -1,7 +1,7 @@
 import type { MeasureName, Names } from './names.ts';
 import type { Part } from './split-text.ts';
 import { findDates } from '../text/calendar-mention.ts';
-import { actions, attributes, fillers, matchWords, projectAttributes } from './words.ts';
+import { actions, attributes, fillers, generalNouns, matchWords, projectAttributes } from './words.ts';
 
 /** What a quantity belongs to. */
 export interface Subject {
@@ -40,33 +40,51 @@ export function chooseSubject(reading: Reading, index: number): Subject | undefi
   const part = reading.parts[index];
   const quantity = part?.quantity;
   if (!part || !quantity) return undefined;
-  const isBare = findOwnWords(reading, part).length <= mostLeft;
-  const measure = chooseMeasure(reading, index, quantity.unit ?? '', isBare);
-  const project = chooseProject(reading, index, isBare);
+  const rest = findOwnWords(reading, part);
+  const unit = quantity.unit ?? '';
+  const measure = chooseMeasure(reading, index, unit, rest);
   const own = reading.text.slice(part.start, part.end);
-  if (measure) return { measure, ...(project?.near === true && { project: project.id }) };
-  if (!project) return undefined;
-  const asks = own.search(ofProject) !== -1;
-  return asks ? { project: project.id } : undefined;
+  const isProgress = unit === '%' && /完成|进度/u.test(own);
+  const project = chooseProject(reading, index, isProgress || rest.length <= mostLeft);
+  const isOfProject = isProgress || own.search(ofProject) !== -1;
+  // What is said of a project's length and cost is its own, unless the words themselves name a measure.
+  if (project && isOfProject && !measure?.isWhole) return { project };
+  if (!measure) return undefined;
+  const named = reading.names.findProjects(own)[0]?.id;
+  return { measure: measure.id, ...(named !== undefined && { project: named }) };
 }
 
 /** How much a piece of a name counts, by where it stands. */
 const weights = { own: 4, clause: 2, sentence: 1.5, above: 1 } as const;
+/** How much one counts that tells little. */
+const generalWeight = 0.25;
 
-function chooseMeasure(reading: Reading, index: number, unit: string, isBare: boolean): string | undefined {
+interface FoundMeasure {
+  readonly id: string;
+  /** Whether its name stands in the words themselves. */
+  readonly isWhole: boolean;
+}
+
+function chooseMeasure(
+  reading: Reading,
+  index: number,
+  unit: string,
+  rest: string,
+): FoundMeasure | undefined {
   const around = lookAround(reading, index);
-  let best: { id: string; score: number } | undefined;
+  let best: (FoundMeasure & { score: number }) | undefined;
   for (const name of reading.names.byUnit.get(unit) ?? []) {
-    const score = scoreName(name, around, isBare);
-    if (score > (best?.score ?? 0)) best = { id: name.measure.id, score };
+    const isWhole = around.own.includes(name.text);
+    const score = isWhole ? name.text.length * weights.own : scorePieces(name, around, rest);
+    if (score > (best?.score ?? 0)) best = { id: name.measure.id, isWhole, score };
   }
-  return best?.id;
+  return best;
 }
 
 /** The texts in which names are looked for. */
 interface Around {
   readonly own: string;
-  /** The parts before it in the same sentence, up to the quantity before. */
+  /** The parts before it in the same sentence, up to the quantity before, and the rest of its clause. */
   readonly clause: string;
   /** The rest of the sentence before it, and what leads its point. */
   readonly sentence: string;
@@ -79,41 +97,48 @@ function lookAround({ text, parts, headings }: Reading, index: number): Around {
   const cut = ({ start, end }: Part) => text.slice(start, end);
   const same = parts.slice(0, index).filter(({ sentence }) => sentence === part.sentence);
   const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
-  const leads = parts.slice(0, index).filter((one) => one.leads && one.point === part.point);
+  const behind = parts.slice(index + 1).filter(({ clause }) => clause === part.clause);
   return {
     own: cut(part),
-    clause: same.slice(Math.max(0, since)).map(cut).join('，'),
-    sentence: [...same, ...leads].map(cut).join('，'),
+    clause: [...same.slice(Math.max(0, since)), ...behind].map(cut).join('，'),
+    sentence: [...same.map(cut), findLead({ text, parts }, part)].join('，'),
     above: headings.join('，'),
   };
 }
 
-function scoreName({ text, pieces }: MeasureName, around: Around, isBare: boolean): number {
-  if (around.own.includes(text)) return text.length * weights.own;
-  let score = 0;
-  let ownPieces = 0;
+/** What leads the point or the paragraph that a part stands in: 三是农村路网建设：. */
+export function findLead({ text, parts }: Pick<Reading, 'text' | 'parts'>, part: Part): string {
+  return parts
+    .filter((one) => one.leads && one.point === part.point && one.start < part.start)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('，');
+}
+
+/** @param rest words of the part that name something; those that are not of this name keep it from what stands elsewhere */
+function scorePieces({ pieces }: MeasureName, around: Around, rest: string): number {
+  const other = pieces.reduce((left, piece) => left.replace(piece, ''), rest);
+  const isBare = other.length <= mostLeft;
+  let [score, near] = [0, around.clause !== ''];
   for (const piece of pieces) {
     const place = (['own', 'clause', 'sentence', 'above'] as const).find((one) => around[one].includes(piece));
     if (!place || (place !== 'own' && !isBare)) return 0;
-    if (place === 'own') ownPieces += 1;
-    score += piece.length * weights[place];
+    const isGeneral = generalNouns.includes(piece);
+    if (place === 'own' && !isGeneral) near = true;
+    score += piece.length * (isGeneral ? generalWeight : weights[place]);
   }
   // Of a thing that was named far away something must be said here.
-  return ownPieces > 0 || around.clause !== '' ? score : 0;
+  return near ? score : 0;
 }
 
-function chooseProject(
-  reading: Reading,
-  index: number,
-  isBare: boolean,
-): { id: string; near: boolean } | undefined {
+/** The project that a part speaks of: named in it, or last before it in the same point, with nothing else named since. */
+function chooseProject(reading: Reading, index: number, isBare: boolean): string | undefined {
   const { text, parts, names } = reading;
   const part = parts[index] as Part;
   for (let at = index; at >= 0; at -= 1) {
     const other = parts[at];
-    if (!other || other.point !== part.point) return undefined;
-    const found = names.findProjects(text.slice(other.start, other.end)).at(-1);
-    if (found) return { id: found.id, near: other.sentence === part.sentence && part.sentence === other.sentence && at >= index - 1 };
+    if (other?.point !== part.point) return undefined;
+    const [found, ...others] = new Set(names.findProjects(text.slice(other.start, other.end)).map(({ id }) => id));
+    if (found !== undefined) return others.length === 0 ? found : undefined;
     if (at === index ? !isBare : other.sentence !== part.sentence || isOther(reading, other)) return undefined;
   }
   return undefined;

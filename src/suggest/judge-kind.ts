@@ -1,7 +1,7 @@
 import type { Section, StatementKind } from '../document/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { getKind } from '../schema/kind.ts';
-import { doneWords, matchWords, plannedWords, wishWords } from './words.ts';
+import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from './words.ts';
 
 /** Which way a part of a document looks. */
 export type Look = 'ahead' | 'back';
@@ -42,21 +42,42 @@ export function listHeadings(outline: readonly Section[]): Map<string, readonly 
 
 const done = matchWords(doneWords);
 const planned = matchWords(plannedWords);
+const building = matchWords(buildingActions);
 const wish = matchWords(wishWords);
 /** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
 const estimate = /预计(?:全年)?(?:可)?(?:完成|实现|达到)/u;
+const taskDone = /(?:任务|目标)[^，；。]*完成/u;
+const completed = /完成|建成|完工|竣工|通车/u;
+
+/** What the words of a statement stand in. */
+export interface KindPlace {
+  readonly look: Look;
+  /** What leads the point that they stand in: 三是申报的项目：. */
+  readonly lead: string;
+  /** Whether the document reports of a year that has not ended. */
+  readonly isMidYear: boolean;
+  /** Whether they tell how long or how dear a project is to be. */
+  readonly isSize: boolean;
+}
 
 /**
  * The kind of a statement by its verbs: 已完成, 累计 report, 力争, 计划, 总投资 promise. Without such a word a plan promises and a
  * report reports.
- * @param words the part that is marked
- * @param clause the same with what stands before it in the sentence
  */
-export function judgeKind(words: string, look: Look): StatementKind {
-  const isDone = words.search(done) !== -1;
-  const isWish = words.search(wish) !== -1;
-  if (isDone && !isWish) return 'result';
+export function judgeKind(words: string, { look, lead, isMidYear, isSize }: KindPlace): StatementKind {
+  if (findLast(words, done) > findLast(words, wish)) return 'result';
   if (look === 'ahead') return 'target';
-  if (estimate.test(words)) return 'result';
-  return words.search(planned) === -1 ? 'result' : 'target';
+  if (taskDone.test(words)) return 'result';
+  if (estimate.test(words) && !isMidYear) return 'result';
+  if (has(words, planned) || has(lead, planned)) return 'target';
+  if (completed.test(words)) return 'result';
+  return isSize || (isMidYear && has(words, building)) ? 'target' : 'result';
+}
+
+function has(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) !== -1;
+}
+
+function findLast(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../schema/measure.ts';
 import type { Project } from '../schema/project.ts';
 import { createTermFinder, type TermSpan } from '../text/term.ts';
-import { actions, attributes, matchWords } from './words.ts';
+import { actions, attributes, generalActions, matchWords } from './words.ts';
 
 /** A way to name a measure, and the pieces by which it is found when other words stand between them. */
 export interface MeasureName {
@@ -22,7 +22,10 @@ export interface Names {
 
 /** How a name of the list ends and texts do not: 安防工程里程, 危桥改造座数. */
 const counted = /(?:总?里程|长度|总?面积|个数|座数|条数|道数|台数|次数|数量|总?数|金额)$/u;
-const splitter = matchWords(actions, attributes);
+const splitter = matchWords(
+  actions.filter((word) => !generalActions.includes(word)),
+  attributes,
+);
 const shortest = 2;
 
 export function createNames(measures: readonly Measure[], projects: readonly Project[]): Names {

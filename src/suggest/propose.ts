@@ -1,6 +1,6 @@
 import type { Paragraph, StatementKind } from '../document/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { chooseSubject, findOwnWords, type Reading, type Subject } from './choose-subject.ts';
+import { chooseSubject, findLead, findOwnWords, type Reading, type Subject } from './choose-subject.ts';
 import { judgeKind, readLook } from './judge-kind.ts';
 import { defaultPeriod, judgePeriod } from './judge-period.ts';
 import type { Names } from './names.ts';
@@ -50,14 +50,17 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
   const parts = splitText({ text, quantities, points });
   const reading: Reading = { text, parts, headings: headings.toReversed(), names };
   const look = readLook(data, headings);
+  const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
   for (const [index, part] of parts.entries()) {
     const { start, end, quantity } = part;
     if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
     const words = text.slice(start, end);
-    const kind = judgeKind(words, look);
-    const subject = chooseSubject(reading, index) ?? carry(proposals, reading, index, kind);
+    const own = chooseSubject(reading, index);
+    const lead = findLead(reading, part);
+    const kind = judgeKind(words, { look, lead, isMidYear, isSize: own !== undefined && !own.measure });
+    const subject = own ?? carry(proposals, reading, index, kind);
     if (!subject) {
       if (words.search(action) !== -1 && quantity.unit !== undefined)
         unmatched.push({ start, end, unit: quantity.unit });

@@ -13,6 +13,8 @@ export interface Part {
   readonly point: number;
   /** Counts what 。 and ； separate. */
   readonly sentence: number;
+  /** Counts what commas and brackets separate; the parts of 16个项目382公里续建 have one. */
+  readonly clause: number;
   /** Whether it ends with a colon: 三是农村路网建设：. */
   readonly leads: boolean;
 }
@@ -33,14 +35,15 @@ export function splitText(place: Place): Part[] {
   const whole = findWholes(place);
   const parts: Part[] = [];
   const pointAt = countStarts(place.points);
-  let [start, sentence, next] = [0, 0, 0];
+  let [start, sentence, clause, next] = [0, 0, 0, 0];
   const close = (end: number, leads: boolean): void => {
     for (const [from, to] of cutBetweenQuantities(place, start, end)) {
       const part = trimPart(text, from, to);
       if (part.start >= part.end) continue;
       const quantity = place.quantities.find((one) => one.start >= part.start && one.end <= part.end);
-      parts.push({ ...part, ...(quantity && { quantity }), point: pointAt(part.start), sentence, leads });
+      parts.push({ ...part, ...(quantity && { quantity }), point: pointAt(part.start), sentence, clause, leads });
     }
+    clause += 1;
   };
   for (let index = 0; index < text.length; index += 1) {
     while ((whole[next]?.end ?? Infinity) <= index) next += 1;

@@ -9,6 +9,19 @@ export const actions = split(`
   栽种 补栽 种植 砍伐 修剪 绿化 运送 输送 发送 保障 验收 销号 达到 实现 下达 签订 引进 招商 继续建设 前期 取得 制定 编制
 `);
 
+/** Done to so many things that they tell nothing apart: 交通建设投资 is not taken apart at 建设. */
+export const generalActions = split(`
+  建设 实施 推进 落实 保障 开展 组织 取得 达到 实现 创建 办理 处理 检查 设置 安装 发送 运送
+`);
+
+/** In the middle of a year a report that says 新建16公里 tells what is to be done in it; 已建成8.4公里 is what has been. */
+export const buildingActions = split(`
+  新改建 新建设 新建 改建 扩建 续建 改造 拆除重建 重建 新增
+`);
+
+/** Parts of names that tell little. */
+export const generalNouns = split('项目 工程 工作 任务 建设');
+
 /** What of a thing is counted. */
 export const attributes = split(`
   总投资 概算总投资 估算总投资 投资额 投资 概算 预算 资金 经费 发债额度 额度 金额 补助 总里程 里程 线路全长 路线全长 全长 总长 长度 桥长 隧长 长 宽 面积 占地
@@ -29,7 +42,7 @@ export const fillers = split(`
 
 /** Planned words, whatever the document. */
 export const plannedWords = split(`
-  力争 争取 计划 规划 拟 将要 即将 预计 预期 目标 任务 确保 要在 着手 打算 总投资 估算 概算 全长 总长 额度 占地 用地 桥长 续建 新建
+  力争 争取 计划 规划 拟 将要 即将 预计 预期 目标 任务 确保 要在 着手 打算 总投资 估算 概算 全长 总长 额度 占地 用地 桥长 申报
 `);
 
 /** Words of what has been done, whatever the document. */
@@ -38,7 +51,7 @@ export const doneWords = split(`
 `);
 
 /** Not done, not yet, or a wish: what stands behind these is no result. */
-export const wishWords = split('力争 争取 计划 拟 将要 即将 预期 确保 要在 打算 待 有望 未 尚 目标 任务');
+export const wishWords = split('力争 争取 计划 拟 将要 即将 预期 确保 要在 打算 待 有望 未 尚');
 
 function split(list: string): readonly string[] {
   return list.trim().split(/\s+/u);

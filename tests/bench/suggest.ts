@@ -32,8 +32,10 @@ for (const file of listDocumentFiles(process.cwd())) {
   let periods = 0;
   for (const one of proposed) {
     const at = rest.findIndex((other) => describe(other) === describe(one));
-    if (at === -1) wrong.push(one);
-    else if (rest.splice(at, 1)[0]?.period === one.period) periods += 1;
+    const [match] = at === -1 ? [] : rest.splice(at, 1);
+    if (!match) wrong.push(one);
+    else if (match.period === one.period) periods += 1;
+    else if (isListed) console.log(`  period  ${one.period}, not ${match.period}  ${one.sentence}`);
   }
   const right = proposed.length - wrong.length;
   print(file, { made: made.length, proposed: proposed.length, right, periods });
