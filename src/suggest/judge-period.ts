@@ -1,42 +1,45 @@
 import type { StatementKind } from '../document/document.ts';
+import type { Frontmatter } from '../schema/frontmatter.ts';
 import { findDates, type DateMention } from '../text/calendar-mention.ts';
 import { parsePeriod } from '../text/period.ts';
-import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Look } from './judge-kind.ts';
 
 type Periods = Pick<Frontmatter, 'plans' | 'reviews'>;
 
-/** The period that a statement has if none is written; undefined if there are several. */
+/** The period that a statement has if none is written; undefined if the document has several. */
 export function defaultPeriod(kind: StatementKind, { plans, reviews }: Periods): string | undefined {
   const [first, second] = kind === 'target' ? [plans, reviews] : [reviews, plans];
   const [only, ...others] = first.length > 0 ? first : second;
   return others.length === 0 ? only : undefined;
 }
 
-/** 十四五: its years are those of a plan that begins in 2001 with the tenth. */
+/** What the words of a statement stand in. */
+export interface PeriodPlace {
+  readonly kind: StatementKind;
+  readonly look: Look;
+  /** What leads the point that they stand in: 三是“十四五”期间的项目：. */
+  readonly lead: string;
+  readonly periods: Periods;
+}
+
 const fivePlan = /[“"]?十([一二三四五六七八九])五[”"]?(?:期间|时期|规划期|末)/u;
+const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
 
 /**
- * The period that a statement speaks of, as far as its words or where it stands tell: 2022年完成危桥改造7座 in a plan of 2023. What
- * a report says was promised, it says of its whole year.
- * @param words the words, with those of the clause before if that is nothing but a date
+ * The period that a statement speaks of, as far as its words or where it stands tell: 2022年完成危桥改造7座 in a plan of 2023 is of
+ * 2022. A month or a day in the document's year says no more than the year. What a report says was promised, it says of the whole
+ * year; what it promises is of the time that comes after.
+ * @param words those that are marked, and a date that stands before them
  * @returns undefined if nothing is known
  */
-export function judgePeriod(
-  words: string,
-  kind: StatementKind,
-  look: Look,
-  periods: Periods,
-): string | undefined {
+export function judgePeriod(words: string, { kind, look, lead, periods }: PeriodPlace): string | undefined {
   const usual = defaultPeriod(kind, periods);
-  const own = (look === 'back' ? periods.reviews : periods.plans)[0] ?? usual;
+  const side = kind === 'result' || look === 'back' ? periods.reviews : periods.plans;
+  const own = side.length > 1 ? undefined : (side[0] ?? usual);
   const year = own === undefined ? undefined : parsePeriod(own)?.lastYear;
   const plain = words.replace(/《[^》]*》|（[^）]*）|\([^)]*\)/gu, (aside) => '　'.repeat(aside.length));
-  const five = fivePlan.exec(plain);
-  if (five) {
-    const first = 2001 + 5 * ('一二三四五六七八九'.indexOf(five[1] ?? '') + 1);
-    return `${String(first)}/${String(first + 4)}`;
-  }
+  const five = fivePlan.exec(plain) ?? (kind === 'target' ? leadingPlan.exec(lead) : undefined);
+  if (five) return formatPlan(five[1] ?? '');
   const [date] = findDates(plain);
   const said = date && toPeriod(date, year);
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
@@ -46,12 +49,18 @@ export function judgePeriod(
   return periods.plans.length === 0 ? findNext(own) : own;
 }
 
+/** 十四: the tenth of these plans began in 2001, and each one since five years after the last. */
+function formatPlan(numeral: string): string {
+  const first = 2006 + 5 * '一二三四五六七八九'.indexOf(numeral);
+  return `${String(first)}/${String(first + 4)}`;
+}
+
 function toPeriod({ from, to }: DateMention, year: number | undefined): string | undefined {
   const first = from.year ?? to?.year ?? year;
   const last = to?.year ?? first;
   if (first === undefined || last === undefined) return undefined;
   if (last > first) return `${String(first)}/${String(last)}`;
-  if (to?.month !== undefined || from.month === undefined || from.day !== undefined) return String(first);
+  if (from.month === undefined || to !== undefined) return String(first);
   return `${String(first)}-${String(from.month).padStart(2, '0')}`;
 }
 

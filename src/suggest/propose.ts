@@ -66,7 +66,7 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
         unmatched.push({ start, end, unit: quantity.unit });
       continue;
     }
-    const period = judgePeriod(readWithDate(reading, index), kind, look, data);
+    const period = judgePeriod(readWithDate(reading, index), { kind, look, lead, periods: data });
     if (period === undefined) continue;
     proposals.push({
       kind,
