@@ -13,6 +13,8 @@ const mayImport = {
   check: ['text', 'schema', 'document'],
   catalogue: ['text', 'schema', 'document'],
   compare: ['text', 'schema', 'document'],
+  // What it has marked it reads as the site will.
+  suggest: ['text', 'schema', 'document'],
   // An import reads what it has written as the site will.
   import: ['text', 'schema', 'document'],
   // Index and datasets are made from what the catalogue publishes for programs.

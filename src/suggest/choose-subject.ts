@@ -30,22 +30,24 @@ export function findOwnWords({ text, names }: Reading, part: Part): string {
     ? text.slice(part.start, quantity.start) + '　' + text.slice(quantity.end, part.end)
     : text.slice(part.start, part.end);
   return [...findDates(inner), ...names.findProjects(inner)]
-    .reduce((rest, { start, end }) => rest.slice(0, start) + '　'.repeat(end - start) + rest.slice(end), inner)
+    .reduce(
+      (rest, { start, end }) => rest.slice(0, start) + '　'.repeat(end - start) + rest.slice(end),
+      inner,
+    )
     .replace(known, '')
     .replace(/[\p{P}\p{S}\s]/gu, '');
 }
 
 /** Finds for a part with a quantity what it counts; undefined if nothing fits. */
-export function chooseSubject(reading: Reading, index: number): Subject | undefined {
-  const part = reading.parts[index];
-  const quantity = part?.quantity;
-  if (!part || !quantity) return undefined;
+export function chooseSubject(reading: Reading, part: Part): Subject | undefined {
+  const { quantity } = part;
+  if (!quantity) return undefined;
   const rest = findOwnWords(reading, part);
   const unit = quantity.unit ?? '';
-  const measure = chooseMeasure(reading, index, unit, rest);
+  const measure = chooseMeasure(reading, part, unit, rest);
   const own = reading.text.slice(part.start, part.end);
   const isProgress = unit === '%' && /完成|进度/u.test(own);
-  const project = chooseProject(reading, index, isProgress || rest.length <= mostLeft);
+  const project = chooseProject(reading, part, isProgress || rest.length <= mostLeft);
   const isOfProject = isProgress || own.search(ofProject) !== -1;
   // What is said of a project's length and cost is its own, unless the words themselves name a measure.
   if (project && isOfProject && !measure?.isWhole) return { project };
@@ -65,13 +67,8 @@ interface FoundMeasure {
   readonly isWhole: boolean;
 }
 
-function chooseMeasure(
-  reading: Reading,
-  index: number,
-  unit: string,
-  rest: string,
-): FoundMeasure | undefined {
-  const around = lookAround(reading, index);
+function chooseMeasure(reading: Reading, part: Part, unit: string, rest: string): FoundMeasure | undefined {
+  const around = lookAround(reading, part);
   let best: (FoundMeasure & { score: number }) | undefined;
   for (const name of reading.names.byUnit.get(unit) ?? []) {
     const isWhole = around.own.includes(name.text);
@@ -92,8 +89,8 @@ interface Around {
   readonly above: string;
 }
 
-function lookAround({ text, parts, headings }: Reading, index: number): Around {
-  const part = parts[index] as Part;
+function lookAround({ text, parts, headings }: Reading, part: Part): Around {
+  const index = parts.indexOf(part);
   const cut = ({ start, end }: Part) => text.slice(start, end);
   const same = parts.slice(0, index).filter(({ sentence }) => sentence === part.sentence);
   const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
@@ -120,7 +117,9 @@ function scorePieces({ pieces }: MeasureName, around: Around, rest: string): num
   const isBare = other.length <= mostLeft;
   let [score, near] = [0, around.clause !== ''];
   for (const piece of pieces) {
-    const place = (['own', 'clause', 'sentence', 'above'] as const).find((one) => around[one].includes(piece));
+    const place = (['own', 'clause', 'sentence', 'above'] as const).find((one) =>
+      around[one].includes(piece),
+    );
     if (!place || (place !== 'own' && !isBare)) return 0;
     const isGeneral = generalNouns.includes(piece);
     if (place === 'own' && !isGeneral) near = true;
@@ -131,15 +130,16 @@ function scorePieces({ pieces }: MeasureName, around: Around, rest: string): num
 }
 
 /** The project that a part speaks of: named in it, or last before it in the same point, with nothing else named since. */
-function chooseProject(reading: Reading, index: number, isBare: boolean): string | undefined {
+function chooseProject(reading: Reading, part: Part, isBare: boolean): string | undefined {
   const { text, parts, names } = reading;
-  const part = parts[index] as Part;
-  for (let at = index; at >= 0; at -= 1) {
-    const other = parts[at];
-    if (other?.point !== part.point) return undefined;
-    const [found, ...others] = new Set(names.findProjects(text.slice(other.start, other.end)).map(({ id }) => id));
+  for (const other of parts.slice(0, parts.indexOf(part) + 1).toReversed()) {
+    if (other.point !== part.point) return undefined;
+    const [found, ...others] = new Set(
+      names.findProjects(text.slice(other.start, other.end)).map(({ id }) => id),
+    );
     if (found !== undefined) return others.length === 0 ? found : undefined;
-    if (at === index ? !isBare : other.sentence !== part.sentence || isOther(reading, other)) return undefined;
+    if (other === part ? !isBare : other.sentence !== part.sentence || isOther(reading, other))
+      return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Block } from '../document/paragraphs.ts';
 import { visibleText } from '../document/visible-text.ts';
@@ -43,7 +43,7 @@ export function locateWords(
     }
   };
   for (const part of parts) {
-    walk(part as readonly PhrasingContent[], true);
+    walk(part, true);
     // The tab between two cells.
     position += 1;
   }
@@ -76,7 +76,7 @@ function align(
     pattern.lastIndex = at;
     return pattern.exec(source)?.[0];
   };
-  for (let index = 0; index < value.length; ) {
+  for (let index = 0; index < value.length;) {
     const wrapped = skip(lineBreak);
     if (wrapped !== undefined) {
       at += wrapped.length;

@@ -21,6 +21,8 @@ export interface Unmatched {
   readonly start: number;
   readonly end: number;
   readonly unit: string;
+  /** What is counted, as far as the words name it; may be empty. */
+  readonly name: string;
 }
 
 export interface Proposed {
@@ -53,20 +55,20 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
-  for (const [index, part] of parts.entries()) {
+  for (const part of parts) {
     const { start, end, quantity } = part;
     if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
     const words = text.slice(start, end);
-    const own = chooseSubject(reading, index);
+    const own = chooseSubject(reading, part);
     const lead = findLead(reading, part);
     const kind = judgeKind(words, { look, lead, isMidYear, isSize: own !== undefined && !own.measure });
-    const subject = own ?? carry(proposals, reading, index, kind);
+    const subject = own ?? carry(proposals, reading, part, kind);
     if (!subject) {
       if (words.search(action) !== -1 && quantity.unit !== undefined)
-        unmatched.push({ start, end, unit: quantity.unit });
+        unmatched.push({ start, end, unit: quantity.unit, name: findOwnWords(reading, part) });
       continue;
     }
-    const period = judgePeriod(readWithDate(reading, index), { kind, look, lead, periods: data });
+    const period = judgePeriod(readWithDate(reading, part), { kind, look, lead, periods: data });
     if (period === undefined) continue;
     proposals.push({
       kind,
@@ -83,10 +85,9 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
 function carry(
   proposals: readonly Proposal[],
   reading: Reading,
-  index: number,
+  part: Part,
   kind: StatementKind,
 ): Subject | undefined {
-  const part = reading.parts[index] as Part;
   const last = proposals.at(-1);
   if (kind !== 'result' || !last || findOwnWords(reading, part).length > 1) return undefined;
   const from = reading.parts.find(({ start }) => start === last.start);
@@ -98,8 +99,7 @@ function carry(
 }
 
 /** A date that stands before, 2022年，, belongs to what follows. */
-function readWithDate({ text, parts }: Reading, index: number): string {
-  const part = parts[index] as Part;
+function readWithDate({ text, parts }: Reading, part: Part): string {
   const first = parts.find(({ sentence }) => sentence === part.sentence) ?? part;
   return text.slice(first.end - first.start <= 12 ? first.start : part.start, part.end);
 }

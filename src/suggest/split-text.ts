@@ -34,6 +34,7 @@ export function splitText(place: Place): Part[] {
   const { text } = place;
   const whole = findWholes(place);
   const parts: Part[] = [];
+  const pointStarts = new Set(place.points.map((point) => point.start));
   const pointAt = countStarts(place.points);
   let [start, sentence, clause, next] = [0, 0, 0, 0];
   const close = (end: number, leads: boolean): void => {
@@ -41,7 +42,14 @@ export function splitText(place: Place): Part[] {
       const part = trimPart(text, from, to);
       if (part.start >= part.end) continue;
       const quantity = place.quantities.find((one) => one.start >= part.start && one.end <= part.end);
-      parts.push({ ...part, ...(quantity && { quantity }), point: pointAt(part.start), sentence, clause, leads });
+      parts.push({
+        ...part,
+        ...(quantity && { quantity }),
+        point: pointAt(part.start),
+        sentence,
+        clause,
+        leads,
+      });
     }
     clause += 1;
   };
@@ -54,8 +62,7 @@ export function splitText(place: Place): Part[] {
     }
     const sign = text.charAt(index);
     const ends = sentenceEnd.test(sign);
-    const isPoint = place.points.some((point) => point.start === index);
-    if (isPoint) {
+    if (pointStarts.has(index)) {
       close(index, false);
       start = index;
       sentence += 1;
@@ -113,7 +120,7 @@ function cutBetweenQuantities({ text, quantities }: Place, from: number, to: num
 
 /** What is not said of the thing: numbering, 一是, and words that join. */
 const before =
-  /^(?:[\s　、]|[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|其中有?|另外|另有?|此外|以及|同时|即|并且|[和及])+/u;
+  /^(?:[\s、]|[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|其中有?|另外|另有?|此外|以及|同时|即|并且|[和及])+/u;
 
 function trimPart(text: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
   const inner = text.slice(start, end);

@@ -1,4 +1,4 @@
-import type { Context } from '../document/context.ts';
+import { placeAt, type Context, type Place } from '../document/context.ts';
 import type { Document } from '../document/document.ts';
 import { mapToFile } from '../document/file-offsets.ts';
 import type { Block } from '../document/paragraphs.ts';
@@ -10,15 +10,14 @@ import type { Names } from './names.ts';
 import { propose, type Proposal, type Unmatched } from './propose.ts';
 
 /** Words without a measure, and where they stand. */
-export interface UnmatchedWords extends Pick<Unmatched, 'unit'> {
+export interface UnmatchedWords extends Pick<Unmatched, 'unit' | 'name'>, Place {
   readonly text: string;
-  /** 1-based. */
-  readonly line: number;
-  readonly column: number;
+  /** The document's first topic. */
+  readonly topic: string | undefined;
 }
 
 /** A proposal and what it speaks of, in words. */
-export interface Suggestion extends Proposal {
+export interface Suggestion extends Proposal, Place {
   /** Anchor of its paragraph. */
   readonly paragraph: string;
   readonly text: string;
@@ -59,19 +58,18 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
     const proposed = propose(paragraph, around);
     if (proposed.proposals.length + proposed.unmatched.length === 0) continue;
     const locate = locateWords(block, source);
-    const { text, id } = paragraph;
-    for (const proposal of proposed.proposals) {
-      const place = locate(proposal.start, proposal.end);
-      if (!place) continue;
-      const words = text.slice(proposal.start, proposal.end);
-      suggestions.push({ ...proposal, paragraph: id, text: words, source: place });
-    }
-    for (const { start, end, unit } of proposed.unmatched) {
+    const read = ({ start, end }: SourceSpan) => {
       const place = locate(start, end);
-      const before = place && source.slice(0, place.start);
-      const line = before === undefined ? paragraph.line : before.split('\n').length;
-      const column = before === undefined ? 1 : before.length - before.lastIndexOf('\n');
-      unmatched.push({ text: text.slice(start, end), unit, line, column });
+      const at = place ? placeAt(source, place.start) : { line: paragraph.line, column: 1 };
+      return { text: paragraph.text.slice(start, end), ...at, place };
+    };
+    for (const proposal of proposed.proposals) {
+      const { place, ...words } = read(proposal);
+      if (place) suggestions.push({ ...proposal, ...words, paragraph: paragraph.id, source: place });
+    }
+    for (const { start, end, unit, name } of proposed.unmatched) {
+      const { place: _place, ...words } = read({ start, end });
+      unmatched.push({ ...words, unit, name, topic: document.data.topics[0] });
     }
   }
   const isGood = (chosen: readonly Suggestion[]): boolean =>

@@ -37,6 +37,7 @@ export const commands = new Map([
   ['import', [['src/cli/import.ts']]],
   ['new', [['src/cli/new.ts']]],
   ['extract', [['src/cli/extract.ts']]],
+  ['suggest', [['src/cli/suggest.ts']]],
   ['test', [['src/cli/test.ts']]],
   ['lint', [syncTypes, checks.eslint, checks.stylelint, checks.prettier]],
   // Prettier comes last: the fixes of the others may leave lines that it would break differently.
@@ -56,6 +57,7 @@ export const commands = new Map([
   ['bench:search', [['tests/bench/search.ts']]],
   ['bench:import', [['tests/bench/import.ts']]],
   ['bench:extract', [['tests/bench/extract.ts']]],
+  ['bench:suggest', [['tests/bench/suggest.ts']]],
 ]);
 
 /**

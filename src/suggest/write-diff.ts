@@ -1,0 +1,14 @@
+import { createTwoFilesPatch } from 'diff';
+
+const context = 3;
+
+/**
+ * A unified diff of one file that `git apply` and `patch -p1` take; empty if nothing changed. Line ends stay as they are, and a name
+ * that is not ASCII is quoted as git does it.
+ * @param file path from the project's root
+ */
+export function writeDiff(file: string, before: string, after: string): string {
+  if (before === after) return '';
+  const headerOptions = { includeIndex: false, includeUnderline: false, includeFileHeaders: true };
+  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '', { context, headerOptions });
+}
