@@ -56,6 +56,8 @@ export interface KindPlace {
   readonly lead: string;
   /** Whether the document reports of a year that has not ended. */
   readonly isMidYear: boolean;
+  /** Whether they tell of a year before those that the document plans. */
+  readonly isPast: boolean;
   /** Whether they tell how long or how dear a project is to be. */
   readonly isSize: boolean;
 }
@@ -64,14 +66,22 @@ export interface KindPlace {
  * The kind of a statement by its verbs: 已完成, 累计 report, 力争, 计划, 总投资 promise. Without such a word a plan promises and a
  * report reports.
  */
-export function judgeKind(words: string, { look, lead, isMidYear, isSize }: KindPlace): StatementKind {
-  if (findLast(words, done) > findLast(words, wish)) return 'result';
+export function judgeKind(words: string, place: KindPlace): StatementKind {
+  const { look, lead, isMidYear, isPast, isSize } = place;
+  if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (look === 'ahead') return 'target';
-  if (taskDone.test(words)) return 'result';
+  if (taskDone.test(words) || isShare(words)) return 'result';
   if (estimate.test(words) && !isMidYear) return 'result';
   if (has(words, planned) || has(lead, planned)) return 'target';
   if (completed.test(words)) return 'result';
   return isSize || (isMidYear && has(words, building)) ? 'target' : 'result';
+}
+
+const share = /(?:占|完成)[^，；。]*(?:计划|任务|目标|总投资|总量|总数)[^，；。]*[%％]/u;
+
+/** Whether words tell how much of what was promised is done: 占年度计划的60%. */
+export function isShare(words: string): boolean {
+  return share.test(words) && !has(words, wish);
 }
 
 function has(text: string, pattern: RegExp): boolean {

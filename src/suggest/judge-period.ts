@@ -55,6 +55,13 @@ function formatPlan(numeral: string): string {
   return `${String(first)}/${String(first + 4)}`;
 }
 
+/** Whether words tell of a year before those that a document plans: 2022年完成12座 in a plan of 2023. */
+export function isPast(words: string, { plans }: Pick<Periods, 'plans'>): boolean {
+  const years = plans.flatMap((plan) => parsePeriod(plan)?.firstYear ?? []);
+  const said = findDates(words)[0]?.from.year;
+  return said !== undefined && years.length > 0 && said < Math.min(...years);
+}
+
 function toPeriod({ from, to }: DateMention, year: number | undefined): string | undefined {
   const first = from.year ?? to?.year ?? year;
   const last = to?.year ?? first;

@@ -1,8 +1,8 @@
 import type { Paragraph, StatementKind } from '../document/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { chooseSubject, findLead, findOwnWords, type Reading, type Subject } from './choose-subject.ts';
-import { judgeKind, readLook } from './judge-kind.ts';
-import { defaultPeriod, judgePeriod } from './judge-period.ts';
+import { isShare, judgeKind, readLook } from './judge-kind.ts';
+import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
 import type { Names } from './names.ts';
 import { splitText, type Part } from './split-text.ts';
 import { actions, matchWords } from './words.ts';
@@ -59,16 +59,25 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
     const { start, end, quantity } = part;
     if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
     const words = text.slice(start, end);
-    const own = chooseSubject(reading, part);
+    const dated = readWithDate(reading, part);
+    // What it is a share of was named just before.
+    const own = isShare(words) ? undefined : chooseSubject(reading, part);
     const lead = findLead(reading, part);
-    const kind = judgeKind(words, { look, lead, isMidYear, isSize: own !== undefined && !own.measure });
+    const kind = judgeKind(words, {
+      look,
+      lead,
+      isMidYear,
+      isPast: look === 'ahead' && isPast(dated, data),
+      isSize: own !== undefined && own.measure === undefined,
+    });
     const subject = own ?? carry(proposals, reading, part, kind);
     if (!subject) {
-      if (words.search(action) !== -1 && quantity.unit !== undefined)
-        unmatched.push({ start, end, unit: quantity.unit, name: findOwnWords(reading, part) });
+      const name = findOwnWords(reading, part);
+      if (quantity.unit !== undefined && name.length > 1 && isWorthTelling(words))
+        unmatched.push({ start, end, unit: quantity.unit, name });
       continue;
     }
-    const period = judgePeriod(readWithDate(reading, part), { kind, look, lead, periods: data });
+    const period = judgePeriod(dated, { kind, look, lead, periods: data });
     if (period === undefined) continue;
     proposals.push({
       kind,
@@ -81,6 +90,11 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
   return { proposals, unmatched };
 }
 
+/** Something is done here, and it is not told by how much more than before. */
+function isWorthTelling(words: string): boolean {
+  return words.search(action) !== -1 && !/[较比]上?[年期]/u.test(words);
+}
+
 /** 已建成8.4公里, 已完成40%: what was promised just before in the same sentence. */
 function carry(
   proposals: readonly Proposal[],
@@ -91,7 +105,7 @@ function carry(
   const last = proposals.at(-1);
   if (kind !== 'result' || !last || findOwnWords(reading, part).length > 1) return undefined;
   const from = reading.parts.find(({ start }) => start === last.start);
-  if (from?.sentence !== part.sentence) return undefined;
+  if (from?.sentence !== part.sentence || from.quantity?.unit === '%') return undefined;
   const unit = part.quantity?.unit;
   if (unit !== '%' && unit !== from.quantity?.unit) return undefined;
   const { measure, project } = last;

@@ -47,7 +47,7 @@ export const plannedWords = split(`
 
 /** Words of what has been done, whatever the document. */
 export const doneWords = split(`
-  已经 已 现已 完成了 建成了 累计 去年 上年 截至 截止 同比 共完成 实际完成
+  已经 已 现已 完成了 建成了 累计 去年 上年 截至 截止 共完成 实际完成
 `);
 
 /** Not done, not yet, or a wish: what stands behind these is no result. */
