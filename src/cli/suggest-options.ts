@@ -31,8 +31,10 @@ export function readSuggestOptions(args: readonly string[]): SuggestOptions | An
       allowPositionals: true,
     });
   } catch (error) {
-    const [, written = ''] = /'([^']*)'/u.exec((error as Error).message) ?? [];
-    return refuse(`不认识“${written}”。`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, written = ''] = /'(-[\w-]*|[^']*)[^']*'/u.exec(message) ?? [];
+    const isKnown = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    return refuse(isKnown ? `选项“${written}”后面不要写值。` : `不认识“${written}”。`);
   }
   const { values, positionals: files } = parsed;
   if (values.help) return { text: suggestUsage, code: 0 };

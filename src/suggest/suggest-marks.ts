@@ -1,13 +1,15 @@
 import { placeAt, type Context, type Place } from '../document/context.ts';
-import type { Document } from '../document/document.ts';
+import type { UnrenderedDocument } from '../document/document.ts';
 import { mapToFile } from '../document/file-offsets.ts';
 import type { Block } from '../document/paragraphs.ts';
-import { parseDocument, type Parsed } from '../document/parse-document.ts';
+import { readDocument, type Parsed } from '../document/parse-document.ts';
 import { isError, type Problem } from '../schema/problem.ts';
 import { listHeadings } from './judge-kind.ts';
 import { locateWords, type SourceSpan } from './locate-words.ts';
 import type { Names } from './names.ts';
 import { propose, type Proposal, type Unmatched } from './propose.ts';
+
+type Read = Parsed<UnrenderedDocument>;
 
 /** Words without a measure, and where they stand. */
 export interface UnmatchedWords extends Pick<Unmatched, 'unit' | 'name'>, Place {
@@ -42,8 +44,8 @@ export interface Suggested {
  */
 export function suggestMarks(file: string, raw: string, context: Context, names: Names): Suggested {
   const blocks: Block[] = [];
-  const read = (text: string, visit?: (block: Block) => void): Parsed =>
-    parseDocument(file, new TextEncoder().encode(text), context, visit);
+  const read = (text: string, visit?: (block: Block) => void): Read =>
+    readDocument(file, new TextEncoder().encode(text), context, visit);
   const parsed = read(raw, (block) => blocks.push(block));
   const { document, source, problems } = parsed;
   const nothing = { raw, suggestions: [], unmatched: [], problems };
@@ -111,11 +113,11 @@ function keepGood(
 }
 
 /** What readers and data see of a document, its statements aside. */
-function view({ paragraphs, outline, data, assets, links, terms }: Document): string {
-  return JSON.stringify({ paragraphs, outline, data, assets, links, terms });
+function view({ paragraphs, outline, data, assets, links }: UnrenderedDocument): string {
+  return JSON.stringify({ paragraphs, outline, data, assets, links });
 }
 
-function keepsWords(before: Parsed, after: Parsed, chosen: readonly Suggestion[]): boolean {
+function keepsWords(before: Read, after: Read, chosen: readonly Suggestion[]): boolean {
   if (!before.document || !after.document || view(before.document) !== view(after.document)) return false;
   if (after.problems.filter(isError).length > 0) return false;
   if (after.problems.length !== before.problems.length) return false;

@@ -10,5 +10,7 @@ const context = 3;
 export function writeDiff(file: string, before: string, after: string): string {
   if (before === after) return '';
   const headerOptions = { includeIndex: false, includeUnderline: false, includeFileHeaders: true };
-  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', '', { context, headerOptions });
+  // What stands behind a tab is a date, which both tools pass over; without the tab `patch` ends a name at its first space.
+  const date = file.includes(' ') ? ' ' : '';
+  return createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, date, date, { context, headerOptions });
 }
