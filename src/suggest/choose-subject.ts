@@ -78,6 +78,9 @@ function chooseMeasure(reading: Reading, part: Part, unit: string, rest: string)
   return best;
 }
 
+/** In parts: beyond that, nobody sees what belongs together. */
+const farthest = 40;
+
 /** The texts in which names are looked for. */
 interface Around {
   readonly own: string;
@@ -92,9 +95,11 @@ interface Around {
 function lookAround({ text, parts, headings }: Reading, part: Part): Around {
   const index = parts.indexOf(part);
   const cut = ({ start, end }: Part) => text.slice(start, end);
-  const same = parts.slice(0, index).filter(({ sentence }) => sentence === part.sentence);
+  const same = parts
+    .slice(Math.max(0, index - farthest), index)
+    .filter(({ sentence }) => sentence === part.sentence);
   const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
-  const behind = parts.slice(index + 1).filter(({ clause }) => clause === part.clause);
+  const behind = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
   return {
     own: cut(part),
     clause: [...same.slice(Math.max(0, since)), ...behind].map(cut).join('，'),

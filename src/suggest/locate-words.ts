@@ -24,12 +24,13 @@ const transparent: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete'
  * Gives the function that finds words of a block in the source. Words that go on into bold type, a link or a footnote, and those that
  * begin or end inside an entity, are not found: a tag there would change how the text is read.
  * @param source as `decode` gives it
+ * @param lineStarts of the source, for those who look into many blocks
  */
 export function locateWords(
   { parts }: Block,
   source: string,
+  lineStarts = findLineStarts(source),
 ): (start: number, end: number) => SourceSpan | undefined {
-  const lineStarts = [0, ...[...source.matchAll(/\n/gu)].map(({ index }) => index + 1)];
   const leaves: Leaf[] = [];
   let position = 0;
   const walk = (nodes: readonly Nodes[], isOpen: boolean): void => {
@@ -53,6 +54,11 @@ export function locateWords(
     const to = leaf?.ends[end - 1 - leaf.start];
     return from === undefined || to === undefined ? undefined : { start: from, end: to };
   };
+}
+
+/** Offsets at which lines begin. */
+export function findLineStarts(source: string): number[] {
+  return [0, ...[...source.matchAll(/\n/gu)].map(({ index }) => index + 1)];
 }
 
 const escaped = /\\([!-/:-@[-`{-~])/uy;

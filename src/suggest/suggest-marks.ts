@@ -5,7 +5,7 @@ import type { Block } from '../document/paragraphs.ts';
 import { readDocument, type Parsed } from '../document/parse-document.ts';
 import { isError, type Problem } from '../schema/problem.ts';
 import { listHeadings } from './judge-kind.ts';
-import { locateWords, type SourceSpan } from './locate-words.ts';
+import { findLineStarts, locateWords, type SourceSpan } from './locate-words.ts';
 import type { Names } from './names.ts';
 import { propose, type Proposal, type Unmatched } from './propose.ts';
 
@@ -51,6 +51,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
   const nothing = { raw, suggestions: [], unmatched: [], problems };
   if (!document || source === undefined) return nothing;
   const headings = listHeadings(document.outline);
+  const lineStarts = findLineStarts(source);
   const suggestions: Suggestion[] = [];
   const unmatched: UnmatchedWords[] = [];
   for (const block of blocks) {
@@ -59,7 +60,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
     const around = { data: document.data, headings: above, names, marked };
     const proposed = propose(paragraph, around);
     if (proposed.proposals.length + proposed.unmatched.length === 0) continue;
-    const locate = locateWords(block, source);
+    const locate = locateWords(block, source, lineStarts);
     const read = ({ start, end }: SourceSpan) => {
       const place = locate(start, end);
       const at = place ? placeAt(source, place.start) : { line: paragraph.line, column: 1 };
