@@ -23,8 +23,13 @@ const ofProject = matchWords(projectAttributes);
 /** With so many characters left, a part speaks of something of its own. */
 const mostLeft = 1;
 
-/** The words of a part that name something: without its quantity, verbs, dates, projects and words that fill. */
-export function findOwnWords({ text, names }: Reading, part: Part): string {
+/** The words of a part that name something. */
+export function findOwnWords(reading: Reading, part: Part): string {
+  return listOwnWords(reading, part).join('');
+}
+
+/** Runs of words that name something: what is left without quantity, verbs, dates, projects and words that fill. */
+export function listOwnWords({ text, names }: Reading, part: Part): string[] {
   const { quantity } = part;
   const inner = quantity
     ? text.slice(part.start, quantity.start) + '　' + text.slice(quantity.end, part.end)
@@ -34,8 +39,9 @@ export function findOwnWords({ text, names }: Reading, part: Part): string {
       (rest, { start, end }) => rest.slice(0, start) + '　'.repeat(end - start) + rest.slice(end),
       inner,
     )
-    .replace(known, '')
-    .replace(/[\p{P}\p{S}\s]/gu, '');
+    .replace(known, ' ')
+    .split(/[\p{P}\p{S}\s]+/u)
+    .filter(Boolean);
 }
 
 /** Finds for a part with a quantity what it counts; undefined if nothing fits. */

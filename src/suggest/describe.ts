@@ -37,13 +37,13 @@ function describeMark(
 
 function describeUnmatched(file: string, { text, line, column, name, unit, topic }: UnmatchedWords): string {
   const measure = {
-    name: name === '' ? '指标名称' : name,
+    name,
     unit,
     topic: topic ?? '主题名称',
     description: '一两句大白话：数什么，不数什么。',
-    ...(name !== '' && { aliases: [name] }),
+    aliases: [name],
   };
-  const lines = stringify(measure, { lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any' });
+  const lines = stringify(measure, { lineWidth: 0 });
   return [
     `没有合适的指标：${file}:${String(line)}:${String(column)} ${shorten(text)}`,
     '  要统计它，请建一个文件 content/measures/代号.yaml，写上：',

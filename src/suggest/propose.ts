@@ -1,6 +1,14 @@
 import type { Paragraph, StatementKind } from '../document/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { chooseSubject, findLead, findOwnWords, type Reading, type Subject } from './choose-subject.ts';
+import { units } from '../text/unit-table.ts';
+import {
+  chooseSubject,
+  findLead,
+  findOwnWords,
+  listOwnWords,
+  type Reading,
+  type Subject,
+} from './choose-subject.ts';
 import { isShare, judgeKind, readLook } from './judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
 import type { Names } from './names.ts';
@@ -21,7 +29,7 @@ export interface Unmatched {
   readonly start: number;
   readonly end: number;
   readonly unit: string;
-  /** What is counted, as far as the words name it; may be empty. */
+  /** What is counted, as far as the words name it. */
   readonly name: string;
 }
 
@@ -41,6 +49,9 @@ export interface Surroundings {
 }
 
 const action = matchWords(actions);
+const durations: ReadonlySet<string> = new Set(
+  units.filter(({ kind }) => kind === 'duration').map(({ name }) => name),
+);
 /** Captions repeat the text, code is none. */
 const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
 
@@ -72,9 +83,11 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
     });
     const subject = own ?? carry(proposals, reading, part, kind);
     if (!subject) {
-      const name = findOwnWords(reading, part);
-      if (quantity.unit !== undefined && name.length > 1 && isWorthTelling(words))
-        unmatched.push({ start, end, unit: quantity.unit, name });
+      const [name, ...others] = listOwnWords(reading, part).filter((run) => run.length > 1);
+      const { unit } = quantity;
+      // With much else in it, it speaks of more than a figure.
+      if (name !== undefined && others.length <= 1 && unit !== undefined && isWorthTelling(words, unit))
+        unmatched.push({ start, end, unit, name });
       continue;
     }
     const period = judgePeriod(dated, { kind, look, lead, periods: data });
@@ -90,9 +103,9 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
   return { proposals, unmatched };
 }
 
-/** Something is done here, and it is not told by how much more than before. */
-function isWorthTelling(words: string): boolean {
-  return words.search(action) !== -1 && !/[较比]上?[年期]/u.test(words);
+/** Something is done here, and it is told neither how long it takes nor by how much it is more than before. */
+function isWorthTelling(words: string, unit: string): boolean {
+  return words.search(action) !== -1 && !durations.has(unit) && !/[较比]上?[年期]/u.test(words);
 }
 
 /** 已建成8.4公里, 已完成40%: what was promised just before in the same sentence. */
