@@ -1,5 +1,5 @@
 import { formatAmount, formatShare } from '../text/format-amount.ts';
-import { periodEnd } from '../text/period.ts';
+import { periodEnd, type Period } from '../text/period.ts';
 import type { Stage } from '../text/stage.ts';
 import type { LedgerRow } from './row.ts';
 import { isRevoked, numberOf, type Saying } from './saying.ts';
@@ -23,7 +23,7 @@ export function describeNote(row: LedgerRow): string | undefined {
   if (state === 'unreported') {
     const [whole] = wider;
     if (whole) return `只公开了${whole.period.label}的结果`;
-    return isReviewed ? '本站收录的总结里没有找到' : `本站没有收录说到${periodEnd(period)}的总结`;
+    return isReviewed ? '本站收录的总结里没有找到' : '本站没有收录这一期的总结';
   }
   if (state !== 'under-way') return undefined;
   if (isEstimate) return '报告的是预计数';
@@ -31,8 +31,14 @@ export function describeNote(row: LedgerRow): string | undefined {
   const [latest] = results;
   if (!latest) return undefined;
   const isEarlier = periodEnd(latest.period) < periodEnd(period);
-  if (isEarlier) return `结果只说到${periodEnd(latest.period)}`;
+  if (isEarlier) return `结果只说到${describeEnd(latest.period)}`;
   return measure ? '报告的数不能断定是否完成' : undefined;
+}
+
+/** 2023年6月: the month in which a period ends. */
+function describeEnd(period: Period): string {
+  const [year = '', month = ''] = periodEnd(period).split('-');
+  return `${year}年${String(Number(month))}月`;
 }
 
 /**
@@ -43,9 +49,11 @@ export function describePromise({ targets, promised, measure, project }: LedgerR
   const [target] = targets;
   if (!target) return undefined;
   if (promised === undefined || !measure) {
+    const { text, quantity } = target.statement;
     const names = project ? [project.name, ...project.aliases] : [];
-    const isName = names.some((name) => name.includes(target.statement.text));
-    return isName ? '写入计划' : quote(target);
+    if (names.some((name) => name.includes(text))) return '写入计划';
+    // 全长40.5公里 promises the project, not its length.
+    return quantity ? `写入计划，${quote(target)}` : quote(target);
   }
   return describeNumber(target, promised, measure.unit);
 }
@@ -79,7 +87,8 @@ function quote({ statement: { text } }: Saying): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-function describeNumber(saying: Saying, value: number, unit: string): string {
+/** A number as it was said: 约16公里, 16公里以上, 1—2个. */
+export function describeNumber(saying: Saying, value: number, unit: string): string {
   const { min, max, approximate } = saying.statement.quantity ?? {};
   const about = approximate ? '约' : '';
   if (min !== undefined && max !== undefined && min !== max && numberOf(saying) === value)

@@ -18,7 +18,7 @@ describe('createLedger adds up what was done', () => {
     [
       'half a year',
       () => readYear('works', ['新建16km'], { '2023-H1': '建成8.4km' }),
-      '16公里 ｜ 8.4公里 ｜ 进行中（52.5%） ｜ 结果只说到2023-06-30',
+      '16公里 ｜ 8.4公里 ｜ 进行中（52.5%） ｜ 结果只说到2023年6月',
     ],
     [
       'half a year, then the year: reports count from the beginning',
@@ -33,12 +33,12 @@ describe('createLedger adds up what was done', () => {
     [
       'half a year and the third quarter',
       () => readYear('works', ['新建16公里'], { '2023-H1': '建成8公里', '2023-Q3': '建成4公里' }),
-      '16公里 ｜ 12公里 ｜ 进行中（75%） ｜ 结果只说到2023-09-30',
+      '16公里 ｜ 12公里 ｜ 进行中（75%） ｜ 结果只说到2023年9月',
     ],
     [
       'a quarter within the half year is part of it',
       () => readYear('works', ['新建16公里'], { '2023-Q1': '建成3公里', '2023-H1': '建成8公里' }),
-      '16公里 ｜ 8公里 ｜ 进行中（50%） ｜ 结果只说到2023-06-30',
+      '16公里 ｜ 8公里 ｜ 进行中（50%） ｜ 结果只说到2023年6月',
     ],
     [
       'what is not quite done is not rounded to all of it',
@@ -58,7 +58,7 @@ describe('createLedger adds up what was done', () => {
     [
       'a share of the target: no number is worked out that nobody said',
       () => readYear('works', ['新建16公里'], { '2023-H1': '已完成40%' }),
-      '16公里 ｜ 目标的40% ｜ 进行中（40%） ｜ 结果只说到2023-06-30',
+      '16公里 ｜ 目标的40% ｜ 进行中（40%） ｜ 结果只说到2023年6月',
     ],
     [
       'a share of the target, and then what came after it',
@@ -83,7 +83,7 @@ describe('createLedger adds up what was done', () => {
     [
       'nothing',
       () => readYear('works', ['新建16公里'], {}),
-      '16公里 ｜ — ｜ 未见公开结果（2023-12-31 到期） ｜ 本站没有收录说到2023-12-31的总结',
+      '16公里 ｜ — ｜ 未见公开结果（2023-12-31 到期） ｜ 本站没有收录这一期的总结',
     ],
     [
       'what was expected, at the end of the year: neither done nor missed',
@@ -114,7 +114,7 @@ describe('createLedger takes a promise as it was said', () => {
 
   it.each([
     ['不超过5起', { 2023: '发生5起' }, '不超过5起 ｜ 5起 ｜ 已完成 ｜ —'],
-    ['不超过5起', { '2023-H1': '发生2起' }, '不超过5起 ｜ 2起 ｜ 进行中 ｜ 结果只说到2023-06-30'],
+    ['不超过5起', { '2023-H1': '发生2起' }, '不超过5起 ｜ 2起 ｜ 进行中 ｜ 结果只说到2023年6月'],
     ['不超过5起', { '2023-H1': '发生6起' }, '不超过5起 ｜ 6起 ｜ 未完成 ｜ —'],
     ['不超过5起', { '2023-H2': '发生4起' }, '不超过5起 ｜ 4起 ｜ 进行中 ｜ 有的时期没有公开结果'],
     ['发生0起', { 2023: '发生0起' }, '0起 ｜ 0起 ｜ 已完成 ｜ —'],
@@ -125,7 +125,7 @@ describe('createLedger takes a promise as it was said', () => {
 
   it('the rate of a year is not known before the year is over', () => {
     expect(show(readYear('growth', ['增长8%'], { '2023-H1': '增长10%' }))).toBe(
-      '8% ｜ 10% ｜ 进行中 ｜ 结果只说到2023-06-30',
+      '8% ｜ 10% ｜ 进行中 ｜ 结果只说到2023年6月',
     );
     expect(show(readYear('growth', ['增长8%'], { 2023: '增长7%' }))).toBe('8% ｜ 7% ｜ 未完成 ｜ —');
   });
@@ -153,7 +153,7 @@ describe('createLedger puts years together', () => {
 
   it('adds the years of five', () => {
     expect(years({ 2021: '建成10公里', 2022: '建成20公里' })).toBe(
-      '80公里 ｜ 30公里 ｜ 进行中（37.5%） ｜ 结果只说到2022-12-31',
+      '80公里 ｜ 30公里 ｜ 进行中（37.5%） ｜ 结果只说到2022年12月',
     );
     expect(years({ 2021: '建成40公里', 2022: '建成40公里' })).toBe('80公里 ｜ 80公里 ｜ 已完成 ｜ —');
   });
