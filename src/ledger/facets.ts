@@ -6,7 +6,6 @@ import type { LedgerRow } from './row.ts';
 import type { FacetName } from './facet-names.ts';
 import { ledgerStates } from './state.ts';
 
-
 /** A value of a facet, and the lines that have it. */
 export interface FacetValue {
   readonly value: string;

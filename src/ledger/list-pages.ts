@@ -8,10 +8,11 @@ import type { LedgerRow } from './row.ts';
 export const ledgerPageLength = 200;
 
 /** Pages of the lines that have a value of a facet, for `getStaticPaths`. */
-export async function listFacetPages(
-  facet: FacetName,
-): Promise<
-  { params: { value: string; page: string | undefined }; props: { value: FacetValue; page: ListPage<LedgerRow> } }[]
+export async function listFacetPages(facet: FacetName): Promise<
+  {
+    params: { value: string; page: string | undefined };
+    props: { value: FacetValue; page: ListPage<LedgerRow> };
+  }[]
 > {
   const { facets } = await loadLedgerLists();
   const values = facets.find((one) => one.facet === facet)?.values ?? [];

@@ -13,7 +13,8 @@ export const ledgerStates = [
   {
     id: 'missed',
     name: '未完成',
-    explanation: '报告说到了期限的最后一天，中间没有缺，数还是比承诺的少。预计数、可能只是一部分的数，都不这样算。',
+    explanation:
+      '报告说到了期限的最后一天，中间没有缺，数还是比承诺的少。预计数、可能只是一部分的数，都不这样算。',
   },
   {
     id: 'unreported',

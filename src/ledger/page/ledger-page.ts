@@ -1,10 +1,11 @@
+import { pagePath } from '../../catalogue/paginate.ts';
 import { facetNames } from '../facet-names.ts';
 import { describeFound } from './describe-found.ts';
 import { offerSorting, showSorting } from './column-heads.ts';
 import { findElement } from './find-element.ts';
 import { createRowReader, type ShownRow } from './read-rows.ts';
 import { countValues, selectRows } from './select-rows.ts';
-import { isPlain, readSorting, readView, setFacet, writeView, type View } from './view.ts';
+import { isPlain, readView, setFacet, writeView, type View } from './view.ts';
 
 const unreadable = '其余的页没有读出来，请刷新再试。';
 /** Between two letters of a typist. */
@@ -21,10 +22,9 @@ export function startLedgerPage(page: HTMLElement): void {
   const body = findElement(page, 'tbody');
   const form = findElement<HTMLFormElement>(page, 'form');
   const input = findElement<HTMLInputElement>(form, '[name=q]');
-  const order = findElement<HTMLSelectElement>(form, '[name=sort]');
   const clear = findElement<HTMLButtonElement>(form, '[data-clear]');
-  const found = findElement<HTMLElement>(page, '[data-found]');
-  const pagination = findElement<HTMLElement>(page, '[data-pagination]');
+  const found = findElement(page, '[data-found]');
+  const pagination = findElement(page, '[data-pagination]');
   const rows = createRowReader(page, body);
   let turn = 0;
 
@@ -42,7 +42,6 @@ export function startLedgerPage(page: HTMLElement): void {
     const own = (turn += 1);
     const view = readView(new URLSearchParams(location.search));
     if (document.activeElement !== input) input.value = view.text;
-    order.value = new URLSearchParams(location.search).get('sort') ?? '';
     clear.hidden = isPlain(view);
     showSorting(page, view.sorting);
     try {
@@ -102,9 +101,6 @@ export function startLedgerPage(page: HTMLElement): void {
     clearTimeout(typing);
     go({ ...current(), text: input.value.trim() });
   });
-  order.addEventListener('change', () => {
-    go(withSorting(current(), readSorting(order.value)));
-  });
   clear.addEventListener('click', () => {
     input.value = '';
     go({ facets: {}, text: '' });
@@ -116,18 +112,16 @@ export function startLedgerPage(page: HTMLElement): void {
   });
   addEventListener('popstate', () => void run());
   form.hidden = false;
-  void run().then(() => leadToRow(rows, body));
+  void run().then(() => leadToRow(rows, path));
 }
 
 /** A line that is asked for by its anchor may stand on another page of the list. */
-async function leadToRow(rows: ReturnType<typeof createRowReader>, body: Element): Promise<void> {
+async function leadToRow(rows: ReturnType<typeof createRowReader>, path: string): Promise<void> {
   const id = location.hash.slice(1);
   if (!/^l-\w+$/u.test(id) || document.getElementById(id)) return;
   const wanted = (await rows.readAll()).find(({ element }) => element.id === id);
   if (!wanted) return;
-  body.prepend(wanted.element);
-  // The browser has looked for it before it was there.
-  location.replace(location.href);
+  location.replace(`${pagePath(path, wanted.page)}#${id}`);
 }
 
 /** Which values are chosen, and how many lines each would show with what else is chosen. */

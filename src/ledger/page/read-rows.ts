@@ -4,6 +4,8 @@ import type { ListedRow, RowData } from './row-data.ts';
 /** A line of the table, and its element. */
 export interface ShownRow extends ListedRow {
   readonly element: HTMLElement;
+  /** Number of the page on which it came. */
+  readonly page: number;
 }
 
 /** Reads the lines of a list: those of its own page at once, those of its other pages when they are asked for. */
@@ -11,14 +13,14 @@ export function createRowReader(page: HTMLElement, body: Element) {
   const path = page.dataset['ledger'] ?? location.pathname;
   const number = Number(page.dataset['page'] ?? 1);
   const count = Number(page.dataset['pages'] ?? 1);
-  const own = readRows(body);
+  const own = readRows(body, number);
   let reading: Promise<readonly ShownRow[]> | undefined;
   let isWhole = count === 1;
 
   const readAll = async (): Promise<readonly ShownRow[]> => {
     const pages = await Promise.all(
       Array.from({ length: count }, (_, index) =>
-        index + 1 === number ? own : fetchRows(pagePath(path, index + 1)),
+        index + 1 === number ? Promise.resolve(own) : fetchRows(pagePath(path, index + 1), index + 1),
       ),
     );
     isWhole = true;
@@ -37,17 +39,17 @@ export function createRowReader(page: HTMLElement, body: Element) {
   };
 }
 
-async function fetchRows(address: string): Promise<ShownRow[]> {
+async function fetchRows(address: string, number: number): Promise<ShownRow[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return readRows(page);
+  return readRows(page, number);
 }
 
-function readRows(parent: ParentNode): ShownRow[] {
+function readRows(parent: ParentNode, page: number): ShownRow[] {
   return [...parent.querySelectorAll<HTMLElement>('tr[data-ledger-row]')].map((element) => {
     // The server has written it: see `createRowData`.
     const data = JSON.parse(element.dataset['ledgerRow'] ?? '') as RowData;
-    return { ...data, text: element.textContent, element };
+    return { ...data, text: element.textContent, element, page };
   });
 }
