@@ -4,19 +4,15 @@ import { createHash } from 'node:crypto';
  * Policy of one page. Nothing comes from elsewhere and nothing inline runs except what is named by its hash.
  * `frame-ancestors` cannot stand in a meta element; the server sends it (see the webmaster's guide).
  */
-export function createPolicy(options: {
-  inlineStyle: string;
-  inlineScript: string;
-  searches: boolean;
-}): string {
-  const { inlineStyle, inlineScript, searches } = options;
+export function createPolicy(options: { inlineStyle: string; inlineScript: string; reads: boolean }): string {
+  const { inlineStyle, inlineScript, reads } = options;
   return [
     "default-src 'none'",
     `script-src 'self' ${hash(inlineScript)}`,
     `style-src 'self' ${hash(inlineStyle)}`,
     "img-src 'self' data:",
-    // Only the search page reads anything: the index.
-    `connect-src ${searches ? "'self'" : "'none'"}`,
+    // Few pages read anything: the search page its index, a list of the ledger its other pages.
+    `connect-src ${reads ? "'self'" : "'none'"}`,
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

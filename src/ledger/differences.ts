@@ -2,7 +2,8 @@ import { numberOf, type Saying } from './saying.ts';
 
 /**
  * Finds what documents say differently: promises of one period with different numbers, reports of one period with different
- * numbers. Two numbers of one document are no difference between documents, and a share is not compared with a number.
+ * numbers. Two numbers of one document are no difference between documents: they are a whole and its part, and another document
+ * that gives one of them agrees. A share is not compared with a number.
  * @param sayings all about the same thing
  * @param unit of the measure
  */
@@ -13,12 +14,13 @@ export function findDifferences(sayings: readonly Saying[], unit: string): Sayin
   );
   return [...groups.values()].filter((group) => {
     const documents = [...Map.groupBy(group, ({ item }) => item.id).values()];
-    const said = documents.map((own) => own.map(describe).sort().join());
-    return new Set(said).size > 1;
+    const said = documents.map((own) => new Set(own.map(describe)));
+    return said.some((one, index) => said.slice(index + 1).some((other) => one.isDisjointFrom(other)));
   });
 }
 
+/** 16公里 and 16公里以上 are the same number; 1至2个 is another than 1个. */
 function describe(saying: Saying): string {
   const { min, max } = saying.statement.quantity ?? {};
-  return [numberOf(saying), min, max].join(' ');
+  return [numberOf(saying), min === undefined ? undefined : max].join(' ');
 }

@@ -1,20 +1,23 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { comparePeriods } from '../text/period.ts';
 import { readMeasureRows } from './measure-rows.ts';
-import { readMilestoneRows } from './milestone-rows.ts';
+import { readProjectRows } from './project-rows.ts';
 import type { LedgerRow } from './row.ts';
 import { collectSayings, type Saying } from './saying.ts';
 
 /**
  * Ledger 承诺与兑现: what was promised and what was reported, beside each other. Pure data, made from the statements of all
- * documents; ordered by year (latest first), then by bureau from the top of the tree down, then by topic and name.
+ * documents. Promises come before reports without a promise; each ordered by year (latest first), then by bureau from the top of the
+ * tree down, then by topic and name.
  */
-export function createLedger(catalogue: Pick<Catalogue, 'items' | 'settings' | 'tree'>): LedgerRow[] {
+export function createLedger(
+  catalogue: Pick<Catalogue, 'items' | 'settings' | 'tree' | 'byBureau'>,
+): LedgerRow[] {
   const groups = Map.groupBy(collectSayings(catalogue.items), keyOf);
   const rows = [...groups.values()].flatMap((sayings): LedgerRow[] => {
     const [{ statement }] = sayings as [Saying, ...Saying[]];
     return statement.measure === undefined
-      ? readMilestoneRows(sayings, catalogue)
+      ? readProjectRows(sayings, catalogue)
       : readMeasureRows(sayings, catalogue);
   });
   return rows.sort(createOrder(catalogue));
@@ -31,7 +34,9 @@ function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {
   const topics = new Map(settings.topics.map(({ id }, index) => [id, index]));
   const topicOf = ({ topic }: LedgerRow): number => topics.get(topic?.id ?? '') ?? settings.topics.length;
   const bureauOf = ({ bureau }: LedgerRow): number => bureaus.get(bureau.id) ?? 0;
+  const isUnpromised = ({ state }: LedgerRow): number => Number(state === 'untargeted');
   return (a: LedgerRow, b: LedgerRow): number =>
+    isUnpromised(a) - isUnpromised(b) ||
     b.period.lastYear - a.period.lastYear ||
     bureauOf(a) - bureauOf(b) ||
     topicOf(a) - topicOf(b) ||

@@ -1,99 +1,113 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { containsPeriod, periodMonths, type Period } from '../text/period.ts';
-import { fingerprint } from '../text/fingerprint.ts';
 import { findDifferences } from './differences.ts';
+import { judge } from './judge.ts';
 import { measureProgress, type Progress } from './progress.ts';
-import type { LedgerRow, LedgerState } from './row.ts';
-import { numberOf, type Saying } from './saying.ts';
+import { isReviewed } from './reviewed.ts';
+import { identifyRow, type LedgerRow } from './row.ts';
+import { isRevoked, isUpperLimit, numberOf, sortLatestFirst, type Saying } from './saying.ts';
+
+type Sources = Pick<Catalogue, 'settings' | 'byBureau'>;
 
 /**
  * The lines of one measure of one bureau (and of one project, where the statements name one): a line for each period that something
  * was promised for, and for reports of periods that nothing was promised for.
  * @param sayings all about the same; newest document first
  */
-export function readMeasureRows(
-  sayings: readonly Saying[],
-  { settings }: Pick<Catalogue, 'settings'>,
-): LedgerRow[] {
+export function readMeasureRows(sayings: readonly Saying[], catalogue: Sources): LedgerRow[] {
+  const [about] = sayings;
+  const measure = catalogue.settings.measures.find(({ id }) => id === about?.statement.measure);
+  if (!about || !measure) return [];
+  const isLevel = measure.basis === '期末';
   const targets = sayings.filter(({ statement }) => statement.kind === 'target');
   const results = sayings.filter(({ statement }) => statement.kind === 'result');
-  const promised = periodsOf(targets);
-  const unpromised = periodsOf(
-    results.filter(({ period }) => !promised.some((whole) => containsPeriod(whole, period))),
+  const belongsTo = (period: Period, result: Saying): boolean =>
+    isLevel ? containsEnd(period, result.period) : containsPeriod(period, result.period);
+  const promised = uniquePeriods(targets);
+  const unpromised = uniquePeriods(
+    results.filter((result) => !promised.some((period) => belongsTo(period, result))),
   );
   // A report on half a year stands in the line of the year, if there is one.
   const outermost = unpromised.filter(
     (period) => !unpromised.some((whole) => whole.id !== period.id && containsPeriod(whole, period)),
   );
-  return [...promised, ...outermost].flatMap((period) => {
-    const row = readRow(
+  const project = catalogue.settings.projects.find(({ id }) => id === about.statement.project);
+  const topic = catalogue.settings.topics.find(({ name }) => name === measure.topic);
+  const { bureau } = about.item;
+  return [...promised, ...outermost].map((period): LedgerRow => {
+    const own = results.filter((result) => belongsTo(period, result));
+    const sorted = orderTargets(targets.filter((target) => target.period.id === period.id));
+    return {
+      id: identifyRow(bureau.id, { measure: measure.id, project: project?.id }, period),
+      bureau,
+      measure,
+      ...(project && { project }),
+      ...(topic && { topic }),
       period,
-      targets.filter((target) => target.period.id === period.id),
-      results.filter((result) => containsPeriod(period, result.period)),
-      settings,
-    );
-    return row ?? [];
+      ...settle(sorted[0], own, period, measure),
+      targets: sorted,
+      results: sortLatestFirst(own),
+      wider: results.filter((result) => !own.includes(result) && containsPeriod(result.period, period)),
+      isReviewed: isReviewed(catalogue, bureau.id, period),
+      differences: findDifferences([...sorted, ...own], measure.unit),
+    };
   });
 }
 
-function periodsOf(sayings: readonly Saying[]): Period[] {
-  return [...new Map(sayings.map(({ period }) => [period.id, period])).values()];
-}
+type Settled = Pick<
+  LedgerRow,
+  'state' | 'promised' | 'done' | 'doneFrom' | 'share' | 'isEstimate' | 'hasGaps'
+>;
 
-function readRow(
-  period: Period,
-  targets: readonly Saying[],
+function settle(
+  target: Saying | undefined,
   results: readonly Saying[],
-  settings: Catalogue['settings'],
-): LedgerRow | undefined {
-  const [about] = [...targets, ...results];
-  if (!about) return undefined;
-  const { item, statement } = about;
-  const measure = settings.measures.find(({ id }) => id === statement.measure);
-  if (!measure) return undefined;
-  const project = settings.projects.find(({ id }) => id === statement.project);
-  const [target] = targets;
-  const promised = target && numberOf(target);
-  const progress = measureProgress(results, {
-    value: promised,
-    unit: measure.unit,
-    adds: measure.basis === '期间' && measure.unit !== '%',
-    lastMonth: periodMonths(period)[1],
-  });
+  period: Period,
+  { unit, basis }: NonNullable<LedgerRow['measure']>,
+): Settled {
+  const value = target && numberOf(target);
+  const adds = basis === '期间' && unit !== '%';
   const isLimit = target !== undefined && isUpperLimit(target);
-  const topic = settings.topics.find(({ name }) => name === measure.topic);
+  const progress = measureProgress(results, { value, unit, adds, months: periodMonths(period) });
+  const share = value === undefined || isLimit ? undefined : findShare(value, adds, progress);
+  const isApproximate = target?.statement.quantity?.approximate === true;
   return {
-    id: `l-${fingerprint([item.bureau.id, measure.id, project?.id ?? '', period.id].join(' '))}`,
-    bureau: item.bureau,
-    measure,
-    ...(project && { project }),
-    ...(topic && { topic }),
-    period,
-    state: judge(promised, progress, isLimit),
-    targets,
-    results: results.toSorted((a, b) => periodMonths(b.period)[1] - periodMonths(a.period)[1]),
-    ...(promised !== undefined && { promised }),
-    ...(progress && { done: progress.value }),
+    state: judge({ value, isLimit, isApproximate, adds, keeps: adds || basis === '期末' }, progress),
+    ...(value !== undefined && { promised: value }),
+    ...(progress?.isCounted && { done: progress.amount }),
     doneFrom: progress?.from ?? [],
-    ...(promised !== undefined &&
-      promised > 0 &&
-      progress &&
-      !isLimit && { share: Number((progress.value / promised).toPrecision(12)) }),
-    differences: findDifferences([...targets, ...results], measure.unit),
+    ...(share !== undefined && { share }),
+    isEstimate: progress?.isEstimate ?? false,
+    hasGaps: progress?.hasGaps ?? false,
   };
 }
 
-/** 不超过5%: less is better. */
-function isUpperLimit({ statement: { quantity } }: Saying): boolean {
-  return quantity?.max !== undefined && quantity.min === undefined;
+/**
+ * Of roads that are built, 8.4 of 16 公里 is 52.5% of the work. Of what stands at the end of a year (通车总里程4643公里), most was
+ * there before; a rate of 90% is not nine tenths of the way to 100%.
+ */
+function findShare(value: number, adds: boolean, progress: Progress | undefined): number | undefined {
+  if (!progress || value <= 0 || (!adds && progress.isCounted)) return undefined;
+  return Number((progress.amount / value).toPrecision(12));
 }
 
-function judge(promised: number | undefined, progress: Progress | undefined, isLimit: boolean): LedgerState {
-  if (promised === undefined) return 'untargeted';
-  if (!progress) return 'unreported';
-  const { value, isFinal } = progress;
-  // A limit is kept when its time is over.
-  if (isLimit) return value > promised ? 'missed' : isFinal ? 'done' : 'under-way';
-  if (value >= promised) return 'done';
-  return isFinal ? 'missed' : 'under-way';
+/**
+ * The promise that holds comes first: the newest document's that was not revoked. A document that gives several numbers names the
+ * whole and its parts; the whole is the largest.
+ */
+function orderTargets(targets: readonly Saying[]): Saying[] {
+  const inForce = [...targets.filter((one) => !isRevoked(one)), ...targets.filter(isRevoked)];
+  const newest = inForce.filter(({ item }) => item === inForce[0]?.item);
+  const [holds] = newest.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0));
+  return holds ? [holds, ...inForce.filter((one) => one !== holds)] : [];
+}
+
+function containsEnd(whole: Period, part: Period): boolean {
+  const [first, last] = periodMonths(whole);
+  const [, end] = periodMonths(part);
+  return first <= end && end <= last;
+}
+
+function uniquePeriods(sayings: readonly Saying[]): Period[] {
+  return [...new Map(sayings.map(({ period }) => [period.id, period])).values()];
 }

@@ -1,14 +1,28 @@
-import { comparePeriods, periodMonths } from '../text/period.ts';
-import { numberOf, type Saying } from './saying.ts';
+import {
+  compareDates,
+  firstMonthOf,
+  isEstimate,
+  isRevoked,
+  lastMonthOf,
+  numberOf,
+  type Saying,
+} from './saying.ts';
 
 /** How much of a target has been done. */
 export interface Progress {
-  /** In the unit of the measure. */
-  readonly value: number;
+  /** In the unit of the measure; for a share, that share of the target. */
+  readonly amount: number;
+  /** The same, if the other numbers that the same document gives for the same time are parts that do not overlap. */
+  readonly atMost: number;
+  /** Whether `amount` was counted by the reports, not worked out from a share. 全部完成 counts as the target's number. */
+  readonly isCounted: boolean;
   /** The results that it was taken from, in order of time: more than one where the numbers of parts were added. */
   readonly from: readonly Saying[];
   /** Whether the results reach to the end of the target's period. */
   readonly isFinal: boolean;
+  /** Whether a time before the last result lacks a number. */
+  readonly hasGaps: boolean;
+  readonly isEstimate: boolean;
 }
 
 /** What a target is, as far as its progress depends on it. */
@@ -18,66 +32,104 @@ export interface TargetShape {
   readonly unit: string;
   /** Whether the numbers of two periods can be added. */
   readonly adds: boolean;
-  /** Last month of its period. */
-  readonly lastMonth: number;
+  /** First and last month of its period. */
+  readonly months: readonly [number, number];
+}
+
+/** What one report says of the time from one month to another. */
+interface Account {
+  readonly saying: Saying;
+  readonly first: number;
+  readonly last: number;
+  readonly amount: number;
+  readonly atMost: number;
+  readonly form: 'finished' | 'number' | 'share';
 }
 
 /**
- * Works out what the results within a target's period say of it. The one that says that all is done, or how many per cent, says it
- * all. Otherwise reports count from the beginning (1—6月 8.4公里, then 全年 16公里): the longest from the beginning holds, and what
- * directly follows it is added.
+ * Works out what the results within a target's period say of it. Reports count from the beginning (1—6月 8.4公里, then 全年 16公里):
+ * the longest from the beginning holds, and what directly follows it is added. 全面完工 and 完成40% speak of the target as a whole,
+ * from its beginning on. What a revoked document says is left out.
  */
 export function measureProgress(results: readonly Saying[], target: TargetShape): Progress | undefined {
-  const ordered = results.toSorted((a, b) => comparePeriods(a.period, b.period) || compareDates(a, b));
-  const lastOf = ({ period }: Saying): number => periodMonths(period)[1];
-  const latestFirst = ordered.toSorted((a, b) => lastOf(b) - lastOf(a) || compareDates(b, a));
-  const isFinal = (saying: Saying): boolean => lastOf(saying) >= target.lastMonth;
-  if (target.value !== undefined) {
-    const finished = latestFirst.find(isFinished);
-    if (finished) return { value: target.value, from: [finished], isFinal: isFinal(finished) };
-  }
-  const [latest] = latestFirst;
-  if (latest && target.value !== undefined && isShare(latest, target.unit)) {
-    const value = (target.value * (numberOf(latest) ?? 0)) / 100;
-    return { value, from: [latest], isFinal: isFinal(latest) };
-  }
-  const counted = ordered.filter((one) => numberOf(one) !== undefined && !isShare(one, target.unit));
-  if (!target.adds) {
-    const last = latestFirst.find((one) => counted.includes(one));
-    return last && { value: numberOf(last) ?? 0, from: [last], isFinal: isFinal(last) };
-  }
-  return addUp(counted, isFinal);
-}
-
-function addUp(counted: readonly Saying[], isFinal: (saying: Saying) => boolean): Progress | undefined {
-  const from: Saying[] = [];
-  let next = counted[0] ? periodMonths(counted[0].period)[0] : 0;
-  for (;;) {
-    const beginning = counted.filter(({ period }) => periodMonths(period)[0] === next);
-    // The longest stands first among those that begin together; of two that are as long, what was said last holds.
-    const [longest] = beginning;
-    if (!longest) break;
-    const month = periodMonths(longest.period)[1];
-    const best = beginning.findLast(({ period }) => periodMonths(period)[1] === month) ?? longest;
-    from.push(best);
-    next = month + 1;
-  }
-  const last = from.at(-1);
+  const accounts = listAccounts(results, target);
+  const { chosen, hasGaps } = target.adds ? chain(accounts, target) : takeLatest(accounts);
+  const last = chosen.at(-1);
   if (!last) return undefined;
-  const value = from.reduce((sum, one) => sum + (numberOf(one) ?? 0), 0);
-  // 0.1 + 0.2 is not shown as 0.30000000000000004.
-  return { value: Number(value.toPrecision(12)), from, isFinal: isFinal(last) };
+  const sum = (key: 'amount' | 'atMost'): number =>
+    round(chosen.reduce((total, account) => total + account[key], 0));
+  return {
+    amount: sum('amount'),
+    atMost: sum('atMost'),
+    isCounted: chosen.every(({ form }) => form !== 'share'),
+    from: chosen.map(({ saying }) => saying),
+    isFinal: last.last >= target.months[1],
+    hasGaps,
+    isEstimate: chosen.some(({ saying }) => isEstimate(saying)),
+  };
 }
 
-/** 全面完工 says that what was promised is done; 完成了3公里 says how much. */
-function isFinished({ statement: { quantity, stage } }: Saying): boolean {
-  return quantity === undefined && stage === 'finished';
+/** One account for each time: of several, the newest document's; of one document's, that which says that all is done, or the largest. */
+function listAccounts(results: readonly Saying[], target: TargetShape): Account[] {
+  const read = results.filter((one) => !isRevoked(one)).flatMap((one) => readAccount(one, target) ?? []);
+  const times = Map.groupBy(read, ({ first, last }) => `${String(first)} ${String(last)}`);
+  return [...times.values()].flatMap((same) => {
+    const newest = same.toSorted((a, b) => compareDates(b.saying, a.saying))[0]?.saying.item;
+    const own = same.filter(({ saying }) => saying.item === newest);
+    const [best] = own.toSorted(
+      (a, b) => forms.indexOf(a.form) - forms.indexOf(b.form) || b.amount - a.amount,
+    );
+    if (!best) return [];
+    const amounts = new Set(own.filter(({ form }) => form === best.form).map(({ amount }) => amount));
+    const atMost = best.form === 'number' ? [...amounts].reduce((sum, one) => sum + one, 0) : best.amount;
+    return [{ ...best, atMost }];
+  });
 }
 
-function isShare({ statement: { quantity } }: Saying, unit: string): boolean {
-  return quantity?.unit === '%' && unit !== '%';
+const forms: readonly Account['form'][] = ['finished', 'number', 'share'];
+
+function readAccount(saying: Saying, { value, unit, months }: TargetShape): Account | undefined {
+  const { quantity, stage } = saying.statement;
+  const number = numberOf(saying);
+  const last = lastMonthOf(saying);
+  const ofTarget = (share: number, form: Account['form']): Account | undefined => {
+    const amount = value === undefined ? undefined : round(value * share);
+    return amount === undefined
+      ? undefined
+      : { saying, first: months[0], last, amount, atMost: amount, form };
+  };
+  // 全面完工 says that what was promised is done; 完成了3公里 says how much.
+  if (!quantity) return stage === 'finished' ? ofTarget(1, 'finished') : undefined;
+  if (number === undefined) return undefined;
+  if (quantity.unit === '%' && unit !== '%') return ofTarget(number / 100, 'share');
+  return { saying, first: firstMonthOf(saying), last, amount: number, atMost: number, form: 'number' };
 }
 
-function compareDates({ item: a }: Saying, { item: b }: Saying): number {
-  return a.orderDate < b.orderDate ? -1 : Number(a.orderDate > b.orderDate);
+/** How things stood, or what the rate was, when it was last said. */
+function takeLatest(accounts: readonly Account[]): { chosen: Account[]; hasGaps: boolean } {
+  const [latest] = accounts.toSorted((a, b) => b.last - a.last || a.first - b.first);
+  return { chosen: latest ? [latest] : [], hasGaps: false };
+}
+
+/** One after the other: from the beginning the longest, then what begins where it ends; what overlaps is left out. */
+function chain(
+  accounts: readonly Account[],
+  { months: [start] }: TargetShape,
+): { chosen: Account[]; hasGaps: boolean } {
+  const ordered = accounts.toSorted((a, b) => a.first - b.first || b.last - a.last);
+  const chosen: Account[] = [];
+  let hasGaps = false;
+  let next = start;
+  for (const account of ordered) {
+    if (account.first < next) continue;
+    hasGaps ||= account.first > next;
+    chosen.push(account);
+    next = account.last + 1;
+  }
+  return { chosen, hasGaps };
+}
+
+/** 0.1 + 0.2 is not shown as 0.30000000000000004. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -41,6 +41,7 @@ const columns = z
     years: text('年度栏目', '按年度查看的栏目名称。').default('年度'),
     kinds: text('文种栏目', '按文种查看的栏目名称。').default('文种'),
     topics: text('主题栏目', '按主题查看的栏目名称。').default('主题'),
+    ledger: text('兑现栏目', '承诺与兑现的栏目名称。').default('承诺与兑现'),
     matrix: text('对照表栏目', '机构与年度对照表的名称。').default('公开情况'),
   })
   .prefault({})

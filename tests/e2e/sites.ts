@@ -9,6 +9,7 @@ import { runCommand } from './site/commands.ts';
 import { listFiles } from './site/files.ts';
 import { copyProject, fixture, projectRoot } from './site/project-copy.ts';
 import { writePlans } from './site/many-plans.ts';
+import { writeTargets } from './site/many-targets.ts';
 
 /** A built site that is being served. */
 export interface ServedSite {
@@ -42,6 +43,7 @@ export const test = base.extend<object, Sites>({
     async ({}, use, { parallelIndex }) => {
       const root = copyProject(`yunxi-${parallelIndex}`, fixture('site/content'));
       writePlans(root);
+      writeTargets(root);
       const { code, output } = await runCommand(root, 'build');
       if (code !== 0) throw new Error(`The site of 云溪县 could not be built:\n${output}`);
       await serveProject(root, use);

@@ -1,0 +1,161 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './sites.ts';
+
+// A citizen sees what was promised and what became of it; a journalist narrows it down and keeps the address.
+
+const lines = (page: Page): Locator => page.locator('tr[data-ledger-row]:visible');
+const namesOf = (page: Page): Promise<string[]> =>
+  page.locator('tr[data-ledger-row]:visible .ledger__name').allInnerTexts();
+const facet = (page: Page, name: string): Locator => page.locator(`[data-facet=${name}]`);
+const found = (page: Page): Locator => page.locator('[data-found]');
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a line tells what was promised and done, its state, and leads to the sentences', async ({
+    page,
+    yunxi: { address },
+  }) => {
+    await page.goto(`${address}ledger/years/2023/`);
+    const line = page.getByRole('row', { name: /^农村公路安防工程里程/u });
+    await expect(line.getByRole('cell')).toHaveText([
+      '云岭市',
+      '2023年',
+      '110公里',
+      '63公里',
+      /^进行中（57\.3%）\s*结果只说到2023年6月$/u,
+    ]);
+    await expect(line).toContainText(
+      /说法不一\s*承诺：\s*110公里（.*上半年工作总结）\s*；\s*120公里（.*工作计划）/u,
+    );
+    await expect(page.getByRole('row', { name: /^危桥改造座数/u })).toContainText('未完成（83.3%）');
+    await expect(page.getByRole('row', { name: /^交通建设投资/u })).toContainText('已完成');
+    await line.getByText(/^原文 3 处/u).click();
+    await line.getByRole('link', { name: '云岭市交通运输局2023年上半年工作总结' }).last().click();
+    await expect(page.locator('.statement:target')).toHaveText('上半年建成63公里');
+  });
+
+  test('lists are narrowed by links, and go on from page to page', async ({ page, yunxi: { address } }) => {
+    await page.goto(address);
+    await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '承诺与兑现' }).click();
+    await expect(found(page)).toHaveText('共 221 项');
+    await expect(lines(page)).toHaveCount(200);
+    await expect(page.getByRole('searchbox', { name: '找' })).toBeHidden();
+    await page.getByRole('link', { name: '下一页' }).click();
+    await expect(lines(page)).toHaveCount(21);
+    await facet(page, 'state').getByRole('link', { name: '未见公开结果' }).click();
+    await expect(page).toHaveURL(`${address}ledger/states/unreported/`);
+    await expect(page.getByText('未见公开结果（2024-12-31 到期）')).toBeVisible();
+    await facet(page, 'bureau').getByRole('link', { name: '云岭市' }).click();
+    await expect(found(page)).toHaveText('共 5 项');
+  });
+});
+
+test('facets are combined, counted, and kept in the address; the way back works', async ({
+  page,
+  yunxi: { address },
+}) => {
+  await page.goto(`${address}ledger/`);
+  await facet(page, 'year').getByRole('link', { name: '2023年' }).click();
+  await expect(found(page)).toHaveText('符合条件的 4 项，共 221 项');
+  await expect(page).toHaveURL(`${address}ledger/?year=2023`);
+  await expect(facet(page, 'state').getByRole('link', { name: '已完成' })).toHaveText(/已完成\s+2/u);
+  await facet(page, 'state').getByRole('link', { name: '已完成' }).click();
+  await expect(page).toHaveURL(`${address}ledger/?state=done&year=2023`);
+  expect(await namesOf(page)).toEqual(['交通建设投资', '云岭隧道']);
+  await expect(facet(page, 'state').getByRole('link', { name: '已完成' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await page.goBack();
+  await expect(found(page)).toHaveText('符合条件的 4 项，共 221 项');
+  await page.goBack();
+  await expect(found(page)).toHaveText('共 221 项');
+  await expect(lines(page)).toHaveCount(200);
+  await page.goForward();
+  await expect(lines(page)).toHaveCount(4);
+  await page.getByRole('button', { name: '全部显示' }).click();
+  await expect(page).toHaveURL(`${address}ledger/`);
+});
+
+test('an address shows the same again, lines of later pages among them', async ({
+  page,
+  yunxi: { address },
+}) => {
+  await page.goto(`${address}ledger/?year=2016&bureau=nanling&q=改造危桥&sort=period`);
+  await expect(found(page)).toHaveText('符合条件的 18 项，共 221 项');
+  await expect(page.getByRole('searchbox', { name: '找' })).toHaveValue('改造危桥');
+  await expect(page.getByRole('columnheader', { name: '时期' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(lines(page).first()).toContainText('2016年1月');
+  await expect(page.getByRole('navigation', { name: '分页' })).toBeHidden();
+});
+
+test('heads of columns order the table, by keyboard, and say so', async ({ page, yunxi: { address } }) => {
+  await page.goto(`${address}ledger/years/2023/`);
+  const head = page.getByRole('columnheader', { name: '结果' });
+  await head.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(await namesOf(page)).toEqual(['交通建设投资', '危桥改造座数', '农村公路安防工程里程', '云岭隧道']);
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page).toHaveURL(`${address}ledger/years/2023/?sort=done`);
+  expect(await namesOf(page)).toEqual(['农村公路安防工程里程', '危桥改造座数', '交通建设投资', '云岭隧道']);
+  await page.keyboard.press('Enter');
+  await expect(head).not.toHaveAttribute('aria-sort');
+  await expect(page).toHaveURL(`${address}ledger/years/2023/`);
+  await expect(head.getByRole('button')).toBeFocused();
+});
+
+test('words narrow the list while they are typed, sentences included', async ({
+  page,
+  yunxi: { address },
+}) => {
+  await page.goto(`${address}ledger/`);
+  const input = page.getByRole('searchbox', { name: '找' });
+  await input.pressSequentially('9月开工', { delay: 20 });
+  await expect(found(page)).toHaveText('符合条件的 3 项，共 221 项');
+  await input.fill('没有人承诺过');
+  await expect(found(page)).toHaveText('没有符合条件的，共 221 项');
+  await page.goBack();
+  await expect(found(page)).toHaveText('共 221 项');
+});
+
+test('the anchor of a line is found on whichever page it stands', async ({ page, yunxi: { address } }) => {
+  await page.goto(`${address}ledger/page-2/`);
+  const id = await lines(page).last().getAttribute('id');
+  await page.goto(`${address}ledger/#${String(id)}`);
+  await expect(page).toHaveURL(`${address}ledger/page-2/#${String(id)}`);
+  await expect(page.locator('tr:target')).toBeInViewport();
+});
+
+test('what cannot be read is said', async ({ page, yunxi: { address } }) => {
+  await page.route('**/ledger/page-2/', (route) => route.abort());
+  await page.goto(`${address}ledger/?state=done`);
+  await expect(found(page)).toHaveText('其余的页没有读出来，请刷新再试。');
+});
+
+for (const width of [320, 375, 1280]) {
+  test(`a page of the ledger is accessible and fits at ${String(width)} px`, async ({
+    page,
+    yunxi: { address },
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: width === 375 ? 'dark' : 'light' });
+    await page.goto(`${address}ledger/years/2023/?sort=-done`);
+    await expect(page.getByRole('table')).toBeVisible();
+    await page
+      .getByText(/^原文 3 处/u)
+      .first()
+      .click();
+    await expect(page.getByRole('row', { name: /^农村公路安防工程里程/u }).getByRole('cell')).toHaveCount(5);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth: whole, clientWidth: seen } = document.documentElement;
+      return { scrollWidth: whole, clientWidth: seen };
+    });
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+}
