@@ -17,6 +17,8 @@ const mayImport = {
   import: ['text', 'schema', 'document'],
   // Index and datasets are made from what the catalogue publishes for programs.
   ledger: ['text', 'schema', 'document', 'catalogue'],
+  // Numbers in, attributes of SVG out.
+  charts: ['text'],
   search: ['text', 'schema', 'document', 'catalogue'],
   datasets: ['text', 'schema', 'document', 'catalogue'],
   'linked-data': ['text', 'schema', 'document', 'catalogue', 'datasets'],

@@ -33,7 +33,8 @@ export function describeDone({ done, doneFrom, measure, results }: LedgerRow): s
   return stage && stageNames[stage];
 }
 
-function describeNumber({ statement: { quantity } }: Saying, value: number, unit: string): string {
+/** A number as it was said: 约30处, 1—2个, 1,000公里以上. `value` and `unit` are those of the measure. */
+export function describeNumber({ statement: { quantity } }: Saying, value: number, unit: string): string {
   const { min, max, approximate } = quantity ?? {};
   const about = approximate ? '约' : '';
   if (min !== undefined && max !== undefined && min !== max)
