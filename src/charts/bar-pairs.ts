@@ -61,7 +61,12 @@ export function drawBarPairs(data: readonly PairData[]): BarPairs {
   const pairHeight = 3 * line + gap;
   const pairs = data.map(({ label, target, result }, index): DrawnPair => {
     const top = index * pairHeight;
-    const draw = (kind: DrawnBar['kind'], name: string, value: ChartValue | undefined, y: number): DrawnBar => {
+    const draw = (
+      kind: DrawnBar['kind'],
+      name: string,
+      value: ChartValue | undefined,
+      y: number,
+    ): DrawnBar => {
       if (!value) return { kind, name, y, text: missing[kind], textX: barX };
       const width = round(Math.max(0, scale(value.value)));
       const box = { x: barX, y: y - barHeight / 2, width, height: barHeight };

@@ -31,7 +31,12 @@ export interface DrawnLine {
 export interface YearLines {
   readonly width: number;
   readonly height: number;
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   readonly years: readonly { readonly x: number; readonly text: string }[];
   readonly lines: readonly DrawnLine[];
@@ -51,12 +56,17 @@ const leastDistance = typeSize + 4;
  */
 export function drawYearLines(data: readonly YearData[], format: (value: number) => string): YearLines {
   const most = Math.max(0, ...data.flatMap(({ target = 0, result = 0 }) => [target, result])) || 1;
-  const y = scaleLinear().domain([0, most]).nice(4).range([top + plotHeight, top]);
+  const y = scaleLinear()
+    .domain([0, most])
+    .nice(4)
+    .range([top + plotHeight, top]);
   const ticks = y.ticks(4).map((value) => ({ y: round(y(value)), text: format(value) }));
   const left = Math.ceil(Math.max(...ticks.map(({ text }) => estimateWidth(text, typeSize)))) + 6;
   const right = chartWidth - nameWidth;
   const [first = 0, last = 0] = [data[0]?.year, data.at(-1)?.year];
-  const x = scaleLinear().domain([first, last]).range([left + 14, right - 8]);
+  const x = scaleLinear()
+    .domain([first, last])
+    .range([left + 14, right - 8]);
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index).map(
     (year): YearData => data.find((one) => one.year === year) ?? { year },
   );

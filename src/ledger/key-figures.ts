@@ -19,7 +19,7 @@ export interface KeyProject {
 
 /** The main figures of a document. */
 export interface KeyFigures {
-  /** First those where target and result meet, then in reading order. */
+  /** First those where target and result meet, last those of single projects; each in reading order. */
   readonly figures: readonly KeyFigure[];
   readonly projects: readonly KeyProject[];
 }
@@ -45,10 +45,14 @@ export function findKeyFigures(item: Item, rows: readonly LedgerRow[]): KeyFigur
   const figures = rows
     .filter(({ measure }) => measure !== undefined)
     .map((row) => readFigure(item, row))
-    .sort((a, b) => Number(b.isMet) - Number(a.isMet) || place(a) - place(b));
+    .sort((a, b) => rankOf(a) - rankOf(b) || place(a) - place(b));
   const ofProjects = own.filter(({ statement }) => statement.measure === undefined);
   const projects = [...Map.groupBy(ofProjects, ({ statement }) => statement.project ?? '')];
   return { figures, projects: projects.map(([project, sayings]) => ({ project, sayings })) };
+}
+
+function rankOf({ isMet, row }: KeyFigure): number {
+  return isMet ? 0 : row.project ? 2 : 1;
 }
 
 function placeOf({ statements }: Item, anchor: string): number {

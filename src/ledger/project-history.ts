@@ -52,7 +52,9 @@ function readEntries(sayings: readonly Saying[]): HistoryEntry[] {
   return [...groups.values()].flatMap((group): HistoryEntry[] => {
     const [first] = group;
     if (!first) return [];
-    return [{ kind: first.statement.kind, item: first.item, sentence: first.statement.sentence, sayings: group }];
+    return [
+      { kind: first.statement.kind, item: first.item, sentence: first.statement.sentence, sayings: group },
+    ];
   });
 }
 
@@ -84,7 +86,8 @@ export function findSizes(sayings: readonly Saying[]): ProjectSize[] {
   });
 }
 
-function compareEnds(a: Period, b: Period): number {
+/** Orders periods by when they are over. */
+export function compareEnds(a: Period, b: Period): number {
   return periodMonths(a)[1] - periodMonths(b)[1] || comparePeriods(a, b);
 }
 

@@ -69,9 +69,10 @@ function describePart({ doneFrom, period, measure }: LedgerRow): string | undefi
   if (doneFrom.some(({ statement }) => statement.quantity === undefined)) return undefined;
   const [first, last] = periodMonths(period);
   const adds = measure?.basis === '期间' && measure.unit !== '%';
-  const isCovered = doneFrom.every(({ statement }) => statement.quantity?.unit === measure?.unit) && adds
-    ? doneFrom.reduce((months, saying) => months + countMonths(saying.period), 0) > last - first
-    : doneFrom.some((saying) => periodMonths(saying.period)[1] === last);
+  const isCovered =
+    doneFrom.every(({ statement }) => statement.quantity?.unit === measure?.unit) && adds
+      ? doneFrom.reduce((months, saying) => months + countMonths(saying.period), 0) > last - first
+      : doneFrom.some((saying) => periodMonths(saying.period)[1] === last);
   return isCovered ? undefined : doneFrom.map((saying) => saying.period.label).join('、');
 }
 

@@ -1,0 +1,21 @@
+import { describeDone, describePromise } from './describe-row.ts';
+import type { SeriesPoint } from './series.ts';
+
+/** A number and how it is written. */
+interface Described {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A point of a series as a chart shows it: numbers with their units, and of a part of a year which part. */
+export function describePoint(
+  { promised, done, partial, row }: SeriesPoint,
+  label: string,
+): { label: string; target?: Described; result?: Described } {
+  const note = partial === undefined ? '' : `（${partial.replace(`${row.period.label}`, '')}）`;
+  return {
+    label,
+    ...(promised !== undefined && { target: { value: promised, text: describePromise(row) ?? '' } }),
+    ...(done !== undefined && { result: { value: done, text: `${describeDone(row) ?? ''}${note}` } }),
+  };
+}
