@@ -3,7 +3,8 @@ import { estimateWidth } from './text-width.ts';
 
 /** One number of a chart, and how it is written. */
 export interface ChartValue {
-  readonly value: number;
+  /** Missing where something is said, but no number that could be drawn: 目标的40%. */
+  readonly value?: number;
   /** 16公里. */
   readonly text: string;
 }
@@ -56,7 +57,7 @@ export function drawBarPairs(data: readonly PairData[]): BarPairs {
   const values = data.flatMap(({ target, result }) => [target, result]).filter((one) => one !== undefined);
   const longest = Math.max(0, ...values.map(({ text }) => estimateWidth(text, typeSize)));
   const scale = scaleLinear()
-    .domain([0, Math.max(0, ...values.map(({ value }) => value)) || 1])
+    .domain([0, Math.max(0, ...values.map(({ value = 0 }) => value)) || 1])
     .range([0, Math.max(line, chartWidth - barX - textGap - longest)]);
   const pairHeight = 3 * line + gap;
   const pairs = data.map(({ label, target, result }, index): DrawnPair => {
@@ -67,7 +68,8 @@ export function drawBarPairs(data: readonly PairData[]): BarPairs {
       value: ChartValue | undefined,
       y: number,
     ): DrawnBar => {
-      if (!value) return { kind, name, y, text: missing[kind], textX: barX };
+      if (value?.value === undefined)
+        return { kind, name, y, text: value?.text ?? missing[kind], textX: barX };
       const width = round(Math.max(0, scale(value.value)));
       const box = { x: barX, y: y - barHeight / 2, width, height: barHeight };
       return { kind, name, y, box, text: value.text, textX: round(barX + width + textGap) };

@@ -1,9 +1,9 @@
 import { describeDone, describePromise } from './describe-row.ts';
 import type { SeriesPoint } from './series.ts';
 
-/** A number and how it is written. */
+/** A number and how it is written; what is said without a number has none. */
 interface Described {
-  readonly value: number;
+  readonly value?: number;
   readonly text: string;
 }
 
@@ -12,10 +12,13 @@ export function describePoint(
   { promised, done, partial, row }: SeriesPoint,
   label: string,
 ): { label: string; target?: Described; result?: Described } {
+  const doneText = describeDone(row);
   const note = partial === undefined ? '' : `（${partial.replace(`${row.period.label}`, '')}）`;
   return {
     label,
     ...(promised !== undefined && { target: { value: promised, text: describePromise(row) ?? '' } }),
-    ...(done !== undefined && { result: { value: done, text: `${describeDone(row) ?? ''}${note}` } }),
+    ...(doneText !== undefined && {
+      result: { ...(done !== undefined && { value: done }), text: doneText + note },
+    }),
   };
 }
