@@ -1,4 +1,5 @@
 import type { Item } from '../catalogue/catalogue.ts';
+import type { Statement } from '../document/document.ts';
 import type { LedgerRow } from './row.ts';
 import { collectSayings, type Saying } from './saying.ts';
 
@@ -22,6 +23,16 @@ export interface KeyFigures {
   /** First those where target and result meet, last those of single projects; each in reading order. */
   readonly figures: readonly KeyFigure[];
   readonly projects: readonly KeyProject[];
+}
+
+/** Whether a statement is about the period that one expects in a document: a promise for what it plans, a report on what it reviews. */
+export function isUsualPeriod(
+  { data: { plans, reviews } }: Pick<Item, 'data'>,
+  { kind, period }: Pick<Statement, 'kind' | 'period'>,
+): boolean {
+  const [expected, other] = kind === 'target' ? [plans, reviews] : [reviews, plans];
+  const [only, ...more] = expected.length > 0 ? expected : other;
+  return only === period && more.length === 0;
 }
 
 /** The rows in which each document has a say, by its id. */
