@@ -15,10 +15,10 @@ const mayImport = {
   compare: ['text', 'schema', 'document'],
   // An import reads what it has written as the site will.
   import: ['text', 'schema', 'document'],
-  // Index and datasets are made from what the catalogue publishes for programs.
-  ledger: ['text', 'schema', 'document', 'catalogue'],
   // Numbers in, attributes of SVG out.
   charts: ['text'],
+  // Index and datasets are made from what the catalogue publishes for programs.
+  ledger: ['text', 'schema', 'document', 'catalogue'],
   search: ['text', 'schema', 'document', 'catalogue'],
   datasets: ['text', 'schema', 'document', 'catalogue'],
   'linked-data': ['text', 'schema', 'document', 'catalogue', 'datasets'],

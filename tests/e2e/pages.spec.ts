@@ -12,6 +12,7 @@ import { listPages, test, type ServedSite } from './sites.ts';
 
 test.describe('the project’s own content', () => {
   test('html-validate finds nothing', async ({ published }) => {
+    test.slow();
     expect(await validate(published)).toEqual([]);
   });
   test('pages lead somewhere, and open with and without JavaScript', ({ published, browser }) =>
@@ -22,6 +23,7 @@ test.describe('the project’s own content', () => {
 
 test.describe('云溪县', () => {
   test('html-validate finds nothing', async ({ yunxi }) => {
+    test.slow();
     expect(await validate(yunxi)).toEqual([]);
   });
   test('pages lead somewhere, and open with and without JavaScript', ({ yunxi, browser }) =>
