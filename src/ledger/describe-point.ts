@@ -13,7 +13,7 @@ export function describePoint(
   label: string,
 ): { label: string; target?: Described; result?: Described } {
   const doneText = describeDone(row);
-  const note = partial === undefined ? '' : `（${partial.replace(`${row.period.label}`, '')}）`;
+  const note = partial === undefined ? '' : `（${partial.replaceAll(row.period.label, '')}）`;
   return {
     label,
     ...(promised !== undefined && { target: { value: promised, text: describePromise(row) ?? '' } }),
