@@ -17,6 +17,8 @@ const mayImport = {
   suggest: ['text', 'schema', 'document'],
   // An import reads what it has written as the site will.
   import: ['text', 'schema', 'document'],
+  // Numbers in, attributes of SVG out.
+  charts: ['text'],
   // Index and datasets are made from what the catalogue publishes for programs.
   ledger: ['text', 'schema', 'document', 'catalogue'],
   search: ['text', 'schema', 'document', 'catalogue'],

@@ -12,6 +12,7 @@ import { listPages, test, type ServedSite } from './sites.ts';
 
 test.describe('the project’s own content', () => {
   test('html-validate finds nothing', async ({ published }) => {
+    test.slow();
     expect(await validate(published)).toEqual([]);
   });
   test('pages lead somewhere, and open with and without JavaScript', ({ published, browser }) =>
@@ -22,6 +23,7 @@ test.describe('the project’s own content', () => {
 
 test.describe('云溪县', () => {
   test('html-validate finds nothing', async ({ yunxi }) => {
+    test.slow();
     expect(await validate(yunxi)).toEqual([]);
   });
   test('pages lead somewhere, and open with and without JavaScript', ({ yunxi, browser }) =>
@@ -181,7 +183,8 @@ type Wanted = Record<string, string | true | undefined>;
 /** Meta tags by kind of page, as 国办发〔2017〕47号 has them: the site's, the column's, the article's. */
 function wantedMeta({ site }: ServedSite, page: string, document: Document | undefined): Wanted {
   const ofSite = { SiteName: site.name, SiteDomain: new URL(site.domain).host, SiteIDCode: site.siteIdCode };
-  if (!/^(plans|summaries|bureaus|years|kinds|topics|matrix|routes)\//u.test(page)) return ofSite;
+  if (!/^(plans|summaries|bureaus|years|kinds|topics|matrix|routes|measures|projects)\//u.test(page))
+    return ofSite;
   const ofColumn = {
     ColumnName: true,
     ColumnDescription: true,

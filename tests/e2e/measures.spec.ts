@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './sites.ts';
+
+// What was promised and done, on the page of a document, of a measure, of a project: each number leads to its sentence.
+
+const measure = 'measures/rural-road-upgrading/';
+const project = 'projects/ring-road/';
+const summary = 'summaries/yunxi/2024/';
+const pages = ['measures/', measure, 'measures/ferry-renovation/', 'projects/', project, summary];
+
+test('axe finds nothing, and nothing is wider than the screen', async ({ page, yunxi: { address } }) => {
+  test.setTimeout(90_000);
+  const found: string[] = [];
+  for (const path of pages) {
+    await page.goto(address + path);
+    await unfold(page);
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [375, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const manner = `${path} ${width} px ${colorScheme}`;
+      found.push(
+        ...violations.map(({ id, nodes }) => `${manner}: ${id} ${nodes.map(({ html }) => html).join()}`),
+      );
+      if (await page.evaluate(isTooWide)) found.push(`${manner}: the page scrolls sideways`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a document shows its main figures, and a number leads to its sentence', async ({
+    page,
+    yunxi: { address },
+  }) => {
+    await page.goto(address + summary);
+    const figures = page.getByRole('region', { name: '主要指标' });
+    const [kept, next, ringRoad] = await figures.getByRole('listitem').all();
+    await expect(kept ?? figures).toHaveText(/农村公路新改建里程.*目标.*36公里.*2024年.*成果.*27公里.*75%/su);
+    await expect(next ?? figures).toHaveText(
+      /目标.*40公里.*成果.*18公里.*云溪县交通运输局2025年上半年工作总结/su,
+    );
+    await expect(ringRoad ?? figures).toHaveText(/云溪绕城公路.*全长12公里；总投资3.2亿元；力争6月开工/su);
+    await figures.getByRole('link', { name: '27公里' }).click();
+    await expect(page.locator('.statement:target')).toHaveText('实际完成27公里');
+  });
+
+  test('a document that promises and reports nothing has no main figures', async ({
+    page,
+    yunxi: { address },
+  }) => {
+    await page.goto(`${address}plans/yunling/2021-2025/`);
+    await expect(page.getByRole('region', { name: '主要指标' })).toHaveCount(0);
+  });
+
+  test('a measure compares bureaus of one level in one year, and shows the years of each', async ({
+    page,
+    yunxi: { address },
+  }) => {
+    await page.goto(address + measure);
+    await expect(page.getByRole('heading', { name: '2025年，县级 2 个机构' })).toBeVisible();
+    await expect(page.getByRole('img', { name: '2025年县级机构的农村公路新改建里程' })).toHaveAccessibleName(
+      '2025年县级机构的农村公路新改建里程。云溪县：目标 40公里，成果 18公里（上半年）。石桥县：目标 25公里，未见公开结果。',
+    );
+    const years = page.getByRole('group', { name: '云溪县农村公路新改建里程：各年的目标和成果' });
+    await expect(years.getByRole('row')).toHaveText([
+      /时间\s*目标\s*成果\s*完成情况/u,
+      /2024年\s*36公里\s*27公里.*75%/su,
+      /2025年\s*40公里\s*18公里.*45%/su,
+    ]);
+    await years.getByRole('link', { name: '18公里' }).click();
+    await expect(page).toHaveURL(new RegExp(`^${address}summaries/yunxi/2025-H1/#r-`, 'u'));
+    await expect(page.locator('.statement:target')).toHaveText('新改建农村公路18公里');
+  });
+
+  test('a measure of which nobody speaks says so', async ({ page, yunxi: { address } }) => {
+    await page.goto(`${address}measures/`);
+    await page.getByText('还没有文件说到的指标（1 项）').click();
+    await page.getByRole('link', { name: '渡口改造个数' }).click();
+    await expect(page.getByText('现有的文件里还没有标出这项指标的目标或成果。')).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+  });
+
+  test('a road leads to its project, which tells everything in order of time', async ({
+    page,
+    yunxi: { address },
+  }) => {
+    await page.goto(`${address}routes/X012/`);
+    await page.getByRole('link', { name: '云溪绕城公路' }).click();
+    await expect(page).toHaveURL(address + project);
+    await expect(page.locator('.history__period')).toHaveText([
+      '2024年11月',
+      '2025年5月',
+      '2025年上半年',
+      '2025年6月',
+      '2025年',
+      '2027年',
+    ]);
+    const sizes = page.getByRole('region', { name: '规模和投资' });
+    await expect(sizes).toContainText(/12公里.*12\.5公里.*这几个数不一样/su);
+    await expect(sizes).toContainText('3.2亿元');
+    await page.locator('.history').getByRole('link', { name: '5月开工', exact: true }).click();
+    await expect(page.locator('.statement:target')).toHaveText('5月开工');
+  });
+});
+
+test('the letters of a chart are as large as text on a phone', async ({ page, yunxi: { address } }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(address + measure);
+  const heights = await page
+    .locator('.series-chart text')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(10);
+  // The box of a letter is a little higher than its size of 14 pixels.
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(14);
+});
+
+test('main figures are not a part of the document on paper', async ({ page, yunxi: { address } }) => {
+  await page.goto(address + summary);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: '主要指标' })).toBeHidden();
+});
+
+/** What is hidden cannot be examined. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Runs in the page: wide tables scroll inside their own frame, the page itself must not. */
+function isTooWide(): boolean {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth;
+}
