@@ -111,19 +111,7 @@ describe('a statement', () => {
   });
 
   test('changes nothing of the text, nor of the anchors around it', () => {
-    const piece = fc.constantFrom(
-      '修路',
-      '，',
-      '。',
-      '一是',
-      '二是',
-      '3公里',
-      '约5公里',
-      '**',
-      '\n',
-      ' ',
-      'km',
-    );
+    const piece = fc.constantFrom('修路', '，', '。', '一是', '二是', '3公里', '约5公里', '\n', 'km');
     fc.assert(
       fc.property(
         fc.array(piece, { maxLength: 12 }),
@@ -132,12 +120,12 @@ describe('a statement', () => {
           const [before, inside] = [a.join(''), b.join('')];
           const marked = parseBody(`${before}<Target project="ring-road">${inside}</Target>。`, known);
           const plain = parseBody(`${before}${inside}。`, known);
-          fc.pre(marked.document !== undefined && plain.document !== undefined);
+          // A mark that crosses two points is refused.
+          fc.pre(marked.document !== undefined);
           const texts = (parsed: typeof plain) =>
             parsed.document?.paragraphs.map(({ id, text }) => [id, text]);
-          fc.pre(JSON.stringify(texts(plain)).length === JSON.stringify(texts(marked)).length);
           expect(texts(marked)).toEqual(texts(plain));
-          expect(readHtmlText(marked.document?.html ?? '')).toBe(readHtmlText(plain.document?.html ?? ''));
+          expect(readHtmlText(marked.document.html)).toBe(readHtmlText(plain.document?.html ?? ''));
         },
       ),
     );
