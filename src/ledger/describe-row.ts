@@ -23,6 +23,9 @@ export function describeNote(row: LedgerRow): string | undefined {
   if (state === 'unreported') {
     const [whole] = wider;
     if (whole) return `只公开了${whole.period.label}的结果`;
+    const earlier = results.find((result) => !isRevoked(result));
+    if (!earlier && results.length > 0) return '报告结果的文件已经废止';
+    if (earlier) return `此前的报告说到${describeEnd(earlier.period)}`;
     return isReviewed ? '本站收录的总结里没有找到' : '本站没有收录这一期的总结';
   }
   if (state !== 'under-way') return undefined;

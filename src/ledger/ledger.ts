@@ -7,8 +7,8 @@ import { collectSayings, type Saying } from './saying.ts';
 
 /**
  * Ledger 承诺与兑现: what was promised and what was reported, beside each other. Pure data, made from the statements of all
- * documents. Promises come before reports without a promise; each ordered by year (latest first), then by bureau from the top of the
- * tree down, then by topic and name.
+ * documents. Promises come before reports without a promise; each ordered by the year in which its period begins (latest first),
+ * then by bureau from the top of the tree down, then by topic and name.
  */
 export function createLedger(
   catalogue: Pick<Catalogue, 'items' | 'settings' | 'tree' | 'byBureau'>,
@@ -37,7 +37,7 @@ function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {
   const isUnpromised = ({ state }: LedgerRow): number => Number(state === 'untargeted');
   return (a: LedgerRow, b: LedgerRow): number =>
     isUnpromised(a) - isUnpromised(b) ||
-    b.period.lastYear - a.period.lastYear ||
+    b.period.firstYear - a.period.firstYear ||
     bureauOf(a) - bureauOf(b) ||
     topicOf(a) - topicOf(b) ||
     compareTexts(nameRow(a), nameRow(b)) ||

@@ -55,7 +55,7 @@ function groupTargets(targets: readonly Saying[]): Group[] {
   };
   const stageOf = ({ statement: { stage, quantity, text } }: Saying): Stage | undefined =>
     // 继续推进, 加快建设 and 在建 name no step that could be seen to be taken.
-    quantity || (stage === 'begun' && !beginning.test(text)) ? undefined : stage;
+    quantity || (stage === 'begun' && !firstSteps.test(text)) ? undefined : stage;
   for (const target of targets) {
     const stage = stageOf(target);
     if (stage) add(target, stage);
@@ -71,7 +71,9 @@ function groupTargets(targets: readonly Saying[]): Group[] {
   return [...groups.values()];
 }
 
-const beginning = /开工|动工|破土|启动|进场|开建|开始建设/u;
+const monthsOfYear = 12;
+
+const firstSteps = /开工|动工|破土|启动|进场|开建|开始建设/u;
 
 interface RowContext {
   readonly project: Project;
@@ -93,7 +95,9 @@ function readRow(
   const [, end] = periodMonths(period);
   // What was reported up to the deadline tells how far it had got; what came later belongs to the last line.
   const own = reports.filter((report) => isLast || lastMonthOf(report) <= end || reached.includes(report));
-  const known = counted.filter((report) => own.includes(report));
+  // What had been reported when the promise was made is shown, but is no result of it.
+  const beginning = Math.min(period.firstYear * monthsOfYear, ...steps.map(promisedFrom));
+  const known = counted.filter((report) => own.includes(report) && lastMonthOf(report) >= beginning);
   const share =
     stage === undefined || stage === 'finished' ? known.find((one) => isShareOfAll(one, names)) : undefined;
   const [first] = reached.slice(-1);
@@ -173,9 +177,13 @@ function isReached(
 function isNews(promise: Saying, report: Saying): boolean {
   if (lastMonthOf(report) >= firstMonthOf(promise)) return true;
   if (report.item === promise.item) return false;
-  const { plans, reviews } = promise.item.data;
-  const ahead = (plans.length > 0 ? plans : reviews).flatMap((id) => parsePeriod(id) ?? []);
-  return ahead.length > 0 && lastMonthOf(report) >= Math.min(...ahead.map((one) => periodMonths(one)[0]));
+  return lastMonthOf(report) >= promisedFrom(promise);
+}
+
+/** The month from which a document looks ahead when it promises. */
+function promisedFrom({ item: { data } }: Saying): number {
+  const ahead = (data.plans.length > 0 ? data.plans : data.reviews).flatMap((id) => parsePeriod(id) ?? []);
+  return Math.min(...ahead.map((one) => periodMonths(one)[0]));
 }
 
 function isShareOfAll({ statement: { quantity, text } }: Saying, names: readonly string[]): boolean {

@@ -24,7 +24,7 @@ test.describe('without JavaScript', () => {
       '2023年',
       '110公里',
       '63公里',
-      /^进行中（57\.3%）\s*结果只说到2023年6月$/u,
+      /^进行中（57\.3%）\s*结果只说到2023年6月\s*原文 3 处/u,
     ]);
     await expect(line).toContainText(
       /说法不一\s*承诺：\s*110公里（.*上半年工作总结）\s*；\s*120公里（.*工作计划）/u,
@@ -41,7 +41,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '承诺与兑现' }).click();
     await expect(found(page)).toHaveText('共 221 项');
     await expect(lines(page)).toHaveCount(200);
-    await expect(page.getByRole('searchbox', { name: '找' })).toBeHidden();
+    await expect(page.getByRole('searchbox', { name: '在承诺与兑现里找' })).toBeHidden();
     await page.getByRole('link', { name: '下一页' }).click();
     await expect(lines(page)).toHaveCount(21);
     await facet(page, 'state').getByRole('link', { name: '未见公开结果' }).click();
@@ -85,7 +85,7 @@ test('an address shows the same again, lines of later pages among them', async (
 }) => {
   await page.goto(`${address}ledger/?year=2016&bureau=nanling&q=改造危桥&sort=period`);
   await expect(found(page)).toHaveText('符合条件的 18 项，共 221 项');
-  await expect(page.getByRole('searchbox', { name: '找' })).toHaveValue('改造危桥');
+  await expect(page.getByRole('searchbox', { name: '在承诺与兑现里找' })).toHaveValue('改造危桥');
   await expect(page.getByRole('columnheader', { name: '时期' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(lines(page).first()).toContainText('2016年1月');
   await expect(page.getByRole('navigation', { name: '分页' })).toBeHidden();
@@ -113,7 +113,7 @@ test('words narrow the list while they are typed, sentences included', async ({
   yunxi: { address },
 }) => {
   await page.goto(`${address}ledger/`);
-  const input = page.getByRole('searchbox', { name: '找' });
+  const input = page.getByRole('searchbox', { name: '在承诺与兑现里找' });
   await input.pressSequentially('9月开工', { delay: 20 });
   await expect(found(page)).toHaveText('符合条件的 3 项，共 221 项');
   await input.fill('没有人承诺过');

@@ -230,8 +230,18 @@ describe('createLedger reads documents with several numbers, or that were revoke
       },
       'summaries/yunxi/2023': { validity, says: [result('works', '2023', '建成15公里')] },
     });
-    expect(show(row)).toBe('16公里 ｜ — ｜ 未见公开结果（2023-12-31 到期） ｜ 本站收录的总结里没有找到');
+    expect(show(row)).toBe('16公里 ｜ — ｜ 未见公开结果（2023-12-31 到期） ｜ 报告结果的文件已经废止');
     expect(row.results).toHaveLength(1);
     expect(row.targets).toHaveLength(2);
+  });
+});
+
+describe('describeNote', () => {
+  it('tells a report that is silent from one that is not there', () => {
+    const row = readRow({
+      'plans/yunxi/2023': { says: [target('works', '2023', '新建16公里')] },
+      'summaries/yunxi/2023': { says: [] },
+    });
+    expect(describeNote(row)).toBe('本站收录的总结里没有找到');
   });
 });

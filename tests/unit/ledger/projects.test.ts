@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeDone, describePromise, describeState } from '../../../src/ledger/describe-row.ts';
+import {
+  describeDone,
+  describeNote,
+  describePromise,
+  describeState,
+} from '../../../src/ledger/describe-row.ts';
 import type { LedgerRow } from '../../../src/ledger/row.ts';
 import { readLedger, result, target } from './example-ledger.ts';
 
@@ -101,6 +106,18 @@ describe('a project', () => {
   it('that is only reported on has a line for the longest period', () => {
     expect(read({}, { '2023-H1': ['绕城公路开工'], 2023: ['绕城公路完工'] })).toEqual([
       '2023 ｜ — ｜ “绕城公路完工” ｜ 未见公开目标',
+    ]);
+  });
+
+  it('that was reported on before it was promised has no result yet', () => {
+    const rows = readLedger({
+      'summaries/yunxi/2023': {
+        plans: ['2024'],
+        says: [result('ring-road', '2023', '路基在建'), target('ring-road', '2024', '绕城公路建成通车')],
+      },
+    });
+    expect(rows.map((row) => [show(row), describeNote(row)])).toEqual([
+      ['2024 ｜ “绕城公路建成通车” ｜ — ｜ 未见公开结果（2024-12-31 到期）', '此前的报告说到2023年12月'],
     ]);
   });
 
