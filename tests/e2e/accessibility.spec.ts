@@ -25,6 +25,7 @@ const published = [
   'topics/',
   'topics/rural-roads/',
   'matrix/',
+  'ledger/years/2020/',
   'routes/',
   'routes/G209/',
   'data/',

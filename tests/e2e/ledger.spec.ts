@@ -39,16 +39,17 @@ test.describe('without JavaScript', () => {
   test('lists are narrowed by links, and go on from page to page', async ({ page, yunxi: { address } }) => {
     await page.goto(address);
     await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '承诺与兑现' }).click();
-    await expect(found(page)).toHaveText('共 221 项');
+    const total = Number(/^共 (\d+) 项$/u.exec(await found(page).innerText())?.[1]);
     await expect(lines(page)).toHaveCount(200);
     await expect(page.getByRole('searchbox', { name: '在承诺与兑现里找' })).toBeHidden();
     await page.getByRole('link', { name: '下一页' }).click();
-    await expect(lines(page)).toHaveCount(21);
+    await expect(lines(page)).toHaveCount(total - 200);
     await facet(page, 'state').getByRole('link', { name: '未见公开结果' }).click();
     await expect(page).toHaveURL(`${address}ledger/states/unreported/`);
     await expect(page.getByText('未见公开结果（2024-12-31 到期）')).toBeVisible();
     await facet(page, 'bureau').getByRole('link', { name: '云岭市' }).click();
-    await expect(found(page)).toHaveText('共 5 项');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('云岭市交通运输局的承诺与兑现');
+    await expect(page.getByRole('row', { name: /^云岭隧道/u })).toBeVisible();
   });
 });
 
@@ -58,7 +59,7 @@ test('facets are combined, counted, and kept in the address; the way back works'
 }) => {
   await page.goto(`${address}ledger/`);
   await facet(page, 'year').getByRole('link', { name: '2023年' }).click();
-  await expect(found(page)).toHaveText('符合条件的 4 项，共 221 项');
+  await expect(found(page)).toHaveText(/^符合条件的 4 项，共 \d+ 项$/u);
   await expect(page).toHaveURL(`${address}ledger/?year=2023`);
   await expect(facet(page, 'state').getByRole('link', { name: '已完成' })).toHaveText(/已完成\s+2/u);
   await facet(page, 'state').getByRole('link', { name: '已完成' }).click();
@@ -69,9 +70,9 @@ test('facets are combined, counted, and kept in the address; the way back works'
     'true',
   );
   await page.goBack();
-  await expect(found(page)).toHaveText('符合条件的 4 项，共 221 项');
+  await expect(found(page)).toHaveText(/^符合条件的 4 项，共 \d+ 项$/u);
   await page.goBack();
-  await expect(found(page)).toHaveText('共 221 项');
+  await expect(found(page)).toHaveText(/^共 \d+ 项$/u);
   await expect(lines(page)).toHaveCount(200);
   await page.goForward();
   await expect(lines(page)).toHaveCount(4);
@@ -84,7 +85,7 @@ test('an address shows the same again, lines of later pages among them', async (
   yunxi: { address },
 }) => {
   await page.goto(`${address}ledger/?year=2016&bureau=nanling&q=改造危桥&sort=period`);
-  await expect(found(page)).toHaveText('符合条件的 18 项，共 221 项');
+  await expect(found(page)).toHaveText(/^符合条件的 18 项，共 \d+ 项$/u);
   await expect(page.getByRole('searchbox', { name: '在承诺与兑现里找' })).toHaveValue('改造危桥');
   await expect(page.getByRole('columnheader', { name: '时期' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(lines(page).first()).toContainText('2016年1月');
@@ -115,11 +116,11 @@ test('words narrow the list while they are typed, sentences included', async ({
   await page.goto(`${address}ledger/`);
   const input = page.getByRole('searchbox', { name: '在承诺与兑现里找' });
   await input.pressSequentially('9月开工', { delay: 20 });
-  await expect(found(page)).toHaveText('符合条件的 3 项，共 221 项');
+  await expect(found(page)).toHaveText(/^符合条件的 3 项，共 \d+ 项$/u);
   await input.fill('没有人承诺过');
-  await expect(found(page)).toHaveText('没有符合条件的，共 221 项');
+  await expect(found(page)).toHaveText(/^没有符合条件的，共 \d+ 项$/u);
   await page.goBack();
-  await expect(found(page)).toHaveText('共 221 项');
+  await expect(found(page)).toHaveText(/^共 \d+ 项$/u);
 });
 
 test('the anchor of a line is found on whichever page it stands', async ({ page, yunxi: { address } }) => {

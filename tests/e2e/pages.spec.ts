@@ -183,7 +183,7 @@ type Wanted = Record<string, string | true | undefined>;
 /** Meta tags by kind of page, as 国办发〔2017〕47号 has them: the site's, the column's, the article's. */
 function wantedMeta({ site }: ServedSite, page: string, document: Document | undefined): Wanted {
   const ofSite = { SiteName: site.name, SiteDomain: new URL(site.domain).host, SiteIDCode: site.siteIdCode };
-  if (!/^(plans|summaries|bureaus|years|kinds|topics|matrix|routes|measures|projects)\//u.test(page))
+  if (!/^(plans|summaries|bureaus|years|kinds|topics|matrix|routes|ledger|measures|projects)\//u.test(page))
     return ofSite;
   const ofColumn = {
     ColumnName: true,
