@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // Ends what hangs. How long something may take is measured in tests/bench, as a ratio: a busy machine fails no test.
+    testTimeout: 60_000,
   },
 });
