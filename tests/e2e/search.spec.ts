@@ -43,7 +43,8 @@ test('a bureau includes the bureaus below it', async ({ page, yunxi }) => {
   await openSearch(page, yunxi, '公里');
   await choose(page, 'bureaus', 'yunling');
   const expected = scanSite(yunxi, '公里', { bureaus: ['yunling'] });
-  expect(expected.total).toBe(scanSite(yunxi, '公里').total);
+  const own = yunxi.documents.filter(({ data }) => data.bureau === 'yunling');
+  expect(expected.total).toBeGreaterThan(own.length);
   await expectFound(page, expected);
 });
 
@@ -78,10 +79,12 @@ test('the chart has the documents of each year, and narrows to the year that is 
   yunxi,
 }) => {
   await openSearch(page, yunxi, '公里', { looks: ['plan'] });
-  const years = [2021, 2022, 2023, 2024, 2025].map((year) => ({
+  const counts = Array.from({ length: 20 }, (_, index) => 2015 + index).map((year) => ({
     year,
     count: scanSite(yunxi, '公里', { looks: ['plan'], fromYear: year, toYear: year }).total,
   }));
+  const isSaid = ({ count }: { count: number }): boolean => count > 0;
+  const years = counts.slice(counts.findIndex(isSaid), counts.findLastIndex(isSaid) + 1);
   expect(new Set(years.map(({ count }) => count)).size).toBeGreaterThan(2);
   const bars = page.locator('.chart svg > *');
   expect(await bars.evaluateAll((all) => all.map((bar) => bar.querySelector('title')?.textContent))).toEqual(
