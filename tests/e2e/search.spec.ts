@@ -88,11 +88,12 @@ test('the chart has the documents of each year, and narrows to the year that is 
   expect(new Set(years.map(({ count }) => count)).size).toBeGreaterThan(2);
   const bars = page.locator('.chart svg > *');
   expect(await bars.evaluateAll((all) => all.map((bar) => bar.querySelector('title')?.textContent))).toEqual(
-    years.map(({ year, count }) => `${year}年 ${count} 件，只看这一年`),
+    // A year without any has no bar to click.
+    years.map(({ year, count }) => (count > 0 ? `${year}年 ${count} 件，只看这一年` : undefined)),
   );
   await page.getByText('各年的文件数（表格）').click();
   expect(await page.locator('[data-chart] tbody tr').allInnerTexts()).toEqual(
-    years.map(({ year, count }) => `${year}年\t${count}`),
+    years.filter(isSaid).map(({ year, count }) => `${year}年\t${count}`),
   );
 
   await page.locator('.chart').getByRole('link', { name: '2024' }).click();
