@@ -21,10 +21,8 @@ export const paths = {
   topics: 'topics/',
   topic: (id: string) => `topics/${id}/`,
   ledger: 'ledger/',
-  ledgerYear: (year: number) => `ledger/years/${String(year)}/`,
-  ledgerBureau: (id: string) => `ledger/bureaus/${id}/`,
-  ledgerTopic: (id: string) => `ledger/topics/${id}/`,
-  ledgerState: (id: string) => `ledger/states/${id}/`,
+  /** The lines of the ledger with one value of a facet: `ledger/years/2023/`. */
+  ledgerList: (facet: 'state' | 'year' | 'topic' | 'bureau', value: string) => `ledger/${facet}s/${value}/`,
   measures: 'measures/',
   measure: (id: string) => `measures/${id}/`,
   projects: 'projects/',

@@ -11,6 +11,8 @@ export interface BureauTree {
   readonly nodes: ReadonlyMap<string, BureauNode>;
   /** From the top down, without the bureau itself. */
   readonly ancestors: (id: string) => readonly Bureau[];
+  /** Ids of all bureaus, each before those below it. */
+  readonly order: readonly string[];
   /** Ids of the bureau and of all below it. */
   readonly family: (id: string) => readonly string[];
 }
@@ -35,7 +37,8 @@ export function createBureauTree(bureaus: readonly Bureau[]): BureauTree {
     const children = nodes.get(id)?.children ?? [];
     return [id, ...children.flatMap(({ bureau }) => family(bureau.id))];
   };
-  return { roots, nodes, ancestors, family };
+  const order = roots.flatMap(({ bureau }) => family(bureau.id));
+  return { roots, nodes, order, ancestors, family };
 }
 
 function compareBureaus(a: Bureau, b: Bureau): number {

@@ -4,15 +4,11 @@ import { problemsEntry, settingsEntry, storedDocument } from '../document/loader
 import type { Settings } from '../document/settings.ts';
 import { formatProblem, isError, type Problem } from '../schema/problem.ts';
 import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
-import { collectRoutes, type Route } from './routes.ts';
+import { perBuild } from './per-build.ts';
+import { collectRoutes } from './routes.ts';
 
-let built: Promise<Catalogue> | undefined;
-
-/** The catalogue of the content that Astro has loaded. A build makes it once; the development server anew for each page. */
-export function loadCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return createFromStore();
-  return (built ??= createFromStore());
-}
+/** The catalogue of the content that Astro has loaded. */
+export const loadCatalogue = perBuild(createFromStore);
 
 async function createFromStore(): Promise<Catalogue> {
   const entries = await getCollection('documents');
@@ -36,11 +32,5 @@ export function loadBody({ id }: Pick<Item, 'id'>): Body {
   return bodies.read(id);
 }
 
-let routes: Promise<Route[]> | undefined;
-
-/** All roads of the site. A build collects them once; the development server anew for each page. */
-export function loadRoutes(): Promise<Route[]> {
-  const collect = async (): Promise<Route[]> => collectRoutes(await loadCatalogue(), loadBody);
-  if (import.meta.env.DEV) return collect();
-  return (routes ??= collect());
-}
+/** All roads of the site. */
+export const loadRoutes = perBuild(async () => collectRoutes(await loadCatalogue(), loadBody));

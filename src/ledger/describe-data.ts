@@ -10,8 +10,7 @@ export function createRowData(
   rows: readonly LedgerRow[],
   { tree }: Pick<Catalogue, 'tree'>,
 ): ReadonlyMap<LedgerRow, RowData> {
-  const bureaus = tree.roots.flatMap(({ bureau }) => tree.family(bureau.id));
-  const places = new Map(bureaus.map((id, index) => [id, index]));
+  const places = new Map(tree.order.map((id, index) => [id, index]));
   return new Map(
     rows.map((row, place) => {
       const [first, last] = periodMonths(row.period);

@@ -5,7 +5,12 @@ import type { LedgerRow } from './row.ts';
 import { isRevoked, numberOf, type Saying } from './saying.ts';
 import { nameState } from './state.ts';
 
-const stageNames: Readonly<Record<Stage, string>> = { prepared: '前期工作', begun: '开工', finished: '完工' };
+/** Stages as documents mean them: 续建 and 加快建设 are begun as well as 开工 is. */
+export const stageNames: Readonly<Record<Stage, string>> = {
+  prepared: '前期工作',
+  begun: '开工或在建',
+  finished: '完工',
+};
 
 /** 已完成, 进行中（52.5%）, 未完成（80%）, 未见公开结果（2023-12-31 到期）: the state, and what makes it so. */
 export function describeState({ state, share, period }: LedgerRow): string {

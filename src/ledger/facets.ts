@@ -40,7 +40,7 @@ export function listFacets(
       {
         value: bureau.id,
         name: bureau.shortName,
-        path: paths.ledgerBureau(bureau.id),
+        path: paths.ledgerList('bureau', bureau.id),
         rows: tree.family(bureau.id).flatMap((id) => byBureau.get(id) ?? []),
         depth,
       },
@@ -53,7 +53,7 @@ export function listFacets(
       values: ledgerStates.map(({ id, name }) => ({
         value: id,
         name,
-        path: paths.ledgerState(id),
+        path: paths.ledgerList('state', id),
         rows: rows.filter(({ state }) => state === id),
         depth: 0,
       })),
@@ -64,7 +64,7 @@ export function listFacets(
       values: years.map((year) => ({
         value: String(year),
         name: `${String(year)}年`,
-        path: paths.ledgerYear(year),
+        path: paths.ledgerList('year', String(year)),
         rows: rows.filter(({ period }) => period.firstYear <= year && year <= period.lastYear),
         depth: 0,
       })),
@@ -75,7 +75,7 @@ export function listFacets(
       values: settings.topics.map(({ id, name }) => ({
         value: id,
         name,
-        path: paths.ledgerTopic(id),
+        path: paths.ledgerList('topic', id),
         rows: rows.filter(({ topic }) => topic?.id === id),
         depth: 0,
       })),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import { comparePeriods } from '../text/period.ts';
 import { readMeasureRows } from './measure-rows.ts';
 import { readProjectRows } from './project-rows.ts';
@@ -28,9 +29,7 @@ function keyOf({ item, statement: { measure, project } }: Saying): string {
 }
 
 function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {
-  const bureaus = new Map(
-    tree.roots.flatMap(({ bureau }) => tree.family(bureau.id)).map((id, index) => [id, index]),
-  );
+  const bureaus = new Map(tree.order.map((id, index) => [id, index]));
   const topics = new Map(settings.topics.map(({ id }, index) => [id, index]));
   const topicOf = ({ topic }: LedgerRow): number => topics.get(topic?.id ?? '') ?? settings.topics.length;
   const bureauOf = ({ bureau }: LedgerRow): number => bureaus.get(bureau.id) ?? 0;
@@ -40,16 +39,12 @@ function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {
     b.period.firstYear - a.period.firstYear ||
     bureauOf(a) - bureauOf(b) ||
     topicOf(a) - topicOf(b) ||
-    compareTexts(nameRow(a), nameRow(b)) ||
+    compareStrings(nameRow(a), nameRow(b)) ||
     comparePeriods(a.period, b.period) ||
-    compareTexts(a.id, b.id);
+    compareStrings(a.id, b.id);
 }
 
 /** What a line is about, in words. */
 export function nameRow({ measure, project }: Pick<LedgerRow, 'measure' | 'project'>): string {
   return [project?.name, measure?.name].filter((name) => name !== undefined).join('：');
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { containsPeriod, periodMonths, type Period } from '../text/period.ts';
+import { addsUp, type Measure } from '../schema/measure.ts';
+import { containsPeriod, outermostPeriods, periodMonths, type Period } from '../text/period.ts';
 import { findDifferences } from './differences.ts';
 import { judge } from './judge.ts';
 import { measureProgress, type Progress } from './progress.ts';
@@ -23,14 +24,10 @@ export function readMeasureRows(sayings: readonly Saying[], catalogue: Sources):
   const results = sayings.filter(({ statement }) => statement.kind === 'result');
   const belongsTo = (period: Period, result: Saying): boolean =>
     isLevel ? containsEnd(period, result.period) : containsPeriod(period, result.period);
-  const promised = uniquePeriods(targets);
-  const unpromised = uniquePeriods(
-    results.filter((result) => !promised.some((period) => belongsTo(period, result))),
-  );
+  const promised = [...new Map(targets.map(({ period }) => [period.id, period])).values()];
+  const unpromised = results.filter((result) => !promised.some((period) => belongsTo(period, result)));
   // A report on half a year stands in the line of the year, if there is one.
-  const outermost = unpromised.filter(
-    (period) => !unpromised.some((whole) => whole.id !== period.id && containsPeriod(whole, period)),
-  );
+  const outermost = outermostPeriods(unpromised.map(({ period }) => period));
   const project = catalogue.settings.projects.find(({ id }) => id === about.statement.project);
   const topic = catalogue.settings.topics.find(({ name }) => name === measure.topic);
   const { bureau } = about.item;
@@ -63,10 +60,11 @@ function settle(
   target: Saying | undefined,
   results: readonly Saying[],
   period: Period,
-  { unit, basis }: NonNullable<LedgerRow['measure']>,
+  measure: Measure,
 ): Settled {
   const value = target && numberOf(target);
-  const adds = basis === '期间' && unit !== '%';
+  const { unit, basis } = measure;
+  const adds = addsUp(measure);
   const isLimit = target !== undefined && isUpperLimit(target);
   const progress = measureProgress(results, { value, unit, adds, months: periodMonths(period) });
   const share = value === undefined || isLimit ? undefined : findShare(value, adds, progress);
@@ -106,8 +104,4 @@ function containsEnd(whole: Period, part: Period): boolean {
   const [first, last] = periodMonths(whole);
   const [, end] = periodMonths(part);
   return first <= end && end <= last;
-}
-
-function uniquePeriods(sayings: readonly Saying[]): Period[] {
-  return [...new Map(sayings.map(({ period }) => [period.id, period])).values()];
 }

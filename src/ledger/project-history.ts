@@ -1,16 +1,8 @@
 import type { Item } from '../catalogue/catalogue.ts';
 import type { StatementKind } from '../document/document.ts';
 import { comparePeriods, periodMonths, type Period } from '../text/period.ts';
-import type { Stage } from '../text/stage.ts';
 import { unitClassOf } from '../text/unit-class.ts';
-import type { Saying } from './saying.ts';
-
-/** Stages as documents mean them: 续建 and 加快建设 are begun as well as 开工 is. */
-export const stageNames: Readonly<Record<Stage, string>> = {
-  prepared: '前期工作',
-  begun: '开工或在建',
-  finished: '完工',
-};
+import { compareDates, type Saying } from './saying.ts';
 
 /** One sentence of a document on a project, with everything in it that was marked as said of one period. */
 export interface HistoryEntry {
@@ -34,10 +26,7 @@ export interface HistoryStep {
  */
 export function createHistory(sayings: readonly Saying[]): HistoryStep[] {
   const oldestFirst = sayings.toSorted(
-    (a, b) =>
-      compareEnds(a.period, b.period) ||
-      rankOf(a) - rankOf(b) ||
-      compareTexts(a.item.orderDate, b.item.orderDate),
+    (a, b) => compareEnds(a.period, b.period) || rankOf(a) - rankOf(b) || compareDates(a, b),
   );
   const steps = Map.groupBy(oldestFirst, ({ period }) => period.id);
   return [...steps.values()].flatMap((said): HistoryStep[] =>
@@ -75,7 +64,7 @@ const sizes = [
 
 /** Collects lengths, areas and sums of a project, in that order; what nobody states is left out. */
 export function findSizes(sayings: readonly Saying[]): ProjectSize[] {
-  const oldestFirst = sayings.toSorted((a, b) => compareTexts(a.item.orderDate, b.item.orderDate));
+  const oldestFirst = sayings.toSorted(compareDates);
   return sizes.flatMap(({ name, kind }): ProjectSize[] => {
     const own = oldestFirst.filter(({ statement: { quantity } }) => unitClassOf(quantity?.unit) === kind);
     if (own.length === 0) return [];
@@ -93,8 +82,4 @@ export function compareEnds(a: Period, b: Period): number {
 
 function rankOf({ statement }: Saying): number {
   return statement.kind === 'target' ? 0 : 1;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

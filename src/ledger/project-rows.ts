@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Project } from '../schema/project.ts';
 import { findPartsOfWork } from '../text/part-of-work.ts';
-import { containsPeriod, parsePeriod, periodMonths, type Period } from '../text/period.ts';
+import { containsPeriod, outermostPeriods, parsePeriod, periodMonths, type Period } from '../text/period.ts';
 import { stages, type Stage } from '../text/stage.ts';
 import { isReviewed } from './reviewed.ts';
 import { identifyRow, type LedgerRow } from './row.ts';
@@ -114,11 +114,7 @@ function readRow(
 
 /** Reports on a project of which nothing was promised: a line for each period. */
 function readUnpromised(reports: readonly Saying[], context: RowContext): LedgerRow[] {
-  const periods = [...new Map(reports.map(({ period }) => [period.id, period])).values()];
-  const outermost = periods.filter(
-    (period) => !periods.some((whole) => whole.id !== period.id && containsPeriod(whole, period)),
-  );
-  return outermost.map((period) => {
+  return outermostPeriods(reports.map(({ period }) => period)).map((period) => {
     const results = reports.filter((report) => containsPeriod(period, report.period));
     return {
       ...describeProject(results, period, undefined, context),

@@ -1,5 +1,6 @@
 import type { Item } from '../catalogue/catalogue.ts';
 import type { Statement } from '../document/document.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import { isEstimate as readsAsEstimate } from '../text/estimate.ts';
 import { parsePeriod, periodMonths, type Period } from '../text/period.ts';
 
@@ -56,5 +57,5 @@ export function sortLatestFirst(sayings: readonly Saying[]): Saying[] {
 
 /** By the dates of the documents, oldest first. */
 export function compareDates({ item: a }: Saying, { item: b }: Saying): number {
-  return a.orderDate < b.orderDate ? -1 : Number(a.orderDate > b.orderDate);
+  return compareStrings(a.orderDate, b.orderDate);
 }

@@ -1,5 +1,6 @@
 import { bureauLevels, type Bureau } from '../schema/bureau.ts';
-import type { Measure } from '../schema/measure.ts';
+import { addsUp, type Measure } from '../schema/measure.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import { periodMonths, type Period } from '../text/period.ts';
 import type { LedgerRow } from './row.ts';
 
@@ -68,7 +69,7 @@ function readPoints(rows: readonly LedgerRow[]): SeriesPoint[] {
 function describePart({ doneFrom, period, measure }: LedgerRow): string | undefined {
   if (doneFrom.some(({ statement }) => statement.quantity === undefined)) return undefined;
   const [first, last] = periodMonths(period);
-  const adds = measure?.basis === '期间' && measure.unit !== '%';
+  const adds = measure !== undefined && addsUp(measure);
   const isCovered =
     doneFrom.every(({ statement }) => statement.quantity?.unit === measure?.unit) && adds
       ? doneFrom.reduce((months, saying) => months + countMonths(saying.period), 0) > last - first
@@ -118,11 +119,7 @@ function levelOf({ level }: Pick<Bureau, 'level'>): number {
 }
 
 function compareBureaus(a: Bureau, b: Bureau): number {
-  return levelOf(a) - levelOf(b) || compareTexts(a.code ?? '', b.code ?? '') || compareTexts(a.id, b.id);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return levelOf(a) - levelOf(b) || compareStrings(a.code ?? '', b.code ?? '') || compareStrings(a.id, b.id);
 }
 
 /** Years that rows speak of, as a range: 2023年, 2021—2023年. */

@@ -34,5 +34,10 @@ export const measure = z.strictObject({
 });
 
 export type MeasureData = z.infer<typeof measure>;
+/** Whether the numbers of two periods can be added: not so for how things stand at their end, nor for rates. */
+export function addsUp({ basis, unit }: Pick<MeasureData, 'basis' | 'unit'>): boolean {
+  return basis === '期间' && unit !== '%';
+}
+
 /** Measure 指标: what is counted across bureaus and years. */
 export type Measure = MeasureData & { readonly id: string };

@@ -1,3 +1,5 @@
+import { compareStrings } from '../text/compare-strings.ts';
+
 /**
  * Problem 问题: something in the content that the webmaster has to mend, and how. Every check, from the decoding of a file
  * to the comparison of documents, reports in this one shape, so that the terminal, the development page and the tests agree.
@@ -31,15 +33,13 @@ export function ruleHelpPath(rule: string): string {
 
 /** Sorts by file, line, column, rule: the order a person would mend them in, and the same in every run. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
+  return (
+    compareStrings(a.file, b.file) || a.line - b.line || a.column - b.column || compareStrings(a.rule, b.rule)
+  );
 }
 
 /** `content/plans/x/2023.mdx:7:1 发布日期“2023-13-01”不是日期。请写成 2023-12-01 这样的格式。` */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, message, advice } = problem;
   return `${file}:${line}:${column} ${message}${advice}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -69,6 +69,12 @@ export function periodStart(period: Period): string {
   return `${String(Math.floor(first / 12))}-${String((first % 12) + 1).padStart(2, '0')}-01`;
 }
 
+/** Each period once, without those that lie within another of them; in the order in which they come. */
+export function outermostPeriods(periods: readonly Period[]): Period[] {
+  const unique = [...new Map(periods.map((period) => [period.id, period])).values()];
+  return unique.filter((part) => !unique.some((whole) => whole !== part && containsPeriod(whole, part)));
+}
+
 /** The last day of a period, `2023-06-30`. */
 export function periodEnd(period: Period): string {
   const next = periodMonths(period)[1] + 1;

@@ -1,3 +1,4 @@
+import { compareStrings } from '../../text/compare-strings.ts';
 import type { DocumentTable } from './format.ts';
 import type { Match } from './search.ts';
 
@@ -25,7 +26,9 @@ function placesOf(table: DocumentTable): readonly number[] {
   const { dates, ids } = table;
   const newest = ids
     .map((_, document) => document)
-    .sort((a, b) => compare(dates[b] ?? '', dates[a] ?? '') || compare(ids[a] ?? '', ids[b] ?? ''));
+    .sort(
+      (a, b) => compareStrings(dates[b] ?? '', dates[a] ?? '') || compareStrings(ids[a] ?? '', ids[b] ?? ''),
+    );
   const places: number[] = [];
   newest.forEach((document, place) => {
     places[document] = place;
@@ -76,8 +79,4 @@ function countGroups(blocks: readonly number[], perGroup: readonly (readonly num
 /** Paragraphs among the blocks of all matches; titles are no paragraphs. */
 export function countParagraphs(matches: readonly Match[]): number {
   return matches.reduce((sum, { blocks }) => sum + blocks.length - (blocks[0] === 0 ? 1 : 0), 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
