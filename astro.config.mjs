@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { readSettings } from './src/document/settings.ts';
+import { readSettings } from './src/settings/settings.ts';
 
 const { site } = readSettings(import.meta.dirname).settings;
 

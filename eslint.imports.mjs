@@ -9,21 +9,29 @@ import { dirname, join, relative, sep } from 'node:path';
 const mayImport = {
   text: [],
   schema: ['text'],
-  document: ['text', 'schema'],
-  check: ['text', 'schema', 'document'],
-  catalogue: ['text', 'schema', 'document'],
-  compare: ['text', 'schema', 'document'],
+  source: ['text', 'schema'],
+  settings: ['text', 'schema', 'source'],
+  markdown: ['text', 'schema', 'source'],
+  document: ['text', 'schema', 'source', 'settings', 'markdown'],
+  check: ['text', 'schema', 'source', 'settings', 'markdown', 'document'],
+  collections: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'check'],
+  catalogue: ['text', 'schema', 'settings', 'markdown', 'document', 'collections'],
+  compare: ['text', 'schema'],
   // What it has marked it reads as the site will.
-  suggest: ['text', 'schema', 'document'],
+  suggest: ['text', 'schema', 'source', 'settings', 'markdown', 'document'],
   // An import reads what it has written as the site will.
-  import: ['text', 'schema', 'document'],
+  import: ['text', 'schema', 'source', 'settings', 'markdown', 'document'],
   // Numbers in, attributes of SVG out.
   charts: ['text'],
+  promises: ['text', 'schema', 'catalogue'],
   // Index and datasets are made from what the catalogue publishes for programs.
-  ledger: ['text', 'schema', 'document', 'catalogue'],
-  search: ['text', 'schema', 'document', 'catalogue'],
-  datasets: ['text', 'schema', 'document', 'catalogue'],
-  'linked-data': ['text', 'schema', 'document', 'catalogue', 'datasets'],
+  search: ['text', 'schema', 'catalogue'],
+  datasets: ['text', 'schema', 'settings', 'catalogue'],
+  'linked-data': ['text', 'schema', 'settings', 'catalogue', 'datasets'],
+  // Scripts of pages: nothing that needs a file system.
+  browser: ['text', 'schema', 'catalogue', 'promises', 'search'],
+  publish: ['schema', 'settings', 'document', 'catalogue', 'search', 'datasets'],
+  styles: [],
 };
 
 /** What is seen and what is typed; these may import each other and everything else. */

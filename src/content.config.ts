@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { contentChecks } from './check/content-checks.ts';
-import { documentsLoader } from './document/loader.ts';
+import { documentsLoader } from './collections/loader.ts';
 
 export const collections = {
   documents: defineCollection({ loader: documentsLoader(contentChecks) }),

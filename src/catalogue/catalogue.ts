@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../document/body-store.ts';
-import type { Settings } from '../document/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import { kinds, type Kind } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';

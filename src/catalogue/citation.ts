@@ -1,6 +1,6 @@
 import type { Site } from '../schema/site.ts';
 import { formatCitation } from '../text/citation.ts';
-import { absoluteUrl, paths } from './address.ts';
+import { absoluteUrl, paths } from '../schema/address.ts';
 import type { Item } from './catalogue.ts';
 
 /** The reference to a document of this site. */

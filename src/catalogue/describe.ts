@@ -1,5 +1,5 @@
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { parsePeriod } from '../text/period.ts';
+import { parsePeriod } from '../text/period/period.ts';
 
 /** `总结2023年上半年，计划2023年下半年`. */
 export function describePeriods({ plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>): string {

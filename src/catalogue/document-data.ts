@@ -1,9 +1,9 @@
 import type { Body } from '../document/body-store.ts';
-import type { Paragraph, Section, Statement } from '../document/document.ts';
-import type { Settings } from '../document/settings.ts';
+import type { Paragraph, Section, Statement } from '../schema/document.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { absoluteUrl, paths } from './address.ts';
+import { absoluteUrl, paths } from '../schema/address.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { yearsOfPeriods } from './years.ts';
 

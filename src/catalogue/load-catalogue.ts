@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { openBodyStore, type Body } from '../document/body-store.ts';
-import { problemsEntry, settingsEntry, storedDocument } from '../document/loader.ts';
-import type { Settings } from '../document/settings.ts';
+import { problemsEntry, settingsEntry, storedDocument } from '../collections/loader.ts';
+import type { Settings } from '../settings/settings.ts';
 import { formatProblem, isError, type Problem } from '../schema/problem.ts';
 import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
 import { perBuild } from './per-build.ts';

@@ -1,5 +1,5 @@
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { comparePeriods, parsePeriod, type Period } from '../text/period.ts';
+import { comparePeriods, parsePeriod, type Period } from '../text/period/period.ts';
 
 const dayLength = '2023-12-01'.length;
 

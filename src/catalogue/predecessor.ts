@@ -1,5 +1,5 @@
 import type { Bureau } from '../schema/bureau.ts';
-import { comparePeriods, parsePeriod, type Period } from '../text/period.ts';
+import { comparePeriods, parsePeriod, type Period } from '../text/period/period.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { collections } from '../document/document.ts';
+import { collections } from '../schema/document.ts';
 import type { DocumentData } from './document-data.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { mapToFile } from '../document/file-offsets.ts';
+import { mapToFile } from '../source/file-offsets.ts';
 import type { Fix } from './rules/rule.ts';
 
 /**

@@ -1,9 +1,7 @@
-import { collections, type InternalLink } from '../document/document.ts';
-import type { ComparedDocument } from '../document/loader.ts';
+import { collections, type InternalLink, type ComparedDocument, idOf } from '../schema/document.ts';
 import type { Draft } from '../document/read-content.ts';
-import { idOf } from '../document/references.ts';
 import type { Problem } from '../schema/problem.ts';
-import { findClosest } from '../text/closest.ts';
+import { findClosest } from '../text/likeness/closest.ts';
 
 /**
  * Links to documents that do not exist, and to paragraphs that a document does not have.

@@ -1,6 +1,6 @@
 import { listDocumentFiles } from '../document/files.ts';
 import { readContent } from '../document/read-content.ts';
-import { omitConsequences } from '../document/settings.ts';
+import { omitConsequences } from '../settings/settings.ts';
 import { compareProblems } from '../schema/problem.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { createContext, readBasis } from './create-context.ts';

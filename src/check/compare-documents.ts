@@ -1,4 +1,4 @@
-import type { ComparedDocument } from '../document/loader.ts';
+import type { ComparedDocument } from '../schema/document.ts';
 import type { Draft } from '../document/read-content.ts';
 import type { Problem } from '../schema/problem.ts';
 import { findBrokenLinks } from './broken-link.ts';

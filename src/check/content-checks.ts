@@ -1,8 +1,42 @@
-import type { ContentChecks } from '../document/loader.ts';
+import type { Draft } from '../document/read-content.ts';
+import type { ComparedDocument, UnrenderedDocument } from '../schema/document.ts';
+import type { Problem } from '../schema/problem.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { createContext, readBasis } from './create-context.ts';
 import { formatLine } from './reporters/text.ts';
 import { documentRules, runRules } from './run-rules.ts';
+
+/** Finds what rules say of one document. */
+export type CheckDocument = (
+  checked: { readonly document: UnrenderedDocument; readonly source: string },
+  all: readonly UnrenderedDocument[],
+) => readonly Problem[];
+
+/**
+ * Checks that compare documents with each other.
+ * @param files all document files; those that could not be read are missing among the documents
+ */
+export type CompareDocuments = (
+  documents: readonly ComparedDocument[],
+  files: readonly string[],
+  drafts: readonly Draft[],
+) => Problem[];
+
+export interface PreparedCheck {
+  /** Another one means that every document is to be checked again. */
+  readonly state: string;
+  readonly check: CheckDocument;
+  /** What is wrong with the settings of the checks themselves. */
+  readonly problems: readonly Problem[];
+}
+
+/** What is checked beyond the single file, and how a problem is printed. */
+export interface ContentChecks {
+  readonly compare: CompareDocuments;
+  /** Reads what documents are checked by. With `error`, what is only worth a look is left out. */
+  readonly prepare: (root: string, severity?: 'error') => PreparedCheck;
+  readonly format: (problem: Problem) => string;
+}
 
 /** The checks as a build and the development server run them. */
 export const contentChecks: ContentChecks = {

@@ -1,5 +1,4 @@
-import { collections } from '../document/document.ts';
-import { idOf } from '../document/references.ts';
+import { collections, idOf } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /**

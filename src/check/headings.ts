@@ -1,4 +1,4 @@
-import type { LaidHeading, UnrenderedDocument } from '../document/document.ts';
+import type { LaidHeading, UnrenderedDocument } from '../schema/document.ts';
 
 /** A heading with its level, which the outline does not keep. */
 export interface Heading extends Omit<LaidHeading, 'id'> {

@@ -1,4 +1,4 @@
-import type { Paragraph, UnrenderedDocument } from '../document/document.ts';
+import type { Paragraph, UnrenderedDocument } from '../schema/document.ts';
 import type { Span } from '../text/span.ts';
 import { locateField } from './locate-field.ts';
 

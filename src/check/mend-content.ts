@@ -6,7 +6,7 @@ import { readContent } from '../document/read-content.ts';
 import { compareProblems } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
 import { createContext, readBasis } from './create-context.ts';
-import { replaceFile } from '../document/replace-file.ts';
+import { replaceFile } from '../source/replace-file.ts';
 import { mendDocument, type ReadState } from './mend-document.ts';
 import type { DocumentRule } from './rules/rule.ts';
 import { documentRules, runRules, type CheckedProblem } from './run-rules.ts';

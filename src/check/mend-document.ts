@@ -1,4 +1,4 @@
-import { plainText, type Document } from '../document/document.ts';
+import { plainText, type Document } from '../schema/document.ts';
 import { applyFixes, chooseDisjoint } from './apply-fixes.ts';
 import type { CheckedProblem } from './run-rules.ts';
 

@@ -1,4 +1,4 @@
-import { canonicalise, maskMiddle } from '../text/private-text.ts';
+import { canonicalise, maskMiddle } from '../text/privacy/private-text.ts';
 import type { Span } from '../text/span.ts';
 import { listTexts } from './published-texts.ts';
 import type { CheckContext, CheckedDocument, Finding } from './rules/rule.ts';

@@ -1,8 +1,8 @@
-import { findBankCards } from '../text/bank-card.ts';
-import { findIdentityNumbers } from '../text/identity-number.ts';
-import { findMobileNumbers } from '../text/mobile-number.ts';
-import { findPersonalEmails } from '../text/personal-email.ts';
-import { findPlateNumbers } from '../text/plate-number.ts';
+import { findBankCards } from '../text/privacy/bank-card.ts';
+import { findIdentityNumbers } from '../text/privacy/identity-number.ts';
+import { findMobileNumbers } from '../text/privacy/mobile-number.ts';
+import { findPersonalEmails } from '../text/privacy/personal-email.ts';
+import { findPlateNumbers } from '../text/privacy/plate-number.ts';
 import type { PrivateKind } from './private-data.ts';
 
 const exception = '确实可以公开的，写进 content/check.yaml 的 allow，并写明理由。';

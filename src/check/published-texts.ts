@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Paragraph } from '../document/document.ts';
+import type { Paragraph } from '../schema/document.ts';
 import type { Span } from '../text/span.ts';
 import { createLocate, findNextLines, locateAnywhere, locateInField, type Located } from './locate-text.ts';
 import type { CheckedDocument } from './rules/rule.ts';

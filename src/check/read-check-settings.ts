@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Place } from '../document/context.ts';
-import { decode } from '../document/decode.ts';
-import { readYaml } from '../document/yaml.ts';
+import type { Place } from '../source/place.ts';
+import { decode } from '../source/decode.ts';
+import { readYaml } from '../source/yaml.ts';
 import { checkSettings, type CheckSettings } from '../schema/check-settings.ts';
 import type { Problem } from '../schema/problem.ts';
 

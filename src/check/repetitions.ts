@@ -1,5 +1,5 @@
-import type { Paragraph, UnrenderedDocument } from '../document/document.ts';
-import { removeWhiteSpace, toHalfWidth } from '../text/normalise.ts';
+import type { Paragraph, UnrenderedDocument } from '../schema/document.ts';
+import { removeWhiteSpace, toHalfWidth } from '../text/spelling/normalise.ts';
 
 /** A paragraph that stands somewhere before, word for word. */
 export interface Repetition {

@@ -1,4 +1,4 @@
-import type { Paragraph, UnrenderedDocument } from '../document/document.ts';
+import type { Paragraph, UnrenderedDocument } from '../schema/document.ts';
 
 /** A table of a document: its rows as paragraphs, the head first. */
 export type TableRows = readonly Paragraph[];

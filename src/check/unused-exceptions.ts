@@ -1,6 +1,6 @@
-import type { UnrenderedDocument } from '../document/document.ts';
+import type { UnrenderedDocument } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
-import { canonicalise } from '../text/private-text.ts';
+import { canonicalise } from '../text/privacy/private-text.ts';
 import { privateKinds } from './private-kinds.ts';
 import { listTexts } from './published-texts.ts';
 import { checkSettingsFile, type ReadCheckSettings } from './read-check-settings.ts';

@@ -1,4 +1,4 @@
-import type { ContentError } from '../document/loader.ts';
+import type { ContentError } from '../collections/loader.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { printProblems, withProgress } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
-import { findQuantities } from '../text/quantity.ts';
+import { findQuantities } from '../text/quantity/quantity.ts';
 import { findRoutes } from '../text/route.ts';
 import { readExtractOptions } from './extract-options.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readSettings } from '../document/settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import type { Converted } from '../import/convert.ts';
 import { ImportError } from '../import/import-error.ts';
 import { importFile } from '../import/import-file.ts';

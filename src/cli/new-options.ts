@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { kindNames, type KindName } from '../schema/kind.ts';
-import { parsePeriod } from '../text/period.ts';
+import { parsePeriod } from '../text/period/period.ts';
 import { inferKind } from '../import/recognise/kind.ts';
 import type { Answer } from './import-options.ts';
 

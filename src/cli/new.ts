@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readSettings } from '../document/settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { placeFiles } from '../import/place-files.ts';
 import { placeSkeleton, writeSkeleton } from '../import/write/skeleton.ts';
 import { chooseKind, judge, newUsage, readNewOptions, type NewOptions } from './new-options.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSettings } from '../document/settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { serve } from '../publish/serve.ts';
 
 const defaultPort = 4321;

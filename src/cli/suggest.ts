@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Context } from '../document/context.ts';
+import type { Context } from '../markdown/context.ts';
 import { createContext, isDocumentFile } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
-import { replaceFile } from '../document/replace-file.ts';
-import { readSettings } from '../document/settings.ts';
+import { replaceFile } from '../source/replace-file.ts';
+import { readSettings } from '../settings/settings.ts';
 import { isError } from '../schema/problem.ts';
 import { describeSuggested } from '../suggest/describe.ts';
 import { createNames } from '../suggest/names.ts';

@@ -1,8 +1,8 @@
-import type { Document, Paragraph } from '../document/document.ts';
-import type { QuantityFact } from '../document/facts.ts';
+import type { Document, Paragraph } from '../schema/document.ts';
+import type { QuantityFact } from '../schema/facts.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { splitSentences } from '../text/sentence.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/spelling/fold.ts';
 import { createTableHead, type TableHead } from './table-head.ts';
 import { maskFigures } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { dropped, fold, foldUnit } from '../text/fold.ts';
+import { dropped, fold, foldUnit } from '../text/spelling/fold.ts';
 import { character, kindAt, skipNumber } from './character.ts';
 import type { Figure, Sentence } from './sentence.ts';
 

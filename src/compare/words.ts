@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../text/spelling/fold.ts';
 import { character, kindAt, skipNumber } from './character.ts';
 import type { Sentence } from './sentence.ts';
 

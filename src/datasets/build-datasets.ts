@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentData } from '../catalogue/document-data.ts';
-import type { Settings } from '../document/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { findContentDate } from './content-date.ts';
 import { createCounter } from './count-statements.ts';
 import { describePackage } from './data-package.ts';

@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from '../catalogue/address.ts';
+import { absoluteUrl, paths } from '../schema/address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Column } from './columns.ts';
 import type { Table } from './table.ts';

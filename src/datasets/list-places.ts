@@ -1,6 +1,6 @@
 import type { DocumentData } from '../catalogue/document-data.ts';
-import type { Paragraph, Point } from '../document/document.ts';
-import type { Facts } from '../document/facts.ts';
+import type { Paragraph, Point } from '../schema/document.ts';
+import type { Facts } from '../schema/facts.ts';
 import { createSentences } from '../text/sentence.ts';
 import type { Row } from './table.ts';
 

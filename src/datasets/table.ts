@@ -1,5 +1,5 @@
 import type { DocumentData } from '../catalogue/document-data.ts';
-import type { Settings } from '../document/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../text/csv.ts';
 import type { Column } from './columns.ts';
 import type { Counts } from './count-statements.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Document } from './document.ts';
+import type { Document } from '../schema/document.ts';
 
 /** What only a document's own page and data need. */
 export type Body = Pick<Document, 'html' | 'outline' | 'paragraphs' | 'layout'>;

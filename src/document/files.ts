@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import { createTermFinder } from '../text/term.ts';
-import type { ReadSettings } from './settings.ts';
-import type { Context } from './context.ts';
-import { collections } from './document.ts';
-import { listTermNames } from './terms.ts';
+import type { ReadSettings } from '../settings/settings.ts';
+import type { Context } from '../markdown/context.ts';
+import { collections } from '../schema/document.ts';
+import { listTermNames } from '../markdown/terms.ts';
 
 /** Paths of all document files from the root, sorted: the order is the same on every machine. */
 export function listDocumentFiles(root: string): string[] {

@@ -1,31 +1,33 @@
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { frontmatter as frontmatterSchema, type Frontmatter } from '../schema/frontmatter.ts';
 import { findCrowdedParagraph, mostMarks } from '../text/crowded-marks.ts';
-import type { Context, Report } from './context.ts';
-import { expandComponents } from './components/expand.ts';
-import { pairTags } from './components/pair-tags.ts';
-import { decode } from './decode.ts';
-import { inlineDefinitions } from './definitions.ts';
-import { limitDepth } from './depth.ts';
-import { describeUnknown } from './describe-unknown.ts';
+import type { Context } from '../markdown/context.ts';
+import type { Report } from '../source/place.ts';
+import { expandComponents } from '../markdown/components/expand.ts';
+import { pairTags } from '../markdown/components/pair-tags.ts';
+import { decode } from '../source/decode.ts';
+import { inlineDefinitions } from '../markdown/definitions.ts';
+import { limitDepth } from '../markdown/depth.ts';
+import { describeUnknown } from '../source/describe-unknown.ts';
 import {
   collections,
   type Asset,
   type Document,
   type InternalLink,
   type UnrenderedDocument,
-} from './document.ts';
-import { arrangeFootnotes } from './footnotes.ts';
-import { gate } from './gate.ts';
-import { renderHtml } from './html.ts';
-import { readLayout } from './layout.ts';
-import { mergeCells } from './merged-cells.ts';
-import { restoreMarks } from './marks.ts';
-import { addressParagraphs, type Block } from './paragraphs.ts';
-import { idOf, resolveAttachment, resolveReferences } from './references.ts';
-import { parseSyntax } from './syntax.ts';
-import { tidy } from './tidy.ts';
-import { readYaml } from './yaml.ts';
+  idOf,
+} from '../schema/document.ts';
+import { arrangeFootnotes } from '../markdown/footnotes.ts';
+import { gate } from '../markdown/gate.ts';
+import { renderHtml } from '../markdown/html.ts';
+import { readLayout } from '../markdown/layout.ts';
+import { mergeCells } from '../markdown/merged-cells.ts';
+import { restoreMarks } from '../markdown/marks.ts';
+import { addressParagraphs, type Block } from '../markdown/paragraphs.ts';
+import { resolveAttachment, resolveReferences } from '../markdown/references.ts';
+import { parseSyntax } from '../markdown/syntax.ts';
+import { tidy } from '../markdown/tidy.ts';
+import { readYaml } from '../source/yaml.ts';
 
 export interface Parsed<One extends UnrenderedDocument = Document> {
   /** Missing if there is an error among the problems. */

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { createContext, readBytes } from './files.ts';
-import type { UnrenderedDocument } from './document.ts';
+import type { UnrenderedDocument } from '../schema/document.ts';
 import { readDocument, type Parsed } from './parse-document.ts';
-import type { ReadSettings } from './settings.ts';
+import type { ReadSettings } from '../settings/settings.ts';
 
 /** What is to be parsed; it can be sent to another thread. */
 export interface ParseTask {

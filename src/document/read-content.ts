@@ -1,8 +1,8 @@
 import { compareProblems, type Problem } from '../schema/problem.ts';
-import type { InternalLink, UnrenderedDocument } from './document.ts';
+import type { InternalLink, UnrenderedDocument } from '../schema/document.ts';
 import { listDocumentFiles } from './files.ts';
 import { parseFiles } from './parse-files.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
 
 /** Everything in `content/` that is data. */
 export interface Content {

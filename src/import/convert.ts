@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { removeWhiteSpace } from '../text/normalise.ts';
+import { removeWhiteSpace } from '../text/spelling/normalise.ts';
 import { inlineText, type Block, type Inline } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';

@@ -1,4 +1,4 @@
-import type { Collection } from '../document/document.ts';
+import type { Collection } from '../schema/document.ts';
 import type { KindName } from '../schema/kind.ts';
 import type { Block, Concealed, Dropped, Inline, SourceImage } from './blocks.ts';
 

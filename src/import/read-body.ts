@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts';
+import type { Document } from '../schema/document.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import { ImportError } from './import-error.ts';
 

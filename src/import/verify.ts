@@ -1,5 +1,5 @@
-import { plainText } from '../document/document.ts';
-import { removeWhiteSpace } from '../text/normalise.ts';
+import { plainText } from '../schema/document.ts';
+import { removeWhiteSpace } from '../text/spelling/normalise.ts';
 import { blockText, type Block, type SourceDocument } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { readBody } from './read-body.ts';

@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from '../catalogue/address.ts';
+import { absoluteUrl, paths } from '../schema/address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import type { Thing } from './thing.ts';

@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from '../catalogue/address.ts';
+import { absoluteUrl, paths } from '../schema/address.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listPublishers } from '../catalogue/publishers.ts';
 import { findContentDate } from '../datasets/content-date.ts';

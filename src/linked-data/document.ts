@@ -1,7 +1,7 @@
-import { absoluteUrl, paths } from '../catalogue/address.ts';
+import { absoluteUrl, paths } from '../schema/address.ts';
 import type { Catalogue, Item } from '../catalogue/catalogue.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { parseDateTime, toIsoDateTime } from '../text/date.ts';
+import { parseDateTime, toIsoDateTime } from '../text/period/date.ts';
 import { describeBureau, describeRegion } from './bureau.ts';
 import { listIntervals } from './period.ts';
 import { listOrNothing, type Thing } from './thing.ts';

@@ -1,6 +1,5 @@
-import { absoluteUrl, paths } from '../catalogue/address.ts';
-import type { Settings } from '../document/settings.ts';
-import { explanationId } from '../document/terms.ts';
+import { absoluteUrl, paths, explanationId } from '../schema/address.ts';
+import type { Settings } from '../settings/settings.ts';
 import { listOrNothing, type Thing } from './thing.ts';
 
 /** The terms of the glossary, each with the address of its explanation, which stands on the page. */

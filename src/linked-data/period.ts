@@ -1,4 +1,4 @@
-import { comparePeriods, parsePeriod, periodEnd, periodStart, type Period } from '../text/period.ts';
+import { comparePeriods, parsePeriod, periodEnd, periodStart, type Period } from '../text/period/period.ts';
 
 /** Periods as intervals of ISO 8601, in the order of time, each once: `2023-H1` → `2023-01-01/2023-06-30`. */
 export function listIntervals(ids: readonly string[]): string[] {

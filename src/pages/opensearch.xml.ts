@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, paths } from '../catalogue/address.ts';
+import { absoluteUrl, paths } from '../schema/address.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 
 /** OpenSearch 1.1 description: browsers can offer the site as a search engine. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, paths } from '../catalogue/address.ts';
+import { absoluteUrl, paths } from '../schema/address.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 
 export const GET: APIRoute = async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { isComplete } from '../document/read-content.ts';
-import { readSettings } from '../document/settings.ts';
+import { readSettings } from '../settings/settings.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { publishDatasets } from './publish-datasets.ts';

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { paths } from '../catalogue/address.ts';
+import { paths } from '../schema/address.ts';
 import { readPublishedDocuments } from '../catalogue/published-documents.ts';
 import { buildDatasets } from '../datasets/build-datasets.ts';
 import { fillPage } from '../datasets/fill-page.ts';
-import type { Settings } from '../document/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /**
  * Adds the datasets to a built site, beside the page that offers them.

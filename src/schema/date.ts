@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseDate, parseDateTime, suggestDate } from '../text/date.ts';
+import { parseDate, parseDateTime, suggestDate } from '../text/period/date.ts';
 import { refuse } from './explain.ts';
 
 /** A calendar date, `2023-12-01`. It stays a string: a day of a Chinese office has no time zone. */

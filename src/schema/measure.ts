@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isCanonicalUnit } from '../text/unit.ts';
+import { isCanonicalUnit } from '../text/quantity/unit.ts';
 import { refuse, text } from './explain.ts';
 
 /** One file of `content/measures/`; the file's name is the measure's id and its place in URLs. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parsePeriod } from '../text/period.ts';
+import { parsePeriod } from '../text/period/period.ts';
 import { refuse } from './explain.ts';
 
 /**

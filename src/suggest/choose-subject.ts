@@ -1,6 +1,6 @@
 import type { MeasureName, Names } from './names.ts';
 import type { Part } from './split-text.ts';
-import { findDates } from '../text/calendar-mention.ts';
+import { findDates } from '../text/period/calendar-mention.ts';
 import { actions, attributes, fillers, generalNouns, matchWords, projectAttributes } from './words.ts';
 
 /** What a quantity belongs to. */

@@ -1,4 +1,4 @@
-import type { Section, StatementKind } from '../document/document.ts';
+import type { Section, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { getKind } from '../schema/kind.ts';
 import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from './words.ts';

@@ -1,6 +1,6 @@
-import type { Paragraph, StatementKind } from '../document/document.ts';
+import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { units } from '../text/unit-table.ts';
+import { units } from '../text/quantity/unit-table.ts';
 import {
   chooseSubject,
   findLead,

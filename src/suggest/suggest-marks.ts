@@ -1,7 +1,8 @@
-import { placeAt, type Context, type Place } from '../document/context.ts';
-import type { UnrenderedDocument } from '../document/document.ts';
-import { mapToFile } from '../document/file-offsets.ts';
-import type { Block } from '../document/paragraphs.ts';
+import type { Context } from '../markdown/context.ts';
+import { placeAt, type Place } from '../source/place.ts';
+import type { UnrenderedDocument } from '../schema/document.ts';
+import { mapToFile } from '../source/file-offsets.ts';
+import type { Block } from '../markdown/paragraphs.ts';
 import { readDocument, type Parsed } from '../document/parse-document.ts';
 import { isError, type Problem } from '../schema/problem.ts';
 import { listHeadings } from './judge-kind.ts';

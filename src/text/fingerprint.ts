@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { removeWhiteSpace } from './normalise.ts';
+import { removeWhiteSpace } from './spelling/normalise.ts';
 
 /** Crockford's base32, lower case: no i, l, o, u, so that an address can be read aloud and copied from paper. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -1,4 +1,4 @@
-import { formatChineseNumber, parseChineseNumber } from './chinese-number.ts';
+import { formatChineseNumber, parseChineseNumber } from './quantity/chinese-number.ts';
 
 /** The four outline styles of GB/T 9704-2012, 7.3.3 (一、 （一） 1. （1）) and ①, which offices add below them. */
 export type NumberingStyle = 'chinese' | 'chinese-bracketed' | 'arabic' | 'arabic-bracketed' | 'circled';

@@ -1,4 +1,4 @@
-import { toHalfWidth } from './normalise.ts';
+import { toHalfWidth } from './spelling/normalise.ts';
 
 /** A road named by its code (GB/T 917): national G, provincial S, county X, township Y, village C, special Z. */
 export interface RouteMention {

@@ -1,4 +1,4 @@
-import { findQuantities } from '../../src/text/quantity.ts';
+import { findQuantities } from '../../src/text/quantity/quantity.ts';
 import { findRoutes } from '../../src/text/route.ts';
 
 // How long it takes to find quantities and routes in one line: `npm run bench:extract`.

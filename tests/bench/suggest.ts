@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Context } from '../../src/document/context.ts';
-import type { Statement } from '../../src/document/document.ts';
+import type { Context } from '../../src/markdown/context.ts';
+import type { Statement } from '../../src/schema/document.ts';
 import { createContext, listDocumentFiles } from '../../src/document/files.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
-import { readSettings } from '../../src/document/settings.ts';
+import { readSettings } from '../../src/settings/settings.ts';
 import { createNames } from '../../src/suggest/names.ts';
 import { suggestMarks } from '../../src/suggest/suggest-marks.ts';
 

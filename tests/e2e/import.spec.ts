@@ -3,8 +3,8 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readContent } from '../../src/document/read-content.ts';
 import { serve } from '../../src/publish/serve.ts';
-import { fold } from '../../src/text/fold.ts';
-import { removeWhiteSpace } from '../../src/text/normalise.ts';
+import { fold } from '../../src/text/spelling/fold.ts';
+import { removeWhiteSpace } from '../../src/text/spelling/normalise.ts';
 import { runCommand } from './site/commands.ts';
 import { copyProject, projectRoot } from './site/project-copy.ts';
 

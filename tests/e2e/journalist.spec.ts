@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { plainText, type Document } from '../../src/document/document.ts';
+import { plainText, type Document } from '../../src/schema/document.ts';
 import { test } from './sites.ts';
 
 // A journalist searches all bureaus and all years, trusts the count, and cites the exact paragraph. What is to be found is

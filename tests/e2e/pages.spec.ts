@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import type { Document } from '../../src/document/document.ts';
+import type { Document } from '../../src/schema/document.ts';
 import { listFiles } from './site/files.ts';
 import { choosePages, openPages } from './site/open-page.ts';
 import { readPages, type ReadPage } from './site/read-page.ts';

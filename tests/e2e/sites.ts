@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
-import type { Document } from '../../src/document/document.ts';
+import type { Document } from '../../src/schema/document.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { readDocuments } from '../unit/document/read-documents.ts';

@@ -1,5 +1,5 @@
 import type { Frontmatter } from '../../schema/frontmatter.ts';
-import { comparePeriods, parsePeriod, type Period } from '../../text/period.ts';
+import { comparePeriods, parsePeriod, type Period } from '../../text/period/period.ts';
 import { locateField } from '../locate-field.ts';
 import type { DocumentRule, Finding } from './rule.ts';
 

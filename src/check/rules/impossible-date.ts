@@ -1,4 +1,4 @@
-import { findImpossibleDates } from '../../text/impossible-date.ts';
+import { findImpossibleDates } from '../../text/period/impossible-date.ts';
 import { createFinding } from '../create-finding.ts';
 import { listFields, listParagraphs } from '../published-texts.ts';
 import type { DocumentRule } from './rule.ts';

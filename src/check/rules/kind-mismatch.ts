@@ -1,4 +1,4 @@
-import type { UnrenderedDocument } from '../../document/document.ts';
+import type { UnrenderedDocument } from '../../schema/document.ts';
 import { getKind } from '../../schema/kind.ts';
 import { locateField } from '../locate-field.ts';
 import type { DocumentRule, Finding } from './rule.ts';

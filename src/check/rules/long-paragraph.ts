@@ -1,4 +1,4 @@
-import { removeWhiteSpace } from '../../text/normalise.ts';
+import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import type { DocumentRule } from './rule.ts';
 
 /** In characters. A page of A4 holds about six hundred (GB/T 9704: 22 lines of 28). */

@@ -1,4 +1,4 @@
-import { findLookAlikes } from '../../text/look-alike.ts';
+import { findLookAlikes } from '../../text/spelling/look-alike.ts';
 import { createFinding } from '../create-finding.ts';
 import { listFields, listParagraphs } from '../published-texts.ts';
 import type { DocumentRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { findBareFigures } from '../../text/bare-figure.ts';
+import { findBareFigures } from '../../text/quantity/bare-figure.ts';
 import { createFinding } from '../create-finding.ts';
 import { listFields, listParagraphs } from '../published-texts.ts';
 import type { DocumentRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { findMixedWidths } from '../../text/number-width.ts';
+import { findMixedWidths } from '../../text/spelling/number-width.ts';
 import { createFinding } from '../create-finding.ts';
 import { listFields, listParagraphs } from '../published-texts.ts';
 import type { DocumentRule } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { Paragraph, Section, UnrenderedDocument } from '../../document/document.ts';
-import { formatChineseNumber } from '../../text/chinese-number.ts';
+import type { Paragraph, Section, UnrenderedDocument } from '../../schema/document.ts';
+import { formatChineseNumber } from '../../text/quantity/chinese-number.ts';
 import {
   checkSequence,
   formatNumbering,

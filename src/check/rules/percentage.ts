@@ -1,4 +1,4 @@
-import { findWrongShares } from '../../text/completion.ts';
+import { findWrongShares } from '../../text/statement/completion.ts';
 import { createFinding } from '../create-finding.ts';
 import { listFields, listParagraphs } from '../published-texts.ts';
 import type { DocumentRule } from './rule.ts';

@@ -1,5 +1,5 @@
-import { parsePeriod } from '../../text/period.ts';
-import { agrees, readTitlePeriods } from '../../text/title-period.ts';
+import { parsePeriod } from '../../text/period/period.ts';
+import { agrees, readTitlePeriods } from '../../text/period/title-period.ts';
 import { createFinding } from '../create-finding.ts';
 import { locateInField } from '../locate-text.ts';
 import type { DocumentRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { UnrenderedDocument } from '../../document/document.ts';
+import type { UnrenderedDocument } from '../../schema/document.ts';
 import type { CheckSettings } from '../../schema/check-settings.ts';
 import type { Problem } from '../../schema/problem.ts';
 

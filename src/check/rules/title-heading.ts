@@ -1,5 +1,5 @@
 import { readNumbering } from '../../text/numbering.ts';
-import { isSimilar } from '../../text/similar.ts';
+import { isSimilar } from '../../text/likeness/similar.ts';
 import type { DocumentRule } from './rule.ts';
 
 export const titleHeading: DocumentRule = {

@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from '../../catalogue/address.ts';
+import { absoluteUrl, paths } from '../../schema/address.ts';
 import { required } from '../columns.ts';
 import { countColumns, listCount } from '../count-columns.ts';
 import type { SettingsTable } from '../table.ts';

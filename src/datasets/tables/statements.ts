@@ -1,4 +1,4 @@
-import { stages } from '../../text/stage.ts';
+import { stages } from '../../text/statement/stage.ts';
 import { amountColumns, listAmount, optional, placeColumns, required } from '../columns.ts';
 import { toDocument, toParagraph, type DocumentTable } from '../table.ts';
 

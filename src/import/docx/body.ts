@@ -1,4 +1,4 @@
-import { inlineText, type Block } from '../blocks.ts';
+import { inlineText, type Block, type Inline } from '../blocks.ts';
 import { findElement, listElements, readValue } from './element.ts';
 import type { Field } from './fields.ts';
 import { readMath } from './math.ts';
@@ -6,7 +6,6 @@ import { dropContents, readParagraph } from './paragraph.ts';
 import { changes, conceal, isRemoved, joinChanges, type Context } from './reading.ts';
 import { flattenTable } from './nested-table.ts';
 import { readTable } from './table.ts';
-import type { Inline } from '../blocks.ts';
 import type { XmlElement } from './xml.ts';
 
 interface Flow {

@@ -1,4 +1,4 @@
-import { removeWhiteSpace } from '../../text/normalise.ts';
+import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import type { Dropped, Meta } from '../blocks.ts';
 import { describeFurniture } from '../recognise/furniture.ts';
 import { hasTag, isMute, namesOf, textContent, type PageElement, type PageNode } from './elements.ts';

@@ -1,4 +1,4 @@
-import { joinsWithoutSpace } from '../../text/normalise.ts';
+import { joinsWithoutSpace } from '../../text/spelling/normalise.ts';
 import { inlineText, type Inline } from '../blocks.ts';
 
 /** A break begins a new paragraph, as editors use it; white space at the ends goes. */

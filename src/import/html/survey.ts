@@ -1,4 +1,4 @@
-import { removeWhiteSpace } from '../../text/normalise.ts';
+import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readDateLine } from '../recognise/dates.ts';
 import { describeFurniture } from '../recognise/furniture.ts';

@@ -1,4 +1,4 @@
-import { removeWhiteSpace } from '../../text/normalise.ts';
+import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import type { Meta } from '../blocks.ts';
 import { hasTag, namesOf } from './elements.ts';
 import type { PageLine, Survey } from './survey.ts';

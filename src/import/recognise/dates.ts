@@ -1,5 +1,5 @@
-import { findDates } from '../../text/calendar-mention.ts';
-import { parseDateTime } from '../../text/date.ts';
+import { findDates } from '../../text/period/calendar-mention.ts';
+import { parseDateTime } from '../../text/period/date.ts';
 
 /**
  * A day that a line consists of, as frontmatter writes it: `（2022年11月25日）` → `2022-11-25`, `二〇二三年一月五日` → `2023-01-05`.

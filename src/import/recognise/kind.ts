@@ -1,5 +1,5 @@
 import { getKind, type KindName } from '../../schema/kind.ts';
-import { parsePeriod } from '../../text/period.ts';
+import { parsePeriod } from '../../text/period/period.ts';
 import type { Looks } from './periods.ts';
 
 /** Which side of a document that looks both ways is its main part. */

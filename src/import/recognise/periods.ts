@@ -1,5 +1,5 @@
-import { parseChineseNumber } from '../../text/chinese-number.ts';
-import { parsePeriod } from '../../text/period.ts';
+import { parseChineseNumber } from '../../text/quantity/chinese-number.ts';
+import { parsePeriod } from '../../text/period/period.ts';
 
 /** What a title or a heading says of time: which periods are planned, which are looked back on. */
 export interface Looks {

@@ -1,6 +1,6 @@
 import { describeFurniture } from '../recognise/furniture.ts';
 import { isLabelLine } from '../recognise/labels.ts';
-import { joinLines } from '../../text/normalise.ts';
+import { joinLines } from '../../text/spelling/normalise.ts';
 import { readNumbering } from '../../text/numbering.ts';
 
 /** A line of a text that is not blank. */

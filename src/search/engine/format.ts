@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../document/document.ts';
+import type { Paragraph } from '../../schema/document.ts';
 
 /** Dictionaries of the index; each is a row of shards. */
 export const dictionaries = ['frequent', 'grams'] as const;

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from '../../text/spelling/fold.ts';
 import { varyUnits } from './unit-spellings.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { fold } from '../../text/fold.ts';
-import { units, type UnitClass } from '../../text/unit-table.ts';
+import { fold } from '../../text/spelling/fold.ts';
+import { units, type UnitClass } from '../../text/quantity/unit-table.ts';
 
 /** Units that people write in several ways. */
 const kinds: ReadonlySet<UnitClass> = new Set(['length', 'area', 'volume', 'mass']);

@@ -1,5 +1,5 @@
 import type { DocumentData } from '../../catalogue/document-data.ts';
-import { dropped, foldUnit } from '../../text/fold.ts';
+import { dropped, foldUnit } from '../../text/spelling/fold.ts';
 
 /** Ends a paragraph: no string that is searched for contains it. */
 export const border = 0;

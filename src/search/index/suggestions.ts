@@ -1,4 +1,4 @@
-import { paths } from '../../catalogue/address.ts';
+import { paths } from '../../schema/address.ts';
 import type { DocumentData } from '../../catalogue/document-data.ts';
 import { findRoutes } from '../../text/route.ts';
 import type { Suggestions } from '../engine/format.ts';

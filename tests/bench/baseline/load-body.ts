@@ -1,6 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import type { MarkdownHeading } from 'astro';
-import type { Section } from '../../../src/document/document.ts';
+import type { Section } from '../../../src/schema/document.ts';
 
 /** A document as its MDX module renders it; the outline is made of the headings that Astro collects. */
 export async function loadBody({ id }: { readonly id: string }) {

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { collections } from '../../../src/document/document.ts';
-import { readSettings, type Settings } from '../../../src/document/settings.ts';
+import { collections } from '../../../src/schema/document.ts';
+import { readSettings, type Settings } from '../../../src/settings/settings.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 
 let built: Promise<Catalogue> | undefined;

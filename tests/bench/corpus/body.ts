@@ -1,4 +1,4 @@
-import { formatChineseNumber } from '../../../src/text/chinese-number.ts';
+import { formatChineseNumber } from '../../../src/text/quantity/chinese-number.ts';
 import type { Random } from './random.ts';
 import { composeClauses, composeSentence, writeRoute, type Subject } from './sentences.ts';
 import type { Region } from './regions.ts';

@@ -5,8 +5,8 @@ import { publishDocument, type DocumentData } from '../../../src/catalogue/docum
 import { createContext } from '../../../src/document/files.ts';
 import { readDocument } from '../../../src/document/parse-document.ts';
 import { isComplete, readContent } from '../../../src/document/read-content.ts';
-import type { Settings } from '../../../src/document/settings.ts';
-import { readYaml } from '../../../src/document/yaml.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
+import { readYaml } from '../../../src/source/yaml.ts';
 import { bureau } from '../../../src/schema/bureau.ts';
 import { topics } from '../../../src/schema/topic.ts';
 import { generateCorpus, generateSettings, type CorpusOptions } from '../corpus.ts';

@@ -2,7 +2,7 @@ import { narrow } from '../../../src/search/engine/facets.ts';
 import { parseQuery } from '../../../src/search/engine/query.ts';
 import { rank } from '../../../src/search/engine/rank.ts';
 import { search } from '../../../src/search/engine/search.ts';
-import { noFilters } from '../../../src/search/page/state.ts';
+import { noFilters } from '../../../src/browser/search/state.ts';
 import { openFolder } from './index-folder.ts';
 
 /** Results of the first page, whose texts are read. */

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
-import { collections } from '../../../src/document/document.ts';
+import { collections } from '../../../src/schema/document.ts';
 import { openIndex, type SearchIndex } from '../../../src/search/engine/open-index.ts';
 
 /** Writes what a build publishes of documents and what the search index is made from, into an empty folder. */

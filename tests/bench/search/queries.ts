@@ -1,7 +1,7 @@
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
 import { looks, type Filters } from '../../../src/search/engine/facets.ts';
-import { noFilters } from '../../../src/search/page/state.ts';
-import { fold } from '../../../src/text/fold.ts';
+import { noFilters } from '../../../src/browser/search/state.ts';
+import { fold } from '../../../src/text/spelling/fold.ts';
 import { createRandom, type Random } from '../corpus/random.ts';
 
 /** What is asked for: as somebody types it, and narrowed to. */

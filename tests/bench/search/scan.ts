@@ -1,7 +1,7 @@
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
 import type { Filters } from '../../../src/search/engine/facets.ts';
 import type { Query } from '../../../src/search/engine/query.ts';
-import { fold } from '../../../src/text/fold.ts';
+import { fold } from '../../../src/text/spelling/fold.ts';
 
 /** Documents as a plain substring scan reads them: what search is measured against. It knows nothing of the index. */
 export interface Scan {

@@ -4,7 +4,7 @@ import { expect, type Page, type Response } from '@playwright/test';
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
 import type { Filters } from '../../../src/search/engine/facets.ts';
 import { parseQuery } from '../../../src/search/engine/query.ts';
-import { noFilters, writeState } from '../../../src/search/page/state.ts';
+import { noFilters, writeState } from '../../../src/browser/search/state.ts';
 import { createScan, scan } from '../../bench/search/scan.ts';
 import type { ServedSite } from '../sites.ts';
 import { listFiles } from './files.ts';

@@ -1,5 +1,5 @@
 import { createCatalogue, type Catalogue, type Item } from '../../../src/catalogue/catalogue.ts';
-import type { Settings } from '../../../src/document/settings.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 import { site } from '../../../src/schema/site.ts';
 import { createDocument } from '../check/stored-document.ts';

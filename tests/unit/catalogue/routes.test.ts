@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { paths } from '../../../src/catalogue/address.ts';
+import { paths } from '../../../src/schema/address.ts';
 import { collectRoutes, compareRoutes, groupPlaces } from '../../../src/catalogue/routes.ts';
-import type { Paragraph } from '../../../src/document/document.ts';
-import { findFacts } from '../../../src/document/facts.ts';
+import type { Paragraph } from '../../../src/schema/document.ts';
+import { findFacts } from '../../../src/markdown/facts.ts';
 import { createExample } from './example-catalogue.ts';
 
 const catalogue = createExample({

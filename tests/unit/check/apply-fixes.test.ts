@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFixes, chooseDisjoint } from '../../../src/check/apply-fixes.ts';
-import { decode } from '../../../src/document/decode.ts';
+import { decode } from '../../../src/source/decode.ts';
 
 /** The text that the places of fixes count in. */
 function read(raw: string): string {

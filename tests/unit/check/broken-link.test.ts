@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBrokenLinks } from '../../../src/check/broken-link.ts';
-import type { InternalLink } from '../../../src/document/document.ts';
+import type { InternalLink } from '../../../src/schema/document.ts';
 import { formatProblem } from '../../../src/schema/problem.ts';
 import { createDocument } from './stored-document.ts';
 

@@ -1,6 +1,6 @@
 import { readCheckSettings, usualSettings } from '../../../src/check/read-check-settings.ts';
 import type { DocumentRule, Finding } from '../../../src/check/rules/rule.ts';
-import type { Document } from '../../../src/document/document.ts';
+import type { Document } from '../../../src/schema/document.ts';
 import { parseDocument } from '../../../src/document/parse-document.ts';
 import { checkSettings, type CheckSettings } from '../../../src/schema/check-settings.ts';
 import { writeDocument } from './example-site.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mendDocument, type ReadState } from '../../../src/check/mend-document.ts';
 import type { Fix } from '../../../src/check/rules/rule.ts';
-import { plainText } from '../../../src/document/document.ts';
+import { plainText } from '../../../src/schema/document.ts';
 import { parseSource } from '../document/parse-example.ts';
 import { writeDocument } from './example-site.ts';
 

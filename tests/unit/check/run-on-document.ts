@@ -1,6 +1,6 @@
 import { usualSettings } from '../../../src/check/read-check-settings.ts';
 import type { DocumentRule, Finding } from '../../../src/check/rules/rule.ts';
-import type { Document } from '../../../src/document/document.ts';
+import type { Document } from '../../../src/schema/document.ts';
 
 /** What a rule finds in a document that is the only one of its site. */
 export function runOnDocument(rule: DocumentRule, document: Document, source = ''): Finding[] {

@@ -1,10 +1,4 @@
-import type {
-  Document,
-  InternalLink,
-  Paragraph,
-  Section,
-  Statement,
-} from '../../../src/document/document.ts';
+import type { Document, InternalLink, Paragraph, Section, Statement } from '../../../src/schema/document.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 
 const data: Frontmatter = {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/text/calendar-mention.ts';
+import { findDates } from '../../../src/text/period/calendar-mention.ts';
 import { findRunInPoints, readNumbering } from '../../../src/text/numbering.ts';
-import { findQuantities } from '../../../src/text/quantity.ts';
+import { findQuantities } from '../../../src/text/quantity/quantity.ts';
 import { findRoutes } from '../../../src/text/route.ts';
 
 // The five documents are edited from public ones: the sentences are ours, every figure, road code, date and outline number is the

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/document/document.ts';
+import { plainText } from '../../../src/schema/document.ts';
 import { readDocuments } from '../document/read-documents.ts';
 
 const { settings, documents } = readDocuments(path.join(import.meta.dirname, '../../..'));

@@ -1,5 +1,5 @@
 import { publishDocument, type DocumentData } from '../../../src/catalogue/document-data.ts';
-import type { Settings } from '../../../src/document/settings.ts';
+import type { Settings } from '../../../src/settings/settings.ts';
 import { createExample, getItem, settings as base } from '../catalogue/example-catalogue.ts';
 import { readBody } from '../document/parse-example.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { componentNames } from '../../../src/document/components/registry.ts';
+import { componentNames } from '../../../src/markdown/components/registry.ts';
 import { createJsonSchemas } from '../../../src/schema/json-schema.ts';
 import { kinds } from '../../../src/schema/kind.ts';
 import { readCode, readDoc, readRows, readSection } from './read-docs.ts';

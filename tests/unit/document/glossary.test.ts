@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSettings, type Settings } from '../../../src/document/settings.ts';
+import { readSettings, type Settings } from '../../../src/settings/settings.ts';
 import { formatProblem } from '../../../src/schema/problem.ts';
 import { exampleSite, writeSite } from '../check/example-site.ts';
 

@@ -1,6 +1,6 @@
-import type { Context } from '../../../src/document/context.ts';
+import type { Context } from '../../../src/markdown/context.ts';
 import { parseDocument, type Parsed } from '../../../src/document/parse-document.ts';
-import type { Document } from '../../../src/document/document.ts';
+import type { Document } from '../../../src/schema/document.ts';
 import { formatProblem } from '../../../src/schema/problem.ts';
 import { writeDocument } from '../check/example-site.ts';
 

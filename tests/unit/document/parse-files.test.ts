@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseFiles } from '../../../src/document/parse-files.ts';
-import { readSettings } from '../../../src/document/settings.ts';
+import { readSettings } from '../../../src/settings/settings.ts';
 import { exampleSite, writeDocument, writeSite } from '../check/example-site.ts';
 
 /** So many that other threads help. */

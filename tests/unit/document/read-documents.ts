@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Document } from '../../../src/document/document.ts';
+import type { Document } from '../../../src/schema/document.ts';
 import { createContext, listDocumentFiles } from '../../../src/document/files.ts';
 import { parseDocument } from '../../../src/document/parse-document.ts';
 import { isComplete } from '../../../src/document/read-content.ts';
-import { readSettings, type Settings } from '../../../src/document/settings.ts';
+import { readSettings, type Settings } from '../../../src/settings/settings.ts';
 
 /**
  * The settings of a project and its documents with their pages, as a build loads them.

@@ -1,4 +1,4 @@
-import type { Document } from '../../../src/document/document.ts';
+import type { Document } from '../../../src/schema/document.ts';
 import { readBody as readImported } from '../../../src/import/read-body.ts';
 
 /** The document of an imported file, whatever its frontmatter lacks. */

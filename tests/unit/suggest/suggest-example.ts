@@ -1,5 +1,4 @@
-import type { Measure } from '../../../src/schema/measure.ts';
-import { measure as measureSchema } from '../../../src/schema/measure.ts';
+import { type Measure, measure as measureSchema } from '../../../src/schema/measure.ts';
 import { project as projectSchema } from '../../../src/schema/project.ts';
 import { createNames } from '../../../src/suggest/names.ts';
 import { suggestMarks, type Suggested } from '../../../src/suggest/suggest-marks.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numbering } from '../../../../src/check/rules/numbering.ts';
-import type { Document, Section } from '../../../../src/document/document.ts';
+import type { Document, Section } from '../../../../src/schema/document.ts';
 import { readNumbering } from '../../../../src/text/numbering.ts';
 import { runOnDocument } from '../run-on-document.ts';
 import { createDocument } from '../stored-document.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../../src/import/convert.ts';
 import { inlineText } from '../../../../src/import/blocks.ts';
-import { removeWhiteSpace } from '../../../../src/text/normalise.ts';
+import { removeWhiteSpace } from '../../../../src/text/spelling/normalise.ts';
 import { yunxi } from '../known-bureaus.ts';
 import { readBody } from '../read-body.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../../src/document/document.ts';
+import { plainText } from '../../../../src/schema/document.ts';
 import { blockText, inlineText, type Block, type Cell, type Inline } from '../../../../src/import/blocks.ts';
 import type { BodyBlock } from '../../../../src/import/draft.ts';
 import { createBody } from '../../../../src/import/write/body.ts';
 import { writeMarkdown } from '../../../../src/import/write/markdown.ts';
-import { removeWhiteSpace } from '../../../../src/text/normalise.ts';
+import { removeWhiteSpace } from '../../../../src/text/spelling/normalise.ts';
 import { readBody } from '../read-body.ts';
 
 function write(blocks: readonly BodyBlock[], notes: ReadonlyMap<string, readonly Block[]> = new Map()) {

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/search/engine/facets.ts';
 import type { Match } from '../../../../src/search/engine/search.ts';
 import { createDocumentTable } from '../../../../src/search/index/document-table.ts';
-import { noFilters } from '../../../../src/search/page/state.ts';
+import { noFilters } from '../../../../src/browser/search/state.ts';
 import { passes } from '../../../bench/search/scan.ts';
 import { createDocument } from '../example-index.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listStrings, parseQuery, splitWords } from '../../../../src/search/engine/query.ts';
-import { fold } from '../../../../src/text/fold.ts';
+import { fold } from '../../../../src/text/spelling/fold.ts';
 
 /** Groups and exclusions as one line: `甲|乙 丙 ¬丁`. */
 function describeQuery(text: string): string {

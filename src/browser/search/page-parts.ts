@@ -1,0 +1,78 @@
+import type { FacetCounts } from '../../search/engine/facets.ts';
+import type { DocumentTable } from '../../search/engine/format.ts';
+import { renderChart } from './chart.ts';
+import { findElement } from './elements.ts';
+import { renderFacets } from './facet-form.ts';
+import { hasFilters, writeState, type SearchState } from './state.ts';
+
+/** The elements of the search page that change. */
+export function findParts(page: HTMLElement) {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` itself
+  const find = <Type extends Element>(selector: string): Type => findElement<Type>(page, selector);
+  return {
+    form: find<HTMLFormElement>('form[role=search]'),
+    input: find<HTMLInputElement>('input[name=q]'),
+    message: find<HTMLElement>('[data-message]'),
+    offers: find<HTMLElement>('[data-offers]'),
+    frame: find<HTMLElement>('[data-frame]'),
+    filters: find<HTMLFormElement>('[data-filters]'),
+    facets: find<HTMLDetailsElement>('.search-filters'),
+    clear: find<HTMLButtonElement>('[data-clear]'),
+    chart: find<HTMLElement>('[data-chart]'),
+    tools: find<HTMLElement>('[data-tools]'),
+    order: find<HTMLSelectElement>('[data-order]'),
+    results: find<HTMLElement>('[data-results]'),
+    more: find<HTMLButtonElement>('[data-more]'),
+  };
+}
+
+export type Parts = ReturnType<typeof findParts>;
+
+/** Empties what an earlier search has shown. */
+export function clearResults(parts: Parts): void {
+  parts.results.replaceChildren();
+  parts.offers.replaceChildren();
+  parts.chart.replaceChildren();
+  delete parts.results.dataset['searchTotal'];
+  delete parts.results.dataset['searchParagraphs'];
+  parts.more.hidden = true;
+  parts.tools.hidden = true;
+}
+
+/** Shows what stands above the results, and makes room for the facets. */
+export function showFrame(
+  parts: Parts,
+  years: ReadonlyMap<number, number>,
+  state: SearchState,
+  found: number,
+): void {
+  parts.frame.hidden = found === 0 && !hasFilters(state.filters);
+  parts.clear.hidden = !hasFilters(state.filters);
+  parts.tools.hidden = found === 0;
+  if (years.size === 0) return;
+  const linkTo = (year: number) =>
+    `?${writeState({ ...state, filters: { ...state.filters, fromYear: year, toYear: year } }).toString()}`;
+  parts.chart.replaceChildren(...renderChart(years, linkTo));
+}
+
+export function showFacets(
+  parts: Parts,
+  table: DocumentTable,
+  counts: FacetCounts,
+  state: SearchState,
+): void {
+  keepFocus(parts.filters, () => {
+    parts.filters.replaceChildren(...renderFacets(table, counts, state));
+  });
+}
+
+/** The facets are made anew; whoever was in one of them stays in it. */
+function keepFocus(form: HTMLFormElement, redraw: () => void): void {
+  const focused = document.activeElement;
+  const kept = focused instanceof HTMLInputElement && form.contains(focused) ? focused : undefined;
+  redraw();
+  const same = [...form.querySelectorAll('input')].find(
+    ({ name, value, type }) => name === kept?.name && (type === 'number' || value === kept.value),
+  );
+  same?.focus();
+}

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import type { Problem } from '../schema/problem.ts';
+import type { BodyStore, StoredDocument } from '../document/body-store.ts';
+import type { Context } from '../markdown/context.ts';
+import { decode } from '../source/decode.ts';
+import type { CheckDocument } from '../check/content-checks.ts';
+import type { UnrenderedDocument } from '../schema/document.ts';
+import { readBytes } from '../document/files.ts';
+import { readDocument } from '../document/parse-document.ts';
+
+/** Id → what was found in the document when its state was this. */
+export type CheckedBefore = Map<string, { readonly state: string; readonly problems: readonly Problem[] }>;
+
+/** A document in the store. */
+export interface Loaded {
+  readonly id: string;
+  /** Of everything that its problems depend on, other documents aside. */
+  readonly state: string;
+  readonly stored: StoredDocument;
+}
+
+/**
+ * Checks documents that have been loaded without error. A build asks for errors only: they stop it. The development server also
+ * wants what is worth a look, what the parser found among it, and asks only for documents that have changed since.
+ * Another document's change is not followed up: a hint that compares may stay until its own document or the server starts anew.
+ * @param before what was found in the last run; brought up to date
+ */
+export function checkLoaded(
+  root: string,
+  loaded: readonly Loaded[],
+  { bodies, context, check, mode }: CheckLoadedParts,
+  before: CheckedBefore,
+): Problem[] {
+  // Their bodies are read where a rule compares them: most rules do not.
+  const all = loaded.map(({ stored }) => withBody(stored, bodies));
+  return loaded.flatMap(({ id, state, stored }) => {
+    const last = before.get(id);
+    if (last?.state === state) return [...last.problems];
+    const bytes = readBytes(path.join(root, stored.file));
+    if (!bytes) return [];
+    const problems =
+      mode === 'build'
+        ? checkStored({ ...stored, ...bodies.read(id) }, bytes, all, check)
+        : checkAnew(stored.file, bytes, context, all, check);
+    before.set(id, { state, problems });
+    return problems;
+  });
+}
+
+export interface CheckLoadedParts {
+  readonly bodies: BodyStore;
+  readonly context: Context;
+  readonly check: CheckDocument;
+  readonly mode: 'build' | 'dev';
+}
+
+function checkStored(
+  document: UnrenderedDocument,
+  bytes: Uint8Array,
+  all: readonly UnrenderedDocument[],
+  check: CheckDocument,
+): Problem[] {
+  const decoded = decode(bytes);
+  return 'text' in decoded ? [...check({ document, source: decoded.text }, all)] : [];
+}
+
+function checkAnew(
+  file: string,
+  bytes: Uint8Array,
+  context: Context,
+  all: readonly UnrenderedDocument[],
+  check: CheckDocument,
+): Problem[] {
+  const { document, source, problems } = readDocument(file, bytes, context);
+  // With errors it is a draft, and those have been told.
+  if (!document || source === undefined) return [];
+  return [...problems, ...check({ document, source }, all)];
+}
+
+function withBody(stored: StoredDocument, bodies: BodyStore): UnrenderedDocument {
+  let body: ReturnType<BodyStore['read']> | undefined;
+  const read = () => (body ??= bodies.read(stored.id));
+  return {
+    ...stored,
+    get outline() {
+      return read().outline;
+    },
+    get paragraphs() {
+      return read().paragraphs;
+    },
+    get layout() {
+      return read().layout;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Thing } from '../../linked-data/thing.ts';
+
+/**
+ * What a page says of itself in its meta tags. The groups are those of 政府网站发展指引 (国办发〔2017〕47号), annex 网页设计规范: every
+ * page carries the site's, a column page the column's too, an article page all three.
+ */
+export interface PageMeta {
+  /** Title of the page without the site's name; the home page has none. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly column?: {
+    readonly name: string;
+    readonly description: string;
+    readonly keywords: string;
+    readonly type: string;
+  };
+  readonly article?: {
+    readonly title: string;
+    /** `YYYY-MM-DD HH:MM` or without the time if it is not known; missing if the date is not known. */
+    readonly published?: string;
+    readonly source?: string;
+    readonly keywords: readonly string[];
+    readonly author: string;
+    readonly description?: string;
+    /** Path of the document's data. */
+    readonly data: string;
+  };
+  /** The page's subject in the words of schema.org, for programs. */
+  readonly thing?: Thing;
+  /** Keeps a page out of search engines. */
+  readonly hidden?: boolean;
+}

@@ -1,0 +1,14 @@
+import { contrast, lightenUntilReadable } from '../../text/colour.ts';
+
+/** Background of dark mode; `tokens.css` has the same value. */
+const darkBackground = '#14181d';
+
+/** WCAG 2.2, 1.4.6 (AAA) for links in running text in the dark, where thin strokes glow. */
+const darkContrast = 7;
+
+/** The configured main colour as custom properties, and a lighter one of the same hue for dark mode. */
+export function createTheme(colour: string): string {
+  const light = contrast(colour, darkBackground) >= darkContrast ? colour : undefined;
+  const onDark = light ?? lightenUntilReadable(colour, darkBackground, darkContrast);
+  return `:root{--main:${colour};--main-on-dark:${onDark}}`;
+}

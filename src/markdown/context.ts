@@ -1,0 +1,24 @@
+import type { Measure } from '../schema/measure.ts';
+import type { TermNames, TermSpan } from '../text/term.ts';
+
+/** What a document is parsed against: the data it may refer to and the files beside it. */
+export interface Context {
+  /** Ids of all bureaus. */
+  readonly bureaus: ReadonlySet<string>;
+  /** Names of all topics. */
+  readonly topics: ReadonlySet<string>;
+  /** Id → measure; undefined if its file cannot be read: the documents that name it are not to blame. */
+  readonly measures: ReadonlyMap<string, Pick<Measure, 'name' | 'unit'> | undefined>;
+  /** Ids of all projects. */
+  readonly projects: ReadonlySet<string>;
+  /** What `findTerms` looks for. */
+  readonly termNames: TermNames;
+  /** Finds terms of the glossary in a text. */
+  readonly findTerms: (text: string) => TermSpan[];
+  /** Path prefix of the site, `/` or `/jtj/`. */
+  readonly base: string;
+  /** Size in bytes of a file, path from the project's root; undefined if there is none. */
+  readonly fileSize: (file: string) => number | undefined;
+  /** Width and height in pixels; undefined if the file cannot be read as an image. */
+  readonly imageSize: (file: string) => { width: number; height: number } | undefined;
+}

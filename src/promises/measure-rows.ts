@@ -1,0 +1,107 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { addsUp, type Measure } from '../schema/measure.ts';
+import { containsPeriod, outermostPeriods, periodMonths, type Period } from '../text/period/period.ts';
+import { findDifferences } from './differences.ts';
+import { judge } from './judge.ts';
+import { measureProgress, type Progress } from './progress.ts';
+import { isReviewed } from './reviewed.ts';
+import { identifyRow, type LedgerRow } from './row.ts';
+import { isRevoked, isUpperLimit, numberOf, sortLatestFirst, type Saying } from './saying.ts';
+
+type Sources = Pick<Catalogue, 'settings' | 'byBureau'>;
+
+/**
+ * The lines of one measure of one bureau (and of one project, where the statements name one): a line for each period that something
+ * was promised for, and for reports of periods that nothing was promised for.
+ * @param sayings all about the same; newest document first
+ */
+export function readMeasureRows(sayings: readonly Saying[], catalogue: Sources): LedgerRow[] {
+  const [about] = sayings;
+  const measure = catalogue.settings.measures.find(({ id }) => id === about?.statement.measure);
+  if (!about || !measure) return [];
+  const isLevel = measure.basis === '期末';
+  const targets = sayings.filter(({ statement }) => statement.kind === 'target');
+  const results = sayings.filter(({ statement }) => statement.kind === 'result');
+  const belongsTo = (period: Period, result: Saying): boolean =>
+    isLevel ? containsEnd(period, result.period) : containsPeriod(period, result.period);
+  const promised = [...new Map(targets.map(({ period }) => [period.id, period])).values()];
+  const unpromised = results.filter((result) => !promised.some((period) => belongsTo(period, result)));
+  // A report on half a year stands in the line of the year, if there is one.
+  const outermost = outermostPeriods(unpromised.map(({ period }) => period));
+  const project = catalogue.settings.projects.find(({ id }) => id === about.statement.project);
+  const topic = catalogue.settings.topics.find(({ name }) => name === measure.topic);
+  const { bureau } = about.item;
+  return [...promised, ...outermost].map((period): LedgerRow => {
+    const own = results.filter((result) => belongsTo(period, result));
+    const sorted = orderTargets(targets.filter((target) => target.period.id === period.id));
+    return {
+      id: identifyRow(bureau.id, { measure: measure.id, project: project?.id }, period),
+      bureau,
+      measure,
+      ...(project && { project }),
+      ...(topic && { topic }),
+      period,
+      ...settle(sorted[0], own, period, measure),
+      targets: sorted,
+      results: sortLatestFirst(own),
+      wider: results.filter((result) => !own.includes(result) && containsPeriod(result.period, period)),
+      isReviewed: isReviewed(catalogue, bureau.id, period),
+      differences: findDifferences([...sorted, ...own], measure.unit),
+    };
+  });
+}
+
+type Settled = Pick<
+  LedgerRow,
+  'state' | 'promised' | 'done' | 'doneFrom' | 'share' | 'isEstimate' | 'hasGaps'
+>;
+
+function settle(
+  target: Saying | undefined,
+  results: readonly Saying[],
+  period: Period,
+  measure: Measure,
+): Settled {
+  const value = target && numberOf(target);
+  const { unit, basis } = measure;
+  const adds = addsUp(measure);
+  const isLimit = target !== undefined && isUpperLimit(target);
+  const progress = measureProgress(results, { value, unit, adds, months: periodMonths(period) });
+  const share = value === undefined || isLimit ? undefined : findShare(value, adds, progress);
+  const isApproximate = target?.statement.quantity?.approximate === true;
+  return {
+    state: judge({ value, isLimit, isApproximate, adds, keeps: adds || basis === '期末' }, progress),
+    ...(value !== undefined && { promised: value }),
+    ...(progress?.isCounted && { done: progress.amount }),
+    doneFrom: progress?.from ?? [],
+    ...(share !== undefined && { share }),
+    isEstimate: progress?.isEstimate ?? false,
+    hasGaps: progress?.hasGaps ?? false,
+  };
+}
+
+/**
+ * Of roads that are built, 8.4 of 16 公里 is 52.5% of the work. Of what stands at the end of a year (通车总里程4643公里), most was
+ * there before; a rate of 90% is not nine tenths of the way to 100%.
+ */
+function findShare(value: number, adds: boolean, progress: Progress | undefined): number | undefined {
+  if (!progress || value <= 0 || (!adds && progress.isCounted)) return undefined;
+  return Number((progress.amount / value).toPrecision(12));
+}
+
+/**
+ * The promise that holds comes first: the newest document's that was not revoked. A document that gives several numbers names the
+ * whole and its parts; the whole is the largest.
+ */
+function orderTargets(targets: readonly Saying[]): Saying[] {
+  const inForce = [...targets.filter((one) => !isRevoked(one)), ...targets.filter(isRevoked)];
+  const newest = inForce.filter(({ item }) => item === inForce[0]?.item);
+  const [holds] = newest.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0));
+  return holds ? [holds, ...inForce.filter((one) => one !== holds)] : [];
+}
+
+function containsEnd(whole: Period, part: Period): boolean {
+  const [first, last] = periodMonths(whole);
+  const [, end] = periodMonths(part);
+  return first <= end && end <= last;
+}

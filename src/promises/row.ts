@@ -1,0 +1,56 @@
+import type { Bureau } from '../schema/bureau.ts';
+import type { Measure } from '../schema/measure.ts';
+import type { Project } from '../schema/project.ts';
+import type { Topic } from '../schema/topic.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { Period } from '../text/period/period.ts';
+import type { Stage } from '../text/statement/stage.ts';
+import type { Saying } from './saying.ts';
+import type { LedgerState } from './state.ts';
+
+/** One line of the ledger: what one bureau promised and reported of one thing for one period. */
+export interface LedgerRow {
+  /** Stable: made of what the line is about. Its anchor. */
+  readonly id: string;
+  readonly bureau: Bureau;
+  readonly measure?: Measure;
+  readonly project?: Project;
+  /** What is to be reached, in a line about a project without a measure. */
+  readonly stage?: Stage;
+  readonly topic?: Topic;
+  readonly period: Period;
+  readonly state: LedgerState;
+  /** Every promise of it, that which holds first: the newest document's that has not been revoked. */
+  readonly targets: readonly Saying[];
+  /** Every report that belongs to it, latest first. */
+  readonly results: readonly Saying[];
+  /** Reports of a longer time in which the period lies: 2023 for 2023-H2. Nothing follows from them for this line. */
+  readonly wider: readonly Saying[];
+  /** The number that was promised, in the measure's unit. */
+  readonly promised?: number;
+  /** The number that was done, in the measure's unit. Missing where reports give nothing but a share. */
+  readonly done?: number;
+  /** The reports from which `done` and `share` were taken, in order of time: more than one where parts were added. */
+  readonly doneFrom: readonly Saying[];
+  /** `done` of `promised`, 0.525 is 52.5%. Only where it tells how much of the work is done. */
+  readonly share?: number;
+  /** Whether `done` is what was expected, not what was counted. */
+  readonly isEstimate: boolean;
+  /** Whether a time at the beginning or in between lacks a report: `done` is then the least that was done. */
+  readonly hasGaps: boolean;
+  /** Whether a document of the bureau looks back on the end of the period: then one might expect the result in it. */
+  readonly isReviewed: boolean;
+  /** What documents say differently of the same thing and period: two numbers that were promised, or two that were reported. */
+  readonly differences: readonly (readonly Saying[])[];
+}
+
+/** The id of a line: of what it is about, and of nothing else. */
+export function identifyRow(
+  bureau: string,
+  about: { measure?: string | undefined; project?: string | undefined; stage?: Stage | undefined },
+  period: Period,
+): string {
+  const { measure = '', project = '', stage = '' } = about;
+  // Written as a list: one name that ends where the next begins must not give the same as two others.
+  return `l-${fingerprint(JSON.stringify([bureau, measure, project, stage, period.id]))}`;
+}

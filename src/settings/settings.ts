@@ -1,0 +1,149 @@
+import type { z } from 'astro/zod';
+import { bureau, type Bureau } from '../schema/bureau.ts';
+import { measure, type Measure } from '../schema/measure.ts';
+import type { Problem } from '../schema/problem.ts';
+import { project, type Project } from '../schema/project.ts';
+import { site, type Site } from '../schema/site.ts';
+import { term, type Term } from '../schema/term.ts';
+import { topics, type Topic } from '../schema/topic.ts';
+import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
+import { checkBureauFileName, checkBureaus, checkColour, checkTopics } from './check-settings.ts';
+import type { Report } from '../source/place.ts';
+import { idOfFile, listYamlFiles, readSettingsFile, type ReadFile } from './settings-file.ts';
+
+/** The data that documents refer to: `site.yaml`, `topics.yaml`, and the files of four folders, each list sorted by id. */
+export interface Settings {
+  readonly site: Site;
+  readonly topics: readonly Topic[];
+  readonly bureaus: readonly Bureau[];
+  readonly glossary: readonly Term[];
+  readonly measures: readonly Measure[];
+  readonly projects: readonly Project[];
+  /** Ids of measures and projects whose files cannot be read: the documents that name them are not to blame. */
+  readonly unread: readonly string[];
+}
+
+/** Settings as far as they could be read. */
+export type ReadSettings = Omit<Settings, 'site'> & Partial<Pick<Settings, 'site'>>;
+
+const siteFileName = 'content/site.yaml';
+const topicsFileName = 'content/topics.yaml';
+
+/**
+ * Reads the settings. The problems of a part that cannot be read are reported, and the rest of the content can still be checked.
+ * @param root folder that holds `content/`
+ * @param fallback stands in for the parts that cannot be read: the last good settings, while the site is being worked on
+ */
+export function readSettings(
+  root: string,
+  fallback?: Settings,
+): { settings: ReadSettings; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const reportFor: ReportFor = (file) => (problem) => problems.push({ severity: 'error', file, ...problem });
+  const siteRead = readSettingsFile(root, siteFileName, site, reportFor(siteFileName));
+  if (siteRead) checkColour(siteRead.value.colour, siteRead.placeOfPath(['colour']), reportFor(siteFileName));
+  const topicsRead = readSettingsFile(root, topicsFileName, topics, reportFor(topicsFileName));
+  if (topicsRead) checkTopics(topicsRead.value, topicsRead.placeOfPath, reportFor(topicsFileName));
+  const siteValue = siteRead?.value ?? fallback?.site;
+  const topicsValue = topicsRead?.value ?? fallback?.topics ?? [];
+  const glossary = readEntries({ root, folder: 'content/glossary', what: '名词', schema: term, reportFor });
+  const measures = readEntries({
+    root,
+    folder: 'content/measures',
+    what: '指标',
+    schema: measure,
+    reportFor,
+  });
+  const projects = readEntries({
+    root,
+    folder: 'content/projects',
+    what: '项目',
+    schema: project,
+    reportFor,
+  });
+  checkGlossary(glossary.reads, reportFor);
+  checkSubjects(measures.reads, '指标', topicsRead?.value, reportFor);
+  checkSubjects(projects.reads, '项目', topicsRead?.value, reportFor);
+  const measureList = withFallback(measures, fallback?.measures);
+  const projectList = withFallback(projects, fallback?.projects);
+  const readIds = new Set([...measureList, ...projectList].map(({ id }) => id));
+  return {
+    settings: {
+      ...(siteValue && { site: siteValue }),
+      topics: topicsValue,
+      bureaus: readBureaus(root, reportFor, fallback),
+      glossary: withFallback(glossary, fallback?.glossary),
+      measures: measureList,
+      projects: projectList,
+      unread: [...measures.ids, ...projects.ids].filter((id) => !readIds.has(id)),
+    },
+    problems,
+  };
+}
+
+type ReportFor = (file: string) => Report;
+
+function readBureaus(root: string, reportFor: ReportFor, fallback?: Settings): Bureau[] {
+  const files = listYamlFiles(root, 'content/bureaus');
+  const reads = files.flatMap((file) => {
+    checkBureauFileName(file, reportFor(file));
+    const read = readSettingsFile(root, file, bureau, reportFor(file));
+    return read
+      ? [{ file, bureau: { id: idOfFile(file), ...read.value }, placeOfPath: read.placeOfPath }]
+      : [];
+  });
+  const ids = new Set(files.map(idOfFile).sort());
+  checkBureaus(reads, ids, reportFor);
+  const byId = new Map(reads.map(({ bureau: one }) => [one.id, one]));
+  return [...ids].map((id) => byId.get(id) ?? fallback?.bureaus.find((one) => one.id === id) ?? standIn(id));
+}
+
+/** A bureau whose file cannot be read: the documents that name it are not to blame. */
+function standIn(id: string): Bureau {
+  return { id, name: id, shortName: id, level: '县级' };
+}
+
+/** The files of a folder, each an entry whose id is the file's name. */
+interface Entries<Value> {
+  readonly ids: readonly string[];
+  readonly reads: readonly ReadFile<Value>[];
+}
+
+function readEntries<Schema extends z.ZodType>({
+  root,
+  folder,
+  what,
+  schema,
+  reportFor,
+}: {
+  root: string;
+  folder: string;
+  what: string;
+  schema: Schema;
+  reportFor: ReportFor;
+}): Entries<z.infer<Schema>> {
+  const files = listYamlFiles(root, folder);
+  const reads = files.flatMap((file) => {
+    checkEntryFileName(file, what, reportFor(file));
+    return readSettingsFile(root, file, schema, reportFor(file)) ?? [];
+  });
+  return { ids: [...new Set(files.map(idOfFile))].sort(), reads };
+}
+
+/** Entries sorted by id; one whose file cannot be read is the last good one, or left out. */
+function withFallback<Value extends object>(
+  { ids, reads }: Entries<Value>,
+  last: readonly (Value & { readonly id: string })[] = [],
+): (Value & { readonly id: string })[] {
+  const byId = new Map(reads.map(({ file, value }) => [idOfFile(file), value]));
+  return ids.flatMap((id) => {
+    const value = byId.get(id);
+    return value ? { ...value, id } : (last.find((one) => one.id === id) ?? []);
+  });
+}
+
+/** Without the list of topics no topic is known, and documents are not to blame: that is not told beside the cause. */
+export function omitConsequences(problems: readonly Problem[]): Problem[] {
+  const unread = problems.some(({ file, rule }) => file === topicsFileName && rule !== 'duplicate-topic');
+  return problems.filter(({ rule }) => !(unread && rule === 'unknown-topic'));
+}

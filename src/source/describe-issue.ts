@@ -1,0 +1,124 @@
+import { z } from 'astro/zod';
+import type { Refusal } from '../schema/explain.ts';
+import { findClosest } from '../text/likeness/closest.ts';
+
+/** A zod issue, told in Chinese, with the path of the field that has to be mended. */
+export interface DescribedIssue extends Refusal {
+  readonly path: readonly PropertyKey[];
+}
+
+/** One zod issue can be several problems: each unknown key is one. */
+export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): DescribedIssue[] {
+  const { path } = issue;
+  const label = labelOf(schema, path);
+  if (issue.code === 'custom') {
+    const refusal = issue.params as Refusal | undefined;
+    if (refusal) return [{ ...refusal, path }];
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(shapeOf(schemaAt(schema, path)));
+    return issue.keys.map((key) => describeUnknownKey(key, known, path));
+  }
+  const found = valueAt(input, path);
+  if (found === undefined || found === null) {
+    const rule = 'missing-field';
+    return [
+      { rule, path, message: `缺少${label}。`, advice: `请加上 ${String(path.at(-1) ?? '')}: 和它的值。` },
+    ];
+  }
+  return [{ rule: 'invalid-value', path, ...describeValue(issue, label, found) }];
+}
+
+function describeUnknownKey(
+  key: string,
+  known: readonly string[],
+  path: readonly PropertyKey[],
+): DescribedIssue {
+  const closest = findClosest(key, known);
+  return {
+    rule: 'unknown-field',
+    path: [...path, key],
+    message: `不认识的字段“${key}”。`,
+    advice: closest ? `是不是想写 ${closest}？` : `这里可以写的字段有：${known.join('、')}。`,
+  };
+}
+
+function describeValue(
+  issue: z.core.$ZodIssue,
+  label: string,
+  found: unknown,
+): { message: string; advice: string } {
+  const isPlain = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
+  const shown = isPlain ? `“${String(found)}”` : '';
+  switch (issue.code) {
+    case 'invalid_value':
+      return {
+        message: `${label}${shown}不在可选的值之中。`,
+        advice: `请写成其中之一：${issue.values.join('、')}。`,
+      };
+    case 'invalid_type':
+      return {
+        message: `${label}${shown}应当是${typeName(issue.expected)}。`,
+        advice: adviseType(issue.expected),
+      };
+    case 'too_small':
+      return { message: `${label}是空的。`, advice: '请写上它的值；没有值就删去这一行。' };
+    default:
+      return { message: `${label}${shown}的格式不对。`, advice: '请参照说明里的例子改写。' };
+  }
+}
+
+function typeName(type: string): string {
+  const names: Record<string, string> = { string: '文字', array: '列表', object: '几个字段', number: '数字' };
+  return names[type] ?? '别的类型';
+}
+
+function adviseType(type: string): string {
+  if (type === 'array') return '请写成 [第一项, 第二项] 的样子，只有一项也要加方括号。';
+  if (type === 'object') return '请在它下面另起行，缩进两格，写“字段: 值”。';
+  return '请给值加上英文双引号。';
+}
+
+/** `“发布日期”（published）`, from the schema's own titles. */
+function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const name = path.filter((key) => typeof key === 'string').join('.');
+  const title = schemaAt(schema, path)?.meta()?.title;
+  if (!title) return name ? `“${name}”` : '内容';
+  return `“${title}”（${name}）`;
+}
+
+/** The schema of the field at a path; wrappers (optional, default, pipe) are seen through for their fields. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  for (const key of path) {
+    if (!current) return undefined;
+    const inner = unwrap(current);
+    current =
+      typeof key === 'number'
+        ? inner instanceof z.ZodArray
+          ? (inner.element as z.ZodType)
+          : undefined
+        : shapeOf(inner)[String(key)];
+  }
+  return current;
+}
+
+function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodObject ? inner.shape : {};
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+    return unwrap(schema.unwrap() as z.ZodType);
+  }
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
+  return schema;
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { absoluteUrl, href, paths } from '../../../src/schema/address.ts';
+
+describe('href', () => {
+  test('puts the prefix before the path', () => {
+    expect(href({ base: '/' }, paths.home)).toBe('/');
+    expect(href({ base: '/jtj/' }, paths.home)).toBe('/jtj/');
+    expect(href({ base: '/jtj/' }, paths.document('plans/yunxi/2024'))).toBe('/jtj/plans/yunxi/2024/');
+  });
+
+  test('encodes what an address cannot hold', () => {
+    expect(href({ base: '/' }, paths.file('plans/云溪/附件 1.pdf'))).toBe(
+      '/files/plans/%E4%BA%91%E6%BA%AA/%E9%99%84%E4%BB%B6%201.pdf',
+    );
+  });
+});
+
+describe('absoluteUrl', () => {
+  test('joins domain, prefix and path, whether or not the domain ends with a slash', () => {
+    for (const domain of ['https://www.example.com', 'https://www.example.com/']) {
+      expect(absoluteUrl({ domain, base: '/jtj/' }, paths.kind('工作要点'))).toBe(
+        'https://www.example.com/jtj/kinds/key-points/',
+      );
+    }
+  });
+});
+
+describe('paths', () => {
+  test('begin without a slash; pages end with one', () => {
+    const pages = [
+      paths.document('plans/yunxi/2024'),
+      paths.collection('plans'),
+      paths.bureaus,
+      paths.bureau('yunxi'),
+      paths.years,
+      paths.year(2024),
+      paths.kinds,
+      paths.topics,
+      paths.topic('safety'),
+      paths.matrix,
+      paths.search,
+      paths.siteMap,
+      paths.page('about'),
+    ];
+    for (const path of pages) expect(path).toMatch(/^[^/].*\/$/u);
+    expect(paths.documentData('plans/yunxi/2024')).toBe('plans/yunxi/2024/index.json');
+  });
+});

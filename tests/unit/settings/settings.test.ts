@@ -1,0 +1,195 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { omitConsequences, readSettings, type Settings } from '../../../src/settings/settings.ts';
+import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
+import { exampleSite, writeSite } from '../check/example-site.ts';
+
+let root = '';
+beforeEach(() => {
+  root = writeSite(exampleSite);
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Replaces settings files, `site.yaml` or `bureaus/x.yaml`, and reads all. */
+function read(files: Readonly<Record<string, string | Uint8Array>> = {}, fallback?: Settings) {
+  for (const [file, content] of Object.entries(files))
+    writeFileSync(path.join(root, 'content', file), content);
+  const { settings, problems } = readSettings(root, fallback);
+  return { settings, problems: problems.map(formatProblem) };
+}
+
+const bureau = (lines: string) => `name: 云岭县交通运输局\nshortName: 云岭县\nlevel: 县级\n${lines}`;
+const site = String(exampleSite['content/site.yaml']);
+
+describe('readSettings', () => {
+  test('reads site, topics and bureaus, and fills in the defaults', () => {
+    const { settings, problems } = read();
+    expect(problems).toEqual([]);
+    expect(settings.site).toMatchObject({
+      name: '云溪交通公开',
+      base: '/',
+      colour: '#0b5394',
+      columns: { plans: '工作计划' },
+    });
+    expect(settings.topics.map(({ name }) => name)).toEqual(['农村公路', '安全应急']);
+  });
+
+  test('orders bureaus by id, not by file name', () => {
+    expect(read().settings.bureaus.map(({ id }) => id)).toEqual(['yunxi', 'yunxi-roads', 'yunzhou']);
+  });
+
+  test('takes a code that YAML read as a number for the text it is', () => {
+    const { settings } = read({ 'bureaus/yunling.yaml': bureau('code: 999999\n') });
+    expect(settings.bureaus.find(({ id }) => id === 'yunling')).toMatchObject({ code: '999999' });
+  });
+
+  test('tells all problems of all files', () => {
+    const { problems } = read({
+      'site.yaml': 'name: 云溪交通公开\ndomian: https://www.example.com\n',
+      'topics.yaml': '- { id: Rural Roads, name: 农村公路 }\n',
+      'bureaus/yunling.yaml': bureau('parent: yunzhu\n'),
+    });
+    expect(problems).toHaveLength(5);
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^content\/site\.yaml:2:1 不认识的字段“domian”。/u),
+        expect.stringMatching(/^content\/site\.yaml:1:1 缺少“网站说明”（description）。/u),
+        expect.stringMatching(/^content\/site\.yaml:1:1 缺少“网站域名”（domain）。/u),
+        expect.stringMatching(/^content\/topics\.yaml:1:5 主题代号“Rural Roads”的格式不对。/u),
+        'content/bureaus/yunling.yaml:4:1 没有名为“yunzhu”的发布机构。是不是想写 yunzhou？如果它是新的，请先在 content/bureaus/ 里为它建一个文件。',
+      ]),
+    );
+  });
+
+  test('tells that a file is missing', () => {
+    rmSync(path.join(root, 'content/site.yaml'));
+    const { settings, problems } = read();
+    expect(problems).toEqual([
+      'content/site.yaml:1:1 找不到文件 content/site.yaml。请建立这个文件，写法见使用指南。',
+    ]);
+    expect(settings.site).toBeUndefined();
+    expect(settings.bureaus).toHaveLength(3);
+  });
+
+  test('tells where a file stops being UTF-8', () => {
+    const { problems } = read({ 'site.yaml': Buffer.from([...Buffer.from('name: '), 0xd4, 0xc6]) });
+    expect(problems).toEqual(['content/site.yaml:1:7 文件不是 UTF-8 编码。请另存为 UTF-8 编码。']);
+  });
+
+  test('needs no bureaus', () => {
+    rmSync(path.join(root, 'content/bureaus'), { recursive: true });
+    expect(read()).toMatchObject({ settings: { bureaus: [] }, problems: [] });
+  });
+
+  test('lets other files stand beside the bureaus', () => {
+    expect(read({ 'bureaus/README.md': '说明' }).problems).toEqual([]);
+  });
+});
+
+describe('readSettings, when a part cannot be read', () => {
+  const broken = { 'site.yaml': 'nam: 甲\n', 'topics.yaml': '{', 'bureaus/yunxi.yaml': 'nam: 甲\n' };
+
+  test('leaves the site out, and lets a bureau stand under its id: documents that name it are not to blame', () => {
+    const { settings } = read(broken);
+    expect(settings.site).toBeUndefined();
+    expect(settings.topics).toEqual([]);
+    expect(settings.bureaus[0]).toEqual({ id: 'yunxi', name: 'yunxi', shortName: 'yunxi', level: '县级' });
+  });
+
+  test('takes it from the fallback', () => {
+    const good = readSettings(root).settings as Settings;
+    expect(read(broken, good).settings).toEqual(good);
+  });
+
+  test('takes nothing else from the fallback', () => {
+    const good = readSettings(root).settings as Settings;
+    rmSync(path.join(root, 'content/bureaus/yunxi-roads.yaml'));
+    const { settings } = read(
+      { 'site.yaml': site.replace('云溪交通公开', '改了名'), 'bureaus/yunxi.yaml': bureau('') },
+      good,
+    );
+    expect(settings.site?.name).toBe('改了名');
+    expect(settings.bureaus.map(({ name }) => name)).toEqual(['云岭县交通运输局', '云州市交通运输局']);
+  });
+});
+
+describe('what settings say of each other', () => {
+  test.each(['parent', 'predecessor', 'successor'])('an unknown bureau as %s', (field) => {
+    expect(read({ 'bureaus/yunling.yaml': bureau(`${field}: lanshan\n`) }).problems).toEqual([
+      'content/bureaus/yunling.yaml:4:1 没有名为“lanshan”的发布机构。请先在 content/bureaus/ 里为它建一个文件。',
+    ]);
+  });
+
+  test('a bureau below itself, at each link of the circle and nowhere else', () => {
+    const { problems } = read({
+      'bureaus/a.yaml': bureau('parent: b\n'),
+      'bureaus/b.yaml': bureau('parent: c\n'),
+      'bureaus/c.yaml': bureau('parent: b\n'),
+    });
+    expect(problems).toEqual([
+      'content/bureaus/b.yaml:4:1 机构“b”的上级绕回到了它自己。请改正 parent，最上级的机构不写 parent。',
+      'content/bureaus/c.yaml:4:1 机构“c”的上级绕回到了它自己。请改正 parent，最上级的机构不写 parent。',
+    ]);
+  });
+
+  test('a succession that only one end tells', () => {
+    expect(read({ 'bureaus/yunling.yaml': bureau('successor: yunzhou\n') }).problems).toEqual([
+      'content/bureaus/yunling.yaml:4:1 这里写明 successor 是“yunzhou”，但 content/bureaus/yunzhou.yaml 里没有写 predecessor。请在那个文件里加上 predecessor: yunling。',
+    ]);
+  });
+
+  test('a merger: two bureaus before one, which can name only one of them', () => {
+    expect(read({ 'bureaus/yunling.yaml': bureau('successor: yunxi\n') }).problems).toEqual([]);
+  });
+
+  test('topics with the same id or the same name', () => {
+    const topics =
+      '- { id: roads, name: 农村公路 }\n- { id: roads, name: 桥梁 }\n- { id: bridges, name: 桥梁 }\n';
+    expect(read({ 'topics.yaml': topics }).problems).toEqual([
+      'content/topics.yaml:2:5 主题代号“roads”写了两次。请只留一个，或者改名。',
+      'content/topics.yaml:3:18 主题名称“桥梁”写了两次。请只留一个，或者改名。',
+    ]);
+  });
+
+  test('a main colour on which white cannot be read', () => {
+    expect(read({ 'site.yaml': `${site}colour: "#7fb3e6"\n` }).problems).toEqual([
+      'content/site.yaml:4:1 主色“#7fb3e6”太浅，上面的白字对比度只有 2.2，应当不小于 4.5。请换一个深一些的颜色，例如 #0b5394。',
+    ]);
+  });
+
+  test('a bureau whose file name gives no address', () => {
+    expect(read({ 'bureaus/云岭#1.yaml': bureau('') }).problems).toEqual([
+      'content/bureaus/云岭#1.yaml:1:1 文件名里的“#”不能用在网址里。请给文件改名，文件名只用汉字、字母、数字和连字符。',
+    ]);
+    rmSync(path.join(root, 'content/bureaus/云岭#1.yaml'));
+    expect(read({ 'bureaus/yunling.yml': bureau('') }).problems).toEqual([
+      'content/bureaus/yunling.yml:1:1 发布机构的文件名不是以 .yaml 结尾的。请把文件名改成以 .yaml 结尾。',
+    ]);
+  });
+});
+
+describe('omitConsequences', () => {
+  const unknown: Problem = {
+    rule: 'unknown-topic',
+    severity: 'error',
+    file: 'content/plans/yunxi/2024.mdx',
+    line: 1,
+    column: 1,
+    message: '',
+    advice: '',
+  };
+  const inTopics: Problem = { ...unknown, rule: 'yaml-syntax', file: 'content/topics.yaml' };
+
+  test('drops unknown topics while the list of topics cannot be read', () => {
+    expect(omitConsequences([unknown, inTopics])).toEqual([inTopics]);
+  });
+
+  test('keeps them otherwise, and beside a double in the list, which can be read', () => {
+    expect(omitConsequences([unknown])).toEqual([unknown]);
+    const double = { ...inTopics, rule: 'duplicate-topic' };
+    expect(omitConsequences([unknown, double])).toEqual([unknown, double]);
+  });
+});

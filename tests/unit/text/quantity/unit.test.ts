@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { notAfter, notBefore, units } from '../../../../src/text/quantity/unit-table.ts';
+import { readUnit } from '../../../../src/text/quantity/unit.ts';
+
+describe('readUnit', () => {
+  it.each<[string, string, number]>([
+    ['公里。', '公里', 2],
+    ['千米，', '公里', 2],
+    ['km，', '公里', 2],
+    ['㎞', '公里', 1],
+    ['m2；', '平方米', 2],
+    ['m 2；', '平方米', 3],
+    ['m；', '米', 1],
+    ['立方，', '立方米', 2],
+    ['个多月', '个月', 3],
+    ['台次', '台次', 2],
+    ['平方公里', '平方公里', 4],
+    ['个百分点', '个百分点', 4],
+    ['支队伍', '支', 1],
+    ['年内', '年', 1],
+    ['台（套）', '台', 4],
+    ['家（次）', '家次', 4],
+    ['km/h', '公里/小时', 4],
+    ['公里/小时', '公里/小时', 5],
+    ['公里每小时', '公里/小时', 5],
+    ['元/km', '元/公里', 4],
+    ['元/月', '元/月', 3],
+    ['标准箱', '标箱', 3],
+    ['座每座', '座', 1],
+  ])('reads the longest unit at the start of %s', (text, name, end) => {
+    expect(readUnit(text, 0)).toMatchObject({ name, end });
+  });
+
+  it.each(['kmx', 'mm2', 'text', '处理', '支队', '部门', '年代', '年3月', '个别', '项目', '号', '级', ''])(
+    'reads none at the start of “%s”',
+    (text) => {
+      expect(readUnit(text, 0)).toBeUndefined();
+    },
+  );
+
+  it('looks at what stands before the number', () => {
+    expect(readUnit('25号3栋', 4, 3)).toBeUndefined();
+    expect(readUnit('新建3栋', 3, 2)).toMatchObject({ name: '栋' });
+  });
+});
+
+describe('the table of units', () => {
+  const spellings = units.flatMap(({ name, aliases }) => [name, ...aliases]);
+
+  it('has no spelling twice, except where an alias is also the name it came from', () => {
+    const seen = spellings.filter((one, index) => spellings.indexOf(one) !== index);
+    expect(seen).toEqual(['立方米']);
+  });
+
+  it('sets limits only to spellings that it has', () => {
+    expect(Object.keys({ ...notBefore, ...notAfter }).filter((one) => !spellings.includes(one))).toEqual([]);
+  });
+});
