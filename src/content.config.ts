@@ -1,13 +1,25 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
-import { contentChecks } from './check/content-checks.ts';
-import { documentsLoader } from './collections/loader.ts';
+import { createContentLoaders } from './collections/content-loaders.ts';
+import {
+  bureauEntry,
+  documentEntry,
+  measureEntry,
+  pageEntry,
+  projectEntry,
+  termEntry,
+  topicEntry,
+} from './collections/schemas.ts';
+
+const loaders = createContentLoaders();
 
 export const collections = {
-  documents: defineCollection({ loader: documentsLoader(contentChecks) }),
-  pages: defineCollection({
-    loader: glob({ base: 'content/pages', pattern: '*.mdx' }),
-    schema: z.strictObject({ title: z.string(), description: z.string() }),
-  }),
+  plans: defineCollection({ loader: loaders.plans, schema: documentEntry }),
+  summaries: defineCollection({ loader: loaders.summaries, schema: documentEntry }),
+  bureaus: defineCollection({ loader: loaders.bureaus, schema: bureauEntry }),
+  topics: defineCollection({ loader: loaders.topics, schema: topicEntry }),
+  measures: defineCollection({ loader: loaders.measures, schema: measureEntry }),
+  projects: defineCollection({ loader: loaders.projects, schema: projectEntry }),
+  glossary: defineCollection({ loader: loaders.glossary, schema: termEntry }),
+  pages: defineCollection({ loader: glob({ base: 'content/pages', pattern: '*.mdx' }), schema: pageEntry }),
 };

@@ -1,31 +1,44 @@
 import { getCollection } from 'astro:content';
+import { root } from 'virtual:tongtu';
+import { readContentState } from '../collections/content-state.ts';
+import { readSettingsEntries, toStoredDocument } from '../collections/entries.ts';
 import { openBodyStore, type Body } from '../document/body-store.ts';
-import { problemsEntry, settingsEntry, storedDocument } from '../collections/loader.ts';
-import type { Settings } from '../settings/settings.ts';
-import { formatProblem, isError, type Problem } from '../schema/problem.ts';
+import { formatProblem, isError } from '../schema/problem.ts';
 import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
 import { perBuild } from './per-build.ts';
 import { collectRoutes } from './routes.ts';
 
-/** The catalogue of the content that Astro has loaded. */
-export const loadCatalogue = perBuild(createFromStore);
+const mode = import.meta.env.DEV ? 'dev' : 'build';
 
-async function createFromStore(): Promise<Catalogue> {
-  const entries = await getCollection('documents');
-  const data = (id: string): unknown => entries.find((entry) => entry.id === id)?.data;
-  const settings = data(settingsEntry) as Settings | undefined;
-  const { problems } = data(problemsEntry) as { problems: Problem[] };
-  if (!settings)
+/** The catalogue of the content that Astro has loaded. */
+export const loadCatalogue = perBuild(createFromCollections);
+
+async function createFromCollections(): Promise<Catalogue> {
+  const { site, problems } = readContentState(root, mode);
+  if (!site)
     throw new Error(
       ['content/site.yaml 读不出来，网站无法生成。', ...problems.filter(isError).map(formatProblem)].join(
         '\n',
       ),
     );
-  const documents = entries.filter(({ id }) => !id.startsWith(':')).map(storedDocument);
-  return createCatalogue(settings, documents, problems);
+  const [plans, summaries, topics, bureaus, measures, projects, glossary] = await Promise.all([
+    getCollection('plans'),
+    getCollection('summaries'),
+    getCollection('topics'),
+    getCollection('bureaus'),
+    getCollection('measures'),
+    getCollection('projects'),
+    getCollection('glossary'),
+  ]);
+  const settings = readSettingsEntries({ topics, bureaus, measures, projects, glossary });
+  const documents = [
+    ...plans.map((entry) => toStoredDocument('plans', entry, settings.topics)),
+    ...summaries.map((entry) => toStoredDocument('summaries', entry, settings.topics)),
+  ];
+  return createCatalogue({ site, ...settings }, documents, problems);
 }
 
-const bodies = openBodyStore(process.cwd(), import.meta.env.DEV ? 'dev' : 'build');
+const bodies = openBodyStore(root, mode);
 
 /** What is shown of a document on its own page. */
 export function loadBody({ id }: Pick<Item, 'id'>): Body {

@@ -1,17 +1,31 @@
-import type { ContentError } from '../collections/loader.ts';
+import type { ContentError } from '../collections/content-error.ts';
 import { buildSite } from '../publish/build-site.ts';
-import { printProblems, withProgress } from './terminal.ts';
+import { listenToSteps } from '../publish/build-step.ts';
+import { printProblems, startProgress } from './terminal.ts';
 
 /** Builds the site and prints what happens. Gives false, and has said why, if the content has errors. */
 export async function runBuild(root: string): Promise<boolean> {
+  let progress = startProgress('读取内容，生成网页');
+  const stop = listenToSteps(
+    ({ label }) => {
+      progress.finish();
+      progress = startProgress(label);
+    },
+    () => {
+      progress.finish();
+    },
+  );
   try {
-    await buildSite(root, ({ label, run }) => withProgress(label, run));
+    await buildSite(root);
     return true;
   } catch (error) {
     if (!isContentError(error)) throw error;
     printProblems(error.problems);
     console.error('网站没有重新生成，原来的网站没有变动。');
     return false;
+  } finally {
+    progress.abandon();
+    stop();
   }
 }
 

@@ -9,22 +9,31 @@ export function printProblems(problems: readonly Problem[]): void {
 /** A step that takes longer than this is heard of again. */
 const heartbeatSeconds = 10;
 
-/** Says what goes on, that it still goes on, and how long it took. */
-export async function withProgress<Result>(
-  label: string,
-  work: () => Promise<Result> | Result,
-): Promise<Result> {
+/** A step that goes on. */
+export interface Progress {
+  /** Says how long it took; a second time it says nothing. */
+  readonly finish: () => void;
+  /** Says nothing more: something went wrong, and that is told elsewhere. */
+  readonly abandon: () => void;
+}
+
+/** Says what goes on, and that it still goes on. */
+export function startProgress(label: string): Progress {
   const start = performance.now();
   const seconds = () => ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${label}……`);
   const heartbeat = setInterval(() => {
     console.log(`${label}……已用 ${seconds()} 秒`);
   }, heartbeatSeconds * 1000);
-  try {
-    const result = await work();
-    console.log(`${label}：完成，用时 ${seconds()} 秒`);
-    return result;
-  } finally {
+  let over = false;
+  const abandon = (): void => {
+    over = true;
     clearInterval(heartbeat);
-  }
+  };
+  const finish = (): void => {
+    if (over) return;
+    abandon();
+    console.log(`${label}：完成，用时 ${seconds()} 秒`);
+  };
+  return { finish, abandon };
 }

@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from '../schema/problem.ts';
 import type { InternalLink, UnrenderedDocument } from '../schema/document.ts';
 import { listDocumentFiles } from './files.ts';
 import { parseFiles } from './parse-files.ts';
-import { readSettings, type Settings } from '../settings/settings.ts';
+import { readSettings } from '../settings/settings.ts';
 
 /** Everything in `content/` that is data. */
 export interface Content {
@@ -39,9 +39,4 @@ export function readContent(root: string): Content {
     problems.push(...found);
   }
   return { settings, documents, sources, drafts, problems: problems.sort(compareProblems) };
-}
-
-/** Whether the settings are whole, so that a site can be built from them. */
-export function isComplete(settings: Content['settings']): settings is Settings {
-  return settings.site !== undefined;
 }

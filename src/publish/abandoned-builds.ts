@@ -6,10 +6,15 @@ export function nameBuildFolder(work: string, pid = process.pid): string {
   return path.join(work, `build-${String(pid)}`);
 }
 
+/** Where a build puts its datasets until its pages are complete. */
+export function nameDatasetsFolder(work: string, pid = process.pid): string {
+  return path.join(work, `datasets-${String(pid)}`);
+}
+
 /** Removes what builds that were broken off have left. Those that still run are left alone. */
 export function removeAbandonedBuilds(work: string): void {
   for (const name of readdirSync(work)) {
-    const [, pid] = /^build-(\d+)$/u.exec(name) ?? [];
+    const [, pid] = /^(?:build|datasets)-(\d+)$/u.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid)))
       rmSync(path.join(work, name), { recursive: true, force: true });
   }

@@ -1,18 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { paths } from '../schema/address.ts';
-import { readPublishedDocuments } from '../catalogue/published-documents.ts';
-import { buildDatasets } from '../datasets/build-datasets.ts';
-import { fillPage } from '../datasets/fill-page.ts';
-import type { Settings } from '../settings/settings.ts';
 
 /**
- * Adds the datasets to a built site, beside the page that offers them.
+ * Puts the datasets, which the page that offers them has made, beside that page.
+ * @param datasets folder of the files; it is gone afterwards
  * @param folder the built site
  */
-export function publishDatasets(folder: string, settings: Settings): void {
+export function publishDatasets(datasets: string, folder: string): void {
   const target = path.join(folder, paths.data);
-  const datasets = buildDatasets(target, readPublishedDocuments(folder), settings);
-  const page = path.join(target, 'index.html');
-  writeFileSync(page, fillPage(readFileSync(page, 'utf8'), datasets));
+  mkdirSync(target, { recursive: true });
+  for (const name of readdirSync(datasets)) cpSync(path.join(datasets, name), path.join(target, name));
+  rmSync(datasets, { recursive: true });
 }

@@ -19,12 +19,18 @@ export interface Settings {
   readonly glossary: readonly Term[];
   readonly measures: readonly Measure[];
   readonly projects: readonly Project[];
+}
+
+/** Settings as far as they could be read. */
+export interface ReadSettings extends Omit<Settings, 'site'>, Partial<Pick<Settings, 'site'>> {
   /** Ids of measures and projects whose files cannot be read: the documents that name them are not to blame. */
   readonly unread: readonly string[];
 }
 
-/** Settings as far as they could be read. */
-export type ReadSettings = Omit<Settings, 'site'> & Partial<Pick<Settings, 'site'>>;
+/** Whether the settings are whole, so that a site can be built from them. */
+export function isComplete(settings: ReadSettings): settings is ReadSettings & Settings {
+  return settings.site !== undefined;
+}
 
 const siteFileName = 'content/site.yaml';
 const topicsFileName = 'content/topics.yaml';

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { runCommand, startServer } from './site/commands.ts';
+import { runAstro, runCommand, startServer } from './site/commands.ts';
 import { hashFiles } from './site/files.ts';
 import { copyProject, fixture, layOver } from './site/project-copy.ts';
 import { test } from './sites.ts';
@@ -23,6 +24,40 @@ test('two clean builds are the same byte for byte, whatever the machine’s plac
   const there = await build('clean-los-angeles', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
   expect(Object.keys(here).length).toBeGreaterThan(50);
   expect(there).toEqual(here);
+});
+
+test('Astro’s own build gives the whole site, byte for byte what npm run build gives', async () => {
+  test.setTimeout(120_000);
+  const root = copyProject('astro-build', fixture('site/content'));
+  const ours = await runCommand(root, 'build');
+  expect(ours.code, ours.output).toBe(0);
+  const built = hashFiles(path.join(root, 'dist'));
+  expect(Object.keys(built)).toEqual(
+    expect.arrayContaining([
+      'search-index/manifest.json',
+      'data/documents.csv',
+      'data/tongtu.sqlite',
+      'sitemap-0.xml',
+    ]),
+  );
+  const astro = await runAstro(root, ['build', '--outDir', 'other']);
+  expect(astro.code, astro.output).toBe(0);
+  expect(hashFiles(path.join(root, 'other'))).toEqual(built);
+});
+
+test('Astro’s own build tells all that is wrong with the content and makes no site', async () => {
+  const root = copyProject('astro-build-broken', fixture('site/content'), fixture('broken/content'));
+  const { code, output } = await runAstro(root, ['build']);
+  expect(code).toBe(1);
+  const check = await runCommand(root, 'check', {}, ['--format', 'json']);
+  const { problems } = JSON.parse(check.output) as {
+    problems: { severity: string; file: string; line: number; column: number; message: string }[];
+  };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.length).toBeGreaterThan(1);
+  for (const { file, line, column, message } of errors)
+    expect(output).toContain(`${file}:${line}:${column} ${message}`);
+  expect(existsSync(path.join(root, 'dist/index.html'))).toBe(false);
 });
 
 test('a build after a change is the same as a clean build', async () => {

@@ -4,15 +4,17 @@ import { z } from 'astro/zod';
 import { frontmatter } from '../../../src/schema/frontmatter.ts';
 
 /** The same content the stock way: Astro's glob loader finds the files, `@astrojs/mdx` compiles each to a module. */
-export const collections = {
-  documents: defineCollection({
-    loader: glob({
-      base: 'content',
-      pattern: '{plans,summaries}/**/*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
-    }),
+function documents(name: 'plans' | 'summaries') {
+  const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/u, '');
+  return defineCollection({
+    loader: glob({ base: `content/${name}`, pattern: '**/*.mdx', generateId }),
     schema: frontmatter,
-  }),
+  });
+}
+
+export const collections = {
+  plans: documents('plans'),
+  summaries: documents('summaries'),
   pages: defineCollection({
     loader: glob({ base: 'content/pages', pattern: '*.mdx' }),
     schema: z.strictObject({ title: z.string(), description: z.string() }),

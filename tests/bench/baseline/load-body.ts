@@ -4,7 +4,8 @@ import type { Section } from '../../../src/schema/document.ts';
 
 /** A document as its MDX module renders it; the outline is made of the headings that Astro collects. */
 export async function loadBody({ id }: { readonly id: string }) {
-  const entry = await getEntry('documents', id);
+  const [collection = '', ...rest] = id.split('/');
+  const entry = await getEntry(collection as 'plans' | 'summaries', rest.join('/'));
   if (!entry) throw new RangeError(`No document is called ${id}`);
   const { Content, headings } = await render(entry);
   return { Content, outline: createOutline(headings) };

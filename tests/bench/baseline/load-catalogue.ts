@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { collections } from '../../../src/schema/document.ts';
-import { readSettings, type Settings } from '../../../src/settings/settings.ts';
+import { readSettings, type ReadSettings, type Settings } from '../../../src/settings/settings.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 
 let built: Promise<Catalogue> | undefined;
@@ -12,18 +12,23 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function createFromStore(): Promise<Catalogue> {
-  const entries = await getCollection('documents');
-  const documents = entries.map(({ id, filePath = '', data }) => ({
-    id,
-    collection: collections.find((name) => id.startsWith(name)) ?? 'plans',
-    file: filePath,
-    data: data as Frontmatter,
-    assets: [],
-    links: [],
-    statements: [],
-    terms: [],
-  }));
-  return createCatalogue(readSettings(process.cwd()).settings as Settings, documents);
+  const documents = await Promise.all(
+    collections.map(async (collection) => {
+      const entries = await getCollection(collection);
+      return entries.map(({ id, filePath = '', data }) => ({
+        id: `${collection}/${id}`,
+        collection,
+        file: filePath,
+        // The types are those of the project's own collections; the data is that of the overlay's.
+        data: data as unknown as Frontmatter,
+        assets: [],
+        links: [],
+        statements: [],
+        terms: [],
+      }));
+    }),
+  );
+  return createCatalogue(readSettings(process.cwd()).settings as ReadSettings & Settings, documents.flat());
 }
 
 /** Not used: the page renders the document's MDX module. */

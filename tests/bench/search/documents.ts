@@ -4,8 +4,8 @@ import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { publishDocument, type DocumentData } from '../../../src/catalogue/document-data.ts';
 import { createContext } from '../../../src/document/files.ts';
 import { readDocument } from '../../../src/document/parse-document.ts';
-import { isComplete, readContent } from '../../../src/document/read-content.ts';
-import type { Settings } from '../../../src/settings/settings.ts';
+import { readContent } from '../../../src/document/read-content.ts';
+import { isComplete, type ReadSettings, type Settings } from '../../../src/settings/settings.ts';
 import { readYaml } from '../../../src/source/yaml.ts';
 import { bureau } from '../../../src/schema/bureau.ts';
 import { topics } from '../../../src/schema/topic.ts';
@@ -35,7 +35,7 @@ export function createDocuments(root: string, options: CorpusOptions): DocumentD
 
 const noBody = { outline: [], paragraphs: [] };
 
-function mergeSettings(real: Settings, options: CorpusOptions): Settings {
+function mergeSettings(real: ReadSettings & Settings, options: CorpusOptions): ReadSettings & Settings {
   const files = generateSettings(options);
   const known = new Set(real.topics.map(({ name }) => name));
   return {

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import path from 'node:path';
+import { projectRoot } from './project-copy.ts';
 
 export interface Finished {
   readonly code: number | null;
@@ -17,12 +19,24 @@ export async function runCommand(
   environment: NodeJS.ProcessEnv = {},
   args: readonly string[] = [],
 ): Promise<Finished> {
-  const { child, output } = start(root, name, environment, args);
+  return finish(start(root, name, environment, args));
+}
+
+async function finish({ child, output }: Started): Promise<Finished> {
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
   return { code, output: output() };
+}
+
+/**
+ * Runs Astro's own command line to its end.
+ * @param root folder of the project
+ */
+export async function runAstro(root: string, args: readonly string[]): Promise<Finished> {
+  const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+  return finish(spawnNode(root, [astro, ...args]));
 }
 
 export interface Running {
@@ -59,8 +73,17 @@ function start(
   name: string,
   environment: NodeJS.ProcessEnv,
   args: readonly string[] = [],
-): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...args], {
+): Started {
+  return spawnNode(root, [`src/cli/${name}.ts`, ...args], environment);
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+}
+
+function spawnNode(root: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Started {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     // Without colours, so that texts can be compared.
     env: {

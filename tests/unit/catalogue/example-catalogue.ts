@@ -20,7 +20,6 @@ export const settings: Settings = {
   glossary: [],
   measures: [],
   projects: [],
-  unread: [],
   bureaus: [
     { id: 'lanshan', name: '蓝山市交通运输局', shortName: '蓝山市', level: '市级', code: '990200' },
     { id: 'yuncheng', name: '云城区交通运输局', shortName: '云城区', level: '县级', parent: 'yunzhou' },

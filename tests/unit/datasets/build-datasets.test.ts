@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../../src/datasets/build-datasets.ts';
-import { fillPage } from '../../../src/datasets/fill-page.ts';
 import { tables } from '../../../src/datasets/tables.ts';
 import { createDocuments, settings } from './example-documents.ts';
 
@@ -378,13 +377,12 @@ describe('datapackage.json', () => {
   });
 });
 
-describe('fillPage', () => {
-  test('puts sizes and counts where the page waits for them', () => {
-    const page =
-      '<span data-rows="routes">…</span><span data-size="routes.json">…</span><span data-size="x">…</span>';
-    const size = String(datasets.bytes.get('routes.json'));
-    expect(fillPage(page, datasets)).toBe(
-      `<span>3</span><span>${size} 字节</span><span data-size="x">…</span>`,
+describe('buildDatasets', () => {
+  test('tells the page that offers the files how large they are and how many rows they have', () => {
+    expect(datasets.rows.get('routes')).toBe(3);
+    expect(datasets.rows.get('documents')).toBe(readJson('documents').length);
+    expect(Object.fromEntries(datasets.bytes)).toEqual(
+      Object.fromEntries(readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).size])),
     );
   });
 });

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentChecks, type ContentChecks } from '../../../src/check/content-checks.ts';
 import { openBodyStore } from '../../../src/document/body-store.ts';
-import { documentsLoader, problemsEntry, settingsEntry } from '../../../src/collections/loader.ts';
+import { createContentLoaders } from '../../../src/collections/content-loaders.ts';
+import { readContentState } from '../../../src/collections/content-state.ts';
+import { collectionNames } from '../../../src/collections/entries.ts';
 import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
 import { exampleSite, writeDocument, writeSite } from '../check/example-site.ts';
-import { createFakeContext, type FakeContext } from './fake-loader-context.ts';
+import { createFakeContexts, type FakeContexts } from './fake-contexts.ts';
 
 const plan = 'content/plans/yunxi/2024.mdx';
 const planId = 'plans/yunxi/2024';
@@ -26,38 +28,49 @@ function write(file: string, content: string): void {
   writeFileSync(path.join(root, file), content);
 }
 
-async function load({ context }: FakeContext): Promise<void> {
-  await documentsLoader(contentChecks).load(context);
+async function load({ contexts }: FakeContexts, checks: ContentChecks = contentChecks): Promise<void> {
+  const loaders = createContentLoaders(checks);
+  await Promise.all(collectionNames.map((name) => loaders[name].load(contexts[name])));
 }
 
 /** Ids of the documents that were written by another run over the same store. */
-async function reload(fake: FakeContext): Promise<string[]> {
+async function reload(fake: FakeContexts): Promise<string[]> {
   fake.written.length = 0;
   await load(fake);
-  return fake.written.filter((id) => !id.startsWith(':')).sort();
+  return fake.written.filter((key) => /^(?:plans|summaries)\//u.test(key)).sort();
 }
 
-const htmlOf = ({ context }: FakeContext, id: string) =>
-  openBodyStore(root, context.watcher ? 'dev' : 'build').read(id).html;
-const problemsOf = ({ entries }: FakeContext) =>
-  (entries.get(problemsEntry)?.data as { problems: Problem[] }).problems.map(formatProblem);
+const modeOf = ({ contexts }: FakeContexts) => (contexts.plans.watcher ? 'dev' : 'build');
+const htmlOf = (fake: FakeContexts, id: string) => openBodyStore(root, modeOf(fake)).read(id).html;
+const stateOf = (fake: FakeContexts) => readContentState(root, modeOf(fake));
+const problemsOf = (fake: FakeContexts) => stateOf(fake).problems.map(formatProblem);
 
-describe('documentsLoader, as a build uses it', () => {
+describe('createContentLoaders, as a build uses it', () => {
   test('stores documents, their HTML outside the store, and the settings', async () => {
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
-    expect([...fake.entries.keys()].sort()).toEqual([problemsEntry, settingsEntry, planId, summaryId].sort());
+    const documents = [...fake.entries.keys()].filter(
+      (key) => key.endsWith('/2024') || key.endsWith('/2023'),
+    );
+    expect(documents.sort()).toEqual([planId, summaryId]);
     expect(fake.entries.get(planId)).toMatchObject({
+      id: 'yunxi/2024',
       filePath: plan,
-      data: { id: planId, file: plan, collection: 'plans', data: { bureau: 'yunxi' } },
+      data: { bureau: { collection: 'bureaus', id: 'yunxi' }, found: { statements: [], terms: [] } },
     });
-    expect(fake.entries.get(planId)?.data).not.toHaveProperty('html');
+    expect(Object.keys((fake.entries.get(planId)?.data as { found: object }).found).sort()).toEqual([
+      'assets',
+      'links',
+      'statements',
+      'terms',
+    ]);
     expect(htmlOf(fake, planId)).toContain('今年修好农村公路<data class="quantity"');
-    expect(fake.entries.get(settingsEntry)?.data).toMatchObject({ site: { name: '云溪交通公开' } });
+    expect(fake.entries.get('bureaus/yunxi')?.data).toMatchObject({ name: '云溪县交通运输局' });
+    expect(stateOf(fake).site).toMatchObject({ name: '云溪交通公开' });
   });
 
   test('keeps what has not changed: the very same objects', async () => {
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
     const before = new Map(fake.entries);
     expect(await reload(fake)).toEqual([]);
@@ -66,7 +79,7 @@ describe('documentsLoader, as a build uses it', () => {
   });
 
   test('parses a changed document anew, and no other', async () => {
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
     write(plan, writeDocument({}, '今年修好农村公路三十公里。'));
     expect(await reload(fake)).toEqual([planId]);
@@ -74,19 +87,18 @@ describe('documentsLoader, as a build uses it', () => {
   });
 
   test('knows a document by its new file when only the file has moved', async () => {
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
     rmSync(path.join(root, plan));
     write('content/plans/yunxi/2024.md', writeDocument());
     await load(fake);
     expect(fake.entries.get(planId)).toMatchObject({
       filePath: 'content/plans/yunxi/2024.md',
-      data: { file: 'content/plans/yunxi/2024.md' },
     });
   });
 
   test('forgets a file that is gone', async () => {
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
     rmSync(path.join(root, plan));
     await load(fake);
@@ -107,42 +119,44 @@ describe('documentsLoader, as a build uses it', () => {
     ],
     ['a new term', 'content/glossary/nong-cun.yaml', 'term: 农村公路\nexplanation: 县道、乡道和村道。\n'],
   ])('parses all anew after a change of what documents refer to: %s', async (_what, file, content) => {
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
     write(file, content);
     expect(await reload(fake)).toEqual([planId, summaryId]);
   });
 
   test('parses nothing anew when a setting changes that no document is made of', async () => {
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
     write('content/site.yaml', `${String(exampleSite['content/site.yaml'])}icp: 云ICP备00000000号\n`);
     expect(await reload(fake)).toEqual([]);
-    expect(fake.entries.get(settingsEntry)?.data).toMatchObject({ site: { icp: '云ICP备00000000号' } });
+    expect(stateOf(fake).site).toMatchObject({ icp: '云ICP备00000000号' });
   });
 
   test('parses nothing anew when only an explanation changes, which the page takes from the settings', async () => {
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     const explain = (explanation: string): void => {
       write('content/glossary/nong-cun.yaml', `term: 农村公路\nexplanation: ${explanation}\n`);
     };
     explain('县道、乡道和村道。');
     await load(fake);
-    expect(fake.entries.get(planId)?.data).toMatchObject({ terms: ['nong-cun'] });
+    expect(fake.entries.get(planId)?.data).toMatchObject({ found: { terms: ['nong-cun'] } });
     explain('县道、乡道、村道的合称。');
     expect(await reload(fake)).toEqual([]);
-    expect(fake.entries.get(settingsEntry)?.data).toMatchObject({
-      glossary: [{ id: 'nong-cun', explanation: '县道、乡道、村道的合称。' }],
+    expect(fake.entries.get('glossary/nong-cun')?.data).toMatchObject({
+      explanation: '县道、乡道、村道的合称。',
     });
   });
 
   test('parses a document anew when a file that it shows is replaced, once', async () => {
     write(plan, writeDocument({}, '见[附件1](附件1.pdf)。'));
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
     write('content/plans/yunxi/附件1.pdf', '%PDF-1.4 longer\n');
     expect(await reload(fake)).toEqual([planId]);
-    expect(fake.entries.get(planId)?.data).toMatchObject({ assets: [{ size: '%PDF-1.4 longer\n'.length }] });
+    expect(fake.entries.get(planId)?.data).toMatchObject({
+      found: { assets: [{ size: '%PDF-1.4 longer\n'.length }] },
+    });
     expect(await reload(fake)).toEqual([]);
     // Of the same size, but written later.
     utimesSync(path.join(root, 'content/plans/yunxi/附件1.pdf'), 2e9, 2e9);
@@ -157,7 +171,7 @@ describe('documentsLoader, as a build uses it', () => {
     write('content/plans/yunxi/2025.mdx', writeDocument({ bureau: 'yunxii' }, '全年投资<b>两亿元</b>。'));
     write('content/summaries/yunxi/2022.mdx', writeDocument({}, '见[计划](../../plans/yunxi/2032.mdx)。'));
     write('content/bureaus/yunling.yaml', 'name: 云岭县交通运输局\nlevel: 县级\n');
-    const failure = await load(createFakeContext(root)).then(
+    const failure = await load(createFakeContexts(root)).then(
       () => undefined,
       (error: unknown) => error,
     );
@@ -176,7 +190,7 @@ describe('documentsLoader, as a build uses it', () => {
 
   test('fails with the same problems when it runs again', async () => {
     write(plan, writeDocument({ published: '2024-13-05' }));
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await expect(load(fake)).rejects.toThrow('不是日期');
     await expect(load(fake)).rejects.toThrow('不是日期');
   });
@@ -185,7 +199,7 @@ describe('documentsLoader, as a build uses it', () => {
     write(plan, writeDocument({ topics: '[农村公路]' }));
     write('content/topics.yaml', '- { id: rural-roads }\n');
     write('content/bureaus/yunxi.yaml', 'name: 云溪县交通运输局\nshortName: 云溪县\nlevel: 乡级\n');
-    await expect(load(createFakeContext(root))).rejects.toMatchObject({
+    await expect(load(createFakeContexts(root))).rejects.toMatchObject({
       problems: [
         { file: 'content/bureaus/yunxi.yaml', rule: 'invalid-value' },
         { file: 'content/topics.yaml', rule: 'missing-field' },
@@ -195,13 +209,13 @@ describe('documentsLoader, as a build uses it', () => {
 
   test('is not stopped by a warning', async () => {
     write(plan, writeDocument({ written: '2024-02-01' }, '造价按*号路段另算，带*的不含征地费。'));
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
     expect(problemsOf(fake)).toEqual([]);
   });
 
   test('is stopped by an error of a rule, in a document that it knows already, too', async () => {
-    const fake = createFakeContext(root);
+    const fake = createFakeContexts(root);
     await load(fake);
     const checks: ContentChecks = {
       ...contentChecks,
@@ -223,7 +237,7 @@ describe('documentsLoader, as a build uses it', () => {
     };
     let failure: unknown;
     try {
-      await documentsLoader(checks).load(fake.context);
+      await load(fake, checks);
     } catch (error) {
       failure = error;
     }
@@ -235,7 +249,7 @@ describe('documentsLoader, as a build uses it', () => {
 
   test('keeps the first of two files with one address and reports the second', async () => {
     write('content/plans/yunxi/2024.md', writeDocument({}, '另一份计划。'));
-    const fake = createFakeContext(root, { watches: true });
+    const fake = createFakeContexts(root, { watches: true });
     await load(fake);
     expect(fake.entries.get(planId)?.filePath).toBe('content/plans/yunxi/2024.md');
     expect(problemsOf(fake)).toEqual([
@@ -244,18 +258,18 @@ describe('documentsLoader, as a build uses it', () => {
   });
 });
 
-describe('documentsLoader, as the development server uses it', () => {
+describe('createContentLoaders, as the development server uses it', () => {
   const bad = writeDocument({ published: '2024-13-05' }, '写了一半。');
   const message = `${plan}:6:1 发布日期“2024-13-05”不是日期。请写成 2023-12-01 这样的格式；知道时间的，写成 2023-12-01 10:30。`;
 
-  async function startServer(): Promise<FakeContext> {
+  async function startServer(): Promise<FakeContexts> {
     vi.useFakeTimers();
-    const fake = createFakeContext(root, { watches: true });
+    const fake = createFakeContexts(root, { watches: true });
     await load(fake);
     return fake;
   }
 
-  function change(fake: FakeContext, file: string, content: string): void {
+  function change(fake: FakeContexts, file: string, content: string): void {
     write(file, content);
     fake.log.length = 0;
     fake.change(file);
@@ -314,8 +328,7 @@ describe('documentsLoader, as the development server uses it', () => {
   test('stores what is only worth a look, the parser’s warnings among it, and says how much there is', async () => {
     const fake = await startServer();
     change(fake, plan, gap);
-    const rulesOf = () =>
-      (fake.entries.get(problemsEntry)?.data as { problems: Problem[] }).problems.map(({ rule }) => rule);
+    const rulesOf = () => stateOf(fake).problems.map(({ rule }) => rule);
     expect(rulesOf()).toEqual(['numbering', 'suspicious-emphasis']);
     expect(fake.log).toEqual(['warn 内容里有 2 个提醒，列在网页上方。']);
     change(
@@ -340,9 +353,9 @@ describe('documentsLoader, as the development server uses it', () => {
 
   test('checks again only the document that has changed, and all when the settings have', async () => {
     vi.useFakeTimers();
-    const fake = createFakeContext(root, { watches: true });
+    const fake = createFakeContexts(root, { watches: true });
     const checked: string[] = [];
-    await documentsLoader({
+    await load(fake, {
       ...contentChecks,
       prepare: () => ({
         problems: [],
@@ -352,7 +365,7 @@ describe('documentsLoader, as the development server uses it', () => {
           return [];
         },
       }),
-    }).load(fake.context);
+    });
     expect(checked.splice(0).sort()).toEqual([planId, summaryId]);
     change(fake, plan, gap);
     expect(checked.splice(0)).toEqual([planId]);
@@ -365,11 +378,9 @@ describe('documentsLoader, as the development server uses it', () => {
   test('keeps the last good settings where they cannot be read', async () => {
     const fake = await startServer();
     change(fake, 'content/bureaus/yunxi.yaml', 'name: 改了一半\n');
-    const settings = () =>
-      fake.entries.get(settingsEntry)?.data as { site: object; bureaus: { name: string }[] };
-    expect(settings().bureaus.map(({ name }) => name)).toContain('云溪县交通运输局');
+    expect(fake.entries.get('bureaus/yunxi')?.data).toMatchObject({ name: '云溪县交通运输局' });
     change(fake, 'content/site.yaml', 'name: 改了一半\n');
-    expect(settings().site).toMatchObject({ name: '云溪交通公开' });
+    expect(stateOf(fake).site).toMatchObject({ name: '云溪交通公开' });
     expect(problemsOf(fake).map((text) => text.split(':')[0])).toEqual([
       'content/bureaus/yunxi.yaml',
       'content/bureaus/yunxi.yaml',
@@ -403,11 +414,11 @@ describe('documentsLoader, as the development server uses it', () => {
       throw new Error('out of order');
     });
     vi.useFakeTimers();
-    const fake = createFakeContext(root, { watches: true });
-    await documentsLoader({
+    const fake = createFakeContexts(root, { watches: true });
+    await load(fake, {
       ...contentChecks,
       compare: () => (fake.log.push('compared'), fake.log.length > 1 ? failing() : []),
-    }).load(fake.context);
+    });
     fake.change(plan);
     vi.advanceTimersByTime(200);
     expect(fake.log).toEqual(['compared', 'compared', 'error 内容没有重新读取：out of order']);

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { contentChecks, type ContentChecks } from '../check/content-checks.ts';
+import { collectionNames, type CollectionName } from './entries.ts';
+import { createContentRun } from './load-content.ts';
+
+/** The context of each collection's loader. */
+export type Contexts = Readonly<Record<CollectionName, LoaderContext>>;
+
+/**
+ * Loaders of all collections of documents and settings. A document is checked against the settings and against the other documents,
+ * and all problems are told at once; so whichever loader Astro calls first waits for the others, and one run fills all stores.
+ * Astro calls them side by side, each time it loads the content.
+ */
+export function createContentLoaders(checks: ContentChecks = contentChecks): Record<CollectionName, Loader> {
+  const joined: Partial<Record<CollectionName, LoaderContext>> = {};
+  const run = createContentRun(checks);
+  const finished = Promise.withResolvers<undefined>();
+  // Those that wait are told; if none has begun to, nobody need be.
+  finished.promise.catch(() => undefined);
+  const load = async (name: CollectionName, context: LoaderContext): Promise<void> => {
+    joined[name] = context;
+    if (!isComplete(joined)) return finished.promise;
+    try {
+      run(joined);
+    } catch (error) {
+      finished.reject(error);
+      throw error;
+    }
+    watch(joined, run);
+    finished.resolve(undefined);
+  };
+  const create = (name: CollectionName): Loader => ({
+    name: `tongtu-${name}`,
+    load: (context) => load(name, context),
+  });
+  return {
+    plans: create('plans'),
+    summaries: create('summaries'),
+    bureaus: create('bureaus'),
+    topics: create('topics'),
+    measures: create('measures'),
+    projects: create('projects'),
+    glossary: create('glossary'),
+  };
+}
+
+function isComplete(contexts: Partial<Record<CollectionName, LoaderContext>>): contexts is Contexts {
+  return collectionNames.every((name) => contexts[name] !== undefined);
+}
+
+/** Loads anew after changes in `content/`. What goes wrong then must not end the server. */
+function watch(contexts: Contexts, load: (contexts: Contexts) => void): void {
+  const { watcher, logger, config } = contexts.plans;
+  const root = fileURLToPath(config.root);
+  const content = path.join(root, 'content');
+  const reload = debounce(() => {
+    try {
+      load(contexts);
+    } catch (error) {
+      logger.error(`内容没有重新读取：${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  watcher?.add(content);
+  watcher?.on('all', (_event, changed) => {
+    if (path.resolve(root, changed).startsWith(content + path.sep)) reload();
+  });
+}
+
+/** Runs once when calls have stopped for a moment: editors write a file in several steps. */
+function debounce(run: () => void, milliseconds = 100): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, milliseconds);
+  };
+}

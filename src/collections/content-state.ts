@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../schema/problem.ts';
+import type { Site } from '../schema/site.ts';
+
+/** What was read of the content and is no entry of a collection. */
+export interface ContentState {
+  /** `content/site.yaml`; missing if it could never be read. */
+  readonly site?: Site;
+  /** What is wrong with the content; only the development server gets this far with problems. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param root folder of the project
+ * @param mode the development server and a build may run side by side; each has a file of its own
+ */
+function locateState(root: string, mode: 'build' | 'dev'): string {
+  return path.join(root, '.tongtu/content', `${mode}.json`);
+}
+
+/** What the last run over the same folder has written; nothing if there was none. */
+export function readContentState(root: string, mode: 'build' | 'dev'): ContentState {
+  try {
+    return JSON.parse(readFileSync(locateState(root, mode), 'utf8')) as ContentState;
+  } catch {
+    return { problems: [] };
+  }
+}
+
+export function writeContentState(root: string, mode: 'build' | 'dev', state: ContentState): void {
+  const file = locateState(root, mode);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(state));
+}

@@ -1,0 +1,129 @@
+import { fileURLToPath } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import type { ContentChecks } from '../check/content-checks.ts';
+import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
+import { createContext, listDocumentFiles } from '../document/files.ts';
+import type { Draft } from '../document/read-content.ts';
+import { idOf, type ComparedDocument } from '../schema/document.ts';
+import { compareProblems, isError, type Problem } from '../schema/problem.ts';
+import {
+  isComplete,
+  omitConsequences,
+  readSettings,
+  type ReadSettings,
+  type Settings,
+} from '../settings/settings.ts';
+import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
+import { ContentError } from './content-error.ts';
+import type { Contexts } from './content-loaders.ts';
+import { readContentState, writeContentState } from './content-state.ts';
+import { createDigests } from './digest.ts';
+import { collectionNames, listSettingsEntries } from './entries.ts';
+import { createLoad, openDocumentStore } from './load-documents.ts';
+
+/**
+ * Gives the function that reads all content and brings it into the stores. Documents whose digest has not changed are kept from the
+ * last run. A build fails with all errors; the development server keeps the last good version of a document and of the settings,
+ * and leaves the problems for its pages to show, those among them that do not stop a build.
+ */
+export function createContentRun(checks: ContentChecks): (contexts: Contexts) => void {
+  const before: CheckedBefore = new Map();
+  let digests: ReturnType<typeof createDigests> | undefined;
+  let lastGood: Settings | undefined;
+  return (contexts) => {
+    const { watcher, logger, config } = contexts.plans;
+    const root = fileURLToPath(config.root);
+    const mode = watcher ? 'dev' : 'build';
+    digests ??= createDigests(root);
+    const last = readContentState(root, mode);
+    const fallback = watcher && (lastGood ?? (last.site && onlySite(last.site)));
+    const { settings, problems: found } = readSettings(root, fallback);
+    if (isComplete(settings)) lastGood = settings;
+    fillSettings(contexts, settings);
+    const bodies = openBodyStore(root, mode);
+    const context = createContext(root, settings);
+    const documents = openDocumentStore(contexts, settings.topics);
+    const { check, state, problems: ofChecks } = checks.prepare(root, watcher ? undefined : 'error');
+    found.push(...ofChecks);
+    const stateOfAll = JSON.stringify([settings, state]);
+    const files = listDocumentFiles(root);
+    const drafts: Draft[] = [];
+    const load = createLoad(root, context, { documents, bodies, digest: digests(context), drafts });
+    const seen = new Set<string>();
+    for (const file of files) {
+      const id = idOf(file);
+      // Of two files with one address the first is kept; the comparison reports the second.
+      found.push(...load(file, id, !seen.has(id)));
+      seen.add(id);
+    }
+    documents.keepOnly(seen, (id) => {
+      bodies.remove(id);
+    });
+    const entries = documents.list();
+    const compared = entries.map(({ stored }) => toCompared(stored, bodies));
+    found.push(...checks.compare(compared, files, drafts));
+    const drafted = new Set(drafts.map(({ file }) => file));
+    const loaded = entries
+      .filter(({ stored }) => !drafted.has(stored.file))
+      .map(({ stored, digest }) => ({ id: stored.id, state: `${digest} ${stateOfAll}`, stored }));
+    found.push(...checkLoaded(root, loaded, { bodies, context, check, mode }, before));
+    const problems = omitConsequences(found).sort(compareProblems);
+    const errors = problems.filter(isError);
+    if (!watcher && errors.length > 0) throw new ContentError(errors);
+    if (watcher) {
+      logProblems(logger, checks.format, problems, last.problems);
+      if (settings.site && trimSlash(settings.site.base) !== trimSlash(config.base))
+        logger.warn(`路径前缀（base）改成了“${settings.site.base}”，重新运行 npm run dev 以后生效。`);
+    }
+    writeContentState(root, mode, { site: settings.site, problems: watcher ? problems : [] });
+  };
+}
+
+/** After a new start with a `site.yaml` that cannot be read, its last good version serves. */
+function onlySite(site: Settings['site']): Settings {
+  return { site, topics: [], bureaus: [], glossary: [], measures: [], projects: [] };
+}
+
+function fillSettings(contexts: Contexts, settings: ReadSettings): void {
+  const lists = listSettingsEntries(settings);
+  for (const name of collectionNames) {
+    if (name === 'plans' || name === 'summaries') continue;
+    const context = contexts[name];
+    const { store } = context;
+    const ids = new Set(lists[name].map(({ id }) => id));
+    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+    for (const { id, data } of lists[name]) {
+      const entry: Record<string, unknown> = { ...data };
+      store.set({ id, data: entry, digest: context.generateDigest(entry) });
+    }
+  }
+}
+
+/** Errors are told every time; what is only worth a look is listed in the pages, and here its number when it changes. */
+function logProblems(
+  logger: LoaderContext['logger'],
+  format: ContentChecks['format'],
+  problems: readonly Problem[],
+  before: readonly Problem[],
+): void {
+  const errors = problems.filter(isError);
+  for (const problem of errors) logger.error(format(problem));
+  if (errors.length === 0 && before.some(isError)) logger.info('内容里的错误都改正了。');
+  const warnings = problems.length - errors.length;
+  if (warnings > 0 && warnings !== before.filter((problem) => !isError(problem)).length)
+    logger.warn(`内容里有 ${String(warnings)} 个提醒，列在网页上方。`);
+}
+
+/** Paragraphs are read only of documents that a link points into. */
+function toCompared(document: StoredDocument, bodies: BodyStore): ComparedDocument {
+  return {
+    ...document,
+    get paragraphs() {
+      return bodies.read(document.id).paragraphs;
+    },
+  };
+}
+
+function trimSlash(base: string): string {
+  return base.replace(/\/$/u, '');
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { BodyStore, StoredDocument } from '../document/body-store.ts';
+import { readBytes } from '../document/files.ts';
+import { parseDocument } from '../document/parse-document.ts';
+import type { Draft } from '../document/read-content.ts';
+import type { Context } from '../markdown/context.ts';
+import { collections, type Collection } from '../schema/document.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Contexts } from './content-loaders.ts';
+import type { DigestDocument } from './digest.ts';
+import { entryIdOf, toDocumentEntry, toStoredDocument, type EntryData } from './entries.ts';
+
+/** A document in the store, with the digest of all that it was made of. */
+export interface Kept {
+  readonly stored: StoredDocument;
+  readonly digest: string;
+}
+
+/** The stores of both collections of documents as one, by the ids of the documents. */
+export interface DocumentStore {
+  readonly get: (id: string) => Kept | undefined;
+  readonly set: (document: StoredDocument, digest: string) => void;
+  /** Deletes all others and tells which. */
+  readonly keepOnly: (ids: ReadonlySet<string>, forget: (id: string) => void) => void;
+  readonly list: () => Kept[];
+}
+
+export function openDocumentStore(contexts: Contexts, topics: readonly Topic[]): DocumentStore {
+  const storeOf = (id: string) =>
+    contexts[collections.find((name) => id.startsWith(`${name}/`)) ?? 'plans'].store;
+  const read = (collection: Collection, entry: StoreEntry): Kept => {
+    const { id, filePath, digest = '' } = entry;
+    const data = entry.data as EntryData['plans'];
+    return { stored: toStoredDocument(collection, { id, data, filePath }, topics), digest: String(digest) };
+  };
+  const list = (): Kept[] =>
+    collections.flatMap((name) => contexts[name].store.values().map((entry) => read(name, entry)));
+  return {
+    get: (id) => {
+      const [collection] = collections.filter((name) => id.startsWith(`${name}/`));
+      const entry = storeOf(id).get(entryIdOf(id));
+      return collection && entry && read(collection, entry);
+    },
+    set: (document, digest) => {
+      const data: Record<string, unknown> = { ...toDocumentEntry(document, topics) };
+      storeOf(document.id).set({ id: entryIdOf(document.id), data, filePath: document.file, digest });
+    },
+    keepOnly: (ids, forget) => {
+      for (const { stored } of list()) {
+        if (ids.has(stored.id)) continue;
+        storeOf(stored.id).delete(entryIdOf(stored.id));
+        forget(stored.id);
+      }
+    },
+    list,
+  };
+}
+
+type StoreEntry = ReturnType<Contexts['plans']['store']['values']>[number];
+
+/** Where documents are kept, and what is told of those that cannot be. */
+interface Stores {
+  readonly documents: DocumentStore;
+  readonly bodies: BodyStore;
+  readonly digest: DigestDocument;
+  readonly drafts: Draft[];
+}
+
+/** Gives the function that brings one file into the stores, unless nothing has changed, and tells why it cannot. */
+export function createLoad(
+  root: string,
+  context: Context,
+  { documents, bodies, digest, drafts }: Stores,
+): (file: string, id: string, keep: boolean) => readonly Problem[] {
+  return (file, id, keep) => {
+    const bytes = readBytes(path.join(root, file));
+    if (!bytes) return [];
+    const last = keep ? documents.get(id) : undefined;
+    const made = digest(file, bytes, last?.stored.assets ?? []);
+    if (last?.digest === made && bodies.has(id, made)) return [];
+    const { document, problems, links } = parseDocument(file, bytes, context);
+    if (!document) drafts.push({ file, links });
+    if (document && keep) {
+      const { html, outline, paragraphs, layout, ...stored } = document;
+      const written = digest(file, bytes, stored.assets);
+      bodies.write(id, written, { html, outline, paragraphs, layout });
+      documents.set(stored, written);
+    }
+    // What is only worth a look is found when the document is checked.
+    return document ? [] : problems;
+  };
+}

@@ -1,0 +1,24 @@
+import { datasetsFolder } from 'virtual:tongtu';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { publishDocument, type DocumentData } from '../catalogue/document-data.ts';
+import { loadBody, loadCatalogue } from '../catalogue/load-catalogue.ts';
+import { perBuild } from '../catalogue/per-build.ts';
+import { paths } from '../schema/address.ts';
+import { buildDatasets, type Datasets } from './build-datasets.ts';
+
+/**
+ * Makes the datasets and tells what is in them, for the page that offers them. They lie in a folder of their own until the pages
+ * are complete (see `src/integration.ts`). The development server makes none.
+ */
+export const loadDatasets: () => Promise<Datasets | undefined> = perBuild(async () => {
+  if (import.meta.env.DEV) return undefined;
+  const catalogue = await loadCatalogue();
+  return buildDatasets(datasetsFolder, listDocuments(catalogue), catalogue.settings);
+});
+
+/** One at a time, in the order of their addresses. */
+function* listDocuments(catalogue: Catalogue): Generator<DocumentData, void> {
+  const addressed = catalogue.items.map((item) => ({ item, address: paths.documentData(item.id) }));
+  addressed.sort((a, b) => (a.address < b.address ? -1 : 1));
+  for (const { item } of addressed) yield publishDocument(item, loadBody(item), catalogue);
+}

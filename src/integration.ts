@@ -1,0 +1,88 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { passthroughImageService } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { nameDatasetsFolder } from './publish/abandoned-builds.ts';
+import { runStep } from './publish/build-step.ts';
+import { publishDatasets } from './publish/publish-datasets.ts';
+import { buildSearchIndex } from './search/build-index.ts';
+
+/**
+ * Makes a site of plans and reports of an Astro project: how pages are built, what they are told, and what is made of them when
+ * they are complete. The collections are named in `src/content.config.ts`.
+ */
+export default function tongtu(): AstroIntegration {
+  let datasets = '';
+  return {
+    name: 'tongtu',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        datasets = nameDatasetsFolder(path.join(root, '.tongtu'));
+        updateConfig({
+          // The development server wants a slash even after `/files/…/附件.pdf`; the built site does not.
+          trailingSlash: command === 'dev' ? 'ignore' : 'always',
+          prerenderConflictBehavior: 'error',
+          // Every resource is a file of its own, so that the content security policy can refuse everything inline.
+          build: { format: 'directory', inlineStylesheets: 'never' },
+          image: { service: passthroughImageService() },
+          // For the pages that maintainers write in `content/pages`; documents have a pipeline of their own.
+          markdown: {
+            processor: unified({ remarkPlugins: [remarkCjkFriendly], gfm: true, smartypants: false }),
+            syntaxHighlight: false,
+          },
+          devToolbar: { enabled: false },
+          vite: configureVite({ root, datasetsFolder: datasets }),
+        });
+      },
+      'astro:build:start': () => {
+        rmSync(datasets, { recursive: true, force: true });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const step = async (label: string, run: () => void): Promise<void> => {
+          logger.info(label);
+          await runStep(label, () => Promise.try(run));
+        };
+        await step('建立检索索引', () => {
+          buildSearchIndex(folder);
+        });
+        await step('整理数据', () => {
+          publishDatasets(datasets, folder);
+        });
+      },
+    },
+  };
+}
+
+/** @param told what `virtual:tongtu` gives the pages */
+function configureVite(told: Readonly<Record<string, string>>): ViteUserConfig {
+  const name = 'virtual:tongtu';
+  const resolved = `\0${name}`;
+  return {
+    plugins: [
+      {
+        name: 'tongtu',
+        resolveId: (id) => (id === name ? resolved : undefined),
+        load: (id) =>
+          id === resolved
+            ? Object.entries(told)
+                .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
+                .join('\n')
+            : undefined,
+      },
+    ],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own, which Rolldown reports and Astro has already read.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  };
+}

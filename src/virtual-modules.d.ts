@@ -1,0 +1,7 @@
+/** What the integration (`src/integration.ts`) tells the pages. */
+declare module 'virtual:tongtu' {
+  /** Folder of the project: `content/` lies in it. */
+  export const root: string;
+  /** Where the datasets are put until the pages are complete. */
+  export const datasetsFolder: string;
+}
