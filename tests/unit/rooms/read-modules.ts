@@ -20,7 +20,7 @@ export interface Import {
 export interface Export {
   readonly name: string;
   readonly isType: boolean;
-  /** Whether the file itself says the name again. */
+  /** Whether the file says the name outside of what it declares with it. */
   readonly usedInFile: boolean;
 }
 
@@ -80,13 +80,8 @@ function namesOfExport(clause: ts.NamedExportBindings | undefined): string[] {
 }
 
 function listExports(source: ts.SourceFile): Export[] {
-  const said = new Map<string, number>();
-  const count = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) said.set(node.text, (said.get(node.text) ?? 0) + 1);
-    ts.forEachChild(node, count);
-  };
-  count(source);
-  return source.statements.flatMap((statement) => {
+  const said = source.statements.map(listNames);
+  return source.statements.flatMap((statement, index) => {
     const isExported =
       ts.canHaveModifiers(statement) &&
       ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
@@ -95,6 +90,17 @@ function listExports(source: ts.SourceFile): Export[] {
     const names = ts.isVariableStatement(statement)
       ? statement.declarationList.declarations.map(({ name }) => name.getText())
       : [(statement as ts.DeclarationStatement).name?.getText() ?? 'default'];
-    return names.map((name) => ({ name, isType, usedInFile: (said.get(name) ?? 0) > 1 }));
+    const usedInFile = (name: string): boolean => said.some((all, at) => at !== index && all.has(name));
+    return names.map((name) => ({ name, isType, usedInFile: usedInFile(name) }));
   });
+}
+
+function listNames(statement: ts.Statement): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(statement);
+  return names;
 }
