@@ -55,7 +55,7 @@ export function collectRoutes(
 }
 
 /** The year under which a document's paragraphs stand: the last that it speaks of. */
-export function yearOf({ years }: Pick<Item, 'years'>): number {
+function yearOf({ years }: Pick<Item, 'years'>): number {
   return years.at(-1) ?? 0;
 }
 

@@ -63,7 +63,7 @@ export function listFields({ document: { data }, source }: CheckedDocument): Pub
 }
 
 /** What is published beside the text: descriptions and titles of images, addresses to write to or to call, names of files. */
-export function listHidden({ document, source }: CheckedDocument): PublishedText[] {
+function listHidden({ document, source }: CheckedDocument): PublishedText[] {
   const names = [document.file, ...document.assets.map(({ file }) => file)].map((file) =>
     path.posix.basename(file),
   );

@@ -2,11 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentChecks, type ContentChecks } from '../check/content-checks.ts';
+import type { Contexts } from './contexts.ts';
 import { collectionNames, type CollectionName } from './entries.ts';
 import { createContentRun } from './load-content.ts';
-
-/** The context of each collection's loader. */
-export type Contexts = Readonly<Record<CollectionName, LoaderContext>>;
 
 /**
  * Loaders of all collections of documents and settings. A document is checked against the settings and against the other documents,

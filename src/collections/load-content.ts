@@ -15,7 +15,7 @@ import {
 } from '../settings/settings.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
 import { ContentError } from './content-error.ts';
-import type { Contexts } from './content-loaders.ts';
+import type { Contexts } from './contexts.ts';
 import { readContentState, writeContentState } from './content-state.ts';
 import { createDigests } from './digest.ts';
 import { collectionNames, listSettingsEntries } from './entries.ts';

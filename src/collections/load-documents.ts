@@ -7,7 +7,7 @@ import type { Context } from '../markdown/context.ts';
 import { collections, type Collection } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Topic } from '../schema/topic.ts';
-import type { Contexts } from './content-loaders.ts';
+import type { Contexts } from './contexts.ts';
 import type { DigestDocument } from './digest.ts';
 import { entryIdOf, toDocumentEntry, toStoredDocument, type EntryData } from './entries.ts';
 

@@ -1,4 +1,5 @@
-import type { Figure, Sentence } from './sentence.ts';
+import type { Figure } from './figure.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Comparison 对照: what became of every sentence of a document in a later one. Plain data. */
 export interface Comparison {

@@ -2,16 +2,10 @@ import { diffArrays } from 'diff';
 import type { Range } from './comparison.ts';
 import type { Sentence } from './sentence.ts';
 import { mergeSteps } from './merge-steps.ts';
+import type { Step } from './step.ts';
 import { tokenize, type Token } from './tokens.ts';
 
-/** A stretch of two texts: the same on both sides, or not. */
-export interface Step {
-  readonly same: boolean;
-  readonly old: readonly Token[];
-  readonly new: readonly Token[];
-}
-
-export interface Differences {
+interface Differences {
   /** For each old sentence, what is not in the new ones. */
   readonly old: readonly (readonly Range[])[];
   readonly new: readonly (readonly Range[])[];

@@ -1,7 +1,7 @@
 import type { FigureChange } from './comparison.ts';
-import type { Step } from './differences.ts';
+import type { Step } from './step.ts';
 import { describeSubject, nameRow } from './figure-subject.ts';
-import type { Figure } from './sentence.ts';
+import type { Figure } from './figure.ts';
 import type { Token } from './tokens.ts';
 
 /**

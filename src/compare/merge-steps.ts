@@ -1,4 +1,4 @@
-import type { Step } from './differences.ts';
+import type { Step } from './step.ts';
 import type { Token } from './tokens.ts';
 
 /**

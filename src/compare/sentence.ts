@@ -1,21 +1,13 @@
 import type { Document, Paragraph } from '../schema/document.ts';
-import type { QuantityFact } from '../schema/facts.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { splitSentences } from '../text/sentence.ts';
 import { fold } from '../text/spelling/fold.ts';
+import type { Figure } from './figure.ts';
 import { createTableHead, type TableHead } from './table-head.ts';
 import { maskFigures } from './words.ts';
 
 /** What of a document is compared. */
 export type ComparedDocument = Pick<Document, 'outline' | 'paragraphs'>;
-
-/** A quantity of a sentence; offsets are UTF-16, into the sentence's text. */
-export interface Figure extends QuantityFact {
-  /** Head of its column, if it stands in a table. */
-  readonly head?: string;
-  /** The unit as the head of the column or of the row has it, where the number itself has none: 万元. */
-  readonly unitOfHead?: string;
-}
 
 /** A sentence, a heading, or a row of a table. */
 export interface Sentence {

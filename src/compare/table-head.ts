@@ -1,6 +1,6 @@
 import type { QuantityFact } from '../schema/facts.ts';
 import { findQuantities } from '../text/quantity/quantity.ts';
-import type { Figure } from './sentence.ts';
+import type { Figure } from './figure.ts';
 
 /** The head of a table says what the numbers below it count: 里程（公里）. */
 export interface TableHead {

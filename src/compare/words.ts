@@ -1,12 +1,19 @@
 import { fold } from '../text/spelling/fold.ts';
 import { character, kindAt, skipNumber } from './character.ts';
-import type { Sentence } from './sentence.ts';
+import type { Figure } from './figure.ts';
+
+/** The words of a sentence begin at `lead`, behind a number such as （一）; an offset in UTF-16 like those of the figures. */
+interface FiguredText {
+  readonly text: string;
+  readonly lead: number;
+  readonly figures: readonly Figure[];
+}
 
 /**
  * What makes two sentences similar: their words. All amounts are one and the same (`0公里`), so that 改造危桥12座 is found again in
  * 改造危桥一百二十座; signs do not count.
  */
-export function maskFigures({ text, lead, figures }: Pick<Sentence, 'text' | 'lead' | 'figures'>): string {
+export function maskFigures({ text, lead, figures }: FiguredText): string {
   let masked = '';
   let position = lead;
   for (const { start, end, unit = '' } of figures) {

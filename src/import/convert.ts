@@ -4,7 +4,7 @@ import { inlineText, type Block, type Inline } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { readSource } from './read-source.ts';
-import type { ReadNeighbour } from './neighbour.ts';
+import type { ReadNeighbour } from './html/context.ts';
 import { recognise, type Hints } from './recognise/recognise.ts';
 import { compareTexts } from './verify.ts';
 import { createBody } from './write/body.ts';

@@ -3,7 +3,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { ImportError } from './import-error.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
-import type { ReadNeighbour } from './neighbour.ts';
+import type { ReadNeighbour } from './html/context.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readText } from './text/read-text.ts';
 

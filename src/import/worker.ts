@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { convert, type Converted } from './convert.ts';
 import { ImportError } from './import-error.ts';
-import type { ReadNeighbour } from './neighbour.ts';
+import type { ReadNeighbour } from './html/context.ts';
 import type { Hints } from './recognise/recognise.ts';
 
 /** What the thread is given. */

@@ -51,4 +51,3 @@ export const checkSettings = z.strictObject({
 });
 
 export type CheckSettings = z.infer<typeof checkSettings>;
-export type OwnWord = CheckSettings['words']['add'][number];

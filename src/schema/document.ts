@@ -155,11 +155,6 @@ export interface InternalLink {
   readonly column: number;
 }
 
-/** All sections of an outline, in reading order. */
-export function flattenOutline(outline: readonly Section[]): Section[] {
-  return outline.flatMap((section) => [section, ...flattenOutline(section.children)]);
-}
-
 /** The plain text of a document: one line a paragraph. */
 export function plainText(document: Pick<Document, 'paragraphs'>): string {
   return document.paragraphs.map((paragraph) => paragraph.text).join('\n');

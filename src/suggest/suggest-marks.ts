@@ -83,7 +83,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
 }
 
 /** Puts the tags of suggestions into a file, and touches nothing else in it. */
-export function writeTags(raw: string, suggestions: readonly Suggestion[]): string {
+function writeTags(raw: string, suggestions: readonly Suggestion[]): string {
   const toFile = mapToFile(raw);
   let [written, last] = ['', 0];
   const put = (offset: number, tag: string): void => {

@@ -18,6 +18,6 @@ function writeCell(value: Cell): string {
 }
 
 /** Puts an apostrophe before text that a spreadsheet would run. */
-export function disarm(text: string): string {
+function disarm(text: string): string {
   return /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
 }

@@ -66,6 +66,6 @@ export function readSorting(text: string): Sorting | undefined {
   return key && { key, isDescending: text.startsWith('-') };
 }
 
-export function writeSorting({ key, isDescending }: Sorting): string {
+function writeSorting({ key, isDescending }: Sorting): string {
   return (isDescending ? '-' : '') + key;
 }

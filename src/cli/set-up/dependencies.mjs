@@ -119,7 +119,7 @@ export function locateNpm(env, platform) {
   return { command: 'npm', args: [], shell: platform === 'win32' };
 }
 
-export function explainNpmMissing() {
+function explainNpmMissing() {
   return (
     '没有找到 npm，无法安装依赖。\n' +
     '请安装自带 npm 的 Node.js 24（https://nodejs.org/zh-cn/download），然后重新运行刚才的命令。'

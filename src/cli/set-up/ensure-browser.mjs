@@ -62,7 +62,7 @@ async function download(root, node) {
 }
 
 /** @param {string} path */
-export function explainNamedBrowserBroken(path) {
+function explainNamedBrowserBroken(path) {
   return (
     `环境变量 CHROMIUM_PATH 指定的浏览器不能运行：${path}\n` +
     '请改成能运行的 Chromium 或 Chrome 的路径；或取消这个变量（unset CHROMIUM_PATH），由程序自己去找。'

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The first release of line 24 that everything here was tried with: it runs TypeScript files as they are. */
-export const wantedNode = { major: 24, minor: 16 };
+const wantedNode = { major: 24, minor: 16 };
 
 /** npm packages that hold nothing but a Node; there is none of line 24 for other platforms. */
 const packagedNodes = new Map([

@@ -20,6 +20,6 @@ export function listColumns({
 }
 
 /** Whether any document promises or reports something that was marked. */
-export function hasLedger(items: Catalogue['items']): boolean {
+function hasLedger(items: Catalogue['items']): boolean {
   return items.some(({ statements }) => statements.length > 0);
 }

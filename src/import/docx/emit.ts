@@ -1,7 +1,8 @@
 import type { Inline } from '../blocks.ts';
 import type { Look } from './look.ts';
 import { raise } from './raised.ts';
-import { conceal, isRemoved, type Context, type Line, type LinkTarget } from './reading.ts';
+import type { LinkTarget } from './fields.ts';
+import { conceal, isRemoved, type Context, type Line } from './reading.ts';
 
 /** Half points: two points or less are no print that anyone reads. */
 const smallest = 4;

@@ -1,6 +1,5 @@
 import { isOn, findElement, listElements } from './element.ts';
 import { showEquationField } from './equation-field.ts';
-import type { LinkTarget } from './reading.ts';
 import { readSymbol } from './symbols.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -14,7 +13,18 @@ export interface Field {
   readonly checkbox?: string;
 }
 
-export type FieldSort = 'contents' | 'page' | 'text';
+type FieldSort = 'contents' | 'page' | 'text';
+
+/** The fields that a reader stands in. */
+export interface FieldStack {
+  readonly open: Field[];
+  /** Beginnings without an end, which begin nothing. */
+  readonly unended: ReadonlySet<XmlElement>;
+}
+
+export interface LinkTarget {
+  readonly address: string;
+}
 
 export function beginField(mark: XmlElement | undefined, instruction = ''): Field {
   return { instruction, inResult: false, sort: 'text', checkbox: mark && readCheckbox(mark) };

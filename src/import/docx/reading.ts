@@ -3,7 +3,7 @@ import type { CountParagraph } from './list-counter.ts';
 import type { Lists } from './lists.ts';
 import type { Relations } from './package.ts';
 import type { ParagraphStyle, Styles } from './styles.ts';
-import type { Field } from './fields.ts';
+import type { FieldStack, LinkTarget } from './fields.ts';
 import type { XmlElement } from './xml.ts';
 import type { Archive } from './zip.ts';
 
@@ -55,16 +55,6 @@ export interface Context {
   readonly inCell: boolean;
   /** In a text box or a note: the paragraph that it belongs to. */
   readonly place?: number;
-}
-
-export interface FieldStack {
-  readonly open: Field[];
-  /** Beginnings without an end, which begin nothing. */
-  readonly unended: ReadonlySet<XmlElement>;
-}
-
-export interface LinkTarget {
-  readonly address: string;
 }
 
 export type Change = '修订（插入）' | '修订（删除）' | '修订（移出）' | '修订（移入）';

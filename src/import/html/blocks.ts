@@ -1,7 +1,6 @@
 import { readNumbering } from '../../text/numbering.ts';
-import { inlineText, type Block, type Dropped, type Inline, type SourceImage } from '../blocks.ts';
-import type { ReadNeighbour } from '../neighbour.ts';
-import type { Article } from './article.ts';
+import { inlineText, type Block, type Inline } from '../blocks.ts';
+import type { PageContext } from './context.ts';
 import {
   hasTag,
   holdsBlocks,
@@ -17,18 +16,8 @@ import { readAddress, readPicture } from './references.ts';
 import { enterBlock, enterInline, plain, type Style } from './style.ts';
 import { isLayout, readRows } from './table.ts';
 
-/** What is needed beside the nodes, and collected while they are read. */
-export interface BlockContext {
-  readonly images: Map<string, SourceImage>;
-  readonly dropped: Dropped[];
-  /** Address that the page was saved from. */
-  readonly base: string | undefined;
-  readonly neighbour: ReadNeighbour | undefined;
-  readonly article: Article;
-}
-
 /** Reads the blocks of a page's document. */
-export function readBlocks(node: PageElement, context: BlockContext): Block[] {
+export function readBlocks(node: PageElement, context: PageContext): Block[] {
   const { article } = context;
 
   /** Whether a node is none of the document; what a reader would not see is noted. */

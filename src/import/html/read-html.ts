@@ -1,5 +1,5 @@
 import type { Block, Dropped, Meta, SourceDocument, SourceImage } from '../blocks.ts';
-import type { ReadNeighbour } from '../neighbour.ts';
+import type { ReadNeighbour } from './context.ts';
 import { findArticle } from './article.ts';
 import { readBlocks } from './blocks.ts';
 import { findElement, hasTag, textContent, type PageElement } from './elements.ts';

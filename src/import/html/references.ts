@@ -1,12 +1,12 @@
 import type { Inline } from '../blocks.ts';
 import { describeFurniture } from '../recognise/furniture.ts';
-import type { BlockContext } from './blocks.ts';
+import type { PageContext, ReadNeighbour } from './context.ts';
 import type { PageElement } from './elements.ts';
 
 /** A link's address if it can be kept: absolute, or made so from where the page was saved. Links that only work on the page go. */
 export function readAddress(
   { attributes, line }: PageElement,
-  { base, dropped }: BlockContext,
+  { base, dropped }: PageContext,
   text: string,
 ): string | undefined {
   const written = attributes.get('href')?.trim();
@@ -40,7 +40,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** A picture of the page: one that stands beside the saved file, or inside it. */
 export function readPicture(
   { attributes, line }: PageElement,
-  { images, dropped, neighbour }: BlockContext,
+  { images, dropped, neighbour }: PageContext,
 ): Inline[] {
   const address = attributes.get('src')?.trim() ?? '';
   const description = attributes.get('alt')?.trim() ?? '';
@@ -60,7 +60,7 @@ export function readPicture(
 
 function readBeside(
   address: string,
-  neighbour: BlockContext['neighbour'],
+  neighbour: ReadNeighbour | undefined,
 ): { bytes: Uint8Array; extension: string } | undefined {
   const extension = kinds[/\.(\w+)(?:[?#].*)?$/u.exec(address)?.[1]?.toLowerCase() ?? ''];
   const bytes = extension === undefined ? undefined : neighbour?.(address);

@@ -1,8 +1,7 @@
 import type { Paragraph } from '../../schema/document.ts';
 
 /** Dictionaries of the index; each is a row of shards. */
-export const dictionaries = ['frequent', 'grams'] as const;
-export type Dictionary = (typeof dictionaries)[number];
+export type Dictionary = 'frequent' | 'grams';
 
 /** `manifest.json`, the only file whose address does not change with its content. */
 export interface Manifest {

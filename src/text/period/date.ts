@@ -24,11 +24,6 @@ export function parseDateTime(text: string): CalendarDate | undefined {
   return date && time !== undefined ? { ...date, time } : date;
 }
 
-/** `2023年12月1日` */
-export function formatDate({ year, month, day }: Pick<CalendarDate, 'year' | 'month' | 'day'>): string {
-  return `${year}年${month}月${day}日`;
-}
-
 /** `2023-12-01T10:30:00+08:00`, or `2023-12-01` without a time. China has had one time zone and no summer time since 1992. */
 export function toIsoDateTime({ date, time }: Pick<CalendarDate, 'date' | 'time'>): string {
   return time === undefined ? date : `${date}T${time}:00+08:00`;

@@ -81,7 +81,7 @@ function isThousands(text: string, written: string, index: number): boolean {
   return sign === ',' || (sign === '，' && /[０-９]/u.test(written.charAt(index + 1)));
 }
 
-export function isDigit(text: string, index: number): boolean {
+function isDigit(text: string, index: number): boolean {
   return numberCharacters[text.charCodeAt(index)] === 1;
 }
 

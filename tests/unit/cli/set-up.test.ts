@@ -114,6 +114,15 @@ describe('isTreeInstalled', () => {
       isTreeInstalled(wanting, { packages: { 'node_modules/a': a } }, { ...machine, arch: 'arm64' }),
     ).toBe(true);
   });
+  it('does without an optional package for this machine that may be for another C library, but not without a needed one', () => {
+    const forMusl = { ...forLinux, libc: ['musl'] };
+    const installed = { packages: { 'node_modules/a': a } };
+    const wanting = (one: object) => ({ packages: { ...lock.packages, 'node_modules/native-musl': one } });
+    expect(isTreeInstalled(wanting(forMusl), installed, machine)).toBe(true);
+    expect(isTreeInstalled(wanting({ ...forMusl, optional: false }), installed, machine)).toBe(false);
+    const without = { packages: { 'node_modules/native-musl': forMusl } };
+    expect(isTreeInstalled(wanting(forMusl), without, machine)).toBe(false);
+  });
   it('understands a platform that is excluded', () => {
     const notWindows = { version: '1.0.0', optional: true, os: ['!win32'] };
     const wanting = { packages: { 'node_modules/x': notWindows } };

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import type { Contexts } from '../../../src/collections/content-loaders.ts';
+import type { Contexts } from '../../../src/collections/contexts.ts';
 import { collectionNames } from '../../../src/collections/entries.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findDifferences } from '../../../src/compare/differences.ts';
+import { listSentences } from '../../../src/compare/sentence.ts';
+import { readBody } from '../document/parse-example.ts';
 import { compareBodies, writeSide } from './compare-bodies.ts';
 
 /** Both sides of a sentence that changed. */
@@ -9,7 +12,26 @@ const differ = (old: string, later: string) => {
   return entry?.state === 'changed' ? [writeSide(entry.old), writeSide(entry.new)] : entry?.state;
 };
 
+/** So many characters that no text has twice. */
+const writeRare = (first: string, count: number) =>
+  Array.from({ length: count }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index)).join('');
+
 describe('findDifferences', () => {
+  test.each([
+    [700, 8],
+    [800, 0],
+  ])('looks for what is the same beside %d other words on each side', (count, begin) => {
+    const [old, later] = ['倀', '瀀'].map((first) =>
+      listSentences(readBody(`全县交通运输系统${writeRare(first, count)}。`)),
+    );
+    // Beyond the limit both sentences are different altogether, with the words that they have in common.
+    const end = begin === 0 ? 8 + count + 1 : 8 + count;
+    expect(findDifferences(old ?? [], later ?? [])).toMatchObject({
+      old: [[{ start: begin, end }]],
+      new: [[{ start: begin, end }]],
+    });
+  });
+
   test.each([
     ['改造危桥12座。', '改造危桥15座。', '改造危桥[12座]。', '改造危桥[15座]。'],
     ['投资6.3亿元建桥。', '投资5800万元建桥。', '投资[6.3亿元]建桥。', '投资[5800万元]建桥。'],

@@ -103,6 +103,18 @@ describe('findDifferences', () => {
   });
 
   it.each([
+    [['1至2公里'], ['1公里']],
+    [['1至2公里'], ['1至3公里']],
+  ])(
+    'tells of two ranges that begin with the same number and end with others: %o and %o',
+    (first, second) => {
+      expect(differ(first, second).map(({ said }) => said)).toEqual([[[...second, ...first]]]);
+    },
+  );
+
+  it.each([
+    [['1至2公里'], ['1—2公里']],
+    [['不超过16公里'], ['16公里']],
     [['16公里'], ['16km']],
     [['16公里'], ['16公里以上']],
     [['16公里', '其中5公里'], ['16公里']],

@@ -88,6 +88,17 @@ describe('readDocx: damaged files', () => {
     });
   });
 
+  it('refuses a part that the directory lists twice, by whatever spelling of its name', () => {
+    const twice = (name: string) =>
+      refuse(zipParts({ ...listParts({ body: line('云溪县') }), [name]: '<x/>' })).message;
+    expect(twice('Word/Document.xml')).toBe('文件已损坏：部件 Word/Document.xml 出现两次。');
+    expect(twice('/word\\document.xml')).toBe('文件已损坏：部件 /word\\document.xml 出现两次。');
+    const renamed = Buffer.from(zipParts({ ...listParts({ body: '' }), 'word/document.xm_': '<x/>' }));
+    const at = renamed.lastIndexOf('word/document.xm_');
+    renamed.write('word/document.xml', at);
+    expect(refuse(renamed).message).toBe('文件已损坏：部件 word/document.xml 出现两次。');
+  });
+
   it('compares the checksum', () => {
     expect(refuse(lie(whole, 'word/document.xml', 16, 1)).message).toBe(
       '文件已损坏：部件 word/document.xml 的内容与记录不符。',

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatDate,
-  parseDate,
-  parseDateTime,
-  suggestDate,
-  toIsoDateTime,
-} from '../../../../src/text/period/date.ts';
+import { parseDate, parseDateTime, suggestDate, toIsoDateTime } from '../../../../src/text/period/date.ts';
 
 const anyDay = fc
   .date({ min: new Date('1949-01-01T00:00:00Z'), max: new Date('2100-12-31T00:00:00Z'), noInvalidDate: true })
@@ -85,13 +79,6 @@ describe('parseDateTime', () => {
   });
 });
 
-describe('formatDate', () => {
-  it('writes a day as official text does, without leading zeros', () => {
-    expect(formatDate({ year: 2023, month: 12, day: 1 })).toBe('2023年12月1日');
-    expect(formatDate({ year: 2020, month: 3, day: 17 })).toBe('2020年3月17日');
-  });
-});
-
 describe('toIsoDateTime', () => {
   it('writes Beijing time, or the day alone', () => {
     expect(toIsoDateTime({ date: '2023-12-01', time: '10:30' })).toBe('2023-12-01T10:30:00+08:00');
@@ -129,7 +116,7 @@ describe('suggestDate', () => {
       fc.property(anyDay, fc.constantFrom('/', '.', '-'), (day, mark) => {
         const { year, month, day: number } = parseDate(day) ?? { year: 0, month: 0, day: 0 };
         expect(suggestDate([year, month, number].join(mark))).toBe(day);
-        expect(suggestDate(formatDate({ year, month, day: number }))).toBe(day);
+        expect(suggestDate(`${year}年${month}月${number}日`)).toBe(day);
         expect(suggestDate(day.replaceAll('-', ''))).toBe(day);
       }),
     );

@@ -1,0 +1,239 @@
+/**
+ * The rooms of the project: every folder under `src/`, and `''` for the files straight in it. Each imports only from rooms that
+ * stand above it, hence in no circle. The lint rule `eslint.imports.mjs` and the tables of README.md, README.zh-CN.md and
+ * CONTRIBUTING.md are made of this list; `npm run rooms` writes the tables anew.
+ *
+ * @typedef {object} Room
+ * @property {string} name
+ * @property {readonly string[]} mayImport the rooms whose files a file of this one may import, besides its own
+ * @property {string} english what is in it, as a row of a table
+ * @property {string} chinese
+ */
+
+/** @type {readonly Room[]} */
+export const rooms = [
+  {
+    name: 'text',
+    mayImport: [],
+    english: 'pure functions of a string: quantities, road codes, numbering, dates, periods, private data',
+    chinese: '只和文字有关的函数：数量、公路编号、公文编号、日期、时期、个人信息',
+  },
+  {
+    name: 'schema',
+    mayImport: ['text'],
+    english: 'one zod schema for each concept, the types that come from it; the Document; all addresses',
+    chinese: '每个概念一个 zod schema；Document 的类型；全部网址',
+  },
+  {
+    name: 'source',
+    mayImport: ['text', 'schema'],
+    english: 'a file as text: decoding, YAML, places',
+    chinese: '文件的文字：编码、YAML、位置',
+  },
+  {
+    name: 'settings',
+    mayImport: ['text', 'schema', 'source'],
+    english: 'the data that documents refer to, read and checked',
+    chinese: '文件引用的数据：机构、主题、名词、指标、项目、网站设置，读取和核对',
+  },
+  {
+    name: 'markdown',
+    mayImport: ['text', 'schema', 'source'],
+    english: 'the syntax of documents, the components, and the passes over the tree',
+    chinese: '文件的语法、组件，以及对语法树的逐步处理',
+  },
+  {
+    name: 'document',
+    mayImport: ['text', 'schema', 'source', 'settings', 'markdown'],
+    english: 'from an MDX file to a Document, all its problems reported',
+    chinese: '从 MDX 文件到 Document，问题一次说完',
+  },
+  {
+    name: 'check',
+    mayImport: ['text', 'schema', 'source', 'settings', 'document'],
+    english: 'the rules, one a file with its explanation; running them, fixing, reports',
+    chinese: '检查：每条规则一个文件，连同它的说明；运行规则，改正，几种报告',
+  },
+  {
+    name: 'collections',
+    mayImport: ['schema', 'source', 'settings', 'markdown', 'document', 'check'],
+    english: "what Astro's content collections are loaded with",
+    chinese: '交给 Astro 内容集合的数据',
+  },
+  {
+    name: 'catalogue',
+    mayImport: ['text', 'schema', 'settings', 'document', 'collections'],
+    english: 'all documents arranged: by bureau, year, kind, topic; neighbours, related, citation; pure data',
+    chinese: '全部文件的编排：按机构、年度、文种、主题；前后文件、相关文件、引文',
+  },
+  {
+    name: 'compare',
+    mayImport: ['text', 'schema'],
+    english: 'two documents side by side: sentences aligned, differences, figures that changed',
+    chinese: '两份文件的对照：句子怎样对上，哪里不同，哪些数变了',
+  },
+  {
+    name: 'promises',
+    mayImport: ['text', 'schema', 'catalogue'],
+    english: 'what was promised and what was done, side by side; series of measures, histories of projects',
+    chinese: '承诺与兑现：台账、指标的各年数、项目的历年情况',
+  },
+  {
+    name: 'suggest',
+    mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
+    english: 'marks of targets and results that are proposed for a document',
+    chinese: '为文件提出目标和成果的标记',
+  },
+  {
+    name: 'import',
+    mayImport: ['text', 'schema', 'markdown', 'document'],
+    english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
+    chinese: '从 Word 文件、网页、文本到 MDX',
+  },
+  {
+    name: 'charts',
+    mayImport: [],
+    english: 'numbers to the attributes of an SVG',
+    chinese: '从数到 SVG 图的各个属性',
+  },
+  {
+    name: 'search',
+    mayImport: ['text', 'schema', 'catalogue'],
+    english: 'the exact index and the search in it',
+    chinese: '逐字检索：索引和检索',
+  },
+  {
+    name: 'datasets',
+    mayImport: ['text', 'schema', 'settings', 'catalogue'],
+    english: 'the tables of `/data/` as CSV, JSON and SQLite, each described once',
+    chinese: '`/data/` 的几张表：CSV、JSON、SQLite，每张只写一次说明',
+  },
+  {
+    name: 'linked-data',
+    mayImport: ['text', 'schema', 'settings', 'catalogue', 'datasets'],
+    english: 'what pages say of themselves to programs, in the words of schema.org',
+    chinese: '网页用 schema.org 的词告诉程序自己是什么',
+  },
+  {
+    name: 'publish',
+    mayImport: ['schema'],
+    english: 'build beside the old site and swap; serve',
+    chinese: '在旁边生成新网站再替换；本地服务',
+  },
+  {
+    name: 'browser',
+    mayImport: ['text', 'catalogue', 'promises', 'search'],
+    english: 'the scripts of pages; nothing that needs a file system',
+    chinese: '网页上很少的几段脚本',
+  },
+  {
+    name: 'components',
+    mayImport: [
+      'text',
+      'schema',
+      'markdown',
+      'check',
+      'catalogue',
+      'compare',
+      'promises',
+      'charts',
+      'linked-data',
+      'browser',
+    ],
+    english: 'parts of pages, by feature',
+    chinese: '网页的各个部件，按功能分',
+  },
+  {
+    name: 'styles',
+    mayImport: [],
+    english: 'style sheets',
+    chinese: '样式',
+  },
+  {
+    name: 'layouts',
+    mayImport: [
+      'schema',
+      'document',
+      'catalogue',
+      'promises',
+      'linked-data',
+      'browser',
+      'components',
+      'styles',
+    ],
+    english: 'what pages of one sort have in common',
+    chinese: '同一类网页的共同部分',
+  },
+  {
+    name: 'pages',
+    mayImport: [
+      'text',
+      'schema',
+      'check',
+      'catalogue',
+      'compare',
+      'promises',
+      'datasets',
+      'linked-data',
+      'browser',
+      'components',
+      'layouts',
+    ],
+    english: 'one file for each sort of page; its path is the address',
+    chinese: '每类网页一个文件，路径就是网址',
+  },
+  {
+    name: '',
+    mayImport: ['collections', 'search', 'publish'],
+    english: 'what Astro is given, and this list; only wires things together',
+    chinese: '交给 Astro 的入口，以及这张表',
+  },
+  {
+    name: 'cli',
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'markdown',
+      'document',
+      'check',
+      'collections',
+      'suggest',
+      'import',
+      'publish',
+      '',
+    ],
+    english:
+      'the commands: arguments, output, exit codes; `src/cli/run.mjs` and `src/cli/set-up/` run on Node 18 with nothing installed',
+    chinese: '各条命令和自动准备',
+  },
+];
+
+/**
+ * The other folders of the project.
+ *
+ * @type {readonly { name: string, english: string, chinese: string }[]}
+ */
+export const otherFolders = [
+  {
+    name: 'content/',
+    english: "documents, bureaus, topics, the site's settings, pages such as 关于本站",
+    chinese: '文件、机构、主题、网站设置，以及“关于本站”这样的页面',
+  },
+  {
+    name: 'public/',
+    english: 'files that are published as they are',
+    chinese: '原样发布的文件',
+  },
+  {
+    name: 'tests/',
+    english: '`tests/unit/` mirrors `src/`, `tests/e2e/` drives a browser, `tests/bench/` measures',
+    chinese: '`tests/unit/` 与 `src/` 对应，`tests/e2e/` 用浏览器，`tests/bench/` 测速度',
+  },
+  {
+    name: 'docs/',
+    english: 'guide, rules, [decisions](docs/decisions/001-documents-are-data.md)',
+    chinese: '指南、规则、[设计决定](docs/decisions/001-documents-are-data.md)',
+  },
+];
