@@ -18,8 +18,8 @@ export interface CheckOptions {
 }
 
 /** All checks over the content: what would stop a build, and what is only worth a look. */
-export function checkContent(root: string, { files, today }: CheckOptions = {}): Report {
-  const { settings, documents, sources, drafts, problems } = readContent(root);
+export async function checkContent(root: string, { files, today }: CheckOptions = {}): Promise<Report> {
+  const { settings, documents, sources, drafts, problems } = await readContent(root);
   const named = files && new Set(files);
   const isAsked = (file: string): boolean => named?.has(file) ?? true;
   const all = listDocumentFiles(root);

@@ -15,12 +15,12 @@ import { documentRules, runRules, type CheckedProblem } from './run-rules.ts';
  * Mends in the documents below a root folder what is certain, and writes the files that changed.
  * @returns what was mended, with its place before
  */
-export function mendContent(
+export async function mendContent(
   root: string,
   { files, today }: CheckOptions = {},
   rules: readonly DocumentRule[] = documentRules,
-): CheckedProblem[] {
-  const { settings, documents } = readContent(root);
+): Promise<CheckedProblem[]> {
+  const { settings, documents } = await readContent(root);
   const reading = createReadingContext(root, settings);
   const context = createContext(readBasis(root, today), documents);
   const read =

@@ -33,12 +33,12 @@ export async function runCheck(root: string, args: readonly string[]): Promise<n
   if ('problem' in selected) return refuse(selected.problem);
   const options = { files: selected.files };
   if (read.watch) return checkAgain(root, options);
-  if (read.fix) printMended(mendContent(root, options), read.format);
-  return print(checkContent(root, options), read.format);
+  if (read.fix) printMended(await mendContent(root, options), read.format);
+  return print(await checkContent(root, options), read.format);
 }
 
-function checkStaged(root: string, format: Format): number {
-  const staged = withStagedContent(root, ({ root: folder, files }) => checkContent(folder, { files }));
+async function checkStaged(root: string, format: Format): Promise<number> {
+  const staged = await withStagedContent(root, ({ root: folder, files }) => checkContent(folder, { files }));
   if ('problem' in staged) return refuse(staged.problem);
   return staged.result ? print(staged.result, format) : exitCodes.fine;
 }
@@ -46,8 +46,8 @@ function checkStaged(root: string, format: Format): number {
 async function checkAgain(root: string, options: CheckOptions): Promise<number> {
   if (!existsSync(path.join(root, 'content'))) return refuse('找不到文件夹 content/，没有可以等待的改动。');
   let problems: Report['problems'] | undefined;
-  await watchContent(root, () => {
-    const report = checkContent(root, options);
+  await watchContent(root, async () => {
+    const report = await checkContent(root, options);
     if (problems) printChanges(problems, report.problems);
     else {
       print(report, 'text');

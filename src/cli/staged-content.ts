@@ -15,10 +15,10 @@ export interface StagedContent {
 export type Staged<Result> = { readonly result?: Result } | { readonly problem: string };
 
 /** Gives the content as it will be committed: not as it lies in the folder, where there may be more. */
-export function withStagedContent<Result>(
+export async function withStagedContent<Result>(
   root: string,
-  run: (content: StagedContent) => Result,
-): Staged<Result> {
+  run: (content: StagedContent) => Promise<Result>,
+): Promise<Staged<Result>> {
   const listed = git(root, [
     ...'diff --cached --name-status --no-renames --relative -z --'.split(' '),
     'content',
@@ -35,7 +35,7 @@ export function withStagedContent<Result>(
     if (!written.ok || !prefix.ok) return explain(written.ok ? prefix : written);
     const onlyDocuments = changed.every(({ status, file }) => /^[AM]$/u.test(status) && isDocumentFile(file));
     const files = onlyDocuments ? { files: changed.map(({ file }) => file) } : {};
-    return { result: run({ root: path.join(folder, prefix.output.trim()), ...files }) };
+    return { result: await run({ root: path.join(folder, prefix.output.trim()), ...files }) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import path from 'node:path';
 const pauseMilliseconds = 200;
 
 /** Runs at once, and whenever something in `content/` has changed and then been quiet for a moment, until Ctrl+C. */
-export function watchContent(root: string, run: () => void): Promise<void> {
+export function watchContent(root: string, run: () => Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     const end = (finish: () => void): void => {
@@ -22,12 +22,10 @@ export function watchContent(root: string, run: () => void): Promise<void> {
         reject(error instanceof Error ? error : new Error(String(error)));
       });
     };
+    let running = Promise.resolve();
+    // One after the other: a change in the middle of a run asks for another.
     const attempt = (): void => {
-      try {
-        run();
-      } catch (error) {
-        fail(error);
-      }
+      running = running.then(run).catch(fail);
     };
     // It listens before the first run begins: what changes meanwhile is not missed.
     const watcher = watch(path.join(root, 'content'), { recursive: true }, () => {

@@ -1,21 +1,33 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import { setImmediate as giveWay } from 'node:timers/promises';
+import { Tinypool } from 'tinypool';
 import { createContext, readBytes } from './files.ts';
 import type { UnrenderedDocument } from '../schema/document.ts';
 import { readDocument, type Parsed } from './parse-document.ts';
 import type { ReadSettings } from '../settings/settings.ts';
 
-/** What is to be parsed; it can be sent to another thread. */
-export interface ParseTask {
+/** What documents are read with; it can be sent to another thread. */
+export interface ParseBasis {
   readonly root: string;
   readonly settings: ReadSettings;
+}
+
+export interface ParseTask extends ParseBasis {
   readonly files: readonly string[];
 }
 
 export interface ParsedFile extends Parsed<UnrenderedDocument> {
   readonly file: string;
 }
+
+/** The code of a thread, and how long it may take for one portion. */
+export interface Threads {
+  readonly script: URL;
+  readonly patienceMilliseconds: number;
+}
+
+const usual: Threads = { script: new URL('parse-thread.ts', import.meta.url), patienceMilliseconds: 20_000 };
 
 /** Fewer files are parsed before another thread has started. */
 const leastForThreads = 200;
@@ -26,78 +38,86 @@ const mostThreads = 3;
 /** Files that a thread takes at a time, so that all end at about the same moment. */
 const portion = 16;
 
-/** A thread that has done nothing for so long is dead; what it had taken is parsed again. */
-const patienceMilliseconds = 20_000;
-
-/** Numbers that the threads share: the place that is to be taken next, files done, threads that have begun and that have ended. */
-export const slots = { next: 0, done: 1, begun: 2, ended: 3 } as const;
-
-/** Parses files on all cores, in the order of the files; those that went away meanwhile are left out. */
-export function parseFiles(task: ParseTask): ParsedFile[] {
-  const shared = new Int32Array(new SharedArrayBuffer(Object.keys(slots).length * 4));
-  const wanted = task.files.length < leastForThreads ? 0 : Math.min(mostThreads, availableParallelism() - 1);
-  const threads = Array.from({ length: wanted }, () => startThread(task, shared));
-  const found = new Map(parseShare(task, shared));
-  waitForEnd(shared);
-  for (const { port, worker } of threads) {
-    for (const [index, parsed] of receiveShare(port)) found.set(index, parsed);
-    void worker.terminate();
-  }
+/**
+ * Parses files on all cores, in the order of the files; those that went away meanwhile are left out.
+ * @throws Error that names the file if the parser itself fails
+ */
+export async function parseFiles(task: ParseTask, threads: Threads = usual): Promise<ParsedFile[]> {
   const parse = createParse(task);
-  return task.files.flatMap((file, index) => found.get(index) ?? parse(file) ?? []);
-}
-
-/** Takes files and parses them until none is left: what each thread does. */
-export function* parseShare(task: ParseTask, shared: Int32Array): Generator<[number, ParsedFile]> {
-  const { files } = task;
-  const parse = createParse(task);
-  for (;;) {
-    const from = Atomics.add(shared, slots.next, portion);
-    if (from >= files.length) return;
-    for (const [step, file] of files.slice(from, from + portion).entries()) {
-      const parsed = parse(file);
-      if (parsed) yield [from + step, parsed];
-      Atomics.add(shared, slots.done, 1);
+  const portions = Array.from({ length: Math.ceil(task.files.length / portion) }, (_, index) =>
+    task.files.slice(index * portion, (index + 1) * portion),
+  );
+  const found: (readonly ParsedFile[])[] = [];
+  const waiting = portions.entries();
+  const parseHere = async (files: readonly string[]): Promise<ParsedFile[]> => {
+    const parsed: ParsedFile[] = [];
+    for (const file of files) {
+      parsed.push(...parse(file));
+      // What the other threads have sent is taken, and they get more.
+      await giveWay();
     }
+    return parsed;
+  };
+  const work = async (parseAll: typeof parseHere): Promise<void> => {
+    for (const [index, files] of waiting) found[index] = await parseAll(files);
+  };
+  const count = task.files.length < leastForThreads ? 0 : Math.min(mostThreads, availableParallelism() - 1);
+  const pool = count > 0 ? startPool(task, count, threads) : undefined;
+  try {
+    // What a thread could not do is done here: nothing is lost, and what fails is told as if there were no threads.
+    const parseThere = (files: readonly string[]): Promise<ParsedFile[]> =>
+      pool ? pool.parse(files).catch(() => parseHere(files)) : parseHere(files);
+    await Promise.all([work(parseHere), ...Array.from({ length: count }, () => work(parseThere))]);
+  } finally {
+    await pool?.end();
   }
+  return found.flat();
 }
 
-function createParse({ root, settings }: ParseTask): (file: string) => ParsedFile | undefined {
+/** Gives the function that parses files below a root; nothing comes of a file that has gone away. */
+export function createParse({ root, settings }: ParseBasis): (file: string) => ParsedFile[] {
   const context = createContext(root, settings);
   return (file) => {
     const bytes = readBytes(path.join(root, file));
-    return bytes && { file, ...readDocument(file, bytes, context) };
+    if (!bytes) return [];
+    try {
+      return [{ file, ...readDocument(file, bytes, context) }];
+    } catch (cause) {
+      throw new Error(`${file} 没有读完，程序在这里出了错。请把这个文件发给维护者。`, { cause });
+    }
   };
 }
 
-function startThread(task: ParseTask, shared: Int32Array): { worker: Worker; port: MessagePort } {
-  const { port1: port, port2 } = new MessageChannel();
-  const worker = new Worker(new URL('parse-thread.ts', import.meta.url), {
-    workerData: { task, shared, port: port2 },
-    transferList: [port2],
+interface ParsePool {
+  readonly parse: (files: readonly string[]) => Promise<ParsedFile[]>;
+  readonly end: () => Promise<void>;
+}
+
+function startPool(
+  { root, settings }: ParseBasis,
+  count: number,
+  { script, patienceMilliseconds }: Threads,
+): ParsePool {
+  const basis: ParseBasis = { root, settings };
+  const pool = new Tinypool({
+    filename: script.href,
+    minThreads: count,
+    maxThreads: count,
+    workerData: basis,
   });
-  // What it could not do is done here.
-  worker.on('error', () => undefined);
-  return { worker, port };
+  return {
+    parse: async (files) => {
+      // A thread that has ended without a word, or does not end: Tinypool would wait for it for ever.
+      const patience = new AbortController();
+      const timer = setTimeout(() => {
+        patience.abort();
+      }, patienceMilliseconds);
+      try {
+        return (await pool.run(files, { signal: patience.signal })) as ParsedFile[];
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    end: () => pool.destroy(),
+  };
 }
-
-/** Waits without giving way, so that reading content stays a plain function call. A thread that has not begun yet has taken nothing. */
-function waitForEnd(shared: Int32Array): void {
-  for (;;) {
-    const ended = Atomics.load(shared, slots.ended);
-    if (ended >= Atomics.load(shared, slots.begun)) return;
-    const done = Atomics.load(shared, slots.done);
-    const outcome = Atomics.wait(shared, slots.ended, ended, patienceMilliseconds);
-    if (outcome === 'timed-out' && done === Atomics.load(shared, slots.done)) return;
-  }
-}
-
-/** What a thread has sent. If parsing failed there, it fails here again and is told as if there were no threads. */
-function receiveShare(port: MessagePort): ParsedShare {
-  const received: { message: ParsedShare } | undefined = receiveMessageOnPort(port);
-  port.close();
-  return received?.message ?? [];
-}
-
-/** Places in the list of files, and what the files gave. */
-export type ParsedShare = readonly (readonly [index: number, parsed: ParsedFile])[];

@@ -22,12 +22,12 @@ export interface Draft {
 }
 
 /** Reads settings and documents below a root folder; all problems of all files in one go. */
-export function readContent(root: string): Content {
+export async function readContent(root: string): Promise<Content> {
   const { settings, problems } = readSettings(root);
   const documents: UnrenderedDocument[] = [];
   const sources = new Map<string, string>();
   const drafts: Draft[] = [];
-  for (const { file, document, source, links, problems: found } of parseFiles({
+  for (const { file, document, source, links, problems: found } of await parseFiles({
     root,
     settings,
     files: listDocumentFiles(root),

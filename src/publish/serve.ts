@@ -1,8 +1,9 @@
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
-import { contentTypeOf } from './content-type.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findFile, type Found } from './find-file.ts';
 
 /** Headers that a meta element cannot give; a production server should send the same (see the webmaster's guide). */
 const headers = {
@@ -10,11 +11,15 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-cache',
+  Vary: 'Accept-Encoding',
 } as const;
 
+/** How often, and after how many milliseconds, a folder is looked for that a build is just replacing. */
+const looks = { most: 50, pause: 20 } as const;
+
 /**
- * Serves a built site. Files are looked up anew for each request, so that a build that replaces the folder shows at once, and a
- * file is opened before anything is promised of it, so that a replacement between the two does no harm.
+ * Serves a built site. Files are looked up anew for each request, so that a build that replaces the folder shows at once, and
+ * each answer is of the old site or of the new one.
  * @param folder the built site
  * @param base path prefix of the site, `/` or `/jtj/`
  * @returns the server, listening
@@ -22,7 +27,8 @@ const headers = {
  */
 export function serve(folder: string, base: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    answer(folder, base, request, response);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    void answer(folder, base, request, response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -32,73 +38,55 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
   });
 }
 
-function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const [address = '/'] = (request.url ?? '/').split('?', 1);
-  if (base !== '/' && ['/', base.slice(0, -1)].includes(address)) {
-    redirect(response, base);
-    return;
-  }
-  const steps = address.startsWith(base) ? readSteps(address.slice(base.length)) : undefined;
-  if (!steps) sendNotFound(folder, response);
-  else if (steps.at(-1) === '') sendFile(folder, [...steps.slice(0, -1), 'index.html'], response);
-  else if (isFile(folder, [...steps, 'index.html'])) redirect(response, `${address}/`);
-  else sendFile(folder, steps, response);
-}
-
-/** `plans/x%20y/` → `plans`, `x y`, ``; undefined if the path could leave the folder. */
-function readSteps(address: string): string[] | undefined {
-  let steps: string[];
-  try {
-    steps = address.split('/').map(decodeURIComponent);
-  } catch {
-    return undefined;
-  }
-  const [last, ...others] = steps.toReversed();
-  if (others.includes('') || last === undefined) return undefined;
-  return steps.some((step) => step.startsWith('.') || /[\\/\0]/u.test(step)) ? undefined : steps;
-}
-
-function redirect(response: ServerResponse, address: string): void {
-  response.writeHead(302, { ...headers, Location: address }).end();
-}
-
-function sendFile(folder: string, steps: readonly string[], response: ServerResponse): void {
-  const opened = open(folder, steps);
-  if (!opened) {
-    sendNotFound(folder, response);
-    return;
-  }
-  const { file, descriptor, size } = opened;
-  response.writeHead(200, { ...headers, 'Content-Type': contentTypeOf(file), 'Content-Length': size });
-  // A reader who goes away ends it; the file is closed either way.
-  pipeline(createReadStream(file, { fd: descriptor }), response, () => undefined);
-}
-
-function isFile(folder: string, steps: readonly string[]): boolean {
-  const opened = open(folder, steps);
-  if (opened) closeSync(opened.descriptor);
-  return opened !== undefined;
-}
-
-function open(
+async function answer(
   folder: string,
-  steps: readonly string[],
-): { file: string; descriptor: number; size: number } | undefined {
-  const file = path.join(folder, ...steps);
-  let descriptor: number;
-  try {
-    descriptor = openSync(file, 'r');
-  } catch {
-    return undefined;
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [address = '/'] = (request.url ?? '/').split('?', 1);
+  // Pagefind's client on another site may merge our index into its own.
+  if (address.startsWith(`${base}pagefind/`)) response.setHeader('Access-Control-Allow-Origin', '*');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  } else if (base !== '/' && ['/', base.slice(0, -1)].includes(address)) {
+    response.writeHead(302, { Location: base }).end();
+  } else {
+    const found = await look(folder, base, address, request);
+    if (found === 'folder') response.writeHead(302, { Location: `${address}/` }).end();
+    else if (found) send(found, response);
+    else sendNotFound(folder, response);
   }
-  const stats = fstatSync(descriptor);
-  if (stats.isFile()) return { file, descriptor, size: stats.size };
-  closeSync(descriptor);
+}
+
+/** Looks again while a build is between taking the old folder away and putting the new one in its place. */
+async function look(
+  folder: string,
+  base: string,
+  address: string,
+  request: IncomingMessage,
+): Promise<Found | 'folder' | undefined> {
+  // Nothing above is ours, and `//host` would lead to another host once it stands in a Location.
+  if (!address.startsWith(base) || address.includes('//')) return undefined;
+  for (let turn = 1; turn < looks.most; turn += 1) {
+    const before = identify(folder);
+    const found = await findFile(folder, address.slice(base.length), request);
+    if (found !== 'replaced' && (found || (before && before === identify(folder)))) return found;
+    await wait(looks.pause);
+  }
   return undefined;
+}
+
+/** Another text for each folder that has been put there; undefined while there is none. */
+function identify(folder: string): string | undefined {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats && `${String(stats.ino)} ${String(stats.ctimeMs)}`;
+}
+
+function send({ status, headers, stream }: Found, response: ServerResponse): void {
+  response.writeHead(status, headers);
+  // A reader who goes away ends it; the file is closed either way.
+  pipeline(stream, response, () => undefined);
 }
 
 function sendNotFound(folder: string, response: ServerResponse): void {
@@ -108,5 +96,5 @@ function sendNotFound(folder: string, response: ServerResponse): void {
   } catch {
     page = '没有找到这一页';
   }
-  response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }

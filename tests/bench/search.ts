@@ -48,7 +48,7 @@ const exact: boolean[] = [];
 let pagefind: PagefindFigures | undefined;
 for (const size of sizes) {
   const documents = await step(`${size} documents are made`, () =>
-    Promise.resolve(createDocuments(root, { documents: size, seed })),
+    createDocuments(root, { documents: size, seed }),
   );
   const folder = path.join(work, String(size));
   const figures = await step(`index of ${size} documents`, () =>

@@ -42,7 +42,7 @@ test('real documents are imported, pass the check, are built and found', async (
 
   const checked = await runCommand(root, 'check');
   expect(checked.code, checked.output).toBe(0);
-  const { documents } = readContent(root);
+  const { documents } = await readContent(root);
   for (const { id, kind, written, headings } of expected) {
     const document = documents.find((one) => one.id === id);
     expect(document?.data.kind, id).toBe(kind);

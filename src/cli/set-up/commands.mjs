@@ -53,6 +53,7 @@ export const commands = new Map([
   ['schema', [['src/cli/schema.ts']]],
   ['rules', [['src/cli/rules.ts']]],
   ['rooms', [['src/cli/rooms.ts']]],
+  ['traditional', [['src/cli/traditional.ts']]],
   ['bench:build', [['tests/bench/build.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],

@@ -10,14 +10,14 @@ export interface RuleTime {
   readonly found: number;
 }
 
-function readDocuments(root: string): CheckedDocument[] {
-  const { documents, sources } = readContent(root);
+async function readDocuments(root: string): Promise<CheckedDocument[]> {
+  const { documents, sources } = await readContent(root);
   return documents.map((document) => ({ document, source: sources.get(document.file) ?? '' }));
 }
 
 /** Runs each rule over all documents; the slowest first. */
-export function measureRules(rules: readonly DocumentRule[], root: string): RuleTime[] {
-  const checked = readDocuments(root);
+export async function measureRules(rules: readonly DocumentRule[], root: string): Promise<RuleTime[]> {
+  const checked = await readDocuments(root);
   const basis = readBasis(root);
   return rules
     .map((rule) => {

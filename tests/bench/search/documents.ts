@@ -16,8 +16,8 @@ import { generateCorpus, generateSettings, type CorpusOptions } from '../corpus.
  * @param root the project's folder
  * @throws Error if one of them is not accepted by the site
  */
-export function createDocuments(root: string, options: CorpusOptions): DocumentData[] {
-  const real = readContent(root);
+export async function createDocuments(root: string, options: CorpusOptions): Promise<DocumentData[]> {
+  const real = await readContent(root);
   if (!isComplete(real.settings)) throw new Error('The project has no settings');
   const settings = mergeSettings(real.settings, options);
   const context = createContext(root, settings);

@@ -4,10 +4,10 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { formatProblem } from '../../../src/schema/problem.ts';
 import { exampleSite, writeDocument, writeSite } from './example-site.ts';
 
-function check(files: Parameters<typeof writeSite>[0]) {
+async function check(files: Parameters<typeof writeSite>[0]) {
   const root = writeSite(files);
   try {
-    const { problems, documentCount } = checkContent(root);
+    const { problems, documentCount } = await checkContent(root);
     return {
       documentCount,
       problems: problems.map((problem) => `${problem.severity} ${formatProblem(problem)}`),
@@ -18,12 +18,12 @@ function check(files: Parameters<typeof writeSite>[0]) {
 }
 
 describe('checkContent', () => {
-  test('counts all documents, those with errors too', () => {
-    expect(check({ ...exampleSite, 'content/plans/yunxi/2024.mdx': '' }).documentCount).toBe(2);
+  test('counts all documents, those with errors too', async () => {
+    expect((await check({ ...exampleSite, 'content/plans/yunxi/2024.mdx': '' })).documentCount).toBe(2);
   });
 
-  test('tells errors and warnings of all files in one run, ordered by file and line', () => {
-    const { problems } = check({
+  test('tells errors and warnings of all files in one run, ordered by file and line', async () => {
+    const { problems } = await check({
       ...exampleSite,
       'content/site.yaml': 'name: 云溪交通公开\n',
       'content/plans/yunxi/2024.mdx': writeDocument(
@@ -43,8 +43,8 @@ describe('checkContent', () => {
     ]);
   });
 
-  test('does not blame documents for a list of topics that cannot be read', () => {
-    const { problems } = check({
+  test('does not blame documents for a list of topics that cannot be read', async () => {
+    const { problems } = await check({
       ...exampleSite,
       'content/plans/yunxi/2024.mdx': writeDocument({ topics: '[农村公路]' }),
       'content/topics.yaml': '- { id: rural-roads }\n',
@@ -54,7 +54,7 @@ describe('checkContent', () => {
     ]);
   });
 
-  test('checks named files alone, and compares them with the whole content', () => {
+  test('checks named files alone, and compares them with the whole content', async () => {
     const plan = 'content/plans/yunxi/2024.mdx';
     const root = writeSite({
       ...exampleSite,
@@ -66,13 +66,13 @@ describe('checkContent', () => {
       'content/topics.yaml': '- { id: rural-roads }\n',
     });
     try {
-      const { problems, documentCount } = checkContent(root, { files: [plan] });
+      const { problems, documentCount } = await checkContent(root, { files: [plan] });
       expect(documentCount).toBe(1);
       expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
         `${plan} 链接指向的文件“summaries/yunxi/2032”不存在。`,
         `${plan} “summaries/yunxi/2023”里没有锚点“#p-1”。`,
       ]);
-      const settings = checkContent(root, { files: ['content/topics.yaml'] });
+      const settings = await checkContent(root, { files: ['content/topics.yaml'] });
       expect(settings).toMatchObject({ documentCount: 0, problems: [{ rule: 'missing-field' }] });
     } finally {
       rmSync(root, { recursive: true });

@@ -33,9 +33,9 @@ afterEach(() => {
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 describe('mendContent', () => {
-  test('writes the mended file whole, with its mark, line ends and permissions, and leaves nothing beside it', () => {
+  test('writes the mended file whole, with its mark, line ends and permissions, and leaves nothing beside it', async () => {
     const names = readdirSync(path.join(root, 'content/plans/yunxi'));
-    expect(mendContent(root, {}, [rule])).toMatchObject([
+    expect(await mendContent(root, {}, [rule])).toMatchObject([
       { rule: 'wrong-word', file: plan },
       { rule: 'wrong-word', file: plan },
     ]);
@@ -44,15 +44,15 @@ describe('mendContent', () => {
     expect(readdirSync(path.join(root, 'content/plans/yunxi'))).toEqual(names);
   });
 
-  test('changes nothing in a file that cannot be parsed, and does not touch one without anything to mend', () => {
+  test('changes nothing in a file that cannot be parsed, and does not touch one without anything to mend', async () => {
     const before = statSync(path.join(root, 'content/summaries/yunxi/2023.mdx')).mtimeMs;
-    mendContent(root, {}, [rule]);
+    await mendContent(root, {}, [rule]);
     expect(read(draft)).toBe(writeDocument({ bureau: 'yunxii' }, '甲'));
     expect(statSync(path.join(root, 'content/summaries/yunxi/2023.mdx')).mtimeMs).toBe(before);
   });
 
-  test('mends named files only', () => {
-    expect(mendContent(root, { files: ['content/summaries/yunxi/2023.mdx'] }, [rule])).toEqual([]);
+  test('mends named files only', async () => {
+    expect(await mendContent(root, { files: ['content/summaries/yunxi/2023.mdx'] }, [rule])).toEqual([]);
     expect(read(plan)).toBe(windows);
   });
 });

@@ -61,11 +61,11 @@ describe('rules', () => {
     expect(measure(16_000) / measure(2000)).toBeLessThan(32);
   });
 
-  test('raise no alarm in plausible documents', () => {
+  test('raise no alarm in plausible documents', async () => {
     const options = { documents: 40, seed: 11 };
     const files = [...generateSettings(options), ...generateCorpus(options)];
     const root = writeSite(Object.fromEntries(files.map(({ file, source }) => [file, source])));
-    const { documents } = readContent(root);
+    const { documents } = await readContent(root);
     const sources = new Map(files.map(({ file, source }) => [file, source]));
     const context = { documents, today: '2100-01-01', settings: usualSettings };
     const found = documents.flatMap((document) =>

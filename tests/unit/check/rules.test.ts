@@ -13,40 +13,40 @@ import { findReportedRules, readCode } from './reported-rules.ts';
 const src = path.join(import.meta.dirname, '../../../src');
 const folder = path.join(src, 'check/rules');
 
-function check(files: Parameters<typeof writeSite>[0]): readonly Problem[] {
+async function check(files: Parameters<typeof writeSite>[0]): Promise<readonly Problem[]> {
   const root = writeSite(files);
   try {
-    return checkContent(root).problems;
+    return (await checkContent(root)).problems;
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
 describe('rules', () => {
-  test('the site around the examples has no problem of its own', () => {
-    expect(check(exampleSite)).toEqual([]);
+  test('the site around the examples has no problem of its own', async () => {
+    expect(await check(exampleSite)).toEqual([]);
   });
 
   describe.each(rules)('$id', ({ id, severity, part, bad, good, found, fixable = false }) => {
-    test('finds its bad example, and nothing else does', () => {
-      const problems = check(placeExample(part, bad));
+    test('finds its bad example, and nothing else does', async () => {
+      const problems = await check(placeExample(part, bad));
       expect(problems.map(formatProblem)).toEqual([found]);
       expect(problems).toMatchObject([{ rule: id, severity }]);
     });
 
-    test('says truly whether it can be mended, and then mends its bad example', () => {
+    test('says truly whether it can be mended, and then mends its bad example', async () => {
       const root = writeSite(placeExample(part, bad));
       try {
-        const mended = mendContent(root).map((problem) => problem.rule);
+        const mended = (await mendContent(root)).map((problem) => problem.rule);
         expect(mended).toEqual(fixable ? [id] : []);
-        if (fixable) expect(checkContent(root).problems).toEqual([]);
+        if (fixable) expect((await checkContent(root)).problems).toEqual([]);
       } finally {
         rmSync(root, { recursive: true });
       }
     });
 
-    test('finds nothing in its good example', () => {
-      expect(check(placeExample(part, good))).toEqual([]);
+    test('finds nothing in its good example', async () => {
+      expect(await check(placeExample(part, good))).toEqual([]);
     });
   });
 

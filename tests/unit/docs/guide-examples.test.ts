@@ -26,16 +26,16 @@ const beside: Files = {
 /** The guide's own site; of a file that it shows twice, the later version. */
 const site: Files = { ...beside, ...Object.fromEntries(files) };
 
-function publish<Result>(content: Files, read: (root: string) => Result): Result {
+async function publish<Result>(content: Files, read: (root: string) => Promise<Result>): Promise<Result> {
   const root = writeSite(content);
   try {
-    return read(root);
+    return await read(root);
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
-const check = (content: Files) => publish(content, (root) => checkContent(root).problems);
+const check = (content: Files) => publish(content, async (root) => (await checkContent(root)).problems);
 
 const usualFields = {
   title: '甲',
@@ -60,17 +60,17 @@ function readPlan(part: RegExp): string {
 }
 
 describe('examples of the guide', () => {
-  it('are whole files of a site without problems', () => {
+  it('are whole files of a site without problems', async () => {
     expect(files.map(([file]) => file)).toEqual(expect.arrayContaining([planFile, 'content/site.yaml']));
-    expect(check(site)).toEqual([]);
+    expect(await check(site)).toEqual([]);
   });
 
-  it('are right as they are written first, too', () => {
+  it('are right as they are written first, too', async () => {
     const { 'content/bureaus/yunxi-roads.yaml': _later, ...first } = Object.fromEntries([...files].reverse());
-    expect(check({ ...beside, ...first })).toEqual([]);
+    expect(await check({ ...beside, ...first })).toEqual([]);
   });
 
-  it('are bodies and fields of documents without problems', () => {
+  it('are bodies and fields of documents without problems', async () => {
     const head = readPlan(/^---\n.*?^---\n/msu);
     const bodies = blocks
       .filter(({ lang, label }) => lang === 'mdx' && label === '')
@@ -82,12 +82,12 @@ describe('examples of the guide', () => {
       );
     expect(bodies.length).toBeGreaterThan(4);
     expect(fields.length).toBeGreaterThan(1);
-    expect(check({ ...site, ...Object.fromEntries([...bodies, ...fields]) })).toEqual([]);
+    expect(await check({ ...site, ...Object.fromEntries([...bodies, ...fields]) })).toEqual([]);
   });
 
-  it('show the error message as it is printed', () => {
+  it('show the error message as it is printed', async () => {
     const broken = readPlan(/.*/su).replace('published: 2024-01-15 09:30', 'published: 2024/1/15');
-    const [problem, ...others] = check({ ...site, [planFile]: broken });
+    const [problem, ...others] = await check({ ...site, [planFile]: broken });
     expect(others).toEqual([]);
     expect(guide).toContain(problem && `错误 ${formatProblem(problem)}（规则 ${problem.rule}）\n`);
   });
@@ -99,14 +99,17 @@ describe('要加反斜杠的符号', () => {
     [...written.matchAll(/\\[^\s`|]+(?<!`)|\\\|/gu)].map(([code]) => code),
   );
 
-  it('are shown without the backslash, at the start of a line and within it', () => {
+  it('are shown without the backslash, at the start of a line and within it', async () => {
     expect(escapes.length).toBeGreaterThan(12);
     const body = escapes.map((code) => `${code} 甲\n\n甲${code}5，甲${code}b`).join('\n\n');
-    const shown = publish({ ...site, 'content/summaries/yunxi/x.mdx': writeReport('', body) }, (root) => {
-      const { documents, problems } = readContent(root);
-      expect(problems).toEqual([]);
-      return documents.find(({ id }) => id.endsWith('/x'))?.paragraphs.map(({ text }) => text);
-    });
+    const shown = await publish(
+      { ...site, 'content/summaries/yunxi/x.mdx': writeReport('', body) },
+      async (root) => {
+        const { documents, problems } = await readContent(root);
+        expect(problems).toEqual([]);
+        return documents.find(({ id }) => id.endsWith('/x'))?.paragraphs.map(({ text }) => text);
+      },
+    );
     expect(shown).toEqual(
       escapes.flatMap((code) => {
         const sign = code.replace(/\\(.)/gu, '$1');
@@ -117,8 +120,8 @@ describe('要加反斜杠的符号', () => {
 });
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
-  it('shows a document without problems', () => {
+  it('shows a document without problems', async () => {
     const [example] = readBlocks(readDoc(file)).filter(({ label }) => label === planFile);
-    expect(check({ ...site, [planFile]: example?.code ?? '' })).toEqual([]);
+    expect(await check({ ...site, [planFile]: example?.code ?? '' })).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replaceFolder } from '../../../src/publish/replace-folder.ts';
 import { serve } from '../../../src/publish/serve.ts';
@@ -10,6 +11,7 @@ import { serve } from '../../../src/publish/serve.ts';
 let root = '';
 let folder = '';
 const servers: Server[] = [];
+let swapping: Worker | undefined;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'tongtu-'));
@@ -26,7 +28,8 @@ beforeEach(() => {
   writeFileSync(path.join(root, 'secret.txt'), '密');
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await swapping?.terminate();
   for (const server of servers.splice(0)) server.close();
   rmSync(root, { recursive: true });
 });
@@ -49,16 +52,17 @@ function get(
   port: number,
   address: string,
   method = 'GET',
+  sent: OutgoingHttpHeaders = {},
 ): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }> {
   return new Promise((resolve, reject) => {
-    const sent = request({ port, path: address, method, agent: false }, (response) => {
+    const asked = request({ port, path: address, method, headers: sent, agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
-      response.on('end', () => {
+      response.on('error', reject).on('end', () => {
         resolve({ status: response.statusCode, headers: response.headers, text });
       });
     });
-    sent.on('error', reject).end();
+    asked.on('error', reject).end();
   });
 }
 
@@ -160,6 +164,165 @@ describe('serve', () => {
       expect((await get(port, '/')).text).toBe(String(round));
     }
     expect(existsSync(path.join(root, 'fresh'))).toBe(false);
+  });
+
+  test('gives each answer whole, of the old site or of the new, while another thread swaps folders', async () => {
+    writeFiles(folder, { 'big.html': 'A' });
+    const port = await start();
+    swapping = new Worker(new URL('swap-folders.ts', import.meta.url), { workerData: root });
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 300; turn += 1) {
+      const { status, text, headers } = await get(port, '/big.html');
+      expect([status, String(text.length)]).toEqual([200, headers['content-length']]);
+      const [first = ''] = text;
+      expect(text.replaceAll(first, '')).toBe('');
+      seen.add(first);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  }, 30_000);
+
+  test('says 304 as long as a file has not changed', async () => {
+    const port = await start();
+    const first = await get(port, '/_astro/site.css');
+    const { etag = '', 'last-modified': modified = '' } = first.headers;
+    expect(etag).toMatch(/^W\/"/u);
+    for (const condition of [
+      { 'If-None-Match': etag },
+      { 'If-None-Match': `"other", ${etag}` },
+      { 'If-None-Match': '*' },
+      { 'If-Modified-Since': modified },
+    ]) {
+      const { status, text, headers } = await get(port, '/_astro/site.css', 'GET', condition);
+      expect([condition, status, text]).toEqual([condition, 304, '']);
+      expect(headers).toMatchObject({
+        etag,
+        'cache-control': 'no-cache',
+        'x-content-type-options': 'nosniff',
+      });
+    }
+    for (const condition of [{ 'If-None-Match': '"other"' }, { 'If-None-Match': etag.slice(0, -2) }, {}])
+      expect(await get(port, '/_astro/site.css', 'GET', condition)).toMatchObject({
+        status: 200,
+        text: 'p{}',
+      });
+    writeFiles(folder, { '_astro/site.css': 'a{}p{}' });
+    expect((await get(port, '/_astro/site.css', 'GET', { 'If-None-Match': etag })).status).toBe(200);
+  });
+
+  test.each([
+    ['bytes=0-0', 206, '{', 'bytes 0-0/10'],
+    ['bytes=3-', 206, '345678}', 'bytes 3-9/10'],
+    ['bytes=3-99', 206, '345678}', 'bytes 3-9/10'],
+    ['bytes=-2', 206, '8}', 'bytes 8-9/10'],
+    ['bytes=-99', 200, '{12345678}', undefined],
+    ['bytes=10-', 416, undefined, 'bytes */10'],
+    ['bytes=5-2', 416, undefined, 'bytes */10'],
+    // Half-written, of another unit, or several: the whole file.
+    ['bytes=', 200, '{12345678}', undefined],
+    ['bytes=-', 200, '{12345678}', undefined],
+    ['bytes=5', 200, '{12345678}', undefined],
+    ['bytes=a-b', 200, '{12345678}', undefined],
+    ['lines=1-2', 200, '{12345678}', undefined],
+    ['bytes=0-1,4-5', 200, '{12345678}', undefined],
+    ['bytes=0-1,', 200, '{12345678}', undefined],
+  ])('gives the part that is asked for: %s', async (range, status, text, contentRange) => {
+    writeFiles(folder, { 'data/a.json': '{12345678}' });
+    const port = await start();
+    const answer = await get(port, '/data/a.json', 'GET', { Range: range });
+    expect([answer.status, answer.headers['content-range']]).toEqual([status, contentRange]);
+    if (text !== undefined)
+      expect([answer.text, answer.headers['content-length']]).toEqual([text, String(text.length)]);
+    // It serves on.
+    expect((await get(port, '/')).status).toBe(200);
+  });
+
+  test('gives a part only of the file that the reader has begun', async () => {
+    writeFiles(folder, { 'data/a.json': '{12345678}' });
+    const port = await start();
+    const { etag = '', 'last-modified': modified = '' } = (await get(port, '/data/a.json')).headers;
+    const ask = async (condition: string): Promise<[number | undefined, string]> => {
+      const { status, text } = await get(port, '/data/a.json', 'GET', {
+        Range: 'bytes=0-1',
+        'If-Range': condition,
+      });
+      return [status, text];
+    };
+    expect(await ask(etag)).toEqual([206, '{1']);
+    expect(await ask(modified)).toEqual([206, '{1']);
+    expect(await ask('"other"')).toEqual([200, '{12345678}']);
+    expect(await ask('Wed, 01 Jan 2020 00:00:00 GMT')).toEqual([200, '{12345678}']);
+    expect(await ask('half')).toEqual([200, '{12345678}']);
+  });
+
+  test('gives the compressed file beside a file to those who take it', async () => {
+    writeFiles(folder, {
+      '_astro/site.css.br': 'small',
+      '_astro/site.css.gz': 'less',
+      'index.html.gz': '页',
+    });
+    const port = await start();
+    const ask = async (address: string, encodings: string): Promise<unknown[]> => {
+      const { text, headers } = await get(port, address, 'GET', { 'Accept-Encoding': encodings });
+      expect(headers.vary).toBe('Accept-Encoding');
+      return [text, headers['content-encoding'], headers['content-type']];
+    };
+    const type = 'text/css; charset=utf-8';
+    expect(await ask('/_astro/site.css', 'gzip, deflate, br')).toEqual(['small', 'br', type]);
+    expect(await ask('/_astro/site.css', 'gzip;q=0.5, br;q=0')).toEqual(['less', 'gzip', type]);
+    expect(await ask('/_astro/site.css', 'zebra')).toEqual(['p{}', undefined, type]);
+    expect(await ask('/', 'br, gzip')).toEqual(['页', 'gzip', 'text/html; charset=utf-8']);
+    expect((await get(port, '/_astro/site.css', 'HEAD', { 'Accept-Encoding': 'br' })).headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-length': '5',
+    });
+  });
+
+  test('lets other sites read the index of Pagefind, and nothing else', async () => {
+    writeFiles(folder, {
+      'pagefind/pagefind.js': '',
+      'pagefind/wasm.zh.pagefind': '',
+      'pagefind/a.wasm': '',
+    });
+    for (const base of ['/', '/jtj/']) {
+      const port = await start(base);
+      const ask = async (address: string): Promise<unknown> =>
+        (await get(port, base + address)).headers['access-control-allow-origin'];
+      expect(await ask('pagefind/pagefind.js')).toBe('*');
+      expect(await ask('pagefind/none.js')).toBe('*');
+      expect([await ask(''), await ask('pagefind'), await ask('_astro/site.css')]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
+  test.each([
+    ['a.js', 'text/javascript; charset=utf-8'],
+    ['a.wasm', 'application/wasm'],
+    ['a.pf_meta', 'application/octet-stream'],
+    ['a.pf_fragment', 'application/octet-stream'],
+    ['a.pf_index', 'application/octet-stream'],
+    ['a.pagefind', 'application/octet-stream'],
+    // Attachments come in any encoding: the browser finds out.
+    ['a.txt', 'text/plain'],
+    ['a.CSV', 'text/csv'],
+    ['a.xml', 'application/xml'],
+    ['a.svg', 'image/svg+xml'],
+    ['a.png', 'image/png'],
+    ['a.JPG', 'image/jpeg'],
+    ['a.pdf', 'application/pdf'],
+    ['a.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['a', 'application/octet-stream'],
+  ])('knows the type of %s', async (name, type) => {
+    writeFiles(folder, { [name]: '' });
+    expect((await get(await start(), `/${name}`)).headers['content-type']).toBe(type);
+  });
+
+  test('gives no file whose name begins with a dot', async () => {
+    writeFiles(folder, { '.env': '密', '.git/config': '密' });
+    const port = await start();
+    expect([(await get(port, '/.env')).status, (await get(port, '/.git/config')).status]).toEqual([404, 404]);
   });
 
   test('rejects when the port is taken', async () => {

@@ -123,7 +123,7 @@ describe('search in generated documents and the project’s own', () => {
   let askers: ReturnType<typeof createAskers>;
 
   beforeAll(async () => {
-    const documents = createDocuments(root, { documents: 250, seed });
+    const documents = await createDocuments(root, { documents: 250, seed });
     index = await createIndex(documents, { limit: 150, longest: 6, shardLength: 8192 });
     scanned = createScan(documents);
     askers = createAskers(documents, seed);

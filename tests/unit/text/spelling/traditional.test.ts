@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listGb2312, writeTraditional } from '../../../../src/cli/make-traditional.ts';
 import { simplifiedForms } from '../../../../src/text/spelling/traditional.ts';
 
 /** The part of opencc-js that is used here; it comes without types. */
@@ -11,6 +14,11 @@ const { Converter } = createRequire(import.meta.url)('opencc-js') as OpenCc;
 const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
 
 describe('simplifiedForms', () => {
+  test('stands in its file as OpenCC gives it; `npm run traditional` writes it', () => {
+    const file = path.resolve(import.meta.dirname, '../../../../src/text/spelling/traditional.ts');
+    expect(readFileSync(file, 'utf8')).toBe(writeTraditional());
+  });
+
   test('has one unit for one unit, and no simplified character among the traditional ones', () => {
     expect(simplifiedForms.size).toBe(2565);
     for (const [traditional, simplified] of simplifiedForms) {
@@ -45,12 +53,3 @@ describe('simplifiedForms', () => {
     );
   });
 });
-
-/** GB/T 2312: rows 16 to 87 of its code table. */
-function listGb2312(): Set<string> {
-  const decoder = new TextDecoder('gb18030');
-  const rows = Array.from({ length: 72 }, (_, row) => 0xb0 + row);
-  const cells = Array.from({ length: 94 }, (_, cell) => 0xa1 + cell);
-  const characters = rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))));
-  return new Set(characters.filter((character) => /^[\u4E00-\u9FFF]$/u.test(character)));
-}
