@@ -1,5 +1,5 @@
 import { mapToFile } from '../source/file-offsets.ts';
-import type { Fix } from './rules/rule.ts';
+import type { Fix } from '../schema/problem.ts';
 
 /**
  * Replaces parts of a file and leaves everything else as it is, byte order mark and line ends among it. What is put in gets the

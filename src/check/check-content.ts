@@ -1,12 +1,11 @@
 import { listDocumentFiles } from '../document/files.ts';
 import { readContent } from '../document/read-content.ts';
 import { omitConsequences } from '../settings/settings.ts';
-import { compareProblems } from '../schema/problem.ts';
+import { compareProblems, type Problem } from '../schema/problem.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { createContext, readBasis } from './create-context.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import { findUnusedExceptions } from './unused-exceptions.ts';
-import type { Report } from './reporters/report.ts';
 import { documentRules, runRules } from './run-rules.ts';
 
 /** What to check, and on which day. */
@@ -17,8 +16,17 @@ export interface CheckOptions {
   readonly today?: string;
 }
 
+/** The result of one check. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  /** How many documents were checked. */
+  readonly documentCount: number;
+  /** Path prefix of the site, `/` or `/jtj/`. */
+  readonly base: string;
+}
+
 /** All checks over the content: what would stop a build, and what is only worth a look. */
-export async function checkContent(root: string, { files, today }: CheckOptions = {}): Promise<Report> {
+export async function checkContent(root: string, { files, today }: CheckOptions = {}): Promise<Checked> {
   const { settings, documents, sources, drafts, problems } = await readContent(root);
   const named = files && new Set(files);
   const isAsked = (file: string): boolean => named?.has(file) ?? true;

@@ -1,6 +1,7 @@
 import type { Draft } from '../document/read-content.ts';
 import type { ComparedDocument, UnrenderedDocument } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
+import { toMessage } from '../source/message.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { createContext, readBasis } from './create-context.ts';
 import { formatLine } from './reporters/text.ts';
@@ -50,5 +51,5 @@ export const contentChecks: ContentChecks = {
       check: (checked, documents) => runRules(rules, checked, createContext(basis, documents)),
     };
   },
-  format: formatLine,
+  format: (problem) => formatLine(toMessage(problem)),
 };

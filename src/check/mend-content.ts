@@ -3,13 +3,13 @@ import path from 'node:path';
 import { createContext as createReadingContext } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import { readContent } from '../document/read-content.ts';
-import { compareProblems } from '../schema/problem.ts';
+import { compareProblems, type Problem } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
 import { createContext, readBasis } from './create-context.ts';
 import { replaceFile } from '../source/replace-file.ts';
 import { mendDocument, type ReadState } from './mend-document.ts';
 import type { DocumentRule } from './rules/rule.ts';
-import { documentRules, runRules, type CheckedProblem } from './run-rules.ts';
+import { documentRules, runRules } from './run-rules.ts';
 
 /**
  * Mends in the documents below a root folder what is certain, and writes the files that changed.
@@ -19,7 +19,7 @@ export async function mendContent(
   root: string,
   { files, today }: CheckOptions = {},
   rules: readonly DocumentRule[] = documentRules,
-): Promise<CheckedProblem[]> {
+): Promise<Problem[]> {
   const { settings, documents } = await readContent(root);
   const reading = createReadingContext(root, settings);
   const context = createContext(readBasis(root, today), documents);

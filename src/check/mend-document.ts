@@ -1,12 +1,12 @@
 import { plainText, type Document } from '../schema/document.ts';
 import { applyFixes, chooseDisjoint } from './apply-fixes.ts';
-import type { CheckedProblem } from './run-rules.ts';
+import type { Problem } from '../schema/problem.ts';
 
 /** A document as it is while it is being mended; missing if it cannot be parsed. */
 export interface MendedState {
   readonly document: Document;
   readonly source: string;
-  readonly problems: readonly CheckedProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /** Reads a document anew from the text of its file. */
@@ -21,8 +21,8 @@ const mostRounds = 10;
  * @param raw the file, decoded with its byte order mark
  * @returns the file's new text, and what was mended; nothing if the document cannot be parsed
  */
-export function mendDocument(raw: string, read: ReadState): { raw: string; mended: CheckedProblem[] } {
-  const mended: CheckedProblem[] = [];
+export function mendDocument(raw: string, read: ReadState): { raw: string; mended: Problem[] } {
+  const mended: Problem[] = [];
   const refused = new Set<string>();
   let text = raw;
   const first = read(text);
@@ -48,7 +48,7 @@ export function mendDocument(raw: string, read: ReadState): { raw: string; mende
   return { raw: text, mended };
 }
 
-function keyOf({ rule, message, fix }: CheckedProblem): string {
+function keyOf({ rule, message, fix }: Problem): string {
   return JSON.stringify([rule, message, fix?.text]);
 }
 

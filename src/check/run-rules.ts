@@ -1,11 +1,6 @@
 import type { Problem } from '../schema/problem.ts';
 import { rules } from './rules/index.ts';
-import type { CheckContext, CheckedDocument, DocumentRule, Finding, Fix, Rule } from './rules/rule.ts';
-
-/** A problem that may come with a mending. */
-export interface CheckedProblem extends Problem {
-  readonly fix?: Fix;
-}
+import type { CheckContext, CheckedDocument, DocumentRule, Finding, Rule } from './rules/rule.ts';
 
 /** The rules that read a document; the others are checked where the content is read or compared. */
 export const documentRules: readonly DocumentRule[] = rules.filter(isDocumentRule);
@@ -22,7 +17,7 @@ export function runRules(
   chosen: readonly DocumentRule[],
   checked: CheckedDocument,
   context: CheckContext,
-): CheckedProblem[] {
+): Problem[] {
   const { file } = checked.document;
   return chosen.flatMap((one) => {
     const { id: rule, severity } = one;

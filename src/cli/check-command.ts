@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent, type CheckOptions } from '../check/check-content.ts';
+import { checkContent, type Checked, type CheckOptions } from '../check/check-content.ts';
 import { compareReports } from '../check/compare-reports.ts';
 import { mendContent } from '../check/mend-content.ts';
 import { formatGithub } from '../check/reporters/github.ts';
 import { formatJson } from '../check/reporters/json.ts';
-import type { Report } from '../check/reporters/report.ts';
 import { formatLine } from '../check/reporters/text.ts';
 import { selectFiles } from './select-files.ts';
 import { formatProblem, isError, type Problem } from '../schema/problem.ts';
+import { toMessage } from '../source/message.ts';
 import { checkHelp, readCheckArguments, type Format } from './check-arguments.ts';
 import { withStagedContent } from './staged-content.ts';
 import { printProblems } from './terminal.ts';
@@ -45,7 +45,7 @@ async function checkStaged(root: string, format: Format): Promise<number> {
 
 async function checkAgain(root: string, options: CheckOptions): Promise<number> {
   if (!existsSync(path.join(root, 'content'))) return refuse('找不到文件夹 content/，没有可以等待的改动。');
-  let problems: Report['problems'] | undefined;
+  let problems: Checked['problems'] | undefined;
   await watchContent(root, async () => {
     const report = await checkContent(root, options);
     if (problems) printChanges(problems, report.problems);
@@ -61,12 +61,13 @@ async function checkAgain(root: string, options: CheckOptions): Promise<number> 
 function printChanges(before: readonly Problem[], after: readonly Problem[]): void {
   const { added, mended } = compareReports(before, after);
   for (const problem of mended) console.log(describeMended(problem));
-  for (const problem of added) console.log(formatLine(problem));
+  for (const problem of added) console.log(formatLine(toMessage(problem)));
   if (after.length === 0 && before.length > 0) console.log('问题都改正了。');
 }
 
-function print(report: Report, format: Format): number {
-  const { problems, documentCount } = report;
+function print({ problems, ...checked }: Checked, format: Format): number {
+  const { documentCount } = checked;
+  const report = { ...checked, messages: problems.map(toMessage) };
   const failed = problems.some(isError);
   if (format === 'json') console.log(formatJson(report));
   else if (format === 'github') {

@@ -1,9 +1,10 @@
 import { formatText } from '../check/reporters/text.ts';
 import type { Problem } from '../schema/problem.ts';
+import { toMessage } from '../source/message.ts';
 
 /** Prints problems to standard error, with a closing line; nothing if there are none. */
 export function printProblems(problems: readonly Problem[]): void {
-  if (problems.length > 0) console.error(formatText(problems));
+  if (problems.length > 0) console.error(formatText(problems.map(toMessage)));
 }
 
 /** A step that takes longer than this is heard of again. */

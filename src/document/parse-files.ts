@@ -1,24 +1,10 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
-import { createContext, readBytes } from './files.ts';
-import type { UnrenderedDocument } from '../schema/document.ts';
-import { readDocument, type Parsed } from './parse-document.ts';
-import type { ReadSettings } from '../settings/settings.ts';
-
-/** What documents are read with; it can be sent to another thread. */
-export interface ParseBasis {
-  readonly root: string;
-  readonly settings: ReadSettings;
-}
+import { createParse, type ParseBasis, type ParsedFile } from './parse-file.ts';
 
 export interface ParseTask extends ParseBasis {
   readonly files: readonly string[];
-}
-
-export interface ParsedFile extends Parsed<UnrenderedDocument> {
-  readonly file: string;
 }
 
 /** The code of a thread, and how long it may take for one portion. */
@@ -72,20 +58,6 @@ export async function parseFiles(task: ParseTask, threads: Threads = usual): Pro
     await pool?.end();
   }
   return found.flat();
-}
-
-/** Gives the function that parses files below a root; nothing comes of a file that has gone away. */
-export function createParse({ root, settings }: ParseBasis): (file: string) => ParsedFile[] {
-  const context = createContext(root, settings);
-  return (file) => {
-    const bytes = readBytes(path.join(root, file));
-    if (!bytes) return [];
-    try {
-      return [{ file, ...readDocument(file, bytes, context) }];
-    } catch (cause) {
-      throw new Error(`${file} 没有读完，程序在这里出了错。请把这个文件发给维护者。`, { cause });
-    }
-  };
 }
 
 interface ParsePool {

@@ -1,6 +1,6 @@
 /** One more thread of `parseFiles`. */
 import { Tinypool } from 'tinypool';
-import { createParse, type ParseBasis, type ParsedFile } from './parse-files.ts';
+import { createParse, type ParseBasis, type ParsedFile } from './parse-file.ts';
 
 const parse = createParse(Tinypool.workerData as ParseBasis);
 

@@ -3,6 +3,8 @@ import { compareStrings } from '../text/compare-strings.ts';
 /**
  * Problem 问题: something in the content that the webmaster has to mend, and how. Every check, from the decoding of a file
  * to the comparison of documents, reports in this one shape, so that the terminal, the development page and the tests agree.
+ * It is plain data: it goes from one thread to another and into Astro's store. What reads VFile messages is given those of
+ * `src/source/message.ts`.
  */
 export interface Problem {
   /** Permanent id of the rule, kebab-case; its explanation stands in `docs/rules.md` and on the site. */
@@ -19,6 +21,15 @@ export interface Problem {
   readonly message: string;
   /** Chinese: what to write instead. Ends with 。 */
   readonly advice: string;
+  /** What to write is certain. It begins at the problem's place. */
+  readonly fix?: Fix;
+}
+
+/** Replaces what stands in the file at UTF-16 offsets `start` to `end`, in one line. Only where it is certain. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** Whether a problem stops a build. */

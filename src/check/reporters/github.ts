@@ -1,23 +1,23 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { VFileMessage } from 'vfile-message';
 import { rules } from '../rules/index.ts';
 import type { Report } from './report.ts';
 
 const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
 
 /**
- * Workflow commands of GitHub Actions, one line a problem: GitHub shows each at its line in the changed files.
+ * Workflow commands of GitHub Actions, one line a message: GitHub shows each at its line in the changed files.
  * Source: GitHub Docs, “Workflow commands for GitHub Actions”; how values are escaped is that of `@actions/core`.
  */
-export function formatGithub({ problems }: Pick<Report, 'problems'>): string {
-  return problems.map(formatCommand).join('\n');
+export function formatGithub({ messages }: Pick<Report, 'messages'>): string {
+  return messages.map(formatCommand).join('\n');
 }
 
-function formatCommand({ rule, severity, file, line, column, message, advice }: Problem): string {
-  const title = `${titles.get(rule) ?? ''}（${rule}）`;
+function formatCommand({ ruleId = '', fatal, file, line, column, reason, note = '' }: VFileMessage): string {
+  const title = `${titles.get(ruleId) ?? ''}（${ruleId}）`;
   const properties = Object.entries({ file, line, col: column, title })
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
     .join(',');
-  return `::${severity} ${properties}::${escapeData(message + advice)}`;
+  return `::${fatal ? 'error' : 'warning'} ${properties}::${escapeData(reason + note)}`;
 }
 
 /** The percent sign first: it is what the others are escaped with. */

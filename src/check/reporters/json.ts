@@ -1,24 +1,24 @@
-import { isError, ruleHelpPath } from '../../schema/problem.ts';
+import { ruleHelpPath } from '../../schema/problem.ts';
 import type { Report } from './report.ts';
 
 /** For other programs. Keys are never renamed; new ones may come. */
-export function formatJson({ problems, documentCount, base }: Report): string {
-  const errors = problems.filter(isError).length;
+export function formatJson({ messages, documentCount, base }: Report): string {
+  const errors = messages.filter(({ fatal }) => fatal).length;
   return JSON.stringify(
     {
       documents: documentCount,
       errors,
-      warnings: problems.length - errors,
-      problems: problems.map(({ rule, severity, file, line, column, message, advice, fix }) => ({
+      warnings: messages.length - errors,
+      problems: messages.map(({ ruleId: rule = '', fatal, file, line, column, reason, note, expected }) => ({
         rule,
-        severity,
+        severity: fatal ? 'error' : 'warning',
         file,
         line,
         column,
-        message,
-        advice,
+        message: reason,
+        advice: note,
         help: base + ruleHelpPath(rule),
-        fixable: fix !== undefined,
+        fixable: expected !== undefined,
       })),
     },
     undefined,

@@ -1,21 +1,22 @@
-import { formatProblem, isError, type Problem } from '../../schema/problem.ts';
+import type { VFileMessage } from 'vfile-message';
 
-/** `错误 content/plans/x/2023.mdx:7:1 …（规则 invalid-date）`: one problem, for the terminal. */
-export function formatLine(problem: Problem): string {
-  return `${isError(problem) ? '错误' : '提醒'} ${formatProblem(problem)}（规则 ${problem.rule}）`;
+/** `错误 content/plans/x/2023.mdx:7:1 …（规则 invalid-date）`: one message, for the terminal. */
+export function formatLine({ fatal, file, line, column, reason, note, ruleId }: VFileMessage): string {
+  const place = `${file}:${String(line)}:${String(column)}`;
+  return `${fatal ? '错误' : '提醒'} ${place} ${reason}${note ?? ''}（规则 ${ruleId ?? ''}）`;
 }
 
-/** One line a problem, a blank line between files, and a closing line with their number; empty if there are none. */
-export function formatText(problems: readonly Problem[]): string {
-  if (problems.length === 0) return '';
-  const byFile = [...Map.groupBy(problems, ({ file }) => file).values()];
+/** One line a message, a blank line between files, and a closing line with their number; empty if there are none. */
+export function formatText(messages: readonly VFileMessage[]): string {
+  if (messages.length === 0) return '';
+  const byFile = [...Map.groupBy(messages, ({ file }) => file).values()];
   const blocks = byFile.map((group) => group.map(formatLine).join('\n'));
-  return [...blocks, summarise(problems, byFile.length)].join('\n\n');
+  return [...blocks, summarise(messages, byFile.length)].join('\n\n');
 }
 
-function summarise(problems: readonly Problem[], files: number): string {
-  const errors = problems.filter(isError).length;
-  const warnings = problems.length - errors;
+function summarise(messages: readonly VFileMessage[], files: number): string {
+  const errors = messages.filter(({ fatal }) => fatal).length;
+  const warnings = messages.length - errors;
   const counts = [
     errors > 0 ? `${String(errors)} 个错误` : '',
     warnings > 0 ? `${String(warnings)} 个提醒` : '',

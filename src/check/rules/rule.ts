@@ -60,17 +60,8 @@ export interface CheckContext {
   readonly settings: CheckSettings;
 }
 
-/** Replaces what stands in the file at UTF-16 offsets `start` to `end`. Only where it is certain. */
-export interface Fix {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** What a rule has found; who it is, the runner knows. */
-export interface Finding extends Pick<Problem, 'line' | 'column' | 'message' | 'advice'> {
-  readonly fix?: Fix;
-}
+export type Finding = Pick<Problem, 'line' | 'column' | 'message' | 'advice' | 'fix'>;
 
 /** A rule that reads a document that could be parsed. */
 export interface DocumentRule extends Rule {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mendDocument, type ReadState } from '../../../src/check/mend-document.ts';
-import type { Fix } from '../../../src/check/rules/rule.ts';
+import type { Fix } from '../../../src/schema/problem.ts';
 import { plainText } from '../../../src/schema/document.ts';
 import { parseSource } from '../document/parse-example.ts';
 import { writeDocument } from './example-site.ts';

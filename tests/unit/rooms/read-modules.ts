@@ -45,6 +45,12 @@ export function readModule(file: string, text: string): Module {
     if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, namesOfExport(node.exportClause));
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], ['*']);
+    // A thread is started by its address.
+    if (ts.isNewExpression(node) && node.expression.getText() === 'URL') {
+      const [address, base] = node.arguments ?? [];
+      if (address && ts.isStringLiteralLike(address) && base?.getText() === 'import.meta.url')
+        imports.push({ file: path.posix.join(path.posix.dirname(file), address.text), names: ['*'] });
+    }
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       const name = node.qualifier && (ts.isIdentifier(node.qualifier) ? node.qualifier : node.qualifier.left);
       add(node.argument.literal, [name?.getText() ?? '*']);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatText } from '../../../../src/check/reporters/text.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
+import { toMessage } from '../../../../src/source/message.ts';
 
 const error: Problem = {
   rule: 'invalid-date',
@@ -23,7 +24,7 @@ const warning: Problem = {
 
 describe('formatText', () => {
   test('gives each problem a line, each file a block, and closes with the numbers and what follows from them', () => {
-    expect(formatText([error, { ...error, line: 9 }, warning])).toBe(
+    expect(formatText([error, { ...error, line: 9 }, warning].map(toMessage))).toBe(
       [
         '错误 content/plans/yunxi/2024.mdx:7:1 发布日期“2024-13-01”不是日期。请写成 2024-12-01 这样的格式。（规则 invalid-date）',
         '错误 content/plans/yunxi/2024.mdx:9:1 发布日期“2024-13-01”不是日期。请写成 2024-12-01 这样的格式。（规则 invalid-date）',
@@ -36,7 +37,7 @@ describe('formatText', () => {
   });
 
   test('says that warnings alone do not matter to the build', () => {
-    expect(formatText([warning]).split('\n').at(-1)).toBe(
+    expect(formatText([warning].map(toMessage)).split('\n').at(-1)).toBe(
       '1 个文件里有 1 个提醒。提醒不妨碍生成网站；各条规则的说明和例子见 docs/rules.md。',
     );
   });

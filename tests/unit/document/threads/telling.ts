@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../../../../src/document/parse-files.ts';
+import type { ParsedFile } from '../../../../src/document/parse-file.ts';
 
 /** A thread that reads nothing, so that what it has given can be told from the rest. */
 export default function tell(files: readonly string[]): ParsedFile[] {

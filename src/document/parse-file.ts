@@ -1,0 +1,29 @@
+import path from 'node:path';
+import type { UnrenderedDocument } from '../schema/document.ts';
+import type { ReadSettings } from '../settings/settings.ts';
+import { createContext, readBytes } from './files.ts';
+import { readDocument, type Parsed } from './parse-document.ts';
+
+/** What documents are read with; it can be sent to another thread. */
+export interface ParseBasis {
+  readonly root: string;
+  readonly settings: ReadSettings;
+}
+
+export interface ParsedFile extends Parsed<UnrenderedDocument> {
+  readonly file: string;
+}
+
+/** Gives the function that parses files below a root; nothing comes of a file that has gone away. */
+export function createParse({ root, settings }: ParseBasis): (file: string) => ParsedFile[] {
+  const context = createContext(root, settings);
+  return (file) => {
+    const bytes = readBytes(path.join(root, file));
+    if (!bytes) return [];
+    try {
+      return [{ file, ...readDocument(file, bytes, context) }];
+    } catch (cause) {
+      throw new Error(`${file} 没有读完，程序在这里出了错。请把这个文件发给维护者。`, { cause });
+    }
+  };
+}
