@@ -2,7 +2,7 @@ import type { Problem } from '../schema/problem.ts';
 import { rules } from './rules/index.ts';
 import type { CheckContext, CheckedDocument, DocumentRule, Finding, Fix, Rule } from './rules/rule.ts';
 
-/** A problem that may come with a mending. */
+/** A problem that may come with a fix. */
 export interface CheckedProblem extends Problem {
   readonly fix?: Fix;
 }

@@ -7,10 +7,10 @@ import { createDigests, type DigestDocument } from './digest.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
 import type { Context } from '../markdown/context.ts';
 import { createContext, listDocumentFiles, readBytes } from '../document/files.ts';
-import { type ComparedDocument, idOf } from '../schema/document.ts';
+import { type LinkedDocument, idOf } from '../schema/document.ts';
 import type { ContentChecks } from '../check/content-checks.ts';
 import { parseDocument } from '../document/parse-document.ts';
-import type { Draft } from '../document/read-content.ts';
+import type { FaultyDocument } from '../document/read-content.ts';
 import { omitConsequences, readSettings, type Settings } from '../settings/settings.ts';
 
 /** Entries that are not documents; a file's path cannot begin with a colon. */
@@ -60,7 +60,7 @@ function loadAll(
   const { settings, problems: found } = readSettings(root, lastGood);
   const files = listDocumentFiles(root);
   const seen = new Set([settingsEntry, problemsEntry]);
-  const drafts: Draft[] = [];
+  const drafts: FaultyDocument[] = [];
   const mode = watcher ? 'dev' : 'build';
   const bodies = openBodyStore(root, mode);
   const context = createContext(root, settings);
@@ -119,7 +119,7 @@ interface Stores {
   readonly store: LoaderContext['store'];
   readonly bodies: BodyStore;
   readonly digests: ReturnType<typeof createDigests>;
-  readonly drafts: Draft[];
+  readonly drafts: FaultyDocument[];
 }
 
 /** Gives the function that brings one file into the store, unless nothing has changed, and tells why it cannot. */
@@ -165,7 +165,7 @@ function watch(root: string, { watcher, logger }: LoaderContext, load: () => voi
 }
 
 /** Paragraphs are read only of documents that a link points into. */
-function toCompared(document: StoredDocument, bodies: BodyStore): ComparedDocument {
+function toCompared(document: StoredDocument, bodies: BodyStore): LinkedDocument {
   return {
     ...document,
     get paragraphs() {

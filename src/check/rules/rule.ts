@@ -35,7 +35,7 @@ export interface Rule {
   readonly part: RulePart;
   /** An example that the rule finds, and nothing else does. */
   readonly bad: string;
-  /** The same, mended. */
+  /** The same, fixed. */
   readonly good: string;
   /** What is printed for `bad`, word for word. */
   readonly found: string;
@@ -46,7 +46,7 @@ export interface Rule {
 /** A document as rules read it. */
 export interface CheckedDocument {
   readonly document: UnrenderedDocument;
-  /** The text of its file: where a column or a mending has to be exact. */
+  /** The text of its file: where a column or a fix has to be exact. */
   readonly source: string;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { describeRules } from '../../../src/check/describe-rules.ts';
-import { mendContent } from '../../../src/check/mend-content.ts';
+import { fixContent } from '../../../src/check/fix-content.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import { documentRules } from '../../../src/check/run-rules.ts';
 import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
@@ -34,11 +34,11 @@ describe('rules', () => {
       expect(problems).toMatchObject([{ rule: id, severity }]);
     });
 
-    test('says truly whether it can be mended, and then mends its bad example', () => {
+    test('says truly whether it can be fixed, and then fixes its bad example', () => {
       const root = writeSite(placeExample(part, bad));
       try {
-        const mended = mendContent(root).map((problem) => problem.rule);
-        expect(mended).toEqual(fixable ? [id] : []);
+        const fixed = fixContent(root).map((problem) => problem.rule);
+        expect(fixed).toEqual(fixable ? [id] : []);
         if (fixable) expect(checkContent(root).problems).toEqual([]);
       } finally {
         rmSync(root, { recursive: true });

@@ -1,6 +1,6 @@
 import type { Report } from '../../../../src/check/reporters/report.ts';
 
-/** An error, and a warning that could be mended, in two files. */
+/** An error, and a warning that could be fixed, in two files. */
 export const report = {
   documentCount: 5,
   base: '/jtj/',
