@@ -20,11 +20,11 @@ export type RulePart =
   | 'project'
   | 'check';
 
-/**
- * A rule of the content, explained. Unless it is a `DocumentRule`, its check stands where the content is read or compared, and the
- * problems carry the rule's id.
- */
-export interface Rule {
+/** A rule of the content: one that brings its check, or one that is reported elsewhere. */
+export type Rule = DocumentRule | ReportedRule;
+
+/** What is explained of every rule. */
+interface ExplainedRule {
   /** Permanent. */
   readonly id: string;
   readonly severity: Problem['severity'];
@@ -73,6 +73,12 @@ export interface Finding extends Pick<Problem, 'line' | 'column' | 'message' | '
 }
 
 /** A rule that reads a document that could be parsed. */
-export interface DocumentRule extends Rule {
+export interface DocumentRule extends ExplainedRule {
   readonly check: (checked: CheckedDocument, context: CheckContext) => Finding[];
+}
+
+/** A rule whose check stands where the content is read or compared; the problems carry the rule's id. */
+export interface ReportedRule extends ExplainedRule {
+  /** The files of the code that report it, from the project's root: all of them, in order. */
+  readonly reportedBy: readonly string[];
 }

@@ -55,8 +55,20 @@ describe('rules', () => {
     expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(names.sort());
   });
 
+  const { ids, unclear, filesOf } = findReportedRules(src, folder);
+
+  test.each(rules.flatMap((rule) => ('check' in rule ? [] : [rule])))(
+    '$id says truly which files report it',
+    ({ id, reportedBy }) => {
+      expect(reportedBy).toEqual(filesOf.get(id));
+    },
+  );
+
+  test('those that bring their check are reported nowhere else', () => {
+    expect(documentRules.filter(({ id }) => filesOf.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
   test('what the code reports and what is explained are the same', () => {
-    const { ids, unclear } = findReportedRules(src, folder);
     expect(unclear).toEqual([]);
     expect([...ids, ...documentRules.map(({ id }) => id)].sort()).toEqual(rules.map(({ id }) => id).sort());
   });
