@@ -1,4 +1,5 @@
 import type { Bureau } from '../schema/bureau.ts';
+import { getKind } from '../schema/kind.ts';
 import { comparePeriods, parsePeriod, type Period } from '../text/period/period.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 
@@ -54,7 +55,7 @@ function partOf({ id, kind }: Period): string {
 
 function isOfSort(other: Item, item: Item, earlier: Period, period: Period): boolean {
   if ((earlier.kind === 'span') !== (period.kind === 'span')) return false;
-  const isSpecial = [other, item].some(({ data }) => data.kind.startsWith('专项'));
+  const isSpecial = [other, item].some(({ data }) => getKind(data.kind).scope === 'matter');
   return !isSpecial || (other.data.kind === item.data.kind && titleOf(other) === titleOf(item));
 }
 

@@ -2,7 +2,7 @@ import { listDocumentFiles } from '../document/files.ts';
 import { readContent } from '../document/read-content.ts';
 import { omitConsequences } from '../settings/settings.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
-import { compareDocuments } from './compare-documents.ts';
+import { checkBetweenFiles } from './check-between-files.ts';
 import { createContext, readBasis } from './create-context.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import { findUnusedExceptions } from './unused-exceptions.ts';
@@ -27,7 +27,7 @@ export interface Checked {
 
 /** All checks over the content: what would stop a build, and what is only worth a look. */
 export async function checkContent(root: string, { files, today }: CheckOptions = {}): Promise<Checked> {
-  const { settings, documents, sources, drafts, problems } = await readContent(root);
+  const { settings, documents, sources, faulty, problems } = await readContent(root);
   const named = files && new Set(files);
   const isAsked = (file: string): boolean => named?.has(file) ?? true;
   const all = listDocumentFiles(root);
@@ -37,7 +37,7 @@ export async function checkContent(root: string, { files, today }: CheckOptions 
     ...omitConsequences(problems),
     ...checks.problems,
     ...findUnusedExceptions(checks, documents),
-    ...compareDocuments(documents, all, drafts),
+    ...checkBetweenFiles(documents, all, faulty),
     ...documents
       .filter(({ file }) => isAsked(file))
       .flatMap((document) =>

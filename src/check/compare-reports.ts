@@ -1,11 +1,11 @@
 import type { Problem } from '../schema/problem.ts';
 
-/** What is in one report and not in the other. A problem that only moved to another line is neither new nor mended. */
+/** What is in one report and not in the other. A problem that only moved to another line is neither new nor gone. */
 export function compareReports<One extends Problem>(
   before: readonly One[],
   after: readonly One[],
-): { added: One[]; mended: One[] } {
-  return { added: subtract(after, before), mended: subtract(before, after) };
+): { added: One[]; gone: One[] } {
+  return { added: subtract(after, before), gone: subtract(before, after) };
 }
 
 function subtract<One extends Problem>(from: readonly One[], taken: readonly One[]): One[] {

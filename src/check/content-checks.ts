@@ -1,8 +1,8 @@
-import type { Draft } from '../document/read-content.ts';
-import type { ComparedDocument, UnrenderedDocument } from '../schema/document.ts';
+import type { FaultyDocument } from '../document/read-content.ts';
+import type { LinkedDocument, UnrenderedDocument } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { toMessage } from '../source/message.ts';
-import { compareDocuments } from './compare-documents.ts';
+import { checkBetweenFiles } from './check-between-files.ts';
 import { createContext, readBasis } from './create-context.ts';
 import { formatLine } from './reporters/text.ts';
 import { documentRules, runRules } from './run-rules.ts';
@@ -17,10 +17,10 @@ export type CheckDocument = (
  * Checks that compare documents with each other.
  * @param files all document files; those that could not be read are missing among the documents
  */
-export type CompareDocuments = (
-  documents: readonly ComparedDocument[],
+export type CheckBetweenFiles = (
+  documents: readonly LinkedDocument[],
   files: readonly string[],
-  drafts: readonly Draft[],
+  faulty: readonly FaultyDocument[],
 ) => Problem[];
 
 export interface PreparedCheck {
@@ -33,7 +33,7 @@ export interface PreparedCheck {
 
 /** What is checked beyond the single file, and how a problem is printed. */
 export interface ContentChecks {
-  readonly compare: CompareDocuments;
+  readonly compare: CheckBetweenFiles;
   /** Reads what documents are checked by. With `error`, what is only worth a look is left out. */
   readonly prepare: (root: string, severity?: 'error') => PreparedCheck;
   readonly format: (problem: Problem) => string;
@@ -41,7 +41,7 @@ export interface ContentChecks {
 
 /** The checks as a build and the development server run them. */
 export const contentChecks: ContentChecks = {
-  compare: compareDocuments,
+  compare: checkBetweenFiles,
   prepare: (root, severity) => {
     const { problems, ...basis } = readBasis(root);
     const rules = documentRules.filter((rule) => severity === undefined || rule.severity === severity);

@@ -3,7 +3,7 @@ import type { Finding } from './rules/rule.ts';
 
 /**
  * A finding at a place.
- * @param correct what to write there instead, if that is certain; it becomes a mending only where the place is exact
+ * @param correct what to write there instead, if that is certain; it becomes a fix only where the place is exact
  */
 export function createFinding(
   { line, column, start, end }: Located,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent, type Checked, type CheckOptions } from '../check/check-content.ts';
 import { compareReports } from '../check/compare-reports.ts';
-import { mendContent } from '../check/mend-content.ts';
+import { fixContent } from '../check/fix-content.ts';
 import { formatGithub } from '../check/reporters/github.ts';
 import { formatJson } from '../check/reporters/json.ts';
 import { formatLine } from '../check/reporters/text.ts';
@@ -33,7 +33,7 @@ export async function runCheck(root: string, args: readonly string[]): Promise<n
   if ('problem' in selected) return refuse(selected.problem);
   const options = { files: selected.files };
   if (read.watch) return checkAgain(root, options);
-  if (read.fix) printMended(await mendContent(root, options), read.format);
+  if (read.fix) printFixed(await fixContent(root, options), read.format);
   return print(await checkContent(root, options), read.format);
 }
 
@@ -59,8 +59,8 @@ async function checkAgain(root: string, options: CheckOptions): Promise<number> 
 }
 
 function printChanges(before: readonly Problem[], after: readonly Problem[]): void {
-  const { added, mended } = compareReports(before, after);
-  for (const problem of mended) console.log(describeMended(problem));
+  const { added, gone } = compareReports(before, after);
+  for (const problem of gone) console.log(describeFixed(problem));
   for (const problem of added) console.log(formatLine(toMessage(problem)));
   if (after.length === 0 && before.length > 0) console.log('问题都改正了。');
 }
@@ -83,13 +83,13 @@ function print({ problems, ...checked }: Checked, format: Format): number {
 }
 
 /** Where other programs read the report, it stands alone in standard output. */
-function printMended(mended: readonly Problem[], format: Format): void {
+function printFixed(fixed: readonly Problem[], format: Format): void {
   const say = format === 'text' ? console.log : console.error;
-  for (const problem of mended) say(describeMended(problem));
-  say(mended.length > 0 ? `改好了 ${String(mended.length)} 处。` : '没有可以自动改好的问题。');
+  for (const problem of fixed) say(describeFixed(problem));
+  say(fixed.length > 0 ? `改好了 ${String(fixed.length)} 处。` : '没有可以自动改好的问题。');
 }
 
-function describeMended(problem: Problem): string {
+function describeFixed(problem: Problem): string {
   return `改好 ${formatProblem({ ...problem, advice: '' })}（规则 ${problem.rule}）`;
 }
 

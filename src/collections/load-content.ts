@@ -3,8 +3,8 @@ import type { LoaderContext } from 'astro/loaders';
 import type { ContentChecks } from '../check/content-checks.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
-import type { Draft } from '../document/read-content.ts';
-import { idOf, type ComparedDocument } from '../schema/document.ts';
+import type { FaultyDocument } from '../document/read-content.ts';
+import { idOf, type LinkedDocument } from '../schema/document.ts';
 import { compareProblems, isError, type Problem } from '../schema/problem.ts';
 import {
   isComplete,
@@ -47,8 +47,8 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
     found.push(...ofChecks);
     const stateOfAll = JSON.stringify([settings, state]);
     const files = listDocumentFiles(root);
-    const drafts: Draft[] = [];
-    const load = createLoad(root, context, { documents, bodies, digest: digests(context), drafts });
+    const faulty: FaultyDocument[] = [];
+    const load = createLoad(root, context, { documents, bodies, digest: digests(context), faulty });
     const seen = new Set<string>();
     for (const file of files) {
       const id = idOf(file);
@@ -61,8 +61,8 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
     });
     const entries = documents.list();
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
-    found.push(...checks.compare(compared, files, drafts));
-    const drafted = new Set(drafts.map(({ file }) => file));
+    found.push(...checks.compare(compared, files, faulty));
+    const drafted = new Set(faulty.map(({ file }) => file));
     const loaded = entries
       .filter(({ stored }) => !drafted.has(stored.file))
       .map(({ stored, digest }) => ({ id: stored.id, state: `${digest} ${stateOfAll}`, stored }));
@@ -115,7 +115,7 @@ function logProblems(
 }
 
 /** Paragraphs are read only of documents that a link points into. */
-function toCompared(document: StoredDocument, bodies: BodyStore): ComparedDocument {
+function toCompared(document: StoredDocument, bodies: BodyStore): LinkedDocument {
   return {
     ...document,
     get paragraphs() {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { BodyStore, StoredDocument } from '../document/body-store.ts';
 import { readBytes } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
-import type { Draft } from '../document/read-content.ts';
+import type { FaultyDocument } from '../document/read-content.ts';
 import type { Context } from '../markdown/context.ts';
 import { collections, type Collection } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -64,14 +64,14 @@ interface Stores {
   readonly documents: DocumentStore;
   readonly bodies: BodyStore;
   readonly digest: DigestDocument;
-  readonly drafts: Draft[];
+  readonly faulty: FaultyDocument[];
 }
 
 /** Gives the function that brings one file into the stores, unless nothing has changed, and tells why it cannot. */
 export function createLoad(
   root: string,
   context: Context,
-  { documents, bodies, digest, drafts }: Stores,
+  { documents, bodies, digest, faulty }: Stores,
 ): (file: string, id: string, keep: boolean) => readonly Problem[] {
   return (file, id, keep) => {
     const bytes = readBytes(path.join(root, file));
@@ -80,7 +80,7 @@ export function createLoad(
     const made = digest(file, bytes, last?.stored.assets ?? []);
     if (last?.digest === made && bodies.has(id, made)) return [];
     const { document, problems, links } = parseDocument(file, bytes, context);
-    if (!document) drafts.push({ file, links });
+    if (!document) faulty.push({ file, links });
     if (document && keep) {
       const { html, outline, paragraphs, layout, ...stored } = document;
       const written = digest(file, bytes, stored.assets);

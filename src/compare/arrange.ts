@@ -4,7 +4,7 @@ import type { Part, Parts } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A section while it is put together. */
-interface Draft {
+interface OpenSection {
   readonly level: number;
   heading?: Entry;
   /** Index of the old section in whose place it stands. */
@@ -23,36 +23,36 @@ export function arrange(
   sections: ReadonlyMap<number, number>,
   entries: readonly Entry[],
 ): ComparedSection[] {
-  const drafts = new Map<Part, Draft>();
+  const opened = new Map<Part, OpenSection>();
   const originals = new Map([...sections].map(([from, to]) => [to, from]));
   const entryOf = indexEntries(entries);
   for (const part of after.parts) {
     const { index, level, place, heading } = part;
-    const draft = part.index === place ? createDraft(level, originals.get(index)) : undefined;
-    if (draft) drafts.set(part, draft);
-    const target = draft ?? drafts.get(after.parts[place] ?? part);
-    if (heading && draft) setHeading(draft, entryOf.get(heading));
+    const section = part.index === place ? openSection(level, originals.get(index)) : undefined;
+    if (section) opened.set(part, section);
+    const target = section ?? opened.get(after.parts[place] ?? part);
+    if (heading && section) setHeading(section, entryOf.get(heading));
     for (const sentence of part.sentences) addOnce(target, entryOf.get(sentence));
   }
-  const order = [...drafts.values()];
-  const targetOf = placeDropped(before, after, sections, drafts, order, entryOf);
+  const order = [...opened.values()];
+  const targetOf = placeDropped(before, after, sections, opened, order, entryOf);
   const moved = findMoved(order.flatMap(({ old }) => (old === undefined ? [] : [old])));
   return order
     .filter(({ heading, entries: own }) => heading !== undefined || own.length > 0)
-    .map((draft) => ({
-      ...(draft.heading && { heading: draft.heading }),
-      level: draft.level,
-      moved: draft.old !== undefined && moved.has(draft.old),
-      entries: draft.entries.map((entry) => tellOrigin(entry, draft, before, targetOf)),
+    .map((section) => ({
+      ...(section.heading && { heading: section.heading }),
+      level: section.level,
+      moved: section.old !== undefined && moved.has(section.old),
+      entries: section.entries.map((entry) => tellOrigin(entry, section, before, targetOf)),
     }));
 }
 
-function createDraft(level: number, old: number | undefined): Draft {
+function openSection(level: number, old: number | undefined): OpenSection {
   return { level, ...(old !== undefined && { old }), entries: [] };
 }
 
-function setHeading(draft: Draft, entry: Entry | undefined): void {
-  if (entry) draft.heading = entry;
+function setHeading(section: OpenSection, entry: Entry | undefined): void {
+  if (entry) section.heading = entry;
 }
 
 function indexEntries(entries: readonly Entry[]): Map<Sentence, Entry> {
@@ -64,73 +64,73 @@ function indexEntries(entries: readonly Entry[]): Map<Sentence, Entry> {
 }
 
 /** An entry of several sentences stands where the first of them stands. */
-function addOnce(draft: Draft | undefined, entry: Entry | undefined): void {
-  if (entry && draft?.entries.at(-1) !== entry) draft?.entries.push(entry);
+function addOnce(section: OpenSection | undefined, entry: Entry | undefined): void {
+  if (entry && section?.entries.at(-1) !== entry) section?.entries.push(entry);
 }
 
 /**
  * Puts what has no counterpart behind what it stood behind.
- * @returns the draft in which each old section that a reader sees is found
+ * @returns the section in which each old section that a reader sees is found
  */
 function placeDropped(
   before: Parts,
   after: Parts,
   sections: ReadonlyMap<number, number>,
-  drafts: ReadonlyMap<Part, Draft>,
-  order: Draft[],
+  opened: ReadonlyMap<Part, OpenSection>,
+  order: OpenSection[],
   entryOf: ReadonlyMap<Sentence, Entry>,
-): Map<number, Draft> {
-  const targetOf = new Map<number, Draft>();
-  const cursors = new Map<Draft, Entry>();
-  let last: Draft | undefined;
+): Map<number, OpenSection> {
+  const targetOf = new Map<number, OpenSection>();
+  const cursors = new Map<OpenSection, Entry>();
+  let last: OpenSection | undefined;
   for (const part of before.parts) {
     if (part.index === part.place) {
       const partner = after.parts[sections.get(part.index) ?? -1];
-      const known = partner && drafts.get(after.parts[partner.place] ?? partner);
-      const draft: Draft = known ?? createDraft(part.level, undefined);
-      if (!known) order.splice(findPlace(order, last, draft.level), 0, draft);
-      targetOf.set(part.index, draft);
-      last = draft;
+      const known = partner && opened.get(after.parts[partner.place] ?? partner);
+      const section: OpenSection = known ?? openSection(part.level, undefined);
+      if (!known) order.splice(findPlace(order, last, section.level), 0, section);
+      targetOf.set(part.index, section);
+      last = section;
       const heading = part.heading && entryOf.get(part.heading);
       if (heading?.state === 'dropped') {
-        if (draft.heading) insert(draft, heading, cursors);
-        else draft.heading = heading;
+        if (section.heading) insert(section, heading, cursors);
+        else section.heading = heading;
       }
     }
-    const draft = targetOf.get(part.place);
-    for (const sentence of draft ? part.sentences : []) {
+    const section = targetOf.get(part.place);
+    for (const sentence of section ? part.sentences : []) {
       const entry = entryOf.get(sentence);
-      if (!draft || !entry) continue;
-      if (entry.state === 'dropped') insert(draft, entry, cursors);
-      else if (draft.entries.includes(entry)) cursors.set(draft, entry);
+      if (!section || !entry) continue;
+      if (entry.state === 'dropped') insert(section, entry, cursors);
+      else if (section.entries.includes(entry)) cursors.set(section, entry);
     }
   }
   return targetOf;
 }
 
 /** Behind a section and what is below it, unless the new one is below it too. */
-function findPlace(order: readonly Draft[], last: Draft | undefined, level: number): number {
+function findPlace(order: readonly OpenSection[], last: OpenSection | undefined, level: number): number {
   let place = last ? order.indexOf(last) + 1 : 0;
   while (last && (order[place]?.level ?? 0) > level) place += 1;
   return place;
 }
 
 /** Puts an entry behind the last that stood before it in the old document. */
-function insert(draft: Draft, entry: Entry, cursors: Map<Draft, Entry>): void {
-  const cursor = cursors.get(draft);
-  draft.entries.splice(cursor ? draft.entries.indexOf(cursor) + 1 : 0, 0, entry);
-  cursors.set(draft, entry);
+function insert(section: OpenSection, entry: Entry, cursors: Map<OpenSection, Entry>): void {
+  const cursor = cursors.get(section);
+  section.entries.splice(cursor ? section.entries.indexOf(cursor) + 1 : 0, 0, entry);
+  cursors.set(section, entry);
 }
 
 /** Says of an entry where it stood, if that was in another section. */
 function tellOrigin(
   entry: Entry,
-  draft: Draft,
+  section: OpenSection,
   { parts, partOf }: Parts,
-  targetOf: ReadonlyMap<number, Draft>,
+  targetOf: ReadonlyMap<number, OpenSection>,
 ): Entry {
   const [first] = entry.old;
   const place = first && partOf.get(first.sentence)?.place;
-  if (place === undefined || entry.new.length === 0 || targetOf.get(place) === draft) return entry;
+  if (place === undefined || entry.new.length === 0 || targetOf.get(place) === section) return entry;
   return { ...entry, movedFrom: parts[place]?.heading?.text ?? '' };
 }

@@ -12,11 +12,11 @@ export interface Content {
   readonly sources: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   /** Files that have errors, with their links to other pages. */
-  readonly drafts: readonly Draft[];
+  readonly faulty: readonly FaultyDocument[];
 }
 
 /** A document with errors. */
-export interface Draft {
+export interface FaultyDocument {
   readonly file: string;
   readonly links: readonly InternalLink[];
 }
@@ -26,7 +26,7 @@ export async function readContent(root: string): Promise<Content> {
   const { settings, problems } = readSettings(root);
   const documents: UnrenderedDocument[] = [];
   const sources = new Map<string, string>();
-  const drafts: Draft[] = [];
+  const faulty: FaultyDocument[] = [];
   for (const { file, document, source, links, problems: found } of await parseFiles({
     root,
     settings,
@@ -35,8 +35,8 @@ export async function readContent(root: string): Promise<Content> {
     if (document && source !== undefined) {
       documents.push(document);
       sources.set(file, source);
-    } else drafts.push({ file, links });
+    } else faulty.push({ file, links });
     problems.push(...found);
   }
-  return { settings, documents, sources, drafts, problems: problems.sort(compareProblems) };
+  return { settings, documents, sources, faulty, problems: problems.sort(compareProblems) };
 }

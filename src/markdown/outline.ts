@@ -4,7 +4,10 @@ import type { Section } from '../schema/document.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A section while the outline is being built. */
-type Draft = Omit<Section, 'children'> & { readonly rank: number; readonly children: Draft[] };
+type RankedSection = Omit<Section, 'children'> & {
+  readonly rank: number;
+  readonly children: RankedSection[];
+};
 
 /** Builds the outline from headings and numbered paragraphs, given in reading order. */
 export interface OutlineBuilder {
@@ -24,9 +27,9 @@ const runInRank = 10;
 const deepestOutlineLevel = 4;
 
 export function createOutline(): OutlineBuilder {
-  const roots: Draft[] = [];
-  const open: Draft[] = [];
-  const add = (draft: Draft): void => {
+  const roots: RankedSection[] = [];
+  const open: RankedSection[] = [];
+  const add = (draft: RankedSection): void => {
     while ((open.at(-1)?.rank ?? -1) >= draft.rank) open.pop();
     (open.at(-1)?.children ?? roots).push(draft);
     open.push(draft);
@@ -63,7 +66,7 @@ export function createOutline(): OutlineBuilder {
   };
 }
 
-function strip({ rank: _rank, children, ...section }: Draft): Section {
+function strip({ rank: _rank, children, ...section }: RankedSection): Section {
   return { ...section, children: children.map(strip) };
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addsUp, type Measure } from '../schema/measure.ts';
 import { containsPeriod, outermostPeriods, periodMonths, type Period } from '../text/period/period.ts';
-import { findDifferences } from './differences.ts';
+import { findContradictions } from './contradictions.ts';
 import { judge } from './judge.ts';
 import { measureProgress, type Progress } from './progress.ts';
 import { isReviewed } from './reviewed.ts';
@@ -46,7 +46,7 @@ export function readMeasureRows(sayings: readonly Saying[], catalogue: Sources):
       results: sortLatestFirst(own),
       wider: results.filter((result) => !own.includes(result) && containsPeriod(result.period, period)),
       isReviewed: isReviewed(catalogue, bureau.id, period),
-      differences: findDifferences([...sorted, ...own], measure.unit),
+      contradictions: findContradictions([...sorted, ...own], measure.unit),
     };
   });
 }

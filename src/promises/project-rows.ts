@@ -150,7 +150,7 @@ function describeProject(
     isEstimate: false,
     hasGaps: false,
     isReviewed: isReviewed(catalogue, item.bureau.id, period),
-    differences: [],
+    contradictions: [],
   };
 }
 

@@ -41,7 +41,7 @@ export interface LedgerRow {
   /** Whether a document of the bureau looks back on the end of the period: then one might expect the result in it. */
   readonly isReviewed: boolean;
   /** What documents say differently of the same thing and period: two numbers that were promised, or two that were reported. */
-  readonly differences: readonly (readonly Saying[])[];
+  readonly contradictions: readonly (readonly Saying[])[];
 }
 
 /** The id of a line: of what it is about, and of nothing else. */

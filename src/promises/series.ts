@@ -83,25 +83,25 @@ function countMonths(period: Period): number {
 }
 
 /** One bureau's value among those that it is compared with. */
-export interface Compared {
+export interface Peer {
   readonly bureau: Bureau;
   readonly point: SeriesPoint;
 }
 
 /** Bureaus of one level in one year. */
-export interface Comparison {
+export interface PeerGroup {
   readonly level: Bureau['level'];
   readonly year: number;
   /** Two at least, the largest first. */
-  readonly bureaus: readonly Compared[];
+  readonly bureaus: readonly Peer[];
 }
 
 /** Finds what can be compared: two or more bureaus of one level in one year. Latest year first, then from the top level down. */
-export function findComparisons({ bureaus }: Pick<MeasureSeries, 'bureaus'>): Comparison[] {
+export function findPeerGroups({ bureaus }: Pick<MeasureSeries, 'bureaus'>): PeerGroup[] {
   const all = bureaus.flatMap(({ bureau, points }) => points.map((point) => ({ bureau, point })));
   const groups = Map.groupBy(all, ({ bureau, point }) => `${point.year} ${bureau.level}`);
   return [...groups.values()]
-    .flatMap((group): Comparison[] => {
+    .flatMap((group): PeerGroup[] => {
       const [first] = group;
       if (!first || group.length < 2) return [];
       const largestFirst = group.toSorted((a, b) => sizeOf(b.point) - sizeOf(a.point));

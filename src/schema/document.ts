@@ -166,4 +166,4 @@ export function idOf(file: string): string {
 }
 
 /** What documents are compared by. */
-export type ComparedDocument = Pick<Document, 'id' | 'file' | 'links' | 'paragraphs'>;
+export type LinkedDocument = Pick<Document, 'id' | 'file' | 'links' | 'paragraphs'>;

@@ -6,8 +6,10 @@ import { project, type Project } from '../schema/project.ts';
 import { site, type Site } from '../schema/site.ts';
 import { term, type Term } from '../schema/term.ts';
 import { topics, type Topic } from '../schema/topic.ts';
+import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
+import { checkColour } from './check-colour.ts';
 import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
-import { checkBureauFileName, checkBureaus, checkColour, checkTopics } from './check-settings.ts';
+import { checkTopics } from './check-topics.ts';
 import type { Report } from '../source/place.ts';
 import { idOfFile, listYamlFiles, readSettingsFile, type ReadFile } from './settings-file.ts';
 

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const brokenLink: Rule = {
+export const brokenLink: ReportedRule = {
   id: 'broken-link',
   severity: 'error',
   title: '链接指向的文件或段落不存在',
@@ -10,4 +10,5 @@ export const brokenLink: Rule = {
   good: '见[上年总结](../../summaries/yunxi/2023.mdx)。',
   found:
     'content/plans/yunxi/2024.mdx:10:2 链接指向的文件“summaries/yunxi/2032”不存在。是不是想写 summaries/yunxi/2023？',
+  reportedBy: ['src/check/find-broken-links.ts'],
 };

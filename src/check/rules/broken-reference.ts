@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const brokenReference: Rule = {
+export const brokenReference: ReportedRule = {
   id: 'broken-reference',
   severity: 'error',
   title: '脚注或参考地址没有用到',
@@ -14,4 +14,5 @@ export const brokenReference: Rule = {
 [^1]: 不含村组道路。`,
   found:
     'content/plans/yunxi/2024.mdx:12:1 脚注“[^1]”正文里没有用到，不会显示。请在正文里写上 [^1]，或者删去这一条。',
+  reportedBy: ['src/markdown/definitions.ts', 'src/markdown/footnotes.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const brokenTable: Rule = {
+export const brokenTable: ReportedRule = {
   id: 'broken-table',
   severity: 'error',
   title: '表格画得不对',
@@ -14,4 +14,5 @@ export const brokenTable: Rule = {
 | 云溪大桥 | 1.2 | 在建 |`,
   found:
     'content/plans/yunxi/2024.mdx:12:1 表格第 2 行有 3 格，表头有 2 格。请让每行的格数和表头一样，空格子也要画 |；格子里的竖线请写成 \\|。',
+  reportedBy: ['src/markdown/merged-cells.ts', 'src/markdown/table-check.ts', 'src/markdown/unread.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const brokenTag: Rule = {
+export const brokenTag: ReportedRule = {
   id: 'broken-tag',
   severity: 'error',
   title: '标签没有写完整，或者没有配对',
@@ -15,4 +15,9 @@ export const brokenTag: Rule = {
 
 </Note>`,
   found: 'content/plans/yunxi/2024.mdx:10:1 标签“<Note>”没有结束标签。请在内容后面另起一行写 </Note>。',
+  reportedBy: [
+    'src/markdown/components/check-component.ts',
+    'src/markdown/components/pair-tags.ts',
+    'src/markdown/gate.ts',
+  ],
 };

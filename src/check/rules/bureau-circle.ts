@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const bureauCircle: Rule = {
+export const bureauCircle: ReportedRule = {
   id: 'bureau-circle',
   severity: 'error',
   title: '上级机构绕成了圈',
@@ -18,4 +18,5 @@ parent: yunzhou
 predecessor: yunxi-roads`,
   found:
     'content/bureaus/yunxi.yaml:4:1 机构“yunxi”的上级绕回到了它自己。请改正 parent，最上级的机构不写 parent。',
+  reportedBy: ['src/settings/check-bureaus.ts'],
 };

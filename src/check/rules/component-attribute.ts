@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const componentAttribute: Rule = {
+export const componentAttribute: ReportedRule = {
   id: 'component-attribute',
   severity: 'error',
   title: '组件的属性不对',
@@ -14,4 +14,5 @@ export const componentAttribute: Rule = {
 <Figure src="桥.png" alt="云溪大桥的桥墩" caption="图1 云溪大桥" />`,
   found:
     'content/plans/yunxi/2024.mdx:12:35 组件“Figure”没有名为“title”的属性。请写成 <Figure src="桥.jpg" alt="图片里是什么" caption="图1 图题" /> 的样子。',
+  reportedBy: ['src/markdown/components/check-component.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const duplicateName: Rule = {
+export const duplicateName: ReportedRule = {
   id: 'duplicate-name',
   severity: 'error',
   title: '两个指标或两个项目同名',
@@ -16,4 +16,5 @@ topic: 农村公路
 description: 得到养护的农村公路。`,
   found:
     'content/measures/safety-works.yaml:1:1 指标“农村公路安防工程里程”在 content/measures/new-works.yaml 里已经有了。请只留一个。',
+  reportedBy: ['src/settings/check-entries.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const duplicateTopic: Rule = {
+export const duplicateTopic: ReportedRule = {
   id: 'duplicate-topic',
   severity: 'error',
   title: '主题写了两次',
@@ -11,4 +11,5 @@ export const duplicateTopic: Rule = {
   good: `- { id: rural-roads, name: 农村公路 }
 - { id: rural-roads-award, name: 四好农村路 }`,
   found: 'content/topics.yaml:2:5 主题代号“rural-roads”写了两次。请只留一个，或者改名。',
+  reportedBy: ['src/settings/check-topics.ts'],
 };

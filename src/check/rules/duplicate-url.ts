@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const duplicateUrl: Rule = {
+export const duplicateUrl: ReportedRule = {
   id: 'duplicate-url',
   severity: 'error',
   title: '两个文件用了同一个网址',
@@ -12,4 +12,5 @@ content/plans/yunxi/2024/index.mdx`,
 content/plans/yunxi/2024-revised.mdx`,
   found:
     'content/plans/yunxi/2024/index.mdx:1:1 网址 /plans/yunxi/2024/ 已经属于 content/plans/yunxi/2024.mdx。请给这个文件改名；文件名不能只差大小写。',
+  reportedBy: ['src/check/find-duplicate-urls.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const emptyDocument: Rule = {
+export const emptyDocument: ReportedRule = {
   id: 'empty-document',
   severity: 'error',
   title: '文件没有正文',
@@ -27,4 +27,5 @@ provenance: official
 今年修好农村公路二十公里。
 `,
   found: 'content/plans/yunxi/2024.mdx:9:1 文件没有正文。请在 --- 下面写上正文。',
+  reportedBy: ['src/document/parse-document.ts'],
 };

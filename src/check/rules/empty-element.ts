@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const emptyElement: Rule = {
+export const emptyElement: ReportedRule = {
   id: 'empty-element',
   severity: 'error',
   title: '标题或链接是空的',
@@ -9,4 +9,5 @@ export const emptyElement: Rule = {
   bad: '见[上年总结]()。',
   good: '见[上年总结](../../summaries/yunxi/2023.mdx)。',
   found: 'content/plans/yunxi/2024.mdx:10:2 链接没有写地址。请写成 [文字](地址) 的样子。',
+  reportedBy: ['src/markdown/gate.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const externalImage: Rule = {
+export const externalImage: ReportedRule = {
   id: 'external-image',
   severity: 'error',
   title: '图片不在文档旁边',
@@ -14,4 +14,5 @@ export const externalImage: Rule = {
 ![云溪大桥的桥墩](桥.png)`,
   found:
     'content/plans/yunxi/2024.mdx:12:1 图片“https://www.example.com/bridge.png”不在文档旁边。请把图片文件放到文档所在的文件夹，再写文件名；网站不从别处取图片。',
+  reportedBy: ['src/markdown/references.ts'],
 };

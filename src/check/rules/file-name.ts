@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const fileName: Rule = {
+export const fileName: ReportedRule = {
   id: 'file-name',
   severity: 'error',
   title: '文件名不能用在网址里',
@@ -10,4 +10,5 @@ export const fileName: Rule = {
   good: 'content/plans/yunxi/2024-1.mdx',
   found:
     'content/plans/yunxi/2024#1.mdx:1:1 文件名里的“#”不能用在网址里。请给文件改名，文件名只用汉字、字母、数字和连字符。',
+  reportedBy: ['src/schema/file-name.ts', 'src/settings/check-entries.ts'],
 };

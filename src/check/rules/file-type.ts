@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const fileType: Rule = {
+export const fileType: ReportedRule = {
   id: 'file-type',
   severity: 'error',
   title: '文件的类型不能发布',
@@ -10,4 +10,5 @@ export const fileType: Rule = {
   good: '见[附件1](附件1.pdf)。',
   found:
     'content/plans/yunxi/2024.mdx:10:2 文件“附件1.html”的类型“.html”不能发布。可以用的类型有：pdf、ofd、doc、docx、wps、xls、xlsx、et、csv、ppt、pptx、dps、txt、zip、rar、7z、png、jpg、jpeg、gif、webp、avif。',
+  reportedBy: ['src/markdown/references.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const incompleteValidity: Rule = {
+export const incompleteValidity: ReportedRule = {
   id: 'incomplete-validity',
   severity: 'error',
   title: '失效、废止没有写日期和原因',
@@ -14,4 +14,5 @@ export const incompleteValidity: Rule = {
   reason: 被云溪县交通运输局2024年工作计划（修订）替代。`,
   found:
     'content/plans/yunxi/2024.mdx:2:1 有效性是“废止”，但没有写明日期和原因。请在 validity 下补上 date（日期）和 reason（原因）。',
+  reportedBy: ['src/schema/frontmatter.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const invalidAddress: Rule = {
+export const invalidAddress: ReportedRule = {
   id: 'invalid-address',
   severity: 'error',
   title: '网址写错',
@@ -14,4 +14,5 @@ export const invalidAddress: Rule = {
   url: https://www.example.com/2024.html`,
   found:
     'content/plans/yunxi/2024.mdx:4:3 原文网址“www.example.com/2024.html”不是网址。请写完整的网址，以 https:// 或 http:// 开头。',
+  reportedBy: ['src/schema/site.ts', 'src/schema/web-address.ts'],
 };

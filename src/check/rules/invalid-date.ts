@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const invalidDate: Rule = {
+export const invalidDate: ReportedRule = {
   id: 'invalid-date',
   severity: 'error',
   title: '日期写错',
@@ -10,4 +10,5 @@ export const invalidDate: Rule = {
   good: 'published: 2024-01-05',
   found:
     'content/plans/yunxi/2024.mdx:2:1 发布日期“2024-13-05”不是日期。请写成 2023-12-01 这样的格式；知道时间的，写成 2023-12-01 10:30。',
+  reportedBy: ['src/schema/date.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const missingAlt: Rule = {
+export const missingAlt: ReportedRule = {
   id: 'missing-alt',
   severity: 'error',
   title: '图片没有文字说明',
@@ -14,4 +14,5 @@ export const missingAlt: Rule = {
 ![云溪大桥的桥墩](桥.png)`,
   found:
     'content/plans/yunxi/2024.mdx:12:1 图片没有文字说明，看不见图的读者不知道画的是什么。请写成 ![图片里是什么](文件名) 的样子。',
+  reportedBy: ['src/markdown/gate.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const missingField: Rule = {
+export const missingField: ReportedRule = {
   id: 'missing-field',
   severity: 'error',
   title: '缺少必须写的字段',
@@ -9,4 +9,5 @@ export const missingField: Rule = {
   bad: 'kind:',
   good: 'kind: 年度工作计划',
   found: 'content/plans/yunxi/2024.mdx:2:1 缺少“文种”（kind）。请加上 kind: 和它的值。',
+  reportedBy: ['src/schema/frontmatter.ts', 'src/source/describe-issue.ts'],
 };

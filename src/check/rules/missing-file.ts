@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const missingFile: Rule = {
+export const missingFile: ReportedRule = {
   id: 'missing-file',
   severity: 'error',
   title: '找不到文件',
@@ -10,4 +10,5 @@ export const missingFile: Rule = {
   good: '见[附件1](附件1.pdf)。',
   found:
     'content/plans/yunxi/2024.mdx:10:2 找不到文件“附件2.pdf”（content/plans/yunxi/附件2.pdf）。请检查文件名和大小写，或者把文件放到这个位置。',
+  reportedBy: ['src/markdown/references.ts', 'src/settings/settings-file.ts'],
 };

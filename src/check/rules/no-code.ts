@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const noCode: Rule = {
+export const noCode: ReportedRule = {
   id: 'no-code',
   severity: 'error',
   title: '有程序代码',
@@ -10,4 +10,5 @@ export const noCode: Rule = {
   good: '编号用\\{年份\\}加序号。',
   found:
     'content/plans/yunxi/2024.mdx:10:4 花括号“{年份}”会被当作程序。如果是正文里的花括号，请写成 \\{ 和 \\}；否则请删去。',
+  reportedBy: ['src/markdown/code.ts', 'src/markdown/components/check-component.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const noFrontmatter: Rule = {
+export const noFrontmatter: ReportedRule = {
   id: 'no-frontmatter',
   severity: 'error',
   title: '文件开头没有文件信息',
@@ -23,4 +23,5 @@ provenance: official
 `,
   found:
     'content/plans/yunxi/2024.mdx:1:1 文件开头没有文件信息（frontmatter）。请在第一行写 ---，接着写 title: 等字段，再用一行 --- 结束。',
+  reportedBy: ['src/document/parse-document.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const noncharacter: Rule = {
+export const noncharacter: ReportedRule = {
   id: 'noncharacter',
   severity: 'error',
   title: '有不属于文字的字符',
@@ -10,4 +10,5 @@ export const noncharacter: Rule = {
   good: '今年完成公路安防工程二十公里。',
   found:
     'content/plans/yunxi/2024.mdx:10:11 这里有一个看不见的、不属于文字的字符。请删去它，再重新输入这里的文字。',
+  reportedBy: ['src/document/parse-document.ts'],
 };

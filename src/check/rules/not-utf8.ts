@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const notUtf8: Rule = {
+export const notUtf8: ReportedRule = {
   id: 'not-utf8',
   severity: 'error',
   title: '文件不是 UTF-8 编码',
@@ -10,4 +10,9 @@ export const notUtf8: Rule = {
   good: 'UTF-8',
   found:
     'content/plans/yunxi/2024.mdx:2:8 文件不是 UTF-8 编码，看起来是 GB18030（GBK）。请在编辑器里另存为 UTF-8 编码。',
+  reportedBy: [
+    'src/check/read-check-settings.ts',
+    'src/document/parse-document.ts',
+    'src/settings/settings-file.ts',
+  ],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const oneSidedSuccession: Rule = {
+export const oneSidedSuccession: ReportedRule = {
   id: 'one-sided-succession',
   severity: 'warning',
   title: '前身、继任只写了一头',
@@ -17,4 +17,5 @@ parent: yunzhou
 predecessor: yunxi-roads`,
   found:
     'content/bureaus/yunxi-roads.yaml:4:1 这里写明 successor 是“yunxi”，但 content/bureaus/yunxi.yaml 里没有写 predecessor。请在那个文件里加上 predecessor: yunxi-roads。',
+  reportedBy: ['src/settings/check-bureaus.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const paleColour: Rule = {
+export const paleColour: ReportedRule = {
   id: 'pale-colour',
   severity: 'error',
   title: '主色太浅',
@@ -16,4 +16,5 @@ domain: https://www.example.com
 colour: "#0b5394"`,
   found:
     'content/site.yaml:4:1 主色“#7fb3e6”太浅，上面的白字对比度只有 2.2，应当不小于 4.5。请换一个深一些的颜色，例如 #0b5394。',
+  reportedBy: ['src/settings/check-colour.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const rawHtml: Rule = {
+export const rawHtml: ReportedRule = {
   id: 'raw-html',
   severity: 'error',
   title: '直接写了 HTML 标签',
@@ -9,4 +9,5 @@ export const rawHtml: Rule = {
   bad: '全年投资<b>两亿元</b>。',
   good: '全年投资**两亿元**。',
   found: 'content/plans/yunxi/2024.mdx:10:5 不能直接写 HTML 标签“<b>”。加粗请写成 **文字**。',
+  reportedBy: ['src/markdown/code.ts'],
 };

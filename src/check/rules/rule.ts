@@ -20,11 +20,11 @@ export type RulePart =
   | 'project'
   | 'check';
 
-/**
- * A rule of the content, explained. Unless it is a `DocumentRule`, its check stands where the content is read or compared, and the
- * problems carry the rule's id.
- */
-export interface Rule {
+/** A rule of the content: one that brings its check, or one that is reported elsewhere. */
+export type Rule = DocumentRule | ReportedRule;
+
+/** What is explained of every rule. */
+interface ExplainedRule {
   /** Permanent. */
   readonly id: string;
   readonly severity: Problem['severity'];
@@ -35,7 +35,7 @@ export interface Rule {
   readonly part: RulePart;
   /** An example that the rule finds, and nothing else does. */
   readonly bad: string;
-  /** The same, mended. */
+  /** The same, fixed. */
   readonly good: string;
   /** What is printed for `bad`, word for word. */
   readonly found: string;
@@ -46,7 +46,7 @@ export interface Rule {
 /** A document as rules read it. */
 export interface CheckedDocument {
   readonly document: UnrenderedDocument;
-  /** The text of its file: where a column or a mending has to be exact. */
+  /** The text of its file: where a column or a fix has to be exact. */
   readonly source: string;
 }
 
@@ -64,6 +64,12 @@ export interface CheckContext {
 export type Finding = Pick<Problem, 'line' | 'column' | 'message' | 'advice' | 'fix'>;
 
 /** A rule that reads a document that could be parsed. */
-export interface DocumentRule extends Rule {
+export interface DocumentRule extends ExplainedRule {
   readonly check: (checked: CheckedDocument, context: CheckContext) => Finding[];
+}
+
+/** A rule whose check stands where the content is read or compared; the problems carry the rule's id. */
+export interface ReportedRule extends ExplainedRule {
+  /** The files of the code that report it, from the project's root: all of them, in order. */
+  readonly reportedBy: readonly string[];
 }

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const statementPeriod: Rule = {
+export const statementPeriod: ReportedRule = {
   id: 'statement-period',
   severity: 'error',
   title: '目标或成果的时期不对',
@@ -10,4 +10,5 @@ export const statementPeriod: Rule = {
   good: '<Target measure="safety-works" period="2024">新建安防工程16公里</Target>。',
   found:
     'content/plans/yunxi/2024.mdx:10:1 “今年”不是时期。请写成 period="2023"、"2023-H1"、"2023-Q3"、"2023-05" 或 "2021/2025" 的样子。',
+  reportedBy: ['src/markdown/check-statement.ts'],
 };

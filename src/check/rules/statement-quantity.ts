@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const statementQuantity: Rule = {
+export const statementQuantity: ReportedRule = {
   id: 'statement-quantity',
   severity: 'error',
   title: '目标或成果的数量不对',
@@ -10,4 +10,5 @@ export const statementQuantity: Rule = {
   good: '<Target measure="safety-works">新建安防工程16公里</Target>。',
   found:
     'content/plans/yunxi/2024.mdx:10:1 数量“16处”的单位和指标“农村公路安防工程里程”的单位“公里”不一样。请换一个指标，或者改标另一个数量。',
+  reportedBy: ['src/markdown/check-statement.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const statementSubject: Rule = {
+export const statementSubject: ReportedRule = {
   id: 'statement-subject',
   severity: 'error',
   title: '没有写明说的是哪个指标或项目',
@@ -10,4 +10,5 @@ export const statementSubject: Rule = {
   good: '<Target measure="safety-works">新建安防工程16公里</Target>。',
   found:
     'content/plans/yunxi/2024.mdx:10:1 组件“Target”没有写明说的是哪个指标或哪个项目。请加上 measure="指标代号" 或者 project="项目代号"。',
+  reportedBy: ['src/markdown/check-statement.ts'],
 };

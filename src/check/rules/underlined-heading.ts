@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const underlinedHeading: Rule = {
+export const underlinedHeading: ReportedRule = {
   id: 'underlined-heading',
   severity: 'warning',
   title: '文字下面紧接着横线，变成了标题',
@@ -17,4 +17,5 @@ export const underlinedHeading: Rule = {
 附：项目清单见附件。`,
   found:
     'content/plans/yunxi/2024.mdx:10:1 这段文字下面紧接着 ---，会变成标题。要画横线，请在 --- 前面空一行；要写标题，请写成 ## 标题 的样子。',
+  reportedBy: ['src/markdown/gate.ts'],
 };

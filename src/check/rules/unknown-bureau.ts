@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const unknownBureau: Rule = {
+export const unknownBureau: ReportedRule = {
   id: 'unknown-bureau',
   severity: 'error',
   title: '没有这个发布机构',
@@ -10,4 +10,5 @@ export const unknownBureau: Rule = {
   good: 'bureau: yunxi',
   found:
     'content/plans/yunxi/2024.mdx:2:1 没有名为“yunxii”的发布机构。是不是想写 yunxi？如果它是新的，请先在 content/bureaus/ 里为它建一个文件。',
+  reportedBy: ['src/document/parse-document.ts', 'src/settings/check-bureaus.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const unknownComponent: Rule = {
+export const unknownComponent: ReportedRule = {
   id: 'unknown-component',
   severity: 'error',
   title: '没有这个组件',
@@ -18,4 +18,5 @@ export const unknownComponent: Rule = {
 </Note>`,
   found:
     'content/plans/yunxi/2024.mdx:10:1 没有名为“Notes”的组件。可以用的组件有：<Note>、<Figure>、<Table>、<Target>、<Result>。',
+  reportedBy: ['src/markdown/code.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const unknownField: Rule = {
+export const unknownField: ReportedRule = {
   id: 'unknown-field',
   severity: 'error',
   title: '不认识的字段',
@@ -9,4 +9,5 @@ export const unknownField: Rule = {
   bad: 'keyword: [农村公路]',
   good: 'keywords: [农村公路]',
   found: 'content/plans/yunxi/2024.mdx:2:1 不认识的字段“keyword”。是不是想写 keywords？',
+  reportedBy: ['src/source/describe-issue.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const unknownTopic: Rule = {
+export const unknownTopic: ReportedRule = {
   id: 'unknown-topic',
   severity: 'error',
   title: '没有这个主题',
@@ -10,4 +10,5 @@ export const unknownTopic: Rule = {
   good: 'topics: [农村公路]',
   found:
     'content/plans/yunxi/2024.mdx:2:10 没有名为“农村道路”的主题。是不是想写 农村公路？可以用的主题有：农村公路、安全应急。',
+  reportedBy: ['src/document/parse-document.ts', 'src/settings/check-entries.ts'],
 };

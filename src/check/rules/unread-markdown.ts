@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const unreadMarkdown: Rule = {
+export const unreadMarkdown: ReportedRule = {
   id: 'unread-markdown',
   severity: 'error',
   title: '像是标题、链接或脚注，却读不出来',
@@ -14,4 +14,5 @@ export const unreadMarkdown: Rule = {
 今年的任务有两项。`,
   found:
     'content/plans/yunxi/2024.mdx:10:1 这里像是标题，但读不出来：## 后面没有空格。请写成 ## 标题 的样子：半角的 #，后面空一格。',
+  reportedBy: ['src/document/parse-document.ts', 'src/markdown/depth.ts', 'src/markdown/unread.ts'],
 };

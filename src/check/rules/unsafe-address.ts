@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const unsafeAddress: Rule = {
+export const unsafeAddress: ReportedRule = {
   id: 'unsafe-address',
   severity: 'error',
   title: '链接的地址不安全',
@@ -10,4 +10,5 @@ export const unsafeAddress: Rule = {
   good: '[查看进度](https://www.example.com/progress)',
   found:
     'content/plans/yunxi/2024.mdx:10:1 链接地址“javascript:alert(1)”的开头“javascript:”不能用。链接只能以 https://、http://、mailto:、tel: 开头，或者是本站的文件。',
+  reportedBy: ['src/markdown/url.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const unusedException: Rule = {
+export const unusedException: ReportedRule = {
   id: 'unused-exception',
   severity: 'warning',
   title: '放行的号码或者停用的用词没有用到',
@@ -12,4 +12,5 @@ export const unusedException: Rule = {
   good: 'allow: []',
   found:
     'content/check.yaml:2:5 放行的“13800138000”在正文里没有，或者不用放行。请检查号码有没有写错；用不着的，请删去。',
+  reportedBy: ['src/check/unused-exceptions.ts'],
 };

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { ReportedRule } from './rule.ts';
 
-export const yamlSyntax: Rule = {
+export const yamlSyntax: ReportedRule = {
   id: 'yaml-syntax',
   severity: 'error',
   title: '字段的写法读不出来',
@@ -10,4 +10,5 @@ export const yamlSyntax: Rule = {
   good: 'abstract: "今年修好农村公路二十公里。"',
   found:
     'content/plans/yunxi/2024.mdx:2:25 这里少了或多了符号，例如引号、括号没有配对。请检查这一行的引号和方括号。',
+  reportedBy: ['src/source/yaml.ts'],
 };

@@ -8,7 +8,7 @@ import type { XmlElement } from './xml.ts';
 type ReadBlocks = (parent: XmlElement, context: Context) => Block[];
 
 /** A cell that may still grow: to the right by `w:hMerge`, down by `w:vMerge`. */
-interface Draft {
+interface OpenCell {
   blocks: Block[];
   columns: number;
   rows: number;
@@ -31,7 +31,7 @@ export function readTable(
     context.reading.styles.isShadedTable(readValue(properties, 'w:tblStyle')) ||
     isGround(findElement(properties, 'w:shd'));
   const inner: Context = { ...context, ground: context.ground || shaded, inCell: true };
-  const rows: Draft[][] = [];
+  const rows: OpenCell[][] = [];
   let headerRows = 0;
   let above: Columns = new Map();
   for (const { element: row, change } of listParts(element, 'w:tr', context.change)) {
@@ -70,16 +70,16 @@ function readChange(properties: XmlElement | undefined): Change | undefined {
 }
 
 /** The cell that covers a column where it begins. */
-type Columns = Map<number, Draft>;
+type Columns = Map<number, OpenCell>;
 
 function readRow(
   row: XmlElement,
   context: Context,
   above: Columns,
   readBlocks: ReadBlocks,
-): { cells: Draft[]; columns: Columns } {
+): { cells: OpenCell[]; columns: Columns } {
   const about = findElement(row, 'w:trPr');
-  const cells: Draft[] = [];
+  const cells: OpenCell[] = [];
   const columns: Columns = new Map();
   const before = readSpan(readValue(about, 'w:gridBefore'), 0);
   if (before > 0) cells.push({ blocks: [], columns: before, rows: 1 });
@@ -92,9 +92,9 @@ function readRow(
       covering.rows += 1;
       columns.set(column, covering);
     } else {
-      const draft: Draft = { blocks: blocks[0] ?? [], columns: parts.columns, rows: 1 };
-      cells.push(draft);
-      columns.set(column, draft);
+      const cell: OpenCell = { blocks: blocks[0] ?? [], columns: parts.columns, rows: 1 };
+      cells.push(cell);
+      columns.set(column, cell);
     }
     column += parts.columns;
   }
@@ -154,7 +154,7 @@ function concealCovered({ reading }: Context, covered: readonly Block[][]): void
   }
 }
 
-function finishCell({ blocks, columns, rows }: Draft): Cell {
+function finishCell({ blocks, columns, rows }: OpenCell): Cell {
   const sides = new Set(blocks.map((block) => (block.kind === 'paragraph' ? block.alignment : undefined)));
   const [alignment] = sides.size === 1 ? sides : [];
   return { blocks, columns, rows, ...(alignment && { alignment }) };

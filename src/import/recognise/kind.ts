@@ -1,5 +1,5 @@
-import { getKind, type KindName } from '../../schema/kind.ts';
-import { parsePeriod } from '../../text/period/period.ts';
+import { getKind, kinds, type Kind, type KindName } from '../../schema/kind.ts';
+import { parsePeriod, type Period } from '../../text/period/period.ts';
 import type { Looks } from './periods.ts';
 
 /** Which side of a document that looks both ways is its main part. */
@@ -13,16 +13,24 @@ export function inferKind(title: string, looks: Looks, wanted?: Side): KindName 
   const side = wanted ?? (looks.reviews.length > 0 ? 'summary' : 'plan');
   const [period = ''] = side === 'summary' ? looks.reviews : looks.plans;
   const length = parsePeriod(period)?.kind;
-  if (side === 'summary') {
-    if (length === 'span') return '五年规划总结';
-    if (length === 'half') return '半年总结';
-    if (length === 'quarter') return '季度工作总结';
-    return length === 'month' || isSpecial(title) ? '专项工作总结' : '年度工作总结';
-  }
-  if (length === 'span') return isSpecial(title) ? '专项计划' : '五年规划';
-  if (isSpecial(title)) return '专项计划';
-  if (length === 'half') return '半年工作计划';
-  return /工作要点|要点$/u.test(title) ? '工作要点' : '年度工作计划';
+  const scope = readScope(title, side, length);
+  const fitting = allKinds.filter((kind) => sideOf(kind.name) === side && kind.scope === scope);
+  const ofLength = fitting.filter(({ span }) => span === length);
+  const possible = ofLength.length > 0 ? ofLength : fitting.filter(({ span = 'year' }) => span === 'year');
+  const chosen =
+    possible.find((kind) => kind.title?.test(title)) ?? possible.find((kind) => kind.title === undefined);
+  if (!chosen) throw new RangeError(`No kind is a ${side} of ${scope}`);
+  return chosen.name;
+}
+
+const allKinds: readonly Kind[] = kinds;
+
+/** A report on half a year or five is on the whole work, whatever its title says; one on a month is never. */
+function readScope(title: string, side: Side, length: Period['kind'] | undefined): Kind['scope'] {
+  if (side === 'plan') return isSpecial(title) ? 'matter' : 'whole';
+  if (length === 'month') return 'matter';
+  const isWhole = length === 'span' || length === 'half' || length === 'quarter';
+  return !isWhole && isSpecial(title) ? 'matter' : 'whole';
 }
 
 export function sideOf(kind: KindName): Side {

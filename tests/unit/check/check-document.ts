@@ -57,7 +57,7 @@ export function tell(findings: readonly Finding[]): string[] {
   return findings.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
-/** A text after its mendings. */
+/** A text after its fixes. */
 export function applyFixes(source: string, findings: readonly Finding[]): string {
   return findings
     .flatMap(({ fix }) => fix ?? [])

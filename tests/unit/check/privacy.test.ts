@@ -60,7 +60,7 @@ describe('private data', () => {
     }
   });
 
-  test('has no mending: what to write instead, nobody knows', () => {
+  test('has no fix: what to write instead, nobody knows', () => {
     expect(runRule(mobileNumber, '13800138000')[0]).not.toHaveProperty('fix');
   });
 

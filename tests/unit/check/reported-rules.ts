@@ -8,15 +8,31 @@ export interface Reported {
   readonly unclear: readonly string[];
 }
 
-/** Reads all code below a folder for the rule ids that it can report. */
-export function findReportedRules(folder: string, leaveOut: string): Reported {
+/**
+ * Reads all code below a folder for the rule ids that it can report.
+ * @returns besides, the files that report each id, from the folder that holds this one, in order
+ */
+export function findReportedRules(
+  folder: string,
+  leaveOut: string,
+): Reported & { readonly filesOf: ReadonlyMap<string, readonly string[]> } {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !path.join(folder, name).startsWith(leaveOut))
-    .map((name) => path.join(folder, name));
+    .map((name) => path.join(folder, name))
+    .sort();
   const found = files.map((file) => readCode(file, readFileSync(file, 'utf8')));
+  const places = found.flatMap(({ ids }, index) =>
+    [...ids].map((id) => ({ id, file: path.relative(path.dirname(folder), files[index] ?? '') })),
+  );
   return {
     ids: new Set(found.flatMap(({ ids }) => [...ids])),
     unclear: found.flatMap(({ unclear }) => unclear),
+    filesOf: new Map(
+      [...Map.groupBy(places, ({ id }) => id)].map(([id, all]) => [
+        id,
+        all.map(({ file }) => file.split(path.sep).join('/')),
+      ]),
+    ),
   };
 }
 

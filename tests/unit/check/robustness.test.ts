@@ -27,7 +27,7 @@ const pieces =
     .concat(' ', '\n');
 
 describe('rules', () => {
-  test('survive every text, and every mending stands where its text is', () => {
+  test('survive every text, and every fix stands where its text is', () => {
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, fc.constantFrom('paragraph' as const, 'row' as const), (written, kind) => {

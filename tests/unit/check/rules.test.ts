@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { describeRules } from '../../../src/check/describe-rules.ts';
-import { mendContent } from '../../../src/check/mend-content.ts';
+import { fixContent } from '../../../src/check/fix-content.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import { documentRules } from '../../../src/check/run-rules.ts';
 import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
@@ -34,11 +34,11 @@ describe('rules', () => {
       expect(problems).toMatchObject([{ rule: id, severity }]);
     });
 
-    test('says truly whether it can be mended, and then mends its bad example', async () => {
+    test('says truly whether it can be fixed, and then fixes its bad example', async () => {
       const root = writeSite(placeExample(part, bad));
       try {
-        const mended = (await mendContent(root)).map((problem) => problem.rule);
-        expect(mended).toEqual(fixable ? [id] : []);
+        const fixed = (await fixContent(root)).map((problem) => problem.rule);
+        expect(fixed).toEqual(fixable ? [id] : []);
         if (fixable) expect((await checkContent(root)).problems).toEqual([]);
       } finally {
         rmSync(root, { recursive: true });
@@ -55,8 +55,20 @@ describe('rules', () => {
     expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(names.sort());
   });
 
+  const { ids, unclear, filesOf } = findReportedRules(src, folder);
+
+  test.each(rules.flatMap((rule) => ('check' in rule ? [] : [rule])))(
+    '$id says truly which files report it',
+    ({ id, reportedBy }) => {
+      expect(reportedBy).toEqual(filesOf.get(id));
+    },
+  );
+
+  test('those that bring their check are reported nowhere else', () => {
+    expect(documentRules.filter(({ id }) => filesOf.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
   test('what the code reports and what is explained are the same', () => {
-    const { ids, unclear } = findReportedRules(src, folder);
     expect(unclear).toEqual([]);
     expect([...ids, ...documentRules.map(({ id }) => id)].sort()).toEqual(rules.map(({ id }) => id).sort());
   });

@@ -60,7 +60,7 @@ describe('wordList', () => {
 });
 
 describe('wrongWord', () => {
-  test('tells each place and mends what is certain', () => {
+  test('tells each place and fixes what is certain', () => {
     const body = '清理台帐和**台帐**，其它不变，截止2024年6月底完成。';
     const findings = runRule(wrongWord, body);
     expect(tell(findings)).toEqual([
@@ -74,7 +74,7 @@ describe('wrongWord', () => {
     );
   });
 
-  test('mends nothing where markup stands in the word', () => {
+  test('fixes nothing where markup stands in the word', () => {
     const [found] = runRule(wrongWord, '台**帐**');
     expect(found).toMatchObject({ line: 10, column: 1 });
     expect(found).not.toHaveProperty('fix');

@@ -109,7 +109,7 @@ describe('npm run check', () => {
     expect(stdout).toMatch(/^用法：npm run check -- /u);
   });
 
-  test('says that there is nothing to mend; where a program reads, not in standard output', async () => {
+  test('says that there is nothing to fix; where a program reads, not in standard output', async () => {
     write(plan, warned);
     expect((await run('--fix')).stdout).toBe('没有可以自动改好的问题。\n检查了 2 份文件，没有错误。\n');
     const { stdout, stderr } = await run('--fix', '--format', 'json');
@@ -173,7 +173,7 @@ describe('npm run check -- --staged', () => {
 });
 
 describe('npm run check -- --watch', () => {
-  test('tells what is new and what is mended, and ends on Ctrl+C', async () => {
+  test('tells what is new and what is fixed, and ends on Ctrl+C', async () => {
     const child = spawn(process.execPath, [command, '--watch'], { cwd: root });
     let output = '';
     for (const stream of [child.stdout, child.stderr])

@@ -298,7 +298,7 @@ describe('createContentLoaders, as the development server uses it', () => {
     expect(htmlOf(fake, summaryId)).toContain('又修好两公里。');
   });
 
-  test('shows the mended document and forgets the problem', async () => {
+  test('shows the fixed document and forgets the problem', async () => {
     const fake = await startServer();
     change(fake, plan, bad);
     change(fake, plan, writeDocument({}, '写完了。'));

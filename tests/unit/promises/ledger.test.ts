@@ -84,7 +84,7 @@ describe('createLedger', () => {
   });
 });
 
-describe('findDifferences', () => {
+describe('findContradictions', () => {
   const differ = (first: readonly string[], second: readonly string[]) =>
     readLedger({
       'plans/yunxi/2023': { says: first.map((text) => target('works', '2023', text)) },
@@ -95,7 +95,7 @@ describe('findDifferences', () => {
       },
     }).map((row) => ({
       holds: describePromise(row),
-      said: row.differences.map((all) => all.map(({ statement }) => statement.text)),
+      said: row.contradictions.map((all) => all.map(({ statement }) => statement.text)),
     }));
 
   it('tells of two numbers that were promised; the newer document’s holds', () => {
@@ -129,7 +129,7 @@ describe('findDifferences', () => {
         'summaries/yunxi/2023': { says: [result('works', '2023', '建成16公里')] },
         'summaries/yunzhou/x': { reviews: ['2023'], says: [] },
         'plans/yunxi/2024': { reviews: ['2023'], says: [result('works', period, '建成15公里')] },
-      }).flatMap(({ differences }) => differences.map((all) => all.map(numberOf)));
+      }).flatMap(({ contradictions }) => contradictions.map((all) => all.map(numberOf)));
     expect(read('2023')).toEqual([[15, 16]]);
     expect(read('2023-H1')).toEqual([]);
   });

@@ -196,7 +196,7 @@ describe('createLedger reads documents with several numbers, or that were revoke
   it('the largest number of a document is the whole, the others may be parts', () => {
     const row = readYear('works', ['新建16公里', '其中城关镇5公里'], { 2023: ['城关镇5公里', '建成16公里'] });
     expect(show(row)).toBe('16公里 ｜ 16公里 ｜ 已完成 ｜ —');
-    expect(row.differences).toEqual([]);
+    expect(row.contradictions).toEqual([]);
   });
 
   it('parts that may make up the whole accuse nobody', () => {

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  describeYears,
-  findComparisons,
-  seriesOf,
-  type MeasureSeries,
-} from '../../../src/promises/series.ts';
+import { describeYears, findPeerGroups, seriesOf, type MeasureSeries } from '../../../src/promises/series.ts';
 import { createSaying, network, upgrading, type Said } from './example-rows.ts';
 
 const target = (value: number, period: string, more: Partial<Said> = {}): Said => ({
@@ -87,14 +82,14 @@ describe('seriesOf', () => {
   });
 });
 
-describe('findComparisons', () => {
+describe('findPeerGroups', () => {
   it('puts bureaus of one level and one year beside each other, the largest first, the latest year first', () => {
     const { rows } = createSaying({
       'summaries/yunxi/2024': [result(27, '2024'), result(1, '2023')],
       'summaries/yunling/2024': [target(30, '2024'), result(3, '2023'), target(9, '2025')],
       'summaries/yunzhou/2024': [result(300, '2024')],
     });
-    const found = findComparisons(seriesOf(upgrading, rows));
+    const found = findPeerGroups(seriesOf(upgrading, rows));
     expect(
       found.map(({ level, year, bureaus }) => [level, year, bureaus.map((one) => one.bureau.id)]),
     ).toEqual([

@@ -24,7 +24,7 @@ const problems: readonly Problem[] = [
   },
 ];
 
-/** An error, and a warning that could be mended, in two files. */
+/** An error, and a warning that could be fixed, in two files. */
 export const report: Report = { documentCount: 5, base: '/jtj/', messages: problems.map(toMessage) };
 
 export const emptyReport: Report = { documentCount: 5, base: '/', messages: [] };

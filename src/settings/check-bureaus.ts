@@ -1,7 +1,5 @@
 import type { Bureau } from '../schema/bureau.ts';
 import { judgeExtension, judgeFileName } from '../schema/file-name.ts';
-import type { Topic } from '../schema/topic.ts';
-import { contrastWithWhite } from '../text/colour.ts';
 import type { Place, Report } from '../source/place.ts';
 import { describeUnknown } from '../source/describe-unknown.ts';
 
@@ -99,41 +97,4 @@ function checkSuccession(
       advice: `请在那个文件里加上 ${otherEnd[key]}: ${bureau.id}。`,
     });
   }
-}
-
-/** Two topics with one id would have one address; with one name, a document could not say which it means. */
-export function checkTopics(topics: readonly Topic[], placeOfPath: PlaceOfPath, report: Report): void {
-  for (const [key, label] of [
-    ['id', '代号'],
-    ['name', '名称'],
-  ] as const) {
-    const seen = new Set<string>();
-    topics.forEach((topic, index) => {
-      const value = topic[key];
-      if (seen.has(value)) {
-        const message = `主题${label}“${value}”写了两次。`;
-        report({
-          rule: 'duplicate-topic',
-          ...placeOfPath([index, key]),
-          message,
-          advice: '请只留一个，或者改名。',
-        });
-      }
-      seen.add(value);
-    });
-  }
-}
-
-/** WCAG 2.2, 1.4.3: text on the main colour needs a contrast of 4.5 to 1. */
-const leastContrast = 4.5;
-
-export function checkColour(colour: string, place: Place, report: Report): void {
-  const contrast = contrastWithWhite(colour);
-  if (contrast >= leastContrast) return;
-  report({
-    rule: 'pale-colour',
-    ...place,
-    message: `主色“${colour}”太浅，上面的白字对比度只有 ${contrast.toFixed(1)}，应当不小于 4.5。`,
-    advice: '请换一个深一些的颜色，例如 #0b5394。',
-  });
 }

@@ -2,31 +2,31 @@ import { plainText, type Document } from '../schema/document.ts';
 import { applyFixes, chooseDisjoint } from './apply-fixes.ts';
 import type { Problem } from '../schema/problem.ts';
 
-/** A document as it is while it is being mended; missing if it cannot be parsed. */
-export interface MendedState {
+/** A document as it is while it is being fixed; missing if it cannot be parsed. */
+export interface FixedState {
   readonly document: Document;
   readonly source: string;
   readonly problems: readonly Problem[];
 }
 
 /** Reads a document anew from the text of its file. */
-export type ReadState = (raw: string) => MendedState | undefined;
+export type ReadState = (raw: string) => FixedState | undefined;
 
 /** A fix may bring the next one forth; more than this is a rule that undoes another. */
 const mostRounds = 10;
 
 /**
- * Mends in one document what is certain. A fix is taken back if the document could not be read afterwards, or if its text changed in
+ * Fixes in one document what is certain. A fix is taken back if the document could not be read afterwards, or if its text changed in
  * another way than the file did: then markup stood where the rule saw text.
  * @param raw the file, decoded with its byte order mark
- * @returns the file's new text, and what was mended; nothing if the document cannot be parsed
+ * @returns the file's new text, and what was fixed; nothing if the document cannot be parsed
  */
-export function mendDocument(raw: string, read: ReadState): { raw: string; mended: Problem[] } {
-  const mended: Problem[] = [];
+export function fixDocument(raw: string, read: ReadState): { raw: string; fixed: Problem[] } {
+  const fixed: Problem[] = [];
   const refused = new Set<string>();
   let text = raw;
   const first = read(text);
-  if (!first) return { raw, mended };
+  if (!first) return { raw, fixed };
   let state = first;
   for (let round = 0; round < mostRounds; round += 1) {
     const chosen = chooseDisjoint(
@@ -40,12 +40,12 @@ export function mendDocument(raw: string, read: ReadState): { raw: string; mende
       const next = applyFixes(text, [fix]);
       const after = read(next);
       if (after && changesAsItSays(state, after)) {
-        mended.push(problem);
+        fixed.push(problem);
         [text, state] = [next, after];
       } else refused.add(keyOf(problem));
     }
   }
-  return { raw: text, mended };
+  return { raw: text, fixed };
 }
 
 function keyOf({ rule, message, fix }: Problem): string {
@@ -59,7 +59,7 @@ const views: readonly ((document: Document) => string)[] = [
   ({ html }) => html,
 ];
 
-function changesAsItSays(before: MendedState, after: MendedState): boolean {
+function changesAsItSays(before: FixedState, after: FixedState): boolean {
   const view = views.find((one) => one(before.document) !== one(after.document));
   if (!view) return true;
   const [seenOld, seenNew] = trimCommon(view(before.document), view(after.document));

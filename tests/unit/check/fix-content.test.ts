@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mendContent } from '../../../src/check/mend-content.ts';
+import { fixContent } from '../../../src/check/fix-content.ts';
 import { numbering } from '../../../src/check/rules/numbering.ts';
 import type { DocumentRule } from '../../../src/check/rules/rule.ts';
 import { exampleSite, writeDocument, writeSite } from './example-site.ts';
@@ -32,10 +32,10 @@ afterEach(() => {
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-describe('mendContent', () => {
-  test('writes the mended file whole, with its mark, line ends and permissions, and leaves nothing beside it', async () => {
+describe('fixContent', () => {
+  test('writes the fixed file whole, with its mark, line ends and permissions, and leaves nothing beside it', async () => {
     const names = readdirSync(path.join(root, 'content/plans/yunxi'));
-    expect(await mendContent(root, {}, [rule])).toMatchObject([
+    expect(await fixContent(root, {}, [rule])).toMatchObject([
       { rule: 'wrong-word', file: plan },
       { rule: 'wrong-word', file: plan },
     ]);
@@ -44,15 +44,15 @@ describe('mendContent', () => {
     expect(readdirSync(path.join(root, 'content/plans/yunxi'))).toEqual(names);
   });
 
-  test('changes nothing in a file that cannot be parsed, and does not touch one without anything to mend', async () => {
+  test('changes nothing in a file that cannot be parsed, and does not touch one without anything to fix', async () => {
     const before = statSync(path.join(root, 'content/summaries/yunxi/2023.mdx')).mtimeMs;
-    await mendContent(root, {}, [rule]);
+    await fixContent(root, {}, [rule]);
     expect(read(draft)).toBe(writeDocument({ bureau: 'yunxii' }, '甲'));
     expect(statSync(path.join(root, 'content/summaries/yunxi/2023.mdx')).mtimeMs).toBe(before);
   });
 
-  test('mends named files only', async () => {
-    expect(await mendContent(root, { files: ['content/summaries/yunxi/2023.mdx'] }, [rule])).toEqual([]);
+  test('fixes named files only', async () => {
+    expect(await fixContent(root, { files: ['content/summaries/yunxi/2023.mdx'] }, [rule])).toEqual([]);
     expect(read(plan)).toBe(windows);
   });
 });

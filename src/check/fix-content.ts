@@ -7,15 +7,15 @@ import { compareProblems, type Problem } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
 import { createContext, readBasis } from './create-context.ts';
 import { replaceFile } from '../source/replace-file.ts';
-import { mendDocument, type ReadState } from './mend-document.ts';
+import { fixDocument, type ReadState } from './fix-document.ts';
 import type { DocumentRule } from './rules/rule.ts';
 import { documentRules, runRules } from './run-rules.ts';
 
 /**
- * Mends in the documents below a root folder what is certain, and writes the files that changed.
- * @returns what was mended, with its place before
+ * Fixes in the documents below a root folder what is certain, and writes the files that changed.
+ * @returns what was fixed, with its place before
  */
-export async function mendContent(
+export async function fixContent(
   root: string,
   { files, today }: CheckOptions = {},
   rules: readonly DocumentRule[] = documentRules,
@@ -35,9 +35,9 @@ export async function mendContent(
     .flatMap(({ file }) => {
       const place = path.join(root, file);
       const raw = readRaw(place);
-      const result = mendDocument(raw, read(file));
+      const result = fixDocument(raw, read(file));
       if (result.raw !== raw) replaceFile(place, result.raw);
-      return result.mended;
+      return result.fixed;
     })
     .sort(compareProblems);
 }

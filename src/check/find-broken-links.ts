@@ -1,21 +1,21 @@
-import { collections, type InternalLink, type ComparedDocument, idOf } from '../schema/document.ts';
-import type { Draft } from '../document/read-content.ts';
+import { collections, type InternalLink, type LinkedDocument, idOf } from '../schema/document.ts';
+import type { FaultyDocument } from '../document/read-content.ts';
 import type { Problem } from '../schema/problem.ts';
 import { findClosest } from '../text/likeness/closest.ts';
 
 /**
  * Links to documents that do not exist, and to paragraphs that a document does not have.
  * @param files all document files: of one that could not be read no paragraph is known, so none is missed
- * @param drafts documents with errors, whose links are checked too
+ * @param faulty documents with errors, whose links are checked too
  */
 export function findBrokenLinks(
-  documents: readonly ComparedDocument[],
+  documents: readonly LinkedDocument[],
   files: readonly string[],
-  drafts: readonly Draft[] = [],
+  faulty: readonly FaultyDocument[] = [],
 ): Problem[] {
-  const byId = new Map<string, ComparedDocument | undefined>(files.map((file) => [idOf(file), undefined]));
+  const byId = new Map<string, LinkedDocument | undefined>(files.map((file) => [idOf(file), undefined]));
   for (const document of documents) byId.set(document.id, document);
-  return [...documents, ...drafts].flatMap(({ file, links }) =>
+  return [...documents, ...faulty].flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const found = describeBrokenLink(link, byId);
       const { line, column } = link;
@@ -26,7 +26,7 @@ export function findBrokenLinks(
 
 function describeBrokenLink(
   { target, fragment }: InternalLink,
-  documents: ReadonlyMap<string, ComparedDocument | undefined>,
+  documents: ReadonlyMap<string, LinkedDocument | undefined>,
 ): { message: string; advice: string } | undefined {
   if (!documents.has(target)) {
     if (!collections.some((collection) => target.startsWith(`${collection}/`))) return undefined;
@@ -44,7 +44,7 @@ function describeBrokenLink(
   };
 }
 
-function hasAnchor({ paragraphs }: ComparedDocument, fragment: string): boolean {
+function hasAnchor({ paragraphs }: LinkedDocument, fragment: string): boolean {
   return paragraphs.some(
     ({ id, points }) => id === fragment || points?.some((point) => point.id === fragment),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mendDocument, type ReadState } from '../../../src/check/mend-document.ts';
+import { fixDocument, type ReadState } from '../../../src/check/fix-document.ts';
 import type { Fix } from '../../../src/schema/problem.ts';
 import { plainText } from '../../../src/schema/document.ts';
 import { parseSource } from '../document/parse-example.ts';
@@ -20,22 +20,22 @@ function readWith(...rules: readonly (readonly [find: string, put: string])[]): 
   };
 }
 
-const mend = (raw: string, ...rules: readonly (readonly [string, string])[]) => {
-  const result = mendDocument(raw, readWith(...rules));
-  return { raw: result.raw, rules: result.mended.map(({ rule }) => rule) };
+const fix = (raw: string, ...rules: readonly (readonly [string, string])[]) => {
+  const result = fixDocument(raw, readWith(...rules));
+  return { raw: result.raw, rules: result.fixed.map(({ rule }) => rule) };
 };
 
-describe('mendDocument', () => {
-  test('mends the text, titles and descriptions of pictures, and tells what', () => {
+describe('fixDocument', () => {
+  test('fixes the text, titles and descriptions of pictures, and tells what', () => {
     const raw = writeDocument({ title: '云溪县2O24年计划' }, '共l5公里。\n\n![大乔](桥.png)');
-    const result = mend(raw, ['2O24', '2024'], ['l5', '15'], ['大乔', '大桥']);
+    const result = fix(raw, ['2O24', '2024'], ['l5', '15'], ['大乔', '大桥']);
     expect(result.raw).toBe(raw.replace('2O24', '2024').replace('l5', '15').replace('大乔', '大桥'));
     expect(result.rules.sort()).toEqual(['2O24', 'l5', '大乔']);
   });
 
   test('goes on in further rounds where fixes overlap', () => {
     const raw = writeDocument({}, '共Ol公里。');
-    expect(mend(raw, ['O', '0'], ['Ol', 'Oi'], ['0l', '01'])).toEqual({
+    expect(fix(raw, ['O', '0'], ['Ol', 'Oi'], ['0l', '01'])).toEqual({
       raw: raw.replace('Ol', '01'),
       rules: ['O', '0l'],
     });
@@ -43,13 +43,13 @@ describe('mendDocument', () => {
 
   test('ends although one rule undoes another', () => {
     const raw = writeDocument({}, '甲。');
-    const { rules } = mend(raw, ['甲', '乙'], ['乙', '甲']);
+    const { rules } = fix(raw, ['甲', '乙'], ['乙', '甲']);
     expect(rules).toHaveLength(10);
   });
 
   test('takes back what would make the document unreadable', () => {
     const raw = writeDocument({}, '共5公里。');
-    expect(mend(raw, ['5', '{5}'], ['公里', '千米'])).toEqual({
+    expect(fix(raw, ['5', '{5}'], ['公里', '千米'])).toEqual({
       raw: raw.replace('公里', '千米'),
       rules: ['公里'],
     });
@@ -62,12 +62,12 @@ describe('mendDocument', () => {
     ['a part of a link’s address', '见[甲](https://www.example.com/甲)。', '/甲', '/乙)丙('],
   ])('takes back a fix that touches %s, and not text alone', (_what, body, find, put) => {
     const raw = writeDocument({}, body);
-    expect(mend(raw, [find, put])).toEqual({ raw, rules: [] });
+    expect(fix(raw, [find, put])).toEqual({ raw, rules: [] });
   });
 
   test('leaves a file alone that cannot be parsed', () => {
     const raw = writeDocument({ published: '2024-13-05' }, '共l5公里。');
-    expect(mend(raw, ['l5', '15'])).toEqual({ raw, rules: [] });
+    expect(fix(raw, ['l5', '15'])).toEqual({ raw, rules: [] });
   });
 
   test('changes nothing of the text but what the fix says', () => {
@@ -76,7 +76,7 @@ describe('mendDocument', () => {
       '## 一、甲\n\n共l5公里，*其中*2公里。\n\n| 甲 | 乙 |\n| - | - |\n| 1 | 2 |',
     );
     const before = plainText(readWith()(raw)?.document ?? { paragraphs: [] });
-    const after = plainText(readWith()(mend(raw, ['l5', '15']).raw)?.document ?? { paragraphs: [] });
+    const after = plainText(readWith()(fix(raw, ['l5', '15']).raw)?.document ?? { paragraphs: [] });
     expect(after).toBe(before.replace('l5', '15'));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrokenLinks } from '../../../src/check/broken-link.ts';
+import { findBrokenLinks } from '../../../src/check/find-broken-links.ts';
 import type { InternalLink } from '../../../src/schema/document.ts';
 import { formatProblem } from '../../../src/schema/problem.ts';
 import { createDocument } from './stored-document.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDuplicateUrls } from '../../../src/check/duplicate-url.ts';
+import { findDuplicateUrls } from '../../../src/check/find-duplicate-urls.ts';
 import { formatProblem } from '../../../src/schema/problem.ts';
 
 const find = (...files: string[]) => findDuplicateUrls(files).map(formatProblem);

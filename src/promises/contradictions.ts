@@ -7,7 +7,7 @@ import { numberOf, type Saying } from './saying.ts';
  * @param sayings all about the same thing
  * @param unit of the measure
  */
-export function findDifferences(sayings: readonly Saying[], unit: string): Saying[][] {
+export function findContradictions(sayings: readonly Saying[], unit: string): Saying[][] {
   const groups = Map.groupBy(
     sayings.filter(({ statement }) => statement.quantity?.unit === unit),
     ({ statement, period }) => `${statement.kind} ${period.id}`,
