@@ -1,7 +1,9 @@
+/**
+ * `npm run bench:extract [-- --bytes 1000000]`: prints how long it takes to find quantities and routes in one line of so many bytes.
+ */
+import { parseArgs } from 'node:util';
 import { findQuantities } from '../../src/text/quantity/quantity.ts';
 import { findRoutes } from '../../src/text/route.ts';
-
-// How long it takes to find quantities and routes in one line: `npm run bench:extract`.
 
 /** An ordinary report has about ten quantities in a thousand characters, the second text forty times as many. */
 const texts = {
@@ -12,10 +14,10 @@ const texts = {
   worst: '1,2,3-4~5约约约十十十百千万亿余余1.1.1.1',
 };
 
-const megabyte = 1_000_000;
+const { values } = parseArgs({ options: { bytes: { type: 'string', default: '1000000' } } });
 console.log('text     bytes     quantities   first run   best of 5   routes');
 for (const [name, text] of Object.entries(texts)) {
-  const line = text.repeat(Math.round(megabyte / Buffer.byteLength(text)));
+  const line = text.repeat(Math.ceil(Number(values.bytes) / Buffer.byteLength(text)));
   const times = Array.from({ length: 5 }, () => measureTime(() => findQuantities(line)));
   const found = findQuantities(line).length;
   const routes = measureTime(() => findRoutes(line));

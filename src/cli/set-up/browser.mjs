@@ -2,48 +2,34 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/**
- * A place where a Chromium may be.
- *
- * @typedef {{ source: 'CHROMIUM_PATH' | 'playwright' | 'system', path: string }} BrowserCandidate
- */
-
 const namesOnPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-/** @type {Readonly<Record<string, readonly string[]>>} */
-const usualPlaces = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-  win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
-};
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 /**
- * Where to look, best first: what the user named, then Playwright's own download, then the system's.
+ * The first Chromium that runs: what the user named, then Playwright's own download, then the system's.
  *
- * @param {{ env: NodeJS.ProcessEnv, platform: string, playwrightPath: string | undefined }} machine
- * @returns {BrowserCandidate[]}
+ * @param {string} root
+ * @param {string} node
  */
-export function listBrowserCandidates({ env, platform, playwrightPath }) {
-  const named = env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') return [{ source: 'CHROMIUM_PATH', path: named }];
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const system = [...onPath, ...(usualPlaces[platform] ?? [])];
-  return [
-    ...(playwrightPath === undefined
-      ? []
-      : [{ source: /** @type {const} */ ('playwright'), path: playwrightPath }]),
-    ...system.map((path) => ({ source: /** @type {const} */ ('system'), path })),
-  ];
+export function findBrowser(root, node) {
+  return listBrowserPlaces(process.env, askPlaywrightPath(root, node)).find(runsAsBrowser);
 }
 
 /**
- * @param {readonly BrowserCandidate[]} candidates
- * @param {(path: string) => boolean} works
+ * Where to look, best first.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string | undefined} playwrightPath
  */
-export function chooseBrowser(candidates, works) {
-  return candidates.find(({ path }) => works(path));
+export function listBrowserPlaces(env, playwrightPath) {
+  if (env['CHROMIUM_PATH']) return [env['CHROMIUM_PATH']];
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = namesOnPath.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...(playwrightPath ? [playwrightPath] : []), ...onPath, ...usualPlaces];
 }
 
 /**
@@ -65,11 +51,11 @@ export function runsAsBrowser(path) {
  * @param {string} root
  * @param {string} node
  */
-export function askPlaywrightPath(root, node) {
+function askPlaywrightPath(root, node) {
   const question =
     "import('playwright-core').then(({ chromium }) => process.stdout.write(chromium.executablePath()))";
   const answer = spawnSync(node, ['-e', question], { cwd: root, encoding: 'utf8', timeout: 20_000 });
-  return answer.status === 0 && answer.stdout !== '' ? answer.stdout : undefined;
+  return answer.status === 0 ? answer.stdout : undefined;
 }
 
 /**
@@ -78,12 +64,8 @@ export function askPlaywrightPath(root, node) {
  */
 export function canSandbox() {
   if (process.platform !== 'linux') return true;
-  if (process.getuid?.() === 0 || isSetInKernel('apparmor_restrict_unprivileged_userns')) return false;
+  const rule = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
+  const isKept = existsSync(rule) && readFileSync(rule, 'utf8').trim() === '1';
+  if (process.getuid?.() === 0 || isKept) return false;
   return spawnSync('unshare', ['--user', '--map-root-user', 'true']).status === 0;
-}
-
-/** @param {string} name */
-function isSetInKernel(name) {
-  const path = `/proc/sys/kernel/${name}`;
-  return existsSync(path) && readFileSync(path, 'utf8').trim() === '1';
 }

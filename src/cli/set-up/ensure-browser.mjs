@@ -1,45 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { canUseApt, installWithApt } from './apt.mjs';
-import { askPlaywrightPath, chooseBrowser, listBrowserCandidates, runsAsBrowser } from './browser.mjs';
-import { runHidden } from './child.mjs';
-import { hasChineseFont } from './font.mjs';
+import { findBrowser } from './browser.mjs';
+import { endLike, runHidden } from './child.mjs';
 import { report } from './report.mjs';
 
-const downloadLimitSeconds = 120;
+const usualFont = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+// Another apt may be at work on a machine that has just started.
+const apt = 'apt-get -q -o DPkg::Lock::Timeout=120';
 
 /**
- * The Chromium for the browser tests, downloaded or installed if there is none. A missing Chinese font only makes
- * screenshots illegible, so it is a warning.
+ * The Chromium for the browser tests, installed if there is none. A missing Chinese font only makes screenshots illegible, so it
+ * is a warning.
  *
  * @param {string} root
  * @param {string} node
+ * @param {{ asRoot?: boolean, limitSeconds?: number }} [options] how long one installation may take
  * @returns {Promise<{ path: string } | { problem: string }>}
  */
-export async function ensureBrowser(root, node) {
-  const find = () => {
-    const playwrightPath = askPlaywrightPath(root, node);
-    const machine = { env: process.env, platform: process.platform, playwrightPath };
-    return chooseBrowser(listBrowserCandidates(machine), runsAsBrowser)?.path;
+export async function ensureBrowser(
+  root,
+  node,
+  { asRoot = process.getuid?.() === 0, limitSeconds = 600 } = {},
+) {
+  /** @param {string} command @param {readonly string[]} args @param {string} what in Chinese */
+  const install = async (command, args, what) => {
+    report(`正在${what}（最多 ${limitSeconds} 秒）……`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const options = { cwd: root, env, limitSeconds, ownGroup: true, waitingFor: what };
+    const ending = await runHidden(command, args, options);
+    if (ending.stoppedBy !== undefined) endLike(ending);
+    if (ending.code !== 0)
+      report(`没有装成。最后的输出：\n${ending.output.split('\n').slice(-5).join('\n')}`);
   };
   const named = process.env['CHROMIUM_PATH'];
-  let path = find();
-  if (path === undefined && named !== undefined && named !== '')
-    return { problem: explainNamedBrowserBroken(named) };
-  /** @type {string | undefined} what installing ended with, when it was interrupted */
-  let interrupted;
+  let path = findBrowser(root, node);
+  if (path === undefined && named) return { problem: explainNamedBrowserBroken(named) };
   if (path === undefined) {
-    report(`没有找到 Chromium，正在下载 Playwright 的浏览器（最多 ${downloadLimitSeconds} 秒）……`);
-    interrupted = await download(root, node);
-    path = find();
-    report(path === undefined ? '没有下载成功。' : '浏览器已下载。');
+    // Only root installs system packages: from others Playwright would want a password.
+    const args = ['install', ...(asRoot ? ['--with-deps'] : []), 'chromium'];
+    const script = join(root, 'node_modules/@playwright/test/cli.js');
+    await install(node, [script, ...args], '用 Playwright 安装 Chromium');
+    path = findBrowser(root, node);
   }
-  if (path === undefined && interrupted === undefined && canUseApt()) {
-    interrupted = await installWithApt(['chromium', 'fonts-noto-cjk'], '浏览器 Chromium 和中文字体');
-    path = find();
+  // Playwright's download is not reachable everywhere, least of all from machines that only run tests; Debian's packages often are.
+  if (asRoot && process.platform === 'linux' && (path === undefined || !hasChineseFont())) {
+    const packages = `${path === undefined ? 'chromium ' : ''}fonts-noto-cjk`;
+    const script = `${apt} update; ${apt} install -y --no-install-recommends ${packages}`;
+    await install('sh', ['-c', script], `用 apt-get 安装 ${packages}`);
+    path ??= findBrowser(root, node);
   }
-  if (interrupted !== undefined) return { problem: interrupted };
   if (path === undefined) return { problem: explainBrowserMissing(process.platform) };
-  if (!hasChineseFont() && canUseApt()) await installWithApt(['fonts-noto-cjk'], '中文字体');
   if (!hasChineseFont())
     report(
       '提醒：没有找到中文字体，测试截图里的汉字会显示成方框。安装：sudo apt-get install -y fonts-noto-cjk',
@@ -47,18 +58,11 @@ export async function ensureBrowser(root, node) {
   return { path };
 }
 
-/** @param {string} root @param {string} node @returns {Promise<string | undefined>} */
-async function download(root, node) {
-  const script = join(root, 'node_modules/playwright-core/cli.js');
-  const options = {
-    cwd: root,
-    env: process.env,
-    limitSeconds: downloadLimitSeconds,
-    ownGroup: true,
-    waitingFor: '下载浏览器',
-  };
-  const { stoppedBy } = await runHidden(node, [script, 'install', 'chromium'], options);
-  return stoppedBy === undefined ? undefined : '下载浏览器时被中断。';
+/** Whether Chinese can be shown. macOS and Windows bring fonts for it; elsewhere fontconfig is asked, which may not be there. */
+function hasChineseFont() {
+  if (process.platform !== 'linux' || existsSync(usualFont)) return true;
+  const answer = spawnSync('fc-list', [':lang=zh-cn', 'file'], { encoding: 'utf8' });
+  return answer.status === 0 && answer.stdout.trim() !== '';
 }
 
 /** @param {string} path */
@@ -71,14 +75,11 @@ function explainNamedBrowserBroken(path) {
 
 /** @param {string} platform */
 export function explainBrowserMissing(platform) {
-  const system =
-    platform === 'linux'
-      ? '  Debian：sudo apt-get install -y chromium fonts-noto-cjk\n' +
-        '  Ubuntu：sudo npx playwright install --with-deps chromium\n' +
-        '  其他系统：npx playwright install chromium\n'
-      : '  npx playwright install chromium\n';
+  const linux = platform === 'linux';
   return (
     '浏览器测试需要 Chromium，本机没有，也没能自动装上。请运行下面的命令，再重新运行 npm test：\n' +
-    `${system}已装在别处的，用 CHROMIUM_PATH=/路径/chromium npm test 指定。`
+    `  ${linux ? 'sudo ' : ''}npx playwright install --with-deps chromium\n` +
+    (linux ? '下载不了的，Debian 上可以用：sudo apt-get install -y chromium fonts-noto-cjk\n' : '') +
+    '已装在别处的，用 CHROMIUM_PATH=/路径/chromium npm test 指定。'
   );
 }

@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseBrowser, listBrowserCandidates, runsAsBrowser } from '../../../src/cli/set-up/browser.mjs';
+import { listBrowserPlaces, runsAsBrowser } from '../../../src/cli/set-up/browser.mjs';
 import { runHidden } from '../../../src/cli/set-up/child.mjs';
 import { commands, planCommand } from '../../../src/cli/set-up/commands.mjs';
 import {
@@ -12,7 +20,7 @@ import {
   locateNpm,
   takeFingerprint,
 } from '../../../src/cli/set-up/dependencies.mjs';
-import { explainBrowserMissing } from '../../../src/cli/set-up/ensure-browser.mjs';
+import { ensureBrowser, explainBrowserMissing } from '../../../src/cli/set-up/ensure-browser.mjs';
 import { isTreeInstalled } from '../../../src/cli/set-up/installed-tree.mjs';
 import {
   explainNodeNeeded,
@@ -156,41 +164,97 @@ describe('explainNpmFailure', () => {
   });
 });
 
-describe('listBrowserCandidates', () => {
+describe('listBrowserPlaces', () => {
   const env = { PATH: ['/a', '/b'].join(delimiter) };
   it('lists Playwright’s own before the system’s', () => {
-    const candidates = listBrowserCandidates({ env, platform: 'linux', playwrightPath: '/cache/chrome' });
-    expect(candidates.map(({ source }) => source)).toEqual([
-      'playwright',
-      ...Array<string>(8).fill('system'),
-    ]);
-    expect(candidates.slice(1, 4).map(({ path }) => path)).toEqual([
+    const places = listBrowserPlaces(env, '/cache/chrome');
+    expect(places.slice(0, 4)).toEqual([
+      '/cache/chrome',
       join('/a', 'chromium'),
       join('/b', 'chromium'),
       join('/a', 'chromium-browser'),
     ]);
+    expect(places).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   });
   it('takes nothing but what the user named', () => {
-    const named = {
-      env: { ...env, CHROMIUM_PATH: '/my/chrome' },
-      platform: 'linux',
-      playwrightPath: '/cache',
-    };
-    expect(listBrowserCandidates(named)).toEqual([{ source: 'CHROMIUM_PATH', path: '/my/chrome' }]);
-  });
-  it('knows where Chrome is on a Mac', () => {
-    const paths = listBrowserCandidates({ env: {}, platform: 'darwin', playwrightPath: undefined });
-    expect(paths[0]?.path).toBe('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+    expect(listBrowserPlaces({ ...env, CHROMIUM_PATH: '/my/chrome' }, '/cache')).toEqual(['/my/chrome']);
   });
 });
 
-describe('chooseBrowser', () => {
-  const candidates = ['/a', '/b', '/c'].map((path) => ({ source: 'system' as const, path }));
-  it('takes the first that works', () => {
-    expect(chooseBrowser(candidates, (path) => path !== '/a')?.path).toBe('/b');
+describe.skipIf(process.platform === 'win32')('ensureBrowser', () => {
+  const browser = '#!/bin/sh\necho "Chromium 156.0.8078.79"\n';
+  const said: string[] = [];
+
+  beforeEach(() => {
+    said.splice(0);
+    vi.spyOn(process.stderr, 'write').mockImplementation((line) => said.push(String(line)) > 0);
+    // Nothing of this machine's is found: a shell, and what the test puts there.
+    mkdirSync(join(folder, 'bin'));
+    symlinkSync('/bin/sh', join(folder, 'bin/sh'));
+    vi.stubEnv('PATH', join(folder, 'bin'));
+    vi.stubEnv('CHROMIUM_PATH', '');
   });
-  it('takes none when none works', () => {
-    expect(chooseBrowser(candidates, () => false)).toBeUndefined();
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  /** Puts a stand-in for Playwright's command line there; `script` is JavaScript. */
+  const writePlaywright = (script: string): void => {
+    mkdirSync(join(folder, 'node_modules/@playwright/test'), { recursive: true });
+    writeFileSync(
+      join(folder, 'node_modules/@playwright/test/cli.js'),
+      `const fs = require('node:fs'); fs.appendFileSync('asked', process.argv.slice(2).join(' '));\n${script}`,
+    );
+  };
+  const place = join('bin', 'chromium');
+  const readAsked = (): string => readFileSync(join(folder, 'asked'), 'utf8');
+
+  it('takes a browser that is there and installs nothing', async () => {
+    writeFileSync(join(folder, place), browser, { mode: 0o755 });
+    writePlaywright('');
+    expect(await ensureBrowser(folder, process.execPath, { asRoot: false })).toEqual({
+      path: join(folder, place),
+    });
+    expect(existsSync(join(folder, 'asked'))).toBe(false);
+  });
+  it('installs one with Playwright, and its system packages only as root', async () => {
+    writePlaywright(`fs.writeFileSync('${place}', ${JSON.stringify(browser)}, { mode: 0o755 });`);
+    expect(await ensureBrowser(folder, process.execPath, { asRoot: false })).toEqual({
+      path: join(folder, place),
+    });
+    expect(readAsked()).toBe('install chromium');
+    rmSync(join(folder, place));
+    rmSync(join(folder, 'asked'));
+    await ensureBrowser(folder, process.execPath, { asRoot: true });
+    expect(readAsked()).toBe('install --with-deps chromium');
+  });
+  it.runIf(process.platform === 'linux')(
+    'takes Debian’s packages as root where a download fails',
+    async () => {
+      writePlaywright('console.error("Download failure"); process.exitCode = 1;');
+      const apt = `#!/bin/sh\necho "$@" >> asked-apt\nprintf '${browser.replaceAll('\n', '\\n')}' > ${place}\n/bin/chmod +x ${place}\n`;
+      writeFileSync(join(folder, 'bin/apt-get'), apt, { mode: 0o755 });
+      expect(await ensureBrowser(folder, process.execPath, { asRoot: true })).toEqual({
+        path: join(folder, place),
+      });
+      const asked = readFileSync(join(folder, 'asked-apt'), 'utf8');
+      expect(asked).toMatch(/ update\n.* install -y --no-install-recommends chromium fonts-noto-cjk\n$/u);
+      expect(said.join('')).toContain('没有装成。最后的输出：\nDownload failure\n');
+    },
+  );
+  it('ends a download that hangs, and says what to do', async () => {
+    writePlaywright('setInterval(() => {}, 1000);');
+    const ensured = ensureBrowser(folder, process.execPath, { asRoot: false, limitSeconds: 0.5 });
+    expect(await ensured).toEqual({ problem: explainBrowserMissing(process.platform) });
+  });
+  it('does not look further when the browser that was named does not run', async () => {
+    vi.stubEnv('CHROMIUM_PATH', join(folder, 'none'));
+    expect(await ensureBrowser(folder, process.execPath)).toEqual({
+      problem:
+        `环境变量 CHROMIUM_PATH 指定的浏览器不能运行：${join(folder, 'none')}\n` +
+        '请改成能运行的 Chromium 或 Chrome 的路径；或取消这个变量（unset CHROMIUM_PATH），由程序自己去找。',
+    });
   });
 });
 
@@ -212,8 +276,10 @@ describe.skipIf(process.platform === 'win32')('runsAsBrowser', () => {
 
 describe('explainBrowserMissing', () => {
   it('gives the command that provides one', () => {
-    expect(explainBrowserMissing('linux')).toContain('sudo apt-get install -y chromium fonts-noto-cjk');
-    expect(explainBrowserMissing('darwin')).toContain('\n  npx playwright install chromium\n');
+    expect(explainBrowserMissing('linux')).toContain(
+      '\n  sudo npx playwright install --with-deps chromium\n下载不了的，Debian 上可以用：sudo apt-get install -y chromium fonts-noto-cjk\n',
+    );
+    expect(explainBrowserMissing('darwin')).toContain('\n  npx playwright install --with-deps chromium\n');
   });
 });
 

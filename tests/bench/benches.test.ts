@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Runs a bench as its npm script does. */
+async function runBench(name: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, `${name}.ts`), ...args], {
+    cwd: root,
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject).once('close', (ending) => {
+      resolve(ending ?? -1);
+    });
+  });
+  return { code, output };
+}
+
+// Each at a tiny size, so that none rots unseen. How long anything takes is not judged here.
+describe('benches', () => {
+  test('check: times the check as a whole and each rule', async () => {
+    const { code, output } = await runBench('check', ['--documents', '12', '--runs', '1']);
+    expect(output).toMatch(/^12 documents, seed 1, \d+ rules that read a document$/mu);
+    expect(output).toMatch(/^ {2}[\d.]+ s of 5 s, \d+ problems$/mu);
+    expect(output).toMatch(/^ +\d+ ms {2}numbering \(\d+\)$/mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+
+  test('import: spoils fixtures of each format and counts what came of them', async () => {
+    const { code, output } = await runBench('import', ['--inputs', '8']);
+    for (const format of ['docx', 'html', 'markdown', 'text'])
+      expect(output).toMatch(
+        new RegExp(
+          `^${format} +2 inputs: imported \\d+, refused \\d+, crashed 0, over 5 s \\d+; slowest \\d+ ms`,
+          'mu',
+        ),
+      );
+    expect([code, output]).toEqual([0, output]);
+  });
+
+  test('extract: finds quantities in texts of each sort', async () => {
+    const { code, output } = await runBench('extract', ['--bytes', '1000']);
+    const times = ' +\\d+ ms +\\d+ ms +\\d+ ms$';
+    for (const name of ['report', 'dense'])
+      expect(output).toMatch(new RegExp(`^${name} +1\\d{3} +[1-9]\\d*${times}`, 'mu'));
+    expect(output).toMatch(new RegExp(`^worst +1\\d{3} +0${times}`, 'mu'));
+    expect([code, output]).toEqual([0, output]);
+  });
+
+  test('suggest: compares what is proposed with the marks of the content', async () => {
+    const { code, output } = await runBench('suggest', []);
+    expect(output).toMatch(/^all +[1-9]\d* +[1-9]\d* +[1-9]\d* +0\.\d{3} +0\.\d{3} +\d+\/\d+$/mu);
+    expect(output).toMatch(/^Marks without a quantity, which are not proposed and not counted: \d+$/mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+});
