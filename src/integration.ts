@@ -9,19 +9,22 @@ import { nameDatasetsFolder } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
 import { buildSearchIndex } from './search/build-index.ts';
+import { buildPagefind } from './search/pagefind/build-pagefind.ts';
 
 /**
  * Makes a site of plans and reports of an Astro project: how pages are built, what they are told, and what is made of them when
  * they are complete. The collections are named in `src/content.config.ts`.
  */
 export default function tongtu(): AstroIntegration {
+  let work = '';
   let datasets = '';
   return {
     name: 'tongtu',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        datasets = nameDatasetsFolder(path.join(root, '.tongtu'));
+        work = path.join(root, '.tongtu');
+        datasets = nameDatasetsFolder(work);
         updateConfig({
           // The development server wants a slash even after `/files/…/附件.pdf`; the built site does not.
           trailingSlash: command === 'dev' ? 'ignore' : 'always',
@@ -43,12 +46,15 @@ export default function tongtu(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const step = async (label: string, run: () => void): Promise<void> => {
+        const step = async (label: string, run: () => Promise<void> | void): Promise<void> => {
           logger.info(label);
           await runStep(label, () => Promise.try(run));
         };
         await step('建立检索索引', () => {
           buildSearchIndex(folder);
+        });
+        await step('建立全站索引', async () => {
+          await buildPagefind({ folder, cache: path.join(work, 'pagefind') });
         });
         await step('整理数据', () => {
           publishDatasets(datasets, folder);

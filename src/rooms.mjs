@@ -99,8 +99,8 @@ export const rooms = [
   {
     name: 'search',
     mayImport: ['text', 'schema', 'catalogue'],
-    english: 'the exact index and the search in it',
-    chinese: '逐字检索：索引和检索',
+    english: 'the exact index and the search in it; the index of pages by Pagefind',
+    chinese: '逐字检索的索引和检索；Pagefind 的全站索引',
   },
   {
     name: 'datasets',
@@ -129,6 +129,7 @@ export const rooms = [
   {
     name: 'components',
     mayImport: [
+      'search',
       'text',
       'schema',
       'markdown',
@@ -152,6 +153,7 @@ export const rooms = [
   {
     name: 'layouts',
     mayImport: [
+      'search',
       'schema',
       'document',
       'catalogue',
@@ -167,6 +169,7 @@ export const rooms = [
   {
     name: 'pages',
     mayImport: [
+      'search',
       'text',
       'schema',
       'check',
@@ -191,6 +194,7 @@ export const rooms = [
   {
     name: 'cli',
     mayImport: [
+      'search',
       'text',
       'schema',
       'source',

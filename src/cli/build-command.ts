@@ -2,8 +2,9 @@ import type { ContentError } from '../collections/content-error.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { listenToSteps } from '../publish/build-step.ts';
 import { printProblems, startProgress } from './terminal.ts';
+import type { PagefindError } from '../search/pagefind/pagefind-error.ts';
 
-/** Builds the site and prints what happens. Gives false, and has said why, if the content has errors. */
+/** Builds the site and prints what happens. Gives false, and has said why, if the content has errors or Pagefind cannot run. */
 export async function runBuild(root: string): Promise<boolean> {
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
@@ -19,8 +20,9 @@ export async function runBuild(root: string): Promise<boolean> {
     await buildSite(root);
     return true;
   } catch (error) {
-    if (!isContentError(error)) throw error;
-    printProblems(error.problems);
+    if (isContentError(error)) printProblems(error.problems);
+    else if (isPagefindError(error)) console.error(error.message);
+    else throw error;
     console.error('网站没有重新生成，原来的网站没有变动。');
     return false;
   } finally {
@@ -32,4 +34,8 @@ export async function runBuild(root: string): Promise<boolean> {
 /** Astro loads the loader's module a second time, so the class is not the same one: the name is. */
 function isContentError(error: unknown): error is ContentError {
   return error instanceof Error && error.name === 'ContentError' && 'problems' in error;
+}
+
+function isPagefindError(error: unknown): error is PagefindError {
+  return error instanceof Error && error.name === 'PagefindError';
 }
