@@ -4,6 +4,5 @@ import { createParse, type ParseBasis, type ParsedFile } from './parse-file.ts';
 
 const parse = createParse(Tinypool.workerData as ParseBasis);
 
-export default function parsePortion(files: readonly string[]): ParsedFile[] {
-  return files.flatMap(parse);
-}
+/** Tinypool calls it with a portion. */
+export default (files: readonly string[]): ParsedFile[] => files.flatMap(parse);
