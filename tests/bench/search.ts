@@ -15,8 +15,9 @@ import { measurePagefind, type PagefindFigures } from './search/pagefind.ts';
 import { createAskers } from './search/queries.ts';
 import { describeIndex, describePage, describePagefind, describeWaits } from './search/report.ts';
 import { createScan } from './search/scan.ts';
-import { buildSite, replaceIndex, weighSearchPage } from './search/site.ts';
+import { buildSite, replaceIndex } from './search/site.ts';
 import { formatRows } from './search/table.ts';
+import { weighPage } from './weight/weigh.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = path.join(root, '.tongtu/bench/search');
@@ -73,7 +74,7 @@ for (const size of sizes) {
   }
 }
 await browser.close();
-print('The search page', describePage(weighSearchPage(site)));
+print('The search page', describePage(weighPage(site, 'search/index.html')));
 if (!pagefind) console.log(`\nPagefind is measured with at most ${mostForPagefind} documents.`);
 console.log(`\nNode ${process.versions.node}, ${os.availableParallelism()} cores; ${seconds()} s in all`);
 console.log(`load average (1, 5, 15 min) before: ${loadBefore}; after: ${describeLoad()}`);

@@ -2,7 +2,7 @@ import type { Waits } from './browser.ts';
 import type { Exactness } from './exactness.ts';
 import type { IndexFigures } from './measure-index.ts';
 import type { PagefindFigures } from './pagefind.ts';
-import type { PageWeight } from './site.ts';
+import type { PageWeight } from '../weight/weigh.ts';
 import { formatKilobytes, summarise, type Row } from './table.ts';
 
 /** What has to be reached. Bytes are of 1,000 to the KB. */
@@ -92,16 +92,16 @@ export function describeWaits({ cold, fromHome, next, transferred }: Waits, docu
   ];
 }
 
-export function describePage({ script, html, css }: PageWeight): Row[] {
+export function describePage({ js, html, css }: PageWeight): Row[] {
   return [
     {
       measure: 'scripts before the first query, gzip -9',
-      value: formatKilobytes(script.gzip),
+      value: formatKilobytes(js.gzip),
       target: `≤ ${formatKilobytes(mostScript)}`,
-      met: script.gzip <= mostScript,
+      met: js.gzip <= mostScript,
     },
     ...[
-      { name: 'scripts', weight: script },
+      { name: 'scripts', weight: js },
       { name: 'HTML', weight: html },
       { name: 'CSS', weight: css },
     ].map(({ name, weight }) => ({
