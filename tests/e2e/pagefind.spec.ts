@@ -94,6 +94,27 @@ test('Pagefind’s client finds pages under the prefix of the site', async ({ yu
   }
 });
 
+test('the name of a bureau or a road finds its page first, and documents can be sorted by date', async ({
+  yunxi,
+  page,
+}) => {
+  const server = await servePlainly(yunxi.folder, yunxi.site.base, { 'blank.html': blank });
+  try {
+    await page.goto(`${server.address}blank.html`);
+    const bundle = `${yunxi.site.base}pagefind/`;
+    const [bureau] = await search(page, bundle, '云溪县交通运输局');
+    expect(bureau?.url).toBe(`${yunxi.site.base}bureaus/yunxi/`);
+    const [road] = await search(page, bundle, 'X012');
+    expect(road?.url).toBe(`${yunxi.site.base}routes/X012/`);
+    const sorted = await search(page, bundle, '公里', { 机构: '石桥县交通运输局' }, [], { date: 'desc' });
+    const dates = sorted.flatMap(({ meta }) => meta.date ?? []);
+    expect(dates.length).toBeGreaterThan(1);
+    expect(dates).toEqual(dates.toSorted().toReversed());
+  } finally {
+    await server.stop();
+  }
+});
+
 test('another site merges the index of this one with its own', async ({ yunxi, page }, { parallelIndex }) => {
   const folder = path.join(projectRoot, `.tongtu/e2e/portal-${String(parallelIndex)}`);
   rmSync(folder, { recursive: true, force: true });
@@ -176,6 +197,7 @@ const blank = '<!doctype html><html lang="zh-CN"><head><title>空白</title></he
 interface Result {
   readonly url: string;
   readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly { readonly title: string; readonly url: string }[];
 }
 
@@ -186,24 +208,25 @@ function search(
   text: string,
   filters: Readonly<Record<string, string>> = {},
   others: readonly string[] = [],
+  sort: Readonly<Record<string, 'asc' | 'desc'>> = {},
 ): Promise<Result[]> {
   return page.evaluate(
-    async ([folder, words, wanted, merged]) => {
+    async ([folder, words, wanted, merged, order]) => {
       interface Client {
         mergeIndex: (folder: string) => Promise<void>;
         destroy: () => Promise<void>;
         search: (
           text: string,
-          options: { filters: Readonly<Record<string, string>> },
+          options: { filters: Readonly<Record<string, string>>; sort: Readonly<Record<string, string>> },
         ) => Promise<{ results: { data: () => Promise<Result> }[] }>;
       }
       const client = (await import(`${folder}pagefind.js`)) as Client;
       await client.destroy();
       for (const one of merged) await client.mergeIndex(one);
-      const { results } = await client.search(words, { filters: wanted });
+      const { results } = await client.search(words, { filters: wanted, sort: order });
       return Promise.all(results.map(({ data }) => data()));
     },
-    [bundle, text, filters, others] as const,
+    [bundle, text, filters, others, sort] as const,
   );
 }
 
