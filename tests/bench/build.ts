@@ -28,7 +28,7 @@ const runs = readCount('runs');
 const loadBefore = describeLoad();
 console.log(`${corpus.documents} documents, seed ${corpus.seed}; each build starts cold, in .tongtu/bench/.`);
 console.log(
-  'Left out on both sides: the JSON of each document and the search index, which need our paragraphs.',
+  'Left out on both sides: the JSON of each document, its comparison, roads, datasets and the search index, which need our paragraphs.',
 );
 const results: Record<Way, Measurement[]> = { tongtu: [], baseline: [] };
 for (let run = 1; run <= runs; run += 1) {
@@ -49,7 +49,7 @@ for (let run = 1; run <= runs; run += 1) {
     process.exit(1);
   }
 }
-console.log('Both made the same pages; the text of 50 documents is equal.\n');
+console.log(`Both made the same pages; the text of ${Math.min(corpus.documents, 50)} documents is equal.\n`);
 for (const line of formatTable(results)) console.log(line);
 console.log(`\nNode ${process.versions.node}, astro ${astro.version}, ${os.availableParallelism()} cores`);
 console.log(`load average (1, 5, 15 min) before: ${loadBefore}; after: ${describeLoad()}`);

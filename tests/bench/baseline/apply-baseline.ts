@@ -5,7 +5,7 @@ import path from 'node:path';
 const replacements: Readonly<Record<string, string>> = {
   'src/content.config.ts': `export { collections } from '../tests/bench/baseline/content.config.ts';\n`,
   'src/catalogue/load-catalogue.ts': [
-    `export { loadCatalogue } from '../../tests/bench/baseline/load-catalogue.ts';\n`,
+    `export { loadCatalogue, loadRoutes } from '../../tests/bench/baseline/load-catalogue.ts';\n`,
     `export { loadBody } from '../../tests/bench/baseline/load-body.ts';\n`,
   ].join(''),
 };
