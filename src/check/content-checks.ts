@@ -2,7 +2,7 @@ import type { FaultyDocument } from '../document/read-content.ts';
 import type { LinkedDocument, UnrenderedDocument } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
-import { createContext, readBasis } from './create-context.ts';
+import { readBasis } from './read-basis.ts';
 import { formatLine } from './reporters/text.ts';
 import { documentRules, runRules } from './run-rules.ts';
 
@@ -47,7 +47,7 @@ export const contentChecks: ContentChecks = {
     return {
       state: JSON.stringify(basis),
       problems,
-      check: (checked, documents) => runRules(rules, checked, createContext(basis, documents)),
+      check: (checked, documents) => runRules(rules, checked, { ...basis, documents }),
     };
   },
   format: formatLine,
