@@ -1,4 +1,5 @@
-import { isError, ruleHelpPath } from '../../schema/problem.ts';
+import { href, paths } from '../../schema/address.ts';
+import { isError } from '../../schema/problem.ts';
 import type { Report } from './report.ts';
 
 /** For other programs. Keys are never renamed; new ones may come. */
@@ -17,7 +18,7 @@ export function formatJson({ problems, documentCount, base }: Report): string {
         column,
         message,
         advice,
-        help: base + ruleHelpPath(rule),
+        help: href({ base }, paths.ruleHelp(rule)),
         fixable: fix !== undefined,
       })),
     },
