@@ -122,7 +122,7 @@ export const rooms = [
   },
   {
     name: 'browser',
-    mayImport: ['text', 'catalogue', 'promises', 'search'],
+    mayImport: ['text', 'schema', 'promises', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
     chinese: '网页上很少的几段脚本',
   },

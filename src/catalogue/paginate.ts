@@ -23,14 +23,3 @@ export function paginate<Entry>(entries: readonly Entry[], length = pageLength):
     total: entries.length,
   }));
 }
-
-/** Route parameter of a page: nothing for the first. */
-export function pageParameter(number: number): string | undefined {
-  return number === 1 ? undefined : `page-${String(number)}`;
-}
-
-/** Path of a page of the list that stands at `path`. */
-export function pagePath(path: string, number: number): string {
-  const parameter = pageParameter(number);
-  return parameter === undefined ? path : `${path}${parameter}/`;
-}

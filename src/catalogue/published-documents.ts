@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { documentDataName } from '../schema/address.ts';
 import { collections } from '../schema/document.ts';
 import type { DocumentData } from './document-data.ts';
 
@@ -19,6 +20,6 @@ function listDataFiles(folder: string): string[] {
       const names = readdirSync(path.join(folder, collection), { recursive: true, encoding: 'utf8' });
       return names.map((name) => path.join(collection, name));
     })
-    .filter((name) => path.basename(name) === 'index.json')
+    .filter((name) => path.basename(name) === documentDataName)
     .sort();
 }

@@ -1,9 +1,9 @@
 import type { LinkedDocument } from '../schema/document.ts';
+import { judgeFileName } from '../schema/file-name.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import type { Problem } from '../schema/problem.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
-import { findBadFileNames } from './find-bad-file-names.ts';
 
 /**
  * Checks that need all documents at once. They stop a build, as the checks of a single document do.
@@ -16,8 +16,14 @@ export function checkBetweenFiles(
   faulty: readonly FaultyDocument[] = [],
 ): Problem[] {
   return [
-    ...findBadFileNames(files),
+    ...files.flatMap(checkFileName),
     ...findDuplicateUrls(files),
     ...findBrokenLinks(documents, files, faulty),
   ];
+}
+
+/** A name of a file or folder that an address could not hold: `2023#1.mdx` would be the page `2023`. */
+function checkFileName(file: string): Problem[] {
+  const refusal = judgeFileName(file);
+  return refusal ? [{ severity: 'error', file, line: 1, column: 1, ...refusal }] : [];
 }

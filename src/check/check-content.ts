@@ -3,7 +3,7 @@ import { readContent } from '../document/read-content.ts';
 import { omitConsequences } from '../settings/settings.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
-import { createContext, readBasis } from './create-context.ts';
+import { readBasis } from './read-basis.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import { findUnusedExceptions } from './unused-exceptions.ts';
 import { documentRules, runRules } from './run-rules.ts';
@@ -32,7 +32,7 @@ export async function checkContent(root: string, { files, today }: CheckOptions 
   const isAsked = (file: string): boolean => named?.has(file) ?? true;
   const all = listDocumentFiles(root);
   const checks = readCheckSettings(root);
-  const context = createContext(readBasis(root, today), documents);
+  const context = { ...readBasis(root, today), documents };
   const found = [
     ...omitConsequences(problems),
     ...checks.problems,

@@ -3,7 +3,7 @@ import type { LinkedDocument, UnrenderedDocument } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { toMessage } from '../source/message.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
-import { createContext, readBasis } from './create-context.ts';
+import { readBasis } from './read-basis.ts';
 import { formatLine } from './reporters/text.ts';
 import { documentRules, runRules } from './run-rules.ts';
 
@@ -48,7 +48,7 @@ export const contentChecks: ContentChecks = {
     return {
       state: JSON.stringify(basis),
       problems,
-      check: (checked, documents) => runRules(rules, checked, createContext(basis, documents)),
+      check: (checked, documents) => runRules(rules, checked, { ...basis, documents }),
     };
   },
   format: (problem) => formatLine(toMessage(problem)),

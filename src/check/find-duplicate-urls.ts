@@ -1,3 +1,4 @@
+import { isListPath, paths } from '../schema/address.ts';
 import { collections, idOf } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -12,15 +13,16 @@ export function findDuplicateUrls(files: readonly string[]): Problem[] {
   return files.flatMap((file) => {
     const id = idOf(file);
     const key = id.normalize('NFC').toLowerCase();
-    const owner = listAddress.test(key) ? '文件列表' : owners.get(key);
+    const owner = isAddressOfList(key) ? '文件列表' : owners.get(key);
     if (owner !== undefined) return [describe(file, id, owner)];
     owners.set(key, ` ${file}`);
     return [];
   });
 }
 
-/** `plans/` and its further pages, `plans/page-2/`: see `catalogue/paginate.ts`. */
-const listAddress = new RegExp(`^(${collections.join('|')})(/page-\\d+)?$`, 'u');
+function isAddressOfList(id: string): boolean {
+  return collections.some((one) => isListPath(paths.document(id), paths.collection(one)));
+}
 
 function describe(file: string, id: string, owner: string): Problem {
   return {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createContext as createReadingContext } from '../document/files.ts';
+import { createContext } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import { readContent } from '../document/read-content.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
-import { createContext, readBasis } from './create-context.ts';
+import { readBasis } from './read-basis.ts';
 import { replaceFile } from '../source/replace-file.ts';
 import { fixDocument, type ReadState } from './fix-document.ts';
 import type { DocumentRule } from './rules/rule.ts';
@@ -21,8 +21,8 @@ export async function fixContent(
   rules: readonly DocumentRule[] = documentRules,
 ): Promise<Problem[]> {
   const { settings, documents } = await readContent(root);
-  const reading = createReadingContext(root, settings);
-  const context = createContext(readBasis(root, today), documents);
+  const reading = createContext(root, settings);
+  const context = { ...readBasis(root, today), documents };
   const read =
     (file: string): ReadState =>
     (raw) => {

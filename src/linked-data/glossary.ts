@@ -1,4 +1,4 @@
-import { absoluteUrl, paths, explanationId } from '../schema/address.ts';
+import { absoluteUrl, explanationId, fragment, paths } from '../schema/address.ts';
 import type { Settings } from '../settings/settings.ts';
 import { listOrNothing, type Thing } from './thing.ts';
 
@@ -20,7 +20,7 @@ export function describeGlossary(
       '@type': 'DefinedTerm',
       name: term,
       alternateName: listOrNothing(aliases),
-      url: `${url}#${encodeURIComponent(explanationId(id))}`,
+      url: url + fragment(explanationId(id)),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { describeQuantity } from '../text/quantity/describe-quantity.ts';
 import { element } from './components/component.ts';
 import type { Facts, QuantityFact, RouteFact } from '../schema/facts.ts';
 import { placeMarks, type Mark } from './place-marks.ts';
-import { paths } from '../schema/address.ts';
+import { href, paths } from '../schema/address.ts';
 
 /**
  * Marks up the facts of a block: `6.3亿元` → `<data class="quantity" value="630000000" title="630,000,000元">6.3亿元</data>`,
@@ -50,6 +50,6 @@ function markQuantity(text: string, quantity: QuantityFact): Mark {
 }
 
 function markRoute({ start, end, code }: RouteFact, base: string): Mark {
-  const properties = { className: ['route'], href: base + paths.route(code) };
+  const properties = { className: ['route'], href: href({ base }, paths.route(code)) };
   return { start, end, isLink: true, wrap: (inside) => element('a', properties, inside) };
 }

@@ -1,3 +1,4 @@
+import { fragment } from '../schema/address.ts';
 import type { Heading, Nodes, Paragraph as ParagraphNode, PhrasingContent, Root, Table } from 'mdast';
 import { collapseWhiteSpace } from '../text/spelling/normalise.ts';
 import { findRunInPoints } from '../text/numbering.ts';
@@ -205,5 +206,9 @@ const labelLength = 12;
 /** The link of a block to itself. It holds no text of its own: the page's text stays the document's. */
 function createLink(id: string, text: string): PhrasingContent {
   const label = collapseWhiteSpace(text).slice(0, labelLength);
-  return element('a', { href: `#${id}`, className: ['paragraph-link'], ariaLabel: `本段链接：${label}` }, []);
+  return element(
+    'a',
+    { href: fragment(id), className: ['paragraph-link'], ariaLabel: `本段链接：${label}` },
+    [],
+  );
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Image, Root } from 'mdast';
 import type { Context } from './context.ts';
 import { placeOf, type Place, type Report } from '../source/place.ts';
+import { href, paths } from '../schema/address.ts';
 import { idOf, type Asset, type InternalLink } from '../schema/document.ts';
 import { judgeUrl, schemeOf } from './url.ts';
 import { visitNodes } from './visit-nodes.ts';
@@ -102,7 +103,7 @@ function resolveLink(
   }
   if (/\.mdx?$/u.test(address)) {
     const target = idOf(path.posix.join(path.posix.dirname(file), decode(address)));
-    return { url: `${context.base}${encodeURI(target)}/${hash}`, link: { target, ...anchor } };
+    return { url: href(context, paths.document(target)) + hash, link: { target, ...anchor } };
   }
   const asset = findAsset(address, attachmentTypes, place, file, context, report);
   return asset && { url: addressOf(asset, context) + hash, asset };
@@ -150,7 +151,7 @@ function findAsset(
 }
 
 function addressOf(asset: Asset, context: Context): string {
-  return `${context.base}files/${encodeURI(asset.path)}`;
+  return href(context, paths.file(asset.path));
 }
 
 function decode(address: string): string {

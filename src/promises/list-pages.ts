@@ -1,4 +1,5 @@
-import { pageParameter, paginate, type ListPage } from '../catalogue/paginate.ts';
+import { pageParameter } from '../schema/address.ts';
+import { paginate, type ListPage } from '../catalogue/paginate.ts';
 import type { FacetName } from './facet-names.ts';
 import type { Facet, FacetValue } from './facets.ts';
 import type { LedgerRow } from './row.ts';

@@ -1,12 +1,14 @@
 import { type KindName, getKind } from './kind.ts';
-import { ruleHelpPath } from './problem.ts';
 import type { Site } from './site.ts';
+
+/** Name of a document's data at its address. */
+export const documentDataName = 'index.json';
 
 /** Paths of the site's pages, without the prefix: each ends with a slash and begins with none. */
 export const paths = {
   home: '',
-  document: (id: string) => `${id}/`,
-  documentData: (id: string) => `${id}/index.json`,
+  document: documentPath,
+  documentData: (id: string) => documentPath(id) + documentDataName,
   /** A document compared with the one before it. */
   compare: (id: string) => `compare/${id}/`,
   collection: (name: 'plans' | 'summaries') => `${name}/`,
@@ -34,14 +36,43 @@ export const paths = {
   glossary: 'glossary/',
   siteMap: 'site-map/',
   rules: 'help/rules/',
-  ruleHelp: ruleHelpPath,
+  ruleHelp: (rule: string) => `help/rules/${rule}/`,
   page: (id: string) => `${id}/`,
   file: (path: string) => `files/${path}`,
+  openSearch: 'opensearch.xml',
+  sitemap: 'sitemap-index.xml',
+  favicon: 'favicon.svg',
 } as const;
+
+/** The page of a document. Scripts of pages import this alone, not all paths. */
+export function documentPath(id: string): string {
+  return `${id}/`;
+}
+
+/** Route parameter of a page of a long list: nothing for the first, then `page-2`, which no document's file can be mistaken for. */
+export function pageParameter(number: number): string | undefined {
+  return number === 1 ? undefined : `page-${String(number)}`;
+}
+
+/** Path of a page of the list that stands at `path`. */
+export function pagePath(path: string, number: number): string {
+  const parameter = pageParameter(number);
+  return parameter === undefined ? path : `${path}${parameter}/`;
+}
+
+/** Whether a path is that of a list or of one of its further pages: `plans/`, `plans/page-2/`. */
+export function isListPath(path: string, list: string): boolean {
+  return path === list || (path.startsWith(list) && /^page-\d+\/$/u.test(path.slice(list.length)));
+}
 
 /** Path on the server: prefix and path, percent-encoded. */
 export function href(site: Pick<Site, 'base'>, path: string): string {
   return site.base + encodeURI(path);
+}
+
+/** The end of an address that leads to a place in its page. */
+export function fragment(id: string): string {
+  return `#${encodeURIComponent(id)}`;
 }
 
 /** Full address, for citations, QR codes and meta tags. */

@@ -37,11 +37,6 @@ export function isError({ severity }: Pick<Problem, 'severity'>): boolean {
   return severity === 'error';
 }
 
-/** Path of the page that explains a rule, without the site's prefix. */
-export function ruleHelpPath(rule: string): string {
-  return `help/rules/${rule}/`;
-}
-
 /** Sorts by file, line, column, rule: the order a person would mend them in, and the same in every run. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

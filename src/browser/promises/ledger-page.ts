@@ -1,8 +1,8 @@
-import { pagePath } from '../../catalogue/paginate.ts';
+import { pagePath } from '../../schema/address.ts';
 import { facetNames } from '../../promises/facet-names.ts';
 import { describeFound } from './describe-found.ts';
 import { offerSorting, showSorting } from './column-heads.ts';
-import { findElement } from './find-element.ts';
+import { findElement } from '../find-element.ts';
 import { createRowReader, type ShownRow } from './read-rows.ts';
 import { countValues, selectRows } from './select-rows.ts';
 import { isPlain, readView, setFacet, writeView, type View } from './view.ts';

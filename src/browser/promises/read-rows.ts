@@ -1,4 +1,4 @@
-import { pagePath } from '../../catalogue/paginate.ts';
+import { pagePath } from '../../schema/address.ts';
 import type { ListedRow, RowData } from '../../promises/row-data.ts';
 
 /** A line of the table, and its element. */

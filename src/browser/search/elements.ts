@@ -24,11 +24,3 @@ export function createSvgElement(
   element.append(...children);
   return element;
 }
-
-/** The element that the page must have, as the type that its selector stands for. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as `querySelector` itself
-export function findElement<Type extends Element>(parent: ParentNode, selector: string): Type {
-  const element = parent.querySelector<Type>(selector);
-  if (!element) throw new Error(`The page has no ${selector}`);
-  return element;
-}

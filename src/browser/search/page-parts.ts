@@ -1,7 +1,7 @@
 import type { FacetCounts } from '../../search/engine/facets.ts';
 import type { DocumentTable } from '../../search/engine/format.ts';
 import { renderChart } from './chart.ts';
-import { findElement } from './elements.ts';
+import { findElement } from '../find-element.ts';
 import { renderFacets } from './facet-form.ts';
 import { hasFilters, writeState, type SearchState } from './state.ts';
 

@@ -1,3 +1,4 @@
+import { fragment } from '../../schema/address.ts';
 import { findFolded } from '../../text/spelling/fold.ts';
 import type { DocumentText } from '../../search/engine/format.ts';
 import { createElement } from './elements.ts';
@@ -63,7 +64,7 @@ function renderParagraph(
   address: string,
   strings: readonly string[],
 ): HTMLElement {
-  const link = `${address}?${new URLSearchParams(strings.map((one) => ['mark', one])).toString()}#${id}`;
+  const link = `${address}?${new URLSearchParams(strings.map((one) => ['mark', one])).toString()}${fragment(id)}`;
   return createElement(
     'p',
     { class: kind === 'heading' ? 'search-place search-place--heading' : 'search-place' },

@@ -1,3 +1,4 @@
+import { documentPath, href } from '../../schema/address.ts';
 import { countFacets, countYears, narrow } from '../../search/engine/facets.ts';
 import { openIndex, type SearchIndex } from '../../search/engine/open-index.ts';
 import { listStrings, parseQuery, type Query } from '../../search/engine/query.ts';
@@ -46,7 +47,7 @@ export function startSearchPage(page: HTMLElement): void {
     const id = index.documents.ids[document] ?? '';
     return {
       id,
-      address: `${base}${encodeURI(id)}/`,
+      address: href({ base }, documentPath(id)),
       text: await index.readText(document),
       strings: listStrings(query),
     };

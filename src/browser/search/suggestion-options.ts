@@ -1,3 +1,4 @@
+import { href } from '../../schema/address.ts';
 import { fold } from '../../text/spelling/fold.ts';
 import type { Suggestions } from '../../search/engine/format.ts';
 
@@ -15,7 +16,7 @@ export function findOptions({ terms, pages }: Suggestions, typed: string, base: 
   const wanted = fold(typed);
   const all: Option[] = [
     ...terms.map((text) => ({ text, sort: '检索' })),
-    ...pages.map(({ name, path, sort }) => ({ text: name, sort, address: base + encodeURI(path) })),
+    ...pages.map(({ name, path, sort }) => ({ text: name, sort, address: href({ base }, path) })),
   ];
   const ranked = all.flatMap((option, order) => {
     const at = fold(option.text).indexOf(wanted);

@@ -1,4 +1,4 @@
-import { ruleHelpPath } from '../../schema/problem.ts';
+import { href, paths } from '../../schema/address.ts';
 import type { Report } from './report.ts';
 
 /** For other programs. Keys are never renamed; new ones may come. */
@@ -17,7 +17,7 @@ export function formatJson({ messages, documentCount, base }: Report): string {
         column,
         message: reason,
         advice: note,
-        help: base + ruleHelpPath(rule),
+        help: href({ base }, paths.ruleHelp(rule)),
         fixable: expected !== undefined,
       })),
     },

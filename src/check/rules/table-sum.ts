@@ -1,4 +1,4 @@
-import { findWrongTotals } from '../../text/table/table-total.ts';
+import { findWrongTotals } from '../../text/table/total.ts';
 import { findCellColumn, listTables, readCells } from '../tables.ts';
 import type { DocumentRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { runRules } from '../../../src/check/run-rules.ts';
 import type { CheckedDocument, DocumentRule } from '../../../src/check/rules/rule.ts';
-import { createContext, readBasis } from '../../../src/check/create-context.ts';
+import { readBasis } from '../../../src/check/read-basis.ts';
 import { readContent } from '../../../src/document/read-content.ts';
 
 export interface RuleTime {
@@ -23,7 +23,7 @@ export async function measureRules(rules: readonly DocumentRule[], root: string)
     .map((rule) => {
       // Its own list, so that what one rule remembers of it does not help the next.
       const documents = checked.map(({ document }) => document);
-      const context = createContext(basis, documents);
+      const context = { ...basis, documents };
       const from = performance.now();
       const problems = checked.flatMap((one) => runRules([rule], one, context));
       return { id: rule.id, milliseconds: performance.now() - from, found: problems.length };

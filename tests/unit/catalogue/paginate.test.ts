@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageParameter, pagePath, paginate } from '../../../src/catalogue/paginate.ts';
+import { paginate } from '../../../src/catalogue/paginate.ts';
 
 describe('paginate', () => {
   test('cuts a list into pages', () => {
@@ -27,12 +27,5 @@ describe('paginate', () => {
         }
       }),
     );
-  });
-});
-
-describe('pagePath', () => {
-  test('leaves the first page at the address of the list', () => {
-    expect([pageParameter(1), pagePath('plans/', 1)]).toEqual([undefined, 'plans/']);
-    expect([pageParameter(2), pagePath('plans/', 2)]).toEqual(['page-2', 'plans/page-2/']);
   });
 });

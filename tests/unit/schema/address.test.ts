@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { absoluteUrl, href, paths } from '../../../src/schema/address.ts';
+import {
+  absoluteUrl,
+  fragment,
+  href,
+  isListPath,
+  pageParameter,
+  pagePath,
+  paths,
+} from '../../../src/schema/address.ts';
 
 describe('href', () => {
   test('puts the prefix before the path', () => {
@@ -44,5 +52,29 @@ describe('paths', () => {
     ];
     for (const path of pages) expect(path).toMatch(/^[^/].*\/$/u);
     expect(paths.documentData('plans/yunxi/2024')).toBe('plans/yunxi/2024/index.json');
+  });
+});
+
+describe('pagePath', () => {
+  test('leaves the first page at the address of the list', () => {
+    expect([pageParameter(1), pagePath('plans/', 1)]).toEqual([undefined, 'plans/']);
+    expect([pageParameter(2), pagePath('plans/', 2)]).toEqual(['page-2', 'plans/page-2/']);
+  });
+});
+
+describe('isListPath', () => {
+  test('knows a list and its further pages, and nothing below them', () => {
+    const list = paths.collection('plans');
+    for (const path of [pagePath(list, 1), pagePath(list, 2), pagePath(list, 31)])
+      expect(isListPath(path, list)).toBe(true);
+    for (const path of ['plans/page-2/x/', 'plans/page-x/', 'plans/yunxi/', 'plans', paths.home])
+      expect(isListPath(path, list)).toBe(false);
+  });
+});
+
+describe('fragment', () => {
+  test('leads to a place in a page, encoded where its id is Chinese', () => {
+    expect(fragment('p-e6s1jnbr-2')).toBe('#p-e6s1jnbr-2');
+    expect(fragment('term-路长制')).toBe('#term-%E8%B7%AF%E9%95%BF%E5%88%B6');
   });
 });

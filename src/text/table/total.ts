@@ -1,6 +1,6 @@
-import { readCell, type Table, type WrongTotal } from './table-cell.ts';
-import { findWrongColumnTotals } from './table-columns.ts';
-import { findWrongRowTotals } from './table-rows.ts';
+import { readCell, type Table, type WrongTotal } from './cell.ts';
+import { findWrongColumnTotals } from './columns.ts';
+import { findWrongRowTotals } from './rows.ts';
 
 /**
  * Finds rows and columns called 合计, 总计, 共计 or 小计 that differ from the sum of their parts. Sums are exact. Where a table can be

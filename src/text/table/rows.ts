@@ -1,5 +1,5 @@
 import { addDecimals, equalsDecimal, formatDecimal, type Decimal } from '../quantity/decimal.ts';
-import { addValues, isAdded, readTotalWord, type Table, type Value, type WrongTotal } from './table-cell.ts';
+import { addValues, isAdded, readTotalWord, type Table, type Value, type WrongTotal } from './cell.ts';
 
 /** A row below the head: a total, a part, or a part of a part (其中). */
 interface Row {

@@ -1,5 +1,5 @@
 import { equalsDecimal, formatDecimal, type Decimal } from '../quantity/decimal.ts';
-import { addValues, isAdded, readTotalWord, type Table, type Value, type WrongTotal } from './table-cell.ts';
+import { addValues, isAdded, readTotalWord, type Table, type Value, type WrongTotal } from './cell.ts';
 
 /** A wider table is no table that people can read. */
 const mostColumns = 40;

@@ -1,4 +1,3 @@
-import type { UnrenderedDocument } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import type { CheckContext } from './rules/rule.ts';
@@ -13,11 +12,4 @@ export type CheckBasis = Omit<CheckContext, 'documents'> & {
 export function readBasis(root: string, today = todayInChina()): CheckBasis {
   const { settings, problems } = readCheckSettings(root);
   return { today, settings, problems };
-}
-
-export function createContext(
-  basis: Omit<CheckBasis, 'problems'>,
-  documents: readonly UnrenderedDocument[],
-): CheckContext {
-  return { ...basis, documents };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWrongTotals } from '../../../../src/text/table/table-total.ts';
+import { findWrongTotals } from '../../../../src/text/table/total.ts';
 
 /** One row a line, cells parted by bars. */
 function find(table: string): string[] {
