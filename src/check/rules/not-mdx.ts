@@ -1,4 +1,4 @@
-import { placeAt } from '../../source/place.ts';
+import type { Place } from '../../source/place.ts';
 import { findUnlike } from '../mdx/find-unlike.ts';
 import { mayDiffer } from '../mdx/may-differ.ts';
 import type { Unlike } from '../mdx/unlike.ts';
@@ -18,8 +18,9 @@ export const notMdx: DocumentRule = {
   check: ({ source }) => {
     const body = blankFrontmatter(source);
     if (!mayDiffer(body)) return [];
+    const place = createPlacer(source);
     return findUnlike(body).map(({ kind, start, end, correct }) => ({
-      ...placeAt(source, start),
+      ...place(start),
       ...messages[kind](source.slice(start, end).trim(), correct?.trim() ?? ''),
       ...(correct !== undefined && { fix: { start, end, text: correct } }),
     }));
@@ -79,4 +80,16 @@ function blankFrontmatter(source: string): string {
   return source.replace(/^---[ \t]*\n[\s\S]*?(?:^|\n)---[ \t]*(?=\n|$)/u, (fields) =>
     fields.replace(/[^\n]/gu, ' '),
   );
+}
+
+/** Gives the places of offsets, each behind the one before: a table may have thousands of such signs. */
+function createPlacer(source: string): (offset: number) => Place {
+  let [line, lineStart] = [1, 0];
+  return (offset) => {
+    for (let end = source.indexOf('\n', lineStart); end !== -1 && end < offset;) {
+      [line, lineStart] = [line + 1, end + 1];
+      end = source.indexOf('\n', lineStart);
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
 }

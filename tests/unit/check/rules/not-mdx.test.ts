@@ -108,13 +108,20 @@ describe('notMdx', () => {
     ['code, addresses of links', '`a<b` `{a}` [甲](<https://a.cn/*a*b*>)\n\n```\n<b> *a* {c}\n```', [], ''],
     [
       'what is written for everybody',
-      '1. 甲\n2. 乙\n\n**丙** ^ } ~ a_b 3~5 5*3 \\* https://a.cn/a_b',
+      ' import 设备\n\n1. 甲\n2. 乙\n\n**丙** ^ } ~ a_b 3~5 5*3 \\* https://a.cn/a_b',
       [],
       '',
     ],
   ])('finds %s', (_, body, findings, mended) => {
     expect(tell(runRule(notMdx, body))).toEqual(findings);
     expect(mend(body)).toBe(findings.length > 0 ? mended : body);
+  });
+
+  test('gives each of many signs its place', () => {
+    const findings = runRule(notMdx, '投诉率<5%。\n\n'.repeat(300));
+    expect(findings.map(({ line, column }) => [line, column])).toEqual(
+      Array.from({ length: 300 }, (_, index) => [10 + 2 * index, 4]),
+    );
   });
 
   test('says what to write', () => {
