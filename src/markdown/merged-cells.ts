@@ -2,8 +2,11 @@ import type { Root, Table, TableCell } from 'mdast';
 import { placeOf, type Report } from '../source/place.ts';
 import { visitNodes } from './visit-nodes.ts';
 
-/** Signs of a cell that belongs to the one on its left or above: `| < |`, `| ^ |`. Written with a backslash they are text. */
-const signs = { '<': 'left', '^': 'above' } as const;
+/**
+ * Signs of a cell that belongs to the one on its left or above: `| ← |`, `| ^ |`. Written as `&larr;`, `\^` they are text. `<` is read
+ * as `←` is, and is no MDX.
+ */
+const signs = { '←': 'left', '<': 'left', '^': 'above' } as const;
 
 /** The cell that a place of the table belongs to. */
 interface Owner {
@@ -13,7 +16,7 @@ interface Owner {
 }
 
 /**
- * Merges cells, which Markdown's tables cannot: a cell with nothing but `<` is one with the cell on its left, one with `^` with
+ * Merges cells, which Markdown's tables cannot: a cell with nothing but `←` is one with the cell on its left, one with `^` with
  * the cell above. The owner gets `colSpan` and `rowSpan`; those that it covers lose their sign and are marked for `html.ts`.
  */
 export function mergeCells(root: Root, body: string, report: Report): void {
@@ -30,7 +33,11 @@ function mergeTable(table: Table, body: string, report: Report): void {
     row.children.forEach((cell, column) => {
       const sign = readSign(cell, body);
       const owner =
-        sign === '<' ? line[column - 1] : sign === '^' ? owners[rowNumber - 1]?.[column] : undefined;
+        sign === undefined
+          ? undefined
+          : signs[sign] === 'left'
+            ? line[column - 1]
+            : owners[rowNumber - 1]?.[column];
       if (sign && !owner) reportAlone(cell, sign, rowNumber, column, report);
       line.push(owner ?? { cell, row: rowNumber, column });
       if (!owner) return;
@@ -62,7 +69,7 @@ function reportAlone(
     rule: 'broken-table',
     ...placeOf(cell),
     message: `表格第 ${String(row + 1)} 行第 ${String(column + 1)} 格写着“${sign}”，表示和${side}的格子合并，可是${side}没有格子。`,
-    advice: `要显示这个符号，请写成 \\${sign}。`,
+    advice: `要显示这个符号，请写成 ${sign === '←' ? '&larr;' : `\\${sign}`}。`,
   });
 }
 

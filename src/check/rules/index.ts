@@ -42,6 +42,7 @@ import { mobileNumber } from './mobile-number.ts';
 import { noCode } from './no-code.ts';
 import { noFrontmatter } from './no-frontmatter.ts';
 import { noncharacter } from './noncharacter.ts';
+import { notMdx } from './not-mdx.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { numbering } from './numbering.ts';
 import { oneSidedSuccession } from './one-sided-succession.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   brokenTable,
   noCode,
   rawHtml,
+  notMdx,
   brokenTag,
   unknownComponent,
   componentAttribute,

@@ -33,12 +33,14 @@ interface ExplainedRule {
   /** Chinese: why, in one or two sentences. */
   readonly why: string;
   readonly part: RulePart;
-  /** An example that the rule finds, and nothing else does. */
+  /** An example that the rule finds, and nothing but `alsoFound` does. */
   readonly bad: string;
   /** The same, fixed. */
   readonly good: string;
   /** What is printed for `bad`, word for word. */
   readonly found: string;
+  /** Ids of the rules that find something in `bad` as well: the same mistake has consequences elsewhere. */
+  readonly alsoFound?: readonly string[];
   /** Whether some of what it finds, its bad example among it, comes with a `Fix`. */
   readonly fixable?: true;
 }

@@ -71,8 +71,8 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
     const content = joinBlocks(place.blocks);
     const text = inlineText(content).trim();
     // A cell that holds nothing but the sign of a merged one.
-    if (Object.values(coveredBy).some((one) => one === text) && content.every(({ kind }) => kind === 'text'))
-      return sign(`\\${text}`);
+    const escaped = escapedSigns.get(text);
+    if (escaped !== undefined && content.every(({ kind }) => kind === 'text')) return sign(escaped);
     return { type: 'tableCell', children: writeLine(content) };
   };
 
@@ -150,7 +150,14 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
 }
 
 /** How a document marks cells that others cover (see `src/markdown/merged-cells.ts`). */
-const coveredBy = { left: '<', above: '^' } as const;
+const coveredBy = { left: '←', above: '^' } as const;
+
+/** How a cell with nothing but such a sign is written where the sign is text. */
+const escapedSigns: ReadonlyMap<string, string> = new Map([
+  ['←', '&larr;'],
+  ['<', '\\<'],
+  ['^', '\\^'],
+]);
 
 /** Written as it is: escaped it would be text. */
 function sign(value: string): TableCell {
@@ -231,6 +238,7 @@ function trimEnd(content: readonly Inline[]): Inline[] {
 }
 
 function isVisible(inline: Inline): boolean {
+  if (inline.kind === 'break') return false;
   return inline.kind !== 'text' || inline.text.trim() !== '';
 }
 

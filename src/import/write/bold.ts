@@ -30,7 +30,8 @@ function settleRow(children: readonly PhrasingContent[]): PhrasingContent[] {
     const after: PhrasingContent[] = [];
     while (inner.length > 0 && !opens(firstOf(after.slice(-1)) || next, lastOf(inner)))
       after.push(takeLast(inner));
-    if (inner.length > 0) settled.push({ ...node, children: inner });
+    if (looksHidden(inner)) settled.push(...inner);
+    else if (inner.length > 0) settled.push({ ...node, children: inner });
     settled.push(...after.reverse());
   });
   return joinTexts(settled);
@@ -45,10 +46,12 @@ const chinese = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\u
 const digit = /[0-9０-９]/u;
 
 function begins(outside: string, inner: readonly PhrasingContent[]): boolean {
-  const [only, ...others] = inner;
-  // `张**、李**` hides parts of names.
-  if (only?.type === 'text' && others.length === 0 && hidesName(only.value)) return false;
-  return opens(outside, firstOf(inner));
+  return !looksHidden(inner) && opens(outside, firstOf(inner));
+}
+
+/** `张**、李**` hides parts of names. */
+function looksHidden([only, ...others]: readonly PhrasingContent[]): boolean {
+  return only?.type === 'text' && others.length === 0 && hidesName(only.value);
 }
 
 /** Whether `**` between the two begins or ends bold type; nothing outside is the border of a block. */

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
+import { toMarkdown, type ConstructName, type Handle, type Options } from 'mdast-util-to-markdown';
 import { settleBold } from './bold.ts';
 
 /**
@@ -24,26 +24,50 @@ const strong: Handle = (node: { children: unknown }, _, state, info) => {
   return open + inside + tracker.move('**');
 };
 
+/** What a program that links addresses (GFM) would take into them, up to white space, and show as it is written. */
+const markup = '(?:[\\\\`*#{}[\\]<|~^&!]|_(?![A-Za-z0-9])|[^\\sA-Za-z0-9]_)';
+
+/** Where no program looks for an address. */
+const linkParts: ConstructName[] = ['label', 'destinationRaw', 'destinationLiteral'];
+
+/** What documents, or other MDX programs that read them, would not take for text. */
+const unsafe: Options['unsafe'] = [
+  { character: '{', inConstruct: ['phrasing', 'label'] },
+  { character: '}', inConstruct: ['phrasing', 'label'] },
+  { character: '<', inConstruct: ['phrasing', 'label'] },
+  // `[^1]` refers to a note, `[^1]:` begins it.
+  { character: '^', before: '\\[', inConstruct: 'phrasing' },
+  { character: ':', before: '\\]', inConstruct: 'phrasing' },
+  // A line that begins so is code.
+  { character: 'i', before: '[\\r\\n]\\s*', after: `mport(?: |\\s*["'{*\\w$])`, inConstruct: 'phrasing' },
+  { character: 'e', before: '[\\r\\n]\\s*', after: 'xport(?: |\\s*[{*\\w])', inConstruct: 'phrasing' },
+  // With a backslash the beginning of an address is text (see `src/check/mdx/unlike-addresses.ts`). What follows is only looked
+  // at: another address may begin in it.
+  {
+    character: ':',
+    before: '[Hh][Tt][Tt][Pp][Ss]?',
+    after: `(?=//[^\\s<]*${markup})`,
+    inConstruct: 'phrasing',
+    notInConstruct: linkParts,
+  },
+  {
+    character: '.',
+    before: '[Ww][Ww][Ww]',
+    after: `(?=[^\\s<]*${markup})`,
+    inConstruct: 'phrasing',
+    notInConstruct: linkParts,
+  },
+];
+
 const options: Options = {
   bullet: '-',
+  // A link whose text is its address would be written `<https://…>`, which is a tag.
+  resourceLink: true,
   extensions: [
     gfmFootnoteToMarkdown(),
     gfmStrikethroughToMarkdown(),
     gfmTableToMarkdown({ tableCellPadding: true, tablePipeAlign: false }),
-    {
-      // What documents would read as code or as a tag (see src/markdown/component-syntax.ts).
-      unsafe: [
-        { character: '{', inConstruct: 'phrasing' },
-        { character: '}', inConstruct: 'phrasing' },
-        { character: '<', after: '[A-Za-z/!?*]|[^\\s<>@]*@', inConstruct: 'phrasing' },
-        // `[^1]` refers to a note, `[^1]:` begins it.
-        { character: '^', before: '\\[', inConstruct: 'phrasing' },
-        { character: ':', before: '\\]', inConstruct: 'phrasing' },
-        // A line that begins so is refused as code.
-        { character: 'i', before: '[\\r\\n]\\s*', after: `mport\\s*["'{*\\w$]`, inConstruct: 'phrasing' },
-        { character: 'e', before: '[\\r\\n]\\s*', after: 'xport\\s*[{*\\w]', inConstruct: 'phrasing' },
-      ],
-    },
+    { unsafe },
   ],
   handlers: { strong },
 };

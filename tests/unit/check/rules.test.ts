@@ -27,11 +27,15 @@ describe('rules', () => {
     expect(await check(exampleSite)).toEqual([]);
   });
 
-  describe.each(rules)('$id', ({ id, severity, part, bad, good, found, fixable = false }) => {
-    test('finds its bad example, and nothing else does', async () => {
-      const problems = await check(placeExample(part, bad));
+  describe.each(rules)('$id', ({ id, severity, part, bad, good, found, alsoFound = [], fixable = false }) => {
+    test('finds its bad example, and nothing else does but the rules that it names', async () => {
+      const all = await check(placeExample(part, bad));
+      const [others, problems] = [false, true].map((own) =>
+        all.filter(({ rule }) => alsoFound.includes(rule) !== own),
+      ) as [Problem[], Problem[]];
       expect(problems.map(formatProblem)).toEqual([found]);
       expect(problems).toMatchObject([{ rule: id, severity }]);
+      expect(others.map(({ rule }) => rule)).toEqual(alsoFound);
     });
 
     test('says truly whether it can be fixed, and then fixes its bad example', async () => {

@@ -33,6 +33,19 @@ describe('mergeCells', () => {
     );
   });
 
+  test('merges to the left with an arrow, too, which other MDX programs can read', () => {
+    expect(readTable('| 甲 | ← |\n| --- | --- |\n| 乙 | 丙 |')).toBe(
+      readTable('| 甲 | < |\n| --- | --- |\n| 乙 | 丙 |'),
+    );
+    expect(readBody('| 甲 | &larr; |\n| --- | --- |\n| ←乙 | 丙 |').paragraphs).toMatchObject([
+      { text: '甲\t←' },
+      { text: '←乙\t丙' },
+    ]);
+    expect(listMessages(parseBody('| ← | 乙 |\n| --- | --- |\n| 丙 | 丁 |'))).toEqual([
+      '10:1 表格第 1 行第 1 格写着“←”，表示和左边的格子合并，可是左边没有格子。要显示这个符号，请写成 &larr;。',
+    ]);
+  });
+
   test('leaves no sign in the text of a row', () => {
     const { paragraphs } = readBody('| 甲 | < |\n| --- | --- |\n| 乙 | 丙 |\n| ^ | 丁 |');
     expect(paragraphs.map(({ text }) => text)).toEqual(['甲\t', '乙\t丙', '\t丁']);

@@ -52,6 +52,7 @@ describe('createBody and writeMarkdown', () => {
     ],
     ['bold type between signs', [text('见', ['“十四五”'], '2023')], '见**“十四五**”2023\n'],
     ['bold digits beside digits', [text('20', ['23年'], '计划')], '2023**年**计划\n'],
+    ['bold type that would hide a name without its end', [text('见', ['，县<'], '1')], '见，县\\<1\n'],
     ['bold names that asterisks would hide', [text('张', ['、李四'], '、王')], '张、**李四**、王\n'],
     ['a break', [text('甲', lineBreak, lineBreak, '乙')], '甲\n\n乙\n'],
     ['bullets', [item('•', '甲'), item('●', '乙', 1)], '- 甲\n- 乙\n'],
@@ -69,7 +70,20 @@ describe('createBody and writeMarkdown', () => {
       [text(link('javascript:alert(1)'), link('bad.html'), link('https://'))],
       '网上大厅网上大厅网上大厅\n',
     ],
-    ['signs', [text('利润率<5%，{不含税}，3~5万元，*注')], '利润率<5%，\\{不含税\\}，3\\~5万元，\\*注\n'],
+    ['signs', [text('利润率<5%，{不含税}，3~5万元，*注')], '利润率\\<5%，\\{不含税\\}，3\\~5万元，\\*注\n'],
+    ['a word that begins a module', [text('import 设备进口')], '&#x69;mport 设备进口\n'],
+    ['an address', [text('见https://a.cn/x_y。')], '见https://a.cn/x_y。\n'],
+    [
+      'an address with signs that other programs would show as they are written',
+      [text('见https://a.cn/~a，www.a.cn?a=1&b=2')],
+      '见https\\://a.cn/\\~a，www\\.a.cn?a=1\\&b=2\n',
+    ],
+    [
+      'a link whose text is its address',
+      [text({ kind: 'link', address: 'https://a.cn/x', content: inlines('https://a.cn/x') })],
+      '[https://a.cn/x](https://a.cn/x)\n',
+    ],
+    ['an address in bold type', [text('见', ['https://a.cn'], '。')], '见**https\\://a.cn**。\n'],
     ['a tag', [text('<b>甲</b>')], '\\<b>甲\\</b>\n'],
     ['what looks like a heading', [text('# 甲'), text('- 乙'), text('> 丙')], '\\# 甲\n\n\\- 乙\n\n\\> 丙\n'],
   ])('%s', (_, blocks, written) => {
@@ -102,16 +116,16 @@ describe('createBody and writeMarkdown', () => {
       ['改建', cell('40', { alignment: 'right' })],
     );
     const written = write([merged]);
-    expect(written).toBe('| 项目 | < | 公里 |\n| - | - | -: |\n| 县道 | 新建 | 30 |\n| ^ | 改建 | 40 |\n');
+    expect(written).toBe('| 项目 | ← | 公里 |\n| - | - | -: |\n| 县道 | 新建 | 30 |\n| ^ | 改建 | 40 |\n');
     const { html } = readBody(written);
     expect(html).toContain('colspan="2"');
     expect(html).toContain('rowspan="2"');
   });
 
   it('writes a cell that is only a sign as text', () => {
-    const written = write([table(['甲', '<'], ['^', '乙'])]);
-    expect(written).toContain('\\<');
-    expect(readBody(written).paragraphs.map((one) => one.text)).toEqual(['甲\t<', '^\t乙']);
+    const written = write([table(['甲', '<'], ['^', '←'])]);
+    expect(written).toBe('| 甲 | \\< |\n| - | - |\n| \\^ | &larr; |\n');
+    expect(readBody(written).paragraphs.map((one) => one.text)).toEqual(['甲\t<', '^\t←']);
   });
 
   it('writes short rows, and several paragraphs of a cell in one line', () => {

@@ -6,6 +6,8 @@ import type { BodyBlock } from '../../../../src/import/draft.ts';
 import { createBody } from '../../../../src/import/write/body.ts';
 import { writeMarkdown } from '../../../../src/import/write/markdown.ts';
 import { removeWhiteSpace } from '../../../../src/text/spelling/normalise.ts';
+import { findUnlike } from '../../../../src/check/mdx/find-unlike.ts';
+import { showDocument, showStockMdx } from '../../check/stock-mdx.ts';
 import { readBody } from '../read-body.ts';
 
 function write(blocks: readonly BodyBlock[], notes: ReadonlyMap<string, readonly Block[]> = new Map()) {
@@ -74,11 +76,14 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 const content = fc
   .array(inline, { minLength: 1, maxLength: 5 })
   .filter((inlines) => inlineText(inlines).trim() !== '');
-const cell = fc.array(inline, { maxLength: 3 }).map((inlines): Cell => ({
-  blocks: [{ kind: 'paragraph', content: inlines, place: 1 }],
-  columns: 1,
-  rows: 1,
-}));
+const sign: fc.Arbitrary<Inline[]> = fc.constantFrom('<', '^', '←').map((text) => [{ kind: 'text', text }]);
+const cell = fc
+  .oneof({ weight: 5, arbitrary: fc.array(inline, { maxLength: 3 }) }, { weight: 1, arbitrary: sign })
+  .map((inlines): Cell => ({
+    blocks: [{ kind: 'paragraph', content: inlines, place: 1 }],
+    columns: 1,
+    rows: 1,
+  }));
 const block: fc.Arbitrary<BodyBlock> = fc.oneof(
   content.map((inlines): BodyBlock => ({ kind: 'paragraph', content: inlines, place: 1 })),
   fc
@@ -126,6 +131,18 @@ describe('writeMarkdown', () => {
             .filter(({ kind }) => kind === 'heading')
             .map(({ text }) => removeWhiteSpace(text)),
         ).toEqual(headings.map(removeWhiteSpace));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('writes valid MDX, in which other programs show the same text', () => {
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), content, (blocks, note) => {
+        const notes = new Map([['n', [{ kind: 'paragraph' as const, content: note, place: 1 }]]]);
+        const written = write(blocks, JSON.stringify(blocks).includes('"note"') ? notes : new Map());
+        expect(findUnlike(written)).toEqual([]);
+        expect(showStockMdx(written)).toBe(showDocument(readBody(written).paragraphs));
       }),
       { numRuns: 400 },
     );

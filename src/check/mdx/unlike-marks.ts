@@ -1,0 +1,45 @@
+import type { Delete, Emphasis, Strong } from 'mdast';
+import { hidesName } from '../../markdown/marks.ts';
+import type { Unlike } from './unlike.ts';
+
+/** Asterisks, underscores and tildes that other programs take for markup and this site for text: see `src/markdown/marks.ts`. */
+export function findUnlikeMarks(node: Emphasis | Strong | Delete, body: string): Unlike[] {
+  const start = node.position?.start.offset ?? 0;
+  const innerStart = node.children[0]?.position?.start.offset ?? start;
+  const innerEnd = node.children.at(-1)?.position?.end.offset ?? innerStart;
+  const end = node.position?.end.offset ?? innerEnd;
+  const marks = [findRun(body, start, innerStart), findRun(body, innerEnd, end)];
+  const between = marks.filter((mark) => isBetweenDigits(body, mark));
+  if (between.length > 0) return between.map((mark) => escape(body, mark));
+  if (node.type !== 'emphasis' && !hidesName(body.slice(innerStart, innerEnd))) return [];
+  // Whether a pair of single ones was to be bold only the author knows: the gate asks (`suspicious-emphasis`).
+  if (node.type === 'emphasis') return [{ kind: 'emphasis', start, end: innerStart }];
+  return marks.map((mark) => escape(body, mark));
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All marks of a row: more may stand there than the node has taken. */
+function findRun(body: string, from: number, to: number): Run {
+  const mark = body.charAt(from);
+  let [start, end] = [from, to];
+  while (start > 0 && body.charAt(start - 1) === mark) start -= 1;
+  while (body.charAt(end) === mark) end += 1;
+  return { start, end };
+}
+
+/** As `src/markdown/literal-marks.ts` sees it. */
+function isBetweenDigits(body: string, { start, end }: Run): boolean {
+  return isDigit(body.charAt(start - 1)) && isDigit(body.charAt(end)) && body.charAt(start) !== '_';
+}
+
+function isDigit(character: string): boolean {
+  return /^[0-9０-９]$/u.test(character);
+}
+
+function escape(body: string, { start, end }: Run): Unlike {
+  return { kind: 'marks', start, end, correct: body.slice(start, end).replace(/./gu, '\\$&') };
+}
