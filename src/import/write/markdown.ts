@@ -31,7 +31,7 @@ const options: Options = {
     gfmStrikethroughToMarkdown(),
     gfmTableToMarkdown({ tableCellPadding: true, tablePipeAlign: false }),
     {
-      // What documents would read as code or as a tag (see src/markdown/component-syntax.ts).
+      // What documents would read as code or as a tag (see src/markdown/syntax/component-tags.ts).
       unsafe: [
         { character: '{', inConstruct: 'phrasing' },
         { character: '}', inConstruct: 'phrasing' },
