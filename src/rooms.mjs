@@ -50,7 +50,7 @@ export const rooms = [
   },
   {
     name: 'check',
-    mayImport: ['text', 'schema', 'source', 'settings', 'document'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document'],
     english: 'the rules, one a file with its explanation; running them, fixing, reports',
     chinese: '检查：每条规则一个文件，连同它的说明；运行规则，改正，几种报告',
   },
@@ -86,7 +86,7 @@ export const rooms = [
   },
   {
     name: 'import',
-    mayImport: ['text', 'schema', 'markdown', 'document'],
+    mayImport: ['text', 'schema', 'document'],
     english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
     chinese: '从 Word 文件、网页、文本到 MDX',
   },

@@ -5,7 +5,7 @@ import { createTermFinder } from '../text/term.ts';
 import type { ReadSettings } from '../settings/settings.ts';
 import type { Context } from '../markdown/context.ts';
 import { collections } from '../schema/document.ts';
-import { listTermNames } from '../markdown/terms.ts';
+import { listTermNames } from '../markdown/term-names.ts';
 
 /** Paths of all document files from the root, sorted: the order is the same on every machine. */
 export function listDocumentFiles(root: string): string[] {

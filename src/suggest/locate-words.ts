@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Block } from '../markdown/paragraphs.ts';
-import { visibleText } from '../markdown/visible-text.ts';
+import type { Block } from '../markdown/blocks/block.ts';
+import { visibleText } from '../markdown/tree/visible-text.ts';
 
 /** A place in the source, in UTF-16 offsets. */
 export interface SourceSpan {

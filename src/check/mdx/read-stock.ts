@@ -7,7 +7,7 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { componentFromMarkdown, componentSyntax } from '../../markdown/component-syntax.ts';
+import { componentFromMarkdown, componentSyntax } from '../../markdown/syntax/component-tags.ts';
 
 const extensions = [
   gfmFootnote(),

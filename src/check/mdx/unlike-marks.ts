@@ -1,8 +1,8 @@
 import type { Delete, Emphasis, Strong } from 'mdast';
-import { hidesName } from '../../markdown/marks.ts';
+import { hidesName } from '../../text/hidden-name.ts';
 import type { Unlike } from './unlike.ts';
 
-/** Asterisks, underscores and tildes that other programs take for markup and this site for text: see `src/markdown/marks.ts`. */
+/** Asterisks, underscores and tildes that other programs take for markup and this site for text: see `src/markdown/remark-literal-marks.ts`. */
 export function findUnlikeMarks(node: Emphasis | Strong | Delete, body: string): Unlike[] {
   const start = node.position?.start.offset ?? 0;
   const innerStart = node.children[0]?.position?.start.offset ?? start;
@@ -31,7 +31,7 @@ function findRun(body: string, from: number, to: number): Run {
   return { start, end };
 }
 
-/** As `src/markdown/literal-marks.ts` sees it. */
+/** As `src/markdown/syntax/literal-marks.ts` sees it. */
 function isBetweenDigits(body: string, { start, end }: Run): boolean {
   return isDigit(body.charAt(start - 1)) && isDigit(body.charAt(end)) && body.charAt(start) !== '_';
 }

@@ -5,7 +5,7 @@ import type { Unlike } from './unlike.ts';
 /** `纵坡<5%`: a `<` begins a tag unless white space follows, and at the end of a block it does, too. */
 export function findUnlikeTags(node: Text, parent: Parents, body: string): Unlike[] {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-  // Merged with the cell on its left (see `src/markdown/merged-cells.ts`).
+  // Merged with the cell on its left (see `src/markdown/remark-merged-cells.ts`).
   const isSign = parent.type === 'tableCell' && sourceOf(parent.children, body) === '<';
   return findUnescaped(body, start, end, '<').flatMap((at): Unlike[] => {
     const isLoose =

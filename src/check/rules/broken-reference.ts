@@ -14,5 +14,5 @@ export const brokenReference: ReportedRule = {
 [^1]: 不含村组道路。`,
   found:
     'content/plans/yunxi/2024.mdx:12:1 脚注“[^1]”正文里没有用到，不会显示。请在正文里写上 [^1]，或者删去这一条。',
-  reportedBy: ['src/markdown/definitions.ts', 'src/markdown/footnotes.ts'],
+  reportedBy: ['src/markdown/remark-definitions.ts', 'src/markdown/remark-footnotes.ts'],
 };

@@ -17,7 +17,7 @@ export const brokenTag: ReportedRule = {
   found: 'content/plans/yunxi/2024.mdx:10:1 标签“<Note>”没有结束标签。请在内容后面另起一行写 </Note>。',
   reportedBy: [
     'src/markdown/components/check-component.ts',
-    'src/markdown/components/pair-tags.ts',
-    'src/markdown/gate.ts',
+    'src/markdown/remark-component-tags.ts',
+    'src/markdown/remark-gate.ts',
   ],
 };

@@ -21,8 +21,8 @@ export const componentChildren: ReportedRule = {
   found:
     'content/plans/yunxi/2024.mdx:10:1 组件“Table”里面要有一个表格，而且只有一个，表格前后各空一行。请写成 <Table caption="表1 表题">表格</Table>（标签各占一行，表格前后各空一行） 的样子。',
   reportedBy: [
-    'src/markdown/check-statement.ts',
+    'src/markdown/blocks/check-statement.ts',
     'src/markdown/components/check-component.ts',
-    'src/markdown/components/pair-tags.ts',
+    'src/markdown/remark-component-tags.ts',
   ],
 };

@@ -9,5 +9,5 @@ export const emptyElement: ReportedRule = {
   bad: '见[上年总结]()。',
   good: '见[上年总结](../../summaries/yunxi/2023.mdx)。',
   found: 'content/plans/yunxi/2024.mdx:10:2 链接没有写地址。请写成 [文字](地址) 的样子。',
-  reportedBy: ['src/markdown/gate.ts'],
+  reportedBy: ['src/markdown/remark-gate.ts'],
 };

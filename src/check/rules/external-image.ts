@@ -14,5 +14,5 @@ export const externalImage: ReportedRule = {
 ![云溪大桥的桥墩](桥.png)`,
   found:
     'content/plans/yunxi/2024.mdx:12:1 图片“https://www.example.com/bridge.png”不在文档旁边。请把图片文件放到文档所在的文件夹，再写文件名；网站不从别处取图片。',
-  reportedBy: ['src/markdown/references.ts'],
+  reportedBy: ['src/markdown/remark-references.ts'],
 };

@@ -10,5 +10,5 @@ export const fileType: ReportedRule = {
   good: '见[附件1](附件1.pdf)。',
   found:
     'content/plans/yunxi/2024.mdx:10:2 文件“附件1.html”的类型“.html”不能发布。可以用的类型有：pdf、ofd、doc、docx、wps、xls、xlsx、et、csv、ppt、pptx、dps、txt、zip、rar、7z、png、jpg、jpeg、gif、webp、avif。',
-  reportedBy: ['src/markdown/references.ts'],
+  reportedBy: ['src/markdown/remark-references.ts'],
 };

@@ -14,5 +14,5 @@ export const missingAlt: ReportedRule = {
 ![云溪大桥的桥墩](桥.png)`,
   found:
     'content/plans/yunxi/2024.mdx:12:1 图片没有文字说明，看不见图的读者不知道画的是什么。请写成 ![图片里是什么](文件名) 的样子。',
-  reportedBy: ['src/markdown/gate.ts'],
+  reportedBy: ['src/markdown/remark-gate.ts'],
 };

@@ -10,5 +10,5 @@ export const noCode: ReportedRule = {
   good: '编号用\\{年份\\}加序号。',
   found:
     'content/plans/yunxi/2024.mdx:10:4 花括号“{年份}”会被当作程序。如果是正文里的花括号，请写成 \\{ 和 \\}；否则请删去。',
-  reportedBy: ['src/markdown/code.ts', 'src/markdown/components/check-component.ts'],
+  reportedBy: ['src/markdown/components/check-component.ts', 'src/markdown/gate/code.ts'],
 };

@@ -23,5 +23,5 @@ provenance: official
 `,
   found:
     'content/plans/yunxi/2024.mdx:1:1 文件开头没有文件信息（frontmatter）。请在第一行写 ---，接着写 title: 等字段，再用一行 --- 结束。',
-  reportedBy: ['src/document/parse-document.ts'],
+  reportedBy: ['src/document/split-file.ts'],
 };

@@ -10,5 +10,5 @@ export const noncharacter: ReportedRule = {
   good: '今年完成公路安防工程二十公里。',
   found:
     'content/plans/yunxi/2024.mdx:10:11 这里有一个看不见的、不属于文字的字符。请删去它，再重新输入这里的文字。',
-  reportedBy: ['src/document/parse-document.ts'],
+  reportedBy: ['src/document/split-file.ts'],
 };

@@ -12,7 +12,7 @@ export const notUtf8: ReportedRule = {
     'content/plans/yunxi/2024.mdx:2:8 文件不是 UTF-8 编码，看起来是 GB18030（GBK）。请在编辑器里另存为 UTF-8 编码。',
   reportedBy: [
     'src/check/read-check-settings.ts',
-    'src/document/parse-document.ts',
+    'src/document/split-file.ts',
     'src/settings/settings-file.ts',
   ],
 };

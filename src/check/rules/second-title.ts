@@ -14,5 +14,5 @@ export const secondTitle: ReportedRule = {
 今年的任务有两项。`,
   found:
     'content/plans/yunxi/2024.mdx:10:1 正文里用了一级标题“#”，而文件标题已经写在开头的 title 里。正文的标题请从 ## 开始。',
-  reportedBy: ['src/markdown/gate.ts'],
+  reportedBy: ['src/markdown/remark-gate.ts'],
 };

@@ -10,5 +10,5 @@ export const statementQuantity: ReportedRule = {
   good: '<Target measure="safety-works">新建安防工程16公里</Target>。',
   found:
     'content/plans/yunxi/2024.mdx:10:1 数量“16处”的单位和指标“农村公路安防工程里程”的单位“公里”不一样。请换一个指标，或者改标另一个数量。',
-  reportedBy: ['src/markdown/check-statement.ts'],
+  reportedBy: ['src/markdown/blocks/check-statement.ts'],
 };

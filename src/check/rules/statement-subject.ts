@@ -10,5 +10,5 @@ export const statementSubject: ReportedRule = {
   good: '<Target measure="safety-works">新建安防工程16公里</Target>。',
   found:
     'content/plans/yunxi/2024.mdx:10:1 组件“Target”没有写明说的是哪个指标或哪个项目。请加上 measure="指标代号" 或者 project="项目代号"。',
-  reportedBy: ['src/markdown/check-statement.ts'],
+  reportedBy: ['src/markdown/blocks/check-statement.ts'],
 };

@@ -17,5 +17,5 @@ export const underlinedHeading: ReportedRule = {
 附：项目清单见附件。`,
   found:
     'content/plans/yunxi/2024.mdx:10:1 这段文字下面紧接着 ---，会变成标题。要画横线，请在 --- 前面空一行；要写标题，请写成 ## 标题 的样子。',
-  reportedBy: ['src/markdown/gate.ts'],
+  reportedBy: ['src/markdown/remark-gate.ts'],
 };

@@ -10,5 +10,5 @@ export const unknownBureau: ReportedRule = {
   good: 'bureau: yunxi',
   found:
     'content/plans/yunxi/2024.mdx:2:1 没有名为“yunxii”的发布机构。是不是想写 yunxi？如果它是新的，请先在 content/bureaus/ 里为它建一个文件。',
-  reportedBy: ['src/document/parse-document.ts', 'src/settings/check-bureaus.ts'],
+  reportedBy: ['src/document/frontmatter.ts', 'src/settings/check-bureaus.ts'],
 };

@@ -18,5 +18,5 @@ export const unknownComponent: ReportedRule = {
 </Note>`,
   found:
     'content/plans/yunxi/2024.mdx:10:1 没有名为“Notes”的组件。可以用的组件有：<Note>、<Figure>、<Table>、<Target>、<Result>。',
-  reportedBy: ['src/markdown/code.ts'],
+  reportedBy: ['src/markdown/gate/code.ts'],
 };

@@ -10,5 +10,5 @@ export const unknownProject: ReportedRule = {
   good: '<Target project="ring-road">绕城公路力争开工</Target>。',
   found:
     'content/plans/yunxi/2024.mdx:10:1 没有名为“ring-rode”的项目。是不是想写 ring-road？如果它是新的，请先在 content/projects/ 里为它建一个文件。',
-  reportedBy: ['src/markdown/check-statement.ts'],
+  reportedBy: ['src/markdown/blocks/check-statement.ts'],
 };

@@ -10,5 +10,5 @@ export const unsafeAddress: ReportedRule = {
   good: '[查看进度](https://www.example.com/progress)',
   found:
     'content/plans/yunxi/2024.mdx:10:1 链接地址“javascript:alert(1)”的开头“javascript:”不能用。链接只能以 https://、http://、mailto:、tel: 开头，或者是本站的文件。',
-  reportedBy: ['src/markdown/url.ts'],
+  reportedBy: ['src/markdown/gate/url.ts'],
 };

@@ -149,7 +149,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
   return { blocks: writeBlocks, line: writeLine, cited: () => cited };
 }
 
-/** How a document marks cells that others cover (see `src/markdown/merged-cells.ts`). */
+/** How a document marks cells that others cover (see `src/markdown/remark-merged-cells.ts`). */
 const coveredBy = { left: '←', above: '^' } as const;
 
 /** How a cell with nothing but such a sign is written where the sign is text. */

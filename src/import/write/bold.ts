@@ -1,9 +1,9 @@
 import type { PhrasingContent, Root, RootContent, Strong } from 'mdast';
-import { hidesName } from '../../markdown/marks.ts';
+import { hidesName } from '../../text/hidden-name.ts';
 
 /**
  * Makes the ends of bold type such that documents see them: `**` between a sign and a letter or a digit, or between two digits,
- * is text (CommonMark 0.31.2, 6.2, and `src/markdown/literal-marks.ts`). What stands in the way is set plain:
+ * is text (CommonMark 0.31.2, 6.2, and `src/markdown/syntax/literal-marks.ts`). What stands in the way is set plain:
  * `**目标：(一)**2023` → `**目标：(一**)2023`.
  */
 export function settleBold<Node extends Root | RootContent>(node: Node): Node {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Place, Report } from '../../source/place.ts';
-import { visibleText } from '../visible-text.ts';
+import { visibleText } from '../tree/visible-text.ts';
 import type { Component } from './component.ts';
 import { getComponent } from './registry.ts';
 import type { Attribute, Tag } from './read-tag.ts';

@@ -23,7 +23,7 @@ export interface PagefindReport {
 }
 
 /** About 420 documents: Pagefind needs 1 MB for each, and is to stay below 1 GB. Measured by `npm run bench:pagefind`. */
-export const charactersInBundle = 2_400_000;
+const charactersInBundle = 2_400_000;
 
 /**
  * Indexes a built site with Pagefind: every page that carries its attributes. Pages are not changed. The same pages give the same

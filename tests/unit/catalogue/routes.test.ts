@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '../../../src/schema/address.ts';
 import { collectRoutes, compareRoutes, groupPlaces } from '../../../src/catalogue/routes.ts';
 import type { Paragraph } from '../../../src/schema/document.ts';
-import { findFacts } from '../../../src/markdown/facts.ts';
+import { findFacts } from '../../../src/markdown/blocks/facts.ts';
 import { createExample } from './example-catalogue.ts';
 
 const catalogue = createExample({

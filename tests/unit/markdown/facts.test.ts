@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findFacts } from '../../../src/markdown/facts.ts';
+import { findFacts } from '../../../src/markdown/blocks/facts.ts';
 import { parseBody, readBody } from '../document/parse-example.ts';
 import { collapse, readElement, readHtmlText, readIds } from '../document/read-html.ts';
 

@@ -15,7 +15,7 @@ describe('readModule', () => {
 });
 
 describe('what src exports', () => {
-  const modules = readModules('src/**', 'tests/**', '*.mjs', '*.ts');
+  const modules = readModules('src/**', 'tests/**', '*.mjs', '.remarkrc.mjs', '*.ts');
   /** `file name` of all that other files import; `file *` where one takes all of a file. */
   const listImported = (isImporter: (file: string) => boolean): Set<string> =>
     new Set(

@@ -1,0 +1,38 @@
+import type { Problem } from '../schema/problem.ts';
+import { compareProblems } from '../schema/problem.ts';
+import { createContext, listDocumentFiles } from '../document/files.ts';
+import { readDocument } from '../document/parse-document.ts';
+import { omitConsequences, readSettings } from '../settings/settings.ts';
+import { checkBetweenFiles } from './check-between-files.ts';
+import { readBasis } from './read-basis.ts';
+import { documentRules, runRules } from './run-rules.ts';
+
+/** Finds what is wrong with one document. */
+export type CheckFile = (file: string, bytes: Uint8Array) => Problem[];
+
+/**
+ * Reads the settings below a root folder, once, and gives the function that checks a document as `checkContent` does, without reading
+ * another one: for editors, where it is not saved yet. What needs the text of others is not found: paragraphs that stand in them as
+ * well, and links to paragraphs that they do not have. Without settings the document is still read.
+ */
+export function createFileCheck(root: string): CheckFile {
+  const { settings, problems: ofSettings } = readSettings(root);
+  const reading = createContext(root, settings);
+  const basis = readBasis(root);
+  return (file, bytes) => {
+    const { document, source, problems, links } = readDocument(file, bytes, reading);
+    const documents = document ? [document] : [];
+    const faulty = document ? [] : [{ file, links }];
+    const found = [
+      ...ofSettings,
+      ...problems,
+      ...checkBetweenFiles(documents, listDocumentFiles(root), faulty),
+      ...(document && source !== undefined
+        ? runRules(documentRules, { document, source }, { ...basis, documents })
+        : []),
+    ];
+    return omitConsequences(found)
+      .filter((problem) => problem.file === file)
+      .sort(compareProblems);
+  };
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { isDocumentFile, readBytes } from '../document/files.ts';
+import { toMessage } from '../source/message.ts';
+import { createFileCheck, type CheckFile } from './check-file.ts';
+
+/** The checks of one run of remark, by the root folder of the content: its settings are read once. */
+const checksOfRun = new WeakMap<object, Map<string, CheckFile>>();
+
+/**
+ * The check as a remark plugin, for the remark command line and for editors with the unified language server: `.remarkrc.mjs` names
+ * it. The tree stays as it is; what is found is told in the file's messages. What is no document is left alone.
+ *
+ * Markdown `清理了台帐。` in `content/plans/yunxi/2024.mdx` → the warning `wrong-word`, which expects 台账
+ * @param run the set of files that `unified-engine` gives to each plugin
+ */
+export const remarkCheck: Plugin<[unknown?, object?], Root> = (_options, run = {}) => {
+  const checks = checksOfRun.get(run) ?? new Map<string, CheckFile>();
+  checksOfRun.set(run, checks);
+  return (_tree, file) => {
+    const place = path.resolve(file.cwd, file.path);
+    const found = findDocument(place);
+    if (!found) return;
+    const check = checks.get(found.root) ?? createFileCheck(found.root);
+    checks.set(found.root, check);
+    const bytes = readWritten(place, String(file));
+    file.messages.push(...check(found.file, bytes).map(toMessage));
+  };
+};
+
+/** The folder that holds `content/`, and the path of the document from there; undefined if it is none. */
+function findDocument(place: string): { root: string; file: string } | undefined {
+  const steps = place.split(path.sep);
+  const at = steps.lastIndexOf('content');
+  if (at === -1) return undefined;
+  const file = steps.slice(at).join('/');
+  return isDocumentFile(file) ? { root: steps.slice(0, at).join(path.sep), file } : undefined;
+}
+
+/** The bytes of a text: the file's own, if it says the same, because only they tell that it is not UTF-8. */
+function readWritten(place: string, text: string): Uint8Array {
+  const bytes = readBytes(place);
+  return bytes && Buffer.from(bytes).toString('utf8') === text ? bytes : Buffer.from(text);
+}

@@ -1,0 +1,68 @@
+import { decode } from '../source/decode.ts';
+import type { Report } from '../source/place.ts';
+import { findCrowdedParagraph, mostMarks } from '../text/crowded-marks.ts';
+
+/** The text of a file; undefined, and reported, if it is not UTF-8. */
+export function readText(bytes: Uint8Array, report: Report): string | undefined {
+  const decoded = decode(bytes);
+  if ('text' in decoded) return decoded.text;
+  const guess = decoded.encoding ? `看起来是 ${decoded.encoding}` : '不知道是什么编码';
+  const message = `文件不是 UTF-8 编码，${guess}。`;
+  report({ rule: 'not-utf8', ...decoded.place, message, advice: '请在编辑器里另存为 UTF-8 编码。' });
+  return undefined;
+}
+
+/** A document's file in its two parts. */
+export interface Parts {
+  /** What stands between the two `---` lines. */
+  readonly yaml: string;
+  /** All of the file, with empty lines in place of the frontmatter: lines and columns stay the file's, and offsets do not. */
+  readonly body: string;
+  /** The line, 1-based, on which the text may begin. */
+  readonly bodyLine: number;
+}
+
+/** Splits a file; undefined, and reported, if it does not begin with frontmatter. */
+export function splitFile(source: string, report: Report): Parts | undefined {
+  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u.exec(source);
+  if (!match) {
+    const message = '文件开头没有文件信息（frontmatter）。';
+    const advice = '请在第一行写 ---，接着写 title: 等字段，再用一行 --- 结束。';
+    report({ rule: 'no-frontmatter', line: 1, column: 1, message, advice });
+    return undefined;
+  }
+  const [whole, yaml = ''] = match;
+  const lines = whole.split('\n').length - 1;
+  return { yaml, body: '\n'.repeat(lines) + source.slice(whole.length), bodyLine: lines + 1 };
+}
+
+/** Whether it would take minutes to read one of the paragraphs; that is reported. */
+export function isCrowded(body: string, report: Report): boolean {
+  const line = findCrowdedParagraph(body);
+  if (line === undefined) return false;
+  const message = `这一段里的星号、下划线、波浪线超过 ${String(mostMarks)} 处，读不出来。`;
+  report({
+    rule: 'unread-markdown',
+    line,
+    column: 1,
+    message,
+    advice: '请把它分成几段，或者删去多余的标记。',
+  });
+  return true;
+}
+
+/** Noncharacters are never text; some of them stand in for characters while Markdown is read. */
+export function reportNoncharacters(source: string, report: Report): void {
+  source.split('\n').forEach((line, index) => {
+    const column = line.search(/[\uFDD0-\uFDEF\uFFFE\uFFFF\0]/u) + 1;
+    if (column === 0) return;
+    const message = '这里有一个看不见的、不属于文字的字符。';
+    report({
+      rule: 'noncharacter',
+      line: index + 1,
+      column,
+      message,
+      advice: '请删去它，再重新输入这里的文字。',
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import type { PhrasingContent } from 'mdast';
+import { describeQuantity } from '../../text/quantity/describe-quantity.ts';
+import { element } from '../components/component.ts';
+import type { Facts, QuantityFact, RouteFact } from '../../schema/facts.ts';
+import { placeMarks, type Mark } from './place-marks.ts';
+import { href, paths } from '../../schema/address.ts';
+
+/**
+ * Marks up the facts of a block: `6.3亿元` → `<data class="quantity" value="630000000" title="630,000,000元">6.3亿元</data>`,
+ * `G209` → a link to the road's page. The text stays what it is. A range is no `data`, which must have one value (HTML, "The data
+ * element"), but a `span` with `data-min` and `data-max`.
+ * @param text the block's visible text
+ * @param base path prefix of the site
+ */
+export function markFacts(
+  children: readonly PhrasingContent[],
+  text: string,
+  facts: Facts,
+  base: string,
+): PhrasingContent[] {
+  const marks = [
+    ...facts.quantities.map((quantity) => markQuantity(text, quantity)),
+    ...facts.routes.map((route) => markRoute(route, base)),
+  ].sort((a, b) => a.start - b.start);
+  return placeMarks(children, withoutOverlaps(marks));
+}
+
+/** Elements would have to cross; what begins first stays. */
+function withoutOverlaps(marks: readonly Mark[]): Mark[] {
+  let last = 0;
+  return marks.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
+}
+
+function markQuantity(text: string, quantity: QuantityFact): Mark {
+  const { start, end, value, min, max } = quantity;
+  const title = describeQuantity(text.slice(start, end), quantity);
+  const properties = {
+    className: ['quantity'],
+    ...(value === undefined
+      ? { ...(min !== undefined && { dataMin: min }), ...(max !== undefined && { dataMax: max }) }
+      : { value: String(value) }),
+    ...(title !== undefined && { title }),
+  };
+  const tagName = value === undefined ? 'span' : 'data';
+  return { start, end, isLink: false, wrap: (inside) => element(tagName, properties, inside) };
+}
+
+function markRoute({ start, end, code }: RouteFact, base: string): Mark {
+  const properties = { className: ['route'], href: href({ base }, paths.route(code)) };
+  return { start, end, isLink: true, wrap: (inside) => element('a', properties, inside) };
+}

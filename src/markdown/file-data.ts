@@ -1,0 +1,37 @@
+import type { VFile } from 'vfile';
+import type { Frontmatter } from '../schema/frontmatter.ts';
+import type { Asset, InternalLink, Layout, Paragraph, Section, Statement } from '../schema/document.ts';
+import type { Block } from './blocks/block.ts';
+import type { Context } from './context.ts';
+
+declare module 'vfile' {
+  /** What the passes are given, and what they find, each in its own field. */
+  interface DataMap {
+    /** Given: what the document may refer to. */
+    context: Context;
+    /** Given: what the frontmatter says of time; missing if it does not. */
+    periods: Pick<Frontmatter, 'plans' | 'reviews'>;
+    /** Of `remark-references.ts`: files that the text shows or offers. */
+    assets: readonly Asset[];
+    /** Of `remark-references.ts`. */
+    links: readonly InternalLink[];
+    /** Of `remark-paragraphs.ts`. */
+    outline: readonly Section[];
+    /** Of `remark-paragraphs.ts`. */
+    paragraphs: readonly Paragraph[];
+    /** Of `remark-paragraphs.ts`. */
+    statements: readonly Statement[];
+    /** Of `remark-paragraphs.ts`, for those who go on with the tree: `remark-marks.ts`, and who writes into the source. */
+    blocks: readonly Block[];
+    /** Of `remark-layout.ts`. */
+    layout: Layout;
+    /** Of `rehype-terms.ts`: ids of the terms that are marked. */
+    terms: readonly string[];
+  }
+}
+
+/** @throws RangeError if a file is processed that was given none: a mistake of the program */
+export function contextOf({ path, data: { context } }: VFile): Context {
+  if (!context) throw new RangeError(`${path} is processed without a context`);
+  return context;
+}

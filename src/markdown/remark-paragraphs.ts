@@ -1,0 +1,143 @@
+import type { Heading, Nodes, Paragraph as ParagraphNode, Root, TableRow } from 'mdast';
+import type { Plugin } from 'unified';
+import type { Paragraph, Point, Statement } from '../schema/document.ts';
+import type { Facts } from '../schema/facts.ts';
+import { reportOn } from '../source/message.ts';
+import { findRunInPoints } from '../text/numbering.ts';
+import { createAnchors, type AnchorPrefix } from './blocks/anchor.ts';
+import type { Block } from './blocks/block.ts';
+import type { StatementContext } from './blocks/check-statement.ts';
+import { findFacts } from './blocks/facts.ts';
+import { createOutline } from './blocks/outline.ts';
+import { readStatements, takeStatements, type MarkedWords } from './blocks/statements.ts';
+import { contextOf } from './file-data.ts';
+import { visibleText } from './tree/visible-text.ts';
+
+/**
+ * Walks the tree in reading order, gives every citable block its anchor, and collects paragraphs, outline and statements. The tags
+ * of statements are taken out of the tree; what a page puts there is put by `remark-marks.ts`.
+ *
+ * Markdown `## 一、公路` and `修路20公里。` → `heading` and `paragraph` with ids `s-…` and `p-…`; `file.data.outline`: one section 一、公路,
+ * `file.data.paragraphs`: both, the second with its section and the quantity 20公里
+ */
+export const remarkParagraphs: Plugin<[], Root> = () => (root, file) => {
+  const { measures, projects } = contextOf(file);
+  const { periods } = file.data;
+  Object.assign(file.data, addressBlocks(root, { periods, measures, projects, report: reportOn(file) }));
+};
+
+function addressBlocks(root: Root, context: StatementContext) {
+  const anchor = createAnchors();
+  const outline = createOutline();
+  const paragraphs: Paragraph[] = [];
+  const statements: Statement[] = [];
+  const blocks: Block[] = [];
+
+  const add = (
+    node: Block['node'],
+    paragraph: Paragraph,
+    parts: Block['parts'],
+    marked: readonly MarkedWords[],
+  ): void => {
+    const { text, facts, points = [], line } = paragraph;
+    const stated =
+      marked.length === 0
+        ? []
+        : readStatements(marked, { id: paragraph.id, text, facts, points, line, anchor }, context);
+    statements.push(...stated.map(({ start: _start, end: _end, ...statement }) => statement));
+    paragraphs.push(paragraph);
+    blocks.push({ node, paragraph, parts, marked, statements: stated });
+    setId(node, paragraph.id);
+  };
+
+  const address = (node: Addressable, kind: Paragraph['kind'], prefix: AnchorPrefix): void => {
+    const { children, words } = takeStatements(node.children);
+    node.children = children;
+    const text = visibleText(node);
+    if (text.trim() === '') return;
+    const id = anchor(prefix, text);
+    if (node.type === 'heading') outline.addHeading(node, id, text);
+    if (node.type === 'paragraph' && kind === 'paragraph') outline.addParagraph(node, id, text);
+    const points = findRunInPoints(text).map(({ value, start, end }) => {
+      return { id: anchor('i', text.slice(start, end)), value, start, end };
+    });
+    const facts = findFacts(text);
+    add(node, describe(node, id, kind, text, outline.current(), { points, facts }), [children], words);
+  };
+
+  const addressRow = (row: TableRow): void => {
+    const marked: MarkedWords[] = [];
+    let offset = 0;
+    const texts = row.children.map((cell) => {
+      const { children, words } = takeStatements(cell.children);
+      cell.children = children;
+      const text = visibleText(cell);
+      marked.push(
+        ...words.map(({ node, start, end }) => ({ node, start: start + offset, end: end + offset })),
+      );
+      offset += text.length + 1;
+      return text;
+    });
+    const text = texts.join('\t');
+    if (text.trim() === '') return;
+    const id = anchor('p', text);
+    const paragraph = describe(row, id, 'row', text, outline.current(), { facts: findFacts(text) });
+    const parts = row.children.map(({ children }) => children);
+    add(row, paragraph, parts, marked);
+  };
+
+  const walk = (node: Nodes, kind: Paragraph['kind']): void => {
+    if (isAddressable(node)) address(node, kindOf(node, kind), node.type === 'heading' ? 's' : 'p');
+    else if (node.type === 'table') node.children.forEach(addressRow);
+    else if (node.type === 'code') {
+      const id = anchor('p', node.value);
+      paragraphs.push(describe(node, id, 'code', node.value, outline.current(), {}));
+      setId(node, id);
+    } else if ('children' in node) {
+      const inner =
+        node.type === 'listItem' ? 'item' : node.type === 'footnoteDefinition' ? 'footnote' : kind;
+      for (const child of node.children) walk(child, inner);
+    }
+  };
+
+  walk(root, 'paragraph');
+  return { outline: outline.finish(), paragraphs, statements, blocks };
+}
+
+/** A paragraph, a heading, or the text of a figure's caption or a note's title. */
+type Addressable = ParagraphNode | Heading;
+
+function isAddressable(node: Nodes): node is Addressable {
+  if (node.type === 'paragraph' || node.type === 'heading') return true;
+  const name = (node as { data?: { hName?: string } }).data?.hName;
+  return name === 'figcaption' || name === 'p';
+}
+
+function kindOf(node: Addressable, kind: Paragraph['kind']): Paragraph['kind'] {
+  if (node.type === 'heading') return 'heading';
+  return (node as { data?: { hName?: string } }).data?.hName === 'figcaption' ? 'caption' : kind;
+}
+
+function describe(
+  node: Nodes,
+  id: string,
+  kind: Paragraph['kind'],
+  text: string,
+  section: string | undefined,
+  { points = [], facts }: { points?: readonly Point[]; facts?: Facts | undefined },
+): Paragraph {
+  return {
+    id,
+    kind,
+    text,
+    line: node.position?.start.line ?? 1,
+    ...(section && { section }),
+    ...(points.length > 0 && { points }),
+    ...(facts && { facts }),
+  };
+}
+
+function setId(node: { data?: object | undefined }, id: string): void {
+  const data: { hProperties?: Record<string, unknown> } = (node.data ??= {});
+  data.hProperties = { ...data.hProperties, id };
+}
