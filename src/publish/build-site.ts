@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { isComplete } from '../document/read-content.ts';
 import { readSettings } from '../settings/settings.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
+import { buildPagefind } from '../search/pagefind/build-pagefind.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { publishDatasets } from './publish-datasets.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -35,6 +36,12 @@ export async function buildSite(root: string, step: (step: BuildStep) => Promise
       label: '建立检索索引',
       run: () => {
         buildSearchIndex(fresh);
+      },
+    });
+    await step({
+      label: '建立全站检索的索引',
+      run: async () => {
+        await buildPagefind({ folder: fresh, cache: path.join(work, 'pagefind') });
       },
     });
     await step({

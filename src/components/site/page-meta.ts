@@ -1,3 +1,4 @@
+import type { PageSubject } from '../../search/pagefind/page-marks.ts';
 import type { Thing } from '../../linked-data/thing.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface PageMeta {
   };
   /** The page's subject in the words of schema.org, for programs. */
   readonly thing?: Thing;
+  /** What the index of pages is told of it; a page without this is not in it. */
+  readonly subject?: PageSubject;
   /** Keeps a page out of search engines. */
   readonly hidden?: boolean;
 }

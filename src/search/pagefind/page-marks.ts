@@ -1,0 +1,89 @@
+import { filterNames, metaNames, pageTypes, sortName, type PageType } from './names.ts';
+import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
+import { describePeriods } from '../../catalogue/describe.ts';
+import type { Bureau } from '../../schema/bureau.ts';
+
+/** What the index of pages is told of a page besides its text. */
+export interface PageSubject {
+  readonly type: PageType;
+  readonly years?: readonly number[];
+  /** Full name of the one bureau that it is by or about. */
+  readonly bureau?: string;
+  /** Full names of all bureaus that it is by or about, and of those above them. */
+  readonly bureaus?: readonly string[];
+  readonly level?: Bureau['level'];
+  readonly kind?: string;
+  readonly topics?: readonly string[];
+  /** As a reader reads it: 计划2024年. */
+  readonly period?: string;
+  /** `YYYY-MM-DD`, as a reader reads it. */
+  readonly date?: string;
+  /** `YYYY-MM-DD`, for ordering only. */
+  readonly orderDate?: string;
+}
+
+/** One of Pagefind's attributes on an element that carries its value in `content`. */
+export interface PageMark {
+  readonly attribute: 'filter' | 'meta' | 'sort';
+  readonly name: string;
+  readonly content: string;
+}
+
+export function markDocument(
+  { bureau, data, years, orderDate }: Item,
+  { tree }: Pick<Catalogue, 'tree'>,
+): PageSubject {
+  return {
+    ...markBureau(bureau, { tree }),
+    type: pageTypes.document,
+    years,
+    kind: data.kind,
+    topics: data.topics,
+    period: describePeriods(data),
+    date: data.published?.slice(0, 10) ?? data.written,
+    orderDate,
+  };
+}
+
+export function markBureau(bureau: Bureau, { tree }: Pick<Catalogue, 'tree'>): PageSubject {
+  return {
+    type: pageTypes.bureau,
+    bureau: bureau.name,
+    bureaus: listFamilies([bureau], { tree }),
+    level: bureau.level,
+  };
+}
+
+/** Full names of bureaus and of those above them, each once: a bureau stands for all below it, as in the exact search. */
+export function listFamilies(bureaus: readonly Bureau[], { tree }: Pick<Catalogue, 'tree'>): string[] {
+  const families = bureaus.flatMap((bureau) => [bureau, ...tree.ancestors(bureau.id).toReversed()]);
+  return [...new Set(families.map(({ name }) => name))];
+}
+
+/** The attributes that say it, filters with several values one by one. */
+export function listMarks(subject: PageSubject): PageMark[] {
+  const { type, years = [], bureau, bureaus = [], level, kind, topics = [] } = subject;
+  const { period, date, orderDate } = subject;
+  const filters: [string, readonly (string | undefined)[]][] = [
+    [filterNames.type, [type]],
+    [filterNames.year, years.map(String)],
+    [filterNames.bureau, bureaus],
+    [filterNames.level, [level]],
+    [filterNames.kind, [kind]],
+    [filterNames.topic, topics],
+  ];
+  const metas: [string, string | undefined][] = [
+    [metaNames.type, type],
+    [metaNames.bureau, bureau],
+    [metaNames.period, period],
+    [metaNames.kind, kind],
+    [metaNames.date, date],
+  ];
+  const mark = (attribute: PageMark['attribute'], name: string, content: string | undefined): PageMark[] =>
+    content === undefined || content === '' ? [] : [{ attribute, name, content }];
+  return [
+    ...filters.flatMap(([name, values]) => values.flatMap((value) => mark('filter', name, value))),
+    ...metas.flatMap(([name, value]) => mark('meta', name, value)),
+    ...mark('sort', sortName, orderDate),
+  ];
+}
