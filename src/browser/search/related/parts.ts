@@ -1,13 +1,5 @@
 import type { Filters } from '../../../search/engine/facets.ts';
-
-/** A part of the index of words: a bundle of Pagefind's. */
-export interface Part {
-  /** From `pagefind/`; `''` is the bundle that holds the newest documents and all pages that are no documents. */
-  readonly path: string;
-  /** Years that its documents speak of, from new to old; none if they speak of no year. */
-  readonly years: readonly number[];
-  readonly pages: number;
-}
+import type { Part } from '../../../search/pagefind/parts.ts';
 
 /** Parts that are searched, and those that would be next. */
 export interface Choice {
@@ -44,13 +36,21 @@ export function chooseParts(
   return { chosen: wanted.slice(0, end), next: wanted.slice(end, end * 2), last: wanted.length <= end * 2 };
 }
 
-/** `2019 年及以前`, `2019—2021 年`, `2019 年`: what the next parts speak of. */
+/** `2019 年及以前`, `2019—2021 年`, `2019 年`: what the next parts hold. */
 export function describeNext({ next, last }: Pick<Choice, 'next' | 'last'>): string {
-  const years = next.flatMap(({ years: own }) => own);
-  if (years.length === 0) return '没有写明年度';
+  const years = next.flatMap(listHomeYears);
   const [newest, oldest] = [Math.max(...years), Math.min(...years)];
   if (last) return `${String(newest)} 年及以前`;
   return newest === oldest ? `${String(newest)} 年` : `${String(oldest)}—${String(newest)} 年`;
+}
+
+/**
+ * The years by whose documents a part is named (`2019/`, its second part `2019-2/`, `2015-2018/`): a plan for five years, which
+ * speaks of years to come, lies with those of its time.
+ */
+function listHomeYears({ path, years }: Part): readonly number[] {
+  const [, first, last] = /^(\d{4})(?:-(\d{4}))?(?:-\d+)?\/$/u.exec(path) ?? [];
+  return first === undefined ? years : [Number(first), Number(last ?? first)];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Synonym } from '../../../schema/synonyms.ts';
-import type { Part } from './parts.ts';
+import { pagefindFolder, partsFile, type Part, type Parts } from '../../../search/pagefind/parts.ts';
+import { paths } from '../../../schema/address.ts';
 
 /** Small files that are read when they are first needed. */
 export interface DataReader {
@@ -11,10 +12,10 @@ export interface DataReader {
 export function createDataReader(base: string): DataReader {
   return {
     readParts: readOnce(async () => {
-      const { parts } = await readJson<{ parts: readonly Part[] }>(`${base}pagefind/parts.json`);
+      const { parts } = await readJson<Parts>(base + pagefindFolder + partsFile);
       return parts;
     }),
-    readSynonyms: readOnce(() => readJson<readonly Synonym[]>(`${base}search/synonyms.json`)),
+    readSynonyms: readOnce(() => readJson<readonly Synonym[]>(base + paths.synonyms)),
   };
 }
 

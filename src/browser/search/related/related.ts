@@ -1,3 +1,4 @@
+import { pagefindFolder } from '../../../search/pagefind/parts.ts';
 import { createElement, findElement } from '../elements.ts';
 import type { Asked } from '../related-section.ts';
 import { lookForPages, type Look } from './look.ts';
@@ -28,7 +29,7 @@ export function createRelated(section: HTMLElement, base: string): Related {
   const open = findElement<HTMLButtonElement>(section, '[data-related-open]');
   const more = findElement<HTMLButtonElement>(section, '[data-related-more]');
   const older = findElement<HTMLButtonElement>(section, '[data-related-older]');
-  const bundle = `${base}pagefind/`;
+  const bundle = base + pagefindFolder;
   const loadClient = () => import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindClient>;
   const index = createWordIndex(base, bundle, loadClient);
   const data = createDataReader(base);

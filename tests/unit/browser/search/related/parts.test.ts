@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chooseParts,
-  describeNext,
-  listYears,
-  type Part,
-} from '../../../../../src/browser/search/related/parts.ts';
+import { chooseParts, describeNext, listYears } from '../../../../../src/browser/search/related/parts.ts';
+import type { Part } from '../../../../../src/search/pagefind/parts.ts';
 
 const part = (path: string, ...years: number[]): Part => ({ path, years, pages: 100 });
 const parts = [
@@ -53,12 +49,18 @@ describe('chooseParts', () => {
 
 describe('describeNext', () => {
   test('names a year, a span, or all that is left', () => {
-    expect(describeNext({ next: [part('x', 2022)], last: false })).toBe('2022 年');
-    expect(describeNext({ next: [part('x', 2022, 2021), part('y', 2019)], last: false })).toBe(
+    expect(describeNext({ next: [part('2022/', 2022)], last: false })).toBe('2022 年');
+    expect(describeNext({ next: [part('2022-2/', 2022), part('2022/', 2022)], last: false })).toBe('2022 年');
+    expect(describeNext({ next: [part('2022/', 2022), part('2019/', 2019)], last: false })).toBe(
       '2019—2022 年',
     );
-    expect(describeNext({ next: [part('x', 2019, 2018)], last: true })).toBe('2019 年及以前');
-    expect(describeNext({ next: [part('x')], last: true })).toBe('没有写明年度');
+    expect(describeNext({ next: [part('2015-2018/', 2018, 2015)], last: true })).toBe('2018 年及以前');
+  });
+
+  test('goes by the time of the documents, not by the years that they plan', () => {
+    expect(describeNext({ next: [part('2021/', 2025, 2024, 2023, 2022, 2021)], last: false })).toBe(
+      '2021 年',
+    );
   });
 });
 
