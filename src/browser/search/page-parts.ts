@@ -24,6 +24,7 @@ export function findParts(page: HTMLElement) {
     order: find<HTMLSelectElement>('[data-order]'),
     results: find<HTMLElement>('[data-results]'),
     more: find<HTMLButtonElement>('[data-more]'),
+    lists: find<HTMLElement>('.search-lists'),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Asked {
 /** The section of the search page that finds by words. */
 export interface RelatedSection {
   /** Shows the section: opened if the exact search has found nothing, else with a button that opens it. */
-  readonly offer: (asked: Asked) => void;
+  readonly offer: (asked: Asked) => Promise<void>;
   readonly offerTerms: (index: SearchIndex, asked: Asked) => Promise<HTMLElement[]>;
   readonly hide: () => void;
 }
@@ -65,11 +65,11 @@ export function prepareRelated(page: HTMLElement, base: string): RelatedSection 
         if (!asked) clear();
       });
     },
-    offer: (next) => {
+    offer: async (next) => {
       asked = next;
       section.hidden = false;
       button.hidden = false;
-      if (next.found === 0 || openedFor === next.state.text) void open();
+      if (next.found === 0 || openedFor === next.state.text) await open();
     },
     offerTerms: async (index, next) => {
       try {

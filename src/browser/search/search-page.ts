@@ -81,9 +81,12 @@ export function startSearchPage(page: HTMLElement): void {
     if (query.groups.length + query.excluded.length === 0) {
       parts.message.textContent = state.text.trim() ? '请输入要找的字。' : '';
       parts.frame.hidden = true;
+      parts.lists.classList.remove('search-lists--later');
       return;
     }
     parts.message.textContent = '正在查找……';
+    // What is found would push them away while somebody reads them.
+    parts.lists.classList.add('search-lists--later');
     try {
       const index = await open();
       const matches = await search(index, query);
@@ -114,14 +117,15 @@ export function startSearchPage(page: HTMLElement): void {
         const offers = [...terms, ...fewer];
         parts.offers.replaceChildren(...(offers.length > 0 ? offers : [adviseOther()]));
       }
-      related.offer(asked);
+      await related.offer(asked);
     } catch (error) {
       if (own !== turn) return;
       console.error(error);
       opening = undefined;
       parts.message.textContent = unreadable;
-      related.offer({ state, found: undefined, bureaus: undefined });
+      void related.offer({ state, found: undefined, bureaus: undefined });
     }
+    if (own === turn) parts.lists.classList.remove('search-lists--later');
   };
 
   const go = (state: SearchState): void => {
