@@ -55,6 +55,7 @@ export const commands = new Map([
   ['bench:build', [['tests/bench/build.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
+  ['bench:pagefind', [['tests/bench/pagefind.ts']]],
   ['bench:import', [['tests/bench/import.ts']]],
   ['bench:extract', [['tests/bench/extract.ts']]],
   ['bench:suggest', [['tests/bench/suggest.ts']]],

@@ -15,11 +15,14 @@ export interface Division<Page extends DividedPage> {
   readonly pages: readonly Page[];
 }
 
+/** The main bundle may be larger by this, so that it is never left with the few documents that opened the last bundle. */
+const mainBundle = 1.5;
+
 /**
  * Divides pages into bundles, newest first. The first is the main one: all pages that are not documents, and the newest documents.
  * Older documents are filled into bundles from the oldest on, so that a new document changes no bundle but the last. Years stay
  * whole where they fit.
- * @param most characters of documents in a bundle
+ * @param most characters in a bundle, but for the main one
  */
 export function dividePages<Page extends DividedPage>(
   pages: readonly Page[],
@@ -28,16 +31,14 @@ export function dividePages<Page extends DividedPage>(
   const others = pages.filter(({ isDocument }) => !isDocument);
   const documents = pages.filter(({ isDocument }) => isDocument);
   const groups = nameGroups(fillGroups(documents, most)).toReversed();
-  const main: Page[] = [...others];
-  let room = most;
-  const rest = groups.filter(({ pages: group }) => {
-    room -= measure(group);
-    if (room >= 0) main.push(...group);
-    // What is older than a bundle of its own stays out of the main one too.
-    else room = -1;
-    return room < 0;
+  let size = measure(others);
+  const older = groups.findIndex((group) => {
+    size += measure(group.pages);
+    return size > most * mainBundle;
   });
-  return [{ path: '', pages: sort(main) }, ...rest];
+  const newest = older === -1 ? groups : groups.slice(0, older);
+  const main = [...others, ...newest.flatMap((group) => group.pages)];
+  return [{ path: '', pages: sort(main) }, ...groups.slice(newest.length)];
 }
 
 interface Group<Page> {
