@@ -34,6 +34,9 @@ export const sortName = 'date';
  */
 export const titleWeight = 10;
 
+/** Weight of what a page repeats from documents and bureaus: these are to be found first. */
+export const repeatedWeight = 0.2;
+
 /** Weight of what is written for webmasters: below all that readers look for. */
 export const helpWeight = 0.5;
 

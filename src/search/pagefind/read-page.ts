@@ -39,6 +39,8 @@ const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link
  * @param source HTML in which every element that is not void has its end tag, as Astro writes it
  */
 export function readPage(source: string): IndexedPage | undefined {
+  // Most pages of a large site are lists.
+  if (!source.includes('data-pagefind-body')) return undefined;
   const marks: string[] = [];
   const texts: string[] = [];
   const filters = new Map<string, string[]>();

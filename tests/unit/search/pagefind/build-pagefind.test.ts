@@ -101,6 +101,10 @@ describe('buildPagefind', () => {
         'wasm.unknown.pagefind',
       ]),
     );
+    const entry = JSON.parse(
+      readFileSync(path.join(folder, 'pagefind/pagefind-entry.json'), 'utf8'),
+    ) as object;
+    expect(entry).toMatchObject({ languages: { zh: { page_count: 4 } } });
     expect(JSON.parse(readFileSync(path.join(folder, 'pagefind/parts.json'), 'utf8'))).toEqual({
       parts: [{ path: '', years: [2025, 2024, 2023, 2022], pages: 4 }],
     });
