@@ -55,18 +55,6 @@ describe('every bench runs at a tiny size', { timeout: 300_000 }, () => {
     expect(Number(read(stdout, /recall, 10 random strings, all parts +(\S+)/u))).toBeGreaterThan(0);
   });
 
-  test('bench:pagefind', () => {
-    const { status, stdout } = run(
-      'pagefind',
-      '--documents',
-      '10',
-      '--folder',
-      path.join(folder, 'pagefind'),
-    );
-    expect(status).toBe(0);
-    expect(read(stdout, /bundles +(\d+)$/mu)).toBe('1');
-  });
-
   test('bench:check', () => {
     const { stdout, stderr } = run('check', '--documents', '10', '--runs', '1');
     expect(stdout).toContain('period-title');
