@@ -2,7 +2,7 @@ import { hasFilters } from '../state.ts';
 import type { Asked } from '../related-section.ts';
 import { describePages } from './describe-pages.ts';
 import { findTerms } from './find-terms.ts';
-import { mergeHits } from './merge-hits.ts';
+import { mergeHits, mergeInOrder } from './merge-hits.ts';
 import { explainFacets, writePageFilters } from './page-filters.ts';
 import type { PagefindHit, WordIndex } from './pagefind.ts';
 import { chooseParts, describeNext, listYears } from './parts.ts';
@@ -11,7 +11,10 @@ import { writeWordQueries } from './word-queries.ts';
 
 /** What a search by words has found so far. */
 export interface Look {
-  /** The best first; what was found in older parts stands after what was found before. */
+  /**
+   * The best first. In a later round what the reader sees already keeps its place; then comes what older documents have, which he
+   * has just asked for, then the rest.
+   */
   readonly hits: readonly PagefindHit[];
   readonly described: string;
   readonly notes: readonly string[];
@@ -22,14 +25,14 @@ export interface Look {
 /**
  * Searches by words.
  * @param rounds how often the reader has asked for older documents
- * @param before hits of the rounds before
+ * @param before hits of the round before, and how many of them the reader sees
  */
 export async function lookForPages(
   index: WordIndex,
   { readParts, readSynonyms }: DataReader,
   { state: { text, filters }, bureaus, found }: Asked,
   rounds: number,
-  before: readonly PagefindHit[],
+  before?: { readonly hits: readonly PagefindHit[]; readonly shown: number },
 ): Promise<Look> {
   const [parts, synonyms] = await Promise.all([
     readParts(),
@@ -47,18 +50,21 @@ export async function lookForPages(
     writePageFilters(filters, listYears(parts, filters), bureaus),
   );
   const results = answers.map((answer) => answer.results);
-  const own = mergeHits(before, ...results.slice(0, queries.length));
-  const hits = mergeHits(own, ...results.slice(queries.length));
-  const ownTotal = mergeHits([], ...results.slice(0, queries.length)).length;
+  const own = mergeHits([], ...results.slice(0, queries.length));
+  const all = mergeHits(own, ...results.slice(queries.length));
+  const known = new Set(before?.hits.map(({ id }) => id));
+  const added = before ? all.filter(({ id }) => !known.has(id)) : [];
+  const hits = mergeInOrder(before?.hits.slice(0, before.shown) ?? [], added, all);
   const [only] = answers.length === 1 ? answers : [];
   const described = describePages({
     text,
-    own: ownTotal,
-    besides: hits.length - ownTotal,
+    own: own.length,
+    besides: all.length - own.length,
     terms: termSearches
       .filter((_, at) => (results[queries.length + at]?.length ?? 0) > 0)
       .map(({ term }) => term),
     narrowed: hasFilters(filters),
+    added: before && added.length,
   });
   return {
     hits,

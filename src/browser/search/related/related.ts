@@ -82,7 +82,8 @@ export function createRelated(section: HTMLElement, base: string): Related {
 
   const showLook = (asked: Asked, rounds: number): Promise<void> =>
     attempt(async (isCurrent) => {
-      const look = await lookForPages(index, data, asked, rounds, shown?.look.hits ?? []);
+      const before = shown && { hits: shown.look.hits, shown: results.childElementCount };
+      const look = await lookForPages(index, data, asked, rounds, before);
       if (!isCurrent()) return;
       shown = { asked, look, rounds };
       message.textContent = look.described;

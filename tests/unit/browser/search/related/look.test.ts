@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { lookForPages } from '../../../../../src/browser/search/related/look.ts';
-import type { PageFilters, WordIndex } from '../../../../../src/browser/search/related/pagefind.ts';
+import type {
+  PageFilters,
+  PagefindHit,
+  WordIndex,
+} from '../../../../../src/browser/search/related/pagefind.ts';
 import { noFilters } from '../../../../../src/browser/search/state.ts';
 
 /** Pages with their part and the words that are on them. */
 const pages: Readonly<Record<string, { part: string; words: readonly string[]; score: number }>> = {
   route: { part: '', words: ['农村公路'], score: 2 },
+  other: { part: '', words: ['农村公路'], score: 1 },
   term: { part: '', words: ['养护'], score: 3 },
   help: { part: '', words: ['修路'], score: 1 },
   old: { part: '2019/', words: ['农村公路'], score: 9 },
 };
+
+const hit = (id: string): PagefindHit => ({ id, score: 0, data: () => Promise.reject(new Error(id)) });
 
 const asked: { paths: readonly string[]; queries: readonly string[]; filters: PageFilters }[] = [];
 const index: WordIndex = {
@@ -40,7 +47,13 @@ const data = {
 };
 const search = async (
   text: string,
-  { found = 1, filters = noFilters, rounds = 0, before = [] as never[], from = data } = {},
+  {
+    found = 1,
+    filters = noFilters,
+    rounds = 0,
+    before = undefined as { hits: PagefindHit[]; shown: number } | undefined,
+    from = data,
+  } = {},
 ) => {
   const state = { text, filters, order: 'relevance' } as const;
   const look = await lookForPages(index, from, { state, found, bureaus: [] }, rounds, before);
@@ -50,35 +63,26 @@ const search = async (
 describe('lookForPages', () => {
   test('searches the newest part, and says which documents are left', async () => {
     expect(await search('农村公路')).toMatchObject({
-      hits: ['route'],
-      described: '按词语找到 1 个页面。',
+      hits: ['route', 'other'],
+      described: '按词语找到 2 个页面。',
       next: '2019 年及以前',
     });
   });
 
-  test('appends what older documents have', async () => {
-    expect(await search('农村公路', { rounds: 1 })).toMatchObject({
-      hits: ['old', 'route'],
+  test('puts what older documents have after what the reader sees, and before the rest', async () => {
+    const first = [hit('route'), hit('other')];
+    expect(await search('农村公路', { rounds: 1, before: { hits: first, shown: 1 } })).toMatchObject({
+      hits: ['route', 'old', 'other'],
+      described: '按词语找到 3 个页面。新找到的有 1 个。',
       next: undefined,
     });
-    const first = await lookForPages(
-      index,
-      data,
-      { state: { text: '农村公路', filters: noFilters, order: 'relevance' }, found: 1, bureaus: [] },
-      0,
-      [],
-    );
-    const before = first.hits as never[];
-    expect(await search('农村公路', { rounds: 1, before })).toMatchObject({
-      hits: ['route', 'old'],
-      described: '按词语找到 2 个页面。',
-    });
+    expect(await search('农村公路', { rounds: 1 })).toMatchObject({ hits: ['old', 'route', 'other'] });
   });
 
   test('looks for what documents write if no document has the word, after the pages that have it', async () => {
     expect(await search('修路', { found: 0 })).toMatchObject({
-      hits: ['help', 'term', 'route'],
-      described: '按“修路”找到 1 个页面；按“农村公路”“养护”找到 2 个页面。',
+      hits: ['help', 'term', 'route', 'other'],
+      described: '按“修路”找到 1 个页面；按“农村公路”“养护”找到 3 个页面。',
     });
     expect((await search('修路')).hits).toEqual(['help']);
   });
@@ -102,8 +106,8 @@ describe('lookForPages', () => {
       queries: ['农村公路'],
       filters: { 年度: { any: ['2019'] }, 文种: { any: ['工作要点'] } },
     });
-    expect(described).toBe('在选定的范围里，按词语找到 2 个页面。');
-    expect(notes.at(-2)).toBe('不限范围有 6 个页面。');
+    expect(described).toBe('在选定的范围里，按词语找到 3 个页面。');
+    expect(notes.at(-2)).toBe('不限范围有 7 个页面。');
     expect(notes.at(-1)).toBe('按词语查找时，“-客运”不起作用。');
   });
 
