@@ -14,7 +14,7 @@ const mode = import.meta.env.DEV ? 'dev' : 'build';
 export const loadCatalogue = perBuild(createFromCollections);
 
 async function createFromCollections(): Promise<Catalogue> {
-  const { site, problems } = readContentState(root, mode);
+  const { site, synonyms, problems } = readContentState(root, mode);
   if (!site)
     throw new Error(
       ['content/site.yaml 读不出来，网站无法生成。', ...problems.filter(isError).map(formatProblem)].join(
@@ -35,7 +35,7 @@ async function createFromCollections(): Promise<Catalogue> {
     ...plans.map((entry) => toStoredDocument('plans', entry, settings.topics)),
     ...summaries.map((entry) => toStoredDocument('summaries', entry, settings.topics)),
   ];
-  return createCatalogue({ site, ...settings }, documents, problems);
+  return createCatalogue({ site, synonyms, ...settings }, documents, problems);
 }
 
 const bodies = openBodyStore(root, mode);

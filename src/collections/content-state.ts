@@ -2,11 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
+import type { Synonym } from '../schema/synonyms.ts';
 
 /** What was read of the content and is no entry of a collection. */
 export interface ContentState {
   /** `content/site.yaml`; missing if it could never be read. */
   readonly site?: Site;
+  /** `content/synonyms.yaml`. */
+  readonly synonyms: readonly Synonym[];
   /** What is wrong with the content; only the development server gets this far with problems. */
   readonly problems: readonly Problem[];
 }
@@ -24,7 +27,7 @@ export function readContentState(root: string, mode: 'build' | 'dev'): ContentSt
   try {
     return JSON.parse(readFileSync(locateState(root, mode), 'utf8')) as ContentState;
   } catch {
-    return { problems: [] };
+    return { synonyms: [], problems: [] };
   }
 }
 

@@ -16,7 +16,7 @@ import {
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
 import { ContentError } from './content-error.ts';
 import type { Contexts } from './contexts.ts';
-import { readContentState, writeContentState } from './content-state.ts';
+import { readContentState, writeContentState, type ContentState } from './content-state.ts';
 import { createDigests } from './digest.ts';
 import { collectionNames, listSettingsEntries } from './entries.ts';
 import { createLoad, openDocumentStore } from './load-documents.ts';
@@ -36,7 +36,7 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
     const mode = watcher ? 'dev' : 'build';
     digests ??= createDigests(root);
     const last = readContentState(root, mode);
-    const fallback = watcher && (lastGood ?? (last.site && onlySite(last.site)));
+    const fallback = watcher && (lastGood ?? restore(last));
     const { settings, problems: found } = readSettings(root, fallback);
     if (isComplete(settings)) lastGood = settings;
     fillSettings(contexts, settings);
@@ -75,13 +75,14 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
       if (settings.site && trimSlash(settings.site.base) !== trimSlash(config.base))
         logger.warn(`路径前缀（base）改成了“${settings.site.base}”，重新运行 npm run dev 以后生效。`);
     }
-    writeContentState(root, mode, { site: settings.site, problems: watcher ? problems : [] });
+    const { site, synonyms } = settings;
+    writeContentState(root, mode, { site, synonyms, problems: watcher ? problems : [] });
   };
 }
 
 /** After a new start with a `site.yaml` that cannot be read, its last good version serves. */
-function onlySite(site: Settings['site']): Settings {
-  return { site, topics: [], bureaus: [], glossary: [], measures: [], projects: [] };
+function restore({ site, synonyms }: ContentState): Settings | undefined {
+  return site && { site, synonyms, topics: [], bureaus: [], glossary: [], measures: [], projects: [] };
 }
 
 function fillSettings(contexts: Contexts, settings: ReadSettings): void {

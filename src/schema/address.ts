@@ -33,6 +33,7 @@ export const paths = {
   dataFile: (name: string) => `data/${name}`,
   matrix: 'matrix/',
   search: 'search/',
+  synonyms: 'search/synonyms.json',
   glossary: 'glossary/',
   siteMap: 'site-map/',
   rules: 'help/rules/',

@@ -5,6 +5,7 @@ import { frontmatter } from './frontmatter.ts';
 import { measure } from './measure.ts';
 import { project } from './project.ts';
 import { site } from './site.ts';
+import { synonyms } from './synonyms.ts';
 import { term } from './term.ts';
 import { topics } from './topic.ts';
 
@@ -19,6 +20,7 @@ export function createJsonSchemas(): Record<string, object> {
     term: convert(term),
     measure: convert(measure),
     project: convert(project),
+    synonyms: convert(synonyms),
     check: convert(checkSettings),
   };
 }

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { z } from 'astro/zod';
 import { bureau, type Bureau } from '../schema/bureau.ts';
 import { measure, type Measure } from '../schema/measure.ts';
 import type { Problem } from '../schema/problem.ts';
 import { project, type Project } from '../schema/project.ts';
 import { site, type Site } from '../schema/site.ts';
+import { synonyms, type Synonym } from '../schema/synonyms.ts';
 import { term, type Term } from '../schema/term.ts';
 import { topics, type Topic } from '../schema/topic.ts';
 import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
@@ -13,11 +16,12 @@ import { checkTopics } from './check-topics.ts';
 import type { Report } from '../source/place.ts';
 import { idOfFile, listYamlFiles, readSettingsFile, type ReadFile } from './settings-file.ts';
 
-/** The data that documents refer to: `site.yaml`, `topics.yaml`, and the files of four folders, each list sorted by id. */
+/** The data that documents refer to: `site.yaml`, `topics.yaml`, `synonyms.yaml`, and the files of four folders, each list sorted by id. */
 export interface Settings {
   readonly site: Site;
   readonly topics: readonly Topic[];
   readonly bureaus: readonly Bureau[];
+  readonly synonyms: readonly Synonym[];
   readonly glossary: readonly Term[];
   readonly measures: readonly Measure[];
   readonly projects: readonly Project[];
@@ -36,6 +40,7 @@ export function isComplete(settings: ReadSettings): settings is ReadSettings & S
 
 const siteFileName = 'content/site.yaml';
 const topicsFileName = 'content/topics.yaml';
+const synonymsFileName = 'content/synonyms.yaml';
 
 /**
  * Reads the settings. The problems of a part that cannot be read are reported, and the rest of the content can still be checked.
@@ -79,6 +84,7 @@ export function readSettings(
     settings: {
       ...(siteValue && { site: siteValue }),
       topics: topicsValue,
+      synonyms: readSynonyms(root, reportFor, fallback),
       bureaus: readBureaus(root, reportFor, fallback),
       glossary: withFallback(glossary, fallback?.glossary),
       measures: measureList,
@@ -90,6 +96,13 @@ export function readSettings(
 }
 
 type ReportFor = (file: string) => Report;
+
+/** The file may be missing: then no word leads anywhere. */
+function readSynonyms(root: string, reportFor: ReportFor, fallback?: Settings): readonly Synonym[] {
+  if (!existsSync(path.join(root, synonymsFileName))) return [];
+  const read = readSettingsFile(root, synonymsFileName, synonyms, reportFor(synonymsFileName));
+  return read?.value ?? fallback?.synonyms ?? [];
+}
 
 function readBureaus(root: string, reportFor: ReportFor, fallback?: Settings): Bureau[] {
   const files = listYamlFiles(root, 'content/bureaus');

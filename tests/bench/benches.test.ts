@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -71,5 +72,27 @@ describe('benches', () => {
     expect(output).toMatch(/^all +[1-9]\d* +[1-9]\d* +[1-9]\d* +0\.\d{3} +0\.\d{3} +\d+\/\d+$/mu);
     expect(output).toMatch(/^Marks without a quantity, which are not proposed and not counted: \d+$/mu);
     expect([code, output]).toEqual([0, output]);
+  });
+
+  test('search: measures both indexes, and finds the exact one exact', { timeout: 300_000 }, async () => {
+    // Inside the project: what is built there finds `node_modules` further up.
+    mkdirSync(path.join(root, '.tongtu/test'), { recursive: true });
+    const folder = mkdtempSync(path.join(root, '.tongtu/test/bench-'));
+    try {
+      const { code, output } = await runBench('search', [
+        ...['--documents', '20'],
+        ...['--queries', '10'],
+        ...['--folder', folder],
+      ]);
+      expect(output).toMatch(/^recall, 10 random strings of 2–8 characters +1\.0000/mu);
+      expect(output).toMatch(/bytes of a first look, 6 typical queries: median +[1-9][\d.]+ KB/u);
+      expect(output).toMatch(/requests: median, most +[1-9]\d*, /u);
+      expect(output).toMatch(
+        /recall, 10 random strings, all parts +0\.\d+|recall, 10 random strings, all parts +1/u,
+      );
+      expect([code, output]).toEqual([0, output]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

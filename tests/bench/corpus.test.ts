@@ -79,6 +79,7 @@ describe('generateCorpus', () => {
     const names = [...(settings[1]?.source ?? '').matchAll(/id: (.+), name: (.+) \}/gu)];
     const context = createContext('/nowhere', {
       bureaus,
+      synonyms: [],
       glossary: [],
       measures: [],
       projects: [],

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:search [-- --documents 1000,10000] [--queries 500] [--seed 1]`: measures search over generated documents and the
- * project's own: exactness against a plain substring scan, bytes of a first query, the index, the search page in Chromium, and
- * the default Pagefind beside it. Everything that it makes is in `.tongtu/bench/search/`. The exit code is 1 if anything is
+ * `npm run bench:search [-- --documents 1000,10000] [--queries 500] [--seed 1]`: measures both indexes of the search page over
+ * generated documents and the project's own. The exact one: exactness against a plain substring scan, bytes of a first query,
+ * the index, the page in Chromium. The one of words: bytes, requests and time of a first look in Chromium, the index, and how
+ * far it is from a scan. Everything that it makes is in `.tongtu/bench/search/` (`--folder`). The exit code is 1 if anything is
  * found that should not be, or not found that should; other targets do not change it.
  */
 import os from 'node:os';
@@ -9,21 +10,23 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser, measureWaits, withServer } from './search/browser.ts';
 import { createDocuments } from './search/documents.ts';
+import { measureFirstLook } from './search/first-look.ts';
 import { typicalQueries } from './search/first-query.ts';
 import { measureIndex, type IndexFigures } from './search/measure-index.ts';
-import { measurePagefind, type PagefindFigures } from './search/pagefind.ts';
 import { createAskers } from './search/queries.ts';
-import { describeIndex, describePage, describePagefind, describeWaits } from './search/report.ts';
+import { describeIndex, describePage, describeWaits, describeWords } from './search/report.ts';
 import { createScan } from './search/scan.ts';
 import { buildSite, replaceIndex } from './search/site.ts';
 import { formatRows } from './search/table.ts';
 import { weighPage } from './weight/weigh.ts';
+import { buildWordIndex, readFragments } from './search/word-index.ts';
+import { measureWordExactness } from './search/words-exactness.ts';
+import { pagefindFolder } from '../../src/search/pagefind/parts.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const work = path.join(root, '.tongtu/bench/search');
 
-/** Pagefind is measured with no more documents than this: its index of 10,000 takes minutes. */
-const mostForPagefind = 1000;
+/** With more documents the strings are not compared in the index of words: merging all its parts is nothing that a page does. */
+const mostToCompare = 1000;
 
 /** Waits in the browser: first queries, each in a fresh context, and further ones. */
 const [coldQueries, nextQueries] = [5, 20];
@@ -33,8 +36,10 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '1000,10000' },
     queries: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
+    folder: { type: 'string', default: path.join(root, '.tongtu/bench/search') },
   },
 });
+const work = path.resolve(values.folder);
 const sizes = values.documents.split(',').map((size) => readCount('documents', size));
 const queries = readCount('queries', values.queries);
 const seed = readCount('seed', values.seed);
@@ -46,7 +51,6 @@ console.log(`Search over ${sizes.join(' and ')} generated documents and the proj
 const browser = await launchBrowser(root);
 const site = await step('the site is built', () => buildSite(root, path.join(work, 'site')));
 const exact: boolean[] = [];
-let pagefind: PagefindFigures | undefined;
 for (const size of sizes) {
   const documents = await step(`${size} documents are made`, () =>
     createDocuments(root, { documents: size, seed }),
@@ -58,24 +62,39 @@ for (const size of sizes) {
   exact.push(isExact(figures));
   print(`${documents.length} documents`, describeIndex(figures, size));
   const askers = createAskers(documents, seed + 1);
-  replaceIndex(site, path.join(folder, 'search-index'));
+  replaceIndex(site, 'search-index', path.join(folder, 'search-index'));
   const cold = askers.strings(coldQueries).map(({ text }) => text);
   const next = [...typicalQueries, ...askers.strings(nextQueries).map(({ text }) => text)];
   const waits = await step('Chromium', () =>
     withServer(site, (address) => measureWaits(browser, address, cold, next)),
   );
   print(`${documents.length} documents, Chromium on localhost`, describeWaits(waits, size));
-  if (size <= mostForPagefind && !pagefind) {
-    const strings = askers.strings(queries);
-    pagefind = await step('Pagefind', () =>
-      measurePagefind(browser, path.join(work, 'pagefind'), createScan(documents), strings, typicalQueries),
-    );
-    print(`${documents.length} documents, default Pagefind`, describePagefind(pagefind));
-  }
+  const pages = path.join(work, `${size}-pages`);
+  const words = await step('index of words', () => buildWordIndex(pages, site, documents));
+  replaceIndex(site, 'pagefind', path.join(pages, pagefindFolder));
+  const { parts } = words.indexing;
+  const [year] = parts.at(-1)?.years ?? [];
+  const strings = askers.strings(queries);
+  const seen = await step('Chromium', () =>
+    withServer(site, async (address) => {
+      const looks = [];
+      for (const text of typicalQueries) looks.push(await measureFirstLook(browser, address, text));
+      const narrowed = await measureFirstLook(browser, address, typicalQueries[0], {
+        fromYear: year,
+        toYear: year,
+      });
+      const fragments = readFragments(path.join(pages, pagefindFolder), parts);
+      const exactness =
+        size > mostToCompare
+          ? undefined
+          : await measureWordExactness(browser, address, parts, fragments, createScan(documents), strings);
+      return { looks, narrowed, exactness };
+    }),
+  );
+  print(`${documents.length} documents, by words (Pagefind)`, describeWords({ ...words, ...seen }, size));
 }
 await browser.close();
 print('The search page', describePage(weighPage(site, 'search/index.html')));
-if (!pagefind) console.log(`\nPagefind is measured with at most ${mostForPagefind} documents.`);
 console.log(`\nNode ${process.versions.node}, ${os.availableParallelism()} cores; ${seconds()} s in all`);
 console.log(`load average (1, 5, 15 min) before: ${loadBefore}; after: ${describeLoad()}`);
 if (exact.includes(false)) {

@@ -241,7 +241,7 @@ test('is usable in a narrow and in a wide window, and when one becomes the other
       // In a narrow window the facets would stand between the reader and the results.
       await expect(page.getByLabel('从哪一年')).toBeVisible({ visible: width === wide });
       await expect(page.getByRole('status').first()).toBeInViewport();
-      const box = await page.locator('[data-result] h2').first().boundingBox();
+      const box = await page.locator('[data-result] h3').first().boundingBox();
       expect(box?.y, `${width} px`).toBeLessThan(1000);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(sideways, `${width} px`).toBeLessThanOrEqual(0);

@@ -22,7 +22,7 @@ export function describeFound({ text, filters }: SearchState, documents: number,
 
 /**
  * What would be found with one word fewer, without quote marks, or without the facets: links to these searches, with their
- * counts. All that has not one word is no offer.
+ * counts. All that has not one word is no offer. Empty if there is none.
  */
 export async function findFewer(index: SearchIndex, state: SearchState): Promise<HTMLElement[]> {
   const words = splitWords(state.text);
@@ -52,7 +52,12 @@ export async function findFewer(index: SearchIndex, state: SearchState): Promise
       );
     });
   if (links.length > 0) return [createElement('p', {}, '可以放宽一些：'), createElement('ul', {}, ...links)];
-  return [createElement('p', {}, '可以换一个词，或者少写几个字。')];
+  return [];
+}
+
+/** Where nothing else can be offered. */
+export function adviseOther(): HTMLElement {
+  return createElement('p', {}, '可以换一个词，或者少写几个字。');
 }
 
 /** `“四好农村` finds the mark too, since it is never closed; that may not be what was meant. */

@@ -18,11 +18,13 @@ export function findParts(page: HTMLElement) {
     filters: find<HTMLFormElement>('[data-filters]'),
     facets: find<HTMLDetailsElement>('.search-filters'),
     clear: find<HTMLButtonElement>('[data-clear]'),
+    exact: find<HTMLElement>('[data-exact]'),
     chart: find<HTMLElement>('[data-chart]'),
     tools: find<HTMLElement>('[data-tools]'),
     order: find<HTMLSelectElement>('[data-order]'),
     results: find<HTMLElement>('[data-results]'),
     more: find<HTMLButtonElement>('[data-more]'),
+    lists: find<HTMLElement>('.search-lists'),
   };
 }
 
@@ -37,6 +39,7 @@ export function clearResults(parts: Parts): void {
   delete parts.results.dataset['searchParagraphs'];
   parts.more.hidden = true;
   parts.tools.hidden = true;
+  parts.exact.hidden = true;
 }
 
 /** Shows what stands above the results, and makes room for the facets. */
@@ -49,6 +52,7 @@ export function showFrame(
   parts.frame.hidden = found === 0 && !hasFilters(state.filters);
   parts.clear.hidden = !hasFilters(state.filters);
   parts.tools.hidden = found === 0;
+  parts.exact.hidden = found === 0;
   if (years.size === 0) return;
   const linkTo = (year: number) =>
     `?${writeState({ ...state, filters: { ...state.filters, fromYear: year, toYear: year } }).toString()}`;

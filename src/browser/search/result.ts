@@ -36,7 +36,7 @@ export function renderResult(result: Result): HTMLElement {
     'article',
     { 'data-result': id },
     createElement(
-      'h2',
+      'h3',
       {},
       createElement('a', { href: address, 'data-option': true }, ...markText(text.title, strings)),
     ),

@@ -6,9 +6,10 @@ import { countParagraphs, orders, rank } from '../../search/engine/rank.ts';
 import { search, type Match } from '../../search/engine/search.ts';
 import { exportRows } from './export-rows.ts';
 import { readFacets } from './facet-form.ts';
-import { describeFound, findFewer } from './message.ts';
+import { adviseOther, describeFound, findFewer } from './message.ts';
 import { clearResults, findParts, showFacets, showFrame } from './page-parts.ts';
 import { createReader } from './read-file.ts';
+import { prepareRelated } from './related-section.ts';
 import { renderResult, type Result } from './result.ts';
 import { noFilters, readState, writeState, type SearchState } from './state.ts';
 import { offerSuggestions } from './suggest.ts';
@@ -31,6 +32,7 @@ interface Found {
 export function startSearchPage(page: HTMLElement): void {
   const base = page.dataset['base'] ?? '/';
   const parts = findParts(page);
+  const related = prepareRelated(page, base);
   const readFile = createReader(`${base}search-index/`);
   let opening: Promise<SearchIndex> | undefined;
   // An answer that comes after the reader has asked something else is thrown away.
@@ -76,12 +78,16 @@ export function startSearchPage(page: HTMLElement): void {
     document.title = `${state.text ? `${state.text} - ` : ''}${page.dataset['title'] ?? ''}`;
     shown = undefined;
     clearResults(parts);
+    related.hide();
     if (query.groups.length + query.excluded.length === 0) {
       parts.message.textContent = state.text.trim() ? '请输入要找的字。' : '';
       parts.frame.hidden = true;
+      parts.lists.classList.remove('search-lists--later');
       return;
     }
     parts.message.textContent = '正在查找……';
+    // What is found would push them away while somebody reads them.
+    parts.lists.classList.add('search-lists--later');
     try {
       const index = await open();
       const matches = await search(index, query);
@@ -105,16 +111,22 @@ export function startSearchPage(page: HTMLElement): void {
       if (own !== turn) return;
       parts.results.dataset['searchTotal'] = String(ranked.length);
       parts.results.dataset['searchParagraphs'] = String(paragraphs);
+      const asked = { state, found: ranked.length, bureaus: index.documents.bureauList };
       if (ranked.length === 0) {
-        const offers = await findFewer(index, state);
-        if (own === turn) parts.offers.replaceChildren(...offers);
+        const [terms, fewer] = await Promise.all([related.offerTerms(index, asked), findFewer(index, state)]);
+        if (own !== turn) return;
+        const offers = [...terms, ...fewer];
+        parts.offers.replaceChildren(...(offers.length > 0 ? offers : [adviseOther()]));
       }
+      await related.offer(asked);
     } catch (error) {
       if (own !== turn) return;
       console.error(error);
       opening = undefined;
       parts.message.textContent = unreadable;
+      void related.offer({ state, found: undefined, bureaus: undefined });
     }
+    if (own === turn) parts.lists.classList.remove('search-lists--later');
   };
 
   const go = (state: SearchState): void => {

@@ -4,11 +4,17 @@ import { createHash } from 'node:crypto';
  * Policy of one page. Nothing comes from elsewhere and nothing inline runs except what is named by its hash.
  * `frame-ancestors` cannot stand in a meta element; the server sends it (see the webmaster's guide).
  */
-export function createPolicy(options: { inlineStyle: string; inlineScript: string; reads: boolean }): string {
-  const { inlineStyle, inlineScript, reads } = options;
+export function createPolicy(options: {
+  inlineStyle: string;
+  inlineScript: string;
+  reads: boolean;
+  runsWasm: boolean;
+}): string {
+  const { inlineStyle, inlineScript, reads, runsWasm } = options;
   return [
     "default-src 'none'",
-    `script-src 'self' ${hash(inlineScript)}`,
+    // WebAssembly, and no other evaluation: Pagefind's on the search page.
+    `script-src 'self' ${hash(inlineScript)}${runsWasm ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self' ${hash(inlineStyle)}`,
     "img-src 'self' data:",
     // Few pages read anything: the search page its index, a list of the ledger its other pages.

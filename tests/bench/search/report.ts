@@ -1,9 +1,10 @@
 import type { Waits } from './browser.ts';
 import type { Exactness } from './exactness.ts';
 import type { IndexFigures } from './measure-index.ts';
-import type { PagefindFigures } from './pagefind.ts';
+import type { FirstLook } from './first-look.ts';
 import type { PageWeight } from '../weight/weigh.ts';
 import { formatKilobytes, summarise, type Row } from './table.ts';
+import type { WordIndexFigures } from './word-index.ts';
 
 /** What has to be reached. Bytes are of 1,000 to the KB. */
 const mostScript = 40_000;
@@ -11,6 +12,8 @@ const mostBytes = [
   { documents: 1000, bytes: 300_000 },
   { documents: 10_000, bytes: 1_200_000 },
 ];
+/** Of a first look by words, without facets. */
+const mostOfFirstLook = { documents: 10_000, bytes: 600_000 };
 const mostWait = { documents: 10_000, cold: 500, next: 100 };
 
 export function describeIndex(figures: IndexFigures, documents: number): Row[] {
@@ -111,22 +114,73 @@ export function describePage({ js, html, css }: PageWeight): Row[] {
   ];
 }
 
-export function describePagefind({ bare, quoted, seconds, size, firstQueries }: PagefindFigures): Row[] {
-  const { median, most } = summarise(firstQueries);
-  const describe = (name: string, { questions, recall, precision, wrong }: Exactness): Row[] => [
-    { measure: `recall, ${questions} random strings, ${name}`, value: recall.toFixed(4) },
-    { measure: '  precision', value: precision.toFixed(4) },
-    { measure: '  documents equal', value: `${questions - wrong.length} of ${questions}` },
-  ];
+/** What was measured of the index of words. */
+export interface WordFigures extends WordIndexFigures {
+  /** Compared with a plain scan of strings, which is not what it is for; undefined where that would take too long. */
+  readonly exactness: Exactness | undefined;
+  readonly looks: readonly FirstLook[];
+  /** With a year chosen. */
+  readonly narrowed: FirstLook;
+}
+
+export function describeWords(
+  { indexing, size, exactness, looks, narrowed }: WordFigures,
+  documents: number,
+): Row[] {
+  const bytes = summarise(looks.map((look) => look.bytes));
+  const requests = summarise(looks.map((look) => look.requests));
+  const waits = summarise(looks.flatMap(({ milliseconds }) => milliseconds ?? []));
+  const older = looks.flatMap((look) => look.older ?? []);
+  const judge = (value: number): Pick<Row, 'target' | 'met'> =>
+    documents <= mostOfFirstLook.documents
+      ? { target: `≤ ${formatKilobytes(mostOfFirstLook.bytes)}`, met: value <= mostOfFirstLook.bytes }
+      : {};
   return [
-    ...describe('bare query', bare),
-    ...describe('"quoted" query', quoted),
+    ...(exactness
+      ? [
+          {
+            measure: `recall, ${exactness.questions} random strings, all parts`,
+            value: exactness.recall.toFixed(4),
+          },
+          { measure: '  precision', value: exactness.precision.toFixed(4) },
+        ]
+      : []),
     {
-      measure: 'bytes of a first query, its script included: median and most of the typical ones',
-      value: `${formatKilobytes(median)}, ${formatKilobytes(most)}`,
+      measure: `bytes of a first look, ${looks.length} typical queries: median`,
+      value: formatKilobytes(bytes.median),
+      ...judge(bytes.median),
     },
-    { measure: 'index on disk', value: `${megabytes(size.bytes)}, ${size.files} files` },
-    { measure: 'time to write it', value: `${seconds.toFixed(1)} s` },
+    { measure: '  most', value: formatKilobytes(bytes.most), ...judge(bytes.most) },
+    { measure: '  requests: median, most', value: `${requests.median}, ${requests.most}` },
+    {
+      measure: '  first page after the click: median, longest',
+      value: `${waits.median.toFixed(0)} ms, ${waits.most.toFixed(0)} ms`,
+    },
+    ...looks.map((look) => ({
+      measure: `  ${look.text} (${look.found} pages)`,
+      value: `${formatKilobytes(look.bytes)}, ${look.requests} requests`,
+    })),
+    {
+      measure: `  with a year chosen (${narrowed.found} pages)`,
+      value: `${formatKilobytes(narrowed.bytes)}, ${narrowed.requests} requests`,
+    },
+    ...(older.length > 0
+      ? [
+          {
+            measure: 'the next older documents: bytes, requests, most',
+            value: `${formatKilobytes(summarise(older.map((one) => one.bytes)).most)}, ${summarise(older.map((one) => one.requests)).most}`,
+          },
+        ]
+      : []),
+    {
+      measure: 'index on disk',
+      value: `${megabytes(size.bytes)}, ${size.files} files, ${indexing.parts.length} parts`,
+    },
+    { measure: 'time to write it', value: `${indexing.seconds.toFixed(1)} s` },
+    {
+      measure: 'peak memory of writing it',
+      value: indexing.peakMegabytes === undefined ? 'unknown' : `${indexing.peakMegabytes.toFixed(0)} MB`,
+    },
   ];
 }
 

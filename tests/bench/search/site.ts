@@ -20,9 +20,12 @@ export async function buildSite(root: string, folder: string): Promise<string> {
   return path.join(folder, 'dist');
 }
 
-/** Puts another index in the place of the site's own. */
-export function replaceIndex(site: string, index: string): void {
-  const place = path.join(site, 'search-index');
+/**
+ * Puts another index in the place of the site's own.
+ * @param name of its folder in the site
+ */
+export function replaceIndex(site: string, name: 'search-index' | 'pagefind', index: string): void {
+  const place = path.join(site, name);
   rmSync(place, { recursive: true, force: true });
   symlinkSync(index, place, 'junction');
 }

@@ -17,6 +17,7 @@ export const settings: Settings = {
     { id: 'safety', name: '安全应急' },
     { id: 'waterways', name: '水路港航' },
   ],
+  synonyms: [],
   glossary: [],
   measures: [],
   projects: [],

@@ -46,6 +46,7 @@ describe.each([
   { heading: '指标', schema: schemas['measure'] },
   { heading: '项目', schema: schemas['project'] },
   { heading: '主题', schema: schemas['topics']?.items },
+  { heading: '大白话', schema: schemas['synonyms']?.items },
   { heading: '网站设置', schema: schemas['site'] },
   { heading: '检查的设置', schema: schemas['check'] },
 ])('$heading', ({ heading, schema = {} }) => {

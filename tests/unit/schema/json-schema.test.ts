@@ -53,7 +53,7 @@ describe('the settings', () => {
     readdirSync(path.join(content, folder)).map((name) => `${folder}/${name}`),
   );
 
-  test.each([...inFolders, 'site.yaml', 'topics.yaml', 'check.yaml'])(
+  test.each([...inFolders, 'site.yaml', 'topics.yaml', 'synonyms.yaml', 'check.yaml'])(
     '%s names its schema for editors',
     (file) => {
       const [first = ''] = readFileSync(path.join(content, file), 'utf8').split('\n');

@@ -84,6 +84,12 @@ describe('readSettings', () => {
     expect(read()).toMatchObject({ settings: { bureaus: [] }, problems: [] });
   });
 
+  test('needs no words of everyday, and reads those that are there', () => {
+    expect(read()).toMatchObject({ settings: { synonyms: [] }, problems: [] });
+    const { settings } = read({ 'synonyms.yaml': '- { words: [修路], terms: [农村公路, 养护] }\n' });
+    expect(settings.synonyms).toEqual([{ words: ['修路'], terms: ['农村公路', '养护'] }]);
+  });
+
   test('lets other files stand beside the bureaus', () => {
     expect(read({ 'bureaus/README.md': '说明' }).problems).toEqual([]);
   });
@@ -151,6 +157,23 @@ describe('what settings say of each other', () => {
     expect(read({ 'topics.yaml': topics }).problems).toEqual([
       'content/topics.yaml:2:5 主题代号“roads”写了两次。请只留一个，或者改名。',
       'content/topics.yaml:3:18 主题名称“桥梁”写了两次。请只留一个，或者改名。',
+    ]);
+  });
+
+  test('a word of everyday that is written twice, leads to itself, or leads nowhere', () => {
+    const synonyms = `- { words: [修路, 铺路], terms: [农村公路, 养护] }
+- { words: [公交, 修 路], terms: [公交线路, 公交, 公交线路] }
+- { words: [], terms: [渡口] }
+`;
+    expect(read({ 'synonyms.yaml': synonyms }).problems).toEqual([
+      'content/synonyms.yaml:3:5 “大白话”（words）是空的。请写上它的值；没有值就删去这一行。',
+      'content/synonyms.yaml:2:17 大白话“修 路”写了两次。请只留一个。',
+      'content/synonyms.yaml:2:37 “公交”又指回了它自己。请写文件里不同的说法，或者删去它。',
+      'content/synonyms.yaml:2:41 文件用语“公交线路”写了两次。请只留一个。',
+    ]);
+    expect(read({ 'synonyms.yaml': '- { word: [修路], terms: [农村公路] }\n' }).problems).toEqual([
+      'content/synonyms.yaml:1:3 缺少“大白话”（words）。请加上 words: 和它的值。',
+      'content/synonyms.yaml:1:5 不认识的字段“word”。是不是想写 words？',
     ]);
   });
 

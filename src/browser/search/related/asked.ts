@@ -1,0 +1,11 @@
+import type { BureauEntry } from '../../../search/engine/format.ts';
+import type { SearchState } from '../state.ts';
+
+/** A search of which pages are wanted too. */
+export interface Asked {
+  readonly state: SearchState;
+  /** Documents that the exact search has found; undefined if it could not be carried out. */
+  readonly found: number | undefined;
+  /** Names of the bureaus; undefined if the exact index could not be read. */
+  readonly bureaus: readonly BureauEntry[] | undefined;
+}
