@@ -23,7 +23,11 @@ import { visibleText } from './tree/visible-text.ts';
 export const remarkParagraphs: Plugin<[], Root> = () => (root, file) => {
   const { measures, projects } = contextOf(file);
   const { periods } = file.data;
-  Object.assign(file.data, addressBlocks(root, { periods, measures, projects, report: reportOn(file) }));
+  const found = addressBlocks(root, { periods, measures, projects, report: reportOn(file) });
+  file.data.outline = found.outline;
+  file.data.paragraphs = found.paragraphs;
+  file.data.statements = found.statements;
+  file.data.blocks = found.blocks;
 };
 
 function addressBlocks(root: Root, context: StatementContext) {

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { remark } from 'remark';
+import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { remarkCheck } from '../../../src/check/remark-check.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import { listDocumentFiles } from '../../../src/document/files.ts';
 import { formatProblem, isError, type Problem } from '../../../src/schema/problem.ts';
@@ -100,5 +103,12 @@ describe('remark with .remarkrc.mjs', () => {
     const ids = readMessages(bare, [exampleFile, 'README.md']).map(({ ruleId }) => ruleId);
     rmSync(bare, { recursive: true });
     expect(ids).toEqual(['unknown-bureau']);
+  });
+
+  test('reads the text of the editor where it is not what the file says', () => {
+    const place = path.join(root, 'content/plans/yunxi/wrong-word.mdx');
+    const file = new VFile({ path: place, value: writeDocument({}, '清理了{a}。') });
+    remark().use(remarkCheck).runSync({ type: 'root', children: [] }, file);
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['no-code']);
   });
 });
