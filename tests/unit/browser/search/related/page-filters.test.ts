@@ -40,4 +40,12 @@ describe('explainFacets', () => {
   test('says nothing where nothing is chosen', () => {
     expect(explainFacets(noFilters, true)).toEqual([]);
   });
+
+  test('names the facets that leave pages out, and the one that has no effect', () => {
+    const filters = { ...noFilters, toYear: 2020, topics: ['养护管理'], looks: ['review' as const] };
+    expect(explainFacets(filters, true)).toEqual([
+      '按选定的年度、主题缩小了范围；没有标年度、主题的页面不在内。',
+      '选定的内容（计划、总结）只用于文件原文，这里没有用。',
+    ]);
+  });
 });
