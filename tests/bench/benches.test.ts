@@ -84,7 +84,7 @@ describe('benches', () => {
         ...['--queries', '10'],
         ...['--folder', folder],
       ]);
-      expect(output).toMatch(/^recall, 10 random strings of 2–8 characters +1\.0000/mu);
+      expect(output).toMatch(/^ *recall, 10 random strings of 2–8 characters +1\.0000/mu);
       expect(output).toMatch(/bytes of a first look, 6 typical queries: median +[1-9][\d.]+ KB/u);
       expect(output).toMatch(/requests: median, most +[1-9]\d*, /u);
       expect(output).toMatch(

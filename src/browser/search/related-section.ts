@@ -16,10 +16,10 @@ export interface RelatedSection {
  * documents what he looks for loads nothing of it.
  */
 export function prepareRelated(page: HTMLElement, base: string): RelatedSection {
-  const section = findElement<HTMLElement>(page, '[data-related]');
-  const heading = findElement<HTMLElement>(section, 'h2');
+  const section = findElement(page, '[data-related]');
+  const heading = findElement(section, 'h2');
   const button = findElement<HTMLButtonElement>(section, '[data-related-open]');
-  const message = findElement<HTMLElement>(section, '[data-related-message]');
+  const message = findElement(section, '[data-related-message]');
   let loading: Promise<Related> | undefined;
   let asked: Asked | undefined;
   /** What was asked for when the reader opened the section: it stays open while only facets change. */

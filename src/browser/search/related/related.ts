@@ -24,9 +24,9 @@ export interface Related {
 
 /** @param base prefix of the site */
 export function createRelated(section: HTMLElement, base: string): Related {
-  const message = findElement<HTMLElement>(section, '[data-related-message]');
-  const notes = findElement<HTMLElement>(section, '[data-related-notes]');
-  const results = findElement<HTMLElement>(section, '[data-related-results]');
+  const message = findElement(section, '[data-related-message]');
+  const notes = findElement(section, '[data-related-notes]');
+  const results = findElement(section, '[data-related-results]');
   const open = findElement<HTMLButtonElement>(section, '[data-related-open]');
   const more = findElement<HTMLButtonElement>(section, '[data-related-more]');
   const older = findElement<HTMLButtonElement>(section, '[data-related-older]');
