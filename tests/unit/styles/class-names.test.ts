@@ -53,6 +53,7 @@ describe('listWrittenClasses', () => {
     ],
     ["createElement('p', {\n  class: 'one',\n  id: 'two',\n})", ['one'], []],
     ["button.className = 'one';\nconst two = 'three';", ['one'], []],
+    ["list.classList.add('one');\nlist.classList.toggle('two', isOn);", ['one', 'two'], []],
     ["{ className: ['one'] }, 'two'\n", ['one', 'two'], []],
   ])('reads %s', (source, names, beginnings) => {
     const found = listWrittenClasses(source);

@@ -14,7 +14,10 @@ export interface WrittenClasses {
   readonly beginnings: ReadonlySet<string>;
 }
 
-/** Names of classes that an `.astro` or `.ts` file gives to elements: what follows `class=`, `class:list=`, `class:` or `className`. */
+/**
+ * Names of classes that an `.astro` or `.ts` file gives to elements: what follows `class=`, `class:list=`, `class:` or `className`, and
+ * what `classList` is given.
+ */
 export function listWrittenClasses(source: string): WrittenClasses {
   const names = new Set<string>();
   const beginnings = new Set<string>();
@@ -24,6 +27,8 @@ export function listWrittenClasses(source: string): WrittenClasses {
       (open === undefined ? names : beginnings).add(name);
     }
   }
+  for (const [, values = ''] of source.matchAll(/\bclassList\.(?:add|toggle)\(([^)]*)\)/gu))
+    for (const [, name = ''] of values.matchAll(/'([a-z][\w-]*)'/gu)) names.add(name);
   return { names, beginnings };
 }
 
