@@ -132,7 +132,6 @@ export const rooms = [
       'search',
       'text',
       'schema',
-      'markdown',
       'check',
       'catalogue',
       'compare',

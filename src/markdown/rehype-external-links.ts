@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { describeLeaving } from './leaving.ts';
+import { describeLeaving } from '../text/leaving.ts';
 import { visitElements } from './tree/visit-elements.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { rules } from '../rules/index.ts';
-import type { Report } from './report.ts';
+import type { CheckReport } from './report.ts';
 
 const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]));
 
@@ -8,7 +8,7 @@ const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) =>
  * Workflow commands of GitHub Actions, one line a message: GitHub shows each at its line in the changed files.
  * Source: GitHub Docs, “Workflow commands for GitHub Actions”; how values are escaped is that of `@actions/core`.
  */
-export function formatGithub({ messages }: Pick<Report, 'messages'>): string {
+export function formatGithub({ messages }: Pick<CheckReport, 'messages'>): string {
   return messages.map(formatCommand).join('\n');
 }
 

@@ -1,8 +1,8 @@
 import { href, paths } from '../../schema/address.ts';
-import type { Report } from './report.ts';
+import type { CheckReport } from './report.ts';
 
 /** For other programs. Keys are never renamed; new ones may come. */
-export function formatJson({ messages, documentCount, base }: Report): string {
+export function formatJson({ messages, documentCount, base }: CheckReport): string {
   const errors = messages.filter(({ fatal }) => fatal).length;
   return JSON.stringify(
     {

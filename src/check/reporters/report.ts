@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 
 /** The result of one check, which the reporters print, each in its own way. */
-export interface Report {
+export interface CheckReport {
   readonly messages: readonly VFileMessage[];
   /** How many documents were checked. */
   readonly documentCount: number;

@@ -1,4 +1,4 @@
-import type { Report } from '../../../../src/check/reporters/report.ts';
+import type { CheckReport } from '../../../../src/check/reporters/report.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 import { toMessage } from '../../../../src/source/message.ts';
 
@@ -25,6 +25,6 @@ const problems: readonly Problem[] = [
 ];
 
 /** An error, and a warning that could be fixed, in two files. */
-export const report: Report = { documentCount: 5, base: '/jtj/', messages: problems.map(toMessage) };
+export const report: CheckReport = { documentCount: 5, base: '/jtj/', messages: problems.map(toMessage) };
 
-export const emptyReport: Report = { documentCount: 5, base: '/', messages: [] };
+export const emptyReport: CheckReport = { documentCount: 5, base: '/', messages: [] };
