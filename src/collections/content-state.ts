@@ -15,24 +15,25 @@ export interface ContentState {
 }
 
 /**
+ * The file that holds it.
  * @param root folder of the project
  * @param mode the development server and a build may run side by side; each has a file of its own
  */
-function locateState(root: string, mode: 'build' | 'dev'): string {
+function locateContentState(root: string, mode: 'build' | 'dev'): string {
   return path.join(root, '.tongtu/content', `${mode}.json`);
 }
 
 /** What the last run over the same folder has written; nothing if there was none. */
 export function readContentState(root: string, mode: 'build' | 'dev'): ContentState {
   try {
-    return JSON.parse(readFileSync(locateState(root, mode), 'utf8')) as ContentState;
+    return JSON.parse(readFileSync(locateContentState(root, mode), 'utf8')) as ContentState;
   } catch {
     return { synonyms: [], problems: [] };
   }
 }
 
 export function writeContentState(root: string, mode: 'build' | 'dev', state: ContentState): void {
-  const file = locateState(root, mode);
+  const file = locateContentState(root, mode);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(state));
 }

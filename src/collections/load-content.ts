@@ -76,7 +76,10 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
         logger.warn(`路径前缀（base）改成了“${settings.site.base}”，重新运行 npm run dev 以后生效。`);
     }
     const { site, synonyms } = settings;
-    writeContentState(root, mode, { site, synonyms, problems: watcher ? problems : [] });
+    const now = { site, synonyms, problems: watcher ? problems : [] };
+    writeContentState(root, mode, now);
+    // The development server shows its pages anew when Astro's store changes; what has just been written lies beside it.
+    contexts.plans.meta.set('content-state', contexts.plans.generateDigest(now));
   };
 }
 

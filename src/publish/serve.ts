@@ -84,8 +84,13 @@ function identify(folder: string): string | undefined {
 }
 
 function send({ status, headers, stream }: Found, response: ServerResponse): void {
+  // A reader may go away while the file is being looked for, and then there is nobody to send it to.
+  if (response.destroyed) {
+    stream.destroy();
+    return;
+  }
   response.writeHead(status, headers);
-  // A reader who goes away ends it; the file is closed either way.
+  // One who goes away later ends it; the file is closed either way.
   pipeline(stream, response, () => undefined);
 }
 

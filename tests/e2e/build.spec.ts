@@ -86,7 +86,7 @@ test('a site under a path prefix can be searched there, and leads there', async 
   await page.getByLabel('搜索词').fill('云溪大桥年内建成');
   await page.getByRole('button', { name: '搜索' }).click();
   await expect(page.locator('[data-search-total="1"]')).toBeVisible();
-  await page.locator('[data-result="plans/yunxi/2024"] h2').getByRole('link').click();
+  await page.locator('[data-result="plans/yunxi/2024"] h3').getByRole('link').click();
   await expect(page).toHaveURL(/\/jtj\/plans\/yunxi\/2024\//u);
   await page.getByRole('link', { name: '2024年农村公路建设项目表' }).first().waitFor();
 

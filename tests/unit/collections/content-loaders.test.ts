@@ -285,6 +285,17 @@ describe('createContentLoaders, as the development server uses it', () => {
     expect(fake.log).toEqual([`error 错误 ${message}（规则 invalid-date）`]);
   });
 
+  test('lets Astro show the pages anew when only the problems have changed', async () => {
+    const fake = await startServer();
+    const before = fake.meta.get('content-state');
+    fake.written.length = 0;
+    change(fake, plan, bad);
+    expect(fake.written).toEqual([]);
+    expect(fake.meta.get('content-state')).not.toBe(before);
+    change(fake, plan, writeDocument());
+    expect(fake.meta.get('content-state')).toBe(before);
+  });
+
   test('says it again after every change, as long as it stays broken', async () => {
     const fake = await startServer();
     change(fake, plan, bad);

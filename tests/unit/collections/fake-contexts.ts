@@ -15,6 +15,8 @@ export interface FakeContexts {
   /** Keys of the entries that were set, in order; emptied by the test. */
   readonly written: string[];
   readonly log: string[];
+  /** What was left with Astro beside the entries: the pages of the development server are shown anew when it changes. */
+  readonly meta: ReadonlyMap<string, string>;
   /** Tells the loaders that a file changed. */
   readonly change: (file: string) => void;
 }
@@ -23,6 +25,7 @@ export function createFakeContexts(root: string, { watches = false, base = '/' }
   const entries = new Map<string, Entry>();
   const written: string[] = [];
   const log: string[] = [];
+  const meta = new Map<string, string>();
   const write = (level: string) => (message: string) => log.push(`${level} ${message}`);
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const createContext = (name: string): LoaderContext => {
@@ -47,6 +50,7 @@ export function createFakeContexts(root: string, { watches = false, base = '/' }
     const context = {
       store,
       generateDigest: (data: unknown) => JSON.stringify(data),
+      meta: { set: (key: string, value: string) => meta.set(key, value) },
       logger: { info: write('info'), warn: write('warn'), error: write('error') },
       config: { root: pathToFileURL(`${root}${path.sep}`), base },
       ...(watches && { watcher }),
@@ -58,6 +62,7 @@ export function createFakeContexts(root: string, { watches = false, base = '/' }
     entries,
     written,
     log,
+    meta,
     change: (file) => watcher.emit('all', 'change', path.join(root, file)),
   };
 }
