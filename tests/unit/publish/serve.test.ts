@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -69,6 +69,35 @@ function get(
 const folderOf = (address: string) => encodeURI(address);
 
 describe('serve', () => {
+  test('goes on when readers go away before they are answered', async () => {
+    const port = await start();
+    const failures: unknown[] = [];
+    const note = (reason: unknown): void => void failures.push(reason);
+    process.on('unhandledRejection', note);
+    try {
+      await Promise.all(
+        Array.from(
+          { length: 100 },
+          () =>
+            new Promise<void>((resolve) => {
+              const socket = connect(port, 'localhost', () => {
+                socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n', () => socket.resetAndDestroy());
+              });
+              socket.once('close', () => {
+                resolve();
+              });
+              socket.on('error', () => undefined);
+            }),
+        ),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await get(port, '/')).toMatchObject({ status: 200, text: '<p>首页</p>' });
+    } finally {
+      process.off('unhandledRejection', note);
+    }
+    expect(failures).toEqual([]);
+  });
+
   test('gives pages and files with their types and the headers that a meta element cannot give', async () => {
     const port = await start();
     const page = await get(port, folderOf('/plans/云溪/2024/?from=list'));
