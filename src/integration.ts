@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { nameDatasetsFolder } from './publish/abandoned-builds.ts';
@@ -10,6 +10,7 @@ import { runStep } from './publish/build-step.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
+import { readSettings } from './settings/settings.ts';
 
 /**
  * Makes a site of plans and reports of an Astro project: how pages are built, what they are told, and what is made of them when
@@ -41,6 +42,9 @@ export default function tongtu(): AstroIntegration {
           vite: configureVite({ root, datasetsFolder: datasets }),
         });
       },
+      'astro:config:done': ({ config }) => {
+        requireOwnAddress(config);
+      },
       'astro:build:start': () => {
         rmSync(datasets, { recursive: true, force: true });
       },
@@ -62,6 +66,21 @@ export default function tongtu(): AstroIntegration {
       },
     },
   };
+}
+
+/** Pages take the site's address from `content/site.yaml`: another one given to Astro would be in half of the links only. */
+function requireOwnAddress({ root, site, base }: AstroConfig): void {
+  const own = readSettings(fileURLToPath(root)).settings.site;
+  if (!own) return;
+  const trim = (address = ''): string => address.replace(/\/$/u, '');
+  if (trim(base) !== trim(own.base))
+    throw new Error(
+      `路径前缀 base 写的是“${base}”，content/site.yaml 里是“${own.base}”。请改 content/site.yaml。`,
+    );
+  if (trim(site) !== trim(own.domain))
+    throw new Error(
+      `网址 site 写的是“${site ?? ''}”，content/site.yaml 里的 domain 是“${own.domain}”。请改 content/site.yaml。`,
+    );
 }
 
 /** @param told what `virtual:tongtu` gives the pages */

@@ -186,7 +186,7 @@ export const rooms = [
   },
   {
     name: '',
-    mayImport: ['collections', 'search', 'publish'],
+    mayImport: ['settings', 'collections', 'search', 'publish'],
     english: 'what Astro is given, and this list; only wires things together',
     chinese: '交给 Astro 的入口，以及这张表',
   },

@@ -19,7 +19,8 @@ export const remarkCheck: Plugin<[unknown?, object?], Root> = (_options, run = {
   const checks = checksOfRun.get(run) ?? new Map<string, CheckFile>();
   checksOfRun.set(run, checks);
   return (_tree, file) => {
-    const place = path.resolve(file.cwd, file.path);
+    // What comes from standard input or was never saved has no path, and is no document yet.
+    const place = file.path ? path.resolve(file.cwd, file.path) : '';
     const found = findDocument(place);
     if (!found) return;
     const check = checks.get(found.root) ?? createFileCheck(found.root);
@@ -32,10 +33,12 @@ export const remarkCheck: Plugin<[unknown?, object?], Root> = (_options, run = {
 /** The folder that holds `content/`, and the path of the document from there; undefined if it is none. */
 function findDocument(place: string): { root: string; file: string } | undefined {
   const steps = place.split(path.sep);
-  const at = steps.lastIndexOf('content');
+  // A bureau may be called content as well.
+  const at = steps.findLastIndex(
+    (step, index) => step === 'content' && isDocumentFile(steps.slice(index).join('/')),
+  );
   if (at === -1) return undefined;
-  const file = steps.slice(at).join('/');
-  return isDocumentFile(file) ? { root: steps.slice(0, at).join(path.sep), file } : undefined;
+  return { root: steps.slice(0, at).join(path.sep), file: steps.slice(at).join('/') };
 }
 
 /** The bytes of a text: the file's own, if it says the same, because only they tell that it is not UTF-8. */

@@ -22,13 +22,21 @@ export async function runBuild(root: string): Promise<boolean> {
   } catch (error) {
     if (isContentError(error)) printProblems(error.problems);
     else if (isPagefindError(error)) console.error(error.message);
-    else throw error;
+    else describeFailure(error);
     console.error('网站没有重新生成，原来的网站没有变动。');
     return false;
   } finally {
     progress.abandon();
     stop();
   }
+}
+
+/** Whatever else goes wrong: first where, as far as Astro knows it, then all that there is, for those who have to mend it. */
+function describeFailure(error: unknown): void {
+  const { file, line } = (error as { loc?: { file?: string; line?: number } }).loc ?? {};
+  const place = file === undefined ? '' : `在 ${file}${line === undefined ? '' : ` 第 ${String(line)} 行`}`;
+  console.error(`生成网站时${place}出了错。如果是 content/pages 里的网页，请改正它；原来的错误信息是：`);
+  console.error(error);
 }
 
 /** Astro loads the loader's module a second time, so the class is not the same one: the name is. */

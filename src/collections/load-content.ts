@@ -62,9 +62,9 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
     const entries = documents.list();
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
     found.push(...checks.compare(compared, files, faulty));
-    const drafted = new Set(faulty.map(({ file }) => file));
+    const faultyFiles = new Set(faulty.map(({ file }) => file));
     const loaded = entries
-      .filter(({ stored }) => !drafted.has(stored.file))
+      .filter(({ stored }) => !faultyFiles.has(stored.file))
       .map(({ stored, digest }) => ({ id: stored.id, state: `${digest} ${stateOfAll}`, stored }));
     found.push(...checkLoaded(root, loaded, { bodies, context, check, mode }, before));
     const problems = omitConsequences(found).sort(compareProblems);

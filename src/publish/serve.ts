@@ -28,7 +28,10 @@ const looks = { most: 50, pause: 20 } as const;
 export function serve(folder: string, base: string, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    void answer(folder, base, request, response);
+    answer(folder, base, request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -44,20 +47,25 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const [address = '/'] = (request.url ?? '/').split('?', 1);
+  const url = request.url ?? '/';
+  const [address = '/'] = url.split('?', 1);
+  const query = url.slice(address.length);
   // Pagefind's client on another site may merge our index into its own.
   if (address.startsWith(`${base}pagefind/`)) response.setHeader('Access-Control-Allow-Origin', '*');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   } else if (base !== '/' && ['/', base.slice(0, -1)].includes(address)) {
-    response.writeHead(302, { Location: base }).end();
+    response.writeHead(302, { Location: base + query }).end();
   } else {
     const found = await look(folder, base, address, request);
-    if (found === 'folder') response.writeHead(302, { Location: `${address}/` }).end();
+    if (found === 'folder') response.writeHead(302, { Location: `${address}/${query}` }).end();
     else if (found) send(found, response);
     else sendNotFound(folder, response);
   }
 }
+
+/** `..`, a hidden file, or `%2f`, however they are spelt. */
+const strayStep = /\/(?:\.|%2e)|%2f|%5c|\\/iu;
 
 /** Looks again while a build is between taking the old folder away and putting the new one in its place. */
 async function look(
@@ -67,7 +75,8 @@ async function look(
   request: IncomingMessage,
 ): Promise<Found | 'folder' | undefined> {
   // Nothing above is ours, and `//host` would lead to another host once it stands in a Location.
-  if (!address.startsWith(base) || address.includes('//')) return undefined;
+  // A step that goes up, or a slash that is spelt, would be a second address of a page, and the headers belong to the first.
+  if (!address.startsWith(base) || address.includes('//') || strayStep.test(address)) return undefined;
   for (let turn = 1; turn < looks.most; turn += 1) {
     const before = identify(folder);
     const found = await findFile(folder, address.slice(base.length), request);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { runAstro, runCommand, startServer } from './site/commands.ts';
@@ -58,6 +58,33 @@ test('Astro’s own build tells all that is wrong with the content and makes no 
   for (const { file, line, column, message } of errors)
     expect(output).toContain(`${file}:${line}:${column} ${message}`);
   expect(existsSync(path.join(root, 'dist/index.html'))).toBe(false);
+});
+
+test('Astro is not given another address than content/site.yaml has', async () => {
+  const root = copyProject('astro-build-address', fixture('site/content'));
+  for (const [option, value, field] of [
+    ['--base', '/x/', 'base'],
+    ['--site', 'https://x.example', 'domain'],
+  ] as const) {
+    const { code, output } = await runAstro(root, ['build', option, value]);
+    expect(code).toBe(1);
+    expect(output).toContain('请改 content/site.yaml');
+    expect(output).toContain(field);
+  }
+});
+
+test('a page of the maintainers that cannot be read leaves the site as it was, and is named', async () => {
+  test.setTimeout(60_000);
+  const root = copyProject('broken-page', fixture('site/content'));
+  expect(await runCommand(root, 'build')).toMatchObject({ code: 0 });
+  const built = hashFiles(path.join(root, 'dist'));
+  writeFileSync(path.join(root, 'content/pages/about.mdx'), '---\ntitle: 关于本站\n---\n\n甲\n');
+  const { code, output } = await runCommand(root, 'build');
+  expect(code).toBe(1);
+  expect(output).toContain('生成网站时');
+  expect(output).toContain('about.mdx');
+  expect(output).toContain('网站没有重新生成，原来的网站没有变动。');
+  expect(hashFiles(path.join(root, 'dist'))).toEqual(built);
 });
 
 test('a build after a change is the same as a clean build', async () => {

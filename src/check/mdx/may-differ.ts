@@ -8,16 +8,16 @@ const signs: readonly RegExp[] = [
   /\{/u,
   /^(?:import|export) /mu,
   // Asterisks that are neither bold type nor a bullet, underscores that do not stand in a word.
-  /(?<![*\\])\*(?![*])(?!(?<=^[ \t>]*\*)[ \t])|(?<![*\\])\*{3}/mu,
+  /(?<![*\\])\*(?![*])(?!(?<=^[ \t>]*\*)[ \t])|(?<![*\\])\*{3}|\\\*\*/mu,
   /(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])/u,
   // What is literal in documents: 138****5678, 3~~5, 张**、李**.
   /[0-9０-９](?:\*+|~{2,})[0-9０-９]/u,
   /(?:\*\*|~~)[、，；和与及或]\p{Script=Han}{1,2}(?:\*\*|~~)/u,
   // Items that begin with a number, and boxes of a list of tasks.
-  /^[ \t>*+-]*\d{1,9}[.)](?:[ \t]|$)/mu,
+  /^[ \t>*+-]*(?:\[\^[^\]]*\]:[ \t>*+-]*)?\d{1,9}[.)](?:[ \t]|$)/mu,
   /\[[ \t\nxX]\]/u,
   // Addresses with marks in them or beside them.
-  /(?<!\]\(<?)(?:https?:\/\/|(?<=^|[\s(*_[\]~>|])www\.)[^\s<]*(?:[\\*~`[]|&#?\w+;)/imu,
+  /(?<!\[[^\]\n]*\]\(<?)(?:https?:\/\/|(?<=^|[\s(*_[\]~>|])www\.)[^\s<]*(?:[\\*~`[]|&#?\w+;)/imu,
 ];
 
 /** Whether a body has to be read a second time to know what other MDX programs make of it. */

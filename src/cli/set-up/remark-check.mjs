@@ -20,6 +20,8 @@ export function remarkCheck() {
       Object.assign(file.message(node.problem), { source: 'tongtu', fatal: true });
       return;
     }
+    // What comes from standard input or was never saved has no path, and is no document yet.
+    if (!file.path) return;
     const place = resolve(file.cwd, file.path);
     const script = join(project, 'src/cli/check-text.ts');
     const answer = spawnSync(node.path, [script, place], { input: String(file), encoding: 'utf8' });

@@ -53,6 +53,8 @@ const fragment = fc.oneof(
       '5*3',
       '3~~5',
       '\\*',
+      '\\**',
+      '](https://a.cn/x\\*y)',
       '\\_',
       '`{a}`',
       '`a<b`',
@@ -184,7 +186,9 @@ const block = fc.letrec<{ block: string; wrapped: string }>((tie) => {
       fc
         .tuple(words, words, words)
         .map(([a, b, c]) => `甲${a}<Target project="ring-road" period="2024">${b}</Target>${c}\n\n`),
-      fc.tuple(words, words).map(([a, b]) => `${a}[^1]\n\n[^1]: ${b}\n\n`),
+      fc
+        .tuple(words, fc.constantFrom('', '1) ', '2. '), words)
+        .map(([a, number, b]) => `${a}[^1]\n\n[^1]: ${number}${b}\n\n`),
       fc.tuple(words, words).map(([a, b]) => `\`\`\`\n${a}\n${b}\n\`\`\`\n\n`),
       fc.tuple(words, words, words).map(([a, b, c]) => `1. ${a}\n2. ${b}\n4. ${c}\n\n`),
       blocks.map((inner) => indent(inner, '> ', '> ')),

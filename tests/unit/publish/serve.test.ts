@@ -69,6 +69,23 @@ function get(
 const folderOf = (address: string) => encodeURI(address);
 
 describe('serve', () => {
+  test('keeps the query where it adds the slash of a page, and the prefix of the site', async () => {
+    const port = await start('/jtj/');
+    expect((await get(port, '/jtj/plans/%E4%BA%91%E6%BA%AA/2024?q=1')).headers.location).toBe(
+      '/jtj/plans/%E4%BA%91%E6%BA%AA/2024/?q=1',
+    );
+    expect((await get(port, '/?q=1')).headers.location).toBe('/jtj/?q=1');
+  });
+
+  test.each([
+    '/pagefind/../index.html',
+    '/pagefind/%2e%2e/index.html',
+    '/pagefind/..%2findex.html',
+    '/plans%2f%E4%BA%91%E6%BA%AA/2024/',
+  ])('has one address for a page, not %s', async (address) => {
+    expect(await get(await start(), address)).toMatchObject({ status: 404 });
+  });
+
   test('goes on when readers go away before they are answered', async () => {
     const port = await start();
     const failures: unknown[] = [];
