@@ -56,7 +56,7 @@ export const rooms = [
   },
   {
     name: 'collections',
-    mayImport: ['schema', 'source', 'settings', 'markdown', 'document', 'check'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'check'],
     english: "what Astro's content collections are loaded with",
     chinese: '交给 Astro 内容集合的数据',
   },

@@ -6,6 +6,7 @@ import type { Measure } from '../schema/measure.ts';
 import type { Project } from '../schema/project.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Settings } from '../settings/settings.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import type * as schemas from './schemas.ts';
 
 /** What the entries of each collection hold. */
@@ -81,12 +82,14 @@ export function readSettingsEntries(entries: {
 /** The settings that are collections. */
 type SettingsLists = Pick<Settings, 'topics' | 'bureaus' | 'measures' | 'projects' | 'glossary'>;
 
-/** The id of a document inside its collection: `plans/xinhuang/2023` → `xinhuang/2023`. */
-export function entryIdOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
+/** The collection of a document and its id there: `plans/xinhuang/2023` → `plans`, `xinhuang/2023`. */
+export function splitDocumentId(id: string): readonly [collection: Collection, entryId: string] {
+  const collection = collections.find((name) => id.startsWith(`${name}/`));
+  if (collection === undefined) throw new RangeError(`${id} stands in no collection`);
+  return [collection, id.slice(collection.length + 1)];
 }
 
-/** The entry of a document; its id inside the collection is `entryIdOf(document.id)`. */
+/** The entry of a document; its id inside the collection is told by `splitDocumentId`. */
 export function toDocumentEntry(
   { data, assets, links, statements, terms }: StoredDocument,
   topics: readonly Topic[],
@@ -142,5 +145,5 @@ function refer<Name extends 'bureaus' | 'topics'>(
 
 /** As the files stand in their folder: Astro promises no order. */
 function sortById<One extends { readonly id: string }>(entries: readonly One[]): One[] {
-  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.toSorted((a, b) => compareStrings(a.id, b.id));
 }

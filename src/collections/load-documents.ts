@@ -9,7 +9,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Contexts } from './contexts.ts';
 import type { DigestDocument } from './digest.ts';
-import { entryIdOf, toDocumentEntry, toStoredDocument, type EntryData } from './entries.ts';
+import { splitDocumentId, toDocumentEntry, toStoredDocument, type EntryData } from './entries.ts';
 
 /** A document in the store, with the digest of all that it was made of. */
 export interface Kept {
@@ -27,8 +27,6 @@ export interface DocumentStore {
 }
 
 export function openDocumentStore(contexts: Contexts, topics: readonly Topic[]): DocumentStore {
-  const storeOf = (id: string) =>
-    contexts[collections.find((name) => id.startsWith(`${name}/`)) ?? 'plans'].store;
   const read = (collection: Collection, entry: StoreEntry): Kept => {
     const { id, filePath, digest = '' } = entry;
     const data = entry.data as EntryData['plans'];
@@ -38,19 +36,23 @@ export function openDocumentStore(contexts: Contexts, topics: readonly Topic[]):
     collections.flatMap((name) => contexts[name].store.values().map((entry) => read(name, entry)));
   return {
     get: (id) => {
-      const [collection] = collections.filter((name) => id.startsWith(`${name}/`));
-      const entry = storeOf(id).get(entryIdOf(id));
-      return collection && entry && read(collection, entry);
+      const [collection, entryId] = splitDocumentId(id);
+      const entry = contexts[collection].store.get(entryId);
+      return entry && read(collection, entry);
     },
     set: (document, digest) => {
       const data: Record<string, unknown> = { ...toDocumentEntry(document, topics) };
-      storeOf(document.id).set({ id: entryIdOf(document.id), data, filePath: document.file, digest });
+      const [collection, id] = splitDocumentId(document.id);
+      contexts[collection].store.set({ id, data, filePath: document.file, digest });
     },
     keepOnly: (ids, forget) => {
-      for (const { stored } of list()) {
-        if (ids.has(stored.id)) continue;
-        storeOf(stored.id).delete(entryIdOf(stored.id));
-        forget(stored.id);
+      for (const name of collections) {
+        for (const entryId of contexts[name].store.keys()) {
+          const id = `${name}/${entryId}`;
+          if (ids.has(id)) continue;
+          contexts[name].store.delete(entryId);
+          forget(id);
+        }
       }
     },
     list,

@@ -4,6 +4,7 @@ import { publishDocument, type DocumentData } from '../catalogue/document-data.t
 import { loadBody, loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { perBuild } from '../catalogue/per-build.ts';
 import { paths } from '../schema/address.ts';
+import { compareStrings } from '../text/compare-strings.ts';
 import { buildDatasets, type Datasets } from './build-datasets.ts';
 
 /**
@@ -19,6 +20,6 @@ export const loadDatasets: () => Promise<Datasets | undefined> = perBuild(async 
 /** One at a time, in the order of their addresses. */
 function* listDocuments(catalogue: Catalogue): Generator<DocumentData, void> {
   const addressed = catalogue.items.map((item) => ({ item, address: paths.documentData(item.id) }));
-  addressed.sort((a, b) => (a.address < b.address ? -1 : 1));
+  addressed.sort((a, b) => compareStrings(a.address, b.address));
   for (const { item } of addressed) yield publishDocument(item, loadBody(item), catalogue);
 }

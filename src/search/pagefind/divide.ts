@@ -1,3 +1,5 @@
+import { compareStrings } from '../../text/compare-strings.ts';
+
 /** What tells where a page belongs. */
 export interface DividedPage {
   /** Path of the page without the site's prefix. */
@@ -105,14 +107,12 @@ function homeYear({ years, date }: DividedPage): number {
 }
 
 function compareAge(a: DividedPage, b: DividedPage): number {
-  const [dateOfA = '', dateOfB = ''] = [a.date, b.date];
-  if (dateOfA !== dateOfB) return dateOfA < dateOfB ? -1 : 1;
-  return a.url < b.url ? -1 : 1;
+  return compareStrings(a.date ?? '', b.date ?? '') || compareStrings(a.url, b.url);
 }
 
 /** One order for all, whatever the order of files on a disk is. */
 function sort<Page extends DividedPage>(pages: readonly Page[]): Page[] {
-  return pages.toSorted((a, b) => (a.url < b.url ? -1 : 1));
+  return pages.toSorted((a, b) => compareStrings(a.url, b.url));
 }
 
 function measure(pages: readonly DividedPage[]): number {

@@ -105,6 +105,24 @@ describe('remark with .remarkrc.mjs', () => {
     expect(ids).toEqual(['unknown-bureau']);
   });
 
+  test('leaves alone what has no path: a text that was never saved', () => {
+    const file = new VFile({ value: '清理了台帐。{a}' });
+    remark().use(remarkCheck).runSync({ type: 'root', children: [] }, file);
+    expect(file.messages).toEqual([]);
+  });
+
+  test('knows a document of a bureau that is called content', () => {
+    const place = 'content/plans/content/2024.mdx';
+    const own = writeSite({
+      ...exampleSite,
+      'content/bureaus/content.yaml': 'name: 云岭县交通运输局\nshortName: 云岭县\nlevel: 县级\n',
+      [place]: writeDocument({ bureau: 'content' }, '清理了台帐。'),
+    });
+    const ids = readMessages(own, [place]).map(({ ruleId }) => ruleId);
+    rmSync(own, { recursive: true });
+    expect(ids).toContain('wrong-word');
+  });
+
   test('reads the text of the editor where it is not what the file says', () => {
     const place = path.join(root, 'content/plans/yunxi/wrong-word.mdx');
     const file = new VFile({ path: place, value: writeDocument({}, '清理了{a}。') });
