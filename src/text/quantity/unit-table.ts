@@ -86,7 +86,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      总吨 总吨位 GT`,
   ],
   ['transport', 'never', '吨位 个吨位\n客位 个客位\n箱位'],
-  ['money', 'any', '元\n美元 美金\n欧元\n港元 港币\n日元\n英镑\n卢布'],
+  ['money', 'any', '元\n美元 美金\n欧元\n港元 港币'],
   ['ratio', 'any', '% ﹪\n‰\n个百分点 百分点 个多百分点\n个基点 基点\n倍\n成'],
   [
     'duration',
@@ -141,7 +141,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   [
     'count',
     'never',
-    '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n班\n单\n泊位\n车位\n座位\n床位\n席位\n机位\n标段\n' +
+    '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n班\n单\n泊位\n车位\n座位\n床位\n席位\n机位\n' +
       '款\n门\n票\n通\n封\n副\n双\n堂\n瓶\n盒\n卷\n捆\n包\n罐\n樘\n扇\n剂\n剂次\n针次\n站\n省\n市\n州\n县\n区\n旗\n村\n镇\n乡\n街道\n社区',
   ],
 ];
