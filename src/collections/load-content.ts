@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { ContentChecks } from '../check/content-checks.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
+import { listShownMeasures } from '../settings/combine-measures.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import { idOf, type LinkedDocument } from '../schema/document.ts';
@@ -39,7 +40,6 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
     const fallback = watcher && (lastGood ?? restore(last));
     const { settings, problems: found } = readSettings(root, fallback);
     if (isComplete(settings)) lastGood = settings;
-    fillSettings(contexts, settings);
     const bodies = openBodyStore(root, mode);
     const context = createContext(root, settings);
     const documents = openDocumentStore(contexts, settings.topics);
@@ -60,6 +60,11 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
       bodies.remove(id);
     });
     const entries = documents.list();
+    const shown = listShownMeasures(
+      settings.measures,
+      entries.flatMap(({ stored }) => stored.statements),
+    );
+    fillSettings(contexts, { ...settings, measures: shown });
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
     found.push(...checks.compare(compared, files, faulty));
     const faultyFiles = new Set(faulty.map(({ file }) => file));
