@@ -1,4 +1,5 @@
-import { areDifferent, type ReadSubject } from './about/subject.ts';
+import { areApart } from './about/names.ts';
+import { areDifferent, shareNothing, type ReadSubject } from './about/subject.ts';
 import { nameRow } from './figures/figure-subject.ts';
 import { matchFigures } from './figures/match-figures.ts';
 import { readFigures } from './figures/read-figures.ts';
@@ -23,6 +24,8 @@ export interface Candidate {
 const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25 };
 /** What is worth less when both name what is built, and other things. */
 const otherName = 0.25;
+/** What is worth less when nothing is shared but what every bureau has and does. */
+const nothingShared = 0.15;
 /** Names of two rows must be so alike. */
 const leastOfRow = 0.6;
 
@@ -48,14 +51,15 @@ export function findCandidates(
       .sort((a, b) => a - b)
       .flatMap((to): Candidate[] => {
         const [other, mine, its] = [later[to], before[from], after[to]];
-        if (!other || !mine || !its || !mayMatch(one, other)) return [];
+        if (!other || !mine || !its || !mayMatch(one, other) || areDifferent(mine, its)) return [];
         const [shared, worded] = [about.measure(from, to), words.measure(from, to)];
         const likeness =
           weights.about * shared +
           weights.words * worded +
           weights.aboutOfShorter * about.contain(from, to) +
           weights.wordsOfShorter * words.contain(from, to) -
-          (areDifferent(mine, its) ? otherName : 0);
+          (areApart(mine.names, its.names) ? otherName : 0) -
+          (shareNothing(mine.bag, its.bag) ? nothingShared : 0);
         const countSame = matchFigures(figures.get(one) ?? [], figures.get(other) ?? []).length > 0;
         return [{ old: one, new: other, likeness, about: shared, words: worded, countSame }];
       });

@@ -18,11 +18,7 @@ const weights = { title: 0.6, sentences: 0.6, parent: 0.15, order: 0.05 };
  * they seem to share, by the sections above them, and by their place. What stands before the first section has its like.
  * @returns index of the new section by index of the old one
  */
-export function alignSections(
-  old: Parts,
-  later: Parts,
-  candidates: readonly Alike[],
-): Map<number, number> {
+export function alignSections(old: Parts, later: Parts, candidates: readonly Alike[]): Map<number, number> {
   const shared = countShared(old, later, candidates);
   const pairs = listPairs(old.parts, later.parts, shared);
   const first = choose(pairs, old.parts, later.parts, new Map([[0, 0]]));
@@ -66,7 +62,9 @@ function listPairs(
     later.map(({ title }) => collectPairs(title)),
   );
   const titles = old.flatMap(({ index }) => space.listPartners(index).map((to) => ({ old: index, new: to })));
-  const bySentences = [...shared].flatMap(([from, row]) => [...row.keys()].map((to) => ({ old: from, new: to })));
+  const bySentences = [...shared].flatMap(([from, row]) =>
+    [...row.keys()].map((to) => ({ old: from, new: to })),
+  );
   // Titles of many sections may be so common that no pair of characters leads to them.
   const byTitle = Map.groupBy(later, ({ title }) => title);
   const same = old.flatMap(({ index, title }) =>

@@ -107,10 +107,7 @@ function matchOpenings(old: Parts, later: Parts, matched: Map<Sentence, Sentence
   const taken = new Set(matched.values());
   const find = ({ parts }: Parts, isWanted: (part: Part) => boolean): Sentence | undefined =>
     parts.find(isWanted)?.sentences[0];
-  for (const isWanted of [
-    ({ index }: Part) => index === 0,
-    ({ title }: Part) => opening.test(title),
-  ]) {
+  for (const isWanted of [({ index }: Part) => index === 0, ({ title }: Part) => opening.test(title)]) {
     const [one, other] = [find(old, isWanted), find(later, isWanted)];
     if (!one || !other || matched.has(one) || taken.has(other)) continue;
     if (one.kind !== 'paragraph' || other.kind !== 'paragraph') continue;

@@ -6,7 +6,15 @@ import type { Sentence } from './sentence.ts';
  * What speaks for a pair: that both are alike, that neither has a likelier partner (`lead`), that what stands around them belongs
  * together, that their sections do, and that a figure of each counts the same.
  */
-const weights = { likeness: 2.3, about: 1.5, words: 1.9, lead: 5.2, neighbours: 0.4, sections: 0.3, figures: 0.7 };
+const weights = {
+  likeness: 2.3,
+  about: 1.5,
+  words: 1.9,
+  lead: 5.2,
+  neighbours: 0.4,
+  sections: 0.3,
+  figures: 0.7,
+};
 /** So much must speak for a pair: in the first rounds for what is sure, which helps with what is not. */
 const rounds = [1.6, 0.8, 0, 0, 0, 0].map((over) => 2.4 + over);
 /** What is less alike is alike by chance, wherever it stands. */
@@ -117,7 +125,7 @@ function createAround(
     for (let distance = -reach; distance <= reach; distance += 1) {
       const partner = matched.get(places.old.list[at + distance] ?? old);
       const apart = partner === undefined ? 0 : (places.new.indexOf.get(partner) ?? 0) - to;
-      if (distance !== 0 && apart !== 0 && Math.abs(apart) <= reach) neighbours += 1 / Math.abs(distance);
+      if (distance * apart > 0 && Math.abs(apart) <= reach) neighbours += 1 / Math.abs(distance);
     }
     const [from, into] = [before.partOf.get(old), after.partOf.get(later)];
     const size = Math.min(

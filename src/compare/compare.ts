@@ -18,7 +18,9 @@ export function compareDocuments(old: ComparedDocument, later: ComparedDocument)
   const readSubject = createReader();
   const alignment = alignSentences(before, after, readSubject);
   const headings = matchHeadings(before, after, alignment);
-  const entries = joinDivided(before, after, alignment, headings, readSubject).map((match) => createEntry(match, readSubject));
+  const entries = joinDivided(before, after, alignment, headings, readSubject).map((match) =>
+    createEntry(match, readSubject),
+  );
   const sections = arrange(before, after, alignment.sections, entries);
   const counts: Record<EntryState, number> = { kept: 0, changed: 0, new: 0, dropped: 0 };
   for (const { state } of sections.flatMap((section) => section.entries)) counts[state] += 1;

@@ -53,10 +53,7 @@ export function createExtension({ isFree, neighbourOf, readSubject, weightOf }: 
     return total > 0 && found / total >= (isNamed ? leastOfNamed : leastPart);
   };
   /** The second side with one more sentence, if that is found in what the first has and the second has not. */
-  const widen = (
-    whole: readonly Sentence[],
-    parts: readonly Sentence[],
-  ): readonly Sentence[] | undefined => {
+  const widen = (whole: readonly Sentence[], parts: readonly Sentence[]): readonly Sentence[] | undefined => {
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || first.kind === 'row') return undefined;
     const isPart = (next: Sentence | undefined): next is Sentence =>

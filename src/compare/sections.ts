@@ -22,7 +22,10 @@ export type Stance = 'matter' | 'problem' | 'outlook';
 
 const stances: readonly (readonly [Stance, RegExp])[] = [
   ['problem', /问题|困难|不足|短板|挑战/u],
-  ['outlook', /(?:下一?步|下半年|明年|来年|\d{4}年).*(?:计划|打算|安排|思路|重点|目标|举措)|工作(?:打算|思路)|(?:计划|打算)$/u],
+  [
+    'outlook',
+    /(?:下一?步|下半年|明年|来年|\d{4}年).*(?:计划|打算|安排|思路|重点|目标|举措)|工作(?:打算|思路)|(?:计划|打算)$/u,
+  ],
 ];
 
 /** A document as it is compared: its sections, and where each sentence stands. */

@@ -137,7 +137,9 @@ function isBefore(owner: number, sum: number, other: number, sums: Float64Array)
 /** For each old text, the new ones that consist of the same and stand at about the same place among their equals. */
 function listTwins(old: readonly Vector[], later: readonly Vector[]): number[][] {
   const keyOf = ({ ids }: Vector): string => ids.join(' ');
-  const places = Map.groupBy(later.keys(), (index) => keyOf(later[index] ?? { ids: [], weights: [], total: 0 }));
+  const places = Map.groupBy(later.keys(), (index) =>
+    keyOf(later[index] ?? { ids: [], weights: [], total: 0 }),
+  );
   const ranks = new Map<string, number>();
   return old.map((vector) => {
     const key = keyOf(vector);

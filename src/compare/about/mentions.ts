@@ -6,7 +6,8 @@ import { joints } from './words/common.ts';
 import { findWord } from './vocabulary.ts';
 
 /** What a stretch of a sentence is: a word of the trade, one that nobody knows (mostly a name), or what stands between. */
-export type MentionKind = 'topic' | 'thing' | 'empty' | 'unknown' | 'route' | 'figure' | 'latin' | 'sign';
+export type MentionKind =
+  'topic' | 'thing' | 'deed' | 'empty' | 'unknown' | 'route' | 'figure' | 'latin' | 'sign';
 
 /** A sentence in words, in their order. Offsets are UTF-16, into the text of the sentence. */
 export interface Mention {
@@ -27,17 +28,21 @@ const within = /[\s“”‘’"'「」『』《》〈〉【】·•*]/u;
 export function readMentions(sentence: Pick<Sentence, 'text' | 'lead' | 'figures' | 'routes'>): Mention[] {
   const { text, lead, figures, routes } = sentence;
   const known = [
-    ...figures.map(
-      (figure): Mention => ({
-        kind: 'figure',
-        start: figure.start,
-        end: figure.end,
-        text: '',
-        terms: figure.unit === undefined ? [] : [figure.unit],
-        figure,
-      }),
-    ),
-    ...routes.map(({ start, end, code }): Mention => ({ kind: 'route', start, end, text: code, terms: [code] })),
+    ...figures.map((figure): Mention => ({
+      kind: 'figure',
+      start: figure.start,
+      end: figure.end,
+      text: '',
+      terms: figure.unit === undefined ? [] : [figure.unit],
+      figure,
+    })),
+    ...routes.map(({ start, end, code }): Mention => ({
+      kind: 'route',
+      start,
+      end,
+      text: code,
+      terms: [code],
+    })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: Mention[] = [];
   let position = lead;
@@ -50,7 +55,11 @@ export function readMentions(sentence: Pick<Sentence, 'text' | 'lead' | 'figures
 }
 
 /** A text without its quotation marks, and where each of its characters stands. */
-function strip(text: string, from: number, to: number): { readonly plain: string; readonly places: number[] } {
+function strip(
+  text: string,
+  from: number,
+  to: number,
+): { readonly plain: string; readonly places: number[] } {
   let plain = '';
   const places: number[] = [];
   for (let index = from; index < to; index += 1) {

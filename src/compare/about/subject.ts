@@ -2,7 +2,7 @@ import type { Bag } from '../similarity.ts';
 import type { Sentence } from '../sentence.ts';
 import { readFrames } from './frames.ts';
 import { readMentions, type Mention } from './mentions.ts';
-import { areApart, findNames } from './names.ts';
+import { areApart, findNames, listStretches } from './names.ts';
 
 /** What a sentence is about, whatever its words. */
 export interface Subject {
@@ -11,50 +11,61 @@ export interface Subject {
   readonly bag: Bag;
   /** Words that are names of what is built. */
   readonly named: ReadonlySet<Mention>;
-  /** What is built has names: roads by their codes, all others by what people call them. */
+  /** What people call what is built. */
   readonly names: ReadonlySet<string>;
-  /** Parts of a whole that are told apart: 一期, 北段. */
-  readonly parts: ReadonlySet<string>;
+  /** Roads by their codes, stretches of them by their ends, phases of a work: what is another one is something else. */
+  readonly identities: readonly ReadonlySet<string>[];
 }
 
 /** What a word of each kind weighs. */
-const weights = { topic: 1, thing: 0.3, latin: 1, route: 2, figure: 0.2, name: 1.2, unknown: 0.6 };
-/** A word that is said twice weighs no more than so much. */
-const mostTimes = 1;
+const weights = { topic: 1, thing: 0.3, deed: 0.3, latin: 1, route: 2, figure: 0.2 };
+/** What each pair of characters of a word weighs that nobody knows. */
+const unknownWeights = { name: 1.2, other: 0.6 };
 
 function readSubject(sentence: Sentence): Subject {
   const mentions = readMentions(sentence);
   const named = findNames(mentions);
   const bag = new Map<string, number>();
-  const add = (thing: string, weight: number): void => {
-    bag.set(thing, Math.min(weight * mostTimes, (bag.get(thing) ?? 0) + weight));
-  };
   for (const mention of mentions) {
     const { kind, text, terms } = mention;
     if (kind === 'empty' || kind === 'sign') continue;
-    if (kind !== 'unknown') for (const term of terms) add(`${kind} ${term}`, weights[kind]);
+    if (kind !== 'unknown') for (const term of terms) bag.set(`${kind} ${term}`, weights[kind]);
     else
       for (let index = 1; index < text.length; index += 1)
-        add(text.slice(index - 1, index + 1), named.has(mention) ? weights.name : weights.unknown);
+        bag.set(text.slice(index - 1, index + 1), unknownWeights[named.has(mention) ? 'name' : 'other']);
   }
-  for (const frame of readFrames(sentence)) add(frame, 1);
-  const routes = mentions.filter(({ kind }) => kind === 'route').map(({ text }) => text);
+  for (const frame of readFrames(sentence)) bag.set(frame, 1);
   return {
     mentions,
     bag,
     named,
-    names: new Set([...routes, ...[...named].map(({ text }) => text)]),
-    parts: new Set(sentence.text.match(parts)),
+    names: new Set([...named].map(({ text }) => text)),
+    identities: [
+      new Set(mentions.filter(({ kind }) => kind === 'route').map(({ text }) => text)),
+      listStretches(mentions),
+      new Set(sentence.text.match(parts)),
+    ],
   };
 }
 
-/** Phases and stretches of what is built. */
-const parts = /[一二三四五六]期|[东南西北中]段|[东南西北]线|首段/gu;
+/** Phases and stretches that have no name of their own. */
+const parts = /[一二三四五六]期|[东南西北中]段|[东南西北]线/gu;
 
-/** Whether two sentences name what is built, and nothing of the one is named in the other. */
+/** Whether two sentences speak of different roads, stretches or phases. */
 export function areDifferent(one: Subject, other: Subject): boolean {
-  return areApart(one.names, other.names) || areApart(one.parts, other.parts);
+  return one.identities.some((some, index) => areApart(some, other.identities[index] ?? new Set()));
 }
+
+/** Whether two sentences are about something beyond what every sentence is about, and share nothing of it. */
+export function shareNothing(one: Bag, other: Bag): boolean {
+  const own = [...one.keys()].filter((thing) => !common.test(thing));
+  return (
+    !own.some((thing) => other.has(thing)) &&
+    (own.length > 0 || [...other.keys()].some((thing) => !common.test(thing)))
+  );
+}
+
+const common = /^(?:thing|deed|figure) /u;
 
 export type ReadSubject = (sentence: Sentence) => Subject;
 

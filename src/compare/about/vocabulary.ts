@@ -1,12 +1,14 @@
 import { reduce } from '../words.ts';
-import { empty, things } from './words/common.ts';
+import { deeds, empty, things } from './words/common.ts';
 import { duties } from './words/duties.ts';
 import { office } from './words/office.ts';
 import { roads } from './words/roads.ts';
 import { transport } from './words/transport.ts';
 
-/** How much a word tells of what a sentence is about: a topic much, a thing that every bureau has little, an empty word nothing. */
-export type Rank = 'topic' | 'thing' | 'empty';
+/**
+ * How much a word tells of what a sentence is about: a topic much, a thing that every bureau has and a deed little,
+ * an empty word nothing. */
+export type Rank = 'topic' | 'thing' | 'deed' | 'empty';
 
 export interface Word {
   readonly rank: Rank;
@@ -16,13 +18,21 @@ export interface Word {
 
 /** Words of the trade, by how they are written once folded and without signs. */
 const vocabulary: ReadonlyMap<string, Word> = compound(
-  new Map([...readEmpty(), ...readLines(things, 'thing'), ...readLines([roads, transport, duties, office].join(''), 'topic')]),
+  new Map([
+    ...readEmpty(),
+    ...readLines(deeds, 'deed'),
+    ...readLines(things, 'thing'),
+    ...readLines([roads, transport, duties, office].join(''), 'topic'),
+  ]),
 );
 
 const longest = Math.max(...[...vocabulary.keys()].map((form) => form.length));
 
 /** The longest word that stands at an index of a folded text, and where it ends. */
-export function findWord(text: string, index: number): { readonly word: Word; readonly end: number } | undefined {
+export function findWord(
+  text: string,
+  index: number,
+): { readonly word: Word; readonly end: number } | undefined {
   for (let end = Math.min(text.length, index + longest); end > index; end -= 1) {
     const word = vocabulary.get(text.slice(index, end));
     if (word) return { word, end };
@@ -31,7 +41,10 @@ export function findWord(text: string, index: number): { readonly word: Word; re
 }
 
 function readEmpty(): [string, Word][] {
-  return empty.trim().split(/\s+/u).map((form) => [reduce(form), { rank: 'empty', terms: [] }]);
+  return empty
+    .trim()
+    .split(/\s+/u)
+    .map((form) => [reduce(form), { rank: 'empty', terms: [] }]);
 }
 
 /** `name other other` a line; a form of several lines stands for the names of all. */
@@ -40,8 +53,7 @@ function readLines(lines: string, rank: Rank): Map<string, Word> {
   for (const line of lines.trim().split(/\n+/u)) {
     const forms = line.trim().split(/\s+/u).map(reduce);
     const [name = ''] = forms;
-    for (const form of forms)
-      words.set(form, { rank, terms: [...(words.get(form)?.terms ?? []), name] });
+    for (const form of forms) words.set(form, { rank, terms: [...(words.get(form)?.terms ?? []), name] });
   }
   return words;
 }

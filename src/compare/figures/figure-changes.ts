@@ -1,6 +1,7 @@
 import type { ReadSubject } from '../about/subject.ts';
 import type { FigureChange } from '../comparison.ts';
 import type { Sentence } from '../sentence.ts';
+import { reduce } from '../words.ts';
 import { describeSubject, nameRow } from './figure-subject.ts';
 import type { Figure } from './figure.ts';
 import { matchFigures } from './match-figures.ts';
@@ -52,7 +53,7 @@ function matchCells(
 function isSameCell(one: Cell, other: Cell): boolean {
   return (
     one.figure.unit === other.figure.unit &&
-    one.figure.head === other.figure.head &&
+    reduce(one.figure.head ?? '') === reduce(other.figure.head ?? '') &&
     nameRow(one.sentence) === nameRow(other.sentence)
   );
 }

@@ -37,9 +37,13 @@ export function matchFigures(old: readonly CountedFigure[], later: readonly Coun
     return true;
   };
   const sure = pairs.filter(({ isSure }) => isSure).filter(take);
-  const isOnly = ({ old: one, new: other }: FigurePair, isLeft: (figure: CountedFigure) => boolean): boolean =>
-    [old, later].every((list) => list.filter((figure) => isLeft(figure) && areOfOneSort(figure, one)).length === 1) &&
-    areOfOneSort(one, other);
+  const isOnly = (
+    { old: one, new: other }: FigurePair,
+    isLeft: (figure: CountedFigure) => boolean,
+  ): boolean =>
+    [old, later].every(
+      (list) => list.filter((figure) => isLeft(figure) && areOfOneSort(figure, one)).length === 1,
+    ) && areOfOneSort(one, other);
   const rest = pairs
     .filter((pair) => isOnly(pair, pair.isApart ? () => true : (figure) => !taken.has(figure)))
     .filter(take);
@@ -68,7 +72,8 @@ function tellApart({ counted, figure }: CountedFigure, side: readonly CountedFig
 /** Whether each of two bags has a word of weight that the other has not. */
 function areApartBags(one: Bag, other: Bag): boolean {
   const hasOwn = (some: Bag, others: Bag): boolean =>
-    [...some].filter(([thing]) => !others.has(thing)).reduce((sum, [, weight]) => sum + weight, 0) >= leastOwn;
+    [...some].filter(([thing]) => !others.has(thing)).reduce((sum, [, weight]) => sum + weight, 0) >=
+    leastOwn;
   return hasOwn(one, other) && hasOwn(other, one);
 }
 

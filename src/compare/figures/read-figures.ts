@@ -19,7 +19,7 @@ export interface CountedFigure {
 }
 
 /** What a word of each kind weighs; of a word that nobody knows, each pair of characters. */
-const weights = { topic: 1, latin: 1, route: 1, thing: 0.4, unknown: 0.4 };
+const weights = { topic: 1, latin: 1, route: 1, thing: 0.4, deed: 0.4, unknown: 0.4 };
 /** So many words behind a figure may say what it counts: 16根斜拉索. */
 const mostBehind = 3;
 /** Ends a clause. */
@@ -32,9 +32,14 @@ export function readFigures(sentence: Sentence, { mentions, named }: Subject): C
   let before: Bag = new Map();
   let shares: readonly Bag[] = [];
   let turn = 0;
+  /** What the figures count of this clause, and of the last that had any. */
+  let line: Bag[] = [];
+  let lines: readonly Bag[] = [];
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind === 'sign' && border.test(mention.text)) {
       if (saysWhat(words)) before = weigh(words);
+      if (line.length > 0) lines = line;
+      line = [];
       words = [];
       turn = 0;
       continue;
@@ -49,11 +54,13 @@ export function readFigures(sentence: Sentence, { mentions, named }: Subject): C
     const apart = words.findLastIndex(({ text }) => text === '分别');
     const listed = apart === -1 ? [] : listShares(words.slice(0, apart));
     if (listed.length > 1) shares = listed;
+    // 公路3公里、桥梁2座，分别增长5%和6%: those of the clause before.
+    else if (apart !== -1 && turn === 0 && lines.length > 1) shares = lines;
     const own = weigh([...words, ...behind]);
     const share = apart === -1 ? undefined : shares[turn];
     const text = sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
     const sense = readSense(text, figure.unit ?? '');
-    const isWhole = saysWhat([...words, ...behind]);
+    const isWhole = saysWhat([...words, ...behind], figure.unit);
     const counted = share ?? (isWhole ? own : merge(before, own));
     found.push({
       sentence,
@@ -61,9 +68,12 @@ export function readFigures(sentence: Sentence, { mentions, named }: Subject): C
       sense: sense === 'part' && isWhole ? 'plain' : sense,
       declines: sense === 'growth' && isDecline(text),
       counted,
-      names: new Set([...words, ...behind].flatMap((one) => (named.has(one) || one.kind === 'route' ? [one.text] : []))),
+      names: new Set(
+        [...words, ...behind].flatMap((one) => (named.has(one) || one.kind === 'route' ? [one.text] : [])),
+      ),
     });
     turn += 1;
+    line.push(counted);
     if (apart !== -1) continue;
     before = counted;
     words = [];
@@ -85,17 +95,20 @@ function isBegin(one: CountedFigure, next: CountedFigure | undefined): boolean {
   const { text } = one.sentence;
   const between = text.slice(one.figure.end, next.figure.start);
   const before = text.slice(0, one.figure.start);
-  return (
-    (/[由从]$/u.test(before) && /[到至为]$/u.test(between)) ||
-    (/^[，,](?:已)?达到?(?:了)?$/u.test(between) && /^[，,]/u.test(between))
-  );
+  if (/[由从]$/u.test(before)) return /[到至为]$/u.test(between);
+  const isRound =
+    /^(?:突破|超过|超|跨越)/u.test(text.slice(one.figure.start)) ||
+    /(?:突破|迈上|站上|跨越|跨上|超过)$/u.test(before);
+  return isRound && /^[^。；]{0,4}[，,](?:全年|已|实际)*(?:达到?|完成|为)?(?:了)?$/u.test(between);
 }
 
+/** 16根斜拉索的更换: up to the first word of the trade, or the end of what is no word. */
 function readBehind(mentions: readonly Mention[], index: number): Mention[] {
   const behind: Mention[] = [];
   for (const mention of mentions.slice(index + 1, index + 1 + mostBehind)) {
-    if (mention.kind === 'sign' || mention.kind === 'figure') break;
+    if (mention.kind === 'sign' || mention.kind === 'figure' || mention.kind === 'empty') break;
     behind.push(mention);
+    if (mention.kind !== 'unknown') break;
   }
   return behind;
 }
@@ -122,9 +135,16 @@ function weigh(words: readonly Mention[]): Bag {
   return bag;
 }
 
-/** 其中拆除重建4座 does not say what is counted: the clause before does. */
-function saysWhat(words: readonly Mention[]): boolean {
-  return words.some(({ kind, text }) => kind !== 'empty' && kind !== 'sign' && kind !== 'thing' && text.length > 1);
+/** 其中拆除重建4座 and 完成投资3亿元 do not say what is counted: the clause before does. */
+function saysWhat(words: readonly Mention[], unit?: string): boolean {
+  return words.some(
+    ({ kind, text, terms }) =>
+      kind !== 'empty' &&
+      kind !== 'sign' &&
+      kind !== 'deed' &&
+      text.length > 1 &&
+      !(unit === '元' && terms.length === 1 && terms[0] === '投资'),
+  );
 }
 
 function merge(one: Bag, other: Bag): Bag {
