@@ -15,6 +15,9 @@ const before: Readonly<Record<Limit, string>> = {
 /** The end of another word: 公约, 附近, 最近3年, 双超. */
 const otherWord = /(?:[公合节预违契条签制履]约|[最附邻临就亲远靠新]近|[双治查高赶]超)$/u;
 
+/** Every word that may stand before a number and bound it. */
+export const boundsBefore: readonly string[] = Object.values(before).flatMap((list) => list.split(' '));
+
 const words = (Object.entries(before) as [Limit, string][])
   .flatMap(([limit, list]) => list.split(' ').map((word) => [word, limit] as const))
   .sort(([a], [b]) => b.length - a.length);
