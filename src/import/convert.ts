@@ -3,15 +3,16 @@ import { placeUnseen } from '../schema/unseen-character.ts';
 import { removeWhiteSpace } from '../text/spelling/normalise.ts';
 import { findUnseen } from '../text/spelling/unseen.ts';
 import { inlineText, type Block, type Inline } from './blocks.ts';
-import type { Draft } from './draft.ts';
+import { periodsOf, type Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { mendUnseen } from './mend-unseen.ts';
+import { placeDocument } from './place-document.ts';
 import { readSource } from './read-source.ts';
 import type { ReadNeighbour } from './html/context.ts';
 import { recognise, type Hints } from './recognise/recognise.ts';
 import { compareTexts } from './verify.ts';
 import { createBody } from './write/body.ts';
-import { writeFrontmatter, unknownBureau } from './write/frontmatter.ts';
+import { writeFrontmatter } from './write/frontmatter.ts';
 import { writeMarkdown } from './write/markdown.ts';
 
 /** An official file as a document of the site. */
@@ -47,7 +48,7 @@ export function convert(
     );
   }
   const draft = recognise(source, { ...hints, fileName });
-  const place = placeOf(draft);
+  const place = placeOf(draft, fileName, hints.name);
   const { paths, pictures } = placePictures(draft, place);
   const body = writeMarkdown(createBody(draft.body, draft.notes, paths));
   refuseBroken(`${draft.fields.title}\n${body}`);
@@ -122,10 +123,13 @@ function refuseUnseen(text: string): void {
   );
 }
 
-/** `plans/yunxi/2024`; a span of years is written with a hyphen. */
-function placeOf({ collection, fields }: Draft): string {
-  const [period = 'unknown'] = collection === 'plans' ? fields.plans : fields.reviews;
-  return `${collection}/${fields.bureau ?? unknownBureau}/${period.replace('/', '-')}`;
+function placeOf({ collection, fields }: Draft, source: string, name?: string): string {
+  const { bureau } = fields;
+  const [period] = periodsOf(collection, fields);
+  return placeDocument(
+    { collection, source, ...(bureau !== undefined && { bureau }), ...(period !== undefined && { period }) },
+    name,
+  );
 }
 
 /** Pictures stand in a folder of the document's name; one that the file does not hold is left out and said to be. */
