@@ -29,10 +29,14 @@ export interface Sentence {
   readonly routes: readonly RouteFact[];
 }
 
-/** All sentences of a document in reading order, headings among them. A row of a table and a block of code are one each. */
+/**
+ * All sentences of a document in reading order, headings among them. A row of a table and a block of code are one each. Notes are
+ * no part of the text.
+ */
 export function listSentences({ paragraphs }: Pick<ComparedDocument, 'paragraphs'>): Sentence[] {
   let head: TableHead | undefined;
   return paragraphs.flatMap((paragraph) => {
+    if (paragraph.isNote) return [];
     if (paragraph.kind !== 'row') {
       head = undefined;
       return splitParagraph(paragraph);
