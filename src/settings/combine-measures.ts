@@ -33,7 +33,10 @@ export function combineMeasures(
   return [...own, ...offered].sort((a, b) => compareStrings(a.id, b.id));
 }
 
-function addTo(core: KnownMeasure, { name, topic, description, ...lists }: MeasureAddition = {}): KnownMeasure {
+function addTo(
+  core: KnownMeasure,
+  { name, topic, description, ...lists }: MeasureAddition = {},
+): KnownMeasure {
   return {
     ...core,
     name: name ?? core.name,

@@ -5,21 +5,38 @@ import { parse } from 'yaml';
 import { measure, type KnownMeasure } from '../schema/measure.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 
+/** A file of `core-measures/`: measures of one field. */
+export interface CoreGroup {
+  /** The comment in its first line. */
+  readonly title: string;
+  readonly measures: readonly KnownMeasure[];
+}
+
 const folder = path.join(import.meta.dirname, 'core-measures');
 const group = z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), measure);
-let read: readonly KnownMeasure[] | undefined;
+let groups: readonly CoreGroup[] | undefined;
+
+/** The measures that come with the program, by field. */
+export function readCoreGroups(): readonly CoreGroup[] {
+  groups ??= readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      const measures = Object.entries(group.parse(parse(text)));
+      return {
+        title: /^# (.+)$/mu.exec(text)?.[1] ?? file,
+        measures: measures.map(([id, data]) => ({ ...data, id, isCore: true as const })),
+      };
+    });
+  return groups;
+}
 
 /**
- * The measures that come with the program: what every bureau of the field counts, so that a new site writes none for ordinary plans.
- * Each file of `core-measures/` is a group of them, id → measure; a site adds to one by a file of its id in `content/measures/`.
- * Their ids are places in addresses of all sites: none is ever renamed or taken away.
+ * What every bureau of the field counts, so that a new site writes no measures for ordinary plans; sorted by id. A site adds to one by
+ * a file of its id in `content/measures/`. Their ids are places in addresses of all sites: none is ever renamed or taken away.
  */
 export function readCoreMeasures(): readonly KnownMeasure[] {
-  read ??= readdirSync(folder)
-    .flatMap((file) => {
-      const measures = group.parse(parse(readFileSync(path.join(folder, file), 'utf8')));
-      return Object.entries(measures).map(([id, data]) => ({ ...data, id, isCore: true as const }));
-    })
-    .sort((a, b) => compareStrings(a.id, b.id));
-  return read;
+  return readCoreGroups()
+    .flatMap(({ measures }) => measures)
+    .toSorted((a, b) => compareStrings(a.id, b.id));
 }

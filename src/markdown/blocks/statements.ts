@@ -96,10 +96,7 @@ export function readStatements(
 }
 
 /** Where 辆 and 台 count the same one to one, 30辆 is 30 of the measure's 台; its text stays as written. */
-function useUnitOf(
-  measure: NamedMeasure | undefined,
-  quantity: StatedQuantity,
-): StatedQuantity {
+function useUnitOf(measure: NamedMeasure | undefined, quantity: StatedQuantity): StatedQuantity {
   const isOther = quantity.unit !== undefined && measure?.units?.includes(quantity.unit) === true;
   return isOther ? { ...quantity, unit: measure.unit } : quantity;
 }

@@ -30,7 +30,10 @@ async function createFromStore(): Promise<Catalogue> {
     }),
   );
   const settings = readSettings(process.cwd()).settings as ReadSettings & Settings;
-  return createCatalogue({ ...settings, measures: listShownMeasures(settings.measures, []) }, documents.flat());
+  return createCatalogue(
+    { ...settings, measures: listShownMeasures(settings.measures, []) },
+    documents.flat(),
+  );
 }
 
 /** Not used: the page renders the document's MDX module. */
