@@ -26,7 +26,7 @@ export function createFileCheck(root: string): CheckFile {
     const found = [
       ...ofSettings,
       ...problems,
-      ...checkBetweenFiles(documents, listDocumentFiles(root), faulty),
+      ...checkBetweenFiles({ root, settings, documents, files: listDocumentFiles(root), faulty }),
       ...(document && source !== undefined
         ? runRules(documentRules, { document, source }, { ...basis, documents })
         : []),

@@ -59,6 +59,7 @@ export function createContext(root: string, settings: ReadSettings): Context {
     termNames,
     findTerms: createTermFinder(termNames),
     base: settings.site?.base ?? '/',
+    ...(settings.site && { domain: settings.site.domain }),
     fileSize: (file) => {
       const stats = statSync(path.join(root, file), { throwIfNoEntry: false });
       return stats?.isFile() ? stats.size : undefined;

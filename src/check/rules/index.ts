@@ -46,6 +46,7 @@ import { notMdx } from './not-mdx.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { numbering } from './numbering.ts';
 import { oneSidedSuccession } from './one-sided-succession.ts';
+import { pageSyntax } from './page-syntax.ts';
 import { paleColour } from './pale-colour.ts';
 import { percentage } from './percentage.ts';
 import { periodTitle } from './period-title.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   missingFile,
   fileType,
   attachmentSize,
+  pageSyntax,
   bureauCircle,
   oneSidedSuccession,
   duplicateTopic,

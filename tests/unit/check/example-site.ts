@@ -66,6 +66,11 @@ export function placeExample(part: RulePart, example: string): Files {
       return { ...exampleSite, [documentFile]: withFields(example) };
     case 'body':
       return { ...exampleSite, ...largeFiles(example), [documentFile]: writeDocument({}, example) };
+    case 'page':
+      return {
+        ...exampleSite,
+        'content/pages/about.mdx': `---\ntitle: 关于本站\ndescription: 本站讲什么。\n---\n\n${example}\n`,
+      };
     case 'bureau':
       return { ...exampleSite, 'content/bureaus/yunxi.yaml': `${example}\n` };
     case 'term':
