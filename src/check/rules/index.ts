@@ -21,6 +21,7 @@ import { externalImage } from './external-image.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
 import { futureDate } from './future-date.ts';
+import { gluedLines } from './glued-lines.ts';
 import { headingLevel } from './heading-level.ts';
 import { identityCard } from './identity-card.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -30,6 +31,7 @@ import { invalidDate } from './invalid-date.ts';
 import { invalidPeriod } from './invalid-period.ts';
 import { invalidValue } from './invalid-value.ts';
 import { kindMismatch } from './kind-mismatch.ts';
+import { leadingSpace } from './leading-space.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { lookAlike } from './look-alike.ts';
 import { missingAlt } from './missing-alt.ts';
@@ -56,6 +58,7 @@ import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import type { Rule } from './rule.ts';
 import { secondTitle } from './second-title.ts';
+import { spacedAddress } from './spaced-address.ts';
 import { statementPeriod } from './statement-period.ts';
 import { statementQuantity } from './statement-quantity.ts';
 import { statementSubject } from './statement-subject.ts';
@@ -103,6 +106,8 @@ export const rules: readonly Rule[] = [
   headingLevel,
   emptySection,
   longParagraph,
+  gluedLines,
+  leadingSpace,
   numbering,
   impossibleDate,
   tableSum,
@@ -136,6 +141,7 @@ export const rules: readonly Rule[] = [
   unknownProject,
   statementPeriod,
   statementQuantity,
+  spacedAddress,
   unsafeAddress,
   brokenLink,
   bareAddress,

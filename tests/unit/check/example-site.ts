@@ -47,6 +47,7 @@ export const exampleSite: Files = {
     'base64',
   ),
   'content/plans/yunxi/附件1.pdf': '%PDF-1.4\n',
+  'content/plans/yunxi/附件 (1).pdf': '%PDF-1.4\n',
   'content/plans/yunxi/附件1.html': '<p>附件</p>\n',
 };
 
