@@ -1,7 +1,11 @@
+import { listContentFiles } from '../document/files.ts';
 import { judgeFileName } from '../schema/file-name.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ComparedContent } from './compared-content.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
+import { findCopiedDocuments } from './files/copied-documents.ts';
+import { findUnreadFiles } from './files/unread-files.ts';
+import { findUnusedFiles } from './files/unused-files.ts';
 import { findBrokenLinks } from './links/find-broken-links.ts';
 import type { CheckedPage } from './pages/check-pages.ts';
 
@@ -10,10 +14,14 @@ import type { CheckedPage } from './pages/check-pages.ts';
  * @param pages those that the site's maintainers write
  */
 export function checkBetweenFiles(content: ComparedContent, pages: readonly CheckedPage[] = []): Problem[] {
-  const { files } = content;
+  const { root, files, documents } = content;
+  const all = listContentFiles(root);
   return [
     ...files.flatMap(checkFileName),
     ...findDuplicateUrls(files),
+    ...findUnreadFiles(all),
+    ...findUnusedFiles(content, all),
+    ...findCopiedDocuments(documents),
     ...pages.flatMap(({ problems }) => problems),
     ...findBrokenLinks(content, pages),
   ];

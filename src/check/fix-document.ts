@@ -73,7 +73,10 @@ type ReadableState = FixedState & { readonly document: Document };
 function changesAsItSays(before: ReadableState, after: ReadableState): boolean {
   const view = views.find((one) => one(before.document) !== one(after.document));
   if (!view) return true;
-  const [seenOld, seenNew] = trimCommon(dropIndents(view(before.document)), dropIndents(view(after.document)));
+  const [seenOld, seenNew] = trimCommon(
+    dropIndents(view(before.document)),
+    dropIndents(view(after.document)),
+  );
   const [writtenOld, writtenNew] = trimCommon(dropIndents(before.source), dropIndents(after.source));
   // Where lines are joined, a space may stand for the end of the first.
   if (isBlank(writtenOld) && isBlank(writtenNew)) return isBlank(seenOld) && isBlank(seenNew);

@@ -6,7 +6,7 @@ const sentenceEnd = /[。！？!?][”’」』）)》】]*$/u;
 const clauseEnd = /[。！？!?；;：:…][”’」』）)》】]*$/u;
 const date = /^(?:\d{4}|[二一][〇零○一二三四五六七八九]{3})年.{1,3}月.{1,3}日$/u;
 const attachment = /^附件(?:[：:\d]|[一二三四五六七八九十][：:、])/u;
-const indent = /^\u3000/u;
+const indent = /^[ \t]*\u3000/u;
 
 /** In characters: a heading with a number of 一、 or （一） is rarely longer. */
 const longestHeading = 18;
@@ -29,7 +29,7 @@ export function findGluedLines(lines: readonly string[]): number[] {
     const before = lines[index - 1];
     // Two spaces or a backslash at the end ask for a break.
     if (before === undefined || / {2}$|\\$/u.test(before)) return [];
-    const begins = indent.test(line.trimStart()) || indent.test(line) || (!broken && beginsAnew(line.trim(), before.trim()));
+    const begins = indent.test(line) || (!broken && beginsAnew(line.trim(), before.trim()));
     return begins ? [index] : [];
   });
 }
@@ -49,5 +49,9 @@ function isHeading(line: string): boolean {
 
 function isBrokenAtWidth(lines: readonly string[]): boolean {
   const widths = lines.slice(0, -1).map((line) => line.trim().length);
-  return widths.length > 1 && Math.min(...widths) >= leastWidth && Math.max(...widths) - Math.min(...widths) <= widthTolerance;
+  return (
+    widths.length > 1 &&
+    Math.min(...widths) >= leastWidth &&
+    Math.max(...widths) - Math.min(...widths) <= widthTolerance
+  );
 }

@@ -9,6 +9,7 @@ import { brokenTag } from './broken-tag.ts';
 import { bureauCircle } from './bureau-circle.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentChildren } from './component-children.ts';
+import { copiedDocument } from './copied-document.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateTerm } from './duplicate-term.ts';
@@ -73,8 +74,10 @@ import { unknownMeasure } from './unknown-measure.ts';
 import { unknownProject } from './unknown-project.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
+import { unreadFile } from './unread-file.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unusedException } from './unused-exception.ts';
+import { unusedFile } from './unused-file.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -85,7 +88,10 @@ export const rules: readonly Rule[] = [
   noFrontmatter,
   emptyDocument,
   fileName,
+  unreadFile,
+  unusedFile,
   duplicateUrl,
+  copiedDocument,
   yamlSyntax,
   unknownField,
   missingField,

@@ -18,7 +18,10 @@ async function fix(body: string): Promise<{ body: string; left: string[] }> {
     await fixContent(root);
     const written = readFileSync(path.join(root, plan), 'utf8');
     const { problems } = await checkContent(root);
-    return { body: written.slice(written.indexOf('---\n\n') + 5, -1), left: problems.map(({ rule }) => rule) };
+    return {
+      body: written.slice(written.indexOf('---\n\n') + 5, -1),
+      left: problems.map(({ rule }) => rule),
+    };
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -26,7 +29,8 @@ async function fix(body: string): Promise<{ body: string; left: string[] }> {
 
 describe('npm run check -- --fix, of what was written by hand', () => {
   test('parts paragraphs that stand in one line after the other, and takes their indents away', async () => {
-    const body = '　　今年修好农村公路二十公里。\n　　改造危桥三座，\n　　新建停车场一处。\n云溪县交通运输局\n2024年1月5日';
+    const body =
+      '　　今年修好农村公路二十公里。\n　　改造危桥三座，\n　　新建停车场一处。\n云溪县交通运输局\n2024年1月5日';
     expect(await fix(body)).toEqual({
       body: '今年修好农村公路二十公里。\n\n改造危桥三座，\n\n新建停车场一处。\n\n云溪县交通运输局\n\n2024年1月5日',
       left: [],

@@ -43,6 +43,6 @@ describe('findGluedLines', () => {
   });
 
   test('finds the indent there too', () => {
-    expect(findGluedLines(wrapped.toSpliced(2, 1, `　　${wrapped[2] ?? ''}`))).toEqual([2]);
+    expect(findGluedLines(wrapped.toSpliced(2, 1, `\u3000\u3000${wrapped[2] ?? ''}`))).toEqual([2]);
   });
 });
