@@ -76,6 +76,8 @@ import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
 import { unreadFile } from './unread-file.ts';
 import { unsafeAddress } from './unsafe-address.ts';
+import { unseenCharacter } from './unseen-character.ts';
+import { unseenInSettings } from './unseen-in-settings.ts';
 import { unusedException } from './unused-exception.ts';
 import { unusedFile } from './unused-file.ts';
 import { wrongWord } from './wrong-word.ts';
@@ -120,6 +122,7 @@ export const rules: readonly Rule[] = [
   percentage,
   missingUnit,
   lookAlike,
+  unseenCharacter,
   mixedWidth,
   identityCard,
   mobileNumber,
@@ -162,6 +165,7 @@ export const rules: readonly Rule[] = [
   duplicateTopic,
   duplicateTerm,
   duplicateName,
+  unseenInSettings,
   paleColour,
   unusedException,
 ];
