@@ -47,11 +47,18 @@ export function findCommitment(
 ): Commitment {
   const start = Math.max(0, sentence.indexOf(text));
   const lead = sentence.slice(0, start).split(clauseBegin).at(-1) ?? '';
-  const clause = names
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((left, name) => left.replaceAll(name, ''), lead + text);
-  const found = words.find(([, pattern]) => pattern.test(clause))?.[0];
+  const found = words.find(([, pattern]) => pattern.test(withoutNames(lead + text, names)))?.[0];
   if (found) return found;
-  const isName = names.some((name) => name.includes(text));
+  const isName = names.length > 0 && withoutNames(text, names).replace(nameless, '') === '';
   return !isSpecific && (isName || hasSize) ? 'listed' : 'firm';
+}
+
+/** What stands around a name and says nothing of what is to be done. */
+const nameless = /工程|项目|建设|改扩建|改建|扩建|新建|续建|公路|等|的|[“”‘’《》（）()、\s]/gu;
+
+/** The longest name first: another may be a part of it. A name that is cut short is one, too. */
+function withoutNames(words: string, names: readonly string[]): string {
+  return names
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, name) => (name.includes(left) ? '' : left.replaceAll(name, '')), words);
 }
