@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addsUp, type Measure } from '../schema/measure.ts';
 import { containsPeriod, outermostPeriods, periodMonths, type Period } from '../text/period/period.ts';
-import { readCommitment } from './commitment.ts';
+import { readCommitment } from '../catalogue/commitment.ts';
 import { findContradictions, findDisputedEnd } from './contradictions.ts';
 import { judge } from './judge.ts';
 import { isPartOfWhole, measureProgress, type Progress } from './progress.ts';

@@ -1,7 +1,7 @@
 import type { Bureau } from '../schema/bureau.ts';
 import type { Project } from '../schema/project.ts';
 import { periodMonths } from '../text/period/period.ts';
-import { readCommitment } from './commitment.ts';
+import { readCommitment } from '../catalogue/commitment.ts';
 import type { Sources } from './measure-rows.ts';
 import {
   isReached,

@@ -41,7 +41,7 @@ export const ledgerStates = [
 export type LedgerState = (typeof ledgerStates)[number]['id'];
 
 /** Of these no result is known; each tells why. */
-export const silentStates = ['unmentioned', 'no-report', 'not-due'] as const satisfies readonly LedgerState[];
+const silentStates = ['unmentioned', 'no-report', 'not-due'] as const satisfies readonly LedgerState[];
 
 /**
  * One name once stood for all promises without a result. Its address lists them still, and leads to the states that took its
