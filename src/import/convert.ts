@@ -1,15 +1,12 @@
 import path from 'node:path';
-import { removeWhiteSpace } from '../text/spelling/normalise.ts';
-import { inlineText, type Block, type Inline } from './blocks.ts';
+import { shownText, type Block, type Inline } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { readSource } from './read-source.ts';
 import type { ReadNeighbour } from './html/context.ts';
 import { recognise, type Hints } from './recognise/recognise.ts';
-import { compareTexts } from './verify.ts';
-import { createBody } from './write/body.ts';
+import { writeDraft } from './write-draft.ts';
 import { writeFrontmatter, unknownBureau } from './write/frontmatter.ts';
-import { writeMarkdown } from './write/markdown.ts';
 
 /** An official file as a document of the site. */
 export interface Converted {
@@ -43,24 +40,11 @@ export function convert(
       '请只留下要发布的这一份文件；明细表可以作为附件。',
     );
   }
-  const draft = recognise(source, { ...hints, fileName });
-  const place = placeOf(draft);
-  const { paths, pictures } = placePictures(draft, place);
-  const body = writeMarkdown(createBody(draft.body, draft.notes, paths));
+  const recognised = recognise(source, { ...hints, fileName });
+  const place = placeOf(recognised);
+  const { paths, pictures } = placePictures(recognised, place);
+  const { draft, body } = writeDraft(source, recognised, paths);
   refuseBroken(`${draft.fields.title}\n${body}`);
-  if (body.trim() === '') {
-    throw new ImportError(
-      `文件里没有正文，只有标题“${draft.fields.title.slice(0, 40)}”。`,
-      '请检查文件是不是完整；网页请等正文显示出来以后再保存。',
-    );
-  }
-  const difference = compareTexts(source, draft, body);
-  if (difference !== undefined) {
-    throw new ImportError(
-      `转换以后的文字和原文不一致，原文“${removeWhiteSpace(difference).slice(0, 20)}”一处有出入。`,
-      '这是程序的错误，请把这个文件发给维护者。',
-    );
-  }
   const mdx = `${writeFrontmatter(draft.fields, draft.missing)}\n${body}`;
   return { file: `${place}.mdx`, mdx, pictures, draft };
 }
@@ -87,7 +71,7 @@ function weighInlines(content: readonly Inline[]): number {
       partWeight +
       (inline.kind === 'link'
         ? inline.address.length + weighInlines(inline.content)
-        : inlineText([inline]).length),
+        : shownText([inline]).length),
     0,
   );
 }
