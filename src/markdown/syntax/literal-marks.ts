@@ -48,14 +48,14 @@ function tokenizeMarks(this: TokenizeContext, effects: Effects, ok: State, nok: 
 }
 
 /** Whether a figure, and nothing else, has been struck through since a deletion began; micromark pairs its marks only at the end. */
-function followsStruckFigure({ events, sliceSerialize }: TokenizeContext, end: Point): boolean {
+function followsStruckFigure(context: TokenizeContext, end: Point): boolean {
   let open: Token | undefined;
-  for (const [kind, token] of events) {
+  for (const [kind, token] of context.events) {
     if (kind !== 'enter' || token.type !== 'strikethroughSequenceTemporary') continue;
     if (open && token._close === true) open = undefined;
     else if (token._open === true) open = token;
   }
-  return open !== undefined && isStruckFigure(sliceSerialize({ start: open.end, end }));
+  return open !== undefined && isStruckFigure(context.sliceSerialize({ start: open.end, end }));
 }
 
 function isDigit(code: Code): boolean {
