@@ -1,6 +1,7 @@
 import { inlineText, type Block } from '../blocks.ts';
 import type { Inference, KnownBureau, ProposedBureau } from '../draft.ts';
 import { findBureau, guessBureau, proposeBureau } from './bureau.ts';
+import { distinguishBureau } from './distinguish-bureau.ts';
 import type { Fact } from './parts.ts';
 
 /** The bureau that issued a document, or what it seems to be called. */
@@ -12,20 +13,32 @@ export type BureauInference = Inference & {
 
 const advice = '没有认出发布机构，请写上它的代号，或者用 --bureau 指定。';
 
-/** @param wanted id that the webmaster gives */
+/**
+ * @param wanted id that the webmaster gives
+ * @param before bureaus that were proposed for files before this one
+ */
 export function inferBureau(
   title: string,
   facts: readonly Fact[],
   body: readonly Block[],
   bureaus: readonly KnownBureau[],
   wanted?: string,
+  before: readonly KnownBureau[] = [],
 ): BureauInference {
   const candidates = listCandidates(title, facts, body);
+  const read = proposeBureau(candidates);
   if (wanted !== undefined) {
-    const name = bureaus.find(({ id }) => id === wanted)?.name ?? proposeBureau(candidates)?.name;
-    return { fields: { bureau: wanted }, inferred: [], missing: [], ...(name !== undefined && { name }) };
+    const known = bureaus.find(({ id }) => id === wanted);
+    const name = known?.name ?? read?.name;
+    return {
+      fields: { bureau: wanted },
+      inferred: [],
+      missing: [],
+      ...(name !== undefined && { name }),
+      ...(!known && read && { proposed: { ...read, id: wanted } }),
+    };
   }
-  const proposed = proposeBureau(candidates);
+  const proposed = read && distinguishBureau(read, [...bureaus, ...before]);
   // A name that is not known is not to be overruled by a guess.
   const found =
     findBureau(candidates, bureaus) ?? (proposed ? undefined : guessBureau(title + textOf(body), bureaus));
