@@ -4,6 +4,7 @@ import { blockText, inlineText, type Block, type Inline, type SourceDocument } f
 import type { BodyBlock, Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { readBody } from './read-body.ts';
+import { refuseBroken } from './refuse-broken.ts';
 import { compareTexts, listLostDeletions } from './verify.ts';
 import { createBody, type PicturePaths } from './write/body.ts';
 import { writeMarkdown } from './write/markdown.ts';
@@ -29,6 +30,7 @@ export function writeDraft(source: SourceDocument, draft: Draft, pictures: Pictu
   for (const attempt of attempts) {
     const attempted = attempt();
     const body = write(attempted, pictures);
+    refuseBroken(`${attempted.fields.title}\n${body}`);
     if (body.trim() === '') throw refuseEmpty(draft);
     const found = compareTexts(source, attempted, body);
     if (found === undefined) {
