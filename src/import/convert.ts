@@ -1,14 +1,18 @@
 import path from 'node:path';
+import { placeUnseen } from '../schema/unseen-character.ts';
 import { removeWhiteSpace } from '../text/spelling/normalise.ts';
+import { findUnseen } from '../text/spelling/unseen.ts';
 import { inlineText, type Block, type Inline } from './blocks.ts';
-import type { Draft } from './draft.ts';
+import { periodsOf, type Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
+import { mendUnseen } from './mend-unseen.ts';
+import { placeDocument } from './place-document.ts';
 import { readSource } from './read-source.ts';
 import type { ReadNeighbour } from './html/context.ts';
 import { recognise, type Hints } from './recognise/recognise.ts';
 import { compareTexts } from './verify.ts';
 import { createBody } from './write/body.ts';
-import { writeFrontmatter, unknownBureau } from './write/frontmatter.ts';
+import { writeFrontmatter } from './write/frontmatter.ts';
 import { writeMarkdown } from './write/markdown.ts';
 
 /** An official file as a document of the site. */
@@ -33,7 +37,7 @@ export function convert(
   neighbours?: ReadNeighbour,
 ): Converted {
   const fileName = path.parse(name).name;
-  const source = readSource(name, bytes, neighbours);
+  const source = mendUnseen(readSource(name, bytes, neighbours));
   if (source.blocks.length === 0) {
     throw new ImportError('文件里没有文字。', '如果是扫描件或图片，请先识别成文字。');
   }
@@ -44,7 +48,7 @@ export function convert(
     );
   }
   const draft = recognise(source, { ...hints, fileName });
-  const place = placeOf(draft);
+  const place = placeOf(draft, fileName, hints.name);
   const { paths, pictures } = placePictures(draft, place);
   const body = writeMarkdown(createBody(draft.body, draft.notes, paths));
   refuseBroken(`${draft.fields.title}\n${body}`);
@@ -98,7 +102,10 @@ const unreadable = /[\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
 /** What could not be decoded may not be published as a black diamond; outside of the document it does no harm. */
 function refuseBroken(text: string): void {
   const line = text.split('\n').find((one) => unreadable.test(one));
-  if (line === undefined) return;
+  if (line === undefined) {
+    refuseUnseen(text);
+    return;
+  }
   const at = line.search(unreadable);
   throw new ImportError(
     `正文里有读不出来的字，在“${line.slice(Math.max(0, at - 10), at + 10)}”一处。`,
@@ -106,10 +113,23 @@ function refuseBroken(text: string): void {
   );
 }
 
-/** `plans/yunxi/2024`; a span of years is written with a hyphen. */
-function placeOf({ collection, fields }: Draft): string {
-  const [period = 'unknown'] = collection === 'plans' ? fields.plans : fields.reviews;
-  return `${collection}/${fields.bureau ?? unknownBureau}/${period.replace('/', '-')}`;
+/** What turns the direction of text, or is a sign in one font only: what is published would not be what somebody reads in the file. */
+function refuseUnseen(text: string): void {
+  const [found] = findUnseen(text);
+  if (!found) return;
+  throw new ImportError(
+    `正文里${placeUnseen(text, found)}。`,
+    '请在原来的文件里删去它，对照看到的样子重新输入，再导入。',
+  );
+}
+
+function placeOf({ collection, fields }: Draft, source: string, name?: string): string {
+  const { bureau } = fields;
+  const [period] = periodsOf(collection, fields);
+  return placeDocument(
+    { collection, source, ...(bureau !== undefined && { bureau }), ...(period !== undefined && { period }) },
+    name,
+  );
 }
 
 /** Pictures stand in a folder of the document's name; one that the file does not hold is left out and said to be. */

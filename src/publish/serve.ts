@@ -22,10 +22,11 @@ const looks = { most: 50, pause: 20 } as const;
  * each answer is of the old site or of the new one.
  * @param folder the built site
  * @param base path prefix of the site, `/` or `/jtj/`
+ * @param host name or address to listen on; without it only this machine is answered
  * @returns the server, listening
- * @throws NodeJS.ErrnoException `EADDRINUSE` if the port is taken
+ * @throws NodeJS.ErrnoException `EADDRINUSE` if the port is taken, `EADDRNOTAVAIL` or `ENOTFOUND` if the host is none of this machine's
  */
-export function serve(folder: string, base: string, port: number): Promise<Server> {
+export function serve(folder: string, base: string, port: number, host = '127.0.0.1'): Promise<Server> {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(folder, base, request, response).catch((error: unknown) => {
@@ -35,7 +36,7 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       resolve(server);
     });
   });

@@ -1,6 +1,12 @@
 import { simplify } from '../../text/spelling/simplify.ts';
 import type { KnownBureau, ProposedBureau } from '../draft.ts';
-import { isForTransport, isSameOffice, readOfficeName, readSignature, type OfficeName } from './office-name.ts';
+import {
+  isForTransport,
+  isSameOffice,
+  readOfficeName,
+  readSignature,
+  type OfficeName,
+} from './office-name.ts';
 import { createBureauId, levelOf, stemOfPlace } from './place.ts';
 
 /** A bureau that a text names, and that the site has. */
@@ -24,21 +30,22 @@ export function findBureau(
   candidates: readonly Candidate[],
   bureaus: readonly KnownBureau[],
 ): FoundBureau | { readonly named: OfficeName } | undefined {
-  for (const candidate of candidates) {
-    const whole = findWhole(candidate, bureaus);
+  for (const { text, isLine = false } of candidates) {
+    const named = isLine ? readSignature(text) : readOfficeName(text);
+    const whole = isLine && !named ? undefined : findWhole(text, bureaus);
     if (whole) return whole;
-    const named = candidate.isLine ? readSignature(candidate.text) : readOfficeName(candidate.text);
-    if (named) return findByOffice(named, candidate.text, bureaus) ?? { named };
+    if (named) return findByOffice(named, text, bureaus) ?? { named };
   }
   for (const { text } of candidates) {
-    const bureau = findByPlace(compact(text), bureaus);
+    const whole = findWhole(text, bureaus)?.bureau;
+    const bureau = whole ?? findByPlace(compact(text), bureaus);
     if (bureau) return { bureau, from: text, doubtful: true };
   }
   return undefined;
 }
 
 /** A name that a text gives in full; what stands beside it may make it another: 云溪县交通运输局公路所. */
-function findWhole({ text }: Candidate, bureaus: readonly KnownBureau[]): FoundBureau | undefined {
+function findWhole(text: string, bureaus: readonly KnownBureau[]): FoundBureau | undefined {
   const plain = compact(text);
   const wholes = [...bureaus].sort((a, b) => b.name.length - a.name.length);
   const bureau = wholes.find(({ name }) => plain.includes(compact(name)));
@@ -107,10 +114,9 @@ export function guessBureau(text: string, bureaus: readonly KnownBureau[]): Foun
 const fewestMentions = 2;
 
 /** What an office that the site does not have seems to be called. */
-export function proposeBureau({ name, places, office }: OfficeName, taken: readonly string[]): ProposedBureau {
+export function proposeBureau({ name, places, office }: OfficeName): ProposedBureau {
   const place = places.at(-1) ?? name;
-  const matter = isForTransport(office) ? '' : office.replace(/(?:管理)?(?:厅|局|委员会|委|办公室|中心|处|所)$/u, '');
-  return { id: createBureauId(place, matter, taken), name, shortName: place, level: levelOf(places, office) };
+  return { id: createBureauId(place), name, shortName: place, level: levelOf(places, office) };
 }
 
 function compact(text: string): string {

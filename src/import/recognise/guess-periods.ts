@@ -50,7 +50,9 @@ function readOpening(texts: readonly string[]): string[] {
   return texts
     .slice(0, openingLength)
     .flatMap((text) => text.split(/[。！？；]/u))
-    .filter((sentence) => /(?:报告|汇报|总结|通报|安排|部署)如下|现将|(?:我|现)就|(?:会议的?|主要)任务/u.test(sentence))
+    .filter((sentence) =>
+      /(?:报告|汇报|总结|通报|安排|部署)如下|现将|(?:我|现)就|(?:会议的?|主要)任务/u.test(sentence),
+    )
     .map((sentence) => sentence.replace(/^.*?(?=现将|(?:我|现)?就)/u, ''));
 }
 

@@ -1,6 +1,7 @@
 import { inlineText, type Block } from '../blocks.ts';
 import type { Inference, KnownBureau, ProposedBureau } from '../draft.ts';
 import { findBureau, guessBureau, proposeBureau, type Candidate } from './bureau.ts';
+import { distinguishBureau } from './distinguish-bureau.ts';
 import { readOfficeName } from './office-name.ts';
 import type { Fact } from './parts.ts';
 
@@ -13,22 +14,33 @@ export type BureauInference = Inference & {
 
 const advice = '没有认出发布机构，请写上它的代号，或者用 --bureau 指定。';
 
-/** @param wanted id that the webmaster gives */
+/**
+ * @param wanted id that the webmaster gives
+ * @param before bureaus that were proposed for files before this one
+ */
 export function inferBureau(
   title: string,
   facts: readonly Fact[],
   body: readonly Block[],
   bureaus: readonly KnownBureau[],
   wanted?: string,
+  before: readonly KnownBureau[] = [],
 ): BureauInference {
   const candidates = listCandidates(title, facts, body);
   const result = findBureau(candidates, bureaus);
-  const named = result && 'named' in result ? result.named : undefined;
+  const read = result && 'named' in result ? proposeBureau(result.named) : undefined;
   if (wanted !== undefined) {
-    const name = bureaus.find(({ id }) => id === wanted)?.name ?? named?.name;
-    return { fields: { bureau: wanted }, inferred: [], missing: [], ...(name !== undefined && { name }) };
+    const known = bureaus.find(({ id }) => id === wanted);
+    const name = known?.name ?? read?.name;
+    return {
+      fields: { bureau: wanted },
+      inferred: [],
+      missing: [],
+      ...(name !== undefined && { name }),
+      ...(!known && read && { proposed: { ...read, id: wanted } }),
+    };
   }
-  if (named) return propose(proposeBureau(named, bureaus.map(({ id }) => id)));
+  if (read) return propose(distinguishBureau(read, [...bureaus, ...before]));
   // A name that is not known is not to be overruled by a guess.
   const found = result && 'bureau' in result ? result : guessBureau(title + textOf(body), bureaus);
   if (!found) return { fields: {}, inferred: [], missing: [{ field: 'bureau', advice }] };

@@ -22,7 +22,9 @@ export function inferPeriods(
   { side: wanted, published }: PeriodHints = {},
 ): Inference & { readonly side: Side } {
   const plain = simplify(title);
-  const texts = body.map((block) => (block.kind === 'paragraph' ? simplify(inlineText(block.content)).trim() : ''));
+  const texts = body.map((block) =>
+    block.kind === 'paragraph' ? simplify(inlineText(block.content)).trim() : '',
+  );
   const found = findLooks(plain, texts, published);
   const side = wanted ?? found.side;
   const main = side === 'plan' ? 'plans' : 'reviews';
@@ -68,7 +70,9 @@ interface Found {
 
 /** A speech at a meeting, or the notice of one: the year in its title is the meeting's, and what it is called too. */
 function isOfMeeting(title: string): boolean {
-  return /(?:会议?|大会|培训班)上|会议|(?:推进|座谈|现场|动员|表彰|部署|评审|发布)会|会(?:讲话|发言)/u.test(title);
+  return /(?:会议?|大会|培训班)上|会议|(?:推进|座谈|现场|动员|表彰|部署|评审|发布)会|会(?:讲话|发言)/u.test(
+    title,
+  );
 }
 
 function findLooks(title: string, texts: readonly string[], published: string | undefined): Found {
@@ -85,46 +89,55 @@ function findLooks(title: string, texts: readonly string[], published: string | 
       isSide: first !== undefined,
     };
   }
-  const looks = completeLooks(own, first, title, texts);
+  const completed = completeLooks(own, first, title, texts);
   const isBoth = own.plans.length > 0 && own.reviews.length > 0;
   // An account of a plan names it first: 2023年工作计划完成情况.
   const look = isBoth && own.reviews.includes(own.plans[0] ?? '') ? 'reviews' : first;
   const isUnfinished =
     published !== undefined &&
-    looks.reviews.some((id) => {
+    completed.looks.reviews.some((id) => {
       const period = parsePeriod(id);
       return period !== undefined && isPremature(period, published);
     });
   return {
-    ...looks,
-    looks,
-    doubtful: { plans: looks.doubtful.plans, reviews: looks.doubtful.reviews || isUnfinished },
+    ...completed,
+    doubtful: { ...completed.doubtful, reviews: completed.doubtful.reviews || isUnfinished },
     side: sideOfLook(look),
     isSide: true,
   };
 }
 
-type Completed = Looks & Pick<Found, 'from' | 'doubtful'>;
+type Completed = Pick<Found, 'looks' | 'from' | 'doubtful'>;
 
 /** What a title that names one side leaves to the chapters: a report without a year before the plan, a plan after the report. */
 function completeLooks(own: Looks, first: Look, title: string, texts: readonly string[]): Completed {
-  const from = { plans: title, reviews: title };
-  const sure = { plans: false, reviews: false };
+  const sure: Completed = {
+    looks: own,
+    from: { plans: title, reviews: title },
+    doubtful: { plans: false, reviews: false },
+  };
+  const unsure: Completed = { ...sure, doubtful: { plans: false, reviews: true } };
   const [planned] = own.plans;
   const [reviewed] = own.reviews;
   if (reviewed === undefined) {
-    if (first === 'plans' || planned === undefined) return { ...own, from, doubtful: sure };
-    const before = `${String(Number(planned.slice(0, yearLength)) - 1)}${planned.slice(yearLength)}`;
-    const reviews = parsePeriod(before)?.kind === 'year' ? [before] : [];
-    return { plans: own.plans, reviews, from, doubtful: { plans: false, reviews: true } };
+    if (first === 'plans' || planned === undefined) return sure;
+    return { ...unsure, looks: { ...own, reviews: yearBefore(planned) } };
   }
-  if (/中期/u.test(title)) return { ...own, reviews: own.reviews.map(cutToMiddle), from, doubtful: { plans: false, reviews: true } };
-  if (planned !== undefined) return { ...own, from, doubtful: sure };
+  if (title.includes('中期')) return { ...unsure, looks: { ...own, reviews: own.reviews.map(cutToMiddle) } };
+  if (planned !== undefined) return sure;
   for (const text of readChapters(texts)) {
-    const plans = readLooks(`${reviewed.slice(0, yearLength)}年，${text}`).plans.filter((period) => period > reviewed);
-    if (plans.length > 0) return { ...own, plans, from: { ...from, plans: `${title}；${text}` }, doubtful: sure };
+    const { plans } = readLooks(`${reviewed.slice(0, yearLength)}年，${text}`);
+    const later = plans.filter((period) => period > reviewed);
+    if (later.length === 0) continue;
+    return { ...sure, looks: { ...own, plans: later }, from: { ...sure.from, plans: `${title}；${text}` } };
   }
-  return { ...own, from, doubtful: sure };
+  return sure;
+}
+
+/** 工作总结和2024年工作计划 reports on 2023. */
+function yearBefore(planned: string): string[] {
+  const period = parsePeriod(planned);
+  return period?.kind === 'year' ? [String(period.firstYear - 1)] : [];
 }
 
 const yearLength = '2023'.length;

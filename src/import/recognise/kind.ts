@@ -18,7 +18,8 @@ export interface FoundKind {
  */
 export function inferKind(title: string, side: Side, looks: Looks, yearless?: string): FoundKind {
   const plain = simplify(title);
-  const [period = yearless && `2000-${yearless}`] = side === 'summary' ? looks.reviews : looks.plans;
+  const ofPart = yearless ? `2000-${yearless}` : undefined;
+  const [period = ofPart] = side === 'summary' ? looks.reviews : looks.plans;
   const length = period === undefined ? undefined : parsePeriod(period)?.kind;
   const scope = readScope(plain, side, length);
   const fitting = allKinds.filter((kind) => sideOf(kind.name) === side && kind.scope === scope.name);
@@ -28,7 +29,7 @@ export function inferKind(title: string, side: Side, looks: Looks, yearless?: st
   const chosen = named ?? possible.find((kind) => kind.title === undefined);
   if (!chosen) throw new RangeError(`No kind is a ${side} of ${scope.name}`);
   const fits = chosen.span === undefined ? length !== undefined : chosen.span === length;
-  return { name: chosen.name, doubtful: scope.doubtful || !(named || fits) };
+  return { name: chosen.name, doubtful: scope.doubtful || (named === undefined && !fits) };
 }
 
 const allKinds: readonly Kind[] = kinds;
@@ -39,12 +40,13 @@ function readScope(
   side: Side,
   length: Period['kind'] | undefined,
 ): { name: Kind['scope']; doubtful: boolean } {
-  const ofMatter = isSpecial(title) || namesMatter(title);
-  const doubtful = ofMatter && !isSpecial(title);
-  if (side === 'plan') return { name: ofMatter ? 'matter' : 'whole', doubtful };
+  const isOfMatter = isSpecial(title);
+  // 农村公路工作总结 may be on the whole work of an office, or on one matter.
+  const doubtful = !isOfMatter && namesMatter(title);
+  if (side === 'plan') return { name: isOfMatter ? 'matter' : 'whole', doubtful };
   if (length === 'month') return { name: 'matter', doubtful: false };
   const isWhole = length === 'span' || length === 'half' || length === 'quarter';
-  return { name: ofMatter && !isWhole ? 'matter' : 'whole', doubtful };
+  return { name: isOfMatter && !isWhole ? 'matter' : 'whole', doubtful };
 }
 
 export function sideOf(kind: KindName): Side {
@@ -57,7 +59,8 @@ function isSpecial(title: string): boolean {
 }
 
 /** Names of offices say what they are for, and are no matter of a document: 云溪县公路养护中心2023年工作总结. */
-const office = /\p{Script=Han}+?(?:局|厅|委员会|委|中心|处|所|办公室|队)(?=\p{P}|\s|\d|关于|二|一|上半年|下半年|全年|年度|工作)/gu;
+const office =
+  /\p{Script=Han}+?(?:局|厅|委员会|委|中心|处|所|办公室|队)(?=\p{P}|\s|\d|关于|二|一|上半年|下半年|全年|年度|工作)/gu;
 
 /** Matters that offices write plans and reports of, beside those of their whole work. */
 const matters =

@@ -36,15 +36,20 @@ export function readOfficeName(text: string): OfficeName | undefined {
   if (name === undefined || noPlace.test(written)) return undefined;
   const places = splitPlaces(written);
   // 城区水利局, 市辖区: one character before the unit is a kind of place.
-  if (places.every((place) => place.replace(new RegExp(`${placeUnit}$`, 'u'), '').length < 1)) return undefined;
+  if (places.every((place) => place.replace(new RegExp(`${placeUnit}$`, 'u'), '').length < 1))
+    return undefined;
   if (new RegExp(`^${placeUnit}`, 'u').test(places.at(-1) ?? '')) return undefined;
   return { name, places, office };
 }
 
 /** The office that a line consists of, with a date at most: a signature, or the line below a title. */
 export function readSignature(text: string): OfficeName | undefined {
-  const line = text.trim().replace(/^[（(]|[）)]$/gu, '');
-  const [, first = '', rest = ''] = /^(\p{Script=Han}[\p{Script=Han}\s]*(?:厅|局|委|会|室|心|处|所|队|府))\s*(.*)$/u.exec(line) ?? [];
+  const line = text
+    .trim()
+    .replace(/^[（(]|[）)]$/gu, '')
+    .replace(/^\p{Script=Han}{2,6}[:：]\s*/u, '');
+  const [, first = '', rest = ''] =
+    /^(\p{Script=Han}[\p{Script=Han}\s]*(?:厅|局|委|会|室|心|处|所|队|府))\s*(.*)$/u.exec(line) ?? [];
   if (first === '' || (rest !== '' && readDateLine(rest) === undefined && readMonthLine(rest) === undefined))
     return undefined;
   return readOfficeName(first);

@@ -49,10 +49,7 @@ const readers: readonly (readonly [pattern: RegExp, read: (groups: Groups) => Pe
   ],
   [/重点(?:工作|任务|项目|事项|工程)?\p{Script=Han}{0,4}?情况/uy, () => ({ kind: 'look', look: 'reviews' })],
   [new RegExp(`${outcome}(?:情况|进度)`, 'uy'), () => ({ kind: 'look', look: 'reviews', outcome: true })],
-  [
-    /总结|回顾|述职|汇报|评估|小结|半年报|年报|自查/uy,
-    () => ({ kind: 'look', look: 'reviews' }),
-  ],
+  [/总结|回顾|述职|汇报|评估|小结|半年报|年报|自查/uy, () => ({ kind: 'look', look: 'reviews' })],
   [
     /计划|要点|打算|安排|规划|思路|重点|部署|方案|任务|谋划|展望|目标/uy,
     () => ({ kind: 'look', look: 'plans' }),

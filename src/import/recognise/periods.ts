@@ -77,7 +77,10 @@ function yearOf(
   return from === undefined ? undefined : from + 1;
 }
 
-function writePeriod(word: Exclude<PeriodWord, { kind: 'look' }>, year: number | undefined): string | undefined {
+function writePeriod(
+  word: Exclude<PeriodWord, { kind: 'look' }>,
+  year: number | undefined,
+): string | undefined {
   if (word.kind === 'span') return word.id;
   if (year === undefined) return undefined;
   // A part that is no period of its own counts as its year: 1至10月.

@@ -35,23 +35,10 @@ export function levelOf(places: readonly string[], office: string): ProposedBure
   return isBelowCity || countyLevelCities.has(place.replace(/市$/u, '')) ? '县级' : '市级';
 }
 
-/**
- * 云溪县 → `yunxi`; what an office is for is added where it is not transport: `yunxi-shuili`; and a number where the id is taken.
- * @param matter what the office is for, or nothing
- */
-export function createBureauId(place: string, matter: string, taken: readonly string[]): string {
+/** 云溪县 → `yunxi` */
+export function createBureauId(place: string): string {
   const stem = place.replace(placeEnding, '') || place;
-  const ids = [stem, place].map((name) => [name, matter].filter(Boolean).map(spell).join('-'));
-  const free = ids.find((id) => !taken.includes(id));
-  if (free !== undefined) return free;
-  for (let count = 2; ; count += 1) {
-    const id = `${ids[0] ?? ''}-${String(count)}`;
-    if (!taken.includes(id)) return id;
-  }
-}
-
-function spell(text: string): string {
-  return pinyin(text, { toneType: 'none', type: 'array', v: true })
+  return pinyin(stem, { toneType: 'none', type: 'array', v: true })
     .join('')
     .replace(/[^a-z]/gu, '');
 }

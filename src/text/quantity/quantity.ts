@@ -131,7 +131,7 @@ function readSpoken(place: Place, index: number, end: number, last: number): Amo
     readLimitBefore(text, index, last) !== undefined;
   const figure = readNumerals(text, index, end, bare);
   const amount = figure && readAmount(place, index, figure);
-  if (amount?.unit || text.charAt(end - 1) !== '千') return amount;
+  if (amount?.unit?.unit.spoken === 'any' || text.charAt(end - 1) !== '千') return amount;
   const shorter = readNumerals(text, index, end - 1, false);
   const other = shorter && readAmount(place, index, shorter);
   return other?.unit ? other : amount;

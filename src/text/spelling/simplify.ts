@@ -5,7 +5,9 @@ import { simplifiedForms } from './traditional.ts';
  * one text is the same place in the other.
  */
 export function simplify(text: string): string {
-  return traditional.test(text) ? text.replace(allTraditional, (one) => simplifiedForms.get(one) ?? one) : text;
+  return traditional.test(text)
+    ? text.replace(allTraditional, (one) => simplifiedForms.get(one) ?? one)
+    : text;
 }
 
 const set = `[${[...simplifiedForms.keys()].join('')}]`;

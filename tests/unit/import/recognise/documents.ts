@@ -64,11 +64,17 @@ export function scoreDocument(
   };
   const judge = (field: (typeof judged)[number]): 'right' | 'marked' | 'wrong' => {
     if (given[field] === wanted[field]) return 'right';
-    const isTold = guessed.includes(field) || (given[field] === '' && missing.some((one) => one.field === field));
+    const isTold =
+      guessed.includes(field) || (given[field] === '' && missing.some((one) => one.field === field));
     return isTold ? 'marked' : 'wrong';
   };
   return {
-    fields: { kind: judge('kind'), plans: judge('plans'), reviews: judge('reviews'), bureau: judge('bureau') },
+    fields: {
+      kind: judge('kind'),
+      plans: judge('plans'),
+      reviews: judge('reviews'),
+      bureau: judge('bureau'),
+    },
     guessed,
     headings: body.flatMap((block) =>
       block.kind === 'heading'
@@ -80,7 +86,10 @@ export function scoreDocument(
 }
 
 /** Headings that are right, by their text and depth, out of those that were found and those that should have been. */
-export function compareHeadings(found: readonly string[], wanted: readonly string[]): { right: number; of: number } {
+export function compareHeadings(
+  found: readonly string[],
+  wanted: readonly string[],
+): { right: number; of: number } {
   const spare = [...wanted];
   let right = 0;
   for (const heading of found) {

@@ -185,7 +185,7 @@ describe('findQuantities reads back what is written', () => {
 
   it('in any spelling of number and unit, whatever stands around it', () => {
     const spelled = measure.chain((unit) =>
-      fc.record({ unit: fc.constant(unit), name: fc.constantFrom(unit.name, ...unit.aliases) }),
+      fc.record({ unit: fc.constant(unit), name: fc.constantFrom(...unit.spellings) }),
     );
     fc.assert(
       fc.property(
@@ -215,7 +215,7 @@ describe('findQuantities reads back what is written', () => {
       fc.property(
         lead,
         fc.integer({ min: 11, max: 9999 }),
-        measure,
+        measure.filter(({ spoken }) => spoken !== 'never'),
         tail,
         (before, value, { name }, after) => {
           expect(only(before + formatChineseNumber(value) + name + after)).toMatchObject({
