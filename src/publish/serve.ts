@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFile, type Found } from './find-file.ts';
+import { findFolder } from './replace-folder.ts';
 
 /** Headers that a meta element cannot give; a production server should send the same (see the webmaster's guide). */
 const headers = {
@@ -79,9 +80,11 @@ async function look(
   // A step that goes up, or a slash that is spelt, would be a second address of a page, and the headers belong to the first.
   if (!address.startsWith(base) || address.includes('//') || strayStep.test(address)) return undefined;
   for (let turn = 1; turn < looks.most; turn += 1) {
-    const before = identify(folder);
-    const found = await findFile(folder, address.slice(base.length), request);
-    if (found !== 'replaced' && (found || (before && before === identify(folder)))) return found;
+    const served = findFolder(folder) ?? folder;
+    const before = identify(served);
+    const found = await findFile(served, address.slice(base.length), request);
+    if (found !== 'replaced' && (found || (before && before === identify(findFolder(folder) ?? folder))))
+      return found;
     await wait(looks.pause);
   }
   return undefined;
@@ -107,7 +110,7 @@ function send({ status, headers, stream }: Found, response: ServerResponse): voi
 function sendNotFound(folder: string, response: ServerResponse): void {
   let page: string;
   try {
-    page = readFileSync(path.join(folder, '404.html'), 'utf8');
+    page = readFileSync(path.join(findFolder(folder) ?? folder, '404.html'), 'utf8');
   } catch {
     page = '没有找到这一页';
   }

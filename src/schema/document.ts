@@ -66,8 +66,10 @@ export interface Paragraph {
   readonly section?: string;
   /** Run-in points 一是…二是…, in order. */
   readonly points?: readonly Point[];
-  /** Quantities and roads in the text; missing if there are none. Code has none. */
+  /** Quantities and roads in the text; missing if there are none. Code and notes have none. */
   readonly facts?: Facts;
+  /** Stands in a note: a remark of the publisher's, and no part of the official text. */
+  readonly isNote?: true;
 }
 
 /** A run-in point of a paragraph. */
