@@ -24,6 +24,8 @@ export default function tongtu(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
+        // A shell that develops something else may say `development`: Vite would then build pages that read the development server's content.
+        if (command === 'build') process.env['NODE_ENV'] = 'production';
         work = path.join(root, '.tongtu');
         datasets = nameDatasetsFolder(work);
         updateConfig({
@@ -84,10 +86,12 @@ function requireOwnAddress({ root, site, base }: AstroConfig): void {
 }
 
 /** @param told what `virtual:tongtu` gives the pages */
-function configureVite(told: Readonly<Record<string, string>>): ViteUserConfig {
+function configureVite(told: Readonly<Record<'root' | 'datasetsFolder', string>>): ViteUserConfig {
   const name = 'virtual:tongtu';
   const resolved = `\0${name}`;
   return {
+    // Beside all else that is made, and not in `node_modules`, which may belong to somebody else.
+    cacheDir: path.join(told.root, '.tongtu/vite'),
     plugins: [
       {
         name: 'tongtu',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { judgeFileName } from '../schema/file-name.ts';
 import type { Side } from '../import/recognise/kind.ts';
 
 export interface ImportOptions {
@@ -11,6 +12,8 @@ export interface ImportOptions {
   readonly force: boolean;
   readonly skipHidden: boolean;
   readonly newBureau: boolean;
+  /** Name of the document's file, without extension. */
+  readonly name?: string;
 }
 
 /** What is printed instead, with the exit code. */
@@ -24,6 +27,7 @@ const usage = `用法：npm run import -- 文件… [选项]
 
   --bureau 代号        发布机构的代号，即 content/bureaus/ 里的文件名；不写就从文件里认
   --kind plan|summary  当作计划还是总结；不写就从标题里认
+  --name 名字          写成这个名字的文件；不写就用时期，例如 2024。一个机构同一年有两份的，要另起一个
   --out 文件夹         写到这里，不写到 content/
   --dry-run            只看结果，不写文件
   --force              替换已经有的文件
@@ -50,16 +54,30 @@ export function readImportOptions(args: readonly string[]): ImportOptions | Answ
   if (bureau !== undefined && !/^[a-z0-9][a-z0-9-]*$/u.test(bureau)) {
     return refuse(`机构的代号“${bureau}”不对，应当是小写字母、数字和连字符，例如 yunxi。`);
   }
+  const name = values.name?.replace(/\.mdx$/u, '');
+  const refused = name === undefined ? undefined : judgeName(name);
+  if (refused !== undefined) return refuse(refused);
+  if (name !== undefined && files.length > 1) return refuse('写了 --name 的，一次只能导入一个文件。');
   return {
     files,
     ...(bureau !== undefined && { bureau }),
     ...(kind !== undefined && { side: kind }),
+    ...(name !== undefined && { name }),
     out: values.out,
     dryRun: values['dry-run'],
     force: values.force,
     skipHidden: values['skip-hidden'],
     newBureau: values['new-bureau'],
   };
+}
+
+/** What is wrong with the name of a document's file; undefined if nothing is. */
+export function judgeName(name: string): string | undefined {
+  const refusal = judgeFileName(name);
+  if (refusal) return refusal.message + refusal.advice;
+  return /^[\p{L}\p{N}][^/\s]*$/u.test(name)
+    ? undefined
+    : `文件不能叫“${name}”：名字里不能有斜线和空格，第一个是汉字、字母或数字。`;
 }
 
 function parse(args: readonly string[]) {
@@ -70,6 +88,7 @@ function parse(args: readonly string[]) {
     options: {
       bureau: { type: 'string' },
       kind: { type: 'string' },
+      name: { type: 'string' },
       out: { type: 'string', default: 'content' },
       'dry-run': flag,
       force: flag,

@@ -2,11 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings } from '../settings/settings.ts';
 import type { Converted } from '../import/convert.ts';
+import { periodsOf, type KnownBureau } from '../import/draft.ts';
 import { ImportError } from '../import/import-error.ts';
 import { importFile } from '../import/import-file.ts';
 import { placeFiles } from '../import/place-files.ts';
 import { largestFile } from '../import/read-source.ts';
 import { describeConcealed, describeImport, writeBureau } from '../import/report.ts';
+import { proposeNameBeside, refuseTaken } from '../import/taken.ts';
 import { readImportOptions, type ImportOptions } from './import-options.ts';
 
 const root = process.cwd();
@@ -21,14 +23,14 @@ if ('text' in read) {
 /** @returns exit code: 0 if every file was imported */
 async function run(options: ImportOptions): Promise<number> {
   const { settings } = readSettings(root);
-  const written = new Map<string, string>();
+  const run: Run = { bureaus: settings.bureaus, proposed: [], written: new Map() };
   let failed = 0;
   for (const [index, file] of options.files.entries()) {
     const count = options.files.length > 1 ? `[${String(index + 1)}/${String(options.files.length)}] ` : '';
     console.log(`${count}${file}`);
     try {
-      const converted = await convertFile(file, options, settings.bureaus);
-      const lines = place(file, converted, options, written);
+      const converted = await convertFile(file, options, run);
+      const lines = place(file, converted, options, run);
       for (const line of lines) console.log(line);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
@@ -47,9 +49,16 @@ async function run(options: ImportOptions): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-type Bureaus = ReturnType<typeof readSettings>['settings']['bureaus'];
+/** What the files of one run know of each other. */
+interface Run {
+  readonly bureaus: readonly KnownBureau[];
+  /** Bureaus that were proposed for the files before. */
+  readonly proposed: KnownBureau[];
+  /** Document → the file that it was made from. */
+  readonly written: Map<string, string>;
+}
 
-async function convertFile(file: string, options: ImportOptions, bureaus: Bureaus): Promise<Converted> {
+async function convertFile(file: string, options: ImportOptions, run: Run): Promise<Converted> {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) throw new ImportError('没有这个文件。', '请检查文件名，有空格的要加引号。');
   if (!stats.isFile()) throw new ImportError('这是一个文件夹。', '请写出里面的文件，例如 *.docx。');
@@ -60,7 +69,9 @@ async function convertFile(file: string, options: ImportOptions, bureaus: Bureau
     );
   }
   return importFile(file, readFileSync(file), {
-    bureaus,
+    bureaus: run.bureaus,
+    proposed: run.proposed,
+    ...(options.name !== undefined && { name: options.name }),
     ...(options.bureau !== undefined && { bureau: options.bureau }),
     ...(options.side && { side: options.side }),
   });
@@ -70,10 +81,10 @@ async function convertFile(file: string, options: ImportOptions, bureaus: Bureau
 function place(
   file: string,
   converted: Converted,
-  { out, dryRun, force, skipHidden, newBureau }: ImportOptions,
-  written: Map<string, string>,
+  { out, dryRun, force, skipHidden, newBureau, name }: ImportOptions,
+  run: Run,
 ): string[] {
-  const { concealed, proposed, fields } = converted.draft;
+  const { collection, concealed, proposed, fields } = converted.draft;
   if (concealed.length > 0 && !skipHidden) {
     const list = describeConcealed(concealed).join('\n');
     throw new ImportError(
@@ -83,20 +94,28 @@ function place(
   }
   const folder = path.resolve(root, out);
   const target = path.join(folder, converted.file);
-  const other = written.get(target);
-  if (other !== undefined)
-    throw new ImportError(`它和 ${other} 会写成同一个文件。`, '请分开导入，用 --out 写到不同的文件夹。');
-  const shown = path.relative(root, target) || target;
-  if (existsSync(target) && !force && !dryRun) {
-    throw new ImportError(`${shown} 已经有了，没有动它。`, '要替换它，请加上 --force。');
+  const [period] = periodsOf(collection, fields);
+  const written = { title: fields.title, kind: fields.kind, ...(period !== undefined && { period }) };
+  const other = run.written.get(target);
+  if (other !== undefined) {
+    const free = proposeNameBeside(target, written, [...run.written.keys()]);
+    throw new ImportError(
+      `它和 ${other} 会写成同一个文件。`,
+      `请单独导入这一个，另起一个名字，例如加上 --name ${free}。`,
+    );
   }
-  written.set(target, file);
+  const shown = path.relative(root, target) || target;
+  const refused = refuseTaken(target, shown, written, { force, named: name !== undefined });
+  if (refused && !dryRun) throw new ImportError(refused.message, refused.advice);
+  run.written.set(target, file);
+  if (proposed) run.proposed.push(proposed);
   const files = new Map<string, string | Uint8Array>();
   for (const [name, bytes] of converted.pictures) files.set(path.join(folder, name), bytes);
   const bureauFile = path.join(folder, 'bureaus', `${fields.bureau ?? ''}.yaml`);
   if (proposed && newBureau && !existsSync(bureauFile)) files.set(bureauFile, writeBureau(proposed));
   files.set(target, converted.mdx);
   if (!dryRun) placeFiles(files);
+  const warning = refused ? [`  注意：${refused.message}${refused.advice}`] : [];
   const proposal =
     proposed && !newBureau
       ? [
@@ -111,6 +130,7 @@ function place(
       : [];
   return [
     `  ${dryRun ? '将写入' : '写入'} ${shown}`,
+    ...warning,
     ...describeImport(converted, /\.docx$/iu.test(file) ? '段' : '行'),
     ...proposal,
   ];

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { kindNames, type KindName } from '../schema/kind.ts';
 import { parsePeriod } from '../text/period/period.ts';
 import { inferKind } from '../import/recognise/kind.ts';
-import type { Answer } from './import-options.ts';
+import { judgeName, type Answer } from './import-options.ts';
 
 /** What was said on the command line; what is missing is asked for. */
 export interface NewOptions {
@@ -10,6 +10,8 @@ export interface NewOptions {
   readonly kind?: string;
   readonly period?: string;
   readonly title?: string;
+  /** Name of the document's file, without extension. */
+  readonly name?: string;
   readonly out: string;
   readonly force: boolean;
 }
@@ -21,6 +23,7 @@ export const newUsage = `用法：npm run new -- [选项]
   --kind plan|summary|文种  计划、总结，或者文种的名称，例如 工作要点
   --period 时期            2024、2024-H1（上半年）、2024-Q3（第三季度）、2021/2025
   --title 标题             文件的标题
+  --name 名字              写成这个名字的文件；不写就用时期，例如 2024
   --out 文件夹             写到这里，不写到 content/
   --force                  替换已经有的文件
   --help                   显示这段说明
@@ -38,11 +41,15 @@ export function readNewOptions(args: readonly string[]): NewOptions | Answer {
   }
   if (values.help) return { text: newUsage, code: 0 };
   const { bureau, kind, period, title, out, force } = values;
+  const name = values.name?.replace(/\.mdx$/u, '');
+  const refused = name === undefined ? undefined : judgeName(name);
+  if (refused !== undefined) return { text: `${refused}\n\n${newUsage}`, code: 2 };
   return {
     ...(bureau !== undefined && { bureau }),
     ...(kind !== undefined && { kind }),
     ...(period !== undefined && { period }),
     ...(title !== undefined && { title }),
+    ...(name !== undefined && { name }),
     out,
     force,
   };
@@ -56,6 +63,7 @@ function parse(args: readonly string[]) {
       kind: { type: 'string' },
       period: { type: 'string' },
       title: { type: 'string' },
+      name: { type: 'string' },
       out: { type: 'string', default: 'content' },
       force: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -85,5 +93,6 @@ export const judge = {
 export function chooseKind(kind: string, period: string, title: string): KindName {
   const named = kindNames.find((name) => name === kind);
   if (named) return named;
-  return inferKind(title, { plans: [period], reviews: [period] }, kind === 'summary' ? 'summary' : 'plan');
+  return inferKind(title, kind === 'summary' ? 'summary' : 'plan', { plans: [period], reviews: [period] })
+    .name;
 }

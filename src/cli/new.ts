@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readSettings } from '../settings/settings.ts';
 import { placeFiles } from '../import/place-files.ts';
+import { refuseTaken } from '../import/taken.ts';
 import { placeSkeleton, writeSkeleton } from '../import/write/skeleton.ts';
 import { chooseKind, judge, newUsage, readNewOptions, type NewOptions } from './new-options.ts';
 
@@ -49,10 +49,14 @@ async function run(options: NewOptions): Promise<number> {
   const answers = { ...options, ...(await ask(missing)) };
   const { bureau = '', kind = '', period = '', title = '' } = answers;
   const skeleton = { title, bureau, period, kind: chooseKind(kind, period, title) };
-  const target = path.resolve(root, options.out, placeSkeleton(skeleton));
+  const target = path.resolve(root, options.out, placeSkeleton(skeleton, options.name));
   const shown = path.relative(root, target);
-  if (existsSync(target) && !options.force) {
-    console.error(`${shown} 已经有了，没有动它。要替换它，请加上 --force。`);
+  const refused = refuseTaken(target, shown, skeleton, {
+    force: options.force,
+    named: options.name !== undefined,
+  });
+  if (refused) {
+    console.error(refused.message + refused.advice);
     return 1;
   }
   placeFiles(new Map([[target, writeSkeleton(skeleton)]]));

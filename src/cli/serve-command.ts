@@ -1,30 +1,41 @@
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { readSettings } from '../settings/settings.ts';
 import { serve } from '../publish/serve.ts';
+import { isEveryAddress, isListenError, readListen, tellListenError } from './listen.ts';
 
-const defaultPort = 4321;
-
-/** Serves `dist/` and prints its address last. Gives false, and has said why, if the port cannot be had. */
+/** Serves `dist/` and prints its addresses last. Gives false, and has said why, if it cannot listen. */
 export async function runServe(root: string): Promise<boolean> {
-  const port = Number(process.env['PORT'] ?? defaultPort);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    console.error(
-      `PORT“${process.env['PORT'] ?? ''}”不是端口号。请写 1 到 65535 之间的整数，例如 PORT=8080 npm start`,
-    );
-    return false;
-  }
+  const listen = readListen('npm start');
+  if (!listen) return false;
   const base = readSettings(root).settings.site?.base ?? '/';
   try {
-    const server = await serve(path.join(root, 'dist'), base, port);
+    const server = await serve(path.join(root, 'dist'), base, listen.port, listen.host);
     const address = server.address();
-    const actual = typeof address === 'object' && address ? address.port : port;
-    console.log(`网站已经可以打开：http://localhost:${String(actual)}${base}`);
+    const port = typeof address === 'object' && address ? address.port : listen.port;
+    const show = (host: string): string => `http://${host}:${String(port)}${base}`;
+    if (listen.isLocal) console.log('只有这台机器能打开；要让别的机器也能打开，请写 HOST=0.0.0.0 npm start');
+    if (isEveryAddress(listen.host))
+      console.log(['所有能连到这台机器的都能打开。', ...listAddresses().map(show)].join('\n'));
+    console.log(`网站已经可以打开：${show(listen.isLocal ? 'localhost' : nameHost(listen.host))}`);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    console.error(
-      `端口 ${String(port)} 已经被别的程序占用。请换一个，例如 PORT=${String(port + 1)} npm start`,
-    );
+    if (!isListenError(error)) throw error;
+    tellListenError(error, listen, 'npm start');
     return false;
   }
+}
+
+/** The addresses of this machine that others may reach, as far as it knows them. */
+function listAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((all = []) => all)
+    .filter(({ internal, family }) => !internal && family === 'IPv4')
+    .map(({ address }) => address);
+}
+
+/** RFC 3986, 3.2.2: an IPv6 address stands in brackets. */
+function nameHost(host: string): string {
+  if (isEveryAddress(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }

@@ -35,6 +35,11 @@ export interface Fields {
   readonly provenance: 'official' | 'edited';
 }
 
+/** The periods by which a document is placed. */
+export function periodsOf(collection: Collection, { plans, reviews }: Fields): readonly string[] {
+  return collection === 'plans' ? plans : reviews;
+}
+
 export type FieldName = keyof Fields;
 
 export interface Inferred {

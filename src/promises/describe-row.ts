@@ -1,4 +1,5 @@
-import { formatAmount, formatShare } from '../text/quantity/format-amount.ts';
+import { readBoundWords } from '../text/quantity/bound-words.ts';
+import { formatAmount, formatBounded, formatShare } from '../text/quantity/format-amount.ts';
 import { periodEnd, type Period } from '../text/period/period.ts';
 import { findReachedStage, type Stage } from '../text/statement/stage.ts';
 import { linesOf, type LedgerRow } from './row.ts';
@@ -119,13 +120,11 @@ function quote({ statement: { text } }: Saying): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
-/** A number as it was said: 约16公里, 16公里以上, 1—2个. */
+/** A number as it was said: 约16公里, 60余个, 16公里以上, 1—2个. */
 export function describeNumber(saying: Saying, value: number, unit: string): string {
-  const { min, max, approximate } = saying.statement.quantity ?? {};
-  const about = approximate ? '约' : '';
+  const { min, max, text = '' } = saying.statement.quantity ?? {};
+  const { before } = readBoundWords(text);
   if (min !== undefined && max !== undefined && min !== max && numberOf(saying) === value)
-    return `${about}${formatAmount(min, '')}—${formatAmount(max, unit)}`;
-  const amount = `${about}${formatAmount(value, unit)}`;
-  if (approximate || min === max) return amount;
-  return min === undefined ? `不超过${amount}` : `${amount}以上`;
+    return `${before}${formatAmount(min, '')}—${formatAmount(max, unit)}`;
+  return formatBounded(value, unit, text);
 }

@@ -20,7 +20,8 @@ export function removeAbandonedBuilds(work: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process is there. */
+export function isRunning(pid: number): boolean {
   try {
     // Signal 0 asks only whether the process is there.
     process.kill(pid, 0);

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
 
 /**
  * Builds the site beside the one that is being served and puts it in its place only when it is complete: a build that fails
@@ -14,6 +14,7 @@ export async function buildSite(root: string): Promise<void> {
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
   mkdirSync(work, { recursive: true });
+  restoreFolder(path.join(root, 'dist'));
   removeAbandonedBuilds(work);
   rmSync(fresh, { recursive: true, force: true });
   try {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { fstatSync, ReadStream, type Stats } from 'node:fs';
+import { fstatSync, ReadStream, realpathSync, type Stats } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
+import path from 'node:path';
 import type { Readable } from 'node:stream';
 import send from '@fastify/send';
 
@@ -47,13 +48,17 @@ export async function findFile(
     if (typeof inside === 'object') inside.stream.destroy();
     return typeof inside === 'object' ? 'folder' : inside;
   }
-  if (whole.type === 'error') return undefined;
+  if (whole.type === 'error' || leadsOut(folder, whole.metadata.path)) return undefined;
   const { range = '', ...others } = request.headers;
   const wanted = request.method === 'GET' && oneRange.test(range) ? { ...others, range } : others;
   for (const [ending, encoding] of [...listAccepted(request), ['', ''] as const]) {
     const result = await send(withHeaders(request, request.method ?? 'GET', wanted), page + ending, options);
     const { statusCode: status, headers, stream } = result;
     if (result.type === 'file') {
+      if (encoding !== '' && leadsOut(folder, result.metadata.path)) {
+        stream.destroy();
+        continue;
+      }
       if (!(await isWhole(stream, result.metadata.stat))) return 'replaced';
       return {
         status,
@@ -69,6 +74,16 @@ export async function findFile(
     if (status === 412 || status === 416) return { status, headers, stream };
   }
   return 'replaced';
+}
+
+/** Whether a link below the folder leads to a file that is not below it: nothing but the site is served. */
+function leadsOut(folder: string, file: string): boolean {
+  try {
+    return !realpathSync(file).startsWith(realpathSync(folder) + path.sep);
+  } catch {
+    // A build has just taken it away: what is opened next is looked at again.
+    return false;
+  }
 }
 
 function withHeaders(

@@ -1,28 +1,100 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
+import { isRunning } from './abandoned-builds.ts';
 
 /**
  * Puts a new folder in the place of an old one. Between the two renames the folder is missing for less than a millisecond; if the
- * second one fails, the old folder comes back.
+ * second one fails, the old folder comes back, and if the program is ended there, `restoreFolder` brings it back. A link is
+ * followed: the folder that it leads to is replaced, on another disk too.
  */
 export function replaceFolder(target: string, fresh: string): void {
-  const old = `${target}.old-${String(process.pid)}`;
-  const existed = existsSync(target);
-  if (existed) renameSync(target, old);
+  const place = followLink(target);
+  restoreFolder(target);
+  const ready = bringBeside(place, fresh);
+  const old = `${place}.old-${String(process.pid)}`;
+  const existed = existsSync(place);
   try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (existed) renameSync(old, target);
-    throw error;
+    if (existed) renameSync(place, old);
+    try {
+      renameSync(ready, place);
+    } catch (error) {
+      if (existed) renameSync(old, place);
+      throw error;
+    }
+  } finally {
+    if (ready !== fresh) rmSync(ready, { recursive: true, force: true });
   }
-  removeOldFolders(target);
+  removeLeft(place);
 }
 
-/** The folder that was replaced, and those that a run that was broken off has left. */
-function removeOldFolders(target: string): void {
-  const folder = path.dirname(target);
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(`${path.basename(target)}.old-`)) continue;
-    rmSync(path.join(folder, name), { recursive: true, force: true });
+/** Brings back the folder that a run was replacing when it was ended. */
+export function restoreFolder(target: string): void {
+  const place = followLink(target);
+  const standIn = findFolder(target);
+  if (standIn !== undefined && standIn !== place && !isBeingReplaced(standIn)) renameSync(standIn, place);
+}
+
+/** The folder that is to be served: the one at the place, or while that is missing, the one that was there last. */
+export function findFolder(target: string): string | undefined {
+  const place = followLink(target);
+  if (existsSync(place)) return place;
+  const newest = listLeft(place, 'old')
+    .map((folder) => ({ folder, since: statSync(folder, { throwIfNoEntry: false })?.ctimeMs ?? 0 }))
+    .sort((a, b) => b.since - a.since)[0];
+  // A build may have put the new one there meanwhile.
+  return existsSync(place) ? place : newest?.folder;
+}
+
+/** Renaming works on one disk only: what lies on another is copied first. @returns a folder on the disk of the place */
+function bringBeside(place: string, fresh: string): string {
+  const folder = path.dirname(place);
+  if (statSync(folder).dev === statSync(fresh).dev) return fresh;
+  const copy = `${place}.new-${String(process.pid)}`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(fresh, copy, { recursive: true });
+  return copy;
+}
+
+/** Where a link leads, whether or not there is something; itself if it is none. A loop of links ends where it began. */
+function followLink(target: string): string {
+  const passed = new Set<string>();
+  let place = target;
+  while (!passed.has(place) && lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    passed.add(place);
+    place = path.resolve(path.dirname(place), readlinkSync(place));
   }
+  return place;
+}
+
+/** What this run has replaced, and what runs that were broken off have left. */
+function removeLeft(place: string): void {
+  for (const folder of [...listLeft(place, 'old'), ...listLeft(place, 'new')]) {
+    if (!isBeingReplaced(folder) || folder.endsWith(`-${String(process.pid)}`))
+      rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function listLeft(place: string, sort: 'old' | 'new'): string[] {
+  const folder = path.dirname(place);
+  const beginning = `${path.basename(place)}.${sort}-`;
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.startsWith(beginning) && /^\d+$/u.test(name.slice(beginning.length)))
+        .map((name) => path.join(folder, name))
+    : [];
+}
+
+/** Whether the run that made it is still at work. */
+function isBeingReplaced(folder: string): boolean {
+  const pid = Number(folder.slice(folder.lastIndexOf('-') + 1));
+  return pid !== process.pid && isRunning(pid);
 }

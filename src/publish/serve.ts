@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFile, type Found } from './find-file.ts';
+import { findFolder } from './replace-folder.ts';
 
 /** Headers that a meta element cannot give; a production server should send the same (see the webmaster's guide). */
 const headers = {
@@ -22,10 +23,11 @@ const looks = { most: 50, pause: 20 } as const;
  * each answer is of the old site or of the new one.
  * @param folder the built site
  * @param base path prefix of the site, `/` or `/jtj/`
+ * @param host name or address to listen on; without it only this machine is answered
  * @returns the server, listening
- * @throws NodeJS.ErrnoException `EADDRINUSE` if the port is taken
+ * @throws NodeJS.ErrnoException `EADDRINUSE` if the port is taken, `EADDRNOTAVAIL` or `ENOTFOUND` if the host is none of this machine's
  */
-export function serve(folder: string, base: string, port: number): Promise<Server> {
+export function serve(folder: string, base: string, port: number, host = '127.0.0.1'): Promise<Server> {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(folder, base, request, response).catch((error: unknown) => {
@@ -35,7 +37,7 @@ export function serve(folder: string, base: string, port: number): Promise<Serve
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       resolve(server);
     });
   });
@@ -78,9 +80,11 @@ async function look(
   // A step that goes up, or a slash that is spelt, would be a second address of a page, and the headers belong to the first.
   if (!address.startsWith(base) || address.includes('//') || strayStep.test(address)) return undefined;
   for (let turn = 1; turn < looks.most; turn += 1) {
-    const before = identify(folder);
-    const found = await findFile(folder, address.slice(base.length), request);
-    if (found !== 'replaced' && (found || (before && before === identify(folder)))) return found;
+    const served = findFolder(folder) ?? folder;
+    const before = identify(served);
+    const found = await findFile(served, address.slice(base.length), request);
+    if (found !== 'replaced' && (found || (before && before === identify(findFolder(folder) ?? folder))))
+      return found;
     await wait(looks.pause);
   }
   return undefined;
@@ -106,7 +110,7 @@ function send({ status, headers, stream }: Found, response: ServerResponse): voi
 function sendNotFound(folder: string, response: ServerResponse): void {
   let page: string;
   try {
-    page = readFileSync(path.join(folder, '404.html'), 'utf8');
+    page = readFileSync(path.join(findFolder(folder) ?? folder, '404.html'), 'utf8');
   } catch {
     page = '没有找到这一页';
   }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Place, Report } from '../source/place.ts';
 import { decode } from '../source/decode.ts';
+import { refuseUnseen } from '../schema/unseen-character.ts';
+import { findUnseen } from '../text/spelling/unseen.ts';
 import { readYaml } from '../source/yaml.ts';
 
 /** A file of the settings that could be read. */
@@ -31,7 +33,11 @@ export function readSettingsFile<Schema extends z.ZodType>(
   const decoded = decode(bytes);
   if ('text' in decoded) {
     const read = readYaml(decoded.text, schema, report);
-    return read?.value === undefined ? undefined : { file, value: read.value, placeOfPath: read.placeOfPath };
+    if (read?.value === undefined) return undefined;
+    for (const { path: place, text } of listStrings(read.value))
+      for (const found of findUnseen(text))
+        report({ rule: 'unseen-in-settings', ...read.placeOfPath(place), ...refuseUnseen(text, found) });
+    return { file, value: read.value, placeOfPath: read.placeOfPath };
   }
   report({
     rule: 'not-utf8',
@@ -40,6 +46,18 @@ export function readSettingsFile<Schema extends z.ZodType>(
     advice: '请另存为 UTF-8 编码。',
   });
   return undefined;
+}
+
+/** All strings of a value, with the way to each. */
+function listStrings(
+  value: unknown,
+  place: readonly PropertyKey[] = [],
+): { readonly path: readonly PropertyKey[]; readonly text: string }[] {
+  if (typeof value === 'string') return [{ path: place, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    listStrings(inner, [...place, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 /** The YAML files of a folder, sorted; the same order on every machine. */

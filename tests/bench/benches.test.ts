@@ -67,6 +67,15 @@ describe('benches', () => {
     expect([code, output]).toEqual([0, output]);
   });
 
+  test('extract: compares what is found with labelled sentences', async () => {
+    const file = path.join(root, 'tests/fixtures/quantities/sentences.txt');
+    const { code, output } = await runBench('extract', ['--labelled', file]);
+    expect(output).toMatch(
+      /: [1-9]\d* sentences; quantities [1-9]\d*, precision [01]\.\d{4}, recall [01]\.\d{4}; routes [1-9]\d*, precision/u,
+    );
+    expect([code, output]).toEqual([0, output]);
+  });
+
   test('suggest: compares what is proposed with the marks of the content', async () => {
     const { code, output } = await runBench('suggest', []);
     expect(output).toMatch(/^all +[1-9]\d* +[1-9]\d* +[1-9]\d* +0\.\d{3} +0\.\d{3} +\d+\/\d+$/mu);

@@ -70,6 +70,8 @@ import { unknownProject } from './unknown-project.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
 import { unsafeAddress } from './unsafe-address.ts';
+import { unseenCharacter } from './unseen-character.ts';
+import { unseenInSettings } from './unseen-in-settings.ts';
 import { unusedException } from './unused-exception.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -108,6 +110,7 @@ export const rules: readonly Rule[] = [
   percentage,
   missingUnit,
   lookAlike,
+  unseenCharacter,
   mixedWidth,
   identityCard,
   mobileNumber,
@@ -148,6 +151,7 @@ export const rules: readonly Rule[] = [
   duplicateTopic,
   duplicateTerm,
   duplicateName,
+  unseenInSettings,
   paleColour,
   unusedException,
 ];

@@ -15,6 +15,10 @@ export interface Hints {
   /** Id of the bureau; known or not. */
   readonly bureau?: string;
   readonly side?: Side;
+  /** Bureaus that were proposed for files before this one; the site does not have them. */
+  readonly proposed?: readonly KnownBureau[];
+  /** Name of the document's file, without extension, if the webmaster gives one. */
+  readonly name?: string;
   /** Title of a file that has none: its name without the extension. */
   readonly fileName: string;
 }
@@ -22,16 +26,16 @@ export interface Hints {
 /** Recognises title, frontmatter and outline in what was read. Nothing of the text is lost: what is left out is listed. */
 export function recognise(
   source: SourceDocument,
-  { bureaus, bureau: wanted, side: wantedSide, fileName }: Hints,
+  { bureaus, bureau: wanted, proposed = [], side: wantedSide, fileName }: Hints,
 ): Draft {
   const found = findTitle(source.blocks, source.meta);
   const { body, facts: onPage, dropped } = separateParts(source.blocks, found);
   const facts = [...readMeta(source.meta), ...onPage];
   const title = inferTitle(found, fileName);
   const { title: titleText } = title.fields;
-  const bureau = inferBureau(titleText, facts, body, bureaus, wanted);
-  const periods = inferPeriods(titleText, body, wantedSide);
+  const bureau = inferBureau(titleText, facts, body, bureaus, wanted, proposed);
   const dates = inferDates(facts, body);
+  const periods = inferPeriods(titleText, body, { side: wantedSide, published: dates.fields.published });
   const sourceOf = inferSource(facts, titleText, bureau.name);
   const all: readonly Inference[] = [title, bureau, periods, dates, sourceOf, inferNumbers(facts)];
   const isOfficial = dates.fields.published !== undefined;

@@ -1,8 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
 import type { Fields, Missing } from '../draft.ts';
-
-/** Id that stands for a bureau that is not known; no bureau has it, so that the check asks for it. */
-export const unknownBureau = 'unknown';
+import { unknownBureau } from '../place-document.ts';
 
 /** Writes the frontmatter, the fields in the order of the guide; what is missing is said in comments. */
 export function writeFrontmatter(fields: Fields, missing: readonly Missing[]): string {

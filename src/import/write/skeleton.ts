@@ -1,3 +1,4 @@
+import { placeDocument } from '../place-document.ts';
 import { getKind, type KindName } from '../../schema/kind.ts';
 
 /** What a new document is about. */
@@ -9,10 +10,10 @@ export interface Skeleton {
   readonly period: string;
 }
 
-/** Path of the document below `content/`. */
-export function placeSkeleton({ bureau, kind, period }: Skeleton): string {
+/** Path of the document below `content/`. @param name that the webmaster gives */
+export function placeSkeleton({ bureau, kind, period }: Skeleton, name?: string): string {
   const collection = getKind(kind).looks === 'back' ? 'summaries' : 'plans';
-  return `${collection}/${bureau}/${period.replace('/', '-')}.mdx`;
+  return `${placeDocument({ collection, bureau, period, source: period }, name)}.mdx`;
 }
 
 /** An empty document with every field explained. Nothing in it can be published by mistake: the check asks for the rest. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/spelling/fold.ts';
+import { removeIdle } from '../../text/spelling/unseen.ts';
 import { varyUnits } from './unit-spellings.ts';
 
 /**
@@ -21,12 +22,13 @@ const word = new RegExp(String.raw`([-－]?)(${alternative}(?:${or}${alternative
 
 /**
  * Reads a query. Words separated by white space must all occur; `"…"` or “…” keeps spaces and signs together; `-词` excludes;
- * `甲|乙` is satisfied by either; `180公里` asks for `180km` and `180千米` too.
+ * `甲|乙` is satisfied by either; `180公里` asks for `180km` and `180千米` too. What was copied along and has no
+ * width (U+FEFF, which JavaScript counts as white space) cuts no word in two.
  */
 export function parseQuery(text: string): Query {
   const groups: string[][] = [];
   const excluded: string[] = [];
-  for (const { 1: minus, 2: alternatives = '' } of text.matchAll(word)) {
+  for (const { 1: minus, 2: alternatives = '' } of removeIdle(text).matchAll(word)) {
     const strings = [...new Set(readAlternatives(alternatives).map(fold).filter(Boolean).flatMap(varyUnits))];
     if (strings.length === 0) continue;
     if (minus) excluded.push(...strings);
@@ -42,7 +44,7 @@ function readAlternatives(text: string): string[] {
 
 /** The words of a query as they are written, with their signs. */
 export function splitWords(text: string): string[] {
-  return text.match(word) ?? [];
+  return removeIdle(text).match(word) ?? [];
 }
 
 /** The strings that are marked in what is found. */

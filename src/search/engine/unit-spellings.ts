@@ -8,7 +8,7 @@ const kinds: ReadonlySet<UnitClass> = new Set(['length', 'area', 'volume', 'mass
 const spellings = new Map<string, ReadonlySet<string>>(
   units
     .filter(({ name, kind }) => kinds.has(kind) && isTelling(name))
-    .map(({ name, aliases }) => new Set([name, ...aliases].filter(isTelling).map(fold)))
+    .map(({ name, spellings }) => new Set([name, ...spellings].filter(isTelling).map(fold)))
     .flatMap((names) => [...names].map((name) => [name, names] as const)),
 );
 

@@ -24,8 +24,8 @@ export interface Unit {
   /** The spelling that all share. */
   readonly name: string;
   readonly kind: UnitClass;
-  /** Other spellings. */
-  readonly aliases: readonly string[];
+  /** How it is written: its name, where that is one of the ways, and others. */
+  readonly spellings: readonly string[];
   readonly spoken: Spoken;
 }
 
@@ -39,7 +39,8 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      延米 延长米
      厘米 cm ㎝
      毫米 mm ㎜
-     海里`,
+     海里
+     英尺`,
   ],
   [
     'area',
@@ -49,13 +50,44 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      公顷 hm² hm2
      亩`,
   ],
-  ['volume', 'any', '立方米 立方 m³ m3 M3 ㎥'],
-  ['mass', 'any', '吨 t T\n千克 公斤 kg KG ㎏'],
-  ['energy', 'any', '千瓦时 kWh kwh KWh\n千瓦 kW KW kw\n兆瓦 MW'],
-  ['physical', 'any', '千伏 kV KV\n兆帕 MPa\n℃ 摄氏度\n分贝 dB'],
-  ['transport', 'any', '吨公里\n人公里\n车公里\n标箱 标准箱 TEU'],
-  ['money', 'any', '元\n美元\n欧元\n港元'],
-  ['ratio', 'any', '% ﹪\n‰\n个百分点 百分点 个多百分点\n倍\n成'],
+  ['volume', 'any', '立方米 立方 m³ m3 M3 ㎥\n标方 标准立方米 Nm³'],
+  ['volume', 'never', '升 公升\n毫升 mL ml'],
+  ['mass', 'any', '吨 t T\n千克 公斤 kg KG ㎏\n毫克 mg\n微克 μg µg'],
+  ['mass', 'never', '克'],
+  [
+    'energy',
+    'any',
+    `千瓦时 度电 kWh kwh KWh KWH
+     千瓦 kW KW kw
+     兆瓦 MW
+     兆瓦时 MWh
+     吉瓦 GW
+     千伏安 kVA KVA
+     马力`,
+  ],
+  ['physical', 'any', '千伏 kV KV\n兆帕 MPa\n千帕 kPa\n千牛 kN KN\n℃ 摄氏度\n分贝 dB'],
+  ['physical', 'never', '度 °'],
+  // The vocabulary of the statistical yearbooks of transport: turnover, capacity of ships and vehicles.
+  [
+    'transport',
+    'any',
+    `吨公里 吨千米 吨·公里 t·km
+     人公里 人千米 人·公里 人·km
+     车公里 车千米 车·公里
+     换算吨公里
+     总重吨公里
+     座公里 座位公里 客座公里 座·公里
+     吨海里
+     人海里
+     车道公里 单车道公里
+     标箱 标准箱 TEU 个标箱 个标准箱 标准集装箱 个标准集装箱 国际标准箱 个国际标准箱 国际标箱
+     自然箱
+     载重吨 载重吨位 净载重吨 DWT dwt
+     总吨 总吨位 GT`,
+  ],
+  ['transport', 'never', '吨位 个吨位\n客位 个客位\n箱位'],
+  ['money', 'any', '元\n美元 美金\n欧元\n港元 港币'],
+  ['ratio', 'any', '% ﹪\n‰\n个百分点 百分点 个多百分点\n个基点 基点\n倍\n成'],
   [
     'duration',
     'any',
@@ -67,16 +99,39 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      个工作日 工作日
      小时 个小时 个多小时
      分钟
-     秒`,
+     秒
+     昼夜
+     学时 个学时
+     课时 个课时
+     工日
+     台班
+     人天 人·天 人日`,
   ],
-  ['people', 'any', '人\n人次\n名\n户\n户次\n家次'],
+  ['people', 'any', '人\n人次\n人份\n乘次\n名\n户\n户次\n家次'],
   ['people', 'two-or-ten', '位'],
-  ['vehicles', 'any', '辆\n台\n艘\n台次\n车次\n班次\n辆次\n艘次\n架次\n船次\n标台'],
+  [
+    'vehicles',
+    'any',
+    `辆
+     台
+     艘
+     台次
+     车次
+     班次
+     辆次
+     艘次
+     架次
+     船次
+     列次
+     趟次
+     航次
+     标台 标准台 台标台 辆标台 辆标准台`,
+  ],
   ['vehicles', 'never', '架\n列\n台套'],
   [
     'count',
     'any',
-    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n车道\n所\n支\n盏',
+    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n车道\n所\n支\n盏',
   ],
   [
     'count',
@@ -86,7 +141,8 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   [
     'count',
     'never',
-    '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n班\n单\n泊位\n村\n镇\n乡\n街道\n社区',
+    '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n班\n单\n泊位\n车位\n座位\n床位\n席位\n机位\n' +
+      '款\n门\n票\n通\n封\n副\n双\n堂\n瓶\n盒\n卷\n捆\n包\n罐\n樘\n扇\n剂\n剂次\n针次\n站\n省\n市\n州\n县\n区\n旗\n村\n镇\n乡\n街道\n社区',
   ],
 ];
 
@@ -100,95 +156,19 @@ export const units: readonly Unit[] = written.flatMap(([kind, spoken, lines]) =>
   lines.split('\n').map((line): Unit => {
     const [name = '', ...aliases] = line.trim().split(' ');
     const other = canonical[name];
-    return other ? { ...other, aliases: [name], spoken } : { name, kind, aliases, spoken };
+    return { name, kind, ...other, spellings: [name, ...aliases], spoken };
   }),
 );
 
 /** Units that take no multiplier. */
 export const unscaled: ReadonlySet<UnitClass> = new Set(['ratio', 'duration']);
 
-/** What may not follow a spelling, because the two are another word: 处理 is no 处, 年代 no 年, 20吨级 a size of ship. */
-export const notBefore: Readonly<Record<string, string>> = {
-  米: '[粉面饭]',
-  方: '[面向案式法针便位]',
-  平方: '[公千厘分]',
-  立方: '[体]',
-  年: '[级代度底末初报制]|\\s?\\d{1,2}\\s?月',
-  周: '[边年密岁]',
-  天: '[然气桥津窗空]',
-  个: '[别人性体]|多?亿',
-  成: '[立为果员本功绩效就分套品长熟都语交]',
-  头: '[等部版尾]',
-  节: '[约能点假]',
-  箱: '[涵梁形]',
-  杆: '[件线]',
-  床: '位',
-  则: '[是为]',
-  袋: '装',
-  条: '[例款]',
-  处: '[理置罚长级室科]',
-  家: '[渠店庭园]',
-  人: '[民大均才员防工力居行]',
-  名: '[单称录城镇义]',
-  位: '[于置数]|一体',
-  台: '[县州山河账风]',
-  部: '[门委署队分级]',
-  架: '[构设]',
-  所: '[有在属需以谓]',
-  本: '[级地市县省年月]',
-  批: '[准复]',
-  期: '[工项改建标扩末初间限货内]',
-  场: '[站所镇地景内]',
-  支: '队(?!伍)|[部付持援线流]',
-  组: '[织成建长]',
-  层: '[次级面层]',
-  村: '[级民道]',
-  镇: '级',
-  乡: '[级镇道]',
-  段: '长',
-  次: '[产序生干]|分配|全会|全体会',
-  单: '[位独项一个元次]',
-  道: '[路河]',
-  项: '目',
-  户: '[外籍]',
-  面: '[积向临对板]',
-  对: '[口策外接应于比]',
-  口: '[岸]',
-  班: '[线车子组]',
-  字: '[样]',
-  间: '[接隔]',
-  块: '链',
-  根: '[据本治]',
-  片: '[区]',
-  套: '[餐]',
-  份: '[额]',
-  件: '套',
-  起: '[来步点草吊伏重]',
-  例: '[如会行]',
-  孔: '[径]',
-  笔: '[试直]',
-  列: '[车入为]',
-  只: '[有要能需]',
-  元: '[件素器旦宵]',
-  秒: '[批]',
-  分钟: '[级]',
-};
-
-/** What may not stand before the number: 25号3栋 is an address, 前三名 a rank. */
-export const notAfter: Readonly<Record<string, string>> = {
-  名: '前',
-  位: '[前第]',
-  次: '[届大协番]',
-  栋: '[号栋幢路街]',
-  幢: '[号栋幢路街]',
-  层: '[号栋幢楼元]',
-};
-
 /** What one may write under the stroke in addition to a unit: km/h, 元/月. */
 export const denominators: Readonly<Record<string, string>> = {
   h: '小时',
   s: '秒',
   d: '天',
+  昼夜: '昼夜',
   min: '分钟',
   月: '月',
   车: '车',

@@ -1,4 +1,5 @@
-import { denominators, notAfter, notBefore, units, type Unit } from './unit-table.ts';
+import { notAfter, notBefore } from './unit-neighbours.ts';
+import { denominators, units, type Unit } from './unit-table.ts';
 
 interface Spelling {
   readonly text: string;
@@ -20,18 +21,16 @@ export interface UnitMention {
 }
 
 const spellings: readonly Spelling[] = units.flatMap((unit) =>
-  [unit.name, ...unit.aliases]
-    .filter((text) => unit.kind !== 'volume' || text !== unit.name || unit.spoken === 'any')
-    .map((text) => {
-      const [ahead, behind] = [notBefore[text], notAfter[text]];
-      return {
-        text,
-        unit,
-        latin: /[A-Za-z]\d?$/u.test(text),
-        notBefore: ahead === undefined ? undefined : new RegExp(ahead, 'uy'),
-        notAfter: behind === undefined ? undefined : new RegExp(`(?:${behind})$`, 'u'),
-      };
-    }),
+  unit.spellings.map((text) => {
+    const [ahead, behind] = [notBefore[text], notAfter[text]];
+    return {
+      text,
+      unit,
+      latin: /[A-Za-z]\d?$/u.test(text),
+      notBefore: ahead === undefined ? undefined : new RegExp(ahead, 'uy'),
+      notAfter: behind === undefined ? undefined : new RegExp(`(?:${behind})$`, 'u'),
+    };
+  }),
 );
 
 /** By first character, longest first: a text is asked only for what it can hold. */
@@ -44,10 +43,15 @@ for (const spelling of spellings.toSorted((a, b) => b.text.length - a.text.lengt
 const unitNames: ReadonlySet<string> = new Set(units.map(({ name }) => name));
 const perNames: ReadonlySet<string> = new Set([...unitNames, ...Object.values(denominators)]);
 
+/** What a density is counted by: 公里/百平方公里, 标台/万人. */
+const perScale = /^[百千万亿]{0,2}/u;
+const perScaleAt = /[百千万亿]{1,2}/uy;
+
 /** Whether a text is the one spelling of a unit that all share: 公里 and not km, 公里/小时 and not km/h. */
 export function isCanonicalUnit(text: string): boolean {
   const [unit = '', per, ...rest] = text.split('/');
-  return unitNames.has(unit) && (per === undefined || perNames.has(per)) && rest.length === 0;
+  if (!unitNames.has(unit) || rest.length > 0) return false;
+  return per === undefined || perNames.has(per) || perNames.has(per.replace(perScale, ''));
 }
 
 /** `1675m 2`: a superscript that lost its form and moved off. */
@@ -100,6 +104,10 @@ function readDenominator(
 ): { name: string; end: number; kind?: string } | undefined {
   const found = readPlainUnit(text, index, index);
   if (found) return { name: found.name, end: found.end, kind: found.unit.kind };
+  perScaleAt.lastIndex = index;
+  const scale = perScaleAt.exec(text)?.[0] ?? '';
+  const scaled = scale === '' ? undefined : readPlainUnit(text, index + scale.length, index);
+  if (scaled) return { name: scale + scaled.name, end: scaled.end, kind: scaled.unit.kind };
   for (const [written, name] of Object.entries(denominators)) {
     const end = index + written.length;
     if (!text.startsWith(written, index)) continue;

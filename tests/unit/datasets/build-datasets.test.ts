@@ -271,6 +271,16 @@ describe('buildDatasets', () => {
     expect(readJson('paragraphs').at(-1)?.['text']).toBe('=架桥3座。');
   });
 
+  test('says which paragraphs are notes, and takes no figure and no road from them', () => {
+    const [note, text] = readJson('paragraphs').filter((row) => row['document'] === 'plans/yuncheng/桥 2024');
+    expect(note).toMatchObject({ kind: 'note', text: '原写作架桥5座，见S335。' });
+    expect(text).toMatchObject({ kind: 'paragraph', text: '=架桥3座。' });
+    const found = ['quantities', 'routes'].flatMap((name) =>
+      readJson(name).filter((row) => row['document'] === 'plans/yuncheng/桥 2024'),
+    );
+    expect(found.map((row) => row['text'])).toEqual(['3座']);
+  });
+
   test('every fact leads to its paragraph, and its offsets give its text', () => {
     const texts = new Map(
       readJson('paragraphs').map((row) => [`${row['document']} ${row['anchor']}`, row['text']]),

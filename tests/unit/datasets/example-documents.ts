@@ -53,7 +53,7 @@ const bodies: Readonly<Record<string, string>> = {
     '抓两件事：一是<Target measure="roads" project="ring-road" period="2024/2025">修路18公里</Target>。二是养护X085。\n\n' +
     '<Result project="ring-road" period="2024-H1">路基全部完工</Result>。\n\n' +
     '| 路 | 里程 |\n| - | - |\n| S335 | <Result measure="roads" period="2024">50公里以上</Result> |',
-  'plans/yuncheng/桥 2024': '=架桥3座。',
+  'plans/yuncheng/桥 2024': '<Note>\n\n原写作架桥5座，见S335。\n\n</Note>\n\n=架桥3座。',
 };
 
 const known = {

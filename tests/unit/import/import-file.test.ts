@@ -64,7 +64,7 @@ describe('importFile', { timeout: 60_000 }, () => {
       mkdirSync(below);
       writeFileSync(path.join(below, 'one.png'), png);
       const { pictures } = await importFile(path.join(below, 'a.html'), page, hints);
-      expect([...pictures.keys()]).toEqual(['plans/unknown/2024/图1.png']);
+      expect([...pictures.keys()]).toEqual(['plans/unknown/a/图1.png']);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -72,7 +72,7 @@ describe('convert', () => {
     ['云溪县交通运输局2023年上半年工作总结', 'summaries/yunxi/2023-H1.mdx'],
     ['云溪县“十四五”交通运输规划', 'plans/yunxi/2021-2025.mdx'],
     ['南岭县交通运输局2024年工作计划', 'plans/nanling/2024.mdx'],
-    ['工作计划', 'plans/unknown/unknown.mdx'],
+    ['工作计划', 'plans/unknown/文件.mdx'],
   ])('places %s in %s', (title, file) => {
     expect(convert('文件.txt', utf8(`${title}\n建成农村公路。`), { bureaus: [yunxi] }).file).toBe(file);
   });

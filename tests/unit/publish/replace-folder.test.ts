@@ -1,16 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { replaceFolder } from '../../../src/publish/replace-folder.ts';
+import { findFolder, replaceFolder, restoreFolder } from '../../../src/publish/replace-folder.ts';
 
 let root = '';
 beforeEach(() => {
@@ -26,6 +30,9 @@ function make(name: string): string {
   writeFileSync(path.join(folder, 'index.html'), name);
   return folder;
 }
+
+/** Of a process that is there no more. */
+const ended = String(spawnSync(process.execPath, ['--version']).pid);
 
 const read = (folder: string) => readFileSync(path.join(folder, 'index.html'), 'utf8');
 
@@ -52,10 +59,109 @@ describe('replaceFolder', () => {
     expect(readdirSync(root)).toEqual(['dist']);
   });
 
-  test('removes what a run that was broken off has left', () => {
+  test('removes what runs that were broken off have left, and nothing else', () => {
     const target = make('dist');
-    make('dist.old-1');
+    for (const name of [`dist.old-${ended}`, `dist.new-${ended}`, 'dist.old', 'dist.old-a']) make(name);
     replaceFolder(target, make('fresh'));
-    expect(existsSync(path.join(root, 'dist.old-1'))).toBe(false);
+    expect(readdirSync(root).sort()).toEqual(['dist', 'dist.old', 'dist.old-a']);
   });
+
+  test('replaces the folder that a link leads to, and leaves the link', () => {
+    const place = make('www');
+    const target = path.join(root, 'dist');
+    symlinkSync('www', target);
+    replaceFolder(target, make('fresh'));
+    expect(lstatSync(target).isSymbolicLink()).toBe(true);
+    expect([read(target), read(place)]).toEqual(['fresh', 'fresh']);
+    expect(readdirSync(root).sort()).toEqual(['dist', 'www']);
+  });
+
+  test('makes the folder to which a link leads', () => {
+    const target = path.join(root, 'dist');
+    symlinkSync('www', target);
+    replaceFolder(target, make('fresh'));
+    expect(read(path.join(root, 'www'))).toBe('fresh');
+  });
+
+  const otherDisk = ['/dev/shm', '/run'].find(
+    (folder) => existsSync(folder) && statSync(folder).dev !== statSync(tmpdir()).dev,
+  );
+  test.skipIf(otherDisk === undefined)(
+    `takes what lies on another disk (${otherDisk ?? 'there is none'})`,
+    () => {
+      const target = make('dist');
+      const away = mkdtempSync(path.join(otherDisk ?? '', 'tongtu-'));
+      try {
+        writeFileSync(path.join(away, 'index.html'), 'away');
+        replaceFolder(target, away);
+        expect(read(target)).toBe('away');
+        expect(readdirSync(root)).toEqual(['dist']);
+      } finally {
+        rmSync(away, { recursive: true });
+      }
+    },
+  );
+});
+
+describe('restoreFolder', () => {
+  test('brings back what was there when a run was broken off between the two renames', () => {
+    make(`dist.old-${ended}`);
+    const target = path.join(root, 'dist');
+    expect(findFolder(target)).toBe(path.join(root, `dist.old-${ended}`));
+    restoreFolder(target);
+    expect(read(target)).toBe(`dist.old-${ended}`);
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('leaves a run alone that is still at work', () => {
+    make(`dist.old-${String(process.ppid)}`);
+    restoreFolder(path.join(root, 'dist'));
+    expect(readdirSync(root)).toEqual([`dist.old-${String(process.ppid)}`]);
+  });
+
+  test('does nothing where nothing was', () => {
+    restoreFolder(path.join(root, 'dist'));
+    expect(findFolder(path.join(root, 'dist'))).toBeUndefined();
+    expect(readdirSync(root)).toEqual([]);
+  });
+});
+
+describe('a run that is ended at any call to the file system', () => {
+  const script = path.join(import.meta.dirname, 'end-at-call.ts');
+
+  /** Runs the replacement and ends it at a call, before or after it. @returns whether it came to its end */
+  function run(call: number, moment: 'before' | 'after'): boolean {
+    const { status, signal, stderr } = spawnSync(
+      process.execPath,
+      [script, path.join(root, 'dist'), path.join(root, 'fresh'), String(call), moment],
+      { encoding: 'utf8' },
+    );
+    if (signal === null && status !== 0) throw new Error(stderr);
+    return signal === null;
+  }
+
+  test.each(['before', 'after'] as const)(
+    '%s it, what is served is the old site or the new one, whole',
+    (moment) => {
+      let ended = false;
+      let call = 0;
+      for (; !ended; call += 1) {
+        rmSync(root, { recursive: true });
+        mkdirSync(root);
+        const target = make('dist');
+        make('fresh');
+        ended = run(call, moment);
+        const served = findFolder(target);
+        expect(['dist', 'fresh'], `call ${String(call)}`).toContain(read(served ?? ''));
+        // The next build, which has made its folder anew.
+        rmSync(path.join(root, 'fresh'), { recursive: true, force: true });
+        restoreFolder(target);
+        replaceFolder(target, make('fresh'));
+        expect(read(target)).toBe('fresh');
+        expect(readdirSync(root)).toEqual(['dist']);
+      }
+      expect(call).toBeGreaterThan(10);
+    },
+    60_000,
+  );
 });

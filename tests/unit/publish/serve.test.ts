@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -369,6 +369,44 @@ describe('serve', () => {
     writeFiles(folder, { '.env': '密', '.git/config': '密' });
     const port = await start();
     expect([(await get(port, '/.env')).status, (await get(port, '/.git/config')).status]).toEqual([404, 404]);
+  });
+
+  test('follows no link out of the site, in whatever form a file is sent', async () => {
+    symlinkSync(path.join(root, 'secret.txt'), path.join(folder, 'secret.txt'));
+    symlinkSync(root, path.join(folder, 'above'));
+    writeFileSync(path.join(folder, 'a.txt'), '公开');
+    writeFileSync(path.join(root, 'secret.br'), '密');
+    symlinkSync(path.join(root, 'secret.br'), path.join(folder, 'a.txt.br'));
+    const port = await start();
+    expect((await get(port, '/secret.txt')).status).toBe(404);
+    expect((await get(port, '/above/secret.txt')).status).toBe(404);
+    expect((await get(port, '/a.txt', 'GET', { 'Accept-Encoding': 'br' })).text).toBe('公开');
+  });
+
+  test('follows links inside the site, and the site may be a link itself', async () => {
+    symlinkSync('index.html', path.join(folder, 'start.html'));
+    const link = path.join(root, 'www');
+    symlinkSync(folder, link);
+    const server = await serve(link, '/', 0);
+    servers.push(server);
+    expect((await get((server.address() as AddressInfo).port, '/start.html')).text).toBe('<p>首页</p>');
+  });
+
+  test('answers this machine only, unless it is told a host', async () => {
+    const server = await serve(folder, '/', 0);
+    servers.push(server);
+    expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
+    const open = await serve(folder, '/', 0, '0.0.0.0');
+    servers.push(open);
+    expect((open.address() as AddressInfo).address).toBe('0.0.0.0');
+  });
+
+  test('prints nothing of the Host header into an answer', async () => {
+    const port = await start('/jtj/');
+    for (const address of ['/', '/jtj/', '/jtj/plans/%E4%BA%91%E6%BA%AA/2024', '/jtj/nothing']) {
+      const { headers, text } = await get(port, address, 'GET', { Host: 'evil.example' });
+      expect(JSON.stringify(headers) + text).not.toContain('evil.example');
+    }
   });
 
   test('rejects when the port is taken', async () => {

@@ -47,6 +47,12 @@ describe('parseQuery', () => {
     ['Ｇ２０９', 'g209'],
     ['農村公路', '农村公路'],
     ['农\u200B村', '农村'],
+    // JavaScript counts U+FEFF as white space; it cuts no word in two, and hides no sign.
+    ['农村\uFEFF公路', '农村公路'],
+    ['\uFEFF农村\uFEFF 公路\uFEFF', '农村 公路'],
+    ['\u200B"农村 公路"\u200B', '农村公路'],
+    ['农村 \u200B-客运', '农村 ¬客运'],
+    ['\uFEFF', ''],
     ['，。', ',。'],
     // A single character.
     ['路', '路'],

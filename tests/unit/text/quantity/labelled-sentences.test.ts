@@ -1,82 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findQuantities, type Quantity } from '../../../../src/text/quantity/quantity.ts';
-import { findRoutes, type RouteMention } from '../../../../src/text/route.ts';
+import { judgeLabelled, judgeSentence, printSummary, summarise, type Judged } from './judge-labelled.ts';
 import { readLabelled, readLines } from './labelled-sentences.ts';
 
 const root = new URL('../../../../', import.meta.url);
-const read = (name: string): string[] =>
-  readLines(readFileSync(new URL(`tests/fixtures/quantities/${name}`, root), 'utf8'));
+const readFixture = (name: string): string =>
+  readFileSync(new URL(`tests/fixtures/quantities/${name}`, root), 'utf8');
 
-/** What is compared: everything that is said of a quantity, with its place where the label has one. */
-const describeQuantity = (one: Quantity, placed: boolean): string =>
-  JSON.stringify([
-    one.text.replace(/\s/gu, placed ? '$&' : ''),
-    one.value,
-    one.unit,
-    one.min,
-    one.max,
-    one.approximate,
-    ...(placed ? [one.start] : []),
-  ]);
-const describeRoute = (one: RouteMention, placed: boolean): string =>
-  JSON.stringify([one.code, one.text, ...(placed ? [one.start] : [])]);
-
-interface Comparison {
-  readonly right: number;
-  readonly extra: readonly string[];
-  readonly missed: readonly string[];
-}
-
-function compare(wanted: readonly string[], found: readonly string[]): Comparison {
-  const missed = [...wanted];
-  const extra = found.filter((one) => {
-    const at = missed.indexOf(one);
-    if (at >= 0) missed.splice(at, 1);
-    return at < 0;
-  });
-  return { right: found.length - extra.length, extra, missed };
-}
-
-interface Judged {
-  readonly sentence: string;
-  readonly quantities: Comparison;
-  readonly routes: Comparison;
-}
-
-/** @param placed whether the label says where in the sentence */
-function judge(sentence: string, label: ReturnType<typeof readLabelled>, placed: boolean): Judged {
-  const quantities = (all: readonly Quantity[]) => all.map((one) => describeQuantity(one, placed));
-  const routes = (all: readonly RouteMention[]) => all.map((one) => describeRoute(one, placed));
-  return {
-    sentence,
-    quantities: compare(quantities(label.quantities), quantities(findQuantities(sentence))),
-    routes: compare(routes(label.routes), routes(findRoutes(sentence))),
-  };
-}
-
-function summarise(judged: readonly Judged[], what: 'quantities' | 'routes') {
-  const sum = (count: (one: Comparison) => number): number =>
-    judged.reduce((total, one) => total + count(one[what]), 0);
-  const right = sum((one) => one.right);
-  const mistakes = judged.flatMap(({ sentence, [what]: one }) => [
-    ...one.extra.map((found) => `多 ${found} ${sentence}`),
-    ...one.missed.map((found) => `缺 ${found} ${sentence}`),
-  ]);
-  return {
-    right,
-    precision: right / (right + sum(({ extra }) => extra.length)),
-    recall: right / (right + sum(({ missed }) => missed.length)),
-    mistakes,
-  };
-}
-
-const judgeFile = (name: string): Judged[] =>
-  read(name).map((line) => {
-    const label = readLabelled(line);
-    return judge(label.text, label, true);
-  });
+const judgeFile = (name: string): Judged[] => judgeLabelled(readFixture(name));
 
 const folder = new URL('../shared/seeds/', root);
 const missing = '跳过 skipped: ../shared/seeds/ is not there; only our own sentences are measured';
@@ -98,12 +30,12 @@ function readSentences(): Map<string, string> {
 
 function judgeDocuments(): Judged[] {
   const sentences = readSentences();
-  return read('documents.txt').map((line) => {
+  return readLines(readFixture('documents.txt')).map((line) => {
     const key = line.slice(0, 20);
     const sentence = sentences.get(key);
     if (sentence === undefined) throw new Error(`No sentence has the digest ${key}`);
     sentences.delete(key);
-    return judge(sentence, readLabelled(line.slice(20)), false);
+    return judgeSentence(sentence, readLabelled(line.slice(20)), false);
   });
 }
 
@@ -140,12 +72,7 @@ describe.each([
 ] as const)('%s', (name, judged, least) => {
   const quantities = summarise(judged, 'quantities');
   const routes = summarise(judged, 'routes');
-  console.log(
-    `${name}: ${judged.length} sentences; quantities ${quantities.right}, precision ${quantities.precision.toFixed(4)}, ` +
-      `recall ${quantities.recall.toFixed(4)}; routes ${routes.right}, precision ${routes.precision.toFixed(4)}, ` +
-      `recall ${routes.recall.toFixed(4)}`,
-  );
-  for (const mistake of [...quantities.mistakes, ...routes.mistakes]) console.log(mistake);
+  console.log(printSummary(name, judged));
 
   it('are as many as promised', () => {
     expect(judged.length).toBeGreaterThanOrEqual(least);

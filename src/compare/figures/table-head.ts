@@ -1,5 +1,5 @@
-import type { QuantityFact } from '../schema/facts.ts';
-import { findQuantities } from '../text/quantity/quantity.ts';
+import type { QuantityFact } from '../../schema/facts.ts';
+import { findQuantities } from '../../text/quantity/quantity.ts';
 import type { Figure } from './figure.ts';
 
 /** The head of a table says what the numbers below it count: 里程（公里）. */

@@ -1,4 +1,4 @@
-import type { QuantityFact } from '../schema/facts.ts';
+import type { QuantityFact } from '../../schema/facts.ts';
 
 /** A quantity of a sentence; offsets are UTF-16, into the sentence's text. */
 export interface Figure extends QuantityFact {

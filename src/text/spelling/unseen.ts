@@ -1,0 +1,59 @@
+import type { Span } from '../span.ts';
+
+/**
+ * What a character does that nobody sees: it turns the direction in which text is read, has no width, controls a device, or means
+ * only what a font of its own makes of it.
+ */
+export type UnseenKind = 'direction' | 'zero-width' | 'control' | 'private-use';
+
+/** A character that is stored and that a reader does not see as it is. */
+export interface Unseen extends Span {
+  readonly kind: UnseenKind;
+  /** `U+202E` */
+  readonly code: string;
+}
+
+/**
+ * Unicode's General_Category: Cf (format), Cc (control) without tab and line breaks, Co (private use); and three letters and a mark
+ * without a shape: the Hangul fillers and U+034F. Variation selectors (U+FE0F, U+E0100) choose a shape and are none of these.
+ */
+const unseen = /\p{Cf}|\p{Co}|[\u115F\u1160\u3164\uFFA0]|\u034F|[^\P{Cc}\t\n\r]/gu;
+
+/** UAX #9, 2.1 to 2.6: explicit directional embeddings, overrides, isolates and marks. */
+const direction = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/u;
+
+/** Scripts whose letters are shaped by joiners, and signs that joiners make one (UAX #31, 2.3; UTS #51, ED-16). */
+const joined =
+  /[\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Devanagari}\p{Extended_Pictographic}\uFE0F]$/u;
+const joiner = /^(?:\u200C|\u200D|\u180E)$/u;
+
+/** Finds characters that nobody sees. Joiners in a script or a sign that needs them are not among them. */
+export function findUnseen(text: string): Unseen[] {
+  return [...text.matchAll(unseen)].flatMap(({ 0: character, index }) => {
+    if (joiner.test(character) && joined.test(text.slice(Math.max(0, index - 2), index))) return [];
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return [{ start: index, end: index + character.length, text: character, kind: kindOf(character), code }];
+  });
+}
+
+function kindOf(character: string): UnseenKind {
+  if (direction.test(character)) return 'direction';
+  if (/\p{Co}/u.test(character)) return 'private-use';
+  return /\p{Cc}/u.test(character) ? 'control' : 'zero-width';
+}
+
+/** Whether the text reads the same without the character: so it is with what has no width, and not with what turns others round. */
+export function isIdle({ kind }: Unseen): boolean {
+  return kind === 'zero-width' || kind === 'control';
+}
+
+/** The text without characters that do nothing in it. */
+export function removeIdle(text: string): string {
+  let rest = '';
+  let end = 0;
+  for (const one of findUnseen(text).filter(isIdle)) {
+    rest += text.slice(end, one.start);
+    ({ end } = one);
+  }
+  return rest + text.slice(end);
+}
