@@ -212,8 +212,8 @@ describe('buildDatasets', () => {
       ].join(' ｜ '),
     );
     expect(found).toEqual([
-      'ring-road ｜ 2024 ｜ 2024-12-31 ｜ under-way ｜ 进行中 ｜ listed ｜ “G209，投资约6.3亿元” ｜ “路基全部完工” ｜ true',
       'ring-road ｜ 2024/2025 ｜ 2025-12-31 ｜ under-way ｜ 进行中 ｜ firm ｜ 修路里程 18公里 ｜ “路基全部完工” ｜ true',
+      'ring-road ｜ 2024 ｜ 2024-12-31 ｜ under-way ｜ 进行中 ｜ listed ｜ “G209，投资约6.3亿元” ｜ “路基全部完工” ｜ true',
       'roads ｜ 2024 ｜ 2024-12-31 ｜ untargeted ｜ 未见公开目标 ｜  ｜  ｜ 50公里以上 ｜ false',
     ]);
     const places = new Set(readJson('statements').map((row) => `${row['document']}#${row['anchor']}`));
