@@ -20,6 +20,8 @@ export interface Context {
   readonly findTerms: (text: string) => TermSpan[];
   /** Path prefix of the site, `/` or `/jtj/`. */
   readonly base: string;
+  /** Origin of the site; undefined if its settings cannot be read. */
+  readonly domain?: string;
   /** Size in bytes of a file, path from the project's root; undefined if there is none. */
   readonly fileSize: (file: string) => number | undefined;
   /** Width and height in pixels; undefined if the file cannot be read as an image. */

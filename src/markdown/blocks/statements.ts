@@ -16,7 +16,10 @@ export interface MarkedWords extends Span {
   readonly node: StatementNode;
 }
 
-/** Takes the tags of statements out of inline content and says where they were; the text stays as it is. */
+/**
+ * Takes the tags of statements out of inline content and says where they were; the text stays as it is. What is struck through states
+ * nothing any more.
+ */
 export function takeStatements(children: readonly PhrasingContent[]): {
   children: PhrasingContent[];
   words: MarkedWords[];
@@ -30,7 +33,12 @@ export function takeStatements(children: readonly PhrasingContent[]): {
         position += visibleText(node).length;
         return [node];
       }
+      const found = words.length;
       const inner = take(node.children as PhrasingContent[]);
+      if (node.type === 'delete') {
+        words.length = found;
+        position = start;
+      }
       if (node.type !== 'statement') return [{ ...node, children: inner }];
       words.push({ node, start, end: position });
       return inner;
