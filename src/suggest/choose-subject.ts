@@ -48,7 +48,8 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
 function chooseMeasure(reading: Reading, part: Part, unit: string): Match | undefined {
   const around = lookAround(reading, part);
   const role = readRole(around.own, unit);
-  if (role === 'share' || role === 'progress' || scope.test(around.own)) return undefined;
+  if (role === 'share' || role === 'progress' || role === 'before' || scope.test(around.own))
+    return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && unit !== '%') return undefined;
   const sought = { around: isGrowth ? lookAtGrowing(reading, part, around) : around, isPart: part.isPart };

@@ -19,10 +19,13 @@ const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|�
 const named =
   /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:[路线段桥港]|大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队)$/u;
 const several = /(?:[三四五六七八九十几\d]|近|多)年(?:来|间)|近年|以来|历年|历次/u;
-const thisYear = /(?:今年|本年|年初|入[春夏秋冬汛]|开年|\d{4}年|活动|行动|整治|工作|开展)以来/u;
+const thisYear =
+  /月(?:份|底|初|中旬|上旬|下旬)?以来|(?:今年|本年|年初|入[春夏秋冬汛]|开年|\d{4}年|活动|行动|整治|工作|开展)以来/u;
 const beyond = /全国|世界|全球|财政部|交通运输部/u;
 /** What tells that a sentence is about one project. */
-const ofProject = /全长|总长|该项目|本项目|该工程|该路|标段|一期|二期/u;
+const ofProject = /全长|该项目|本项目|该工程|该路|标段|[一二三]期|土石方|桩基|底基层|水稳|垫层|箱梁|梁板/u;
+/** Who has done it is no part of what was done: 市公路管理局全面完成. */
+const doer = /^.{0,12}?(?:[局厅委办]|机构|部门|系统|单位|[大支总]队|中心|行业|人员|干部职工)(?=.|$)/u;
 /** A word or two say little; with more, a part may speak of less than all. */
 const mostRest = 3;
 
@@ -35,7 +38,7 @@ export function findDoubt({ match, role, part, words }: Judged, reading: Reading
       ? ''
       : own.reduce((left, one) => left.replaceAll(one, ''), text).replace(general, '');
   const [rest, before, modifier] = [
-    match.rest.map(without).filter(Boolean),
+    match.rest.map((run, index) => without(index === 0 ? run.replace(doer, '') : run)).filter(Boolean),
     match.before.map(without).filter(Boolean),
     without(match.modifier),
   ];

@@ -1,6 +1,7 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { carrySubject } from './carry.ts';
+import { doubtRepetition, doubtRow } from './doubt-place.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './choose-subject.ts';
 import { judgeKind, readLook } from './judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
@@ -76,7 +77,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     if (period === undefined) continue;
     const doubt =
       subject.doubt ??
-      findRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere, words: dated });
+      doubtRow(paragraph, parts) ??
+      doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere, words: dated });
     proposals.push({
       kind,
       ...subject,
@@ -105,30 +107,6 @@ function readVerbs({ text, parts }: Reading, part: Part): string {
   );
   const { start, end } = parts[from] ?? part;
   return `${text.slice(start, end)}，${own}`;
-}
-
-/** Another level of the same: 3000亿元，力争突破3300亿元. */
-const otherLevel = /力争|突破|确保|争取|已|实际|预计|累计|完成/u;
-
-/** A part of what has been counted already is no second number of the same measure. */
-function findRepetition(
-  before: readonly Proposal[],
-  { measure, kind }: Pick<Proposal, 'measure' | 'kind'>,
-  {
-    part,
-    parts,
-    isNamedHere,
-    words,
-  }: { part: Part; parts: readonly Part[]; isNamedHere: boolean; words: string },
-): string | undefined {
-  if (measure === undefined || (!part.isPart && (isNamedHere || otherLevel.test(words)))) return undefined;
-  const isSame = before.some((one) => {
-    const from = parts.find(({ start }) => start === one.start);
-    return (
-      one.measure === measure && (part.isPart || (one.kind === kind && from?.sentence === part.sentence))
-    );
-  });
-  return isSame ? '可能是前面那个数的一部分' : undefined;
 }
 
 /** A date that stands before, 2022年，, belongs to what follows. */

@@ -2,9 +2,9 @@ import { gap } from './reading.ts';
 
 /**
  * What a quantity says beside how much there is: by how much it is more than before, which share of a whole, how much of what was
- * promised, how much for each.
+ * promised, how much for each, how much it was before.
  */
-export type QuantityRole = 'amount' | 'growth' | 'share' | 'progress' | 'each';
+export type QuantityRole = 'amount' | 'growth' | 'share' | 'progress' | 'each' | 'before';
 
 const ratio = new Set(['%', '‰', '个百分点', '倍', '成']);
 const growthWord = '(?:增长|增加|上升|提高|提升|增幅|增速|增|下降|减少|降低|回落|下滑|降|减|多|少|缩短)';
@@ -22,8 +22,15 @@ const ofWhole = /占|比重|的一部分/u;
 const forEach = /平均|人均|日均|月均|年均|户均|单日|当日|每(?!年|个|天都)|最高|高峰|单价/u;
 const rate = /率|占比|比例|覆盖/u;
 
+/** 由2019年的76%提升到81% */
+const from = new RegExp(
+  `[由从](?:上年|去年|原来|以前|年初)?的?(?:不足|约|近)?[\\s\u3000]*(?:年|底|末|度|初)*的?${gap}`,
+  'u',
+);
+
 /** @param own words around the quantity, which is a gap */
 export function readRole(own: string, unit: string | undefined): QuantityRole {
+  if (from.test(own)) return 'before';
   const isRatio = unit !== undefined && ratio.has(unit);
   if (isRatio) {
     if (growsBy.test(own) || compared.test(own) || /同比|环比/u.test(own)) return 'growth';
