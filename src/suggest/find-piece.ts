@@ -60,7 +60,7 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));
   for (const [site, text] of texts) {
     const word = piece.words.find(
-      (one) => hasOnItsOwn(text, one) && !(isHalf && piece.kind === 'noun' && isCounted(text, one)),
+      (one) => hasOnItsOwn(text, one, allWords) && !(isHalf && piece.kind === 'noun' && isCounted(text, one)),
     );
     if (word !== undefined) return { piece, word, site, text };
   }
@@ -68,9 +68,9 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
 }
 
 /** Whether a text has a word that is no part of a longer name: 公路, but not in 通村公路. */
-function hasOnItsOwn(text: string, word: string): boolean {
+function hasOnItsOwn(text: string, word: string, allWords: readonly string[]): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const modifier = readModifier(text.slice(0, at));
+    const modifier = readModifier(blank(text.slice(0, at), allWords));
     if (modifier === '' || /[县市区州省局厅]$/u.test(modifier)) return true;
   }
   return false;

@@ -15,6 +15,8 @@ export interface Match extends Rest {
   readonly before: readonly string[];
   /** Whether its own part says anything of it but that it is done. */
   readonly isNamedHere: boolean;
+  /** Whether it tells what was counted. */
+  readonly hasNoun: boolean;
   /** Whether that, or its clause, does. */
   readonly isNamedNear: boolean;
   /** Whether it tells no more than 项目. */
@@ -67,7 +69,9 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
     ...rest,
     before: found
       .filter((one) => isNoun(one) && (one.site === 'clause' || one.site === 'sentence'))
-      .flatMap(({ text }) => listRuns(blank(text.replaceAll(gap, '，'), name.allWords))),
+      .flatMap(({ text, word }) => text.split('，').filter((part) => part.includes(word)))
+      .flatMap((part) => listRuns(blank(part.replaceAll(gap, '，'), name.allWords))),
+    hasNoun: found.some(({ piece, site: at }) => at === 'own' && piece.kind === 'noun'),
     isNamedHere: found.some((one) => one.site === 'own' && isTelling(one)),
     isNamedNear: found.some((one) => (one.site === 'own' || one.site === 'clause') && isTelling(one)),
     isVague: found.filter(isNoun).every(({ piece }) => piece.isGeneral),

@@ -27,7 +27,7 @@ export interface Proposed {
 
 /** What a paragraph stands in. */
 export interface Surroundings {
-  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'>;
+  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'> & Partial<Pick<Frontmatter, 'title'>>;
   /** From the outermost to the nearest. */
   readonly headings: readonly string[];
   readonly names: Names;
@@ -47,7 +47,14 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   const { data, headings, names, marked, area } = around;
   const { text, points = [] } = paragraph;
   const parts = splitText({ text, quantities, points });
-  const reading: Reading = { text, parts, headings: headings.toReversed(), names, ...(area && { area }) };
+  const reading: Reading = {
+    text,
+    parts,
+    headings: headings.toReversed(),
+    names,
+    title: data.title ?? '',
+    ...(area && { area }),
+  };
   const look = readLook(data, headings);
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
@@ -61,13 +68,18 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const kind = judgeKind(readVerbs(reading, part), {
       look,
       lead,
+      behind: readBehind(reading, part),
       isMidYear,
       isPast: look === 'ahead' && isPast(dated, data),
       isSize: own !== undefined && own.measure === undefined,
     });
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
     const carried = own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, kind);
-    const { isNamedHere = false, ...subject } = (carried ?? own ?? {}) as Partial<ChosenSubject>;
+    const {
+      isNamedHere: _here,
+      hasNoun = false,
+      ...subject
+    } = (carried ?? own ?? {}) as Partial<ChosenSubject>;
     if (subject.measure === undefined && subject.project === undefined) {
       const found = findUnmatched(reading, part);
       if (found) unmatched.push(found);
@@ -77,8 +89,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     if (period === undefined) continue;
     const doubt =
       subject.doubt ??
-      doubtRow(paragraph, parts) ??
-      doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere, words: dated });
+      (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
+      doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere: hasNoun, words: dated });
     proposals.push({
       kind,
       ...subject,
@@ -89,6 +101,12 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     });
   }
   return { proposals, unmatched };
+}
+
+/** The rest of a sentence. */
+function readBehind({ text, parts }: Reading, { sentence, end }: Part): string {
+  const last = parts.findLast((one) => one.sentence === sentence);
+  return text.slice(end, last?.end ?? end);
 }
 
 const verb = matchWords(actions, plannedWords, doneWords, wishWords);
