@@ -2,7 +2,7 @@ import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readDateLine } from '../recognise/dates.ts';
 import { describeFurniture } from '../recognise/furniture.ts';
-import { isDocumentNumber } from '../recognise/parts.ts';
+import { isDocumentNumber } from '../recognise/document-number.ts';
 import { readLabels } from '../recognise/labels.ts';
 import { hasTag, holdsBlocks, isHidden, isMute, type PageElement, type PageNode } from './elements.ts';
 

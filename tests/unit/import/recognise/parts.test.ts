@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { blockText, type Block } from '../../../../src/import/blocks.ts';
-import { isDocumentNumber, separateParts } from '../../../../src/import/recognise/parts.ts';
+import { blockText, type Block, type SourceFormat } from '../../../../src/import/blocks.ts';
+import { isDocumentNumber } from '../../../../src/import/recognise/document-number.ts';
+import { separateParts } from '../../../../src/import/recognise/parts.ts';
 import { findTitle } from '../../../../src/import/recognise/title.ts';
 import { lines, table } from '../make-blocks.ts';
 
-function separate(blocks: readonly Block[]) {
-  const { body, facts, dropped } = separateParts(blocks, findTitle(blocks, []));
+function separate(blocks: readonly Block[], format: SourceFormat = 'html') {
+  const { body, facts, dropped } = separateParts(blocks, findTitle(blocks, []), format);
   return {
     body: blockText(body).split('\n'),
     facts: facts.map(({ field, value }) => `${field}=${value}`),
@@ -13,7 +14,7 @@ function separate(blocks: readonly Block[]) {
   };
 }
 
-const separateText = (text: string) => separate(lines(text));
+const separateText = (text: string, format?: SourceFormat) => separate(lines(text), format);
 
 describe('separateParts', () => {
   it('takes a page apart: head, facts, text, tail', () => {
@@ -83,7 +84,7 @@ describe('separateParts', () => {
   });
 
   it('keeps everything where there is no title', () => {
-    expect(separateParts(lines('建成60公里。'), undefined).body).toHaveLength(1);
+    expect(separateParts(lines('建成60公里。'), undefined, 'html').body).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,46 @@
+import { readNumbering } from '../../text/numbering.ts';
+import { inlineText, type Block } from '../blocks.ts';
+import { describeFurniture } from './furniture.ts';
+import { isSignature } from './outline-lines.ts';
+
+/** Longest heading that has no number, in characters. */
+const longest = 24;
+/** Shortest text below it. */
+const shortestText = 15;
+
+/**
+ * Which paragraphs are headings without a number, in a text that has no others: short lines of one form, each above running text.
+ *
+ *     投资建设方面
+ *     综合交通建设投资计划完成900亿元。
+ *     运输生产方面
+ */
+export function findUnnumbered(blocks: readonly Block[]): boolean[] {
+  const texts = blocks.map((block) => (block.kind === 'paragraph' ? inlineText(block.content).trim() : ''));
+  if (texts.some((text) => readNumbering(text) !== undefined)) return texts.map(() => false);
+  const could = texts.map((text, index) => couldBeHeading(text) && isRunning(texts[index + 1]));
+  const endings = texts.filter((_, index) => could[index]).map(readEnding);
+  return texts.map(
+    (text, index) =>
+      could[index] === true && endings.filter((ending) => ending === readEnding(text)).length > 1,
+  );
+}
+
+function couldBeHeading(text: string): boolean {
+  return (
+    text.length > 2 &&
+    text.length <= longest &&
+    !/[\p{P}\d]/u.test(text.replace(/[“”、]/gu, '')) &&
+    !isSignature(text) &&
+    describeFurniture(text) === undefined
+  );
+}
+
+function isRunning(text: string | undefined): boolean {
+  return text !== undefined && text.length >= shortestText && text.includes('。');
+}
+
+/** 投资建设方面 and 运输生产方面 are of one form. */
+function readEnding(text: string): string {
+  return text.slice(-2);
+}
