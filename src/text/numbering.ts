@@ -73,8 +73,10 @@ const ranks = '类级期批等号标季产档线次届区';
 
 /** Whether 一、 is followed by a larger number of the same enumeration. */
 function isEnumeration(value: number, rest: string): boolean {
-  const [, next = ''] = new RegExp(`^(${numeral})[、和及与至${ranks}]`, 'u').exec(rest) ?? [];
-  return (parseChineseNumber(next) ?? 0) > value;
+  const [, next = '', sign = ''] = new RegExp(`^(${numeral})([、和及与至${ranks}])`, 'u').exec(rest) ?? [];
+  const other = parseChineseNumber(next) ?? 0;
+  // Quarters are named together only if they follow each other.
+  return sign === '季' ? other === value + 1 : other > value;
 }
 
 /** Writes a number as the outline does: 一、 （五） 6. （2） ③. */

@@ -40,7 +40,11 @@ function readLine(block: Block): string | undefined {
 }
 
 function endOfRun(lines: readonly (string | undefined)[], start: number): number {
+  const first = lines[start];
   let end = start;
-  while ((lines[end]?.length ?? Infinity) <= longestLine && !/[。；]/u.test(lines[end] ?? '')) end += 1;
+  while ((lines[end]?.length ?? Infinity) <= longestLine && !/[。；]/u.test(lines[end] ?? '')) {
+    if (end > start && first !== undefined && lines[end]?.startsWith(first)) break;
+    end += 1;
+  }
   return end;
 }

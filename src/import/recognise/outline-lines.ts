@@ -69,7 +69,8 @@ function isAlone(rest: string): boolean {
 
 /** What can stand before the text of a paragraph as its heading: 农村公路。, 新建： */
 function readFirstSentence(rest: string): string {
-  const [first = ''] = /^[^。；;：:！？!?\n]+[。：:！？!?]/u.exec(rest) ?? [];
+  const [first = ''] =
+    /^[^。；;：:！？!?\n]+?(?:[。：:！？!?]|(?<=\p{Script=Han})\.(?=\p{Script=Han}))/u.exec(rest) ?? [];
   const longest = /[：:]$/u.test(first) ? longestRunIn / 2 : longestRunIn;
   const isSentence = first.endsWith('。') && (tellsResult(first) || /[一二]是/u.test(first));
   return first.length <= longest && !isSentence ? first : '';
@@ -88,7 +89,7 @@ function isTitleLike(first: string): boolean {
   return !/\d\s*(?:公里|千米|米|万|亿|元|座|个|处|辆|条|艘|台|套|人|吨|亩|户|%|％)/u.test(first);
 }
 
-function isAllBold({ content }: ParagraphBlock): boolean {
+export function isAllBold({ content }: ParagraphBlock): boolean {
   const texts = content.filter((inline) => inlineText([inline]).trim() !== '');
   return texts.length > 0 && texts.every((inline) => inline.kind === 'text' && inline.bold === true);
 }

@@ -3,6 +3,7 @@ import type { Block, Dropped, SourceFormat } from '../blocks.ts';
 import { findContents, repeatsAll } from './contents.ts';
 import { isDocumentNumber } from './document-number.ts';
 import { describeFurniture } from './furniture.ts';
+import { readLabelPairs } from './label-pairs.ts';
 import { readLabelTable } from './label-table.ts';
 import { isLabelLine, readLabels, type Labelled } from './labels.ts';
 import { findTail, isRunning, textOf } from './tail.ts';
@@ -35,9 +36,16 @@ export function separateParts(
   const isTitle = (text: string): boolean =>
     titleText !== '' && removeWhiteSpace(text) === removeWhiteSpace(titleText);
 
+  /** Without what is none of the text. */
+  const sift = (part: readonly Block[]): Block[] => {
+    const pairs = format === 'html' ? readLabelPairs(part) : new Map<Block, readonly Labelled[]>();
+    return part.filter((block) => judge(block, pairs.get(block)));
+  };
   /** Whether the block is kept. */
-  const judge = (block: Block): boolean => {
-    const { sort, facts: read = [] } = judgeHeader(block, textOf(block), isTitle, format) ?? {};
+  const judge = (block: Block, pair: readonly Labelled[] | undefined): boolean => {
+    const { sort, facts: read = [] } = pair
+      ? { sort: '发布信息', facts: pair }
+      : (judgeHeader(block, textOf(block), isTitle, format) ?? {});
     facts.push(...read.map((fact) => ({ ...fact, place: block.place })));
     if (sort === undefined) return true;
     dropped.push({ sort, text: textOf(block), place: block.place });
@@ -45,10 +53,10 @@ export function separateParts(
   };
 
   const rest = blocks.slice(end);
-  const head = dropContents(blocks.slice(0, start), rest, dropped).filter(judge);
+  const head = sift(dropContents(blocks.slice(0, start), rest, dropped));
   const tail = findTail(rest, format, isTitle);
   const headerEnd = Math.min(endOfHeader(rest), tail.start);
-  const header = rest.slice(0, headerEnd).filter(judge);
+  const header = sift(rest.slice(0, headerEnd));
   const text = rest.slice(headerEnd, tail.start);
   const below = rest.slice(tail.start);
   const described = below.map((block): Dropped => {

@@ -1,7 +1,7 @@
 import { readNumbering } from '../../text/numbering.ts';
 import { inlineText, type Block } from '../blocks.ts';
 import { describeFurniture } from './furniture.ts';
-import { isSignature } from './outline-lines.ts';
+import { isAllBold, isSignature } from './outline-lines.ts';
 
 /** Longest heading that has no number, in characters. */
 const longest = 24;
@@ -9,7 +9,8 @@ const longest = 24;
 const shortestText = 15;
 
 /**
- * Which paragraphs are headings without a number, in a text that has no others: short lines of one form, each above running text.
+ * Which paragraphs are headings without a number, in a text that has no others: short lines in bold, or of one form, each above running
+ * text.
  *
  *     投资建设方面
  *     综合交通建设投资计划完成900亿元。
@@ -18,6 +19,14 @@ const shortestText = 15;
 export function findUnnumbered(blocks: readonly Block[]): boolean[] {
   const texts = blocks.map((block) => (block.kind === 'paragraph' ? inlineText(block.content).trim() : ''));
   if (texts.some((text) => readNumbering(text) !== undefined)) return texts.map(() => false);
+  const isBold = blocks.map(
+    (block, index) =>
+      block.kind === 'paragraph' &&
+      isAllBold(block) &&
+      isShort(texts[index] ?? '') &&
+      isRunning(texts[index + 1]),
+  );
+  if (isBold.filter(Boolean).length > 1) return isBold;
   const could = texts.map((text, index) => couldBeHeading(text) && isRunning(texts[index + 1]));
   const endings = texts.filter((_, index) => could[index]).map(readEnding);
   return texts.map(
@@ -35,6 +44,13 @@ function couldBeHeading(text: string): boolean {
     describeFurniture(text) === undefined
   );
 }
+
+/** A heading in bold may have two parts. */
+function isShort(text: string): boolean {
+  return text.length <= longestBold && !/[。；：:;]/u.test(text) && !isSignature(text);
+}
+
+const longestBold = 40;
 
 function isRunning(text: string | undefined): boolean {
   return text !== undefined && text.length >= shortestText && text.includes('。');
