@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure } from './figures/figure.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Comparison 对照: what became of every sentence of a document in a later one. Plain data. */
@@ -57,6 +57,8 @@ export interface FigureChange {
   readonly subject: string;
   readonly old: PlacedFigure;
   readonly new: PlacedFigure;
+  /** One says how much more, the other how much less: 增长5% and 下降2%. They have no difference. */
+  readonly opposite?: true;
 }
 
 export interface PlacedFigure {

@@ -1,9 +1,10 @@
 import type { Document, Paragraph } from '../schema/document.ts';
+import type { RouteFact } from '../schema/facts.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { splitSentences } from '../text/sentence.ts';
 import { fold } from '../text/spelling/fold.ts';
-import type { Figure } from './figure.ts';
-import { createTableHead, type TableHead } from './table-head.ts';
+import type { Figure } from './figures/figure.ts';
+import { createTableHead, type TableHead } from './figures/table-head.ts';
 import { maskFigures } from './words.ts';
 
 /** What of a document is compared. */
@@ -24,14 +25,18 @@ export interface Sentence {
   /** What makes sentences similar, see `maskFigures`. */
   readonly words: string;
   readonly figures: readonly Figure[];
-  /** Offsets of names of roads, which are one word. */
-  readonly routes: readonly { readonly start: number; readonly end: number }[];
+  /** Names of roads, which are one word. */
+  readonly routes: readonly RouteFact[];
 }
 
-/** All sentences of a document in reading order, headings among them. A row of a table and a block of code are one each. */
+/**
+ * All sentences of a document in reading order, headings among them. A row of a table and a block of code are one each. Notes are
+ * no part of the text.
+ */
 export function listSentences({ paragraphs }: Pick<ComparedDocument, 'paragraphs'>): Sentence[] {
   let head: TableHead | undefined;
   return paragraphs.flatMap((paragraph) => {
+    if (paragraph.isNote) return [];
     if (paragraph.kind !== 'row') {
       head = undefined;
       return splitParagraph(paragraph);

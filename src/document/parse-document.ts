@@ -79,6 +79,7 @@ function read(file: VFile, source: string, context: Context): { document?: Unren
   const frontmatter = readFrontmatter(yaml, file.path, context, report);
   if (isExcessive(body, report)) return {};
   file.value = body;
+  file.data.bodyOffset = source.length - body.length;
   if (frontmatter?.periods) file.data.periods = frontmatter.periods;
   const root = readMarkdown(file);
   if (body.trim() === '') {

@@ -8,6 +8,7 @@ import { createAnchors, type AnchorPrefix } from './blocks/anchor.ts';
 import type { Block } from './blocks/block.ts';
 import type { StatementContext } from './blocks/check-statement.ts';
 import { findFacts } from './blocks/facts.ts';
+import { isNote } from './components/note.ts';
 import { createOutline } from './blocks/outline.ts';
 import { readStatements, takeStatements, type MarkedWords } from './blocks/statements.ts';
 import { contextOf } from './file-data.ts';
@@ -54,22 +55,27 @@ function addressBlocks(root: Root, context: StatementContext) {
     setId(node, paragraph.id);
   };
 
-  const address = (node: Addressable, kind: Paragraph['kind'], prefix: AnchorPrefix): void => {
+  const address = (
+    node: Addressable,
+    kind: Paragraph['kind'],
+    prefix: AnchorPrefix,
+    inNote: boolean,
+  ): void => {
     const { children, words } = takeStatements(node.children);
     node.children = children;
     const text = visibleText(node);
     if (text.trim() === '') return;
     const id = anchor(prefix, text);
-    if (node.type === 'heading') outline.addHeading(node, id, text);
-    if (node.type === 'paragraph' && kind === 'paragraph') outline.addParagraph(node, id, text);
+    if (node.type === 'heading' && !inNote) outline.addHeading(node, id, text);
+    if (node.type === 'paragraph' && kind === 'paragraph' && !inNote) outline.addParagraph(node, id, text);
     const points = findRunInPoints(text).map(({ value, start, end }) => {
       return { id: anchor('i', text.slice(start, end)), value, start, end };
     });
-    const facts = findFacts(text);
-    add(node, describe(node, id, kind, text, outline.current(), { points, facts }), [children], words);
+    const section = outline.current();
+    add(node, describe(node, id, kind, text, { section, points, inNote }), [children], words);
   };
 
-  const addressRow = (row: TableRow): void => {
+  const addressRow = (row: TableRow, inNote: boolean): void => {
     const marked: MarkedWords[] = [];
     let offset = 0;
     const texts = row.children.map((cell) => {
@@ -85,26 +91,27 @@ function addressBlocks(root: Root, context: StatementContext) {
     const text = texts.join('\t');
     if (text.trim() === '') return;
     const id = anchor('p', text);
-    const paragraph = describe(row, id, 'row', text, outline.current(), { facts: findFacts(text) });
+    const paragraph = describe(row, id, 'row', text, { section: outline.current(), inNote });
     const parts = row.children.map(({ children }) => children);
     add(row, paragraph, parts, marked);
   };
 
-  const walk = (node: Nodes, kind: Paragraph['kind']): void => {
-    if (isAddressable(node)) address(node, kindOf(node, kind), node.type === 'heading' ? 's' : 'p');
-    else if (node.type === 'table') node.children.forEach(addressRow);
+  const walk = (node: Nodes, kind: Paragraph['kind'], around: boolean): void => {
+    const inNote = around || isNote(node);
+    if (isAddressable(node)) address(node, kindOf(node, kind), node.type === 'heading' ? 's' : 'p', inNote);
+    else if (node.type === 'table') for (const row of node.children) addressRow(row, inNote);
     else if (node.type === 'code') {
       const id = anchor('p', node.value);
-      paragraphs.push(describe(node, id, 'code', node.value, outline.current(), {}));
+      paragraphs.push(describe(node, id, 'code', node.value, { section: outline.current(), inNote }));
       setId(node, id);
     } else if ('children' in node) {
       const inner =
         node.type === 'listItem' ? 'item' : node.type === 'footnoteDefinition' ? 'footnote' : kind;
-      for (const child of node.children) walk(child, inner);
+      for (const child of node.children) walk(child, inner, inNote);
     }
   };
 
-  walk(root, 'paragraph');
+  walk(root, 'paragraph', false);
   return { outline: outline.finish(), paragraphs, statements, blocks };
 }
 
@@ -127,9 +134,13 @@ function describe(
   id: string,
   kind: Paragraph['kind'],
   text: string,
-  section: string | undefined,
-  { points = [], facts }: { points?: readonly Point[]; facts?: Facts | undefined },
+  {
+    section,
+    points = [],
+    inNote,
+  }: { section: string | undefined; points?: readonly Point[]; inNote: boolean },
 ): Paragraph {
+  const facts: Facts | undefined = kind === 'code' || inNote ? undefined : findFacts(text);
   return {
     id,
     kind,
@@ -138,6 +149,7 @@ function describe(
     ...(section && { section }),
     ...(points.length > 0 && { points }),
     ...(facts && { facts }),
+    ...(inNote && { isNote: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { optional, required } from '../columns.ts';
 import { toDocument, type DocumentTable } from '../table.ts';
 
-const kinds = ['paragraph', 'heading', 'item', 'row', 'caption', 'footnote', 'code'] as const;
+const kinds = ['paragraph', 'heading', 'item', 'row', 'caption', 'footnote', 'code', 'note'] as const;
 
 export const paragraphs: DocumentTable = {
   of: 'documents',
@@ -18,7 +18,7 @@ export const paragraphs: DocumentTable = {
     required(
       'kind',
       '种类',
-      'paragraph 段落，heading 标题，item 条目，row 表格的一行，caption 图题，footnote 脚注，code 原样文字。',
+      'paragraph 段落，heading 标题，item 条目，row 表格的一行，caption 图题，footnote 脚注，code 原样文字，note 发布者的说明（不是原文）。',
       { values: kinds },
     ),
     optional('section', '所在标题', '所在标题的锚点；第一个标题前面的段落没有。'),
@@ -26,11 +26,11 @@ export const paragraphs: DocumentTable = {
     required('url', '网址', '段落的网址。', { format: 'uri' }),
   ],
   listRows: (document) =>
-    document.paragraphs.map(({ id, kind, section, text }, index) => ({
+    document.paragraphs.map(({ id, kind, section, text, isNote }, index) => ({
       document: document.id,
       anchor: id,
       position: index + 1,
-      kind,
+      kind: isNote ? 'note' : kind,
       section: section ?? null,
       text,
       url: `${document.url}#${id}`,

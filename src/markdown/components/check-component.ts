@@ -76,7 +76,11 @@ function judgeChildren({ name, children: wanted }: Component, written: Written):
   if (wanted === 'words') {
     if (!inline || children.every((child) => visibleText(child).trim() === ''))
       return '要写在一行文字里，里面要有文字';
-    const other = inside.find((around) => getComponent(around).children === 'words');
+    // A remark of the publisher's promises and reports nothing.
+    const other = inside.find((around) => {
+      const { children: held, isAside } = getComponent(around);
+      return held === 'words' || isAside;
+    });
     return other === undefined ? undefined : `不能放在“${other}”里面`;
   }
   return inside.includes(name) ? `里面不能再放“${name}”` : undefined;

@@ -8,6 +8,8 @@ export interface Component {
   readonly attributes: Readonly<Record<string, { readonly meaning: string; readonly required: boolean }>>;
   /** What may stand inside: blocks, one table, words of a line of text, or nothing. */
   readonly children: 'blocks' | 'table' | 'words' | 'none';
+  /** Whether what stands inside is no part of the official text. */
+  readonly isAside?: boolean;
   /** An example for the webmaster's guide and for messages. */
   readonly example: string;
   /**

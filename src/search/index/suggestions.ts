@@ -1,6 +1,5 @@
 import { paths } from '../../schema/address.ts';
 import type { DocumentData } from '../../catalogue/document-data.ts';
-import { findRoutes } from '../../text/route.ts';
 import type { Suggestions } from '../engine/format.ts';
 
 /** The file stays small: the most frequent words, the newest titles. */
@@ -11,7 +10,7 @@ const mostTitles = 600;
 export function createSuggestions(documents: readonly DocumentData[]): Suggestions {
   const counts = new Map<string, number>();
   for (const { data, paragraphs } of documents) {
-    const routes = paragraphs.flatMap(({ text }) => findRoutes(text).map(({ code }) => code));
+    const routes = paragraphs.flatMap(({ facts }) => facts?.routes.map(({ code }) => code) ?? []);
     for (const term of new Set([...data.keywords, ...routes])) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const terms = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostTerms);

@@ -1,3 +1,4 @@
+import { readBoundWords, sayBounded } from './bound-words.ts';
 import { toHalfWidth } from '../spelling/normalise.ts';
 
 /** What is said of a quantity; what it does not have may be missing. */
@@ -6,24 +7,23 @@ export interface QuantityParts {
   readonly unit?: string | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
-  readonly approximate?: boolean | undefined;
 }
 
 /**
- * A quantity in figures, with its shared unit: 约6.3亿元 → `约630,000,000元`, 3~5万元 → `30,000—50,000元`, 时速八十公里 →
- * `80公里/小时`. Nothing if number and unit stand so in the text already: 180公里, 50户以上, 30余台次.
+ * A quantity in figures, with its shared unit and the words that bound it: 约6.3亿元 → `约630,000,000元`, 30余万元 → `300,000余元`,
+ * 3~5万元 → `30,000—50,000元`, 时速八十公里 → `80公里/小时`. Nothing if number and unit stand so in the text already: 180公里, 50户以上,
+ * 30余台次.
  */
 export function describeQuantity(text: string, quantity: QuantityParts): string | undefined {
-  const described = write(quantity);
-  return simplify(text).includes(simplify(write({ ...quantity, approximate: false })))
+  const { unit = '' } = quantity;
+  const number = writeNumber(quantity);
+  return simplify(text).includes(simplify(number + unit))
     ? undefined
-    : described;
+    : sayBounded(readBoundWords(text), [number, '', unit]);
 }
 
-function write({ value, unit = '', min, max, approximate = false }: QuantityParts): string {
-  const about = approximate ? '约' : '';
-  if (value === undefined) return `${about}${formatNumber(min)}—${formatNumber(max)}${unit}`;
-  return `${about}${formatNumber(value)}${unit}`;
+function writeNumber({ value, min, max }: QuantityParts): string {
+  return value === undefined ? `${formatNumber(min)}—${formatNumber(max)}` : formatNumber(value);
 }
 
 /** Grouped by hand: what `Intl` writes may change with its data. */

@@ -15,6 +15,9 @@ const before: Readonly<Record<Limit, string>> = {
 /** The end of another word: 公约, 附近, 最近3年, 双超. */
 const otherWord = /(?:[公合节预违契条签制履]约|[最附邻临就亲远靠新]近|[双治查高赶]超)$/u;
 
+/** Every word that may stand before a number and bound it. */
+export const boundsBefore: readonly string[] = Object.values(before).flatMap((list) => list.split(' '));
+
 const words = (Object.entries(before) as [Limit, string][])
   .flatMap(([limit, list]) => list.split(' ').map((word) => [word, limit] as const))
   .sort(([a], [b]) => b.length - a.length);
@@ -80,16 +83,4 @@ export function readRateBefore(
   const near = text.slice(Math.max(from, index - 7), index);
   const match = (kind === 'length' ? speed : price).exec(near);
   return match ? { per: match[1] ?? '小时', start: index - match[0].length } : undefined;
-}
-
-/** What makes a bare 4.5亿 money: 额度为4.5亿, 1万亿的专项债. */
-const moneyBefore =
-  /(?:投资|资金|债|额度?|款|经费|费用|产值|收入|税收?|补助|投入|预算|概算|估算|造价|成本|利润|支出)[^，。；,;、\d]{0,6}$/u;
-const moneyAfter = /^[^，。；,;、\d]{0,8}(?:债|资金|投资|贷款|补助|经费)/u;
-
-/** Whether a number without a unit stands for money. */
-export function isMoneyAround(text: string, start: number, end: number): boolean {
-  return (
-    moneyBefore.test(text.slice(Math.max(0, start - 14), start)) || moneyAfter.test(text.slice(end, end + 14))
-  );
 }

@@ -13,13 +13,9 @@ import {
   isUnknown,
   skipOrdinals,
 } from './quantity-sense.ts';
-import {
-  isMoneyAround,
-  readLimitAfter,
-  readLimitBefore,
-  readRateBefore,
-  type Limit,
-} from './quantity-words.ts';
+import { readLimitAfter, readLimitBefore, readRateBefore, type Limit } from './quantity-words.ts';
+import { isMoneyAround } from './money-sense.ts';
+import { readChainage, readMilestone } from './chainage.ts';
 import { findRoutes, type RouteMention } from '../route.ts';
 
 /** A number with its unit as it stands in running text. */
@@ -58,19 +54,21 @@ export function findQuantities(
   const text = toHalfWidth(written);
   const place: Place = { text, written };
   const found: Quantity[] = [];
-  let [route, index, last] = [0, 0, 0];
+  let [route, index, last, road] = [0, 0, 0, 0];
   for (; index < text.length; index += 1) {
     const kind = numberCharacters[text.charCodeAt(index)];
     if (kind === 0) continue;
     while ((routes[route]?.end ?? Infinity) <= index) route += 1;
-    const road = routes[route];
-    if (road && road.start <= index) {
-      index = road.end - 1;
+    const named = routes[route];
+    if (named && named.start <= index) {
+      road = named.end;
+      index = road - 1;
       continue;
     }
     const { end, quantity } = readAt(place, index, last, kind === 2);
-    index = end - 1;
-    if (!quantity) continue;
+    const milestone = quantity?.unit === '公里' ? readMilestone(text, road, quantity) : undefined;
+    index = (milestone ?? end) - 1;
+    if (!quantity || milestone !== undefined) continue;
     found.push(quantity);
     last = end;
   }
@@ -86,6 +84,8 @@ interface Read {
 function readAt(place: Place, index: number, last: number, spoken: boolean): Read {
   const { text } = place;
   const none = { end: spoken ? skipNumerals(text, index) : skipDigits(text, index) };
+  const chainage = spoken ? undefined : readChainage(text, index);
+  if (chainage !== undefined) return { end: chainage };
   if (!spoken && !mayBegin(text, index)) return none;
   const date = mayBeDate(text, index, none.end, spoken) ? readDate(text, index) : undefined;
   if (date !== undefined) return { end: date };
@@ -113,7 +113,7 @@ function mayBegin(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
   if (before > '\u2E7F') return true;
   if (/[A-Za-z\d·_]/u.test(before)) return false;
-  if (/[-+.#]/u.test(before)) return !/[\w#]/u.test(text.charAt(index - 2));
+  if (/[-+＋.#]/u.test(before)) return !/[\w#]/u.test(text.charAt(index - 2));
   return !/[:/]/u.test(before) || !/\d/u.test(text.charAt(index - 2));
 }
 

@@ -178,6 +178,10 @@ describe('mistakes in statements', () => {
         '10:30 组件“Result”不能放在“Target”里面。请写成 <Result measure="指标代号">建成8.4公里</Result> 的样子。',
       ],
     ],
+    [
+      '<Note>\n\n原计划<Target measure="works">3公里</Target>\n\n</Note>',
+      [`12:4 组件“Target”不能放在“Note”里面。${example}`],
+    ],
     ['<Target measure="works">3公里', ['10:1 标签“<Target>”没有结束标签。请在内容后面写 </Target>。']],
     [
       '一是<Target measure="works">修路3公里。二是</Target>架桥。',

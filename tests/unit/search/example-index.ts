@@ -1,4 +1,5 @@
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
+import { findFacts } from '../../../src/markdown/blocks/facts.ts';
 import { openIndex, type ReadFile, type SearchIndex } from '../../../src/search/engine/open-index.ts';
 import { makeIndexFiles } from '../../../src/search/index/index-files.ts';
 import type { IndexSizes } from '../../../src/search/index/index-sizes.ts';
@@ -19,12 +20,16 @@ export function createDocument(
     reviewYears: [],
     orderDate: '2023-01-01',
     outline: [],
-    paragraphs: texts.map((text, index) => ({
-      id: `p-${index}`,
-      kind: index % 3 === 0 ? 'heading' : 'paragraph',
-      text,
-      line: index,
-    })),
+    paragraphs: texts.map((text, index) => {
+      const facts = findFacts(text);
+      return {
+        id: `p-${index}`,
+        kind: index % 3 === 0 ? 'heading' : 'paragraph',
+        text,
+        line: index,
+        ...(facts && { facts }),
+      };
+    }),
     statements: [],
     ...changes,
     data: {

@@ -45,11 +45,52 @@ describe('findRoutes', () => {
       { code: 'G207', text: '207', start: 6, end: 9 },
       { code: 'G319', text: '319', start: 10, end: 13 },
     ]);
+    expect(findRoutes('省道202、307改造')).toMatchObject([
+      { code: 'S202', text: '省道202' },
+      { code: 'S307', text: '307', start: 6, end: 9 },
+    ]);
+    expect(findRoutes('319、320国道')).toMatchObject([
+      { code: 'G319', text: '319', start: 0, end: 3 },
+      { code: 'G320', text: '320国道' },
+    ]);
     expect(findRoutes('G209、S335和X085').map(({ code }) => code)).toEqual(['G209', 'S335', 'X085']);
   });
 
   it.each([
+    ['国道106、319线', 'G106 G319'],
+    ['省道202线和307线', 'S202 S307'],
+    ['319线、320国道', 'G319 G320'],
+    ['国道106、319、320国道', 'G106 G319 G320'],
+    ['县道X001、X002', 'X001 X002'],
+    ['X001、002线', 'X001 X002'],
+    ['县道001、002', 'X001 X002'],
+    ['G106、319线', 'G106 G319'],
+    ['省道202、307等2条', 'S202 S307'],
+    ['国道106、319公里', 'G106'],
+    ['G106、319米', 'G106'],
+    ['G4、G60和S1高速公路跨铁路', 'G4 G60 S1'],
+    ['跨铁路的S335线', 'S335'],
+  ])('knows which numbers of %s are roads', (text, codes) => {
+    expect(
+      findRoutes(text)
+        .map(({ code }) => code)
+        .join(' '),
+    ).toBe(codes);
+  });
+
+  it.each([
     'BTX',
+    '市域铁路S1线、S2线',
+    '建成轨道交通S1线一期和S2线二期',
+    'S1线、S2线等市域铁路',
+    '地铁S1号线',
+    'G1*高速',
+    'G1*、S2*等',
+    'S2××线',
+    '国道2××线',
+    'G1栋、S2幢和S3座',
+    'G1地块',
+    'G60科创走廊',
     'PG123',
     '5G',
     '5G网络',

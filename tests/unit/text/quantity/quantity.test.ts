@@ -300,6 +300,8 @@ describe('findQuantities on any text', () => {
     ['codes', 'G209、'],
     ['shared codes', '国道107、107'],
     ['quotes', '“三'],
+    ['chainages', '5+800、'],
+    ['bare sums', '规模3亿、'],
     ['spaces', ' '],
     ['everything', '1,2,3-4~5约约十十百千万亿余余1.1.1'],
   ])(

@@ -1,0 +1,41 @@
+import { aCode } from './code.ts';
+
+/**
+ * What has the form of a code and follows with another word: a train, a summit, concrete, an aeroplane, a house, a version, a part
+ * number (S335-2; but G209-S335 are two roads), or with signs that hide the rest of it: G1*, S2××.
+ */
+const elsewhere = new RegExp(
+  '\\s?(?:(?:[/、]\\d+)*次|峰会|论坛|集团|国家|成员国|系统|列车|高铁|动车|混凝土|砼|客机|飞机|大飞机|运输机|航班|手机|芯片|版|型|系列|室|教室|房' +
+    '|扫描|打印|相机|光机|号文|号楼|号线|号房|级|标号|标准件|轴承|螺栓|[栋幢座楼](?!落|梁|桥)|地块|驾驶?[证照]|射线|科创|科技创新|创新走廊)' +
+    '|[*＊×✕□△○●■](?![GSXYCZ]\\d)|\\.\\d|[-_](?![GSXYCZ]\\d)[A-Za-z\\d]|[:：]?\\d',
+  'uiy',
+);
+/** What announces something else than a road. */
+const announced =
+  /(?:型号|标号|编号|货号|批号|车牌|车次|车号|列车|高铁|动车|航班|零件|部件|配件|牌号|版本|房间|图号|规格|尺寸)(?:[为是:：]|\s)?$/u;
+/** A hyphen joins it to what is no road: XK-S335. */
+const joined = /(?:^|[^A-Za-z\d])([A-Za-z\d]+)[-_]$/u;
+
+/** Groups of states; the road of the same number says so: G20青银高速. */
+const states = /^G(?:7|8|20|77)$/u;
+const roadNear = /^.{0,8}?(?:高速|公路|国道|线|路|互通|收费|扩容|改|段|沿|匝道|枢纽)/u;
+
+/** Lines of suburban railways are numbered like provincial expressways: 市域铁路S1线, S2线. */
+const railCode = /^S\d{1,2}$/u;
+const railBefore =
+  /(?:轨道|地铁|轻轨|市域|市郊|城轨|城铁|铁路|磁浮|磁悬浮|云轨|有轨电车|捷运)[^。；;！？\n]{0,28}$/u;
+const railAfter = /^\s?(?:线|[、和及与]\s?S\d).{0,14}?(?:轨道|地铁|轻轨|市域|铁路|号线|地下站|盾构)/u;
+const motorway = /^\s?[\p{Script=Han}]{0,6}(?:高速|公路|省道|互通|收费站|匝道)/u;
+
+/** Whether a text that looks like the code of a road is something else: G1234次, G20峰会, C305室, 地铁S1线, G1*. */
+export function isSomethingElse(plain: string, start: number, end: number, code: string): boolean {
+  elsewhere.lastIndex = end;
+  if (elsewhere.test(plain)) return true;
+  const before = plain.slice(Math.max(0, start - 36), start);
+  if (announced.test(before)) return true;
+  const other = joined.exec(before)?.[1];
+  if (other !== undefined && !aCode.test(other)) return true;
+  const after = plain.slice(end, end + 24);
+  if (states.test(code) && !roadNear.test(after)) return true;
+  return railCode.test(code) && !motorway.test(after) && (railBefore.test(before) || railAfter.test(after));
+}
