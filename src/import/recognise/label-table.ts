@@ -37,7 +37,7 @@ function readRow(cells: readonly string[]): Labelled[] {
   return facts;
 }
 
-/** A cell that is a label and nothing else: `文　号`, `文号：`. */
+/** A cell that is a label and nothing else: `文 号`, `文号：`. */
 function readLabelCell(cell: string): Labelled | undefined {
   const bare = cell.replace(/\s*[:：]$/u, '');
   const [first, ...others] = bare === '' || bare.length > longestLabel ? [] : readNamed(`${bare}：`);

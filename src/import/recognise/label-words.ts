@@ -94,7 +94,7 @@ export const anyLabel = [...labelOfGroup]
   .map(([group, { words }]) => `(?<${group}>${words.map(spread).join('|')})`)
   .join('|');
 
-/** `文号` → 文　　号: labels are spread to one width. */
+/** `文号` → `文 号`: labels are spread to one width. */
 function spread(words: string): string {
   return words.replace(/(\p{Script=Han}|[\])])(?=[\p{Script=Han}[(])/gu, '$1\\s{0,9}');
 }

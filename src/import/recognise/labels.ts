@@ -44,7 +44,8 @@ export function readNamed(source: string, isHead = false): Labelled[] {
   return found.map((match, index): Labelled => {
     const end = found[index + 1]?.index ?? text.length;
     const value = trimValue(source.slice(match.index + match[0].length, end));
-    const [group = ''] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
+    const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+    const group = Object.keys(groups).find((name) => groups[name] !== undefined) ?? '';
     const { field = 'other', loose } = labelOfGroup.get(group) ?? {};
     return { field, value, ...(loose && { loose }) };
   });

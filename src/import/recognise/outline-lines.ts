@@ -63,7 +63,7 @@ function isAlone(rest: string): boolean {
   return (
     (!/[。；;！？!?]/u.test(text) || /^[^。；;！？!?]+[。！？!?]$/u.test(text)) &&
     !/[；;，、,]$/u.test(text) &&
-    !(/。$/u.test(text) && tellsResult(text))
+    !(text.endsWith('。') && tellsResult(text))
   );
 }
 

@@ -2,6 +2,7 @@ import { readNumbering } from '../../text/numbering.ts';
 import { simplify } from '../../text/spelling/simplify.ts';
 import { blockText, type Block, type SourceFormat } from '../blocks.ts';
 import { readDateLine } from './dates.ts';
+import { figureWithUnit } from './figure.ts';
 import { describeFurniture, startsTail } from './furniture.ts';
 import { readLabelTable } from './label-table.ts';
 import { isLabelLine } from './labels.ts';
@@ -37,7 +38,7 @@ export function findTail(
   const holdsTable = tail.some((block) => block.kind === 'table' && readLabelTable(block).length === 0);
   const holdsFigures = texts
     .slice(start)
-    .some((text) => figure.test(text) && describeFurniture(text) === undefined);
+    .some((text) => figureWithUnit.test(text) && describeFurniture(text) === undefined);
   const length = (some: readonly string[]): number => some.join('').length;
   const size = length(texts.slice(start));
   const isLarge = !isCertain && size > mostLength && size > length(texts) * mostShare;
@@ -48,10 +49,6 @@ export function findTail(
 /** Largest tail that may be left out: so many characters, or this part of the text. */
 const mostLength = 100;
 const mostShare = 0.2;
-
-/** A figure with a unit, as it stands in plans and not in what surrounds them. */
-const figure =
-  /\d\s*(?:公里|千米|米|万元|亿元|元|座|个|处|辆|条|艘|台|套|人次|万人|吨|万吨|亩|平方米|立方米|户|%|％|标箱)/u;
 
 /** Text that only a document has: a sentence, a number of the outline, a date or an office below it, a table. */
 export function isSubstance(block: Block | undefined, text: string): boolean {
