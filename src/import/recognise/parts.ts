@@ -39,13 +39,13 @@ export function separateParts(
   /** Without what is none of the text. */
   const sift = (part: readonly Block[]): Block[] => {
     const pairs = format === 'html' ? readLabelPairs(part) : new Map<Block, readonly Labelled[]>();
-    return part.filter((block) => judge(block, pairs.get(block)));
+    return part.filter((block, index) => judge(block, pairs.get(block), part[index + 1]));
   };
   /** Whether the block is kept. */
-  const judge = (block: Block, pair: readonly Labelled[] | undefined): boolean => {
+  const judge = (block: Block, pair: readonly Labelled[] | undefined, next: Block | undefined): boolean => {
     const { sort, facts: read = [] } = pair
       ? { sort: '发布信息', facts: pair }
-      : (judgeHeader(block, textOf(block), isTitle, format) ?? {});
+      : (judgeHeader(block, textOf(block), next && textOf(next), isTitle, format) ?? {});
     facts.push(...read.map((fact) => ({ ...fact, place: block.place })));
     if (sort === undefined) return true;
     dropped.push({ sort, text: textOf(block), place: block.place });
@@ -85,11 +85,12 @@ function endOfHeader(blocks: readonly Block[]): number {
 function judgeHeader(
   block: Block,
   text: string,
+  next: string | undefined,
   isTitle: (text: string) => boolean,
   format: SourceFormat,
 ): { readonly sort: string; readonly facts?: readonly Labelled[] } | undefined {
   const labelled = block.kind === 'table' ? readLabelTable(block) : isLabelLine(text) ? readLabels(text) : [];
-  if (labelled.length > 0) return { sort: '发布信息', facts: labelled };
+  if (labelled.length > 0 && !isOfText(labelled, next, format)) return { sort: '发布信息', facts: labelled };
   if (isDocumentNumber(text)) {
     const value = text.replace(/\s+/gu, '');
     return { sort: '文号（写进文件信息）', facts: [{ field: 'documentNumber', value }] };
@@ -98,8 +99,15 @@ function judgeHeader(
   if (block.kind === 'table') return undefined;
   // Signs that set the buttons of a page apart.
   if (format === 'html' && text !== '' && !/[\p{L}\p{N}]/u.test(text)) return { sort: '网页的按钮' };
-  const sort = describeFurniture(text);
+  const sort = labelled.length > 0 ? undefined : describeFurniture(text);
   return sort === undefined ? undefined : { sort };
+}
+
+/** 时间： above 地点： is the time of a meeting; and in a file that is no page nothing tells whose 来源 it is. */
+function isOfText(labelled: readonly Labelled[], next: string | undefined, format: SourceFormat): boolean {
+  if (labelled.some(({ loose }) => !loose)) return false;
+  if (format === 'docx' || format === 'markdown') return true;
+  return /^(?:会议|活动)?(?:地\s*点|主\s*题|议\s*[题程]|参加|参会|内\s*容|对\s*象|要\s*求)/u.test(next ?? '');
 }
 
 /** A table of contents above the title goes, if all of it comes again below. */
