@@ -34,7 +34,7 @@ export function compareDocuments(old: ComparedDocument, later: ComparedDocument)
 function joinDivided(
   before: Parts,
   after: Parts,
-  { sentences, weightOf }: Alignment,
+  { sentences, affinity }: Alignment,
   headings: ReadonlyMap<Sentence, Sentence>,
   readSubject: ReadSubject,
 ): Match[] {
@@ -43,7 +43,7 @@ function joinDivided(
   const taken = new Set([...pairs.keys(), ...pairs.values()]);
   const neighbourOf = createNeighbours([before, after]);
   const isFree = (sentence: Sentence): boolean => !taken.has(sentence);
-  const extendMatch = createExtension({ isFree, neighbourOf, readSubject, weightOf });
+  const extendMatch = createExtension({ isFree, neighbourOf, readSubject, ...affinity });
   const matches: Match[] = [];
   for (const [one, other] of pairs) {
     const match = { old: [one], new: [other] };
