@@ -101,7 +101,9 @@ function findNear(
 /** Sections whose first sentence says what the whole is for. */
 const opening = /总体要求|总体思路|指导思想|工作思路|基本思路/u;
 
-/** What a text begins with, and what its demands begin with, is for the same whatever its words. */
+/**
+ * What a text begins with before its first heading, and what its demands begin with, is for the same whatever its words.
+ */
 function matchOpenings(old: Parts, later: Parts, matched: Map<Sentence, Sentence>): void {
   const taken = new Set(matched.values());
   const find = ({ parts }: Parts, isWanted: (part: Part) => boolean): Sentence | undefined =>
