@@ -52,6 +52,7 @@ export const commands = new Map([
   ],
   ['schema', [['src/cli/schema.ts']]],
   ['rules', [['src/cli/rules.ts']]],
+  ['measures', [['src/cli/measures.ts']]],
   ['rooms', [['src/cli/rooms.ts']]],
   ['traditional', [['src/cli/traditional.ts']]],
   ['bench:build', [['tests/bench/build.ts']]],
