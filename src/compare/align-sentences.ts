@@ -106,12 +106,13 @@ const opening = /总体要求|总体思路|指导思想|工作思路|基本思�
  */
 function matchOpenings(old: Parts, later: Parts, matched: Map<Sentence, Sentence>): void {
   const taken = new Set(matched.values());
-  const find = ({ parts }: Parts, isWanted: (part: Part) => boolean): Sentence | undefined =>
-    parts.find(isWanted)?.sentences[0];
+  const find = ({ parts }: Parts, isWanted: (part: Part) => boolean): Sentence | undefined => {
+    const [first] = parts.length > 1 ? (parts.find(isWanted)?.sentences ?? []) : [];
+    return first?.kind === 'paragraph' && first.figures.length === 0 ? first : undefined;
+  };
   for (const isWanted of [({ index }: Part) => index === 0, ({ title }: Part) => opening.test(title)]) {
     const [one, other] = [find(old, isWanted), find(later, isWanted)];
     if (!one || !other || matched.has(one) || taken.has(other)) continue;
-    if (one.kind !== 'paragraph' || other.kind !== 'paragraph') continue;
     matched.set(one, other);
   }
 }

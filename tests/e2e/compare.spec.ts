@@ -70,7 +70,9 @@ test('differences are told without colours, too', async ({ page, yunxi: { addres
   await expect(entry.locator('del')).toHaveCSS('text-decoration-line', 'line-through');
   await expect(entry.locator('ins')).toHaveCSS('text-decoration-line', 'underline');
   await expect(entry.locator('.compare-entry__state')).toHaveText('数字不同');
-  await expect(entryOf(page, '每季度评选文明示范车辆').locator('.compare-entry__state')).toHaveText('未再提到');
+  await expect(entryOf(page, '每季度评选文明示范车辆').locator('.compare-entry__state')).toHaveText(
+    '未再提到',
+  );
 });
 
 test('a wide window shows both sides side by side, a narrow one one above the other', async ({
