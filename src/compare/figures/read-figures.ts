@@ -106,6 +106,7 @@ function isBegin(one: CountedFigure, next: CountedFigure | undefined): boolean {
 function readBehind(mentions: readonly Mention[], index: number): Mention[] {
   const behind: Mention[] = [];
   for (const mention of mentions.slice(index + 1, index + 1 + mostBehind)) {
+    if (mention.text === '的') continue;
     if (mention.kind === 'sign' || mention.kind === 'figure' || mention.kind === 'empty') break;
     behind.push(mention);
     if (mention.kind !== 'unknown') break;

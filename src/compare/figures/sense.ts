@@ -29,8 +29,8 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   },
   { sense: 'cost', unit: /元$/u, words: /总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
-  { sense: 'part', unit: anyUnit, words: /其中/u },
-  { sense: 'stock', unit: anyUnit, words: /总数|总量|总里程|总规模|总运力|保有|拥有|现有|共有|已有/u },
+  { sense: 'part', unit: anyUnit, words: /其中|其余|另有?$/u },
+  { sense: 'stock', unit: anyUnit, words: /累计|总数|总量|总里程|总规模|总运力|保有|拥有|现有|共有|已有/u },
   {
     sense: 'flow',
     unit: anyUnit,
