@@ -52,7 +52,7 @@ const vagueOne: ReadonlySet<string> = new Set([
   '片',
   '对',
 ]);
-const oneOf = /[另每某同这那哪任唯第上下最后先初头逐统]$/u;
+const oneOf = /[另每某同这那哪任唯第上下最后先初头逐统]$|最\p{Script=Han}{1,3}的$/u;
 const span = /^(?:以?内|之内|以上|左右|时间|后|期)/u;
 const periods: ReadonlySet<string> = new Set(['年', '周', '天', '小时', '分钟', '秒', '个工作日']);
 

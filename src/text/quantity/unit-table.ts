@@ -136,13 +136,13 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   [
     'count',
     'two-or-ten',
-    '期\n批\n道\n块\n根\n片\n名次\n例\n宗\n栋\n幢\n孔\n间\n组\n口\n对\n趟\n本\n部\n册\n篇\n幅\n则\n方',
+    '期\n批\n道\n块\n根\n片\n名次\n例\n宗\n栋\n幢\n孔\n间\n组\n口\n对\n趟\n本\n部\n册\n篇\n幅\n则\n方\n县\n村\n镇\n乡',
   ],
   [
     'count',
     'never',
     '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n班\n单\n泊位\n车位\n座位\n床位\n席位\n机位\n' +
-      '款\n门\n票\n通\n封\n副\n双\n堂\n瓶\n盒\n卷\n捆\n包\n罐\n樘\n扇\n剂\n剂次\n针次\n站\n省\n市\n州\n县\n区\n旗\n村\n镇\n乡\n街道\n社区',
+      '款\n门\n票\n通\n封\n副\n双\n堂\n瓶\n盒\n卷\n捆\n包\n罐\n樘\n扇\n剂\n剂次\n针次\n站\n省\n市\n州\n区\n旗\n街道\n社区\n棺',
   ],
 ];
 
