@@ -89,6 +89,16 @@ export function countsAsSpoken(text: string, index: number, amount: Amount): boo
   );
 }
 
+/** 2024市重点项目, 2023款: years that have lost their 年. */
+const afterYear: ReadonlySet<string> = new Set(
+  '省 市 州 县 区 旗 镇 乡 村 站 门 款 双 副 卷 度 通'.split(' '),
+);
+
+/** Whether the number is no year before a word that is a unit as well. */
+export function countsBesideYears({ figure, scale, unit }: Amount): boolean {
+  return !afterYear.has(unit?.name ?? '') || scale !== '' || !/^(?:19|20)\d\d$/u.test(figure.digits);
+}
+
 /** 10日 alone is a date; 10日内 and 60日 are durations. */
 export function countsDays(text: string, amount: Amount): boolean {
   if (amount.unit?.name !== '日') return true;

@@ -13,6 +13,7 @@ import { toHalfWidth } from '../spelling/normalise.ts';
 import { readRange } from './quantity-range.ts';
 import {
   countsAsSpoken,
+  countsBesideYears,
   countsDays,
   countsIssues,
   endsWord,
@@ -152,7 +153,12 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
   const range = readRange(place, index, amount);
   if (
     !range &&
-    !(countsAsSpoken(text, index, amount) && countsDays(text, amount) && countsIssues(text, index, amount))
+    !(
+      countsAsSpoken(text, index, amount) &&
+      countsBesideYears(amount) &&
+      countsDays(text, amount) &&
+      countsIssues(text, index, amount)
+    )
   )
     return undefined;
   const { figure, unit, end, inexact } = range?.high ?? amount;

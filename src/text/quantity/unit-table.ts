@@ -50,6 +50,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      公顷 hm² hm2
      亩`,
   ],
+  ['area', 'never', '平'],
   ['volume', 'any', '立方米 立方 m³ m3 M3 ㎥\n标方 标准立方米 Nm³'],
   ['volume', 'never', '升 公升\n毫升 mL ml'],
   ['mass', 'any', '吨 t T\n千克 公斤 kg KG ㎏\n毫克 mg\n微克 μg µg'],
@@ -146,9 +147,10 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   ],
 ];
 
-/** 清淤2000方 is earth by volume; as a measure word alone 方 is nothing else. */
+/** 清淤2000方 is earth by volume, 铺装300平 is an area: measure words alone are nothing else. */
 const canonical: Readonly<Record<string, Pick<Unit, 'name' | 'kind'>>> = {
   方: { name: '立方米', kind: 'volume' },
+  平: { name: '平方米', kind: 'area' },
 };
 
 /** All units of the field. */
