@@ -4,7 +4,9 @@ import type { Settings } from '../settings/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { absoluteUrl, paths } from '../schema/address.ts';
+import type { Commitment } from '../text/statement/commitment.ts';
 import type { Catalogue, Item } from './catalogue.ts';
+import { readCommitment } from './commitment.ts';
 import { yearsOfPeriods } from './years.ts';
 
 /** A bureau as it is published for programs. */
@@ -19,6 +21,8 @@ export interface PublishedSubject {
 
 /** A statement as it is published for programs. */
 export interface PublishedStatement extends Omit<Statement, 'measure' | 'project'> {
+  /** How firmly a target is promised. */
+  readonly commitment?: Commitment;
   /** Address of its words. */
   readonly url: string;
   readonly measure?: PublishedSubject;
@@ -64,10 +68,11 @@ export function publishDocument(
 }
 
 function publishStatement(
-  { measure, project, ...statement }: Statement,
+  whole: Statement,
   document: string,
   { site, measures, projects }: Settings,
 ): PublishedStatement {
+  const { measure, project, ...statement } = whole;
   const publishSubject = (
     id: string,
     list: readonly Omit<PublishedSubject, 'url'>[],
@@ -77,8 +82,10 @@ function publishStatement(
     const name = list.find((one) => one.id === id)?.name ?? id;
     return { id, name, url: absoluteUrl(site, path) };
   };
+  const about = projects.find(({ id }) => id === project);
   return {
     ...statement,
+    ...(whole.kind === 'target' && { commitment: readCommitment(whole, about) }),
     url: `${document}#${statement.anchor}`,
     ...(measure !== undefined && { measure: publishSubject(measure, measures, paths.measure(measure)) }),
     ...(project !== undefined && { project: publishSubject(project, projects, paths.project(project)) }),

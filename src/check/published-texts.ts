@@ -62,12 +62,12 @@ export function listFields({ document: { data }, source }: CheckedDocument): Pub
   );
 }
 
-/** What is published beside the text: descriptions and titles of images, addresses to write to or to call, names of files. */
+/** What is published beside the text: what is struck through, descriptions and titles of images, addresses to write to or to call, names of files. */
 function listHidden({ document, source }: CheckedDocument): PublishedText[] {
   const names = [document.file, ...document.assets.map(({ file }) => file)].map((file) =>
     path.posix.basename(file),
   );
-  return [...new Set([...document.layout.hidden, ...names])].map((text) => ({
+  return [...new Set([...document.layout.struck, ...document.layout.hidden, ...names])].map((text) => ({
     text,
     locate: (span) => locateAnywhere(source, span.text),
   }));

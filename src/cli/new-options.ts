@@ -93,5 +93,6 @@ export const judge = {
 export function chooseKind(kind: string, period: string, title: string): KindName {
   const named = kindNames.find((name) => name === kind);
   if (named) return named;
-  return inferKind(title, { plans: [period], reviews: [period] }, kind === 'summary' ? 'summary' : 'plan');
+  return inferKind(title, kind === 'summary' ? 'summary' : 'plan', { plans: [period], reviews: [period] })
+    .name;
 }

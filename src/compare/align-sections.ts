@@ -1,13 +1,11 @@
+import type { Candidate } from './affinity.ts';
 import type { Part, Parts } from './sections.ts';
 import type { Sentence } from './sentence.ts';
-import { findAlike, measureLikeness, type Likeness } from './similarity.ts';
+import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
+import { createSpace } from './similarity.ts';
 
-/** Two sentences that may be the same. */
-export interface Candidate {
-  readonly old: Sentence;
-  readonly new: Sentence;
-  readonly score: number;
-}
+/** Two sentences that are the same or nearly. */
+export type Alike = Pick<Candidate, 'old' | 'new' | 'likeness'>;
 
 /** A pair of sections must reach this: half of the heading, or half of the sentences, or a part of both. */
 const leastScore = 0.4;
@@ -20,11 +18,7 @@ const weights = { title: 0.6, sentences: 0.6, parent: 0.15, order: 0.05 };
  * they seem to share, by the sections above them, and by their place. What stands before the first section has its like.
  * @returns index of the new section by index of the old one
  */
-export function alignSections(
-  old: Parts,
-  later: Parts,
-  candidates: readonly Candidate[],
-): Map<number, number> {
+export function alignSections(old: Parts, later: Parts, candidates: readonly Alike[]): Map<number, number> {
   const shared = countShared(old, later, candidates);
   const pairs = listPairs(old.parts, later.parts, shared);
   const first = choose(pairs, old.parts, later.parts, new Map([[0, 0]]));
@@ -42,17 +36,17 @@ interface Pair {
 function countShared(
   old: Parts,
   later: Parts,
-  candidates: readonly Candidate[],
+  candidates: readonly Alike[],
 ): Map<number, Map<number, number>> {
-  const best = new Map<Sentence, Candidate>();
+  const best = new Map<Sentence, Alike>();
   for (const candidate of candidates)
-    if (candidate.score > (best.get(candidate.old)?.score ?? 0)) best.set(candidate.old, candidate);
+    if (candidate.likeness > (best.get(candidate.old)?.likeness ?? 0)) best.set(candidate.old, candidate);
   const shared = new Map<number, Map<number, number>>();
   for (const candidate of best.values()) {
     const from = old.partOf.get(candidate.old)?.index ?? 0;
     const to = later.partOf.get(candidate.new)?.index ?? 0;
     const row = shared.get(from) ?? new Map<number, number>();
-    row.set(to, (row.get(to) ?? 0) + candidate.score);
+    row.set(to, (row.get(to) ?? 0) + candidate.likeness);
     shared.set(from, row);
   }
   return shared;
@@ -63,20 +57,18 @@ function listPairs(
   later: readonly Part[],
   shared: ReadonlyMap<number, ReadonlyMap<number, number>>,
 ): Pair[] {
-  const titles = findAlike(
-    old.map(({ title }) => title),
-    later.map(({ title }) => title),
-    0,
+  const space = createSpace(
+    old.map(({ title }) => collectPairs(title)),
+    later.map(({ title }) => collectPairs(title)),
   );
+  const titles = old.flatMap(({ index }) => space.listPartners(index).map((to) => ({ old: index, new: to })));
   const bySentences = [...shared].flatMap(([from, row]) =>
-    [...row.keys()].map((to): Likeness => ({ old: from, new: to, score: 0 })),
+    [...row.keys()].map((to) => ({ old: from, new: to })),
   );
   // Titles of many sections may be so common that no pair of characters leads to them.
   const byTitle = Map.groupBy(later, ({ title }) => title);
   const same = old.flatMap(({ index, title }) =>
-    (byTitle.get(title) ?? []).slice(0, mostNamesakes).map((part): Likeness => {
-      return { old: index, new: part.index, score: 1 };
-    }),
+    (byTitle.get(title) ?? []).slice(0, mostNamesakes).map((part) => ({ old: index, new: part.index })),
   );
   const unique = new Map(
     [...titles, ...bySentences, ...same].map((pair) => [`${pair.old} ${pair.new}`, pair]),

@@ -1,7 +1,9 @@
-import { alignSections, type Candidate } from './align-sections.ts';
+import type { ReadSubject } from './about/subject.ts';
+import { measureAffinity, type Affinity } from './affinity.ts';
+import { alignSections } from './align-sections.ts';
+import { choosePairs } from './choose-pairs.ts';
 import type { Part, Parts } from './sections.ts';
 import type { Sentence } from './sentence.ts';
-import { findAlike } from './similarity.ts';
 
 /** Which section and which sentence of the new document each of the old one has become; all others are dropped or new. */
 export interface Alignment {
@@ -9,60 +11,38 @@ export interface Alignment {
   readonly sections: ReadonlyMap<number, number>;
   /** New sentence by old sentence; headings follow their sections. */
   readonly sentences: ReadonlyMap<Sentence, Sentence>;
+  readonly affinity: Affinity;
 }
 
 /** How near two sentences stand. */
 type Nearness = 'section' | 'place' | 'elsewhere';
 
-/** How alike two sentences must be, by where they stand: far away, the same few words are chance. */
-const least = { section: 0.38, place: 0.42, elsewhere: 0.62 };
-/** What standing near is worth when several are alike. */
-const bonus = { section: 0.15, place: 0.1, elsewhere: 0 };
-/** Fewer characters are boilerplate unless they are nearly the same. */
-const shortest = 8;
-const leastOfShort = 0.8;
-/** What standing at the same height of the text is worth. */
-const orderBonus = 0.05;
-
 /**
  * Aligns the sentences of two documents one to one: first what is the same, then what is similar, the likeliest first; sentences of
  * the same section come before others, and those that went elsewhere are found there.
  */
-export function alignSentences(old: Parts, later: Parts): Alignment {
+export function alignSentences(old: Parts, later: Parts, readSubject: ReadSubject): Alignment {
   const [before, after] = [listSentencesOf(old), listSentencesOf(later)];
-  const similar = findSimilar(before, after);
+  const affinity = measureAffinity(before, after, readSubject);
   const twins = findTwins(before, after);
   const certain = twins.flatMap(({ old: [one], new: [other] }) =>
-    one && other ? [{ old: one, new: other, score: 1 }] : [],
+    one && other ? [{ old: one, new: other, likeness: 1 }] : [],
   );
-  const sections = alignSections(old, later, [...certain, ...similar]);
+  const likely = alignSections(old, later, [...certain, ...affinity.candidates]);
   const nearness = (one: Sentence, other: Sentence): Nearness => {
     const [from, to] = [old.partOf.get(one), later.partOf.get(other)];
-    if (from && to && sections.get(from.index) === to.index) return 'section';
-    return from && to && sections.get(from.place) === to.place ? 'place' : 'elsewhere';
+    if (from && to && likely.get(from.index) === to.index) return 'section';
+    return from && to && likely.get(from.place) === to.place ? 'place' : 'elsewhere';
   };
   const sentences = matchTwins(twins, nearness);
-  matchSimilar(similar, nearness, heightsOf([...old.parts, ...later.parts]), sentences);
-  return { sections, sentences };
+  choosePairs(affinity.candidates, old, later, sentences);
+  matchOpenings(old, later, sentences);
+  const pairs = [...sentences].map(([one, other]) => ({ old: one, new: other, likeness: 1 }));
+  return { sections: alignSections(old, later, pairs), sentences, affinity };
 }
 
 function listSentencesOf({ parts }: Parts): Sentence[] {
   return parts.flatMap((part) => part.sentences);
-}
-
-function findSimilar(old: readonly Sentence[], later: readonly Sentence[]): Candidate[] {
-  const alike = findAlike(
-    old.map(({ words }) => words),
-    later.map(({ words }) => words),
-    least.section,
-  );
-  return alike.flatMap(({ old: from, new: to, score }) => {
-    const [one, other] = [old[from], later[to]];
-    // A row of a table is no sentence.
-    return one && other && (one.kind === 'row') === (other.kind === 'row')
-      ? [{ old: one, new: other, score }]
-      : [];
-  });
 }
 
 /** Sentences that are the same on both sides, in order; often one on each. */
@@ -118,37 +98,21 @@ function findNear(
   return [];
 }
 
-function matchSimilar(
-  similar: readonly Candidate[],
-  nearness: (one: Sentence, other: Sentence) => Nearness,
-  heights: ReadonlyMap<Sentence, number>,
-  matched: Map<Sentence, Sentence>,
-): void {
-  const taken = new Set(matched.values());
-  const ranked = similar
-    .filter((candidate) => !matched.has(candidate.old) && !taken.has(candidate.new))
-    .flatMap((candidate) => {
-      const near = nearness(candidate.old, candidate.new);
-      const isShort =
-        Math.min(candidate.old.text.length, candidate.new.text.length) < shortest && near === 'elsewhere';
-      if (candidate.score < (isShort ? leastOfShort : least[near])) return [];
-      const distance = Math.abs((heights.get(candidate.old) ?? 0) - (heights.get(candidate.new) ?? 0));
-      return [{ candidate, rank: candidate.score + bonus[near] + orderBonus * (1 - distance) }];
-    })
-    // The sort is stable: equals stay in the order of the documents.
-    .sort((a, b) => b.rank - a.rank);
-  for (const { candidate } of ranked) {
-    if (matched.has(candidate.old) || taken.has(candidate.new)) continue;
-    matched.set(candidate.old, candidate.new);
-    taken.add(candidate.new);
-  }
-}
+/** Sections whose first sentence says what the whole is for. */
+const opening = /总体要求|总体思路|指导思想|工作思路|基本思路/u;
 
-/** How far down in its section each sentence stands: 0 at the top, below 1 at the end. */
-function heightsOf(parts: readonly Part[]): Map<Sentence, number> {
-  return new Map(
-    parts.flatMap(({ sentences }) =>
-      sentences.map((sentence, index): [Sentence, number] => [sentence, index / sentences.length]),
-    ),
-  );
+/**
+ * What a text begins with before its first heading, and what its demands begin with, is for the same whatever its words.
+ */
+function matchOpenings(old: Parts, later: Parts, matched: Map<Sentence, Sentence>): void {
+  const taken = new Set(matched.values());
+  const find = ({ parts }: Parts, isWanted: (part: Part) => boolean): Sentence | undefined => {
+    const [first] = parts.length > 1 ? (parts.find(isWanted)?.sentences ?? []) : [];
+    return first?.kind === 'paragraph' && first.figures.length === 0 ? first : undefined;
+  };
+  for (const isWanted of [({ index }: Part) => index === 0, ({ title }: Part) => opening.test(title)]) {
+    const [one, other] = [find(old, isWanted), find(later, isWanted)];
+    if (!one || !other || matched.has(one) || taken.has(other)) continue;
+    matched.set(one, other);
+  }
 }

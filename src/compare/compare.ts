@@ -1,9 +1,10 @@
+import { createReader, type ReadSubject } from './about/subject.ts';
 import { alignSentences, type Alignment } from './align-sentences.ts';
 import { arrange } from './arrange.ts';
 import type { Comparison, Entry, EntryState } from './comparison.ts';
 import { findDifferences } from './differences.ts';
-import { extendMatch, type Match } from './divided.ts';
-import { findFigureChanges } from './figure-changes.ts';
+import { createExtension, type Match } from './divided.ts';
+import { findFigureChanges } from './figures/figure-changes.ts';
 import { matchHeadings } from './match-headings.ts';
 import { divide, type Parts } from './sections.ts';
 import { listSentences, type ComparedDocument, type Sentence } from './sentence.ts';
@@ -14,35 +15,57 @@ import { listSentences, type ComparedDocument, type Sentence } from './sentence.
  */
 export function compareDocuments(old: ComparedDocument, later: ComparedDocument): Comparison {
   const [before, after] = [divide(old, listSentences(old)), divide(later, listSentences(later))];
-  const alignment = alignSentences(before, after);
+  const readSubject = createReader();
+  const alignment = alignSentences(before, after, readSubject);
   const headings = matchHeadings(before, after, alignment);
-  const entries = joinDivided(before, after, alignment, headings).map(createEntry);
+  const entries = joinDivided(before, after, alignment, headings, readSubject).map((match) =>
+    createEntry(match, readSubject),
+  );
   const sections = arrange(before, after, alignment.sections, entries);
-  const counts: Record<EntryState, number> = { kept: 0, changed: 0, new: 0, dropped: 0 };
+  const counts: Record<EntryState, number> = { kept: 0, figures: 0, changed: 0, new: 0, dropped: 0 };
   for (const { state } of sections.flatMap((section) => section.entries)) counts[state] += 1;
   const figures = sections.flatMap(({ heading, entries: own }) =>
     [...(heading ? [heading] : []), ...own].flatMap((entry) => entry.figures),
   );
-  return { sections, counts, figures };
+  return { sections, counts, sparse: isSparse(entries), figures };
+}
+
+/** A smaller share of the shorter document says nothing about the rest. */
+const leastShare = 0.25;
+
+/** Headings do not count: 工作总结 and 工作计划 have the same ones. */
+function isSparse(entries: readonly Entry[]): boolean {
+  const count = (side: 'old' | 'new', isWanted: (entry: Entry) => boolean): number =>
+    entries
+      .filter(isWanted)
+      .flatMap((entry) => entry[side])
+      .filter(({ sentence }) => sentence.kind !== 'heading').length;
+  const shares = (['old', 'new'] as const).map((side) => {
+    const all = count(side, () => true);
+    return all === 0 ? 0 : count(side, ({ state }) => state !== 'new' && state !== 'dropped') / all;
+  });
+  return Math.max(...shares) < leastShare;
 }
 
 /** All sentences of both documents, each in one match. */
 function joinDivided(
   before: Parts,
   after: Parts,
-  { sentences }: Alignment,
+  { sentences, affinity }: Alignment,
   headings: ReadonlyMap<Sentence, Sentence>,
+  readSubject: ReadSubject,
 ): Match[] {
   const [old, later] = [[...before.partOf.keys()], [...after.partOf.keys()]];
   const pairs = new Map([...sentences, ...headings]);
   const taken = new Set([...pairs.keys(), ...pairs.values()]);
   const neighbourOf = createNeighbours([before, after]);
   const isFree = (sentence: Sentence): boolean => !taken.has(sentence);
+  const extendMatch = createExtension({ isFree, neighbourOf, readSubject, ...affinity });
   const matches: Match[] = [];
   for (const [one, other] of pairs) {
     const match = { old: [one], new: [other] };
     const isWhole = headings.has(one) || one.key === other.key;
-    const extended = isWhole ? match : extendMatch(match, isFree, neighbourOf);
+    const extended = isWhole ? match : extendMatch(match);
     for (const sentence of [...extended.old, ...extended.new]) taken.add(sentence);
     matches.push(extended);
   }
@@ -64,18 +87,18 @@ function createNeighbours(documents: readonly Parts[]) {
   };
 }
 
-function createEntry({ old, new: later }: Match): Entry {
+function createEntry({ old, new: later }: Match, readSubject: ReadSubject): Entry {
   const plain = (sentence: Sentence) => ({ sentence, changes: [] });
   const unchanged = { old: old.map(plain), new: later.map(plain), figures: [] };
   const [one, other] = [old[0], later[0]];
   if (!one) return { state: 'new', ...unchanged };
   if (!other) return { state: 'dropped', ...unchanged };
   if (old.length === 1 && later.length === 1 && one.key === other.key) return { state: 'kept', ...unchanged };
-  const { old: before, new: after, steps } = findDifferences(old, later);
+  const { old: before, new: after, onlyFigures } = findDifferences(old, later);
   return {
-    state: 'changed',
+    state: onlyFigures ? 'figures' : 'changed',
     old: old.map((sentence, index) => ({ sentence, changes: before[index] ?? [] })),
     new: later.map((sentence, index) => ({ sentence, changes: after[index] ?? [] })),
-    figures: findFigureChanges(steps),
+    figures: findFigureChanges(old, later, readSubject),
   };
 }

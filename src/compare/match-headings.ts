@@ -1,7 +1,7 @@
 import type { Alignment } from './align-sentences.ts';
 import type { Part, Parts } from './sections.ts';
 import type { Sentence } from './sentence.ts';
-import { measureLikeness } from './similarity.ts';
+import { measureLikeness } from './pairs-of-characters.ts';
 
 /** A heading and the first sentence of a paragraph must be so alike to be the same. */
 const leastLikeness = 0.6;

@@ -13,8 +13,20 @@ export interface Part {
   readonly parent?: number;
   /** Index of the nearest section with a heading of its own: where a reader would say that it stands. */
   readonly place: number;
+  readonly stance: Stance;
   readonly sentences: readonly Sentence[];
 }
+
+/** Whether a section tells of what was done or is to be done as the document itself does, of faults, or of what comes after. */
+export type Stance = 'matter' | 'problem' | 'outlook';
+
+const stances: readonly (readonly [Stance, RegExp])[] = [
+  ['problem', /问题|困难|不足|短板|挑战/u],
+  [
+    'outlook',
+    /(?:下一?步|下半年|明年|来年|\d{4}年).*(?:计划|打算|安排|思路|重点|目标|举措)|工作(?:打算|思路)|(?:计划|打算)$/u,
+  ],
+];
 
 /** A document as it is compared: its sections, and where each sentence stands. */
 export interface Parts {
@@ -28,14 +40,16 @@ export function divide(
   sentences: readonly Sentence[],
 ): Parts {
   const drafts: (Omit<Part, 'heading' | 'sentences'> & { heading?: Sentence; sentences: Sentence[] })[] = [
-    { index: 0, title: '', level: 0, place: 0, sentences: [] },
+    { index: 0, title: '', level: 0, place: 0, stance: 'matter', sentences: [] },
   ];
   const known = new Map<string, number>();
   const add = (section: Section, parent: number, level: number): void => {
     const index = drafts.length;
     const title = reduce(section.text.slice(section.numbering?.marker.length ?? 0));
     const place = section.runIn ? (drafts[parent]?.place ?? 0) : index;
-    drafts.push({ index, title, level, parent, place, sentences: [] });
+    const above = drafts[parent]?.stance ?? 'matter';
+    const stance = above === 'matter' ? readStance(section.text) : above;
+    drafts.push({ index, title, level, parent, place, stance, sentences: [] });
     known.set(section.id, index);
     for (const child of section.children) add(child, index, level + (child.runIn ? 0 : 1));
   };
@@ -53,4 +67,8 @@ export function divide(
     partOf.set(sentence, draft);
   }
   return { parts: drafts, partOf };
+}
+
+function readStance(heading: string): Stance {
+  return stances.find(([, form]) => form.test(heading))?.[0] ?? 'matter';
 }

@@ -1,9 +1,10 @@
 import type { Document, Paragraph } from '../schema/document.ts';
+import type { RouteFact } from '../schema/facts.ts';
 import { readNumbering } from '../text/numbering.ts';
 import { splitSentences } from '../text/sentence.ts';
 import { fold } from '../text/spelling/fold.ts';
-import type { Figure } from './figure.ts';
-import { createTableHead, type TableHead } from './table-head.ts';
+import type { Figure } from './figures/figure.ts';
+import { createTableHead, type TableHead } from './figures/table-head.ts';
 import { maskFigures } from './words.ts';
 
 /** What of a document is compared. */
@@ -24,8 +25,8 @@ export interface Sentence {
   /** What makes sentences similar, see `maskFigures`. */
   readonly words: string;
   readonly figures: readonly Figure[];
-  /** Offsets of names of roads, which are one word. */
-  readonly routes: readonly { readonly start: number; readonly end: number }[];
+  /** Names of roads, which are one word. */
+  readonly routes: readonly RouteFact[];
 }
 
 /**

@@ -66,6 +66,13 @@ export interface Text {
   readonly kind: 'text';
   readonly text: string;
   readonly bold?: boolean;
+  /**
+   * Struck through: shown, and not in force. Which deletion it belongs to; two that stand side by side are no one figure, `86` and `85`
+   * not 8685.
+   */
+  readonly deletion?: number;
+  /** Written so that no sign of it can mean anything in Markdown: a last resort. */
+  readonly spelled?: boolean;
 }
 
 export interface LineBreak {
@@ -119,17 +126,26 @@ export interface Concealed {
   readonly place: number;
 }
 
-/** The visible text of inlines. */
+/** The text of inlines that is in force: what is struck through is not in it. */
 export function inlineText(content: readonly Inline[]): string {
+  return joinTexts(content, ({ text, deletion }) => (deletion === undefined ? text : ''));
+}
+
+/** The visible text of inlines, with what is struck through. */
+export function shownText(content: readonly Inline[]): string {
+  return joinTexts(content, ({ text }) => text);
+}
+
+function joinTexts(content: readonly Inline[], read: (text: Text) => string): string {
   return content
     .map((inline) => {
       switch (inline.kind) {
         case 'text':
-          return inline.text;
+          return read(inline);
         case 'break':
           return '\n';
         case 'link':
-          return inlineText(inline.content);
+          return joinTexts(inline.content, read);
         case 'note':
         case 'picture':
           return '';
@@ -138,7 +154,7 @@ export function inlineText(content: readonly Inline[]): string {
     .join('');
 }
 
-/** The visible text of blocks, one line a paragraph, cells separated by tabs: what an import must keep. */
+/** The text of blocks that is in force, one line a paragraph, cells separated by tabs: what an import must keep. */
 export function blockText(blocks: readonly Block[]): string {
   return blocks
     .map((block) => {
@@ -152,6 +168,21 @@ export function blockText(blocks: readonly Block[]): string {
       }
     })
     .join('\n');
+}
+
+/** What is struck through in blocks, in reading order. */
+export function listDeletions(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table') return listStruck(block.content);
+    return block.rows.flatMap((row) => row.flatMap((cell) => listDeletions(cell.blocks)));
+  });
+}
+
+function listStruck(content: readonly Inline[]): string[] {
+  return content.flatMap((inline) => {
+    if (inline.kind === 'link') return listStruck(inline.content);
+    return inline.kind === 'text' && inline.deletion !== undefined ? [inline.text] : [];
+  });
 }
 
 /** Whether an item is numbered. A bullet is a sign of the layout, a number is text that others may cite. */

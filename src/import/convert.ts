@@ -1,8 +1,5 @@
 import path from 'node:path';
-import { placeUnseen } from '../schema/unseen-character.ts';
-import { removeWhiteSpace } from '../text/spelling/normalise.ts';
-import { findUnseen } from '../text/spelling/unseen.ts';
-import { inlineText, type Block, type Inline } from './blocks.ts';
+import { shownText, type Block, type Inline } from './blocks.ts';
 import { periodsOf, type Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { mendUnseen } from './mend-unseen.ts';
@@ -10,10 +7,8 @@ import { placeDocument } from './place-document.ts';
 import { readSource } from './read-source.ts';
 import type { ReadNeighbour } from './html/context.ts';
 import { recognise, type Hints } from './recognise/recognise.ts';
-import { compareTexts } from './verify.ts';
-import { createBody } from './write/body.ts';
+import { writeDraft } from './write-draft.ts';
 import { writeFrontmatter } from './write/frontmatter.ts';
-import { writeMarkdown } from './write/markdown.ts';
 
 /** An official file as a document of the site. */
 export interface Converted {
@@ -47,24 +42,10 @@ export function convert(
       '请只留下要发布的这一份文件；明细表可以作为附件。',
     );
   }
-  const draft = recognise(source, { ...hints, fileName });
-  const place = placeOf(draft, fileName, hints.name);
-  const { paths, pictures } = placePictures(draft, place);
-  const body = writeMarkdown(createBody(draft.body, draft.notes, paths));
-  refuseBroken(`${draft.fields.title}\n${body}`);
-  if (body.trim() === '') {
-    throw new ImportError(
-      `文件里没有正文，只有标题“${draft.fields.title.slice(0, 40)}”。`,
-      '请检查文件是不是完整；网页请等正文显示出来以后再保存。',
-    );
-  }
-  const difference = compareTexts(source, draft, body);
-  if (difference !== undefined) {
-    throw new ImportError(
-      `转换以后的文字和原文不一致，原文“${removeWhiteSpace(difference).slice(0, 20)}”一处有出入。`,
-      '这是程序的错误，请把这个文件发给维护者。',
-    );
-  }
+  const recognised = recognise(source, { ...hints, fileName });
+  const place = placeOf(recognised, fileName, hints.name);
+  const { paths, pictures } = placePictures(recognised, place);
+  const { draft, body } = writeDraft(source, recognised, paths);
   const mdx = `${writeFrontmatter(draft.fields, draft.missing)}\n${body}`;
   return { file: `${place}.mdx`, mdx, pictures, draft };
 }
@@ -91,35 +72,8 @@ function weighInlines(content: readonly Inline[]): number {
       partWeight +
       (inline.kind === 'link'
         ? inline.address.length + weighInlines(inline.content)
-        : inlineText([inline]).length),
+        : shownText([inline]).length),
     0,
-  );
-}
-
-/** What stands for a character that could not be decoded, and what is never a character. */
-const unreadable = /[\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
-
-/** What could not be decoded may not be published as a black diamond; outside of the document it does no harm. */
-function refuseBroken(text: string): void {
-  const line = text.split('\n').find((one) => unreadable.test(one));
-  if (line === undefined) {
-    refuseUnseen(text);
-    return;
-  }
-  const at = line.search(unreadable);
-  throw new ImportError(
-    `正文里有读不出来的字，在“${line.slice(Math.max(0, at - 10), at + 10)}”一处。`,
-    '请对照原文改好，或者换一份完整的文件。',
-  );
-}
-
-/** What turns the direction of text, or is a sign in one font only: what is published would not be what somebody reads in the file. */
-function refuseUnseen(text: string): void {
-  const [found] = findUnseen(text);
-  if (!found) return;
-  throw new ImportError(
-    `正文里${placeUnseen(text, found)}。`,
-    '请在原来的文件里删去它，对照看到的样子重新输入，再导入。',
   );
 }
 

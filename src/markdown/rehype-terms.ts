@@ -37,8 +37,8 @@ function markTerms(tree: Root, find: (text: string) => TermSpan[]): string[] {
   return [...marked];
 }
 
-/** A link is a way to somewhere else already; code is no text. A second pass leaves alone what the first has marked. */
-const unmarked = new Set(['a', 'code', 'pre', 'button']);
+/** A link is a way to somewhere else already; code and what is struck through are no text. A second pass leaves alone what the first has marked. */
+const unmarked = new Set(['a', 'code', 'pre', 'button', 'del']);
 const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const blocks = new Set(['p', 'li', 'td', 'th', 'figcaption', 'caption', 'blockquote']);
 

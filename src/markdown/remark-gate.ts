@@ -6,7 +6,7 @@ import { placeAt, placeOf, type Report } from '../source/place.ts';
 import { checkTable } from './gate/table-check.ts';
 import { checkUnreadBlock, checkUnreadText } from './gate/unread.ts';
 import { judgeUrl } from './gate/url.ts';
-import { visibleText } from './tree/visible-text.ts';
+import { shownText } from './tree/visible-text.ts';
 
 /**
  * Lets pass what is data and reports everything else: code (import, export, expressions), raw HTML, unknown components, unsafe
@@ -15,8 +15,15 @@ import { visibleText } from './tree/visible-text.ts';
  * Markdown `<script>…</script>`, `{a}`, `[甲](javascript:…)` → a problem each, at its place
  */
 export const remarkGate: Plugin<[], Root> = () => (root, file) => {
-  gate(root, String(file), reportOn(file));
+  gate(root, String(file), shiftFixes(reportOn(file), file.data.bodyOffset ?? 0));
 };
+
+/** Fixes are told in offsets of the file, of which the body is the last part. */
+function shiftFixes(report: Report, by: number): Report {
+  return ({ fix, ...problem }) => {
+    report({ ...problem, ...(fix && { fix: { ...fix, start: fix.start + by, end: fix.end + by } }) });
+  };
+}
 
 /** @param body the source that `root` was parsed from; positions point into it */
 function gate(root: Root, body: string, report: Report): void {
@@ -105,7 +112,7 @@ function checkHeading(heading: Heading, body: string, report: Report): void {
       advice: '要画横线，请在 --- 前面空一行；要写标题，请写成 ## 标题 的样子。',
     });
   }
-  if (visibleText(heading).trim() === '') {
+  if (shownText(heading).trim() === '') {
     report({
       rule: 'empty-element',
       ...place,
@@ -135,7 +142,7 @@ function checkLink(link: Link, body: string, report: Report): void {
       message: '链接没有写地址。',
       advice: '请写成 [文字](地址) 的样子。',
     });
-  } else if (visibleText(link).trim() === '' && !link.children.some(({ type }) => type === 'image')) {
+  } else if (shownText(link).trim() === '' && !link.children.some(({ type }) => type === 'image')) {
     report({
       rule: 'empty-element',
       ...place,

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { LaidHeading, Layout } from '../schema/document.ts';
+import { shownText } from './tree/visible-text.ts';
 
 /**
  * Reads what the checks want to know of a page, so that they need no HTML. The tree's blocks carry their anchors already; it stays
@@ -16,6 +17,7 @@ function readLayout(root: Root): Layout {
   const headings: LaidHeading[] = [];
   const tables: string[][] = [];
   const hidden: string[] = [];
+  const struck: string[] = [];
   const read = (node: RootContent, next: RootContent | undefined, parent: Parents): void => {
     if (node.type === 'heading') {
       const id = readId(node);
@@ -23,6 +25,7 @@ function readLayout(root: Root): Layout {
     } else if (node.type === 'table') tables.push(node.children.flatMap((row) => readId(row) ?? []));
     else if (node.type === 'image') hidden.push(node.alt ?? '', node.title ?? '');
     else if (node.type === 'link') hidden.push(node.title ?? '', isPersonal(node.url) ? node.url : '');
+    else if (node.type === 'delete') struck.push(shownText(node));
     readIn(node);
   };
   const readIn = (parent: Nodes): void => {
@@ -32,7 +35,7 @@ function readLayout(root: Root): Layout {
     });
   };
   readIn(root);
-  return { headings, tables, hidden: hidden.filter((text) => text !== '') };
+  return { headings, tables, hidden: hidden.filter((text) => text !== ''), struck };
 }
 
 /** Whether a section ends before a block: with the next heading, and behind the last block, where the footnotes are or nothing. */

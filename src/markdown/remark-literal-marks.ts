@@ -16,11 +16,11 @@ export const remarkLiteralMarks: Plugin<[], Root> = function () {
   };
 };
 
-/** Emphasis, bold or deletion: nodes that asterisks, underscores or tildes have made. */
-type Marked = Extract<Nodes, { type: 'emphasis' | 'strong' | 'delete' }>;
+/** Emphasis or bold: nodes that asterisks or underscores have made. */
+type Marked = Extract<Nodes, { type: 'emphasis' | 'strong' }>;
 
 function isMarked(node: Nodes): node is Marked {
-  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
+  return node.type === 'emphasis' || node.type === 'strong';
 }
 
 function isLiteral(node: Marked, body: string): boolean {

@@ -21,11 +21,12 @@ const tolerance = 0.05;
 /**
  * The state that follows from what was published. In doubt it is 进行中: 未完成 is said only where the reports reach to the end of
  * the period, leave nothing out, are no estimates, and name less than was promised however one reads them.
+ * @returns undefined if nothing was reported from which one could tell
  */
-export function judge(promised: Promised, progress: Progress | undefined): LedgerState {
+export function judge(promised: Promised, progress: Progress | undefined): LedgerState | undefined {
   const { value } = promised;
   if (value === undefined) return 'untargeted';
-  if (!progress) return 'unreported';
+  if (!progress) return undefined;
   if (promised.isLimit) return judgeLimit(value, promised, progress);
   const isAbout = promised.isApproximate || progress.from.some(isApproximate);
   const least = isAbout ? value * (1 - tolerance) : value;

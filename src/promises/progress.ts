@@ -1,3 +1,4 @@
+import { findPartsOfWork } from '../text/statement/part-of-work.ts';
 import {
   compareDates,
   firstMonthOf,
@@ -32,6 +33,8 @@ export interface TargetShape {
   readonly unit: string;
   /** Whether the numbers of two periods can be added. */
   readonly adds: boolean;
+  /** Name of the measure: what it names is no part of what it counts. */
+  readonly name: string;
   /** First and last month of its period. */
   readonly months: readonly [number, number];
 }
@@ -69,27 +72,56 @@ export function measureProgress(results: readonly Saying[], target: TargetShape)
   };
 }
 
-/** One account for each time: of several, the newest document's; of one document's, that which says that all is done, or the largest. */
+/**
+ * One account for each time: of several, the newest document's; of one document's, that which says that all is done, or the largest,
+ * which is the whole. Of rates the largest is but the best: the one said last holds that is not of a part.
+ */
 function listAccounts(results: readonly Saying[], target: TargetShape): Account[] {
   const read = results.filter((one) => !isRevoked(one)).flatMap((one) => readAccount(one, target) ?? []);
   const times = Map.groupBy(read, ({ first, last }) => `${String(first)} ${String(last)}`);
   return [...times.values()].flatMap((same) => {
     const newest = same.toSorted((a, b) => compareDates(b.saying, a.saying))[0]?.saying.item;
     const own = same.filter(({ saying }) => saying.item === newest);
-    const [best] = own.toSorted(
-      (a, b) => forms.indexOf(a.form) - forms.indexOf(b.form) || b.amount - a.amount,
-    );
-    if (!best) return [];
-    const amounts = new Set(own.filter(({ form }) => form === best.form).map(({ amount }) => amount));
-    const atMost = best.form === 'number' ? [...amounts].reduce((sum, one) => sum + one, 0) : best.amount;
-    return [{ ...best, atMost }];
+    const form = forms.find((one) => own.some((account) => account.form === one));
+    const alike = own.filter((account) => account.form === form);
+    const best = target.unit === '%' ? pickRate(alike) : pickWhole(alike);
+    return best ? [best] : [];
   });
+}
+
+/** Several numbers are a whole and its parts; or parts that do not overlap, and then they make up no more than their sum. */
+function pickWhole(accounts: readonly Account[]): Account | undefined {
+  const [largest] = accounts.toSorted(
+    (a, b) => b.amount - a.amount || Number(isEstimate(a.saying)) - Number(isEstimate(b.saying)),
+  );
+  if (largest?.form !== 'number') return largest;
+  const amounts = [...new Set(accounts.map(({ amount }) => amount))];
+  return { ...largest, atMost: amounts.reduce((sum, one) => sum + one, 0) };
+}
+
+function pickRate(accounts: readonly Account[]): Account | undefined {
+  const wholes = accounts.filter(({ saying }) => !isPartOfWhole(saying));
+  const stated = wholes.length > 0 ? wholes : accounts;
+  const last = stated.toSorted((a, b) => placeOf(a.saying) - placeOf(b.saying)).at(-1);
+  return last && { ...last, atMost: Math.max(...stated.map(({ amount }) => amount)) };
+}
+
+/** In the order of the text. */
+function placeOf({ item, statement }: Saying): number {
+  return item.statements.findIndex(({ anchor }) => anchor === statement.anchor);
+}
+
+/** 其中国道99%: of a part of what the sentence speaks of. */
+export function isPartOfWhole({ statement: { sentence, text } }: Saying): boolean {
+  const lead = sentence.slice(0, Math.max(0, sentence.indexOf(text)));
+  const clause = lead.split(/[，,；;。：:\u3000]/u).at(-1) ?? '';
+  return /其中|分别/u.test(clause + text);
 }
 
 const forms: readonly Account['form'][] = ['finished', 'number', 'share'];
 
-function readAccount(saying: Saying, { value, unit, months }: TargetShape): Account | undefined {
-  const { quantity, stage } = saying.statement;
+function readAccount(saying: Saying, { value, unit, months, name }: TargetShape): Account | undefined {
+  const { quantity, stage, text } = saying.statement;
   const number = numberOf(saying);
   const last = lastMonthOf(saying);
   const ofTarget = (share: number, form: Account['form']): Account | undefined => {
@@ -98,8 +130,9 @@ function readAccount(saying: Saying, { value, unit, months }: TargetShape): Acco
       ? undefined
       : { saying, first: months[0], last, amount, atMost: amount, form };
   };
-  // 全面完工 says that what was promised is done; 完成了3公里 says how much.
-  if (!quantity) return stage === 'finished' ? ofTarget(1, 'finished') : undefined;
+  // 全面完工 says that what was promised is done; 完成了3公里 says how much, and 路基已经完工 that a part of the work is.
+  const isPart = findPartsOfWork(text, []).some((part) => !name.includes(part));
+  if (!quantity) return stage === 'finished' && !isPart ? ofTarget(1, 'finished') : undefined;
   if (number === undefined) return undefined;
   if (quantity.unit === '%' && unit !== '%') return ofTarget(number / 100, 'share');
   return { saying, first: firstMonthOf(saying), last, amount: number, atMost: number, form: 'number' };

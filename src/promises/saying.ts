@@ -38,7 +38,7 @@ export function isEstimate({ statement }: Saying): boolean {
 }
 
 /** Whether the document has been revoked since: what it says is shown, but nothing follows from it. */
-export function isRevoked({ item }: Saying): boolean {
+export function isRevoked({ item }: Pick<Saying, 'item'>): boolean {
   return item.data.validity?.status === '废止';
 }
 

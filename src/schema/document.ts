@@ -58,7 +58,7 @@ export interface Paragraph {
   /** Anchor; stays the same when other paragraphs come, go or move. */
   readonly id: string;
   readonly kind: 'paragraph' | 'heading' | 'item' | 'row' | 'caption' | 'footnote' | 'code';
-  /** Visible text without markup; lines are joined, cells are separated by a tab. */
+  /** Text in force without markup: what is struck through is not in it. Lines are joined, cells are separated by a tab. */
   readonly text: string;
   /** 1-based line in the file. */
   readonly line: number;
@@ -123,6 +123,8 @@ export interface Layout {
   readonly tables: readonly (readonly string[])[];
   /** What readers do not see at once: descriptions and titles of images, titles of links, addresses to write to or to call. */
   readonly hidden: readonly string[];
+  /** What is struck through, in reading order: readers see that it was there, and nothing counts or cites it. */
+  readonly struck: readonly string[];
 }
 
 /** A heading by its place on the page. */
@@ -168,4 +170,7 @@ export function idOf(file: string): string {
 }
 
 /** What documents are compared by. */
-export type LinkedDocument = Pick<Document, 'id' | 'file' | 'links' | 'paragraphs'>;
+export type ComparedDocument = Pick<
+  Document,
+  'id' | 'file' | 'data' | 'assets' | 'links' | 'statements' | 'paragraphs'
+>;

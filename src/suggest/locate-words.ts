@@ -18,7 +18,7 @@ interface Leaf {
 }
 
 /** Bold type and the like may hold a mark; inside a link it would be lost in it. */
-const transparent: ReadonlySet<string> = new Set(['strong', 'emphasis', 'delete']);
+const transparent: ReadonlySet<string> = new Set(['strong', 'emphasis']);
 
 /**
  * Gives the function that finds words of a block in the source. Words that go on into bold type, a link or a footnote, and those that
@@ -35,6 +35,7 @@ export function locateWords(
   let position = 0;
   const walk = (nodes: readonly Nodes[], isOpen: boolean): void => {
     for (const node of nodes) {
+      if (node.type === 'delete') continue;
       if ('children' in node) walk(node.children, isOpen && transparent.has(node.type));
       else {
         const leaf = isOpen && node.type === 'text' ? align(node, source, lineStarts) : undefined;

@@ -1,5 +1,6 @@
 import type { Delete, Emphasis, Strong } from 'mdast';
 import { hidesName } from '../../text/hidden-name.ts';
+import { isStruckFigure } from '../../text/struck-figure.ts';
 import type { Unlike } from './unlike.ts';
 
 /** Asterisks, underscores and tildes that other programs take for markup and this site for text: see `src/markdown/remark-literal-marks.ts`. */
@@ -9,9 +10,12 @@ export function findUnlikeMarks(node: Emphasis | Strong | Delete, body: string):
   const innerEnd = node.children.at(-1)?.position?.end.offset ?? innerStart;
   const end = node.position?.end.offset ?? innerEnd;
   const marks = [findRun(body, start, innerStart), findRun(body, innerEnd, end)];
+  const inner = body.slice(innerStart, innerEnd);
   const between = marks.filter((mark) => isBetweenDigits(body, mark));
-  if (between.length > 0) return between.map((mark) => escape(body, mark));
-  if (node.type !== 'emphasis' && !hidesName(body.slice(innerStart, innerEnd))) return [];
+  // Behind a figure that is struck through, tildes are marks here, too.
+  const isRead = node.type === 'delete' && between[0] !== marks[0] && isStruckFigure(inner);
+  if (between.length > 0 && !isRead) return between.map((mark) => escape(body, mark));
+  if (node.type === 'delete' || (node.type === 'strong' && !hidesName(inner))) return [];
   // Whether a pair of single ones was to be bold only the author knows: the gate asks (`suspicious-emphasis`).
   if (node.type === 'emphasis') return [{ kind: 'emphasis', start, end: innerStart }];
   return marks.map((mark) => escape(body, mark));

@@ -1,6 +1,6 @@
-import type { Inline } from '../blocks.ts';
+import { shownText, type Inline } from '../blocks.ts';
 import type { Look } from './look.ts';
-import { raise } from './raised.ts';
+import { raise } from '../raised.ts';
 import type { LinkTarget } from './fields.ts';
 import { conceal, isRemoved, type Context, type Line } from './reading.ts';
 
@@ -10,14 +10,18 @@ const smallest = 4;
 /** Adds text to the paragraph that is being read, or to where it belongs instead. */
 export function emitText(context: Context, line: Line, look: Look, text: string): void {
   if (text === '') return;
-  const shown = raise(text, look.position ?? '') ?? text;
-  emit(
-    context,
-    line,
-    look,
-    look.bold === true ? { kind: 'text', text: shown, bold: true } : { kind: 'text', text: shown },
-    text,
-  );
+  const raised = raise(text, look.position, lastCharacter(line.content));
+  const shown: Inline = {
+    kind: 'text',
+    text: look.capitals === true ? raised.toUpperCase() : raised,
+    ...(look.bold === true && { bold: true }),
+    ...((look.struck === true || look.struckTwice === true) && { deletion: 1 }),
+  };
+  emit(context, line, look, shown, text);
+}
+
+function lastCharacter(content: readonly Inline[]): string {
+  return shownText(content.slice(-1)).slice(-1);
 }
 
 /** Adds a break, a note or a picture. @param name what stands for it in a list of what is concealed @returns whether it is shown */
@@ -86,10 +90,16 @@ function append(line: Line, inline: Inline, link: LinkTarget | undefined): void 
   line.link = link;
 }
 
-/** Runs are cut anywhere: text goes on with text of the same weight. */
+/** Runs are cut anywhere: text goes on with text of the same look. */
 function appendTo(content: Inline[], inline: Inline, joins: boolean): void {
   const last = content.at(-1);
-  if (joins && inline.kind === 'text' && last?.kind === 'text' && last.bold === inline.bold)
+  if (
+    joins &&
+    inline.kind === 'text' &&
+    last?.kind === 'text' &&
+    last.bold === inline.bold &&
+    last.deletion === inline.deletion
+  )
     content[content.length - 1] = { ...last, text: last.text + inline.text };
   else content.push(inline);
 }

@@ -5,6 +5,11 @@ import type { XmlElement } from './xml.ts';
 export interface Look {
   readonly bold?: boolean;
   readonly hidden?: boolean;
+  /** Struck through with one line or with two. */
+  readonly struck?: boolean;
+  readonly struckTwice?: boolean;
+  /** Shown in capitals. */
+  readonly capitals?: boolean;
   /** Colour of the text is white. */
   readonly white?: boolean;
   /** A ground behind the text: white text on it can be read. */
@@ -21,6 +26,9 @@ export function readLook(properties: XmlElement | undefined): Look {
   if (properties === undefined) return look;
   const bold = readSwitch(properties, 'w:b');
   const hidden = readSwitch(properties, 'w:vanish');
+  const struck = readSwitch(properties, 'w:strike');
+  const struckTwice = readSwitch(properties, 'w:dstrike');
+  const capitals = readSwitch(properties, 'w:caps');
   const colour = findElement(properties, 'w:color')?.attributes;
   const shading = findElement(properties, 'w:shd');
   const highlight = readValue(properties, 'w:highlight');
@@ -29,6 +37,9 @@ export function readLook(properties: XmlElement | undefined): Look {
   const position = readValue(properties, 'w:vertAlign');
   if (bold !== undefined) look.bold = bold;
   if (hidden !== undefined) look.hidden = hidden;
+  if (struck !== undefined) look.struck = struck;
+  if (struckTwice !== undefined) look.struckTwice = struckTwice;
+  if (capitals !== undefined) look.capitals = capitals;
   if (colour) look.white = isWhite(colour['w:val'], colour['w:themeColor']);
   if (shading) look.ground = isGround(shading);
   if (highlight !== undefined) look.ground = !['none', 'white'].includes(highlight);
@@ -54,11 +65,11 @@ export function isGround(shading: XmlElement | undefined): boolean {
 }
 
 /**
- * What holds for a run. Bold and hidden are toggles (17.7.3): said by the styles of the paragraph and of the characters
+ * What holds for a run. Bold, hidden, struck and capitals are toggles (17.7.3): said by the styles of the paragraph and of the characters
  * alike they cancel each other, unless the defaults of the document say them; what stands at the run itself decides.
  */
 export function resolveLook(defaults: Look, paragraph: Look, character: Look, direct: Look): Look {
-  const toggle = (name: 'bold' | 'hidden'): boolean =>
+  const toggle = (name: 'bold' | 'hidden' | 'struck' | 'capitals'): boolean =>
     direct[name] ?? (defaults[name] === true || (paragraph[name] ?? false) !== (character[name] ?? false));
   return {
     ...defaults,
@@ -67,5 +78,7 @@ export function resolveLook(defaults: Look, paragraph: Look, character: Look, di
     ...direct,
     bold: toggle('bold'),
     hidden: toggle('hidden'),
+    struck: toggle('struck'),
+    capitals: toggle('capitals'),
   };
 }

@@ -1,5 +1,5 @@
 import { findElement, listElements, readOwnText } from './element.ts';
-import { raise } from './raised.ts';
+import { bracket, raiseTerm } from '../raised.ts';
 import type { XmlElement } from './xml.ts';
 
 /** The text of an equation (ECMA-376-1, 22.1) in one line: fractions with /, powers raised where Unicode can. */
@@ -15,15 +15,15 @@ export function readMath(element: XmlElement): string {
     case 'm:f':
       return `${bracket(part('m:num'))}/${bracket(part('m:den'))}`;
     case 'm:sSup':
-      return part('m:e') + power(part('m:sup'));
+      return part('m:e') + raiseTerm(part('m:sup'), 'superscript');
     case 'm:sSub':
-      return part('m:e') + index(part('m:sub'));
+      return part('m:e') + raiseTerm(part('m:sub'), 'subscript');
     case 'm:sSubSup':
-      return part('m:e') + index(part('m:sub')) + power(part('m:sup'));
+      return part('m:e') + raiseTerm(part('m:sub'), 'subscript') + raiseTerm(part('m:sup'), 'superscript');
     case 'm:rad':
       return `${part('m:deg')}√${bracket(part('m:e'))}`;
     case 'm:nary':
-      return `${readCharacter(element, 'm:naryPr', 'm:chr', '∫')}${part('m:sub')}${power(part('m:sup'))}${part('m:e')}`;
+      return `${readCharacter(element, 'm:naryPr', 'm:chr', '∫')}${part('m:sub')}${raiseTerm(part('m:sup'), 'superscript')}${part('m:e')}`;
     case 'm:d':
       return (
         readCharacter(element, 'm:dPr', 'm:begChr', '(') +
@@ -39,19 +39,6 @@ export function readMath(element: XmlElement): string {
 
 function readAll(element: XmlElement): string {
   return listElements(element).map(readMath).join('');
-}
-
-/** A term of several parts needs brackets when it stands in one line. */
-function bracket(text: string): string {
-  return /^[\p{L}\p{N}.%]*$/u.test(text) ? text : `(${text})`;
-}
-
-function power(text: string): string {
-  return text === '' ? '' : (raise(text, 'superscript') ?? `^${bracket(text)}`);
-}
-
-function index(text: string): string {
-  return text === '' ? '' : (raise(text, 'subscript') ?? `_${bracket(text)}`);
 }
 
 function readCharacter(element: XmlElement, properties: string, name: string, otherwise: string): string {

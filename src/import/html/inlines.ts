@@ -1,5 +1,5 @@
 import { joinsWithoutSpace } from '../../text/spelling/normalise.ts';
-import { inlineText, type Inline } from '../blocks.ts';
+import { shownText, type Inline } from '../blocks.ts';
 
 /** A break begins a new paragraph, as editors use it; white space at the ends goes. */
 export function splitLines(content: readonly Inline[]): Inline[][] {
@@ -18,7 +18,7 @@ export function splitLines(content: readonly Inline[]): Inline[][] {
  * other white space become one space.
  */
 function joinSourceLines(line: readonly Inline[]): Inline[] {
-  const whole = inlineText(line);
+  const whole = shownText(line);
   if (!/\n|\s\s/u.test(whole)) return [...line];
   let at = 0;
   let endsInSpace = false;

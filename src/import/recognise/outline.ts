@@ -146,7 +146,10 @@ function arrange(
 
 function withoutBold(content: readonly Inline[]): Inline[] {
   return content.map((inline): Inline => {
-    if (inline.kind === 'text') return { kind: 'text', text: inline.text };
+    if (inline.kind === 'text') {
+      const { bold: _bold, ...plain } = inline;
+      return plain;
+    }
     return inline.kind === 'link' ? { ...inline, content: withoutBold(inline.content) } : inline;
   });
 }

@@ -34,8 +34,8 @@ export function recognise(
   const title = inferTitle(found, fileName);
   const { title: titleText } = title.fields;
   const bureau = inferBureau(titleText, facts, body, bureaus, wanted, proposed);
-  const periods = inferPeriods(titleText, body, wantedSide);
   const dates = inferDates(facts, body);
+  const periods = inferPeriods(titleText, body, { side: wantedSide, published: dates.fields.published });
   const sourceOf = inferSource(facts, titleText, bureau.name);
   const all: readonly Inference[] = [title, bureau, periods, dates, sourceOf, inferNumbers(facts)];
   const isOfficial = dates.fields.published !== undefined;

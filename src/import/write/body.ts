@@ -1,6 +1,9 @@
 import type { PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
-import { inlineText, isNumber, type Block, type Inline, type ItemBlock, type TableBlock } from '../blocks.ts';
+import { isNumber, shownText, type Block, type Inline, type ItemBlock, type TableBlock } from '../blocks.ts';
 import type { BodyBlock } from '../draft.ts';
+import { joinDeletions } from './deletions.ts';
+import { spellOut } from './reference.ts';
+import { closeNumber, joinBlocks, splitAtBreaks, tidyInlines, trimEnd, trimLine } from './inlines.ts';
 import { alignColumn, layOut, type GridPlace } from './table-grid.ts';
 
 /** Paths of the pictures that are written beside the document, by their ids; one that is missing is not shown. */
@@ -41,8 +44,11 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
   const writeInline = (inline: Inline): PhrasingContent[] => {
     switch (inline.kind) {
       case 'text': {
+        if (inline.spelled) return spellOut(inline.text);
         const text: PhrasingContent = { type: 'text', value: inline.text };
-        return [inline.bold && inline.text.trim() !== '' ? { type: 'strong', children: [text] } : text];
+        const shown: PhrasingContent =
+          inline.bold && inline.text.trim() !== '' ? { type: 'strong', children: [text] } : text;
+        return [inline.deletion === undefined ? shown : { type: 'delete', children: [shown] }];
       }
       case 'break':
         return [{ type: 'text', value: '\n' }];
@@ -62,14 +68,14 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
     }
   };
   const writeInlines = (content: readonly Inline[]): PhrasingContent[] =>
-    tidyInlines(content).flatMap(writeInline);
+    joinDeletions(tidyInlines(content).flatMap(writeInline));
   const writeLine = (content: readonly Inline[]): PhrasingContent[] => writeInlines(trimLine(content));
 
   const writeCell = (place: GridPlace | undefined): TableCell => {
     if (place === undefined) return { type: 'tableCell', children: [] };
     if (typeof place === 'string') return sign(coveredBy[place]);
     const content = joinBlocks(place.blocks);
-    const text = inlineText(content).trim();
+    const text = shownText(content).trim();
     // A cell that holds nothing but the sign of a merged one.
     const escaped = escapedSigns.get(text);
     if (escaped !== undefined && content.every(({ kind }) => kind === 'text')) return sign(escaped);
@@ -184,90 +190,7 @@ function writeList(
   };
 }
 
-/** The content of several blocks in one line: what a table's cell or a note can hold. */
-function joinBlocks(blocks: readonly Block[]): Inline[] {
-  const parts = blocks.map((block): readonly Inline[] => {
-    if (block.kind === 'paragraph') return block.content;
-    if (block.kind === 'item')
-      return [{ kind: 'text', text: isNumber(block.marker) ? block.marker : '' }, ...block.content];
-    return block.rows.flatMap((row) => row.flatMap((cell) => [...joinBlocks(cell.blocks), space]));
-  });
-  return parts
-    .filter(
-      (part) =>
-        inlineText(part).trim() !== '' || part.some(({ kind }) => kind === 'picture' || kind === 'note'),
-    )
-    .flatMap((part, index) => (index === 0 ? part : [space, ...part]))
-    .map((one) => (one.kind === 'break' ? space : one));
-}
-
-/** `1. 新建` → `1.新建`: with the space Markdown would take it for a list, and escape it. Not before a figure: `1. 5公里`. */
-function closeNumber([first, ...rest]: readonly Inline[]): readonly Inline[] {
-  if (first === undefined) return [];
-  if (first.kind !== 'text') return [first, ...rest];
-  return [{ ...first, text: first.text.replace(/^(\d{1,3}[.)])\s+(?=\p{Script=Han})/u, '$1') }, ...rest];
-}
-
 /** Whether a document may link to the address as it stands; of another link the text is kept. */
 function isPublishable(address: string): boolean {
   return /^(?:https?:\/\/|mailto:|tel:)\S+$/iu.test(address) && URL.canParse(address);
-}
-
-/** A line break in official text begins a paragraph. */
-function splitAtBreaks(content: readonly Inline[]): Inline[][] {
-  const parts: Inline[][] = [[]];
-  for (const inline of content) {
-    if (inline.kind === 'break') parts.push([]);
-    else parts.at(-1)?.push(inline);
-  }
-  return parts.filter((part) => part.some((inline) => inline.kind !== 'text' || inline.text.trim() !== ''));
-}
-
-/** Without white space at its ends: Markdown could only keep it as `&#x20;`. */
-function trimLine(content: readonly Inline[]): Inline[] {
-  const start = content.findIndex(isVisible);
-  const [first, ...rest] = start === -1 ? [] : content.slice(start);
-  if (first?.kind !== 'text') return trimEnd(first ? [first, ...rest] : []);
-  return trimEnd([{ ...first, text: first.text.trimStart() }, ...rest]);
-}
-
-function trimEnd(content: readonly Inline[]): Inline[] {
-  const kept = content.slice(0, content.findLastIndex(isVisible) + 1);
-  const last = kept.at(-1);
-  return last?.kind === 'text' ? [...kept.slice(0, -1), { ...last, text: last.text.trimEnd() }] : kept;
-}
-
-function isVisible(inline: Inline): boolean {
-  if (inline.kind === 'break') return false;
-  return inline.kind !== 'text' || inline.text.trim() !== '';
-}
-
-/** Joins neighbours of one look, so that `**甲****乙**` does not come about; white space at the ends goes, and none is bold alone. */
-function tidyInlines(content: readonly Inline[]): Inline[] {
-  const joined: Inline[] = [];
-  for (const inline of content) {
-    const last = joined.at(-1);
-    if (inline.kind !== 'text' || last?.kind !== 'text') {
-      joined.push(inline);
-      continue;
-    }
-    const bold = inline.bold ?? false;
-    if (bold === (last.bold ?? false) || inline.text.trim() === '')
-      joined[joined.length - 1] = { ...last, text: last.text + inline.text };
-    else joined.push(inline);
-  }
-  return joined.flatMap((inline) =>
-    inline.kind === 'text' && inline.bold ? looseEnds(inline.text) : [inline],
-  );
-}
-
-/** Bold text neither begins nor ends with white space: Markdown would not see it. */
-function looseEnds(text: string): Inline[] {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text) ?? [];
-  const plain = (value: string): Inline[] => (value === '' ? [] : [{ kind: 'text', text: value }]);
-  return [
-    ...plain(before),
-    ...(inner === '' ? [] : [{ kind: 'text' as const, text: inner, bold: true }]),
-    ...plain(after),
-  ];
 }

@@ -4,6 +4,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type ConstructName, type Handle, type Options } from 'mdast-util-to-markdown';
 import { settleBold } from './bold.ts';
+import { settleDeletions } from './deletions.ts';
 
 /**
  * Bold type without the character references that mdast-util-to-markdown puts beside it (`**一、&#x3002;**`): documents are read
@@ -74,5 +75,5 @@ const options: Options = {
 
 /** Writes a body as Markdown that documents read back as the same text. */
 export function writeMarkdown(root: Root): string {
-  return toMarkdown(settleBold(root), options);
+  return toMarkdown(settleDeletions(settleBold(root)), options);
 }

@@ -6,6 +6,7 @@ import { element } from '../components/component.ts';
 import type { StatementNode } from '../components/statement.ts';
 import type { Point, StatedQuantity, Statement, StatementKind } from '../../schema/document.ts';
 import type { Facts } from '../../schema/facts.ts';
+import type { NamedMeasure } from '../context.ts';
 import { placeMarks } from './place-marks.ts';
 import { visibleText } from '../tree/visible-text.ts';
 import type { Span } from './wrap-spans.ts';
@@ -15,7 +16,10 @@ export interface MarkedWords extends Span {
   readonly node: StatementNode;
 }
 
-/** Takes the tags of statements out of inline content and says where they were; the text stays as it is. */
+/**
+ * Takes the tags of statements out of inline content and says where they were; the text stays as it is. What is struck through states
+ * nothing any more.
+ */
 export function takeStatements(children: readonly PhrasingContent[]): {
   children: PhrasingContent[];
   words: MarkedWords[];
@@ -29,7 +33,12 @@ export function takeStatements(children: readonly PhrasingContent[]): {
         position += visibleText(node).length;
         return [node];
       }
+      const found = words.length;
       const inner = take(node.children as PhrasingContent[]);
+      if (node.type === 'delete') {
+        words.length = found;
+        position = start;
+      }
       if (node.type !== 'statement') return [{ ...node, children: inner }];
       words.push({ node, start, end: position });
       return inner;
@@ -72,7 +81,8 @@ export function readStatements(
     const isGood = checkStatement(node, words, place.points, context);
     if (!isGood || period === undefined) return [];
     const sentence = findSentence(start, end).replaceAll('\t', '　');
-    const [quantity] = quantities;
+    const [written] = quantities;
+    const quantity = written && useUnitOf(context.measures.get(measure ?? ''), written);
     return [
       {
         kind,
@@ -91,6 +101,12 @@ export function readStatements(
       },
     ];
   });
+}
+
+/** Where 辆 and 台 count the same one to one, 30辆 is 30 of the measure's 台; its text stays as written. */
+function useUnitOf(measure: NamedMeasure | undefined, quantity: StatedQuantity): StatedQuantity {
+  const isOther = quantity.unit !== undefined && measure?.units?.includes(quantity.unit) === true;
+  return isOther ? { ...quantity, unit: measure.unit } : quantity;
 }
 
 function readStage(kind: StatementKind, text: string): Stage | undefined {

@@ -8,7 +8,8 @@ export interface Span {
 }
 
 /**
- * Wraps parts of inline content, given by offsets of its visible text. The text stays the same.
+ * Wraps parts of inline content, given by offsets of its visible text. The text stays the same. What is struck through before a part
+ * stays outside: of `~~86~~72公里` only the second is a quantity.
  * @param spans in order, none over another
  * @param wrap makes the node that stands around what a span holds
  */
@@ -21,7 +22,8 @@ export function wrapSpans<One extends Span>(
   const rest = children.toReversed();
   let position = 0;
   for (const span of spans) {
-    wrapped.push(...take(rest, span.start - position), wrap(span, take(rest, span.end - span.start)));
+    wrapped.push(...take(rest, span.start - position), ...takeStruck(rest));
+    wrapped.push(wrap(span, take(rest, span.end - span.start)));
     position = span.end;
   }
   return [...wrapped, ...rest.toReversed()];
@@ -46,6 +48,12 @@ function take(rest: PhrasingContent[], length: number): PhrasingContent[] {
     missing -= own;
   }
   return taken;
+}
+
+/** Takes what is struck through from the start of what is left. */
+function takeStruck(rest: PhrasingContent[]): PhrasingContent[] {
+  const first = rest.findLastIndex(({ type }) => type !== 'delete');
+  return rest.splice(first + 1).reverse();
 }
 
 function splitNode(node: PhrasingContent, offset: number): [PhrasingContent, PhrasingContent] {

@@ -24,8 +24,8 @@ const kept = new Set(
   ].flat(),
 );
 
-/** Elements whose content is no text, or which lead elsewhere. */
-const skipped = new Set(['script', 'style', 'template', 'svg', 'nav', 'form', 'button', 'noscript']);
+/** Elements whose content is no text, is text no more, or which lead elsewhere. */
+const skipped = new Set(['script', 'style', 'template', 'svg', 'nav', 'form', 'button', 'noscript', 'del']);
 
 /** Pagefind ends a sentence with a paragraph, and lets these run into what follows. */
 const asParagraphs = new Set(['dd', 'figcaption', 'caption', 'summary']);

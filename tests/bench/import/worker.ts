@@ -35,7 +35,7 @@ function attempt(name: string, bytes: Uint8Array): Pick<Outcome, 'result' | 'mes
     return { result: 'imported' };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isRefused = error instanceof ImportError && !message.includes('和原文不一致');
+    const isRefused = error instanceof ImportError && !message.includes('读出来不一样');
     return isRefused ? { result: 'refused' } : { result: 'crashed', message };
   }
 }

@@ -31,7 +31,8 @@ const components = {
  * - the title of an image that is a paragraph by itself, which is its caption;
  * and it is not
  * - what remark-rehype writes around footnotes: their marks, their heading, the links back;
- * - `←` and `^` in tables, which merge cells here.
+ * - `←` and `^` in tables, which merge cells here;
+ * - what is struck through, which is no text of a Document.
  * White space is left out: where lines break makes no difference.
  * @throws VFileMessage if the body is not MDX
  */
@@ -66,7 +67,7 @@ function collect(node: unknown): string {
   const { type, props } = node;
   if (typeof type === 'function') return collect((type as (props: Props) => unknown)(props));
   if (props['data-footnote-ref'] !== undefined || props['data-footnote-backref'] !== undefined) return '';
-  if (props['id'] === 'footnote-label') return '';
+  if (props['id'] === 'footnote-label' || type === 'del') return '';
   const children = [props.children]
     .flat()
     .filter((child) => typeof child !== 'string' || child.trim() !== '');

@@ -33,7 +33,7 @@ export function createDocument(id: string, changes: Changes = {}): Document {
     outline: [],
     paragraphs: [],
     assets: [],
-    layout: { headings: [], tables: [], hidden: [] },
+    layout: { headings: [], tables: [], hidden: [], struck: [] },
     links: [],
     statements: [],
     terms: [],

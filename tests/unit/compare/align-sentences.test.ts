@@ -11,17 +11,19 @@ describe('alignSentences', () => {
       ),
     ).filter((line) => !/^#?=/u.test(line));
 
-  test('finds a sentence elsewhere where more than three fifths of it are the same', () => {
-    expect(move('组织开展农村客运车辆安全检查专项行动。', '组织开展城区客运车辆安全检查专项整治。')).toEqual([
-      '~{一、公路} 组织开展[农村]客运车辆安全检查专项[行动]。 → 组织开展[城区]客运车辆安全检查专项[整治]。',
+  test('finds a sentence elsewhere that is about the same in other words', () => {
+    expect(move('组织开展农村客运车辆安全检查专项行动。', '对农村客运车辆集中检查一遍安全。')).toEqual([
+      '~{一、公路} [组织开展]农村客运车辆[安全检查专项行动]。 → [对]农村客运车辆[集中检查一遍安全]。',
     ]);
   });
 
-  test('takes a sentence elsewhere that is like it by little more than half for another', () => {
-    expect(move('组织开展农村客运车辆安全检查专项行动。', '组织开展客运车辆安全检查和培训。')).toEqual([
-      '- 组织开展农村客运车辆安全检查专项行动。',
-      '+ 组织开展客运车辆安全检查和培训。',
-    ]);
+  test.each([
+    ['with the same words about something else', '加强公路管理。', '加强队伍管理。'],
+    ['about another road', '完成X012线路面大修7公里。', '完成X014线路面大修9公里。'],
+    ['about another stretch of a road', '建成X012线东岭至石门段。', '建成X012线石门至青溪段。'],
+    ['about another phase', '建成云溪码头一期工程。', '建成云溪码头二期工程。'],
+  ])('takes a sentence %s for another', (_, old, later) => {
+    expect(move(old, later)).toEqual([`- ${old}`, `+ ${later}`]);
   });
 
   test('of two that are equally like it, takes the one at the same height of the section', () => {
@@ -37,7 +39,7 @@ describe('alignSentences', () => {
       '+ 宣传法规。',
       '= 巡查航道。',
       '= 清理岸线。',
-      '~ 建成渡口[5处]。 → 建成渡口[7处]。',
+      '% 建成渡口[5处]。 → 建成渡口[7处]。',
     ]);
   });
 });

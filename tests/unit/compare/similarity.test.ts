@@ -1,31 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAlike, measureLikeness } from '../../../src/compare/similarity.ts';
+import { collectPairs, measureLikeness } from '../../../src/compare/pairs-of-characters.ts';
+import { createSpace } from '../../../src/compare/similarity.ts';
 
-describe('findAlike', () => {
-  test('rare words weigh more than common ones', () => {
-    const old = ['加强公路管理', '加强渡口管理', '加强水路管理', '加强队伍管理'];
-    const [found] = findAlike(['加强渡口巡查管理'], old, 0.3).toSorted((a, b) => b.score - a.score);
-    expect(found?.new).toBe(1);
+describe('createSpace', () => {
+  const create = (old: readonly string[], later: readonly string[]) =>
+    createSpace(old.map(collectPairs), later.map(collectPairs));
+
+  test('what few texts have weighs more than what many have', () => {
+    const later = ['加强公路管理', '加强渡口管理', '加强水路管理', '加强队伍管理'];
+    const space = create(['加强渡口巡查管理'], later);
+    const scores = later.map((_, index) => space.measure(0, index));
+    expect(scores.indexOf(Math.max(...scores))).toBe(1);
+    expect(space.weightOf('渡口')).toBeGreaterThan(space.weightOf('加强'));
+    expect(space.weightOf('铁路')).toBe(0);
   });
 
-  test('finds what is alike but for its figures among very many of one form', () => {
+  test('leads to what is alike but for its figures among very many of one form', () => {
     const texts = Array.from({ length: 3000 }, () => '新建公路0公里');
-    const found = findAlike(texts, texts, 0.9);
-    expect(texts.every((_, index) => found.some((one) => one.old === index && one.new === index))).toBe(true);
-    expect(found.length).toBeLessThan(3000 * 6);
+    const { listPartners } = create(texts, texts);
+    const partners = texts.map((_, index) => listPartners(index));
+    expect(partners.every((found, index) => found.includes(index))).toBe(true);
+    expect(partners.flat().length).toBeLessThan(3000 * 16);
   });
 
-  test('scores are between 0 and 1, and 1 for equal texts', () => {
+  test('measures are between 0 and 1, and 1 for equal texts', () => {
     const text = fc.string({ unit: fc.constantFrom('路', '桥', '建', '设', '0'), maxLength: 12 });
     const list = fc.array(text, { maxLength: 8 });
     fc.assert(
       fc.property(list, list, (old, later) => {
-        for (const { old: from, new: to, score } of findAlike(old, later, 0)) {
-          expect(score).toBeGreaterThanOrEqual(0);
-          expect(score).toBeLessThanOrEqual(1 + 1e-9);
-          if (old[from] === later[to] && old[from] !== '') expect(score).toBeCloseTo(1);
-        }
+        const space = create(old, later);
+        for (const from of old.keys())
+          for (const to of space.listPartners(from)) {
+            const [whole, shorter] = [space.measure(from, to), space.contain(from, to)];
+            expect(whole).toBeGreaterThanOrEqual(0);
+            expect(shorter).toBeGreaterThanOrEqual(whole - 1e-9);
+            expect(shorter).toBeLessThanOrEqual(1 + 1e-9);
+            if (old[from] === later[to] && old[from] !== '') expect(whole).toBeCloseTo(1);
+          }
       }),
     );
   });

@@ -11,7 +11,9 @@ const inline = new Set(['a', 'strong', 'em', 'del', 'span', 'sup', 'code', 'img'
 export function readHtmlText(html: string): string {
   const official = html
     .replace(/<h2[^>]*id="footnote-label"[^>]*>.*?<\/h2>/gu, '')
-    .replace(/<a[^>]*data-footnote-(?:ref|backref)[^>]*>.*?<\/a>/gu, '');
+    .replace(/<a[^>]*data-footnote-(?:ref|backref)[^>]*>.*?<\/a>/gu, '')
+    // What is struck through is no text in force.
+    .replace(/<del>.*?<\/del>/gsu, '');
   return decodeEntities(official.replace(tag, (_tag, name: string) => (inline.has(name) ? '' : '\n')));
 }
 

@@ -32,7 +32,7 @@ describe('convert', () => {
         }
       }
       expect(imported).toBeGreaterThan(inputs / 4);
-      expect([...messages].filter((message) => message.includes('不一致'))).toEqual([]);
+      expect([...messages].filter((message) => message.includes('读出来不一样'))).toEqual([]);
     },
     60_000,
   );

@@ -95,7 +95,7 @@ describe('anchors', () => {
     ['修路[五公里](https://www.example.com/)。'],
     ['　　修路五公里。'],
     ['修路\n五公里。'],
-    ['修路~~五~~公里。'],
+    ['修路~~四~~五公里。'],
     ['- 修路五公里。'],
     ['> 修路五公里。'],
   ])('do not change with markup: %j', (source) => {

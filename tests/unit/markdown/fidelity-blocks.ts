@@ -74,7 +74,8 @@ const marked: readonly Piece[] = [
   ['&amp;lt;', '&lt;'],
   ['&#x4E91;溪', '云溪'],
   ['`a<b`', 'a<b'],
-  ['~~删去~~', '删去'],
+  ['~~删去~~改成', '改成'],
+  ['~~86~~72公里', '72公里'],
 ];
 
 const broken: readonly Piece[] = [

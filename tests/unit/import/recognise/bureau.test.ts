@@ -1,9 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownBureau } from '../../../../src/import/draft.ts';
-import { findBureau, guessBureau, proposeBureau } from '../../../../src/import/recognise/bureau.ts';
+import {
+  findBureau,
+  guessBureau,
+  proposeBureau,
+  type FoundBureau,
+} from '../../../../src/import/recognise/bureau.ts';
+import { readOfficeName } from '../../../../src/import/recognise/office-name.ts';
 import { shiqiao, yunling, yunxi } from '../known-bureaus.ts';
 
 const bureaus = [yunxi, yunling, shiqiao];
+
+function find(texts: readonly string[], known = bureaus, isLine = false): FoundBureau | string | undefined {
+  const found = findBureau(
+    texts.map((text) => ({ text, isLine })),
+    known,
+  );
+  return found && 'named' in found ? found.named.name : found;
+}
+
+function findKnown(...given: Parameters<typeof find>): KnownBureau | undefined {
+  const found = find(...given);
+  return typeof found === 'object' ? found.bureau : undefined;
+}
 
 describe('findBureau', () => {
   it.each<[string, KnownBureau | undefined]>([
@@ -22,16 +41,16 @@ describe('findBureau', () => {
     ['2024年，云溪县交通局要建成农村公路60公里。', yunxi],
     ['工作计划', undefined],
   ])('%s', (text, bureau) => {
-    expect(findBureau([text], bureaus)?.bureau).toBe(bureau);
+    expect(findKnown([text])).toBe(bureau);
   });
 
   it('takes the likeliest place that names one, a whole name before a part', () => {
-    expect(findBureau(['工作计划', '云岭省交通运输厅', '云溪县交通运输局'], bureaus)).toEqual({
+    expect(find(['工作计划', '云岭省交通运输厅', '云溪县交通运输局'])).toEqual({
       bureau: yunling,
       from: '云岭省交通运输厅',
       doubtful: false,
     });
-    expect(findBureau(['云岭省公路工作', '云溪县交通运输局'], bureaus)?.bureau).toBe(yunxi);
+    expect(findKnown(['云岭省公路工作', '云溪县交通运输局'])).toBe(yunxi);
   });
 
   it('knows a place of a people by its stem', () => {
@@ -41,11 +60,39 @@ describe('findBureau', () => {
       name: '南岭侗族自治县交通运输局',
       shortName: '南岭侗族自治县',
     };
-    expect(findBureau(['绿水市南岭县交通局工作计划'], [yunxi, nanling])?.bureau).toBe(nanling);
+    expect(findKnown(['绿水市南岭县交通局工作计划'], [yunxi, nanling])).toBe(nanling);
   });
 
   it('knows none where the site has none', () => {
-    expect(findBureau(['云溪县交通运输局'], [])).toBeUndefined();
+    expect(find(['云溪县交通运输局'], [])).toBe('云溪县交通运输局');
+    expect(find(['2024年工作计划'], [])).toBeUndefined();
+  });
+
+  it.each<[string, string | boolean]>([
+    ['云溪县交通运输局2024年工作计划', false],
+    ['2024年云溪县交通局工作计划', false],
+    ['雲溪縣交通運輸局2024年工作計劃', false],
+    ['云溪县交通运输委员会2016年工作总结', true],
+    ['云溪县公路管理局2016年工作总结', true],
+    ['云溪县交通运输局公路管理所2023年工作总结', true],
+    ['云岭省农村公路“十四五”规划', true],
+    ['江云溪县交通运输局2024年工作计划', true],
+    ['云溪县水利局2022年工作总结', '云溪县水利局'],
+    ['云溪县农业农村局关于2022年工作的总结', '云溪县农业农村局'],
+    ['南岭县交通运输局2024年工作计划', '南岭县交通运输局'],
+  ])('%s: %s', (title, expected) => {
+    const found = find([title]);
+    expect(typeof found === 'object' ? found.doubtful : found).toBe(expected);
+  });
+
+  it('does not pass over the office that a title names for one that is known', () => {
+    expect(find(['南岭县交通运输局2024年工作计划', '云岭省交通运输厅'])).toBe('南岭县交通运输局');
+  });
+
+  it('takes no name out of a sentence for certain', () => {
+    expect(find(['云岭省交通运输厅对我县工作给予肯定。'], bureaus, true)).toMatchObject({ doubtful: true });
+    expect(find(['南岭县交通运输局给予了支持。'], bureaus, true)).toBeUndefined();
+    expect(find(['（云溪县交通运输局 2024年1月5日）'], bureaus, true)).toMatchObject({ doubtful: false });
   });
 });
 
@@ -97,19 +144,30 @@ describe('proposeBureau', () => {
         level: '县级',
       },
     ],
+    ['绿水市白石市交通局', { id: 'baishi', name: '绿水市白石市交通局', shortName: '白石市', level: '县级' }],
+    ['浏阳市交通运输局', { id: 'liuyang', name: '浏阳市交通运输局', shortName: '浏阳市', level: '县级' }],
+    ['重庆市交通局', { id: 'chongqing', name: '重庆市交通局', shortName: '重庆市', level: '省级' }],
     ['南岭县公路管理局', { id: 'nanling', name: '南岭县公路管理局', shortName: '南岭县', level: '县级' }],
   ])('%s', (text, bureau) => {
-    expect(proposeBureau([text])).toEqual(bureau);
+    const named = readOfficeName(text);
+    expect(named && proposeBureau(named)).toEqual(bureau);
   });
 
-  it.each(['全县交通运输局', '各县交通运输局', '南岭县教育局', '交通运输局2024年工作计划', '2024年工作计划'])(
-    '%s names none',
-    (text) => {
-      expect(proposeBureau([text])).toBeUndefined();
-    },
-  );
+  it.each([
+    '全县交通运输局',
+    '各县交通运输局',
+    '某县交通运输局',
+    '县交通运输局2024年工作计划',
+    '现将区交通局2019年工作总结报告如下',
+    '市、县交通运输局2023年工作总结',
+    'XX市交通运输局2023年工作总结',
+    '交通运输局2024年工作计划',
+    '2024年工作计划',
+  ])('%s names none', (text) => {
+    expect(readOfficeName(text)).toBeUndefined();
+  });
 
   it('takes the first that names one', () => {
-    expect(proposeBureau(['工作计划', '南岭县交通运输局', '绿水市交通运输局'])?.id).toBe('nanling');
+    expect(find(['工作计划', '南岭县交通运输局', '绿水市交通运输局'])).toBe('南岭县交通运输局');
   });
 });

@@ -235,7 +235,7 @@ describe('inferPeriods', () => {
   });
 
   it('follows the webmaster', () => {
-    expect(inferPeriods('2023年工作总结和2024年工作计划', [], 'plan')).toMatchObject({
+    expect(inferPeriods('2023年工作总结和2024年工作计划', [], { side: 'plan' })).toMatchObject({
       side: 'plan',
       fields: { kind: '年度工作计划' },
     });

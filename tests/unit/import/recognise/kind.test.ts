@@ -19,13 +19,35 @@ describe('inferKind', () => {
     ['“十三五”工作总结', '五年规划总结'],
     ['工作计划', '年度工作计划'],
   ])('%s is %s', (title, kind) => {
-    expect(inferKind(title, readLooks(title))).toBe(kind);
+    const looks = readLooks(title);
+    expect(inferKind(title, looks.reviews.length > 0 ? 'summary' : 'plan', looks).name).toBe(kind);
   });
 
   it('follows the webmaster', () => {
     const title = '2023年上半年总结和下半年计划';
-    expect(inferKind(title, readLooks(title), 'plan')).toBe('半年工作计划');
-    expect(inferKind('2024年工作计划', { plans: ['2024'], reviews: [] }, 'summary')).toBe('年度工作总结');
+    expect(inferKind(title, 'plan', readLooks(title)).name).toBe('半年工作计划');
+    expect(inferKind('2024年工作计划', 'summary', { plans: ['2024'], reviews: [] }).name).toBe(
+      '年度工作总结',
+    );
+  });
+
+  it('knows half a year that has no year', () => {
+    expect(inferKind('上半年工作总结', 'summary', { plans: [], reviews: [] }, 'H1')).toEqual({
+      name: '半年总结',
+      doubtful: false,
+    });
+  });
+
+  it.each<[string, 'plan' | 'summary', string, boolean]>([
+    ['云溪县交通运输局2023年工作总结', 'summary', '2023', false],
+    ['云溪县公路养护中心2023年工作总结', 'summary', '2023', false],
+    ['云溪县交通运输局2023年农村公路工作总结', 'summary', '2023', true],
+    ['2023年隐患整治工作总结', 'summary', '2023', false],
+    ['2024年第二季度工作计划', 'plan', '2024-Q2', true],
+    ['2024年工作要点', 'plan', '2024', false],
+  ])('%s: a guess is said to be one', (title, side, period, doubtful) => {
+    const looks = { plans: side === 'plan' ? [period] : [], reviews: side === 'plan' ? [] : [period] };
+    expect(inferKind(title, side, looks).doubtful).toBe(doubtful);
   });
 });
 

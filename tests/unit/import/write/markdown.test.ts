@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../../src/schema/document.ts';
-import { blockText, inlineText, type Block, type Cell, type Inline } from '../../../../src/import/blocks.ts';
+import {
+  blockText,
+  inlineText,
+  listDeletions,
+  type Block,
+  type Cell,
+  type Inline,
+} from '../../../../src/import/blocks.ts';
 import type { BodyBlock } from '../../../../src/import/draft.ts';
 import { createBody } from '../../../../src/import/write/body.ts';
 import { writeMarkdown } from '../../../../src/import/write/markdown.ts';
@@ -59,6 +66,15 @@ const line = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 5, arbitrary: line.map((text): Inline => ({ kind: 'text', text })) },
   { weight: 3, arbitrary: line.map((text): Inline => ({ kind: 'text', text, bold: true })) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant<'text'>('text'),
+      text: line,
+      bold: fc.boolean(),
+      deletion: fc.integer({ min: 1, max: 2 }),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant<Inline>({ kind: 'break' }) },
   { weight: 1, arbitrary: fc.constant<Inline>({ kind: 'note', id: 'n' }) },
   {
@@ -116,6 +132,16 @@ function textOf(one: BodyBlock): string {
   return one.kind === 'run-in' ? inlineText([...one.title, ...one.content]) : blockText([one]);
 }
 
+function paragraphOf(inlines: readonly Inline[]): Block {
+  return { kind: 'paragraph', content: inlines, place: 1 };
+}
+
+function struckTextOf(one: BodyBlock): string {
+  if (one.kind === 'table') return listDeletions([one]).join('');
+  const written = one.kind === 'run-in' ? [...one.title, ...one.content] : one.content;
+  return listDeletions([paragraphOf(written)]).join('');
+}
+
 describe('writeMarkdown', () => {
   it('writes any mixture of text and signs so that a document has the same text', () => {
     fc.assert(
@@ -125,6 +151,8 @@ describe('writeMarkdown', () => {
         const document = readBody(write(blocks, cites ? notes : new Map()));
         const wanted = [...blocks.map(textOf), ...(cites ? [inlineText(note)] : [])].join('\n');
         expect(removeWhiteSpace(plainText(document))).toBe(removeWhiteSpace(wanted));
+        const struck = [...blocks, ...(cites ? [paragraphOf(note)] : [])].map(struckTextOf).join('');
+        expect(removeWhiteSpace(document.layout.struck.join(''))).toBe(removeWhiteSpace(struck));
         const headings = blocks.filter(({ kind }) => kind === 'heading').map(textOf);
         expect(
           document.paragraphs

@@ -1,0 +1,80 @@
+import type { Bag } from '../similarity.ts';
+import type { Sentence } from '../sentence.ts';
+import { readFrames } from './frames.ts';
+import { readMentions, type Mention } from './mentions.ts';
+import { areApart, findNames, listNames, listStretches } from './names.ts';
+
+/** What a sentence is about, whatever its words. */
+export interface Subject {
+  readonly mentions: readonly Mention[];
+  /** Everything it is about, with what each weighs. */
+  readonly bag: Bag;
+  /** Words that are names of what is built. */
+  readonly named: ReadonlySet<Mention>;
+  /** What people call what is built. */
+  readonly names: ReadonlySet<string>;
+  /** Roads by their codes, stretches of them by their ends, phases of a work: what is another one is something else. */
+  readonly identities: readonly ReadonlySet<string>[];
+}
+
+/** What a word of each kind weighs. */
+const weights = { topic: 1, thing: 0.3, deed: 0.3, latin: 1, route: 2, figure: 0.2 };
+/** What each pair of characters of a word weighs that nobody knows. */
+const unknownWeights = { name: 1.2, other: 0.6 };
+
+function readSubject(sentence: Sentence): Subject {
+  const mentions = readMentions(sentence);
+  const named = findNames(mentions);
+  const bag = new Map<string, number>();
+  for (const mention of mentions) {
+    const { kind, text, terms } = mention;
+    if (kind === 'empty' || kind === 'sign') continue;
+    if (kind !== 'unknown') for (const term of terms) bag.set(`${kind} ${term}`, weights[kind]);
+    else
+      for (let index = 1; index < text.length; index += 1)
+        bag.set(text.slice(index - 1, index + 1), unknownWeights[named.has(mention) ? 'name' : 'other']);
+  }
+  for (const frame of readFrames(sentence)) bag.set(frame, 1);
+  return {
+    mentions,
+    bag,
+    named,
+    names: listNames(mentions, named),
+    identities: [
+      new Set(mentions.filter(({ kind }) => kind === 'route').map(({ text }) => text)),
+      listStretches(sentence.text),
+      new Set(sentence.text.match(parts)),
+    ],
+  };
+}
+
+/** Phases and stretches that have no name of their own. */
+const parts = /[一二三四五六]期|[东南西北中]段|[东南西北]线/gu;
+
+/** Whether two sentences speak of different roads, stretches or phases. */
+export function areDifferent(one: Subject, other: Subject): boolean {
+  return one.identities.some((some, index) => areApart(some, other.identities[index] ?? new Set()));
+}
+
+/** Whether two sentences are about something beyond what every sentence is about, and share nothing of it. */
+export function shareNothing(one: Bag, other: Bag): boolean {
+  const own = [...one.keys()].filter((thing) => !common.test(thing));
+  return (
+    !own.some((thing) => other.has(thing)) &&
+    (own.length > 0 || [...other.keys()].some((thing) => !common.test(thing)))
+  );
+}
+
+const common = /^(?:thing|deed|figure) /u;
+
+export type ReadSubject = (sentence: Sentence) => Subject;
+
+/** Reads each sentence once. */
+export function createReader(): ReadSubject {
+  const known = new Map<Sentence, Subject>();
+  return (sentence) => {
+    const subject = known.get(sentence) ?? readSubject(sentence);
+    known.set(sentence, subject);
+    return subject;
+  };
+}

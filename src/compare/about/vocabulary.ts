@@ -1,0 +1,74 @@
+import { reduce } from '../words.ts';
+import { deeds, empty, things } from './words/common.ts';
+import { duties } from './words/duties.ts';
+import { office } from './words/office.ts';
+import { roads } from './words/roads.ts';
+import { transport } from './words/transport.ts';
+
+/**
+ * How much a word tells of what a sentence is about: a topic much, a thing that every bureau has and a deed little,
+ * an empty word nothing. */
+export type Rank = 'topic' | 'thing' | 'deed' | 'empty';
+
+export interface Word {
+  readonly rank: Rank;
+  /** What it stands for: other words for the same thing have the same terms. */
+  readonly terms: readonly string[];
+}
+
+/** Words of the trade, by how they are written once folded and without signs. */
+const vocabulary: ReadonlyMap<string, Word> = compound(
+  new Map([
+    ...readEmpty(),
+    ...readLines(deeds, 'deed'),
+    ...readLines(things, 'thing'),
+    ...readLines([roads, transport, duties, office].join(''), 'topic'),
+  ]),
+);
+
+const longest = Math.max(...[...vocabulary.keys()].map((form) => form.length));
+
+/** The longest word that stands at an index of a folded text, and where it ends. */
+export function findWord(
+  text: string,
+  index: number,
+): { readonly word: Word; readonly end: number } | undefined {
+  for (let end = Math.min(text.length, index + longest); end > index; end -= 1) {
+    const word = vocabulary.get(text.slice(index, end));
+    if (word) return { word, end };
+  }
+  return undefined;
+}
+
+function readEmpty(): [string, Word][] {
+  return empty
+    .trim()
+    .split(/\s+/u)
+    .map((form) => [reduce(form), { rank: 'empty', terms: [] }]);
+}
+
+/** `name other other` a line; a form of several lines stands for the names of all. */
+function readLines(lines: string, rank: Rank): Map<string, Word> {
+  const words = new Map<string, Word>();
+  for (const line of lines.trim().split(/\n+/u)) {
+    const forms = line.trim().split(/\s+/u).map(reduce);
+    const [name = ''] = forms;
+    for (const form of forms) words.set(form, { rank, terms: [...(words.get(form)?.terms ?? []), name] });
+  }
+  return words;
+}
+
+/** A long word that has a topic in it is about that, too: 新能源公交车 is about 公交. */
+function compound(words: Map<string, Word>): Map<string, Word> {
+  for (const [form, word] of words) {
+    if (word.rank !== 'topic' || form.length < 4) continue;
+    const terms = new Set(word.terms);
+    for (let from = 0; from < form.length; from += 1)
+      for (let to = from + 2; to <= form.length; to += 1) {
+        const part = to - from < form.length ? words.get(form.slice(from, to)) : undefined;
+        if (part?.rank === 'topic') for (const term of part.terms) terms.add(term);
+      }
+    words.set(form, { rank: word.rank, terms: [...terms] });
+  }
+  return words;
+}

@@ -1,0 +1,151 @@
+import type { Candidate } from './affinity.ts';
+import type { Part, Parts } from './sections.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * What speaks for a pair: that both are alike, that neither has a likelier partner (`lead`), that what stands around them belongs
+ * together, that their sections do, and that a figure of each counts the same.
+ */
+const weights = {
+  likeness: 2.3,
+  about: 1.5,
+  words: 1.9,
+  lead: 5.2,
+  neighbours: 0.4,
+  sections: 0.3,
+  figures: 0.7,
+  names: 0.6,
+};
+/** So much must speak for a pair: in the first rounds for what is sure, which helps with what is not. */
+const rounds = [1.6, 0.8, 0, 0, 0, 0].map((over) => 2.2 + over);
+/** What is less alike is alike by chance, wherever it stands. */
+const leastAlike = 0.2;
+/**
+ * A fault is no work, and what is planned for the year after is not what was done; but what was planned for one bridge is what
+ * becomes of it.
+ */
+const otherStance = { named: 0.1, unnamed: 0.35 };
+
+/** Chooses pairs one to one, the surest first. Adds them to what is matched already. */
+export function choosePairs(
+  candidates: readonly Candidate[],
+  before: Parts,
+  after: Parts,
+  matched: Map<Sentence, Sentence>,
+): void {
+  const places = { old: placesOf(before), new: placesOf(after) };
+  const taken = new Set(matched.values());
+  const stances = haveStances(before) && haveStances(after);
+  let free = candidates.map((candidate) => {
+    const isOther =
+      stances && before.partOf.get(candidate.old)?.stance !== after.partOf.get(candidate.new)?.stance;
+    return isOther
+      ? { ...candidate, likeness: candidate.likeness - otherStance[candidate.nameSame ? 'named' : 'unnamed'] }
+      : candidate;
+  });
+  for (const least of rounds) {
+    free = free.filter((one) => !matched.has(one.old) && !taken.has(one.new));
+    const lead = createLead(free);
+    const around = createAround(before, after, places, matched);
+    const sure = free
+      .map((candidate) => ({ candidate, weight: weigh(candidate, lead(candidate), around(candidate)) }))
+      .filter(({ candidate, weight }) => weight >= least && candidate.likeness >= leastAlike)
+      // The sort is stable: equals stay in the order of the documents.
+      .sort((a, b) => b.weight - a.weight);
+    for (const { candidate } of sure) {
+      if (matched.has(candidate.old) || taken.has(candidate.new)) continue;
+      matched.set(candidate.old, candidate.new);
+      taken.add(candidate.new);
+    }
+  }
+}
+
+interface Around {
+  readonly neighbours: number;
+  readonly sections: number;
+}
+
+function weigh(candidate: Candidate, lead: number, around: Around): number {
+  return (
+    weights.likeness * candidate.likeness +
+    weights.about * candidate.about +
+    weights.words * candidate.words +
+    weights.lead * lead +
+    weights.neighbours * around.neighbours +
+    weights.sections * around.sections +
+    (candidate.countSame ? weights.figures : 0) +
+    (candidate.nameSame ? weights.names : 0)
+  );
+}
+
+/** By how much a pair is likelier than any other of either sentence. */
+function createLead(candidates: readonly Candidate[]): (candidate: Candidate) => number {
+  const best = new Map<Sentence, [number, number]>();
+  for (const { old, new: later, likeness } of candidates)
+    for (const sentence of [old, later]) {
+      const [first, second] = best.get(sentence) ?? [0, 0];
+      best.set(sentence, likeness > first ? [likeness, first] : [first, Math.max(second, likeness)]);
+    }
+  return ({ old, new: later, likeness }) => {
+    const rivals = [old, later].map((sentence) => {
+      const [first, second] = best.get(sentence) ?? [0, 0];
+      return likeness >= first ? second : first;
+    });
+    return likeness - Math.max(...rivals);
+  };
+}
+
+/** A sentence's place in the whole document. */
+interface Places {
+  readonly list: readonly Sentence[];
+  readonly indexOf: ReadonlyMap<Sentence, number>;
+  /** How many sentences stand below each heading, by the index of its section. */
+  readonly sizes: ReadonlyMap<number, number>;
+}
+
+function placesOf({ parts }: Parts): Places {
+  const list = parts.flatMap(({ sentences }) => sentences);
+  const sizes = new Map<number, number>();
+  for (const { place, sentences } of parts) sizes.set(place, (sizes.get(place) ?? 0) + sentences.length);
+  return { list, indexOf: new Map(list.map((sentence, index) => [sentence, index])), sizes };
+}
+
+/** So many sentences before and behind another are its neighbours. */
+const reach = 2;
+
+function createAround(
+  before: Parts,
+  after: Parts,
+  places: { readonly old: Places; readonly new: Places },
+  matched: ReadonlyMap<Sentence, Sentence>,
+): (candidate: Candidate) => Around {
+  const shared = new Map<string, number>();
+  const keyOf = (one: Part | undefined, other: Part | undefined): string =>
+    `${String(one?.place)} ${String(other?.place)}`;
+  for (const [one, other] of matched) {
+    const key = keyOf(before.partOf.get(one), after.partOf.get(other));
+    shared.set(key, (shared.get(key) ?? 0) + 1);
+  }
+  return ({ old, new: later }) => {
+    const [at, to] = [places.old.indexOf.get(old) ?? 0, places.new.indexOf.get(later) ?? 0];
+    let neighbours = 0;
+    for (let distance = -reach; distance <= reach; distance += 1) {
+      const partner = matched.get(places.old.list[at + distance] ?? old);
+      const apart = partner === undefined ? 0 : (places.new.indexOf.get(partner) ?? 0) - to;
+      if (distance * apart > 0 && Math.abs(apart) <= reach) neighbours += 1 / Math.abs(distance);
+    }
+    const [from, into] = [before.partOf.get(old), after.partOf.get(later)];
+    const size = Math.min(
+      places.old.sizes.get(from?.place ?? 0) ?? 0,
+      places.new.sizes.get(into?.place ?? 0) ?? 0,
+    );
+    const sections = Math.min(1, (shared.get(keyOf(from, into)) ?? 0) / Math.max(1, size - 1));
+    return { neighbours, sections };
+  };
+}
+
+/** Whether a document has sections that tell of faults, or of what comes after, besides others. */
+function haveStances({ parts }: Parts): boolean {
+  const stances = new Set(parts.filter(({ sentences }) => sentences.length > 0).map(({ stance }) => stance));
+  return stances.has('matter') && stances.size > 1;
+}

@@ -1,0 +1,57 @@
+/** How a figure counts: figures that count in different ways are not compared. */
+export type Sense =
+  /** By how much it became more or less. */
+  | 'growth'
+  /** How much of a plan was done. */
+  | 'of plan'
+  /** What something costs as a whole. */
+  | 'cost'
+  /** Money from the beginning on, not of one year. */
+  | 'since begun'
+  /** What there is altogether. */
+  | 'stock'
+  /** What was made or bought. */
+  | 'flow'
+  /** Of the figure before: 其中. */
+  | 'part'
+  | 'plain';
+
+const anyUnit = /(?:)/u;
+
+/** Of these the first that fits the words before a figure and its unit. */
+const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly words: RegExp }[] = [
+  { sense: 'of plan', unit: /^%$/u, words: /计划|任务|目标|预算|进度/u },
+  {
+    sense: 'growth',
+    unit: /^(?:%|个?百分点)$/u,
+    words:
+      /同比|环比|增长|增幅|增速|下降|降幅|回落|[较比](?:上年|去年|同期)|(?:提高|增加|减少|提升|降低|上升)(?!.*[到至为])/u,
+  },
+  { sense: 'cost', unit: /元$/u, words: /总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u },
+  { sense: 'since begun', unit: /元$/u, words: /累计/u },
+  { sense: 'part', unit: anyUnit, words: /其中|其余|另有?$/u },
+  { sense: 'stock', unit: anyUnit, words: /累计|总数|总量|总里程|总规模|总运力|保有|拥有|现有|共有|已有/u },
+  {
+    sense: 'flow',
+    unit: anyUnit,
+    words: /新增|新建|新改建|新开|建设|建成|更新|购置|投放|增设|安装|改造|增加(?!到|至)/u,
+  },
+  { sense: 'stock', unit: anyUnit, words: /(?:增加|增|减少|减|扩大|扩展|发展)[到至](?:了)?$/u },
+];
+
+/** @param words of the clause before the figure */
+export function readSense(words: string, unit: string): Sense {
+  return forms.find((form) => form.unit.test(unit) && form.words.test(words))?.sense ?? 'plain';
+}
+
+/** Whether an amount of growth is one of decline: 同比下降2.4%. */
+export function isDecline(words: string): boolean {
+  return /下降|减少|降低|降幅|回落|负增长|压减/u.test(words);
+}
+
+/** Whether figures that count so may be compared. */
+export function areComparable(one: Sense, other: Sense): boolean {
+  if (one === other) return true;
+  const pair = new Set([one, other]);
+  return pair.has('plain') && (pair.has('stock') || pair.has('flow'));
+}
