@@ -1,6 +1,7 @@
 import { decode } from '../source/decode.ts';
-import type { Report } from '../source/place.ts';
+import { placeAt, type Report } from '../source/place.ts';
 import { findCrowdedParagraph, mostMarks } from '../text/crowded-marks.ts';
+import { findPastedHtml } from '../text/pasted-html.ts';
 
 /** The text of a file; undefined, and reported, if it is not UTF-8. */
 export function readText(bytes: Uint8Array, report: Report): string | undefined {
@@ -47,6 +48,19 @@ export function isCrowded(body: string, report: Report): boolean {
     column: 1,
     message,
     advice: '请把它分成几段，或者删去多余的标记。',
+  });
+  return true;
+}
+
+/** Whether the body was pasted as HTML; that is reported once, instead of every tag. */
+export function isPasted(body: string, report: Report): boolean {
+  const found = findPastedHtml(body);
+  if (!found) return false;
+  report({
+    rule: 'raw-html',
+    ...placeAt(body, found.start),
+    message: `正文里有 ${String(found.count)} 个 HTML 标签，像是从 Word 或者网页上直接粘贴的。`,
+    advice: '请粘贴成纯文字（Ctrl+Shift+V）；或者不要粘贴，用 npm run import 导入原来的文件。',
   });
   return true;
 }

@@ -5,6 +5,8 @@ import type { TermNames, TermSpan } from '../text/term.ts';
 export interface Context {
   /** Ids of all bureaus. */
   readonly bureaus: ReadonlySet<string>;
+  /** Name and short name of a bureau → its id. Default: none is known. */
+  readonly bureauNames?: ReadonlyMap<string, string>;
   /** Names of all topics. */
   readonly topics: ReadonlySet<string>;
   /** Id → measure; undefined if its file cannot be read: the documents that name it are not to blame. */

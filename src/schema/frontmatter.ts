@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { date, dateTime, dayOrMonth } from './date.ts';
-import { refuse, text } from './explain.ts';
+import { line, refuse, text } from './explain.ts';
 import { kindNames } from './kind.ts';
 import { periods } from './period.ts';
 import { webAddress } from './web-address.ts';
@@ -8,9 +8,9 @@ import { webAddress } from './web-address.ts';
 const source = z
   .strictObject({
     /** Who published the original: a bureau or a site. */
-    name: text('来源名称', '原文由谁公布，例如发布机构或网站的名称。'),
+    name: line('来源名称', '原文由谁公布，例如发布机构或网站的名称。'),
     /** Title of the original, word for word. */
-    title: text('原文标题', '原文的标题，一字不改。').optional(),
+    title: line('原文标题', '原文的标题，一字不改。').optional(),
     /** Address of the original. Default: unknown. */
     url: webAddress('原文网址', '原文的网址。').optional(),
   })
@@ -38,7 +38,7 @@ const validity = z
 const attachment = z
   .strictObject({
     /** Name shown to the reader. */
-    title: text('附件名称', '读者看到的附件名称。'),
+    title: line('附件名称', '读者看到的附件名称。'),
     /** File beside the document, relative to it. */
     file: text('附件文件', '附件文件的位置，从本文档所在的文件夹算起，例如 2023/附件1.pdf。'),
   })
@@ -48,7 +48,7 @@ const attachment = z
 export const frontmatter = z
   .strictObject({
     /** Full title as issued. */
-    title: text('标题', '文件的完整标题。'),
+    title: line('标题', '文件的完整标题。'),
     /** Id of the issuing bureau, a file name in `content/bureaus/`. */
     bureau: text('发布机构', '发布机构的代号，即 content/bureaus/ 里的文件名，例如 xinhuang。'),
     /** Kind of document. */
@@ -64,9 +64,9 @@ export const frontmatter = z
     /** Where the text comes from. Default: the bureau itself. */
     source: source.optional(),
     /** 索引号 of the information-disclosure catalogue. Default: none. */
-    indexNumber: text('索引号', '政府信息公开目录的索引号，例如 000014349/2017-00110。').optional(),
+    indexNumber: line('索引号', '政府信息公开目录的索引号，例如 000014349/2017-00110。').optional(),
     /** 文号 (发文字号). Default: none. */
-    documentNumber: text('文号', '发文字号，例如 云交〔2023〕5号。').optional(),
+    documentNumber: line('文号', '发文字号，例如 云交〔2023〕5号。').optional(),
     /** 主题分类, names from `content/topics.yaml`. Default: none. */
     topics: z.array(text('主题', 'content/topics.yaml 里的主题名称。')).default([]).meta({
       title: '主题分类',

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { isCanonicalUnit } from '../text/quantity/unit.ts';
-import { refuse, text } from './explain.ts';
+import { line, refuse, text } from './explain.ts';
 
 /** One file of `content/measures/`; the file's name is the measure's id and its place in URLs. */
 export const measure = z.strictObject({
   /** What is counted, in a few words. */
-  name: text('指标名称', '数的是什么，例如 农村公路安防工程里程。'),
+  name: line('指标名称', '数的是什么，例如 农村公路安防工程里程。'),
   /** The spelling that all share: a quantity of another unit is no quantity of this measure. */
   unit: text('单位', '统一的单位，例如 公里、座、元；km 写成公里，万元写成元。').superRefine(
     (value, context) => {
