@@ -11,6 +11,7 @@ import { componentAttribute } from './component-attribute.ts';
 import { componentChildren } from './component-children.ts';
 import { copiedDocument } from './copied-document.ts';
 import { dateOrder } from './date-order.ts';
+import { documentNumber } from './document-number.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateTerm } from './duplicate-term.ts';
 import { duplicateTopic } from './duplicate-topic.ts';
@@ -57,6 +58,7 @@ import { personalEmail } from './personal-email.ts';
 import { plateNumber } from './plate-number.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
+import { reversedQuotation } from './reversed-quotation.ts';
 import type { Rule } from './rule.ts';
 import { secondTitle } from './second-title.ts';
 import { spacedAddress } from './spaced-address.ts';
@@ -105,6 +107,7 @@ export const rules: readonly Rule[] = [
   incompleteValidity,
   unknownBureau,
   unknownTopic,
+  documentNumber,
   dateOrder,
   futureDate,
   periodTitle,
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   lookAlike,
   unseenCharacter,
   mixedWidth,
+  reversedQuotation,
   identityCard,
   mobileNumber,
   bankCard,
