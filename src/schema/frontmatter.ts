@@ -44,6 +44,19 @@ const attachment = z
   })
   .meta({ title: '附件', description: '一个附件。' });
 
+const acceptance = z
+  .strictObject({
+    /** Id of the rule that warns. */
+    rule: line('规则', '提醒末尾括号里的规则名称，例如 numbering。'),
+    /** Words of the text, or the anchor of the paragraph. Default: wherever the rule warns in the document. */
+    at: line('哪一处', '提醒所在那一段里的几个字，或者那一段的锚点。').optional(),
+    /** Why the text is right as it is. */
+    reason: line('理由', '为什么不用改，例如：原文如此。'),
+  })
+  .meta({ title: '放行', description: '一个看过了、不用改的提醒。' });
+
+export type Acceptance = z.infer<typeof acceptance>;
+
 /** Frontmatter of a Document: strict, so that a mistyped key is a problem and never a silent loss. */
 export const frontmatter = z
   .strictObject({
@@ -83,6 +96,11 @@ export const frontmatter = z
     validity: validity.optional(),
     /** Files that belong to the document. Default: none. */
     attachments: z.array(attachment).default([]).meta({ title: '附件', description: '随文附件。' }),
+    /** Warnings of the check that are right as they are. Readers see nothing of it. Default: none. */
+    accepted: z
+      .array(acceptance)
+      .optional()
+      .meta({ title: '放行的提醒', description: '看过了、不用改的提醒，每一个写明理由；读者看不到。' }),
     /** `official`: the issued text, word for word. `edited`: rewritten from a public document; a notice says so. */
     provenance: z.enum(['official', 'edited']).meta({
       title: '文本性质',

@@ -80,6 +80,7 @@ import { unreadFile } from './unread-file.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unseenCharacter } from './unseen-character.ts';
 import { unseenInSettings } from './unseen-in-settings.ts';
+import { unusedAcceptance } from './unused-acceptance.ts';
 import { unusedException } from './unused-exception.ts';
 import { unusedFile } from './unused-file.ts';
 import { wrongWord } from './wrong-word.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   futureDate,
   periodTitle,
   kindMismatch,
+  unusedAcceptance,
   secondTitle,
   titleHeading,
   headingLevel,
