@@ -3,6 +3,7 @@ import type { LoaderContext } from 'astro/loaders';
 import type { ContentChecks } from '../check/content-checks.ts';
 import type { CheckPages } from '../check/pages/check-pages.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
+import { listShownMeasures } from '../settings/combine-measures.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import { idOf, type ComparedDocument } from '../schema/document.ts';
@@ -43,7 +44,6 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const fallback = watcher && (lastGood ?? restore(last));
     const { settings, problems: found } = readSettings(root, fallback);
     if (isComplete(settings)) lastGood = settings;
-    fillSettings(contexts, settings);
     const bodies = openBodyStore(root, mode);
     const context = createContext(root, settings);
     const documents = openDocumentStore(contexts, settings.topics);
@@ -64,6 +64,11 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       bodies.remove(id);
     });
     const entries = documents.list();
+    const shown = listShownMeasures(
+      settings.measures,
+      entries.flatMap(({ stored }) => stored.statements),
+    );
+    fillSettings(contexts, { ...settings, measures: shown });
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
     const pages = checkPages(root, settings.site);
     found.push(...checks.compare({ root, settings, documents: compared, files, faulty }, pages));

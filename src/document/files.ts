@@ -60,7 +60,7 @@ export function createContext(root: string, settings: ReadSettings): Context {
     topics: new Set(settings.topics.map(({ name }) => name)),
     measures: new Map([
       ...settings.unread.map((id) => [id, undefined] as const),
-      ...settings.measures.map(({ id, name, unit }) => [id, { name, unit }] as const),
+      ...settings.measures.map(({ id, name, unit, units }) => [id, { name, unit, units }] as const),
     ]),
     projects: new Set([...settings.unread, ...settings.projects.map(({ id }) => id)]),
     termNames,

@@ -1,6 +1,9 @@
 import type { Measure } from '../schema/measure.ts';
 import type { TermNames, TermSpan } from '../text/term.ts';
 
+/** What of a measure its statements are read against. */
+export type NamedMeasure = Pick<Measure, 'name' | 'unit'> & Partial<Pick<Measure, 'units'>>;
+
 /** What a document is parsed against: the data it may refer to and the files beside it. */
 export interface Context {
   /** Ids of all bureaus. */
@@ -10,7 +13,7 @@ export interface Context {
   /** Names of all topics. */
   readonly topics: ReadonlySet<string>;
   /** Id → measure; undefined if its file cannot be read: the documents that name it are not to blame. */
-  readonly measures: ReadonlyMap<string, Pick<Measure, 'name' | 'unit'> | undefined>;
+  readonly measures: ReadonlyMap<string, NamedMeasure | undefined>;
   /** Ids of all projects. */
   readonly projects: ReadonlySet<string>;
   /** What `findTerms` looks for. */

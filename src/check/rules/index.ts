@@ -69,6 +69,7 @@ import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
 import { titleHeading } from './title-heading.ts';
 import { underlinedHeading } from './underlined-heading.ts';
+import { unfinishedReview } from './unfinished-review.ts';
 import { unknownBureau } from './unknown-bureau.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   unknownBureau,
   unknownTopic,
   documentNumber,
+  unfinishedReview,
   dateOrder,
   futureDate,
   periodTitle,
