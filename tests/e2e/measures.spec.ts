@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
     await page.goto(address + measure);
     await expect(page.getByRole('heading', { name: '2025年，县级 2 个机构' })).toBeVisible();
     await expect(page.getByRole('img', { name: '2025年县级机构的农村公路新改建里程' })).toHaveAccessibleName(
-      '2025年县级机构的农村公路新改建里程。云溪县：目标 40公里，成果 18公里（上半年）。石桥县：目标 25公里，未见公开结果。',
+      '2025年县级机构的农村公路新改建里程。云溪县：目标 40公里，成果 18公里（上半年）。石桥县：目标 25公里，成果 没有（未到期）。',
     );
     const years = page.getByRole('group', { name: '云溪县农村公路新改建里程：各年的目标和成果' });
     await expect(years.getByRole('row')).toHaveText([
