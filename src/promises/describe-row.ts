@@ -36,7 +36,7 @@ export function describeNote(row: LedgerRow): string | undefined {
 
 function describeSilence({ results, earlier }: LedgerRow): string | undefined {
   if (results.some(isRevoked)) return '报告结果的文件已经废止';
-  const last = earlier.find((one) => !isRevoked(one));
+  const last = [...results, ...earlier].find((one) => !isRevoked(one));
   return last && `此前的报告说到${describeEnd(last.period)}`;
 }
 

@@ -19,8 +19,6 @@ export interface LedgerRow {
   readonly bureau: Bureau;
   readonly measure?: Measure;
   readonly project?: Project;
-  /** What is to be reached, in a line about a project without a measure. */
-  readonly stage?: Stage;
   readonly topic?: Topic;
   readonly period: Period;
   readonly state: LedgerState;

@@ -48,7 +48,9 @@ test.describe('without JavaScript', () => {
     await facet(page, 'state').getByRole('link', { name: '本站没有收录总结' }).click();
     await expect(page).toHaveURL(`${address}ledger/states/no-report/`);
     await expect(page.getByText('本站没有收录总结（2024-12-31 到期）')).toBeVisible();
-    await expect(card(page, 'no-report')).toHaveText(String(await lines(page).count()));
+    const listed = /^共 (\d+) 项$/u.exec(await found(page).innerText())?.[1] ?? '';
+    await expect(card(page, 'no-report')).toHaveText(listed);
+    await expect(card(page, 'promises')).toHaveText(listed);
     await expect(card(page, 'done')).toHaveText('0');
     await facet(page, 'bureau').getByRole('link', { name: '云岭市' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('云岭市交通运输局的承诺与兑现');

@@ -193,6 +193,27 @@ const documents = fc
   )
   .map((all) => Object.fromEntries(all.map(({ id, says }) => [id, { says: says.flat() }])));
 
+describe('findFalseStates', () => {
+  const sentence = '任务为16公里，已经全面完工。';
+  const [row] = readLedger({
+    'summaries/yunxi/2023': { says: [{ ...target('works', '2023', '任务为16公里'), sentence }] },
+  });
+
+  it.each(['under-way', 'missed', 'unmentioned', 'no-report', 'not-due', 'untargeted'] as const)(
+    'finds that %s is false beside 已经全面完工',
+    (state) => {
+      if (!row) throw new Error('There is no row');
+      expect(findFalseStates([row])).toEqual([]);
+      expect(findFalseStates([{ ...row, state }]).join()).toContain('云溪县 安防工程里程 2023：');
+    },
+  );
+
+  it('finds a project that stands in two lines', () => {
+    const rows = readLedger({ 'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路')] } });
+    expect(findFalseStates([...rows, ...rows])).toEqual(['yunxi ring-road 2023：有 2 行']);
+  });
+});
+
 describe('whatever sentences say', () => {
   it('no state contradicts a quotation in its line, and one project has one state for one period', () => {
     fc.assert(
@@ -240,6 +261,27 @@ describe('one project for one period', () => {
         'summaries/yunxi/2023': { says: [result('ring-road', '2023', '绕城公路建成通车')] },
       }),
     ).toEqual(['2023 已完成']);
+  });
+});
+
+describe('a project that a report says was not done', () => {
+  const promise: Example = { says: [target('ring-road', '2023', '绕城公路年内开工')] };
+  const says = (period: string, text: string): Record<string, Example> => ({
+    'plans/yunxi/2023': promise,
+    [`summaries/yunxi/${period}`]: { says: [result('ring-road', period, text)] },
+  });
+
+  it('is missed when its time was over', () => {
+    expect(states(says('2023', '绕城公路尚未开工'))).toEqual(['2023 未完成']);
+    expect(states(says('2024', '绕城公路仍未开工'))).toEqual(['2023 未完成']);
+  });
+
+  it('is not, while there was time, or where a later step or a part is spoken of', () => {
+    expect(states(says('2023-H1', '绕城公路尚未开工'))).toEqual([
+      '2023 未到期（2023-12-31 到期） 此前的报告说到2023年6月',
+    ]);
+    for (const text of ['绕城公路尚未完工', '绕城公路二期尚未开工'])
+      expect(states(says('2023', text))).toEqual(['2023 进行中 总结提到了，没有说结果']);
   });
 });
 
