@@ -52,6 +52,7 @@ export function composeRow(
     ...(share !== undefined && restShares.length === 0 && { share }),
     isEstimate: parts.some((one) => one.isEstimate),
     hasGaps: parts.some((one) => one.hasGaps),
+    isOver: line.isOver,
     isReviewed: line.isReviewed,
     contradictions: [
       ...parts.flatMap((one) => one.contradictions),

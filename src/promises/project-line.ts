@@ -16,7 +16,7 @@ import { isReviewed, looksBackOn } from './reviewed.ts';
 import { identifyRow, type LedgerRow } from './row.ts';
 import { isSameDocument } from './same-document.ts';
 import { isRevoked, lastMonthOf, numberOf, type Saying } from './saying.ts';
-import { judgeSilence } from './silence.ts';
+import { isOver, judgeSilence } from './silence.ts';
 import type { LedgerState } from './state.ts';
 
 /** What is read of one project. */
@@ -92,6 +92,7 @@ export function readPromise(
     ...(share !== undefined && { share }),
     isEstimate: false,
     hasGaps: false,
+    isOver: isOver(period, sources.knownDay),
     isReviewed: reviewed,
     contradictions: [],
     isSameDocument: isSameDocument(targets, doneFrom),

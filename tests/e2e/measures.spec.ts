@@ -47,7 +47,9 @@ test.describe('without JavaScript', () => {
     await expect(next ?? figures).toHaveText(
       /目标.*40公里.*成果.*18公里.*云溪县交通运输局2025年上半年工作总结/su,
     );
-    await expect(ringRoad ?? figures).toHaveText(/云溪绕城公路.*全长12公里；总投资3.2亿元；力争6月开工/su);
+    await expect(ringRoad ?? figures).toHaveText(
+      /云溪绕城公路.*写入计划\s*全长12公里；\s*写入计划\s*总投资3.2亿元；\s*争取\s*力争6月开工/su,
+    );
     await figures.getByRole('link', { name: '27公里' }).click();
     await expect(page.locator('.statement:target')).toHaveText('实际完成27公里');
   });

@@ -48,6 +48,18 @@ describe('a promise without a result', () => {
     expect(states({ 'summaries/yunxi/2023': plan })).toEqual(['2023 进行中 总结提到了，没有说结果']);
   });
 
+  it('is told to have no later report where its time is over', () => {
+    expect(
+      states(
+        {
+          'plans/yunxi/2023': plan,
+          'summaries/yunxi/2023-H1': { says: [result('works', '2023-H1', '建成8公里')] },
+        },
+        '2024-06-01',
+      ),
+    ).toEqual(['2023 进行中（50%） 结果只说到2023年6月，本站没有收录后来的总结']);
+  });
+
   it('is told by later reports not to have been mentioned again', () => {
     expect(
       states({
