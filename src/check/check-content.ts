@@ -3,6 +3,7 @@ import { readContent } from '../document/read-content.ts';
 import { omitConsequences } from '../settings/settings.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
+import { loadPageCheck } from './pages/check-pages.ts';
 import { readBasis } from './read-basis.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import { findUnusedExceptions } from './unused-exceptions.ts';
@@ -33,11 +34,13 @@ export async function checkContent(root: string, { files, today }: CheckOptions 
   const all = listDocumentFiles(root);
   const checks = readCheckSettings(root);
   const context = { ...readBasis(root, today), documents };
+  const checkPages = await loadPageCheck(root);
+  const compared = { root, settings, documents, files: all, faulty };
   const found = [
     ...omitConsequences(problems),
     ...checks.problems,
     ...findUnusedExceptions(checks, documents),
-    ...checkBetweenFiles(documents, all, faulty),
+    ...checkBetweenFiles(compared, checkPages(root, settings.site)),
     ...documents
       .filter(({ file }) => isAsked(file))
       .flatMap((document) =>

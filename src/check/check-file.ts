@@ -13,7 +13,7 @@ export type CheckFile = (file: string, bytes: Uint8Array) => Problem[];
 /**
  * Reads the settings below a root folder, once, and gives the function that checks a document as `checkContent` does, without reading
  * another one: for editors, where it is not saved yet. What needs the text of others is not found: paragraphs that stand in them as
- * well, and links to paragraphs that they do not have. Without settings the document is still read.
+ * well, links to paragraphs that they do not have, and documents that are a copy of this one. Without settings the document is still read.
  */
 export function createFileCheck(root: string): CheckFile {
   const { settings, problems: ofSettings } = readSettings(root);
@@ -26,7 +26,7 @@ export function createFileCheck(root: string): CheckFile {
     const found = [
       ...ofSettings,
       ...problems,
-      ...checkBetweenFiles(documents, listDocumentFiles(root), faulty),
+      ...checkBetweenFiles({ root, settings, documents, files: listDocumentFiles(root), faulty }),
       ...(document && source !== undefined
         ? runRules(documentRules, { document, source }, { ...basis, documents })
         : []),

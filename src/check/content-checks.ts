@@ -1,8 +1,9 @@
-import type { FaultyDocument } from '../document/read-content.ts';
-import type { LinkedDocument, UnrenderedDocument } from '../schema/document.ts';
+import type { UnrenderedDocument } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { toMessage } from '../source/message.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
+import type { ComparedContent } from './compared-content.ts';
+import { loadPageCheck, type CheckedPage, type CheckPages } from './pages/check-pages.ts';
 import { readBasis } from './read-basis.ts';
 import { formatLine } from './reporters/text.ts';
 import { documentRules, runRules } from './run-rules.ts';
@@ -13,15 +14,8 @@ export type CheckDocument = (
   all: readonly UnrenderedDocument[],
 ) => readonly Problem[];
 
-/**
- * Checks that compare documents with each other.
- * @param files all document files; those that could not be read are missing among the documents
- */
-export type CheckBetweenFiles = (
-  documents: readonly LinkedDocument[],
-  files: readonly string[],
-  faulty: readonly FaultyDocument[],
-) => Problem[];
+/** Checks that compare things with each other. */
+export type CheckBetweenFiles = (content: ComparedContent, pages: readonly CheckedPage[]) => Problem[];
 
 export interface PreparedCheck {
   /** Another one means that every document is to be checked again. */
@@ -34,6 +28,8 @@ export interface PreparedCheck {
 /** What is checked beyond the single file, and how a problem is printed. */
 export interface ContentChecks {
   readonly compare: CheckBetweenFiles;
+  /** Gives the check of the pages that the site's maintainers write. */
+  readonly loadPageCheck: (root: string) => Promise<CheckPages>;
   /** Reads what documents are checked by. With `error`, what is only worth a look is left out. */
   readonly prepare: (root: string, severity?: 'error') => PreparedCheck;
   readonly format: (problem: Problem) => string;
@@ -42,6 +38,7 @@ export interface ContentChecks {
 /** The checks as a build and the development server run them. */
 export const contentChecks: ContentChecks = {
   compare: checkBetweenFiles,
+  loadPageCheck,
   prepare: (root, severity) => {
     const { problems, ...basis } = readBasis(root);
     const rules = documentRules.filter((rule) => severity === undefined || rule.severity === severity);

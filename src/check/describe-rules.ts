@@ -5,6 +5,7 @@ const groups: readonly { readonly title: string; readonly parts: readonly RulePa
   { title: '整个文件', parts: ['document', 'encoding', 'files'] },
   { title: '文件信息', parts: ['frontmatter'] },
   { title: '正文', parts: ['body'] },
+  { title: '网站自己的网页', parts: ['page'] },
   {
     title: '网站、主题、机构、名词、指标、项目和检查的设置',
     parts: ['site', 'topics', 'bureau', 'term', 'measure', 'project', 'check'],
@@ -70,6 +71,7 @@ const languages: Record<Exclude<RulePart, 'encoding'>, string> = {
   files: 'text',
   frontmatter: 'yaml',
   body: 'mdx',
+  page: 'mdx',
   site: 'yaml',
   topics: 'yaml',
   bureau: 'yaml',

@@ -33,7 +33,7 @@ function run({ files: written, write }: SuggestOptions): number {
   const { settings, problems } = readSettings(root);
   printProblems(problems);
   const context = createContext(root, settings);
-  const names = createNames(settings.measures, settings.projects);
+  const names = createNames(settings.measures, settings.projects, settings.bureaus);
   const labels = {
     measures: new Map(settings.measures.map(({ id, name }) => [id, name])),
     projects: new Map(settings.projects.map(({ id, name }) => [id, name])),

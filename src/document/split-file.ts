@@ -1,6 +1,6 @@
 import { decode } from '../source/decode.ts';
 import type { Report } from '../source/place.ts';
-import { findCrowdedParagraph, mostMarks } from '../text/crowded-marks.ts';
+import { describeExcess, findExcess } from '../text/markdown-limits.ts';
 
 /** The text of a file; undefined, and reported, if it is not UTF-8. */
 export function readText(bytes: Uint8Array, report: Report): string | undefined {
@@ -36,19 +36,11 @@ export function splitFile(source: string, report: Report): Parts | undefined {
   return { yaml, body: '\n'.repeat(lines) + source.slice(whole.length), bodyLine: lines + 1 };
 }
 
-/** Whether it would take minutes to read one of the paragraphs; that is reported. */
-export function isCrowded(body: string, report: Report): boolean {
-  const line = findCrowdedParagraph(body);
-  if (line === undefined) return false;
-  const message = `这一段里的星号、下划线、波浪线超过 ${String(mostMarks)} 处，读不出来。`;
-  report({
-    rule: 'unread-markdown',
-    line,
-    column: 1,
-    message,
-    advice: '请把它分成几段，或者删去多余的标记。',
-  });
-  return true;
+/** Whether a text has more in it than can be read in good time; that is reported. */
+export function isExcessive(body: string, report: Report): boolean {
+  const excess = findExcess(body);
+  if (excess) report({ rule: 'unread-markdown', line: excess.line, column: 1, ...describeExcess(excess) });
+  return excess !== undefined;
 }
 
 /** Noncharacters are never text; some of them stand in for characters while Markdown is read. */

@@ -8,7 +8,8 @@ import {
   type Document as YamlDocument,
 } from 'yaml';
 import type { z } from 'astro/zod';
-import type { Place, Report } from './place.ts';
+import { placeAt as placeAtOffset, type Place, type Report } from './place.ts';
+import { findYamlExcess } from './yaml-limits.ts';
 import { describeIssue } from './describe-issue.ts';
 
 /**
@@ -24,6 +25,13 @@ export function readYaml<Schema extends z.ZodType>(
 ):
   | { value?: z.infer<Schema>; written: unknown; placeOfPath: (path: readonly PropertyKey[]) => Place }
   | undefined {
+  const excess = findYamlExcess(source);
+  if (excess) {
+    const { offset, ...told } = excess;
+    const { line, column } = placeAtOffset(source, offset);
+    report({ rule: 'yaml-syntax', line: line + lineOffset, column, ...told });
+    return undefined;
+  }
   const lines = new LineCounter();
   // A wrong indentation is reported once, as yaml's own error, not as each of its consequences.
   const yaml = parseDocument(source, {

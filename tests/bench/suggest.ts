@@ -14,7 +14,7 @@ import { suggestMarks } from '../../src/suggest/suggest-marks.ts';
 const isListed = process.argv.includes('--list');
 const { settings } = readSettings(process.cwd());
 const context = createContext(process.cwd(), settings);
-const names = createNames(settings.measures, settings.projects);
+const names = createNames(settings.measures, settings.projects, settings.bureaus);
 const total = { made: 0, proposed: 0, right: 0, periods: 0 };
 let milestones = 0;
 

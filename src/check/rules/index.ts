@@ -9,6 +9,7 @@ import { brokenTag } from './broken-tag.ts';
 import { bureauCircle } from './bureau-circle.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentChildren } from './component-children.ts';
+import { copiedDocument } from './copied-document.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateTerm } from './duplicate-term.ts';
@@ -21,6 +22,7 @@ import { externalImage } from './external-image.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
 import { futureDate } from './future-date.ts';
+import { gluedLines } from './glued-lines.ts';
 import { headingLevel } from './heading-level.ts';
 import { identityCard } from './identity-card.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -30,6 +32,7 @@ import { invalidDate } from './invalid-date.ts';
 import { invalidPeriod } from './invalid-period.ts';
 import { invalidValue } from './invalid-value.ts';
 import { kindMismatch } from './kind-mismatch.ts';
+import { leadingSpace } from './leading-space.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { lookAlike } from './look-alike.ts';
 import { missingAlt } from './missing-alt.ts';
@@ -46,6 +49,7 @@ import { notMdx } from './not-mdx.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { numbering } from './numbering.ts';
 import { oneSidedSuccession } from './one-sided-succession.ts';
+import { pageSyntax } from './page-syntax.ts';
 import { paleColour } from './pale-colour.ts';
 import { percentage } from './percentage.ts';
 import { periodTitle } from './period-title.ts';
@@ -55,6 +59,7 @@ import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import type { Rule } from './rule.ts';
 import { secondTitle } from './second-title.ts';
+import { spacedAddress } from './spaced-address.ts';
 import { statementPeriod } from './statement-period.ts';
 import { statementQuantity } from './statement-quantity.ts';
 import { statementSubject } from './statement-subject.ts';
@@ -62,6 +67,7 @@ import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
 import { titleHeading } from './title-heading.ts';
 import { underlinedHeading } from './underlined-heading.ts';
+import { unfinishedReview } from './unfinished-review.ts';
 import { unknownBureau } from './unknown-bureau.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
@@ -69,10 +75,12 @@ import { unknownMeasure } from './unknown-measure.ts';
 import { unknownProject } from './unknown-project.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
+import { unreadFile } from './unread-file.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unseenCharacter } from './unseen-character.ts';
 import { unseenInSettings } from './unseen-in-settings.ts';
 import { unusedException } from './unused-exception.ts';
+import { unusedFile } from './unused-file.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -83,7 +91,10 @@ export const rules: readonly Rule[] = [
   noFrontmatter,
   emptyDocument,
   fileName,
+  unreadFile,
+  unusedFile,
   duplicateUrl,
+  copiedDocument,
   yamlSyntax,
   unknownField,
   missingField,
@@ -95,6 +106,7 @@ export const rules: readonly Rule[] = [
   incompleteValidity,
   unknownBureau,
   unknownTopic,
+  unfinishedReview,
   dateOrder,
   futureDate,
   periodTitle,
@@ -104,6 +116,8 @@ export const rules: readonly Rule[] = [
   headingLevel,
   emptySection,
   longParagraph,
+  gluedLines,
+  leadingSpace,
   numbering,
   impossibleDate,
   tableSum,
@@ -138,6 +152,7 @@ export const rules: readonly Rule[] = [
   unknownProject,
   statementPeriod,
   statementQuantity,
+  spacedAddress,
   unsafeAddress,
   brokenLink,
   bareAddress,
@@ -146,6 +161,7 @@ export const rules: readonly Rule[] = [
   missingFile,
   fileType,
   attachmentSize,
+  pageSyntax,
   bureauCircle,
   oneSidedSuccession,
   duplicateTopic,

@@ -12,7 +12,7 @@ const expressions: readonly string[] = [
   '三位一体|五位一体|四位一体',
   // Programmes are called by their length: 三年行动, 五年规划.
   '[一二三四五六七八九十\\d]{1,3}年(?:专项|整治|攻坚|提升|治本)?(?:行动|规划|计划|攻坚|倍增)',
-  '三次产业|二次供水',
+  '三次产业|二次供水|三天两头|八小时(?:以外|之外|内外)|两站两员',
   // Places. Others are told by the table of units: 三台县, 七台河, 五家渠.
   '九台(?=[区市])|(?<=[至到和、])九台(?!.?[车机吊拖])',
   // Round the clock.

@@ -61,6 +61,8 @@ describe('publishDocument', () => {
       basis: '期间' as const,
       description: '修路。',
       aliases: [],
+      units: [],
+      except: [],
     };
     const published = publishDocument({ ...item, statements }, body, {
       ...catalogue,

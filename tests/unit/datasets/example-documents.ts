@@ -18,6 +18,8 @@ export const settings: Settings = {
       basis: '期间',
       description: '修好的路有多长；“=架桥”不算。',
       aliases: ['修路'],
+      units: [],
+      except: [],
     },
     {
       id: 'wharfs',
@@ -27,6 +29,8 @@ export const settings: Settings = {
       basis: '期末',
       description: '码头的座数。',
       aliases: [],
+      units: [],
+      except: [],
     },
   ],
   projects: [

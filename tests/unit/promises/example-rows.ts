@@ -16,6 +16,8 @@ export const upgrading: Measure = {
   basis: '期间',
   description: '新建和改建的农村公路。',
   aliases: [],
+  units: [],
+  except: [],
 };
 export const network: Measure = { ...upgrading, id: 'network', name: '农村公路总里程', basis: '期末' };
 
