@@ -93,26 +93,26 @@ describe('what the sentence itself says of the end', () => {
       'summaries/yunxi/2023': {
         plans: ['2023'],
         reviews,
-        says: [{ ...target('works', '2023', '建设任务为62.92公里'), sentence }],
+        says: [{ ...target('works', '2023', '建设任务为60公里'), sentence }],
       },
     });
 
   it('counts though nobody has marked it', () => {
-    expect(says('村道建设任务为62.92公里，目前同样全面完工。')).toEqual([
+    expect(says('村道建设任务为60公里，现已如期全部完工。')).toEqual([
       '2023 已完成 目标和结果出自同一份文件',
     ]);
   });
 
   it.each([
-    '村道建设任务为62.92公里，路基已经完工。',
-    '村道建设任务为62.92公里，力争年底全面完工。',
-    '村道建设任务为62.92公里，其余正在施工，已全部完成前期工作。',
+    '村道建设任务为60公里，路基已经完工。',
+    '村道建设任务为60公里，力争年底全面完工。',
+    '村道建设任务为60公里，其余正在施工，已全部完成前期工作。',
   ])('does not, where it is said of something else, or not yet: %s', (sentence) => {
     expect(says(sentence)).toEqual(['2023 进行中 总结提到了，没有说结果']);
   });
 
   it('is a promise in a plan', () => {
-    expect(says('村道建设任务为62.92公里，全部完工。', [])).toEqual(['2023 未到期（2023-12-31 到期）']);
+    expect(says('村道建设任务为60公里，全部完工。', [])).toEqual(['2023 未到期（2023-12-31 到期）']);
   });
 });
 
@@ -148,7 +148,7 @@ describe('rates', () => {
 /** Sentences of reports and plans, with and without a mark on what they say of the end. */
 const ends = [
   '已经全面完工',
-  '目前同样全面完工',
+  '现已如期全部完工',
   '均已建成通车',
   '正在施工',
   '尚未开工',
