@@ -1,5 +1,6 @@
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { comparePeriods, parsePeriod, type Period } from '../../text/period/period.ts';
+import { isPremature } from '../../text/period/premature.ts';
 import { locateField } from '../locate-field.ts';
 import type { DocumentRule, Finding } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const dateOrder: DocumentRule = {
   id: 'date-order',
   severity: 'warning',
   title: '日期前后不合',
-  why: '发布早于成文，或者总结还没有开始的时期，多半是写错了年份。',
+  why: '发布早于成文，或者成文时总结的时期还没有开始，多半是写错了年份。',
   part: 'frontmatter',
   bad: `written: 2024-01-12
 published: 2024-01-05`,
@@ -27,7 +28,7 @@ interface Conflict extends Pick<Finding, 'message' | 'advice'> {
   readonly field: keyof Frontmatter;
 }
 
-/** Dates that contradict each other: published before it was written, or a review of what had not begun. */
+/** Dates that contradict each other: published before it was written, or written before what it reviews had begun. */
 function findDateConflicts({ written, published, reviews }: Frontmatter): Conflict[] {
   const advice = '请对照原文；原文就是这样的，可以不改。';
   const found: Conflict[] = [];
@@ -39,12 +40,13 @@ function findDateConflicts({ written, published, reviews }: Frontmatter): Confli
       advice,
     });
   }
-  const date = written ?? day;
-  const month = date === undefined ? undefined : parsePeriod(date.slice(0, monthLength));
-  for (const { label } of reviews.flatMap((id) => startsAfter(id, month))) {
+  const month = written === undefined ? undefined : parsePeriod(written.slice(0, monthLength));
+  for (const period of reviews.flatMap((id) => startsAfter(id, month))) {
+    // Where the other date says the same, it is no slip of a date: unfinished-review tells.
+    if (day === undefined || isPremature(period, day)) continue;
     found.push({
-      field: 'reviews',
-      message: `文件的日期是 ${date ?? ''}，“${label}”还没有开始，不能总结。`,
+      field: 'written',
+      message: `成文日期是 ${written ?? ''}，“${period.label}”还没有开始，不能总结。`,
       advice,
     });
   }

@@ -67,6 +67,7 @@ import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
 import { titleHeading } from './title-heading.ts';
 import { underlinedHeading } from './underlined-heading.ts';
+import { unfinishedReview } from './unfinished-review.ts';
 import { unknownBureau } from './unknown-bureau.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   incompleteValidity,
   unknownBureau,
   unknownTopic,
+  unfinishedReview,
   dateOrder,
   futureDate,
   periodTitle,

@@ -29,7 +29,7 @@ export function recognise(
   { bureaus, bureau: wanted, proposed = [], side: wantedSide, fileName }: Hints,
 ): Draft {
   const found = findTitle(source.blocks, source.meta);
-  const { body, facts: onPage, dropped } = separateParts(source.blocks, found);
+  const { body, facts: onPage, dropped, kept } = separateParts(source.blocks, found, source.format);
   const facts = [...readMeta(source.meta), ...onPage];
   const title = inferTitle(found, fileName);
   const { title: titleText } = title.fields;
@@ -57,6 +57,7 @@ export function recognise(
     notes: source.notes,
     images: source.images,
     dropped: [...source.dropped, ...dropped],
+    kept,
     concealed: source.concealed,
   };
 }
