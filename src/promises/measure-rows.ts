@@ -108,7 +108,9 @@ function settle(
     name: measure.name,
   });
   const share = value === undefined || isLimit ? undefined : findShare(value, adds, progress);
-  const isApproximate = target?.statement.quantity?.approximate === true;
+  // 60余公里 is not exact, and not below 60.
+  const { approximate, min } = target?.statement.quantity ?? {};
+  const isApproximate = approximate === true && min === undefined;
   return {
     state: judge({ value, isLimit, isApproximate, adds, keeps: adds || basis === '期末' }, progress),
     ...(value !== undefined && { promised: value }),
