@@ -3,7 +3,7 @@ import { areDifferent, shareNothing, type ReadSubject } from './about/subject.ts
 import { nameRow } from './figures/figure-subject.ts';
 import { matchFigures } from './figures/match-figures.ts';
 import { readFigures } from './figures/read-figures.ts';
-import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
+import { collectPairs, measureLikeness, weighLongestRun } from './pairs-of-characters.ts';
 import type { Sentence } from './sentence.ts';
 import { createSpace } from './similarity.ts';
 
@@ -31,7 +31,9 @@ export interface Affinity {
 }
 
 /** What a sentence is about tells more than how it is worded; what a short one shares with a long one counts, too. */
-const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25 };
+const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25, run: 0.2 };
+/** A run of characters of this weight names one thing: 应急指挥中心. */
+const fullRun = 20;
 /** What is worth less when both name what is built, and other things. */
 const otherName = 0.15;
 /** What is worth less when nothing is shared but what every bureau has and does. */
@@ -63,14 +65,15 @@ export function measureAffinity(
         const [other, mine, its] = [later[to], before[from], after[to]];
         if (!other || !mine || !its || !mayMatch(one, other) || areDifferent(mine, its)) return [];
         const [shared, worded] = [about.measure(from, to), words.measure(from, to)];
+        const countSame = matchFigures(figures.get(one) ?? [], figures.get(other) ?? []).length > 0;
         const likeness =
           weights.about * shared +
           weights.words * worded +
           weights.aboutOfShorter * about.contain(from, to) +
-          weights.wordsOfShorter * words.contain(from, to) -
+          weights.wordsOfShorter * words.contain(from, to) +
+          weights.run * Math.min(1, weighLongestRun(one.words, other.words, words.weightOf) / fullRun) -
           (areApart(mine.names, its.names) ? otherName : 0) -
-          (shareNothing(mine.bag, its.bag) ? nothingShared : 0);
-        const countSame = matchFigures(figures.get(one) ?? [], figures.get(other) ?? []).length > 0;
+          (shareNothing(mine.bag, its.bag) && !countSame ? nothingShared : 0);
         const nameSame = [...mine.names].some((name) => its.names.has(name));
         return [{ old: one, new: other, likeness, about: shared, words: worded, countSame, nameSame }];
       });

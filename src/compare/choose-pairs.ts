@@ -17,7 +17,7 @@ const weights = {
   names: 0.6,
 };
 /** So much must speak for a pair: in the first rounds for what is sure, which helps with what is not. */
-const rounds = [1.6, 0.8, 0, 0, 0, 0].map((over) => 2.2 + over);
+const rounds = [1.6, 0.8, 0, 0, 0, 0].map((over) => 2.8 + over);
 /** What is less alike is alike by chance, wherever it stands. */
 const leastAlike = 0.2;
 /**
