@@ -25,8 +25,8 @@ const mention = new RegExp(
   [
     `(?:(?:${className})\\s?)?(?<![A-Za-z\\d])(?<code>${code})${wordEnd}`,
     `(?<class>${className})\\s?(?<number>\\d{3})${noAmount}`,
-    `(?<![A-Za-z\\d.,，])(?<numberBefore>\\d{3})(?<classAfter>国道|省道)`,
-    `(?<![A-Za-z\\d.,，])(?<localBefore>0\\d{2})(?<localAfter>县道|乡道|村道)`,
+    `(?<![A-Za-z\\d.]|\\d[,，])(?<numberBefore>\\d{3})(?<classAfter>国道|省道)`,
+    `(?<![A-Za-z\\d.]|\\d[,，])(?<localBefore>0\\d{2})(?<localAfter>县道|乡道|村道)`,
   ].join('|'),
   'gu',
 );

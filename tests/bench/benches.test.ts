@@ -85,6 +85,16 @@ describe('benches', () => {
     expect([code, output]).toEqual([0, output]);
   });
 
+  test('compare: holds the comparison of two years against people', async () => {
+    const { code, output } = await runBench('compare', ['--list']);
+    expect(output).toMatch(/^01-\w+ +[1-9]\d* +[1-9]\d* +[01]\.\d{3} +[01]\.\d{3} +\d+ +\d+ /mu);
+    expect(output).toMatch(
+      /^all +[1-9]\d* +[1-9]\d* +0\.\d{3} +0\.\d{3} +[1-9]\d* +[1-9]\d* +0\.\d{3} +0\.\d{3}$/mu,
+    );
+    expect(output).toMatch(/^ {2}missed figure {2}.+ → .+$/mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+
   test('search: measures both indexes, and finds the exact one exact', { timeout: 300_000 }, async () => {
     // Inside the project: what is built there finds `node_modules` further up.
     mkdirSync(path.join(root, '.tongtu/test'), { recursive: true });

@@ -62,6 +62,7 @@ export const commands = new Map([
   ['bench:import', [['tests/bench/import.ts']]],
   ['bench:extract', [['tests/bench/extract.ts']]],
   ['bench:suggest', [['tests/bench/suggest.ts']]],
+  ['bench:compare', [['tests/bench/compare.ts']]],
   ['bench:weight', [['tests/bench/weight.ts']]],
 ]);
 

@@ -53,8 +53,11 @@ function readOpening(texts: readonly string[]): string[] {
     .filter((sentence) =>
       /(?:报告|汇报|总结|通报|安排|部署)如下|现将|(?:我|现)就|(?:会议的?|主要)任务/u.test(sentence),
     )
-    .map((sentence) => sentence.replace(/^.*?(?=现将|(?:我|现)?就)/u, ''));
+    .map((sentence) => sentence.replace(/^.*?(?=现将|(?:我|现)?就)/u, '').replace(verbFirst, '$2$1，'));
 }
+
+/** 总结2023年工作 is 2023年总结. */
+const verbFirst = /(总结|回顾|安排部署|部署|安排|谋划)((?:19|20)\d{2}年(?:[上下]半年)?)/gu;
 
 const openingLength = 6;
 

@@ -1,32 +1,74 @@
-import { readNumbering, type NumberingStyle } from '../../text/numbering.ts';
 import { inlineText, type Block, type Inline, type ParagraphBlock } from '../blocks.ts';
 import type { BodyBlock } from '../draft.ts';
-import { readDateLine } from './dates.ts';
+import { findContents } from './contents.ts';
+import {
+  isChinese,
+  levels,
+  longestHeading,
+  readFollowing,
+  readNumberedLine,
+  readPartLine,
+  type Level,
+} from './outline-lines.ts';
+import { decideRoles, type Role } from './siblings.ts';
 import { splitInlines } from './split-inlines.ts';
-
-/** Styles whose numbers are headings, with the depth that Markdown gives them (GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1）). */
-const order: readonly NumberingStyle[] = ['chinese', 'chinese-bracketed', 'arabic', 'arabic-bracketed'];
-
-/** Longest heading on a line by itself, and longest that a paragraph begins with; in characters. */
-const longestHeading = 60;
-const longestRunIn = 50;
+import { findParts, findUnnumbered } from './unnumbered.ts';
 
 /**
  * Gives paragraphs their place in the outline. 一、 and （一） are headings: if text follows on the same line, it becomes a
  * paragraph of its own. 1. and （1） are headings where they stand alone above text; where text follows they stay in their
- * paragraph, as its bold beginning. Numbers of clauses (1.甲；2.乙；) are no headings.
+ * paragraph, as its bold beginning. Numbers of clauses (1.甲；2.乙；) are no headings, nor are the lines of a table of contents.
+ * @param isRunOn whether the text had lost its line breaks: then nothing tells a heading that ends with 。 from a sentence
  */
-export function outlineBlocks(blocks: readonly Block[]): BodyBlock[] {
-  const isAttachment = findAttachments(blocks);
-  const readings = blocks.map((block, index) =>
-    isAttachment[index] ? undefined : readBlock(block, blocks[index + 1]),
-  );
+export function outlineBlocks(blocks: readonly Block[], isRunOn = false): BodyBlock[] {
+  const readings = readBlocks(blocks, isRunOn);
   const depthOf = assignDepths(readings);
   return blocks.flatMap((block, index): BodyBlock[] => {
     const reading = readings[index];
     if (block.kind !== 'paragraph' || !reading) return [block];
     return arrange(block, reading, depthOf(reading));
   });
+}
+
+/** What a paragraph is: with the level of its number, or with the rank that the file gives. */
+interface Reading {
+  readonly role: NonNullable<Role>;
+  readonly level?: Level;
+  readonly rank?: number;
+  /** Length of the heading, and of all text. */
+  readonly title: number;
+  readonly whole: number;
+}
+
+function readBlocks(blocks: readonly Block[], isRunOn: boolean): (Reading | undefined)[] {
+  const isAttachment = findAttachments(blocks);
+  const isContents = findContents(blocks);
+  const isUnnumbered = findUnnumbered(blocks);
+  const isPart = findParts(blocks);
+  const entries = blocks.map((block, index) => {
+    if (isAttachment[index] || isContents[index]) return undefined;
+    const line = isPart[index] ? readPartLine(block) : readNumberedLine(block);
+    if (!line || (isRunOn && line.shape === 'alone' && line.ended)) return undefined;
+    return { line, following: readFollowing(line, blocks[index + 1]) };
+  });
+  const roles = decideRoles(entries);
+  return blocks.map((block, index) => {
+    const entry = entries[index];
+    const role = roles[index];
+    if (entry) return role && { role, ...entry.line };
+    if (isAttachment[index] || isContents[index]) return undefined;
+    return readRank(block, isUnnumbered[index] === true);
+  });
+}
+
+/** A heading without a number: the file gives it a rank, or it looks like one. */
+function readRank(block: Block, isUnnumbered: boolean): Reading | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const text = inlineText(block.content);
+  const rank = block.rank ?? (isUnnumbered ? 1 : undefined);
+  if (rank === undefined || text.trim() === '') return undefined;
+  if (text.trimStart().length > longestHeading || /[。；]$/u.test(text.trim())) return undefined;
+  return { role: 'heading', rank: Math.max(1, rank), title: text.length, whole: text.length };
 }
 
 /** Which blocks are lines of a list of attachments: `附件：1.甲` and the `2.乙` below it are numbered, and no headings. */
@@ -40,81 +82,17 @@ function findAttachments(blocks: readonly Block[]): boolean[] {
   });
 }
 
-interface Reading {
-  readonly style?: NumberingStyle;
-  /** Rank that the file gives, if there is no number. */
-  readonly rank?: number;
-  /** Length of the heading, and of all text. */
-  readonly title: number;
-  readonly whole: number;
-}
-
-function readBlock(block: Block, next: Block | undefined): Reading | undefined {
-  if (block.kind !== 'paragraph') return undefined;
-  const text = inlineText(block.content);
-  const whole = text.length;
-  const lead = /^\s*/u.exec(text)?.[0].length ?? 0;
-  const numbering = readNumbering(text);
-  if (!numbering || numbering.style === 'circled') {
-    if (
-      text.trim() === '' ||
-      block.rank === undefined ||
-      whole - lead > longestHeading ||
-      /[。；]$/u.test(text.trim())
-    )
-      return undefined;
-    return { rank: Math.max(1, block.rank), title: whole, whole };
-  }
-  const { style } = numbering;
-  const isChinese = style === 'chinese' || style === 'chinese-bracketed';
-  const rest = text.slice(lead + numbering.marker.length);
-  if (rest.trim() === '') return undefined;
-  const alone = !/[。；;！？!?]/u.test(rest) || /^[^。；;！？!?]+[。！？!?]$/u.test(rest.trim());
-  if (alone && whole - lead <= longestHeading && !/[；;，、,]$/u.test(rest.trim())) {
-    const isHeading = isChinese ? !endsSentence(rest) || isText(next) : !endsSentence(rest) && isText(next);
-    if (isHeading || block.rank !== undefined) return { style, title: whole, whole };
-    return undefined;
-  }
-  const [first = ''] = /^[^。；;：:！？!?\n]+[。：:！？!?]/u.exec(rest) ?? [];
-  const title = lead + numbering.marker.length + first.length;
-  const fits = first !== '' && first.length <= (/[：:]$/u.test(first) ? longestRunIn / 2 : longestRunIn);
-  return fits && title < whole ? { style, title, whole } : undefined;
-}
-
-function endsSentence(text: string): boolean {
-  return /[。！？!?：:]$/u.test(text.trim());
-}
-
-/** Text of a section: not a number of the outline, nothing else that begins something. */
-function isText(block: Block | undefined): boolean {
-  if (!block) return false;
-  if (block.kind === 'paragraph' && isSignature(inlineText(block.content).trim())) return false;
-  return (
-    block.kind !== 'paragraph' ||
-    !readNumbering(inlineText(block.content)) ||
-    inlineText(block.content).length > longestHeading
-  );
-}
-
-/** An office or a date below the text. */
-function isSignature(text: string): boolean {
-  return (
-    text.length <= 40 && (/(?:局|厅|委|委员会|中心|办公室)$/u.test(text) || readDateLine(text) !== undefined)
-  );
-}
-
-/** Depths of the styles that are headings here, from 2 on, without a gap; and those of the file's own ranks. */
+/** Styles that are used become ##, ###, …: no level of the outline is left out. Others beside them by their rank. */
 function assignDepths(readings: readonly (Reading | undefined)[]): (reading: Reading) => number | undefined {
-  const used = order.filter((style, place) =>
-    readings.some((one) => one?.style === style && (place < 2 || one.title === one.whole)),
-  );
+  const isHeading = (one: Reading | undefined): one is Reading => one?.role === 'heading';
+  const used = levels.filter((level) => readings.some((one) => isHeading(one) && one.level === level));
   const ranks = [
-    ...new Set(readings.flatMap((one) => (one?.rank === undefined || one.style ? [] : [one.rank]))),
+    ...new Set(readings.flatMap((one) => (one?.rank === undefined || one.level ? [] : [one.rank]))),
   ].sort();
-  return ({ style, rank }) => {
-    if (style !== undefined) {
-      const place = used.indexOf(style);
-      return place === -1 ? undefined : place + 2;
+  return ({ level, rank }) => {
+    if (level !== undefined) {
+      const place = used.indexOf(level);
+      return place === -1 ? undefined : Math.min(6, place + 2);
     }
     if (rank === undefined) return undefined;
     // Headings without a number stand beside the numbered ones of the same rank, or among themselves.
@@ -124,7 +102,7 @@ function assignDepths(readings: readonly (Reading | undefined)[]): (reading: Rea
 
 function arrange(
   block: ParagraphBlock,
-  { style, title, whole }: Reading,
+  { role, level, title, whole }: Reading,
   depth: number | undefined,
 ): BodyBlock[] {
   const { content, place } = block;
@@ -132,7 +110,7 @@ function arrange(
     return depth === undefined ? [block] : [{ kind: 'heading', depth, content: withoutBold(content), place }];
   }
   const [lead, rest] = splitInlines(content, title);
-  if (depth === undefined || style === 'arabic' || style === 'arabic-bracketed') {
+  if (role === 'run-in' || depth === undefined || (level && !isChinese({ level }))) {
     // Bold type from the heading to the end says nothing, and two bold parts in a row cannot be written.
     const [next] = rest;
     const isBold = next?.kind === 'text' && next.bold === true;

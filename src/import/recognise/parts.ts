@@ -1,8 +1,12 @@
-import { readNumbering } from '../../text/numbering.ts';
-import { blockText, type Block, type Dropped } from '../blocks.ts';
-import { readDateLine } from './dates.ts';
-import { describeFurniture, startsTail } from './furniture.ts';
+import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
+import type { Block, Dropped, SourceFormat } from '../blocks.ts';
+import { findContents, repeatsAll } from './contents.ts';
+import { isDocumentNumber } from './document-number.ts';
+import { describeFurniture } from './furniture.ts';
+import { readLabelPairs } from './label-pairs.ts';
+import { readLabelTable } from './label-table.ts';
 import { isLabelLine, readLabels, type Labelled } from './labels.ts';
+import { findTail, isRunning, textOf } from './tail.ts';
 import type { FoundTitle } from './title.ts';
 
 /** The document without the page around it, and what the page said of it. */
@@ -10,6 +14,8 @@ export interface Parts {
   readonly body: readonly Block[];
   readonly facts: readonly Fact[];
   readonly dropped: readonly Dropped[];
+  /** What looks like the page and may be text: it is in the body. */
+  readonly kept: readonly Dropped[];
 }
 
 /** A labelled fact and where it stands. */
@@ -19,79 +25,104 @@ export type Fact = Labelled & { readonly place: number };
 const headerLength = 8;
 
 /** Separates a document from its page: head, lines below the title, and what follows the text. */
-export function separateParts(blocks: readonly Block[], title: FoundTitle | undefined): Parts {
+export function separateParts(
+  blocks: readonly Block[],
+  title: FoundTitle | undefined,
+  format: SourceFormat,
+): Parts {
   const facts: Fact[] = [];
   const dropped: Dropped[] = [];
   const { start = 0, end = 0, text: titleText = '' } = title ?? {};
-  const isTitle = (text: string): boolean => titleText !== '' && removeSpace(text) === removeSpace(titleText);
+  const isTitle = (text: string): boolean =>
+    titleText !== '' && removeWhiteSpace(text) === removeWhiteSpace(titleText);
 
+  /** Without what is none of the text. */
+  const sift = (part: readonly Block[]): Block[] => {
+    const pairs = format === 'html' ? readLabelPairs(part) : new Map<Block, readonly Labelled[]>();
+    return part.filter((block, index) => judge(block, pairs.get(block), part[index + 1]));
+  };
   /** Whether the block is kept. */
-  const judge = (block: Block): boolean => {
-    const text = textOf(block);
-    const labelled =
-      block.kind === 'table' ? readLabelTable(text) : isLabelLine(text) ? readLabels(text) : [];
-    if (labelled.length > 0) {
-      facts.push(...labelled.map((fact) => ({ ...fact, place: block.place })));
-      dropped.push({ sort: '发布信息', text, place: block.place });
-      return false;
-    }
-    if (isDocumentNumber(text)) {
-      facts.push({ field: 'documentNumber', value: text.replace(/\s+/gu, ''), place: block.place });
-      dropped.push({ sort: '文号（写进文件信息）', text, place: block.place });
-      return false;
-    }
-    const sort = isTitle(text) ? '重复的标题' : block.kind === 'table' ? undefined : describeFurniture(text);
+  const judge = (block: Block, pair: readonly Labelled[] | undefined, next: Block | undefined): boolean => {
+    const { sort, facts: read = [] } = pair
+      ? { sort: '发布信息', facts: pair }
+      : (judgeHeader(block, textOf(block), next && textOf(next), isTitle, format) ?? {});
+    facts.push(...read.map((fact) => ({ ...fact, place: block.place })));
     if (sort === undefined) return true;
-    dropped.push({ sort, text, place: block.place });
+    dropped.push({ sort, text: textOf(block), place: block.place });
     return false;
   };
 
-  const head = blocks.slice(0, start).filter(judge);
   const rest = blocks.slice(end);
-  const tail = findTail(rest, isTitle);
-  const headerEnd = Math.min(headerLength, tail);
-  const header = rest.slice(0, headerEnd).filter(judge);
-  for (const block of rest.slice(tail)) {
+  const head = sift(dropContents(blocks.slice(0, start), rest, dropped));
+  const tail = findTail(rest, format, isTitle);
+  const headerEnd = Math.min(endOfHeader(rest), tail.start);
+  const header = sift(rest.slice(0, headerEnd));
+  const text = rest.slice(headerEnd, tail.start);
+  const below = rest.slice(tail.start);
+  const described = below.map((block): Dropped => {
     const line = textOf(block);
     const sort = isTitle(line) ? '重复的标题' : (describeFurniture(line) ?? '文件后面的网页内容');
-    dropped.push({ sort, text: line, place: block.place });
-    facts.push(...readSite(line).map((fact) => ({ ...fact, place: block.place })));
+    return { sort, text: line, place: block.place };
+  });
+  for (const { text: line, place } of described)
+    facts.push(...readSite(line).map((fact) => ({ ...fact, place })));
+  if (tail.isDoubtful)
+    return { body: [...head, ...header, ...text, ...below], facts, dropped, kept: described };
+  return { body: [...head, ...header, ...text], facts, dropped: [...dropped, ...described], kept: [] };
+}
+
+/** The header ends where the text begins: 时间： further down is the time of something else. */
+function endOfHeader(blocks: readonly Block[]): number {
+  const at = blocks.findIndex((block) => {
+    if (block.kind === 'table') return readLabelTable(block).length === 0;
+    const text = textOf(block);
+    return isRunning(text) && !isLabelLine(text) && describeFurniture(text) === undefined;
+  });
+  return Math.min(at === -1 ? blocks.length : at, headerLength);
+}
+
+/** What a block of the header says, and what it is if it is none of the text. */
+function judgeHeader(
+  block: Block,
+  text: string,
+  next: string | undefined,
+  isTitle: (text: string) => boolean,
+  format: SourceFormat,
+): { readonly sort: string; readonly facts?: readonly Labelled[] } | undefined {
+  const labelled = block.kind === 'table' ? readLabelTable(block) : isLabelLine(text) ? readLabels(text) : [];
+  if (labelled.length > 0 && !isOfText(labelled, next, format)) return { sort: '发布信息', facts: labelled };
+  if (isDocumentNumber(text)) {
+    const value = text.replace(/\s+/gu, '');
+    return { sort: '文号（写进文件信息）', facts: [{ field: 'documentNumber', value }] };
   }
-  return { body: [...head, ...header, ...rest.slice(headerEnd, tail)], facts, dropped };
+  if (isTitle(text)) return { sort: '重复的标题' };
+  if (block.kind === 'table') return undefined;
+  // Signs that set the buttons of a page apart.
+  if (format === 'html' && text !== '' && !/[\p{L}\p{N}]/u.test(text)) return { sort: '网页的按钮' };
+  const sort = labelled.length > 0 ? undefined : describeFurniture(text);
+  return sort === undefined ? undefined : { sort };
 }
 
-/**
- * Where the document ends and the page goes on: at the first line that belongs to the page, if no text of a document comes after
- * it.
- */
-function findTail(blocks: readonly Block[], isTitle: (text: string) => boolean): number {
-  const texts = blocks.map(textOf);
-  let last = blocks.length - 1;
-  while (last >= 0 && !isSubstance(blocks[last], texts[last] ?? '')) last -= 1;
-  const isEnd = (text: string): boolean =>
-    startsTail(text) || describeFurniture(text) !== undefined || isLabelLine(text) || isTitle(text);
-  const after = texts.findIndex((text, index) => index > last && isEnd(text));
-  return after === -1 ? blocks.length : after;
+/** 时间： above 地点： is the time of a meeting; and in a file that is no page nothing tells whose 来源 it is. */
+function isOfText(labelled: readonly Labelled[], next: string | undefined, format: SourceFormat): boolean {
+  if (labelled.some(({ loose }) => !loose)) return false;
+  if (format === 'docx' || format === 'markdown') return true;
+  return /^(?:会议|活动)?(?:地\s*点|主\s*题|议\s*[题程]|参加|参会|内\s*容|对\s*象|要\s*求)/u.test(next ?? '');
 }
 
-/** Text that only a document has: a sentence, a number of the outline, a date or an office below it, a table. */
-function isSubstance(block: Block | undefined, text: string): boolean {
-  if (block?.kind === 'table') return readLabelTable(text).length === 0;
-  if (describeFurniture(text) !== undefined || isLabelLine(text)) return false;
-  return (
-    /[。；]/u.test(text) ||
-    readNumbering(text) !== undefined ||
-    /^附\s*件/u.test(text) ||
-    (/日[）)]?$/u.test(text) && readDateLine(text) !== undefined) ||
-    /(?:局|厅|委|委员会|中心|办公室)$/u.test(text)
+/** A table of contents above the title goes, if all of it comes again below. */
+function dropContents(head: readonly Block[], rest: readonly Block[], dropped: Dropped[]): readonly Block[] {
+  const isContents = findContents([...head, ...rest]);
+  const contents = head.filter((_, index) => isContents[index]);
+  if (contents.length === 0 || !repeatsAll(contents, rest)) return head;
+  dropped.push(
+    ...contents.map((block) => ({
+      sort: '标题前的目录（正文里都有）',
+      text: textOf(block),
+      place: block.place,
+    })),
   );
-}
-
-/** `云交发〔2023〕6号` */
-export function isDocumentNumber(text: string): boolean {
-  return /^\p{Script=Han}{2,12}\s*[〔[［【（(]\s*(?:19|20)\d{2}\s*[〕\]］】）)]\s*第?\s*\d{1,4}\s*号$/u.test(
-    text.trim(),
-  );
+  return head.filter((_, index) => !isContents[index]);
 }
 
 /** `Copyright© 2012-2024 某某网 https://www.example.com`: whose site it is. */
@@ -103,35 +134,4 @@ function readSite(line: string): Labelled[] {
     { field: 'site', value: name },
     ...(url === undefined ? [] : [{ field: 'url' as const, value: url }]),
   ];
-}
-
-/** The header of an information-disclosure page: cells of labels and values in turn. */
-function readLabelTable(text: string): Labelled[] {
-  const cells = text
-    .split(/[\t\n]/u)
-    .map((cell) => cell.trim())
-    .filter(Boolean);
-  if (cells.length > 40) return [];
-  const facts: Labelled[] = [];
-  for (let index = 0; index < cells.length; index += 1) {
-    const cell = cells[index] ?? '';
-    const whole = readLabels(cell);
-    if (whole.some(({ value }) => value !== '')) {
-      facts.push(...whole);
-      continue;
-    }
-    const [label] = whole.length > 0 ? whole : readLabels(`${cell}：`);
-    if (!label) continue;
-    facts.push({ ...label, value: cells[index + 1] ?? '' });
-    index += 1;
-  }
-  return facts.length >= 2 && facts.length * 3 >= cells.length ? facts : [];
-}
-
-function textOf(block: Block): string {
-  return blockText([block]).trim();
-}
-
-function removeSpace(text: string): string {
-  return text.replace(/\s+/gu, '');
 }

@@ -29,7 +29,7 @@ export function recognise(
   { bureaus, bureau: wanted, proposed = [], side: wantedSide, fileName }: Hints,
 ): Draft {
   const found = findTitle(source.blocks, source.meta);
-  const { body, facts: onPage, dropped } = separateParts(source.blocks, found);
+  const { body, facts: onPage, dropped, kept } = separateParts(source.blocks, found, source.format);
   const facts = [...readMeta(source.meta), ...onPage];
   const title = inferTitle(found, fileName);
   const { title: titleText } = title.fields;
@@ -53,10 +53,11 @@ export function recognise(
     inferred: all.flatMap(({ inferred }) => inferred),
     missing: [...all.flatMap(({ missing }) => missing), ...(isOfficial ? [] : askForSource(sourceOf))],
     ...(bureau.proposed && { proposed: bureau.proposed }),
-    body: outlineBlocks(body),
+    body: outlineBlocks(body, source.isRunOn),
     notes: source.notes,
     images: source.images,
     dropped: [...source.dropped, ...dropped],
+    kept,
     concealed: source.concealed,
   };
 }

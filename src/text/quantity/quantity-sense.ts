@@ -52,7 +52,7 @@ const vagueOne: ReadonlySet<string> = new Set([
   '片',
   '对',
 ]);
-const oneOf = /[另每某同这那哪任唯第上下最后先初头逐统]$/u;
+const oneOf = /[另每某同这那哪任唯第上下最后先初头逐统]$|最\p{Script=Han}{1,3}的$/u;
 const span = /^(?:以?内|之内|以上|左右|时间|后|期)/u;
 const periods: ReadonlySet<string> = new Set(['年', '周', '天', '小时', '分钟', '秒', '个工作日']);
 
@@ -87,6 +87,16 @@ export function countsAsSpoken(text: string, index: number, amount: Amount): boo
     placesBefore.test(text.slice(Math.max(0, index - 1), index)) ||
     placesAfter.test(text.slice(amount.end, amount.end + 1))
   );
+}
+
+/** 2024市重点项目, 2023款: years that have lost their 年. */
+const afterYear: ReadonlySet<string> = new Set(
+  '省 市 州 县 区 旗 镇 乡 村 站 门 款 双 副 卷 度 通'.split(' '),
+);
+
+/** Whether the number is no year before a word that is a unit as well. */
+export function countsBesideYears({ figure, scale, unit }: Amount): boolean {
+  return !afterYear.has(unit?.name ?? '') || scale !== '' || !/^(?:19|20)\d\d$/u.test(figure.digits);
 }
 
 /** 10日 alone is a date; 10日内 and 60日 are durations. */
