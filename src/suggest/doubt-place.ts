@@ -1,5 +1,5 @@
 import type { Paragraph } from '../schema/document.ts';
-import type { Proposal } from './propose.ts';
+import type { Before } from './carry.ts';
 import type { Part } from './split-text.ts';
 
 /** Of several numbers in a row the head of the table tells which was promised and which was done. */
@@ -15,8 +15,8 @@ const otherLevel = /力争|突破|确保|争取|已|实际|预计|累计|完成/
 
 /** A part of what has been counted already is no second number of the same measure. */
 export function doubtRepetition(
-  before: readonly Proposal[],
-  { measure, kind }: Pick<Proposal, 'measure' | 'kind'>,
+  before: readonly Before[],
+  { measure, kind }: Pick<Before, 'measure' | 'kind'>,
   {
     part,
     parts,

@@ -60,7 +60,9 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));
   for (const [site, text] of texts) {
     const word = piece.words.find(
-      (one) => hasOnItsOwn(text, one, allWords) && !(isHalf && piece.kind === 'noun' && isCounted(text, one)),
+      (one) =>
+        hasOnItsOwn(text, one, allWords, piece.kind) &&
+        !(isHalf && piece.kind === 'noun' && isCounted(text, one)),
     );
     if (word !== undefined) return { piece, word, site, text };
   }
@@ -68,8 +70,11 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
 }
 
 /** Whether a text has a word that is no part of a longer name: 公路, but not in 通村公路. */
-function hasOnItsOwn(text: string, word: string, allWords: readonly string[]): boolean {
+function hasOnItsOwn(text: string, word: string, allWords: readonly string[], kind: Piece['kind']): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    // 公路、水路完成客运量: of both together.
+    const isListed = /[、和及]$/u.test(text.slice(0, at)) || /^[、和及]/u.test(text.slice(at + word.length));
+    if (isListed && kind === 'noun') continue;
     const modifier = readModifier(blank(text.slice(0, at), allWords));
     if (modifier === '' || /[县市区州省局厅]$/u.test(modifier)) return true;
   }

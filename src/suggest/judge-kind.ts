@@ -50,7 +50,7 @@ const fought = /争取(?=[到了]|[^，。；]{0,8}(?:资金|补助|债券|额�
 /** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
 const estimate = /预计(?:全年)?(?:可)?(?:完成|实现|达到)/u;
 const taskDone =
-  /(?:任务|目标)(?!为|是|数?为)[^，；。计划]*完成|(?<!计划|拟|要|需|应|目标|任务)(?:完成|实现)[^，；。]*(?:任务|目标)/u;
+  /(?:任务|目标)(?!为|是|数?为)[^，；。计划]*完成|(?<!计划|拟|要|需|应|目标|任务)(?:完成|实现)[^，；。]*(?:任务|目标|总投资)/u;
 const completed = /完成|建成|完工|竣工|通车/u;
 const underWay = /已[经]?(?:建成|完成)|正在|目前|前期|招投标|财评/u;
 /** 明年, 下半年: what a report says of it is promised. */

@@ -113,9 +113,10 @@ const verb = matchWords(actions, plannedWords, doneWords, wishWords);
 
 /** The words that tell whether something is promised or done: those of a part, or where it has none, of what its list began with. */
 function readVerbs({ text, parts }: Reading, part: Part): string {
-  const own = text.slice(part.start, part.end);
-  if (own.search(verb) !== -1) return own;
   const index = parts.indexOf(part);
+  const inClause = parts.slice(0, index).filter(({ clause }) => clause === part.clause);
+  const own = text.slice(inClause[0]?.start ?? part.start, part.end);
+  if (own.search(verb) !== -1) return own;
   const from = parts.findLastIndex(
     (one, at) =>
       at < index &&
