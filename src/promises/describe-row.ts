@@ -36,7 +36,7 @@ export function describeNote(row: LedgerRow): string | undefined {
 
 function describeSilence({ results, earlier }: LedgerRow): string | undefined {
   if (results.some(isRevoked)) return '报告结果的文件已经废止';
-  const last = earlier.find((one) => !isRevoked(one));
+  const last = [...results, ...earlier].find((one) => !isRevoked(one));
   return last && `此前的报告说到${describeEnd(last.period)}`;
 }
 
@@ -50,7 +50,8 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (doneFrom.length === 0 || !latest) return '总结提到了，没有说结果';
   if (periodEnd(latest.period) < periodEnd(period)) {
     const until = `结果只说到${describeEnd(latest.period)}`;
-    return isReviewed ? `${until}，后来的总结没有提到` : until;
+    if (isReviewed) return `${until}，后来的总结没有提到`;
+    return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }
   return measure ? '报告的数不能断定是否完成' : undefined;
 }

@@ -9,7 +9,7 @@ import { isReviewed } from './reviewed.ts';
 import { identifyRow, type LedgerRow } from './row.ts';
 import { isSameDocument } from './same-document.ts';
 import { isRevoked, isUpperLimit, numberOf, sortLatestFirst, type Saying } from './saying.ts';
-import { judgeSilence } from './silence.ts';
+import { isOver, judgeSilence } from './silence.ts';
 import type { LedgerState } from './state.ts';
 
 /** What lines are read with, beside the statements. */
@@ -71,6 +71,7 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       results: sortLatestFirst(own),
       earlier: [],
       wider,
+      isOver: isOver(period, sources.knownDay),
       isReviewed: reviewed,
       contradictions: [
         ...findContradictions([...sorted, ...own], measure.unit),

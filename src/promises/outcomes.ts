@@ -3,7 +3,7 @@ import { containsPeriod, parsePeriod, type Period } from '../text/period/period.
 import type { Saying } from './saying.ts';
 
 /**
- * What sentences say of how it ended, where nobody has marked it: <Target>建设任务为62.92公里</Target>，目前同样全面完工. The sentence is
+ * What sentences say of how it ended, where nobody has marked it: <Target>建设任务为60公里</Target>，现已如期全部完工. The sentence is
  * quoted beside the state, which must not say anything else. Only documents that look back say how something ended: in a plan the
  * same words promise it.
  * @returns results that stand where the marked words stand

@@ -4,7 +4,7 @@ import { findReachedStage } from './stage.ts';
 const clause = /[^，,；;。！!？?\n\u3000\t]+/gu;
 
 /**
- * A clause without a subject of its own speaks of what stands before it: ，已经全面完工; ，目前同样全面完工; ，均已建成通车. One with
+ * A clause without a subject of its own speaks of what stands before it: ，已经全面完工; ，现已如期全部完工; ，均已建成通车. One with
  * a subject speaks of that: ，路基已经完工.
  */
 const withoutSubject =
@@ -24,7 +24,7 @@ export function saysAllIsDone(words: string): boolean {
 }
 
 /**
- * Finds what a sentence says, behind marked words, of how it ended: 建设任务为62.92公里，目前同样全面完工 → 目前同样全面完工. Only
+ * Finds what a sentence says, behind marked words, of how it ended: 建设任务为60公里，现已如期全部完工 → 现已如期全部完工. Only
  * where it says that all is done.
  */
 export function findOutcome(sentence: string, marked: string): string | undefined {

@@ -22,6 +22,13 @@ export function findStage(text: string): Stage | undefined {
   return words.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
+/** Whether words say that something has not been done, be it that it should have been: 尚未开工, 未能完成. */
+export function saysNotYet(text: string): boolean {
+  return /尚未|还未|仍未|未能|未(?:开工|动工|启动|完工|完成|竣工|建成|通车)|没有(?:开工|动工|完工|完成|建成|通车)/u.test(
+    text,
+  );
+}
+
 /** The stage that words say has been reached: 已经全面完工 → finished; 正在施工 → begun; 力争完工, 尚未开工, 正在招标 → none. */
 export function findReachedStage(text: string): Stage | undefined {
   const stage = findStage(text);
