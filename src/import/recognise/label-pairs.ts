@@ -3,14 +3,15 @@ import { isPlausible } from './label-value.ts';
 import { readNamed, type Labelled } from './labels.ts';
 
 const longestValue = 60;
+/** Fewest blocks of labels and values. */
+const fewest = 3;
 
 /**
  * Labels and values that a page sets in blocks of their own, as lists of definitions are: `索引号：` and below it `000123/2024-1`. Gives what
- * each block is part of; a single pair is none, as it may be a line of the text.
+ * each block is part of; a single pair is none, as it may be two lines of the text.
  */
 export function readLabelPairs(blocks: readonly Block[]): ReadonlyMap<Block, readonly Labelled[]> {
   const facts = new Map<Block, readonly Labelled[]>();
-  let pairs = 0;
   blocks.forEach((block, index) => {
     const label = facts.has(block) ? undefined : readOpenLabel(block);
     if (!label) return;
@@ -19,10 +20,9 @@ export function readLabelPairs(blocks: readonly Block[]): ReadonlyMap<Block, rea
     facts.set(block, [{ ...label, value: value ?? '' }]);
     if (next && value !== undefined) {
       facts.set(next, []);
-      pairs += 1;
     }
   });
-  return pairs > 1 ? facts : new Map();
+  return facts.size >= fewest ? facts : new Map();
 }
 
 function readOpenLabel(block: Block): Labelled | undefined {

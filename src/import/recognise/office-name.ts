@@ -35,10 +35,8 @@ export function readOfficeName(text: string): OfficeName | undefined {
   const [name, written = '', office = ''] = named.exec(plain) ?? [];
   if (name === undefined || noPlace.test(written)) return undefined;
   const places = splitPlaces(written);
-  // 城区水利局, 市辖区: one character before the unit is a kind of place.
-  if (places.every((place) => place.replace(new RegExp(`${placeUnit}$`, 'u'), '').length < 1))
-    return undefined;
-  if (new RegExp(`^${placeUnit}`, 'u').test(places.at(-1) ?? '')) return undefined;
+  // 市县, 县区 are kinds of places.
+  if (/^[省市州县区旗盟]+$/u.test(places.at(-1) ?? '')) return undefined;
   return { name, places, office };
 }
 

@@ -52,6 +52,13 @@ export function readNumberedLine(block: Block): NumberedLine | undefined {
   return isLed ? { ...line, shape: 'led', title } : { ...line, shape: 'text', title: whole };
 }
 
+/** A heading without a number that stands above the numbered ones: 2022年工作回顾. */
+export function readPartLine(block: Block): NumberedLine | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const whole = inlineText(block.content).length;
+  return { level: 'part', value: 1, shape: 'alone', title: whole, whole, ended: false, marked: false };
+}
+
 /** 一、 and （一） are headings by the standard, in type of their own. */
 export function isChinese({ level }: Pick<NumberedLine, 'level'>): boolean {
   return level === 'part' || level === 'chinese' || level === 'chinese-bracketed';

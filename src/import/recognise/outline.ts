@@ -7,19 +7,21 @@ import {
   longestHeading,
   readFollowing,
   readNumberedLine,
+  readPartLine,
   type Level,
 } from './outline-lines.ts';
 import { decideRoles, type Role } from './siblings.ts';
 import { splitInlines } from './split-inlines.ts';
-import { findUnnumbered } from './unnumbered.ts';
+import { findParts, findUnnumbered } from './unnumbered.ts';
 
 /**
  * Gives paragraphs their place in the outline. 一、 and （一） are headings: if text follows on the same line, it becomes a
  * paragraph of its own. 1. and （1） are headings where they stand alone above text; where text follows they stay in their
  * paragraph, as its bold beginning. Numbers of clauses (1.甲；2.乙；) are no headings, nor are the lines of a table of contents.
+ * @param isRunOn whether the text had lost its line breaks: then nothing tells a heading that ends with 。 from a sentence
  */
-export function outlineBlocks(blocks: readonly Block[]): BodyBlock[] {
-  const readings = readBlocks(blocks);
+export function outlineBlocks(blocks: readonly Block[], isRunOn = false): BodyBlock[] {
+  const readings = readBlocks(blocks, isRunOn);
   const depthOf = assignDepths(readings);
   return blocks.flatMap((block, index): BodyBlock[] => {
     const reading = readings[index];
@@ -38,14 +40,16 @@ interface Reading {
   readonly whole: number;
 }
 
-function readBlocks(blocks: readonly Block[]): (Reading | undefined)[] {
+function readBlocks(blocks: readonly Block[], isRunOn: boolean): (Reading | undefined)[] {
   const isAttachment = findAttachments(blocks);
   const isContents = findContents(blocks);
   const isUnnumbered = findUnnumbered(blocks);
+  const isPart = findParts(blocks);
   const entries = blocks.map((block, index) => {
     if (isAttachment[index] || isContents[index]) return undefined;
-    const line = readNumberedLine(block);
-    return line && { line, following: readFollowing(line, blocks[index + 1]) };
+    const line = isPart[index] ? readPartLine(block) : readNumberedLine(block);
+    if (!line || (isRunOn && line.shape === 'alone' && line.ended)) return undefined;
+    return { line, following: readFollowing(line, blocks[index + 1]) };
   });
   const roles = decideRoles(entries);
   return blocks.map((block, index) => {

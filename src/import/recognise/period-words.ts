@@ -59,7 +59,9 @@ const readers: readonly (readonly [pattern: RegExp, read: (groups: Groups) => Pe
 
 /** The words of time in a text, in order; traditional characters, full width and white space make no difference. */
 export function* readPeriodWords(source: string): Generator<PeriodWord> {
-  const text = simplify(source).normalize('NFKC').replace(/\s+/gu, '');
+  const text = simplify(source)
+    .normalize('NFKC')
+    .replace(/[\s《》]+/gu, '');
   for (let at = 0; at < text.length;) {
     const found = readAt(text, at);
     if (found) yield found.word;

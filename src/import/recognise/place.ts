@@ -2,8 +2,9 @@ import { pinyin } from 'pinyin-pro';
 import type { ProposedBureau } from '../draft.ts';
 import { countyLevelCities } from './county-level-cities.ts';
 
-/** What names of places end with, the longest first. */
-export const placeUnit = '(?:自治区|自治州|自治县|自治旗|地区|新区|开发区|省|市|州|县|区|旗|盟)';
+/** What names of places end with, the longest first; 贵州省 and 巴州区 do not end with 州. */
+export const placeUnit =
+  '(?:自治区|自治州|自治县|自治旗|地区|新区|开发区|省|市|州(?![省市县区新])|县|区|旗|盟)';
 
 /** Peoples in names of places whose own name has more than one character: 南岭土家族苗族自治县. */
 const peoples =

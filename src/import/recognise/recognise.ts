@@ -53,7 +53,7 @@ export function recognise(
     inferred: all.flatMap(({ inferred }) => inferred),
     missing: [...all.flatMap(({ missing }) => missing), ...(isOfficial ? [] : askForSource(sourceOf))],
     ...(bureau.proposed && { proposed: bureau.proposed }),
-    body: outlineBlocks(body),
+    body: outlineBlocks(body, source.isRunOn),
     notes: source.notes,
     images: source.images,
     dropped: [...source.dropped, ...dropped],

@@ -1,4 +1,5 @@
 import { readNumbering } from '../../text/numbering.ts';
+import { simplify } from '../../text/spelling/simplify.ts';
 import { inlineText, type Block } from '../blocks.ts';
 import { describeFurniture } from './furniture.ts';
 import { isAllBold, isSignature } from './outline-lines.ts';
@@ -60,3 +61,24 @@ function isRunning(text: string | undefined): boolean {
 function readEnding(text: string): string {
   return text.slice(-2);
 }
+
+/** Most characters of a heading that says which period its part is about. */
+const longestPart = 20;
+
+/**
+ * Which lines divide a report into what was and what will be, above the numbered headings: 2022年工作回顾, 2023年工作安排. One alone is no
+ * division.
+ */
+export function findParts(blocks: readonly Block[]): boolean[] {
+  const texts = blocks.map((block) =>
+    block.kind === 'paragraph' ? simplify(inlineText(block.content).trim()) : '',
+  );
+  const could = texts.map((text) => text.length <= longestPart && partForm.test(text));
+  const isPart = could.map(
+    (one, index) => one && could[index + 1] !== true && texts[index + 1] !== undefined,
+  );
+  return isPart.filter(Boolean).length > 1 ? isPart : isPart.map(() => false);
+}
+
+const partForm =
+  /^(?:(?:19|20)\d{2}年度?(?:[上下]半年)?|[上下]半年|“?十[一二三四五]五”?(?:时期|期间)?)\p{Script=Han}*(?:回顾|总结|安排|计划|打算|任务|情况|思路|重点|要点|谋划|部署|目标)$/u;
