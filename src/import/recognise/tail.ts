@@ -51,7 +51,7 @@ const mostLength = 100;
 const mostShare = 0.2;
 
 /** Text that only a document has: a sentence, a number of the outline, a date or an office below it, a table. */
-export function isSubstance(block: Block | undefined, text: string): boolean {
+function isSubstance(block: Block | undefined, text: string): boolean {
   if (block?.kind === 'table') return readLabelTable(block).length === 0;
   if (describeFurniture(text) !== undefined || isLabelLine(text)) return false;
   return (

@@ -140,6 +140,86 @@ describe('outlineBlocks', () => {
     ]);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'with a colon above （一）',
+      '一、情况：\n（一）公路。\n建成。\n二、打算：\n改造。',
+      ['## 一、情况：', '### （一）公路。', '## 二、打算：'],
+    ],
+    [
+      'above 1.',
+      '一、举措\n（一）提升行动。\n1.推进在建项目。\n2.新开工项目。',
+      ['## 一、举措', '### （一）提升行动。'],
+    ],
+    [
+      'in angle brackets',
+      '〈一〉推进工程。全长13公里；已完工。\n〈二〉规范市场。查处43辆；结案。',
+      ['## 〈一〉推进工程。', '## 〈二〉规范市场。'],
+    ],
+    [
+      '（2） alone beside others with text',
+      '1、通畅工程\n（1）县道。已完成。全部通车。\n（2）乡道。\n续建30公里。',
+      ['## 1、通畅工程', '### （2）乡道。'],
+    ],
+    [
+      'the last of its siblings without text',
+      '（1）县道。\n续建。\n（2）乡道。\n新建。\n（3）村道。',
+      ['## （1）县道。', '## （2）乡道。', '## （3）村道。'],
+    ],
+    [
+      'parts',
+      '第一部分 工作总结\n一、公路\n建成。\n第二部分 工作计划\n一、公路\n新建。',
+      ['## 第一部分 工作总结', '### 一、公路', '## 第二部分 工作计划', '### 一、公路'],
+    ],
+    [
+      'parts without a number',
+      '2022年工作回顾\n一、公路\n建成。\n2023年工作安排\n一、公路\n新建。',
+      ['## 2022年工作回顾', '### 一、公路', '## 2023年工作安排', '### 一、公路'],
+    ],
+    [
+      'the fourth quarter',
+      '一、前三季度工作\n完成。\n二、四季度工作安排\n推进。',
+      ['## 一、前三季度工作', '## 二、四季度工作安排'],
+    ],
+    [
+      'lines of one form',
+      '投资建设方面\n完成投资九百亿元，建成高速公路。\n运输生产方面\n完成客运量一亿六千万人次。',
+      ['## 投资建设方面', '## 运输生产方面'],
+    ],
+    [
+      'a table of contents',
+      '目录\n一、任务\n（一）公路\n二、措施\n一、任务\n（一）公路\n建成。\n二、措施\n落实。',
+      ['## 一、任务', '### （一）公路', '## 二、措施'],
+    ],
+  ])('headings: %s', (_, text, headings) => {
+    expect(outlineText(text).filter((line) => line.startsWith('#'))).toEqual(headings);
+  });
+
+  it.each([
+    [
+      'one of several could begin in bold',
+      '1.石门路。路基完工，正在铺筑。\n2.白沙路5公里，中标价格160万元，由乙公司施工。',
+    ],
+    [
+      'a first sentence has figures',
+      '1.石门路续建12公里，由甲公司施工。目前正在施工。\n2.乌石路3公里，已完工。目前正在验收。',
+    ],
+    ['sentences are listed', '1.推进项目。\n2.新开工项目。\n3.抓好保畅。\n以上工作按月调度。'],
+    ['lines are short, and only one is above text', '云溪大桥\n石门大桥\n完成投资三千万元，年底建成通车。'],
+  ])('no heading and nothing bold where %s', (_, text) => {
+    expect(outlineText(text)).toEqual(text.split('\n'));
+  });
+
+  it('takes bold lines for headings where nothing is numbered', () => {
+    const text = '全年实施重点项目十一个，完成投资近三亿元。';
+    const blocks = ['项目提速', '民生见效'].flatMap((heading): Block[] => [
+      { kind: 'paragraph', content: inlines([heading]), place: 1 },
+      paragraph(text),
+    ]);
+    expect(outline(blocks)).toEqual(['## 项目提速', text, '## 民生见效', text]);
+    expect(outline(blocks.slice(0, 2))).toEqual(['项目提速', text]);
+  });
+
   it('leaves items and tables where they stand', () => {
     const blocks = [item('•', '甲'), table(['甲', '乙'])];
     expect(outlineBlocks(blocks)).toEqual(blocks);

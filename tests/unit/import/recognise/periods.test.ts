@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readFirstPeriod, readLooks } from '../../../../src/import/recognise/periods.ts';
+import {
+  readFirstLook,
+  readFirstPeriod,
+  readLooks,
+  readYearless,
+} from '../../../../src/import/recognise/periods.ts';
 
 describe('readLooks', () => {
   // Title, what it plans, what it looks back on.
@@ -44,6 +49,20 @@ describe('readLooks', () => {
     ['2024年工作计划实施方案', ['2024'], []],
     ['2023年安全生产专项整治行动方案', ['2023'], []],
     ['局长2023年述职报告', [], ['2023']],
+    ['2018年云溪县交通运输局上半年的工作总结', [], ['2018-H1']],
+    ['2022年半年工作总结', [], ['2022-H1']],
+    ['2022年度上半年工作总结', [], ['2022-H1']],
+    ['2023工作总结及2024工作计划', ['2024'], ['2023']],
+    ['2023年1—6月工作总结', [], ['2023-H1']],
+    ['2023年1-3月份工作情况', [], ['2023-Q1']],
+    ['2023年1-10月投资情况', [], ['2023']],
+    ['2023年前三季度工作总结及四季度工作安排', ['2023-Q4'], ['2023']],
+    ['2023年工作计划及完成情况', ['2023'], ['2023']],
+    ['关于《2023年工作要点》落实情况的报告', [], ['2023']],
+    ['关于2023年工作情况和2024年工作安排的报告', ['2024'], ['2023']],
+    ['2021年雲溪縣交通運輸局工作總結及2022年工作思路', ['2022'], ['2021']],
+    ['二O二三年工作总结', [], ['2023']],
+    ['“十一五”工作总结', [], ['2006/2010']],
     ['云溪县交通运输局工作计划', [], []],
     ['2023年新闻', [], []],
     ['G2023线养护计划', [], []],
@@ -53,6 +72,31 @@ describe('readLooks', () => {
 
   it('names no period twice', () => {
     expect(readLooks('2024年工作计划（2024年重点任务）')).toEqual({ plans: ['2024'], reviews: [] });
+  });
+});
+
+describe('readFirstLook', () => {
+  it.each([
+    ['2023年工作总结和2024年工作计划', 'reviews'],
+    ['工作计划和总结', 'plans'],
+    ['重点工作完成情况', 'reviews'],
+    ['工作情况报告', 'reviews'],
+    ['云溪县交通运输局', undefined],
+  ])('%s: %s', (title, look) => {
+    expect(readFirstLook(title)).toBe(look);
+  });
+});
+
+describe('readYearless', () => {
+  it.each([
+    ['上半年工作总结', 'H1'],
+    ['今年上半年工作总结', 'H1'],
+    ['一季度工作情况', 'Q1'],
+    ['今年计划完成投资5亿元', ''],
+    ['2023年上半年工作总结', undefined],
+    ['工作总结', undefined],
+  ])('%s: %s', (title, part) => {
+    expect(readYearless(title)).toBe(part);
   });
 });
 
