@@ -90,9 +90,6 @@ function findLooks(title: string, texts: readonly string[], published: string | 
     };
   }
   const completed = completeLooks(own, first, title, texts);
-  const isBoth = own.plans.length > 0 && own.reviews.length > 0;
-  // An account of a plan names it first: 2023年工作计划完成情况.
-  const look = isBoth && own.reviews.includes(own.plans[0] ?? '') ? 'reviews' : first;
   const isUnfinished =
     published !== undefined &&
     completed.looks.reviews.some((id) => {
@@ -102,7 +99,7 @@ function findLooks(title: string, texts: readonly string[], published: string | 
   return {
     ...completed,
     doubtful: { ...completed.doubtful, reviews: completed.doubtful.reviews || isUnfinished },
-    side: sideOfLook(look),
+    side: sideOfLook(first),
     isSide: true,
   };
 }

@@ -9,8 +9,7 @@ export type PeriodWord =
   | { readonly kind: 'span'; readonly id: string }
   /** 今年, 明年: counted from the day of the document, or from the year that was named last. */
   | { readonly kind: 'relative'; readonly years: 0 | 1 }
-  /** `outcome`: 完成情况 speaks of what was planned just before, 报告 and 汇报 of anything. */
-  | { readonly kind: 'look'; readonly look: 'plans' | 'reviews'; readonly outcome?: true };
+  | { readonly kind: 'look'; readonly look: 'plans' | 'reviews' };
 
 type Groups = readonly (string | undefined)[];
 
@@ -44,12 +43,17 @@ const readers: readonly (readonly [pattern: RegExp, read: (groups: Groups) => Pe
   [/今年|本年度?|当年/uy, () => ({ kind: 'relative', years: 0 })],
   // What is said of a plan here looks back on it.
   [
-    new RegExp(`${aim}+(?:及其?)?(?:${outcome}(?:情况|进度|总结)|(?:中期|终期)(?:评估|总结)|评估)`, 'uy'),
+    new RegExp(
+      `${aim}+(?:及其?|和|与)?(?:${outcome}(?:情况|进度|总结)|(?:中期|终期)(?:评估|总结)|评估)`,
+      'uy',
+    ),
     () => ({ kind: 'look', look: 'reviews' }),
   ],
   [/重点(?:工作|任务|项目|事项|工程)?\p{Script=Han}{0,4}?情况/uy, () => ({ kind: 'look', look: 'reviews' })],
-  [new RegExp(`${outcome}(?:情况|进度)`, 'uy'), () => ({ kind: 'look', look: 'reviews', outcome: true })],
-  [/总结|回顾|述职|汇报|评估|小结|半年报|年报|自查/uy, () => ({ kind: 'look', look: 'reviews' })],
+  [
+    /总结|回顾|(?:完成|开展|落实|推进|进展|实施|执行|办理)(?:情况|进度)|述职|汇报|评估|小结|半年报|年报|自查/uy,
+    () => ({ kind: 'look', look: 'reviews' }),
+  ],
   [
     /计划|要点|打算|安排|规划|思路|重点|部署|方案|任务|谋划|展望|目标/uy,
     () => ({ kind: 'look', look: 'plans' }),

@@ -20,9 +20,6 @@ export function readLooks(title: string, thisYear?: number): Looks {
   let lastYear: number | undefined;
   for (const word of readPeriodWords(title)) {
     if (word.kind === 'look') {
-      // What a plan is followed by looks back on its period: 2023年工作计划及完成情况.
-      if (word.outcome && waiting.length === 0 && looks.reviews.length === 0)
-        looks.reviews.push(...looks.plans);
       looks[word.look].push(...waiting);
       waiting = [];
       continue;
