@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inferBureau } from '../../../../src/import/recognise/infer-bureau.ts';
+import { inferBureau } from '../../../../src/import/recognise/bureau/infer-bureau.ts';
 import { inferDates, inferNumbers, inferSource } from '../../../../src/import/recognise/infer-facts.ts';
-import { inferPeriods } from '../../../../src/import/recognise/infer-periods.ts';
-import { readMeta } from '../../../../src/import/recognise/meta.ts';
-import type { Fact } from '../../../../src/import/recognise/parts.ts';
+import { inferPeriods } from '../../../../src/import/recognise/period/infer-periods.ts';
+import { readMeta } from '../../../../src/import/recognise/page/meta.ts';
+import type { Fact } from '../../../../src/import/recognise/page/parts.ts';
 import { lines } from '../make-blocks.ts';
 import { shiqiao, yunxi } from '../known-bureaus.ts';
 
