@@ -10,7 +10,7 @@ export function listRuns(text: string): string[] {
 }
 
 /** A text with a space for each verb, attribute and word that fills. */
-export function markRuns(text: string): string {
+function markRuns(text: string): string {
   return text.replace(known, ' ');
 }
 
