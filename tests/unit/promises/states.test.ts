@@ -111,6 +111,15 @@ describe('what the sentence itself says of the end', () => {
     expect(says(sentence)).toEqual(['2023 进行中 总结提到了，没有说结果']);
   });
 
+  it.each([
+    ['村道建设任务为60公里，实际完成60公里。', '2023 已完成 目标和结果出自同一份文件'],
+    ['村道建设任务为60公里，实际完成45公里。', '2023 进行中（75%） 目标和结果出自同一份文件；报告的数不能断定是否完成'],
+    ['村道建设任务为60公里，完成率110%。', '2023 已完成 目标和结果出自同一份文件'],
+    ['村道建设任务为60公里，已完成投资300万元。', '2023 进行中 总结提到了，没有说结果'],
+  ])('counts where it counts the same: %s', (sentence, state) => {
+    expect(says(sentence)).toEqual([state]);
+  });
+
   it('is a promise in a plan', () => {
     expect(says('村道建设任务为60公里，全部完工。', [])).toEqual(['2023 未到期（2023-12-31 到期）']);
   });
