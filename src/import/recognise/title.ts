@@ -1,8 +1,8 @@
 import { readNumbering } from '../../text/numbering.ts';
 import { inlineText, type Block, type Meta, type ParagraphBlock } from '../blocks.ts';
 import { readDateLine } from './dates.ts';
-import { isLabelLine } from './labels.ts';
-import { describeFurniture } from './furniture.ts';
+import { isLabelLine } from './labels/labels.ts';
+import { describeFurniture } from './page/furniture.ts';
 
 /** Where the title stands among the blocks, and what it says. */
 export interface FoundTitle {
