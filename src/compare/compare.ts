@@ -1,13 +1,13 @@
 import { createReader, type ReadSubject } from './about/subject.ts';
-import { alignSentences, type Alignment } from './align-sentences.ts';
+import { alignSentences, type Alignment } from './align/align-sentences.ts';
 import { arrange } from './arrange.ts';
 import type { Comparison, Entry, EntryState } from './comparison.ts';
-import { findDifferences } from './differences.ts';
-import { createExtension, type Match } from './divided.ts';
+import { findDifferences } from './differences/differences.ts';
+import { createExtension, type Match } from './align/divided.ts';
 import { findFigureChanges } from './figures/figure-changes.ts';
-import { matchHeadings } from './match-headings.ts';
-import { divide, type Parts } from './sections.ts';
-import { listSentences, type ComparedDocument, type Sentence } from './sentence.ts';
+import { matchHeadings } from './align/match-headings.ts';
+import { divide, type Parts } from './reading/sections.ts';
+import { listSentences, type ComparedDocument, type Sentence } from './reading/sentence.ts';
 
 /**
  * Compares a document with a later one, sentence by sentence: every sentence of both stands in exactly one entry. How sentences are

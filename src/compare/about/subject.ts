@@ -1,5 +1,5 @@
-import type { Bag } from '../similarity.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Bag } from '../align/similarity.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { readFrames } from './frames.ts';
 import { readMentions, type Mention } from './mentions.ts';
 import { areApart, findNames, listNames, listStretches } from './names.ts';

@@ -1,8 +1,8 @@
 import type { ReadSubject } from '../about/subject.ts';
 import type { FigureChange } from '../comparison.ts';
-import type { Sentence } from '../sentence.ts';
-import { measureLikeness } from '../pairs-of-characters.ts';
-import { reduce } from '../words.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { measureLikeness } from '../align/pairs-of-characters.ts';
+import { reduce } from '../reading/words.ts';
 import { describeSubject, nameRow } from './figure-subject.ts';
 import type { Figure } from './figure.ts';
 import { matchFigures } from './match-figures.ts';

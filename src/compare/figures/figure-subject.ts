@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** Fewer letters name nothing. */
 const leastLetters = 2;

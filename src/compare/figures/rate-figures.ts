@@ -1,5 +1,5 @@
 import { areApart } from '../about/names.ts';
-import { measureBags, type Bag } from '../similarity.ts';
+import { measureBags, type Bag } from '../align/similarity.ts';
 import type { FigurePair } from './match-figures.ts';
 import type { CountedFigure } from './read-figures.ts';
 import { areComparable } from './sense.ts';

@@ -1,9 +1,9 @@
-import type { ReadSubject } from './about/subject.ts';
+import type { ReadSubject } from '../about/subject.ts';
 import { measureAffinity, type Affinity } from './affinity.ts';
 import { alignSections } from './align-sections.ts';
 import { choosePairs } from './choose-pairs.ts';
-import type { Part, Parts } from './sections.ts';
-import type { Sentence } from './sentence.ts';
+import type { Part, Parts } from '../reading/sections.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** Which section and which sentence of the new document each of the old one has become; all others are dropped or new. */
 export interface Alignment {

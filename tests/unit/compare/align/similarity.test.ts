@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectPairs, measureLikeness } from '../../../src/compare/pairs-of-characters.ts';
-import { createSpace } from '../../../src/compare/similarity.ts';
+import { collectPairs, measureLikeness } from '../../../../src/compare/align/pairs-of-characters.ts';
+import { createSpace } from '../../../../src/compare/align/similarity.ts';
 
 describe('createSpace', () => {
   const create = (old: readonly string[], later: readonly string[]) =>

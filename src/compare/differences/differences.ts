@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Range } from './comparison.ts';
-import type { Sentence } from './sentence.ts';
+import type { Range } from '../comparison.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { mergeSteps } from './merge-steps.ts';
 import type { Step } from './step.ts';
 import { tokenize, type Token } from './tokens.ts';

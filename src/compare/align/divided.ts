@@ -1,7 +1,7 @@
-import type { ReadSubject } from './about/subject.ts';
-import { matchFigures } from './figures/match-figures.ts';
-import { readFigures } from './figures/read-figures.ts';
-import type { Sentence } from './sentence.ts';
+import type { ReadSubject } from '../about/subject.ts';
+import { matchFigures } from '../figures/match-figures.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** A sentence, or several that stand one after the other, on each side. */
 export interface Match {

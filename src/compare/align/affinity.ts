@@ -1,10 +1,10 @@
-import { areApart } from './about/names.ts';
-import { areDifferent, shareNothing, type ReadSubject } from './about/subject.ts';
-import { nameRow } from './figures/figure-subject.ts';
-import { matchFigures } from './figures/match-figures.ts';
-import { readFigures } from './figures/read-figures.ts';
+import { areApart } from '../about/names.ts';
+import { areDifferent, shareNothing, type ReadSubject } from '../about/subject.ts';
+import { nameRow } from '../figures/figure-subject.ts';
+import { matchFigures } from '../figures/match-figures.ts';
+import { readFigures } from '../figures/read-figures.ts';
 import { collectPairs, measureLikeness, weighLongestRun } from './pairs-of-characters.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { createSpace } from './similarity.ts';
 
 /** Two sentences that may speak of the same thing. */

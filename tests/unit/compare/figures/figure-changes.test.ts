@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareBodies, writeFigures } from './compare-bodies.ts';
+import { compareBodies, writeFigures } from '../compare-bodies.ts';
 
 const find = (old: string, later: string) => writeFigures(compareBodies(old, later));
 
