@@ -26,7 +26,7 @@ export function findFigureChanges(
   return pairs
     .filter((pair) => isChange(pair.old.figure, pair.new.figure) || pair.opposite)
     .map(({ old: one, new: other, opposite }) => ({
-      subject: describeSubject(other.sentence, other.figure),
+      subject: describeSubject(other.sentence, other.figure, readSubject(other.sentence).mentions),
       old: { sentence: one.sentence, figure: one.figure },
       new: { sentence: other.sentence, figure: other.figure },
       ...(opposite && { opposite }),
