@@ -9,6 +9,8 @@ export interface Subject {
   readonly mentions: readonly Mention[];
   /** Everything it is about, with what each weighs. */
   readonly bag: Bag;
+  /** What of it tells more than what every bureau has and does. */
+  readonly telling: ReadonlySet<string>;
   /** Words that are names of what is built. */
   readonly named: ReadonlySet<Mention>;
   /** What people call what is built. */
@@ -38,6 +40,7 @@ function readSubject(sentence: Sentence): Subject {
   return {
     mentions,
     bag,
+    telling: new Set([...bag.keys()].filter((thing) => !common.test(thing))),
     named,
     names: listNames(mentions, named),
     identities: [
@@ -56,15 +59,14 @@ export function areDifferent(one: Subject, other: Subject): boolean {
   return one.identities.some((some, index) => areApart(some, other.identities[index] ?? new Set()));
 }
 
-/** Whether two sentences are about something beyond what every sentence is about, and share nothing of it. */
-export function shareNothing(one: Bag, other: Bag): boolean {
-  const own = [...one.keys()].filter((thing) => !common.test(thing));
-  return (
-    !own.some((thing) => other.has(thing)) &&
-    (own.length > 0 || [...other.keys()].some((thing) => !common.test(thing)))
-  );
+/** Whether one of two sentences is about something beyond what every sentence is about, and they share nothing of it. */
+export function shareNothing(one: Subject, other: Subject): boolean {
+  if (one.telling.size + other.telling.size === 0) return false;
+  for (const thing of one.telling) if (other.telling.has(thing)) return false;
+  return true;
 }
 
+/** What every bureau has and does, and units. */
 const common = /^(?:thing|deed|figure) /u;
 
 export type ReadSubject = (sentence: Sentence) => Subject;

@@ -3,8 +3,9 @@ import { areDifferent, shareNothing, type ReadSubject } from '../about/subject.t
 import { nameRow } from '../figures/figure-subject.ts';
 import { matchFigures } from '../figures/match-figures.ts';
 import { readFigures } from '../figures/read-figures.ts';
-import { collectPairs, measureLikeness, weighLongestRun } from './pairs-of-characters.ts';
+import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { createSharedRuns } from './shared-run.ts';
 import { createSpace } from './similarity.ts';
 
 /** Two sentences that may speak of the same thing. */
@@ -56,6 +57,11 @@ export function measureAffinity(
     old.map((one) => collectPairs(one.words)),
     later.map((one) => collectPairs(one.words)),
   );
+  const weighRun = createSharedRuns(
+    old.map((one) => one.words),
+    later.map((one) => one.words),
+    words.weightOf,
+  );
   const figures = new Map([...old, ...later].map((one) => [one, readFigures(one, readSubject(one))]));
   const candidates = old.flatMap((one, from) => {
     const partners = new Set([...about.listPartners(from), ...words.listPartners(from)]);
@@ -71,10 +77,10 @@ export function measureAffinity(
           weights.words * worded +
           weights.aboutOfShorter * about.contain(from, to) +
           weights.wordsOfShorter * words.contain(from, to) +
-          weights.run * Math.min(1, weighLongestRun(one.words, other.words, words.weightOf) / fullRun) -
+          weights.run * Math.min(1, weighRun(from, to) / fullRun) -
           (areApart(mine.names, its.names) ? otherName : 0) -
-          (shareNothing(mine.bag, its.bag) && !countSame ? nothingShared : 0);
-        const nameSame = [...mine.names].some((name) => its.names.has(name));
+          (shareNothing(mine, its) && !countSame ? nothingShared : 0);
+        const nameSame = !mine.names.isDisjointFrom(its.names);
         return [{ old: one, new: other, likeness, about: shared, words: worded, countSame, nameSame }];
       });
   });
