@@ -24,7 +24,7 @@ const weights = { topic: 1, thing: 0.3, deed: 0.3, latin: 1, route: 2, figure: 0
 /** What each pair of characters of a word weighs that nobody knows. */
 const unknownWeights = { name: 1.2, other: 0.6 };
 
-function readSubject(sentence: Sentence): Subject {
+export function readSubject(sentence: Sentence): Subject {
   const mentions = readMentions(sentence);
   const named = findNames(mentions);
   const bag = new Map<string, number>();
@@ -68,15 +68,3 @@ export function shareNothing(one: Subject, other: Subject): boolean {
 
 /** What every bureau has and does, and units. */
 const common = /^(?:thing|deed|figure) /u;
-
-export type ReadSubject = (sentence: Sentence) => Subject;
-
-/** Reads each sentence once. */
-export function createReader(): ReadSubject {
-  const known = new Map<Sentence, Subject>();
-  return (sentence) => {
-    const subject = known.get(sentence) ?? readSubject(sentence);
-    known.set(sentence, subject);
-    return subject;
-  };
-}

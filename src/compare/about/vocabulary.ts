@@ -26,14 +26,18 @@ const vocabulary: ReadonlyMap<string, Word> = compound(
   ]),
 );
 
-const longest = Math.max(...[...vocabulary.keys()].map((form) => form.length));
+/** Length of the longest word that begins with a character. */
+const longest = new Map<string, number>();
+for (const form of vocabulary.keys())
+  longest.set(form.charAt(0), Math.max(form.length, longest.get(form.charAt(0)) ?? 0));
 
 /** The longest word that stands at an index of a folded text, and where it ends. */
 export function findWord(
   text: string,
   index: number,
 ): { readonly word: Word; readonly end: number } | undefined {
-  for (let end = Math.min(text.length, index + longest); end > index; end -= 1) {
+  const furthest = index + (longest.get(text.charAt(index)) ?? 0);
+  for (let end = Math.min(text.length, furthest); end > index; end -= 1) {
     const word = vocabulary.get(text.slice(index, end));
     if (word) return { word, end };
   }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { areDifferent, createReader, shareNothing } from '../../../../src/compare/about/subject.ts';
+import { areDifferent, readSubject, shareNothing } from '../../../../src/compare/about/subject.ts';
 import { listSentences } from '../../../../src/compare/reading/sentence.ts';
 import { readBody } from '../../document/parse-example.ts';
 
 const read = (text: string) => {
   const [sentence] = listSentences(readBody(text));
   if (!sentence) throw new Error('There is no sentence');
-  return createReader()(sentence);
+  return readSubject(sentence);
 };
 
 describe('readSubject', () => {
