@@ -35,6 +35,8 @@ export interface Affinity {
 const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25, run: 0.2 };
 /** A run of characters of this weight names one thing: 应急指挥中心. */
 const fullRun = 20;
+/** Texts that have less in common have no such run. */
+const leastToRun = 0.08;
 /** What is less alike is not looked at closely. */
 const leastToLook = 0.1;
 /** What is worth less when both name what is built, and other things. */
@@ -82,7 +84,7 @@ export function measureAffinity(
         const countSame = matchFigures(readFigures(one), readFigures(other)).length > 0;
         const likeness =
           alike +
-          weights.run * Math.min(1, weighRun(from, to) / fullRun) -
+          (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
           (areApart(mine.names, its.names) ? otherName : 0) -
           (shareNothing(mine, its) && !countSame ? nothingShared : 0);
         const nameSame = !mine.names.isDisjointFrom(its.names);
