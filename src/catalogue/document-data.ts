@@ -40,7 +40,8 @@ export interface DocumentData {
   readonly reviewYears: readonly number[];
   /** `YYYY-MM-DD`, for ordering only. */
   readonly orderDate: string;
-  readonly data: Frontmatter;
+  /** Without what its author says to the check. */
+  readonly data: Omit<Frontmatter, 'accepted'>;
   readonly outline: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly statements: readonly PublishedStatement[];
@@ -51,7 +52,8 @@ export function publishDocument(
   { outline, paragraphs }: Pick<Body, 'outline' | 'paragraphs'>,
   { tree, settings }: Pick<Catalogue, 'tree' | 'settings'>,
 ): DocumentData {
-  const { id, bureau, data, orderDate, statements } = item;
+  const { id, bureau, orderDate, statements } = item;
+  const { accepted: _accepted, ...data } = item.data;
   const url = absoluteUrl(settings.site, paths.document(id));
   return {
     id,

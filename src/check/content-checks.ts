@@ -4,13 +4,18 @@ import { toMessage } from '../source/message.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
 import type { ComparedContent } from './compared-content.ts';
 import { loadPageCheck, type CheckedPage, type CheckPages } from './pages/check-pages.ts';
+import { checkDocument } from './check-document.ts';
 import { readBasis } from './read-basis.ts';
 import { formatLine } from './reporters/text.ts';
-import { documentRules, runRules } from './run-rules.ts';
+import { documentRules } from './run-rules.ts';
 
-/** Finds what rules say of one document. */
+/** Finds what is wrong with one document; `read` is what was found when it was read. */
 export type CheckDocument = (
-  checked: { readonly document: UnrenderedDocument; readonly source: string },
+  checked: {
+    readonly document: UnrenderedDocument;
+    readonly source: string;
+    readonly read?: readonly Problem[];
+  },
   all: readonly UnrenderedDocument[],
 ) => readonly Problem[];
 
@@ -45,7 +50,8 @@ export const contentChecks: ContentChecks = {
     return {
       state: JSON.stringify(basis),
       problems,
-      check: (checked, documents) => runRules(rules, checked, { ...basis, documents }),
+      check: ({ read = [], ...checked }, documents) =>
+        checkDocument(rules, checked, read, { ...basis, documents }),
     };
   },
   format: (problem) => formatLine(toMessage(problem)),

@@ -22,7 +22,7 @@ export function groupRules(rules: readonly Rule[]): { title: string; members: re
 
 export const severities = {
   error: '错误：改正以后才能生成网站。',
-  warning: '提醒：请看一看，不妨碍生成网站。',
+  warning: '提醒：请看一看，不妨碍生成网站；原文就是这样的，可以写进文件的 accepted，不再提醒。',
 } as const;
 
 const introduction = `# 规则说明

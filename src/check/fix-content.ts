@@ -5,11 +5,12 @@ import { parseDocument } from '../document/parse-document.ts';
 import { readContent } from '../document/read-content.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
+import { checkDocument } from './check-document.ts';
 import { readBasis } from './read-basis.ts';
 import { replaceFile } from '../source/replace-file.ts';
 import { fixDocument, type ReadState } from './fix-document.ts';
 import type { DocumentRule } from './rules/rule.ts';
-import { documentRules, runRules } from './run-rules.ts';
+import { documentRules } from './run-rules.ts';
 
 /**
  * Fixes in the documents below a root folder what is certain, and writes the files that changed.
@@ -29,7 +30,7 @@ export async function fixContent(
       const { document, source, problems } = parseDocument(file, Buffer.from(raw), reading);
       if (source === undefined) return undefined;
       if (!document) return { source, problems };
-      return { document, source, problems: runRules(rules, { document, source }, context) };
+      return { document, source, problems: checkDocument(rules, { document, source }, [], context) };
     };
   const asked = [...documents, ...faulty].filter(({ file }) => files?.includes(file) ?? true);
   return asked

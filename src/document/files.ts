@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import { createTermFinder } from '../text/term.ts';
+import { listBureauNames } from '../source/describe-unknown.ts';
 import type { ReadSettings } from '../settings/settings.ts';
 import type { Context } from '../markdown/context.ts';
 import { collections } from '../schema/document.ts';
@@ -55,6 +56,7 @@ export function createContext(root: string, settings: ReadSettings): Context {
   const termNames = listTermNames(settings.glossary);
   return {
     bureaus: new Set(settings.bureaus.map(({ id }) => id)),
+    bureauNames: listBureauNames(settings.bureaus),
     topics: new Set(settings.topics.map(({ name }) => name)),
     measures: new Map([
       ...settings.unread.map((id) => [id, undefined] as const),

@@ -1,6 +1,7 @@
 import { decode } from '../source/decode.ts';
-import type { Report } from '../source/place.ts';
+import { placeAt, type Report } from '../source/place.ts';
 import { describeExcess, findExcess } from '../text/markdown-limits.ts';
+import { findPastedHtml } from '../text/pasted-html.ts';
 
 /** The text of a file; undefined, and reported, if it is not UTF-8. */
 export function readText(bytes: Uint8Array, report: Report): string | undefined {
@@ -41,6 +42,19 @@ export function isExcessive(body: string, report: Report): boolean {
   const excess = findExcess(body);
   if (excess) report({ rule: 'unread-markdown', line: excess.line, column: 1, ...describeExcess(excess) });
   return excess !== undefined;
+}
+
+/** Whether the body was pasted as HTML; that is reported once, instead of every tag. */
+export function isPasted(body: string, report: Report): boolean {
+  const found = findPastedHtml(body);
+  if (!found) return false;
+  report({
+    rule: 'raw-html',
+    ...placeAt(body, found.start),
+    message: `正文里有 ${String(found.count)} 个 HTML 标签，像是从 Word 或者网页上直接粘贴的。`,
+    advice: '请粘贴成纯文字（Ctrl+Shift+V）；或者不要粘贴，用 npm run import 导入原来的文件。',
+  });
+  return true;
 }
 
 /** Noncharacters are never text; some of them stand in for characters while Markdown is read. */

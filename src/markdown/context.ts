@@ -8,6 +8,8 @@ export type NamedMeasure = Pick<Measure, 'name' | 'unit'> & Partial<Pick<Measure
 export interface Context {
   /** Ids of all bureaus. */
   readonly bureaus: ReadonlySet<string>;
+  /** Name and short name of a bureau → its id. Default: none is known. */
+  readonly bureauNames?: ReadonlyMap<string, string>;
   /** Names of all topics. */
   readonly topics: ReadonlySet<string>;
   /** Id → measure; undefined if its file cannot be read: the documents that name it are not to blame. */

@@ -1,6 +1,7 @@
 import { isSameDocument } from './same-document.ts';
 import type { LedgerRow } from './row.ts';
 import { isRevoked, type Saying } from './saying.ts';
+import { saysNotYet } from '../text/statement/stage.ts';
 import { isSilent, type LedgerState } from './state.ts';
 
 /**
@@ -21,7 +22,7 @@ export function composeRow(
   const isTargeted = members.some(({ targets }) => targets.length > 0);
   const live = results.filter((one) => !isRevoked(one));
   const finisher = isTargeted ? live.find(isWhole) : undefined;
-  const denial = live.find((one) => isInWords(one) && notYet.test(one.statement.text));
+  const denial = live.find((one) => isInWords(one) && saysNotYet(one.statement.text));
   // Of what documents say differently the better holds, and both are shown.
   const parts = finisher ? members.map((one) => finishLine(one, finisher)) : members;
   const ids = [...(line.otherIds ?? []), ...counted.map(({ id }) => id)];
@@ -51,6 +52,7 @@ export function composeRow(
     ...(share !== undefined && restShares.length === 0 && { share }),
     isEstimate: parts.some((one) => one.isEstimate),
     hasGaps: parts.some((one) => one.hasGaps),
+    isOver: line.isOver,
     isReviewed: line.isReviewed,
     contradictions: [
       ...parts.flatMap((one) => one.contradictions),
@@ -96,5 +98,3 @@ function combineStates(
   // What was counted without a promise shows that something goes on.
   return reports.length > 0 ? 'under-way' : first;
 }
-
-const notYet = /尚未|未能|未完|没有|未开工|未建成/u;

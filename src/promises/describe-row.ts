@@ -36,21 +36,22 @@ export function describeNote(row: LedgerRow): string | undefined {
 
 function describeSilence({ results, earlier }: LedgerRow): string | undefined {
   if (results.some(isRevoked)) return '报告结果的文件已经废止';
-  const last = earlier.find((one) => !isRevoked(one));
+  const last = [...results, ...earlier].find((one) => !isRevoked(one));
   return last && `此前的报告说到${describeEnd(last.period)}`;
 }
 
 function describeProgress(row: LedgerRow): string | undefined {
-  const { isEstimate, hasGaps, doneFrom, results, wider, period, measure, isReviewed } = row;
+  const { isEstimate, hasGaps, doneFrom, wider, period, measure, isReviewed } = row;
   if (isEstimate) return '报告的是预计数';
   if (hasGaps) return '有的时期没有公开结果';
   const [whole] = wider;
-  if (doneFrom.length === 0 && whole) return `只公开了${whole.period.label}的结果`;
-  const latest = results.find((one) => !isRevoked(one));
-  if (doneFrom.length === 0 || !latest) return '总结提到了，没有说结果';
+  const latest = doneFrom.at(-1);
+  if (!latest && whole) return `只公开了${whole.period.label}的结果`;
+  if (!latest) return '总结提到了，没有说结果';
   if (periodEnd(latest.period) < periodEnd(period)) {
     const until = `结果只说到${describeEnd(latest.period)}`;
-    return isReviewed ? `${until}，后来的总结没有提到` : until;
+    if (isReviewed) return `${until}，后来的总结没有提到`;
+    return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }
   return measure ? '报告的数不能断定是否完成' : undefined;
 }

@@ -33,7 +33,7 @@ export function judge(promised: Promised, progress: Progress | undefined): Ledge
   const { amount, atMost, isFinal, isEstimate, hasGaps } = progress;
   if (isEstimate) return 'under-way';
   if (amount >= least) return isFinal || promised.keeps ? 'done' : 'under-way';
-  return isFinal && !hasGaps && atMost < least ? 'missed' : 'under-way';
+  return isFinal && !hasGaps && isMarked(progress) && atMost < least ? 'missed' : 'under-way';
 }
 
 /** A limit is kept when its time is over; it is broken at once where numbers add up. */
@@ -41,8 +41,13 @@ function judgeLimit(value: number, { adds }: Promised, progress: Progress): Ledg
   const { amount, isFinal, isEstimate, hasGaps } = progress;
   if (isEstimate) return 'under-way';
   const isOver = amount > value && !progress.from.some(isApproximate);
-  if (isOver) return isFinal || adds ? 'missed' : 'under-way';
+  if (isOver) return isMarked(progress) && (isFinal || adds) ? 'missed' : 'under-way';
   return isFinal && !hasGaps && amount <= value ? 'done' : 'under-way';
+}
+
+/** A number that nobody has marked accuses nobody. */
+function isMarked({ from }: Progress): boolean {
+  return !from.some(({ isUnmarked }) => isUnmarked);
 }
 
 function isApproximate({ statement }: Progress['from'][number]): boolean {

@@ -21,7 +21,7 @@ export function createLedger(
   const { items, settings, byBureau } = catalogue;
   const sources = { settings, byBureau, knownDay: findKnownDay(items, commitDay) };
   const marked = collectSayings(items);
-  const groups = Map.groupBy([...marked, ...readOutcomes(marked)], keyOf);
+  const groups = Map.groupBy([...marked, ...readOutcomes(marked, settings)], keyOf);
   const rows = [...groups.values()].flatMap((sayings): LedgerRow[] => {
     const [{ statement }] = sayings as [Saying, ...Saying[]];
     return statement.project === undefined

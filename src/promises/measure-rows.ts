@@ -4,12 +4,13 @@ import { containsPeriod, outermostPeriods, periodMonths, type Period } from '../
 import { readCommitment } from '../catalogue/commitment.ts';
 import { findContradictions, findDisputedEnd } from './contradictions.ts';
 import { judge } from './judge.ts';
-import { isPartOfWhole, measureProgress, type Progress } from './progress.ts';
+import { measureProgress, type Progress } from './progress.ts';
 import { isReviewed } from './reviewed.ts';
 import { identifyRow, type LedgerRow } from './row.ts';
 import { isSameDocument } from './same-document.ts';
 import { isRevoked, isUpperLimit, numberOf, sortLatestFirst, type Saying } from './saying.ts';
-import { judgeSilence } from './silence.ts';
+import { isPartOfWhole } from './several-numbers.ts';
+import { isOver, judgeSilence } from './silence.ts';
 import type { LedgerState } from './state.ts';
 
 /** What lines are read with, beside the statements. */
@@ -71,6 +72,7 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       results: sortLatestFirst(own),
       earlier: [],
       wider,
+      isOver: isOver(period, sources.knownDay),
       isReviewed: reviewed,
       contradictions: [
         ...findContradictions([...sorted, ...own], measure.unit),
@@ -107,7 +109,9 @@ function settle(
     name: measure.name,
   });
   const share = value === undefined || isLimit ? undefined : findShare(value, adds, progress);
-  const isApproximate = target?.statement.quantity?.approximate === true;
+  // 60余公里 is not exact, and not below 60.
+  const { approximate, min } = target?.statement.quantity ?? {};
+  const isApproximate = approximate === true && min === undefined;
   return {
     state: judge({ value, isLimit, isApproximate, adds, keeps: adds || basis === '期末' }, progress),
     ...(value !== undefined && { promised: value }),

@@ -1,7 +1,7 @@
 import { containsPeriod, parsePeriod, periodMonths, type Period } from '../text/period/period.ts';
 import { saysAllIsDone } from '../text/statement/outcome.ts';
 import { findPartsOfWork } from '../text/statement/part-of-work.ts';
-import { findReachedStage, findStage, stages, type Stage } from '../text/statement/stage.ts';
+import { findReachedStage, findStage, saysNotYet, stages, type Stage } from '../text/statement/stage.ts';
 import { firstMonthOf, isEstimate, isRevoked, lastMonthOf, numberOf, type Saying } from './saying.ts';
 
 /** What was promised of a project for one period: the furthest stage, and everything else that was said for then. */
@@ -51,10 +51,18 @@ function isDoneWord({ statement: { quantity, text } }: Saying): boolean {
   return quantity?.unit === '%' || findStage(text) === 'finished';
 }
 
-/** Whether a report tells how far a project has got: a stage, a share, or that something was done. Its size does not. */
+/** Whether a report tells how far a project has got: a stage, a share, or that something was done. Its size does not, nor what is not. */
 export function tellsProgress({ statement: { quantity, text, measure } }: Saying): boolean {
-  if (measure !== undefined || !quantity || quantity.unit === '%') return true;
+  if (measure !== undefined || quantity?.unit === '%') return true;
+  if (!quantity) return !saysNotYet(text);
   return findReachedStage(text) !== undefined;
+}
+
+/** Whether a report says that what was promised, or what comes before it, has not been done: 绕城公路尚未开工. Not so of a part. */
+export function isDenied(promised: Saying, report: Saying, names: readonly string[]): boolean {
+  const { quantity, text } = report.statement;
+  if (quantity || !saysNotYet(text) || findPartsOfWork(text, names).length > 0) return false;
+  return rank(findStage(text)) <= rank(stageOf(promised) ?? 'finished');
 }
 
 /** Whether a report says that a step was taken which was promised. 建成5公里 is a part of it; 100% is all. */

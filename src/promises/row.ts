@@ -19,8 +19,6 @@ export interface LedgerRow {
   readonly bureau: Bureau;
   readonly measure?: Measure;
   readonly project?: Project;
-  /** What is to be reached, in a line about a project without a measure. */
-  readonly stage?: Stage;
   readonly topic?: Topic;
   readonly period: Period;
   readonly state: LedgerState;
@@ -46,6 +44,8 @@ export interface LedgerRow {
   readonly isEstimate: boolean;
   /** Whether a time at the beginning or in between lacks a report: `done` is then the least that was done. */
   readonly hasGaps: boolean;
+  /** Whether the period is over for certain: see `findKnownDay`. */
+  readonly isOver: boolean;
   /** Whether a document of the bureau looks back on the end of the period: then one might expect the result in it. */
   readonly isReviewed: boolean;
   /** What documents say differently of the same thing and period: two numbers that were promised, or two that were reported. */

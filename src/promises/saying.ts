@@ -9,6 +9,8 @@ export interface Saying {
   readonly item: Item;
   readonly statement: Statement;
   readonly period: Period;
+  /** Whether nobody has marked it as a result: the sentence says it all the same. */
+  readonly isUnmarked?: true;
 }
 
 /** Everything that the documents promise and report, newest document first, each in reading order. */

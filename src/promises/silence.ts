@@ -20,9 +20,14 @@ export interface Silence {
  * of a longer time or the length of the road, has mentioned it: of that nothing worse is said than that it goes on.
  */
 export function judgeSilence({ period, targets, reports, isReviewed, knownDay }: Silence): LedgerState {
-  if (knownDay === undefined || periodEnd(period) > knownDay) return 'not-due';
+  if (!isOver(period, knownDay)) return 'not-due';
   const repeated = targets.filter(({ item }) => looksBackOn(item, period));
   const isMentioned = [...repeated, ...reports].some((one) => !isRevoked(one));
   if (isMentioned) return 'under-way';
   return isReviewed ? 'unmentioned' : 'no-report';
+}
+
+/** Whether a period is over for certain. */
+export function isOver(period: Period, knownDay: string | undefined): boolean {
+  return knownDay !== undefined && periodEnd(period) <= knownDay;
 }

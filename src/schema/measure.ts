@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isCanonicalUnit } from '../text/quantity/unit.ts';
-import { refuse, text } from './explain.ts';
+import { line, refuse, text } from './explain.ts';
 
 const basis = z.enum(['期间', '期末']).meta({
   title: '口径',
@@ -19,7 +19,7 @@ function canonicalUnit(title: string, description: string) {
   });
 }
 
-const name = text('指标名称', '数的是什么，例如 农村公路安防工程里程。');
+const name = line('指标名称', '数的是什么，例如 农村公路安防工程里程。');
 const unit = canonicalUnit('单位', '统一的单位，例如 公里、座、元；km 写成公里，万元写成元。');
 const topic = text('主题', 'content/topics.yaml 里的主题名称。');
 const description = text('说明', '一两句大白话：数什么，不数什么。');

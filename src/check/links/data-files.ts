@@ -5,6 +5,7 @@ const tables = [
   'measures',
   'projects',
   'statements',
+  'promises',
   'quantities',
   'routes',
 ] as const;

@@ -8,7 +8,7 @@ export const dateOrder: DocumentRule = {
   id: 'date-order',
   severity: 'warning',
   title: '日期前后不合',
-  why: '发布早于成文，或者成文时总结的时期还没有开始，多半是写错了年份。',
+  why: '发布早于成文，废止早于发布，或者成文时总结的时期还没有开始，多半是写错了年份。',
   part: 'frontmatter',
   bad: `written: 2024-01-12
 published: 2024-01-05`,
@@ -29,7 +29,7 @@ interface Conflict extends Pick<Finding, 'message' | 'advice'> {
 }
 
 /** Dates that contradict each other: published before it was written, or written before what it reviews had begun. */
-function findDateConflicts({ written, published, reviews }: Frontmatter): Conflict[] {
+function findDateConflicts({ written, published, reviews, validity }: Frontmatter): Conflict[] {
   const advice = '请对照原文；原文就是这样的，可以不改。';
   const found: Conflict[] = [];
   const day = published?.slice(0, dayLength);
@@ -37,6 +37,14 @@ function findDateConflicts({ written, published, reviews }: Frontmatter): Confli
     found.push({
       field: 'published',
       message: `发布日期“${day}”早于成文日期“${written}”。`,
+      advice,
+    });
+  }
+  const [issued, what] = day === undefined ? [written, '成文'] : [day, '发布'];
+  if (issued && validity?.date && validity.date < issued) {
+    found.push({
+      field: 'validity',
+      message: `${validity.status}日期“${validity.date}”早于${what}日期“${issued}”。`,
       advice,
     });
   }

@@ -11,6 +11,7 @@ import { componentAttribute } from './component-attribute.ts';
 import { componentChildren } from './component-children.ts';
 import { copiedDocument } from './copied-document.ts';
 import { dateOrder } from './date-order.ts';
+import { documentNumber } from './document-number.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateTerm } from './duplicate-term.ts';
 import { duplicateTopic } from './duplicate-topic.ts';
@@ -57,6 +58,7 @@ import { personalEmail } from './personal-email.ts';
 import { plateNumber } from './plate-number.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
+import { reversedQuotation } from './reversed-quotation.ts';
 import type { Rule } from './rule.ts';
 import { secondTitle } from './second-title.ts';
 import { spacedAddress } from './spaced-address.ts';
@@ -79,6 +81,7 @@ import { unreadFile } from './unread-file.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unseenCharacter } from './unseen-character.ts';
 import { unseenInSettings } from './unseen-in-settings.ts';
+import { unusedAcceptance } from './unused-acceptance.ts';
 import { unusedException } from './unused-exception.ts';
 import { unusedFile } from './unused-file.ts';
 import { wrongWord } from './wrong-word.ts';
@@ -106,11 +109,13 @@ export const rules: readonly Rule[] = [
   incompleteValidity,
   unknownBureau,
   unknownTopic,
+  documentNumber,
   unfinishedReview,
   dateOrder,
   futureDate,
   periodTitle,
   kindMismatch,
+  unusedAcceptance,
   secondTitle,
   titleHeading,
   headingLevel,
@@ -126,6 +131,7 @@ export const rules: readonly Rule[] = [
   lookAlike,
   unseenCharacter,
   mixedWidth,
+  reversedQuotation,
   identityCard,
   mobileNumber,
   bankCard,

@@ -31,7 +31,7 @@ export const unfinishedReview: DocumentRule = {
 };
 
 /** The last day on which the document can have been written. */
-export function dayOf(
+function dayOf(
   { published, written }: Pick<Frontmatter, 'published' | 'written'>,
   today: string,
 ): { readonly day: string; readonly name: string } {

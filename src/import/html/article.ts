@@ -1,6 +1,6 @@
 import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import type { Dropped, Meta } from '../blocks.ts';
-import { describeFurniture } from '../recognise/furniture.ts';
+import { describeFurniture } from '../recognise/page/furniture.ts';
 import { hasTag, isMute, namesOf, textContent, type PageElement, type PageNode } from './elements.ts';
 import { isStronglyNamed, isWeaklyNamed } from './names.ts';
 import { looksLikeData } from './table.ts';

@@ -1,5 +1,5 @@
 import type { Inline } from '../blocks.ts';
-import { describeFurniture } from '../recognise/furniture.ts';
+import { describeFurniture } from '../recognise/page/furniture.ts';
 import type { PageContext, ReadNeighbour } from './context.ts';
 import type { PageElement } from './elements.ts';
 

@@ -1,10 +1,10 @@
 import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readDateLine } from '../recognise/dates.ts';
-import { describeFurniture } from '../recognise/furniture.ts';
-import { isDocumentNumber } from '../recognise/document-number.ts';
-import { figureWithUnit } from '../recognise/figure.ts';
-import { readLabels, readNamed } from '../recognise/labels.ts';
+import { describeFurniture } from '../recognise/page/furniture.ts';
+import { isDocumentNumber } from '../recognise/labels/document-number.ts';
+import { figureWithUnit } from '../recognise/page/figure.ts';
+import { readLabels, readNamed } from '../recognise/labels/labels.ts';
 import { looksLikeData } from './table.ts';
 import { hasTag, holdsBlocks, isHidden, isMute, type PageElement, type PageNode } from './elements.ts';
 

@@ -22,14 +22,19 @@ export function breakRunOn(source: SourceDocument): SourceDocument {
   const [first, ...rest] = source.blocks;
   const text = first?.kind === 'paragraph' ? readPlain(first) : undefined;
   if (first?.kind !== 'paragraph' || text === undefined || text.trim().length < shortestText) return source;
-  const [whole = '', title = ''] = leadingTitle.exec(simplify(text)) ?? [];
+  const start = pageNumber.exec(text)?.[0].length ?? 0;
+  const [whole = '', title = ''] = leadingTitle.exec(simplify(text.slice(start))) ?? [];
   if (title === '') return source;
-  const pieces = [text.slice(0, whole.length), ...text.slice(whole.length).split(part)];
+  const end = start + whole.length;
+  const pieces = [text.slice(0, start), text.slice(start, end), ...text.slice(end).split(part)];
   const blocks = pieces
     .filter((piece) => piece !== '')
     .map((piece) => ({ ...first, content: [{ kind: 'text' as const, text: piece }] }));
-  return { ...source, blocks: [...blocks, ...rest.flatMap((block) => breakParts(block))] };
+  return { ...source, isRunOn: true, blocks: [...blocks, ...rest.flatMap((block) => breakParts(block))] };
 }
+
+/** 第1页共4页, as a text has it that was a document of several pages. */
+const pageNumber = /^\s*第\s*\d+\s*页\s*共\s*\d+\s*页\s*/u;
 
 /** Further lines of such a text run on as well. */
 function breakParts(block: Block): Block[] {

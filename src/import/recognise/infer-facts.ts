@@ -1,8 +1,8 @@
 import { inlineText, type Block } from '../blocks.ts';
 import type { FieldName, Inference, Inferred } from '../draft.ts';
 import { readDateLine, readDateTime, readMonthLine } from './dates.ts';
-import { isOpen, isPlausible } from './label-value.ts';
-import type { Fact } from './parts.ts';
+import { isOpen, isPlausible } from './labels/label-value.ts';
+import type { Fact } from './page/parts.ts';
 
 /** Dates: as the page labels them, in brackets below the title, or under the text. */
 export function inferDates(facts: readonly Fact[], body: readonly Block[]): Inference {

@@ -121,6 +121,9 @@ function mayBegin(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
   if (before > '\u2E7F') return true;
   if (/[A-Za-z\d·_]/u.test(before)) return false;
+  // *.5亿元, ××5公里: part of the number is hidden.
+  if (before === '.' && /[*＊×□○●△]/u.test(text.charAt(index - 2))) return false;
+  if (/[×□○●△]/u.test(before) && text.charAt(index - 2) === before) return false;
   if (/[-+＋.#]/u.test(before)) return !/[\w#]/u.test(text.charAt(index - 2));
   return !/[:/]/u.test(before) || !/\d/u.test(text.charAt(index - 2));
 }

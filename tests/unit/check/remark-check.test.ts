@@ -40,7 +40,7 @@ function write(problem: Problem): string {
 }
 
 /** What is found in other files, or by comparing with other documents, whose text an editor does not read. */
-const ofOthers = new Set(['copied-document', 'unread-file', 'unused-file']);
+const ofOthers = new Set(['copied-document', 'unread-file', 'unused-file', 'unused-acceptance']);
 
 /** Rules whose examples are documents, or names of documents. */
 const ofDocuments = rules.filter(

@@ -42,7 +42,7 @@ const usualFields = {
   bureau: 'yunxi',
   kind: '年度工作总结',
   reviews: '[2022]',
-  published: '2025-06-01',
+  published: '2025-01-06',
   provenance: 'official',
 };
 

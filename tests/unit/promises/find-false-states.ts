@@ -14,6 +14,9 @@ export function findFalseStates(rows: readonly LedgerRow[]): string[] {
       ...(row.state === 'done'
         ? row.doneFrom.filter(isUnsure).map((one) => `已完成，却说${quote(one)}`)
         : []),
+      ...(row.state === 'under-way'
+        ? row.doneFrom.filter(isDenied).map((one) => `进行中，却说${quote(one)}`)
+        : []),
       ...(row.state === 'done' && row.results.length === 0 ? ['已完成，却没有结果'] : []),
       ...(row.state === 'untargeted' && row.targets.length > 0 ? ['未见公开目标，却有承诺'] : []),
     ].map((what) => `${describe(row)}：${what}`),
@@ -55,8 +58,8 @@ function listSilentWords({ state, targets, results, wider, period }: LedgerRow):
   const all = [...targets, ...results].filter(isLive);
   switch (state) {
     case 'unmentioned':
-      return [...results, ...wider, ...targets.filter((one) => reviews(one, end))]
-        .filter(isLive)
+      return [...results, ...wider, ...targets]
+        .filter((one) => isLive(one) && reviews(one, end))
         .map((one) => `总结没有提到，却引了${quote(one)}`);
     case 'no-report':
       return all.filter((one) => reviews(one, end)).map((one) => `没有收录总结，却引了${quote(one)}`);
@@ -94,6 +97,10 @@ function endOf(id: string): string {
 
 function isUnsure({ statement }: Saying): boolean {
   return unsure.test(statement.text);
+}
+
+function isDenied({ statement }: Saying): boolean {
+  return /尚未|未能|没有/u.test(statement.text);
 }
 
 function describe(row: LedgerRow): string {

@@ -48,6 +48,28 @@ describe('a promise without a result', () => {
     expect(states({ 'summaries/yunxi/2023': plan })).toEqual(['2023 进行中 总结提到了，没有说结果']);
   });
 
+  it('is told to have no later report where its time is over', () => {
+    expect(
+      states(
+        {
+          'plans/yunxi/2023': plan,
+          'summaries/yunxi/2023-H1': { says: [result('works', '2023-H1', '建成8公里')] },
+        },
+        '2024-06-01',
+      ),
+    ).toEqual(['2023 进行中（50%） 结果只说到2023年6月，本站没有收录后来的总结']);
+  });
+
+  it('is told how far it got by what tells of it, not by a later word on its length', () => {
+    expect(
+      states({
+        'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路建成通车')] },
+        'summaries/yunxi/2023-H1': { says: [result('ring-road', '2023-H1', '绕城公路已开工')] },
+        'summaries/yunzhou/2024': { says: [result('ring-road', '2024', '绕城公路全长12公里')] },
+      }),
+    ).toEqual(['2023 进行中 结果只说到2023年6月，本站没有收录后来的总结']);
+  });
+
   it('is told by later reports not to have been mentioned again', () => {
     expect(
       states({
@@ -81,26 +103,38 @@ describe('what the sentence itself says of the end', () => {
       'summaries/yunxi/2023': {
         plans: ['2023'],
         reviews,
-        says: [{ ...target('works', '2023', '建设任务为62.92公里'), sentence }],
+        says: [{ ...target('works', '2023', '建设任务为60公里'), sentence }],
       },
     });
 
   it('counts though nobody has marked it', () => {
-    expect(says('村道建设任务为62.92公里，目前同样全面完工。')).toEqual([
+    expect(says('村道建设任务为60公里，现已如期全部完工。')).toEqual([
       '2023 已完成 目标和结果出自同一份文件',
     ]);
   });
 
   it.each([
-    '村道建设任务为62.92公里，路基已经完工。',
-    '村道建设任务为62.92公里，力争年底全面完工。',
-    '村道建设任务为62.92公里，其余正在施工，已全部完成前期工作。',
+    '村道建设任务为60公里，路基已经完工。',
+    '村道建设任务为60公里，力争年底全面完工。',
+    '村道建设任务为60公里，其余正在施工，已全部完成前期工作。',
   ])('does not, where it is said of something else, or not yet: %s', (sentence) => {
     expect(says(sentence)).toEqual(['2023 进行中 总结提到了，没有说结果']);
   });
 
+  it.each([
+    ['村道建设任务为60公里，实际完成60公里。', '2023 已完成 目标和结果出自同一份文件'],
+    [
+      '村道建设任务为60公里，实际完成45公里。',
+      '2023 进行中（75%） 目标和结果出自同一份文件；报告的数不能断定是否完成',
+    ],
+    ['村道建设任务为60公里，完成率110%。', '2023 已完成 目标和结果出自同一份文件'],
+    ['村道建设任务为60公里，已完成投资300万元。', '2023 进行中 总结提到了，没有说结果'],
+  ])('counts where it counts the same: %s', (sentence, state) => {
+    expect(says(sentence)).toEqual([state]);
+  });
+
   it('is a promise in a plan', () => {
-    expect(says('村道建设任务为62.92公里，全部完工。', [])).toEqual(['2023 未到期（2023-12-31 到期）']);
+    expect(says('村道建设任务为60公里，全部完工。', [])).toEqual(['2023 未到期（2023-12-31 到期）']);
   });
 });
 
@@ -136,7 +170,7 @@ describe('rates', () => {
 /** Sentences of reports and plans, with and without a mark on what they say of the end. */
 const ends = [
   '已经全面完工',
-  '目前同样全面完工',
+  '现已如期全部完工',
   '均已建成通车',
   '正在施工',
   '尚未开工',
@@ -193,6 +227,27 @@ const documents = fc
   )
   .map((all) => Object.fromEntries(all.map(({ id, says }) => [id, { says: says.flat() }])));
 
+describe('findFalseStates', () => {
+  const sentence = '任务为16公里，已经全面完工。';
+  const [row] = readLedger({
+    'summaries/yunxi/2023': { says: [{ ...target('works', '2023', '任务为16公里'), sentence }] },
+  });
+
+  it.each(['under-way', 'missed', 'unmentioned', 'no-report', 'not-due', 'untargeted'] as const)(
+    'finds that %s is false beside 已经全面完工',
+    (state) => {
+      if (!row) throw new Error('There is no row');
+      expect(findFalseStates([row])).toEqual([]);
+      expect(findFalseStates([{ ...row, state }]).join()).toContain('云溪县 安防工程里程 2023：');
+    },
+  );
+
+  it('finds a project that stands in two lines', () => {
+    const rows = readLedger({ 'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路')] } });
+    expect(findFalseStates([...rows, ...rows])).toEqual(['yunxi ring-road 2023：有 2 行']);
+  });
+});
+
 describe('whatever sentences say', () => {
   it('no state contradicts a quotation in its line, and one project has one state for one period', () => {
     fc.assert(
@@ -240,6 +295,27 @@ describe('one project for one period', () => {
         'summaries/yunxi/2023': { says: [result('ring-road', '2023', '绕城公路建成通车')] },
       }),
     ).toEqual(['2023 已完成']);
+  });
+});
+
+describe('a project that a report says was not done', () => {
+  const promise: Example = { says: [target('ring-road', '2023', '绕城公路年内开工')] };
+  const says = (period: string, text: string): Record<string, Example> => ({
+    'plans/yunxi/2023': promise,
+    [`summaries/yunxi/${period}`]: { says: [result('ring-road', period, text)] },
+  });
+
+  it('is missed when its time was over', () => {
+    expect(states(says('2023', '绕城公路尚未开工'))).toEqual(['2023 未完成']);
+    expect(states(says('2024', '绕城公路仍未开工'))).toEqual(['2023 未完成']);
+  });
+
+  it('is not, while there was time, or where a later step or a part is spoken of', () => {
+    expect(states(says('2023-H1', '绕城公路尚未开工'))).toEqual([
+      '2023 未到期（2023-12-31 到期） 此前的报告说到2023年6月',
+    ]);
+    for (const text of ['绕城公路尚未完工', '绕城公路二期尚未开工'])
+      expect(states(says('2023', text))).toEqual(['2023 进行中 总结提到了，没有说结果']);
   });
 });
 

@@ -5,7 +5,7 @@ import { runOnDocument } from '../run-on-document.ts';
 import { createDocument } from '../stored-document.ts';
 
 /** Where the fields stand in the file. */
-const lines = ['---', 'written', 'published', 'reviews', '---'];
+const lines = ['---', 'written', 'published', 'reviews', 'validity', '---'];
 
 function find(data: Partial<Frontmatter>): string[] {
   const source = lines.map((name) => (name === '---' ? name : `${name}: x`)).join('\n');
@@ -41,6 +41,17 @@ describe('dateOrder', () => {
       expect(find({ written: '2023-12-20', reviews: [period] })).toEqual([]);
     },
   );
+
+  test('finds a document that was repealed before it was published', () => {
+    const validity = { status: '废止', date: '2024-01-04', reason: '修订' } as const;
+    expect(find({ published: '2024-01-05 09:00', validity })).toEqual([
+      'validity 废止日期“2024-01-04”早于发布日期“2024-01-05”。',
+    ]);
+    expect(find({ written: '2024-01-05', validity })).toEqual([
+      'validity 废止日期“2024-01-04”早于成文日期“2024-01-05”。',
+    ]);
+    expect(find({ published: '2024-01-04', validity })).toEqual([]);
+  });
 
   test('judges nothing without a date', () => {
     expect(find({ reviews: ['2099'] })).toEqual([]);
