@@ -41,13 +41,13 @@ function describeSilence({ results, earlier }: LedgerRow): string | undefined {
 }
 
 function describeProgress(row: LedgerRow): string | undefined {
-  const { isEstimate, hasGaps, doneFrom, results, wider, period, measure, isReviewed } = row;
+  const { isEstimate, hasGaps, doneFrom, wider, period, measure, isReviewed } = row;
   if (isEstimate) return '报告的是预计数';
   if (hasGaps) return '有的时期没有公开结果';
   const [whole] = wider;
-  if (doneFrom.length === 0 && whole) return `只公开了${whole.period.label}的结果`;
-  const latest = results.find((one) => !isRevoked(one));
-  if (doneFrom.length === 0 || !latest) return '总结提到了，没有说结果';
+  const latest = doneFrom.at(-1);
+  if (!latest && whole) return `只公开了${whole.period.label}的结果`;
+  if (!latest) return '总结提到了，没有说结果';
   if (periodEnd(latest.period) < periodEnd(period)) {
     const until = `结果只说到${describeEnd(latest.period)}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
