@@ -15,11 +15,13 @@ export function settleLinks(source: SourceDocument): SourceDocument {
       const text = shownText(inline.content).trim();
       const { address, isMended } = settleAddress(written);
       const list = (sort: string, target: string): void => {
-        listed.push({ sort, text: `${text || '图片'} → ${target.slice(0, 100)}`, place });
+        listed.push({ sort, text: `${text} → ${target.slice(0, 100)}`, place });
       };
       const inside = settle(inline.content, place);
-      if (address === undefined || inside.length === 0) {
-        const isPlace = written === '' || written.startsWith('#') || describeFurniture(text) !== undefined;
+      // Nobody could see a link without text.
+      if (address === undefined || text === '') {
+        const isPlace =
+          text === '' || written === '' || written.startsWith('#') || describeFurniture(text) !== undefined;
         if (!isPlace) list('失去目标的链接（文字保留）', written);
         return inside;
       }
