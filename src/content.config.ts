@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { createContentLoaders } from './collections/content-loaders.ts';
 import {
   bureauEntry,
@@ -21,5 +20,5 @@ export const collections = {
   measures: defineCollection({ loader: loaders.measures, schema: measureEntry }),
   projects: defineCollection({ loader: loaders.projects, schema: projectEntry }),
   glossary: defineCollection({ loader: loaders.glossary, schema: termEntry }),
-  pages: defineCollection({ loader: glob({ base: 'content/pages', pattern: '*.mdx' }), schema: pageEntry }),
+  pages: defineCollection({ loader: loaders.pages, schema: pageEntry }),
 };

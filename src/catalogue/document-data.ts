@@ -4,7 +4,9 @@ import type { Settings } from '../settings/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { absoluteUrl, paths } from '../schema/address.ts';
+import type { Commitment } from '../text/statement/commitment.ts';
 import type { Catalogue, Item } from './catalogue.ts';
+import { readCommitment } from './commitment.ts';
 import { yearsOfPeriods } from './years.ts';
 
 /** A bureau as it is published for programs. */
@@ -19,6 +21,8 @@ export interface PublishedSubject {
 
 /** A statement as it is published for programs. */
 export interface PublishedStatement extends Omit<Statement, 'measure' | 'project'> {
+  /** How firmly a target is promised. */
+  readonly commitment?: Commitment;
   /** Address of its words. */
   readonly url: string;
   readonly measure?: PublishedSubject;
@@ -36,7 +40,8 @@ export interface DocumentData {
   readonly reviewYears: readonly number[];
   /** `YYYY-MM-DD`, for ordering only. */
   readonly orderDate: string;
-  readonly data: Frontmatter;
+  /** Without what its author says to the check. */
+  readonly data: Omit<Frontmatter, 'accepted'>;
   readonly outline: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly statements: readonly PublishedStatement[];
@@ -47,7 +52,8 @@ export function publishDocument(
   { outline, paragraphs }: Pick<Body, 'outline' | 'paragraphs'>,
   { tree, settings }: Pick<Catalogue, 'tree' | 'settings'>,
 ): DocumentData {
-  const { id, bureau, data, orderDate, statements } = item;
+  const { id, bureau, orderDate, statements } = item;
+  const { accepted: _accepted, ...data } = item.data;
   const url = absoluteUrl(settings.site, paths.document(id));
   return {
     id,
@@ -64,10 +70,11 @@ export function publishDocument(
 }
 
 function publishStatement(
-  { measure, project, ...statement }: Statement,
+  whole: Statement,
   document: string,
   { site, measures, projects }: Settings,
 ): PublishedStatement {
+  const { measure, project, ...statement } = whole;
   const publishSubject = (
     id: string,
     list: readonly Omit<PublishedSubject, 'url'>[],
@@ -77,8 +84,10 @@ function publishStatement(
     const name = list.find((one) => one.id === id)?.name ?? id;
     return { id, name, url: absoluteUrl(site, path) };
   };
+  const about = projects.find(({ id }) => id === project);
   return {
     ...statement,
+    ...(whole.kind === 'target' && { commitment: readCommitment(whole, about) }),
     url: `${document}#${statement.anchor}`,
     ...(measure !== undefined && { measure: publishSubject(measure, measures, paths.measure(measure)) }),
     ...(project !== undefined && { project: publishSubject(project, projects, paths.project(project)) }),

@@ -1,4 +1,5 @@
 import type { Bureau } from '../schema/bureau.ts';
+import { parsePeriod } from '../text/period/period.ts';
 import type { BureauNode } from './bureau-tree.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { yearsOfPeriods } from './years.ts';
@@ -10,7 +11,7 @@ export interface MatrixCell {
 }
 
 export interface Matrix {
-  /** Latest first, without gaps. */
+  /** Latest first. Years without a document are among them, but for those between a far-off year and the others. */
   readonly years: readonly number[];
   /** In the order of the tree. */
   readonly rows: readonly MatrixRow[];
@@ -26,10 +27,7 @@ export interface MatrixRow {
 
 /** Bureau × year: who published plan and review for which year. Branches of the tree without any document are left out. */
 export function createMatrix({ byYear, byBureau, tree }: Catalogue): Matrix {
-  const known = [...byYear.keys()];
-  const [first, last] = [Math.min(...known), Math.max(...known)];
-  const years =
-    known.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => last - index);
+  const years = listYears([...new Set([...byYear.values()].flat())]);
   const rows: MatrixRow[] = [];
   const visit = ({ bureau, children }: BureauNode, depth: number): void => {
     if (!tree.family(bureau.id).some((id) => byBureau.has(id))) return;
@@ -40,6 +38,29 @@ export function createMatrix({ byYear, byBureau, tree }: Catalogue): Matrix {
   for (const root of tree.roots) visit(root, 0);
   return { years, rows };
 }
+
+/**
+ * The years that have a column. A plan for five years fills those that others have, and of its own adds only the first: years to come
+ * have nothing that could be called missing. A year far off, as a mistaken one is, brings no empty columns with it.
+ */
+function listYears(items: readonly Item[]): number[] {
+  const periods = items.flatMap(({ data }) =>
+    [...data.plans, ...data.reviews].flatMap((id) => parsePeriod(id) ?? []),
+  );
+  const single = periods.flatMap(({ kind, firstYear }) => (kind === 'span' ? [] : [firstYear]));
+  const beyond = periods.flatMap(({ kind, firstYear, lastYear }) =>
+    kind === 'span' && !single.some((year) => year >= firstYear && year <= lastYear) ? [firstYear] : [],
+  );
+  const known = [...new Set([...single, ...beyond])].sort((a, b) => b - a);
+  return known.flatMap((year, index) => {
+    const gap = (known[index - 1] ?? year) - year - 1;
+    const between = gap > 0 && gap <= longestGap ? gap : 0;
+    return Array.from({ length: between + 1 }, (_, step) => year + between - step);
+  });
+}
+
+/** Most years in a row without a document that still show as 未公开. */
+const longestGap = 5;
 
 function createCell(items: readonly Item[], year: number): MatrixCell {
   return {

@@ -1,24 +1,29 @@
-import type { LinkedDocument } from '../schema/document.ts';
+import { listContentFiles } from '../document/files.ts';
 import { judgeFileName } from '../schema/file-name.ts';
-import type { FaultyDocument } from '../document/read-content.ts';
 import type { Problem } from '../schema/problem.ts';
-import { findBrokenLinks } from './find-broken-links.ts';
+import type { ComparedContent } from './compared-content.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
+import { findCopiedDocuments } from './files/copied-documents.ts';
+import { findUnreadFiles } from './files/unread-files.ts';
+import { findUnusedFiles } from './files/unused-files.ts';
+import { findBrokenLinks } from './links/find-broken-links.ts';
+import type { CheckedPage } from './pages/check-pages.ts';
 
 /**
- * Checks that need all documents at once. They stop a build, as the checks of a single document do.
- * @param files all document files
- * @param faulty those with errors; they are missing among the documents
+ * Checks that need all content at once. They stop a build, as the checks of a single document do.
+ * @param pages those that the site's maintainers write
  */
-export function checkBetweenFiles(
-  documents: readonly LinkedDocument[],
-  files: readonly string[],
-  faulty: readonly FaultyDocument[] = [],
-): Problem[] {
+export function checkBetweenFiles(content: ComparedContent, pages: readonly CheckedPage[] = []): Problem[] {
+  const { root, files, documents } = content;
+  const all = listContentFiles(root);
   return [
     ...files.flatMap(checkFileName),
     ...findDuplicateUrls(files),
-    ...findBrokenLinks(documents, files, faulty),
+    ...findUnreadFiles(all),
+    ...findUnusedFiles(content, all),
+    ...findCopiedDocuments(documents),
+    ...pages.flatMap(({ problems }) => problems),
+    ...findBrokenLinks(content, pages),
   ];
 }
 

@@ -3,10 +3,12 @@ import { readContent } from '../document/read-content.ts';
 import { omitConsequences } from '../settings/settings.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
+import { loadPageCheck } from './pages/check-pages.ts';
+import { checkDocument } from './check-document.ts';
 import { readBasis } from './read-basis.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import { findUnusedExceptions } from './unused-exceptions.ts';
-import { documentRules, runRules } from './run-rules.ts';
+import { documentRules } from './run-rules.ts';
 
 /** What to check, and on which day. */
 export interface CheckOptions {
@@ -33,15 +35,23 @@ export async function checkContent(root: string, { files, today }: CheckOptions 
   const all = listDocumentFiles(root);
   const checks = readCheckSettings(root);
   const context = { ...readBasis(root, today), documents };
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const checkPages = await loadPageCheck(root);
+  const compared = { root, settings, documents, files: all, faulty };
   const found = [
-    ...omitConsequences(problems),
+    ...omitConsequences(problems.filter(({ file }) => !sources.has(file))),
     ...checks.problems,
     ...findUnusedExceptions(checks, documents),
-    ...checkBetweenFiles(documents, all, faulty),
+    ...checkBetweenFiles(compared, checkPages(root, settings.site)),
     ...documents
       .filter(({ file }) => isAsked(file))
       .flatMap((document) =>
-        runRules(documentRules, { document, source: sources.get(document.file) ?? '' }, context),
+        checkDocument(
+          documentRules,
+          { document, source: sources.get(document.file) ?? '' },
+          byFile.get(document.file) ?? [],
+          context,
+        ),
       ),
   ];
   return {

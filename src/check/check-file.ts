@@ -4,8 +4,9 @@ import { createContext, listDocumentFiles } from '../document/files.ts';
 import { readDocument } from '../document/parse-document.ts';
 import { omitConsequences, readSettings } from '../settings/settings.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
+import { checkDocument } from './check-document.ts';
 import { readBasis } from './read-basis.ts';
-import { documentRules, runRules } from './run-rules.ts';
+import { documentRules } from './run-rules.ts';
 
 /** Finds what is wrong with one document. */
 export type CheckFile = (file: string, bytes: Uint8Array) => Problem[];
@@ -13,7 +14,8 @@ export type CheckFile = (file: string, bytes: Uint8Array) => Problem[];
 /**
  * Reads the settings below a root folder, once, and gives the function that checks a document as `checkContent` does, without reading
  * another one: for editors, where it is not saved yet. What needs the text of others is not found: paragraphs that stand in them as
- * well, and links to paragraphs that they do not have. Without settings the document is still read.
+ * well, links to paragraphs that they do not have, documents that are a copy of this one, and so
+ * whether an acceptance is of use. Without settings the document is still read.
  */
 export function createFileCheck(root: string): CheckFile {
   const { settings, problems: ofSettings } = readSettings(root);
@@ -25,14 +27,13 @@ export function createFileCheck(root: string): CheckFile {
     const faulty = document ? [] : [{ file, links }];
     const found = [
       ...ofSettings,
-      ...problems,
-      ...checkBetweenFiles(documents, listDocumentFiles(root), faulty),
+      ...checkBetweenFiles({ root, settings, documents, files: listDocumentFiles(root), faulty }),
       ...(document && source !== undefined
-        ? runRules(documentRules, { document, source }, { ...basis, documents })
-        : []),
+        ? checkDocument(documentRules, { document, source }, problems, { ...basis, documents })
+        : problems),
     ];
     return omitConsequences(found)
-      .filter((problem) => problem.file === file)
+      .filter((problem) => problem.file === file && problem.rule !== 'unused-acceptance')
       .sort(compareProblems);
   };
 }

@@ -1,27 +1,26 @@
-import type { FaultyDocument } from '../document/read-content.ts';
-import type { LinkedDocument, UnrenderedDocument } from '../schema/document.ts';
+import type { UnrenderedDocument } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { toMessage } from '../source/message.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
+import type { ComparedContent } from './compared-content.ts';
+import { loadPageCheck, type CheckedPage, type CheckPages } from './pages/check-pages.ts';
+import { checkDocument } from './check-document.ts';
 import { readBasis } from './read-basis.ts';
 import { formatLine } from './reporters/text.ts';
-import { documentRules, runRules } from './run-rules.ts';
+import { documentRules } from './run-rules.ts';
 
-/** Finds what rules say of one document. */
+/** Finds what is wrong with one document; `read` is what was found when it was read. */
 export type CheckDocument = (
-  checked: { readonly document: UnrenderedDocument; readonly source: string },
+  checked: {
+    readonly document: UnrenderedDocument;
+    readonly source: string;
+    readonly read?: readonly Problem[];
+  },
   all: readonly UnrenderedDocument[],
 ) => readonly Problem[];
 
-/**
- * Checks that compare documents with each other.
- * @param files all document files; those that could not be read are missing among the documents
- */
-export type CheckBetweenFiles = (
-  documents: readonly LinkedDocument[],
-  files: readonly string[],
-  faulty: readonly FaultyDocument[],
-) => Problem[];
+/** Checks that compare things with each other. */
+export type CheckBetweenFiles = (content: ComparedContent, pages: readonly CheckedPage[]) => Problem[];
 
 export interface PreparedCheck {
   /** Another one means that every document is to be checked again. */
@@ -34,6 +33,8 @@ export interface PreparedCheck {
 /** What is checked beyond the single file, and how a problem is printed. */
 export interface ContentChecks {
   readonly compare: CheckBetweenFiles;
+  /** Gives the check of the pages that the site's maintainers write. */
+  readonly loadPageCheck: (root: string) => Promise<CheckPages>;
   /** Reads what documents are checked by. With `error`, what is only worth a look is left out. */
   readonly prepare: (root: string, severity?: 'error') => PreparedCheck;
   readonly format: (problem: Problem) => string;
@@ -42,13 +43,15 @@ export interface ContentChecks {
 /** The checks as a build and the development server run them. */
 export const contentChecks: ContentChecks = {
   compare: checkBetweenFiles,
+  loadPageCheck,
   prepare: (root, severity) => {
     const { problems, ...basis } = readBasis(root);
     const rules = documentRules.filter((rule) => severity === undefined || rule.severity === severity);
     return {
       state: JSON.stringify(basis),
       problems,
-      check: (checked, documents) => runRules(rules, checked, { ...basis, documents }),
+      check: ({ read = [], ...checked }, documents) =>
+        checkDocument(rules, checked, read, { ...basis, documents }),
     };
   },
   format: (problem) => formatLine(toMessage(problem)),

@@ -5,6 +5,7 @@ const groups: readonly { readonly title: string; readonly parts: readonly RulePa
   { title: '整个文件', parts: ['document', 'encoding', 'files'] },
   { title: '文件信息', parts: ['frontmatter'] },
   { title: '正文', parts: ['body'] },
+  { title: '网站自己的网页', parts: ['page'] },
   {
     title: '网站、主题、机构、名词、指标、项目和检查的设置',
     parts: ['site', 'topics', 'bureau', 'term', 'measure', 'project', 'check'],
@@ -21,7 +22,7 @@ export function groupRules(rules: readonly Rule[]): { title: string; members: re
 
 export const severities = {
   error: '错误：改正以后才能生成网站。',
-  warning: '提醒：请看一看，不妨碍生成网站。',
+  warning: '提醒：请看一看，不妨碍生成网站；原文就是这样的，可以写进文件的 accepted，不再提醒。',
 } as const;
 
 const introduction = `# 规则说明
@@ -70,6 +71,7 @@ const languages: Record<Exclude<RulePart, 'encoding'>, string> = {
   files: 'text',
   frontmatter: 'yaml',
   body: 'mdx',
+  page: 'mdx',
   site: 'yaml',
   topics: 'yaml',
   bureau: 'yaml',

@@ -5,11 +5,12 @@ import { parseDocument } from '../document/parse-document.ts';
 import { readContent } from '../document/read-content.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
+import { checkDocument } from './check-document.ts';
 import { readBasis } from './read-basis.ts';
 import { replaceFile } from '../source/replace-file.ts';
 import { fixDocument, type ReadState } from './fix-document.ts';
 import type { DocumentRule } from './rules/rule.ts';
-import { documentRules, runRules } from './run-rules.ts';
+import { documentRules } from './run-rules.ts';
 
 /**
  * Fixes in the documents below a root folder what is certain, and writes the files that changed.
@@ -20,21 +21,23 @@ export async function fixContent(
   { files, today }: CheckOptions = {},
   rules: readonly DocumentRule[] = documentRules,
 ): Promise<Problem[]> {
-  const { settings, documents } = await readContent(root);
+  const { settings, documents, faulty } = await readContent(root);
   const reading = createContext(root, settings);
   const context = { ...readBasis(root, today), documents };
   const read =
     (file: string): ReadState =>
     (raw) => {
-      const { document, source } = parseDocument(file, Buffer.from(raw), reading);
-      if (!document || source === undefined) return undefined;
-      return { document, source, problems: runRules(rules, { document, source }, context) };
+      const { document, source, problems } = parseDocument(file, Buffer.from(raw), reading);
+      if (source === undefined) return undefined;
+      if (!document) return { source, problems };
+      return { document, source, problems: checkDocument(rules, { document, source }, [], context) };
     };
-  const asked = documents.filter(({ file }) => files?.includes(file) ?? true);
+  const asked = [...documents, ...faulty].filter(({ file }) => files?.includes(file) ?? true);
   return asked
     .flatMap(({ file }) => {
       const place = path.join(root, file);
       const raw = readRaw(place);
+      if (raw === undefined) return [];
       const result = fixDocument(raw, read(file));
       if (result.raw !== raw) replaceFile(place, result.raw);
       return result.fixed;
@@ -42,7 +45,11 @@ export async function fixContent(
     .sort(compareProblems);
 }
 
-/** With its byte order mark; what is not UTF-8 was never a document. */
-function readRaw(file: string): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(file));
+/** With its byte order mark; undefined if it is not UTF-8. */
+function readRaw(file: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(readFileSync(file));
+  } catch {
+    return undefined;
+  }
 }

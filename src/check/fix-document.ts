@@ -2,14 +2,14 @@ import { plainText, type Document } from '../schema/document.ts';
 import { applyFixes, chooseDisjoint } from './apply-fixes.ts';
 import type { Problem } from '../schema/problem.ts';
 
-/** A document as it is while it is being fixed; missing if it cannot be parsed. */
+/** A document as it is while it is being fixed; without `document` as long as it has errors. */
 export interface FixedState {
-  readonly document: Document;
+  readonly document?: Document;
   readonly source: string;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a document anew from the text of its file. */
+/** Reads a document anew from the text of its file; undefined if it is none. */
 export type ReadState = (raw: string) => FixedState | undefined;
 
 /** A fix may bring the next one forth; more than this is a rule that undoes another. */
@@ -17,7 +17,8 @@ const mostRounds = 10;
 
 /**
  * Fixes in one document what is certain. A fix is taken back if the document could not be read afterwards, or if its text changed in
- * another way than the file did: then markup stood where the rule saw text.
+ * another way than the file did: then markup stood where the rule saw text. Of a document with errors there is no text to compare:
+ * there a fix is kept if it ends its problem.
  * @param raw the file, decoded with its byte order mark
  * @returns the file's new text, and what was fixed; nothing if the document cannot be parsed
  */
@@ -39,7 +40,7 @@ export function fixDocument(raw: string, read: ReadState): { raw: string; fixed:
     for (const { problem, ...fix } of chosen.toReversed()) {
       const next = applyFixes(text, [fix]);
       const after = read(next);
-      if (after && changesAsItSays(state, after)) {
+      if (after && isRight(problem, state, after)) {
         fixed.push(problem);
         [text, state] = [next, after];
       } else refused.add(keyOf(problem));
@@ -59,12 +60,36 @@ const views: readonly ((document: Document) => string)[] = [
   ({ html }) => html,
 ];
 
-function changesAsItSays(before: FixedState, after: FixedState): boolean {
+function isRight(problem: Problem, before: FixedState, after: FixedState): boolean {
+  if (before.document && after.document)
+    return changesAsItSays({ ...before, document: before.document }, { ...after, document: after.document });
+  const count = ({ problems }: FixedState): number =>
+    problems.filter((one) => keyOf(one) === keyOf(problem)).length;
+  return !before.document && count(after) < count(before);
+}
+
+type ReadableState = FixedState & { readonly document: Document };
+
+function changesAsItSays(before: ReadableState, after: ReadableState): boolean {
   const view = views.find((one) => one(before.document) !== one(after.document));
   if (!view) return true;
-  const [seenOld, seenNew] = trimCommon(view(before.document), view(after.document));
-  const [writtenOld, writtenNew] = trimCommon(before.source, after.source);
+  const [seenOld, seenNew] = trimCommon(
+    dropIndents(view(before.document)),
+    dropIndents(view(after.document)),
+  );
+  const [writtenOld, writtenNew] = trimCommon(dropIndents(before.source), dropIndents(after.source));
+  // Where lines are joined, a space may stand for the end of the first.
+  if (isBlank(writtenOld) && isBlank(writtenNew)) return isBlank(seenOld) && isBlank(seenNew);
   return seenOld === writtenOld && seenNew === writtenNew;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** An indent is how a paragraph looks; where two lines are joined it goes without a word. */
+function dropIndents(text: string): string {
+  return text.replace(/^[ \t\u3000\u2003]+/gmu, '');
 }
 
 /** Two texts without the beginning and the end that they share. */

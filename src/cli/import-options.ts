@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { judgeFileName } from '../schema/file-name.ts';
-import type { Side } from '../import/recognise/kind.ts';
+import type { Side } from '../import/recognise/period/kind.ts';
 
 export interface ImportOptions {
   readonly files: readonly string[];

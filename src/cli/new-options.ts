@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { kindNames, type KindName } from '../schema/kind.ts';
 import { parsePeriod } from '../text/period/period.ts';
-import { inferKind } from '../import/recognise/kind.ts';
+import { inferKind } from '../import/recognise/period/kind.ts';
 import { judgeName, type Answer } from './import-options.ts';
 
 /** What was said on the command line; what is missing is asked for. */

@@ -28,7 +28,8 @@ export async function withStagedContent<Result>(
   if (changed.length === 0) return {};
   const folder = mkdtempSync(path.join(tmpdir(), 'tongtu-staged-'));
   try {
-    const all = git(root, ['ls-files', '-z', '--', 'content']);
+    // Links may lead to what lies in `public/`.
+    const all = git(root, ['ls-files', '-z', '--', 'content', 'public']);
     if (!all.ok) return explain(all);
     const written = git(root, ['checkout-index', '-z', '--stdin', `--prefix=${folder}/`], all.output);
     const prefix = git(root, ['rev-parse', '--show-prefix']);

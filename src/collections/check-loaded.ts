@@ -74,7 +74,7 @@ function checkAnew(
   const { document, source, problems } = readDocument(file, bytes, context);
   // With errors it is a draft, and those have been told.
   if (!document || source === undefined) return [];
-  return [...problems, ...check({ document, source }, all)];
+  return [...check({ document, source, read: problems }, all)];
 }
 
 function withBody(stored: StoredDocument, bodies: BodyStore): UnrenderedDocument {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { contentChecks, type ContentChecks } from '../check/content-checks.ts';
 import type { Contexts } from './contexts.ts';
 import { collectionNames, type CollectionName } from './entries.ts';
@@ -11,7 +11,9 @@ import { createContentRun } from './load-content.ts';
  * and all problems are told at once; so whichever loader Astro calls first waits for the others, and one run fills all stores.
  * Astro calls them side by side, each time it loads the content.
  */
-export function createContentLoaders(checks: ContentChecks = contentChecks): Record<CollectionName, Loader> {
+export function createContentLoaders(
+  checks: ContentChecks = contentChecks,
+): Record<CollectionName | 'pages', Loader> {
   const joined: Partial<Record<CollectionName, LoaderContext>> = {};
   const run = createContentRun(checks);
   const finished = Promise.withResolvers<undefined>();
@@ -21,12 +23,16 @@ export function createContentLoaders(checks: ContentChecks = contentChecks): Rec
     joined[name] = context;
     if (!isComplete(joined)) return finished.promise;
     try {
-      run(joined);
+      const { root } = joined.plans.config;
+      const checkPages = await checks.loadPageCheck(fileURLToPath(root));
+      run(joined, checkPages);
+      watch(joined, (contexts) => {
+        run(contexts, checkPages);
+      });
     } catch (error) {
       finished.reject(error);
       throw error;
     }
-    watch(joined, run);
     finished.resolve(undefined);
   };
   const create = (name: CollectionName): Loader => ({
@@ -41,6 +47,18 @@ export function createContentLoaders(checks: ContentChecks = contentChecks): Rec
     measures: create('measures'),
     projects: create('projects'),
     glossary: create('glossary'),
+    pages: loadAfter(finished.promise, glob({ base: 'content/pages', pattern: '*.mdx' })),
+  };
+}
+
+/** Astro reads the pages of `content/pages/` itself, and says in English what is wrong with them: our check speaks first. */
+function loadAfter(checked: Promise<unknown>, loader: Loader): Loader {
+  return {
+    ...loader,
+    load: async (context) => {
+      await checked;
+      await loader.load(context);
+    },
   };
 }
 

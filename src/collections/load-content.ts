@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import type { ContentChecks } from '../check/content-checks.ts';
+import type { CheckPages } from '../check/pages/check-pages.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
+import { listShownMeasures } from '../settings/combine-measures.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
-import { idOf, type LinkedDocument } from '../schema/document.ts';
+import { idOf, type ComparedDocument } from '../schema/document.ts';
 import { compareProblems, isError, type Problem } from '../schema/problem.ts';
 import {
   isComplete,
@@ -21,16 +23,19 @@ import { createDigests } from './digest.ts';
 import { collectionNames, listSettingsEntries } from './entries.ts';
 import { createLoad, openDocumentStore } from './load-documents.ts';
 
+/** Reads all content; `checkPages` is the check of the pages that the site's maintainers write. */
+export type ContentRun = (contexts: Contexts, checkPages: CheckPages) => void;
+
 /**
  * Gives the function that reads all content and brings it into the stores. Documents whose digest has not changed are kept from the
  * last run. A build fails with all errors; the development server keeps the last good version of a document and of the settings,
  * and leaves the problems for its pages to show, those among them that do not stop a build.
  */
-export function createContentRun(checks: ContentChecks): (contexts: Contexts) => void {
+export function createContentRun(checks: ContentChecks): ContentRun {
   const before: CheckedBefore = new Map();
   let digests: ReturnType<typeof createDigests> | undefined;
   let lastGood: Settings | undefined;
-  return (contexts) => {
+  return (contexts, checkPages) => {
     const { watcher, logger, config } = contexts.plans;
     const root = fileURLToPath(config.root);
     const mode = watcher ? 'dev' : 'build';
@@ -39,7 +44,6 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
     const fallback = watcher && (lastGood ?? restore(last));
     const { settings, problems: found } = readSettings(root, fallback);
     if (isComplete(settings)) lastGood = settings;
-    fillSettings(contexts, settings);
     const bodies = openBodyStore(root, mode);
     const context = createContext(root, settings);
     const documents = openDocumentStore(contexts, settings.topics);
@@ -60,8 +64,14 @@ export function createContentRun(checks: ContentChecks): (contexts: Contexts) =>
       bodies.remove(id);
     });
     const entries = documents.list();
+    const shown = listShownMeasures(
+      settings.measures,
+      entries.flatMap(({ stored }) => stored.statements),
+    );
+    fillSettings(contexts, { ...settings, measures: shown });
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
-    found.push(...checks.compare(compared, files, faulty));
+    const pages = checkPages(root, settings.site);
+    found.push(...checks.compare({ root, settings, documents: compared, files, faulty }, pages));
     const faultyFiles = new Set(faulty.map(({ file }) => file));
     const loaded = entries
       .filter(({ stored }) => !faultyFiles.has(stored.file))
@@ -119,7 +129,7 @@ function logProblems(
 }
 
 /** Paragraphs are read only of documents that a link points into. */
-function toCompared(document: StoredDocument, bodies: BodyStore): LinkedDocument {
+function toCompared(document: StoredDocument, bodies: BodyStore): ComparedDocument {
   return {
     ...document,
     get paragraphs() {

@@ -4,6 +4,7 @@ import { bureau } from '../schema/bureau.ts';
 import type { StoredDocument } from '../document/body-store.ts';
 import { frontmatter } from '../schema/frontmatter.ts';
 import { measure } from '../schema/measure.ts';
+import { page } from '../schema/page.ts';
 import { project } from '../schema/project.ts';
 import { term } from '../schema/term.ts';
 import { topics } from '../schema/topic.ts';
@@ -42,4 +43,4 @@ export const projectEntry = z.strictObject({ ...project.shape, topic: reference(
 export const termEntry = term;
 
 /** Pages that the site's maintainers write: full MDX. */
-export const pageEntry = z.strictObject({ title: z.string(), description: z.string() });
+export const pageEntry = page;

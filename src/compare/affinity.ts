@@ -3,7 +3,7 @@ import { areDifferent, shareNothing, type ReadSubject } from './about/subject.ts
 import { nameRow } from './figures/figure-subject.ts';
 import { matchFigures } from './figures/match-figures.ts';
 import { readFigures } from './figures/read-figures.ts';
-import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
+import { collectPairs, measureLikeness, weighLongestRun } from './pairs-of-characters.ts';
 import type { Sentence } from './sentence.ts';
 import { createSpace } from './similarity.ts';
 
@@ -18,23 +18,35 @@ export interface Candidate {
   readonly words: number;
   /** Whether a figure of each counts the same. */
   readonly countSame: boolean;
+  /** Whether both name the same thing that is built. */
+  readonly nameSame: boolean;
+}
+
+export interface Affinity {
+  readonly candidates: readonly Candidate[];
+  /** What each thing weighs that a sentence is about. */
+  readonly weightOf: (thing: string) => number;
+  /** Whether a sentence is like one of the other document, and no other is liker. */
+  readonly belongs: (part: Sentence, whole: Sentence) => boolean;
 }
 
 /** What a sentence is about tells more than how it is worded; what a short one shares with a long one counts, too. */
-const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25 };
+const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25, run: 0.2 };
+/** A run of characters of this weight names one thing: 应急指挥中心. */
+const fullRun = 20;
 /** What is worth less when both name what is built, and other things. */
-const otherName = 0.25;
+const otherName = 0.15;
 /** What is worth less when nothing is shared but what every bureau has and does. */
 const nothingShared = 0.15;
 /** Names of two rows must be so alike. */
 const leastOfRow = 0.6;
 
 /** For each old sentence the new ones that may speak of the same thing, in order. */
-export function findCandidates(
+export function measureAffinity(
   old: readonly Sentence[],
   later: readonly Sentence[],
   readSubject: ReadSubject,
-): { readonly candidates: Candidate[]; readonly weightOf: (thing: string) => number } {
+): Affinity {
   const [before, after] = [old.map(readSubject), later.map(readSubject)];
   const about = createSpace(
     before.map(({ bag }) => bag),
@@ -53,22 +65,39 @@ export function findCandidates(
         const [other, mine, its] = [later[to], before[from], after[to]];
         if (!other || !mine || !its || !mayMatch(one, other) || areDifferent(mine, its)) return [];
         const [shared, worded] = [about.measure(from, to), words.measure(from, to)];
+        const countSame = matchFigures(figures.get(one) ?? [], figures.get(other) ?? []).length > 0;
         const likeness =
           weights.about * shared +
           weights.words * worded +
           weights.aboutOfShorter * about.contain(from, to) +
-          weights.wordsOfShorter * words.contain(from, to) -
+          weights.wordsOfShorter * words.contain(from, to) +
+          weights.run * Math.min(1, weighLongestRun(one.words, other.words, words.weightOf) / fullRun) -
           (areApart(mine.names, its.names) ? otherName : 0) -
-          (shareNothing(mine.bag, its.bag) ? nothingShared : 0);
-        const countSame = matchFigures(figures.get(one) ?? [], figures.get(other) ?? []).length > 0;
-        return [{ old: one, new: other, likeness, about: shared, words: worded, countSame }];
+          (shareNothing(mine.bag, its.bag) && !countSame ? nothingShared : 0);
+        const nameSame = [...mine.names].some((name) => its.names.has(name));
+        return [{ old: one, new: other, likeness, about: shared, words: worded, countSame, nameSame }];
       });
   });
-  return { candidates, weightOf: about.weightOf };
+  return { candidates, weightOf: about.weightOf, belongs: createBelongs(candidates) };
 }
 
 /** A row of a table is no sentence, and is known by its name. */
 function mayMatch(one: Sentence, other: Sentence): boolean {
   if (one.kind !== 'row' && other.kind !== 'row') return true;
   return one.kind === other.kind && measureLikeness(nameRow(one), nameRow(other)) >= leastOfRow;
+}
+
+/** So like must a sentence be to another to belong to it. */
+const leastToBelong = 0.4;
+
+function createBelongs(candidates: readonly Candidate[]): Affinity['belongs'] {
+  const best = new Map<Sentence, { readonly other: Sentence; readonly likeness: number }>();
+  for (const { old, new: later, likeness } of candidates)
+    for (const [one, other] of [
+      [old, later],
+      [later, old],
+    ] as const)
+      if (likeness >= leastToBelong && likeness > (best.get(one)?.likeness ?? 0))
+        best.set(one, { other, likeness });
+  return (part, whole) => best.get(part)?.other === whole;
 }

@@ -1,5 +1,5 @@
 import type { ReadSubject } from './about/subject.ts';
-import { findCandidates } from './affinity.ts';
+import { measureAffinity, type Affinity } from './affinity.ts';
 import { alignSections } from './align-sections.ts';
 import { choosePairs } from './choose-pairs.ts';
 import type { Part, Parts } from './sections.ts';
@@ -11,8 +11,7 @@ export interface Alignment {
   readonly sections: ReadonlyMap<number, number>;
   /** New sentence by old sentence; headings follow their sections. */
   readonly sentences: ReadonlyMap<Sentence, Sentence>;
-  /** What each thing weighs that a sentence is about. */
-  readonly weightOf: (thing: string) => number;
+  readonly affinity: Affinity;
 }
 
 /** How near two sentences stand. */
@@ -24,22 +23,22 @@ type Nearness = 'section' | 'place' | 'elsewhere';
  */
 export function alignSentences(old: Parts, later: Parts, readSubject: ReadSubject): Alignment {
   const [before, after] = [listSentencesOf(old), listSentencesOf(later)];
-  const { candidates, weightOf } = findCandidates(before, after, readSubject);
+  const affinity = measureAffinity(before, after, readSubject);
   const twins = findTwins(before, after);
   const certain = twins.flatMap(({ old: [one], new: [other] }) =>
     one && other ? [{ old: one, new: other, likeness: 1 }] : [],
   );
-  const likely = alignSections(old, later, [...certain, ...candidates]);
+  const likely = alignSections(old, later, [...certain, ...affinity.candidates]);
   const nearness = (one: Sentence, other: Sentence): Nearness => {
     const [from, to] = [old.partOf.get(one), later.partOf.get(other)];
     if (from && to && likely.get(from.index) === to.index) return 'section';
     return from && to && likely.get(from.place) === to.place ? 'place' : 'elsewhere';
   };
   const sentences = matchTwins(twins, nearness);
-  choosePairs(candidates, old, later, sentences);
+  choosePairs(affinity.candidates, old, later, sentences);
   matchOpenings(old, later, sentences);
   const pairs = [...sentences].map(([one, other]) => ({ old: one, new: other, likeness: 1 }));
-  return { sections: alignSections(old, later, pairs), sentences, weightOf };
+  return { sections: alignSections(old, later, pairs), sentences, affinity };
 }
 
 function listSentencesOf({ parts }: Parts): Sentence[] {
@@ -102,15 +101,18 @@ function findNear(
 /** Sections whose first sentence says what the whole is for. */
 const opening = /总体要求|总体思路|指导思想|工作思路|基本思路/u;
 
-/** What a text begins with, and what its demands begin with, is for the same whatever its words. */
+/**
+ * What a text begins with before its first heading, and what its demands begin with, is for the same whatever its words.
+ */
 function matchOpenings(old: Parts, later: Parts, matched: Map<Sentence, Sentence>): void {
   const taken = new Set(matched.values());
-  const find = ({ parts }: Parts, isWanted: (part: Part) => boolean): Sentence | undefined =>
-    parts.find(isWanted)?.sentences[0];
+  const find = ({ parts }: Parts, isWanted: (part: Part) => boolean): Sentence | undefined => {
+    const [first] = parts.length > 1 ? (parts.find(isWanted)?.sentences ?? []) : [];
+    return first?.kind === 'paragraph' && first.figures.length === 0 ? first : undefined;
+  };
   for (const isWanted of [({ index }: Part) => index === 0, ({ title }: Part) => opening.test(title)]) {
     const [one, other] = [find(old, isWanted), find(later, isWanted)];
     if (!one || !other || matched.has(one) || taken.has(other)) continue;
-    if (one.kind !== 'paragraph' || other.kind !== 'paragraph') continue;
     matched.set(one, other);
   }
 }

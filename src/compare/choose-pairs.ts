@@ -14,13 +14,17 @@ const weights = {
   neighbours: 0.4,
   sections: 0.3,
   figures: 0.7,
+  names: 0.6,
 };
 /** So much must speak for a pair: in the first rounds for what is sure, which helps with what is not. */
-const rounds = [1.6, 0.8, 0, 0, 0, 0].map((over) => 2.4 + over);
+const rounds = [1.6, 0.8, 0, 0, 0, 0].map((over) => 2.8 + over);
 /** What is less alike is alike by chance, wherever it stands. */
 const leastAlike = 0.2;
-/** A fault is no work, and what is planned for the year after is not what was done. */
-const otherStance = 0.35;
+/**
+ * A fault is no work, and what is planned for the year after is not what was done; but what was planned for one bridge is what
+ * becomes of it.
+ */
+const otherStance = { named: 0.1, unnamed: 0.35 };
 
 /** Chooses pairs one to one, the surest first. Adds them to what is matched already. */
 export function choosePairs(
@@ -35,7 +39,9 @@ export function choosePairs(
   let free = candidates.map((candidate) => {
     const isOther =
       stances && before.partOf.get(candidate.old)?.stance !== after.partOf.get(candidate.new)?.stance;
-    return isOther ? { ...candidate, likeness: candidate.likeness - otherStance } : candidate;
+    return isOther
+      ? { ...candidate, likeness: candidate.likeness - otherStance[candidate.nameSame ? 'named' : 'unnamed'] }
+      : candidate;
   });
   for (const least of rounds) {
     free = free.filter((one) => !matched.has(one.old) && !taken.has(one.new));
@@ -67,7 +73,8 @@ function weigh(candidate: Candidate, lead: number, around: Around): number {
     weights.lead * lead +
     weights.neighbours * around.neighbours +
     weights.sections * around.sections +
-    (candidate.countSame ? weights.figures : 0)
+    (candidate.countSame ? weights.figures : 0) +
+    (candidate.nameSame ? weights.names : 0)
   );
 }
 

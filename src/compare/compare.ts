@@ -22,19 +22,36 @@ export function compareDocuments(old: ComparedDocument, later: ComparedDocument)
     createEntry(match, readSubject),
   );
   const sections = arrange(before, after, alignment.sections, entries);
-  const counts: Record<EntryState, number> = { kept: 0, changed: 0, new: 0, dropped: 0 };
+  const counts: Record<EntryState, number> = { kept: 0, figures: 0, changed: 0, new: 0, dropped: 0 };
   for (const { state } of sections.flatMap((section) => section.entries)) counts[state] += 1;
   const figures = sections.flatMap(({ heading, entries: own }) =>
     [...(heading ? [heading] : []), ...own].flatMap((entry) => entry.figures),
   );
-  return { sections, counts, figures };
+  return { sections, counts, sparse: isSparse(entries), figures };
+}
+
+/** A smaller share of the shorter document says nothing about the rest. */
+const leastShare = 0.25;
+
+/** Headings do not count: 工作总结 and 工作计划 have the same ones. */
+function isSparse(entries: readonly Entry[]): boolean {
+  const count = (side: 'old' | 'new', isWanted: (entry: Entry) => boolean): number =>
+    entries
+      .filter(isWanted)
+      .flatMap((entry) => entry[side])
+      .filter(({ sentence }) => sentence.kind !== 'heading').length;
+  const shares = (['old', 'new'] as const).map((side) => {
+    const all = count(side, () => true);
+    return all === 0 ? 0 : count(side, ({ state }) => state !== 'new' && state !== 'dropped') / all;
+  });
+  return Math.max(...shares) < leastShare;
 }
 
 /** All sentences of both documents, each in one match. */
 function joinDivided(
   before: Parts,
   after: Parts,
-  { sentences, weightOf }: Alignment,
+  { sentences, affinity }: Alignment,
   headings: ReadonlyMap<Sentence, Sentence>,
   readSubject: ReadSubject,
 ): Match[] {
@@ -43,7 +60,7 @@ function joinDivided(
   const taken = new Set([...pairs.keys(), ...pairs.values()]);
   const neighbourOf = createNeighbours([before, after]);
   const isFree = (sentence: Sentence): boolean => !taken.has(sentence);
-  const extendMatch = createExtension({ isFree, neighbourOf, readSubject, weightOf });
+  const extendMatch = createExtension({ isFree, neighbourOf, readSubject, ...affinity });
   const matches: Match[] = [];
   for (const [one, other] of pairs) {
     const match = { old: [one], new: [other] };
@@ -77,9 +94,9 @@ function createEntry({ old, new: later }: Match, readSubject: ReadSubject): Entr
   if (!one) return { state: 'new', ...unchanged };
   if (!other) return { state: 'dropped', ...unchanged };
   if (old.length === 1 && later.length === 1 && one.key === other.key) return { state: 'kept', ...unchanged };
-  const { old: before, new: after } = findDifferences(old, later);
+  const { old: before, new: after, onlyFigures } = findDifferences(old, later);
   return {
-    state: 'changed',
+    state: onlyFigures ? 'figures' : 'changed',
     old: old.map((sentence, index) => ({ sentence, changes: before[index] ?? [] })),
     new: later.map((sentence, index) => ({ sentence, changes: after[index] ?? [] })),
     figures: findFigureChanges(old, later, readSubject),

@@ -7,14 +7,20 @@ export interface Comparison {
   readonly sections: readonly ComparedSection[];
   /** Of sentences; headings are not counted. One that was divided or joined with another counts once. */
   readonly counts: Readonly<Record<EntryState, number>>;
+  /**
+   * Whether so little of the shorter document has a counterpart that nothing can be said of the rest: two texts of different sorts,
+   * or one in quite other words.
+   */
+  readonly sparse: boolean;
   /** Of all entries, headings among them, in their order. */
   readonly figures: readonly FigureChange[];
 }
 
 /**
- * `kept`: equal up to white space, width and the number that it bears; `changed`: similar; `new` and `dropped`: on one side only.
+ * `kept`: equal up to white space, width and the number that it bears; `figures`: only numbers differ; `changed`: about the same in
+ * other words; `new` and `dropped`: on one side only.
  */
-export type EntryState = 'kept' | 'changed' | 'new' | 'dropped';
+export type EntryState = 'kept' | 'figures' | 'changed' | 'new' | 'dropped';
 
 /** A section with a heading of its own, or what stands before the first. Run-in headings are sentences like others. */
 export interface ComparedSection {
@@ -34,7 +40,7 @@ export interface Entry {
   readonly old: readonly Side[];
   /** None if it was dropped; several if one was divided. */
   readonly new: readonly Side[];
-  /** Figures that changed while the words around them stayed. */
+  /** Figures that count the same and changed. */
   readonly figures: readonly FigureChange[];
   /** Heading of the section in which it stood before, if that is another one; empty for what stands before the first heading. */
   readonly movedFrom?: string;
@@ -42,7 +48,7 @@ export interface Entry {
 
 export interface Side {
   readonly sentence: Sentence;
-  /** What differs from the other side; none unless the entry is `changed`. */
+  /** What differs from the other side; none if nothing does, or if nearly everything does. */
   readonly changes: readonly Range[];
 }
 

@@ -9,8 +9,8 @@ interface Differences {
   /** For each old sentence, what is not in the new ones. */
   readonly old: readonly (readonly Range[])[];
   readonly new: readonly (readonly Range[])[];
-  /** Before what is small was merged: tokens that stand in each other's place are alike but for their figures. */
-  readonly steps: readonly Step[];
+  /** Whether all words are the same. */
+  readonly onlyFigures: boolean;
 }
 
 /** Two texts that differ in more tokens than this are shown as different altogether: comparing on would take too long. */
@@ -19,6 +19,9 @@ const mostDifferences = 1500;
 /** Finds what differs between sentences and those that have taken their place. */
 export function findDifferences(old: readonly Sentence[], later: readonly Sentence[]): Differences {
   const steps = diffTokens(tokenize(old), tokenize(later));
+  const onlyFigures = steps.every(({ same }) => same);
+  if (!onlyFigures && countSame(steps) < leastSame)
+    return { old: old.map(() => []), new: later.map(() => []), onlyFigures };
   const changed = mergeSteps(steps).filter(({ same }) => !same);
   return {
     old: old.map((sentence) =>
@@ -33,8 +36,23 @@ export function findDifferences(old: readonly Sentence[], later: readonly Senten
         changed.map((step) => step.new),
       ),
     ),
-    steps,
+    onlyFigures,
   };
+}
+
+/** Where a smaller share of the words is the same, nothing is marked: two sentences are read better than their crumbs. */
+const leastSame = 0.4;
+
+/** What share of the shorter side's words is the same. */
+function countSame(steps: readonly Step[]): number {
+  const count = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind !== 'sign').length;
+  const sum = (counts: readonly number[]): number => counts.reduce((total, one) => total + one, 0);
+  const same = sum(steps.filter((step) => step.same).map(({ old }) => count(old)));
+  const shorter = Math.min(
+    sum(steps.map(({ old }) => count(old))),
+    sum(steps.map((step) => count(step.new))),
+  );
+  return shorter === 0 ? 1 : same / shorter;
 }
 
 function diffTokens(old: readonly Token[], later: readonly Token[]): Step[] {

@@ -17,12 +17,14 @@ interface Surroundings {
   readonly readSubject: ReadSubject;
   /** What each thing weighs that a sentence is about. */
   readonly weightOf: (thing: string) => number;
+  /** Whether a sentence of one document is likelier to belong to one of the other than to any else. */
+  readonly belongs: (part: Sentence, whole: Sentence) => boolean;
 }
 
 /** So much of what a sentence is about must be found in the other side before it is called a part of it. */
 const leastPart = 0.5;
-/** Where both name the same, or a figure of both counts the same. */
-const leastOfNamed = 0.35;
+/** Where both name the same, or a figure of both counts the same, or nothing else is as like it. */
+const leastOfNamed = 0.3;
 /** A sentence is divided into so many at most. */
 const mostParts = 4;
 
@@ -30,7 +32,7 @@ const mostParts = 4;
  * Finds sentences that were divided or joined: what was left over beside a pair, and is about what the pair has not used of its
  * other side.
  */
-export function createExtension({ isFree, neighbourOf, readSubject, weightOf }: Surroundings) {
+export function createExtension({ isFree, neighbourOf, readSubject, weightOf, belongs }: Surroundings) {
   const holds = (whole: readonly Sentence[], parts: readonly Sentence[], next: Sentence): boolean => {
     const rest = new Map<string, number>();
     for (const { bag } of whole.map(readSubject))
@@ -48,6 +50,7 @@ export function createExtension({ isFree, neighbourOf, readSubject, weightOf }: 
     const used = new Set(matchFigures(list(parts), list(whole)).map((pair) => pair.new.figure));
     const free = list(whole).filter(({ figure }) => !used.has(figure));
     const isNamed =
+      whole.some((one) => belongs(next, one)) ||
       matchFigures(list([next]), free).length > 0 ||
       whole.some((one) => [...readSubject(one).names].some((name) => subject.names.has(name)));
     return total > 0 && found / total >= (isNamed ? leastOfNamed : leastPart);

@@ -61,3 +61,11 @@ export function levelSections(
     return { section, level };
   });
 }
+
+/** Sections with nothing but what stands in both documents. */
+export function chooseCompared(sections: readonly ComparedSection[]): ComparedSection[] {
+  const isCompared = ({ state }: Entry): boolean => state !== 'new' && state !== 'dropped';
+  return sections
+    .map((section) => ({ ...section, entries: section.entries.filter(isCompared) }))
+    .filter(({ entries }) => entries.length > 0);
+}

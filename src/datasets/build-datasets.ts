@@ -1,6 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentData } from '../catalogue/document-data.ts';
+import type { LedgerRow } from '../promises/row.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findContentDate } from './content-date.ts';
 import { createCounter } from './count-statements.ts';
@@ -26,6 +27,7 @@ export function buildDatasets(
   folder: string,
   documents: Iterable<DocumentData>,
   settings: Settings,
+  ledger: readonly LedgerRow[],
 ): Datasets {
   mkdirSync(folder, { recursive: true });
   const database = createDatabase(path.join(folder, databaseFile), tables);
@@ -49,8 +51,10 @@ export function buildDatasets(
     counter.add(document);
     date = findContentDate([document.data, { published: date }]);
   }
-  for (const { table, add } of open)
+  for (const { table, add } of open) {
     if (table.of === 'settings') add(table.listRows(settings, counter.counts));
+    else if (table.of === 'ledger') add(table.listRows(ledger, settings));
+  }
   database.close();
   const files = open.map(({ table, csv, json, written }) => {
     return { table, csv: csv.close(), json: json.close(), rows: written.count };

@@ -40,7 +40,7 @@ export function describePackage(
 
 /** What the datasets hold, in two sentences. */
 export function describeContents({ description }: Pick<Site, 'description'>): string {
-  return `${description}网站上文件的基本信息、段落，段落里的目标、成果、数量、公路，和它们说到的指标、项目。`;
+  return `${description}网站上文件的基本信息、段落，段落里的目标、成果、数量、公路，它们说到的指标、项目，和承诺与兑现。`;
 }
 
 function describeFile({ name, bytes, sha256 }: WrittenFile, format: string, mediatype: string): object {

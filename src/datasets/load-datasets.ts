@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { publishDocument, type DocumentData } from '../catalogue/document-data.ts';
 import { loadBody, loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { perBuild } from '../catalogue/per-build.ts';
+import { loadLedger } from '../promises/load-ledger.ts';
 import { paths } from '../schema/address.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import { buildDatasets, type Datasets } from './build-datasets.ts';
@@ -14,7 +15,7 @@ import { buildDatasets, type Datasets } from './build-datasets.ts';
 export const loadDatasets: () => Promise<Datasets | undefined> = perBuild(async () => {
   if (import.meta.env.DEV) return undefined;
   const catalogue = await loadCatalogue();
-  return buildDatasets(datasetsFolder, listDocuments(catalogue), catalogue.settings);
+  return buildDatasets(datasetsFolder, listDocuments(catalogue), catalogue.settings, await loadLedger());
 });
 
 /** One at a time, in the order of their addresses. */

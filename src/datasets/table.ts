@@ -1,4 +1,5 @@
 import type { DocumentData } from '../catalogue/document-data.ts';
+import type { LedgerRow } from '../promises/row.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../text/csv.ts';
 import type { Column } from './columns.ts';
@@ -33,8 +34,14 @@ export interface SettingsTable extends TableDescription {
   readonly listRows: (settings: Settings, counts: Counts) => Row[];
 }
 
+/** A table that the ledger fills. */
+export interface LedgerTable extends TableDescription {
+  readonly of: 'ledger';
+  readonly listRows: (rows: readonly LedgerRow[], settings: Settings) => Row[];
+}
+
 /** A table of the datasets. */
-export type Table = DocumentTable | SettingsTable;
+export type Table = DocumentTable | SettingsTable | LedgerTable;
 
 export interface ForeignKey {
   readonly columns: readonly string[];

@@ -3,6 +3,7 @@ import { documents } from './tables/documents.ts';
 import { measures } from './tables/measures.ts';
 import { paragraphs } from './tables/paragraphs.ts';
 import { projects } from './tables/projects.ts';
+import { promises } from './tables/promises.ts';
 import { quantities } from './tables/quantities.ts';
 import { routes } from './tables/routes.ts';
 import { statements } from './tables/statements.ts';
@@ -14,6 +15,7 @@ export const tables: readonly Table[] = [
   measures,
   projects,
   statements,
+  promises,
   quantities,
   routes,
 ];

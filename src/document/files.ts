@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import { createTermFinder } from '../text/term.ts';
+import { listBureauNames } from '../source/describe-unknown.ts';
 import type { ReadSettings } from '../settings/settings.ts';
 import type { Context } from '../markdown/context.ts';
 import { collections } from '../schema/document.ts';
@@ -14,6 +15,11 @@ export function listDocumentFiles(root: string): string[] {
 
 export function isDocumentFile(file: string): boolean {
   return collections.some((collection) => file.startsWith(`content/${collection}/`)) && /\.mdx?$/u.test(file);
+}
+
+/** Paths of all files in `content/` from the root, sorted, but those that are hidden. */
+export function listContentFiles(root: string): string[] {
+  return listFiles(root, 'content');
 }
 
 function listFiles(root: string, folder: string): string[] {
@@ -30,9 +36,9 @@ function listFiles(root: string, folder: string): string[] {
     .sort();
 }
 
-/** Editors and systems leave files of their own beside the documents: `.#2023.mdx`, `._2023.mdx`. */
+/** Editors and systems leave files of their own beside the documents: `.#2023.mdx`, `._2023.mdx`, `~$2023.docx`. */
 function isHidden(name: string): boolean {
-  return name.split(path.sep).some((step) => step.startsWith('.'));
+  return name.split(path.sep).some((step) => step.startsWith('.') || step.startsWith('~$'));
 }
 
 /** Undefined if the file went away after it was listed. */
@@ -50,15 +56,17 @@ export function createContext(root: string, settings: ReadSettings): Context {
   const termNames = listTermNames(settings.glossary);
   return {
     bureaus: new Set(settings.bureaus.map(({ id }) => id)),
+    bureauNames: listBureauNames(settings.bureaus),
     topics: new Set(settings.topics.map(({ name }) => name)),
     measures: new Map([
       ...settings.unread.map((id) => [id, undefined] as const),
-      ...settings.measures.map(({ id, name, unit }) => [id, { name, unit }] as const),
+      ...settings.measures.map(({ id, name, unit, units }) => [id, { name, unit, units }] as const),
     ]),
     projects: new Set([...settings.unread, ...settings.projects.map(({ id }) => id)]),
     termNames,
     findTerms: createTermFinder(termNames),
     base: settings.site?.base ?? '/',
+    ...(settings.site && { domain: settings.site.domain }),
     fileSize: (file) => {
       const stats = statSync(path.join(root, file), { throwIfNoEntry: false });
       return stats?.isFile() ? stats.size : undefined;

@@ -2,7 +2,7 @@ import type { Context } from '../markdown/context.ts';
 import { resolveAttachment } from '../markdown/remark-references.ts';
 import type { Asset } from '../schema/document.ts';
 import { frontmatter as frontmatterSchema, type Frontmatter } from '../schema/frontmatter.ts';
-import { describeUnknown } from '../source/describe-unknown.ts';
+import { describeUnknown, describeUnknownBureau } from '../source/describe-unknown.ts';
 import type { Report } from '../source/place.ts';
 import { readYaml } from '../source/yaml.ts';
 
@@ -31,11 +31,10 @@ export function readFrontmatter(
   const topics = readField('topics', written) ?? [];
   const files = readField('attachments', written) ?? [];
   if (bureau !== undefined && !context.bureaus.has(bureau)) {
-    const otherwise = '请先在 content/bureaus/ 里为它建一个文件。';
     report({
       rule: 'unknown-bureau',
       ...placeOfPath(['bureau']),
-      ...describeUnknown('发布机构', bureau, context.bureaus, otherwise),
+      ...describeUnknownBureau('bureau', bureau, context.bureaus, context.bureauNames),
     });
   }
   topics.forEach((topic, index) => {

@@ -13,7 +13,7 @@ import {
 import { compareProblems, isError, type Problem } from '../schema/problem.ts';
 import { reportOn, toProblem } from '../source/message.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { isCrowded, readText, reportNoncharacters, splitFile } from './split-file.ts';
+import { isExcessive, isPasted, readText, reportNoncharacters, splitFile } from './split-file.ts';
 
 export interface Parsed<One extends UnrenderedDocument = Document> {
   /** Missing if there is an error among the problems. */
@@ -77,8 +77,9 @@ function read(file: VFile, source: string, context: Context): { document?: Unren
   if (!parts) return {};
   const { yaml, body, bodyLine } = parts;
   const frontmatter = readFrontmatter(yaml, file.path, context, report);
-  if (isCrowded(body, report)) return {};
+  if (isExcessive(body, report) || isPasted(body, report)) return {};
   file.value = body;
+  file.data.bodyOffset = source.length - body.length;
   if (frontmatter?.periods) file.data.periods = frontmatter.periods;
   const root = readMarkdown(file);
   if (body.trim() === '') {

@@ -1,6 +1,7 @@
 import { decode } from '../source/decode.ts';
-import type { Report } from '../source/place.ts';
-import { findCrowdedParagraph, mostMarks } from '../text/crowded-marks.ts';
+import { placeAt, type Report } from '../source/place.ts';
+import { describeExcess, findExcess } from '../text/markdown-limits.ts';
+import { findPastedHtml } from '../text/pasted-html.ts';
 
 /** The text of a file; undefined, and reported, if it is not UTF-8. */
 export function readText(bytes: Uint8Array, report: Report): string | undefined {
@@ -36,17 +37,22 @@ export function splitFile(source: string, report: Report): Parts | undefined {
   return { yaml, body: '\n'.repeat(lines) + source.slice(whole.length), bodyLine: lines + 1 };
 }
 
-/** Whether it would take minutes to read one of the paragraphs; that is reported. */
-export function isCrowded(body: string, report: Report): boolean {
-  const line = findCrowdedParagraph(body);
-  if (line === undefined) return false;
-  const message = `这一段里的星号、下划线、波浪线超过 ${String(mostMarks)} 处，读不出来。`;
+/** Whether a text has more in it than can be read in good time; that is reported. */
+export function isExcessive(body: string, report: Report): boolean {
+  const excess = findExcess(body);
+  if (excess) report({ rule: 'unread-markdown', line: excess.line, column: 1, ...describeExcess(excess) });
+  return excess !== undefined;
+}
+
+/** Whether the body was pasted as HTML; that is reported once, instead of every tag. */
+export function isPasted(body: string, report: Report): boolean {
+  const found = findPastedHtml(body);
+  if (!found) return false;
   report({
-    rule: 'unread-markdown',
-    line,
-    column: 1,
-    message,
-    advice: '请把它分成几段，或者删去多余的标记。',
+    rule: 'raw-html',
+    ...placeAt(body, found.start),
+    message: `正文里有 ${String(found.count)} 个 HTML 标签，像是从 Word 或者网页上直接粘贴的。`,
+    advice: '请粘贴成纯文字（Ctrl+Shift+V）；或者不要粘贴，用 npm run import 导入原来的文件。',
   });
   return true;
 }

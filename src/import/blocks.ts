@@ -4,6 +4,8 @@
  */
 export interface SourceDocument {
   readonly format: SourceFormat;
+  /** Whether it had lost its line breaks, and was broken into paragraphs again where they certainly begin. */
+  readonly isRunOn?: true;
   readonly blocks: readonly Block[];
   /** Footnotes and endnotes by the id that `NoteReference` names, in order of their first reference. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;

@@ -16,6 +16,8 @@ export interface Draft {
   readonly notes: ReadonlyMap<string, readonly Block[]>;
   readonly images: ReadonlyMap<string, SourceImage>;
   readonly dropped: readonly Dropped[];
+  /** What looks like the page around the document, and may be text: it was not left out. */
+  readonly kept: readonly Dropped[];
   readonly concealed: readonly Concealed[];
 }
 

@@ -20,7 +20,7 @@ const names: Readonly<Record<FieldName, string>> = {
 
 /** What an import has recognised, what is still to be done, and what was left out: lines for the webmaster. */
 export function describeImport({ draft, pictures }: Converted, unit: '行' | '段'): string[] {
-  const { inferred, missing, dropped, images } = draft;
+  const { inferred, missing, dropped, kept, images } = draft;
   const lost = [...images.values()].length - pictures.size;
   return [
     ...section(
@@ -32,6 +32,10 @@ export function describeImport({ draft, pictures }: Converted, unit: '行' | '�
       ...(lost > 0 ? [`有 ${String(lost)} 张图片没有一起保存，文件里没有它们。`] : []),
       ...[...pictures.keys()].map((name) => `图片 ${name}：请核对文字说明，没有的请补上。`),
     ]),
+    ...section(
+      '像是网页上的内容，但里面有表格、数字，或者篇幅很大，没有略去。请对照原文，不是正文的请删去：',
+      kept.map((one) => describeDropped(one, unit)),
+    ),
     ...section(
       '略去的，不是文件的内容：',
       dropped.map((one) => describeDropped(one, unit)),

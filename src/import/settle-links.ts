@@ -1,6 +1,6 @@
 import { shownText, type Block, type Dropped, type Inline, type SourceDocument } from './blocks.ts';
 import { settleAddress } from './link-address.ts';
-import { describeFurniture } from './recognise/furniture.ts';
+import { describeFurniture } from './recognise/page/furniture.ts';
 
 /**
  * Settles where the links of a document lead. Of a link that leads nowhere the text is kept, and it is listed, as is one whose address

@@ -1,14 +1,19 @@
 import type { Measure } from '../schema/measure.ts';
 import type { TermNames, TermSpan } from '../text/term.ts';
 
+/** What of a measure its statements are read against. */
+export type NamedMeasure = Pick<Measure, 'name' | 'unit'> & Partial<Pick<Measure, 'units'>>;
+
 /** What a document is parsed against: the data it may refer to and the files beside it. */
 export interface Context {
   /** Ids of all bureaus. */
   readonly bureaus: ReadonlySet<string>;
+  /** Name and short name of a bureau → its id. Default: none is known. */
+  readonly bureauNames?: ReadonlyMap<string, string>;
   /** Names of all topics. */
   readonly topics: ReadonlySet<string>;
   /** Id → measure; undefined if its file cannot be read: the documents that name it are not to blame. */
-  readonly measures: ReadonlyMap<string, Pick<Measure, 'name' | 'unit'> | undefined>;
+  readonly measures: ReadonlyMap<string, NamedMeasure | undefined>;
   /** Ids of all projects. */
   readonly projects: ReadonlySet<string>;
   /** What `findTerms` looks for. */
@@ -17,6 +22,8 @@ export interface Context {
   readonly findTerms: (text: string) => TermSpan[];
   /** Path prefix of the site, `/` or `/jtj/`. */
   readonly base: string;
+  /** Origin of the site; undefined if its settings cannot be read. */
+  readonly domain?: string;
   /** Size in bytes of a file, path from the project's root; undefined if there is none. */
   readonly fileSize: (file: string) => number | undefined;
   /** Width and height in pixels; undefined if the file cannot be read as an image. */

@@ -15,8 +15,15 @@ import { shownText } from './tree/visible-text.ts';
  * Markdown `<script>…</script>`, `{a}`, `[甲](javascript:…)` → a problem each, at its place
  */
 export const remarkGate: Plugin<[], Root> = () => (root, file) => {
-  gate(root, String(file), reportOn(file));
+  gate(root, String(file), shiftFixes(reportOn(file), file.data.bodyOffset ?? 0));
 };
+
+/** Fixes are told in offsets of the file, of which the body is the last part. */
+function shiftFixes(report: Report, by: number): Report {
+  return ({ fix, ...problem }) => {
+    report({ ...problem, ...(fix && { fix: { ...fix, start: fix.start + by, end: fix.end + by } }) });
+  };
+}
 
 /** @param body the source that `root` was parsed from; positions point into it */
 function gate(root: Root, body: string, report: Report): void {

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { contextOf } from './file-data.ts';
 import { reportOn } from '../source/message.ts';
 import { placeOf, type Place, type Report } from '../source/place.ts';
-import { href, paths } from '../schema/address.ts';
+import { href, pathInSite, paths } from '../schema/address.ts';
 import { idOf, type Asset, type InternalLink } from '../schema/document.ts';
 import { judgeUrl, schemeOf } from './gate/url.ts';
 import { visitNodes } from './tree/visit-nodes.ts';
@@ -31,9 +31,14 @@ export const remarkReferences: Plugin<[], Root> = () => (root, file) => {
     if (node.type === 'image') {
       const asset = resolveImage(node, file.path, context, report);
       if (asset) assets.set(asset.path, asset);
-    } else if ((node.type === 'link' || node.type === 'definition') && schemeOf(node.url) === undefined) {
+    } else if (node.type === 'link' || node.type === 'definition') {
       // The gate has told what is wrong with it.
       if (judgeUrl(node.url)) return;
+      if (schemeOf(node.url) !== undefined) {
+        const link = readOwnAddress(node.url, context);
+        if (link) links.push({ ...link, ...placeOf(node) });
+        return;
+      }
       const place = placeOf(node);
       const resolved = resolveLink(node.url, place, file.path, context, report);
       if (!resolved) return;
@@ -86,6 +91,18 @@ function resolveImage(node: Image, file: string, context: Context, report: Repor
   const data = (node.data ??= {}) as { hProperties?: Record<string, unknown> };
   data.hProperties = { ...size, loading: 'lazy', decoding: 'async' };
   return asset;
+}
+
+/** The page of this site that a full address names, copied from a browser; the address stays as it is. */
+function readOwnAddress(
+  url: string,
+  { base, domain }: Context,
+): Omit<InternalLink, 'line' | 'column'> | undefined {
+  const [address = '', fragment] = url.split('#', 2);
+  const target = domain === undefined ? undefined : pathInSite(address, { base, domain });
+  return target === undefined
+    ? undefined
+    : { target: decode(target).replace(/\/$/u, ''), ...(fragment && { fragment: decode(fragment) }) };
 }
 
 function resolveLink(

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { periodMonths, periodYears } from '../text/period/period.ts';
 import { nameRow } from './ledger.ts';
+import { statesOf } from './facets.ts';
 import type { RowData } from './row-data.ts';
 import type { LedgerRow } from './row.ts';
 import { ledgerStates } from './state.ts';
+import { isReserved } from './summary.ts';
 
 /** Gives what a script must know of each line. */
 export function createRowData(
@@ -16,7 +18,7 @@ export function createRowData(
       const [first, last] = periodMonths(row.period);
       const data = {
         facets: {
-          state: [row.state],
+          state: statesOf(row),
           year: periodYears(row.period).map(String),
           topic: row.topic ? [row.topic.id] : [],
           bureau: [...tree.ancestors(row.bureau.id).map(({ id }) => id), row.bureau.id],
@@ -27,6 +29,7 @@ export function createRowData(
         period: [last, first] as const,
         state: ledgerStates.findIndex(({ id }) => id === row.state),
         ...(row.share !== undefined && { share: row.share }),
+        ...(isReserved(row) && { isReserved: true as const }),
       };
       return [row, data];
     }),

@@ -1,5 +1,6 @@
 import { describeDone, describePromise } from './describe-row.ts';
 import type { SeriesPoint } from './series.ts';
+import { isSilent, nameState } from './state.ts';
 
 /** A number and how it is written; what is said without a number has none. */
 interface Described {
@@ -12,7 +13,8 @@ export function describePoint(
   { promised, done, partial, row }: SeriesPoint,
   label: string,
 ): { label: string; target?: Described; result?: Described } {
-  const doneText = describeDone(row);
+  // What is not known says why.
+  const doneText = describeDone(row) ?? (isSilent(row.state) ? `没有（${nameState(row.state)}）` : undefined);
   const note = partial === undefined ? '' : `（${partial.replaceAll(row.period.label, '')}）`;
   return {
     label,

@@ -1,10 +1,10 @@
 import { readBoundWords } from '../text/quantity/bound-words.ts';
 import { formatAmount, formatBounded, formatShare } from '../text/quantity/format-amount.ts';
 import { periodEnd, type Period } from '../text/period/period.ts';
-import type { Stage } from '../text/statement/stage.ts';
-import type { LedgerRow } from './row.ts';
+import { findReachedStage, type Stage } from '../text/statement/stage.ts';
+import { linesOf, type LedgerRow } from './row.ts';
 import { isRevoked, numberOf, type Saying } from './saying.ts';
-import { nameState } from './state.ts';
+import { isSilent, nameState } from './state.ts';
 
 /** Stages as documents mean them: 续建 and 加快建设 are begun as well as 开工 is. */
 export const stageNames: Readonly<Record<Stage, string>> = {
@@ -13,34 +13,46 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   finished: '完工',
 };
 
-/** 已完成, 进行中（52.5%）, 未完成（80%）, 未见公开结果（2023-12-31 到期）: the state, and what makes it so. */
+/** 已完成, 进行中（52.5%）, 未完成（80%）, 未到期（2023-12-31 到期）: the state, and what makes it so. */
 export function describeState({ state, share, period }: LedgerRow): string {
   const name = nameState(state);
-  if (state === 'unreported') return `${name}（${periodEnd(period)} 到期）`;
+  if (isSilent(state)) return `${name}（${periodEnd(period)} 到期）`;
   if (state !== 'under-way' && state !== 'missed') return name;
   return share === undefined ? name : `${name}（${formatShare(share)}）`;
 }
 
 /**
- * What one must know to read the state: how far the reports reach, what they are lacking. Nothing if the state says it all.
+ * What one must know to read the state: that nobody has seen the promise before its result, how far the reports reach, what they are
+ * lacking. Nothing if the state says it all.
  */
 export function describeNote(row: LedgerRow): string | undefined {
-  const { state, isReviewed, wider, period, results, isEstimate, hasGaps, measure } = row;
-  if (state === 'unreported') {
-    const [whole] = wider;
-    if (whole) return `只公开了${whole.period.label}的结果`;
-    const earlier = results.find((result) => !isRevoked(result));
-    if (!earlier && results.length > 0) return '报告结果的文件已经废止';
-    if (earlier) return `此前的报告说到${describeEnd(earlier.period)}`;
-    return isReviewed ? '本站收录的总结里没有找到' : '本站没有收录这一期的总结';
-  }
-  if (state !== 'under-way') return undefined;
+  const notes = [
+    row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
+    isSilent(row.state) ? describeSilence(row) : undefined,
+    row.state === 'under-way' ? describeProgress(row) : undefined,
+  ].filter((note) => note !== undefined);
+  return notes.length > 0 ? notes.join('；') : undefined;
+}
+
+function describeSilence({ results, earlier }: LedgerRow): string | undefined {
+  if (results.some(isRevoked)) return '报告结果的文件已经废止';
+  const last = [...results, ...earlier].find((one) => !isRevoked(one));
+  return last && `此前的报告说到${describeEnd(last.period)}`;
+}
+
+function describeProgress(row: LedgerRow): string | undefined {
+  const { isEstimate, hasGaps, doneFrom, wider, period, measure, isReviewed } = row;
   if (isEstimate) return '报告的是预计数';
   if (hasGaps) return '有的时期没有公开结果';
-  const [latest] = results;
-  if (!latest) return undefined;
-  const isEarlier = periodEnd(latest.period) < periodEnd(period);
-  if (isEarlier) return `结果只说到${describeEnd(latest.period)}`;
+  const [whole] = wider;
+  const latest = doneFrom.at(-1);
+  if (!latest && whole) return `只公开了${whole.period.label}的结果`;
+  if (!latest) return '总结提到了，没有说结果';
+  if (periodEnd(latest.period) < periodEnd(period)) {
+    const until = `结果只说到${describeEnd(latest.period)}`;
+    if (isReviewed) return `${until}，后来的总结没有提到`;
+    return row.isOver ? `${until}，本站没有收录后来的总结` : until;
+  }
   return measure ? '报告的数不能断定是否完成' : undefined;
 }
 
@@ -50,33 +62,38 @@ function describeEnd(period: Period): string {
   return `${year}年${String(Number(month))}月`;
 }
 
-/**
- * What was promised: 16公里, at least or at most as it was said; the words themselves where a project has no number, and 写入计划
- * where they do no more than name it.
- */
-export function describePromise({ targets, promised, measure, project }: LedgerRow): string | undefined {
+/** What was promised: 16公里, at least or at most as it was said; the words themselves of a project. */
+export function describePromise(row: LedgerRow): string | undefined {
+  return joinLines(row, describeOwnPromise);
+}
+
+/** What was done: 8.4公里, 目标的40%, 全部完成; of a project the words that tell how far it has got, or a share. */
+export function describeDone(row: LedgerRow): string | undefined {
+  return joinLines(row, describeOwnDone);
+}
+
+/** Of a project of which several things are counted, each with the name of what is counted. */
+function joinLines(row: LedgerRow, describe: (line: LedgerRow) => string | undefined): string | undefined {
+  const described = linesOf(row).flatMap((line) => {
+    const text = describe(line);
+    return text === undefined ? [] : [row.parts && line.measure ? `${line.measure.name} ${text}` : text];
+  });
+  return described.length > 0 ? described.join('；') : undefined;
+}
+
+/** The same of one of its parts. */
+export function describeOwnPromise({ targets, promised, measure }: LedgerRow): string | undefined {
   const [target] = targets;
   if (!target) return undefined;
-  if (promised === undefined || !measure) {
-    const { text, quantity } = target.statement;
-    const names = project ? [project.name, ...project.aliases] : [];
-    if (names.some((name) => name.includes(text))) return '写入计划';
-    // 全长40.5公里 promises the project, not its length.
-    return quantity ? `写入计划，${quote(target)}` : quote(target);
-  }
+  if (promised === undefined || !measure) return quote(target);
   return describeNumber(target, promised, measure.unit);
 }
 
-/** What was done: 8.4公里, 目标的40%, 全部完成; the words themselves where a project has no number. */
-export function describeDone({
-  done,
-  doneFrom,
-  measure,
-  results,
-  isEstimate,
-}: LedgerRow): string | undefined {
+/** The same of one of its parts. */
+export function describeOwnDone(row: LedgerRow): string | undefined {
+  const { done, doneFrom, measure, results, isEstimate } = row;
   const [only, ...others] = doneFrom;
-  if (!measure) return only && quote(only);
+  if (!measure) return only && describeStep(row, only);
   if (done !== undefined) {
     const about = isEstimate ? '预计' : '';
     if (!only || others.length > 0) return about + formatAmount(done, measure.unit);
@@ -85,10 +102,18 @@ export function describeDone({
   }
   const latest = doneFrom.at(-1) ?? results.find((result) => !isRevoked(result));
   if (!latest) return undefined;
-  const { quantity, stage } = latest.statement;
-  if (!quantity) return stage && stageNames[stage];
+  const { quantity } = latest.statement;
+  if (!quantity) return quote(latest);
   if (others.length > 0) return `含${quote(latest)}`;
   return quantity.unit === '%' ? `目标的${formatShare((numberOf(latest) ?? 0) / 100)}` : quote(latest);
+}
+
+/** How far a project has got: words, or a share. A length or a sum is not that; it shows no more than that something is done. */
+function describeStep({ state }: LedgerRow, saying: Saying): string {
+  const { quantity, text } = saying.statement;
+  if (!quantity || quantity.unit === '%') return quote(saying);
+  if (state === 'done') return '达到承诺的数';
+  return findReachedStage(text) === undefined ? stageNames.prepared : stageNames.begun;
 }
 
 /** Quotes inside of quotes are single ones. */

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { periodYears } from '../text/period/period.ts';
 import type { LedgerRow } from './row.ts';
 import type { FacetName } from './facet-names.ts';
-import { ledgerStates } from './state.ts';
+import { formerState, isSilent, ledgerStates } from './state.ts';
 
 /** A value of a facet, and the lines that have it. */
 export interface FacetValue {
@@ -15,13 +15,20 @@ export interface FacetValue {
   readonly rows: readonly LedgerRow[];
   /** How far down the tree a bureau stands. */
   readonly depth: number;
+  /** Whether it has its page for the sake of its address alone: no list leads to it. */
+  readonly isFormer?: boolean;
 }
 
 export interface Facet {
   readonly facet: FacetName;
   readonly name: string;
-  /** Values without lines are left out. */
+  /** Values without lines are left out, but for states: a state that no line has today has its page all the same. */
   readonly values: readonly FacetValue[];
+}
+
+/** The states that a line is found by: its own, and the name that its state once had. */
+export function statesOf({ state }: Pick<LedgerRow, 'state'>): string[] {
+  return isSilent(state) ? [state, formerState.id] : [state];
 }
 
 /**
@@ -50,12 +57,13 @@ export function listFacets(
     {
       facet: 'state',
       name: '状态',
-      values: ledgerStates.map(({ id, name }) => ({
+      values: [...ledgerStates, formerState].map(({ id, name }) => ({
         value: id,
         name,
         path: paths.ledgerList('state', id),
-        rows: rows.filter(({ state }) => state === id),
+        rows: rows.filter((row) => statesOf(row).includes(id)),
         depth: 0,
+        ...(id === formerState.id && { isFormer: true }),
       })),
     },
     {
@@ -88,7 +96,7 @@ export function listFacets(
   return facets.map((facet) => ({
     ...facet,
     values: facet.values
-      .filter((value) => value.rows.length > 0)
+      .filter((value) => value.rows.length > 0 || (facet.facet === 'state' && rows.length > 0))
       .map((value) => ({ ...value, rows: sort(value.rows) })),
   }));
 }

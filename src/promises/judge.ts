@@ -21,18 +21,19 @@ const tolerance = 0.05;
 /**
  * The state that follows from what was published. In doubt it is 进行中: 未完成 is said only where the reports reach to the end of
  * the period, leave nothing out, are no estimates, and name less than was promised however one reads them.
+ * @returns undefined if nothing was reported from which one could tell
  */
-export function judge(promised: Promised, progress: Progress | undefined): LedgerState {
+export function judge(promised: Promised, progress: Progress | undefined): LedgerState | undefined {
   const { value } = promised;
   if (value === undefined) return 'untargeted';
-  if (!progress) return 'unreported';
+  if (!progress) return undefined;
   if (promised.isLimit) return judgeLimit(value, promised, progress);
   const isAbout = promised.isApproximate || progress.from.some(isApproximate);
   const least = isAbout ? value * (1 - tolerance) : value;
   const { amount, atMost, isFinal, isEstimate, hasGaps } = progress;
   if (isEstimate) return 'under-way';
   if (amount >= least) return isFinal || promised.keeps ? 'done' : 'under-way';
-  return isFinal && !hasGaps && atMost < least ? 'missed' : 'under-way';
+  return isFinal && !hasGaps && isMarked(progress) && atMost < least ? 'missed' : 'under-way';
 }
 
 /** A limit is kept when its time is over; it is broken at once where numbers add up. */
@@ -40,8 +41,13 @@ function judgeLimit(value: number, { adds }: Promised, progress: Progress): Ledg
   const { amount, isFinal, isEstimate, hasGaps } = progress;
   if (isEstimate) return 'under-way';
   const isOver = amount > value && !progress.from.some(isApproximate);
-  if (isOver) return isFinal || adds ? 'missed' : 'under-way';
+  if (isOver) return isMarked(progress) && (isFinal || adds) ? 'missed' : 'under-way';
   return isFinal && !hasGaps && amount <= value ? 'done' : 'under-way';
+}
+
+/** A number that nobody has marked accuses nobody. */
+function isMarked({ from }: Progress): boolean {
+  return !from.some(({ isUnmarked }) => isUnmarked);
 }
 
 function isApproximate({ statement }: Progress['from'][number]): boolean {

@@ -39,7 +39,7 @@ export function isUsualPeriod(
 export function groupByItem(rows: readonly LedgerRow[]): Map<string, LedgerRow[]> {
   const groups = new Map<string, LedgerRow[]>();
   for (const row of rows) {
-    for (const id of new Set([...row.targets, ...row.results].map(({ item }) => item.id))) {
+    for (const id of new Set([...row.targets, ...row.results, ...row.earlier].map(({ item }) => item.id))) {
       const group = groups.get(id);
       if (group) group.push(row);
       else groups.set(id, [row]);

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import { comparePeriods } from '../text/period/period.ts';
+import { findKnownDay } from './known-day.ts';
 import { readMeasureRows } from './measure-rows.ts';
+import { readOutcomes } from './outcomes.ts';
 import { readProjectRows } from './project-rows.ts';
 import type { LedgerRow } from './row.ts';
 import { collectSayings, type Saying } from './saying.ts';
@@ -10,22 +12,28 @@ import { collectSayings, type Saying } from './saying.ts';
  * Ledger 承诺与兑现: what was promised and what was reported, beside each other. Pure data, made from the statements of all
  * documents. Promises come before reports without a promise; each ordered by the year in which its period begins (latest first),
  * then by bureau from the top of the tree down, then by topic and name.
+ * @param commitDay of the newest commit of the content, `YYYY-MM-DD`; undefined if there is none
  */
 export function createLedger(
   catalogue: Pick<Catalogue, 'items' | 'settings' | 'tree' | 'byBureau'>,
+  commitDay?: string,
 ): LedgerRow[] {
-  const groups = Map.groupBy(collectSayings(catalogue.items), keyOf);
+  const { items, settings, byBureau } = catalogue;
+  const sources = { settings, byBureau, knownDay: findKnownDay(items, commitDay) };
+  const marked = collectSayings(items);
+  const groups = Map.groupBy([...marked, ...readOutcomes(marked, settings)], keyOf);
   const rows = [...groups.values()].flatMap((sayings): LedgerRow[] => {
     const [{ statement }] = sayings as [Saying, ...Saying[]];
-    return statement.measure === undefined
-      ? readProjectRows(sayings, catalogue)
-      : readMeasureRows(sayings, catalogue);
+    return statement.project === undefined
+      ? readMeasureRows(sayings, sources)
+      : readProjectRows(sayings, sources);
   });
   return rows.sort(createOrder(catalogue));
 }
 
+/** A measure is a bureau's; a project is one, whoever speaks of it. */
 function keyOf({ item, statement: { measure, project } }: Saying): string {
-  return JSON.stringify([item.bureau.id, measure, project]);
+  return JSON.stringify(project === undefined ? [item.bureau.id, measure] : [project]);
 }
 
 function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {

@@ -1,14 +1,27 @@
+import { root } from 'virtual:tongtu';
+import { readCommitDay } from '../catalogue/commit-day.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { perBuild } from '../catalogue/per-build.ts';
 import { createRowData } from './describe-data.ts';
 import { listFacets, type Facet } from './facets.ts';
 import { groupByItem } from './key-figures.ts';
+import { findKnownDay } from './known-day.ts';
 import { createLedger } from './ledger.ts';
 import type { RowData } from './row-data.ts';
-import type { LedgerRow } from './row.ts';
+import { linesOf, type LedgerRow } from './row.ts';
+
+const loadCommitDay = perBuild(() => Promise.resolve(readCommitDay(root)));
 
 /** The ledger of the site. */
-export const loadLedger = perBuild(async () => createLedger(await loadCatalogue()));
+export const loadLedger = perBuild(async () => createLedger(await loadCatalogue(), await loadCommitDay()));
+
+/** What is counted, line by line: of a project for one period it may be several things. */
+export const loadLines = perBuild(async () => (await loadLedger()).flatMap(linesOf));
+
+/** The day by which promises are told to be due or not. */
+export const loadKnownDay = perBuild(async () =>
+  findKnownDay((await loadCatalogue()).items, await loadCommitDay()),
+);
 
 /** The ledger as its pages list it. */
 export interface LedgerLists {
@@ -24,4 +37,4 @@ export const loadLedgerLists = perBuild(async (): Promise<LedgerLists> => {
 });
 
 /** Id of a document → the lines of the ledger in which it has a say. */
-export const loadRowsByItem = perBuild(async () => groupByItem(await loadLedger()));
+export const loadRowsByItem = perBuild(async () => groupByItem(await loadLines()));

@@ -1,23 +1,32 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { addsUp, type Measure } from '../schema/measure.ts';
 import { containsPeriod, outermostPeriods, periodMonths, type Period } from '../text/period/period.ts';
-import { findContradictions } from './contradictions.ts';
+import { readCommitment } from '../catalogue/commitment.ts';
+import { findContradictions, findDisputedEnd } from './contradictions.ts';
 import { judge } from './judge.ts';
 import { measureProgress, type Progress } from './progress.ts';
 import { isReviewed } from './reviewed.ts';
 import { identifyRow, type LedgerRow } from './row.ts';
+import { isSameDocument } from './same-document.ts';
 import { isRevoked, isUpperLimit, numberOf, sortLatestFirst, type Saying } from './saying.ts';
+import { isPartOfWhole } from './several-numbers.ts';
+import { isOver, judgeSilence } from './silence.ts';
+import type { LedgerState } from './state.ts';
 
-type Sources = Pick<Catalogue, 'settings' | 'byBureau'>;
+/** What lines are read with, beside the statements. */
+export interface Sources extends Pick<Catalogue, 'settings' | 'byBureau'> {
+  /** See `findKnownDay`. */
+  readonly knownDay: string | undefined;
+}
 
 /**
  * The lines of one measure of one bureau (and of one project, where the statements name one): a line for each period that something
  * was promised for, and for reports of periods that nothing was promised for.
  * @param sayings all about the same; newest document first
  */
-export function readMeasureRows(sayings: readonly Saying[], catalogue: Sources): LedgerRow[] {
+export function readMeasureRows(sayings: readonly Saying[], sources: Sources): LedgerRow[] {
   const [about] = sayings;
-  const measure = catalogue.settings.measures.find(({ id }) => id === about?.statement.measure);
+  const measure = sources.settings.measures.find(({ id }) => id === about?.statement.measure);
   if (!about || !measure) return [];
   const isLevel = measure.basis === '期末';
   const targets = sayings.filter(({ statement }) => statement.kind === 'target');
@@ -28,12 +37,27 @@ export function readMeasureRows(sayings: readonly Saying[], catalogue: Sources):
   const unpromised = results.filter((result) => !promised.some((period) => belongsTo(period, result)));
   // A report on half a year stands in the line of the year, if there is one.
   const outermost = outermostPeriods(unpromised.map(({ period }) => period));
-  const project = catalogue.settings.projects.find(({ id }) => id === about.statement.project);
-  const topic = catalogue.settings.topics.find(({ name }) => name === measure.topic);
+  const project = sources.settings.projects.find(({ id }) => id === about.statement.project);
+  const topic = sources.settings.topics.find(({ name }) => name === measure.topic);
   const { bureau } = about.item;
   return [...promised, ...outermost].map((period): LedgerRow => {
     const own = results.filter((result) => belongsTo(period, result));
-    const sorted = orderTargets(targets.filter((target) => target.period.id === period.id));
+    const sorted = orderTargets(
+      targets.filter((target) => target.period.id === period.id),
+      measure,
+    );
+    const [holds] = sorted;
+    const settled = settle(holds, own, period, measure);
+    const disputed = holds && settled.state !== 'done' ? findDisputedEnd(own, settled.doneFrom) : undefined;
+    const reviewed = isReviewed(sources, bureau.id, period);
+    const wider = results.filter((one) => !own.includes(one) && containsPeriod(one.period, period));
+    const silence = {
+      period,
+      targets: sorted,
+      reports: [...own, ...wider],
+      isReviewed: reviewed,
+      knownDay: sources.knownDay,
+    };
     return {
       id: identifyRow(bureau.id, { measure: measure.id, project: project?.id }, period),
       bureau,
@@ -41,20 +65,31 @@ export function readMeasureRows(sayings: readonly Saying[], catalogue: Sources):
       ...(project && { project }),
       ...(topic && { topic }),
       period,
-      ...settle(sorted[0], own, period, measure),
+      ...settled,
+      state: disputed ? 'under-way' : (settled.state ?? judgeSilence(silence)),
+      ...(holds && { commitment: readCommitment(holds.statement, project) }),
       targets: sorted,
       results: sortLatestFirst(own),
-      wider: results.filter((result) => !own.includes(result) && containsPeriod(result.period, period)),
-      isReviewed: isReviewed(catalogue, bureau.id, period),
-      contradictions: findContradictions([...sorted, ...own], measure.unit),
+      earlier: [],
+      wider,
+      isOver: isOver(period, sources.knownDay),
+      isReviewed: reviewed,
+      contradictions: [
+        ...findContradictions([...sorted, ...own], measure.unit),
+        ...(disputed ? [disputed] : []),
+      ],
+      isSameDocument: isSameDocument(sorted, settled.doneFrom),
     };
   });
 }
 
-type Settled = Pick<
+interface Settled extends Pick<
   LedgerRow,
-  'state' | 'promised' | 'done' | 'doneFrom' | 'share' | 'isEstimate' | 'hasGaps'
->;
+  'promised' | 'done' | 'doneFrom' | 'share' | 'isEstimate' | 'hasGaps'
+> {
+  /** Undefined if nothing was reported from which one could tell. */
+  readonly state: LedgerState | undefined;
+}
 
 function settle(
   target: Saying | undefined,
@@ -66,9 +101,17 @@ function settle(
   const { unit, basis } = measure;
   const adds = addsUp(measure);
   const isLimit = target !== undefined && isUpperLimit(target);
-  const progress = measureProgress(results, { value, unit, adds, months: periodMonths(period) });
+  const progress = measureProgress(results, {
+    value,
+    unit,
+    adds,
+    months: periodMonths(period),
+    name: measure.name,
+  });
   const share = value === undefined || isLimit ? undefined : findShare(value, adds, progress);
-  const isApproximate = target?.statement.quantity?.approximate === true;
+  // 60余公里 is not exact, and not below 60.
+  const { approximate, min } = target?.statement.quantity ?? {};
+  const isApproximate = approximate === true && min === undefined;
   return {
     state: judge({ value, isLimit, isApproximate, adds, keeps: adds || basis === '期末' }, progress),
     ...(value !== undefined && { promised: value }),
@@ -91,12 +134,15 @@ function findShare(value: number, adds: boolean, progress: Progress | undefined)
 
 /**
  * The promise that holds comes first: the newest document's that was not revoked. A document that gives several numbers names the
- * whole and its parts; the whole is the largest.
+ * whole and its parts; the whole is the largest. Of rates the largest says nothing: the one that is stated of the whole holds.
  */
-function orderTargets(targets: readonly Saying[]): Saying[] {
+function orderTargets(targets: readonly Saying[], { unit }: Measure): Saying[] {
   const inForce = [...targets.filter((one) => !isRevoked(one)), ...targets.filter(isRevoked)];
   const newest = inForce.filter(({ item }) => item === inForce[0]?.item);
-  const [holds] = newest.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0));
+  const [holds] =
+    unit === '%'
+      ? newest.toSorted((a, b) => Number(isPartOfWhole(a)) - Number(isPartOfWhole(b)))
+      : newest.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0));
   return holds ? [holds, ...inForce.filter((one) => one !== holds)] : [];
 }
 

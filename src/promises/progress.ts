@@ -1,3 +1,4 @@
+import { findPartsOfWork } from '../text/statement/part-of-work.ts';
 import {
   compareDates,
   firstMonthOf,
@@ -7,6 +8,7 @@ import {
   numberOf,
   type Saying,
 } from './saying.ts';
+import { pickRate, pickWhole, type Account } from './several-numbers.ts';
 
 /** How much of a target has been done. */
 export interface Progress {
@@ -32,18 +34,10 @@ export interface TargetShape {
   readonly unit: string;
   /** Whether the numbers of two periods can be added. */
   readonly adds: boolean;
+  /** Name of the measure: what it names is no part of what it counts. */
+  readonly name: string;
   /** First and last month of its period. */
   readonly months: readonly [number, number];
-}
-
-/** What one report says of the time from one month to another. */
-interface Account {
-  readonly saying: Saying;
-  readonly first: number;
-  readonly last: number;
-  readonly amount: number;
-  readonly atMost: number;
-  readonly form: 'finished' | 'number' | 'share';
 }
 
 /**
@@ -69,27 +63,27 @@ export function measureProgress(results: readonly Saying[], target: TargetShape)
   };
 }
 
-/** One account for each time: of several, the newest document's; of one document's, that which says that all is done, or the largest. */
+/**
+ * One account for each time: of several, the newest document's; of one document's, that which says that all is done, or the largest,
+ * which is the whole. Of rates the largest is but the best: the one said last holds that is not of a part.
+ */
 function listAccounts(results: readonly Saying[], target: TargetShape): Account[] {
   const read = results.filter((one) => !isRevoked(one)).flatMap((one) => readAccount(one, target) ?? []);
   const times = Map.groupBy(read, ({ first, last }) => `${String(first)} ${String(last)}`);
   return [...times.values()].flatMap((same) => {
     const newest = same.toSorted((a, b) => compareDates(b.saying, a.saying))[0]?.saying.item;
     const own = same.filter(({ saying }) => saying.item === newest);
-    const [best] = own.toSorted(
-      (a, b) => forms.indexOf(a.form) - forms.indexOf(b.form) || b.amount - a.amount,
-    );
-    if (!best) return [];
-    const amounts = new Set(own.filter(({ form }) => form === best.form).map(({ amount }) => amount));
-    const atMost = best.form === 'number' ? [...amounts].reduce((sum, one) => sum + one, 0) : best.amount;
-    return [{ ...best, atMost }];
+    const form = forms.find((one) => own.some((account) => account.form === one));
+    const alike = own.filter((account) => account.form === form);
+    const best = target.unit === '%' ? pickRate(alike) : pickWhole(alike);
+    return best ? [best] : [];
   });
 }
 
 const forms: readonly Account['form'][] = ['finished', 'number', 'share'];
 
-function readAccount(saying: Saying, { value, unit, months }: TargetShape): Account | undefined {
-  const { quantity, stage } = saying.statement;
+function readAccount(saying: Saying, { value, unit, months, name }: TargetShape): Account | undefined {
+  const { quantity, stage, text } = saying.statement;
   const number = numberOf(saying);
   const last = lastMonthOf(saying);
   const ofTarget = (share: number, form: Account['form']): Account | undefined => {
@@ -98,8 +92,9 @@ function readAccount(saying: Saying, { value, unit, months }: TargetShape): Acco
       ? undefined
       : { saying, first: months[0], last, amount, atMost: amount, form };
   };
-  // 全面完工 says that what was promised is done; 完成了3公里 says how much.
-  if (!quantity) return stage === 'finished' ? ofTarget(1, 'finished') : undefined;
+  // 全面完工 says that what was promised is done; 完成了3公里 says how much, and 路基已经完工 that a part of the work is.
+  const isPart = findPartsOfWork(text, []).some((part) => !name.includes(part));
+  if (!quantity) return stage === 'finished' && !isPart ? ofTarget(1, 'finished') : undefined;
   if (number === undefined) return undefined;
   if (quantity.unit === '%' && unit !== '%') return ofTarget(number / 100, 'share');
   return { saying, first: firstMonthOf(saying), last, amount: number, atMost: number, form: 'number' };

@@ -14,6 +14,8 @@ export interface RowData {
   /** Place in the list of states. */
   readonly state: number;
   readonly share?: number;
+  /** Whether it was promised with a reserve: 争取, 写入计划. */
+  readonly isReserved?: true;
 }
 
 /** A line that the page can show. */

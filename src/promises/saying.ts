@@ -9,6 +9,8 @@ export interface Saying {
   readonly item: Item;
   readonly statement: Statement;
   readonly period: Period;
+  /** Whether nobody has marked it as a result: the sentence says it all the same. */
+  readonly isUnmarked?: true;
 }
 
 /** Everything that the documents promise and report, newest document first, each in reading order. */
@@ -38,7 +40,7 @@ export function isEstimate({ statement }: Saying): boolean {
 }
 
 /** Whether the document has been revoked since: what it says is shown, but nothing follows from it. */
-export function isRevoked({ item }: Saying): boolean {
+export function isRevoked({ item }: Pick<Saying, 'item'>): boolean {
   return item.data.validity?.status === '废止';
 }
 

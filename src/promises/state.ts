@@ -8,7 +8,8 @@ export const ledgerStates = [
   {
     id: 'under-way',
     name: '进行中',
-    explanation: '报告了一部分。括号里是完成的占承诺的多少，说到哪一天为止写在下面；之后怎样，要看新的文件。',
+    explanation:
+      '报告了一部分，或者总结提到了，没有说结果。括号里是完成的占承诺的多少，说到哪一天为止写在下面；之后怎样，要看新的文件。',
   },
   {
     id: 'missed',
@@ -17,9 +18,19 @@ export const ledgerStates = [
       '报告说到了期限的最后一天，中间没有缺，数还是比承诺的少。预计数、可能只是一部分的数，都不这样算。',
   },
   {
-    id: 'unreported',
-    name: '未见公开结果',
-    explanation: '本站收录的文件里没有找到结果，括号里是哪一天到期。不等于没有做，也不等于没有公开。',
+    id: 'unmentioned',
+    name: '总结没有提到',
+    explanation: '本站有这一期的总结，里面没有标出它的结果。不等于没有做。',
+  },
+  {
+    id: 'no-report',
+    name: '本站没有收录总结',
+    explanation: '期限已经过了，本站没有收录说到那时的总结。不等于没有做，也不等于没有公开。',
+  },
+  {
+    id: 'not-due',
+    name: '未到期',
+    explanation: '括号里的日子还没有到，现有的文件也没有说到结果。',
   },
   {
     id: 'untargeted',
@@ -29,6 +40,24 @@ export const ledgerStates = [
 ] as const;
 export type LedgerState = (typeof ledgerStates)[number]['id'];
 
+/** Of these no result is known; each tells why. */
+const silentStates = ['unmentioned', 'no-report', 'not-due'] as const satisfies readonly LedgerState[];
+
+/**
+ * One name once stood for all promises without a result. Its address lists them still, and leads to the states that took its
+ * place.
+ */
+export const formerState = {
+  id: 'unreported',
+  name: '还没有看到结果',
+  explanation: '没有看到结果的承诺，现在分开来看：总结没有提到，本站没有收录总结，未到期。',
+  states: silentStates,
+} as const;
+
 export function nameState(state: LedgerState): string {
   return ledgerStates.find(({ id }) => id === state)?.name ?? '';
+}
+
+export function isSilent(state: LedgerState): boolean {
+  return silentStates.some((one) => one === state);
 }

@@ -1,5 +1,3 @@
-import type { Item } from '../catalogue/catalogue.ts';
-import { parsePeriod, periodEnd } from '../text/period/period.ts';
 import type { LedgerRow } from './row.ts';
 import { ledgerStates, type LedgerState } from './state.ts';
 
@@ -7,26 +5,31 @@ import { ledgerStates, type LedgerState } from './state.ts';
 export interface LedgerSummary {
   /** Lines with a promise. */
   readonly promises: number;
+  /** Those of them that were promised with a reserve: 争取, 写入计划. */
+  readonly reserved: number;
   /** Lines of reports without one. */
   readonly unpromised: number;
   /** In the order of `ledgerStates`, states of promises only, those without lines too. */
   readonly states: readonly { readonly id: LedgerState; readonly name: string; readonly count: number }[];
 }
 
-export function summarise(rows: readonly Pick<LedgerRow, 'state'>[]): LedgerSummary {
-  const count = (id: LedgerState): number => rows.filter(({ state }) => state === id).length;
+export function summarise(rows: readonly Pick<LedgerRow, 'state' | 'commitment'>[]): LedgerSummary {
+  return countLines(rows.map((row) => ({ state: row.state, isReserved: isReserved(row) })));
+}
+
+/** The same of lines of which no more is known. */
+export function countLines(
+  lines: readonly { readonly state: LedgerState; readonly isReserved: boolean }[],
+): LedgerSummary {
+  const count = (id: LedgerState): number => lines.filter(({ state }) => state === id).length;
   const states = ledgerStates
     .filter(({ id }) => id !== 'untargeted')
     .map(({ id, name }) => ({ id, name, count: count(id) }));
   const unpromised = count('untargeted');
-  return { promises: rows.length - unpromised, unpromised, states };
+  const reserved = lines.filter((line) => line.isReserved).length;
+  return { promises: lines.length - unpromised, reserved, unpromised, states };
 }
 
-/** The last day on which any document looks back: nobody can have read of results after it. */
-export function findLastReviewedDay(items: readonly Pick<Item, 'data'>[]): string | undefined {
-  return items
-    .flatMap(({ data }) => data.reviews.flatMap((id) => parsePeriod(id) ?? []))
-    .map(periodEnd)
-    .sort()
-    .at(-1);
+export function isReserved({ commitment = 'firm' }: Pick<LedgerRow, 'commitment'>): boolean {
+  return commitment !== 'firm';
 }

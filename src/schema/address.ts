@@ -81,6 +81,22 @@ export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): 
   return new URL(href(site, path), site.domain).href;
 }
 
+/** First steps of the addresses that are the site's alone, whatever else is published under its domain. */
+const ownSections = new Set(
+  'plans summaries compare bureaus years kinds topics ledger measures projects routes files glossary'.split(
+    ' ',
+  ),
+);
+
+/** The path in the site that a full address leads to: `https://jt.example.com/jtj/plans/x/2023/` → `plans/x/2023/`. */
+export function pathInSite(url: string, site: Pick<Site, 'base' | 'domain'>): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { origin, pathname, search } = new URL(url);
+  if (origin !== new URL(site.domain).origin || !pathname.startsWith(site.base)) return undefined;
+  const path = pathname.slice(site.base.length);
+  return ownSections.has(path.split('/', 1)[0] ?? '') ? path + search : undefined;
+}
+
 /** Id of the element that explains a term, on the page of a document and on that of the glossary. */
 export function explanationId(term: string): string {
   return `term-${term}`;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formatted, text } from './explain.ts';
+import { formatted, line, text } from './explain.ts';
 import { webAddress } from './web-address.ts';
 
 /** Administrative levels, from the top down. */
@@ -10,9 +10,9 @@ const bureauReference = (title: string, description: string) => text(title, desc
 /** One file of `content/bureaus/`; the file's name is the bureau's id and its place in URLs. */
 export const bureau = z.strictObject({
   /** Full name. */
-  name: text('机构名称', '机构的全称。'),
+  name: line('机构名称', '机构的全称。'),
   /** Name in lists and tables. */
-  shortName: text('机构简称', '列表和表格里用的简称，例如 新晃县。'),
+  shortName: line('机构简称', '列表和表格里用的简称，例如 新晃县。'),
   /** Administrative level. */
   level: z
     .enum(bureauLevels)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { parseDate, parseDateTime, suggestDate } from '../text/period/date.ts';
-import { refuse } from './explain.ts';
+import { explainNoDate, parseDate, parseDateTime, suggestDate } from '../text/period/date.ts';
+import { refuse, type Refusal } from './explain.ts';
 
 /** A calendar date, `2023-12-01`. It stays a string: a day of a Chinese office has no time zone. */
 export function date(title: string, description: string) {
@@ -8,11 +8,7 @@ export function date(title: string, description: string) {
     .string()
     .superRefine((value, context) => {
       if (parseDate(value)) return;
-      refuse(context, {
-        rule: 'invalid-date',
-        message: `${title}“${value}”不是日期。`,
-        advice: `请写成 ${suggestDate(value) ?? '2023-12-01'} 这样的格式。`,
-      });
+      refuse(context, describe(title, value, '。'));
     })
     .meta({ title, description, pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2023-12-01'] });
 }
@@ -23,11 +19,7 @@ export function dayOrMonth(title: string, description: string) {
     .string()
     .superRefine((value, context) => {
       if (parseDate(value) ?? parseDate(`${value}-01`)) return;
-      refuse(context, {
-        rule: 'invalid-date',
-        message: `${title}“${value}”不是日期。`,
-        advice: `请写成 ${suggestDate(value) ?? '2023-12-01'} 这样的格式；只知道月份的，写成 2023-12。`,
-      });
+      refuse(context, describe(title, value, '；只知道月份的，写成 2023-12。'));
     })
     .meta({ title, description, pattern: '^\\d{4}-\\d{2}(-\\d{2})?$', examples: ['2023-12-01', '2023-12'] });
 }
@@ -38,11 +30,7 @@ export function dateTime(title: string, description: string) {
     .string()
     .superRefine((value, context) => {
       if (parseDateTime(value)) return;
-      refuse(context, {
-        rule: 'invalid-date',
-        message: `${title}“${value}”不是日期。`,
-        advice: `请写成 ${suggestDate(value) ?? '2023-12-01'} 这样的格式；知道时间的，写成 2023-12-01 10:30。`,
-      });
+      refuse(context, describe(title, value, '；知道时间的，写成 2023-12-01 10:30。'));
     })
     .meta({
       title,
@@ -50,4 +38,12 @@ export function dateTime(title: string, description: string) {
       pattern: '^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?$',
       examples: ['2023-12-01', '2023-12-01 10:30'],
     });
+}
+
+/** @param otherwise what follows after the form of a date */
+function describe(title: string, value: string, otherwise: string): Refusal {
+  const reason = explainNoDate(value);
+  const message = `${title}“${value}”不是日期${reason === undefined ? '' : `：${reason}`}。`;
+  const advice = `请写成 ${suggestDate(value) ?? '2023-12-01'} 这样的格式${otherwise}`;
+  return { rule: 'invalid-date', message, advice: reason === undefined ? advice : '请对照原文改正。' };
 }

@@ -170,4 +170,7 @@ export function idOf(file: string): string {
 }
 
 /** What documents are compared by. */
-export type LinkedDocument = Pick<Document, 'id' | 'file' | 'links' | 'paragraphs'>;
+export type ComparedDocument = Pick<
+  Document,
+  'id' | 'file' | 'data' | 'assets' | 'links' | 'statements' | 'paragraphs'
+>;

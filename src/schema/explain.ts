@@ -25,6 +25,15 @@ export function text(title: string, description: string): z.ZodString {
   return z.string().trim().min(1).meta({ title, description });
 }
 
+/** The same in one line. A title that has two is cut in lists and in what is cited. */
+export function line(title: string, description: string) {
+  return text(title, description).superRefine((value, context) => {
+    if (!/[\n\r\u0085\u2028\u2029]/u.test(value)) return;
+    const message = `${title}里有换行。`;
+    refuse(context, { rule: 'invalid-value', message, advice: '请写成一行。' });
+  });
+}
+
 /** A string of a fixed form. `advice` says how to write it; the editor's JSON Schema knows the pattern too. */
 export function formatted(title: string, description: string, pattern: RegExp, advice: string) {
   return z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { date, dateTime, dayOrMonth } from './date.ts';
-import { refuse, text } from './explain.ts';
+import { line, refuse, text } from './explain.ts';
 import { kindNames } from './kind.ts';
 import { periods } from './period.ts';
 import { webAddress } from './web-address.ts';
@@ -8,9 +8,9 @@ import { webAddress } from './web-address.ts';
 const source = z
   .strictObject({
     /** Who published the original: a bureau or a site. */
-    name: text('来源名称', '原文由谁公布，例如发布机构或网站的名称。'),
+    name: line('来源名称', '原文由谁公布，例如发布机构或网站的名称。'),
     /** Title of the original, word for word. */
-    title: text('原文标题', '原文的标题，一字不改。').optional(),
+    title: line('原文标题', '原文的标题，一字不改。').optional(),
     /** Address of the original. Default: unknown. */
     url: webAddress('原文网址', '原文的网址。').optional(),
   })
@@ -38,17 +38,30 @@ const validity = z
 const attachment = z
   .strictObject({
     /** Name shown to the reader. */
-    title: text('附件名称', '读者看到的附件名称。'),
+    title: line('附件名称', '读者看到的附件名称。'),
     /** File beside the document, relative to it. */
     file: text('附件文件', '附件文件的位置，从本文档所在的文件夹算起，例如 2023/附件1.pdf。'),
   })
   .meta({ title: '附件', description: '一个附件。' });
 
+const acceptance = z
+  .strictObject({
+    /** Id of the rule that warns. */
+    rule: line('规则', '提醒末尾括号里的规则名称，例如 numbering。'),
+    /** Words of the text, or the anchor of the paragraph. Default: wherever the rule warns in the document. */
+    at: line('哪一处', '提醒所在那一段里的几个字，或者那一段的锚点。').optional(),
+    /** Why the text is right as it is. */
+    reason: line('理由', '为什么不用改，例如：原文如此。'),
+  })
+  .meta({ title: '放行', description: '一个看过了、不用改的提醒。' });
+
+export type Acceptance = z.infer<typeof acceptance>;
+
 /** Frontmatter of a Document: strict, so that a mistyped key is a problem and never a silent loss. */
 export const frontmatter = z
   .strictObject({
     /** Full title as issued. */
-    title: text('标题', '文件的完整标题。'),
+    title: line('标题', '文件的完整标题。'),
     /** Id of the issuing bureau, a file name in `content/bureaus/`. */
     bureau: text('发布机构', '发布机构的代号，即 content/bureaus/ 里的文件名，例如 xinhuang。'),
     /** Kind of document. */
@@ -64,9 +77,9 @@ export const frontmatter = z
     /** Where the text comes from. Default: the bureau itself. */
     source: source.optional(),
     /** 索引号 of the information-disclosure catalogue. Default: none. */
-    indexNumber: text('索引号', '政府信息公开目录的索引号，例如 000014349/2017-00110。').optional(),
+    indexNumber: line('索引号', '政府信息公开目录的索引号，例如 000014349/2017-00110。').optional(),
     /** 文号 (发文字号). Default: none. */
-    documentNumber: text('文号', '发文字号，例如 云交〔2023〕5号。').optional(),
+    documentNumber: line('文号', '发文字号，例如 云交〔2023〕5号。').optional(),
     /** 主题分类, names from `content/topics.yaml`. Default: none. */
     topics: z.array(text('主题', 'content/topics.yaml 里的主题名称。')).default([]).meta({
       title: '主题分类',
@@ -83,6 +96,11 @@ export const frontmatter = z
     validity: validity.optional(),
     /** Files that belong to the document. Default: none. */
     attachments: z.array(attachment).default([]).meta({ title: '附件', description: '随文附件。' }),
+    /** Warnings of the check that are right as they are. Readers see nothing of it. Default: none. */
+    accepted: z
+      .array(acceptance)
+      .optional()
+      .meta({ title: '放行的提醒', description: '看过了、不用改的提醒，每一个写明理由；读者看不到。' }),
     /** `official`: the issued text, word for word. `edited`: rewritten from a public document; a notice says so. */
     provenance: z.enum(['official', 'edited']).meta({
       title: '文本性质',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bureau } from './bureau.ts';
 import { checkSettings } from './check-settings.ts';
 import { frontmatter } from './frontmatter.ts';
-import { measure } from './measure.ts';
+import { measure, measureAddition } from './measure.ts';
 import { project } from './project.ts';
 import { site } from './site.ts';
 import { synonyms } from './synonyms.ts';
@@ -19,6 +19,7 @@ export function createJsonSchemas(): Record<string, object> {
     topics: convert(topics),
     term: convert(term),
     measure: convert(measure),
+    'measure-addition': convert(measureAddition),
     project: convert(project),
     synonyms: convert(synonyms),
     check: convert(checkSettings),

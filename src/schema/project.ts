@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { formatted, text } from './explain.ts';
+import { formatted, line, text } from './explain.ts';
 
 /** One file of `content/projects/`; the file's name is the project's id and its place in URLs. */
 export const project = z.strictObject({
   /** What it is called. */
-  name: text('项目名称', '项目叫什么，例如 云溪绕城公路。'),
+  name: line('项目名称', '项目叫什么，例如 云溪绕城公路。'),
   /** Other names in documents: marks are proposed by these. Default: none. */
   aliases: z
     .array(text('别的名称', '文件里的另一种叫法。'))

@@ -1,7 +1,7 @@
 import type { Bureau } from '../schema/bureau.ts';
 import { judgeExtension, judgeFileName } from '../schema/file-name.ts';
 import type { Place, Report } from '../source/place.ts';
-import { describeUnknown } from '../source/describe-unknown.ts';
+import { describeUnknownBureau, listBureauNames } from '../source/describe-unknown.ts';
 
 type PlaceOfPath = (path: readonly PropertyKey[]) => Place;
 
@@ -27,10 +27,11 @@ export function checkBureaus(
   ids: ReadonlySet<string>,
   reportFor: (file: string) => Report,
 ): void {
+  const names = listBureauNames(reads.map(({ bureau }) => bureau));
   const byId = new Map(reads.map(({ bureau }) => [bureau.id, bureau]));
   for (const read of reads) {
     const report = reportFor(read.file);
-    checkReferences(read, ids, report);
+    checkReferences(read, ids, names, report);
     checkCircle(read, byId, report);
     checkSuccession(read, byId, report);
   }
@@ -39,16 +40,16 @@ export function checkBureaus(
 function checkReferences(
   { bureau, placeOfPath }: ReadBureau,
   ids: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
   report: Report,
 ): void {
   for (const key of ['parent', 'predecessor', 'successor'] as const) {
     const id = bureau[key];
     if (id === undefined || ids.has(id)) continue;
-    const otherwise = '请先在 content/bureaus/ 里为它建一个文件。';
     report({
       rule: 'unknown-bureau',
       ...placeOfPath([key]),
-      ...describeUnknown('发布机构', id, ids, otherwise),
+      ...describeUnknownBureau(key, id, ids, names),
     });
   }
 }

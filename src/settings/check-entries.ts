@@ -1,5 +1,5 @@
 import { judgeExtension, judgeFileName } from '../schema/file-name.ts';
-import type { MeasureData } from '../schema/measure.ts';
+import type { MeasureAddition, MeasureData } from '../schema/measure.ts';
 import type { ProjectData } from '../schema/project.ts';
 import type { TermData } from '../schema/term.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -35,12 +35,15 @@ export function checkGlossary(
  * @param topics undefined if they cannot be read: then no topic is wrong
  */
 export function checkSubjects(
-  reads: readonly ReadFile<MeasureData | ProjectData>[],
+  reads: readonly ReadFile<MeasureData | MeasureAddition | ProjectData>[],
   what: string,
   topics: readonly Topic[] | undefined,
   reportFor: (file: string) => Report,
 ): void {
-  const names = reads.map((read) => ({ read, name: read.value.name, path: ['name'] }));
+  const names = reads.flatMap((read) => {
+    const { name } = read.value;
+    return name === undefined ? [] : [{ read, name, path: ['name'] }];
+  });
   reportDoubles(names, what, 'duplicate-name', reportFor);
   if (!topics) return;
   const known = new Set(topics.map(({ name }) => name));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import { bureau, type Bureau } from '../schema/bureau.ts';
-import { measure, type Measure } from '../schema/measure.ts';
+import { measure, measureAddition, type KnownMeasure } from '../schema/measure.ts';
 import type { Problem } from '../schema/problem.ts';
 import { project, type Project } from '../schema/project.ts';
 import { site, type Site } from '../schema/site.ts';
@@ -13,6 +13,8 @@ import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
 import { checkColour } from './check-colour.ts';
 import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
 import { checkTopics } from './check-topics.ts';
+import { checkAddition, combineMeasures } from './combine-measures.ts';
+import { readCoreMeasures } from './core-measures.ts';
 import type { Report } from '../source/place.ts';
 import { idOfFile, listYamlFiles, readSettingsFile, type ReadFile } from './settings-file.ts';
 
@@ -23,7 +25,8 @@ export interface Settings {
   readonly bureaus: readonly Bureau[];
   readonly synonyms: readonly Synonym[];
   readonly glossary: readonly Term[];
-  readonly measures: readonly Measure[];
+  /** The site's own and those of the program. */
+  readonly measures: readonly KnownMeasure[];
   readonly projects: readonly Project[];
 }
 
@@ -60,13 +63,7 @@ export function readSettings(
   const siteValue = siteRead?.value ?? fallback?.site;
   const topicsValue = topicsRead?.value ?? fallback?.topics ?? [];
   const glossary = readEntries({ root, folder: 'content/glossary', what: '名词', schema: term, reportFor });
-  const measures = readEntries({
-    root,
-    folder: 'content/measures',
-    what: '指标',
-    schema: measure,
-    reportFor,
-  });
+  const measures = readMeasures(root, reportFor, topicsRead?.value, fallback);
   const projects = readEntries({
     root,
     folder: 'content/projects',
@@ -75,11 +72,9 @@ export function readSettings(
     reportFor,
   });
   checkGlossary(glossary.reads, reportFor);
-  checkSubjects(measures.reads, '指标', topicsRead?.value, reportFor);
   checkSubjects(projects.reads, '项目', topicsRead?.value, reportFor);
-  const measureList = withFallback(measures, fallback?.measures);
   const projectList = withFallback(projects, fallback?.projects);
-  const readIds = new Set([...measureList, ...projectList].map(({ id }) => id));
+  const readIds = new Set([...measures.list, ...projectList].map(({ id }) => id));
   return {
     settings: {
       ...(siteValue && { site: siteValue }),
@@ -87,7 +82,7 @@ export function readSettings(
       synonyms: readSynonyms(root, reportFor, fallback),
       bureaus: readBureaus(root, reportFor, fallback),
       glossary: withFallback(glossary, fallback?.glossary),
-      measures: measureList,
+      measures: measures.list,
       projects: projectList,
       unread: [...measures.ids, ...projects.ids].filter((id) => !readIds.has(id)),
     },
@@ -119,6 +114,29 @@ function readBureaus(root: string, reportFor: ReportFor, fallback?: Settings): B
   return [...ids].map((id) => byId.get(id) ?? fallback?.bureaus.find((one) => one.id === id) ?? standIn(id));
 }
 
+/** The measures of the site, and what it adds to those of the program. */
+function readMeasures(
+  root: string,
+  reportFor: ReportFor,
+  topicList: readonly Topic[] | undefined,
+  fallback: Settings | undefined,
+): { ids: readonly string[]; list: KnownMeasure[] } {
+  const core = new Map(readCoreMeasures().map((one) => [one.id, one]));
+  const place = { root, folder: 'content/measures', what: '指标', reportFor };
+  const own = readEntries({ ...place, schema: measure, isOurs: (id) => !core.has(id) });
+  const additions = readEntries({ ...place, schema: measureAddition, isOurs: (id) => core.has(id) });
+  for (const read of additions.reads) {
+    const to = core.get(idOfFile(read.file));
+    if (to) checkAddition(to, read, reportFor(read.file));
+  }
+  checkSubjects([...own.reads, ...additions.reads], '指标', topicList, reportFor);
+  const written = {
+    own: withFallback(own, fallback?.measures),
+    additions: new Map(additions.reads.map(({ file, value }) => [idOfFile(file), value])),
+  };
+  return { ids: own.ids, list: combineMeasures([...core.values()], written, topicList ?? fallback?.topics) };
+}
+
 /** A bureau whose file cannot be read: the documents that name it are not to blame. */
 function standIn(id: string): Bureau {
   return { id, name: id, shortName: id, level: '县级' };
@@ -136,14 +154,17 @@ function readEntries<Schema extends z.ZodType>({
   what,
   schema,
   reportFor,
+  isOurs = () => true,
 }: {
   root: string;
   folder: string;
   what: string;
   schema: Schema;
   reportFor: ReportFor;
+  /** Which of the folder's files are read. */
+  isOurs?: (id: string) => boolean;
 }): Entries<z.infer<Schema>> {
-  const files = listYamlFiles(root, folder);
+  const files = listYamlFiles(root, folder).filter((file) => isOurs(idOfFile(file)));
   const reads = files.flatMap((file) => {
     checkEntryFileName(file, what, reportFor(file));
     return readSettingsFile(root, file, schema, reportFor(file)) ?? [];

@@ -7,8 +7,16 @@ export interface DescribedIssue extends Refusal {
   readonly path: readonly PropertyKey[];
 }
 
-/** One zod issue can be several problems: each unknown key is one. */
-export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, input: unknown): DescribedIssue[] {
+/**
+ * One zod issue can be several problems: each unknown key is one.
+ * @param textOf the value at a path as it stands in the file: `1.10` is the number 1.1
+ */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  input: unknown,
+  textOf: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
+): DescribedIssue[] {
   const { path } = issue;
   const label = labelOf(schema, path);
   if (issue.code === 'custom') {
@@ -20,13 +28,35 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, input:
     return issue.keys.map((key) => describeUnknownKey(key, known, path));
   }
   const found = valueAt(input, path);
-  if (found === undefined || found === null) {
-    const rule = 'missing-field';
-    return [
-      { rule, path, message: `缺少${label}。`, advice: `请加上 ${String(path.at(-1) ?? '')}: 和它的值。` },
-    ];
+  const name = String(path.at(-1) ?? '');
+  if (found === undefined) {
+    return [{ rule: 'missing-field', path, message: `缺少${label}。`, advice: `请加上 ${name}: 和它的值。` }];
   }
-  return [{ rule: 'invalid-value', path, ...describeValue(issue, label, found) }];
+  if (found === null) return [{ path, ...describeEmpty(schema, path, label, name) }];
+  const isPlain = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
+  const written = isPlain ? (textOf(path) ?? String(found)) : undefined;
+  return [{ rule: 'invalid-value', path, ...describeValue(issue, label, written) }];
+}
+
+/** A field with nothing behind its colon, or an item of a list that is nothing. */
+function describeEmpty(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  label: string,
+  name: string,
+): Refusal {
+  if (typeof path.at(-1) === 'number') {
+    const message = `${label}的第 ${String(Number(name) + 1)} 项是空的。`;
+    return { rule: 'invalid-value', message, advice: '请写上这一项，或者删去它。' };
+  }
+  if (schemaAt(schema, path)?.safeParse(undefined).success) {
+    return { rule: 'invalid-value', message: `${label}后面没有写值。`, advice: '没有的，请删去这一行。' };
+  }
+  return {
+    rule: 'missing-field',
+    message: `${label}后面没有写值。`,
+    advice: `请在 ${name}: 后面写上它的值。`,
+  };
 }
 
 function describeUnknownKey(
@@ -46,10 +76,9 @@ function describeUnknownKey(
 function describeValue(
   issue: z.core.$ZodIssue,
   label: string,
-  found: unknown,
+  written: string | undefined,
 ): { message: string; advice: string } {
-  const isPlain = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
-  const shown = isPlain ? `“${String(found)}”` : '';
+  const shown = written === undefined ? '' : `“${written}”`;
   switch (issue.code) {
     case 'invalid_value':
       return {
@@ -59,7 +88,7 @@ function describeValue(
     case 'invalid_type':
       return {
         message: `${label}${shown}应当是${typeName(issue.expected)}。`,
-        advice: adviseType(issue.expected),
+        advice: adviseType(issue.expected, written),
       };
     case 'too_small':
       return { message: `${label}是空的。`, advice: '请写上它的值；没有值就删去这一行。' };
@@ -73,16 +102,17 @@ function typeName(type: string): string {
   return names[type] ?? '别的类型';
 }
 
-function adviseType(type: string): string {
+function adviseType(type: string, written: string | undefined): string {
   if (type === 'array') return '请写成 [第一项, 第二项] 的样子，只有一项也要加方括号。';
   if (type === 'object') return '请在它下面另起行，缩进两格，写“字段: 值”。';
-  return '请给值加上英文双引号。';
+  return written === undefined ? '请给值加上英文双引号。' : `请写成 "${written}"，两边加英文双引号。`;
 }
 
 /** `“发布日期”（published）`, from the schema's own titles. */
 function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const name = path.filter((key) => typeof key === 'string').join('.');
-  const title = schemaAt(schema, path)?.meta()?.title;
+  const found = schemaAt(schema, path);
+  const title = found && (found.meta() ?? unwrap(found).meta())?.title;
   if (!title) return name ? `“${name}”` : '内容';
   return `“${title}”（${name}）`;
 }

@@ -10,16 +10,25 @@ export interface Labels {
 
 const longest = 40;
 
-/** Tells in Chinese what is proposed for one file, a line a mark, and what no measure fits. */
+/** Tells in Chinese what is proposed for one file, a line a mark, what is not sure and why, and what no measure fits. */
 export function describeSuggested(
   file: string,
-  { suggestions, unmatched }: Pick<Suggested, 'suggestions' | 'unmatched'>,
+  { suggestions, doubtful, unmatched }: Pick<Suggested, 'suggestions' | 'doubtful' | 'unmatched'>,
   labels: Labels,
 ): string {
   const marks = suggestions.map((one) => `  ${describeMark(one, labels)}`);
+  const doubts = doubtful.map((one) => `  ${describeMark(one, labels)}。拿不准：${one.doubt ?? ''}。`);
   const first =
     marks.length === 0 ? `${file}：没有要提出的标记。` : `${file}：提出 ${String(marks.length)} 处标记。`;
-  return [first, ...marks, ...unmatched.map((one) => describeUnmatched(file, one))].join('\n');
+  const second =
+    doubts.length === 0 ? [] : [`${file}：${String(doubts.length)} 处拿不准，不会写进文件，请自己看：`];
+  return [
+    first,
+    ...marks,
+    ...second,
+    ...doubts,
+    ...unmatched.map((one) => describeUnmatched(file, one)),
+  ].join('\n');
 }
 
 function describeMark(

@@ -22,7 +22,7 @@ export interface PeriodPlace {
   readonly periods: Periods;
 }
 
-const fivePlan = /[“"]?十([一二三四五六七八九])五[”"]?(?:期间|时期|规划期|末)/u;
+const fivePlan = /[“"]?十([一二三四五六七八九])五[”"]?(?:期间|时期|规划期|末|以来)/u;
 const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
 
 /**
@@ -44,7 +44,7 @@ export function judgePeriod(words: string, { kind, look, lead, periods }: Period
   const said = date && toPeriod(date, year);
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
   if (year === undefined || own === undefined) return said ?? usual;
-  if (kind === 'result') return own;
+  if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);
   return periods.plans.length === 0 ? findNext(own) : own;
 }

@@ -1,19 +1,15 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { units } from '../text/quantity/unit-table.ts';
-import {
-  chooseSubject,
-  findLead,
-  findOwnWords,
-  listOwnWords,
-  type Reading,
-  type Subject,
-} from './choose-subject.ts';
-import { isShare, judgeKind, readLook } from './judge-kind.ts';
+import { carrySubject } from './carry.ts';
+import { doubtRepetition, doubtRow } from './doubt-place.ts';
+import { chooseSubject, type ChosenSubject, type Subject } from './choose-subject.ts';
+import { judgeKind, readLook } from './judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
 import type { Names } from './names.ts';
+import { findLead, type Reading } from './reading.ts';
 import { splitText, type Part } from './split-text.ts';
-import { actions, matchWords } from './words.ts';
+import { actions, doneWords, matchWords, plannedWords, wishWords } from './words.ts';
+import { findUnmatched, type Unmatched } from './unmatched.ts';
 
 /** A mark that is proposed, in offsets of its paragraph's text. */
 export interface Proposal extends Subject {
@@ -24,15 +20,6 @@ export interface Proposal extends Subject {
   readonly end: number;
 }
 
-/** Words that look like a statement about a measure that nobody has described yet. */
-export interface Unmatched {
-  readonly start: number;
-  readonly end: number;
-  readonly unit: string;
-  /** What is counted, as far as the words name it. */
-  readonly name: string;
-}
-
 export interface Proposed {
   readonly proposals: readonly Proposal[];
   readonly unmatched: readonly Unmatched[];
@@ -40,28 +27,34 @@ export interface Proposed {
 
 /** What a paragraph stands in. */
 export interface Surroundings {
-  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'>;
+  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'> & Partial<Pick<Frontmatter, 'title'>>;
   /** From the outermost to the nearest. */
   readonly headings: readonly string[];
   readonly names: Names;
+  /** Names of the area that the document is about. */
+  readonly area?: readonly string[];
   /** What is marked already. */
   readonly marked: readonly { readonly start: number; readonly end: number }[];
 }
 
-const action = matchWords(actions);
-const durations: ReadonlySet<string> = new Set(
-  units.filter(({ kind }) => kind === 'duration').map(({ name }) => name),
-);
 /** Captions repeat the text, code is none. */
 const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
 
 /** Proposes marks for a paragraph: one for each quantity that belongs to a measure or a project. */
-export function propose(paragraph: Paragraph, { data, headings, names, marked }: Surroundings): Proposed {
+export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   const quantities = paragraph.facts?.quantities ?? [];
   if (!kinds.has(paragraph.kind) || quantities.length === 0) return { proposals: [], unmatched: [] };
+  const { data, headings, names, marked, area } = around;
   const { text, points = [] } = paragraph;
   const parts = splitText({ text, quantities, points });
-  const reading: Reading = { text, parts, headings: headings.toReversed(), names };
+  const reading: Reading = {
+    text,
+    parts,
+    headings: headings.toReversed(),
+    names,
+    title: data.title ?? '',
+    ...(area && { area }),
+  };
   const look = readLook(data, headings);
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
@@ -69,32 +62,39 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
   for (const part of parts) {
     const { start, end, quantity } = part;
     if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
-    const words = text.slice(start, end);
     const dated = readWithDate(reading, part);
-    // What it is a share of was named just before.
-    const own = isShare(words) ? undefined : chooseSubject(reading, part);
+    const own = chooseSubject(reading, part, dated);
     const lead = findLead(reading, part);
-    const kind = judgeKind(words, {
+    const kind = judgeKind(readVerbs(reading, part), {
       look,
       lead,
+      behind: readBehind(reading, part),
       isMidYear,
       isPast: look === 'ahead' && isPast(dated, data),
       isSize: own !== undefined && own.measure === undefined,
     });
-    const subject = own ?? carry(proposals, reading, part, kind);
-    if (!subject) {
-      const [name, ...others] = listOwnWords(reading, part).filter((run) => run.length > 1);
-      const { unit } = quantity;
-      // With much else in it, it speaks of more than a figure.
-      if (name !== undefined && others.length <= 1 && unit !== undefined && isWorthTelling(words, unit))
-        unmatched.push({ start, end, unit, name });
+    // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
+    const carried = own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, kind);
+    const {
+      isNamedHere: _here,
+      hasNoun = false,
+      ...subject
+    } = (carried ?? own ?? {}) as Partial<ChosenSubject>;
+    if (subject.measure === undefined && subject.project === undefined) {
+      const found = findUnmatched(reading, part);
+      if (found) unmatched.push(found);
       continue;
     }
     const period = judgePeriod(dated, { kind, look, lead, periods: data });
     if (period === undefined) continue;
+    const doubt =
+      subject.doubt ??
+      (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
+      doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere: hasNoun, words: dated });
     proposals.push({
       kind,
       ...subject,
+      ...(doubt !== undefined && { doubt }),
       ...(period !== defaultPeriod(kind, data) && { period }),
       start,
       end,
@@ -103,26 +103,29 @@ export function propose(paragraph: Paragraph, { data, headings, names, marked }:
   return { proposals, unmatched };
 }
 
-/** Something is done here, and it is told neither how long it takes nor by how much it is more than before. */
-function isWorthTelling(words: string, unit: string): boolean {
-  return words.search(action) !== -1 && !durations.has(unit) && !/[较比]上?[年期]/u.test(words);
+/** The rest of a sentence. */
+function readBehind({ text, parts }: Reading, { sentence, end }: Part): string {
+  const last = parts.findLast((one) => one.sentence === sentence);
+  return text.slice(end, last?.end ?? end);
 }
 
-/** 已建成8.4公里, 已完成40%: what was promised just before in the same sentence. */
-function carry(
-  proposals: readonly Proposal[],
-  reading: Reading,
-  part: Part,
-  kind: StatementKind,
-): Subject | undefined {
-  const last = proposals.at(-1);
-  if (kind !== 'result' || !last || findOwnWords(reading, part).length > 1) return undefined;
-  const from = reading.parts.find(({ start }) => start === last.start);
-  if (from?.sentence !== part.sentence || from.quantity?.unit === '%') return undefined;
-  const unit = part.quantity?.unit;
-  if (unit !== '%' && unit !== from.quantity?.unit) return undefined;
-  const { measure, project } = last;
-  return { ...(measure !== undefined && { measure }), ...(project !== undefined && { project }) };
+const verb = matchWords(actions, plannedWords, doneWords, wishWords);
+
+/** The words that tell whether something is promised or done: those of a part, or where it has none, of what its list began with. */
+function readVerbs({ text, parts }: Reading, part: Part): string {
+  const index = parts.indexOf(part);
+  const inClause = parts.slice(0, index).filter(({ clause }) => clause === part.clause);
+  const own = text.slice(inClause[0]?.start ?? part.start, part.end);
+  if (own.search(verb) !== -1) return own;
+  const from = parts.findLastIndex(
+    (one, at) =>
+      at < index &&
+      one.sentence === part.sentence &&
+      one.quantity?.unit !== '%' &&
+      text.slice(one.start, one.end).search(verb) !== -1,
+  );
+  const { start, end } = parts[from] ?? part;
+  return `${text.slice(start, end)}，${own}`;
 }
 
 /** A date that stands before, 2022年，, belongs to what follows. */

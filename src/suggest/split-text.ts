@@ -15,8 +15,10 @@ export interface Part {
   readonly sentence: number;
   /** Counts what commas and brackets separate; the parts of 16个项目382公里续建 have one. */
   readonly clause: number;
-  /** Whether it ends with a colon: 三是农村路网建设：. */
+  /** Whether it ends with a colon, or is the head of a row: 三是农村路网建设：. */
   readonly leads: boolean;
+  /** Whether it tells of a part of what was counted before it in the sentence: 其中县道20公里. */
+  readonly isPart: boolean;
 }
 
 interface Place {
@@ -37,9 +39,13 @@ export function splitText(place: Place): Part[] {
   const pointStarts = new Set(place.points.map((point) => point.start));
   const pointAt = countStarts(place.points);
   let [start, sentence, clause, next] = [0, 0, 0, 0];
+  let ofPart: { sentence: number; isBracket: boolean } | undefined;
   const close = (end: number, leads: boolean): void => {
     for (const [from, to] of cutBetweenQuantities(place, start, end)) {
       const part = trimPart(text, from, to);
+      if (ofPart?.sentence !== sentence) ofPart = undefined;
+      if (partWord.test(text.slice(from, to)))
+        ofPart ??= { sentence, isBracket: /[（(]/u.test(text.charAt(from - 1)) };
       if (part.start >= part.end) continue;
       const quantity = place.quantities.find((one) => one.start >= part.start && one.end <= part.end);
       parts.push({
@@ -49,6 +55,7 @@ export function splitText(place: Place): Part[] {
         sentence,
         clause,
         leads,
+        isPart: ofPart !== undefined,
       });
     }
     clause += 1;
@@ -68,8 +75,11 @@ export function splitText(place: Place): Part[] {
       sentence += 1;
     }
     if (!ends && !clauseEnd.test(sign)) continue;
-    close(index, sign === '：' || sign === ':');
+    // The first cell of a row names what its numbers count.
+    const isHead = sign === '\t' && sentence === 0 && !place.quantities.some(({ end }) => end <= index);
+    close(index, sign === '：' || sign === ':' || isHead);
     start = index + 1;
+    if (/[）)]/u.test(sign) && ofPart?.isBracket === true) ofPart = undefined;
     if (ends) sentence += 1;
   }
   close(text.length, false);
@@ -97,7 +107,13 @@ function countStarts(points: Place['points']): (offset: number) => number {
   return (offset) => points.filter(({ start }) => start <= offset).length;
 }
 
+/** From here to the end of the sentence parts of a whole are told. */
+const partWord = /^[\s、]*(?:其中|包括|包含|含)/u;
 const startWord = matchWords(actions, attributes);
+/** 由76%提升到81%: another level begins. */
+const reached = /(?:提升|提高|上升|增加|增|下降|降低|降|减少|缩短)[到至为]/u;
+/** What belongs to the verb behind it: 已完成, 共改造. */
+const beforeVerb = /(?:已经|现已|目前|已|共计?|累计|实际|现|再|还|又|也|并|均|各|分别|计划|力争|预计|拟)+$/u;
 
 /** `续建5个项目631公里` → 续建5个项目 | 631公里; `村道180公里、安防工程200公里` is cut at its 、. */
 function cutBetweenQuantities({ text, quantities }: Place, from: number, to: number): [number, number][] {
@@ -110,7 +126,10 @@ function cutBetweenQuantities({ text, quantities }: Place, from: number, to: num
     const joint = /^(?:[和及]|以及)/u.exec(between);
     if (joint) return [end, end + joint[0].length];
     const word = between.matchAll(startWord).next().value;
-    const at = word && word.index > 0 ? end + word.index : second.start;
+    const found = reached.exec(between) ?? (word && word.index > 0 ? word : undefined);
+    const verb = found ? end + found.index : second.start;
+    const adverb = beforeVerb.exec(text.slice(end, verb));
+    const at = adverb ? end + adverb.index : verb;
     return [at, at];
   });
   const starts = [from, ...cuts.map(([, after]) => after)];
@@ -120,7 +139,7 @@ function cutBetweenQuantities({ text, quantities }: Place, from: number, to: num
 
 /** What is not said of the thing: numbering, 一是, and words that join. */
 const before =
-  /^(?:[\s、]|[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|其中有?|另外|另有?|此外|以及|同时|即|并且|[和及])+/u;
+  /^(?:[\s、]|[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|其中有?|包括|包含|另外|另有?|此外|以及|同时|即|并且|[和及])+/u;
 
 function trimPart(text: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
   const inner = text.slice(start, end);

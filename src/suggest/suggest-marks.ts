@@ -8,7 +8,8 @@ import { isError, type Problem } from '../schema/problem.ts';
 import { listHeadings } from './judge-kind.ts';
 import { findLineStarts, locateWords, type SourceSpan } from './locate-words.ts';
 import type { Names } from './names.ts';
-import { propose, type Proposal, type Unmatched } from './propose.ts';
+import { propose, type Proposal } from './propose.ts';
+import type { Unmatched } from './unmatched.ts';
 
 type Read = Parsed<UnrenderedDocument>;
 
@@ -29,9 +30,12 @@ export interface Suggestion extends Proposal, Place {
 }
 
 export interface Suggested {
-  /** The file's new text; the old one if nothing is proposed. */
+  /** The file's new text; the old one if nothing is sure. */
   readonly raw: string;
+  /** Those that are sure: they stand in the new text. */
   readonly suggestions: readonly Suggestion[];
+  /** Those that a person should look at first; they stand nowhere. */
+  readonly doubtful: readonly Suggestion[];
   readonly unmatched: readonly UnmatchedWords[];
   readonly problems: readonly Problem[];
 }
@@ -49,16 +53,17 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
     readDocument(file, new TextEncoder().encode(text), context, visit);
   const parsed = read(raw, (block) => blocks.push(block));
   const { document, source, problems } = parsed;
-  const nothing = { raw, suggestions: [], unmatched: [], problems };
+  const nothing = { raw, suggestions: [], doubtful: [], unmatched: [], problems };
   if (!document || source === undefined) return nothing;
   const headings = listHeadings(document.outline);
   const lineStarts = findLineStarts(source);
-  const suggestions: Suggestion[] = [];
+  const found: Suggestion[] = [];
+  const area = names.areas.get(document.data.bureau);
   const unmatched: UnmatchedWords[] = [];
   for (const block of blocks) {
     const { paragraph, marked } = block;
     const above = headings.get(paragraph.section ?? '') ?? [];
-    const around = { data: document.data, headings: above, names, marked };
+    const around = { data: document.data, headings: above, names, marked, ...(area && { area }) };
     const proposed = propose(paragraph, around);
     if (proposed.proposals.length + proposed.unmatched.length === 0) continue;
     const locate = locateWords(block, source, lineStarts);
@@ -69,7 +74,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
     };
     for (const proposal of proposed.proposals) {
       const { place, ...words } = read(proposal);
-      if (place) suggestions.push({ ...proposal, ...words, paragraph: paragraph.id, source: place });
+      if (place) found.push({ ...proposal, ...words, paragraph: paragraph.id, source: place });
     }
     for (const { start, end, unit, name } of proposed.unmatched) {
       const { place: _place, ...words } = read({ start, end });
@@ -78,8 +83,12 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
   }
   const isGood = (chosen: readonly Suggestion[]): boolean =>
     keepsWords(parsed, read(writeTags(raw, chosen)), chosen);
-  const kept = keepGood(suggestions, isGood);
-  return { raw: writeTags(raw, kept), suggestions: kept, unmatched, problems };
+  const [sure, doubtful] = [
+    found.filter(({ doubt }) => doubt === undefined),
+    found.filter(({ doubt }) => doubt !== undefined),
+  ];
+  const kept = keepGood(sure, isGood);
+  return { raw: writeTags(raw, kept), suggestions: kept, doubtful, unmatched, problems };
 }
 
 /** Puts the tags of suggestions into a file, and touches nothing else in it. */

@@ -31,11 +31,11 @@ const noDecimal = '(?![0-9０-９]|[.．])|(?=(?:19|20)\\d{2}(?:年|\\s*[-—–
 
 const readers: readonly (readonly [NumberingStyle, RegExp])[] = [
   ['chinese', new RegExp(`^(${numeral})[、.．]`, 'u')],
-  ['chinese-bracketed', new RegExp(`^[（(]\\s*(${numeral})\\s*[）)][、.．]?`, 'u')],
+  ['chinese-bracketed', new RegExp(`^[（(〈＜<〔【［[]\\s*(${numeral})\\s*[）)〉＞>〕】］\\]][、.．]?`, 'u')],
   ['chinese-bracketed', /^([㈠-㈩])[、.．]?/u],
   ['arabic', new RegExp(`^(${arabic})[.．、](?:${noDecimal})`, 'u')],
   ['arabic', /^([⒈-⒛])/u],
-  ['arabic-bracketed', new RegExp(`^[（(]\\s*(${arabic})\\s*[）)][、.．]?`, 'u')],
+  ['arabic-bracketed', new RegExp(`^[（(〈＜<]\\s*(${arabic})\\s*[）)〉＞>][、.．]?`, 'u')],
   ['arabic-bracketed', new RegExp(`^(${arabic})[）)]`, 'u')],
   ['arabic-bracketed', /^([⑴-⒇])/u],
   ['circled', /^([①-⑳㉑-㉟㊱-㊿])[、.．]?/u],
@@ -43,7 +43,7 @@ const readers: readonly (readonly [NumberingStyle, RegExp])[] = [
 
 /**
  * Reads the official numbering at the start of a text; white space before it (an indent) is passed over. Besides the forms of
- * the standard it takes what is met in practice: half-width brackets, `1．`, `1、`, `1）`, full-width digits, ㈠ ⑴ ⒈ ①.
+ * the standard it takes what is met in practice: half-width and other brackets (〈一〉), `1．`, `1、`, `1）`, full-width digits, ㈠ ⑴ ⒈ ①.
  *
  * Not numbering: `3.5公里`, `2023年`, `10月`, `1-6月`, `2023.3.1`, `一是`, `一级公路`, and an enumeration such as
  * `一、二类维修企业`, where a larger numeral with a word for rank or another 、 follows. `三、四季度` reads as the third and
@@ -73,8 +73,10 @@ const ranks = '类级期批等号标季产档线次届区';
 
 /** Whether 一、 is followed by a larger number of the same enumeration. */
 function isEnumeration(value: number, rest: string): boolean {
-  const [, next = ''] = new RegExp(`^(${numeral})[、和及与至${ranks}]`, 'u').exec(rest) ?? [];
-  return (parseChineseNumber(next) ?? 0) > value;
+  const [, next = '', sign = ''] = new RegExp(`^(${numeral})([、和及与至${ranks}])`, 'u').exec(rest) ?? [];
+  const other = parseChineseNumber(next) ?? 0;
+  // Quarters are named together only if they follow each other.
+  return sign === '季' ? other === value + 1 : other > value;
 }
 
 /** Writes a number as the outline does: 一、 （五） 6. （2） ③. */

@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('link', { name: '与2023年的计划逐句对照' }).click();
       await expect(page).toHaveURL(address + path);
       const row = page.getByRole('row', { name: /^新改建农村公路/u });
-      await expect(row.getByRole('cell')).toHaveText(['30公里', '36公里', '增加6公里']);
+      await expect(row.getByRole('cell')).toHaveText(['30公里', '36公里', '增加6公里（20%）']);
       for (const [name, target, sentence] of [
         ['30公里', older, '新改建农村公路30公里。'],
         ['36公里', later, '新改建农村公路36公里。'],
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
       const kept = page.locator('.compare-kept').first();
       const sentence = kept.getByText('一是列出清单，逐段查勘。');
       await expect(sentence).toBeHidden();
-      await kept.getByText('保留 3 句').click();
+      await kept.getByText('一致 3 句').click();
       await expect(sentence).toBeVisible();
     });
   });
@@ -48,10 +48,11 @@ for (const javaScriptEnabled of [true, false]) {
 test('counts are those of the entries that are shown', async ({ page, yunxi: { address } }) => {
   await page.goto(address + path);
   for (const [state, word] of [
-    ['kept', '保留'],
-    ['changed', '改动'],
-    ['new', '新增'],
-    ['dropped', '删去'],
+    ['kept', '一致'],
+    ['figures', '数字不同'],
+    ['changed', '表述不同'],
+    ['new', '新提到'],
+    ['dropped', '未再提到'],
   ] as const) {
     const entries = page.locator(`.compare-entry--${state}`).filter({ hasNotText: `标题${word}` });
     await expect(page.locator(`.compare-tally__${state} strong`)).toHaveText(
@@ -64,12 +65,14 @@ test('counts are those of the entries that are shown', async ({ page, yunxi: { a
 test('differences are told without colours, too', async ({ page, yunxi: { address } }) => {
   await page.goto(address + path);
   const entry = entryOf(page, '动态监控上线率');
-  await expect(entry.locator('del')).toHaveText('〔删去：不低于95%〕');
-  await expect(entry.locator('ins')).toHaveText('〔新增：不低于98%〕');
+  await expect(entry.locator('del')).toHaveText('〔原为：不低于95%〕');
+  await expect(entry.locator('ins')).toHaveText('〔现为：不低于98%〕');
   await expect(entry.locator('del')).toHaveCSS('text-decoration-line', 'line-through');
   await expect(entry.locator('ins')).toHaveCSS('text-decoration-line', 'underline');
-  await expect(entry.locator('.compare-entry__state')).toHaveText('改动');
-  await expect(entryOf(page, '每季度评选文明示范车辆').locator('.compare-entry__state')).toHaveText('删去');
+  await expect(entry.locator('.compare-entry__state')).toHaveText('数字不同');
+  await expect(entryOf(page, '每季度评选文明示范车辆').locator('.compare-entry__state')).toHaveText(
+    '未再提到',
+  );
 });
 
 test('a wide window shows both sides side by side, a narrow one one above the other', async ({

@@ -8,6 +8,7 @@ const lines = (page: Page): Locator => page.locator('tr[data-ledger-row]:visible
 const namesOf = (page: Page): Promise<string[]> =>
   page.locator('tr[data-ledger-row]:visible .ledger__name').allInnerTexts();
 const facet = (page: Page, name: string): Locator => page.locator(`[data-facet=${name}]`);
+const card = (page: Page, name: string): Locator => page.locator(`[data-summary] [data-count=${name}]`);
 const found = (page: Page): Locator => page.locator('[data-found]');
 
 test.describe('without JavaScript', () => {
@@ -24,7 +25,7 @@ test.describe('without JavaScript', () => {
       '2023年',
       '110公里',
       '63公里',
-      /^进行中（57\.3%）\s*结果只说到2023年6月\s*原文 3 处/u,
+      /^进行中（57\.3%）\s*目标和结果出自同一份文件；结果只说到2023年6月，后来的总结没有提到\s*原文 3 处/u,
     ]);
     await expect(line).toContainText(
       /说法不一\s*承诺：\s*110公里（.*上半年工作总结）\s*；\s*120公里（.*工作计划）/u,
@@ -44,13 +45,54 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('searchbox', { name: '在承诺与兑现里找' })).toBeHidden();
     await page.getByRole('link', { name: '下一页' }).click();
     await expect(lines(page)).toHaveCount(total - 200);
-    await facet(page, 'state').getByRole('link', { name: '未见公开结果' }).click();
-    await expect(page).toHaveURL(`${address}ledger/states/unreported/`);
-    await expect(page.getByText('未见公开结果（2024-12-31 到期）')).toBeVisible();
+    await facet(page, 'state').getByRole('link', { name: '本站没有收录总结' }).click();
+    await expect(page).toHaveURL(`${address}ledger/states/no-report/`);
+    await expect(page.getByText('本站没有收录总结（2024-12-31 到期）')).toBeVisible();
+    const listed = /^共 (\d+) 项$/u.exec(await found(page).innerText())?.[1] ?? '';
+    await expect(card(page, 'no-report')).toHaveText(listed);
+    await expect(card(page, 'promises')).toHaveText(listed);
+    await expect(card(page, 'done')).toHaveText('0');
     await facet(page, 'bureau').getByRole('link', { name: '云岭市' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('云岭市交通运输局的承诺与兑现');
     await expect(page.getByRole('row', { name: /^云岭隧道/u })).toBeVisible();
   });
+});
+
+test('the address of a state that has been divided leads on to the states that took its place', async ({
+  page,
+  yunxi: { address },
+}) => {
+  await page.goto(`${address}ledger/states/unreported/`);
+  await expect(found(page)).toHaveText(/^共 \d+ 项$/u);
+  await expect(page.locator('[data-state=no-report] [data-count]')).not.toHaveText('0');
+  await page.locator('.lead').getByRole('link', { name: '未到期' }).click();
+  await expect(page).toHaveURL(`${address}ledger/states/not-due/`);
+  await page.goto(`${address}ledger/?state=unreported&year=2025`);
+  await expect(lines(page)).toHaveCount(1);
+});
+
+test('headline figures, lines and facets count the same lines, on a list that is narrowed already too', async ({
+  page,
+  yunxi: { address },
+}) => {
+  for (const start of ['ledger/', 'ledger/years/2023/']) {
+    await page.goto(address + start);
+    if (start === 'ledger/') await facet(page, 'year').getByRole('link', { name: '2023年' }).click();
+    await expect(card(page, 'promises')).toHaveText('4');
+    await expect(card(page, 'done')).toHaveText('2');
+    await facet(page, 'state').getByRole('link', { name: '未完成' }).click();
+    await expect(found(page)).toHaveText(/^符合条件的 1 项，共 \d+ 项$/u);
+    await expect(card(page, 'promises')).toHaveText('1');
+    await expect(card(page, 'missed')).toHaveText('1');
+    await expect(card(page, 'done')).toHaveText('0');
+    await expect(facet(page, 'bureau').getByRole('link', { name: '云岭市' })).toHaveText(/云岭市\s+1/u);
+    await expect(facet(page, 'state').getByRole('link', { name: '已完成' })).toHaveText(/已完成\s+2/u);
+    expect(new URL(page.url()).search).toMatch(/state=missed/u);
+    await page.reload();
+    await expect(card(page, 'promises')).toHaveText('1');
+    await page.getByRole('button', { name: '全部显示' }).click();
+    await expect(found(page)).toHaveText(/^共 \d+ 项$/u);
+  }
 });
 
 test('facets are combined, counted, and kept in the address; the way back works', async ({

@@ -15,7 +15,7 @@ const problems = [
   '错误 content/plans/yunling/2026.mdx:4:1 “文种”（kind）“要点”不在可选的值之中。请写成其中之一：年度工作计划、工作要点、半年工作计划、专项计划、五年规划、年度工作总结、半年总结、季度工作总结、专项工作总结、五年规划总结。（规则 invalid-value）',
   '错误 content/plans/yunling/2026.mdx:6:1 不认识的字段“publishd”。是不是想写 published？（规则 unknown-field）',
   '错误 content/plans/yunling/2026.mdx:7:10 没有名为“铁路”的主题。可以用的主题有：农村公路、桥梁、安全应急。（规则 unknown-topic）',
-  '错误 content/plans/yunxi/2025.mdx:6:1 发布日期“2025-13-01”不是日期。请写成 2023-12-01 这样的格式；知道时间的，写成 2023-12-01 10:30。（规则 invalid-date）',
+  '错误 content/plans/yunxi/2025.mdx:6:1 发布日期“2025-13-01”不是日期：一年没有13月。请对照原文改正。（规则 invalid-date）',
   '错误 content/plans/yunxi/2025.mdx:11:1 这里有程序代码（import）。文档只能是文字，请删去这一行；组件不用引入就能使用。（规则 no-code）',
   '错误 content/plans/yunxi/2025.mdx:15:1 不能直接写 HTML 标签“<script>”。文档只能是文字，请删去脚本。（规则 raw-html）',
   '错误 content/plans/yunxi/2025.mdx:17:6 花括号“{total}”会被当作程序。如果是正文里的花括号，请写成 \\{ 和 \\}；否则请删去。（规则 no-code）',

@@ -1,10 +1,11 @@
 import { pagePath } from '../../schema/address.ts';
-import { facetNames } from '../../promises/facet-names.ts';
 import { describeFound } from './describe-found.ts';
 import { offerSorting, showSorting } from './column-heads.ts';
+import { readChoice, readList, showFacets } from './facet-links.ts';
 import { findElement } from '../find-element.ts';
 import { createRowReader, type ShownRow } from './read-rows.ts';
-import { countValues, selectRows } from './select-rows.ts';
+import { selectRows } from './select-rows.ts';
+import { createSummaryCards } from './summary-cards.ts';
 import { isPlain, readView, setFacet, writeView, type View } from './view.ts';
 
 const unreadable = '其余的页没有读出来，请刷新再试。';
@@ -13,12 +14,11 @@ const pause = 250;
 
 /**
  * Brings a page of the ledger to life: its lines are narrowed and ordered as the address asks. The lines are the server's; the
- * script shows, hides and moves them, and takes those of the list's other pages from there.
+ * script shows, hides and moves them, and takes those of the list's other pages from there. Headline figures, lines and the numbers
+ * of the facets always count the same lines.
  */
 export function startLedgerPage(page: HTMLElement): void {
-  const path = page.dataset['ledger'] ?? location.pathname;
-  /** The list of everything can be narrowed by facets here; of the others each is narrowed by one already. */
-  const isWhole = page.dataset['whole'] !== undefined;
+  const list = readList(page);
   const body = findElement(page, 'tbody');
   const form = findElement<HTMLFormElement>(page, 'form');
   const input = findElement<HTMLInputElement>(form, '[name=q]');
@@ -26,6 +26,7 @@ export function startLedgerPage(page: HTMLElement): void {
   const found = findElement(page, '[data-found]');
   const pagination = findElement(page, '[data-pagination]');
   const rows = createRowReader(page, body);
+  const showSummary = createSummaryCards(page);
   let turn = 0;
 
   const show = (view: View, all: readonly ShownRow[]): void => {
@@ -36,6 +37,7 @@ export function startLedgerPage(page: HTMLElement): void {
     body.append(...selected.map(({ element }) => element));
     found.textContent = describeFound(plain ? all.length : selected.length, all.length, plain);
     pagination.hidden = !plain;
+    showSummary(plain ? undefined : selected);
   };
 
   const run = async (): Promise<void> => {
@@ -44,13 +46,16 @@ export function startLedgerPage(page: HTMLElement): void {
     if (document.activeElement !== input) input.value = view.text;
     clear.hidden = isPlain(view);
     showSorting(page, view.sorting);
+    // A list as it came needs nothing of its other pages, unless they have been read already.
+    if (isPlain(view) && !rows.isWhole()) {
+      showFacets(page, list, view, undefined);
+      return;
+    }
     try {
-      // A list as it came needs nothing of its other pages, unless they have been read already.
-      const all = isPlain(view) && !rows.isWhole() ? rows.own : await rows.readAll();
+      const all = await rows.readAll();
       if (own !== turn) return;
-      if (isPlain(view) && !rows.isWhole()) return;
       show(view, all);
-      if (isWhole) showFacets(page, path, view, all);
+      showFacets(page, list, view, all);
     } catch (error) {
       if (own !== turn) return;
       console.error(error);
@@ -59,7 +64,7 @@ export function startLedgerPage(page: HTMLElement): void {
   };
 
   const go = (view: View, isTyped = false): void => {
-    const address = new URL(path, location.href);
+    const address = new URL(list.path, location.href);
     address.search = writeView(view).toString();
     if (address.pathname !== location.pathname) {
       // A later page of a list has but a part of it.
@@ -76,18 +81,14 @@ export function startLedgerPage(page: HTMLElement): void {
     ...(sorting && { sorting }),
   });
 
-  if (isWhole) {
-    page.addEventListener('click', (event) => {
-      if (event.defaultPrevented || event.button !== 0) return;
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      const link = (event.target as Element).closest<HTMLElement>('[data-facet] [data-value]');
-      const list = link?.closest<HTMLElement>('[data-facet]');
-      const facet = facetNames.find((one) => one === list?.dataset['facet']);
-      if (!link || !facet) return;
-      event.preventDefault();
-      go(setFacet(current(), facet, link.dataset['value']));
-    });
-  }
+  page.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const choice = readChoice(event.target as Element, list);
+    if (!choice) return;
+    event.preventDefault();
+    go(setFacet(current(), choice.facet, choice.value));
+  });
   let typing: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(typing);
@@ -112,35 +113,16 @@ export function startLedgerPage(page: HTMLElement): void {
   });
   addEventListener('popstate', () => void run());
   form.hidden = false;
-  void run().then(() => leadToRow(rows, path));
+  void run().then(() => leadToRow(rows, list.path));
 }
 
-/** A line that is asked for by its anchor may stand on another page of the list. */
+/** A line that is asked for by its anchor may stand on another page of the list; some lines have several anchors. */
 async function leadToRow(rows: ReturnType<typeof createRowReader>, path: string): Promise<void> {
   const id = location.hash.slice(1);
   if (!/^l-\w+$/u.test(id) || document.getElementById(id)) return;
-  const wanted = (await rows.readAll()).find(({ element }) => element.id === id);
+  const wanted = (await rows.readAll()).find(
+    ({ element }) => element.id === id || element.querySelector(`#${id}`),
+  );
   if (!wanted) return;
   location.replace(`${pagePath(path, wanted.page)}#${id}`);
-}
-
-/** Which values are chosen, and how many lines each would show with what else is chosen. */
-function showFacets(page: Element, path: string, view: View, all: readonly ShownRow[]): void {
-  for (const facet of facetNames) {
-    const counts = countValues(all, view, facet);
-    for (const link of page.querySelectorAll<HTMLAnchorElement>(`[data-facet=${facet}] [data-value]`)) {
-      const value = link.dataset['value'] ?? '';
-      const isChosen = value === (view.facets[facet] ?? '');
-      if (isChosen) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-      const count = link.querySelector('small');
-      if (count) count.textContent = String(counts.get(value) ?? 0);
-      // A view with one facet alone has a page of its own, which works without this script.
-      const own = (link.dataset['page'] ??= link.getAttribute('href') ?? '');
-      const next = setFacet(view, facet, value);
-      const isAlone = isPlain({ ...next, facets: {} }) && Object.keys(next.facets).length <= 1;
-      const isOwn = isAlone && (next.facets[facet] !== undefined || isPlain(next));
-      link.setAttribute('href', isOwn ? own : `${path}?${writeView(next).toString()}`);
-    }
-  }
 }

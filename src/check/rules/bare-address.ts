@@ -23,9 +23,14 @@ export const bareAddress: DocumentRule = {
             line,
             column,
             message: `正文里直接写了网址“${found.text}”。`,
-            advice: `请写成 [那一页的名称](${found.text}) 的样子；原文就是这样的，可以不改。`,
+            advice: `请写成 [那一页的名称](${toAddress(found.text)}) 的样子；原文就是这样的，可以不改。`,
           },
         ];
       }),
     ),
 };
+
+/** As the page links it: `www.` alone is no address that a link can have. */
+function toAddress(written: string): string {
+  return /^www\./iu.test(written) ? `http://${written}` : written;
+}

@@ -1,5 +1,6 @@
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { comparePeriods, parsePeriod, type Period } from '../../text/period/period.ts';
+import { isPremature } from '../../text/period/premature.ts';
 import { locateField } from '../locate-field.ts';
 import type { DocumentRule, Finding } from './rule.ts';
 
@@ -7,7 +8,7 @@ export const dateOrder: DocumentRule = {
   id: 'date-order',
   severity: 'warning',
   title: '日期前后不合',
-  why: '发布早于成文，或者总结还没有开始的时期，多半是写错了年份。',
+  why: '发布早于成文，废止早于发布，或者成文时总结的时期还没有开始，多半是写错了年份。',
   part: 'frontmatter',
   bad: `written: 2024-01-12
 published: 2024-01-05`,
@@ -27,8 +28,8 @@ interface Conflict extends Pick<Finding, 'message' | 'advice'> {
   readonly field: keyof Frontmatter;
 }
 
-/** Dates that contradict each other: published before it was written, or a review of what had not begun. */
-function findDateConflicts({ written, published, reviews }: Frontmatter): Conflict[] {
+/** Dates that contradict each other: published before it was written, or written before what it reviews had begun. */
+function findDateConflicts({ written, published, reviews, validity }: Frontmatter): Conflict[] {
   const advice = '请对照原文；原文就是这样的，可以不改。';
   const found: Conflict[] = [];
   const day = published?.slice(0, dayLength);
@@ -39,12 +40,21 @@ function findDateConflicts({ written, published, reviews }: Frontmatter): Confli
       advice,
     });
   }
-  const date = written ?? day;
-  const month = date === undefined ? undefined : parsePeriod(date.slice(0, monthLength));
-  for (const { label } of reviews.flatMap((id) => startsAfter(id, month))) {
+  const [issued, what] = day === undefined ? [written, '成文'] : [day, '发布'];
+  if (issued && validity?.date && validity.date < issued) {
     found.push({
-      field: 'reviews',
-      message: `文件的日期是 ${date ?? ''}，“${label}”还没有开始，不能总结。`,
+      field: 'validity',
+      message: `${validity.status}日期“${validity.date}”早于${what}日期“${issued}”。`,
+      advice,
+    });
+  }
+  const month = written === undefined ? undefined : parsePeriod(written.slice(0, monthLength));
+  for (const period of reviews.flatMap((id) => startsAfter(id, month))) {
+    // Where the other date says the same, it is no slip of a date: unfinished-review tells.
+    if (day === undefined || isPremature(period, day)) continue;
+    found.push({
+      field: 'written',
+      message: `成文日期是 ${written ?? ''}，“${period.label}”还没有开始，不能总结。`,
       advice,
     });
   }

@@ -9,8 +9,9 @@ export const duplicateUrl: ReportedRule = {
   bad: `content/plans/yunxi/2024.mdx
 content/plans/yunxi/2024/index.mdx`,
   good: `content/plans/yunxi/2024.mdx
-content/plans/yunxi/2024-revised.mdx`,
+content/plans/yunxi/2025.mdx`,
   found:
     'content/plans/yunxi/2024/index.mdx:1:1 网址 /plans/yunxi/2024/ 已经属于 content/plans/yunxi/2024.mdx。请给这个文件改名；文件名不能只差大小写。',
+  alsoFound: ['copied-document'],
   reportedBy: ['src/check/find-duplicate-urls.ts'],
 };

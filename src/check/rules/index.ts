@@ -9,7 +9,9 @@ import { brokenTag } from './broken-tag.ts';
 import { bureauCircle } from './bureau-circle.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentChildren } from './component-children.ts';
+import { copiedDocument } from './copied-document.ts';
 import { dateOrder } from './date-order.ts';
+import { documentNumber } from './document-number.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateTerm } from './duplicate-term.ts';
 import { duplicateTopic } from './duplicate-topic.ts';
@@ -21,6 +23,7 @@ import { externalImage } from './external-image.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
 import { futureDate } from './future-date.ts';
+import { gluedLines } from './glued-lines.ts';
 import { headingLevel } from './heading-level.ts';
 import { identityCard } from './identity-card.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -30,6 +33,7 @@ import { invalidDate } from './invalid-date.ts';
 import { invalidPeriod } from './invalid-period.ts';
 import { invalidValue } from './invalid-value.ts';
 import { kindMismatch } from './kind-mismatch.ts';
+import { leadingSpace } from './leading-space.ts';
 import { longParagraph } from './long-paragraph.ts';
 import { lookAlike } from './look-alike.ts';
 import { missingAlt } from './missing-alt.ts';
@@ -46,6 +50,7 @@ import { notMdx } from './not-mdx.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { numbering } from './numbering.ts';
 import { oneSidedSuccession } from './one-sided-succession.ts';
+import { pageSyntax } from './page-syntax.ts';
 import { paleColour } from './pale-colour.ts';
 import { percentage } from './percentage.ts';
 import { periodTitle } from './period-title.ts';
@@ -53,8 +58,10 @@ import { personalEmail } from './personal-email.ts';
 import { plateNumber } from './plate-number.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
+import { reversedQuotation } from './reversed-quotation.ts';
 import type { Rule } from './rule.ts';
 import { secondTitle } from './second-title.ts';
+import { spacedAddress } from './spaced-address.ts';
 import { statementPeriod } from './statement-period.ts';
 import { statementQuantity } from './statement-quantity.ts';
 import { statementSubject } from './statement-subject.ts';
@@ -62,6 +69,7 @@ import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
 import { titleHeading } from './title-heading.ts';
 import { underlinedHeading } from './underlined-heading.ts';
+import { unfinishedReview } from './unfinished-review.ts';
 import { unknownBureau } from './unknown-bureau.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
@@ -69,10 +77,13 @@ import { unknownMeasure } from './unknown-measure.ts';
 import { unknownProject } from './unknown-project.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
+import { unreadFile } from './unread-file.ts';
 import { unsafeAddress } from './unsafe-address.ts';
 import { unseenCharacter } from './unseen-character.ts';
 import { unseenInSettings } from './unseen-in-settings.ts';
+import { unusedAcceptance } from './unused-acceptance.ts';
 import { unusedException } from './unused-exception.ts';
+import { unusedFile } from './unused-file.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -83,7 +94,10 @@ export const rules: readonly Rule[] = [
   noFrontmatter,
   emptyDocument,
   fileName,
+  unreadFile,
+  unusedFile,
   duplicateUrl,
+  copiedDocument,
   yamlSyntax,
   unknownField,
   missingField,
@@ -95,15 +109,20 @@ export const rules: readonly Rule[] = [
   incompleteValidity,
   unknownBureau,
   unknownTopic,
+  documentNumber,
+  unfinishedReview,
   dateOrder,
   futureDate,
   periodTitle,
   kindMismatch,
+  unusedAcceptance,
   secondTitle,
   titleHeading,
   headingLevel,
   emptySection,
   longParagraph,
+  gluedLines,
+  leadingSpace,
   numbering,
   impossibleDate,
   tableSum,
@@ -112,6 +131,7 @@ export const rules: readonly Rule[] = [
   lookAlike,
   unseenCharacter,
   mixedWidth,
+  reversedQuotation,
   identityCard,
   mobileNumber,
   bankCard,
@@ -138,6 +158,7 @@ export const rules: readonly Rule[] = [
   unknownProject,
   statementPeriod,
   statementQuantity,
+  spacedAddress,
   unsafeAddress,
   brokenLink,
   bareAddress,
@@ -146,6 +167,7 @@ export const rules: readonly Rule[] = [
   missingFile,
   fileType,
   attachmentSize,
+  pageSyntax,
   bureauCircle,
   oneSidedSuccession,
   duplicateTopic,

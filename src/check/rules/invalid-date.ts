@@ -8,7 +8,6 @@ export const invalidDate: ReportedRule = {
   part: 'frontmatter',
   bad: 'published: 2024-13-05',
   good: 'published: 2024-01-05',
-  found:
-    'content/plans/yunxi/2024.mdx:2:1 发布日期“2024-13-05”不是日期。请写成 2023-12-01 这样的格式；知道时间的，写成 2023-12-01 10:30。',
+  found: 'content/plans/yunxi/2024.mdx:2:1 发布日期“2024-13-05”不是日期：一年没有13月。请对照原文改正。',
   reportedBy: ['src/schema/date.ts'],
 };

@@ -14,6 +14,7 @@ export const invalidValue: ReportedRule = {
     'src/schema/explain.ts',
     'src/schema/measure.ts',
     'src/schema/synonyms.ts',
+    'src/settings/combine-measures.ts',
     'src/source/describe-issue.ts',
   ],
 };

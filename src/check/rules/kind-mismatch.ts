@@ -11,7 +11,8 @@ export const kindMismatch: DocumentRule = {
   part: 'frontmatter',
   bad: `kind: 年度工作计划
 plans: []
-reviews: ["2024-H1"]`,
+reviews: ["2024-H1"]
+published: 2024-07-05`,
   good: `kind: 年度工作计划
 plans: ["2024"]
 reviews: ["2023"]`,

@@ -8,6 +8,6 @@ export const missingField: ReportedRule = {
   part: 'frontmatter',
   bad: 'kind:',
   good: 'kind: 年度工作计划',
-  found: 'content/plans/yunxi/2024.mdx:2:1 缺少“文种”（kind）。请加上 kind: 和它的值。',
+  found: 'content/plans/yunxi/2024.mdx:2:1 “文种”（kind）后面没有写值。请在 kind: 后面写上它的值。',
   reportedBy: ['src/schema/frontmatter.ts', 'src/source/describe-issue.ts'],
 };

@@ -10,5 +10,9 @@ export const missingFile: ReportedRule = {
   good: '见[附件1](附件1.pdf)。',
   found:
     'content/plans/yunxi/2024.mdx:10:2 找不到文件“附件2.pdf”（content/plans/yunxi/附件2.pdf）。请检查文件名和大小写，或者把文件放到这个位置。',
-  reportedBy: ['src/markdown/remark-references.ts', 'src/settings/settings-file.ts'],
+  reportedBy: [
+    'src/check/pages/read-address.ts',
+    'src/markdown/remark-references.ts',
+    'src/settings/settings-file.ts',
+  ],
 };

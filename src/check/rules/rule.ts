@@ -4,7 +4,7 @@ import type { Problem } from '../../schema/problem.ts';
 
 /**
  * What the examples of a rule are: the lines of a document's frontmatter that matter, its body, the whole document, its encoding,
- * the names of document files, or a file of the settings.
+ * the names of files in `content/`, the body of a page of the site's own, or a file of the settings.
  */
 export type RulePart =
   | 'document'
@@ -12,6 +12,7 @@ export type RulePart =
   | 'files'
   | 'frontmatter'
   | 'body'
+  | 'page'
   | 'site'
   | 'topics'
   | 'bureau'

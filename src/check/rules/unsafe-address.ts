@@ -3,7 +3,7 @@ import type { ReportedRule } from './rule.ts';
 export const unsafeAddress: ReportedRule = {
   id: 'unsafe-address',
   severity: 'error',
-  title: '链接的地址不安全',
+  title: '链接的地址不安全，或者不完整',
   why: '有些地址会让浏览器运行程序，或者不知道通向哪里。',
   part: 'body',
   bad: '[查看进度](javascript:alert(1))',

@@ -52,6 +52,7 @@ export const commands = new Map([
   ],
   ['schema', [['src/cli/schema.ts']]],
   ['rules', [['src/cli/rules.ts']]],
+  ['measures', [['src/cli/measures.ts']]],
   ['rooms', [['src/cli/rooms.ts']]],
   ['traditional', [['src/cli/traditional.ts']]],
   ['bench:build', [['tests/bench/build.ts']]],
@@ -61,6 +62,7 @@ export const commands = new Map([
   ['bench:import', [['tests/bench/import.ts']]],
   ['bench:extract', [['tests/bench/extract.ts']]],
   ['bench:suggest', [['tests/bench/suggest.ts']]],
+  ['bench:compare', [['tests/bench/compare.ts']]],
   ['bench:weight', [['tests/bench/weight.ts']]],
 ]);
 

@@ -59,18 +59,26 @@ export function findNames(mentions: readonly Mention[]): ReadonlySet<Mention> {
 
 const longest = 8;
 
-/** 东岭至西山段: stretches of a road, by their two ends. */
-export function listStretches(mentions: readonly Mention[]): ReadonlySet<string> {
-  const stretches = mentions.flatMap((mention, index) => {
-    const [before, behind] = [mentions[index - 1], mentions[index + 1]];
-    const isLink = /^[至到—－–~～-]+$/u.test(mention.text);
-    if (!isLink || before?.kind !== 'unknown' || behind?.kind !== 'unknown') return [];
-    return [`${before.text}至${behind.text.replace(/[段线]$/u, '')}`];
+/** What people call what is built: 东岭大桥, or 东岭 where nothing says what it is. */
+export function listNames(mentions: readonly Mention[], named: ReadonlySet<Mention>): ReadonlySet<string> {
+  const names = mentions.flatMap((mention, index) => {
+    if (!named.has(mention)) return [];
+    const next = mentions[index + 1];
+    const isBearer = next?.terms.some((term) => bearers.has(term)) === true && next.start === mention.end;
+    return [isBearer ? mention.text + next.text : mention.text];
   });
-  return new Set(stretches);
+  return new Set(names);
 }
 
-/** Whether both sides name what is built, and nothing that the one names is named by the other. */
+/** The ends of a stretch of road: 东岭至西山段. So much of each name tells it from others, wherever the name begins. */
+const stretch =
+  /(?<![甚截直乃增降升减提延缩压扩])(?<=(\p{Script=Han}{2}))[至—－–~～-]+(?=(\p{Script=Han}{2}))(?!少|今|此|于)(?=[^，。；]{2,10}[段路线速])/gu;
+
+export function listStretches(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(stretch)].map(([, from, to]) => `${from ?? ''}至${to ?? ''}`));
+}
+
+/** Whether both sides name what is built, and nothing of the one sounds like anything of the other. */
 export function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   if (some.size === 0 || others.size === 0) return false;
   return ![...some].some((name) => [...others].some((other) => name.includes(other) || other.includes(name)));

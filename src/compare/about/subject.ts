@@ -2,7 +2,7 @@ import type { Bag } from '../similarity.ts';
 import type { Sentence } from '../sentence.ts';
 import { readFrames } from './frames.ts';
 import { readMentions, type Mention } from './mentions.ts';
-import { areApart, findNames, listStretches } from './names.ts';
+import { areApart, findNames, listNames, listStretches } from './names.ts';
 
 /** What a sentence is about, whatever its words. */
 export interface Subject {
@@ -39,10 +39,10 @@ function readSubject(sentence: Sentence): Subject {
     mentions,
     bag,
     named,
-    names: new Set([...named].map(({ text }) => text)),
+    names: listNames(mentions, named),
     identities: [
       new Set(mentions.filter(({ kind }) => kind === 'route').map(({ text }) => text)),
-      listStretches(mentions),
+      listStretches(sentence.text),
       new Set(sentence.text.match(parts)),
     ],
   };

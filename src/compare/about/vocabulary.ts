@@ -1,4 +1,4 @@
-import { reduce } from '../words.ts';
+import { fold } from '../../text/spelling/fold.ts';
 import { deeds, empty, things } from './words/common.ts';
 import { duties } from './words/duties.ts';
 import { office } from './words/office.ts';
@@ -44,14 +44,19 @@ function readEmpty(): [string, Word][] {
   return empty
     .trim()
     .split(/\s+/u)
-    .map((form) => [reduce(form), { rank: 'empty', terms: [] }]);
+    .map((form) => [writeForm(form), { rank: 'empty', terms: [] }]);
+}
+
+/** As `readMentions` reads a text: folded, without signs. */
+function writeForm(word: string): string {
+  return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** `name other other` a line; a form of several lines stands for the names of all. */
 function readLines(lines: string, rank: Rank): Map<string, Word> {
   const words = new Map<string, Word>();
   for (const line of lines.trim().split(/\n+/u)) {
-    const forms = line.trim().split(/\s+/u).map(reduce);
+    const forms = line.trim().split(/\s+/u).map(writeForm);
     const [name = ''] = forms;
     for (const form of forms) words.set(form, { rank, terms: [...(words.get(form)?.terms ?? []), name] });
   }

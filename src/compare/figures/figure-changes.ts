@@ -1,6 +1,7 @@
 import type { ReadSubject } from '../about/subject.ts';
 import type { FigureChange } from '../comparison.ts';
 import type { Sentence } from '../sentence.ts';
+import { measureLikeness } from '../pairs-of-characters.ts';
 import { reduce } from '../words.ts';
 import { describeSubject, nameRow } from './figure-subject.ts';
 import type { Figure } from './figure.ts';
@@ -53,7 +54,7 @@ function matchCells(
 function isSameCell(one: Cell, other: Cell): boolean {
   return (
     one.figure.unit === other.figure.unit &&
-    reduce(one.figure.head ?? '') === reduce(other.figure.head ?? '') &&
+    measureLikeness(reduceHead(one.figure), reduceHead(other.figure)) >= leastOfHead &&
     nameRow(one.sentence) === nameRow(other.sentence)
   );
 }
@@ -65,4 +66,11 @@ function isChange(old: Figure, later: Figure): boolean {
   some.delete(undefined);
   others.delete(undefined);
   return some.symmetricDifference(others).size > 0;
+}
+
+/** Heads of columns must be so alike; the year in them changes. */
+const leastOfHead = 0.5;
+
+function reduceHead({ head = '' }: Figure): string {
+  return reduce(head).replace(/^0年/u, '');
 }

@@ -1,7 +1,5 @@
-import { areApart } from '../about/names.ts';
-import { measureBags, type Bag } from '../similarity.ts';
+import { rateFigures, type RatedPair } from './rate-figures.ts';
 import type { CountedFigure } from './read-figures.ts';
-import { areComparable } from './sense.ts';
 
 /** Two figures that count the same. */
 export interface FigurePair {
@@ -9,72 +7,42 @@ export interface FigurePair {
   readonly new: CountedFigure;
 }
 
-/** What they count must be so alike. */
-const least = 0.5;
-/** Where each counts something that the other does not, more: 夜间公交线路 and 微循环公交线路. */
-const leastOfApart = 0.75;
-/** Less will do where neither side has another figure of the unit left. */
-const leastOfOnly = 0.3;
+/** Two pairs that are no more apart than this are as likely as each other. */
+const margin = 0.05;
 
-/** Finds figures that count the same of two sides, each at most once, the likeliest first. */
+/**
+ * Finds figures that count the same of two sides, each at most once, the likeliest first. Where two are as likely, the order decides if
+ * there are as many on both sides, and nothing if there are not: a wrong pair harms more than one that is missed.
+ */
 export function matchFigures(old: readonly CountedFigure[], later: readonly CountedFigure[]): FigurePair[] {
-  const pairs = old.flatMap((one, at) =>
-    later.flatMap((other, place) => {
-      if (!mayCompare(one, other)) return [];
-      const [mine, its] = [tellApart(one, old), tellApart(other, later)];
-      const likeness = measureBags(mine, its);
-      const isApart = areApartBags(mine, its);
-      const isSure = likeness >= (isApart ? leastOfApart : least);
-      const distance = Math.abs(at - place);
-      return likeness < leastOfOnly ? [] : [{ old: one, new: other, likeness, isApart, isSure, distance }];
-    }),
-  );
-  pairs.sort((a, b) => b.likeness - a.likeness || a.distance - b.distance);
+  const pairs = rateFigures(old, later);
   const taken = new Set<CountedFigure>();
-  const take = ({ old: one, new: other }: FigurePair): boolean => {
-    if (taken.has(one) || taken.has(other)) return false;
-    taken.add(one).add(other);
+  const isFree = (pair: FigurePair): boolean => !taken.has(pair.old) && !taken.has(pair.new);
+  const take = (pair: FigurePair): boolean => {
+    if (!isFree(pair)) return false;
+    taken.add(pair.old).add(pair.new);
     return true;
   };
-  const sure = pairs.filter(({ isSure }) => isSure).filter(take);
-  const isOnly = (
-    { old: one, new: other }: FigurePair,
-    isLeft: (figure: CountedFigure) => boolean,
-  ): boolean =>
-    [old, later].every(
-      (list) => list.filter((figure) => isLeft(figure) && areOfOneSort(figure, one)).length === 1,
-    ) && areOfOneSort(one, other);
+  const isAmbiguous = (pair: RatedPair): boolean => {
+    const rivals = pairs.filter(
+      (other) =>
+        other !== pair &&
+        isFree(other) &&
+        (other.old === pair.old || other.new === pair.new) &&
+        other.likeness >= pair.likeness - margin,
+    );
+    const olds = new Set([pair, ...rivals].map((one) => one.old));
+    const news = new Set([pair, ...rivals].map((one) => one.new));
+    return rivals.length > 0 && (olds.size === 1 || news.size === 1);
+  };
+  const chosen: RatedPair[] = [];
+  for (const pair of pairs.filter(({ isSure }) => isSure))
+    if (isFree(pair) && !isAmbiguous(pair) && take(pair)) chosen.push(pair);
+  const countSort = (list: readonly CountedFigure[], { sort }: RatedPair, isLeft: boolean): number =>
+    list.filter((figure) => !(isLeft && taken.has(figure)) && sort(figure)).length;
+  // Less will do where neither side has another that could be meant: of a pair with words of its own, none at all.
   const rest = pairs
-    .filter((pair) => isOnly(pair, pair.isApart ? () => true : (figure) => !taken.has(figure)))
+    .filter((pair) => [old, later].every((list) => countSort(list, pair, !pair.isApart) === 1))
     .filter(take);
-  return [...sure, ...rest].sort((a, b) => later.indexOf(a.new) - later.indexOf(b.new));
+  return [...chosen, ...rest].sort((a, b) => later.indexOf(a.new) - later.indexOf(b.new));
 }
-
-function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean {
-  return one.figure.unit === other.figure.unit && areComparable(one.sense, other.sense);
-}
-
-function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
-  return areOfOneSort(one, other) && !areApart(one.names, other.names);
-}
-
-/** What several figures of a side count tells them not apart, and weighs the less. */
-function tellApart({ counted, figure }: CountedFigure, side: readonly CountedFigure[]): Bag {
-  const others = side.filter((other) => other.figure.unit === figure.unit);
-  return new Map(
-    [...counted].map(([thing, weight]) => [
-      thing,
-      weight / Math.max(1, others.filter((other) => other.counted.has(thing)).length),
-    ]),
-  );
-}
-
-/** Whether each of two bags has a word of weight that the other has not. */
-function areApartBags(one: Bag, other: Bag): boolean {
-  const hasOwn = (some: Bag, others: Bag): boolean =>
-    [...some].filter(([thing]) => !others.has(thing)).reduce((sum, [, weight]) => sum + weight, 0) >=
-    leastOwn;
-  return hasOwn(one, other) && hasOwn(other, one);
-}
-
-const leastOwn = 0.4;

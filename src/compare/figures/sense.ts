@@ -14,6 +14,8 @@ export type Sense =
   | 'flow'
   /** Of the figure before: 其中. */
   | 'part'
+  /** What is left of it: 其余. */
+  | 'rest'
   | 'plain';
 
 const anyUnit = /(?:)/u;
@@ -27,16 +29,18 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
     words:
       /同比|环比|增长|增幅|增速|下降|降幅|回落|[较比](?:上年|去年|同期)|(?:提高|增加|减少|提升|降低|上升)(?!.*[到至为])/u,
   },
+  { sense: 'growth', unit: anyUnit, words: /[较比](?:上一?年|去年|同期)(?:.*[多少增减降])/u },
   { sense: 'cost', unit: /元$/u, words: /总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
   { sense: 'part', unit: anyUnit, words: /其中/u },
-  { sense: 'stock', unit: anyUnit, words: /总数|总量|总里程|总规模|总运力|保有|拥有|现有|共有|已有/u },
+  { sense: 'rest', unit: anyUnit, words: /其余|另有?$/u },
+  { sense: 'stock', unit: anyUnit, words: /累计|总数|总量|总里程|总规模|总运力|保有|拥有|现有|共有|已有/u },
   {
     sense: 'flow',
     unit: anyUnit,
     words: /新增|新建|新改建|新开|建设|建成|更新|购置|投放|增设|安装|改造|增加(?!到|至)/u,
   },
-  { sense: 'stock', unit: anyUnit, words: /(?:增加|增|减少|减|扩大|扩展|发展)[到至](?:了)?$/u },
+  { sense: 'stock', unit: anyUnit, words: /(?:增加|增|减少|减|扩大|扩展|发展)[到至]了?$|里程(?:达到?)?$/u },
 ];
 
 /** @param words of the clause before the figure */
@@ -51,7 +55,7 @@ export function isDecline(words: string): boolean {
 
 /** Whether figures that count so may be compared. */
 export function areComparable(one: Sense, other: Sense): boolean {
-  if (one === other) return true;
+  if (one === other) return one !== 'rest';
   const pair = new Set([one, other]);
-  return pair.has('plain') && (pair.has('stock') || pair.has('flow'));
+  return pair.has('plain') && (pair.has('stock') || pair.has('flow') || pair.has('part'));
 }

@@ -1,3 +1,4 @@
+import { commitments } from '../../text/statement/commitment.ts';
 import { stages } from '../../text/statement/stage.ts';
 import { amountColumns, listAmount, optional, placeColumns, required } from '../columns.ts';
 import { toDocument, toParagraph, type DocumentTable } from '../table.ts';
@@ -34,6 +35,12 @@ export const statements: DocumentTable = {
     optional('stage', '进度', 'prepared 是前期工作，begun 是开工、在建，finished 是完成；没有说到的不填。', {
       values: stages,
     }),
+    optional(
+      'commitment',
+      '承诺的力度',
+      'firm 是要做到，aim 是争取，expected 是预计，considered 是谋划，listed 是只写入计划；成果不填。',
+      { values: commitments },
+    ),
     required('text', '原文', '标出来的几个字，一字不改。'),
     required('sentence', '句子', '它所在的句子；表格里是整行，格与格之间是全角空格。'),
     required('url', '网址', '这几个字的网址。', { format: 'uri' }),
@@ -55,6 +62,7 @@ export const statements: DocumentTable = {
       ...listAmount(quantity ?? {}),
       approximate: quantity ? (quantity.approximate ?? false) : null,
       stage: statement.stage ?? null,
+      commitment: statement.commitment ?? null,
       text: statement.text,
       sentence: statement.sentence,
       url: statement.url,

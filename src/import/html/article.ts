@@ -1,6 +1,6 @@
 import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import type { Dropped, Meta } from '../blocks.ts';
-import { describeFurniture } from '../recognise/furniture.ts';
+import { describeFurniture } from '../recognise/page/furniture.ts';
 import { hasTag, isMute, namesOf, textContent, type PageElement, type PageNode } from './elements.ts';
 import { isStronglyNamed, isWeaklyNamed } from './names.ts';
 import { looksLikeData } from './table.ts';
@@ -129,6 +129,7 @@ function createJudge(
     official: accumulate(lines, ({ official }) => Number(official)),
     furniture: accumulate(lines, ({ furniture }) => Number(furniture)),
     file: accumulate(lines, ({ file }) => Number(file)),
+    figures: accumulate(lines, ({ figures }) => Number(figures)),
   };
   const titleAt = title ? lines.indexOf(title) : -1;
 
@@ -148,6 +149,8 @@ function createJudge(
     const isAllLinks = sum('linked') * 10 >= sum('length') * 9 && sum('linked') > 0;
     const isAllFurniture = sum('furniture') === to - from;
     const official = sum('official') > 0;
+    // Figures and tables of them are a document's, whatever stands around them.
+    if (sum('figures') > 0 && !isLinks) return false;
     const names = namesOf(element);
     const strong = isStronglyNamed(element, names);
     if (strong && isSlight && (!official || isLinks)) return true;

@@ -1,9 +1,11 @@
 import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import { readNumbering } from '../../text/numbering.ts';
 import { readDateLine } from '../recognise/dates.ts';
-import { describeFurniture } from '../recognise/furniture.ts';
-import { isDocumentNumber } from '../recognise/parts.ts';
-import { readLabels } from '../recognise/labels.ts';
+import { describeFurniture } from '../recognise/page/furniture.ts';
+import { isDocumentNumber } from '../recognise/labels/document-number.ts';
+import { figureWithUnit } from '../recognise/page/figure.ts';
+import { readLabels, readNamed } from '../recognise/labels/labels.ts';
+import { looksLikeData } from './table.ts';
 import { hasTag, holdsBlocks, isHidden, isMute, type PageElement, type PageNode } from './elements.ts';
 
 /** A line of a page: text between two borders of blocks. */
@@ -20,6 +22,8 @@ export interface PageLine {
   readonly weight: number;
   /** Whether only a document has such a line, wherever it stands. */
   readonly official: boolean;
+  /** Whether it has figures with their units, or stands in a table of data. */
+  readonly figures: boolean;
   /** Whether it is linked to a file to download. */
   readonly file: boolean;
   readonly hidden: boolean;
@@ -45,9 +49,14 @@ export function surveyPage(
   let [text, linkedText] = ['', ''];
   let file = false;
 
+  const createLine = (block: PageElement, hidden: boolean): PageLine => {
+    const line = describeLine(text.trim(), linkedText, file, titles, summary);
+    // 索引号： may have its value in a block of its own.
+    const isValue = hasOpenLabel(lines.at(-1)?.text ?? '');
+    return { ...line, official: line.official || isValue, block, hidden };
+  };
   const endLine = (block: PageElement, hidden: boolean): void => {
-    if (text.trim() !== '')
-      lines.push({ ...describeLine(text.trim(), linkedText, file, titles, summary), block, hidden });
+    if (text.trim() !== '') lines.push(createLine(block, hidden));
     [text, linkedText, file] = ['', '', false];
   };
   const walk = (node: PageNode, block: PageElement, linked: boolean, hidden: boolean): void => {
@@ -73,6 +82,8 @@ export function surveyPage(
     for (const child of node.children) walk(child, node, isLink, isUnseen);
     endLine(node, isUnseen);
     ranges.set(node, [first, lines.length]);
+    if (hasTag(node, 'table') && looksLikeData(node))
+      lines.splice(first, lines.length, ...lines.slice(first).map((line) => ({ ...line, figures: true })));
   };
   walk(body, body, false, false);
   return { lines, rangeOf: (node) => ranges.get(node) };
@@ -109,12 +120,20 @@ function describeLine(
         (/日[）)]?$/u.test(closed) && length < 20 && readDateLine(text) !== undefined) ||
         /^附件\d*[:：]/u.test(closed) ||
         isDocumentNumber(closed) ||
+        hasOpenLabel(text) ||
         (length < 300 && readLabels(text).some(({ field, value }) => field !== 'other' && value !== ''))));
   return {
     ...{ text, length: counted, linked, furniture, official, file },
+    figures: !mostlyLinked && !furniture && figureWithUnit.test(text),
     weight: isRunning ? length : 0,
     summary: closed === summary,
   };
+}
+
+/** A label of a fact that is worth keeping, without its value: it stands in the next block. */
+function hasOpenLabel(text: string): boolean {
+  const [label, ...others] = text.length > 20 ? [] : readNamed(text);
+  return label?.value === '' && others.length === 0 && label.field !== 'other' && !label.loose;
 }
 
 /** Lists of links show a date beside each. */

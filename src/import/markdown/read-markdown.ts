@@ -8,7 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
-import { findCrowdedParagraph, mostMarks } from '../../text/crowded-marks.ts';
+import { describeExcess, findExcess } from '../../text/markdown-limits.ts';
 import type { Meta, SourceDocument } from '../blocks.ts';
 import type { ReadNeighbour } from '../html/context.ts';
 import { ImportError } from '../import-error.ts';
@@ -18,7 +18,7 @@ import { createReader } from './read-blocks.ts';
 /** Reads Markdown as it is usually written: GFM, and a frontmatter of any kind. */
 export function readMarkdown(source: string, neighbour?: ReadNeighbour): SourceDocument {
   const { yaml, body } = splitFrontmatter(source);
-  refuseCrowded(body);
+  refuseExcess(body);
   const root = fromMarkdown(mendLinks(body), {
     extensions: [
       gfmFootnote(),
@@ -43,13 +43,11 @@ export function readMarkdown(source: string, neighbour?: ReadNeighbour): SourceD
 }
 
 /** What would take minutes to read is refused at once. */
-function refuseCrowded(body: string): void {
-  const line = findCrowdedParagraph(body);
-  if (line === undefined) return;
-  throw new ImportError(
-    `第 ${String(line)} 行起的一段里，星号、下划线、波浪线超过 ${String(mostMarks)} 处，读不出来。`,
-    '请把这一段分成几段，或者删去多余的标记，再试一次。',
-  );
+function refuseExcess(body: string): void {
+  const excess = findExcess(body);
+  if (!excess) return;
+  const { message, advice } = describeExcess(excess);
+  throw new ImportError(`第 ${String(excess.line)} 行：${message}`, advice);
 }
 
 /** Deepest nesting of quotations and lists that is read. */

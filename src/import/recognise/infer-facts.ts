@@ -1,7 +1,8 @@
 import { inlineText, type Block } from '../blocks.ts';
 import type { FieldName, Inference, Inferred } from '../draft.ts';
 import { readDateLine, readDateTime, readMonthLine } from './dates.ts';
-import type { Fact } from './parts.ts';
+import { isOpen, isPlausible } from './labels/label-value.ts';
+import type { Fact } from './page/parts.ts';
 
 /** Dates: as the page labels them, in brackets below the title, or under the text. */
 export function inferDates(facts: readonly Fact[], body: readonly Block[]): Inference {
@@ -17,7 +18,15 @@ export function inferDates(facts: readonly Fact[], body: readonly Block[]): Infe
     // The page may say the hour of what its head only gives the day.
     const found = read.find(({ value }) => value !== undefined && value.startsWith(first) && value > first);
     const { fact, value = first } = found ?? read.find((one) => one.value === first) ?? {};
-    return [{ field, value, from: fact?.value ?? value, ...(fact && { place: fact.place }) }];
+    return [
+      {
+        field,
+        value,
+        from: fact?.value ?? value,
+        ...(fact && { place: fact.place }),
+        ...(fact?.loose && { doubtful: true }),
+      },
+    ];
   });
   const below = labelled.some(({ field }) => field === 'written') ? undefined : readWritten(body);
   const inferred = [...labelled, ...(below ? [below] : [])];
@@ -48,7 +57,7 @@ function readWritten(body: readonly Block[]): Inferred | undefined {
 /** What the page's header says word for word. */
 export function inferNumbers(facts: readonly Fact[]): Inference {
   const inferred = (['indexNumber', 'documentNumber', 'keywords'] as const).flatMap((field): Inferred[] => {
-    const fact = facts.find((one) => one.field === field && isSaid(one.value));
+    const fact = facts.find((one) => one.field === field && isSaid(one));
     return fact ? [{ field, value: fact.value, from: fact.value, place: fact.place }] : [];
   });
   const fields = inferred.map(({ field, value }): [FieldName, unknown] => [
@@ -58,19 +67,9 @@ export function inferNumbers(facts: readonly Fact[]): Inference {
   return { fields: Object.fromEntries(fields), inferred, missing: [] };
 }
 
-/** A header may leave a field open: 无, —, or name nobody: 本站. */
-function isSaid(value: string): boolean {
-  return (
-    value !== '' &&
-    !/^(?:无|暂无|空|未知|不详|佚名|本站|本网|本网站|本站原创|原创|网络|互联网|转载|整理|admin|[-—/]+)$/iu.test(
-      value,
-    )
-  );
-}
-
 /** Where the text comes from: what the page names, or else the bureau itself. */
 export function inferSource(facts: readonly Fact[], title: string, bureau: string | undefined): Inference {
-  const fact = facts.find(({ field, value }) => field === 'source' && isSaid(value));
+  const fact = facts.find((one) => one.field === 'source' && isSaid(one));
   const url = facts.find(({ field, value }) => field === 'url' && /^https?:\/\//u.test(value))?.value;
   // A site that is none of the government is the source of what it shows.
   const site = facts.find(({ field, value }) => field === 'site' && !/政府|局|厅|委|交通/u.test(value));
@@ -80,4 +79,9 @@ export function inferSource(facts: readonly Fact[], title: string, bureau: strin
     : [];
   if (name === undefined) return { fields: {}, inferred, missing: [] };
   return { fields: { source: { name, title, ...(url !== undefined && { url }) } }, inferred, missing: [] };
+}
+
+/** Whether a header fills a field, and with what can be there. */
+function isSaid({ field, value }: Fact): boolean {
+  return !isOpen(value) && isPlausible(field, value);
 }

@@ -1,12 +1,12 @@
 import type { SourceDocument } from '../blocks.ts';
 import type { Draft, Fields, Inference, KnownBureau, Missing } from '../draft.ts';
-import { inferBureau } from './infer-bureau.ts';
+import { inferBureau } from './bureau/infer-bureau.ts';
 import { inferDates, inferNumbers, inferSource } from './infer-facts.ts';
-import { inferPeriods } from './infer-periods.ts';
-import type { Side } from './kind.ts';
-import { readMeta } from './meta.ts';
-import { outlineBlocks } from './outline.ts';
-import { separateParts } from './parts.ts';
+import { inferPeriods } from './period/infer-periods.ts';
+import type { Side } from './period/kind.ts';
+import { readMeta } from './page/meta.ts';
+import { outlineBlocks } from './outline/outline.ts';
+import { separateParts } from './page/parts.ts';
 import { findTitle, type FoundTitle } from './title.ts';
 
 /** What the webmaster says of a file, and what the site knows. */
@@ -29,7 +29,7 @@ export function recognise(
   { bureaus, bureau: wanted, proposed = [], side: wantedSide, fileName }: Hints,
 ): Draft {
   const found = findTitle(source.blocks, source.meta);
-  const { body, facts: onPage, dropped } = separateParts(source.blocks, found);
+  const { body, facts: onPage, dropped, kept } = separateParts(source.blocks, found, source.format);
   const facts = [...readMeta(source.meta), ...onPage];
   const title = inferTitle(found, fileName);
   const { title: titleText } = title.fields;
@@ -53,10 +53,11 @@ export function recognise(
     inferred: all.flatMap(({ inferred }) => inferred),
     missing: [...all.flatMap(({ missing }) => missing), ...(isOfficial ? [] : askForSource(sourceOf))],
     ...(bureau.proposed && { proposed: bureau.proposed }),
-    body: outlineBlocks(body),
+    body: outlineBlocks(body, source.isRunOn),
     notes: source.notes,
     images: source.images,
     dropped: [...source.dropped, ...dropped],
+    kept,
     concealed: source.concealed,
   };
 }

@@ -1,8 +1,8 @@
 import { readNumbering } from '../../text/numbering.ts';
 import { inlineText, type Block, type Meta, type ParagraphBlock } from '../blocks.ts';
 import { readDateLine } from './dates.ts';
-import { isLabelLine } from './labels.ts';
-import { describeFurniture } from './furniture.ts';
+import { isLabelLine } from './labels/labels.ts';
+import { describeFurniture } from './page/furniture.ts';
 
 /** Where the title stands among the blocks, and what it says. */
 export interface FoundTitle {
@@ -58,8 +58,12 @@ function toLine({ content, rank, alignment, place }: ParagraphBlock): TitleLine 
 }
 
 function findIndex(lines: readonly (TitleLine | undefined)[], named: readonly string[]): number {
+  const isNamed = ({ text }: TitleLine): boolean =>
+    named.some((title) => title === text || stripSite(title) === text);
   const tests: ((line: TitleLine) => boolean)[] = [
-    (line) => named.some((title) => title === line.text || stripSite(title) === line.text) && !isOffice(line),
+    // The header of a page may give the title as well.
+    (line) => isNamed(line) && line.rank === 0 && !isOffice(line),
+    (line) => isNamed(line) && !isOffice(line),
     (line) => line.rank === 0 && couldBeTitle(line),
     (line) =>
       named.some((title) => line.text.length > 5 && title.includes(line.text)) &&

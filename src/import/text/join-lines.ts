@@ -1,5 +1,5 @@
-import { describeFurniture } from '../recognise/furniture.ts';
-import { isLabelLine } from '../recognise/labels.ts';
+import { describeFurniture } from '../recognise/page/furniture.ts';
+import { isLabelLine } from '../recognise/labels/labels.ts';
 import { joinLines } from '../../text/spelling/normalise.ts';
 import { readNumbering } from '../../text/numbering.ts';
 

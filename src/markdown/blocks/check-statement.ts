@@ -126,9 +126,10 @@ function checkQuantities(
   }
   const measure = measures.get(node.measure);
   if (!measure || quantity.unit === measure.unit) return true;
+  if (quantity.unit !== undefined && measure.units?.includes(quantity.unit) === true) return true;
   if (node.kind === 'result' && quantity.unit === '%') return true;
   return refuse(
-    `数量“${quantity.text}”的单位和指标“${measure.name}”的单位“${measure.unit}”不一样。`,
+    `数量“${quantity.text}”的单位和指标“${measure.name}”的单位${[measure.unit, ...(measure.units ?? [])].map((unit) => `“${unit}”`).join('、')}不一样。`,
     '请换一个指标，或者改标另一个数量。',
   );
 }

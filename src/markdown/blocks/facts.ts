@@ -1,5 +1,6 @@
 import type { Facts, QuantityFact, RouteFact } from '../../schema/facts.ts';
-import { findQuantities, type Quantity } from '../../text/quantity/quantity.ts';
+import { toQuantityFact } from '../../schema/quantity-fact.ts';
+import { findQuantities } from '../../text/quantity/quantity.ts';
 import { findRoutes, type RouteMention } from '../../text/route.ts';
 
 /**
@@ -17,21 +18,6 @@ export function findFacts(text: string): Facts | undefined {
     offset += part.length + 1;
   }
   return quantities.length + routes.length > 0 ? { quantities, routes } : undefined;
-}
-
-function toQuantityFact(
-  { start, end, value, unit, min, max, approximate }: Quantity,
-  offset: number,
-): QuantityFact {
-  return {
-    start: start + offset,
-    end: end + offset,
-    ...(value !== null && { value }),
-    ...(unit !== '' && { unit }),
-    ...(min !== null && { min }),
-    ...(max !== null && { max }),
-    ...(approximate && { approximate }),
-  };
 }
 
 function toRouteFact({ start, end, code, area }: RouteMention, offset: number): RouteFact {

@@ -6,6 +6,7 @@ import { element } from '../components/component.ts';
 import type { StatementNode } from '../components/statement.ts';
 import type { Point, StatedQuantity, Statement, StatementKind } from '../../schema/document.ts';
 import type { Facts } from '../../schema/facts.ts';
+import type { NamedMeasure } from '../context.ts';
 import { placeMarks } from './place-marks.ts';
 import { visibleText } from '../tree/visible-text.ts';
 import type { Span } from './wrap-spans.ts';
@@ -80,7 +81,8 @@ export function readStatements(
     const isGood = checkStatement(node, words, place.points, context);
     if (!isGood || period === undefined) return [];
     const sentence = findSentence(start, end).replaceAll('\t', '　');
-    const [quantity] = quantities;
+    const [written] = quantities;
+    const quantity = written && useUnitOf(context.measures.get(measure ?? ''), written);
     return [
       {
         kind,
@@ -99,6 +101,12 @@ export function readStatements(
       },
     ];
   });
+}
+
+/** Where 辆 and 台 count the same one to one, 30辆 is 30 of the measure's 台; its text stays as written. */
+function useUnitOf(measure: NamedMeasure | undefined, quantity: StatedQuantity): StatedQuantity {
+  const isOther = quantity.unit !== undefined && measure?.units?.includes(quantity.unit) === true;
+  return isOther ? { ...quantity, unit: measure.unit } : quantity;
 }
 
 function readStage(kind: StatementKind, text: string): Stage | undefined {

@@ -31,7 +31,20 @@ export function checkUnreadText(text: Text, body: string, report: Report): void 
   const tell = (index: number, message: string, advice: string): void => {
     report({ rule: 'unread-markdown', ...placeAt(body, start + index), message, advice });
   };
+  const spaced = [...source.matchAll(spacedAddress)];
+  for (const { 1: before = '', 2: address = '', 3: after = '', index } of spaced) {
+    const correct = `${before}<${address.trim()}>${after}`;
+    const end = start + index + before.length + address.length + after.length;
+    report({
+      rule: 'spaced-address',
+      ...placeAt(body, start + index),
+      message: `这里像是${before.startsWith('!') ? '图片' : '链接'}，但读不出来：文件名里有空格或者括号。`,
+      advice: `请在文件名两边加上尖括号，写成 ${correct}。`,
+      fix: { start: start + index, end, text: correct },
+    });
+  }
   for (const { 0: found, 1: address = '', index } of source.matchAll(linkLike)) {
+    if (spaced.some((one) => one.index === index || one.index + 1 === index)) continue;
     if (!/:\/\/|\.[a-z0-9]{2,4}(?:$|[\s#"“])/iu.test(address)) continue;
     const cause = found.includes('（') ? '圆括号是全角的' : '地址里有空格';
     tell(
@@ -48,6 +61,10 @@ export function checkUnreadText(text: Text, body: string, report: Report): void 
     );
   }
 }
+
+/** `![桥](照片 (2).png "图1")`: a name with a space or with brackets ends no address in Markdown. */
+const spacedAddress =
+  /(?<!\\)(!?\[[^[\]\n]*\]\()(\s*[^<>\n"]{1,200}?\.(?:png|jpe?g|gif|webp|avif|pdf|ofd|docx?|wps|xlsx?|et|csv|pptx?|dps|txt|zip|rar|7z|mdx?)(?:#[^\s()<>"]*)?)((?:\s+"[^"\n]*")?\s*\))/giu;
 
 const linkLike = /(?<!\\)\[[^[\]\n]*\][(（]([^()（）\n]*)[)）]/gu;
 

@@ -1,3 +1,5 @@
+import { judgeWebAddress } from '../../text/web-address.ts';
+
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** Scheme of an address as a browser reads it: tabs, line breaks and leading control characters do not count. */
@@ -10,7 +12,7 @@ function strip(url: string): string {
   return url.replace(/^[\u0000-\u0020]+|[\t\n\r]/gu, '');
 }
 
-/** Says what is wrong with an address that could run code or that names no host; undefined if it is safe. */
+/** Says what is wrong with an address that could run code, or whose host readers would not know; undefined if it is safe. */
 export function judgeUrl(url: string): { rule: string; message: string; advice: string } | undefined {
   const scheme = schemeOf(url);
   if (scheme !== undefined && !safeSchemes.has(scheme)) {
@@ -20,12 +22,43 @@ export function judgeUrl(url: string): { rule: string; message: string; advice: 
       advice: '链接只能以 https://、http://、mailto:、tel: 开头，或者是本站的文件。',
     };
   }
-  if (/^[\\/]{2}/u.test(strip(url)) || url.startsWith('\\')) {
+  if (/^[\\/]{2}/u.test(strip(url)) || url.startsWith('\\') || /^www\./iu.test(url)) {
     return {
       rule: 'unsafe-address',
       message: `链接地址“${url}”没有写明 https: 还是 http:。`,
       advice: '请写完整的网址，以 https:// 开头。',
     };
   }
+  return scheme === 'http' || scheme === 'https' ? judgeHost(strip(url)) : judgeReceiver(scheme, url);
+}
+
+function judgeHost(url: string): { rule: string; message: string; advice: string } | undefined {
+  const rule = 'unsafe-address';
+  switch (judgeWebAddress(url)) {
+    case undefined:
+      return undefined;
+    case 'user':
+      return {
+        rule,
+        message: `链接地址“${url}”里 @ 前面的不是域名，读者会认错要去的网站。`,
+        advice: '请删去 @ 和它前面、// 后面的字。',
+      };
+    default:
+      return {
+        rule,
+        message: `链接地址“${url}”不是完整的网址。`,
+        advice: '请写成 https://www.example.com/ 的样子：https: 后面是两个斜杠和域名。',
+      };
+  }
+}
+
+function judgeReceiver(
+  scheme: string | undefined,
+  url: string,
+): { rule: string; message: string; advice: string } | undefined {
+  const told = { rule: 'unsafe-address', message: `链接地址“${url}”不完整。` };
+  if (scheme === 'mailto' && !/^mailto:[^@?]+@[^@?]+/iu.test(url))
+    return { ...told, advice: '请写成 mailto:jtj@example.com 的样子。' };
+  if (scheme === 'tel' && !/\d{3}/u.test(url)) return { ...told, advice: '请写成 tel:12328 的样子。' };
   return undefined;
 }

@@ -44,6 +44,16 @@ export function suggestDate(text: string): string | undefined {
   return createDate(Number(year), Number(month), Number(day))?.date;
 }
 
+/** Why a date in one of those forms is none: `2025-02-30` → 2025年2月没有30日. `undefined` if that is not the reason. */
+export function explainNoDate(text: string): string | undefined {
+  const match = mistaken.exec(text.normalize('NFKC').trim());
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0] = [match[1], match[2] ?? match[4], match[3] ?? match[5]].map(Number);
+  if (month < 1 || month > 12) return `一年没有${String(month)}月`;
+  if (day >= 1 && day <= daysInMonth(year, month)) return undefined;
+  return `${String(year)}年${String(month)}月没有${String(day)}日`;
+}
+
 function createDate(year: number, month: number, day: number): CalendarDate | undefined {
   if (!(year >= firstPossibleYear && year <= lastPossibleYear)) return undefined;
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;

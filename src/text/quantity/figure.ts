@@ -76,6 +76,19 @@ export function readArabic(text: string, written: string, index: number): Figure
   };
 }
 
+const spacedForm = /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3}){1,3}(?:\.\d+)?(?![\d.])/uy;
+
+/** Reads digits with spaces between thousands: 2 520个. Only a unit behind them tells them from two numbers. */
+export function readSpaced(text: string, index: number): Figure | undefined {
+  if (text.charAt(index) === '0' || /[表图注款条段号项第例附]/u.test(text.charAt(index - 1)))
+    return undefined;
+  spacedForm.lastIndex = index;
+  const found = spacedForm.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const digits = found.replace(/[^\d.]/gu, '');
+  return { digits, inexact: false, spoken: false, end: index + found.length };
+}
+
 function isThousands(text: string, written: string, index: number): boolean {
   const sign = text.charAt(index);
   return sign === ',' || (sign === '，' && /[０-９]/u.test(written.charAt(index + 1)));

@@ -52,7 +52,7 @@ const vagueOne: ReadonlySet<string> = new Set([
   '片',
   '对',
 ]);
-const oneOf = /[另每某同这那哪任唯第上下最后先初头逐统]$/u;
+const oneOf = /[另每某同这那哪任唯第上下最后先初头逐统]$|最\p{Script=Han}{1,3}的$/u;
 const span = /^(?:以?内|之内|以上|左右|时间|后|期)/u;
 const periods: ReadonlySet<string> = new Set(['年', '周', '天', '小时', '分钟', '秒', '个工作日']);
 
@@ -78,7 +78,8 @@ export function countsAsSpoken(text: string, index: number, amount: Amount): boo
   const plain = scale === '' && !amount.inexact;
   if (plain && run === '一' && value === 1) return countsOne(text, index, amount, unit.name);
   if (plain && run === '二' && ['count', 'people', 'vehicles'].includes(unit.kind)) return false;
-  const small = plain && value < 10 && run !== '两';
+  const isShared = (unit.name === '组' || unit.name === '批') && text.charAt(index - 1) === '分';
+  const small = plain && value < 10 && run !== '两' && !isShared;
   if (unit.spoken === 'never' || (unit.spoken === 'two-or-ten' && small)) return false;
   if (unit.name === '元' && small) return false;
   if (unit.name === '立方米' && mention.spelling === '方' && value < 10) return false;
@@ -87,6 +88,16 @@ export function countsAsSpoken(text: string, index: number, amount: Amount): boo
     placesBefore.test(text.slice(Math.max(0, index - 1), index)) ||
     placesAfter.test(text.slice(amount.end, amount.end + 1))
   );
+}
+
+/** 2024市重点项目, 2023款: years that have lost their 年. */
+const afterYear: ReadonlySet<string> = new Set(
+  '省 市 州 县 区 旗 镇 乡 村 站 门 款 双 副 卷 度 通'.split(' '),
+);
+
+/** Whether the number is no year before a word that is a unit as well. */
+export function countsBesideYears({ figure, scale, unit }: Amount): boolean {
+  return !afterYear.has(unit?.name ?? '') || scale !== '' || !/^(?:19|20)\d\d$/u.test(figure.digits);
 }
 
 /** 10日 alone is a date; 10日内 and 60日 are durations. */

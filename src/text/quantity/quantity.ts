@@ -1,11 +1,19 @@
 import { readAmount, readPercent, type Amount, type Place } from './amount.ts';
 import { readDate } from '../period/calendar-mention.ts';
-import { numberCharacters, readArabic, readNumerals, skipDigits, skipNumerals } from './figure.ts';
+import {
+  numberCharacters,
+  readArabic,
+  readNumerals,
+  readSpaced,
+  skipDigits,
+  skipNumerals,
+} from './figure.ts';
 import { isInName, readFixedExpression } from './fixed-expression.ts';
 import { toHalfWidth } from '../spelling/normalise.ts';
 import { readRange } from './quantity-range.ts';
 import {
   countsAsSpoken,
+  countsBesideYears,
   countsDays,
   countsIssues,
   endsWord,
@@ -113,11 +121,17 @@ function mayBegin(text: string, index: number): boolean {
   const before = text.charAt(index - 1);
   if (before > '\u2E7F') return true;
   if (/[A-Za-z\d·_]/u.test(before)) return false;
+  // *.5亿元, ××5公里: part of the number is hidden.
+  if (before === '.' && /[*＊×□○●△]/u.test(text.charAt(index - 2))) return false;
+  if (/[×□○●△]/u.test(before) && text.charAt(index - 2) === before) return false;
   if (/[-+＋.#]/u.test(before)) return !/[\w#]/u.test(text.charAt(index - 2));
   return !/[:/]/u.test(before) || !/\d/u.test(text.charAt(index - 2));
 }
 
 function readFigures(place: Place, index: number): Amount | undefined {
+  const spaced = readSpaced(place.text, index);
+  const grouped = spaced && readAmount(place, index, spaced);
+  if (grouped?.unit) return grouped;
   const figure = readArabic(place.text, place.written, index);
   return figure && readAmount(place, index, figure);
 }
@@ -142,7 +156,12 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
   const range = readRange(place, index, amount);
   if (
     !range &&
-    !(countsAsSpoken(text, index, amount) && countsDays(text, amount) && countsIssues(text, index, amount))
+    !(
+      countsAsSpoken(text, index, amount) &&
+      countsBesideYears(amount) &&
+      countsDays(text, amount) &&
+      countsIssues(text, index, amount)
+    )
   )
     return undefined;
   const { figure, unit, end, inexact } = range?.high ?? amount;
@@ -150,7 +169,8 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
   if (figure.spoken && isInName(text, index, end)) return undefined;
   const kind = unit?.unit.kind ?? '';
   const before = readBefore(text, index, last, amount);
-  const rate = readRateBefore(text, before.start, kind, last);
+  // 时速40km/h says it twice.
+  const rate = unit?.name.includes('/') ? undefined : readRateBefore(text, before.start, kind, last);
   const after = readLimitAfter(text, end, kind === 'duration' || kind === 'length');
   const vague = inexact || amount.inexact;
   const value = before.sign * amount.value;
@@ -204,13 +224,15 @@ function readBefore(text: string, index: number, last: number, amount: Amount): 
     return { ...plain, start: index - 1, limit: 'more' };
   const found = readLimitBefore(text, index, last);
   if (!found) return plain;
-  // 近三年 is when, 历时近三年 how long.
+  // 近三年 is when, 历时近三年 how long; 近4小时 is never when.
   const recent =
     kind === 'duration' &&
     text.charAt(found.start) === '近' &&
+    !short.has(amount.unit?.name ?? '') &&
     !takesTime.test(text.slice(Math.max(0, found.start - 3), found.start));
   return recent ? plain : { ...plain, ...found };
 }
 
 const signed: ReadonlySet<string> = new Set(['ratio', 'physical', 'money']);
-const takesTime = /(?:[历用耗费]时|长达|持续|历经|工期|需要?|了)$/u;
+const takesTime = /(?:[历用耗费]时|长达|持续|历经|经过|工期|需要?|了)$/u;
+const short: ReadonlySet<string> = new Set(['小时', '分钟', '秒']);

@@ -50,6 +50,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      公顷 hm² hm2
      亩`,
   ],
+  ['area', 'never', '平'],
   ['volume', 'any', '立方米 立方 m³ m3 M3 ㎥\n标方 标准立方米 Nm³'],
   ['volume', 'never', '升 公升\n毫升 mL ml'],
   ['mass', 'any', '吨 t T\n千克 公斤 kg KG ㎏\n毫克 mg\n微克 μg µg'],
@@ -100,12 +101,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      小时 个小时 个多小时
      分钟
      秒
-     昼夜
-     学时 个学时
-     课时 个课时
-     工日
-     台班
-     人天 人·天 人日`,
+     昼夜`,
   ],
   ['people', 'any', '人\n人次\n人份\n乘次\n名\n户\n户次\n家次'],
   ['people', 'two-or-ten', '位'],
@@ -131,24 +127,25 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   [
     'count',
     'any',
-    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n车道\n所\n支\n盏',
+    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n工日\n台班\n人天 人·天 人日\n学时 个学时\n课时 个课时\n车道\n所\n支\n盏',
   ],
   [
     'count',
     'two-or-ten',
-    '期\n批\n道\n块\n根\n片\n名次\n例\n宗\n栋\n幢\n孔\n间\n组\n口\n对\n趟\n本\n部\n册\n篇\n幅\n则\n方',
+    '期\n批\n道\n块\n根\n片\n名次\n例\n宗\n栋\n幢\n孔\n间\n组\n口\n对\n趟\n本\n部\n册\n篇\n幅\n则\n方\n县\n村\n镇\n乡',
   ],
   [
     'count',
     'never',
     '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n班\n单\n泊位\n车位\n座位\n床位\n席位\n机位\n' +
-      '款\n门\n票\n通\n封\n副\n双\n堂\n瓶\n盒\n卷\n捆\n包\n罐\n樘\n扇\n剂\n剂次\n针次\n站\n省\n市\n州\n县\n区\n旗\n村\n镇\n乡\n街道\n社区',
+      '款\n门\n票\n通\n封\n副\n双\n堂\n瓶\n盒\n卷\n捆\n包\n罐\n樘\n扇\n剂\n剂次\n针次\n站\n省\n市\n州\n区\n旗\n街道\n社区\n棺',
   ],
 ];
 
-/** 清淤2000方 is earth by volume; as a measure word alone 方 is nothing else. */
+/** 清淤2000方 is earth by volume, 铺装300平 is an area: measure words alone are nothing else. */
 const canonical: Readonly<Record<string, Pick<Unit, 'name' | 'kind'>>> = {
   方: { name: '立方米', kind: 'volume' },
+  平: { name: '平方米', kind: 'area' },
 };
 
 /** All units of the field. */

@@ -74,12 +74,21 @@ export function readUnit(text: string, index: number, number = index): UnitMenti
     if (whole) return { ...whole, end: end + 2 };
   }
   const pair = sign === '（' || sign === '(' ? readPlainUnit(text, end + 1, number) : undefined;
-  if (pair && /[）)]/u.test(text.charAt(pair.end)))
-    return { ...found, name: pair.name === '次' ? `${unit.name}次` : unit.name, end: pair.end + 1 };
-  const divides = sign === '/' || sign === '／';
+  if (pair && /[）)]/u.test(text.charAt(pair.end))) {
+    // 家（次） and 家（道）次 are 家次.
+    const again = `${unit.name}次`;
+    const times = pair.name !== '次' && text.charAt(pair.end + 1) === '次' && unitNames.has(again);
+    return {
+      ...found,
+      name: times || pair.name === '次' ? again : unit.name,
+      end: pair.end + (times ? 2 : 1),
+    };
+  }
+  const at = sign === ' ' ? end + 1 : end;
+  const divides = text.charAt(at) === '/' || text.charAt(at) === '／';
   const each = sign === '每' && (unit.kind === 'money' || unit.kind === 'length');
   if (!divides && !each) return found;
-  const below = readDenominator(text, end + 1);
+  const below = readDenominator(text, at + 1);
   if (!below || (each && !measured.has(below.kind ?? ''))) return found;
   return { unit, spelling, name: `${unit.name}/${below.name}`, end: below.end };
 }

@@ -22,20 +22,36 @@ const roadNear = /^.{0,8}?(?:高速|公路|国道|线|路|互通|收费|扩容|�
 
 /** Lines of suburban railways are numbered like provincial expressways: 市域铁路S1线, S2线. */
 const railCode = /^S\d{1,2}$/u;
+const motorway = /^\s?\p{Script=Han}{0,6}(?:高速|公路|省道|互通|收费站|匝道)/u;
 const railBefore =
-  /(?:轨道|地铁|轻轨|市域|市郊|城轨|城铁|铁路|磁浮|磁悬浮|云轨|有轨电车|捷运)[^。；;！？\n]{0,28}$/u;
-const railAfter = /^\s?(?:线|[、和及与]\s?S\d).{0,14}?(?:轨道|地铁|轻轨|市域|铁路|号线|地下站|盾构)/u;
-const motorway = /^\s?[\p{Script=Han}]{0,6}(?:高速|公路|省道|互通|收费站|匝道)/u;
+  /(?:轨道|轨交|地铁|轻轨|市域|市郊|城轨|城铁|铁路|磁浮|磁悬浮|云轨|有轨电车|捷运)[^。；;！？\n]{0,28}$/u;
+/** It is called a line, alone or in a list, and not a road. */
+const line = /^\s?(?:号?线|(?:一期|二期|[、和及与]\s?S\d{1,2})+线)/u;
+const railNear =
+  /轨道|轨交|地铁|轻轨|市域|市郊铁路|城轨|铺轨|轨通|洞通|设站|列车|车辆段|盾构|高架[站线]|地下[站线]/u;
+const roadWords =
+  /高速|公路|[国省县]道|路面|路基|互通|收费站|养护|改建|改造|大修|中修|绕城|路段|通车|治超|超限|塌方|水毁|K\d+\+/u;
+const far = 60;
+
+function isRailLine(plain: string, start: number, end: number, code: string): boolean {
+  const after = plain.slice(end, end + far);
+  if (!railCode.test(code) || motorway.test(after)) return false;
+  const before = plain.slice(Math.max(0, start - far), start);
+  if (railBefore.test(before)) return true;
+  if (!line.test(after)) return false;
+  const around = `${before} ${after}`;
+  // Of expressways one says S1高速; S1线 without a word of roads is none.
+  return railNear.test(around) || (code.length === 2 && !roadWords.test(around));
+}
 
 /** Whether a text that looks like the code of a road is something else: G1234次, G20峰会, C305室, 地铁S1线, G1*. */
 export function isSomethingElse(plain: string, start: number, end: number, code: string): boolean {
   elsewhere.lastIndex = end;
   if (elsewhere.test(plain)) return true;
-  const before = plain.slice(Math.max(0, start - 36), start);
+  const before = plain.slice(Math.max(0, start - 24), start);
   if (announced.test(before)) return true;
   const other = joined.exec(before)?.[1];
   if (other !== undefined && !aCode.test(other)) return true;
-  const after = plain.slice(end, end + 24);
-  if (states.test(code) && !roadNear.test(after)) return true;
-  return railCode.test(code) && !motorway.test(after) && (railBefore.test(before) || railAfter.test(after));
+  if (states.test(code) && !roadNear.test(plain.slice(end, end + 14))) return true;
+  return isRailLine(plain, start, end, code);
 }

@@ -41,7 +41,7 @@ function readNumber(form: RegExp, plain: string, at: number): SharedNumber | und
 }
 
 const longestList = 60;
-const ahead = new RegExp(`(?<![A-Za-z\\d.,，])(?:\\d{3}线?${separator})+$`, 'u');
+const ahead = new RegExp(`(?<![A-Za-z\\d.]|\\d[,，])(?:\\d{3}线?${separator})+$`, 'u');
 
 /** Numbers before a number whose class stands behind: the 319 of 319、320国道. In order, none before `last`. */
 export function readNumbersAhead(plain: string, start: number, last: number): SharedNumber[] {

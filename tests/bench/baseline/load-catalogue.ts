@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { collections } from '../../../src/schema/document.ts';
+import { listShownMeasures } from '../../../src/settings/combine-measures.ts';
 import { readSettings, type ReadSettings, type Settings } from '../../../src/settings/settings.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 
@@ -28,7 +29,11 @@ async function createFromStore(): Promise<Catalogue> {
       }));
     }),
   );
-  return createCatalogue(readSettings(process.cwd()).settings as ReadSettings & Settings, documents.flat());
+  const settings = readSettings(process.cwd()).settings as ReadSettings & Settings;
+  return createCatalogue(
+    { ...settings, measures: listShownMeasures(settings.measures, []) },
+    documents.flat(),
+  );
 }
 
 /** Not used: the page renders the document's MDX module. */

@@ -61,6 +61,8 @@ describe('publishDocument', () => {
       basis: '期间' as const,
       description: '修路。',
       aliases: [],
+      units: [],
+      except: [],
     };
     const published = publishDocument({ ...item, statements }, body, {
       ...catalogue,
@@ -71,11 +73,12 @@ describe('publishDocument', () => {
     expect(published.statements).toEqual([
       {
         ...statement,
+        commitment: 'firm',
         url,
         measure: { id: 'roads', name: '修路里程', url: `${site}/measures/roads/` },
         project: { id: 'unread', name: 'unread', url: `${site}/projects/unread/` },
       },
-      { ...statement, url },
+      { ...statement, commitment: 'listed', url },
     ]);
   });
 

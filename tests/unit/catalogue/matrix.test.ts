@@ -44,6 +44,23 @@ describe('createMatrix', () => {
     expect(rows.find(({ bureau }) => bureau.id === 'yunzhou')?.cells).toEqual([]);
   });
 
+  test.each<[string, Readonly<Record<string, { plans: string[] }>>, number[]]>([
+    [
+      'a plan for five years that others reach into',
+      { a: { plans: ['2026/2030'] }, b: { plans: ['2027'] } },
+      [2027],
+    ],
+    ['a plan for five years to come', { a: { plans: ['2026/2030'] }, b: { plans: ['2025'] } }, [2026, 2025]],
+    [
+      'one year written wrongly',
+      { a: { plans: ['2042'] }, b: { plans: ['2024'] }, c: { plans: ['2022'] } },
+      [2042, 2024, 2023, 2022],
+    ],
+  ])('%s adds no empty columns', (_, documents, expected) => {
+    const given = Object.entries(documents).map(([name, data]) => [`plans/yunxi/${name}`, data]);
+    expect(createMatrix(createExample(Object.fromEntries(given))).years).toEqual(expected);
+  });
+
   test('is empty without documents', () => {
     expect(createMatrix(createExample({}))).toEqual({ years: [], rows: [] });
   });

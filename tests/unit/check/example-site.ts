@@ -47,7 +47,7 @@ export const exampleSite: Files = {
     'base64',
   ),
   'content/plans/yunxi/附件1.pdf': '%PDF-1.4\n',
-  'content/plans/yunxi/附件1.html': '<p>附件</p>\n',
+  'content/plans/yunxi/附件 (1).pdf': '%PDF-1.4\n',
 };
 
 /** The example site with an example of a rule in its place. */
@@ -60,12 +60,17 @@ export function placeExample(part: RulePart, example: string): Files {
     case 'files':
       return {
         ...exampleSite,
-        ...Object.fromEntries(example.split('\n').map((file) => [file, writeDocument()])),
+        ...Object.fromEntries(example.split('\n').map((file) => [file, writeDocumentOf(file)])),
       };
     case 'frontmatter':
       return { ...exampleSite, [documentFile]: withFields(example) };
     case 'body':
-      return { ...exampleSite, ...largeFiles(example), [documentFile]: writeDocument({}, example) };
+      return { ...exampleSite, ...namedFiles(example), [documentFile]: writeDocument({}, example) };
+    case 'page':
+      return {
+        ...exampleSite,
+        'content/pages/about.mdx': `---\ntitle: 关于本站\ndescription: 本站讲什么。\n---\n\n${example}\n`,
+      };
     case 'bureau':
       return { ...exampleSite, 'content/bureaus/yunxi.yaml': `${example}\n` };
     case 'term':
@@ -81,8 +86,16 @@ export function placeExample(part: RulePart, example: string): Files {
   }
 }
 
-/** The picture of the example site, filled up to two and a half megabytes: written only where an example shows it. */
-function largeFiles(example: string): Files {
+/** A document of the year in the file's name: two of one year are one document twice. */
+function writeDocumentOf(file: string): string {
+  const [year = '2024'] = /\d{4}/u.exec(file) ?? [];
+  const title = `云溪县交通运输局${year}年工作计划`;
+  return writeDocument({ title, plans: `["${year}"]` });
+}
+
+/** Written only where an example names it: a page, and the picture of the example site, filled up to two and a half megabytes. */
+function namedFiles(example: string): Files {
+  if (example.includes('附件1.html')) return { 'content/plans/yunxi/附件1.html': '<p>附件</p>\n' };
   if (!example.includes('大图.png')) return {};
   const large = Buffer.alloc(2.5 * 1024 * 1024);
   large.set(exampleSite['content/plans/yunxi/桥.png'] as Uint8Array);

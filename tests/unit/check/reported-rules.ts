@@ -52,7 +52,8 @@ export function readCode(name: string, code: string): Reported {
   };
   const callees = findFunctionsOfRule(file);
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && node.name.getText(file) === 'rule') take(node.initializer);
+    if (ts.isPropertyAssignment(node) && node.name.getText(file) === 'rule' && !isField(node))
+      take(node.initializer);
     if (ts.isVariableDeclaration(node) && node.name.getText(file) === 'rule') take(node.initializer);
     if (ts.isCallExpression(node)) {
       const position = callees.get(node.expression.getText(file));
@@ -62,6 +63,11 @@ export function readCode(name: string, code: string): Reported {
   };
   visit(file);
   return { ids, unclear };
+}
+
+/** `z.strictObject({ rule: … })`: a field of the frontmatter. */
+function isField({ parent }: ts.PropertyAssignment): boolean {
+  return ts.isCallExpression(parent.parent) && /\bstrictObject$/u.test(parent.parent.expression.getText());
 }
 
 /** Functions with a parameter called `rule`, and its position. */

@@ -149,7 +149,13 @@ describe('npm run check -- --staged', () => {
     write(plan, writeDocument());
     expect((await run('--staged')).status).toBe(1);
     git('add', '.');
-    write('content/plans/yunxi/2025 年.mdx', writeDocument({}, '见[总结](../../summaries/yunxi/2023.mdx)。'));
+    write(
+      'content/plans/yunxi/2025 年.mdx',
+      writeDocument(
+        { plans: '["2025"]', title: '云溪县2025年计划' },
+        '见[总结](../../summaries/yunxi/2023.mdx)。',
+      ),
+    );
     git('add', '.');
     write(plan, wrong);
     expect(await run('--staged')).toEqual({

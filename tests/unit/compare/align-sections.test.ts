@@ -20,7 +20,7 @@ describe('alignSections', () => {
       '打通断头路。',
       '安装路灯。',
     );
-    expect(writeComparison(compareBodies(old, later))[0]).toBe('#~ 一、[安全生产] → 一、[路网建设]');
+    expect(writeComparison(compareBodies(old, later))[0]).toBe('#~ 一、安全生产 → 一、路网建设');
   });
 
   test('keeps sections apart that share neither the heading nor more than one sentence of four', () => {

@@ -21,12 +21,14 @@ export function writeSide(sides: readonly Side[]): string {
     .join('|');
 }
 
-const signs = { kept: '=', changed: '~', new: '+', dropped: '-' };
+const signs = { kept: '=', figures: '%', changed: '~', new: '+', dropped: '-' };
 
-/** `~ old → new`, `= kept`, `+ new`, `- dropped`; where it stood before in braces. */
+/** `~ old → new`, `% old → new` where only numbers differ, `= kept`, `+ new`, `- dropped`; where it stood before in braces. */
 export function writeEntry({ state, old, new: later, movedFrom }: Entry): string {
   const sides =
-    state === 'changed' ? `${writeSide(old)} → ${writeSide(later)}` : writeSide(later) || writeSide(old);
+    state === 'changed' || state === 'figures'
+      ? `${writeSide(old)} → ${writeSide(later)}`
+      : writeSide(later) || writeSide(old);
   return `${signs[state]}${movedFrom === undefined ? '' : `{${movedFrom}}`} ${sides}`;
 }
 

@@ -24,23 +24,23 @@ export interface AlignedYears {
   readonly pairs: readonly AlignedPair[];
 }
 
-/** Reads the whole corpus, in the order of its folders. */
-export function readCorpus(): AlignedYears[] {
-  return readdirSync(corpusFolder, { withFileTypes: true })
+/** Reads the whole corpus, or another of the same form, in the order of its folders. */
+export function readCorpus(folder = corpusFolder): AlignedYears[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
     .map((name) => ({
       name,
-      earlier: parse(name, 'earlier'),
-      later: parse(name, 'later'),
-      pairs: readPairs(name),
+      earlier: parse(path.join(folder, name), 'earlier'),
+      later: parse(path.join(folder, name), 'later'),
+      pairs: readPairs(path.join(folder, name)),
     }));
 }
 
 /** Parses it as if it stood in `content/`, its bureau among those of the site. */
-function parse(name: string, side: 'earlier' | 'later'): Parsed {
-  const bytes = readFileSync(path.join(corpusFolder, name, `${side}.mdx`));
+function parse(folderOfPair: string, side: 'earlier' | 'later'): Parsed {
+  const bytes = readFileSync(path.join(folderOfPair, `${side}.mdx`));
   const source = bytes.toString();
   const bureau = findField(source, 'bureau');
   const [year = ''] = /\d{4}/u.exec(findField(source, 'plans|reviews')) ?? [];
@@ -55,10 +55,8 @@ function findField(source: string, name: string): string {
   return new RegExp(`^(?:${name}): (.+)$`, 'mu').exec(source)?.[1] ?? '';
 }
 
-function readPairs(name: string): AlignedPair[] {
-  const [, ...rows] = readFileSync(path.join(corpusFolder, name, 'pairs.tsv'), 'utf8')
-    .trimEnd()
-    .split('\n');
+function readPairs(folderOfPair: string): AlignedPair[] {
+  const [, ...rows] = readFileSync(path.join(folderOfPair, 'pairs.tsv'), 'utf8').trimEnd().split('\n');
   return rows.map((row) => {
     const [earlier = '', later = '', relation = '', figures = ''] = row.split('\t');
     return { earlier, later, relation, figures: figures.split('; ').filter(Boolean).map(splitFigures) };

@@ -9,7 +9,9 @@ const differ = (old: string, later: string) => {
   const [entry] = compareBodies(`## 一、公路\n\n${old}`, `## 一、公路\n\n${later}`).sections.flatMap(
     ({ entries }) => entries,
   );
-  return entry?.state === 'changed' ? [writeSide(entry.old), writeSide(entry.new)] : entry?.state;
+  return entry && entry.state !== 'new' && entry.state !== 'dropped'
+    ? [writeSide(entry.old), writeSide(entry.new)]
+    : entry?.state;
 };
 
 /** So many characters that no text has twice. */
@@ -18,18 +20,21 @@ const writeRare = (first: string, count: number) =>
 
 describe('findDifferences', () => {
   test.each([
-    [700, 8],
-    [800, 0],
-  ])('looks for what is the same beside %d other words on each side', (count, begin) => {
+    [700, [{ start: 600, end: 1300 }]],
+    [800, []],
+  ])('looks for what is the same beside %d other words on each side', (count, changes) => {
     const [old, later] = ['倀', '瀀'].map((first) =>
-      listSentences(readBody(`全县交通运输系统${writeRare(first, count)}。`)),
+      listSentences(readBody(`${writeRare('一', 600)}${writeRare(first, count)}。`)),
     );
-    // Beyond the limit both sentences are different altogether, with the words that they have in common.
-    const end = begin === 0 ? 8 + count + 1 : 8 + count;
-    expect(findDifferences(old ?? [], later ?? [])).toMatchObject({
-      old: [[{ start: begin, end }]],
-      new: [[{ start: begin, end }]],
-    });
+    // Beyond the limit both sentences are different altogether, and nothing is marked.
+    expect(findDifferences(old ?? [], later ?? [])).toMatchObject({ old: [changes], new: [changes] });
+  });
+
+  test('marks nothing where little is the same', () => {
+    const [old, later] = ['在东岭建成渡口两处。', '渡口已经交给各村管护，由村里派人轮流值守。'].map((body) =>
+      listSentences(readBody(body)),
+    );
+    expect(findDifferences(old ?? [], later ?? [])).toEqual({ old: [[]], new: [[]], onlyFigures: false });
   });
 
   test.each([

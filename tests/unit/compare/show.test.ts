@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutText, groupEntries, levelSections } from '../../../src/compare/show.ts';
-import { compareBodies } from './compare-bodies.ts';
+import { chooseCompared, cutText, groupEntries, levelSections } from '../../../src/compare/show.ts';
+import { compareBodies, writeEntry } from './compare-bodies.ts';
 
 test('cutText cuts at the borders of what changed', () => {
   expect(cutText('改造危桥12座。', [{ start: 4, end: 7 }])).toEqual([
@@ -42,4 +42,16 @@ test('levelSections never skips a level', () => {
   );
   const levels = levelSections(sections.map((section) => ({ ...section, level: section.level * 2 })));
   expect(levels.map(({ level }) => level)).toEqual([1, 2, 2]);
+});
+
+test('chooseCompared leaves out what stands on one side only', () => {
+  const { sections } = compareBodies(
+    '## 一、公路\n\n修路3公里。护坡。\n\n## 二、渡口\n\n巡河。',
+    '## 一、公路\n\n修路5公里。安装路灯。\n\n## 二、桥梁\n\n架桥。',
+  );
+  const compared = chooseCompared(sections);
+  expect(compared.map(({ heading }) => heading?.new[0]?.sentence.text)).toEqual(['一、公路']);
+  expect(compared.flatMap(({ entries }) => entries).map(writeEntry)).toEqual([
+    '% 修路[3公里]。 → 修路[5公里]。',
+  ]);
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../../src/datasets/build-datasets.ts';
 import { tables } from '../../../src/datasets/tables.ts';
-import { createDocuments, settings } from './example-documents.ts';
+import { createDocuments, createRows, settings } from './example-documents.ts';
 
 const { DatabaseSync } = createRequire(import.meta.url)('node:sqlite') as typeof import('node:sqlite');
 
@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 const folder = path.join(parent, 'one');
-const datasets = buildDatasets(folder, createDocuments(), settings);
+const datasets = buildDatasets(folder, createDocuments(), settings, createRows());
 const readText = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
 type Json = Record<string, string | number | boolean | null>;
@@ -131,6 +131,7 @@ describe('buildDatasets', () => {
         unit: '元',
         approximate: true,
         stage: null,
+        commitment: 'listed',
         text: 'G209，投资约6.3亿元',
         sentence: '修G209，投资约6.3亿元。',
         paragraph: document?.paragraphs[1]?.id,
@@ -149,6 +150,7 @@ describe('buildDatasets', () => {
         unit: '公里',
         approximate: false,
         stage: null,
+        commitment: 'firm',
         text: '修路18公里',
         sentence: '抓两件事：一是修路18公里。',
         paragraph: document?.paragraphs[2]?.id,
@@ -164,6 +166,7 @@ describe('buildDatasets', () => {
         measure_name: null,
         period: '2024-H1',
         stage: 'finished',
+        commitment: null,
         text: '路基全部完工',
         sentence: '路基全部完工。',
         paragraph: document?.paragraphs[3]?.id,
@@ -184,6 +187,7 @@ describe('buildDatasets', () => {
         min: 50,
         approximate: false,
         stage: null,
+        commitment: null,
         text: '50公里以上',
         sentence: 'S335　50公里以上',
         paragraph: document?.paragraphs.at(-1)?.id,
@@ -191,6 +195,34 @@ describe('buildDatasets', () => {
         url: url(3),
       },
     ]);
+  });
+
+  test('gives every promise its state, and leads to the statements that make it so', () => {
+    const found = readJson('promises').map((row) =>
+      [
+        row['project'] ?? row['measure'],
+        row['period'],
+        row['due'],
+        row['state'],
+        row['state_name'],
+        row['commitment'],
+        row['promise_text'],
+        row['done_text'],
+        row['same_document'],
+      ].join(' ｜ '),
+    );
+    expect(found).toEqual([
+      'ring-road ｜ 2024/2025 ｜ 2025-12-31 ｜ under-way ｜ 进行中 ｜ firm ｜ 修路里程 18公里 ｜ “路基全部完工” ｜ true',
+      'ring-road ｜ 2024 ｜ 2024-12-31 ｜ under-way ｜ 进行中 ｜ listed ｜ “G209，投资约6.3亿元” ｜ “路基全部完工” ｜ true',
+      'roads ｜ 2024 ｜ 2024-12-31 ｜ untargeted ｜ 未见公开目标 ｜  ｜  ｜ 50公里以上 ｜ false',
+    ]);
+    const places = new Set(readJson('statements').map((row) => `${row['document']}#${row['anchor']}`));
+    for (const row of readJson('promises')) {
+      expect(row['url']).toBe(`https://www.example.com/jtj/ledger/#${String(row['id'])}`);
+      for (const end of ['target', 'result'])
+        if (row[`${end}_document`] !== null)
+          expect(places).toContain(`${row[`${end}_document`]}#${row[`${end}_anchor`]}`);
+    }
   });
 
   test('lists all measures and projects, with how much is said of each', () => {
@@ -227,7 +259,7 @@ describe('buildDatasets', () => {
 
   test('refuses a statement about a measure that is not there', () => {
     const missing = { ...settings, measures: [] };
-    expect(() => buildDatasets(path.join(parent, 'missing'), createDocuments(), missing)).toThrow(
+    expect(() => buildDatasets(path.join(parent, 'missing'), createDocuments(), missing, [])).toThrow(
       'A row of statements names one of measures that is not there',
     );
   });
@@ -289,6 +321,10 @@ describe('buildDatasets', () => {
       'statements_measure',
       'statements_project',
       'statements_bureau',
+      'promises_bureau',
+      'promises_measure',
+      'promises_project',
+      'promises_state',
       'quantities_unit',
       'routes_code',
     ]);
@@ -299,11 +335,11 @@ describe('buildDatasets', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
     const again = path.join(parent, 'two');
-    buildDatasets(again, createDocuments(), settings);
+    buildDatasets(again, createDocuments(), settings, createRows());
     process.env['TZ'] = zone;
     if (zone === undefined) delete process.env['TZ'];
     const names = globSync('*', { cwd: folder }).sort();
-    expect(names).toHaveLength(16);
+    expect(names).toHaveLength(18);
     for (const name of names)
       expect(readFileSync(path.join(again, name)).equals(readFileSync(path.join(folder, name))), name).toBe(
         true,
@@ -314,7 +350,7 @@ describe('buildDatasets', () => {
     const empty = path.join(parent, 'empty');
     const { licence, ...site } = settings.site;
     expect(licence).toBeDefined();
-    buildDatasets(empty, [], { ...settings, site, measures: [], projects: [] });
+    buildDatasets(empty, [], { ...settings, site, measures: [], projects: [] }, []);
     expect(readFileSync(path.join(empty, 'routes.json'), 'utf8')).toBe('[]\n');
     const written = JSON.parse(readFileSync(path.join(empty, 'datapackage.json'), 'utf8')) as object;
     expect(written).not.toHaveProperty('version');

@@ -1,4 +1,6 @@
 import { publishDocument, type DocumentData } from '../../../src/catalogue/document-data.ts';
+import { createLedger } from '../../../src/promises/ledger.ts';
+import type { LedgerRow } from '../../../src/promises/row.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { createExample, getItem, settings as base } from '../catalogue/example-catalogue.ts';
 import { readBody } from '../document/parse-example.ts';
@@ -16,6 +18,8 @@ export const settings: Settings = {
       basis: '期间',
       description: '修好的路有多长；“=架桥”不算。',
       aliases: ['修路'],
+      units: [],
+      except: [],
     },
     {
       id: 'wharfs',
@@ -25,6 +29,8 @@ export const settings: Settings = {
       basis: '期末',
       description: '码头的座数。',
       aliases: [],
+      units: [],
+      except: [],
     },
   ],
   projects: [
@@ -69,4 +75,13 @@ export function createDocuments(): DocumentData[] {
       { ...catalogue, settings },
     );
   });
+}
+
+/** What they promise, and what became of it. */
+export function createRows(): LedgerRow[] {
+  const items = Object.entries(bodies).map(([id, body]) => {
+    const { statements } = readBody(body, known);
+    return { ...getItem(catalogue, id), statements };
+  });
+  return createLedger({ ...catalogue, settings, items }, '2024-06-30');
 }

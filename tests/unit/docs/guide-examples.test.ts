@@ -42,7 +42,7 @@ const usualFields = {
   bureau: 'yunxi',
   kind: '年度工作总结',
   reviews: '[2022]',
-  published: '2025-06-01',
+  published: '2025-01-06',
   provenance: 'official',
 };
 
@@ -74,11 +74,19 @@ describe('examples of the guide', () => {
     const head = readPlan(/^---\n.*?^---\n/msu);
     const bodies = blocks
       .filter(({ lang, label }) => lang === 'mdx' && label === '')
-      .map(({ code }, number) => [`content/plans/yunxi/${String(number)}.mdx`, `${head}\n${code}`] as const);
+      .map(({ code }, number) => {
+        // Of one title they would be one document many times.
+        const own = head.replace(/^title: .*$/mu, (title) => `${title}（之${String(number)}）`);
+        return [`content/plans/yunxi/${String(number)}.mdx`, `${own}\n${code}`] as const;
+      });
     const fields = blocks
       .filter(({ label }) => label === 'frontmatter')
       .map(
-        ({ code }, number) => [`content/summaries/yunxi/${String(number)}.mdx`, writeReport(code)] as const,
+        ({ code }, number) =>
+          [
+            `content/summaries/yunxi/${String(number)}.mdx`,
+            writeReport(code).replace('title: 甲', `title: 甲${String(number)}`),
+          ] as const,
       );
     expect(bodies.length).toBeGreaterThan(4);
     expect(fields.length).toBeGreaterThan(1);

@@ -11,13 +11,13 @@ const judge = (fields: Record<string, string>) => listMessages(parseSource(write
 
 describe('YAML', () => {
   test.each<[string, string, string[]]>([
-    ['a tab', good.replace('plans: ', 'plans:\n\t- '), ['6:1 行首用了制表符（Tab）。请改用空格缩进。']],
+    ['a tab', good.replace('plans: ', 'plans:\n\t- '), ['6:1 行首用了制表符（Tab）。请改用空格缩进，整个文件都改。']],
     ['a doubled field', good.replace('kind: ', 'kind: 甲\nkind: '), ['5:1 同一个字段写了两次。请只留一个。']],
     ['a quote that does not end', good.replace('title: ', 'title: "'), [`2:26 ${pairs}`]],
     [
       'a full-width colon',
       good.replace('title: ', 'title：'),
-      [`2:1 这里的缩进或冒号不对，读不出字段。${colon}`],
+      ['2:6 “title”后面的冒号“：”是全角的。请写成 title: 值，英文冒号，冒号后空一格。'],
     ],
     [
       'a colon in a value',
@@ -48,7 +48,7 @@ describe('fields', () => {
   test.each<[Record<string, string>, string[]]>([
     [{ tilte: '甲' }, ['8:1 不认识的字段“tilte”。是不是想写 title？']],
     [{ title: '""' }, ['2:1 “标题”（title）是空的。请写上它的值；没有值就删去这一行。']],
-    [{ title: '2024' }, ['2:1 “标题”（title）“2024”应当是文字。请给值加上英文双引号。']],
+    [{ title: '2024' }, ['2:1 “标题”（title）“2024”应当是文字。请写成 "2024"，两边加英文双引号。']],
     [
       { topics: '农村公路' },
       [

@@ -14,6 +14,7 @@ const draft: Draft = {
   notes: new Map(),
   images: new Map(),
   dropped: [],
+  kept: [],
   concealed: [],
 };
 

@@ -66,7 +66,16 @@ describe('describeDataset', () => {
 
   test('offers every file', () => {
     const downloads = thing['distribution'] as { contentUrl: string; encodingFormat: string }[];
-    const names = ['documents', 'paragraphs', 'measures', 'projects', 'statements', 'quantities', 'routes'];
+    const names = [
+      'documents',
+      'paragraphs',
+      'measures',
+      'projects',
+      'statements',
+      'promises',
+      'quantities',
+      'routes',
+    ];
     expect(downloads.map(({ contentUrl }) => contentUrl)).toEqual(
       [...names.flatMap((name) => [`${name}.csv`, `${name}.json`]), 'tongtu.sqlite', 'datapackage.json'].map(
         (name) => `${site}/data/${name}`,

@@ -1,7 +1,7 @@
 import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Statement } from '../../../src/schema/document.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
-import type { LedgerRow } from '../../../src/promises/row.ts';
+import { linesOf, type LedgerRow } from '../../../src/promises/row.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 import type { Measure } from '../../../src/schema/measure.ts';
 import { settings } from '../catalogue/example-catalogue.ts';
@@ -16,6 +16,8 @@ export const upgrading: Measure = {
   basis: '期间',
   description: '新建和改建的农村公路。',
   aliases: [],
+  units: [],
+  except: [],
 };
 export const network: Measure = { ...upgrading, id: 'network', name: '农村公路总里程', basis: '期末' };
 
@@ -43,7 +45,7 @@ export function createSaying(
     { ...settings, measures: [upgrading, network], projects: [ringRoad] },
     stored,
   );
-  return { catalogue, rows: createLedger(catalogue) };
+  return { catalogue, rows: createLedger(catalogue).flatMap(linesOf) };
 }
 
 function createStatement({ value, unit = '公里', ...said }: Said, anchor: string): Statement {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createRowData } from '../../../src/promises/describe-data.ts';
 import { listFacets } from '../../../src/promises/facets.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
-import { findLastReviewedDay, summarise } from '../../../src/promises/summary.ts';
+import { findLastReviewedDay } from '../../../src/promises/known-day.ts';
+import { summarise } from '../../../src/promises/summary.ts';
 import { createExampleCatalogue, result, target } from './example-ledger.ts';
 
 const catalogue = createExampleCatalogue({
@@ -31,8 +32,13 @@ describe('listFacets', () => {
         '状态',
         [
           '已完成 1 ledger/states/done/',
-          '未见公开结果 3 ledger/states/unreported/',
+          '进行中 0 ledger/states/under-way/',
+          '未完成 0 ledger/states/missed/',
+          '总结没有提到 0 ledger/states/unmentioned/',
+          '本站没有收录总结 2 ledger/states/no-report/',
+          '未到期 1 ledger/states/not-due/',
           '未见公开目标 1 ledger/states/untargeted/',
+          '还没有看到结果 3 ledger/states/unreported/',
         ],
       ],
       ['年度', ['2023年 3 ledger/years/2023/', '2022年 3 ledger/years/2022/', '2021年 1 ledger/years/2021/']],
@@ -65,7 +71,9 @@ describe('summarise', () => {
       '已完成 1',
       '进行中 0',
       '未完成 0',
-      '未见公开结果 3',
+      '总结没有提到 0',
+      '本站没有收录总结 2',
+      '未到期 1',
     ]);
   });
 });

@@ -80,11 +80,7 @@ describe('createLedger adds up what was done', () => {
       () => readYear('works', ['新建16公里'], { 2023: ['建成15.8公里', '已经全面完工'] }),
       '16公里 ｜ 全部完成 ｜ 已完成 ｜ —',
     ],
-    [
-      'nothing',
-      () => readYear('works', ['新建16公里'], {}),
-      '16公里 ｜ — ｜ 未见公开结果（2023-12-31 到期） ｜ 本站没有收录这一期的总结',
-    ],
+    ['nothing', () => readYear('works', ['新建16公里'], {}), '16公里 ｜ — ｜ 未到期（2023-12-31 到期） ｜ —'],
     [
       'what was expected, at the end of the year: neither done nor missed',
       () => readYear('sum', ['完成投资20亿元'], { 2023: '预计完成投资25亿元' }),
@@ -107,6 +103,7 @@ describe('createLedger takes a promise as it was said', () => {
     ['约16公里', '建成15.2公里', '约16公里 ｜ 15.2公里 ｜ 已完成 ｜ —'],
     ['约16公里', '建成15.1公里', '约16公里 ｜ 15.1公里 ｜ 未完成（94.4%） ｜ —'],
     ['16公里', '建成约15.1公里', '16公里 ｜ 约15.1公里 ｜ 未完成（94.4%） ｜ —'],
+    ['16余公里', '建成15.5公里', '16余公里 ｜ 15.5公里 ｜ 未完成（96.9%） ｜ —'],
     ['约16公里', '建成12公里', '约16公里 ｜ 12公里 ｜ 未完成（75%） ｜ —'],
     ['16公里以上', '建成16公里', '16公里以上 ｜ 16公里 ｜ 已完成 ｜ —'],
     ['16公里', '建成16余公里', '16公里 ｜ 16余公里 ｜ 已完成 ｜ —'],
@@ -174,7 +171,7 @@ describe('createLedger puts years together', () => {
       'summaries/yunxi/2024': { says: [result('works', '2024', '建成9公里')] },
     });
     expect(rows.map((row) => [row.period.id, row.state])).toEqual([
-      ['2023', 'unreported'],
+      ['2023', 'no-report'],
       ['2024', 'untargeted'],
       ['2022', 'untargeted'],
     ]);
@@ -185,9 +182,7 @@ describe('createLedger puts years together', () => {
       'plans/yunxi/2023-H2': { says: [target('works', '2023-H2', '下半年新建8公里')] },
       'summaries/yunxi/2023': { says: [result('works', '2023', '全年建成16公里')] },
     });
-    expect(promised && show(promised)).toBe(
-      '8公里 ｜ — ｜ 未见公开结果（2023-12-31 到期） ｜ 只公开了2023年的结果',
-    );
+    expect(promised && show(promised)).toBe('8公里 ｜ — ｜ 进行中 ｜ 只公开了2023年的结果');
     expect(whole && show(whole)).toBe('— ｜ 16公里 ｜ 未见公开目标 ｜ —');
   });
 });
@@ -233,18 +228,8 @@ describe('createLedger reads documents with several numbers, or that were revoke
       },
       'summaries/yunxi/2023': { validity, says: [result('works', '2023', '建成15公里')] },
     });
-    expect(show(row)).toBe('16公里 ｜ — ｜ 未见公开结果（2023-12-31 到期） ｜ 报告结果的文件已经废止');
+    expect(show(row)).toBe('16公里 ｜ — ｜ 本站没有收录总结（2023-12-31 到期） ｜ 报告结果的文件已经废止');
     expect(row.results).toHaveLength(1);
     expect(row.targets).toHaveLength(2);
-  });
-});
-
-describe('describeNote', () => {
-  it('tells a report that is silent from one that is not there', () => {
-    const row = readRow({
-      'plans/yunxi/2023': { says: [target('works', '2023', '新建16公里')] },
-      'summaries/yunxi/2023': { says: [] },
-    });
-    expect(describeNote(row)).toBe('本站收录的总结里没有找到');
   });
 });

@@ -51,12 +51,28 @@ describe('frontmatter', () => {
     expect(refuse({ plans: [], reviews: ['2023'] })).toEqual([]);
   });
 
-  test.each(['2024-02-30', '2024-1-5', '2024年1月5日', '2024-01-05T10:00', '2024-01-05 25:00'])(
+  test.each(['2024-1-5', '2024年1月5日', '2024-01-05T10:00', '2024-01-05 25:00'])(
     'refuses the date %s',
     (published) => {
       expect(refuse({ published })).toEqual([['published', `发布日期“${published}”不是日期。`]]);
     },
   );
+
+  test.each([
+    ['2024-02-30', '2024年2月没有30日'],
+    ['2023/2/29', '2023年2月没有29日'],
+    ['2024-13-01', '一年没有13月'],
+    ['2024-06-31 10:30', '2024年6月没有31日'],
+  ])('says why %s is no day', (published, reason) => {
+    expect(refuse({ published })).toEqual([['published', `发布日期“${published}”不是日期：${reason}。`]]);
+  });
+
+  test('wants titles and numbers in one line', () => {
+    expect(refuse({ title: '云溪县\n2024年计划' })).toEqual([['title', '标题里有换行。']]);
+    expect(refuse({ documentNumber: '云交〔2024〕\u20281号' })).toEqual([
+      ['documentNumber', '文号里有换行。'],
+    ]);
+  });
 
   test('takes a time of day for the publication only', () => {
     expect(refuse({ published: '2024-01-05 10:30' })).toEqual([]);

@@ -1,5 +1,5 @@
 import { compile, type Options } from 'css-select';
-import { parse, type Selector } from 'css-what';
+import { AttributeAction, parse, SelectorType, type Selector } from 'css-what';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { readDeclarations, type Declaration, type StyleRule } from './read-rules.ts';
 
@@ -84,9 +84,10 @@ function compileSelector(selector: Selector[]): ((element: ParsedElement) => boo
 function weigh(selector: readonly Selector[]): number {
   let weight = 0;
   for (const part of selector) {
-    if (part.type === 'attribute') weight += part.name === 'id' && part.action === 'equals' ? 10_000 : 100;
-    else if (part.type === 'tag') weight += 1;
-    else if (part.type === 'pseudo' && part.name !== 'where')
+    if (part.type === SelectorType.Attribute)
+      weight += part.name === 'id' && part.action === AttributeAction.Equals ? 10_000 : 100;
+    else if (part.type === SelectorType.Tag) weight += 1;
+    else if (part.type === SelectorType.Pseudo && part.name !== 'where')
       weight += Array.isArray(part.data) ? Math.max(0, ...part.data.map(weigh)) : 100;
   }
   return weight;

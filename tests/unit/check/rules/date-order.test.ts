@@ -5,7 +5,7 @@ import { runOnDocument } from '../run-on-document.ts';
 import { createDocument } from '../stored-document.ts';
 
 /** Where the fields stand in the file. */
-const lines = ['---', 'written', 'published', 'reviews', '---'];
+const lines = ['---', 'written', 'published', 'reviews', 'validity', '---'];
 
 function find(data: Partial<Frontmatter>): string[] {
   const source = lines.map((name) => (name === '---' ? name : `${name}: x`)).join('\n');
@@ -22,16 +22,17 @@ describe('dateOrder', () => {
     expect(find({ written: '2024-01-05', published: '2024-01-05 09:00' })).toEqual([]);
   });
 
-  test('finds a review of what had not begun', () => {
-    expect(find({ written: '2023-12-20', reviews: ['2023', '2024', '2024-H1'] })).toEqual([
-      'reviews 文件的日期是 2023-12-20，“2024年”还没有开始，不能总结。',
-      'reviews 文件的日期是 2023-12-20，“2024年上半年”还没有开始，不能总结。',
+  test('finds a date of writing before what is reviewed had begun', () => {
+    const published = '2025-01-10';
+    expect(find({ written: '2023-12-20', published, reviews: ['2023', '2024', '2024-H1'] })).toEqual([
+      'written 成文日期是 2023-12-20，“2024年”还没有开始，不能总结。',
+      'written 成文日期是 2023-12-20，“2024年上半年”还没有开始，不能总结。',
     ]);
   });
 
-  test('goes by the date that the document bears, not by the day on which it was put online', () => {
-    expect(find({ written: '2023-12-20', published: '2024-02-01', reviews: ['2024'] })).toHaveLength(1);
-    expect(find({ published: '2024-02-01', reviews: ['2024'] })).toEqual([]);
+  test('leaves a review of what is not over to its own rule', () => {
+    expect(find({ written: '2023-12-20', published: '2024-02-01', reviews: ['2024'] })).toEqual([]);
+    expect(find({ written: '2023-12-20', reviews: ['2024'] })).toEqual([]);
   });
 
   test.each(['2023', '2023-H2', '2023-Q4', '2023-12', '2021/2025'])(
@@ -40,6 +41,17 @@ describe('dateOrder', () => {
       expect(find({ written: '2023-12-20', reviews: [period] })).toEqual([]);
     },
   );
+
+  test('finds a document that was repealed before it was published', () => {
+    const validity = { status: '废止', date: '2024-01-04', reason: '修订' } as const;
+    expect(find({ published: '2024-01-05 09:00', validity })).toEqual([
+      'validity 废止日期“2024-01-04”早于发布日期“2024-01-05”。',
+    ]);
+    expect(find({ written: '2024-01-05', validity })).toEqual([
+      'validity 废止日期“2024-01-04”早于成文日期“2024-01-05”。',
+    ]);
+    expect(find({ published: '2024-01-04', validity })).toEqual([]);
+  });
 
   test('judges nothing without a date', () => {
     expect(find({ reviews: ['2099'] })).toEqual([]);

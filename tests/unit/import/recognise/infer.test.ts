@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inferBureau } from '../../../../src/import/recognise/infer-bureau.ts';
+import { inferBureau } from '../../../../src/import/recognise/bureau/infer-bureau.ts';
 import { inferDates, inferNumbers, inferSource } from '../../../../src/import/recognise/infer-facts.ts';
-import { inferPeriods } from '../../../../src/import/recognise/infer-periods.ts';
-import { readMeta } from '../../../../src/import/recognise/meta.ts';
-import type { Fact } from '../../../../src/import/recognise/parts.ts';
+import { inferPeriods } from '../../../../src/import/recognise/period/infer-periods.ts';
+import { readMeta } from '../../../../src/import/recognise/page/meta.ts';
+import type { Fact } from '../../../../src/import/recognise/page/parts.ts';
 import { lines } from '../make-blocks.ts';
 import { shiqiao, yunxi } from '../known-bureaus.ts';
 
@@ -239,6 +239,60 @@ describe('inferPeriods', () => {
       side: 'plan',
       fields: { kind: '年度工作计划' },
     });
+  });
+});
+
+describe('inferPeriods: what the title leaves open', () => {
+  const marked = (...given: Parameters<typeof inferPeriods>): string[] =>
+    inferPeriods(...given).inferred.map(
+      ({ field, value, doubtful }) => `${field}=${value}${doubtful ? '?' : ''}`,
+    );
+
+  it.each<[string, string, string | undefined, string[]]>([
+    ['工作情况报告', '建成。', undefined, ['kind=年度工作总结?']],
+    ['上半年工作总结', '建成。', undefined, ['kind=半年总结']],
+    [
+      '上半年工作总结和下半年工作安排',
+      '建成。',
+      '2023-07-05',
+      ['kind=半年总结', 'plans=2023-H2?', 'reviews=2023-H1?'],
+    ],
+    [
+      '工作总结',
+      '现将2022年工作情况和2023年工作打算报告如下。',
+      undefined,
+      ['kind=年度工作总结?', 'plans=2023?', 'reviews=2022?'],
+    ],
+    [
+      '在2024年工作会议上的讲话',
+      '一、2023年工作回顾\n建成。\n二、2024年工作安排',
+      undefined,
+      ['kind=年度工作总结?', 'plans=2024?', 'reviews=2023?'],
+    ],
+    [
+      '2025年“十五五”规划推进会上的发言',
+      '我代表县局发言。',
+      undefined,
+      ['kind=年度工作计划?', 'plans=2025?'],
+    ],
+    [
+      '今年计划完成投资88亿元',
+      '会议总结了2019年的工作。',
+      '2020-03-18',
+      ['kind=年度工作计划?', 'plans=2020?'],
+    ],
+    ['工作总结和2024年工作计划', '建成。', undefined, ['kind=年度工作总结?', 'plans=2024', 'reviews=2023?']],
+    ['“十四五”规划中期评估报告', '建成。', '2023-09-01', ['kind=五年规划总结?', 'reviews=2021/2023?']],
+    ['2024年工作总结', '建成。', '2024-02-01', ['kind=年度工作总结?', 'reviews=2024?']],
+    ['2024年工作总结', '建成。', '2024-12-20', ['kind=年度工作总结', 'reviews=2024']],
+    [
+      '某县通车',
+      '上半年，累计完成投资3亿元，同比增长5%。',
+      '2023-07-10',
+      ['kind=半年总结?', 'reviews=2023-H1?'],
+    ],
+  ])('%s: %s', (title, text, published, expected) => {
+    expect(marked(title, lines(text), { published })).toEqual(expected);
   });
 });
 

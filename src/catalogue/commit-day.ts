@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * `YYYY-MM-DD`: the day of the newest commit that touched the content. Undefined where there is no git, or no commit of it. Unlike a
+ * clock it gives every build of one commit the same day.
+ * @param root folder of the project
+ */
+export function readCommitDay(root: string): string | undefined {
+  try {
+    const output = execFileSync('git', ['log', '-1', '--format=%cs', '--', 'content'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return /^\d{4}-\d{2}-\d{2}$/u.exec(output.trim())?.[0];
+  } catch {
+    return undefined;
+  }
+}

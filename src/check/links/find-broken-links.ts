@@ -1,0 +1,102 @@
+import { explanationId } from '../../schema/address.ts';
+import { collections, type ComparedDocument, idOf, type InternalLink } from '../../schema/document.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { findClosest } from '../../text/likeness/closest.ts';
+import type { ComparedContent } from '../compared-content.ts';
+import type { CheckedPage } from '../pages/check-pages.ts';
+import { listSitePages, type SitePages } from './site-pages.ts';
+
+/** What a link may lead to. */
+interface Targets {
+  /** Undefined for a document that could not be read: of it no paragraph is known, so none is missed. */
+  readonly documents: ReadonlyMap<string, ComparedDocument | undefined>;
+  readonly pages: SitePages;
+  readonly content: ComparedContent;
+}
+
+/** Links to pages, documents and files that do not exist, and to paragraphs that a document does not have. */
+export function findBrokenLinks(content: ComparedContent, pages: readonly CheckedPage[] = []): Problem[] {
+  const documents = new Map<string, ComparedDocument | undefined>(
+    content.files.map((file) => [idOf(file), undefined]),
+  );
+  for (const document of content.documents) documents.set(document.id, document);
+  const targets = { documents, pages: listSitePages(content), content };
+  return [...content.documents, ...content.faulty, ...pages].flatMap(({ file, links }) =>
+    links.flatMap((link) => {
+      const found = describeBrokenLink(link, targets);
+      const { line, column } = link;
+      return found ? [{ rule: 'broken-link', severity: 'error' as const, file, line, column, ...found }] : [];
+    }),
+  );
+}
+
+type Told = Pick<Problem, 'message' | 'advice'>;
+
+function describeBrokenLink({ target: written, fragment }: InternalLink, targets: Targets): Told | undefined {
+  const target = toPath(written);
+  const { documents, pages } = targets;
+  if (!documents.has(target)) {
+    if (!pages.has(target)) return describeMissing(target, targets);
+    return fragment === undefined ? undefined : judgeTerm(target, fragment, targets.content);
+  }
+  const document = documents.get(target);
+  if (!document || fragment === undefined || hasAnchor(document, fragment)) return undefined;
+  return {
+    message: `“${target}”里没有锚点“#${fragment}”。`,
+    advice: '请打开那一页，点段落旁边的链接符号，复制新的地址。',
+  };
+}
+
+/** `search/?q=桥` and `about/index.html` → the paths of the pages. */
+function toPath(written: string): string {
+  return written
+    .replace(/\?.*$/su, '')
+    .replace(/(?:^|\/)index\.html$/u, '')
+    .replace(/\/$/u, '');
+}
+
+function describeMissing(target: string, { documents, pages, content }: Targets): Told {
+  const base = (content.settings.site?.base ?? '/').slice(1);
+  if (base !== '' && `${target}/`.startsWith(base)) {
+    return {
+      message: `链接“/${target}”里写了路径前缀“/${base}”，前缀会多出一个。`,
+      advice: `请写成 /${target.slice(base.length)}，前缀由网站加上。`,
+    };
+  }
+  if (target.startsWith('files/')) {
+    return {
+      message: `链接指向的文件“/${target}”没有发布。`,
+      advice: '请把文件放在文档旁边，写从文档算起的位置，例如 [附件](附件1.pdf)。',
+    };
+  }
+  if (collections.some((collection) => target.startsWith(`${collection}/`))) {
+    const closest = findClosest(target, documents.keys());
+    return {
+      message: `链接指向的文件“${target}”不存在。`,
+      advice: closest ? `是不是想写 ${closest}？` : '请检查文件名和大小写。',
+    };
+  }
+  const closest = pages.findClosest(target);
+  return {
+    message: `链接指向的网页“/${target}/”不存在。`,
+    advice: closest ? `是不是想写 /${closest}/？` : '请在网站上打开要链接的那一页，照抄它的地址。',
+  };
+}
+
+/** The one page beside the documents whose anchors are known before it is made. */
+function judgeTerm(target: string, fragment: string, { settings }: ComparedContent): Told | undefined {
+  if (target !== 'glossary' || !fragment.startsWith(explanationId(''))) return undefined;
+  const anchors = settings.glossary.map(({ id }) => explanationId(id));
+  if (anchors.includes(fragment)) return undefined;
+  const closest = findClosest(fragment, anchors);
+  return {
+    message: `名词解释里没有锚点“#${fragment}”。`,
+    advice: closest ? `是不是想写 #${closest}？` : '请打开名词解释那一页，照抄那个词的地址。',
+  };
+}
+
+function hasAnchor({ paragraphs }: ComparedDocument, fragment: string): boolean {
+  return paragraphs.some(
+    ({ id, points }) => id === fragment || points?.some((point) => point.id === fragment),
+  );
+}

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { paths } from '../../schema/address.ts';
+import { findClosest } from '../../text/likeness/closest.ts';
+import type { ComparedContent } from '../compared-content.ts';
+import { listPageFiles, pageIdOf } from '../pages/page-files.ts';
+import { hasLedger, isFile, readSection, type Section } from './site-sections.ts';
+
+/** The pages and files of the built site, by their paths without slashes at either end. */
+export interface SitePages {
+  readonly has: (target: string) => boolean;
+  /** The page that may have been meant. */
+  readonly findClosest: (target: string) => string | undefined;
+}
+
+/**
+ * Lists where a link can lead. As long as some document cannot be read, or only one has been, what the others would bring forth
+ * (years, roads, files) is not missed.
+ */
+export function listSitePages(content: ComparedContent): SitePages {
+  const { root, settings } = content;
+  const single = new Set([
+    ...['', paths.bureaus, paths.years, paths.kinds, paths.topics, paths.measures, paths.projects].map(trim),
+    ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap, paths.rules].map(trim),
+    ...[paths.collection('plans'), paths.collection('summaries')].map(trim),
+    ...(settings.glossary.length > 0 ? [trim(paths.glossary)] : []),
+    ...(hasLedger(content) ? [trim(paths.ledger)] : []),
+    ...[paths.synonyms, paths.openSearch, paths.sitemap, 'robots.txt', '404', '404.html'],
+    ...listPageFiles(root).map(pageIdOf),
+  ]);
+  const sections = new Map<string, Section>();
+  const sectionOf = (folder: string): Section | undefined => {
+    const known = sections.get(folder) ?? readSection(folder, content);
+    if (known) sections.set(folder, known);
+    return known;
+  };
+  const has = (target: string): boolean => {
+    const list = target.replace(/\/?page-\d+$/u, '');
+    if (single.has(list) || isPublicFile(root, target)) return true;
+    return splits(list).some(([folder, name]) => {
+      const section = sectionOf(folder);
+      return section !== undefined && (section.names.has(name) || section.mayHave?.(name) === true);
+    });
+  };
+  return {
+    has,
+    findClosest: (target) => {
+      const near = splits(target).flatMap(([folder]) =>
+        numbered.has(folder) ? [] : [...(sectionOf(folder)?.names ?? [])].map((name) => `${folder}/${name}`),
+      );
+      return findClosest(target, [...single, ...near]);
+    },
+  };
+}
+
+/** What is near in letters is far in meaning. */
+const numbered: ReadonlySet<string> = new Set(['years', 'routes']);
+
+/** `help/rules/x` → `help` and `rules/x`, `help/rules` and `x`. */
+function splits(target: string): [string, string][] {
+  return [...target.matchAll(/\//gu)].map(({ index }) => [target.slice(0, index), target.slice(index + 1)]);
+}
+
+function trim(address: string): string {
+  return address.replace(/\/$/u, '');
+}
+
+/** What is in `public/` is published as it is. */
+function isPublicFile(root: string, target: string): boolean {
+  const file = path.join(root, 'public', target);
+  return file.startsWith(path.join(root, 'public') + path.sep) && isFile(file);
+}

@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Bureau } from '../../schema/bureau.ts';
+import { getKind, kindNames } from '../../schema/kind.ts';
+import { parsePeriod, periodYears } from '../../text/period/period.ts';
+import type { ComparedContent } from '../compared-content.ts';
+import { rules } from '../rules/index.ts';
+import { dataFiles } from './data-files.ts';
+
+/** Names below one folder of the site. What cannot be listed before the site is built is judged by its form. */
+export interface Section {
+  readonly names: ReadonlySet<string>;
+  readonly mayHave?: (name: string) => boolean;
+}
+
+export function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** The names in a folder of the site; undefined if there is no such folder. */
+export function readSection(folder: string, content: ComparedContent): Section | undefined {
+  const { root, settings, documents, files } = content;
+  const isWhole = documents.length === files.length;
+  const unlessWhole = (mayHave: (name: string) => boolean) => (isWhole ? {} : { mayHave });
+  const ids = (list: readonly { readonly id: string }[]) => ({ names: new Set(list.map(({ id }) => id)) });
+  switch (folder) {
+    case 'measures':
+    case 'projects': {
+      // Of a file that cannot be read the id is known.
+      const { names } = ids(settings[folder]);
+      return { names, mayHave: (name) => settings.unread.includes(name) };
+    }
+    case 'help/rules':
+      return ids(rules);
+    case 'data':
+      return { names: new Set(dataFiles) };
+    case 'bureaus':
+      return isWhole ? { names: listPublishers(content) } : ids(settings.bureaus);
+    case 'years': {
+      const years = documents.flatMap(({ data }) => [...data.plans, ...data.reviews].flatMap(yearsOf));
+      return { names: new Set(years), ...unlessWhole((name) => /^\d{4}$/u.test(name)) };
+    }
+    case 'kinds': {
+      const used = isWhole ? documents.map(({ data }) => data.kind) : kindNames;
+      return { names: new Set(used.map((name) => getKind(name).id)) };
+    }
+    case 'topics': {
+      const used = new Set(documents.flatMap(({ data }) => data.topics));
+      return ids(settings.topics.filter(({ name }) => !isWhole || used.has(name)));
+    }
+    case 'routes': {
+      const codes = documents.flatMap(({ paragraphs }) =>
+        paragraphs.flatMap(({ facts }) => facts?.routes.map(({ code }) => code) ?? []),
+      );
+      return { names: new Set(codes), ...unlessWhole((name) => /^[A-Z]\d+$/u.test(name)) };
+    }
+    case 'files': {
+      const names = new Set(documents.flatMap(({ assets }) => assets.map((asset) => asset.path)));
+      return { names, ...unlessWhole((name) => isFile(path.join(root, 'content', name))) };
+    }
+    case 'plans':
+    case 'summaries': {
+      // A document itself is looked for elsewhere; beside its page lies its data.
+      const own = documents.filter(({ id }) => id.startsWith(`${folder}/`));
+      return { names: new Set(own.map(({ id }) => `${id.slice(folder.length + 1)}/index.json`)) };
+    }
+    case 'compare': {
+      const known = new Set(documents.map(({ id }) => id));
+      return { names: new Set(), mayHave: (name) => known.has(name) || !isWhole };
+    }
+    // How many states and years there are is decided when the promises are put beside the results.
+    case 'ledger':
+      return {
+        names: new Set(),
+        mayHave: (name) => hasLedger(content) && /^(?:states|years|topics|bureaus)\/[^/]+$/u.test(name),
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** A site whose documents mark nothing has no ledger. */
+export function hasLedger({ documents, files }: Pick<ComparedContent, 'documents' | 'files'>): boolean {
+  return documents.length < files.length || documents.some(({ statements }) => statements.length > 0);
+}
+
+function yearsOf(id: string): string[] {
+  const period = parsePeriod(id);
+  return period ? periodYears(period).map(String) : [];
+}
+
+/** Bureaus with documents, and all above them. */
+function listPublishers({ settings, documents }: ComparedContent): Set<string> {
+  const byId = new Map<string, Bureau>(settings.bureaus.map((bureau) => [bureau.id, bureau]));
+  const names = new Set<string>();
+  for (const { data } of documents) {
+    let id: string | undefined = data.bureau;
+    while (id !== undefined && !names.has(id)) {
+      names.add(id);
+      id = byId.get(id)?.parent;
+    }
+  }
+  return names;
+}

@@ -1,0 +1,78 @@
+import type { Mention } from '../about/mentions.ts';
+import type { Bag } from '../similarity.ts';
+
+/** What a word of each kind weighs; of a word that nobody knows, each pair of characters. */
+const weights = { topic: 1, latin: 1, route: 1, thing: 0.4, deed: 0.3, unknown: 0.4 };
+
+/** Words that say what a figure counts, with what each weighs. */
+export function weighWords(words: readonly Mention[]): Bag {
+  const bag = new Map<string, number>();
+  for (const { kind, text, terms } of words) {
+    if (kind === 'empty' || kind === 'sign' || kind === 'figure') continue;
+    if (kind !== 'unknown') for (const term of terms) bag.set(`${kind} ${term}`, weights[kind]);
+    else
+      for (let index = 1; index < text.length; index += 1)
+        bag.set(text.slice(index - 1, index + 1), weights.unknown);
+  }
+  return bag;
+}
+
+/**
+ * How much words say of what is counted: `nothing`, as 其中拆除重建 and 完成投资; only a `thing` that every bureau has, as 车辆; or `all`.
+ * @param unit of the figure
+ */
+export function readDepth(words: readonly Mention[], unit?: string): 'nothing' | 'thing' | 'all' {
+  const telling = words.filter(
+    ({ kind, text, terms }) =>
+      (kind === 'topic' && !(unit === '元' && terms.length === 1 && terms[0] === '投资')) ||
+      kind === 'latin' ||
+      kind === 'route' ||
+      (kind === 'unknown' && text.length > 1),
+  );
+  if (telling.length > 0) return 'all';
+  return words.some(({ kind }) => kind === 'thing') ? 'thing' : 'nothing';
+}
+
+/** So much of the clause before counts where the own clause names only a thing. */
+const shareOfBefore = 0.5;
+
+/** What a figure counts whose own words say not all; what was invested counts money and shares alone. */
+export function addBefore(own: Bag, before: Bag, depth: 'nothing' | 'thing', unit = ''): Bag {
+  const share = depth === 'nothing' ? 1 : shareOfBefore;
+  const kept = [...before].filter(([thing]) => thing !== 'topic 投资' || /元$|^%$/u.test(unit));
+  return new Map([...kept.map(([thing, weight]) => [thing, weight * share] as const), ...own]);
+}
+
+/** So many words behind a figure may say what it counts. */
+const mostBehind = 3;
+
+/** 16根斜拉索的更换: the first word of the trade, or what is no word before it, and what is done with it. */
+export function listBehind(mentions: readonly Mention[], index: number): Mention[] {
+  const behind: Mention[] = [];
+  const rest = listRest(mentions, index).filter(({ text }) => text !== '的');
+  for (const mention of rest.slice(0, mostBehind)) {
+    if (mention.kind === 'empty') break;
+    behind.push(mention);
+    if (mention.kind !== 'unknown') break;
+  }
+  return behind.length === 0
+    ? []
+    : [...behind, ...rest.slice(behind.length).filter(({ kind }) => kind === 'deed')];
+}
+
+/** 投入9亿元推进农村公路建设: the rest of the clause. */
+export function listRest(mentions: readonly Mention[], index: number): Mention[] {
+  const rest = mentions.slice(index + 1);
+  const end = rest.findIndex(({ kind }) => kind === 'sign' || kind === 'figure');
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** 客运量、货运量分别: what 分别 gives one figure each; none if it stands behind one thing or nothing. */
+export function listShares(words: readonly Mention[]): Bag[] {
+  const parts: Mention[][] = [[]];
+  for (const word of words) {
+    if (/^[、和及与]$/u.test(word.text)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.length > 1 ? parts.map(weighWords) : [];
+}

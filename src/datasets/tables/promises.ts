@@ -1,0 +1,101 @@
+import { describePromise, describeDone } from '../../promises/describe-row.ts';
+import { ledgerStates, nameState } from '../../promises/state.ts';
+import { absoluteUrl, fragment, paths } from '../../schema/address.ts';
+import { commitments } from '../../text/statement/commitment.ts';
+import { periodEnd } from '../../text/period/period.ts';
+import { optional, required } from '../columns.ts';
+import type { LedgerTable } from '../table.ts';
+
+const statement = (columns: readonly string[]) => ({
+  columns,
+  table: 'statements',
+  references: ['document', 'anchor'],
+});
+
+export const promises: LedgerTable = {
+  of: 'ledger',
+  name: 'promises',
+  title: '承诺与兑现',
+  description:
+    '一行是一个机构一个时期的一项承诺，和报告出来的结果，同网站上的“承诺与兑现”。一个项目一个时期只有一行。',
+  primaryKey: ['id'],
+  foreignKeys: [
+    { columns: ['measure'], table: 'measures', references: ['id'] },
+    { columns: ['project'], table: 'projects', references: ['id'] },
+    statement(['target_document', 'target_anchor']),
+    statement(['result_document', 'result_anchor']),
+  ],
+  indexes: ['bureau', 'measure', 'project', 'state'],
+  columns: [
+    required('id', '编号', '这一行的编号，也是它在网页里的锚点。'),
+    required('bureau', '机构代号', '发布机构的代号。'),
+    required('bureau_name', '发布机构', '发布机构的名称。'),
+    optional('measure', '指标', '指标的编号，见 measures 表；只说项目的，和一行里数了几样的，不填。'),
+    optional('measure_name', '指标名称', '指标的名称。'),
+    optional('project', '项目', '项目的编号，见 projects 表；不是说某个项目的不填。'),
+    optional('project_name', '项目名称', '项目的名称。'),
+    required('period', '时期', '承诺的是哪个时期，例如 2024、2024-H1、2024-Q3、2024-05、2021/2025。'),
+    required('due', '到期', '时期的最后一天。', { type: 'date' }),
+    required('state', '状态', describeStates(), { values: ledgerStates.map(({ id }) => id) }),
+    required('state_name', '状态名称', '状态在网站上的名称。'),
+    optional(
+      'commitment',
+      '承诺的力度',
+      'firm 是要做到，aim 是争取，expected 是预计，considered 是谋划，listed 是只写入计划；没有承诺的不填。',
+      { values: commitments },
+    ),
+    optional('promised', '承诺的数', '按 unit 计；没有数的、一行里数了几样的，不填。', { type: 'number' }),
+    optional('done', '完成的数', '按 unit 计；报告里只有百分比的、说的是项目进度的，不填。', {
+      type: 'number',
+    }),
+    optional('unit', '单位', '指标的单位。'),
+    optional('share', '完成的占比', '0.525 是 52.5%；说不出占比的不填。', { type: 'number' }),
+    optional('promise_text', '承诺', '承诺了什么，和网站上写的一样。'),
+    optional('done_text', '结果', '做到了什么，和网站上写的一样。'),
+    required('same_document', '同一份文件', '目标和结果是不是出自同一份文件：在那之前没有公开过这个目标。', {
+      type: 'boolean',
+    }),
+    optional('target_document', '承诺的文件', '承诺在哪件文件里，见 documents 表。'),
+    optional('target_anchor', '承诺的锚点', '承诺的那句话，见 statements 表。'),
+    optional('result_document', '结果的文件', '结果在哪件文件里；几次报告相加的，是最后一次。'),
+    optional('result_anchor', '结果的锚点', '结果的那句话，见 statements 表。'),
+    required('url', '网址', '这一行在网站上的网址。', { format: 'uri' }),
+  ],
+  listRows: (rows, { site }) =>
+    rows.map((row) => {
+      const { bureau, measure, project, period, state } = row;
+      const [target] = row.targets;
+      const result = row.doneFrom.at(-1);
+      return {
+        id: row.id,
+        bureau: bureau.id,
+        bureau_name: bureau.name,
+        measure: measure?.id ?? null,
+        measure_name: measure?.name ?? null,
+        project: project?.id ?? null,
+        project_name: project?.name ?? null,
+        period: period.id,
+        due: periodEnd(period),
+        state,
+        state_name: nameState(state),
+        commitment: row.commitment ?? null,
+        promised: row.promised ?? null,
+        done: row.done ?? null,
+        unit: measure?.unit ?? null,
+        share: row.share ?? null,
+        promise_text: describePromise(row) ?? null,
+        done_text: describeDone(row) ?? null,
+        same_document: row.isSameDocument,
+        target_document: target?.item.id ?? null,
+        target_anchor: target?.statement.anchor ?? null,
+        result_document: result?.item.id ?? null,
+        result_anchor: result?.statement.anchor ?? null,
+        url: absoluteUrl(site, paths.ledger) + fragment(row.id),
+      };
+    }),
+};
+
+/** done 是已完成，under-way 是进行中，… */
+function describeStates(): string {
+  return `${ledgerStates.map(({ id, name }) => `${id} 是${name}`).join('，')}。`;
+}

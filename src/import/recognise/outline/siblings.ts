@@ -1,0 +1,68 @@
+import { isChinese, levels, type Following, type NumberedLine } from './outline-lines.ts';
+
+/** What a numbered paragraph is: a heading, a paragraph that begins with its heading, or neither. */
+export type Role = 'heading' | 'run-in' | undefined;
+
+/** A numbered line with what comes after it; undefined for what has no number. */
+export type Entry = { readonly line: NumberedLine; readonly following: Following } | undefined;
+
+/**
+ * Decides for each numbered line what it is, together with its siblings: those of one style below the same heading, from 1 on. 1. and
+ * （1） are set apart from their text only if all of their siblings are: one in bold among plain ones would say something that the
+ * original does not.
+ */
+export function decideRoles(entries: readonly Entry[]): Role[] {
+  const roles = entries.map((entry) => entry && decideAlone(entry.line, entry.following));
+  for (const group of groupSiblings(entries)) {
+    const lines = group.flatMap((index) => entries[index]?.line ?? []);
+    const [first] = lines;
+    if (!first) continue;
+    const titled = group.filter((index) => roles[index] !== undefined);
+    // Of siblings that are headings, one may have nothing below it.
+    if (isChinese(first)) {
+      for (const index of group) {
+        const isAlone = entries[index]?.line.shape === 'alone';
+        if (isAlone && titled.length * 2 > group.length) roles[index] = 'heading';
+      }
+      continue;
+    }
+    const last = group.at(-1) ?? -1;
+    const isLastAlone = roles[last] === undefined && entries[last]?.line.shape === 'alone';
+    if (isLastAlone && group.length > 1 && titled.length === group.length - 1) roles[last] = 'heading';
+    else if (titled.length < group.length)
+      for (const index of group) if (!entries[index]?.line.marked) roles[index] = undefined;
+  }
+  return roles;
+}
+
+/** What a line is by itself. */
+function decideAlone(line: NumberedLine, following: Following): Role {
+  const { shape, ended, marked } = line;
+  if (shape === 'text') return undefined;
+  if (shape === 'led') return isChinese(line) ? 'heading' : 'run-in';
+  const isAbove = following === 'text' || following === 'deeper';
+  if (isChinese(line)) return !ended || isAbove || marked ? 'heading' : undefined;
+  if (marked) return isAbove || !ended ? 'heading' : undefined;
+  return isAbove ? 'heading' : undefined;
+}
+
+/** Indices of the lines of one style that count on below the same heading. */
+function groupSiblings(entries: readonly Entry[]): number[][] {
+  const groups: number[][] = [];
+  const open: (number[] | undefined)[] = [];
+  entries.forEach((entry, index) => {
+    if (!entry) return;
+    const level = levels.indexOf(entry.line.level);
+    open.fill(undefined, level + 1);
+    const isFirst = entry.line.value === 1;
+    const group = isFirst ? undefined : open[level];
+    if (group) group.push(index);
+    else {
+      const begun = [index];
+      groups.push(begun);
+      open[level] = begun;
+    }
+    open.length = Math.max(open.length, level + 1);
+  });
+  return groups;
+}

@@ -1,0 +1,63 @@
+import { isPair, isScalar, isSeq, visit, type Document as YamlDocument, type Node } from 'yaml';
+import type { YamlFault } from './yaml-fault.ts';
+
+/** A value that is another one than was meant, with the path of its field. */
+export interface FullWidthValue extends YamlFault {
+  readonly path: readonly PropertyKey[];
+}
+
+/**
+ * Finds values in which full-width signs stand for those of YAML, which takes them for text: `【"2024"】`, `“甲”`, `[甲，乙]`. Whoever
+ * means them writes half-width quotation marks around the value.
+ */
+export function findFullWidthValues(yaml: YamlDocument): FullWidthValue[] {
+  const found: FullWidthValue[] = [];
+  visit(yaml, {
+    Scalar: (key, node, ancestors) => {
+      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+      const parents = ancestors as readonly Node[];
+      const told = judge(node.value, parents);
+      if (told) found.push({ ...told, offset: node.range?.[0] ?? 0, path: pathOf(node, parents) });
+    },
+  });
+  return found;
+}
+
+function judge(value: string, ancestors: readonly Node[]): Omit<YamlFault, 'offset'> | undefined {
+  const [open = '', close = ''] = [value.at(0), value.at(-1)];
+  const inner = value.slice(1, -1);
+  if ((open === '【' && close === '】') || (open === '［' && close === '］')) {
+    const items = inner.replaceAll(/[“”]/gu, '"').replaceAll(/\s*[，、]\s*/gu, ', ');
+    return {
+      message: `括号“${open}${close}”不是英文的方括号。`,
+      advice: `要写列表，请写成 [${items}]；正文里就是这样的，两边加英文双引号。`,
+    };
+  }
+  if (isQuoted(open, close, inner)) {
+    return {
+      message: `值两边的引号 ${open} ${close} 不是一对英文引号，会当作值里的字。`,
+      advice: `请写成 "${inner}"，两边用英文双引号；正文里就有中文引号的，外面再加英文双引号。`,
+    };
+  }
+  const list = ancestors.at(-1);
+  if (value.includes('，') && isSeq(list) && list.flow) {
+    return {
+      message: `列表里的逗号“，”是全角的，“${value}”成了一项。`,
+      advice: `每两项之间请用英文逗号，写成 ${value.replaceAll(/\s*，\s*/gu, ', ')}；本来就是一项的，加英文双引号。`,
+    };
+  }
+  return undefined;
+}
+
+function isQuoted(open: string, close: string, inner: string): boolean {
+  if (/[“”‘’"]/u.test(inner)) return false;
+  return (open === '“' && /[”"]/u.test(close)) || (open === '‘' && /[’']/u.test(close));
+}
+
+function pathOf(node: Node, ancestors: readonly Node[]): PropertyKey[] {
+  return [...ancestors, node].flatMap((one, index, all): PropertyKey[] => {
+    if (isPair(one)) return isScalar(one.key) ? [String(one.key.value)] : [];
+    const parent = all[index - 1];
+    return isSeq(parent) ? [parent.items.indexOf(one)] : [];
+  });
+}

@@ -1,0 +1,48 @@
+import { CST, Lexer } from 'yaml';
+
+/** More than any file has; what is beyond takes a parser seconds, or, with 500 question marks, minutes. */
+const limits = { characters: 200_000, lines: 5000, depth: 20 } as const;
+
+/** What of a YAML text is more than is read. */
+export interface YamlExcess {
+  /** UTF-16 offset. */
+  readonly offset: number;
+  readonly message: string;
+  readonly advice: string;
+}
+
+const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/** Finds the first place of a YAML text where it has more than can be read in good time, before it is parsed. */
+export function findYamlExcess(source: string): YamlExcess | undefined {
+  const [message, advice] = ['这个文件太大，读不出来。', '请删去多余的内容，长的文字写在正文里。'];
+  if (source.length > limits.characters) return { offset: 0, message, advice };
+  let [offset, lines, depth] = [0, 0, 0];
+  let isText = false;
+  // The lexer goes through the text once; it is the parser that tries again.
+  for (const lexeme of new Lexer().lex(source)) {
+    switch (isText ? 'scalar' : CST.tokenType(lexeme)) {
+      case 'newline':
+        lines += 1;
+        if (lines > limits.lines) return { offset, message, advice };
+        break;
+      case 'explicit-key-ind':
+        return { offset, message: '这里的问号读不出来。', advice: '请给整个值加上英文双引号。' };
+      case 'flow-seq-start':
+      case 'flow-map-start':
+        depth += 1;
+        if (depth > limits.depth)
+          return { offset, message: '这里的括号一层套一层，读不出来。', advice: '请删去多余的 [ 和 {。' };
+        break;
+      case 'flow-seq-end':
+      case 'flow-map-end':
+        depth -= 1;
+        break;
+      default:
+    }
+    // The lexer puts marks of its own between, which are no part of the text; behind one stands a text without quote marks.
+    if (isText || !marks.has(lexeme)) offset += lexeme.length;
+    isText = !isText && lexeme === CST.SCALAR;
+  }
+  return undefined;
+}

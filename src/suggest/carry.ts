@@ -1,0 +1,57 @@
+import type { StatementKind } from '../schema/document.ts';
+import type { Subject } from './choose-subject.ts';
+import { countNaming, mostLeft } from './own-words.ts';
+import { readRole } from './quantity-role.ts';
+import { lookAround, type Reading } from './reading.ts';
+import type { Part } from './split-text.ts';
+
+/** What was proposed for the quantities before, in order. */
+export interface Before extends Subject {
+  readonly kind: StatementKind;
+  readonly start: number;
+}
+
+/** What is left to do, or stands beside what was counted, is not what was done. */
+const other = /剩余|其余|余下|尚有|还有|还剩|尚未|未|缺口|另有|另/u;
+
+/**
+ * 计划60公里，已建成8.4公里, 已完成40%, 力争突破3300亿元: the subject of what was said just before in the same sentence. A share of what
+ * has already been reported in numbers says nothing new: 完成投资14亿元，为年计划的96%.
+ */
+export function carrySubject(
+  before: readonly Before[],
+  reading: Reading,
+  part: Part,
+  kind: StatementKind,
+): Subject | undefined {
+  const unit = part.quantity?.unit;
+  const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
+  const isSame = (from: Part): boolean =>
+    from.sentence === part.sentence && (unit === '%' || from.quantity?.unit === unit);
+  const [last, from] =
+    before
+      .map((one) => [one, fromOf(one)] as const)
+      .findLast(([, from]) => from !== undefined && isSame(from)) ?? [];
+  if (!last || from?.isPart !== part.isPart) return undefined;
+  const { own } = lookAround(reading, part);
+  if (countNaming(own) > mostLeft || other.test(own)) return undefined;
+  const { measure, project, doubt } = last;
+  const subject = {
+    ...(measure !== undefined && { measure }),
+    ...(project !== undefined && { project }),
+    ...(doubt !== undefined && { doubt }),
+  };
+  const role = readRole(own, unit);
+  if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
+  if (unit === '%') return role === 'progress' && last.kind === 'target' ? subject : undefined;
+  return role === 'amount' && unit === from.quantity?.unit && kind !== last.kind ? subject : undefined;
+}
+
+/** Whether nothing else was counted between: shares, and what it costs, are of the same. */
+function isNext(reading: Reading, from: Part, part: Part): boolean {
+  const { parts } = reading;
+  return parts
+    .slice(parts.indexOf(from) + 1, parts.indexOf(part))
+    .filter(({ quantity }) => quantity !== undefined && quantity.unit !== '%')
+    .every((one) => countNaming(lookAround(reading, one).own) === 0);
+}

@@ -1,0 +1,33 @@
+import { actions, attributes, fillers, matchWords } from './words.ts';
+
+const known = matchWords(actions, attributes, fillers);
+/** What stands between words and is none. */
+const between = /[\p{P}\p{S}\p{N}\s]+/u;
+
+/** Runs of words that name something: what is left of a text without verbs, attributes and words that fill. */
+export function listRuns(text: string): string[] {
+  return markRuns(text).split(between).filter(Boolean);
+}
+
+/** A text with a space for each verb, attribute and word that fills. */
+function markRuns(text: string): string {
+  return text.replace(known, ' ');
+}
+
+/** How much a text names. */
+export function countNaming(text: string): number {
+  return listRuns(text).join('').length;
+}
+
+/** The name that a text ends with: 通村 of 实际完成通村. */
+export function readModifier(text: string): string {
+  return /[^\s\p{P}\p{S}\p{N}]+$/u.exec(markRuns(text))?.[0] ?? '';
+}
+
+/** A text without some words; what stood around them stays apart. */
+export function blank(text: string, words: readonly string[]): string {
+  return words.reduce((left, word) => left.replaceAll(word, '，'), text);
+}
+
+/** With so many characters left, a text names something of its own. */
+export const mostLeft = 1;

@@ -1,0 +1,90 @@
+import { findDates } from '../text/period/calendar-mention.ts';
+import type { Names } from './names.ts';
+import type { Part } from './split-text.ts';
+
+/** What a part of a paragraph is read with. */
+export interface Reading {
+  readonly text: string;
+  readonly parts: readonly Part[];
+  /** Headings above, the nearest first. */
+  readonly headings: readonly string[];
+  readonly names: Names;
+  /** Of the document. */
+  readonly title: string;
+  /** Names of the area that the document is about: 云溪县, 云溪. */
+  readonly area?: readonly string[];
+}
+
+/** The texts in which names are looked for, the nearest first. */
+export interface Around {
+  /** The part itself; its quantity is a gap, asides in brackets are left out. */
+  readonly own: string;
+  /** The parts before it in the same sentence, up to the quantity before, and the rest of its clause. */
+  readonly clause: string;
+  /** Those of them that have no quantity. */
+  readonly bare: string;
+  /** The parts of the sentence before it, quantities as gaps. */
+  readonly sentence: readonly string[];
+  /** All that stands before it in the paragraph. */
+  readonly before: string;
+  /** Of a part of what was counted, the words in which the whole was counted, if in the same unit. */
+  readonly whole: string;
+  /** What leads its point: 三是农村路网建设：. */
+  readonly lead: string;
+  /** Headings, the nearest first. */
+  readonly above: readonly string[];
+}
+
+/** In parts: beyond that, nobody sees what belongs together. */
+const farthest = 40;
+/** Where the quantity stood. */
+export const gap = '\uFFFC';
+const aside = /（[^（）]*）|\([^()]*\)/gu;
+
+export function lookAround({ text, parts, headings, names }: Reading, part: Part): Around {
+  const index = parts.indexOf(part);
+  const cut = ({ start, end }: Part) => text.slice(start, end);
+  const same = parts
+    .slice(Math.max(0, index - farthest), index)
+    .filter(({ sentence }) => sentence === part.sentence);
+  const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
+  const behind = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
+  const whole = same.findLast(({ quantity, isPart }) => quantity !== undefined && !isPart);
+  const near = [...same.slice(Math.max(0, since)), ...behind];
+  return {
+    own: readOwn(text, part, names),
+    clause: near.map((one) => readOwn(text, one, names)).join('，'),
+    bare: near
+      .filter(({ quantity }) => quantity === undefined)
+      .map(cut)
+      .join('，'),
+    sentence: same.map((one) => readOwn(text, one, names)),
+    before: text.slice(0, part.start),
+    whole: part.isPart && whole?.quantity?.unit === part.quantity?.unit && whole ? cut(whole) : '',
+    lead: findLead({ text, parts }, part),
+    above: headings,
+  };
+}
+
+/** `新建（续建）▯的农村公路`: the quantity is a gap; what brackets add, dates and names of projects are left out. */
+function readOwn(text: string, { start, end, quantity }: Part, names: Names): string {
+  const read = (from: number, to: number): string => {
+    const piece = text.slice(from, to);
+    const spans = [...findDates(piece), ...names.findProjects(piece)];
+    return spans
+      .reduce(
+        (left, span) => left.slice(0, span.start) + '　'.repeat(span.end - span.start) + left.slice(span.end),
+        piece,
+      )
+      .replaceAll(aside, '');
+  };
+  return quantity ? read(start, quantity.start) + gap + read(quantity.end, end) : read(start, end);
+}
+
+/** What leads the point or the paragraph that a part stands in: 三是农村路网建设：. */
+export function findLead({ text, parts }: Pick<Reading, 'text' | 'parts'>, part: Part): string {
+  return parts
+    .filter((one) => one.leads && one.point === part.point && one.start < part.start)
+    .map(({ start, end }) => text.slice(start, end))
+    .join('，');
+}

@@ -1,0 +1,73 @@
+import { cutSpan, type Span } from '../span.ts';
+
+/** A quotation whose marks stand the wrong way round. */
+export interface ReversedQuotation extends Span {
+  /** The same with the marks as they should be. */
+  readonly correct: string;
+}
+
+/** In characters: what stands between such marks is a name or a motto, no paragraph. */
+const longestQuotation = 60;
+
+interface Mark {
+  readonly sign: string;
+  readonly index: number;
+  readonly isPaired: boolean;
+}
+
+/**
+ * Finds ”追赶“, “追赶“ and ”追赶”. A quotation may begin in one paragraph and end in another; so a mark without partner says nothing,
+ * and only two of them do: a closing one before an opening one, or two of a kind around a few words.
+ */
+export function findReversedQuotations(text: string): ReversedQuotation[] {
+  const marks = pairMarks(text);
+  const found: ReversedQuotation[] = [];
+  for (let at = 0; at < marks.length; at += 1) {
+    const first = marks[at];
+    const end =
+      first?.isPaired === false ? marks.findIndex((mark, index) => index > at && !mark.isPaired) : -1;
+    const last = marks[end];
+    if (!first || !last) continue;
+    const between = marks.slice(at, end + 1);
+    const isWrong =
+      first.sign === last.sign
+        ? isName(text.slice(first.index + 1, last.index))
+        : first.sign === '”' && isShort(between) && !isSpeech(text, first.index, last.index);
+    if (!isWrong) continue;
+    const span = cutSpan(text, first.index, last.index + 1);
+    let count = 0;
+    found.push({ ...span, correct: span.text.replace(/[“”]/gu, () => (count++ % 2 === 0 ? '“' : '”')) });
+    at = end;
+  }
+  return found;
+}
+
+/** The marks of a text, each with whether it opens or closes one quotation with another. */
+function pairMarks(text: string): Mark[] {
+  const signs = [...text.matchAll(/[“”]/gu)];
+  const paired = new Set<number>();
+  const open: number[] = [];
+  signs.forEach(({ 0: sign }, index) => {
+    const partner = sign === '“' ? undefined : open.pop();
+    if (sign === '“') open.push(index);
+    else if (partner !== undefined) paired.add(partner).add(index);
+  });
+  return signs.map(({ 0: sign, index }, at) => ({ sign, index, isPaired: paired.has(at) }));
+}
+
+function isName(between: string): boolean {
+  return between.length > 0 && between.length <= 20 && !/[“”，。；：！？\n]/u.test(between);
+}
+
+/** `…。”他又说：“…`: the end of one speech and the beginning of another. */
+function isSpeech(text: string, end: number, start: number): boolean {
+  return /[。！？…，；]/u.test(text[end - 1] ?? '') || /[：:，。]/u.test(text[start - 1] ?? '');
+}
+
+/** Whether each of the quotations is short, when every second mark opens one. */
+function isShort(marks: readonly Mark[]): boolean {
+  return (
+    marks.length % 2 === 0 &&
+    marks.every(({ index }, at) => at % 2 === 0 || index - (marks[at - 1]?.index ?? 0) <= longestQuotation)
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { countShown } from '../../../../src/browser/promises/summary-cards.ts';
+import { ledgerStates } from '../../../../src/promises/state.ts';
+
+const place = (id: (typeof ledgerStates)[number]['id']): number =>
+  ledgerStates.findIndex((state) => state.id === id);
+
+describe('countShown', () => {
+  it('counts the lines that are shown as the server counts all', () => {
+    const counts = countShown([
+      { state: place('done') },
+      { state: place('not-due'), isReserved: true },
+      { state: place('untargeted') },
+    ]);
+    expect(Object.fromEntries(counts)).toEqual({
+      promises: 2,
+      reserved: 1,
+      untargeted: 1,
+      done: 1,
+      'under-way': 0,
+      missed: 0,
+      unmentioned: 0,
+      'no-report': 0,
+      'not-due': 1,
+    });
+  });
+});

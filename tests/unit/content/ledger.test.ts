@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { createLedger } from '../../../src/promises/ledger.ts';
+import { linesOf } from '../../../src/promises/row.ts';
+import { unitClassOf } from '../../../src/text/quantity/unit-class.ts';
+import { describeDone } from '../../../src/promises/describe-row.ts';
+import { readDocuments } from '../document/read-documents.ts';
+import { findFalseStates } from '../promises/find-false-states.ts';
+
+const root = path.join(import.meta.dirname, '../../..');
+/** The site's own content, and that of the fixture that browsers see. */
+const sites = ['', 'tests/fixtures/site'];
+
+const read = (folder: string) => {
+  const { settings, documents } = readDocuments(path.join(root, folder));
+  return createCatalogue(settings, documents);
+};
+
+describe.each(sites)('the ledger of ./%s', (folder) => {
+  const catalogue = read(folder);
+  // A day long after the last document, and none: promises are due, or not.
+  it.each([undefined, '2099-12-31'])('says nothing that its quotations contradict (known day: %s)', (day) => {
+    const rows = createLedger(catalogue, day);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(findFalseStates(rows)).toEqual([]);
+  });
+
+  it('gives a stage or a share for what a project has reached, never its length or its cost', () => {
+    for (const line of createLedger(catalogue).flatMap(linesOf)) {
+      if (line.measure || !line.project) continue;
+      const sizes = line.doneFrom
+        .map(({ statement }) => statement)
+        .filter(
+          ({ quantity }) =>
+            quantity && ['length', 'area', 'money'].includes(unitClassOf(quantity.unit) ?? ''),
+        )
+        .map(({ text }) => text);
+      for (const size of sizes) expect(describeDone(line)).not.toContain(size);
+    }
+  });
+});

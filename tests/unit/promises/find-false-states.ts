@@ -1,0 +1,117 @@
+import { linesOf, type LedgerRow } from '../../../src/promises/row.ts';
+import type { Saying } from '../../../src/promises/saying.ts';
+import { parsePeriod, periodEnd } from '../../../src/text/period/period.ts';
+
+/**
+ * Reads every line of a ledger as a reader does, the state beside the sentences that are quoted for it, and tells where they
+ * contradict each other. It knows nothing of how states are worked out: words are read by patterns of its own.
+ */
+export function findFalseStates(rows: readonly LedgerRow[]): string[] {
+  const found = rows.flatMap((row) =>
+    [
+      ...listDoneWords(row),
+      ...listSilentWords(row),
+      ...(row.state === 'done'
+        ? row.doneFrom.filter(isUnsure).map((one) => `已完成，却说${quote(one)}`)
+        : []),
+      ...(row.state === 'under-way'
+        ? row.doneFrom.filter(isDenied).map((one) => `进行中，却说${quote(one)}`)
+        : []),
+      ...(row.state === 'done' && row.results.length === 0 ? ['已完成，却没有结果'] : []),
+      ...(row.state === 'untargeted' && row.targets.length > 0 ? ['未见公开目标，却有承诺'] : []),
+    ].map((what) => `${describe(row)}：${what}`),
+  );
+  return [...found, ...listSecondLines(rows)];
+}
+
+const isLive = ({ item }: Saying): boolean => item.data.validity?.status !== '废止';
+const unsure = /力争|争取|预计|预期|有望|尚未|未能|未完|没有完|即将|计划|拟/u;
+const done =
+  /^(?:目前|现在?|至今|也|均|都|同样|任务|工程|项目)*(?:已经?|全部|全面|均已|业已|如期|顺利|提前)+(?:全部|全面)?(?:完工|竣工|建成|完成|通车)/u;
+
+/** Something that has been finished as a whole, in the words of a report. */
+function saysDone(words: string): boolean {
+  return done.test(words) && !unsure.test(words) && !/\d/u.test(words);
+}
+
+/** Words of this row's reports, and what the sentences of its targets go on to say, that all is done. */
+function listDoneWords({ state, targets, results, period, contradictions }: LedgerRow): string[] {
+  if (state === 'done' || state === 'untargeted') return [];
+  const reports = results.filter((one) => isLive(one) && saysDone(one.statement.text));
+  const goingOn = targets.filter((one) => {
+    const { sentence, text } = one.statement;
+    const [next = ''] = sentence
+      .slice(sentence.indexOf(text) + text.length)
+      .split(/[，；。]/u)
+      .filter(Boolean);
+    return isLive(one) && reviews(one, periodEnd(period)) && saysDone(next);
+  });
+  // What documents say differently is marked as such, with both sentences.
+  const disputed = new Set(contradictions.flat().map(({ statement }) => statement.sentence));
+  const open = [...reports, ...goingOn].filter(({ statement }) => !disputed.has(statement.sentence));
+  return open.map((one) => `不是已完成，却引了${quote(one)}`);
+}
+
+/** A state that says that there is nothing, beside something. */
+function listSilentWords({ state, targets, results, wider, period }: LedgerRow): string[] {
+  const end = periodEnd(period);
+  const all = [...targets, ...results].filter(isLive);
+  switch (state) {
+    case 'unmentioned':
+      return [...results, ...wider, ...targets]
+        .filter((one) => isLive(one) && reviews(one, end))
+        .map((one) => `总结没有提到，却引了${quote(one)}`);
+    case 'no-report':
+      return all.filter((one) => reviews(one, end)).map((one) => `没有收录总结，却引了${quote(one)}`);
+    case 'not-due':
+      return all
+        .filter(({ item }) => item.orderDate > end || item.data.reviews.some((id) => endOf(id) >= end))
+        .map((one) => `未到期，却引了${quote(one)}`);
+    default:
+      return [];
+  }
+}
+
+/** One project has one state for one period. */
+function listSecondLines(rows: readonly LedgerRow[]): string[] {
+  const ofProjects = rows.filter(({ project }) => project);
+  const groups = Map.groupBy(ofProjects, ({ bureau, project, period }) =>
+    [bureau.id, project?.id, period.id].join(' '),
+  );
+  return [...groups].flatMap(([name, { length }]) =>
+    length > 1 ? [`${name}：有 ${String(length)} 行`] : [],
+  );
+}
+
+function reviews({ item }: Saying, day: string): boolean {
+  return item.data.reviews.some((id) => {
+    const period = parsePeriod(id);
+    return period !== undefined && `${String(period.firstYear)}-01-01` <= day && day <= periodEnd(period);
+  });
+}
+
+function endOf(id: string): string {
+  const period = parsePeriod(id);
+  return period ? periodEnd(period) : '';
+}
+
+function isUnsure({ statement }: Saying): boolean {
+  return unsure.test(statement.text);
+}
+
+function isDenied({ statement }: Saying): boolean {
+  return /尚未|未能|没有/u.test(statement.text);
+}
+
+function describe(row: LedgerRow): string {
+  const names = [
+    row.bureau.shortName,
+    row.project?.name,
+    ...linesOf(row).map(({ measure }) => measure?.name),
+  ];
+  return [...names.filter(Boolean), row.period.id].join(' ');
+}
+
+function quote({ item, statement }: Saying): string {
+  return `“${statement.sentence}”（${item.id}）`;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { topics } from '../../../src/schema/topic.ts';
+import { findYamlExcess } from '../../../src/source/yaml-limits.ts';
+import { readYaml } from '../../../src/source/yaml.ts';
+
+describe('findYamlExcess', () => {
+  test.each([
+    ['a: 1\nb:\n  ? c\n', 10, '这里的问号读不出来。'],
+    [`a: 危桥\nb: ${'['.repeat(21)}`, 29, '这里的括号一层套一层，读不出来。'],
+    ['a: 1\n'.repeat(5001), 25004, '这个文件太大，读不出来。'],
+    [`a: ${'字'.repeat(200_000)}`, 0, '这个文件太大，读不出来。'],
+  ])('finds the place in %#', (source, offset, message) => {
+    expect(findYamlExcess(source)).toMatchObject({ offset, message });
+  });
+
+  test.each([
+    'title: 为什么？怎么办? 看这里',
+    'a: "? 问"\nb: \'? 问\'\nc: |\n  ? 问\n  [[[[[[[[[[[[[[[[[[[[[[[[[[\nd: >-\n  ?\n',
+    'a: [1, [2, [3]], {b: {c: [4]}}]\n'.repeat(100),
+    '# ? [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\na: 1',
+    '',
+  ])('finds nothing in %j', (source) => {
+    expect(findYamlExcess(source)).toBeUndefined();
+  });
+});
+
+describe('readYaml', () => {
+  test.each([
+    ['? '.repeat(5000), '1:1'],
+    ['- ? '.repeat(5000), '1:3'],
+    [`a: ${'['.repeat(100_000)}`, '1:24'],
+    [`a: ${'{b: '.repeat(40_000)}`, '1:84'],
+    [Array.from({ length: 100_000 }, (_, index) => `k${String(index)}: 1`).join('\n'), '1:1'],
+  ])('refuses %# in no time', (source, place) => {
+    const problems: string[] = [];
+    const before = performance.now();
+    readYaml(source, topics, ({ line, column }) => problems.push(`${String(line)}:${String(column)}`));
+    expect(problems).toEqual([place]);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});

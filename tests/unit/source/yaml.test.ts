@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { frontmatter } from '../../../src/schema/frontmatter.ts';
+import { readYaml } from '../../../src/source/yaml.ts';
+
+const title = '云溪县2024年计划';
+const good = `title: ${title}
+bureau: yunxi
+kind: 年度工作计划
+plans: ["2024"]
+published: 2024-01-05
+provenance: official
+`;
+
+function tell(yaml: string): string[] {
+  const told: string[] = [];
+  const read = readYaml(yaml, frontmatter, ({ rule, line, column, message, advice }) => {
+    told.push(`${line}:${column} ${rule} ${message}${advice}`);
+  });
+  if (told.length > 0) expect(read?.value).toBeUndefined();
+  return told;
+}
+
+describe('readYaml', () => {
+  test('has nothing to say of what is right', () => {
+    const right = `${good}keywords: ["“四好农村路”", 双随机、一公开, "甲，乙"]\nabstract: “十四五”期间修路。\nsource:\n  name: 甲\n  title: 《乙》\n`;
+    expect(tell(right)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a full-width colon',
+      good.replace('title:', 'title：'),
+      '1:6 yaml-syntax “title”后面的冒号“：”是全角的。请写成 title: 值，英文冒号，冒号后空一格。',
+    ],
+    [
+      'one in the last line',
+      `${good}abstract：甲\n`,
+      '7:9 yaml-syntax “abstract”后面的冒号“：”是全角的。请写成 abstract: 值，英文冒号，冒号后空一格。',
+    ],
+    [
+      'one in a list',
+      `${good}attachments:\n  - title：甲\n    file: 甲.pdf\n`,
+      '8:10 yaml-syntax “title”后面的冒号“：”是全角的。请写成 title: 值，英文冒号，冒号后空一格。',
+    ],
+    [
+      'a colon without a space',
+      good.replace('title: ', 'title:'),
+      '1:6 yaml-syntax “title”的冒号后面没有空格。请写成 title: 值，英文冒号，冒号后空一格。',
+    ],
+    [
+      'a full-width space',
+      good.replace('title: ', 'title:\u3000'),
+      '1:7 yaml-syntax “title”的冒号后面不是普通的空格。请写成 title: 值，英文冒号，冒号后空一格。',
+    ],
+    [
+      'full-width brackets',
+      good.replace('["2024"]', '【“2024”，2025】'),
+      '4:8 yaml-syntax 括号“【】”不是英文的方括号。要写列表，请写成 ["2024", 2025]；正文里就是这样的，两边加英文双引号。',
+    ],
+    [
+      'Chinese quotation marks in a list',
+      good.replace('["2024"]', '[“2024”]'),
+      '4:9 yaml-syntax 值两边的引号 “ ” 不是一对英文引号，会当作值里的字。请写成 "2024"，两边用英文双引号；正文里就有中文引号的，外面再加英文双引号。',
+    ],
+    [
+      'Chinese quotation marks around a text',
+      good.replace(title, `“${title}”`),
+      `1:8 yaml-syntax 值两边的引号 “ ” 不是一对英文引号，会当作值里的字。请写成 "${title}"，两边用英文双引号；正文里就有中文引号的，外面再加英文双引号。`,
+    ],
+    [
+      'quotation marks of two sorts',
+      `${good}abstract: "甲”\n`,
+      '7:13 yaml-syntax 引号一边是英文的 "，一边是中文的 ”，没有配对。请写成 "甲"，两边都用英文双引号。',
+    ],
+    [
+      'a full-width comma between quoted items',
+      good.replace('["2024"]', '["2024"，"2025"]'),
+      '4:15 yaml-syntax 列表里的“，”是中文的标点。每两项之间请用英文逗号，逗号后空一格。',
+    ],
+    [
+      'a full-width comma between items',
+      `${good}keywords: [甲，乙]\n`,
+      '7:12 yaml-syntax 列表里的逗号“，”是全角的，“甲，乙”成了一项。每两项之间请用英文逗号，写成 甲, 乙；本来就是一项的，加英文双引号。',
+    ],
+    [
+      'tabs, once',
+      `${good}source:\n\tname: 甲\n\ttitle: 乙\n`,
+      '8:1 yaml-syntax 行首用了制表符（Tab）。请改用空格缩进，整个文件都改。',
+    ],
+    [
+      'a sign at the start',
+      `${good}abstract: @甲\n`,
+      '7:11 yaml-syntax 值的开头是符号，读不出来。请给整个值加上英文双引号。',
+    ],
+    [
+      'an optional field without a value',
+      `${good}keywords:\n`,
+      '7:1 invalid-value “主题词”（keywords）后面没有写值。没有的，请删去这一行。',
+    ],
+    [
+      'a field without a value',
+      good.replace('kind: 年度工作计划', 'kind:'),
+      '3:1 missing-field “文种”（kind）后面没有写值。请在 kind: 后面写上它的值。',
+    ],
+    [
+      'an empty item',
+      `${good}keywords: [甲, ~]\n`,
+      '7:15 invalid-value “主题词”（keywords）的第 2 项是空的。请写上这一项，或者删去它。',
+    ],
+    [
+      'a number, as it is written',
+      `${good}indexNumber: 1.10\n`,
+      '7:1 invalid-value “索引号”（indexNumber）“1.10”应当是文字。请写成 "1.10"，两边加英文双引号。',
+    ],
+  ])('names %s', (_, yaml, told) => {
+    expect(tell(yaml)).toEqual([told]);
+  });
+
+  test('names every field that has one', () => {
+    expect(tell(good.replaceAll(': ', '：'))).toHaveLength(6);
+  });
+});
