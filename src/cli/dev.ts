@@ -1,12 +1,15 @@
 import { createServer } from 'node:net';
 import { dev } from 'astro';
 import { isListenError, readListen, tellListenError, type Listen } from './listen.ts';
+import { readSoundSettings } from './sound-settings.ts';
 
 const command = 'npm run dev';
+const root = process.cwd();
 const listen = readListen(command);
-if (listen && (await canListen(listen))) {
+// Once it runs, the server keeps the last good settings; it has none to begin with.
+if (listen && readSoundSettings(root) && (await canListen(listen))) {
   await dev({
-    root: process.cwd(),
+    root,
     server: { port: listen.port, host: listen.isLocal ? false : listen.host },
   });
 } else process.exitCode = 1;

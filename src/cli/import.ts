@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readSettings } from '../settings/settings.ts';
 import type { Converted } from '../import/convert.ts';
 import { periodsOf, type KnownBureau } from '../import/draft.ts';
 import { ImportError } from '../import/import-error.ts';
@@ -10,6 +9,7 @@ import { largestFile } from '../import/read-source.ts';
 import { describeConcealed, describeImport, writeBureau } from '../import/report.ts';
 import { proposeNameBeside, refuseTaken } from '../import/taken.ts';
 import { readImportOptions, type ImportOptions } from './import-options.ts';
+import { readSoundSettings } from './sound-settings.ts';
 
 const root = process.cwd();
 const read = readImportOptions(process.argv.slice(2));
@@ -22,7 +22,8 @@ if ('text' in read) {
 
 /** @returns exit code: 0 if every file was imported */
 async function run(options: ImportOptions): Promise<number> {
-  const { settings } = readSettings(root);
+  const settings = readSoundSettings(root);
+  if (!settings) return 1;
   const run: Run = { bureaus: settings.bureaus, proposed: [], written: new Map() };
   let failed = 0;
   for (const [index, file] of options.files.entries()) {

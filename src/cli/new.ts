@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readSettings } from '../settings/settings.ts';
 import { placeFiles } from '../import/place-files.ts';
 import { refuseTaken } from '../import/taken.ts';
 import { placeSkeleton, writeSkeleton } from '../import/write/skeleton.ts';
 import { chooseKind, judge, newUsage, readNewOptions, type NewOptions } from './new-options.ts';
+import { readSoundSettings } from './sound-settings.ts';
 
 const root = process.cwd();
 const read = readNewOptions(process.argv.slice(2));
@@ -22,7 +22,9 @@ if ('text' in read) {
 
 /** @returns exit code */
 async function run(options: NewOptions): Promise<number> {
-  const bureaus = readSettings(root).settings.bureaus.map(({ id }) => id);
+  const settings = readSoundSettings(root);
+  if (!settings) return 1;
+  const bureaus = settings.bureaus.map(({ id }) => id);
   const questions = [
     {
       field: 'bureau',

@@ -1,14 +1,16 @@
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
-import { readSettings } from '../settings/settings.ts';
 import { serve } from '../publish/serve.ts';
+import { readSoundSettings } from './sound-settings.ts';
 import { isEveryAddress, isListenError, readListen, tellListenError } from './listen.ts';
 
 /** Serves `dist/` and prints its addresses last. Gives false, and has said why, if it cannot listen. */
 export async function runServe(root: string): Promise<boolean> {
   const listen = readListen('npm start');
   if (!listen) return false;
-  const base = readSettings(root).settings.site?.base ?? '/';
+  const settings = readSoundSettings(root);
+  if (!settings) return false;
+  const base = settings.site?.base ?? '/';
   try {
     const server = await serve(path.join(root, 'dist'), base, listen.port, listen.host);
     const address = server.address();

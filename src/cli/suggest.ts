@@ -4,13 +4,13 @@ import type { Context } from '../markdown/context.ts';
 import { createContext, isDocumentFile } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import { replaceFile } from '../source/replace-file.ts';
-import { readSettings } from '../settings/settings.ts';
 import { isError } from '../schema/problem.ts';
 import { describeSuggested } from '../suggest/describe.ts';
 import { createNames } from '../suggest/names.ts';
 import { suggestMarks, type Suggested } from '../suggest/suggest-marks.ts';
 import { writeDiff } from '../suggest/write-diff.ts';
 import { readSuggestOptions, type SuggestOptions } from './suggest-options.ts';
+import { readSoundSettings } from './sound-settings.ts';
 import { printProblems } from './terminal.ts';
 
 const root = process.cwd();
@@ -30,15 +30,15 @@ function run({ files: written, write }: SuggestOptions): number {
     );
     return 2;
   }
-  const { settings, problems } = readSettings(root);
-  printProblems(problems);
+  const settings = readSoundSettings(root);
+  if (!settings) return 1;
   const context = createContext(root, settings);
   const names = createNames(settings.measures, settings.projects, settings.bureaus);
   const labels = {
     measures: new Map(settings.measures.map(({ id, name }) => [id, name])),
     projects: new Map(settings.projects.map(({ id, name }) => [id, name])),
   };
-  let isFaulty = problems.some(isError);
+  let isFaulty = false;
   let count = 0;
   for (const file of files) {
     const found = suggest(file, context, names);

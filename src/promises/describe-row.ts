@@ -41,13 +41,13 @@ function describeSilence({ results, earlier }: LedgerRow): string | undefined {
 }
 
 function describeProgress(row: LedgerRow): string | undefined {
-  const { isEstimate, hasGaps, doneFrom, results, wider, period, measure, isReviewed } = row;
+  const { isEstimate, hasGaps, doneFrom, wider, period, measure, isReviewed } = row;
   if (isEstimate) return '报告的是预计数';
   if (hasGaps) return '有的时期没有公开结果';
   const [whole] = wider;
-  if (doneFrom.length === 0 && whole) return `只公开了${whole.period.label}的结果`;
-  const latest = results.find((one) => !isRevoked(one));
-  if (doneFrom.length === 0 || !latest) return '总结提到了，没有说结果';
+  const latest = doneFrom.at(-1);
+  if (!latest && whole) return `只公开了${whole.period.label}的结果`;
+  if (!latest) return '总结提到了，没有说结果';
   if (periodEnd(latest.period) < periodEnd(period)) {
     const until = `结果只说到${describeEnd(latest.period)}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
@@ -96,7 +96,7 @@ export function describeOwnDone(row: LedgerRow): string | undefined {
   if (!measure) return only && describeStep(row, only);
   if (done !== undefined) {
     const about = isEstimate ? '预计' : '';
-    if (!only || others.length > 0) return about + formatAmount(done, measure.unit);
+    if (!only || others.length > 0) return about + describeSum(doneFrom, done, measure.unit);
     if (!only.statement.quantity) return '全部完成';
     return about + describeNumber(only, done, measure.unit);
   }
@@ -119,6 +119,16 @@ function describeStep({ state }: LedgerRow, saying: Saying): string {
 /** Quotes inside of quotes are single ones. */
 function quote({ statement: { text } }: Saying): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** Quantities whose words a vague sum borrows. */
+const [someMore, roughly] = ['10余', '约10'];
+
+/** A sum is as vague as what it is of: 8余公里 and 10公里 are 18余公里, 约8公里 and 10公里 约18公里. */
+function describeSum(parts: readonly Saying[], sum: number, unit: string): string {
+  const vague = parts.flatMap(({ statement: { quantity } }) => (quantity?.approximate ? [quantity] : []));
+  if (vague.length === 0) return formatAmount(sum, unit);
+  return formatBounded(sum, unit, vague.every(({ min }) => min !== undefined) ? someMore : roughly);
 }
 
 /** A number as it was said: 约16公里, 60余个, 16公里以上, 1—2个. */

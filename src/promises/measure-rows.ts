@@ -4,11 +4,12 @@ import { containsPeriod, outermostPeriods, periodMonths, type Period } from '../
 import { readCommitment } from '../catalogue/commitment.ts';
 import { findContradictions, findDisputedEnd } from './contradictions.ts';
 import { judge } from './judge.ts';
-import { isPartOfWhole, measureProgress, type Progress } from './progress.ts';
+import { measureProgress, type Progress } from './progress.ts';
 import { isReviewed } from './reviewed.ts';
 import { identifyRow, type LedgerRow } from './row.ts';
 import { isSameDocument } from './same-document.ts';
 import { isRevoked, isUpperLimit, numberOf, sortLatestFirst, type Saying } from './saying.ts';
+import { isPartOfWhole } from './several-numbers.ts';
 import { isOver, judgeSilence } from './silence.ts';
 import type { LedgerState } from './state.ts';
 

@@ -8,6 +8,7 @@ import {
   numberOf,
   type Saying,
 } from './saying.ts';
+import { pickRate, pickWhole, type Account } from './several-numbers.ts';
 
 /** How much of a target has been done. */
 export interface Progress {
@@ -37,16 +38,6 @@ export interface TargetShape {
   readonly name: string;
   /** First and last month of its period. */
   readonly months: readonly [number, number];
-}
-
-/** What one report says of the time from one month to another. */
-interface Account {
-  readonly saying: Saying;
-  readonly first: number;
-  readonly last: number;
-  readonly amount: number;
-  readonly atMost: number;
-  readonly form: 'finished' | 'number' | 'share';
 }
 
 /**
@@ -87,35 +78,6 @@ function listAccounts(results: readonly Saying[], target: TargetShape): Account[
     const best = target.unit === '%' ? pickRate(alike) : pickWhole(alike);
     return best ? [best] : [];
   });
-}
-
-/** Several numbers are a whole and its parts; or parts that do not overlap, and then they make up no more than their sum. */
-function pickWhole(accounts: readonly Account[]): Account | undefined {
-  const [largest] = accounts.toSorted(
-    (a, b) => b.amount - a.amount || Number(isEstimate(a.saying)) - Number(isEstimate(b.saying)),
-  );
-  if (largest?.form !== 'number') return largest;
-  const amounts = [...new Set(accounts.map(({ amount }) => amount))];
-  return { ...largest, atMost: amounts.reduce((sum, one) => sum + one, 0) };
-}
-
-function pickRate(accounts: readonly Account[]): Account | undefined {
-  const wholes = accounts.filter(({ saying }) => !isPartOfWhole(saying));
-  const stated = wholes.length > 0 ? wholes : accounts;
-  const last = stated.toSorted((a, b) => placeOf(a.saying) - placeOf(b.saying)).at(-1);
-  return last && { ...last, atMost: Math.max(...stated.map(({ amount }) => amount)) };
-}
-
-/** In the order of the text. */
-function placeOf({ item, statement }: Saying): number {
-  return item.statements.findIndex(({ anchor }) => anchor === statement.anchor);
-}
-
-/** 其中国道99%: of a part of what the sentence speaks of. */
-export function isPartOfWhole({ statement: { sentence, text } }: Saying): boolean {
-  const lead = sentence.slice(0, Math.max(0, sentence.indexOf(text)));
-  const clause = lead.split(/[，,；;。：:\u3000]/u).at(-1) ?? '';
-  return /其中|分别/u.test(clause + text);
 }
 
 const forms: readonly Account['form'][] = ['finished', 'number', 'share'];

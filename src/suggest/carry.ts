@@ -1,8 +1,8 @@
 import type { StatementKind } from '../schema/document.ts';
 import type { Subject } from './choose-subject.ts';
-import { listRuns } from './own-words.ts';
+import { countNaming, mostLeft } from './own-words.ts';
 import { readRole } from './quantity-role.ts';
-import { gap, lookAround, type Reading } from './reading.ts';
+import { lookAround, type Reading } from './reading.ts';
 import type { Part } from './split-text.ts';
 
 /** What was proposed for the quantities before, in order. */
@@ -34,7 +34,7 @@ export function carrySubject(
       .findLast(([, from]) => from !== undefined && isSame(from)) ?? [];
   if (!last || from?.isPart !== part.isPart) return undefined;
   const { own } = lookAround(reading, part);
-  if (listRuns(own.replace(gap, ' ')).join('').length > 1 || other.test(own)) return undefined;
+  if (countNaming(own) > mostLeft || other.test(own)) return undefined;
   const { measure, project, doubt } = last;
   const subject = {
     ...(measure !== undefined && { measure }),
@@ -53,5 +53,5 @@ function isNext(reading: Reading, from: Part, part: Part): boolean {
   return parts
     .slice(parts.indexOf(from) + 1, parts.indexOf(part))
     .filter(({ quantity }) => quantity !== undefined && quantity.unit !== '%')
-    .every((one) => listRuns(lookAround(reading, one).own.replace(gap, ' ')).length === 0);
+    .every((one) => countNaming(lookAround(reading, one).own) === 0);
 }

@@ -1,19 +1,16 @@
-import { listRuns } from './own-words.ts';
+import { countNaming, mostLeft } from './own-words.ts';
 import { lookAround, type Reading } from './reading.ts';
 import type { Part } from './split-text.ts';
 import { matchWords, projectAttributes } from './words.ts';
 
 const ofProject = matchWords(projectAttributes);
-/** With so many characters left, a part speaks of something of its own. */
-const mostLeft = 1;
-
 /** The project whose length, cost or progress a part tells: named in it, or last before it in the same point, with nothing else named since. */
 export function chooseProject(reading: Reading, part: Part, unit: string): string | undefined {
   const own = reading.text.slice(part.start, part.end);
   const isProgress = unit === '%' && /完成|进度/u.test(own);
   if (!isProgress && own.search(ofProject) === -1) return undefined;
-  const left = listRuns(lookAround(reading, part).own).join('');
-  return findProject(reading, part, isProgress || left.length <= mostLeft);
+  const left = countNaming(lookAround(reading, part).own);
+  return findProject(reading, part, isProgress || left <= mostLeft);
 }
 
 function findProject(reading: Reading, part: Part, isBare: boolean): string | undefined {

@@ -17,6 +17,8 @@ export interface Subject {
 /** A subject, and whether the words themselves name it. */
 export interface ChosenSubject extends Subject {
   readonly isNamedHere: boolean;
+  /** Whether they tell what was counted, and not only what was done. */
+  readonly hasNoun: boolean;
 }
 
 /** How many places something reaches is not how many there are. */
@@ -32,7 +34,7 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
   const project = chooseProject(reading, part, unit);
   // What is said of a project's length and cost is its own, unless the words themselves name a measure.
   if (project !== undefined && (match?.name.text === undefined || match.site !== 'own'))
-    return { project, isNamedHere: true };
+    return { project, isNamedHere: true, hasNoun: true };
   if (!match) return undefined;
   const { own } = lookAround(reading, part);
   const doubt = findDoubt({ match, role: readRole(own, unit), part, words }, reading);
@@ -40,6 +42,7 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
   return {
     measure: match.name.measure.id,
     isNamedHere: match.isNamedHere,
+    hasNoun: match.hasNoun,
     ...(named && { project: named.id }),
     ...(doubt !== undefined && { doubt }),
   };
@@ -48,7 +51,8 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
 function chooseMeasure(reading: Reading, part: Part, unit: string): Match | undefined {
   const around = lookAround(reading, part);
   const role = readRole(around.own, unit);
-  if (role === 'share' || role === 'progress' || scope.test(around.own)) return undefined;
+  if (role === 'share' || role === 'progress' || role === 'before' || scope.test(around.own))
+    return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && unit !== '%') return undefined;
   const sought = { around: isGrowth ? lookAtGrowing(reading, part, around) : around, isPart: part.isPart };

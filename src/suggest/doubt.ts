@@ -19,10 +19,17 @@ const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|�
 const named =
   /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:[路线段桥港]|大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队)$/u;
 const several = /(?:[三四五六七八九十几\d]|近|多)年(?:来|间)|近年|以来|历年|历次/u;
-const thisYear = /(?:今年|本年|年初|入[春夏秋冬汛]|开年|\d{4}年|活动|行动|整治|工作|开展)以来/u;
+const thisYear =
+  /月(?:份|底|初|中旬|上旬|下旬)?以来|(?:今年|本年|年初|入[春夏秋冬汛]|开年|\d{4}年|活动|行动|整治|工作|开展)以来/u;
 const beyond = /全国|世界|全球|财政部|交通运输部/u;
 /** What tells that a sentence is about one project. */
-const ofProject = /全长|总长|该项目|本项目|该工程|该路|标段|一期|二期/u;
+const ofProject = /全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;
+/** What is done while something is being built, and tells nothing of a year's work. */
+const building = /土石方|桩基|底基层|水稳|垫层|箱梁|梁板/u;
+/** In characters: so far before a number it is still about the same works. */
+const farthest = 80;
+/** Who has done it is no part of what was done: 市公路管理局全面完成. */
+const doer = /^.{0,12}?(?:[局厅委办]|机构|部门|系统|单位|[大支总]队|中心|行业|人员|干部职工)(?=.|$)/u;
 /** A word or two say little; with more, a part may speak of less than all. */
 const mostRest = 3;
 
@@ -35,7 +42,7 @@ export function findDoubt({ match, role, part, words }: Judged, reading: Reading
       ? ''
       : own.reduce((left, one) => left.replaceAll(one, ''), text).replace(general, '');
   const [rest, before, modifier] = [
-    match.rest.map(without).filter(Boolean),
+    match.rest.map((run, index) => without(index === 0 ? run.replace(doer, '') : run)).filter(Boolean),
     match.before.map(without).filter(Boolean),
     without(match.modifier),
   ];
@@ -46,10 +53,13 @@ export function findDoubt({ match, role, part, words }: Judged, reading: Reading
     return `还说了“${rest.join('、')}”，可能不是全部，也可能是别的`;
   if (role === 'each') return '看上去是平均数、一天的数或者标准';
   if (beyond.test(words)) return '可能是全国的数';
+  const wider = findWider(words, reading.title);
+  if (wider !== undefined) return `可能是${wider}的数`;
   if (site === 'above' && !match.isNamedNear) return '要看标题才知道数的是什么';
   if (name.measure.basis === '期间' && several.test(words) && !thisYear.test(words))
     return '可能是几年合起来的数，请写明 period';
-  if (ofProject.test(readSentence(reading, part))) return '这一句像是在说一个项目';
+  const works = reading.text.slice(Math.max(0, part.start - farthest), part.end);
+  if (ofProject.test(readSentence(reading, part)) || building.test(works)) return '这一句像是在说一个项目';
   return part.quantity?.unit === '元' && !match.isNamedHere && countThings(reading, part) > 1
     ? '前面说了几样，不清楚是哪一样的钱'
     : undefined;
@@ -67,8 +77,16 @@ function countThings({ text, parts }: Reading, part: Part): number {
   ).length;
 }
 
-/** The sentence up to a part. */
+/** The sentence up to the end of a part. */
 function readSentence({ text, parts }: Reading, part: Part): string {
   const first = parts.find(({ sentence }) => sentence === part.sentence) ?? part;
-  return text.slice(first.start, part.start);
+  return text.slice(first.start, part.end);
+}
+
+/** 全省 in a document of a city, 全市 in one of a county. */
+function findWider(words: string, title: string): string | undefined {
+  const isCounty = /[县旗]|(?<!自治)区/u.test(title) && !/[市州省]/u.test(title);
+  const isCity = /[市州]/u.test(title) && !/[省厅]|自治区/u.test(title);
+  if ((isCounty || isCity) && words.includes('全省')) return '全省';
+  return isCounty ? /全[市州]/u.exec(words)?.[0] : undefined;
 }

@@ -6,8 +6,9 @@ import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from 
 /** Which way a part of a document looks. */
 export type Look = 'ahead' | 'back';
 
-const aheadHeading =
-  /下一步|下一年|下半年|打算|工作计划|工作安排|工作部署|工作谋划|思路|展望|工作重点|重点工作(?!完成|开展|进展|情况)|主要任务|重点任务|明年|来年|目标/u;
+const aheadHeading = /下一步|下一年|下半年|打算|工作计划|工作安排|工作部署|工作谋划|思路|展望|明年|来年/u;
+/** What a report calls so has been done, unless the document plans as well. */
+const tasks = /工作重点|重点工作(?!完成|开展|进展|情况)|主要任务|重点任务|目标/u;
 const backHeading = /完成情况|工作情况|进展情况|开展情况|总结|回顾|成效|成绩|主要做法|工作完成/u;
 
 /**
@@ -20,7 +21,8 @@ export function readLook(
   headings: readonly string[],
 ): Look {
   for (const heading of headings) {
-    const [ahead, back] = [aheadHeading.test(heading), backHeading.test(heading)];
+    const ahead = aheadHeading.test(heading) || (data.plans.length > 0 && tasks.test(heading));
+    const back = backHeading.test(heading);
     if (ahead !== back) return ahead ? 'ahead' : 'back';
   }
   return data.reviews.length === 0 ? 'ahead' : getKind(data.kind).looks;
@@ -48,8 +50,9 @@ const fought = /争取(?=[到了]|[^，。；]{0,8}(?:资金|补助|债券|额�
 /** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
 const estimate = /预计(?:全年)?(?:可)?(?:完成|实现|达到)/u;
 const taskDone =
-  /(?:任务|目标)(?!为|是|数?为)[^，；。计划]*完成|(?<!计划|拟|要|需|应|目标|任务)(?:完成|实现)[^，；。]*(?:任务|目标)/u;
+  /(?:任务|目标)(?!为|是|数?为)[^，；。计划]*完成|(?<!计划|拟|要|需|应|目标|任务)(?:完成|实现)[^，；。]*(?:任务|目标|总投资)/u;
 const completed = /完成|建成|完工|竣工|通车/u;
+const underWay = /已[经]?(?:建成|完成)|正在|目前|前期|招投标|财评/u;
 /** 明年, 下半年: what a report says of it is promised. */
 const later = /明年|来年|下一年|下半年/u;
 
@@ -62,6 +65,8 @@ export interface KindPlace {
   readonly isMidYear: boolean;
   /** Whether they tell of a year before those that the document plans. */
   readonly isPast: boolean;
+  /** What follows them in the sentence. */
+  readonly behind: string;
   /** Whether they tell how long or how dear a project is to be. */
   readonly isSize: boolean;
 }
@@ -73,14 +78,15 @@ export interface KindPlace {
 export function judgeKind(said: string, place: KindPlace): StatementKind {
   const plain = said.replaceAll(/（[^）]*）|\([^)]*\)/gu, '');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
-  const { look, lead, isMidYear, isPast, isSize } = place;
+  const { look, lead, behind, isMidYear, isPast, isSize } = place;
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (look === 'ahead' || later.test(words)) return 'target';
   if (taskDone.test(words)) return 'result';
   if (estimate.test(words) && !isMidYear) return 'result';
   if (has(words, planned) || has(lead, planned)) return 'target';
   if (completed.test(words)) return 'result';
-  return isSize || (isMidYear && has(words, building)) ? 'target' : 'result';
+  // 新建16公里，已建成8.4公里: what is being done in a year that has not ended.
+  return isSize || (isMidYear && has(words, building) && underWay.test(behind)) ? 'target' : 'result';
 }
 
 function has(text: string, pattern: RegExp): boolean {

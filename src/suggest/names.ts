@@ -42,6 +42,7 @@ const splitter = matchWords(
   actions.filter((word) => !generalActions.includes(word)),
   attributes,
 );
+const anyAction = matchWords(actions);
 const attributeWords: ReadonlySet<string> = new Set(attributes);
 const shortest = 2;
 
@@ -116,7 +117,8 @@ function toPiece(words: readonly string[]): Piece {
   const isMostly = (test: (word: string) => boolean) => words.filter(test).length * 2 > words.length;
   const isAttribute = isMostly((word) => attributeWords.has(word));
   // 已整改, 现有: nothing is named.
-  const isAction = !isGeneral && isMostly((word) => listRuns(word).length === 0);
+  const isAction =
+    !isGeneral && isMostly((word) => listRuns(word).length === 0 && word.search(anyAction) !== -1);
   return {
     words: words.toSorted((a, b) => b.length - a.length),
     kind: isAttribute ? 'attribute' : isAction ? 'action' : 'noun',

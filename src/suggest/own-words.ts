@@ -10,6 +10,24 @@ export function listRuns(text: string): string[] {
 }
 
 /** A text with a space for each verb, attribute and word that fills. */
-export function markRuns(text: string): string {
+function markRuns(text: string): string {
   return text.replace(known, ' ');
 }
+
+/** How much a text names. */
+export function countNaming(text: string): number {
+  return listRuns(text).join('').length;
+}
+
+/** The name that a text ends with: 通村 of 实际完成通村. */
+export function readModifier(text: string): string {
+  return /[^\s\p{P}\p{S}\p{N}]+$/u.exec(markRuns(text))?.[0] ?? '';
+}
+
+/** A text without some words; what stood around them stays apart. */
+export function blank(text: string, words: readonly string[]): string {
+  return words.reduce((left, word) => left.replaceAll(word, '，'), text);
+}
+
+/** With so many characters left, a text names something of its own. */
+export const mostLeft = 1;

@@ -1,6 +1,7 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { carrySubject } from './carry.ts';
+import { doubtRepetition, doubtRow } from './doubt-place.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './choose-subject.ts';
 import { judgeKind, readLook } from './judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
@@ -26,7 +27,7 @@ export interface Proposed {
 
 /** What a paragraph stands in. */
 export interface Surroundings {
-  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'>;
+  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'> & Partial<Pick<Frontmatter, 'title'>>;
   /** From the outermost to the nearest. */
   readonly headings: readonly string[];
   readonly names: Names;
@@ -46,7 +47,14 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   const { data, headings, names, marked, area } = around;
   const { text, points = [] } = paragraph;
   const parts = splitText({ text, quantities, points });
-  const reading: Reading = { text, parts, headings: headings.toReversed(), names, ...(area && { area }) };
+  const reading: Reading = {
+    text,
+    parts,
+    headings: headings.toReversed(),
+    names,
+    title: data.title ?? '',
+    ...(area && { area }),
+  };
   const look = readLook(data, headings);
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
@@ -60,13 +68,18 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const kind = judgeKind(readVerbs(reading, part), {
       look,
       lead,
+      behind: readBehind(reading, part),
       isMidYear,
       isPast: look === 'ahead' && isPast(dated, data),
       isSize: own !== undefined && own.measure === undefined,
     });
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
     const carried = own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, kind);
-    const { isNamedHere = false, ...subject } = (carried ?? own ?? {}) as Partial<ChosenSubject>;
+    const {
+      isNamedHere: _here,
+      hasNoun = false,
+      ...subject
+    } = (carried ?? own ?? {}) as Partial<ChosenSubject>;
     if (subject.measure === undefined && subject.project === undefined) {
       const found = findUnmatched(reading, part);
       if (found) unmatched.push(found);
@@ -76,7 +89,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     if (period === undefined) continue;
     const doubt =
       subject.doubt ??
-      findRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere, words: dated });
+      (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
+      doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere: hasNoun, words: dated });
     proposals.push({
       kind,
       ...subject,
@@ -89,13 +103,20 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   return { proposals, unmatched };
 }
 
+/** The rest of a sentence. */
+function readBehind({ text, parts }: Reading, { sentence, end }: Part): string {
+  const last = parts.findLast((one) => one.sentence === sentence);
+  return text.slice(end, last?.end ?? end);
+}
+
 const verb = matchWords(actions, plannedWords, doneWords, wishWords);
 
 /** The words that tell whether something is promised or done: those of a part, or where it has none, of what its list began with. */
 function readVerbs({ text, parts }: Reading, part: Part): string {
-  const own = text.slice(part.start, part.end);
-  if (own.search(verb) !== -1) return own;
   const index = parts.indexOf(part);
+  const inClause = parts.slice(0, index).filter(({ clause }) => clause === part.clause);
+  const own = text.slice(inClause[0]?.start ?? part.start, part.end);
+  if (own.search(verb) !== -1) return own;
   const from = parts.findLastIndex(
     (one, at) =>
       at < index &&
@@ -105,30 +126,6 @@ function readVerbs({ text, parts }: Reading, part: Part): string {
   );
   const { start, end } = parts[from] ?? part;
   return `${text.slice(start, end)}，${own}`;
-}
-
-/** Another level of the same: 3000亿元，力争突破3300亿元. */
-const otherLevel = /力争|突破|确保|争取|已|实际|预计|累计|完成/u;
-
-/** A part of what has been counted already is no second number of the same measure. */
-function findRepetition(
-  before: readonly Proposal[],
-  { measure, kind }: Pick<Proposal, 'measure' | 'kind'>,
-  {
-    part,
-    parts,
-    isNamedHere,
-    words,
-  }: { part: Part; parts: readonly Part[]; isNamedHere: boolean; words: string },
-): string | undefined {
-  if (measure === undefined || (!part.isPart && (isNamedHere || otherLevel.test(words)))) return undefined;
-  const isSame = before.some((one) => {
-    const from = parts.find(({ start }) => start === one.start);
-    return (
-      one.measure === measure && (part.isPart || (one.kind === kind && from?.sentence === part.sentence))
-    );
-  });
-  return isSame ? '可能是前面那个数的一部分' : undefined;
 }
 
 /** A date that stands before, 2022年，, belongs to what follows. */

@@ -2,9 +2,9 @@ import { gap } from './reading.ts';
 
 /**
  * What a quantity says beside how much there is: by how much it is more than before, which share of a whole, how much of what was
- * promised, how much for each.
+ * promised, how much for each, how much it was before.
  */
-export type QuantityRole = 'amount' | 'growth' | 'share' | 'progress' | 'each';
+export type QuantityRole = 'amount' | 'growth' | 'share' | 'progress' | 'each' | 'before';
 
 const ratio = new Set(['%', '‰', '个百分点', '倍', '成']);
 const growthWord = '(?:增长|增加|上升|提高|提升|增幅|增速|增|下降|减少|降低|回落|下滑|降|减|多|少|缩短)';
@@ -13,6 +13,8 @@ const growsBy = new RegExp(
   `${growthWord}(?:了|约|近|超|达|超过|率|率达|幅度|幅度达|为|均|各|分别)*${gap}|${gap}(?:以上|左右)?的(?:增长|增幅|增速|降幅)`,
   'u',
 );
+/** 超额完成14公里 is no second number. */
+const beyondPlan = new RegExp(`超额(?:完成)?${gap}`, 'u');
 const plan = '(?:计划|任务|目标|考核指标|序时进度|时序进度)';
 const ofPlan = new RegExp(
   `(?:占|完成|为|是|达|超)[^，]*?${plan}[^，]*${gap}|${plan}(?:数|任务|值|投资|总数)?的?${gap}|完成率|进度[^，]*${gap}|超额?[^，]*${plan}?${gap}`,
@@ -22,8 +24,15 @@ const ofWhole = /占|比重|的一部分/u;
 const forEach = /平均|人均|日均|月均|年均|户均|单日|当日|每(?!年|个|天都)|最高|高峰|单价/u;
 const rate = /率|占比|比例|覆盖/u;
 
+/** 由2019年的76%提升到81% */
+const from = new RegExp(
+  `[由从](?:上年|去年|原来|以前|年初)?的?(?:不足|约|近)?[\\s\u3000]*(?:年|底|末|度|初)*的?${gap}`,
+  'u',
+);
+
 /** @param own words around the quantity, which is a gap */
 export function readRole(own: string, unit: string | undefined): QuantityRole {
+  if (from.test(own)) return 'before';
   const isRatio = unit !== undefined && ratio.has(unit);
   if (isRatio) {
     if (growsBy.test(own) || compared.test(own) || /同比|环比/u.test(own)) return 'growth';
@@ -33,6 +42,6 @@ export function readRole(own: string, unit: string | undefined): QuantityRole {
     if (new RegExp(`^[^率比]{0,6}完成[^率比，]{0,6}${gap}$`, 'u').test(own)) return 'progress';
     return ofWhole.test(own) && !rate.test(own) ? 'share' : 'amount';
   }
-  if (compared.test(own)) return 'growth';
+  if (compared.test(own) || beyondPlan.test(own)) return 'growth';
   return forEach.test(own) ? 'each' : 'amount';
 }

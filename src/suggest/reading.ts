@@ -9,6 +9,8 @@ export interface Reading {
   /** Headings above, the nearest first. */
   readonly headings: readonly string[];
   readonly names: Names;
+  /** Of the document. */
+  readonly title: string;
   /** Names of the area that the document is about: 云溪县, 云溪. */
   readonly area?: readonly string[];
 }

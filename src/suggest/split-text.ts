@@ -15,7 +15,7 @@ export interface Part {
   readonly sentence: number;
   /** Counts what commas and brackets separate; the parts of 16个项目382公里续建 have one. */
   readonly clause: number;
-  /** Whether it ends with a colon: 三是农村路网建设：. */
+  /** Whether it ends with a colon, or is the head of a row: 三是农村路网建设：. */
   readonly leads: boolean;
   /** Whether it tells of a part of what was counted before it in the sentence: 其中县道20公里. */
   readonly isPart: boolean;
@@ -75,7 +75,9 @@ export function splitText(place: Place): Part[] {
       sentence += 1;
     }
     if (!ends && !clauseEnd.test(sign)) continue;
-    close(index, sign === '：' || sign === ':');
+    // The first cell of a row names what its numbers count.
+    const isHead = sign === '\t' && sentence === 0 && !place.quantities.some(({ end }) => end <= index);
+    close(index, sign === '：' || sign === ':' || isHead);
     start = index + 1;
     if (/[）)]/u.test(sign) && ofPart?.isBracket === true) ofPart = undefined;
     if (ends) sentence += 1;
@@ -108,6 +110,8 @@ function countStarts(points: Place['points']): (offset: number) => number {
 /** From here to the end of the sentence parts of a whole are told. */
 const partWord = /^[\s、]*(?:其中|包括|包含|含)/u;
 const startWord = matchWords(actions, attributes);
+/** 由76%提升到81%: another level begins. */
+const reached = /(?:提升|提高|上升|增加|增|下降|降低|降|减少|缩短)[到至为]/u;
 /** What belongs to the verb behind it: 已完成, 共改造. */
 const beforeVerb = /(?:已经|现已|目前|已|共计?|累计|实际|现|再|还|又|也|并|均|各|分别|计划|力争|预计|拟)+$/u;
 
@@ -122,7 +126,8 @@ function cutBetweenQuantities({ text, quantities }: Place, from: number, to: num
     const joint = /^(?:[和及]|以及)/u.exec(between);
     if (joint) return [end, end + joint[0].length];
     const word = between.matchAll(startWord).next().value;
-    const verb = word && word.index > 0 ? end + word.index : second.start;
+    const found = reached.exec(between) ?? (word && word.index > 0 ? word : undefined);
+    const verb = found ? end + found.index : second.start;
     const adverb = beforeVerb.exec(text.slice(end, verb));
     const at = adverb ? end + adverb.index : verb;
     return [at, at];

@@ -24,8 +24,9 @@ const wordEnd = '(?![A-JL-Za-jl-z\\d]|[Kk](?!\\d))';
 const mention = new RegExp(
   [
     `(?:(?:${className})\\s?)?(?<![A-Za-z\\d])(?<code>${code})${wordEnd}`,
-    `(?<class>${className})\\s?(?<number>\\d{3})${noAmount}`,
-    `(?<![A-Za-z\\d.]|\\d[,，])(?<numberBefore>\\d{3})(?<classAfter>国道|省道)`,
+    // Some provincial roads had two digits once: 57省道, 省道35线.
+    `(?<class>${className})\\s?(?<number>\\d{3}${noAmount}|(?<=省道\\s?)\\d{2}(?=线))`,
+    `(?<![A-Za-z\\d.]|\\d[,，])(?<numberBefore>\\d{3}(?=[国省]道)|\\d{2}(?=省道(?!路)))(?<classAfter>国道|省道)`,
     `(?<![A-Za-z\\d.]|\\d[,，])(?<localBefore>0\\d{2})(?<localAfter>县道|乡道|村道)`,
   ].join('|'),
   'gu',

@@ -4,6 +4,7 @@ import type { Problem } from '../../schema/problem.ts';
 import { findClosest } from '../../text/likeness/closest.ts';
 import type { ComparedContent } from '../compared-content.ts';
 import type { CheckedPage } from '../pages/check-pages.ts';
+import { pageIdOf } from '../pages/page-files.ts';
 import { listSitePages, type SitePages } from './site-pages.ts';
 
 /** What a link may lead to. */
@@ -12,6 +13,8 @@ interface Targets {
   readonly documents: ReadonlyMap<string, ComparedDocument | undefined>;
   readonly pages: SitePages;
   readonly content: ComparedContent;
+  /** Id of a page of the site's own → its anchors. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 }
 
 /** Links to pages, documents and files that do not exist, and to paragraphs that a document does not have. */
@@ -20,7 +23,8 @@ export function findBrokenLinks(content: ComparedContent, pages: readonly Checke
     content.files.map((file) => [idOf(file), undefined]),
   );
   for (const document of content.documents) documents.set(document.id, document);
-  const targets = { documents, pages: listSitePages(content), content };
+  const anchors = new Map(pages.map((page) => [pageIdOf(page.file), page.anchors]));
+  const targets = { documents, pages: listSitePages(content), content, anchors };
   return [...content.documents, ...content.faulty, ...pages].flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const found = describeBrokenLink(link, targets);
@@ -32,12 +36,18 @@ export function findBrokenLinks(content: ComparedContent, pages: readonly Checke
 
 type Told = Pick<Problem, 'message' | 'advice'>;
 
-function describeBrokenLink({ target: written, fragment }: InternalLink, targets: Targets): Told | undefined {
-  const target = toPath(written);
+function describeBrokenLink(link: InternalLink, targets: Targets): Told | undefined {
+  const target = toPath(link.target);
+  // Words to look for in the page (URL Fragment Text Directives) are no anchor.
+  const fragment = link.fragment?.startsWith(':~:') ? undefined : link.fragment;
   const { documents, pages } = targets;
   if (!documents.has(target)) {
     if (!pages.has(target)) return describeMissing(target, targets);
-    return fragment === undefined ? undefined : judgeTerm(target, fragment, targets.content);
+    if (fragment === undefined) return undefined;
+    return (
+      judgeTerm(target, fragment, targets.content) ??
+      judgeAnchor(target, fragment, targets.anchors.get(target))
+    );
   }
   const document = documents.get(target);
   if (!document || fragment === undefined || hasAnchor(document, fragment)) return undefined;
@@ -80,6 +90,15 @@ function describeMissing(target: string, { documents, pages, content }: Targets)
   return {
     message: `链接指向的网页“/${target}/”不存在。`,
     advice: closest ? `是不是想写 /${closest}/？` : '请在网站上打开要链接的那一页，照抄它的地址。',
+  };
+}
+
+function judgeAnchor(target: string, fragment: string, anchors?: ReadonlySet<string>): Told | undefined {
+  if (!anchors || anchors.has(fragment)) return undefined;
+  const closest = findClosest(fragment, anchors);
+  return {
+    message: `网页“/${target}/”里没有锚点“#${fragment}”。`,
+    advice: closest ? `是不是想写 #${closest}？` : '锚点是那一页小标题的文字，不带标点。',
   };
 }
 

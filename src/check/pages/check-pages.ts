@@ -9,6 +9,7 @@ import type { Problem } from '../../schema/problem.ts';
 import type { Report } from '../../source/place.ts';
 import { readYaml } from '../../source/yaml.ts';
 import { describeMdxError } from './describe-mdx-error.ts';
+import { listAnchors } from './page-anchors.ts';
 import { listPageFiles } from './page-files.ts';
 import { listAddresses } from './page-links.ts';
 import { readAddress, type SiteAddress } from './read-address.ts';
@@ -19,6 +20,8 @@ export interface CheckedPage {
   readonly file: string;
   readonly problems: readonly Problem[];
   readonly links: readonly InternalLink[];
+  /** Undefined if the page cannot be read. */
+  readonly anchors?: ReadonlySet<string>;
 }
 
 /** Checks the pages below a root folder. */
@@ -44,6 +47,7 @@ function checkPage(
 ): CheckedPage {
   const problems: Problem[] = [];
   const links: InternalLink[] = [];
+  let anchors: ReadonlySet<string> | undefined;
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
   const bytes = readBytes(path.join(root, file));
   const source = bytes && readText(bytes, report);
@@ -52,12 +56,13 @@ function checkPage(
     readYaml(parts.yaml, pageSchema, report, 1);
     const tree = tryParse(parts.body, parse, report);
     if (tree) {
+      anchors = listAnchors(tree);
       reportUnknownNames(tree, report);
       for (const address of listAddresses(tree))
         links.push(...readAddress(address, { root, file, site, report }));
     }
   }
-  return { file, problems, links };
+  return { file, problems, links, ...(anchors && { anchors }) };
 }
 
 function tryParse(body: string, parse: (body: string) => Root, report: Report): Root | undefined {

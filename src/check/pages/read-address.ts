@@ -51,7 +51,7 @@ export function readAddress(
     });
     return [];
   }
-  if (address === '') return [];
+  if (address === '') return [toLink(pageIdOf(file))];
   const pathname = new URL(address, `https://site.example${base}${pageIdOf(file)}/`).pathname;
   if (!pathname.startsWith(base)) {
     const message = `链接“${url}”没有路径前缀“${base}”，会走出本站。`;

@@ -22,7 +22,7 @@ const beforeNumber = new RegExp(
 );
 /** 上百公里, 过万人: a number without a digit, and more. */
 const orMore = /^[上过](?=[百千万亿])/u;
-const someAfterNumber = new RegExp(`${numeral}\\s?(?:个(?=多))?([余多来几])(?=\\s?(.))`, 'u');
+const someAfterNumber = new RegExp(`${numeral}\\s?(?:个(?=多))?([余多来几])(?=\\s?(.)|$)`, 'u');
 const someAtEnd = /[^\d一二两三四五六七八九十百千万亿个](多)$/u;
 const atEnd = /(?:及|（含）|\(含\))?(?:以上|以下|以内|之内)$|(?:内|左右|上下|不等)$/u;
 

@@ -78,7 +78,8 @@ export function countsAsSpoken(text: string, index: number, amount: Amount): boo
   const plain = scale === '' && !amount.inexact;
   if (plain && run === '一' && value === 1) return countsOne(text, index, amount, unit.name);
   if (plain && run === '二' && ['count', 'people', 'vehicles'].includes(unit.kind)) return false;
-  const small = plain && value < 10 && run !== '两';
+  const isShared = (unit.name === '组' || unit.name === '批') && text.charAt(index - 1) === '分';
+  const small = plain && value < 10 && run !== '两' && !isShared;
   if (unit.spoken === 'never' || (unit.spoken === 'two-or-ten' && small)) return false;
   if (unit.name === '元' && small) return false;
   if (unit.name === '立方米' && mention.spelling === '方' && value < 10) return false;

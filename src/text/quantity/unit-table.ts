@@ -101,12 +101,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      小时 个小时 个多小时
      分钟
      秒
-     昼夜
-     学时 个学时
-     课时 个课时
-     工日
-     台班
-     人天 人·天 人日`,
+     昼夜`,
   ],
   ['people', 'any', '人\n人次\n人份\n乘次\n名\n户\n户次\n家次'],
   ['people', 'two-or-ten', '位'],
@@ -132,7 +127,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   [
     'count',
     'any',
-    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n车道\n所\n支\n盏',
+    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n工日\n台班\n人天 人·天 人日\n学时 个学时\n课时 个课时\n车道\n所\n支\n盏',
   ],
   [
     'count',

@@ -58,7 +58,7 @@ describe('the glossary', () => {
     ],
     [
       `${road}source:\n  name: 办法\n  url: example.gov.cn\n`,
-      '5:3 依据网址“example.gov.cn”不是网址。请写完整的网址，以 https:// 或 http:// 开头。',
+      '5:3 依据网址“example.gov.cn”不是网址。请写完整的网址，以 https:// 或 http:// 开头，后面是域名。',
     ],
   ])('tells what is wrong: %j', (text, problem) => {
     expect(read({ 'lu.yaml': text }).problems).toEqual([`content/glossary/lu.yaml:${problem}`]);

@@ -31,6 +31,16 @@ describe('createLedger adds up what was done', () => {
       '16公里 ｜ 16.1公里 ｜ 已完成 ｜ —',
     ],
     [
+      'two halves, one of them and some more',
+      () => readYear('works', ['新建20公里'], { '2023-H1': '建成8余公里', '2023-H2': '建成7公里' }),
+      '20公里 ｜ 15余公里 ｜ 未完成（75%） ｜ —',
+    ],
+    [
+      'two halves, one of them about',
+      () => readYear('works', ['新建20公里'], { '2023-H1': '建成约8公里', '2023-H2': '建成7公里' }),
+      '20公里 ｜ 约15公里 ｜ 未完成（75%） ｜ —',
+    ],
+    [
       'half a year and the third quarter',
       () => readYear('works', ['新建16公里'], { '2023-H1': '建成8公里', '2023-Q3': '建成4公里' }),
       '16公里 ｜ 12公里 ｜ 进行中（75%） ｜ 结果只说到2023年9月',

@@ -60,6 +60,16 @@ describe('a promise without a result', () => {
     ).toEqual(['2023 进行中（50%） 结果只说到2023年6月，本站没有收录后来的总结']);
   });
 
+  it('is told how far it got by what tells of it, not by a later word on its length', () => {
+    expect(
+      states({
+        'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路建成通车')] },
+        'summaries/yunxi/2023-H1': { says: [result('ring-road', '2023-H1', '绕城公路已开工')] },
+        'summaries/yunzhou/2024': { says: [result('ring-road', '2024', '绕城公路全长12公里')] },
+      }),
+    ).toEqual(['2023 进行中 结果只说到2023年6月，本站没有收录后来的总结']);
+  });
+
   it('is told by later reports not to have been mentioned again', () => {
     expect(
       states({
@@ -113,7 +123,10 @@ describe('what the sentence itself says of the end', () => {
 
   it.each([
     ['村道建设任务为60公里，实际完成60公里。', '2023 已完成 目标和结果出自同一份文件'],
-    ['村道建设任务为60公里，实际完成45公里。', '2023 进行中（75%） 目标和结果出自同一份文件；报告的数不能断定是否完成'],
+    [
+      '村道建设任务为60公里，实际完成45公里。',
+      '2023 进行中（75%） 目标和结果出自同一份文件；报告的数不能断定是否完成',
+    ],
     ['村道建设任务为60公里，完成率110%。', '2023 已完成 目标和结果出自同一份文件'],
     ['村道建设任务为60公里，已完成投资300万元。', '2023 进行中 总结提到了，没有说结果'],
   ])('counts where it counts the same: %s', (sentence, state) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfYear, markBody, plan, report, suggestIn } from './suggest-example.ts';
+import { halfYear, markBody, plan, report, suggestIn, suggestWithCore } from './suggest-example.ts';
 import { writeDocument } from '../check/example-site.ts';
 
 describe('propose', () => {
@@ -101,5 +101,113 @@ describe('propose', () => {
     ).toEqual([
       { text: '新建充电桩40个', name: '充电桩', unit: '个', topic: '安全应急', line: 11, column: 8 },
     ]);
+  });
+});
+
+/** What is proposed for a body with the measures of the program: kind, measure, words, and why it is not sure. */
+function listProposals(body: string, fields: Readonly<Record<string, string>> = report): string[] {
+  const { suggestions, doubtful } = suggestWithCore(writeDocument(fields, body));
+  return [...suggestions, ...doubtful].map(({ kind, measure, text, doubt }) =>
+    [kind, measure, text, ...(doubt === undefined ? [] : [doubt])].join(' | '),
+  );
+}
+
+describe('propose, with the measures of the program', () => {
+  it('takes a task and what was done of it for two numbers, however they are joined', () => {
+    for (const body of [
+      '农村公路新改建计划60公里，已完成50公里，完成率83.3%。',
+      '农村公路新改建任务60公里，实际完成50公里，占任务的83.3%。',
+    ])
+      expect(listProposals(body).map((one) => one.split(' | ').slice(0, 2))).toEqual([
+        ['target', 'rural-roads-built'],
+        ['result', 'rural-roads-built'],
+      ]);
+    expect(listProposals('全年计划任务已完成50公里。')).toEqual([]);
+  });
+
+  it('gives growth only to what grew', () => {
+    expect(listProposals('全县交通投资完成12亿元，为年计划的94%，同比增长9.4%。')).toEqual([
+      'result | transport-investment | 全县交通投资完成12亿元',
+      'result | transport-investment-growth | 同比增长9.4%',
+    ]);
+    for (const body of [
+      '港口货物吞吐量完成300万吨，同比增长9.4%。',
+      '农村公路完成投资3亿元，增长12%。',
+      '全县交通投资完成12亿元，公路货运量300万吨，同比增长9.4%。',
+      '同比增长9.4%。',
+    ])
+      expect(listProposals(body).filter((one) => one.includes('growth'))).toEqual([]);
+  });
+
+  it('keeps parts apart from the whole that was counted', () => {
+    expect(listProposals('新改建农村公路100公里，其中石桥镇31公里、柳林乡20公里。')).toEqual([
+      'result | rural-roads-built | 新改建农村公路100公里',
+    ]);
+    expect(listProposals('全县公路总里程1689公里（其中县道168公里、云溪大道30公里、乡道445公里）。')).toEqual(
+      [
+        'result | road-total | 全县公路总里程1689公里',
+        'result | county-road-total | 县道168公里',
+        'result | township-road-total | 乡道445公里',
+      ],
+    );
+    expect(listProposals('检查车辆300辆次，其中检查客运车辆120辆次。')).toEqual([
+      'result | vehicles-checked | 检查车辆300辆次',
+      'result | vehicles-checked | 检查客运车辆120辆次 | 可能是前面那个数的一部分',
+    ]);
+  });
+
+  it('is not sure of what may be less than all, and tells why', () => {
+    expect(listProposals('石桥镇新改建农村公路8公里。')).toEqual([
+      'result | rural-roads-built | 石桥镇新改建农村公路8公里 | 可能只是“石桥镇”的数',
+    ]);
+    expect(listProposals('五年来新改建农村公路600公里。')).toEqual([
+      'result | rural-roads-built | 新改建农村公路600公里 | 可能是几年合起来的数，请写明 period',
+    ]);
+    expect(listProposals('全国新改建农村公路16万公里。')).toEqual([
+      'result | rural-roads-built | 全国新改建农村公路16万公里 | 可能是全国的数',
+    ]);
+    expect(
+      listProposals('| 指标 | 目标 | 完成 |\n| --- | --- | --- |\n| 新改建农村公路 | 90公里 | 88公里 |'),
+    ).toEqual([
+      'result | rural-roads-built | 90公里 | 要看表头才知道是目标还是成果',
+      'result | rural-roads-built | 88公里 | 要看表头才知道是目标还是成果',
+    ]);
+  });
+
+  it('does not take what stands beside a number for what it counts', () => {
+    for (const body of [
+      '公交车充电设备运维人员60人。',
+      '培训公交车驾驶员300名。',
+      '农村公路沿线绿化带宽3米。',
+      '工程惠及建制村18个。',
+      '通过公路运送物资的企业12家。',
+      '平均每天新改建农村公路0.3公里。',
+      '农村公路优良路率由76%提升到81%，比上年提高5个百分点。',
+    ])
+      expect(
+        listProposals(body)
+          .filter((one) => one.split(' | ').length === 3)
+          .map((one) => one.split(' | ')[2]),
+      ).toEqual(body.includes('优良') ? ['提升到81%'] : []);
+  });
+
+  it("counts in a unit that stands for the measure's", () => {
+    expect(listProposals('新增新能源公交车30辆。')).toEqual([
+      'result | new-energy-buses | 新增新能源公交车30辆',
+    ]);
+    expect(suggestWithCore(writeDocument(report, '新增新能源公交车30辆。')).problems).toEqual([]);
+  });
+
+  it('offers no skeleton for words that name nothing, and none beside a measure that is known', () => {
+    for (const body of [
+      '实际完成191个。',
+      '统筹推进12项。',
+      '县道18公里完成改造验收。',
+      '完成县道20公里的隐患治理。',
+    ])
+      expect(suggestWithCore(writeDocument(report, body)).unmatched.map(({ name }) => name)).toEqual([]);
+    expect(
+      suggestWithCore(writeDocument(report, '建成无人机机库3座。')).unmatched.map(({ name }) => name),
+    ).toEqual(['无人机机库']);
   });
 });

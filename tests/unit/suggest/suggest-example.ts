@@ -1,5 +1,6 @@
 import { type Measure, measure as measureSchema } from '../../../src/schema/measure.ts';
 import { project as projectSchema } from '../../../src/schema/project.ts';
+import { readCoreMeasures } from '../../../src/settings/core-measures.ts';
 import { createNames } from '../../../src/suggest/names.ts';
 import { suggestMarks, type Suggested } from '../../../src/suggest/suggest-marks.ts';
 import { writeDocument } from '../check/example-site.ts';
@@ -38,6 +39,15 @@ export const halfYear = { kind: '半年总结', plans: '["2023-H2"]', reviews: '
 /** Proposes marks for a file. */
 export function suggestIn(raw: string): Suggested {
   return suggestMarks(exampleFile, raw, statementContext, exampleNames);
+}
+
+const core = readCoreMeasures();
+const coreNames = createNames(core, []);
+const coreContext = { ...exampleContext, measures: new Map(core.map((one) => [one.id, one])) };
+
+/** Proposes marks for a file of a site that has no measures but those of the program. */
+export function suggestWithCore(raw: string): Suggested {
+  return suggestMarks(exampleFile, raw, coreContext, coreNames);
 }
 
 /** The body of a document of 云溪县 with the marks that are proposed for it; without a wrong document. */

@@ -60,7 +60,7 @@ const to = (...targets: string[]): Link[] => targets.map((one) => ({ target: one
 
 describe('findBrokenLinks', () => {
   test('finds nothing in links to documents, headings, paragraphs and points that are there', () => {
-    const fragments = [undefined, 's-1', 'p-1', 'i-1'];
+    const fragments = [undefined, 's-1', 'p-1', 'i-1', ':~:text=甲'];
     expect(find(fragments.map((fragment) => ({ target: target.id, ...(fragment && { fragment }) })))).toEqual(
       [],
     );
@@ -153,6 +153,23 @@ describe('findBrokenLinks', () => {
     const document = createDocument('plans/yunxi/2024', { links, statements });
     const content = { root, settings, documents: [document], files: [document.file], faulty: [] };
     expect(findBrokenLinks(content)).toEqual([]);
+  });
+
+  test('finds an anchor that a page of the site does not have', () => {
+    const { settings } = readSettings(root);
+    const page = { file: 'content/pages/about.mdx', problems: [], links: [], anchors: new Set(['怎样引用']) };
+    const links = ['怎样引用', '怎样引'].map((fragment) => ({
+      target: 'about',
+      fragment,
+      line: 20,
+      column: 3,
+    }));
+    const document = createDocument('plans/yunxi/2024', { links });
+    const content = { root, settings, documents: [document], files: [document.file], faulty: [] };
+    expect(findBrokenLinks(content, [page]).map(formatProblem)).toEqual([
+      'content/plans/yunxi/2024.mdx:20:3 网页“/about/”里没有锚点“#怎样引”。是不是想写 #怎样引用？',
+    ]);
+    expect(findBrokenLinks(content, [{ ...page, anchors: new Set<string>() }])).toHaveLength(2);
   });
 
   test('finds a term that the glossary does not have', () => {

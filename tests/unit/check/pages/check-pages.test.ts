@@ -72,7 +72,24 @@ describe('loadPageCheck', () => {
   test('gives the links into the site, of Markdown and of tags, relative ones among them', async () => {
     const body =
       '[甲](/help/)、<a href="/measures/x/#a">乙</a>、[丙](../search/?q=桥)、[丁](https://www.example.com/plans/yunxi/2024/)、[戊](https://other.example/plans/)、[己](#甲)\n';
-    expect(await linksOf(body)).toEqual(['help#', 'measures/x#a', 'search#', 'plans/yunxi/2024#']);
+    expect(await linksOf(body)).toEqual([
+      'help#',
+      'measures/x#a',
+      'search#',
+      'plans/yunxi/2024#',
+      'about#甲',
+    ]);
+  });
+
+  test('gives the anchors of headings as Astro makes them, and the ids of tags', async () => {
+    const body = '## 怎样找文件？\n\n### G209 与 **S335**\n\n## 怎样找文件\n\n<p id="top">甲</p>\n';
+    expect([...((await check(head + body)).anchors ?? [])]).toEqual([
+      '怎样找文件',
+      'g209-与-s335',
+      '怎样找文件-1',
+      'top',
+    ]);
+    expect((await check(`${head}<b>`)).anchors).toBeUndefined();
   });
 
   test('wants the prefix of the site before a path, which nobody else puts there', async () => {

@@ -1,0 +1,35 @@
+import type { Paragraph } from '../schema/document.ts';
+import type { Before } from './carry.ts';
+import type { Part } from './split-text.ts';
+
+/** Of several numbers in a row the head of the table tells which was promised and which was done. */
+export function doubtRow({ kind, text }: Paragraph, parts: readonly Part[]): string | undefined {
+  const cells = new Set(
+    parts.filter(({ quantity }) => quantity).map(({ start }) => text.slice(0, start).split('\t').length),
+  );
+  return kind === 'row' && cells.size > 1 ? '要看表头才知道是目标还是成果' : undefined;
+}
+
+/** Another level of the same: 3000亿元，力争突破3300亿元. */
+const otherLevel = /力争|突破|确保|争取|已|实际|预计|累计|完成/u;
+
+/** A part of what has been counted already is no second number of the same measure. */
+export function doubtRepetition(
+  before: readonly Before[],
+  { measure, kind }: Pick<Before, 'measure' | 'kind'>,
+  {
+    part,
+    parts,
+    isNamedHere,
+    words,
+  }: { part: Part; parts: readonly Part[]; isNamedHere: boolean; words: string },
+): string | undefined {
+  if (measure === undefined || (!part.isPart && (isNamedHere || otherLevel.test(words)))) return undefined;
+  const isSame = before.some((one) => {
+    const from = parts.find(({ start }) => start === one.start);
+    return (
+      one.measure === measure && (part.isPart || (one.kind === kind && from?.sentence === part.sentence))
+    );
+  });
+  return isSame ? '可能是前面那个数的一部分' : undefined;
+}

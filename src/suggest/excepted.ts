@@ -1,0 +1,29 @@
+import type { Found, Sought } from './find-piece.ts';
+import type { MeasureName } from './names.ts';
+
+/** Whether a word stands beside it with which something else is counted. */
+export function isExcepted({ measure }: MeasureName, found: readonly Found[], { around }: Sought): boolean {
+  const words = found.map(({ word }) => word);
+  const nouns = found.filter(({ piece }) => piece.kind !== 'action');
+  const own = [around.bare, around.own].join('，');
+  // A name that tells no more than 项目 is kept from all that stands before it.
+  const isVague = nouns.every(({ piece }) => piece.isGeneral);
+  const before = isVague ? [around.before, around.lead, ...around.above] : nouns.map(({ text }) => text);
+  const all = [...before, around.whole, own].join('，');
+  // 公路水运 is no 水运, but after 公路水运投资2600亿元 another 水运 may follow.
+  return measure.except.some((word) =>
+    standsAlone(words.some((one) => word.includes(one)) ? own : all, word, words),
+  );
+}
+
+/** Whether a word stands in a text other than inside one of those that were found: 公路 in 农村公路 is no other. */
+function standsAlone(text: string, word: string, found: readonly string[]): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const isInside = found.some((one) => {
+      const inner = one.indexOf(word);
+      return inner !== -1 && text.startsWith(one, at - inner);
+    });
+    if (!isInside) return true;
+  }
+  return false;
+}
