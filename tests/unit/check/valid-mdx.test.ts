@@ -99,7 +99,7 @@ describe('a document without an error and without the warning not-mdx', () => {
         read += 1;
         expectSameText(raw, checked.document);
       }),
-      { numRuns: 800 },
+      { numRuns: 1200 },
     );
     expect(read).toBeGreaterThan(200);
   }, 60_000);
