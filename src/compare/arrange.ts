@@ -1,7 +1,7 @@
 import type { ComparedSection, Entry } from './comparison.ts';
 import { findMoved } from './moved.ts';
-import type { Part, Parts } from './sections.ts';
-import type { Sentence } from './sentence.ts';
+import type { Part, Parts } from './reading/sections.ts';
+import type { Sentence } from './reading/sentence.ts';
 
 /** A section while it is put together. */
 interface OpenSection {

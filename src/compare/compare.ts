@@ -1,13 +1,13 @@
-import { createReader, type ReadSubject } from './about/subject.ts';
-import { alignSentences, type Alignment } from './align-sentences.ts';
+import { alignSentences, type Alignment } from './align/align-sentences.ts';
 import { arrange } from './arrange.ts';
 import type { Comparison, Entry, EntryState } from './comparison.ts';
-import { findDifferences } from './differences.ts';
-import { createExtension, type Match } from './divided.ts';
+import { findDifferences } from './differences/differences.ts';
+import { createExtension, type Match } from './align/divided.ts';
 import { findFigureChanges } from './figures/figure-changes.ts';
-import { matchHeadings } from './match-headings.ts';
-import { divide, type Parts } from './sections.ts';
-import { listSentences, type ComparedDocument, type Sentence } from './sentence.ts';
+import { matchHeadings } from './align/match-headings.ts';
+import { createReader, type Reader } from './reader.ts';
+import { divide, type Parts } from './reading/sections.ts';
+import { listSentences, type ComparedDocument, type Sentence } from './reading/sentence.ts';
 
 /**
  * Compares a document with a later one, sentence by sentence: every sentence of both stands in exactly one entry. How sentences are
@@ -15,11 +15,11 @@ import { listSentences, type ComparedDocument, type Sentence } from './sentence.
  */
 export function compareDocuments(old: ComparedDocument, later: ComparedDocument): Comparison {
   const [before, after] = [divide(old, listSentences(old)), divide(later, listSentences(later))];
-  const readSubject = createReader();
-  const alignment = alignSentences(before, after, readSubject);
+  const reader = createReader();
+  const alignment = alignSentences(before, after, reader);
   const headings = matchHeadings(before, after, alignment);
-  const entries = joinDivided(before, after, alignment, headings, readSubject).map((match) =>
-    createEntry(match, readSubject),
+  const entries = joinDivided(before, after, alignment, headings, reader).map((match) =>
+    createEntry(match, reader),
   );
   const sections = arrange(before, after, alignment.sections, entries);
   const counts: Record<EntryState, number> = { kept: 0, figures: 0, changed: 0, new: 0, dropped: 0 };
@@ -53,14 +53,14 @@ function joinDivided(
   after: Parts,
   { sentences, affinity }: Alignment,
   headings: ReadonlyMap<Sentence, Sentence>,
-  readSubject: ReadSubject,
+  reader: Reader,
 ): Match[] {
   const [old, later] = [[...before.partOf.keys()], [...after.partOf.keys()]];
   const pairs = new Map([...sentences, ...headings]);
   const taken = new Set([...pairs.keys(), ...pairs.values()]);
   const neighbourOf = createNeighbours([before, after]);
   const isFree = (sentence: Sentence): boolean => !taken.has(sentence);
-  const extendMatch = createExtension({ isFree, neighbourOf, readSubject, ...affinity });
+  const extendMatch = createExtension({ isFree, neighbourOf, ...reader, ...affinity });
   const matches: Match[] = [];
   for (const [one, other] of pairs) {
     const match = { old: [one], new: [other] };
@@ -87,7 +87,7 @@ function createNeighbours(documents: readonly Parts[]) {
   };
 }
 
-function createEntry({ old, new: later }: Match, readSubject: ReadSubject): Entry {
+function createEntry({ old, new: later }: Match, reader: Reader): Entry {
   const plain = (sentence: Sentence) => ({ sentence, changes: [] });
   const unchanged = { old: old.map(plain), new: later.map(plain), figures: [] };
   const [one, other] = [old[0], later[0]];
@@ -99,6 +99,6 @@ function createEntry({ old, new: later }: Match, readSubject: ReadSubject): Entr
     state: onlyFigures ? 'figures' : 'changed',
     old: old.map((sentence, index) => ({ sentence, changes: before[index] ?? [] })),
     new: later.map((sentence, index) => ({ sentence, changes: after[index] ?? [] })),
-    figures: findFigureChanges(old, later, readSubject),
+    figures: findFigureChanges(old, later, reader),
   };
 }

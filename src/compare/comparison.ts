@@ -1,5 +1,5 @@
 import type { Figure } from './figures/figure.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from './reading/sentence.ts';
 
 /** Comparison 对照: what became of every sentence of a document in a later one. Plain data. */
 export interface Comparison {

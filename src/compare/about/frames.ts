@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** Sentences that frame a text are alike by what they are for, whatever their words. */
 const frames: readonly (readonly [string, RegExp])[] = [

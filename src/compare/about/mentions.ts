@@ -1,7 +1,7 @@
 import { fold } from '../../text/spelling/fold.ts';
-import { character, kindAt, skipNumber } from '../character.ts';
+import { character, kindAt, skipNumber } from '../reading/character.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { joints } from './words/common.ts';
 import { findWord } from './vocabulary.ts';
 

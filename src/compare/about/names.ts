@@ -81,5 +81,7 @@ export function listStretches(text: string): ReadonlySet<string> {
 /** Whether both sides name what is built, and nothing of the one sounds like anything of the other. */
 export function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   if (some.size === 0 || others.size === 0) return false;
-  return ![...some].some((name) => [...others].some((other) => name.includes(other) || other.includes(name)));
+  for (const name of some)
+    for (const other of others) if (name.includes(other) || other.includes(name)) return false;
+  return true;
 }

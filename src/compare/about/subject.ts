@@ -1,5 +1,5 @@
-import type { Bag } from '../similarity.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Bag } from '../align/similarity.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { readFrames } from './frames.ts';
 import { readMentions, type Mention } from './mentions.ts';
 import { areApart, findNames, listNames, listStretches } from './names.ts';
@@ -9,6 +9,8 @@ export interface Subject {
   readonly mentions: readonly Mention[];
   /** Everything it is about, with what each weighs. */
   readonly bag: Bag;
+  /** What of it tells more than what every bureau has and does. */
+  readonly telling: ReadonlySet<string>;
   /** Words that are names of what is built. */
   readonly named: ReadonlySet<Mention>;
   /** What people call what is built. */
@@ -22,7 +24,7 @@ const weights = { topic: 1, thing: 0.3, deed: 0.3, latin: 1, route: 2, figure: 0
 /** What each pair of characters of a word weighs that nobody knows. */
 const unknownWeights = { name: 1.2, other: 0.6 };
 
-function readSubject(sentence: Sentence): Subject {
+export function readSubject(sentence: Sentence): Subject {
   const mentions = readMentions(sentence);
   const named = findNames(mentions);
   const bag = new Map<string, number>();
@@ -38,6 +40,7 @@ function readSubject(sentence: Sentence): Subject {
   return {
     mentions,
     bag,
+    telling: new Set([...bag.keys()].filter((thing) => !common.test(thing))),
     named,
     names: listNames(mentions, named),
     identities: [
@@ -56,25 +59,12 @@ export function areDifferent(one: Subject, other: Subject): boolean {
   return one.identities.some((some, index) => areApart(some, other.identities[index] ?? new Set()));
 }
 
-/** Whether two sentences are about something beyond what every sentence is about, and share nothing of it. */
-export function shareNothing(one: Bag, other: Bag): boolean {
-  const own = [...one.keys()].filter((thing) => !common.test(thing));
-  return (
-    !own.some((thing) => other.has(thing)) &&
-    (own.length > 0 || [...other.keys()].some((thing) => !common.test(thing)))
-  );
+/** Whether one of two sentences is about something beyond what every sentence is about, and they share nothing of it. */
+export function shareNothing(one: Subject, other: Subject): boolean {
+  if (one.telling.size + other.telling.size === 0) return false;
+  for (const thing of one.telling) if (other.telling.has(thing)) return false;
+  return true;
 }
 
+/** What every bureau has and does, and units. */
 const common = /^(?:thing|deed|figure) /u;
-
-export type ReadSubject = (sentence: Sentence) => Subject;
-
-/** Reads each sentence once. */
-export function createReader(): ReadSubject {
-  const known = new Map<Sentence, Subject>();
-  return (sentence) => {
-    const subject = known.get(sentence) ?? readSubject(sentence);
-    known.set(sentence, subject);
-    return subject;
-  };
-}

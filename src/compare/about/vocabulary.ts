@@ -26,17 +26,20 @@ const vocabulary: ReadonlyMap<string, Word> = compound(
   ]),
 );
 
-const longest = Math.max(...[...vocabulary.keys()].map((form) => form.length));
+/** Words by their first two characters, the longest first; those of one character by that. */
+const beginnings = Map.groupBy(
+  [...vocabulary].sort(([a], [b]) => b.length - a.length),
+  ([form]) => form.slice(0, 2),
+);
 
 /** The longest word that stands at an index of a folded text, and where it ends. */
 export function findWord(
   text: string,
   index: number,
 ): { readonly word: Word; readonly end: number } | undefined {
-  for (let end = Math.min(text.length, index + longest); end > index; end -= 1) {
-    const word = vocabulary.get(text.slice(index, end));
-    if (word) return { word, end };
-  }
+  for (const beginning of [text.slice(index, index + 2), text.charAt(index)])
+    for (const [form, word] of beginnings.get(beginning) ?? [])
+      if (text.startsWith(form, index)) return { word, end: index + form.length };
   return undefined;
 }
 

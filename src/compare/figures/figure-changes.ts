@@ -1,12 +1,11 @@
-import type { ReadSubject } from '../about/subject.ts';
 import type { FigureChange } from '../comparison.ts';
-import type { Sentence } from '../sentence.ts';
-import { measureLikeness } from '../pairs-of-characters.ts';
-import { reduce } from '../words.ts';
+import type { Reader } from '../reader.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { measureLikeness } from '../align/pairs-of-characters.ts';
+import { reduce } from '../reading/words.ts';
 import { describeSubject, nameRow } from './figure-subject.ts';
 import type { Figure } from './figure.ts';
 import { matchFigures } from './match-figures.ts';
-import { readFigures } from './read-figures.ts';
 
 /**
  * Figures that changed between sentences and those that have taken their place: they have one unit and count the same; in a table,
@@ -15,18 +14,18 @@ import { readFigures } from './read-figures.ts';
 export function findFigureChanges(
   old: readonly Sentence[],
   later: readonly Sentence[],
-  readSubject: ReadSubject,
+  { readSubject, readFigures }: Reader,
 ): FigureChange[] {
   const pairs = later.some(({ kind }) => kind === 'row')
     ? matchCells(old, later)
-    : matchFigures(
-        old.flatMap((sentence) => readFigures(sentence, readSubject(sentence))),
-        later.flatMap((sentence) => readFigures(sentence, readSubject(sentence))),
-      ).map((pair) => ({ ...pair, opposite: pair.old.declines !== pair.new.declines }));
+    : matchFigures(old.flatMap(readFigures), later.flatMap(readFigures)).map((pair) => ({
+        ...pair,
+        opposite: pair.old.declines !== pair.new.declines,
+      }));
   return pairs
     .filter((pair) => isChange(pair.old.figure, pair.new.figure) || pair.opposite)
     .map(({ old: one, new: other, opposite }) => ({
-      subject: describeSubject(other.sentence, other.figure),
+      subject: describeSubject(other.sentence, other.figure, readSubject(other.sentence).mentions),
       old: { sentence: one.sentence, figure: one.figure },
       new: { sentence: other.sentence, figure: other.figure },
       ...(opposite && { opposite }),

@@ -1,34 +1,63 @@
+import type { Mention } from '../about/mentions.ts';
+import { readDepth } from './counted.ts';
 import type { Figure } from './figure.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
-/** Fewer letters name nothing. */
-const leastLetters = 2;
-const longestSubject = 24;
-const border = /[，。；：、！？,;:]/u;
+const longestSubject = 30;
+const border = /[，。；：！？,;:]/u;
+/** Ends a clause, or one of several things that are counted one after the other. */
+const anyBorder = /[，。；：、！？,;:]/u;
 
-/** What a figure counts: the words before it in its clause; in a table, the name of the row and the head of the column. */
-export function describeSubject(sentence: Sentence, { start, end, head = '' }: Figure): string {
+/**
+ * What a figure counts, in the sentence's own words: those before it in its clause, or behind it, or of the clauses before; in a
+ * table, the name of the row and the head of the column.
+ */
+export function describeSubject(sentence: Sentence, figure: Figure, mentions: readonly Mention[]): string {
   const { text, lead, kind } = sentence;
+  const { start, end, head = '' } = figure;
   if (kind === 'row')
     return [...new Set([nameRow(sentence), withoutUnit(head)])].filter((part) => part !== '').join('，');
-  const clauses = text.slice(lead, start).split(new RegExp(`(?<=${border.source})`, 'u'));
-  let words = '';
-  // A clause that is nothing but another figure says nothing.
-  while (clauses.length > 0 && countLetters(words) < leastLetters) words = (clauses.pop() ?? '') + words;
-  const behind = text.slice(end).split(border)[0] ?? '';
-  const subject = (countLetters(words) < leastLetters ? behind : words).trim();
-  const plain = subject.replace(/[，。；：、！？,;:]+$/u, '');
+  const says = (from: number, to: number): boolean =>
+    readDepth(
+      mentions.filter((one) => one.start >= from && one.end <= to),
+      figure.unit,
+    ) !== 'nothing';
+  const begins = mentions
+    .filter((one, index) => one.end <= start && isBegin(one, mentions[index - 1]))
+    .map((one) => one.end);
+  const own = begins.at(-1) ?? lead;
+  const behind = end + (text.slice(end).split(anyBorder)[0] ?? '').length;
+  const isBehind = !says(own, start) && says(end, behind);
+  const begin = isBehind ? own : (begins.findLast((one) => says(one, start)) ?? lead);
+  const words =
+    withoutFigures(sentence, begin, start) + (isBehind || begin === start ? text.slice(end, behind) : '');
+  const plain = words.trim().replace(/[，。；：、！？,;:…]+$/u, '');
   return plain.length > longestSubject ? `…${plain.slice(-longestSubject)}` : plain;
+}
+
+/** 公路3公里、桥梁2座 are two things, 客运量、货运量分别 one. */
+function isBegin(sign: Mention, before: Mention | undefined): boolean {
+  return (
+    sign.kind === 'sign' && (border.test(sign.text) || (sign.text === '、' && before?.kind === 'figure'))
+  );
+}
+
+/** The figures of a text are none of what another counts. */
+function withoutFigures({ text, figures }: Sentence, from: number, to: number): string {
+  const within = figures.filter((one) => one.start >= from && one.end <= to);
+  return [...within, { start: to, end: to }].reduce(
+    ({ words, position }, one) => ({
+      words: words + text.slice(position, one.start) + (one.start < to ? '…' : ''),
+      position: one.end,
+    }),
+    { words: '', position: from },
+  ).words;
 }
 
 /** The first cell with words in it. */
 export function nameRow({ text, lead }: Pick<Sentence, 'text' | 'lead'>): string {
   const cells = text.slice(lead).split('\t');
   return withoutUnit(cells.find((cell) => /\p{L}/u.test(cell)) ?? '');
-}
-
-function countLetters(text: string): number {
-  return text.replace(/[^\p{L}]/gu, '').length;
 }
 
 function withoutUnit(head: string): string {

@@ -15,6 +15,7 @@ const margin = 0.05;
  * there are as many on both sides, and nothing if there are not: a wrong pair harms more than one that is missed.
  */
 export function matchFigures(old: readonly CountedFigure[], later: readonly CountedFigure[]): FigurePair[] {
+  if (old.length === 0 || later.length === 0) return [];
   const pairs = rateFigures(old, later);
   const taken = new Set<CountedFigure>();
   const isFree = (pair: FigurePair): boolean => !taken.has(pair.old) && !taken.has(pair.new);

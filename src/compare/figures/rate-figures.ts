@@ -1,5 +1,5 @@
 import { areApart } from '../about/names.ts';
-import { measureBags, type Bag } from '../similarity.ts';
+import { measureBags, type Bag } from '../align/similarity.ts';
 import type { FigurePair } from './match-figures.ts';
 import type { CountedFigure } from './read-figures.ts';
 import { areComparable } from './sense.ts';
@@ -25,10 +25,12 @@ const leastOfOnly = 0.3;
 
 /** All pairs of two sides that may count the same, the likeliest first, then the nearest in order. */
 export function rateFigures(old: readonly CountedFigure[], later: readonly CountedFigure[]): RatedPair[] {
+  const [told, toldLater] = [old, later].map((side) => side.map((one) => tellApart(one, side)));
   return old
     .flatMap((one, at) =>
       later.flatMap((other, place) => {
-        const rated = mayCompare(one, other) ? rate(one, other, old, later) : undefined;
+        const [mine, its] = [told?.[at], toldLater?.[place]];
+        const rated = mine && its && mayCompare(one, other) ? rate(one, other, mine, its) : undefined;
         return rated && rated.likeness >= leastOfOnly ? [{ rated, distance: Math.abs(at - place) }] : [];
       }),
     )
@@ -36,13 +38,7 @@ export function rateFigures(old: readonly CountedFigure[], later: readonly Count
     .map(({ rated }) => rated);
 }
 
-function rate(
-  one: CountedFigure,
-  other: CountedFigure,
-  old: readonly CountedFigure[],
-  later: readonly CountedFigure[],
-): RatedPair {
-  const [mine, its] = [tellApart(one, old), tellApart(other, later)];
+function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): RatedPair {
   const likeness = measureBags(mine, its);
   const isApart = hasOwn(mine, its) && hasOwn(its, mine);
   const isPart = one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part');

@@ -1,7 +1,7 @@
 import type { Mention } from '../about/mentions.ts';
 import type { Subject } from '../about/subject.ts';
-import type { Sentence } from '../sentence.ts';
-import type { Bag } from '../similarity.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Bag } from '../align/similarity.ts';
 import { addBefore, listBehind, listRest, listShares, readDepth, weighWords } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { isDecline, readSense, type Sense } from './sense.ts';

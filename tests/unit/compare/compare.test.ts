@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDocuments } from '../../../src/compare/compare.ts';
-import { listSentences } from '../../../src/compare/sentence.ts';
+import { listSentences } from '../../../src/compare/reading/sentence.ts';
 import { readBody } from '../document/parse-example.ts';
 import { compareBodies, writeComparison } from './compare-bodies.ts';
 

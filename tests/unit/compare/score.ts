@@ -1,7 +1,7 @@
 import { compareDocuments } from '../../../src/compare/compare.ts';
 import type { PlacedFigure } from '../../../src/compare/comparison.ts';
 import { createTableHead } from '../../../src/compare/figures/table-head.ts';
-import type { Sentence } from '../../../src/compare/sentence.ts';
+import type { Sentence } from '../../../src/compare/reading/sentence.ts';
 import type { AlignedYears } from './corpus.ts';
 
 /** What of a judgement was found: `earlier → later`, of figures with the figures behind them. */

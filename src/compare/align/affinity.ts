@@ -1,10 +1,11 @@
-import { areApart } from './about/names.ts';
-import { areDifferent, shareNothing, type ReadSubject } from './about/subject.ts';
-import { nameRow } from './figures/figure-subject.ts';
-import { matchFigures } from './figures/match-figures.ts';
-import { readFigures } from './figures/read-figures.ts';
-import { collectPairs, measureLikeness, weighLongestRun } from './pairs-of-characters.ts';
-import type { Sentence } from './sentence.ts';
+import { areApart } from '../about/names.ts';
+import { areDifferent, shareNothing } from '../about/subject.ts';
+import { nameRow } from '../figures/figure-subject.ts';
+import { matchFigures } from '../figures/match-figures.ts';
+import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
+import type { Reader } from '../reader.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { createSharedRuns } from './shared-run.ts';
 import { createSpace } from './similarity.ts';
 
 /** Two sentences that may speak of the same thing. */
@@ -34,6 +35,10 @@ export interface Affinity {
 const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25, run: 0.2 };
 /** A run of characters of this weight names one thing: 应急指挥中心. */
 const fullRun = 20;
+/** Texts that have less in common have no such run. */
+const leastToRun = 0.08;
+/** What is less alike is not looked at closely. */
+const leastToLook = 0.1;
 /** What is worth less when both name what is built, and other things. */
 const otherName = 0.15;
 /** What is worth less when nothing is shared but what every bureau has and does. */
@@ -45,7 +50,7 @@ const leastOfRow = 0.6;
 export function measureAffinity(
   old: readonly Sentence[],
   later: readonly Sentence[],
-  readSubject: ReadSubject,
+  { readSubject, readFigures }: Reader,
 ): Affinity {
   const [before, after] = [old.map(readSubject), later.map(readSubject)];
   const about = createSpace(
@@ -55,8 +60,13 @@ export function measureAffinity(
   const words = createSpace(
     old.map((one) => collectPairs(one.words)),
     later.map((one) => collectPairs(one.words)),
+    [...old, ...later].map((one) => one.words),
   );
-  const figures = new Map([...old, ...later].map((one) => [one, readFigures(one, readSubject(one))]));
+  const weighRun = createSharedRuns(
+    old.map((one) => one.words),
+    later.map((one) => one.words),
+    words.weightOf,
+  );
   const candidates = old.flatMap((one, from) => {
     const partners = new Set([...about.listPartners(from), ...words.listPartners(from)]);
     return [...partners]
@@ -65,17 +75,22 @@ export function measureAffinity(
         const [other, mine, its] = [later[to], before[from], after[to]];
         if (!other || !mine || !its || !mayMatch(one, other) || areDifferent(mine, its)) return [];
         const [shared, worded] = [about.measure(from, to), words.measure(from, to)];
-        const countSame = matchFigures(figures.get(one) ?? [], figures.get(other) ?? []).length > 0;
+        const alike =
+          weights.about * shared.ofBoth +
+          weights.words * worded.ofBoth +
+          weights.aboutOfShorter * shared.ofShorter +
+          weights.wordsOfShorter * worded.ofShorter;
+        if (alike < leastToLook) return [];
+        const countSame = matchFigures(readFigures(one), readFigures(other)).length > 0;
         const likeness =
-          weights.about * shared +
-          weights.words * worded +
-          weights.aboutOfShorter * about.contain(from, to) +
-          weights.wordsOfShorter * words.contain(from, to) +
-          weights.run * Math.min(1, weighLongestRun(one.words, other.words, words.weightOf) / fullRun) -
+          alike +
+          (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
           (areApart(mine.names, its.names) ? otherName : 0) -
-          (shareNothing(mine.bag, its.bag) && !countSame ? nothingShared : 0);
-        const nameSame = [...mine.names].some((name) => its.names.has(name));
-        return [{ old: one, new: other, likeness, about: shared, words: worded, countSame, nameSame }];
+          (shareNothing(mine, its) && !countSame ? nothingShared : 0);
+        const nameSame = !mine.names.isDisjointFrom(its.names);
+        return [
+          { old: one, new: other, likeness, about: shared.ofBoth, words: worded.ofBoth, countSame, nameSame },
+        ];
       });
   });
   return { candidates, weightOf: about.weightOf, belongs: createBelongs(candidates) };

@@ -1,6 +1,6 @@
-import { fold } from '../text/spelling/fold.ts';
+import { fold } from '../../text/spelling/fold.ts';
 import { character, kindAt, skipNumber } from './character.ts';
-import type { Figure } from './figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 
 /** The words of a sentence begin at `lead`, behind a number such as （一）; an offset in UTF-16 like those of the figures. */
 interface FiguredText {

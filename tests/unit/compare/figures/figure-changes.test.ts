@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareBodies, writeFigures } from './compare-bodies.ts';
+import { compareBodies, writeFigures } from '../compare-bodies.ts';
 
 const find = (old: string, later: string) => writeFigures(compareBodies(old, later));
 
@@ -16,6 +16,14 @@ describe('findFigureChanges', () => {
     ['今年新改建农村公路28公里。', '计划新改建农村公路36公里。', '计划新改建农村公路：28公里 → 36公里'],
     ['2023年新改建农村公路28公里。', '新改建农村公路36公里。', '新改建农村公路：28公里 → 36公里'],
     ['## 一、完成投资5亿元', '## 一、完成投资6亿元', '完成投资：5亿元 → 6亿元'],
+    ['改造农村公路危桥12座。', '全年有15座危桥改造完工。', '全年有危桥改造完工：12座 → 15座'],
+    ['投入2亿元推进农村公路建设。', '农村公路完成投资3亿元。', '农村公路完成投资：2亿元 → 3亿元'],
+    ['渡船从30艘增加到36艘。', '全县渡船达到41艘。', '全县渡船达到：36艘 → 41艘'],
+    [
+      '港口货物吞吐量460万吨。',
+      '港口货物吞吐量突破500万吨，达到521万吨。',
+      '港口货物吞吐量…，达到：460万吨 → 521万吨',
+    ],
   ])('%s %s', (old, later, change) => {
     expect(find(old, later)).toEqual([change]);
   });
@@ -29,6 +37,15 @@ describe('findFigureChanges', () => {
     ['a number of points', '抓好三件事：一是修路。二是架桥。', '抓好两件事：一是修路。二是架桥。'],
     ['a year', '2023年继续改造危桥。', '2024年继续改造危桥。'],
     ['a number of a road', '抓紧抓好G209大修工程。', '抓紧抓好G319大修工程。'],
+    ['another share', '新开公交线路3条，公交投资占计划的80%。', '新开公交线路3条，公交投资增长12%。'],
+    ['what there is against what was built', '新建充电桩30个。', '充电桩总数达到96个。'],
+    ['a cost against what was spent', '云溪大桥总投资2亿元。', '云溪大桥完成投资3亿元。'],
+    ['roadbed against a road', '建成东岭公路8公里。', '东岭公路完成路基5公里。'],
+    ['what is left', '在建桥梁8座，其余3座未开工。', '在建桥梁8座，其余2座招标。'],
+    ['things that any unit counts', '交通项目共13个。', '推进安全项目8个。'],
+    ['two that are as likely', '改造危桥3座，加固危桥5座。', '新改造加固危桥9座。'],
+    ['a grade', '建成5000吨级码头。', '建成3000吨级码头。'],
+    ['another line', '优化公交线路12条，开通夜间公交线路3条。', '优化公交线路12条，新开微循环公交线路5条。'],
     ['about as much', '改造农村公路约180公里。', '改造农村公路180公里。'],
   ])('%s is no change', (_, old, later) => {
     expect(find(old, later)).toEqual([]);
@@ -37,7 +54,7 @@ describe('findFigureChanges', () => {
   test('several of a sentence are told apart by the words before each', () => {
     expect(
       find('新建公路12公里、改造危桥3座，投资2亿元。', '新建公路15公里、改造危桥3座，投资3亿元。'),
-    ).toEqual(['新建公路：12公里 → 15公里', '投资：2亿元 → 3亿元']);
+    ).toEqual(['新建公路：12公里 → 15公里', '改造危桥…，投资：2亿元 → 3亿元']);
   });
 
   test('a number of a table has its unit from the head of its column or the beginning of its row', () => {
@@ -57,6 +74,43 @@ describe('findFigureChanges', () => {
       unitOfHead: '万元',
       head: '二月',
     });
+  });
+
+  test.each([
+    [
+      '分别 gives each its figure',
+      '完成公路客运量186万人次，同比下降11%；完成公路货运量923万吨，同比增长6%。',
+      '公路客运量、货运量分别完成171万人次和968万吨，同比分别下降8%和增长4%。',
+      ['171万人次', '968万吨', '8%', '4%'],
+    ],
+    [
+      '分别 may speak of the clause before',
+      '煤炭吞吐量30万吨、粮食吞吐量20万吨，分别增长5%和7%。',
+      '粮食吞吐量22万吨，增长9%；煤炭吞吐量33万吨，增长8%。',
+      ['22万吨', '9%', '33万吨', '8%'],
+    ],
+    [
+      'a share is one of what stands before it',
+      '完成交通投资9亿元，为计划的102%，同比增长8%。',
+      '交通投资完成10亿元，占年度计划的104%，比上年增长11%。',
+      ['10亿元', '104%', '11%'],
+    ],
+  ])('%s', (_, old, later, figures) => {
+    const { figures: changes } = compareBodies(old, later);
+    expect(
+      changes.map(({ new: { sentence, figure } }) => sentence.text.slice(figure.start, figure.end)),
+    ).toEqual(figures);
+  });
+
+  test('growth and decline are told, and have no difference', () => {
+    const { figures } = compareBodies('公路客运量同比增长5%。', '公路客运量同比下降3%。');
+    expect(figures).toMatchObject([{ opposite: true }]);
+  });
+
+  test('columns of other years are the same column', () => {
+    const table = (year: number, value: number) =>
+      `| 项目 | ${String(year)}年计划投资（万元） |\n| - | - |\n| 东岭路 | ${String(value)} |`;
+    expect(find(table(2030, 80), table(2031, 95))).toEqual(['东岭路，2031年计划投资：80 → 95']);
   });
 
   test('numbers of other rows are not compared', () => {

@@ -1,4 +1,4 @@
-import type { Section } from '../schema/document.ts';
+import type { Section } from '../../schema/document.ts';
 import type { ComparedDocument, Sentence } from './sentence.ts';
 import { reduce } from './words.ts';
 

@@ -1,10 +1,10 @@
-import type { Document, Paragraph } from '../schema/document.ts';
-import type { RouteFact } from '../schema/facts.ts';
-import { readNumbering } from '../text/numbering.ts';
-import { splitSentences } from '../text/sentence.ts';
-import { fold } from '../text/spelling/fold.ts';
-import type { Figure } from './figures/figure.ts';
-import { createTableHead, type TableHead } from './figures/table-head.ts';
+import type { Document, Paragraph } from '../../schema/document.ts';
+import type { RouteFact } from '../../schema/facts.ts';
+import { readNumbering } from '../../text/numbering.ts';
+import { splitSentences } from '../../text/sentence.ts';
+import { fold } from '../../text/spelling/fold.ts';
+import type { Figure } from '../figures/figure.ts';
+import { createTableHead, type TableHead } from '../figures/table-head.ts';
 import { maskFigures } from './words.ts';
 
 /** What of a document is compared. */

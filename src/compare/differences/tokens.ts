@@ -1,7 +1,7 @@
-import { dropped, fold, foldUnit } from '../text/spelling/fold.ts';
-import { character, kindAt, skipNumber } from './character.ts';
-import type { Figure } from './figures/figure.ts';
-import type { Sentence } from './sentence.ts';
+import { dropped, fold, foldUnit } from '../../text/spelling/fold.ts';
+import { character, kindAt, skipNumber } from '../reading/character.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** What a difference is counted in: a figure with its unit, a year, a name of a road, a Latin word, else one character. */
 export interface Token {

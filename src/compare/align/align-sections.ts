@@ -1,6 +1,6 @@
 import type { Candidate } from './affinity.ts';
-import type { Part, Parts } from './sections.ts';
-import type { Sentence } from './sentence.ts';
+import type { Part, Parts } from '../reading/sections.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
 import { createSpace } from './similarity.ts';
 

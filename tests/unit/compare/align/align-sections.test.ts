@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareBodies, writeComparison } from './compare-bodies.ts';
+import { compareBodies, writeComparison } from '../compare-bodies.ts';
 
 describe('alignSections', () => {
   const body = (heading: string, ...sentences: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import type { Range } from './comparison.ts';
-import type { Sentence } from './sentence.ts';
+import type { Range } from '../comparison.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { mergeSteps } from './merge-steps.ts';
 import type { Step } from './step.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -18,10 +18,12 @@ const mostDifferences = 1500;
 
 /** Finds what differs between sentences and those that have taken their place. */
 export function findDifferences(old: readonly Sentence[], later: readonly Sentence[]): Differences {
-  const steps = diffTokens(tokenize(old), tokenize(later));
+  const [before, after] = [tokenize(old), tokenize(later)];
+  const nothing = { old: old.map(() => []), new: later.map(() => []), onlyFigures: false };
+  if (mostSame(before, after) < leastSame) return nothing;
+  const steps = diffTokens(before, after);
   const onlyFigures = steps.every(({ same }) => same);
-  if (!onlyFigures && countSame(steps) < leastSame)
-    return { old: old.map(() => []), new: later.map(() => []), onlyFigures };
+  if (!onlyFigures && countSame(steps) < leastSame) return nothing;
   const changed = mergeSteps(steps).filter(({ same }) => !same);
   return {
     old: old.map((sentence) =>
@@ -52,6 +54,23 @@ function countSame(steps: readonly Step[]): number {
     sum(steps.map(({ old }) => count(old))),
     sum(steps.map((step) => count(step.new))),
   );
+  return shorter === 0 ? 1 : same / shorter;
+}
+
+/** More than this share cannot be the same: words that both sides have, in whatever order. Found faster than the differences. */
+function mostSame(old: readonly Token[], later: readonly Token[]): number {
+  const wordsOf = (tokens: readonly Token[]): readonly Token[] =>
+    tokens.filter(({ kind }) => kind !== 'sign');
+  const [some, others] = [wordsOf(old), wordsOf(later)];
+  const left = new Map<string, number>();
+  for (const { mask } of some) left.set(mask, (left.get(mask) ?? 0) + 1);
+  let same = 0;
+  for (const { mask } of others) {
+    const count = left.get(mask) ?? 0;
+    if (count > 0) same += 1;
+    left.set(mask, count - 1);
+  }
+  const shorter = Math.min(some.length, others.length);
   return shorter === 0 ? 1 : same / shorter;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findDifferences } from '../../../src/compare/differences.ts';
-import { listSentences } from '../../../src/compare/sentence.ts';
-import { readBody } from '../document/parse-example.ts';
-import { compareBodies, writeSide } from './compare-bodies.ts';
+import { findDifferences } from '../../../../src/compare/differences/differences.ts';
+import { listSentences } from '../../../../src/compare/reading/sentence.ts';
+import { readBody } from '../../document/parse-example.ts';
+import { compareBodies, writeSide } from '../compare-bodies.ts';
 
 /** Both sides of a sentence that changed. */
 const differ = (old: string, later: string) => {

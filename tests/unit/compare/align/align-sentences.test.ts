@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareBodies, writeComparison } from './compare-bodies.ts';
+import { compareBodies, writeComparison } from '../compare-bodies.ts';
 
 describe('alignSentences', () => {
   /** What becomes of a sentence that leaves its section, when another section has got a like one. */

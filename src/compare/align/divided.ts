@@ -1,7 +1,7 @@
-import type { ReadSubject } from './about/subject.ts';
-import { matchFigures } from './figures/match-figures.ts';
-import { readFigures } from './figures/read-figures.ts';
-import type { Sentence } from './sentence.ts';
+import { shareNothing } from '../about/subject.ts';
+import { matchFigures } from '../figures/match-figures.ts';
+import type { Reader } from '../reader.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** A sentence, or several that stand one after the other, on each side. */
 export interface Match {
@@ -9,12 +9,11 @@ export interface Match {
   readonly new: readonly Sentence[];
 }
 
-interface Surroundings {
+interface Surroundings extends Reader {
   /** Whether a sentence has no partner yet. */
   readonly isFree: (sentence: Sentence) => boolean;
   /** The sentence before (-1) or behind (1) another in its section. */
   readonly neighbourOf: (sentence: Sentence, direction: 1 | -1) => Sentence | undefined;
-  readonly readSubject: ReadSubject;
   /** What each thing weighs that a sentence is about. */
   readonly weightOf: (thing: string) => number;
   /** Whether a sentence of one document is likelier to belong to one of the other than to any else. */
@@ -32,8 +31,16 @@ const mostParts = 4;
  * Finds sentences that were divided or joined: what was left over beside a pair, and is about what the pair has not used of its
  * other side.
  */
-export function createExtension({ isFree, neighbourOf, readSubject, weightOf, belongs }: Surroundings) {
+export function createExtension({
+  isFree,
+  neighbourOf,
+  readSubject,
+  readFigures,
+  weightOf,
+  belongs,
+}: Surroundings) {
   const holds = (whole: readonly Sentence[], parts: readonly Sentence[], next: Sentence): boolean => {
+    if (whole.every((one) => shareNothing(readSubject(one), readSubject(next)))) return false;
     const rest = new Map<string, number>();
     for (const { bag } of whole.map(readSubject))
       for (const [thing, weight] of bag) rest.set(thing, (rest.get(thing) ?? 0) + weight);
@@ -45,8 +52,7 @@ export function createExtension({ isFree, neighbourOf, readSubject, weightOf, be
       total += weight * weightOf(thing);
       found += Math.max(0, Math.min(weight, rest.get(thing) ?? 0)) * weightOf(thing);
     }
-    const list = (sentences: readonly Sentence[]) =>
-      sentences.flatMap((sentence) => readFigures(sentence, readSubject(sentence)));
+    const list = (sentences: readonly Sentence[]) => sentences.flatMap(readFigures);
     const used = new Set(matchFigures(list(parts), list(whole)).map((pair) => pair.new.figure));
     const free = list(whole).filter(({ figure }) => !used.has(figure));
     const isNamed =

@@ -1,9 +1,9 @@
-import type { ReadSubject } from './about/subject.ts';
 import { measureAffinity, type Affinity } from './affinity.ts';
 import { alignSections } from './align-sections.ts';
 import { choosePairs } from './choose-pairs.ts';
-import type { Part, Parts } from './sections.ts';
-import type { Sentence } from './sentence.ts';
+import type { Part, Parts } from '../reading/sections.ts';
+import type { Reader } from '../reader.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** Which section and which sentence of the new document each of the old one has become; all others are dropped or new. */
 export interface Alignment {
@@ -21,9 +21,9 @@ type Nearness = 'section' | 'place' | 'elsewhere';
  * Aligns the sentences of two documents one to one: first what is the same, then what is similar, the likeliest first; sentences of
  * the same section come before others, and those that went elsewhere are found there.
  */
-export function alignSentences(old: Parts, later: Parts, readSubject: ReadSubject): Alignment {
+export function alignSentences(old: Parts, later: Parts, reader: Reader): Alignment {
   const [before, after] = [listSentencesOf(old), listSentencesOf(later)];
-  const affinity = measureAffinity(before, after, readSubject);
+  const affinity = measureAffinity(before, after, reader);
   const twins = findTwins(before, after);
   const certain = twins.flatMap(({ old: [one], new: [other] }) =>
     one && other ? [{ old: one, new: other, likeness: 1 }] : [],

@@ -1,6 +1,7 @@
 import type { Candidate } from './affinity.ts';
-import type { Part, Parts } from './sections.ts';
-import type { Sentence } from './sentence.ts';
+import type { Parts } from '../reading/sections.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { createAround, type Around } from './around.ts';
 
 /**
  * What speaks for a pair: that both are alike, that neither has a likelier partner (`lead`), that what stands around them belongs
@@ -33,7 +34,7 @@ export function choosePairs(
   after: Parts,
   matched: Map<Sentence, Sentence>,
 ): void {
-  const places = { old: placesOf(before), new: placesOf(after) };
+  const readAround = createAround(before, after);
   const taken = new Set(matched.values());
   const stances = haveStances(before) && haveStances(after);
   let free = candidates.map((candidate) => {
@@ -46,7 +47,7 @@ export function choosePairs(
   for (const least of rounds) {
     free = free.filter((one) => !matched.has(one.old) && !taken.has(one.new));
     const lead = createLead(free);
-    const around = createAround(before, after, places, matched);
+    const around = readAround(matched);
     const sure = free
       .map((candidate) => ({ candidate, weight: weigh(candidate, lead(candidate), around(candidate)) }))
       .filter(({ candidate, weight }) => weight >= least && candidate.likeness >= leastAlike)
@@ -58,11 +59,6 @@ export function choosePairs(
       taken.add(candidate.new);
     }
   }
-}
-
-interface Around {
-  readonly neighbours: number;
-  readonly sections: number;
 }
 
 function weigh(candidate: Candidate, lead: number, around: Around): number {
@@ -92,55 +88,6 @@ function createLead(candidates: readonly Candidate[]): (candidate: Candidate) =>
       return likeness >= first ? second : first;
     });
     return likeness - Math.max(...rivals);
-  };
-}
-
-/** A sentence's place in the whole document. */
-interface Places {
-  readonly list: readonly Sentence[];
-  readonly indexOf: ReadonlyMap<Sentence, number>;
-  /** How many sentences stand below each heading, by the index of its section. */
-  readonly sizes: ReadonlyMap<number, number>;
-}
-
-function placesOf({ parts }: Parts): Places {
-  const list = parts.flatMap(({ sentences }) => sentences);
-  const sizes = new Map<number, number>();
-  for (const { place, sentences } of parts) sizes.set(place, (sizes.get(place) ?? 0) + sentences.length);
-  return { list, indexOf: new Map(list.map((sentence, index) => [sentence, index])), sizes };
-}
-
-/** So many sentences before and behind another are its neighbours. */
-const reach = 2;
-
-function createAround(
-  before: Parts,
-  after: Parts,
-  places: { readonly old: Places; readonly new: Places },
-  matched: ReadonlyMap<Sentence, Sentence>,
-): (candidate: Candidate) => Around {
-  const shared = new Map<string, number>();
-  const keyOf = (one: Part | undefined, other: Part | undefined): string =>
-    `${String(one?.place)} ${String(other?.place)}`;
-  for (const [one, other] of matched) {
-    const key = keyOf(before.partOf.get(one), after.partOf.get(other));
-    shared.set(key, (shared.get(key) ?? 0) + 1);
-  }
-  return ({ old, new: later }) => {
-    const [at, to] = [places.old.indexOf.get(old) ?? 0, places.new.indexOf.get(later) ?? 0];
-    let neighbours = 0;
-    for (let distance = -reach; distance <= reach; distance += 1) {
-      const partner = matched.get(places.old.list[at + distance] ?? old);
-      const apart = partner === undefined ? 0 : (places.new.indexOf.get(partner) ?? 0) - to;
-      if (distance * apart > 0 && Math.abs(apart) <= reach) neighbours += 1 / Math.abs(distance);
-    }
-    const [from, into] = [before.partOf.get(old), after.partOf.get(later)];
-    const size = Math.min(
-      places.old.sizes.get(from?.place ?? 0) ?? 0,
-      places.new.sizes.get(into?.place ?? 0) ?? 0,
-    );
-    const sections = Math.min(1, (shared.get(keyOf(from, into)) ?? 0) / Math.max(1, size - 1));
-    return { neighbours, sections };
   };
 }
 

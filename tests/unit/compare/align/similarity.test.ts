@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectPairs, measureLikeness } from '../../../src/compare/pairs-of-characters.ts';
-import { createSpace } from '../../../src/compare/similarity.ts';
+import { collectPairs, measureLikeness, pairAt } from '../../../../src/compare/align/pairs-of-characters.ts';
+import { createSpace } from '../../../../src/compare/align/similarity.ts';
 
 describe('createSpace', () => {
   const create = (old: readonly string[], later: readonly string[]) =>
-    createSpace(old.map(collectPairs), later.map(collectPairs));
+    createSpace(old.map(collectPairs), later.map(collectPairs), [...old, ...later]);
 
   test('what few texts have weighs more than what many have', () => {
     const later = ['加强公路管理', '加强渡口管理', '加强水路管理', '加强队伍管理'];
     const space = create(['加强渡口巡查管理'], later);
-    const scores = later.map((_, index) => space.measure(0, index));
+    const scores = later.map((_, index) => space.measure(0, index).ofBoth);
     expect(scores.indexOf(Math.max(...scores))).toBe(1);
-    expect(space.weightOf('渡口')).toBeGreaterThan(space.weightOf('加强'));
-    expect(space.weightOf('铁路')).toBe(0);
+    expect(space.weightOf(pairAt('渡口', 0))).toBeGreaterThan(space.weightOf(pairAt('加强', 0)));
+    expect(space.weightOf(pairAt('铁路', 0))).toBe(0);
   });
 
   test('leads to what is alike but for its figures among very many of one form', () => {
@@ -32,7 +32,7 @@ describe('createSpace', () => {
         const space = create(old, later);
         for (const from of old.keys())
           for (const to of space.listPartners(from)) {
-            const [whole, shorter] = [space.measure(from, to), space.contain(from, to)];
+            const { ofBoth: whole, ofShorter: shorter } = space.measure(from, to);
             expect(whole).toBeGreaterThanOrEqual(0);
             expect(shorter).toBeGreaterThanOrEqual(whole - 1e-9);
             expect(shorter).toBeLessThanOrEqual(1 + 1e-9);

@@ -1,6 +1,6 @@
 import type { Alignment } from './align-sentences.ts';
-import type { Part, Parts } from './sections.ts';
-import type { Sentence } from './sentence.ts';
+import type { Part, Parts } from '../reading/sections.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import { measureLikeness } from './pairs-of-characters.ts';
 
 /** A heading and the first sentence of a paragraph must be so alike to be the same. */
