@@ -23,6 +23,8 @@ export interface NumberedLine {
   readonly ended: boolean;
   /** Whether it ends with a colon: what it is about comes below it. */
   readonly introduces: boolean;
+  /** Whether it is as short as names are, without figures: 农村公路养护成效明显。 */
+  readonly brief: boolean;
   /** Whether the file gives it the rank of a heading, or sets all of it in bold. */
   readonly marked: boolean;
 }
@@ -30,6 +32,7 @@ export interface NumberedLine {
 /** Longest heading on a line by itself, and longest that a paragraph begins with; in characters. */
 export const longestHeading = 60;
 const longestRunIn = 50;
+const longestBrief = 24;
 
 export function readNumberedLine(block: Block): NumberedLine | undefined {
   if (block.kind !== 'paragraph') return undefined;
@@ -46,6 +49,7 @@ export function readNumberedLine(block: Block): NumberedLine | undefined {
     whole,
     ended: /[。！？!?：:]$/u.test(rest.trim()),
     introduces: /[：:]$/u.test(rest.trim()),
+    brief: rest.trim().length <= longestBrief && !/[，,\d]/u.test(rest),
     marked: block.rank !== undefined || isAllBold(block),
   };
   const start = lead + numbering.marker.length;
@@ -63,7 +67,7 @@ export function readPartLine(block: Block): NumberedLine | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const whole = inlineText(block.content).length;
   const line = { level: 'part', value: 1, shape: 'alone', title: whole, whole } as const;
-  return { ...line, ended: false, introduces: false, marked: false };
+  return { ...line, ended: false, introduces: false, brief: true, marked: false };
 }
 
 /** 一、 and （一） are headings by the standard, in type of their own. */

@@ -81,7 +81,12 @@ function readRank(block: Block, isUnnumbered: boolean, below: Level | undefined)
   const rank = block.rank ?? (isUnnumbered ? 1 : undefined);
   if (rank === undefined || text.trim() === '') return undefined;
   if (text.trimStart().length > longestHeading || /[。；]$/u.test(text.trim())) return undefined;
-  const reading = { role: 'heading', rank: Math.max(1, rank), title: text.length, whole: text.length } as const;
+  const reading = {
+    role: 'heading',
+    rank: Math.max(1, rank),
+    title: text.length,
+    whole: text.length,
+  } as const;
   return block.rank === undefined && below ? { ...reading, below } : reading;
 }
 

@@ -17,7 +17,7 @@ export function findParts(blocks: readonly Block[]): boolean[] {
     block.kind === 'paragraph' ? simplify(inlineText(block.content).trim()) : '',
   );
   const numbers = texts.map(readChapter);
-  const could = texts.map((text) => text.length <= longest && form.test(text));
+  const could = texts.map(isPartTitle);
   const isPart = could.map(
     (one, index) => one && could[index + 1] !== true && texts[index + 1] !== undefined,
   );
@@ -27,6 +27,11 @@ export function findParts(blocks: readonly Block[]): boolean[] {
   if (starts.some((start, at) => !beginsAnew(numbers.slice(start, starts[at + 1])))) return none;
   const [first = -1, ...others] = starts;
   return others.length > 0 || numbers[first + 1] === 1 ? isPart : none;
+}
+
+/** Whether a line says what a part of a report is about, and of which time: 2023年工作安排. */
+export function isPartTitle(text: string): boolean {
+  return text.length <= longest && form.test(text);
 }
 
 function readChapter(text: string): number | undefined {

@@ -30,7 +30,7 @@ export function decideRoles(entries: readonly Entry[]): Role[] {
       const isAbove = line.introduces || entries[index]?.following === 'deeper';
       const isChance = isChinese(first)
         ? line.ended && !isAbove && titled * 2 < group.length
-        : titled < group.length && titled * 2 <= group.length;
+        : titled < group.length && titled * 2 <= group.length && (index === last || !line.brief);
       if (line.shape === 'alone' && isChance) roles[index] = undefined;
     }
     const isMixed = group.some((index) => roles[index] === undefined);

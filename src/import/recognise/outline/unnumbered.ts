@@ -1,5 +1,4 @@
 import { readNumbering } from '../../../text/numbering.ts';
-import { simplify } from '../../../text/spelling/simplify.ts';
 import { inlineText, type Block } from '../../blocks.ts';
 import { describeFurniture } from '../page/furniture.ts';
 import { isAllBold, isSignature } from './outline-lines.ts';
