@@ -32,6 +32,8 @@ export interface NumberedLine {
 /** Longest heading on a line by itself, and longest that a paragraph begins with; in characters. */
 export const longestHeading = 60;
 const longestRunIn = 50;
+/** 一、 names what a chapter is about at length: a line without a full stop and without figures is no sentence. */
+const longestOfChapter = 90;
 const longestBrief = 24;
 
 export function readNumberedLine(block: Block): NumberedLine | undefined {
@@ -54,7 +56,8 @@ export function readNumberedLine(block: Block): NumberedLine | undefined {
   };
   const start = lead + numbering.marker.length;
   const bold = readBoldStart(block, start);
-  if (bold === undefined && isAlone(rest) && whole - lead <= longestHeading)
+  const longest = isChinese(line) && !line.ended && isTitleLike(rest) ? longestOfChapter : longestHeading;
+  if (bold === undefined && isAlone(rest) && whole - lead <= longest)
     return { ...line, shape: 'alone', title: whole };
   const first = bold ?? readFirstSentence(rest);
   const title = start + first.length;

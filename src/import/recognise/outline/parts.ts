@@ -31,7 +31,7 @@ export function findParts(blocks: readonly Block[]): boolean[] {
 
 /** Whether a line says what a part of a report is about, and of which time: 2023年工作安排. */
 export function isPartTitle(text: string): boolean {
-  return text.length <= longest && form.test(text);
+  return text.length <= longest && form.test(text.replace(/^[（(【]|[）)】]$/gu, ''));
 }
 
 function readChapter(text: string): number | undefined {

@@ -60,9 +60,14 @@ function couldBeHeading(text: string): boolean {
   );
 }
 
-/** A heading in bold may have two parts. */
+/** A heading in bold may have two parts, and end with a colon; 各位代表： and 报告如下： do too, and are none. */
 function isShort(text: string): boolean {
-  return text.length <= longestBold && !/[。；：:;]/u.test(text) && !isSignature(text);
+  return (
+    text.length <= longestBold &&
+    !/[。；;]|[：:](?!$)/u.test(text) &&
+    !/(?:如下|代表|委员|同志们?|领导|[局厅府委室会位])[：:]$/u.test(text) &&
+    !isSignature(text)
+  );
 }
 
 const longestBold = 40;

@@ -70,6 +70,15 @@ describe('outlineBlocks', () => {
     expect(outline([led])).toEqual(['## 一、主要工作：', '建成60公里。']);
   });
 
+  it('takes a long name of a chapter for a heading, and no sentence that lacks its full stop', () => {
+    const long =
+      '一、坚持以交通先行理念为引领，统筹建管养运各环节协同发展，全面提升农村公路通达深度和服务水平，以高质量发展助推乡村全面振兴';
+    expect(long.length).toBeGreaterThan(60);
+    expect(outlineText(`${long}\n完成投资3亿元。`)).toEqual([`## ${long}`, '完成投资3亿元。']);
+    const result = long.replace('全面提升', '新改建农村公路160公里，全面提升');
+    expect(outlineText(`${result}\n完成投资3亿元。`)[0]).toBe(result);
+  });
+
   it('splits a sentence that begins with its heading and stands alone', () => {
     expect(outlineText('（一）路网工程：新改建66公里。\n（二）枢纽工程：建成枢纽1处。')).toEqual([
       '## （一）路网工程：',
@@ -158,6 +167,22 @@ describe('outlineBlocks', () => {
           ...lines(`一、养护\n${text}`),
         ]),
       ).toEqual(['## 主要成效', '### 一、投资', text, '## 下步打算', '### 一、养护', text]);
+    });
+
+    it('bold lines that end with a colon are headings, and words to the audience are none', () => {
+      const bold = (title: string) => paragraph('', { content: inlines([title]) });
+      expect(
+        outline([bold('项目建设：'), paragraph(text), bold('养护管理：'), paragraph(text)]).slice(0, 2),
+      ).toEqual(['## 项目建设：', text]);
+      expect(
+        outline([bold('各位代表：'), paragraph(text), bold('同志们：'), paragraph(text)]).slice(0, 2),
+      ).toEqual(['各位代表：', text]);
+    });
+
+    it('parts may stand in brackets', () => {
+      expect(outlineText(`【2021年工作回顾】\n${text}\n【2022年工作安排】\n${text}`)[0]).toBe(
+        '## 【2021年工作回顾】',
+      );
     });
 
     it('short lines are headings where all else are sentences, and only if there are three', () => {
