@@ -27,9 +27,9 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
     sense: 'growth',
     unit: /^(?:%|个?百分点)$/u,
     words:
-      /同比|环比|增长|增幅|增速|下降|降幅|回落|[较比](?:上年|去年|同期)|(?:提高|增加|减少|提升|降低|上升)(?!.*[到至为])/u,
+      /同比|环比|增长|增幅|增速|下降|降幅|回落|[较比](?:上一?年|去年|同期|\d{4}年)|(?:提高|增加|减少|提升|降低|上升)(?!.*[到至为])/u,
   },
-  { sense: 'growth', unit: anyUnit, words: /[较比](?:上一?年|去年|同期)(?:.*[多少增减降])/u },
+  { sense: 'growth', unit: anyUnit, words: /(?:同比|[较比](?:上一?年|去年|同期|\d{4}年))(?:.*[多少增减降])/u },
   { sense: 'cost', unit: /元$/u, words: /总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
   { sense: 'part', unit: anyUnit, words: /其中/u },
