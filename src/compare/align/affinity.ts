@@ -33,6 +33,9 @@ export interface Affinity {
 
 /** What a sentence is about tells more than how it is worded; what a short one shares with a long one counts, too. */
 const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25, run: 0.2 };
+/** What is worth more when both add up the same, and less when one adds up a part. */
+const sameSum = 0.2;
+const otherSum = 0.15;
 /** A run of characters of this weight names one thing: 应急指挥中心. */
 const fullRun = 20;
 /** Texts that have less in common have no such run. */
@@ -50,7 +53,7 @@ const leastOfRow = 0.6;
 export function measureAffinity(
   old: readonly Sentence[],
   later: readonly Sentence[],
-  { readSubject, readFigures }: Reader,
+  { readSubject, readFigures, relateSums }: Reader,
 ): Affinity {
   const [before, after] = [old.map(readSubject), later.map(readSubject)];
   const about = createSpace(
@@ -74,6 +77,8 @@ export function measureAffinity(
       .flatMap((to): Candidate[] => {
         const [other, mine, its] = [later[to], before[from], after[to]];
         if (!other || !mine || !its || !mayMatch(one, other) || areDifferent(mine, its)) return [];
+        const sums = relateSums(one, other);
+        if (sums === 'apart') return [];
         const [shared, worded] = [about.measure(from, to), words.measure(from, to)];
         const alike =
           weights.about * shared.ofBoth +
@@ -85,6 +90,8 @@ export function measureAffinity(
         const likeness =
           alike +
           (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
+          (sums === 'part' ? otherSum : 0) +
+          (sums === 'same' ? sameSum : 0) -
           (areApart(mine.names, its.names) ? otherName : 0) -
           (shareNothing(mine, its) && !countSame ? nothingShared : 0);
         const nameSame = !mine.names.isDisjointFrom(its.names);

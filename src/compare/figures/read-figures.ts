@@ -4,6 +4,8 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Bag } from '../align/similarity.ts';
 import { addBefore, listBehind, listRest, listShares, readDepth, weighWords } from './counted.ts';
 import type { Figure } from './figure.ts';
+import type { Sum } from '../sums/read-sums.ts';
+import { writeSum } from '../sums/sums-apart.ts';
 import { isDecline, readSense, type Sense } from './sense.ts';
 
 /** A figure of a sentence with what it counts. */
@@ -17,6 +19,8 @@ export interface CountedFigure {
   readonly counted: Bag;
   /** Whether words before its clause say it. */
   readonly inherits: boolean;
+  /** What it adds up, if that is known: `外贸吞吐量 沿海`. */
+  readonly sum?: string;
   /** Names of what is built among them. */
   readonly names: ReadonlySet<string>;
 }
@@ -25,7 +29,11 @@ export interface CountedFigure {
 const border = /[，。；：！？,;:()（）]/u;
 
 /** Reads what the figures of a sentence count. */
-export function readFigures(sentence: Sentence, { mentions, named }: Subject): CountedFigure[] {
+export function readFigures(
+  sentence: Sentence,
+  { mentions, named }: Subject,
+  sums: ReadonlyMap<Figure, Sum> = new Map(),
+): CountedFigure[] {
   const found: CountedFigure[] = [];
   let words: Mention[] = [];
   /** What the last words that said it spoke of. */
@@ -63,12 +71,14 @@ export function readFigures(sentence: Sentence, { mentions, named }: Subject): C
       share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(all), before, depth, figure.unit));
     const text = sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
     const sense = readSense(text, figure.unit ?? '');
+    const sum = sums.get(figure);
     found.push({
       sentence,
       figure,
       sense,
       declines: sense === 'growth' && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted) : counted,
+      ...(sum && { sum: writeSum(sum) }),
       inherits: share === undefined && depth !== 'all',
       names: new Set(own.flatMap((one) => (named.has(one) || one.kind === 'route' ? [one.text] : []))),
     });
