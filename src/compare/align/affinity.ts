@@ -42,6 +42,8 @@ const fullRun = 20;
 const leastToRun = 0.08;
 /** What is less alike is not looked at closely. */
 const leastToLook = 0.1;
+/** What is worth less when one counts people and the other tons. */
+const otherNature = 0.25;
 /** What is worth less when both name what is built, and other things. */
 const otherName = 0.15;
 /** What is worth less when nothing is shared but what every bureau has and does. */
@@ -90,6 +92,7 @@ export function measureAffinity(
         const likeness =
           alike +
           (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
+          (countOther(one, other) ? otherNature : 0) -
           (sums === 'part' ? otherSum : 0) +
           (sums === 'same' ? sameSum : 0) -
           (areApart(mine.names, its.names) ? otherName : 0) -
@@ -101,6 +104,17 @@ export function measureAffinity(
       });
   });
   return { candidates, weightOf: about.weightOf, belongs: createBelongs(candidates) };
+}
+
+/** What traffic is counted in. */
+const natures: readonly RegExp[] = [/^人次?$/u, /^吨$/u, /箱$/u, /^人公里$/u, /^吨公里$/u];
+
+/** Whether both count traffic, and none of it in units of one nature. */
+function countOther(one: Sentence, other: Sentence): boolean {
+  const [some, others] = [one, other].map(({ figures }) =>
+    natures.filter((nature) => figures.some(({ unit = '' }) => nature.test(unit))),
+  ) as [RegExp[], RegExp[]];
+  return some.length > 0 && others.length > 0 && !some.some((nature) => others.includes(nature));
 }
 
 /** A row of a table is no sentence, and is known by its name. */

@@ -6,7 +6,7 @@ import { addBefore, listBehind, listRest, listShares, readDepth, weighWords } fr
 import type { Figure } from './figure.ts';
 import type { Sum } from '../sums/read-sums.ts';
 import { writeSum } from '../sums/sums-apart.ts';
-import { isDecline, readSense, type Sense } from './sense.ts';
+import { isDecline, readBase, readSense, type Sense } from './sense.ts';
 
 /** A figure of a sentence with what it counts. */
 export interface CountedFigure {
@@ -35,6 +35,7 @@ export function readFigures(
   sums: ReadonlyMap<Figure, Sum> = new Map(),
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
+  const bases = listBases(sentence);
   let words: Mention[] = [];
   /** What the last words that said it spoke of. */
   let before: Bag = new Map();
@@ -70,7 +71,7 @@ export function readFigures(
     const counted =
       share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(all), before, depth, figure.unit));
     const text = sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
-    const sense = readSense(text, figure.unit ?? '');
+    const sense = bases.isOlder(figure) ? 'older growth' : readSense(text, figure.unit ?? '');
     const sum = sums.get(figure);
     found.push({
       sentence,
@@ -89,6 +90,28 @@ export function readFigures(
     words = [];
   }
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
+}
+
+/** 比2020年同期增长41.7%，比2019年下降38.2%: the growth against the latest year is that against the year before. */
+function listBases({ text, figures, lead }: Sentence): { readonly isOlder: (figure: Figure) => boolean } {
+  const bases = new Map<Figure, number | 'last'>();
+  let base: number | 'last' | undefined;
+  let from = lead;
+  for (const figure of figures) {
+    const words = text.slice(from, figure.start);
+    from = figure.end;
+    base = readBase(words) ?? base;
+    if (base !== undefined && figure.unit === '%' && readSense(words, '%') === 'growth')
+      bases.set(figure, base);
+  }
+  const named = [...bases.values()];
+  const latest = named.includes('last') ? Infinity : Math.max(...named.map(Number));
+  return {
+    isOlder: (figure) => {
+      const own = bases.get(figure);
+      return own !== undefined && own !== 'last' && own < latest;
+    },
+  };
 }
 
 /** 投入 is another word for 投资 where money is counted. */
