@@ -29,6 +29,21 @@ describe('readDocx: paragraphs', () => {
     ]);
   });
 
+  it('tells what is set in 黑体 whole', () => {
+    const heavy = '<w:rFonts w:eastAsia="黑体"/>';
+    const plain = '<w:rFonts w:eastAsia="仿宋_GB2312"/>';
+    const { blocks } = read(
+      paragraph(run('基础设施', heavy)) +
+        paragraph(run('基础', heavy) + run('设施', plain)) +
+        paragraph(run('基础设施', plain)),
+    );
+    expect(blocks.map((block) => block.kind === 'paragraph' && block.heavy)).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('counts empty paragraphs and leaves them out', () => {
     expect(read(line('一') + '<w:p/>' + line('　') + line('二')).blocks.map(({ place }) => place)).toEqual([
       1, 4,
@@ -58,6 +73,26 @@ describe('readDocx: paragraphs', () => {
     expect(textOf(paragraph(run('3×10') + run('3', up) + run('吨CO') + run('2', down) + run('注', up)))).toBe(
       '3×10³吨CO₂注',
     );
+  });
+
+  it.each([
+    ['one line', '<w:strike/>'],
+    ['two lines', '<w:dstrike/>'],
+  ])('keeps what is struck through with %s, and does not merge it with what follows', (_, look) => {
+    expect(
+      read(paragraph(run('改造') + run('8', look) + run('6', look) + run('72公里'))).blocks[0],
+    ).toMatchObject({
+      content: [
+        { kind: 'text', text: '改造' },
+        { kind: 'text', text: '86', deletion: 1 },
+        { kind: 'text', text: '72公里' },
+      ],
+    });
+    expect(textOf(paragraph(run('改造') + run('86', look) + run('72公里')))).toBe('改造72公里');
+  });
+
+  it('shows capitals as Word does', () => {
+    expect(textOf(paragraph(run('g209', '<w:caps/>') + run('线')))).toBe('G209线');
   });
 
   it('takes the rank from styles, with those that they are based on, and from the paragraph', () => {
