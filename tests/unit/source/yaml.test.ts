@@ -167,7 +167,9 @@ describe('what YAML reads without a word as something else', () => {
   ])('tells %s', (_what, yaml, ...expected) => {
     const told = tell(yaml);
     expect(told).toHaveLength(expected.length);
-    expected.forEach((one, index) => { expect(told[index]).toContain(one); });
+    expected.forEach((one, index) => {
+      expect(told[index]).toContain(one);
+    });
   });
 
   test.each([
