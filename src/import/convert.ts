@@ -6,6 +6,7 @@ import { mendUnseen } from './mend-unseen.ts';
 import { placeDocument } from './place-document.ts';
 import { readSource } from './read-source.ts';
 import type { ReadNeighbour } from './html/context.ts';
+import { settleLinks } from './settle-links.ts';
 import { breakRunOn } from './recognise/break-run-on.ts';
 import { recognise, type Hints } from './recognise/recognise.ts';
 import { writeDraft } from './write-draft.ts';
@@ -33,7 +34,7 @@ export function convert(
   neighbours?: ReadNeighbour,
 ): Converted {
   const fileName = path.parse(name).name;
-  const source = breakRunOn(mendUnseen(readSource(name, bytes, neighbours)));
+  const source = breakRunOn(mendUnseen(settleLinks(readSource(name, bytes, neighbours))));
   if (source.blocks.length === 0) {
     throw new ImportError('文件里没有文字。', '如果是扫描件或图片，请先识别成文字。');
   }

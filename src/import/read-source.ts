@@ -32,7 +32,7 @@ export function readSource(name: string, bytes: Uint8Array, neighbour?: ReadNeig
     throw new ImportError('文件里的文字太多，不像是一份计划或总结。', '请只留下要发布的这一份文件。');
   }
   if (looksLikeHtml(text)) return readHtml(text, neighbour);
-  return /\.(?:md|mdx|markdown)$/iu.test(name) ? readMarkdown(text) : readText(text);
+  return /\.(?:md|mdx|markdown)$/iu.test(name) ? readMarkdown(text, neighbour) : readText(text);
 }
 
 /** What is often taken for a document, by its first bytes. */

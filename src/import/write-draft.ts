@@ -27,6 +27,7 @@ export function writeDraft(source: SourceDocument, draft: Draft, pictures: Pictu
     () => simplifyDraft(keepLines(source, draft), pictures),
   ];
   let difference = '';
+  let unreadable: ReturnType<typeof readBody> | undefined;
   for (const attempt of attempts) {
     const attempted = attempt();
     const body = write(attempted, pictures);
@@ -38,8 +39,9 @@ export function writeDraft(source: SourceDocument, draft: Draft, pictures: Pictu
       return { draft: { ...attempted, dropped }, body };
     }
     difference ||= found;
+    unreadable = readBody(body);
   }
-  throw refuse(source, difference);
+  throw typeof unreadable === 'string' ? refuseUnreadable(unreadable) : refuse(source, difference);
 }
 
 function write({ body, notes }: Pick<Draft, 'body' | 'notes'>, pictures: PicturePaths): string {
@@ -50,6 +52,13 @@ function refuseEmpty({ fields }: Draft): ImportError {
   return new ImportError(
     `文件里没有正文，只有标题“${fields.title.slice(0, 40)}”。`,
     '请检查文件是不是完整；网页请等正文显示出来以后再保存。',
+  );
+}
+
+function refuseUnreadable(problems: string): ImportError {
+  return new ImportError(
+    problems.startsWith('这一段') ? `正文里有一段太乱：${problems}` : problems,
+    '请在原文里改好这一处，或者把它分成几段，再导入一次。',
   );
 }
 

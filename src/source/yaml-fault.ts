@@ -36,13 +36,17 @@ function findAliases(yaml: YamlDocument): { offset: number; code: string }[] {
 /** A field at the beginning of a line, up to what stands behind its colon. */
 const field = /^(\s*(?:-\s+)?)([A-Za-z]\w*)(：|:(?=[^\s/])|:[\u00A0\u3000])/u;
 
+/** In characters; longer ones are looked at for their colon alone, as signs are sought from every place on. */
+const longestLine = 2000;
+
 /** Signs that Chinese input puts where YAML wants the half-width ones, line by line. */
 function findSigns(source: string): YamlFault[] {
   let offset = 0;
   return source.split('\n').flatMap((line) => {
     const start = offset;
     offset += line.length + 1;
-    const told = judgeColon(line) ?? judgeQuotes(line) ?? judgeComma(line);
+    const told =
+      judgeColon(line) ?? (line.length > longestLine ? undefined : (judgeQuotes(line) ?? judgeComma(line)));
     return told ? [{ ...told, offset: start + told.offset }] : [];
   });
 }

@@ -23,6 +23,8 @@ export interface ChosenSubject extends Subject {
 
 /** How many places something reaches is not how many there are. */
 const scope = /涉及|惠及|受益|途经|辐射|覆盖(?!率|面)/u;
+/** How much came is not how much there is. */
+const added = /(?:增加|减少)(?![到至为])|新增|净增/u;
 const growthName = /增长|增幅|增速/u;
 
 /** Finds for a part with a quantity what it counts; undefined if nothing fits. */
@@ -54,18 +56,24 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   if (role === 'share' || role === 'progress' || role === 'before' || scope.test(around.own))
     return undefined;
   const isGrowth = role === 'growth';
-  if (isGrowth && unit !== '%') return undefined;
+  if (isGrowth && (unit !== '%' || isOneOfSeveral(reading, part))) return undefined;
   const sought = { around: isGrowth ? lookAtGrowing(reading, part, around) : around, isPart: part.isPart };
   const size = sizes.find((one) => around.own.includes(one));
   let best: Match | undefined;
   for (const name of reading.names.byUnit.get(unit) ?? []) {
     const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
     if (isOfGrowth !== isGrowth) continue;
+    if (name.measure.basis === '期末' && unit !== '%' && added.test(around.own)) continue;
     if (size !== undefined && !name.allWords.some((word) => word.includes(size))) continue;
     const match = matchName(name, sought);
     if (match && isBetter(match, best)) best = match;
   }
   return best;
+}
+
+/** 同比分别增长4.5%和3.9%: which is of which, nobody can tell. */
+function isOneOfSeveral({ parts }: Reading, { clause, start }: Part): boolean {
+  return parts.some((one) => one.clause === clause && one.start !== start && one.quantity?.unit === '%');
 }
 
 /** What grew is the quantity before: 完成投资14亿元，为年计划的96%，同比增长9%. */

@@ -33,3 +33,12 @@ export function doubtRepetition(
   });
   return isSame ? '可能是前面那个数的一部分' : undefined;
 }
+
+/** By how much something grew is no surer than how much it is. */
+export function doubtBase(before: readonly Before[], part: Part, parts: readonly Part[]): string | undefined {
+  const last = before.at(-1);
+  const from = last && parts.find(({ start }) => start === last.start);
+  const isBase =
+    part.quantity?.unit === '%' && from?.sentence === part.sentence && from.quantity?.unit !== '%';
+  return isBase ? last?.doubt : undefined;
+}

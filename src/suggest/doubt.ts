@@ -21,6 +21,8 @@ const named =
 const several = /(?:[三四五六七八九十几\d]|近|多)年(?:来|间)|近年|以来|历年|历次/u;
 const thisYear =
   /月(?:份|底|初|中旬|上旬|下旬)?以来|(?:今年|本年|年初|入[春夏秋冬汛]|开年|\d{4}年|活动|行动|整治|工作|开展)以来/u;
+/** 连续三年突破1000亿元 is no number of this year. */
+const yearAfterYear = /连续[两三四五六七八九十\d]+年(?:都|均)?$/u;
 const beyond = /全国|世界|全球|财政部|交通运输部/u;
 /** What tells that a sentence is about one project. */
 const ofProject = /全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;
@@ -51,7 +53,8 @@ export function findDoubt({ match, role, part, words }: Judged, reading: Reading
   if (modifier.length > 1) return `说的是“${match.modifier}”的，可能只是一部分`;
   if (rest.join('').length > (match.isVague ? 0 : mostRest))
     return `还说了“${rest.join('、')}”，可能不是全部，也可能是别的`;
-  if (role === 'each') return '看上去是平均数、一天的数或者标准';
+  if (role === 'each' || yearAfterYear.test(reading.text.slice(0, part.start)))
+    return '看上去是平均数、一天的数或者标准';
   if (beyond.test(words)) return '可能是全国的数';
   const wider = findWider(words, reading.title);
   if (wider !== undefined) return `可能是${wider}的数`;

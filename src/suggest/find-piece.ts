@@ -55,6 +55,9 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
     ['clause', around.clause],
     ...around.sentence.toReversed().map((text): [PieceSite, string] => ['sentence', text]),
   ];
+  // 公路完成客运量44亿人；货运量14亿吨: what is named here goes on speaking of it.
+  if (isHalf)
+    texts.push(...around.joined.toReversed().map((text): [PieceSite, string] => ['sentence', text]));
   // What the words around name keeps it from what leads them.
   if (countNaming(blank(around.clause, allWords)) <= mostLeft)
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));

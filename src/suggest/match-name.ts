@@ -56,12 +56,14 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
   const own = found.filter(({ site }) => site === 'own').map(({ word }) => word);
   // 覆盖率达95% is no other rate.
   if (around.own.includes('率') && !own.some((word) => word.includes('率'))) return undefined;
+  // 续建、新建项目13个 are of both.
+  if (found.filter(isNoun).every(({ piece }) => piece.isGeneral) && around.own.includes('、'))
+    return undefined;
   const rest = readRest(around.own, [...own, ...name.allWords], found);
   if (!rest) return undefined;
   const isWhole = name.text !== undefined && around.own.includes(name.text);
   const score = isWhole ? name.text.length * weights.own : found.reduce((sum, one) => sum + weigh(one), 0);
   const site = sites[Math.max(...found.map((one) => sites.indexOf(one.site)))] ?? 'own';
-  const isNoun = ({ piece }: Found) => piece.kind !== 'action';
   return {
     name,
     score,
@@ -76,6 +78,10 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
     isNamedNear: found.some((one) => (one.site === 'own' || one.site === 'clause') && isTelling(one)),
     isVague: found.filter(isNoun).every(({ piece }) => piece.isGeneral),
   };
+}
+
+function isNoun({ piece }: Found): boolean {
+  return piece.kind !== 'action';
 }
 
 /** Whether a piece says more than that something is done, or in what it is counted. */

@@ -1,7 +1,7 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { carrySubject } from './carry.ts';
-import { doubtRepetition, doubtRow } from './doubt-place.ts';
+import { doubtBase, doubtRepetition, doubtRow } from './doubt-place.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './choose-subject.ts';
 import { judgeKind, readLook } from './judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
@@ -89,6 +89,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     if (period === undefined) continue;
     const doubt =
       subject.doubt ??
+      doubtBase(proposals, part, parts) ??
       (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
       doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere: hasNoun, words: dated });
     proposals.push({

@@ -27,6 +27,8 @@ export interface Around {
   readonly sentence: readonly string[];
   /** All that stands before it in the paragraph. */
   readonly before: string;
+  /** The parts of the sentences before it that ； joins to it. */
+  readonly joined: readonly string[];
   /** Of a part of what was counted, the words in which the whole was counted, if in the same unit. */
   readonly whole: string;
   /** What leads its point: 三是农村路网建设：. */
@@ -44,9 +46,12 @@ const aside = /（[^（）]*）|\([^()]*\)/gu;
 export function lookAround({ text, parts, headings, names }: Reading, part: Part): Around {
   const index = parts.indexOf(part);
   const cut = ({ start, end }: Part) => text.slice(start, end);
-  const same = parts
-    .slice(Math.max(0, index - farthest), index)
-    .filter(({ sentence }) => sentence === part.sentence);
+  const earlier = parts.slice(Math.max(0, index - farthest), index);
+  const own = earlier.filter(({ sentence }) => sentence === part.sentence);
+  // 完成投资773亿元。其中：公路707亿元: the whole stands in the sentence before.
+  const isContinued = part.isPart && own.every(({ quantity, isPart }) => quantity === undefined || isPart);
+  const same = isContinued ? earlier.filter(({ sentence }) => sentence >= part.sentence - 1) : own;
+  const from = Math.max(text.lastIndexOf('。', part.start), text.lastIndexOf('\t', part.start));
   const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
   const behind = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
   const whole = same.findLast(({ quantity, isPart }) => quantity !== undefined && !isPart);
@@ -60,6 +65,9 @@ export function lookAround({ text, parts, headings, names }: Reading, part: Part
       .join('，'),
     sentence: same.map((one) => readOwn(text, one, names)),
     before: text.slice(0, part.start),
+    joined: earlier
+      .filter(({ start, sentence }) => start > from && sentence !== part.sentence)
+      .map((one) => readOwn(text, one, names)),
     whole: part.isPart && whole?.quantity?.unit === part.quantity?.unit && whole ? cut(whole) : '',
     lead: findLead({ text, parts }, part),
     above: headings,

@@ -30,7 +30,7 @@ const arabic = '[0-9０-９]{1,2}';
 const noDecimal = '(?![0-9０-９]|[.．])|(?=(?:19|20)\\d{2}(?:年|\\s*[-—–~～至]))|(?=[456]G(?![A-Za-z0-9]))';
 
 const readers: readonly (readonly [NumberingStyle, RegExp])[] = [
-  ['chinese', new RegExp(`^(${numeral})[、.．]`, 'u')],
+  ['chinese', new RegExp(`^(${numeral})[ \\u3000]?[、.．]`, 'u')],
   ['chinese-bracketed', new RegExp(`^[（(〈＜<〔【［[]\\s*(${numeral})\\s*[）)〉＞>〕】］\\]][、.．]?`, 'u')],
   ['chinese-bracketed', /^([㈠-㈩])[、.．]?/u],
   ['arabic', new RegExp(`^(${arabic})[.．、](?:${noDecimal})`, 'u')],

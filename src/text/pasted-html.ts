@@ -7,7 +7,7 @@ export interface PastedHtml {
 }
 
 /** Tags of HTML, in lower case or in a name space of Word; those of documents begin with a capital. */
-const tag = /<\/?(?:[a-z][a-z0-9]*|[a-z]+:[a-z]+)(?:\s[^<>]*)?\/?>|<!--\[if[^>]*>/gu;
+const tag = /<\/?(?:[a-z][a-z0-9]*|[a-z]+:[a-z]+)(?:\s[^<>]*)?\/?>|<!--\[if[^<>]*>/gu;
 /** What programs write and no author does. */
 const ofPrograms = /<[^<>]*\s(?:class|style|lang|align|data-[\w-]+)\s*=|\bMso[A-Z]|<\/?[ovw]:|<!--\[if/u;
 /** Fewer tags are told one by one. */

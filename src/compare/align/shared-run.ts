@@ -1,5 +1,8 @@
 import { pairAt } from './pairs-of-characters.ts';
 
+/** Of longer texts, so much is read: sentences are shorter. */
+const longestText = 500;
+
 /**
  * Gives the function that weighs the heaviest run of characters that an old and a new text share, by their indexes: what its pairs of
  * characters weigh together. 应急指挥中心 in both names one thing, where its pairs may stand apart by chance.
@@ -12,7 +15,7 @@ export function createSharedRuns(
   const known = new Map<number, number>();
   const weights: number[] = [];
   const read = (text: string): Uint32Array =>
-    Uint32Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => {
+    Uint32Array.from({ length: Math.max(0, Math.min(text.length, longestText) - 1) }, (_, index) => {
       const pair = pairAt(text, index);
       let id = known.get(pair);
       if (id === undefined) {

@@ -1,12 +1,9 @@
+import type { FigurePair } from './figure-pair.ts';
 import { rateFigures, type RatedPair } from './rate-figures.ts';
 import type { CountedFigure } from './read-figures.ts';
 
-/** Two figures that count the same. */
-export interface FigurePair {
-  readonly old: CountedFigure;
-  readonly new: CountedFigure;
-}
-
+/** No sentence that anybody reads has more; lists that have would take too long. */
+const mostFigures = 150;
 /** Two pairs that are no more apart than this are as likely as each other. */
 const margin = 0.05;
 
@@ -16,7 +13,8 @@ const margin = 0.05;
  */
 export function matchFigures(old: readonly CountedFigure[], later: readonly CountedFigure[]): FigurePair[] {
   if (old.length === 0 || later.length === 0) return [];
-  const pairs = rateFigures(old, later);
+  const pairs = rateFigures(old.slice(0, mostFigures), later.slice(0, mostFigures));
+  const pairsOf = indexPairs(pairs);
   const taken = new Set<CountedFigure>();
   const isFree = (pair: FigurePair): boolean => !taken.has(pair.old) && !taken.has(pair.new);
   const take = (pair: FigurePair): boolean => {
@@ -25,12 +23,8 @@ export function matchFigures(old: readonly CountedFigure[], later: readonly Coun
     return true;
   };
   const isAmbiguous = (pair: RatedPair): boolean => {
-    const rivals = pairs.filter(
-      (other) =>
-        other !== pair &&
-        isFree(other) &&
-        (other.old === pair.old || other.new === pair.new) &&
-        other.likeness >= pair.likeness - margin,
+    const rivals = [...(pairsOf.get(pair.old) ?? []), ...(pairsOf.get(pair.new) ?? [])].filter(
+      (other) => other !== pair && isFree(other) && other.likeness >= pair.likeness - margin,
     );
     const olds = new Set([pair, ...rivals].map((one) => one.old));
     const news = new Set([pair, ...rivals].map((one) => one.new));
@@ -43,7 +37,20 @@ export function matchFigures(old: readonly CountedFigure[], later: readonly Coun
     list.filter((figure) => !(isLeft && taken.has(figure)) && sort(figure)).length;
   // Less will do where neither side has another that could be meant: of a pair with words of its own, none at all.
   const rest = pairs
+    .filter(isFree)
     .filter((pair) => [old, later].every((list) => countSort(list, pair, !pair.isApart) === 1))
     .filter(take);
   return [...chosen, ...rest].sort((a, b) => later.indexOf(a.new) - later.indexOf(b.new));
+}
+
+/** The pairs that each figure may be in. */
+function indexPairs(pairs: readonly RatedPair[]): ReadonlyMap<CountedFigure, readonly RatedPair[]> {
+  const index = new Map<CountedFigure, RatedPair[]>();
+  for (const pair of pairs)
+    for (const figure of [pair.old, pair.new]) {
+      const known = index.get(figure);
+      if (known) known.push(pair);
+      else index.set(figure, [pair]);
+    }
+  return index;
 }

@@ -1,6 +1,6 @@
 import { areApart } from '../about/names.ts';
 import { measureBags, type Bag } from '../align/similarity.ts';
-import type { FigurePair } from './match-figures.ts';
+import type { FigurePair } from './figure-pair.ts';
 import type { CountedFigure } from './read-figures.ts';
 import { areComparable } from './sense.ts';
 

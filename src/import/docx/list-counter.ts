@@ -1,5 +1,5 @@
 import type { Level, List } from './lists.ts';
-import { formatNumber } from './number-format.ts';
+import { formatNumber } from '../number-format.ts';
 import { readSymbol } from './symbols.ts';
 
 /** What Word shows before a paragraph. */

@@ -1,47 +1,20 @@
 import { readNumbering } from '../../text/numbering.ts';
 import { inlineText, type Block, type Inline } from '../blocks.ts';
 import type { PageContext } from './context.ts';
-import {
-  hasTag,
-  holdsBlocks,
-  isHidden,
-  isMute,
-  textContent,
-  type PageElement,
-  type PageNode,
-} from './elements.ts';
+import { hasTag, holdsBlocks, type PageElement, type PageNode } from './elements.ts';
 import { splitLines } from './inlines.ts';
 import { readMarker } from './list-marker.ts';
-import { readAddress, readPicture } from './references.ts';
-import { enterBlock, enterInline, plain, type Style } from './style.ts';
+import { countItems } from './list-number.ts';
+import { createInlineReader } from './read-inline.ts';
+import { joinRuby } from './ruby.ts';
+import { enterBlock, enterCell, enterInline, plain, type Style } from './style.ts';
 import { isLayout, readRows } from './table.ts';
 
 /** Reads the blocks of a page's document. */
 export function readBlocks(node: PageElement, context: PageContext): Block[] {
   const { article } = context;
-
-  /** Whether a node is none of the document; what a reader would not see is noted. */
-  const isLeftOut = (node: PageNode): boolean => {
-    if (node.kind === 'text') return false;
-    if (isMute(node) || article.furniture.has(node)) return true;
-    if (!isHidden(node) || article.shown.has(node)) return false;
-    const text = textContent(node).replace(/\s+/gu, ' ').trim();
-    // Pages hide menus, counters and notes of their programs: what was not shown is no part of the document.
-    if (text !== '') context.dropped.push({ sort: '网页里看不见的内容', text, place: node.line });
-    return true;
-  };
-
-  const readInline = (node: PageNode, style: Style): Inline[] => {
-    if (isLeftOut(node)) return [];
-    if (node.kind === 'text') return readText(node.text, style);
-    if (hasTag(node, 'br')) return [{ kind: 'break' }];
-    if (hasTag(node, 'img')) return readPicture(node, context);
-    const inner = enterInline(node, style);
-    const content = node.children.flatMap((child) => readInline(child, inner));
-    if (!hasTag(node, 'a') || content.length === 0) return content;
-    const address = readAddress(node, context, inlineText(content));
-    return address === undefined ? content : [{ kind: 'link', address, content }];
-  };
+  const inline = createInlineReader(context);
+  const { isLeftOut } = inline;
 
   const read = (node: PageNode, style: Style, depth: number): Block[] => {
     if (isLeftOut(node)) return [];
@@ -69,6 +42,8 @@ export function readBlocks(node: PageElement, context: PageContext): Block[] {
     let line: Inline[] = [];
     let place: number | undefined;
     const marker = parent && readMarker(parent);
+    const setsApart =
+      parent !== undefined && /^(?:inline-)?(?:flex|grid)$/u.test(parent.style.get('display') ?? '');
     const end = (): void => {
       for (const content of splitLines(line)) {
         const at = place ?? parent?.line ?? 1;
@@ -81,31 +56,29 @@ export function readBlocks(node: PageElement, context: PageContext): Block[] {
       }
       [line, place] = [[], undefined];
     };
-    for (const node of nodes) {
+    for (const node of joinRuby(nodes)) {
       if (node === marker) continue;
-      if (holdsBlocks(node)) {
+      if (holdsBlocks(node) || (setsApart && node.kind === 'element')) {
         end();
         for (const block of read(node, enterInline(node, style), depth)) blocks.push(block);
         continue;
       }
-      const inlines = readInline(node, style);
+      const inlines = inline.read(node, style);
       if (node.kind === 'element' || node.text.trim() !== '') place ??= node.line;
-      for (const inline of inlines) line.push(inline);
+      line.push(...inlines);
     }
     end();
     return blocks;
   };
 
   const readList = (list: PageElement, style: Style, depth: number): Block[] => {
-    let number = Number.parseInt(list.attributes.get('start') ?? '1', 10) || 1;
+    const count = countItems(list);
     return list.children.flatMap((item): Block[] => {
       if (!hasTag(item, 'li')) return read(item, style, depth);
       if (isLeftOut(item)) return [];
+      const marker = count(item);
       const [first, ...rest] = flow(item.children, enterBlock(item, style), depth + 1, item);
       if (first === undefined) return [];
-      const isNumbered =
-        list.tag === 'ol' && !/list-style(?:-type)?:\s*none/u.test(list.attributes.get('style') ?? '');
-      const marker = isNumbered ? `${String(number++)}.` : '•';
       if (first.kind !== 'paragraph') return [first, ...rest];
       const { content, place } = first;
       // Some write the numbers themselves and leave the list's beside them.
@@ -128,13 +101,13 @@ export function readBlocks(node: PageElement, context: PageContext): Block[] {
     }
     const seen = rows
       .filter(({ row }) => !isLeftOut(row))
-      .map(({ cells, isHeader }) => ({
+      .map(({ row, cells, isHeader }) => ({
         isHeader,
         cells: cells
           .filter(({ element }) => !isLeftOut(element))
           .map(({ element, ...cell }) => ({
             ...cell,
-            blocks: flow(element.children, plain, depth, element),
+            blocks: flow(element.children, enterCell(element, row, own), depth, element),
           })),
       }))
       .filter(({ cells }) => cells.length > 0);
@@ -152,20 +125,4 @@ export function readBlocks(node: PageElement, context: PageContext): Block[] {
   };
 
   return read(node, plain, 0);
-}
-
-function readText(source: string, style: Style): Inline[] {
-  const bold = style.bold && { bold: true };
-  if (style.preformatted) {
-    return source
-      .split('\n')
-      .flatMap((text, index): Inline[] => [
-        ...(index === 0 ? [] : [{ kind: 'break' as const }]),
-        ...(text === '' ? [] : [{ kind: 'text' as const, text: text.replace(/\t/gu, ' '), ...bold }]),
-      ]);
-  }
-  const text = source.replace(/[\t\f\n\r \u00A0]+/gu, (space) =>
-    /[\n\r]/u.test(space) && !space.includes('\u00A0') ? '\n' : ' ',
-  );
-  return text === '' ? [] : [{ kind: 'text', text, ...bold }];
 }

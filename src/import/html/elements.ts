@@ -1,3 +1,5 @@
+import type { ElementStyle } from './style-sheet/apply-rules.ts';
+
 /** A node of a page; comments are not kept. */
 export type PageNode = PageElement | PageText;
 
@@ -14,6 +16,7 @@ export interface PageElement {
   readonly tag: string;
   /** By their names in lower case. */
   readonly attributes: ReadonlyMap<string, string>;
+  readonly style: ElementStyle;
   readonly children: readonly PageNode[];
   readonly line: number;
 }
@@ -47,7 +50,7 @@ export function textContent(node: PageNode): string {
 /** Elements that hold no text of the page, or what only programs and forms show. */
 const muteTags: ReadonlySet<string> = new Set([
   ...['script', 'style', 'noscript', 'template', 'head', 'title', 'iframe', 'noframes', 'object', 'embed'],
-  ...['canvas', 'svg', 'math', 'audio', 'video', 'select', 'option', 'textarea', 'input', 'button'],
+  ...['canvas', 'svg', 'audio', 'video', 'select', 'option', 'textarea', 'input', 'button'],
   ...['datalist', 'map', 'link', 'meta', 'xml', 'applet', 'rp'],
 ]);
 
@@ -55,17 +58,18 @@ export function isMute({ tag }: PageElement): boolean {
   return muteTags.has(tag);
 }
 
-/** Whether a browser does not show it, as far as the element itself says. */
-export function isHidden({ attributes }: PageElement): boolean {
-  if (attributes.has('hidden')) return true;
-  const style = attributes.get('style');
-  return (
-    style !== undefined &&
-    /(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|pt|em)?(?:;|$|!)|mso-hide:all)/u.test(
-      style.replace(/\s+/gu, '').toLowerCase(),
-    )
-  );
+/** Whether a browser does not show it, as far as the element and what style sheets say of it go. */
+export function isHidden({ attributes, style }: PageElement): boolean {
+  const says = (property: string, pattern: RegExp): boolean => pattern.test(style.get(property) ?? '');
+  if (attributes.has('hidden') && !style.has('display')) return true;
+  if (says('display', /^none$/u) || says('visibility', /^(?:hidden|collapse)$/u)) return true;
+  if (says('font-size', /^0(?:\.0*)?(?:px|pt|r?em|%)?$/u) || says('mso-hide', /^all$/u)) return true;
+  if (!says('position', /^(?:absolute|fixed)$/u)) return false;
+  return says('clip', /^rect\(\s*[01]/u) || says('left', farAway) || says('top', farAway);
 }
+
+/** Beyond the border of any screen. */
+const farAway = /^-\d{4,}(?:\.\d+)?px$/u;
 
 /** Id and classes in lower case, with spaces between. */
 export function namesOf({ attributes }: PageElement): string {
@@ -94,8 +98,11 @@ const blockTags: ReadonlySet<string> = new Set([
   ...['plaintext', 'search', '#document', 'frameset', 'marquee', 'multicol'],
 ]);
 
-export function isBlock({ tag }: PageElement): boolean {
-  return blockTags.has(tag);
+export function isBlock({ tag, style }: PageElement): boolean {
+  return (
+    blockTags.has(tag) ||
+    /^(?:block|flex|grid|flow-root|list-item|table(?!-cell|-column).*)$/u.test(style.get('display') ?? '')
+  );
 }
 
 const holders = new WeakMap<PageElement, boolean>();

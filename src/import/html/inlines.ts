@@ -1,6 +1,12 @@
 import { joinsWithoutSpace } from '../../text/spelling/normalise.ts';
 import { shownText, type Inline } from '../blocks.ts';
 
+/**
+ * The border of a box that stands by itself in a line. Between two figures it is a space, `86` and `72` not 8672, and nowhere else
+ * anything. Pages have no such character: it is taken out when they are parsed.
+ */
+export const seam: Inline = { kind: 'text', text: '\u200B' };
+
 /** A break begins a new paragraph, as editors use it; white space at the ends goes. */
 export function splitLines(content: readonly Inline[]): Inline[][] {
   const lines: Inline[][] = [[]];
@@ -9,8 +15,29 @@ export function splitLines(content: readonly Inline[]): Inline[][] {
     else lines.at(-1)?.push(inline);
   }
   return lines
-    .map((line) => trim(joinSourceLines(line)))
+    .map((line) => trim(joinSourceLines(settleSeams(line))))
     .filter((line) => line.some((inline) => inline.kind !== 'text' || inline.text.trim() !== ''));
+}
+
+function settleSeams(line: readonly Inline[]): Inline[] {
+  const whole = shownText(line);
+  if (!whole.includes('\u200B')) return [...line];
+  let at = 0;
+  const settle = (inline: Inline): Inline => {
+    if (inline.kind === 'link') return { ...inline, content: inline.content.map(settle) };
+    if (inline.kind !== 'text') return inline;
+    const start = at;
+    at += inline.text.length;
+    const text = inline.text.replace(/\u200B/gu, (_, offset: number) => {
+      const before = whole.slice(0, start + offset).replace(/\u200B+$/u, '');
+      const after = whole.slice(start + offset + 1).replace(/^\u200B+/u, '');
+      return /[\p{L}\p{N}]$/u.test(before) && !/\p{Script=Han}$/u.test(before) && /^[0-9０-９]/u.test(after)
+        ? ' '
+        : '';
+    });
+    return { ...inline, text };
+  };
+  return line.map(settle).filter((inline) => inline.kind !== 'text' || inline.text !== '');
 }
 
 /**

@@ -1,17 +1,21 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
 import { ImportError } from '../import-error.ts';
+import type { ReadNeighbour } from './context.ts';
 import type { PageElement, PageNode } from './elements.ts';
+import type { ElementStyle } from './style-sheet/apply-rules.ts';
+import { stylePage } from './style-sheet/style-page.ts';
 
 /** Deepest nesting that is read: browsers stop at 512; more would exhaust the stack. */
 const deepest = 500;
 
 type ParsedNode = DefaultTreeAdapterMap['node'];
+type StyleOf = (element: DefaultTreeAdapterMap['element']) => ElementStyle;
 
 /**
- * Parses a page as browsers do, into plain nodes with lines.
+ * Parses a page as browsers do, into plain nodes with lines and with what its styles say of them.
  * @throws ImportError if tags are nested too deeply; it is thrown while parsing, which takes quadratic time on such a page
  */
-export function parsePage(source: string): PageElement {
+export function parsePage(source: string, neighbour?: ReadNeighbour): PageElement {
   let depth = 0;
   const document = parse(source, {
     scriptingEnabled: false,
@@ -27,7 +31,7 @@ export function parsePage(source: string): PageElement {
       },
     },
   });
-  return createElement('#document', document, 1, 0);
+  return createElement('#document', document, 1, 0, stylePage(document, neighbour));
 }
 
 function refuse(): never {
@@ -42,25 +46,32 @@ function createElement(
   node: DefaultTreeAdapterMap['parentNode'],
   line: number,
   depth: number,
+  styleOf: StyleOf,
 ): PageElement {
   // What is mended (a tag that was never closed) may end deeper than it was parsed.
   if (depth > 2 * deepest) refuse();
   const attributes = 'attrs' in node ? node.attrs.map(({ name, value }) => [name, value] as const) : [];
   const children: PageNode[] = [];
   for (const child of node.childNodes) {
-    const converted = convertNode(child, line, depth + 1);
+    const converted = convertNode(child, line, depth + 1, styleOf);
     if (converted) children.push(converted);
   }
-  return { kind: 'element', tag, attributes: new Map(attributes), children, line };
+  const style = 'tagName' in node ? styleOf(node) : new Map<string, string>();
+  return { kind: 'element', tag, attributes: new Map(attributes), style, children, line };
 }
 
-function convertNode(node: ParsedNode, parentLine: number, depth: number): PageNode | undefined {
+function convertNode(
+  node: ParsedNode,
+  parentLine: number,
+  depth: number,
+  styleOf: StyleOf,
+): PageNode | undefined {
   const line = ('sourceCodeLocation' in node ? node.sourceCodeLocation?.startLine : undefined) ?? parentLine;
   if (node.nodeName === '#text') {
     const text = (node as DefaultTreeAdapterMap['textNode']).value;
     return { kind: 'text', text: removeInvisible(text), line };
   }
-  return 'tagName' in node ? createElement(node.tagName, node, line, depth) : undefined;
+  return 'tagName' in node ? createElement(node.tagName, node, line, depth, styleOf) : undefined;
 }
 
 /** Control characters, byte order marks, and what only says where a line may break: nobody sees them. */

@@ -10,7 +10,7 @@ import { parsePage } from './parse-page.ts';
  * @throws ImportError
  */
 export function readHtml(source: string, neighbour?: ReadNeighbour): SourceDocument {
-  const root = parsePage(source);
+  const root = parsePage(source, neighbour);
   const body = findElement(root, (element) => hasTag(element, 'body')) ?? root;
   const meta = readMeta(root, source);
   const base = meta.find(({ name }) => /^(?:url|canonical|og:url)$/iu.test(name))?.value;

@@ -1,31 +1,14 @@
 import type { Inline } from '../blocks.ts';
-import { describeFurniture } from '../recognise/page/furniture.ts';
 import type { PageContext, ReadNeighbour } from './context.ts';
 import type { PageElement } from './elements.ts';
 
-/** A link's address if it can be kept: absolute, or made so from where the page was saved. Links that only work on the page go. */
-export function readAddress(
-  { attributes, line }: PageElement,
-  { base, dropped }: PageContext,
-  text: string,
-): string | undefined {
+/** Where a link leads: made absolute if it is known from where the page was saved, else as it is written. */
+export function readAddress({ attributes }: PageElement, { base }: PageContext): string | undefined {
   const written = attributes.get('href')?.trim();
   if (written === undefined || written === '' || written.startsWith('#')) return undefined;
-  const url = URL.canParse(written)
-    ? new URL(written)
-    : base !== undefined && URL.canParse(written, base)
-      ? new URL(written, base)
-      : undefined;
-  if (url && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) && text.trim() !== '')
-    return url.href;
-  if (text.trim() !== '' && describeFurniture(text) === undefined) {
-    dropped.push({
-      sort: '失去目标的链接（文字保留）',
-      text: `${text.trim()} → ${written.slice(0, 100)}`,
-      place: line,
-    });
-  }
-  return undefined;
+  const isAbsolute = /^[a-z][a-z\d+.-]*:/iu.test(written);
+  if (isAbsolute || base === undefined || !URL.canParse(written, base)) return written;
+  return new URL(written, base).href;
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -58,7 +41,8 @@ export function readPicture(
   return [{ kind: 'picture', id, description }];
 }
 
-function readBeside(
+/** A picture beside the file; undefined if there is none. */
+export function readBeside(
   address: string,
   neighbour: ReadNeighbour | undefined,
 ): { bytes: Uint8Array; extension: string } | undefined {

@@ -1,3 +1,4 @@
+import type { Position } from '../raised.ts';
 import { hasTag, isBlock, type PageElement, type PageNode } from './elements.ts';
 
 /** What text takes over from the elements around it. */
@@ -6,14 +7,30 @@ export interface Style {
   readonly alignment: 'centre' | 'right' | undefined;
   /** Whether line breaks of the source are shown. */
   readonly preformatted: boolean;
+  /** The element that strikes it through. */
+  readonly deletion: PageElement | undefined;
+  readonly position: Position | undefined;
+  /** `uppercase` or `lowercase`. */
+  readonly transform: string | undefined;
+  /** How many quotations it stands in. */
+  readonly quotations: number;
 }
 
-export const plain: Style = { bold: false, alignment: undefined, preformatted: false };
+export const plain: Style = {
+  bold: false,
+  alignment: undefined,
+  preformatted: false,
+  deletion: undefined,
+  position: undefined,
+  transform: undefined,
+  quotations: 0,
+};
 
 /** Style of what stands in a block. */
 export function enterBlock(element: PageElement, style: Style): Style {
   const isHeading = /^h[1-6]$/u.test(element.tag);
   return {
+    ...enter(element, style),
     bold: style.bold || (!isHeading && isBold(element)),
     alignment: alignmentOf(element) ?? style.alignment,
     preformatted: style.preformatted || hasTag(element, 'pre', 'listing', 'xmp', 'plaintext'),
@@ -21,17 +38,50 @@ export function enterBlock(element: PageElement, style: Style): Style {
 }
 
 export function enterInline(node: PageNode, style: Style): Style {
-  return node.kind === 'element' && !isBlock(node) ? { ...style, bold: style.bold || isBold(node) } : style;
+  return node.kind === 'element' && !isBlock(node) ? enter(node, style) : style;
+}
+
+/** Style of what stands in a cell: how its table is set is no matter of its text. */
+export function enterCell(cell: PageElement, row: PageElement, style: Style): Style {
+  return { ...enter(cell, enter(row, style)), bold: false, alignment: undefined };
+}
+
+function enter(element: PageElement, style: Style): Style {
+  return {
+    ...style,
+    bold: style.bold || isBold(element),
+    deletion: style.deletion ?? (isStruck(element) ? element : undefined),
+    position: positionOf(element) ?? style.position,
+    transform: element.style.get('text-transform') ?? style.transform,
+    quotations: style.quotations + (hasTag(element, 'q') ? 1 : 0),
+  };
 }
 
 function isBold(element: PageElement): boolean {
-  if (hasTag(element, 'b', 'strong')) return true;
-  return /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(element.attributes.get('style') ?? '');
+  return (
+    hasTag(element, 'b', 'strong') ||
+    /^(?:bold(?:er)?|[6-9]00)$/u.test(element.style.get('font-weight') ?? '')
+  );
 }
 
-export function alignmentOf({ attributes, tag }: PageElement): 'centre' | 'right' | undefined {
-  const [, styled] = /text-align\s*:\s*(\w+)/iu.exec(attributes.get('style') ?? '') ?? [];
-  const align = (styled ?? attributes.get('align') ?? (tag === 'center' ? 'center' : '')).toLowerCase();
+function isStruck({ tag, style }: PageElement): boolean {
+  const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
+  return tag === 'del' || tag === 's' || tag === 'strike' || line.includes('line-through');
+}
+
+/** The element itself counts more than its styles, which often set raised text by other means. */
+function positionOf({ tag, style }: PageElement): Position | undefined {
+  const set = style.get('vertical-align');
+  if (tag === 'sup' || (tag !== 'sub' && set === 'super')) return 'superscript';
+  return tag === 'sub' || set === 'sub' ? 'subscript' : undefined;
+}
+
+export function alignmentOf({ attributes, style, tag }: PageElement): 'centre' | 'right' | undefined {
+  const align = (
+    style.get('text-align') ??
+    attributes.get('align') ??
+    (tag === 'center' ? 'center' : '')
+  ).toLowerCase();
   if (align === 'center') return 'centre';
   return align === 'right' ? 'right' : undefined;
 }

@@ -13,7 +13,7 @@ interface PageRow {
 }
 
 export function readRows(table: PageElement): PageRow[] {
-  return listRows(table).map(({ row, inHead }) => {
+  return listRows(table).map(({ row, inHead, left }) => {
     const cells = row.children.filter((cell): cell is PageElement => hasTag(cell, 'td', 'th'));
     return {
       row,
@@ -23,8 +23,8 @@ export function readRows(table: PageElement): PageRow[] {
         const alignment = alignmentOf(element) ?? inner.map(alignmentOf).find((one) => one !== undefined);
         return {
           element,
-          columns: readSpan(element.attributes.get('colspan')),
-          rows: readSpan(element.attributes.get('rowspan')),
+          columns: readSpan(element.attributes.get('colspan'), mostColumns),
+          rows: readRowSpan(element.attributes.get('rowspan'), left),
           ...(alignment && { alignment }),
         };
       }),
@@ -32,22 +32,41 @@ export function readRows(table: PageElement): PageRow[] {
   });
 }
 
-function listRows(table: PageElement): { row: PageElement; inHead: boolean }[] {
-  return table.children.flatMap((child) => {
-    if (hasTag(child, 'tr')) return [{ row: child, inHead: false }];
-    if (!hasTag(child, 'thead', 'tbody', 'tfoot')) return [];
-    return child.children
-      .filter((row): row is PageElement => hasTag(row, 'tr'))
-      .map((row) => ({ row, inHead: child.tag === 'thead' }));
-  });
+interface ListedRow {
+  readonly row: PageElement;
+  readonly inHead: boolean;
+  /** Rows from here to the end of its group. */
+  readonly left: number;
 }
 
-/** Most that a cell may cover: what is more is a mistake, or meant to exhaust memory. */
-const mostSpan = 200;
+function listRows(table: PageElement): ListedRow[] {
+  const groups: PageElement[][] = [[]];
+  const heads = new Set<PageElement>();
+  for (const child of table.children) {
+    if (hasTag(child, 'tr')) groups.at(-1)?.push(child);
+    else if (hasTag(child, 'thead', 'tbody', 'tfoot')) {
+      const rows = child.children.filter((row): row is PageElement => hasTag(row, 'tr'));
+      if (child.tag === 'thead') for (const row of rows) heads.add(row);
+      groups.push(rows, []);
+    }
+  }
+  return groups.flatMap((rows) =>
+    rows.map((row, index) => ({ row, inHead: heads.has(row), left: rows.length - index })),
+  );
+}
 
-function readSpan(value = '1'): number {
-  const span = Number.parseInt(value, 10);
-  return span >= 1 ? Math.min(span, mostSpan) : 1;
+/** Most columns and rows that a cell may cover (HTML, "Attributes common to td and th elements"). */
+const mostColumns = 1000;
+const mostRows = 65_534;
+
+function readSpan(value: string | undefined, most: number): number {
+  const span = Number.parseInt(value ?? '1', 10);
+  return span >= 1 ? Math.min(span, most) : 1;
+}
+
+/** 0 goes down to the end of the head, body or foot, and no cell reaches beyond it. */
+function readRowSpan(value: string | undefined, left: number): number {
+  return Number.parseInt(value ?? '1', 10) === 0 ? left : Math.min(readSpan(value, mostRows), left);
 }
 
 /** Whether a table only places parts of the page: it stands around the document, has one column, or has tables in it. */

@@ -48,5 +48,5 @@ function breakParts(block: Block): Block[] {
 /** The text of a paragraph that is nothing but text. */
 function readPlain({ content }: ParagraphBlock): string | undefined {
   const [only, ...others] = content;
-  return only?.kind === 'text' && others.length === 0 ? only.text : undefined;
+  return only?.kind === 'text' && only.deletion === undefined && others.length === 0 ? only.text : undefined;
 }

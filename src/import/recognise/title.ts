@@ -18,7 +18,7 @@ const searched = 25;
 const longest = 90;
 
 const kindWord =
-  /(?:计划|要点|总结|打算|安排|规划|思路|方案|报告|意见|通知|汇报|情况)(?:（[^）]*）|\([^)]*\)|范文)?$/u;
+  /(?:计划|要点|总结|打算|安排|规划|思路|方案|报告|意见|通知|汇报|情况)(?:（[^）]*）|\([^)]*\)|(?:\d+字)?范文|\d+篇)?$/u;
 const officeWord = /(?:局|厅|委员会|委|政府|中心|处|办公室)$/u;
 
 /** Finds the title: what the page's head names, a paragraph that is marked as one, or the first short line that sounds like one. */
@@ -29,7 +29,9 @@ export function findTitle(blocks: readonly Block[], meta: readonly Meta[]): Foun
   const named = meta
     .filter(({ name }) => /^(?:ArticleTitle|og:title|dc\.title|title)$/iu.test(name))
     .map(({ value }) => value.trim());
-  const at = findIndex(lines, named);
+  const text = lines.findIndex((line) => line !== undefined && isRunning(line));
+  const above = findIndex(text === -1 ? lines : lines.slice(0, text), named);
+  const at = above === -1 ? findIndex(lines, named) : above;
   if (at === -1) {
     const [title] = named;
     return title ? { text: stripSite(title), start: 0, end: 0 } : undefined;
@@ -79,6 +81,11 @@ function findIndex(lines: readonly (TitleLine | undefined)[], named: readonly st
     if (at !== -1) return at;
   }
   return -1;
+}
+
+/** A paragraph of the text: what stands below it is a title only if nothing above it is. */
+function isRunning({ text }: TitleLine): boolean {
+  return text.length > 40 && /[。；]/u.test(text);
 }
 
 function isOffice({ text }: TitleLine): boolean {

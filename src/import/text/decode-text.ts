@@ -1,11 +1,13 @@
 import { ImportError } from '../import-error.ts';
+import { decodeHz } from './decode-hz.ts';
+import { judgeChinese } from './guess-chinese.ts';
 
 /** How far into a page its `<meta charset>` may stand: the HTML standard has browsers look at 1,024 bytes; older pages need more. */
 const metaRange = 4096;
 
 /**
  * Decodes what is some kind of text: by its byte order mark, by what a page says of itself, as UTF-8 if it is UTF-8, and
- * otherwise as GB18030, which contains GBK and GB 2312. Line ends become `\n`, stray control characters go. A few bytes that
+ * otherwise as GB18030, which contains GBK and GB 2312, or as Big5, whichever gives Chinese. Line ends become `\n`, stray control characters go. A few bytes that
  * cannot be read (old systems cut a summary within a character) become U+FFFD.
  * @throws ImportError if the bytes are no text
  */
@@ -35,11 +37,34 @@ function mostBroken(length: number): number {
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(['utf-16le'], bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(['utf-16be'], bytes);
-  const guessed = guessUtf16(bytes);
-  if (guessed) return decodeAs([guessed], bytes);
+  const wide = guessUtf16(bytes);
+  if (wide) return decodeAs([wide], bytes);
+  const seven = decodeHz(bytes);
+  if (seven !== undefined) return seven;
+  const guessed = guessChinese(bytes);
   const named = readCharset(bytes);
-  return decodeAs(['utf-8', ...(named === undefined ? [] : [named]), 'gb18030'], bytes);
+  const isContradicted = guessed !== undefined && /^(?:gbk|gb18030|big5)$/u.test(named ?? '');
+  return decodeAs(
+    ['utf-8', ...(named === undefined || isContradicted ? [] : [named]), guessed ?? 'gb18030'],
+    bytes,
+  );
 }
+
+/**
+ * Which of the two encodings of Chinese it plainly is: nearly all bytes of the one mean something in the other too, but no words.
+ * @returns undefined if neither is plainly the likelier
+ */
+function guessChinese(bytes: Uint8Array): 'gb18030' | 'big5' | undefined {
+  const sample = bytes.subarray(0, longestSample);
+  const [gb = 0, big5 = 0] = ['gb18030', 'big5'].map((name) =>
+    judgeChinese(new TextDecoder(name).decode(sample)),
+  );
+  if (Math.abs(gb - big5) < clearly) return undefined;
+  return gb > big5 ? 'gb18030' : 'big5';
+}
+
+const longestSample = 100_000;
+const clearly = 0.2;
 
 /** UTF-16 without a mark: Chinese punctuation and line ends leave zeros in every other byte. */
 function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -112,7 +137,7 @@ function decodeAs([first = 'utf-8', ...others]: readonly string[], bytes: Uint8A
     if (text !== undefined) return text;
   }
   throw new ImportError(
-    '文件的编码认不出来，既不是 UTF-8，也不是 GB18030（GBK）或 UTF-16。',
+    '文件的编码认不出来，既不是 UTF-8，也不是 GB18030（GBK）、Big5 或 UTF-16。',
     '请用记事本打开，另存为 UTF-8 编码。',
   );
 }

@@ -53,7 +53,6 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
       case 'break':
         return [{ type: 'text', value: '\n' }];
       case 'link':
-        if (!isPublishable(inline.address)) return writeInlines(inline.content);
         return [{ type: 'link', url: inline.address, children: writeInlines(inline.content) }];
       case 'note': {
         const label = labels.get(inline.id);
@@ -188,9 +187,4 @@ function writeList(
       ],
     })),
   };
-}
-
-/** Whether a document may link to the address as it stands; of another link the text is kept. */
-function isPublishable(address: string): boolean {
-  return /^(?:https?:\/\/|mailto:|tel:)\S+$/iu.test(address) && URL.canParse(address);
 }

@@ -1,5 +1,6 @@
 import type { Cell, TableBlock } from '../blocks.ts';
 import { ImportError } from '../import-error.ts';
+import { tightenCells } from './tighten-cells.ts';
 
 /** A place of a table: the cell that begins there, or from where it is covered. */
 export type GridPlace = Cell | 'left' | 'above';
@@ -8,10 +9,12 @@ export type GridPlace = Cell | 'left' | 'above';
 const mostPlaces = 100_000;
 
 /**
- * Lays the cells of a table out on its grid, as HTML does: each takes the next free place of its row.
+ * Lays the cells of a table out on its grid, as HTML does: each takes the next free place of its row. A column in which no cell
+ * begins is none: `colspan="1000"` in a table of two columns covers one.
  * @throws ImportError if the table is too large
  */
-export function layOut({ rows }: TableBlock): (GridPlace | undefined)[][] {
+export function layOut(table: TableBlock): (GridPlace | undefined)[][] {
+  const rows = tightenCells(table.rows);
   const grid: (GridPlace | undefined)[][] = rows.map(() => []);
   let places = 0;
   rows.forEach((row, rowNumber) => {

@@ -21,25 +21,23 @@ interface Mark {
  */
 export function findReversedQuotations(text: string): ReversedQuotation[] {
   const marks = pairMarks(text);
+  const alone = [...marks.keys()].filter((at) => marks[at]?.isPaired === false);
   const found: ReversedQuotation[] = [];
-  for (let at = 0; at < marks.length; at += 1) {
-    const first = marks[at];
-    const end =
-      first?.isPaired === false ? marks.findIndex((mark, index) => index > at && !mark.isPaired) : -1;
-    const last = marks[end];
-    if (!first || !last) continue;
-    const between = marks.slice(at, end + 1);
-    const isWrong =
-      first.sign === last.sign
-        ? isName(text.slice(first.index + 1, last.index))
-        : first.sign === '”' && isShort(between) && !isSpeech(text, first.index, last.index);
-    if (!isWrong) continue;
+  for (let index = 0; index + 1 < alone.length; index += 1) {
+    const between = marks.slice(alone[index], (alone[index + 1] ?? 0) + 1);
+    const [first, last] = [between[0], between.at(-1)];
+    if (!first || !last || !isWrong(text, first, last, between)) continue;
     const span = cutSpan(text, first.index, last.index + 1);
     let count = 0;
     found.push({ ...span, correct: span.text.replace(/[“”]/gu, () => (count++ % 2 === 0 ? '“' : '”')) });
-    at = end;
+    index += 1;
   }
   return found;
+}
+
+function isWrong(text: string, first: Mark, last: Mark, between: readonly Mark[]): boolean {
+  if (first.sign === last.sign) return isName(text.slice(first.index + 1, last.index));
+  return first.sign === '”' && isShort(between) && !isSpeech(text, first.index, last.index);
 }
 
 /** The marks of a text, each with whether it opens or closes one quotation with another. */

@@ -22,7 +22,7 @@ function createChecked(text: string, kind: 'paragraph' | 'row'): CheckedDocument
 
 /** What rules look for, in pieces. */
 const pieces =
-  '1 3 8 0 00 62 4 19900101 X １ ３ O l 〇 ○ 年 月 日 13月 2月30日 号 公里 亿元 % 占 计划 完成 已完成 总投资 全长 合计 小计 帐 户 截止 其它 湘A @ qq.com . ． , ， 、 。 - — ( ） / : https://a.b www. 二 + # \t'
+  '1 3 8 0 00 62 4 19900101 X １ ３ O l 〇 ○ 年 月 日 13月 2月30日 号 公里 亿元 % 占 计划 完成 已完成 总投资 全长 合计 小计 帐 户 截止 其它 湘A @ qq.com . ． , ， 、 。 - — ( ） / : https://a.b www. 二 “ ” + # \t'
     .split(' ')
     .concat(' ', '\n');
 

@@ -74,6 +74,20 @@ describe('npm run suggest', { timeout: 60_000 }, () => {
     expect(read(plan)).toBe(writeDocument({}, body));
   });
 
+  it('shows what it is not sure of with the reason, and writes it nowhere', () => {
+    const doubtful = writeDocument({}, '石桥镇新建安防工程16公里。');
+    writeFileSync(path.join(root, plan), doubtful);
+    for (const args of [[plan], [plan, '--write']])
+      expect(suggest(...args)).toEqual({
+        status: 0,
+        stdout: '',
+        stderr:
+          `${plan}：没有要提出的标记。\n${plan}：1 处拿不准，不会写进文件，请自己看：\n` +
+          '  10:1 石桥镇新建安防工程16公里 → 目标，指标 safety-works（农村公路安防工程里程）。拿不准：可能只是“石桥镇”的数。\n',
+      });
+    expect(read(plan)).toBe(doubtful);
+  });
+
   it('gives a diff that git accepts', () => {
     const { stdout } = suggest(path.join(root, plan));
     expect(spawnSync('git', ['apply'], { cwd: root, input: stdout }).status).toBe(0);

@@ -42,4 +42,11 @@ describe('compareDocuments', () => {
     const [short, long] = [300, 2400].map((count) => measure(write(count, 0), write(count, 1)));
     expect((long ?? Infinity) / (short ?? 1)).toBeLessThan(8 * 4);
   });
+
+  // Without its limits, 600 figures took more than a minute.
+  test('does not stumble over one sentence of 600 figures', { timeout: 30_000 }, () => {
+    const list = (more: number): string =>
+      Array.from({ length: 600 }, (_, index) => `改造第${index}村公路${index + more}公里`).join('、');
+    expect(measure(`${list(1)}。`, `${list(2)}。`)).toBeLessThan(5000);
+  });
 });

@@ -6,7 +6,7 @@ import { readText } from '../../../src/import/text/read-text.ts';
 import { compareTexts } from '../../../src/import/verify.ts';
 import { createBody } from '../../../src/import/write/body.ts';
 import { writeMarkdown } from '../../../src/import/write/markdown.ts';
-import { paragraph } from './make-blocks.ts';
+import { inlines, paragraph } from './make-blocks.ts';
 
 const source = readText(`首页 > 规划计划
 云溪县交通运输局2024年工作计划
@@ -52,6 +52,30 @@ describe('compareTexts', () => {
     expect(compareTexts(source, { ...draft, dropped: [] }, body)).toBe('首页>规划计划');
     const twice: SourceDocument = { ...source, blocks: [...source.blocks, paragraph('上一篇：没有了')] };
     expect(compareTexts(twice, draft, body)).toBe('上一篇：没有了');
+  });
+
+  it('is not led astray by a title that the next line begins with', () => {
+    const short = readText('公路\n公路60公里。');
+    const titled = { ...draft, fields: { ...draft.fields, title: '公路' }, dropped: [] };
+    expect(compareTexts(short, titled, '公路60公里。\n')).toBeUndefined();
+    expect(compareTexts(short, titled, '公路\n\n公路6公里。\n')).toBeDefined();
+  });
+
+  it('compares what is struck through', () => {
+    const struck: SourceDocument = {
+      ...source,
+      blocks: [
+        ...source.blocks,
+        {
+          kind: 'paragraph',
+          content: [...inlines('改造72座。'), { kind: 'text', text: '86', deletion: 1 }],
+          place: 9,
+        },
+      ],
+    };
+    expect(compareTexts(struck, draft, `${body}\n改造72座。~~86~~\n`)).toBeUndefined();
+    expect(compareTexts(struck, draft, `${body}\n改造72座。~~87~~\n`)).toBe('87');
+    expect(compareTexts(struck, draft, `${body}\n改造72座。86\n`)).toBe('86');
   });
 
   it('compares notes as well', () => {

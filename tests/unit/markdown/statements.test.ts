@@ -9,6 +9,7 @@ const known: Partial<Context> = {
   measures: new Map([
     ['works', { name: '安防工程里程', unit: '公里' }],
     ['sum', { name: '投资', unit: '元' }],
+    ['buses', { name: '公交车', unit: '台', units: ['辆'] }],
     ['unread', undefined],
   ]),
   projects: new Set(['ring-road']),
@@ -18,6 +19,14 @@ const read = (body: string) => readBody(body, known);
 const statementsOf = (body: string) => read(body).statements;
 
 describe('a statement', () => {
+  test('may count in a unit that stands one to one for that of its measure, and in no other', () => {
+    const { statements } = read('<Target measure="buses">新增30辆</Target>。');
+    expect(statements[0]?.quantity).toEqual({ text: '30辆', value: 30, unit: '台' });
+    expect(listMessages(parseBody('<Target measure="buses">新增30条</Target>。', known))).toEqual([
+      expect.stringContaining('数量“30条”的单位和指标“公交车”的单位“台”、“辆”不一样。') as unknown,
+    ]);
+  });
+
   test('has the quantity of its words, the period of the document and its sentence', () => {
     const body =
       '先修路。<Target measure="works">新建安防工程16km</Target>，总投资<Target measure="sum">611万元</Target>，' +

@@ -45,9 +45,12 @@ export function readNumberedLine(block: Block): NumberedLine | undefined {
     ended: /[。！？!?：:]$/u.test(rest.trim()),
     marked: block.rank !== undefined || isAllBold(block),
   };
-  if (isAlone(rest) && whole - lead <= longestHeading) return { ...line, shape: 'alone', title: whole };
-  const first = readFirstSentence(rest);
-  const title = lead + numbering.marker.length + first.length;
+  const start = lead + numbering.marker.length;
+  const bold = readBoldStart(block, start);
+  if (bold === undefined && isAlone(rest) && whole - lead <= longestHeading)
+    return { ...line, shape: 'alone', title: whole };
+  const first = bold ?? readFirstSentence(rest);
+  const title = start + first.length;
   const isLed = first !== '' && title < whole && (isChinese(line) || isTitleLike(first));
   return isLed ? { ...line, shape: 'led', title } : { ...line, shape: 'text', title: whole };
 }
@@ -72,6 +75,16 @@ function isAlone(rest: string): boolean {
     !/[；;，、,]$/u.test(text) &&
     !(text.endsWith('。') && tellsResult(text))
   );
+}
+
+/** What the file sets in bold behind the number, up to the rest of the paragraph, if it can be a heading. */
+function readBoldStart({ content }: ParagraphBlock, start: number): string | undefined {
+  const end = content.findIndex((inline) => inline.kind !== 'text' || inline.bold !== true);
+  if (end === -1 || inlineText(content.slice(end)).trim() === '') return undefined;
+  const bold = inlineText(content.slice(0, end));
+  const first = bold.slice(start);
+  const isOne = /^[^。；;！？!?\n]{2,}[。：:！？!?]?$/u.test(first.trim());
+  return isOne && bold.length <= longestHeading ? first : undefined;
 }
 
 /** What can stand before the text of a paragraph as its heading: 农村公路。, 新建： */

@@ -17,20 +17,23 @@ export function decideRoles(entries: readonly Entry[]): Role[] {
     const lines = group.flatMap((index) => entries[index]?.line ?? []);
     const [first] = lines;
     if (!first) continue;
-    const titled = group.filter((index) => roles[index] !== undefined);
-    // Of siblings that are headings, one may have nothing below it.
-    if (isChinese(first)) {
-      for (const index of group) {
-        const isAlone = entries[index]?.line.shape === 'alone';
-        if (isAlone && titled.length * 2 > group.length) roles[index] = 'heading';
-      }
-      continue;
-    }
+    const titled = group.filter((index) => roles[index] !== undefined).length;
     const last = group.at(-1) ?? -1;
-    const isLastAlone = roles[last] === undefined && entries[last]?.line.shape === 'alone';
-    if (isLastAlone && group.length > 1 && titled.length === group.length - 1) roles[last] = 'heading';
-    else if (titled.length < group.length)
-      for (const index of group) if (!entries[index]?.line.marked) roles[index] = undefined;
+    for (const index of group) {
+      const line = entries[index]?.line;
+      if (!line) continue;
+      // Of siblings that are headings, one may have nothing below it.
+      const mayBeLast = isChinese(first) || (index === last && titled === group.length - 1 && titled > 0);
+      if (line.shape === 'alone' && mayBeLast && titled * 2 > group.length) roles[index] = 'heading';
+      if (line.marked) continue;
+      // The last of a list of sentences stands above text by chance.
+      const isChance = isChinese(first)
+        ? line.ended && titled * 2 < group.length
+        : titled < group.length && titled * 2 <= group.length;
+      if (line.shape === 'alone' && isChance) roles[index] = undefined;
+    }
+    const isMixed = group.some((index) => roles[index] === undefined);
+    for (const index of group) if (isMixed && roles[index] === 'run-in') roles[index] = undefined;
   }
   return roles;
 }

@@ -5,7 +5,7 @@ import { isDocumentNumber } from '../labels/document-number.ts';
 import { describeFurniture } from './furniture.ts';
 import { readLabelPairs } from '../labels/label-pairs.ts';
 import { readLabelTable } from '../labels/label-table.ts';
-import { isLabelLine, readLabels, type Labelled } from '../labels/labels.ts';
+import { isLabelLine, readLabels, readNamed, type Labelled } from '../labels/labels.ts';
 import { findTail, isRunning, textOf } from './tail.ts';
 import type { FoundTitle } from '../title.ts';
 
@@ -64,8 +64,10 @@ export function separateParts(
     const sort = isTitle(line) ? '重复的标题' : (describeFurniture(line) ?? '文件后面的网页内容');
     return { sort, text: line, place: block.place };
   });
-  for (const { text: line, place } of described)
-    facts.push(...readSite(line).map((fact) => ({ ...fact, place })));
+  for (const { text: line, place } of described) {
+    const labelled = isLabelLine(line) ? readNamed(line).filter(({ loose }) => !loose) : [];
+    facts.push(...[...readSite(line), ...labelled].map((fact) => ({ ...fact, place })));
+  }
   if (tail.isDoubtful)
     return { body: [...head, ...header, ...text, ...below], facts, dropped, kept: described };
   return { body: [...head, ...header, ...text], facts, dropped: [...dropped, ...described], kept: [] };

@@ -31,10 +31,12 @@ export function findTail(
   while (last >= 0 && !isSubstance(blocks[last], texts[last] ?? '')) last -= 1;
   const isEnd = (text: string): boolean =>
     startsTail(text) || (format === 'html' && (describeFurniture(text) !== undefined || isTitle(text)));
-  const start = texts.findIndex((text, index) => index > last && isEnd(text));
-  if (start === -1) return none;
+  const found = texts.findIndex((text, index) => index > last && isEnd(text));
+  if (found === -1) return none;
+  // The title again, as the heading of what the page offers.
+  const start = found > last + 1 && isTitle(texts[found - 1] ?? '') ? found - 1 : found;
   const tail = blocks.slice(start);
-  const isCertain = startsTail(texts[start] ?? '');
+  const isCertain = startsTail(texts[found] ?? '');
   const holdsTable = tail.some((block) => block.kind === 'table' && readLabelTable(block).length === 0);
   const holdsFigures = texts
     .slice(start)

@@ -70,7 +70,7 @@ interface Found {
 
 /** A speech at a meeting, or the notice of one: the year in its title is the meeting's, and what it is called too. */
 function isOfMeeting(title: string): boolean {
-  return /(?:会议?|大会|培训班)上|会议|(?:推进|座谈|现场|动员|表彰|部署|评审|发布)会|会(?:讲话|发言)/u.test(
+  return /(?:会议?|大会|培训班)上|会议(?!精神|部署|要求|决策)|(?:推进|座谈|现场|动员|表彰|部署|评审|发布)会|会(?:讲话|发言)/u.test(
     title,
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockText } from '../../../../src/import/blocks.ts';
-import { formatNumber } from '../../../../src/import/docx/number-format.ts';
+import { formatNumber } from '../../../../src/import/number-format.ts';
 import { readDocx } from '../../../../src/import/docx/read-docx.ts';
 import { buildDocx, level, line, list, numbered } from './build-docx.ts';
 

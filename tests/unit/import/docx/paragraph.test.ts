@@ -60,6 +60,26 @@ describe('readDocx: paragraphs', () => {
     );
   });
 
+  it.each([
+    ['one line', '<w:strike/>'],
+    ['two lines', '<w:dstrike/>'],
+  ])('keeps what is struck through with %s, and does not merge it with what follows', (_, look) => {
+    expect(
+      read(paragraph(run('改造') + run('8', look) + run('6', look) + run('72公里'))).blocks[0],
+    ).toMatchObject({
+      content: [
+        { kind: 'text', text: '改造' },
+        { kind: 'text', text: '86', deletion: 1 },
+        { kind: 'text', text: '72公里' },
+      ],
+    });
+    expect(textOf(paragraph(run('改造') + run('86', look) + run('72公里')))).toBe('改造72公里');
+  });
+
+  it('shows capitals as Word does', () => {
+    expect(textOf(paragraph(run('g209', '<w:caps/>') + run('线')))).toBe('G209线');
+  });
+
   it('takes the rank from styles, with those that they are based on, and from the paragraph', () => {
     const styles = `
       <w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>

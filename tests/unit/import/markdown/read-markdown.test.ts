@@ -108,6 +108,29 @@ describe('readMarkdown', () => {
     },
   );
 
+  it('reads pictures and links whose address has a space, or stands elsewhere', () => {
+    const bytes = new Uint8Array([1]);
+    const { blocks, images } = readMarkdown(
+      '![桥](照片 (2).png)[表](项目 表.xlsx)\n\n![图][p] [网][w]\n\n[p]: a.png\n[w]: https://jt.example.cn/',
+      (address) =>
+        address === '%E7%85%A7%E7%89%87%20(2).png' || address === '照片 (2).png' ? bytes : undefined,
+    );
+    expect(blocks[0]).toMatchObject({
+      content: [
+        { kind: 'picture', description: '桥' },
+        { kind: 'link', address: '项目 表.xlsx' },
+      ],
+    });
+    expect(images.get('p1')).toEqual({ name: '照片 (2).png', extension: 'png', bytes });
+    expect(blocks[1]).toMatchObject({
+      content: [
+        { kind: 'picture', description: '图' },
+        {},
+        { kind: 'link', address: 'https://jt.example.cn/' },
+      ],
+    });
+  });
+
   it('names pictures, which it does not have', () => {
     const { blocks, images } = readMarkdown('![云溪大桥](bridge.png)');
     expect(blocks[0]).toHaveProperty('content', [{ kind: 'picture', id: 'p1', description: '云溪大桥' }]);
@@ -118,11 +141,26 @@ describe('readMarkdown', () => {
     ['3~5万元，6~8公里', '3~5万元，6~8公里'],
     ['    缩进的一段', '缩进的一段'],
     ['```\n甲\n乙\n```', '甲\n乙'],
-    ['> 群众说：\n> 好', '群众说： 好'],
+    ['> 群众说：\n> 好', '群众说：好'],
     ['`基层`力量', '基层力量'],
     ['甲\\\n乙', '甲\n乙'],
     ['**一、总体要求。**坚持', '一、总体要求。坚持'],
-    ['~~百分之五~~百分之六', '百分之五百分之六'],
+    ['~~百分之五~~百分之六', '百分之六'],
+    ['投资10<sup>8</sup>元，86m<sup>2</sup>，CO<sub>2</sub>', '投资10⁸元，86m²，CO₂'],
+    ['改造<del>86</del><s>85</s>72公里', '改造72公里'],
+    ['<ruby>路基<rp>(</rp><rt>lùjī</rt><rp>)</rp></ruby>完工', '路基（lùjī）完工'],
+    ['<table><tr><td>86</td><td>72</td></tr></table>', '86\t72'],
+    [
+      '<table>\n<tr><td>甲</td><td>乙</td></tr>\n\n<tr><td>86</td><td>72</td></tr>\n</table>',
+      '甲\t乙\n86\t72',
+    ],
+    ['<p>投资10<sup>8</sup>元</p>', '投资10⁸元'],
+    ['[项目表][a]\n\n[a]: https://jt.example.cn/1.xlsx', '项目表'],
+    ['　　建成60公里。\n　　改造4座。', '建成60公里。\n改造4座。'],
+    ['一、建设\n加快农村公路建设', '一、建设\n加快农村公路建设'],
+    ['加快\n1.农村公路', '加快\n1.农村公路'],
+    ['加快农村公\n路建设，提高\n质量。', '加快农村公路建设，提高质量。'],
+    ['第一句。\n第二句。\n第三句', '第一句。\n第二句。\n第三句'],
     ['[项目表](https://jt.example.cn/1.xlsx)', '项目表'],
   ])('%j says %j', (source, text) => {
     expect(textOf(source)).toBe(text);

@@ -57,6 +57,25 @@ describe('decodeText', () => {
     expect(decodeText(page('big5', [0xa5, 0xe6, 0xb3, 0x71]))).toContain('<p>交通</p>');
   });
 
+  it('knows Big5 by its words', () => {
+    // 云溪縣交通運輸局：今年建設公路 in Big5.
+    const big5 = [
+      ...[
+        0xb6, 0xb3, 0xb7, 0xcb, 0xbf, 0xa4, 0xa5, 0xe6, 0xb3, 0x71, 0xb9, 0x42, 0xbf, 0xe9, 0xa7, 0xbd, 0xa1,
+        0x47,
+      ],
+      ...[0xa4, 0xb5, 0xa6, 0x7e, 0xab, 0xd8, 0xb3, 0x5d, 0xa4, 0xbd, 0xb8, 0xf4],
+    ];
+    expect(decodeText(Uint8Array.from(big5))).toBe('雲溪縣交通運輸局：今年建設公路');
+    expect(decodeText(page('gb2312', big5))).toContain('雲溪縣交通運輸局');
+    expect(decodeText(page('big5', gbk))).toContain('<p>交通运输局</p>');
+  });
+
+  it('reads HZ, seven bits between signs', () => {
+    expect(decodeText(utf8('~{=;M(TKJd>V~}2024~~~{<F;.~}'))).toBe('交通运输局2024~计划');
+    expect(decodeText(utf8('3~5 { ~{ a ~} }'))).toBe('3~5 { ~{ a ~} }');
+  });
+
   it('makes every line end one, and lets stray control characters go', () => {
     expect(decodeText(utf8('甲\r\n乙\r丙\u2028丁\f戊\v己'))).toBe('甲\n乙\n丙\n丁\n戊\n己');
     expect(decodeText(utf8('甲\u0007乙\t丙'))).toBe('甲乙\t丙');
@@ -80,7 +99,7 @@ describe('decodeText', () => {
     ['a zero', utf8(`${'农村公路'.repeat(20)}\0建设`)],
   ])('refuses %s', (_, bytes) => {
     expect(() => decodeText(bytes)).toThrow(
-      /^(?:文件里有不属于文字的字节，不是文本文件。|文件的编码认不出来，既不是 UTF-8，也不是 GB18030（GBK）或 UTF-16。)$/u,
+      /^(?:文件里有不属于文字的字节，不是文本文件。|文件的编码认不出来，既不是 UTF-8，也不是 GB18030（GBK）、Big5 或 UTF-16。)$/u,
     );
   });
 

@@ -65,11 +65,6 @@ describe('createBody and writeMarkdown', () => {
       [text('见', link('https://jt.example.cn/1?a=1'), '。')],
       '见[网上大厅](https://jt.example.cn/1?a=1)。\n',
     ],
-    [
-      'a link that acts',
-      [text(link('javascript:alert(1)'), link('bad.html'), link('https://'))],
-      '网上大厅网上大厅网上大厅\n',
-    ],
     ['signs', [text('利润率<5%，{不含税}，3~5万元，*注')], '利润率\\<5%，\\{不含税\\}，3\\~5万元，\\*注\n'],
     ['a word that begins a module', [text('import 设备进口')], '&#x69;mport 设备进口\n'],
     ['an address', [text('见https://a.cn/x_y。')], '见https://a.cn/x_y。\n'],
@@ -153,10 +148,42 @@ describe('layOut', () => {
     expect(layOut(table([cell('甲', { rows: 9 }), '乙']))).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'a cell that covers more columns than there are',
+      [['项目', cell('里程', { columns: 1000 })]],
+      ['C', 'C'],
+    ],
+    [
+      'cells that all cover two columns',
+      [
+        [cell('甲', { columns: 2 }), '乙'],
+        [cell('丙', { columns: 2 }), '丁'],
+      ],
+      ['C', 'C'],
+    ],
+    [
+      'a head over the columns that begin below it',
+      [[cell('表', { columns: 9 })], ['甲', '乙', '丙']],
+      ['C', 'left', 'left'],
+    ],
+    [
+      'a column that only begins beside a cell from above',
+      [
+        [cell('甲', { rows: 2 }), cell('乙', { columns: 3 })],
+        ['丙', '丁'],
+      ],
+      ['C', 'C', 'left'],
+    ],
+  ])('has no column in which nothing begins: %s', (_, rows, first) => {
+    const [row = []] = layOut(table(...rows));
+    expect(row.map((place) => (typeof place === 'object' ? 'C' : place))).toEqual(first);
+  });
+
   it('refuses a table that is too large', () => {
     let refused: unknown;
     try {
-      layOut(table([cell('甲', { rows: 1000, columns: 1000 })]));
+      layOut(table(...Array.from({ length: 101 }, () => Array.from({ length: 1000 }, () => '甲'))));
     } catch (error) {
       refused = error;
     }

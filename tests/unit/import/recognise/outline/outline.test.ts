@@ -210,6 +210,34 @@ describe('outlineBlocks', () => {
     expect(outlineText(text)).toEqual(text.split('\n'));
   });
 
+  it('ends a heading where its bold type ends', () => {
+    const bold = (start: string, rest: string): Block => ({
+      kind: 'paragraph',
+      content: inlines([start], rest),
+      place: 1,
+    });
+    expect(
+      outline([
+        bold('一、应急保障', '储备融雪剂30吨、编织袋5000条。'),
+        bold('二、值班值守', '落实制度；按时报告。'),
+      ]),
+    ).toEqual([
+      '## 一、应急保障',
+      '储备融雪剂30吨、编织袋5000条。',
+      '## 二、值班值守',
+      '落实制度；按时报告。',
+    ]);
+  });
+
+  it('leaves headings on lines of their own as they are where one of them has no title', () => {
+    const text =
+      '1、石门路\n完成12公里。\n2、白沙路\n完成5公里。\n3、新开工的乌石路、柳树路、县道太下线改建工程全长16公里，概算投资3200万元，已完成施工招标；正在进行征地拆迁。';
+    expect(outlineText(text).filter((line) => line.startsWith('#'))).toEqual([
+      '## 1、石门路',
+      '## 2、白沙路',
+    ]);
+  });
+
   it('takes bold lines for headings where nothing is numbered', () => {
     const text = '全年实施重点项目十一个，完成投资近三亿元。';
     const blocks = ['项目提速', '民生见效'].flatMap((heading): Block[] => [

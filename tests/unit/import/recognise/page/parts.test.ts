@@ -141,6 +141,15 @@ describe('separateParts: a tail that may be text', () => {
     expect(whole(lines(`${start}\n${'各乡镇名单\n'.repeat(30)}`)).kept).toHaveLength(32);
   });
 
+  it('gives the facts that only pages are labelled with, and the title above what the page offers', () => {
+    const { body, facts, dropped } = separateText(
+      '2024年工作计划\n建成60公里。\n2024年工作计划\n相关文章\n2023-01-05\n发布日期：2024-01-15',
+    );
+    expect(body).toEqual(['建成60公里。']);
+    expect(facts).toEqual(['published=2024-01-15']);
+    expect(dropped).toHaveLength(4);
+  });
+
   it('goes where it is only of the page', () => {
     expect(whole(lines(`${start}\n石门镇`))).toMatchObject({ body: ['建成60公里。'], kept: [] });
   });
@@ -149,10 +158,10 @@ describe('separateParts: a tail that may be text', () => {
 describe('separateParts: a header', () => {
   it('ends where the text begins', () => {
     const text = '2024年工作计划\n发布日期：2024-01-15\n一、任务\n成文日期：2024-01-12';
-    expect(separateText(text)).toMatchObject({
+    expect(separateText(text, 'docx')).toMatchObject({
       facts: ['published=2024-01-15'],
-      body: ['一、任务'],
-      dropped: [{}, {}].map(() => expect.any(String) as string),
+      body: ['一、任务', '成文日期：2024-01-12'],
+      dropped: ['2 发布信息 发布日期：2024-01-15'],
     });
   });
 

@@ -1,0 +1,140 @@
+import { compile, type Options } from 'css-select';
+import { AttributeAction, parse, SelectorType, type Selector } from 'css-what';
+import type { DefaultTreeAdapterMap } from 'parse5';
+import { readDeclarations, type Declaration, type StyleRule } from './read-rules.ts';
+
+type ParsedNode = DefaultTreeAdapterMap['node'];
+type ParsedElement = DefaultTreeAdapterMap['element'];
+
+/** What style sheets and the element's own `style` say of it, by the names of properties. */
+export type ElementStyle = ReadonlyMap<string, string>;
+
+/** What is read of styles; rules that say nothing of these are passed over. */
+const known: ReadonlySet<string> = new Set([
+  ...['display', 'visibility', 'opacity', 'font-size', 'clip', 'clip-path', 'text-indent', 'mso-hide'],
+  ...['position', 'left', 'top', 'text-decoration', 'text-decoration-line', 'vertical-align', 'font-weight'],
+  ...['text-transform', 'text-align', 'list-style', 'list-style-type', 'float', 'unicode-bidi', 'direction'],
+]);
+
+/** Most rules that are looked at, and most tests of an element against a selector: a page that has more is made to take time. */
+const mostRules = 5000;
+const mostTests = 20_000_000;
+
+/** Applies rules to the elements of a page: the more specific of two that contradict each other holds, then the later (CSS Cascade). */
+export function applyRules(
+  elements: readonly ParsedElement[],
+  rules: readonly StyleRule[],
+): (element: ParsedElement) => ElementStyle {
+  const compiled = compileRules(rules, elements.length);
+  const styles = new Map<ParsedElement, ElementStyle>();
+  for (const element of elements) {
+    const style = cascade([
+      ...compiled.filter(({ matches }) => matches(element)),
+      { weight: ownWeight, declarations: readOwn(element) },
+    ]);
+    if (style.size > 0) styles.set(element, style);
+  }
+  return (element) => styles.get(element) ?? noStyle;
+}
+
+const noStyle: ElementStyle = new Map();
+
+interface Weighed {
+  readonly weight: number;
+  readonly declarations: readonly Declaration[];
+}
+
+interface Compiled extends Weighed {
+  readonly matches: (element: ParsedElement) => boolean;
+}
+
+function compileRules(rules: readonly StyleRule[], elements: number): Compiled[] {
+  const compiled: Compiled[] = [];
+  for (const { selectors, declarations } of rules.slice(0, mostRules)) {
+    const relevant = declarations.filter(({ property }) => known.has(property));
+    if (relevant.length === 0) continue;
+    for (const selector of parseSelectors(selectors)) {
+      if (compiled.length * elements > mostTests) return compiled;
+      const matches = compileSelector(selector);
+      if (matches) compiled.push({ weight: weigh(selector), declarations: relevant, matches });
+    }
+  }
+  return compiled;
+}
+
+/** One selector that cannot be read makes the whole rule void. */
+function parseSelectors(selectors: string): Selector[][] {
+  try {
+    return parse(selectors);
+  } catch {
+    return [];
+  }
+}
+
+/** @returns undefined for what is no element of the page, such as `::before`, and for what nobody knows */
+function compileSelector(selector: Selector[]): ((element: ParsedElement) => boolean) | undefined {
+  try {
+    return compile<ParsedNode, ParsedElement>([selector], options);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Specificity (Selectors Level 4, 17): ids, classes and the like, types. */
+function weigh(selector: readonly Selector[]): number {
+  let weight = 0;
+  for (const part of selector) {
+    if (part.type === SelectorType.Attribute)
+      weight += part.name === 'id' && part.action === AttributeAction.Equals ? 10_000 : 100;
+    else if (part.type === SelectorType.Tag) weight += 1;
+    else if (part.type === SelectorType.Pseudo && part.name !== 'where')
+      weight += Array.isArray(part.data) ? Math.max(0, ...part.data.map(weigh)) : 100;
+  }
+  return weight;
+}
+
+/** What stands at the element itself. */
+const ownWeight = 1_000_000;
+
+function readOwn({ attrs }: ParsedElement): Declaration[] {
+  const style = attrs.find(({ name }) => name === 'style');
+  return style ? readDeclarations(style.value) : [];
+}
+
+function cascade(rules: readonly Weighed[]): ElementStyle {
+  const holds = new Map<string, { value: string; weight: number }>();
+  for (const { weight, declarations } of rules) {
+    for (const { property, value, important } of declarations) {
+      const own = weight + (important ? 10 * ownWeight : 0);
+      if (own >= (holds.get(property)?.weight ?? 0)) holds.set(property, { value, weight: own });
+    }
+  }
+  return new Map([...holds].map(([property, { value }]) => [property, value]));
+}
+
+function isElement(node: ParsedNode): node is ParsedElement {
+  return 'tagName' in node;
+}
+
+function childrenOf(node: ParsedNode): ParsedNode[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+const options: Options<ParsedNode, ParsedElement> = {
+  adapter: {
+    isTag: isElement,
+    getChildren: childrenOf,
+    getName: ({ tagName }) => tagName,
+    getParent: ({ parentNode }) => parentNode,
+    getSiblings: (node) => ('parentNode' in node && node.parentNode ? node.parentNode.childNodes : [node]),
+    getText: (node) =>
+      'value' in node
+        ? node.value
+        : childrenOf(node)
+            .map((child) => ('value' in child ? child.value : ''))
+            .join(''),
+    getAttributeValue: ({ attrs }, wanted) => attrs.find(({ name }) => name === wanted)?.value,
+    hasAttrib: ({ attrs }, wanted) => attrs.some(({ name }) => name === wanted),
+    removeSubsets: (nodes) => nodes,
+  },
+};

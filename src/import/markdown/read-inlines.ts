@@ -1,0 +1,107 @@
+import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
+import { shownText, type Dropped, type Inline, type SourceImage } from '../blocks.ts';
+import type { ReadNeighbour } from '../html/context.ts';
+import { readBeside } from '../html/references.ts';
+import { createText, openTags, type Look } from './inline-tags.ts';
+
+/** What reading collects, and where pictures are. */
+export interface InlineContext {
+  readonly images: Map<string, SourceImage>;
+  readonly dropped: Dropped[];
+  readonly cited: Set<string>;
+  readonly neighbour: ReadNeighbour | undefined;
+}
+
+/** Reads what stands in the lines of a Markdown text. */
+export function createInlineReader(root: Root, { images, dropped, cited, neighbour }: InlineContext) {
+  const definitions = listDefinitions(root);
+  let deletions = 0;
+  const nextDeletion = (): number => (deletions += 1);
+
+  const readPicture = (address: string, description: string): Inline => {
+    const id = `p${String(images.size + 1)}`;
+    images.set(id, { name: address, extension: '', ...readBeside(address, neighbour) });
+    return { kind: 'picture', id, description };
+  };
+
+  const readInlines = (nodes: readonly PhrasingContent[], outer: Look = {}): Inline[] => {
+    const content: Inline[] = [];
+    const tags = openTags(outer, nextDeletion);
+    const add = (text: string): void => {
+      content.push(...createText(text, tags.look(), shownText(content.slice(-1)).slice(-1)));
+    };
+    const addLink = (address: string | undefined, children: readonly PhrasingContent[]): void => {
+      const inside = readInlines(children, tags.look());
+      if (address === undefined) content.push(...inside);
+      else content.push({ kind: 'link', address, content: inside });
+    };
+    for (const node of nodes) {
+      switch (node.type) {
+        case 'text':
+        case 'inlineCode':
+          add(node.value);
+          break;
+        case 'html':
+          addHtml(node.value, placeOf(node));
+          break;
+        case 'break':
+          content.push({ kind: 'break' });
+          break;
+        case 'strong':
+          content.push(...readInlines(node.children, { ...tags.look(), bold: true }));
+          break;
+        case 'delete':
+          content.push(...readInlines(node.children, { deletion: nextDeletion(), ...tags.look() }));
+          break;
+        case 'emphasis':
+          content.push(...readInlines(node.children, tags.look()));
+          break;
+        case 'link':
+          addLink(node.url, node.children);
+          break;
+        case 'linkReference':
+          addLink(definitions.get(node.identifier)?.url, node.children);
+          break;
+        case 'image':
+          content.push(readPicture(node.url, node.alt ?? ''));
+          break;
+        case 'imageReference':
+          content.push(readPicture(definitions.get(node.identifier)?.url ?? '', node.alt ?? ''));
+          break;
+        case 'footnoteReference':
+          cited.add(node.identifier);
+          content.push({ kind: 'note', id: node.identifier });
+          break;
+        default:
+      }
+    }
+
+    /** Tags with a meaning count; others go and are listed, and the text between them stays. A comment is not shown and goes. */
+    function addHtml(value: string, place: number): void {
+      if (/^<br\s*\/?>$/iu.test(value)) {
+        content.push({ kind: 'break' });
+        return;
+      }
+      const shown = tags.take(value);
+      if (shown === undefined)
+        dropped.push({ sort: value.startsWith('<!--') ? '注释' : 'HTML 标签', text: value, place });
+      else if (shown !== '') add(shown);
+    }
+    return content;
+  };
+  return { readInlines };
+}
+
+function listDefinitions(root: Root): ReadonlyMap<string, Definition> {
+  const found = new Map<string, Definition>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(root);
+  return found;
+}
+
+function placeOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
