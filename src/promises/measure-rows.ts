@@ -112,7 +112,8 @@ function settle(
   // 60余公里 is not exact, and not below 60.
   const { approximate, min } = target?.statement.quantity ?? {};
   const isRough = approximate === true && min === undefined;
-  const state = judge(    { value, isLimit, isApproximate: isRough, adds, keeps: adds || (basis === '期末' && unit !== '%') },
+  const state = judge(
+    { value, isLimit, isApproximate: isRough, adds, keeps: adds || (basis === '期末' && unit !== '%') },
     progress,
   );
   // Of parts that may have to be added nobody knows how much of the promise they are.

@@ -109,6 +109,11 @@ describe('numbers that are not what they seem', () => {
     },
   );
 
+  it('nor has what was not reached', () => {
+    expect(readYear('rate', ['达到90%'], { 2023: '未达到90%' }).state).toBe('under-way');
+    expect(readYear('accidents', ['不超过5起'], { 2023: '未超过5起' }).state).toBe('done');
+  });
+
   it('what was done is, where the next clause says that it was not enough', () => {
     const row = readYear('works', ['新建16公里'], { 2023: '建成9公里，未完成任务' });
     expect([row.done, row.state]).toEqual([9, 'missed']);
