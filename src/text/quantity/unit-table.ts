@@ -93,6 +93,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      列公里 列车公里
      标箱 标准箱 TEU 个标箱 个标准箱 标准集装箱 个标准集装箱 国际标准箱 个国际标准箱 国际标箱
      自然箱
+     pcu PCU
      载重吨 载重吨位 净载重吨 DWT dwt
      总吨 总吨位 GT`,
   ],
@@ -113,7 +114,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      秒
      昼夜`,
   ],
-  ['people', 'any', '人\n人次\n人份\n乘次\n名\n户\n户次\n家次'],
+  ['people', 'any', '人\n人次 人·次\n人份\n乘次\n名\n户\n户次\n家次'],
   ['people', 'two-or-ten', '位'],
   [
     'vehicles',
@@ -137,7 +138,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   [
     'count',
     'any',
-    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n工日\n台班\n人天 人·天 人日\n学时 个学时\n课时 个课时\n车道\n所\n支\n盏',
+    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n工日\n工时\n台班 台·班\n台时 台·时\n人天 人·天 人日\n学时 个学时\n课时 个课时\n车道\n所\n支\n盏',
   ],
   [
     'count',
@@ -160,7 +161,7 @@ const canonical: Readonly<Record<string, Pick<Unit, 'name' | 'kind'>>> = {
 
 /** Units that may have 个 before them as if they were things: 3570个班次, 360个日历天. */
 const countable: ReadonlySet<string> = new Set(
-  '台班 工日 人次 台次 车次 班次 辆次 艘次 架次 船次 列次 趟次 航次 批次 场次 频次 轮次 昼夜 日历天 自然日'.split(
+  '台班 台时 工日 工时 人次 台次 车次 班次 辆次 艘次 架次 船次 列次 趟次 航次 批次 场次 频次 轮次 昼夜 日历天 自然日'.split(
     ' ',
   ),
 );
@@ -181,6 +182,7 @@ export const unscaled: ReadonlySet<UnitClass> = new Set(['ratio', 'duration']);
 /** What one may write under the stroke in addition to a unit: km/h, 元/月. */
 export const denominators: Readonly<Record<string, string>> = {
   h: '小时',
+  时: '小时',
   s: '秒',
   d: '天',
   昼夜: '昼夜',
