@@ -14,7 +14,9 @@ export interface Judged {
 }
 
 const general =
-  /农村|乡村|乡镇|县乡|村组|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级/gu;
+  /农村|乡村|乡镇|县乡|村组|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺/gu;
+/** What leaves a count what it is: 普通公路, 市县公路. */
+const wide = /公路|道路|线路|路线|城乡|市县|县市|交通|运输|农村|镇乡/gu;
 const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|社区|村)/u;
 const named =
   /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:[路线段桥港]|大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队)$/u;
@@ -33,7 +35,7 @@ const farthest = 80;
 /** Who has done it is no part of what was done: 市公路管理局全面完成. */
 const doer = /^.{0,12}?(?:[局厅委办]|机构|部门|系统|单位|[大支总]队|中心|行业|人员|干部职工)(?=.|$)/u;
 /** A word or two say little; with more, a part may speak of less than all. */
-const mostRest = 3;
+const mostRest = 1;
 
 /** Why a person should look before a proposal is taken; undefined if nothing speaks against it. */
 export function findDoubt({ match, role, part, words }: Judged, reading: Reading): string | undefined {
@@ -46,7 +48,7 @@ export function findDoubt({ match, role, part, words }: Judged, reading: Reading
   const [rest, before, modifier] = [
     match.rest.map((run, index) => without(index === 0 ? run.replace(doer, '') : run)).filter(Boolean),
     match.before.map(without).filter(Boolean),
-    without(match.modifier),
+    match.modifier.length > 0 && name.measure.name.includes(match.modifier) ? '' : own.reduce((left, one) => left.replaceAll(one, ''), match.modifier).replace(wide, ''),
   ];
   const local = [...rest, ...before].find((run) => place.test(run) || named.test(run));
   if (local !== undefined) return `可能只是“${local}”的数`;

@@ -3,7 +3,7 @@ import { findPiece, pickNearest, type Found, type PieceSite, type Sought } from 
 import type { MeasureName } from './names.ts';
 import { blank, countNaming, listRuns, mostLeft } from './own-words.ts';
 import { readRest, type Rest } from './read-rest.ts';
-import { gap } from './reading.ts';
+import { gap } from './gap.ts';
 import { lightActions } from './words.ts';
 
 export interface Match extends Rest {
