@@ -1,7 +1,8 @@
+import { doubtPart } from './doubt-part.ts';
 import type { Match } from './match-name.ts';
 import { listRuns } from './own-words.ts';
 import type { QuantityRole } from './quantity-role.ts';
-import type { Reading } from './reading.ts';
+import { lookAround, type Reading } from './reading.ts';
 import type { Part } from './split-text.ts';
 
 /** What a proposal is judged by. */
@@ -25,6 +26,8 @@ const thisYear =
   /月(?:份|底|初|中旬|上旬|下旬)?以来|(?:今年|本年|年初|入[春夏秋冬汛]|开年|\d{4}年|活动|行动|整治|工作|开展)以来/u;
 /** 连续三年突破1000亿元 is no number of this year. */
 const yearAfterYear = /连续[两三四五六七八九十\d]+年(?:都|均)?$/u;
+const praise =
+  /(?:围绕|服务|融入|位居|位列|居|列|在|获得?|荣获|入选|被评为|作为|成为|推广到)[^，。；]{0,4}全[国省市州][^，。；]*|全[国省市州](?:排名|第|前|率先|领先|先进|文明|示范|首|唯一|工作大局|大局|交通工作)[^，。；]*/gu;
 const beyond = /全国|世界|全球|财政部|交通运输部/u;
 /** What tells that a sentence is about one project. */
 const ofProject = /全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;
@@ -55,10 +58,14 @@ export function findDoubt({ match, role, part, words }: Judged, reading: Reading
   if (modifier.length > 1) return `说的是“${match.modifier}”的，可能只是一部分`;
   if (rest.join('').length > (match.isVague ? 0 : mostRest))
     return `还说了“${rest.join('、')}”，可能不是全部，也可能是别的`;
+  const ofPart = doubtPart({ name, part, around: lookAround(reading, part) }, reading);
+  if (ofPart !== undefined) return ofPart;
   if (role === 'each' || yearAfterYear.test(reading.text.slice(0, part.start)))
     return '看上去是平均数、一天的数或者标准';
-  if (beyond.test(words)) return '可能是全国的数';
-  const wider = findWider(words, reading.title);
+  // 围绕全国、全市大局 only praises what follows.
+  const plain = words.replace(praise, '');
+  if (beyond.test(plain)) return '可能是全国的数';
+  const wider = findWider(plain, reading.title);
   if (wider !== undefined) return `可能是${wider}的数`;
   if (site === 'above' && !match.isNamedNear) return '要看标题才知道数的是什么';
   if (name.measure.basis === '期间' && several.test(words) && !thisYear.test(words))

@@ -5,7 +5,7 @@ import { doubtBase, doubtRepetition, doubtRow } from './doubt-place.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './choose-subject.ts';
 import { judgeKind, readLook } from './judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
-import type { Names } from './names.ts';
+import { readArea, type Names } from './names.ts';
 import { readScope } from './read-scope.ts';
 import { findLead, type Reading } from './reading.ts';
 import { splitText, type Part } from './split-text.ts';
@@ -54,7 +54,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     headings: headings.toReversed(),
     names,
     title: data.title ?? '',
-    ...(area && { area }),
+    area: area ?? readArea(data.title ?? ''),
   };
   const look = readLook(data, headings);
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
