@@ -15,9 +15,9 @@ export interface Judged {
 }
 
 const general =
-  /农村|乡村|乡镇|县乡|村组|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺/gu;
+  /农村|乡村|乡镇|县乡|村组|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|行动|通航|实事|通畅|车辆|现场/gu;
 /** What leaves a count what it is: 普通公路, 市县公路. */
-const wide = /公路|道路|线路|路线|城乡|市县|县市|交通|运输|农村|镇乡/gu;
+const wide = /公路|道路|线路|路线|城乡|市县|县市|农村|镇乡/gu;
 const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|社区|村)/u;
 const named =
   /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:[路线段桥港]|大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队)$/u;
@@ -49,7 +49,9 @@ export function findDoubt({ match, role, part, words }: Judged, reading: Reading
       ? ''
       : own.reduce((left, one) => left.replaceAll(one, ''), text).replace(general, '');
   const [rest, before, modifier] = [
-    match.rest.map((run, index) => without(index === 0 ? run.replace(doer, '') : run)).filter(Boolean),
+    match.rest
+      .map((run, index) => without(index === 0 ? run.replace(doer, '') : run))
+      .filter((run) => run.length > 1),
     match.before.map(without).filter(Boolean),
     match.modifier.length > 0 && name.measure.name.includes(match.modifier) ? '' : own.reduce((left, one) => left.replaceAll(one, ''), match.modifier).replace(wide, ''),
   ];

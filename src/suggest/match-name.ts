@@ -59,7 +59,11 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
   // 续建、新建项目13个 are of both.
   if (found.filter(isNoun).every(({ piece }) => piece.isGeneral) && around.own.includes('、'))
     return undefined;
-  const rest = readRest(around.own, [...own, ...name.allWords], found);
+  const rest = readRest(
+    around.own,
+    [...own, ...name.allWords].sort((a, b) => b.length - a.length),
+    found,
+  );
   if (!rest) return undefined;
   const isWhole = name.text !== undefined && around.own.includes(name.text);
   const score = isWhole ? name.text.length * weights.own : found.reduce((sum, one) => sum + weigh(one), 0);
