@@ -56,8 +56,15 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   const role = readRole(around.own, unit);
   const bound = reading.text.slice((part.quantity?.end ?? 0) - 2, part.quantity?.end);
   // 吞吐量100万人次以上的机场
-  if (/以[上下内]$/u.test(bound) && new RegExp(`${gap}的(?!\\p{P}|$)`, 'u').test(around.own)) return undefined;
-  if (role === 'threshold' || role === 'share' || role === 'progress' || role === 'before' || scope.test(around.own))
+  if (/以[上下内]$/u.test(bound) && new RegExp(`${gap}的(?!\\p{P}|$)`, 'u').test(around.own))
+    return undefined;
+  if (
+    role === 'threshold' ||
+    role === 'share' ||
+    role === 'progress' ||
+    role === 'before' ||
+    scope.test(around.own)
+  )
     return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && (unit !== '%' || isOneOfSeveral(reading, part))) return undefined;

@@ -53,22 +53,27 @@ export function findDoubt({ match, role, part, words }: Judged, reading: Reading
       .map((run, index) => without(index === 0 ? run.replace(doer, '') : run))
       .filter((run) => run.length > 1),
     match.before.map(without).filter(Boolean),
-    match.modifier.length > 0 && name.measure.name.includes(match.modifier) ? '' : own.reduce((left, one) => left.replaceAll(one, ''), match.modifier).replace(wide, ''),
+    match.modifier.length > 0 && name.measure.name.includes(match.modifier)
+      ? ''
+      : own.reduce((left, one) => left.replaceAll(one, ''), match.modifier).replace(wide, ''),
   ];
   const local = [...rest, ...before].find((run) => place.test(run) || named.test(run));
   if (local !== undefined) return `可能只是“${local}”的数`;
-  if (modifier.length > 1) return `说的是“${match.modifier}”的，可能只是一部分`;
-  if (rest.join('').length > (match.isVague ? 0 : mostRest))
-    return `还说了“${rest.join('、')}”，可能不是全部，也可能是别的`;
-  const ofPart = doubtPart({ name, part, around: lookAround(reading, part) }, reading);
-  if (ofPart !== undefined) return ofPart;
-  if (role === 'each' || yearAfterYear.test(reading.text.slice(0, part.start)))
-    return '看上去是平均数、一天的数或者标准';
   // 围绕全国、全市大局 only praises what follows.
   const plain = words.replace(praise, '');
   if (beyond.test(plain)) return '可能是全国的数';
   const wider = findWider(plain, reading.title);
   if (wider !== undefined) return `可能是${wider}的数`;
+  if (modifier.length > 1) return `说的是“${match.modifier}”的，可能只是一部分`;
+  if (rest.join('').length > (match.isVague ? 0 : mostRest))
+    return `还说了“${rest.join('、')}”，可能不是全部，也可能是别的`;
+  const ofPart = doubtPart(
+    { name, part, around: lookAround(reading, part), isVague: match.isVague },
+    reading,
+  );
+  if (ofPart !== undefined) return ofPart;
+  if (role === 'each' || yearAfterYear.test(reading.text.slice(0, part.start)))
+    return '看上去是平均数、一天的数或者标准';
   if (site === 'above' && !match.isNamedNear) return '要看标题才知道数的是什么';
   if (name.measure.basis === '期间' && several.test(words) && !thisYear.test(words))
     return '可能是几年合起来的数，请写明 period';

@@ -80,7 +80,12 @@ function hasOnItsOwn(text: string, word: string, allWords: readonly string[], ki
     const isListed = /[、和及]$/u.test(text.slice(0, at)) || /^[、和及]/u.test(text.slice(at + word.length));
     if (isListed && kind === 'noun') continue;
     const modifier = readModifier(blank(text.slice(0, at), allWords));
-    if (modifier === '' || (kind === 'attribute' && ofAll.test(modifier)) || /[县市区州省局厅]$/u.test(modifier)) return true;
+    if (
+      modifier === '' ||
+      (kind === 'attribute' && ofAll.test(modifier)) ||
+      /[县市区州省局厅]$/u.test(modifier)
+    )
+      return true;
   }
   return false;
 }
@@ -107,8 +112,7 @@ function findAction(piece: Piece, around: Around): Found | undefined {
   const near = around.front.search(telling) === -1 ? around.clause : around.front;
   for (const text of [near, ...around.sentence.toReversed()]) {
     const word = pick(piece, text);
-    if (word !== undefined)
-      return { piece, word, site: text === near ? 'clause' : 'sentence', text };
+    if (word !== undefined) return { piece, word, site: text === near ? 'clause' : 'sentence', text };
     if (text.replaceAll(nominal, '').search(telling) !== -1) return undefined;
   }
   for (const [site, text] of [['lead', around.lead] as const, ['above', around.above.join('，')] as const]) {

@@ -35,7 +35,10 @@ const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
  * @param words those that are marked, and a date that stands before them
  * @returns undefined if nothing is known
  */
-export function judgePeriod(words: string, { kind, look, lead, periods, scope }: PeriodPlace): string | undefined {
+export function judgePeriod(
+  words: string,
+  { kind, look, lead, periods, scope }: PeriodPlace,
+): string | undefined {
   const usual = defaultPeriod(kind, periods);
   const side = kind === 'result' || look === 'back' ? periods.reviews : periods.plans;
   const own = side.length > 1 ? undefined : (side[0] ?? usual);
@@ -48,7 +51,7 @@ export function judgePeriod(words: string, { kind, look, lead, periods, scope }:
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
   if (year === undefined || own === undefined) return said ?? usual;
   if (said === undefined && scope.year !== undefined && scope.year !== year) return String(scope.year);
-  if (scope.isRest && kind === 'target') return findNext(own) ?? own;
+  if (scope.isRest && kind === 'target' && !plain.includes('全年')) return findNext(own) ?? own;
   if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);
   return periods.plans.length === 0 ? findNext(own) : own;

@@ -4,6 +4,7 @@ import type { MeasureName } from './names.ts';
 import { blank, countNaming, listRuns, mostLeft } from './own-words.ts';
 import { readRest, type Rest } from './read-rest.ts';
 import { gap } from './gap.ts';
+import { isVague } from './vague.ts';
 import { lightActions } from './words.ts';
 
 export interface Match extends Rest {
@@ -80,7 +81,7 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
     hasNoun: found.some(({ piece, site: at }) => at === 'own' && piece.kind === 'noun'),
     isNamedHere: found.some((one) => one.site === 'own' && isTelling(one)),
     isNamedNear: found.some((one) => (one.site === 'own' || one.site === 'clause') && isTelling(one)),
-    isVague: found.filter(isNoun).every(({ piece }) => piece.isGeneral),
+    isVague: isVague(found),
   };
 }
 

@@ -9,7 +9,8 @@ export interface Paired {
 }
 
 /** 客运量和旅客周转量分别完成 */
-const each = /([^，。；：:;\n\t]+?)(?:建设|工程)?(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
+const each =
+  /([^，。；：:;\n\t]+?)(?:建设|工程)?(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
 /** 客、货运量完成18亿人次、20亿吨 */
 const shared = /([客货])、([客货])(运输?量|运周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
 const joint = /[、和及与]|以及/u;
@@ -22,9 +23,7 @@ export function readPaired(
   part: Part,
 ): Paired | undefined {
   if (part.quantity === undefined) return undefined;
-  const row = parts.filter(
-    ({ sentence, quantity }) => sentence === part.sentence && quantity !== undefined,
-  );
+  const row = parts.filter(({ sentence, quantity }) => sentence === part.sentence && quantity !== undefined);
   const at = row.indexOf(part);
   for (let first = at; first >= 0; first -= 1) {
     const head = row[first];
@@ -32,7 +31,8 @@ export function readPaired(
     const names = readNames(text.slice(head.start, head.quantity.start));
     if (!names) continue;
     const members = row.slice(first, first + names.list.length);
-    const isRow = members.length === names.list.length && isJoined(text, members) && at - first < members.length;
+    const isRow =
+      members.length === names.list.length && isJoined(text, members) && at - first < members.length;
     const name = names.list[at - first];
     if (!isRow || name === undefined) return undefined;
     const tail = text.slice(part.quantity.end, part.end);
@@ -54,7 +54,9 @@ function readNames(before: string): { readonly list: readonly string[]; readonly
   const names = said.split(joint).filter(Boolean);
   if (names.length < 2) return undefined;
   const [, carrier = ''] = mode.exec(said) ?? [];
-  const list = names.map((name, index) => (index === 0 || carrier === '' || mode.test(name) ? name : carrier + name));
+  const list = names.map((name, index) =>
+    index === 0 || carrier === '' || mode.test(name) ? name : carrier + name,
+  );
   return { list, verb };
 }
 

@@ -28,7 +28,8 @@ export interface Proposed {
 
 /** What a paragraph stands in. */
 export interface Surroundings {
-  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'> & Partial<Pick<Frontmatter, 'title' | 'published'>>;
+  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'> &
+    Partial<Pick<Frontmatter, 'title' | 'published'>>;
   /** From the outermost to the nearest. */
   readonly headings: readonly string[];
   readonly names: Names;

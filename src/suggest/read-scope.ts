@@ -26,6 +26,7 @@ const modal = /^[^。；]{0,24}?(?<![必需重主首])(?:还?将(?![近军])|要
 /** What tells that something has been done, where a plan stood before. */
 const finished =
   /(?<!未)已(?:经|完成|建成|改造|累计)?|完成了|建成了|累计|实际|[，；](?:全年|共|实际|现|目前)?完成[\d.]+/u;
+const present = /^(?:今年|本年|当年|年内)$/u;
 const success = /(?<!确保|力争|要|将|力求)(?:圆满|顺利|成功|胜利|如期)(?:完成|实现)/u;
 const inMonth = /^(?:今年)?\s*1?\d月(?:份|底)?[，,]?/u;
 
@@ -35,14 +36,16 @@ export function readScope({ text, parts }: Reading, part: Part, data: Dated): Sc
   const own = text.slice(sentenceStart, part.end);
   const past = inMonth.test(own) && success.test(own) && !intends.test(own);
   const before = text.slice(0, part.end);
-  const said = [...before.matchAll(time)].at(-1);
+  const said = findTime(before);
   if (said === undefined) return past ? { tells: 'past' } : readPromise(own);
   const { 0: word, 1: name = '', 2: digits, 3: now, index } = said;
   const since = before.slice(index + word.length);
   const inSentence = index >= sentenceStart - 1 || since.search(/[。；;\n\t]/u) === -1;
   if (now !== undefined) return inSentence ? {} : readPromise(own);
   if (name === '下半年')
-    return data.reviews.some((one) => one.endsWith('-H1')) ? { tells: 'promise', isRest: true } : readPromise(own);
+    return data.reviews.some((one) => one.endsWith('-H1'))
+      ? { tells: 'promise', isRest: true }
+      : readPromise(own);
   const year = digits === undefined ? readYear(name, data) : Number(digits);
   const isFinished = finished.test(inSentence ? since : own);
   if (/去年|上年/u.test(name))
@@ -60,7 +63,20 @@ function compareYear(year: number, { plans, reviews }: Dated): Scope['tells'] {
   const planned = plans.flatMap((one) => parsePeriod(one)?.firstYear ?? []);
   const reviewed = reviews.flatMap((one) => parsePeriod(one)?.lastYear ?? []);
   if (planned.length > 0 && year < Math.min(...planned)) return 'past';
-  return planned.length === 0 && reviewed.length > 0 && year > Math.max(...reviewed) ? 'promise' : undefined;
+  return reviewed.length > 0 && year > Math.max(...reviewed) ? 'promise' : undefined;
+}
+
+/** The last time that is told; 年内 and 今年 go on with what 今年要 began. */
+function findTime(before: string): RegExpExecArray | undefined {
+  const times = [...before.matchAll(time)];
+  const last = times.at(-1);
+  if (!last || !present.test(last[1] ?? '') || promises(before, last)) return last;
+  const began = times.findLast(({ 1: name = '' }) => !present.test(name));
+  return times.findLast((one) => one.index > (began?.index ?? -1) && promises(before, one)) ?? last;
+}
+
+function promises(before: string, { 0: word, index }: RegExpExecArray): boolean {
+  return modal.test(before.slice(index + word.length));
 }
 
 /** 计划建成甲枢纽，改造危桥9座: the verb governs all that follows it in its sentence. */

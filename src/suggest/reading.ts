@@ -43,6 +43,8 @@ export interface Around {
 
 /** In parts: beyond that, nobody sees what belongs together. */
 const farthest = 40;
+/** 新增50辆公交车等重点任务 */
+const amongOthers = /等[\p{Script=Han}]{0,6}(?:任务|工作|实事|举措)$/u;
 const aside = /（[^（）]*）|\([^()]*\)/gu;
 
 export function lookAround(reading: Reading, part: Part): Around {
@@ -102,7 +104,9 @@ function readOwn(text: string, { start, end, quantity }: Part, names: Names): st
       )
       .replaceAll(aside, '');
   };
-  return quantity ? read(start, quantity.start) + gap + read(quantity.end, end) : read(start, end);
+  return quantity
+    ? read(start, quantity.start) + gap + read(quantity.end, end).replace(amongOthers, '')
+    : read(start, end);
 }
 
 /** 水路方面，: what follows speaks of it until another is named. */

@@ -32,7 +32,7 @@ export const sizes = split(
 );
 
 /** Parts of names that tell little. */
-export const generalNouns = split('项目 工程 工作 任务 建设');
+export const generalNouns = split('项目 工程 工作 任务 建设 全年 全省 全市 全县 全州 全区');
 
 /** What of a thing is counted. */
 export const attributes = split(`
