@@ -1,11 +1,6 @@
+import type { FigurePair } from './figure-pair.ts';
 import { rateFigures, type RatedPair } from './rate-figures.ts';
 import type { CountedFigure } from './read-figures.ts';
-
-/** Two figures that count the same. */
-export interface FigurePair {
-  readonly old: CountedFigure;
-  readonly new: CountedFigure;
-}
 
 /** No sentence that anybody reads has more; lists that have would take too long. */
 const mostFigures = 150;

@@ -57,7 +57,7 @@ describe('createMatrix', () => {
       [2042, 2024, 2023, 2022],
     ],
   ])('%s adds no empty columns', (_, documents, expected) => {
-    const given = Object.entries(documents).map(([name, data]) => [`plans/yunxi/${name}`, data]);
+    const given = Object.entries(documents).map(([name, data]) => [`plans/yunxi/${name}`, data] as const);
     expect(createMatrix(createExample(Object.fromEntries(given))).years).toEqual(expected);
   });
 

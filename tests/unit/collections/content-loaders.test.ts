@@ -178,7 +178,9 @@ describe('createContentLoaders, as a build uses it', () => {
     expect(failure).toMatchObject({ name: 'ContentError' });
     expect((failure as { problems: Problem[] }).problems.map(formatProblem)).toEqual([
       'content/bureaus/yunling.yaml:1:1 缺少“机构简称”（shortName）。请加上 shortName: 和它的值。',
-      expect.stringMatching(/^content\/plans\/yunxi\/2024\.mdx:6:1 发布日期“2024-13-05”不是日期：一年没有13月。/u),
+      expect.stringMatching(
+        /^content\/plans\/yunxi\/2024\.mdx:6:1 发布日期“2024-13-05”不是日期：一年没有13月。/u,
+      ),
       'content/plans/yunxi/2024.mdx:10:2 “summaries/yunxi/2023”里没有锚点“#p-none”。请打开那一页，点段落旁边的链接符号，复制新的地址。',
       expect.stringMatching(
         /^content\/plans\/yunxi\/2025\.mdx:3:1 没有名为“yunxii”的发布机构。是不是想写 yunxi？/u,

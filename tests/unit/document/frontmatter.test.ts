@@ -11,7 +11,11 @@ const judge = (fields: Record<string, string>) => listMessages(parseSource(write
 
 describe('YAML', () => {
   test.each<[string, string, string[]]>([
-    ['a tab', good.replace('plans: ', 'plans:\n\t- '), ['6:1 行首用了制表符（Tab）。请改用空格缩进，整个文件都改。']],
+    [
+      'a tab',
+      good.replace('plans: ', 'plans:\n\t- '),
+      ['6:1 行首用了制表符（Tab）。请改用空格缩进，整个文件都改。'],
+    ],
     ['a doubled field', good.replace('kind: ', 'kind: 甲\nkind: '), ['5:1 同一个字段写了两次。请只留一个。']],
     ['a quote that does not end', good.replace('title: ', 'title: "'), [`2:26 ${pairs}`]],
     [

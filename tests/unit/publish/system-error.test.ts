@@ -34,10 +34,16 @@ describe('describeSystemError', () => {
       symlinkSync('b', path.join(root, 'a'));
       symlinkSync('a', path.join(root, 'b'));
       mkdirSync(path.join(root, 'c'));
-      expect(catchFrom(() => { writeFileSync(path.join(root, 'a'), ''); })).toContain(
-        '是一圈互相指着的链接，没有尽头。',
-      );
-      expect(catchFrom(() => { writeFileSync(path.join(root, 'x'.repeat(300)), ''); })).toContain('名字太长');
+      expect(
+        catchFrom(() => {
+          writeFileSync(path.join(root, 'a'), '');
+        }),
+      ).toContain('是一圈互相指着的链接，没有尽头。');
+      expect(
+        catchFrom(() => {
+          writeFileSync(path.join(root, 'x'.repeat(300)), '');
+        }),
+      ).toContain('名字太长');
     } finally {
       rmSync(root, { recursive: true });
     }

@@ -33,7 +33,9 @@ describe('writeSkeleton', () => {
     const { data, error } = frontmatter.safeParse(filled);
     expect(error?.issues).toBeUndefined();
     expect(data).toMatchObject({ title: skeleton.title, kind: skeleton.kind, published: '2024-01-15 09:30' });
-    const explained = Object.keys(frontmatter.shape).filter((name) => name !== 'validity');
+    // Nothing new has ended already, or has warnings that somebody has looked at.
+    const later = ['validity', 'accepted'];
+    const explained = Object.keys(frontmatter.shape).filter((name) => !later.includes(name));
     expect(Object.keys(filled as object).sort()).toEqual(explained.sort());
   });
 
