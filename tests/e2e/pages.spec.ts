@@ -167,7 +167,9 @@ function findOrphans({ address }: ServedSite, pages: readonly ReadPage[]): strin
       if (byPath.has(target)) reached.add(target);
     }
   }
-  return pages.map((page) => page.path).filter((one) => one !== '404.html' && !one.startsWith(formerPage) && !reached.has(one));
+  return pages
+    .map((page) => page.path)
+    .filter((one) => one !== '404.html' && !one.startsWith(formerPage) && !reached.has(one));
 }
 
 function isFile(file: string): boolean {
