@@ -15,7 +15,7 @@ import { listSentences, type ComparedDocument, type Sentence } from './reading/s
  */
 export function compareDocuments(old: ComparedDocument, later: ComparedDocument): Comparison {
   const [before, after] = [divide(old, listSentences(old)), divide(later, listSentences(later))];
-  const reader = createReader();
+  const reader = createReader(before, after);
   const alignment = alignSentences(before, after, reader);
   const headings = matchHeadings(before, after, alignment);
   const entries = joinDivided(before, after, alignment, headings, reader).map((match) =>

@@ -1,14 +1,19 @@
 import { readSubject, type Subject } from './about/subject.ts';
 import { readFigures, type CountedFigure } from './figures/read-figures.ts';
+import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
+import { readSums, type Sums } from './sums/read-sums.ts';
+import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
 
 /** Reads what sentences are about and what their figures count, each once. */
 export interface Reader {
   readonly readSubject: (sentence: Sentence) => Subject;
   readonly readFigures: (sentence: Sentence) => readonly CountedFigure[];
+  /** Whether an old and a later sentence add up the same, or a part of it. */
+  readonly relateSums: (old: Sentence, later: Sentence) => SumRelation;
 }
 
-export function createReader(): Reader {
+export function createReader(before: Parts, after: Parts): Reader {
   const subjects = new Map<Sentence, Subject>();
   const figures = new Map<Sentence, readonly CountedFigure[]>();
   const recall = <Read>(known: Map<Sentence, Read>, sentence: Sentence, read: () => Read): Read => {
@@ -18,9 +23,15 @@ export function createReader(): Reader {
   };
   const recallSubject = (sentence: Sentence): Subject =>
     recall(subjects, sentence, () => readSubject(sentence));
+  const [mine, its] = [before, after].map((parts) =>
+    readSums(parts, (sentence) => recallSubject(sentence).mentions),
+  ) as [Sums, Sums];
   return {
     readSubject: recallSubject,
     readFigures: (sentence) =>
-      recall(figures, sentence, () => readFigures(sentence, recallSubject(sentence))),
+      recall(figures, sentence, () =>
+        readFigures(sentence, recallSubject(sentence), mine.get(sentence) ?? its.get(sentence)),
+      ),
+    relateSums: createSumRelation(mine, its),
   };
 }

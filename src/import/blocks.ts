@@ -34,6 +34,8 @@ export interface ParagraphBlock extends Placed {
   /** What the file says of its rank: 0 for a title, 1 to 9 for a heading. Official numbering weighs more. */
   readonly rank?: number;
   readonly alignment?: 'centre' | 'right';
+  /** Whether all of it is set in 黑体, the type of headings (GB/T 9704-2012, 7.3.3). */
+  readonly heavy?: true;
 }
 
 /** An item of a list with bullets, or of a list that the file numbers by itself and that is not official numbering. */

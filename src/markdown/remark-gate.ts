@@ -4,7 +4,8 @@ import { findMarkup, judgeModuleLine, refuseExpression, refuseMarkup } from './g
 import { reportOn } from '../source/message.ts';
 import { placeAt, placeOf, type Report } from '../source/place.ts';
 import { checkTable } from './gate/table-check.ts';
-import { checkUnreadBlock, checkUnreadText } from './gate/unread.ts';
+import { checkUnreadBlock } from './gate/unread-block.ts';
+import { checkUnreadText } from './gate/unread.ts';
 import { judgeUrl } from './gate/url.ts';
 import { shownText } from './tree/visible-text.ts';
 

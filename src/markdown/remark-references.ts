@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { contextOf } from './file-data.ts';
 import { reportOn } from '../source/message.ts';
 import { placeOf, type Place, type Report } from '../source/place.ts';
+import { listSlips } from './tidy/name-slips.ts';
 import { href, pathInSite, paths } from '../schema/address.ts';
 import { idOf, type Asset, type InternalLink } from '../schema/document.ts';
 import { judgeUrl, schemeOf } from './gate/url.ts';
@@ -153,7 +154,7 @@ function findAsset(
       rule: 'missing-file',
       ...place,
       message: `找不到文件“${written}”（${target}）。`,
-      advice: '请检查文件名和大小写，或者把文件放到这个位置。',
+      advice: adviseMissing(written, target, context),
     });
     return undefined;
   }
@@ -167,6 +168,16 @@ function findAsset(
     return undefined;
   }
   return { file: target, path: target.slice('content/'.length), size };
+}
+
+/** A file there is, whose name differs from what was written by a slip. */
+function adviseMissing(written: string, target: string, context: Context): string {
+  const meant = listSlips(decode(written)).find((name) => {
+    const place = path.posix.join(path.posix.dirname(target), path.posix.basename(name));
+    return place !== target && context.fileSize(place) !== undefined;
+  });
+  if (meant === undefined) return '请检查文件名和大小写，或者把文件放到这个位置。';
+  return `是不是想写 ${/[ ()]/u.test(meant) ? `<${meant}>` : meant}？文件名的大小写、括号的全角半角都要一样。`;
 }
 
 function addressOf(asset: Asset, context: Context): string {

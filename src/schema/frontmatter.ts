@@ -27,10 +27,14 @@ const validity = z
   })
   .superRefine((value, context) => {
     if (value.status === '有效' || (value.date && value.reason)) return;
+    const missing = [
+      ...(value.date ? [] : [{ name: '日期', field: 'date' }]),
+      ...(value.reason ? [] : [{ name: '原因', field: 'reason' }]),
+    ];
     refuse(context, {
       rule: 'incomplete-validity',
-      message: `有效性是“${value.status}”，但没有写明日期和原因。`,
-      advice: '请在 validity 下补上 date（日期）和 reason（原因）。',
+      message: `有效性是“${value.status}”，但没有写明${missing.map(({ name }) => name).join('和')}。`,
+      advice: `请在 validity 下补上 ${missing.map(({ name, field }) => `${field}（${name}）`).join('和 ')}。`,
     });
   })
   .meta({ title: '有效性', description: '文件是否有效；失效、废止的要写日期和原因。' });

@@ -1,10 +1,13 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Refusal } from '../schema/explain.ts';
 import { findClosest } from '../text/likeness/closest.ts';
+import { schemaAt, shapeOf, unwrap } from './schema-shape.ts';
 
 /** A zod issue, told in Chinese, with the path of the field that has to be mended. */
 export interface DescribedIssue extends Refusal {
   readonly path: readonly PropertyKey[];
+  /** The field that an unknown one was meant to be, as it seems. */
+  readonly meant?: string;
 }
 
 /**
@@ -36,6 +39,18 @@ export function describeIssue(
   const isPlain = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
   const written = isPlain ? (textOf(path) ?? String(found)) : undefined;
   return [{ rule: 'invalid-value', path, ...describeValue(issue, label, written) }];
+}
+
+/** A field that is missing because it stands there under another name is one mistake, not two. */
+export function dropConsequences(issues: readonly DescribedIssue[]): DescribedIssue[] {
+  const unknown = issues.filter(({ rule }) => rule === 'unknown-field');
+  return issues.filter(({ rule, path }) => {
+    if (rule !== 'missing-field') return true;
+    const isWithin = (other: DescribedIssue): boolean =>
+      other.path.length === path.length && path.slice(0, -1).every((step, at) => other.path[at] === step);
+    // In an entry of a few fields any other name stands for a missing one.
+    return !unknown.some((one) => isWithin(one) && (one.meant === path.at(-1) || path.length > 1));
+  });
 }
 
 /** A field with nothing behind its colon, or an item of a list that is nothing. */
@@ -70,6 +85,7 @@ function describeUnknownKey(
     path: [...path, key],
     message: `不认识的字段“${key}”。`,
     advice: closest ? `是不是想写 ${closest}？` : `这里可以写的字段有：${known.join('、')}。`,
+    ...(closest !== undefined && { meant: closest }),
   };
 }
 
@@ -115,35 +131,6 @@ function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const title = found && (found.meta() ?? unwrap(found).meta())?.title;
   if (!title) return name ? `“${name}”` : '内容';
   return `“${title}”（${name}）`;
-}
-
-/** The schema of the field at a path; wrappers (optional, default, pipe) are seen through for their fields. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const key of path) {
-    if (!current) return undefined;
-    const inner = unwrap(current);
-    current =
-      typeof key === 'number'
-        ? inner instanceof z.ZodArray
-          ? (inner.element as z.ZodType)
-          : undefined
-        : shapeOf(inner)[String(key)];
-  }
-  return current;
-}
-
-function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
-  const inner = schema && unwrap(schema);
-  return inner instanceof z.ZodObject ? inner.shape : {};
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
-    return unwrap(schema.unwrap() as z.ZodType);
-  }
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
-  return schema;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

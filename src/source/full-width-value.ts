@@ -1,17 +1,13 @@
-import { isPair, isScalar, isSeq, visit, type Document as YamlDocument, type Node } from 'yaml';
-import type { YamlFault } from './yaml-fault.ts';
-
-/** A value that is another one than was meant, with the path of its field. */
-export interface FullWidthValue extends YamlFault {
-  readonly path: readonly PropertyKey[];
-}
+import { isSeq, visit, type Document as YamlDocument, type Node } from 'yaml';
+import { pathOf } from './path-of.ts';
+import type { MistakenValue, YamlFault } from './yaml-fault.ts';
 
 /**
  * Finds values in which full-width signs stand for those of YAML, which takes them for text: `【"2024"】`, `“甲”`, `[甲，乙]`. Whoever
  * means them writes half-width quotation marks around the value.
  */
-export function findFullWidthValues(yaml: YamlDocument): FullWidthValue[] {
-  const found: FullWidthValue[] = [];
+export function findFullWidthValues(yaml: YamlDocument): MistakenValue[] {
+  const found: MistakenValue[] = [];
   visit(yaml, {
     Scalar: (key, node, ancestors) => {
       if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
@@ -40,6 +36,13 @@ function judge(value: string, ancestors: readonly Node[]): Omit<YamlFault, 'offs
     };
   }
   const list = ancestors.at(-1);
+  const [, name] = /^([a-z][A-Za-z]*)：/u.exec(value) ?? [];
+  if (name !== undefined && isSeq(list) && !list.flow) {
+    return {
+      message: `“${name}”后面的冒号“：”是全角的。`,
+      advice: `请写成 ${name}: 值，英文冒号，冒号后空一格。`,
+    };
+  }
   if (value.includes('，') && isSeq(list) && list.flow) {
     return {
       message: `列表里的逗号“，”是全角的，“${value}”成了一项。`,
@@ -52,12 +55,4 @@ function judge(value: string, ancestors: readonly Node[]): Omit<YamlFault, 'offs
 function isQuoted(open: string, close: string, inner: string): boolean {
   if (/[“”‘’"]/u.test(inner)) return false;
   return (open === '“' && /[”"]/u.test(close)) || (open === '‘' && /[’']/u.test(close));
-}
-
-function pathOf(node: Node, ancestors: readonly Node[]): PropertyKey[] {
-  return [...ancestors, node].flatMap((one, index, all): PropertyKey[] => {
-    if (isPair(one)) return isScalar(one.key) ? [String(one.key.value)] : [];
-    const parent = all[index - 1];
-    return isSeq(parent) ? [parent.items.indexOf(one)] : [];
-  });
 }

@@ -8,6 +8,11 @@ export interface YamlFault {
   readonly advice: string;
 }
 
+/** A value that is another one than was meant, with the path of its field. */
+export interface MistakenValue extends YamlFault {
+  readonly path: readonly PropertyKey[];
+}
+
 /**
  * Says why YAML cannot be read. Where the cause can be named (a sign of another width, a tab), only that is told, not what follows
  * from it.
@@ -23,7 +28,16 @@ export function listFaults(source: string, yaml: YamlDocument.Parsed): YamlFault
   const causes = findSigns(source);
   if (causes.length > 0) return causes;
   const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT');
-  return (tab ? [tab] : errors).map(({ offset, code }) => ({ offset, ...describeError(code) }));
+  return (tab ? [tab] : firstOfLines(source, errors)).map(({ offset, code }) => ({
+    offset,
+    ...describeError(code),
+  }));
+}
+
+/** What else is wrong on a line follows from its first mistake. */
+function firstOfLines<Fault extends { offset: number }>(source: string, errors: readonly Fault[]): Fault[] {
+  const lineOf = ({ offset }: Fault): number => source.slice(0, offset).split('\n').length;
+  return errors.filter((one, index) => errors.findIndex((other) => lineOf(other) === lineOf(one)) === index);
 }
 
 /** `title: *重点` refers to an anchor in YAML. Nobody means that; it may name nothing, or grow without end. */

@@ -2,8 +2,10 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as Y
 import type { z } from 'astro/zod';
 import { placeAt as placeAtOffset, type Place, type Report } from './place.ts';
 import { findYamlExcess } from './yaml-limits.ts';
-import { describeIssue } from './describe-issue.ts';
+import { describeIssue, dropConsequences } from './describe-issue.ts';
 import { findFullWidthValues } from './full-width-value.ts';
+import { findLostText } from './lost-text.ts';
+import { findUnindentedFields } from './unindented-fields.ts';
 import { listFaults } from './yaml-fault.ts';
 
 /**
@@ -46,21 +48,25 @@ export function readYaml<Schema extends z.ZodType>(
     return offset === undefined ? { line: Math.max(1, lineOffset), column: 1 } : placeAt(offset);
   };
   const written: unknown = yaml.toJS() ?? {};
-  const mistaken = findFullWidthValues(yaml);
-  for (const { offset, path: _path, ...told } of mistaken)
-    report({ rule: 'yaml-syntax', ...placeAt(offset), ...told });
+  const mistaken = [
+    ...findFullWidthValues(yaml),
+    ...findLostText(yaml, source),
+    ...findUnindentedFields(yaml, schema),
+  ];
+  mistaken.forEach(({ offset, path: _path, ...told }, index) => {
+    if (mistaken.findIndex((one) => one.offset === offset) === index)
+      report({ rule: 'yaml-syntax', ...placeAt(offset), ...told });
+  });
   const result = schema.safeParse(written);
   if (result.success) return { ...(mistaken.length === 0 && { value: result.data }), written, placeOfPath };
   const textOf = (path: readonly PropertyKey[]): string | undefined => {
     const node = yaml.getIn(path, true);
     return isScalar(node) ? node.source : undefined;
   };
-  for (const issue of result.error.issues) {
-    // What is wrong with the value has been told.
-    if (mistaken.some(({ path }) => sharesWay(path, issue.path))) continue;
-    for (const { path, ...problem } of describeIssue(issue, schema, written, textOf)) {
-      report({ ...problem, ...placeOfPath(path) });
-    }
+  const issues = result.error.issues.flatMap((issue) => describeIssue(issue, schema, written, textOf));
+  for (const { path, meant: _meant, ...problem } of dropConsequences(issues)) {
+    // What is wrong with a value is told once.
+    if (!mistaken.some((one) => sharesWay(one.path, path))) report({ ...problem, ...placeOfPath(path) });
   }
   return { written, placeOfPath };
 }

@@ -1,5 +1,7 @@
 import { readNumbering } from './numbering.ts';
 
+/** Signs of Markdown that are not shown: bold type, and the number of a footnote. */
+const unshown = /\*\*|\[\^[^\]\s]+\]/gu;
 /** Ends of sentences, with what closes behind them. */
 const sentenceEnd = /[。！？!?][”’」』）)》】]*$/u;
 /** What may stand before a number that opens a paragraph. */
@@ -29,9 +31,13 @@ export function findGluedLines(lines: readonly string[]): number[] {
     const before = lines[index - 1];
     // Two spaces or a backslash at the end ask for a break.
     if (before === undefined || / {2}$|\\$/u.test(before)) return [];
-    const begins = indent.test(line) || (!broken && beginsAnew(line.trim(), before.trim()));
+    const begins = indent.test(line) || (!broken && beginsAnew(show(line), show(before)));
     return begins ? [index] : [];
   });
+}
+
+function show(line: string): string {
+  return line.replace(unshown, '').trim();
 }
 
 function beginsAnew(line: string, before: string): boolean {

@@ -1,4 +1,4 @@
-import { classNames, code, noAmount } from './route/code.ts';
+import { classNames, code, hiddenPlace, noAmount, readDigits } from './route/code.ts';
 import { isSomethingElse } from './route/other-sense.ts';
 import { readNumbersAhead, readNumbersBehind, type SharedNumber } from './route/shared-word.ts';
 import { toHalfWidth } from './spelling/normalise.ts';
@@ -18,22 +18,27 @@ export interface RouteMention {
 
 const className = Object.keys(classNames).join('|');
 
-/** G209K12+300 is a place on the road. */
-const wordEnd = '(?![A-JL-Za-jl-z\\d]|[Kk](?!\\d))';
+/** G209K12+300 is a place on the road, and in G209xx县段 only the place is hidden. */
+const wordEnd = `(?:(?=${hiddenPlace})|(?![A-JL-Za-jl-z\\d]|[Kk](?!\\d)))`;
+/** 国道G 209, G 209线: what stands around it says that the letter and the digits belong together. */
+const spaced =
+  '(?:(?<=[道路]\\s?)[GSXYCZ]\\s\\d{2,4}(?=\\D|$)|[GSXYCZ]\\s\\d{3}(?=\\s?(?:线|[国省县乡]道|高速|公路)))';
+const numerals = '[〇零一二三四五六七八九]{3}';
 
 const mention = new RegExp(
   [
-    `(?:(?:${className})\\s?)?(?<![A-Za-z\\d])(?<code>${code})${wordEnd}`,
+    `(?:(?:${className})\\s?)?(?<![A-Za-z\\d])(?<code>${spaced}|(?:${code})${wordEnd})`,
     // Some provincial roads had two digits once: 57省道, 省道35线.
-    `(?<class>${className})\\s?(?<number>\\d{3}${noAmount}|(?<=省道\\s?)\\d{2}(?=线))`,
+    `(?<class>${className})\\s?(?<number>\\d{3}${noAmount}|(?<=省道\\s?)\\d{2}(?=(?:[、和及与]\\d{2,3})*线))`,
     `(?<![A-Za-z\\d.]|\\d[,，])(?<numberBefore>\\d{3}(?=[国省]道)|\\d{2}(?=省道(?!路)))(?<classAfter>国道|省道)`,
-    `(?<![A-Za-z\\d.]|\\d[,，])(?<localBefore>0\\d{2})(?<localAfter>县道|乡道|村道)`,
+    `(?<![〇零一二三四五六七八九十百千万])(?<spoken>${numerals})(?<spokenAfter>国道|省道(?!路))`,
+    `(?<![A-Za-z\\d.]|\\d[,，])(?<localBefore>\\d{3})(?<localAfter>县道(?!路)|乡道(?![路德])|村道(?!路))`,
   ].join('|'),
   'gu',
 );
 
 /** What every mention holds. Most texts name no road, and finding that out with `mention` itself takes ten times as long. */
-const likely = /[GSXYCZgsxycz]\d|[道路]\s?\d|\d[国省县乡村]道/u;
+const likely = /[GSXYCZgsxycz]\s?\d|[道路]\s?\d|[\d〇零一二三四五六七八九][国省县乡村]道/u;
 
 /**
  * Finds roads: G209, S335, X085, 国道G247, 国道234 and 234国道 (→ G234), 省道202、307 (two), in full width and in lower case. Not
@@ -53,7 +58,8 @@ export function findRoutes(text: string): RouteMention[] {
     const share = ({ digits, start, end }: SharedNumber): RouteMention => {
       return { code: letter + digits, text: text.slice(start, end), start, end };
     };
-    const ahead = groups['numberBefore'] === undefined ? [] : readNumbersAhead(plain, route.start, last);
+    const number = groups['numberBefore'];
+    const ahead = number === undefined ? [] : readNumbersAhead(plain, { start: route.start, number }, last);
     const named = groups['class'] !== undefined || match[0].length > (groups['code'] ?? match[0]).length;
     const behind =
       groups['classAfter'] === undefined ? readNumbersBehind(plain, route.end, named, letter) : [];
@@ -68,17 +74,19 @@ export function findRoutes(text: string): RouteMention[] {
 function describe(text: string, plain: string, match: RegExpExecArray): RouteMention | undefined {
   const { 0: matched, index: start, groups = {} } = match;
   const end = start + matched.length;
-  const written = groups['code']?.toUpperCase();
+  const written = groups['code']?.replace(/\s/u, '').toUpperCase();
   // 国道 says what it is.
   const named = written === undefined || matched.length > written.length;
   if (!named && isSomethingElse(plain, start, end, written)) return undefined;
-  if (named && hidden.test(plain.slice(end, end + 1))) return undefined;
-  const word = groups['class'] ?? groups['classAfter'] ?? groups['localAfter'] ?? '';
-  const number = groups['number'] ?? groups['numberBefore'] ?? groups['localBefore'] ?? '';
+  if (named && hidden.test(plain.slice(end - 3, end + longestHidden))) return undefined;
+  const word = groups['class'] ?? groups['classAfter'] ?? groups['spokenAfter'] ?? groups['localAfter'] ?? '';
+  const figures = groups['number'] ?? groups['numberBefore'] ?? groups['localBefore'];
+  const number = figures ?? readDigits(groups['spoken'] ?? '');
   const full = written ?? `${classNames[word] ?? ''}${number}`;
   const [, local = full, area] = /^([XYCZ]\d{3,4}?)(\d{6}|\d{9})$/u.exec(full) ?? [];
   return { code: local, ...(area !== undefined && { area }), text: text.slice(start, end), start, end };
 }
 
 /** 国道2××: the number is not said. */
-const hidden = /[*＊×✕□○]/u;
+const hidden = new RegExp(`^.{3}(?!${hiddenPlace})[*＊×✕□○]`, 'u');
+const longestHidden = 6;

@@ -16,7 +16,7 @@ export const brokenTable: ReportedRule = {
     'content/plans/yunxi/2024.mdx:12:1 表格第 2 行有 3 格，表头有 2 格。请让每行的格数和表头一样，空格子也要画 |；格子里的竖线请写成 \\|。',
   reportedBy: [
     'src/markdown/gate/table-check.ts',
-    'src/markdown/gate/unread.ts',
+    'src/markdown/gate/unread-block.ts',
     'src/markdown/remark-merged-cells.ts',
   ],
 };

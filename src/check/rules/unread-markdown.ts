@@ -14,5 +14,10 @@ export const unreadMarkdown: ReportedRule = {
 今年的任务有两项。`,
   found:
     'content/plans/yunxi/2024.mdx:10:1 这里像是标题，但读不出来：## 后面没有空格。请写成 ## 标题 的样子：半角的 #，后面空一格。',
-  reportedBy: ['src/document/split-file.ts', 'src/markdown/gate/unread.ts', 'src/markdown/remark-depth.ts'],
+  reportedBy: [
+    'src/document/split-file.ts',
+    'src/markdown/gate/unread-block.ts',
+    'src/markdown/gate/unread.ts',
+    'src/markdown/remark-depth.ts',
+  ],
 };

@@ -33,12 +33,17 @@ export interface Affinity {
 
 /** What a sentence is about tells more than how it is worded; what a short one shares with a long one counts, too. */
 const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25, run: 0.2 };
+/** What is worth more when both add up the same, and less when one adds up a part. */
+const sameSum = 0.2;
+const otherSum = 0.15;
 /** A run of characters of this weight names one thing: 应急指挥中心. */
 const fullRun = 20;
 /** Texts that have less in common have no such run. */
 const leastToRun = 0.08;
 /** What is less alike is not looked at closely. */
 const leastToLook = 0.1;
+/** What is worth less when one counts people and the other tons. */
+const otherNature = 0.25;
 /** What is worth less when both name what is built, and other things. */
 const otherName = 0.15;
 /** What is worth less when nothing is shared but what every bureau has and does. */
@@ -50,7 +55,7 @@ const leastOfRow = 0.6;
 export function measureAffinity(
   old: readonly Sentence[],
   later: readonly Sentence[],
-  { readSubject, readFigures }: Reader,
+  { readSubject, readFigures, relateSums }: Reader,
 ): Affinity {
   const [before, after] = [old.map(readSubject), later.map(readSubject)];
   const about = createSpace(
@@ -74,6 +79,8 @@ export function measureAffinity(
       .flatMap((to): Candidate[] => {
         const [other, mine, its] = [later[to], before[from], after[to]];
         if (!other || !mine || !its || !mayMatch(one, other) || areDifferent(mine, its)) return [];
+        const sums = relateSums(one, other);
+        if (sums === 'apart') return [];
         const [shared, worded] = [about.measure(from, to), words.measure(from, to)];
         const alike =
           weights.about * shared.ofBoth +
@@ -85,6 +92,9 @@ export function measureAffinity(
         const likeness =
           alike +
           (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
+          (countOther(one, other) ? otherNature : 0) -
+          (sums === 'part' ? otherSum : 0) +
+          (sums === 'same' ? sameSum : 0) -
           (areApart(mine.names, its.names) ? otherName : 0) -
           (shareNothing(mine, its) && !countSame ? nothingShared : 0);
         const nameSame = !mine.names.isDisjointFrom(its.names);
@@ -94,6 +104,17 @@ export function measureAffinity(
       });
   });
   return { candidates, weightOf: about.weightOf, belongs: createBelongs(candidates) };
+}
+
+/** What traffic is counted in. */
+const natures: readonly RegExp[] = [/^人次?$/u, /^吨$/u, /箱$/u, /^人公里$/u, /^吨公里$/u];
+
+/** Whether both count traffic, and none of it in units of one nature. */
+function countOther(one: Sentence, other: Sentence): boolean {
+  const [some, others] = [one, other].map(({ figures }) =>
+    natures.filter((nature) => figures.some(({ unit = '' }) => nature.test(unit))),
+  ) as [RegExp[], RegExp[]];
+  return some.length > 0 && others.length > 0 && !some.some((nature) => others.includes(nature));
 }
 
 /** A row of a table is no sentence, and is known by its name. */

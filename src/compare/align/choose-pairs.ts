@@ -37,10 +37,11 @@ export function choosePairs(
   const readAround = createAround(before, after);
   const taken = new Set(matched.values());
   const stances = haveStances(before) && haveStances(after);
+  const hasOwnTense = createTenses(candidates, before, after);
   let free = candidates.map((candidate) => {
     const isOther =
       stances && before.partOf.get(candidate.old)?.stance !== after.partOf.get(candidate.new)?.stance;
-    return isOther
+    return isOther || hasOwnTense(candidate)
       ? { ...candidate, likeness: candidate.likeness - otherStance[candidate.nameSame ? 'named' : 'unnamed'] }
       : candidate;
   });
@@ -90,6 +91,35 @@ function createLead(candidates: readonly Candidate[]): (candidate: Candidate) =>
     return likeness - Math.max(...rivals);
   };
 }
+
+/** So much less alike may a partner be that tells what is to be done, as the sentence itself does. */
+const tenseMargin = 0.25;
+
+/**
+ * Gives the function that says whether a pair is of a target and a result, while one of both has a likely partner of its own sort.
+ */
+function createTenses(
+  candidates: readonly Candidate[],
+  before: Parts,
+  after: Parts,
+): (candidate: Candidate) => boolean {
+  const isOne = ({ old, new: later }: Candidate): boolean => {
+    const [one, other] = [before.tenseOf(old), after.tenseOf(later)];
+    return one === undefined || other === undefined || one === other;
+  };
+  const best = new Map<Sentence, number>();
+  for (const candidate of candidates)
+    if (isOne(candidate))
+      for (const sentence of [candidate.old, candidate.new])
+        best.set(sentence, Math.max(best.get(sentence) ?? 0, candidate.likeness));
+  return (candidate) =>
+    !isOne(candidate) &&
+    Math.max(best.get(candidate.old) ?? 0, best.get(candidate.new) ?? 0) >=
+      Math.max(leastOfTense, candidate.likeness - tenseMargin);
+}
+
+/** And so alike must it be. */
+const leastOfTense = 0.4;
 
 /** Whether a document has sections that tell of faults, or of what comes after, besides others. */
 function haveStances({ parts }: Parts): boolean {

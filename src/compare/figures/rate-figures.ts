@@ -18,6 +18,8 @@ export interface RatedPair extends FigurePair {
 
 /** What they count must be so alike. */
 const least = 0.5;
+/** Figures that add up the same are as alike as this, whatever else stands beside them. */
+const leastOfSum = 0.9;
 /** Where each counts something that the other does not, or one only a part, more. */
 const leastOfApart = 0.75;
 /** Less will do where nothing else could be meant. */
@@ -39,8 +41,9 @@ export function rateFigures(old: readonly CountedFigure[], later: readonly Count
 }
 
 function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): RatedPair {
-  const likeness = measureBags(mine, its);
-  const isApart = hasOwn(mine, its) && hasOwn(its, mine);
+  const addsUpSame = one.sum !== undefined && one.sum === other.sum;
+  const likeness = addsUpSame ? Math.max(leastOfSum, measureBags(mine, its)) : measureBags(mine, its);
+  const isApart = !addsUpSame && hasOwn(mine, its) && hasOwn(its, mine);
   const isPart = one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part');
   const isSure = likeness >= (isApart || isPart ? leastOfApart : least);
   return { old: one, new: other, likeness, isApart, isSure, sort: (figure) => areOfOneSort(figure, one) };
@@ -53,6 +56,7 @@ function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean {
 function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
   return (
     areOfOneSort(one, other) &&
+    (one.sum === undefined || other.sum === undefined || one.sum === other.sum) &&
     !areApart(one.names, other.names) &&
     // So much roadbed is not so much road.
     one.counted.has(roadbed) === other.counted.has(roadbed) &&

@@ -4,7 +4,9 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Bag } from '../align/similarity.ts';
 import { addBefore, listBehind, listRest, listShares, readDepth, weighWords } from './counted.ts';
 import type { Figure } from './figure.ts';
-import { isDecline, readSense, type Sense } from './sense.ts';
+import type { Sum } from '../sums/read-sums.ts';
+import { writeSum } from '../sums/sums-apart.ts';
+import { isDecline, readBase, readSense, type Sense } from './sense.ts';
 
 /** A figure of a sentence with what it counts. */
 export interface CountedFigure {
@@ -17,6 +19,8 @@ export interface CountedFigure {
   readonly counted: Bag;
   /** Whether words before its clause say it. */
   readonly inherits: boolean;
+  /** What it adds up, if that is known: `外贸吞吐量 沿海`. */
+  readonly sum?: string;
   /** Names of what is built among them. */
   readonly names: ReadonlySet<string>;
 }
@@ -25,8 +29,13 @@ export interface CountedFigure {
 const border = /[，。；：！？,;:()（）]/u;
 
 /** Reads what the figures of a sentence count. */
-export function readFigures(sentence: Sentence, { mentions, named }: Subject): CountedFigure[] {
+export function readFigures(
+  sentence: Sentence,
+  { mentions, named }: Subject,
+  sums: ReadonlyMap<Figure, Sum> = new Map(),
+): CountedFigure[] {
   const found: CountedFigure[] = [];
+  const bases = listBases(sentence);
   let words: Mention[] = [];
   /** What the last words that said it spoke of. */
   let before: Bag = new Map();
@@ -62,13 +71,15 @@ export function readFigures(sentence: Sentence, { mentions, named }: Subject): C
     const counted =
       share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(all), before, depth, figure.unit));
     const text = sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
-    const sense = readSense(text, figure.unit ?? '');
+    const sense = bases.isOlder(figure) ? 'older growth' : readSense(text, figure.unit ?? '');
+    const sum = sums.get(figure);
     found.push({
       sentence,
       figure,
       sense,
       declines: sense === 'growth' && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted) : counted,
+      ...(sum && { sum: writeSum(sum) }),
       inherits: share === undefined && depth !== 'all',
       names: new Set(own.flatMap((one) => (named.has(one) || one.kind === 'route' ? [one.text] : []))),
     });
@@ -79,6 +90,28 @@ export function readFigures(sentence: Sentence, { mentions, named }: Subject): C
     words = [];
   }
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
+}
+
+/** 比2020年同期增长41.7%，比2019年下降38.2%: the growth against the latest year is that against the year before. */
+function listBases({ text, figures, lead }: Sentence): { readonly isOlder: (figure: Figure) => boolean } {
+  const bases = new Map<Figure, number | 'last'>();
+  let base: number | 'last' | undefined;
+  let from = lead;
+  for (const figure of figures) {
+    const words = text.slice(from, figure.start);
+    from = figure.end;
+    base = readBase(words) ?? base;
+    if (base !== undefined && figure.unit === '%' && readSense(words, '%') === 'growth')
+      bases.set(figure, base);
+  }
+  const named = [...bases.values()];
+  const latest = named.includes('last') ? Infinity : Math.max(...named.map(Number));
+  return {
+    isOlder: (figure) => {
+      const own = bases.get(figure);
+      return own !== undefined && own !== 'last' && own < latest;
+    },
+  };
 }
 
 /** 投入 is another word for 投资 where money is counted. */

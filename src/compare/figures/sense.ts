@@ -2,6 +2,8 @@
 export type Sense =
   /** By how much it became more or less. */
   | 'growth'
+  /** The same against an earlier year than the one before, or a mean of years. */
+  | 'older growth'
   /** How much of a plan was done. */
   | 'of plan'
   /** What something costs as a whole. */
@@ -23,13 +25,18 @@ const anyUnit = /(?:)/u;
 /** Of these the first that fits the words before a figure and its unit. */
 const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly words: RegExp }[] = [
   { sense: 'of plan', unit: /^%$/u, words: /计划|任务|目标|预算|进度/u },
+  { sense: 'older growth', unit: /^(?:%|个?百分点)$/u, words: /年平?均/u },
   {
     sense: 'growth',
     unit: /^(?:%|个?百分点)$/u,
     words:
-      /同比|环比|增长|增幅|增速|下降|降幅|回落|[较比](?:上年|去年|同期)|(?:提高|增加|减少|提升|降低|上升)(?!.*[到至为])/u,
+      /同比|环比|增长|增幅|增速|下降|降幅|回落|[较比](?:上一?年|去年|同期|\d{4}年)|(?:提高|增加|减少|提升|降低|上升)(?!.*[到至为])/u,
   },
-  { sense: 'growth', unit: anyUnit, words: /[较比](?:上一?年|去年|同期)(?:.*[多少增减降])/u },
+  {
+    sense: 'growth',
+    unit: anyUnit,
+    words: /(?:同比|[较比](?:上一?年|去年|同期|\d{4}年))(?:.*[多少增减降])/u,
+  },
   { sense: 'cost', unit: /元$/u, words: /总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
   { sense: 'part', unit: anyUnit, words: /其中/u },
@@ -46,6 +53,13 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
 /** @param words of the clause before the figure */
 export function readSense(words: string, unit: string): Sense {
   return forms.find((form) => form.unit.test(unit) && form.words.test(words))?.sense ?? 'plain';
+}
+
+/** The year that growth is said to be against: 比2019年同期; `last` where it is the one before. */
+export function readBase(words: string): number | 'last' | undefined {
+  const year = /[较比](\d{4})年/u.exec(words)?.[1];
+  if (year !== undefined) return Number(year);
+  return /同比|环比|[较比](?:上一?年|去年|同期)/u.test(words) ? 'last' : undefined;
 }
 
 /** Whether an amount of growth is one of decline: 同比下降2.4%. */

@@ -1,5 +1,6 @@
 import type { Section } from '../../schema/document.ts';
 import type { ComparedDocument, Sentence } from './sentence.ts';
+import { readTense, type Tense } from './tense.ts';
 import { reduce } from './words.ts';
 
 /** A section with its sentences; the first of a document is what stands before its first section. */
@@ -24,7 +25,7 @@ const stances: readonly (readonly [Stance, RegExp])[] = [
   ['problem', /问题|困难|不足|短板|挑战/u],
   [
     'outlook',
-    /(?:下一?步|下半年|明年|来年|\d{4}年).*(?:计划|打算|安排|思路|重点|目标|举措)|工作(?:打算|思路)|(?:计划|打算)$/u,
+    /(?:下一?步|下半年|明年|来年|\d{4}年).*(?:计划|打算|安排|思路|重点|目标|举措)(?!.*(?:情况|进展|成效|回顾|总结))|工作(?:打算|思路)|(?:计划|打算)$/u,
   ],
 ];
 
@@ -32,11 +33,13 @@ const stances: readonly (readonly [Stance, RegExp])[] = [
 export interface Parts {
   readonly parts: readonly Part[];
   readonly partOf: ReadonlyMap<Sentence, Part>;
+  /** Whether a sentence tells what is to be done or what was done, if that is known. */
+  readonly tenseOf: (sentence: Sentence) => Tense | undefined;
 }
 
 /** Cuts a document into its sections. A sentence whose section is not in the outline stands in the one before. */
 export function divide(
-  { outline }: Pick<ComparedDocument, 'outline'>,
+  { outline, collection }: Pick<ComparedDocument, 'outline' | 'collection'>,
   sentences: readonly Sentence[],
 ): Parts {
   const drafts: (Omit<Part, 'heading' | 'sentences'> & { heading?: Sentence; sentences: Sentence[] })[] = [
@@ -66,8 +69,15 @@ export function divide(
     else draft.sentences.push(sentence);
     partOf.set(sentence, draft);
   }
-  return { parts: drafts, partOf };
+  const looks = collection === undefined ? undefined : tenses[collection];
+  return {
+    parts: drafts,
+    partOf,
+    tenseOf: (sentence) => readTense(sentence, partOf.get(sentence), looks),
+  };
 }
+
+const tenses = { plans: 'ahead', summaries: 'back' } as const;
 
 function readStance(heading: string): Stance {
   return stances.find(([, form]) => form.test(heading))?.[0] ?? 'matter';

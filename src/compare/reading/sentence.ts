@@ -7,8 +7,9 @@ import type { Figure } from '../figures/figure.ts';
 import { createTableHead, type TableHead } from '../figures/table-head.ts';
 import { maskFigures } from './words.ts';
 
-/** What of a document is compared. */
-export type ComparedDocument = Pick<Document, 'outline' | 'paragraphs'>;
+/** What of a document is compared, and whether it is a plan or a report. */
+export type ComparedDocument = Pick<Document, 'outline' | 'paragraphs'> &
+  Partial<Pick<Document, 'collection'>>;
 
 /** A sentence, a heading, or a row of a table. */
 export interface Sentence {

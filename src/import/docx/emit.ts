@@ -1,5 +1,5 @@
 import { shownText, type Inline } from '../blocks.ts';
-import type { Look } from './look.ts';
+import { isHeavy, type Look } from './look.ts';
 import { meetsAsFigure, raise } from '../raised.ts';
 import type { LinkTarget } from './fields.ts';
 import { conceal, isRemoved, type Context, type Line } from './reading.ts';
@@ -10,6 +10,7 @@ const smallest = 4;
 /** Adds text to the paragraph that is being read, or to where it belongs instead. */
 export function emitText(context: Context, line: Line, look: Look, text: string): void {
   if (text === '') return;
+  if (text.trim() !== '' && !isHeavy(look)) line.isPlain = true;
   const raised = raise(text, look.position, lastCharacter(line.content));
   const shown: Inline = {
     kind: 'text',

@@ -17,6 +17,8 @@ export interface Look {
   /** In half points. */
   readonly size?: number;
   readonly font?: string;
+  /** The typeface of Chinese characters. */
+  readonly chineseFont?: string;
   /** `superscript` or `subscript`. */
   readonly position?: string;
 }
@@ -45,9 +47,16 @@ export function readLook(properties: XmlElement | undefined): Look {
   if (highlight !== undefined) look.ground = !['none', 'white'].includes(highlight);
   if (size !== undefined) look.size = size;
   const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'];
+  const chineseFont = fonts?.['w:eastAsia'];
   if (font !== undefined) look.font = font;
+  if (chineseFont !== undefined) look.chineseFont = chineseFont;
   if (position !== undefined) look.position = position;
   return look;
+}
+
+/** 黑体, as Word names it in Chinese and in English. */
+export function isHeavy({ chineseFont = '' }: Look): boolean {
+  return /^(?:(?:方正|文鼎|汉仪)?黑体.*|SimHei)$/iu.test(chineseFont);
 }
 
 /** Almost white cannot be read either. A theme's first light colour is white in practice. */

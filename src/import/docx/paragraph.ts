@@ -71,12 +71,17 @@ function describeBlock(
   content: readonly Inline[],
   number: PlacedNumber | undefined,
   properties: XmlElement | undefined,
-  { style, place }: Line,
+  { style, place, isPlain = false }: Line,
 ): Block {
   const rank = readRank(properties, style);
   const side = readValue(properties, 'w:jc') ?? style.alignment;
   const alignment = readAlignment(side);
-  const about = { ...(rank !== undefined && { rank }), ...(alignment && { alignment }) };
+  const heavy = !isPlain && inlineText(content).trim() !== '';
+  const about = {
+    ...(rank !== undefined && { rank }),
+    ...(alignment && { alignment }),
+    ...(heavy && { heavy: true as const }),
+  };
   if (number === undefined || number.text === '') return { kind: 'paragraph', place, content, ...about };
   if (rank === undefined && (number.bullet || /^[[(（]?[a-z]+[\])）.、．]*$/iu.test(number.text)))
     return { kind: 'item', place, marker: number.text, depth: number.depth, content };

@@ -72,6 +72,8 @@ export interface Line {
   readonly boxes: Box[];
   /** Text that belongs to a table of contents. */
   contents: string;
+  /** Whether any of the text is set in another type than 黑体. */
+  isPlain?: boolean;
 }
 
 export interface Box {

@@ -6,12 +6,19 @@ import { parseDateTime } from '../../text/period/date.ts';
  * Undefined if the line says more, or names no day.
  */
 export function readDateLine(text: string): string | undefined {
-  const inner = text.replace(/^[\s（(【[]+|[\s）)】\]]+$/gu, '');
+  const inner = spellNought(text.replace(/^[\s（(【[]+|[\s）)】\]]+$/gu, ''));
   const [mention, ...others] = findDates(inner);
   if (!mention || others.length > 0 || mention.to || mention.text !== inner.replace(/\s+/gu, '')) {
     return readSpaced(inner);
   }
   return toDay(mention.from);
+}
+
+/** `二OO九年`: many type the letter O, Latin or Greek, for 〇. */
+function spellNought(text: string): string {
+  return text.replace(/^[一二]\s*[一二三四五六七八九〇○零OoＯοΟ0\s]{3,9}年/u, (year) =>
+    year.replace(/[OoＯοΟ0]/gu, '〇'),
+  );
 }
 
 /** `2023 年 1 月 5 日`: Word sets spaces between Chinese and digits. */
@@ -22,7 +29,7 @@ function readSpaced(text: string): string | undefined {
 
 /** The month that a line consists of: `二〇二三年一月` → `2023-01`. */
 export function readMonthLine(text: string): string | undefined {
-  const inner = text.replace(/^[\s（(]+|[\s）)]+$/gu, '').replace(/\s+/gu, '');
+  const inner = spellNought(text.replace(/^[\s（(]+|[\s）)]+$/gu, '').replace(/\s+/gu, ''));
   const [mention] = findDates(inner);
   if (!mention || mention.to || mention.text !== inner) return undefined;
   const { year, month, day } = mention.from;

@@ -144,8 +144,10 @@ function findWrapWidth(lines: readonly Line[]): number | undefined {
   if (width < narrowest || width > 160) return undefined;
   // Names in a list may be as long as narrow lines, but not so exactly.
   const slack = width < 40 ? narrowSlack : wrapSlack;
-  const full = widths.filter((one) => one >= width - slack && one <= width + slack);
-  return full.length >= widths.length * 0.6 ? width : undefined;
+  const full = followed.filter((line) => Math.abs(columns(line.text) + line.indent - width) <= slack);
+  if (full.length < followed.length * 0.6) return undefined;
+  // A line is cut at any sign; where most end as sentences do, each is a paragraph.
+  return full.filter(({ text }) => ended.test(text)).length * 2 <= full.length ? width : undefined;
 }
 
 /** How far most paragraphs are indented. */

@@ -15,6 +15,8 @@ function strip(url: string): string {
 /** Says what is wrong with an address that could run code, or whose host readers would not know; undefined if it is safe. */
 export function judgeUrl(url: string): { rule: string; message: string; advice: string } | undefined {
   const scheme = schemeOf(url);
+  const slip = judgeSlip(url, scheme);
+  if (slip) return { rule: 'unsafe-address', ...slip };
   if (scheme !== undefined && !safeSchemes.has(scheme)) {
     return {
       rule: 'unsafe-address',
@@ -22,7 +24,7 @@ export function judgeUrl(url: string): { rule: string; message: string; advice: 
       advice: '链接只能以 https://、http://、mailto:、tel: 开头，或者是本站的文件。',
     };
   }
-  if (/^[\\/]{2}/u.test(strip(url)) || url.startsWith('\\') || /^www\./iu.test(url)) {
+  if (/^[\\/]{2}/u.test(strip(url)) || /^www\./iu.test(url)) {
     return {
       rule: 'unsafe-address',
       message: `链接地址“${url}”没有写明 https: 还是 http:。`,
@@ -30,6 +32,35 @@ export function judgeUrl(url: string): { rule: string; message: string; advice: 
     };
   }
   return scheme === 'http' || scheme === 'https' ? judgeHost(strip(url)) : judgeReceiver(scheme, url);
+}
+
+/** What was meant is plain, and one sign stands in the way. */
+function judgeSlip(url: string, scheme: string | undefined): { message: string; advice: string } | undefined {
+  if (scheme === 'file' || /^[a-z]:[\\/]/iu.test(url)) {
+    return {
+      message: `链接地址“${url}”是自己电脑上的位置，读者打不开。`,
+      advice: '请把文件放在文档旁边，只写文件名。',
+    };
+  }
+  if (/^[“”‘’"']/u.test(url)) {
+    return { message: `链接地址“${url}”的两边有引号。`, advice: '请删去引号，圆括号里只写地址。' };
+  }
+  if (/^https?(?:：|;|；|\s*)\/\//iu.test(url)) {
+    return {
+      message: `链接地址“${url}”里，http 或 https 后面不是英文的冒号。`,
+      advice: '请写成 https://www.example.com/ 的样子。',
+    };
+  }
+  if (/^\.{0,2}\\[^\\/]/u.test(url)) {
+    return {
+      message: `链接地址“${url}”里用了反斜杠。`,
+      advice: '文件的位置请用 /；和文档在一个文件夹里的，只写文件名。',
+    };
+  }
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(url)) {
+    return { message: `链接地址“${url}”是邮箱，前面少了 mailto:。`, advice: `请写成 mailto:${url}。` };
+  }
+  return undefined;
 }
 
 function judgeHost(url: string): { rule: string; message: string; advice: string } | undefined {

@@ -1,3 +1,10 @@
+/** What programmes of years are for; none is the beginning of another. */
+const aims =
+  '专项|集中|综合|整[治改]|攻坚|提升|治[本超理]|消危|滚动|建设|改造|实施|创建|示范|发展|安全|交通|公路|农村|危桥|质量|品质|绿化|养护|重点|工作';
+
+/** 3年计划完成200公里 plans, and is no plan's name. */
+const doing = '(?:完成|新建|改[建造]|建[设成]|实施|投[资入]|安排|开工)[^，。；、]{0,8}\\d';
+
 /**
  * Names and set phrases whose numbers count nothing. A pattern begins at the number; what must stand before it is a lookbehind.
  * Others need no mention, as no unit follows their numbers: 两客一危, 四好农村路, 百吨王, 双随机一公开, 一会三卡, 十四五.
@@ -11,7 +18,8 @@ const expressions: readonly string[] = [
   '三项制度|两项改革',
   '三位一体|五位一体|四位一体',
   // Programmes are called by their length: 三年行动, 五年规划.
-  '[一二三四五六七八九十\\d]{1,3}年(?:专项|整治|攻坚|提升|治本)?(?:行动|规划|计划|攻坚|倍增|大?会战|决战|战役)',
+  `[一二两三四五六七八九十\\d]{1,3}年(?:${aims}){0,3}(?:行动|(?:规划|计划)(?!${doing})|方案|倍增|大?(?:攻坚|会战|决战|战役)|大(?:提升|变样|整治|行动|干))`,
+  '[一二两三四五六七八九十\\d]{1,3}年(?:禁[渔捕]|提升(?:工程|改造))',
   '三次产业|二次供水|三天两头|八小时(?:以外|之外|内外)|两站两员',
   // Places. Others are told by the table of units: 三台县, 七台河, 五家渠.
   '九台(?=[区市])|(?<=[至到和、])九台(?!.?[车机吊拖])',

@@ -92,7 +92,7 @@ export function countsAsSpoken(text: string, index: number, amount: Amount): boo
 
 /** 2024市重点项目, 2023款: years that have lost their 年. */
 const afterYear: ReadonlySet<string> = new Set(
-  '省 市 州 县 区 旗 镇 乡 村 站 门 款 双 副 卷 度 通'.split(' '),
+  '省 市 州 县 区 旗 镇 乡 村 站 门 款 双 副 卷 度 通 车'.split(' '),
 );
 
 /** Whether the number is no year before a word that is a unit as well. */
@@ -107,7 +107,7 @@ export function countsDays(text: string, amount: Amount): boolean {
 }
 
 /** 期 counts issues and courses; elsewhere it numbers the parts of a building site. */
-const issued = /[班训报栏课办展发出行共刊]$/u;
+const issued = /[班训报栏课办展发出行共刊警]$/u;
 const issuedAfter = /^(?:培训|简报|专栏|学习|讲座|研讨)/u;
 
 /** Whether 3期 are three: 举办培训班3期, not 金阳大道3期. */

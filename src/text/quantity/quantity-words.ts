@@ -1,3 +1,5 @@
+import type { UnitMention } from './unit.ts';
+
 /** What the words around a number make of it. */
 export type Limit = 'about' | 'least' | 'most' | 'more';
 
@@ -71,16 +73,24 @@ const price = /每(平方公里|公里|千米|平方米|立方米|米|吨|亩|�
 
 const mayBeRate = /[速时到达为是在里米吨亩顷克斤\s]/u;
 
-/** What stands before a length or a sum and makes it a rate: where it starts and what it is divided by. */
+/**
+ * What stands before a length or a sum and makes it a rate: where it starts and the unit it makes. 时速40km/h says it twice.
+ * @param mention the unit behind the number
+ */
 export function readRateBefore(
   text: string,
   index: number,
-  kind: string,
+  mention: UnitMention | undefined,
   from: number,
-): { per: string; start: number } | undefined {
-  if (kind !== 'length' && kind !== 'money') return undefined;
+): { unit: string; start: number } | undefined {
+  const kind = mention?.unit.kind;
+  if (!mention || (kind !== 'length' && kind !== 'money')) return undefined;
   if (!mayBeRate.test(text.charAt(index - 1))) return undefined;
   const near = text.slice(Math.max(from, index - 7), index);
   const match = (kind === 'length' ? speed : price).exec(near);
-  return match ? { per: match[1] ?? '小时', start: index - match[0].length } : undefined;
+  if (!match) return undefined;
+  const unit = `${mention.unit.name}/${match[1] ?? '小时'}`;
+  const start = index - match[0].length;
+  if (mention.name.includes('/')) return mention.name === unit ? { unit, start } : undefined;
+  return { unit, start };
 }

@@ -169,8 +169,7 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
   if (figure.spoken && isInName(text, index, end)) return undefined;
   const kind = unit?.unit.kind ?? '';
   const before = readBefore(text, index, last, amount);
-  // 时速40km/h says it twice.
-  const rate = unit?.name.includes('/') ? undefined : readRateBefore(text, before.start, kind, last);
+  const rate = readRateBefore(text, before.start, unit, last);
   const after = readLimitAfter(text, end, kind === 'duration' || kind === 'length');
   const vague = inexact || amount.inexact;
   const value = before.sign * amount.value;
@@ -181,10 +180,7 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
   return {
     text: written.slice(start, stop),
     value: single ? value : null,
-    unit:
-      rate && unit
-        ? `${unit.name}/${rate.per}`
-        : (unit?.name ?? (isMoneyAround(text, start, end) ? '元' : '')),
+    unit: rate?.unit ?? unit?.name ?? (isMoneyAround(text, start, end) ? '元' : ''),
     min: (range && before.sign * range.from) ?? (before.tolerance ? -value : least || !single ? value : null),
     max: range?.to ?? amount.upper ?? (before.tolerance || isLimit('most') ? value : null),
     approximate: vague || isLimit('about') || isLimit('more'),

@@ -81,8 +81,19 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      吨海里
      人海里
      车道公里 单车道公里
+     单线公里
+     双线公里
+     正线公里
+     铺轨公里
+     延展公里
+     条公里
+     皮长公里
+     芯公里
+     沟公里
+     列公里 列车公里
      标箱 标准箱 TEU 个标箱 个标准箱 标准集装箱 个标准集装箱 国际标准箱 个国际标准箱 国际标箱
      自然箱
+     pcu PCU
      载重吨 载重吨位 净载重吨 DWT dwt
      总吨 总吨位 GT`,
   ],
@@ -95,7 +106,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
     `年
      个月 个多月
      周 个星期 个多星期
-     天
+     天 日历天 自然日
      日
      个工作日 工作日
      小时 个小时 个多小时
@@ -103,7 +114,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      秒
      昼夜`,
   ],
-  ['people', 'any', '人\n人次\n人份\n乘次\n名\n户\n户次\n家次'],
+  ['people', 'any', '人\n人次 人·次\n人份\n乘次\n名\n户\n户次\n家次'],
   ['people', 'two-or-ten', '位'],
   [
     'vehicles',
@@ -123,11 +134,11 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      航次
      标台 标准台 台标台 辆标台 辆标准台`,
   ],
-  ['vehicles', 'never', '架\n列\n台套'],
+  ['vehicles', 'never', '架\n列\n台套\n车 车皮 个车皮'],
   [
     'count',
     'any',
-    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n工日\n台班\n人天 人·天 人日\n学时 个学时\n课时 个课时\n车道\n所\n支\n盏',
+    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n工日\n工时\n台班 台·班\n台时 台·时\n人天 人·天 人日\n学时 个学时\n课时 个课时\n车道\n所\n支\n盏',
   ],
   [
     'count',
@@ -137,7 +148,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   [
     'count',
     'never',
-    '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n班\n单\n泊位\n车位\n座位\n床位\n席位\n机位\n' +
+    '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n丛\n环\n班\n单\n泊位\n车位\n座位\n床位\n席位\n机位\n' +
       '款\n门\n票\n通\n封\n副\n双\n堂\n瓶\n盒\n卷\n捆\n包\n罐\n樘\n扇\n剂\n剂次\n针次\n站\n省\n市\n州\n区\n旗\n街道\n社区\n棺',
   ],
 ];
@@ -148,12 +159,20 @@ const canonical: Readonly<Record<string, Pick<Unit, 'name' | 'kind'>>> = {
   平: { name: '平方米', kind: 'area' },
 };
 
+/** Units that may have 个 before them as if they were things: 3570个班次, 360个日历天. */
+const countable: ReadonlySet<string> = new Set(
+  '台班 台时 工日 工时 人次 台次 车次 班次 辆次 艘次 架次 船次 列次 趟次 航次 批次 场次 频次 轮次 昼夜 日历天 自然日'.split(
+    ' ',
+  ),
+);
+
 /** All units of the field. */
 export const units: readonly Unit[] = written.flatMap(([kind, spoken, lines]) =>
   lines.split('\n').map((line): Unit => {
-    const [name = '', ...aliases] = line.trim().split(' ');
-    const other = canonical[name];
-    return { name, kind, ...other, spellings: [name, ...aliases], spoken };
+    const names = line.trim().split(' ');
+    const [name = ''] = names;
+    const spellings = [...names, ...names.filter((one) => countable.has(one)).map((one) => `个${one}`)];
+    return { name, kind, ...canonical[name], spellings, spoken };
   }),
 );
 
@@ -163,11 +182,13 @@ export const unscaled: ReadonlySet<UnitClass> = new Set(['ratio', 'duration']);
 /** What one may write under the stroke in addition to a unit: km/h, 元/月. */
 export const denominators: Readonly<Record<string, string>> = {
   h: '小时',
+  时: '小时',
   s: '秒',
   d: '天',
   昼夜: '昼夜',
   min: '分钟',
   月: '月',
   车: '车',
+  公里日: '公里日',
   季度: '季度',
 };

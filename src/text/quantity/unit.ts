@@ -86,13 +86,33 @@ export function readUnit(text: string, index: number, number = index): UnitMenti
   }
   const at = sign === ' ' ? end + 1 : end;
   const divides = text.charAt(at) === '/' || text.charAt(at) === '／';
-  const each = sign === '每' && (unit.kind === 'money' || unit.kind === 'length');
+  const each = sign === '每';
   if (!divides && !each) return found;
+  const strength = unit.kind === 'people' ? readStrength(text, end) : undefined;
+  if (strength !== undefined) return { unit, spelling, name: `${unit.name}/公里日`, end: strength };
   const below = readDenominator(text, at + 1);
-  if (!below || (each && !measured.has(below.kind ?? ''))) return found;
+  if (!below || (each && !goesOnEach(text, unit, below))) return found;
   return { unit, spelling, name: `${unit.name}/${below.name}`, end: below.end };
 }
 
+/** What a line of rail carries each day and kilometre: 人次/公里日, 人次/(公里·日), 人次每公里每日, 人次/日公里. */
+const length = '(?:公里|千米|km)';
+const perStrength = new RegExp(
+  `\\s?[/／每]\\s?[(（]?(?:${length}\\s?[·•.*×/／每]?\\s?[日天d](?![均常期])|[日天d]\\s?[·•.*×/／每]?\\s?${length})[)）]?`,
+  'uy',
+);
+
+function readStrength(text: string, index: number): number | undefined {
+  return testAt(perStrength, text, index) ? perStrength.lastIndex : undefined;
+}
+
+/** 60万元每公里 is a price and 3万人次每日， a rate; in 3人每日巡查 another clause begins. */
+function goesOnEach(text: string, unit: Unit, below: { end: number; kind?: string }): boolean {
+  if (!measured.has(below.kind ?? '')) return false;
+  return unit.kind === 'money' || unit.kind === 'length' || !han.test(text.charAt(below.end));
+}
+
+const han = /\p{Script=Han}/u;
 const measured: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'duration']);
 
 function readPlainUnit(text: string, index: number, number: number): UnitMention | undefined {

@@ -1,4 +1,4 @@
-import { aCode } from './code.ts';
+import { aCode, hiddenPlace } from './code.ts';
 
 /**
  * What has the form of a code and follows with another word: a train, a summit, concrete, an aeroplane, a house, a version, a part
@@ -7,12 +7,14 @@ import { aCode } from './code.ts';
 const elsewhere = new RegExp(
   '\\s?(?:(?:[/、]\\d+)*次|峰会|论坛|集团|国家|成员国|系统|列车|高铁|动车|混凝土|砼|客机|飞机|大飞机|运输机|航班|手机|芯片|版|型|系列|室|教室|房' +
     '|扫描|打印|相机|光机|号文|号楼|号线|号房|级|标号|标准件|轴承|螺栓|[栋幢座楼](?!落|梁|桥)|地块|驾驶?[证照]|射线|科创|科技创新|创新走廊)' +
-    '|[*＊×✕□△○●■](?![GSXYCZ]\\d)|\\.\\d|[-_](?![GSXYCZ]\\d)[A-Za-z\\d]|[:：]?\\d',
+    `|(?!${hiddenPlace})[*＊×✕□△○●■](?![GSXYCZ]\\d)|\\.\\d|[-_](?![GSXYCZ]\\d)[A-Za-z\\d]|[:：]?\\d`,
   'uiy',
 );
 /** What announces something else than a road. */
 const announced =
-  /(?:型号|标号|编号|货号|批号|车牌|车次|车号|列车|高铁|动车|航班|零件|部件|配件|牌号|版本|房间|图号|规格|尺寸)(?:[为是:：]|\s)?$/u;
+  /(?:型号|标号|(?<!路线|公路|高速|[国省县乡]道|道路|线路)编号|货号|批号|车牌|车次|车号|列车|高铁|动车|航班|零件|部件|配件|牌号|版本|房间|图号|规格|尺寸)(?:[为是:：]|\s)?$/u;
+/** 编号为S305的公路. */
+const roadBehind = /^的?(?:国家)?(?:高速|公路|[国省县乡]道|路线|线路)/u;
 /** A hyphen joins it to what is no road: XK-S335. */
 const joined = /(?:^|[^A-Za-z\d])([A-Za-z\d]+)[-_]$/u;
 
@@ -49,7 +51,7 @@ export function isSomethingElse(plain: string, start: number, end: number, code:
   elsewhere.lastIndex = end;
   if (elsewhere.test(plain)) return true;
   const before = plain.slice(Math.max(0, start - 24), start);
-  if (announced.test(before)) return true;
+  if (announced.test(before) && !roadBehind.test(plain.slice(end, end + 8))) return true;
   const other = joined.exec(before)?.[1];
   if (other !== undefined && !aCode.test(other)) return true;
   if (states.test(code) && !roadNear.test(plain.slice(end, end + 14))) return true;

@@ -10,7 +10,10 @@ export interface SharedNumber {
 const separator = '\\s?[、/和及与]\\s?';
 
 /** 国道106、319: behind a class and a number, any number of three digits. */
-const afterClass = new RegExp(`(?:线|公路)?${separator}(\\d{3})(?![国省]道)${noAmount}`, 'uy');
+const afterClass = new RegExp(
+  `(?:线|公路)?${separator}(\\d{3}(?![国省]道)${noAmount}|(?<=\\D\\d{2}线?${separator})\\d{2}(?=(?:${separator}\\d{2,3})*线))`,
+  'uy',
+);
 /** G107、207和319线: behind a code only if 线 ends the list, or each of them. */
 const afterCode = new RegExp(`线?${separator}(\\d{3})(?=(?:${separator}\\d{3}){0,8}线)`, 'uy');
 /** X001、002: no amount begins with 0. */
@@ -43,12 +46,19 @@ function readNumber(form: RegExp, plain: string, at: number): SharedNumber | und
 const longestList = 60;
 const ahead = new RegExp(`(?<![A-Za-z\\d.]|\\d[,，])(?:\\d{3}线?${separator})+$`, 'u');
 
+/** Old provincial roads have two digits; 57、58省道 are two, but 12、120省道 say 120 only. */
+const aheadShort = new RegExp(`(?<![A-Za-z\\d.]|\\d[,，])(?:\\d{2}线?${separator})+$`, 'u');
+
 /** Numbers before a number whose class stands behind: the 319 of 319、320国道. In order, none before `last`. */
-export function readNumbersAhead(plain: string, start: number, last: number): SharedNumber[] {
+export function readNumbersAhead(
+  plain: string,
+  { start, number }: { readonly start: number; readonly number: string },
+  last: number,
+): SharedNumber[] {
   const from = Math.max(last, start - longestList);
-  const list = ahead.exec(plain.slice(from, start));
+  const list = (number.length === 2 ? aheadShort : ahead).exec(plain.slice(from, start));
   if (!list) return [];
-  return [...list[0].matchAll(/\d{3}/gu)].map(({ 0: digits, index }) => {
+  return [...list[0].matchAll(/\d{2,3}/gu)].map(({ 0: digits, index }) => {
     const at = from + list.index + index;
     return { digits, start: at, end: at + digits.length };
   });

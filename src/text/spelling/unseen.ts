@@ -22,6 +22,13 @@ const unseen = /\p{Cf}|\p{Co}|[\u115F\u1160\u3164\uFFA0]|\u034F|[^\P{Cc}\t\n\r]/
 /** UAX #9, 2.1 to 2.6: explicit directional embeddings, overrides, isolates and marks. */
 const direction = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/u;
 
+/**
+ * What runs from right to left, and the signs that make other text do so. Where there is none of it, a sign that says left to right
+ * says what is so anyway: Windows puts U+202A before a path that somebody copies.
+ */
+const rightToLeft =
+  /[\u061C\u200F\u202B\u202E\u2067]|\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
+
 /** Scripts whose letters are shaped by joiners, and signs that joiners make one (UAX #31, 2.3; UTS #51, ED-16). */
 const joined =
   /[\p{Script=Arabic}\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Devanagari}\p{Extended_Pictographic}\uFE0F]$/u;
@@ -29,15 +36,24 @@ const joiner = /^(?:\u200C|\u200D|\u180E)$/u;
 
 /** Finds characters that nobody sees. Joiners in a script or a sign that needs them are not among them. */
 export function findUnseen(text: string): Unseen[] {
+  const isTurned = rightToLeft.test(text);
   return [...text.matchAll(unseen)].flatMap(({ 0: character, index }) => {
     if (joiner.test(character) && joined.test(text.slice(Math.max(0, index - 2), index))) return [];
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return [{ start: index, end: index + character.length, text: character, kind: kindOf(character), code }];
+    return [
+      {
+        start: index,
+        end: index + character.length,
+        text: character,
+        kind: kindOf(character, isTurned),
+        code,
+      },
+    ];
   });
 }
 
-function kindOf(character: string): UnseenKind {
-  if (direction.test(character)) return 'direction';
+function kindOf(character: string, isTurned: boolean): UnseenKind {
+  if (direction.test(character)) return isTurned ? 'direction' : 'zero-width';
   if (/\p{Co}/u.test(character)) return 'private-use';
   return /\p{Cc}/u.test(character) ? 'control' : 'zero-width';
 }

@@ -120,3 +120,64 @@ describe('readYaml', () => {
     expect(tell(good.replaceAll(': ', '：'))).toHaveLength(6);
   });
 });
+
+describe('what YAML reads without a word as something else', () => {
+  test.each([
+    [
+      'a hash that cuts the value off',
+      `${good}abstract: 实施 #1桥和 #2桥\n`,
+      '7:11 yaml-syntax “ #”后面的字“1桥和 #2桥”会当作批注丢掉。是值里的字，请给整个值加上英文双引号；是批注，请在 # 后面空一格。',
+    ],
+    [
+      'a title of two lines',
+      good.replace(title, '云溪县\n  2024年计划'),
+      '1:8 yaml-syntax 标题写成了几行，中间会多出空格。请写成一行。',
+    ],
+    [
+      'fields of a field that are not indented, once',
+      `${good}source:\nname: 云溪县\nurl: https://www.example.com/\n`,
+      '8:1 yaml-syntax “name”是 source 里的字段，前面要缩进。请在 source: 下面的各行前面各空两格。',
+    ],
+    [
+      'a full-width colon in an entry',
+      `${good}accepted:\n  - rule：numbering\n    reason：原文\n`,
+      '8:5 yaml-syntax “rule”后面的冒号“：”是全角的。请写成 rule: 值，英文冒号，冒号后空一格。',
+    ],
+    [
+      'a missing field that has another name',
+      good.replace('plans', 'plan').replace('title', 'titel'),
+      '1:1 unknown-field 不认识的字段“titel”。是不是想写 title？',
+      '4:1 unknown-field 不认识的字段“plan”。是不是想写 plans？',
+    ],
+    [
+      'an entry with another name for its fields',
+      `${good}accepted:\n  - numbering: 原文如此\n`,
+      '8:5 unknown-field 不认识的字段“numbering”。这里可以写的字段有：rule、at、reason。',
+    ],
+    [
+      'what follows on the same line from its first mistake',
+      `${good}- title: 云溪县\n`,
+      '7:1 yaml-syntax 这里的缩进或冒号不对',
+    ],
+    [
+      'half of what a repeal needs',
+      `${good}validity:\n  status: 废止\n  date: 2024-06-30\n`,
+      '7:1 incomplete-validity 有效性是“废止”，但没有写明原因。请在 validity 下补上 reason（原因）。',
+    ],
+  ])('tells %s', (_what, yaml, ...expected) => {
+    const told = tell(yaml);
+    expect(told).toHaveLength(expected.length);
+    expected.forEach((one, index) => {
+      expect(told[index]).toContain(one);
+    });
+  });
+
+  test.each([
+    ['remarks', `${good}topics: [农村公路] # 一个\nabstract: 修路。 # 摘要\n`],
+    ['quoted hashes', `${good}abstract: "实施 #1桥"\n`],
+    ['a hash within a word', `${good}abstract: 实施1#桥、2#桥\n`],
+    ['a long text of several lines', `${good}abstract: >-\n  修路，\n  修桥。\n`],
+  ])('has nothing to say of %s', (_what, yaml) => {
+    expect(tell(yaml)).toEqual([]);
+  });
+});

@@ -14,6 +14,8 @@ describe('findGluedLines', () => {
     ['a heading', '一、总体要求\n坚持建管养运并重，今年修路二十公里。'],
     ['a date below the signature', '云溪县交通运输局\n2024年1月5日'],
     ['a date in Chinese figures', '云溪县交通运输局\n二〇二四年一月五日'],
+    ['a heading in bold type', '**一、总体要求**\n今年修路二十公里。'],
+    ['the end of a sentence with a footnote', '今年修路二十公里。[^1]\n明年修路。'],
     ['an attachment', '特此报告\n附件：1.任务分解表'],
   ])('finds %s', (_, text) => {
     expect(find(text)).toEqual([1]);

@@ -45,7 +45,7 @@ export function isOfPage(field: LabelField, value: string): boolean {
     case 'source':
       return (
         value.length <= 30 &&
-        /(?:网|局|厅|委|会|政府|办|社|报|台|站|中心|发布|公众号|客户端|杂志|处|科|室|部|队|公司)(?:[\s（(].*)?$/u.test(
+        /(?:网|局|厅|委|会|政府|办|社|报|台|站|中心|发布|公众号|客户端|杂志|处|科|室|部|队|公司)(?:[\s（(].*|(?:通讯员|记者).*)?$/u.test(
           simplify(value),
         )
       );

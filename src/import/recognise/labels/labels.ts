@@ -16,21 +16,52 @@ const label = new RegExp(`(?<!\\p{L})${form}`, 'gu');
 /** Where a line begins with a label, the next may follow without white space: the page sets them apart by its style. */
 const nextLabel = new RegExp(form, 'gu');
 
-/** A page often gives the date without a label: `2023-12-28 16:05 来源：某局`. A day in words is the date of the text itself. */
-const bareDate =
-  /^\s*[[【(（]?\s*(\d{4}(?:[-/]\d{1,2}[-/]\d{1,2}|年\d{1,2}月\d{1,2}日(?=\s*\d{1,2}[:：]\d{2}))(?:[T\s]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?)\s*[\])】）]?/u;
+const day = '\\d{4}(?:[-/]\\d{1,2}[-/]\\d{1,2}|年\\d{1,2}月\\d{1,2}日(?=\\s*\\d{1,2}[:：]\\d{2}))';
+const clock = '[T\\s]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
+
+/**
+ * A page often gives the date without a label: `2023-12-28 16:05 来源：某局`, and behind its hour how often it was read. A day in words is
+ * the date of the text itself.
+ */
+const bareDate = new RegExp(
+  `^\\s*[[【(（]?\\s*(${day}(?:${clock})?)(?:(?<=[:：]\\d{2})\\s+(?:(?:阅读|浏览|点击|访问)(?:次数|量|数)?\\s*)?\\d{1,7}\\s*次?$|\\s*[\\])】）]?)`,
+  'u',
+);
+
+/** A date behind what has another label: `来源：某网 2011年2月22日16:06`, `[字号： ] 2016-02-14 某办 阅读次数：`. */
+const lateDate = new RegExp(
+  `(?<=来源\\s*[:：][^。；:：]{1,30}[^-/\\d:：])(${day}(?:${clock})?)\\s*$|(?<=字[体号]\\s*[:：][^。；:：]{0,12}[^-/\\d:：])(${day}(?:${clock})?)`,
+  'u',
+);
+
+/** What stands before the facts of a line that is one of a list. */
+const bullet = /^\s*[•·●◆■▪]\s*/u;
 
 /** Buttons that follow a value on its line: 来源：某局【打印】. */
 const buttons =
   /[\s【[（(|｜]*(?:打印(?:本页)?|关闭(?:窗口|本页)?|分享(?:到)?|收藏|字[体号].{0,12}|我要纠错|纠错|听全文|扫一扫|A\s?[+-]|[大中小])[\s】\]）)|｜]*$/u;
 
 /** Reads the labelled facts of a line, in order. What stands before the first label is not given, unless it is a date. */
-export function readLabels(source: string): Labelled[] {
+export function readLabels(line: string): Labelled[] {
+  const source = line.replace(bullet, '');
   const [start, date] = bareDate.exec(simplify(source)) ?? [];
   const labelled = readNamed(source, start !== undefined);
   const at = simplify(source).search(nextLabel);
   const isDated = start !== undefined && start.length >= (at === -1 ? source.length : at) - 1;
-  return isDated && date !== undefined ? [{ field: 'published', value: date }, ...labelled] : labelled;
+  if (isDated && date !== undefined) return [{ field: 'published', value: date }, ...labelled];
+  return labelled.some(({ field }) => field === 'published') ? labelled : separateDate(source, labelled);
+}
+
+/** A date that stands behind the value of another label is a fact of its own. */
+function separateDate(source: string, labelled: readonly Labelled[]): Labelled[] {
+  const [, atEnd, within] = lateDate.exec(simplify(source)) ?? [];
+  const date = atEnd ?? within;
+  if (date === undefined) return [...labelled];
+  const others = labelled.map((one): Labelled => {
+    const at = one.value.indexOf(date);
+    return at === -1 ? one : { ...one, value: trimValue(one.value.slice(0, at)) };
+  });
+  return [...others, { field: 'published', value: date }];
 }
 
 /**
@@ -61,8 +92,9 @@ function trimValue(written: string): string {
 }
 
 /** Whether a line consists of labelled facts of a page, and is no sentence and no line of a text: 时间：3月1日至5日. */
-export function isLabelLine(source: string): boolean {
-  if (source.length > longest) return false;
+export function isLabelLine(line: string): boolean {
+  if (line.length > longest) return false;
+  const source = line.replace(bullet, '');
   const text = simplify(source);
   const found = readLabels(source);
   if (found.length === 0) return false;

@@ -21,6 +21,10 @@ export interface NumberedLine {
   readonly whole: number;
   /** Whether it ends as a sentence does: 。：！？ */
   readonly ended: boolean;
+  /** Whether it ends with a colon: what it is about comes below it. */
+  readonly introduces: boolean;
+  /** Whether it is as short as names are, without figures: 农村公路养护成效明显。 */
+  readonly brief: boolean;
   /** Whether the file gives it the rank of a heading, or sets all of it in bold. */
   readonly marked: boolean;
 }
@@ -28,6 +32,9 @@ export interface NumberedLine {
 /** Longest heading on a line by itself, and longest that a paragraph begins with; in characters. */
 export const longestHeading = 60;
 const longestRunIn = 50;
+/** 一、 names what a chapter is about at length: a line without a full stop and without figures is no sentence. */
+const longestOfChapter = 90;
+const longestBrief = 24;
 
 export function readNumberedLine(block: Block): NumberedLine | undefined {
   if (block.kind !== 'paragraph') return undefined;
@@ -43,11 +50,14 @@ export function readNumberedLine(block: Block): NumberedLine | undefined {
     value: numbering.value,
     whole,
     ended: /[。！？!?：:]$/u.test(rest.trim()),
+    introduces: /[：:]$/u.test(rest.trim()),
+    brief: rest.trim().length <= longestBrief && !/[，,\d]/u.test(rest),
     marked: block.rank !== undefined || isAllBold(block),
   };
   const start = lead + numbering.marker.length;
   const bold = readBoldStart(block, start);
-  if (bold === undefined && isAlone(rest) && whole - lead <= longestHeading)
+  const longest = isChinese(line) && !line.ended && isTitleLike(rest) ? longestOfChapter : longestHeading;
+  if (bold === undefined && isAlone(rest) && whole - lead <= longest)
     return { ...line, shape: 'alone', title: whole };
   const first = bold ?? readFirstSentence(rest);
   const title = start + first.length;
@@ -59,7 +69,8 @@ export function readNumberedLine(block: Block): NumberedLine | undefined {
 export function readPartLine(block: Block): NumberedLine | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const whole = inlineText(block.content).length;
-  return { level: 'part', value: 1, shape: 'alone', title: whole, whole, ended: false, marked: false };
+  const line = { level: 'part', value: 1, shape: 'alone', title: whole, whole } as const;
+  return { ...line, ended: false, introduces: false, brief: true, marked: false };
 }
 
 /** 一、 and （一） are headings by the standard, in type of their own. */
@@ -67,13 +78,13 @@ export function isChinese({ level }: Pick<NumberedLine, 'level'>): boolean {
   return level === 'part' || level === 'chinese' || level === 'chinese-bracketed';
 }
 
-/** One sentence at most, and no clause that goes on in the next line. */
+/** One sentence at most, no clause that goes on in the next line, and none that begins with its heading: 路网工程：建成4处。 */
 function isAlone(rest: string): boolean {
   const text = rest.trim();
   return (
     (!/[。；;！？!?]/u.test(text) || /^[^。；;！？!?]+[。！？!?]$/u.test(text)) &&
     !/[；;，、,]$/u.test(text) &&
-    !(text.endsWith('。') && tellsResult(text))
+    !(text.endsWith('。') && (tellsResult(text) || /[：:]/u.test(text)))
   );
 }
 
@@ -81,7 +92,10 @@ function isAlone(rest: string): boolean {
 function readBoldStart({ content }: ParagraphBlock, start: number): string | undefined {
   const end = content.findIndex((inline) => inline.kind !== 'text' || inline.bold !== true);
   if (end === -1 || inlineText(content.slice(end)).trim() === '') return undefined;
-  const bold = inlineText(content.slice(0, end));
+  // A colon behind the bold type belongs to it.
+  const [colon = ''] = /^[：:]\s*/u.exec(inlineText(content.slice(end))) ?? [];
+  if (inlineText(content.slice(end)).trim() === colon.trim()) return undefined;
+  const bold = inlineText(content.slice(0, end)) + colon;
   const first = bold.slice(start);
   const isOne = /^[^。；;！？!?\n]{2,}[。：:！？!?]?$/u.test(first.trim());
   return isOne && bold.length <= longestHeading ? first : undefined;
@@ -132,7 +146,9 @@ export function readFollowing(line: NumberedLine, block: Block | undefined): Fol
   if (isSignature(text)) return 'nothing';
   const next = readNumbering(text);
   if (!next || next.style === 'circled') return 'text';
-  return levels.indexOf(next.style) > levels.indexOf(line.level) ? 'deeper' : 'number';
+  if (levels.indexOf(next.style) > levels.indexOf(line.level)) return 'deeper';
+  // Some offices set 一、 below （一）, or （一） below 1.
+  return line.introduces && next.style !== line.level && next.value === 1 ? 'deeper' : 'number';
 }
 
 /** An office or a date below the text. */

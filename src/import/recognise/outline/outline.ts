@@ -10,9 +10,10 @@ import {
   readPartLine,
   type Level,
 } from './outline-lines.ts';
+import { findParts } from './parts.ts';
 import { decideRoles, type Role } from './siblings.ts';
 import { splitInlines } from './split-inlines.ts';
-import { findParts, findUnnumbered } from './unnumbered.ts';
+import { findUnnumbered } from './unnumbered.ts';
 
 /**
  * Gives paragraphs their place in the outline. 一、 and （一） are headings: if text follows on the same line, it becomes a
@@ -35,6 +36,8 @@ interface Reading {
   readonly role: NonNullable<Role>;
   readonly level?: Level;
   readonly rank?: number;
+  /** The level that it stands below, if it has no number among others that have. */
+  readonly below?: Level;
   /** Length of the heading, and of all text. */
   readonly title: number;
   readonly whole: number;
@@ -44,7 +47,7 @@ function readBlocks(blocks: readonly Block[], isRunOn: boolean): (Reading | unde
   const isAttachment = findAttachments(blocks);
   const isContents = findContents(blocks);
   const isUnnumbered = findUnnumbered(blocks);
-  const isPart = findParts(blocks);
+  const isPart = addParts(blocks, findParts(blocks), isUnnumbered);
   const entries = blocks.map((block, index) => {
     if (isAttachment[index] || isContents[index]) return undefined;
     const line = isPart[index] ? readPartLine(block) : readNumberedLine(block);
@@ -52,23 +55,39 @@ function readBlocks(blocks: readonly Block[], isRunOn: boolean): (Reading | unde
     return { line, following: readFollowing(line, blocks[index + 1]) };
   });
   const roles = decideRoles(entries);
+  let below: Level | undefined;
   return blocks.map((block, index) => {
     const entry = entries[index];
     const role = roles[index];
+    if (role === 'heading') below = entry?.line.level;
     if (entry) return role && { role, ...entry.line };
     if (isAttachment[index] || isContents[index]) return undefined;
-    return readRank(block, isUnnumbered[index] === true);
+    return readRank(block, isUnnumbered[index] === true, below);
   });
 }
 
+/** Headings without a number that begin above all numbers divide the text. */
+function addParts(blocks: readonly Block[], isPart: boolean[], isUnnumbered: readonly boolean[]): boolean[] {
+  const firstNumber = blocks.findIndex((block) => readNumberedLine(block) !== undefined);
+  const first = isUnnumbered.indexOf(true);
+  if (first === -1 || firstNumber < first) return isPart;
+  return isPart.map((one, index) => one || isUnnumbered[index] === true);
+}
+
 /** A heading without a number: the file gives it a rank, or it looks like one. */
-function readRank(block: Block, isUnnumbered: boolean): Reading | undefined {
+function readRank(block: Block, isUnnumbered: boolean, below: Level | undefined): Reading | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const text = inlineText(block.content);
   const rank = block.rank ?? (isUnnumbered ? 1 : undefined);
   if (rank === undefined || text.trim() === '') return undefined;
   if (text.trimStart().length > longestHeading || /[。；]$/u.test(text.trim())) return undefined;
-  return { role: 'heading', rank: Math.max(1, rank), title: text.length, whole: text.length };
+  const reading = {
+    role: 'heading',
+    rank: Math.max(1, rank),
+    title: text.length,
+    whole: text.length,
+  } as const;
+  return block.rank === undefined && below ? { ...reading, below } : reading;
 }
 
 /** Which blocks are lines of a list of attachments: `附件：1.甲` and the `2.乙` below it are numbered, and no headings. */
@@ -89,11 +108,12 @@ function assignDepths(readings: readonly (Reading | undefined)[]): (reading: Rea
   const ranks = [
     ...new Set(readings.flatMap((one) => (one?.rank === undefined || one.level ? [] : [one.rank]))),
   ].sort();
-  return ({ level, rank }) => {
+  return ({ level, rank, below }) => {
     if (level !== undefined) {
       const place = used.indexOf(level);
       return place === -1 ? undefined : Math.min(6, place + 2);
     }
+    if (below !== undefined) return Math.min(6, used.indexOf(below) + 3);
     if (rank === undefined) return undefined;
     // Headings without a number stand beside the numbered ones of the same rank, or among themselves.
     return Math.min(6, 2 + (used.length > 0 ? Math.min(rank - 1, used.length) : ranks.indexOf(rank)));

@@ -26,10 +26,11 @@ export function decideRoles(entries: readonly Entry[]): Role[] {
       const mayBeLast = isChinese(first) || (index === last && titled === group.length - 1 && titled > 0);
       if (line.shape === 'alone' && mayBeLast && titled * 2 > group.length) roles[index] = 'heading';
       if (line.marked) continue;
-      // The last of a list of sentences stands above text by chance.
+      // The last of a list of sentences stands above text by chance; what ends with a colon or has numbers below it does not.
+      const isAbove = line.introduces || entries[index]?.following === 'deeper';
       const isChance = isChinese(first)
-        ? line.ended && titled * 2 < group.length
-        : titled < group.length && titled * 2 <= group.length;
+        ? line.ended && !isAbove && titled * 2 < group.length
+        : titled < group.length && titled * 2 <= group.length && (index === last || !line.brief);
       if (line.shape === 'alone' && isChance) roles[index] = undefined;
     }
     const isMixed = group.some((index) => roles[index] === undefined);

@@ -1,5 +1,4 @@
 import { readNumbering } from '../../../text/numbering.ts';
-import { simplify } from '../../../text/spelling/simplify.ts';
 import { inlineText, type Block } from '../../blocks.ts';
 import { describeFurniture } from '../page/furniture.ts';
 import { isAllBold, isSignature } from './outline-lines.ts';
@@ -10,8 +9,8 @@ const longest = 24;
 const shortestText = 15;
 
 /**
- * Which paragraphs are headings without a number, in a text that has no others: short lines in bold, or of one form, each above running
- * text.
+ * Which paragraphs are headings without a number: short lines in the type of headings, wherever they stand; in a text that has no numbers,
+ * short lines of one form, or all lines that are short, each above running text.
  *
  *     投资建设方面
  *     综合交通建设投资计划完成900亿元。
@@ -19,21 +18,36 @@ const shortestText = 15;
  */
 export function findUnnumbered(blocks: readonly Block[]): boolean[] {
   const texts = blocks.map((block) => (block.kind === 'paragraph' ? inlineText(block.content).trim() : ''));
-  if (texts.some((text) => readNumbering(text) !== undefined)) return texts.map(() => false);
-  const isBold = blocks.map(
-    (block, index) =>
-      block.kind === 'paragraph' &&
-      isAllBold(block) &&
-      isShort(texts[index] ?? '') &&
-      isRunning(texts[index + 1]),
-  );
-  if (isBold.filter(Boolean).length > 1) return isBold;
+  const isNumbered = texts.map((text) => readNumbering(text) !== undefined);
+  const isMarked = blocks.map((block, index) => {
+    const isAbove = isRunning(texts[index + 1]) || isNumbered[index + 1] === true;
+    const text = texts[index] ?? '';
+    return isOfHeadings(block) && !isNumbered[index] && isShort(text) && isAbove;
+  });
+  if (isMarked.filter(Boolean).length > 1) return isMarked;
+  if (isNumbered.includes(true)) return texts.map(() => false);
   const could = texts.map((text, index) => couldBeHeading(text) && isRunning(texts[index + 1]));
+  if (could.filter(Boolean).length >= fewestPlain && isAllElseRunning(texts, could)) return could;
   const endings = texts.filter((_, index) => could[index]).map(readEnding);
   return texts.map(
     (text, index) =>
       could[index] === true && endings.filter((ending) => ending === readEnding(text)).length > 1,
   );
+}
+
+/** Fewest headings that nothing tells but that they alone are short. */
+const fewestPlain = 3;
+
+/** Whether all but what could be headings are sentences, or what stands around a text. */
+function isAllElseRunning(texts: readonly string[], could: readonly boolean[]): boolean {
+  return texts.every(
+    (text, index) => could[index] === true || text === '' || /[。；：:]/u.test(text) || isSignature(text),
+  );
+}
+
+/** All of it in bold or in 黑体. */
+function isOfHeadings(block: Block): boolean {
+  return block.kind === 'paragraph' && (isAllBold(block) || block.heavy === true);
 }
 
 function couldBeHeading(text: string): boolean {
@@ -46,9 +60,14 @@ function couldBeHeading(text: string): boolean {
   );
 }
 
-/** A heading in bold may have two parts. */
+/** A heading in bold may have two parts, and end with a colon; 各位代表： and 报告如下： do too, and are none. */
 function isShort(text: string): boolean {
-  return text.length <= longestBold && !/[。；：:;]/u.test(text) && !isSignature(text);
+  return (
+    text.length <= longestBold &&
+    !/[。；;]|[：:](?!$)/u.test(text) &&
+    !/(?:如下|代表|委员|同志们?|领导|[局厅府委室会位])[：:]$/u.test(text) &&
+    !isSignature(text)
+  );
 }
 
 const longestBold = 40;
@@ -61,24 +80,3 @@ function isRunning(text: string | undefined): boolean {
 function readEnding(text: string): string {
   return text.slice(-2);
 }
-
-/** Most characters of a heading that says which period its part is about. */
-const longestPart = 20;
-
-/**
- * Which lines divide a report into what was and what will be, above the numbered headings: 2022年工作回顾, 2023年工作安排. One alone is no
- * division.
- */
-export function findParts(blocks: readonly Block[]): boolean[] {
-  const texts = blocks.map((block) =>
-    block.kind === 'paragraph' ? simplify(inlineText(block.content).trim()) : '',
-  );
-  const could = texts.map((text) => text.length <= longestPart && partForm.test(text));
-  const isPart = could.map(
-    (one, index) => one && could[index + 1] !== true && texts[index + 1] !== undefined,
-  );
-  return isPart.filter(Boolean).length > 1 ? isPart : isPart.map(() => false);
-}
-
-const partForm =
-  /^(?:(?:19|20)\d{2}年度?(?:[上下]半年)?|[上下]半年|“?十[一二三四五]五”?(?:时期|期间)?)\p{Script=Han}*(?:回顾|总结|安排|计划|打算|任务|情况|思路|重点|要点|谋划|部署|目标)$/u;

@@ -101,8 +101,14 @@ function judgeHeader(
   if (block.kind === 'table') return undefined;
   // Signs that set the buttons of a page apart.
   if (format === 'html' && text !== '' && !/[\p{L}\p{N}]/u.test(text)) return { sort: '网页的按钮' };
+  if (format === 'html' && isCatalogueValue(text)) return { sort: '发布信息' };
   const sort = labelled.length > 0 ? undefined : describeFurniture(text);
   return sort === undefined ? undefined : { sort };
+}
+
+/** What a catalogue says of how a document may be read, where its label stands elsewhere. */
+function isCatalogueValue(text: string): boolean {
+  return /^(?:主动公开|依申请公开|不予公开|全文公开|长期公开|有效)$/u.test(text);
 }
 
 /** 时间： above 地点： is the time of a meeting; and in a file that is no page nothing tells whose 来源 it is. */

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../../text/period/period.ts';
+import { isPartTitle } from '../outline/parts.ts';
 import { readFirstLook, readFirstPeriod, readLooks, readYearless, type Look, type Looks } from './periods.ts';
 
 /**
@@ -61,9 +62,12 @@ const verbFirst = /(总结|回顾|安排部署|部署|安排|谋划)((?:19|20)\d
 
 const openingLength = 6;
 
-/** `三、2024年工作计划` */
+/** `三、2024年工作计划`, or the same without a number. */
 export function readChapters(texts: readonly string[]): string[] {
-  return texts.filter((text) => text.length <= longestChapter && /^[一二三四五六七八九十]+、/u.test(text));
+  return texts.filter(
+    (text) =>
+      (text.length <= longestChapter && /^[一二三四五六七八九十]+、/u.test(text)) || isPartTitle(text),
+  );
 }
 
 const longestChapter = 40;

@@ -44,7 +44,8 @@ function readScope(
   // 农村公路工作总结 may be on the whole work of an office, or on one matter.
   const doubtful = !isOfMatter && namesMatter(title);
   if (side === 'plan') return { name: isOfMatter ? 'matter' : 'whole', doubtful };
-  if (length === 'month') return { name: 'matter', doubtful: false };
+  // 5月份全市港口生产情况 is a statistic rather than a report on work.
+  if (length === 'month') return { name: 'matter', doubtful: !/总结|小结|汇报|报告|工作/u.test(title) };
   const isWhole = length === 'span' || length === 'half' || length === 'quarter';
   return { name: isOfMatter && !isWhole ? 'matter' : 'whole', doubtful };
 }

@@ -29,6 +29,21 @@ describe('readDocx: paragraphs', () => {
     ]);
   });
 
+  it('tells what is set in 黑体 whole', () => {
+    const heavy = '<w:rFonts w:eastAsia="黑体"/>';
+    const plain = '<w:rFonts w:eastAsia="仿宋_GB2312"/>';
+    const { blocks } = read(
+      paragraph(run('基础设施', heavy)) +
+        paragraph(run('基础', heavy) + run('设施', plain)) +
+        paragraph(run('基础设施', plain)),
+    );
+    expect(blocks.map((block) => block.kind === 'paragraph' && block.heavy)).toEqual([
+      true,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('counts empty paragraphs and leaves them out', () => {
     expect(read(line('一') + '<w:p/>' + line('　') + line('二')).blocks.map(({ place }) => place)).toEqual([
       1, 4,

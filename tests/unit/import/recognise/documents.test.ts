@@ -17,9 +17,9 @@ const bureaus = [yunxi, yunling, shiqiao, nanping];
 /**
  * Documents in the layouts of real ones. Each file was measured before the code was changed for it. Of the first, what the import did
  * before: 0.83 of the fields right and 0.89 right or told, 0.74 of the headings; of the second 0.99, 1 and 0.88; of the third 0.96, 0.98
- * and 0.69.
+ * and 0.69; of the fourth 0.97, 0.99 and 0.91.
  */
-const documents = ['first', 'second', 'third'].flatMap((name) =>
+const documents = ['first', 'second', 'third', 'fourth'].flatMap((name) =>
   readGold(new URL(`../../../fixtures/import/recognise/${name}.yaml`, import.meta.url)),
 );
 
@@ -32,7 +32,7 @@ describe('convert: what documents say of themselves', () => {
   };
 
   it('there are enough of them, each with a name of its own', () => {
-    expect(documents.length).toBeGreaterThanOrEqual(60);
+    expect(documents.length).toBeGreaterThanOrEqual(84);
     expect(scores.size).toBe(documents.length);
   });
 

@@ -54,6 +54,7 @@ describe('joinBrokenLines', () => {
       'a date below the name',
       '\u3000\u3000今年投资3亿元。\n\u3000\u3000改造危桥5座。\n县局办公室，农村公路科\n2031年1月5日',
     ],
+    ['sentences of one length', Array(12).fill('今年建成农村公路60公里，改造4座桥梁。').join('\n')],
     [
       'names of about one length',
       '石桥至白石公路改建\n南屏大桥\n云溪至石桥公路新建工程\n白石客运站\n云溪港\n石桥养护站迁建\n南屏隧道\n云溪大桥加固\n白石渡口',

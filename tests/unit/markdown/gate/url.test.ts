@@ -22,6 +22,31 @@ describe('judgeUrl', () => {
       '链接地址“javascript:alert(1)”的开头“javascript:”不能用。链接只能以 https://、http://、mailto:、tel: 开头，或者是本站的文件。',
     ],
     [
+      'C:\\Users\\甲.pdf',
+      '链接地址“C:\\Users\\甲.pdf”是自己电脑上的位置，读者打不开。请把文件放在文档旁边，只写文件名。',
+    ],
+    [
+      'file:///C:/甲.pdf',
+      '链接地址“file:///C:/甲.pdf”是自己电脑上的位置，读者打不开。请把文件放在文档旁边，只写文件名。',
+    ],
+    [
+      '“https://www.example.com/”',
+      '链接地址““https://www.example.com/””的两边有引号。请删去引号，圆括号里只写地址。',
+    ],
+    [
+      'https：//www.example.com',
+      '链接地址“https：//www.example.com”里，http 或 https 后面不是英文的冒号。请写成 https://www.example.com/ 的样子。',
+    ],
+    [
+      'https//www.example.com',
+      '链接地址“https//www.example.com”里，http 或 https 后面不是英文的冒号。请写成 https://www.example.com/ 的样子。',
+    ],
+    [
+      '.\\附件1.pdf',
+      '链接地址“.\\附件1.pdf”里用了反斜杠。文件的位置请用 /；和文档在一个文件夹里的，只写文件名。',
+    ],
+    ['jtj@example.com', '链接地址“jtj@example.com”是邮箱，前面少了 mailto:。请写成 mailto:jtj@example.com。'],
+    [
       '//evil.example',
       '链接地址“//evil.example”没有写明 https: 还是 http:。请写完整的网址，以 https:// 开头。',
     ],

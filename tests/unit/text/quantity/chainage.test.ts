@@ -10,6 +10,9 @@ describe('readChainage', () => {
     '12+300-K12+800',
     '12+300、+500、+800',
     '12+300~800',
+    '12K+300',
+    '12公里+50米',
+    '12km+300m至15km+600m',
   ])('reads %s to its end', (text) => {
     expect(readChainage(`${text}处`, 0)).toBe(text.length);
   });
@@ -24,6 +27,8 @@ describe('readMilestone', () => {
     ['G318线2563公里处塌方', '2563公里', 2563, '处塌方'],
     ['G318线2563公里+300米处塌方', '2563公里', 2563, '处塌方'],
     ['G318线12公里至15公里段封闭', '12公里至15公里', null, '段封闭'],
+    ['G318线里程12公里处塌方', '12公里', 12, '处塌方'],
+    ['位于桩号12公里处塌方', '12公里', 12, '处塌方'],
   ])('says where a place on a road ends: %s', (text, length, value, rest) => {
     const start = text.indexOf(length);
     const end = readMilestone(text, 4, { start, end: start + length.length, value });

@@ -7,7 +7,11 @@ const list = (text: string): string[] =>
 describe('findUnseen', () => {
   test.each([
     ['里程\u202E27\u202C公里', ['direction U+202E 2-3', 'direction U+202C 5-6']],
-    ['\u2066甲\u2069', ['direction U+2066 0-1', 'direction U+2069 2-3']],
+    ['\u2067甲\u2069', ['direction U+2067 0-1', 'direction U+2069 2-3']],
+    // Among text that runs from left to right only, it does nothing.
+    ['\u202AD盘\u202C', ['zero-width U+202A 0-1', 'zero-width U+202C 3-4']],
+    ['\u200E86公里', ['zero-width U+200E 0-1']],
+    ['ש\u200E86公里', ['direction U+200E 1-2']],
     ['8\u200B6公里', ['zero-width U+200B 1-2']],
     ['农村\uFEFF公路', ['zero-width U+FEFF 2-3']],
     ['危\u00AD桥', ['zero-width U+00AD 1-2']],

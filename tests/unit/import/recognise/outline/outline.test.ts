@@ -55,6 +55,152 @@ describe('outlineBlocks', () => {
     ]);
   });
 
+  it('keeps a heading that ends with a colon, among chapters that are sentences', () => {
+    expect(
+      outlineText(
+        '一、主要工作完成情况：\n（一）公路建设。\n建成60公里。\n（二）运输服务。\n新增公交8辆。\n二、今年资金紧张，人员不足，需要统筹；路面老化。\n三、明年要抓好项目，按期完工；抓好养护。',
+      ).slice(0, 4),
+    ).toEqual(['## 一、主要工作完成情况：', '### （一）公路建设。', '建成60公里。', '### （二）运输服务。']);
+  });
+
+  it('gives a colon behind bold type to the heading', () => {
+    const block = paragraph('', { content: inlines(['一、主要工作'], '：') });
+    expect(outline([block, paragraph('完成投资3亿元。')])).toEqual(['## 一、主要工作：', '完成投资3亿元。']);
+    const led = paragraph('', { content: inlines(['一、主要工作'], '：建成60公里。') });
+    expect(outline([led])).toEqual(['## 一、主要工作：', '建成60公里。']);
+  });
+
+  it('takes a long name of a chapter for a heading, and no sentence that lacks its full stop', () => {
+    const long =
+      '一、坚持以交通先行理念为引领，统筹建管养运各环节协同发展，全面提升农村公路通达深度和服务水平，以高质量发展助推乡村全面振兴';
+    expect(long.length).toBeGreaterThan(60);
+    expect(outlineText(`${long}\n完成投资3亿元。`)).toEqual([`## ${long}`, '完成投资3亿元。']);
+    const result = long.replace('全面提升', '新改建农村公路160公里，全面提升');
+    expect(outlineText(`${result}\n完成投资3亿元。`)[0]).toBe(result);
+  });
+
+  it('splits a sentence that begins with its heading and stands alone', () => {
+    expect(outlineText('（一）路网工程：新改建66公里。\n（二）枢纽工程：建成枢纽1处。')).toEqual([
+      '## （一）路网工程：',
+      '新改建66公里。',
+      '## （二）枢纽工程：',
+      '建成枢纽1处。',
+    ]);
+  });
+
+  it('makes a heading of a brief sentence above text, whatever its later siblings are', () => {
+    expect(
+      outlineText(
+        '一、开展情况\n1、白石大道等项目加快推进。\n路基完成90%，完成投资5600万元。\n2、农村公路养护38公里，投入资金90万元。\n3、开展检查60次，查处违章26起。\n二、存在问题\n资金不足。',
+      ).slice(1, 4),
+    ).toEqual([
+      '### 1、白石大道等项目加快推进。',
+      '路基完成90%，完成投资5600万元。',
+      '2、农村公路养护38公里，投入资金90万元。',
+    ]);
+  });
+
+  describe('headings without a number', () => {
+    const text = '完成投资3亿元，开工8个项目。';
+
+    it.each([
+      ['2020年成绩', '2021年目标'],
+      ['2022年工作回顾：', '2023年工作打算：'],
+      ['今年工作成效', '明年工作举措'],
+    ])('%s and %s divide a report', (first, second) => {
+      expect(outlineText(`${first}\n${text}\n${second}\n${text}`)).toEqual([
+        `## ${first}`,
+        text,
+        `## ${second}`,
+        text,
+      ]);
+    });
+
+    it('one part alone divides it only directly above 一、', () => {
+      expect(outlineText(`2022年工作回顾\n一、投资\n${text}\n二、养护\n${text}`).slice(0, 2)).toEqual([
+        '## 2022年工作回顾',
+        '### 一、投资',
+      ]);
+      expect(outlineText(`2022年工作回顾\n${text}\n一、投资\n${text}`)).toEqual([
+        '2022年工作回顾',
+        text,
+        '## 一、投资',
+        text,
+      ]);
+    });
+
+    it('parts within chapters that count on stand not above them', () => {
+      const chapters = `一、投资\n2022年工作\n${text}\n2023年安排\n${text}\n二、养护\n${text}`;
+      expect(outlineText(chapters)).toEqual([
+        '## 一、投资',
+        '2022年工作',
+        text,
+        '2023年安排',
+        text,
+        '## 二、养护',
+        text,
+      ]);
+    });
+
+    it('黑体 below a numbered heading is one deeper', () => {
+      const heavy = (title: string) => paragraph(title, { heavy: true });
+      expect(
+        outline([
+          paragraph('一、2022年工作'),
+          heavy('基础设施'),
+          paragraph(text),
+          heavy('运输服务'),
+          paragraph(text),
+          paragraph('二、下步打算'),
+          paragraph(text),
+        ]),
+      ).toEqual(['## 一、2022年工作', '### 基础设施', text, '### 运输服务', text, '## 二、下步打算', text]);
+    });
+
+    it('bold above the first number stands above all numbers', () => {
+      const bold = (title: string) => paragraph('', { content: inlines([title]) });
+      expect(
+        outline([
+          bold('主要成效'),
+          ...lines(`一、投资\n${text}`),
+          bold('下步打算'),
+          ...lines(`一、养护\n${text}`),
+        ]),
+      ).toEqual(['## 主要成效', '### 一、投资', text, '## 下步打算', '### 一、养护', text]);
+    });
+
+    it('bold lines that end with a colon are headings, and words to the audience are none', () => {
+      const bold = (title: string) => paragraph('', { content: inlines([title]) });
+      expect(
+        outline([bold('项目建设：'), paragraph(text), bold('养护管理：'), paragraph(text)]).slice(0, 2),
+      ).toEqual(['## 项目建设：', text]);
+      expect(
+        outline([bold('各位代表：'), paragraph(text), bold('同志们：'), paragraph(text)]).slice(0, 2),
+      ).toEqual(['各位代表：', text]);
+    });
+
+    it('parts may stand in brackets', () => {
+      expect(outlineText(`【2021年工作回顾】\n${text}\n【2022年工作安排】\n${text}`)[0]).toBe(
+        '## 【2021年工作回顾】',
+      );
+    });
+
+    it('short lines are headings where all else are sentences, and only if there are three', () => {
+      expect(outlineText(`基础设施\n${text}\n运输服务\n${text}\n安全生产\n${text}`)).toEqual([
+        '## 基础设施',
+        text,
+        '## 运输服务',
+        text,
+        '## 安全生产',
+        text,
+      ]);
+      expect(outlineText(`基础设施\n${text}\n运输服务\n${text}`)).toContain('基础设施');
+      expect(outlineText(`基础设施\n${text}\n运输服务\n${text}\n安全\n生产\n养护\n${text}`)).toContain(
+        '基础设施',
+      );
+    });
+  });
+
   it('leaves no gap where a style is not used', () => {
     expect(outlineText('（一）公路\n建成60公里。\n1.新建\n建成30公里。')).toEqual([
       '## （一）公路',

@@ -1,0 +1,67 @@
+/** What bulletins add up, each for the whole and for its parts: a figure counts it only in a unit of its own nature. */
+export interface Measure {
+  readonly name: string;
+  /** How texts name it. */
+  readonly words: RegExp;
+  readonly unit: RegExp;
+}
+
+/** Of those that end at one place the first counts: 外贸货物吞吐量 is no 货物吞吐量. */
+export const measures: readonly Measure[] = [
+  { name: '外贸吞吐量', words: /外贸(?:货物)?(?:吞吐量)?/gu, unit: /^吨$/u },
+  { name: '集装箱吞吐量', words: /集装箱(?:吞吐量)?/gu, unit: /箱$|^TEU$/iu },
+  { name: '旅客', words: /旅客吞吐量|客运量|旅客运输量|旅客发送量|发送旅客|运送旅客/gu, unit: /^人次?$/u },
+  { name: '货物吞吐量', words: /(?:港口)?货物吞吐量|吞吐量/gu, unit: /^吨$/u },
+  { name: '货运量', words: /货运量|货物运输量/gu, unit: /^吨$/u },
+  { name: '旅客周转量', words: /旅客周转量/gu, unit: /^人公里$/u },
+  { name: '货物周转量', words: /货物周转量/gu, unit: /^吨公里$/u },
+  { name: '投资', words: /投资/gu, unit: /元$/u },
+];
+
+/** Parts of a whole, and what else parts it: who does it. */
+const scopes: readonly (readonly [string, RegExp])[] = [
+  ['', /公路[、和与及]?水路|公铁水|交通运输|交通/gu],
+  ['高速公路', /高速公路|高速(?!铁路)/gu],
+  ['国省道', /普通国省道|国省干线|国省道|普通公路/gu],
+  ['农村公路', /农村公路/gu],
+  ['公路', /公路|道路/gu],
+  ['水路', /水路|水运|港航/gu],
+  ['铁路', /铁路/gu],
+  ['民航', /民航|航空/gu],
+  ['沿海', /沿海/gu],
+  ['内河', /内河/gu],
+  ['轨道交通', /轨道交通|地铁/gu],
+  ['公交', /公共汽?电?车|公交/gu],
+  ['出租车', /(?:巡游)?出租(?:汽?车)?|网约车/gu],
+  ['站场', /站场|场站|枢纽/gu],
+  ['本局', /[我本市县]局/gu],
+];
+
+/** A part of a text, and what was found there. */
+export interface Found {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function findMeasures(words: string): Found[] {
+  return find(
+    words,
+    measures.map(({ name, words: form }) => [name, form]),
+  );
+}
+
+export function findScopes(words: string): Found[] {
+  return find(words, scopes);
+}
+
+/** All that is found, in its order; where two overlap, the one listed first. */
+function find(words: string, forms: readonly (readonly [string, RegExp])[]): Found[] {
+  const found: Found[] = [];
+  for (const [name, form] of forms)
+    for (const { index: start, 0: text } of words.matchAll(form)) {
+      const end = start + text.length;
+      if (found.every((one) => end <= one.start || start >= one.end)) found.push({ name, start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,121 @@
+import type { Mention } from '../about/mentions.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Parts } from '../reading/sections.ts';
+import { findMeasures, findScopes, measures } from './measures.ts';
+
+/** What a figure adds up, of which part: 外贸吞吐量 of 沿海. A whole has no scope. */
+export interface Sum {
+  readonly measure: string;
+  readonly scope: string;
+}
+
+/** What the figures of each sentence add up; figures that add up something else, or of a single project, have none. */
+export type Sums = ReadonlyMap<Sentence, ReadonlyMap<Figure, Sum>>;
+
+/**
+ * Reads a document in its order: what a sentence leaves out, because the one before or the heading has said it (其中，沿海港口完成8210万吨),
+ * is read from there.
+ */
+export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) => readonly Mention[]): Sums {
+  const sums = new Map<Sentence, ReadonlyMap<Figure, Sum>>();
+  for (const { sentences, title } of parts) {
+    let head = findMeasures(title).at(-1)?.name ?? findTitle(title);
+    for (const sentence of sentences) {
+      if (sentence.kind === 'row') continue;
+      const read = readSentence(sentence, readMentions(sentence), head);
+      if (read.sums.size > 0) sums.set(sentence, read.sums);
+      head = read.head;
+    }
+  }
+  return sums;
+}
+
+const titles: readonly (readonly [RegExp, string])[] = [
+  [/旅客|客运$/u, '旅客'],
+  [/外贸/u, '外贸吞吐量'],
+];
+
+function findTitle(title: string): string | undefined {
+  return titles.find(([form]) => form.test(title))?.[1];
+}
+
+function readSentence(
+  { text, lead, figures }: Sentence,
+  mentions: readonly Mention[],
+  head: string | undefined,
+): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined } {
+  const sums = new Map<Figure, Sum>();
+  let measure = head;
+  let own: string | undefined;
+  let last: Sum | undefined;
+  let isShared = false;
+  let from = lead;
+  for (const figure of figures) {
+    const words = text.slice(from, figure.start);
+    const isGeneral = !tellsMore(mentions, from, figure.start, words);
+    from = figure.end;
+    // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
+    isShared = words.includes('分别') || (isShared && !border.test(words));
+    const named = nameMeasure(words, head);
+    const scope = readScope(words);
+    const says = named !== undefined || scope !== '';
+    const counted = named ?? (says ? measure : undefined);
+    const sum = counted === undefined ? undefined : { measure: counted, scope };
+    if (figure.unit === '%') {
+      const grown = says ? sum : last;
+      if (grown && isGeneral && !isShared) sums.set(figure, grown);
+      continue;
+    }
+    last = sum && isGeneral && !isShared && fits(sum.measure, figure) ? sum : undefined;
+    if (!last) continue;
+    sums.set(figure, last);
+    measure = last.measure;
+    own ??= named;
+  }
+  return { sums, head: own ?? head };
+}
+
+const border = /[，。；：！？,;:]/u;
+
+/** 沿海港口吞吐量 below 外贸吞吐量 is of that. */
+function nameMeasure(words: string, head: string | undefined): string | undefined {
+  const found = findMeasures(words).at(-1);
+  if (!found) return undefined;
+  const isBare = words.slice(found.start, found.end) === '吞吐量' && readScope(words) !== '';
+  return isBare && head === '外贸吞吐量' ? head : found.name;
+}
+
+/** Of the clause nearest to the figure that names a part; what the own office does is that, whatever it is. */
+function readScope(words: string): string {
+  const month = ofMonth.test(words) ? '当月' : '';
+  for (const clause of words.split(border).toReversed()) {
+    const names = new Set(findScopes(clause).map(({ name }) => name));
+    if (names.has('本局')) return `本局${month}`;
+    names.delete('');
+    if (names.size > 0) return [...names].join('、') + month;
+  }
+  return month;
+}
+
+const ofMonth = /当月|本月|(?<![至到—–~～\-\d])\d{1,2}月份?[，,]?(?:全[省市县])?[，,]?完成/u;
+
+function fits(measure: string, { unit = '' }: Figure): boolean {
+  return measures.find(({ name }) => name === measure)?.unit.test(unit) ?? false;
+}
+
+/** Whether words before a figure speak of something beyond a measure and its part: of a project, of a place, of money of one sort. */
+function tellsMore(mentions: readonly Mention[], from: number, to: number, words: string): boolean {
+  const covered = [...findMeasures(words), ...findScopes(words)];
+  return mentions.some(
+    ({ kind, start, end, text }) =>
+      start >= from &&
+      end <= to &&
+      (kind === 'topic' || kind === 'route' || kind === 'latin' || (kind === 'unknown' && text.length > 1)) &&
+      !neutral.test(text) &&
+      !covered.some((one) => start < from + one.end && end > from + one.start),
+  );
+}
+
+/** Says nothing of which part: of all of it. */
+const neutral = /^(?:港口|主要港口|营业性|全社会|规模以上|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市)$/u;
