@@ -86,7 +86,7 @@ export const rooms = [
   },
   {
     name: 'import',
-    mayImport: ['text', 'schema', 'document'],
+    mayImport: ['text', 'schema', 'markdown', 'document'],
     english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
     chinese: '从 Word 文件、网页、文本到 MDX',
   },

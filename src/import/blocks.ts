@@ -166,7 +166,7 @@ export function blockText(blocks: readonly Block[]): string {
         case 'paragraph':
           return inlineText(block.content);
         case 'item':
-          return `${isNumber(block.marker) ? block.marker : ''}${inlineText(block.content)}`;
+          return writeMarker(block) + inlineText(block.content);
         case 'table':
           return block.rows.map((row) => row.map((cell) => blockText(cell.blocks)).join('\t')).join('\n');
       }
@@ -192,4 +192,10 @@ function listStruck(content: readonly Inline[]): string[] {
 /** Whether an item is numbered. A bullet is a sign of the layout, a number is text that others may cite. */
 export function isNumber(marker: string): boolean {
   return /[\p{N}\p{L}]/u.test(marker);
+}
+
+/** The number of an item as it stands before its text, apart from a figure: `1. 5公里` is no 1.5公里. Nothing for a bullet. */
+export function writeMarker({ marker, content }: ItemBlock): string {
+  if (!isNumber(marker)) return '';
+  return /^\s*[0-9０-９]/u.test(shownText(content)) ? `${marker} ` : marker;
 }

@@ -1,3 +1,5 @@
+import { judgeUrl } from '../markdown/gate/url.ts';
+
 /** What becomes of the address of a link. */
 export interface SettledAddress {
   /** Absolute, as a document may have it; missing if the link cannot be kept. */
@@ -18,6 +20,12 @@ const host =
  * @param written as the file has it
  */
 export function settleAddress(written: string): SettledAddress {
+  const settled = complete(written);
+  // A document may not have it, as a mail to nobody (`mailto:?body=…`, a button to share) or a host behind an @.
+  return settled.address !== undefined && judgeUrl(settled.address) ? lost : settled;
+}
+
+function complete(written: string): SettledAddress {
   const trimmed = written.replace(/[\p{Cc}\u200B\uFEFF]/gu, '').trim();
   if (/^(?:mailto|tel):/iu.test(trimmed)) return settlePersonal(trimmed, false);
   if (/^https?:/iu.test(trimmed)) {

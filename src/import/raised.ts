@@ -48,3 +48,22 @@ function raiseFigures(text: string, position: Position): string | undefined {
 function isMark(text: string): boolean {
   return /^(?:[[［【〔].*[\]］】〕]|st|nd|rd|th|TM|SM|注\d*)$/u.test(text.trim());
 }
+
+/**
+ * Terms side by side in one line: a fraction or a root begins apart from the figure before it, 3 and ½ are 3 1/2 and not 31/2, and what
+ * comes after it is none of its figures.
+ */
+export function joinTerms(terms: readonly string[]): string {
+  return terms.reduce((line, term) => line + (meetsAsFigure(line, term) ? ' ' : '') + term, '');
+}
+
+/** Whether two terms would be read as one figure in the line that were none on paper. */
+export function meetsAsFigure(before: string, after: string): boolean {
+  if (
+    /[\p{L}\p{N}]$/u.test(before) &&
+    !/\p{Script=Han}$/u.test(before) &&
+    /^(?:[\d.]+\/|[⁰¹²³⁴-⁹]+√)/u.test(after)
+  )
+    return true;
+  return /(?:\/|√)[\d.]+$/u.test(before) && /^[\d.]/u.test(after);
+}

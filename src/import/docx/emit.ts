@@ -1,6 +1,6 @@
 import { shownText, type Inline } from '../blocks.ts';
 import { isHeavy, type Look } from './look.ts';
-import { raise } from '../raised.ts';
+import { meetsAsFigure, raise } from '../raised.ts';
 import type { LinkTarget } from './fields.ts';
 import { conceal, isRemoved, type Context, type Line } from './reading.ts';
 
@@ -19,6 +19,12 @@ export function emitText(context: Context, line: Line, look: Look, text: string)
     ...((look.struck === true || look.struckTwice === true) && { deletion: 1 }),
   };
   emit(context, line, look, shown, text);
+}
+
+/** Adds an equation: what it begins with is none of the figures before it. */
+export function emitEquation(context: Context, line: Line, text: string): void {
+  const isApart = meetsAsFigure(lastCharacter(line.content), text);
+  emitText(context, line, line.style.look, isApart ? ` ${text}` : text);
 }
 
 function lastCharacter(content: readonly Inline[]): string {

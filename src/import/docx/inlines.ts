@@ -1,5 +1,5 @@
 import { listElements } from './element.ts';
-import { emitText } from './emit.ts';
+import { emitEquation, emitText } from './emit.ts';
 import { beginField, beginResult, showWithoutResult } from './fields.ts';
 import { readMath } from './math.ts';
 import { changes, joinChanges, type Context, type Line } from './reading.ts';
@@ -35,7 +35,7 @@ function readInline(element: XmlElement, context: Context, line: Line): void {
       return;
     case 'm:oMath':
     case 'm:oMathPara':
-      emitText(context, line, line.style.look, readMath(element));
+      emitEquation(context, line, readMath(element));
       return;
     case 'w:commentRangeStart':
       markComment(element, context, line);

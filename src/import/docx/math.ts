@@ -1,5 +1,5 @@
 import { findElement, listElements, readOwnText } from './element.ts';
-import { bracket, raiseTerm } from '../raised.ts';
+import { bracket, joinTerms, raiseTerm } from '../raised.ts';
 import type { XmlElement } from './xml.ts';
 
 /** The text of an equation (ECMA-376-1, 22.1) in one line: fractions with /, powers raised where Unicode can. */
@@ -21,7 +21,7 @@ export function readMath(element: XmlElement): string {
     case 'm:sSubSup':
       return part('m:e') + raiseTerm(part('m:sub'), 'subscript') + raiseTerm(part('m:sup'), 'superscript');
     case 'm:rad':
-      return `${part('m:deg')}√${bracket(part('m:e'))}`;
+      return `${raiseTerm(part('m:deg'), 'superscript')}√${bracket(part('m:e'))}`;
     case 'm:nary':
       return `${readCharacter(element, 'm:naryPr', 'm:chr', '∫')}${part('m:sub')}${raiseTerm(part('m:sup'), 'superscript')}${part('m:e')}`;
     case 'm:d':
@@ -38,7 +38,7 @@ export function readMath(element: XmlElement): string {
 }
 
 function readAll(element: XmlElement): string {
-  return listElements(element).map(readMath).join('');
+  return joinTerms(listElements(element).map(readMath));
 }
 
 function readCharacter(element: XmlElement, properties: string, name: string, otherwise: string): string {

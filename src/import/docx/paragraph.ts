@@ -1,4 +1,4 @@
-import { inlineText, type Block, type Inline } from '../blocks.ts';
+import { inlineText, shownText, type Block, type Inline } from '../blocks.ts';
 import { findElement, listElements, readInteger, readValue } from './element.ts';
 import { readInlines } from './inlines.ts';
 import type { ListNumber } from './list-counter.ts';
@@ -99,7 +99,9 @@ function readAlignment(side: string | undefined): 'centre' | 'right' | undefined
  */
 function joinNumber({ text, suffix }: ListNumber, content: readonly Inline[]): Inline[] {
   const close = suffix === 'nothing' || (suffix === 'tab' && /[、，。．：）】〕」』》①-⓿㈠-㈩]$/u.test(text));
-  const prefix = close ? text : `${text} `;
+  // `1.` and `5公里` are no 1.5公里, whatever is set between them.
+  const isFigure = /[\p{N}.．]$/u.test(text) && /^\s*[0-9０-９]/u.test(shownText(content));
+  const prefix = close && !isFigure ? text : `${text} `;
   const [first, ...others] = content;
   if (first?.kind === 'text') return [{ ...first, text: prefix + first.text }, ...others];
   return [{ kind: 'text', text: prefix }, ...content];

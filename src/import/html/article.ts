@@ -1,7 +1,7 @@
 import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import type { Dropped, Meta } from '../blocks.ts';
 import { describeFurniture } from '../recognise/page/furniture.ts';
-import { hasTag, isMute, namesOf, textContent, type PageElement, type PageNode } from './elements.ts';
+import { hasTag, isMute, listedText, namesOf, type PageElement, type PageNode } from './elements.ts';
 import { isStronglyNamed, isWeaklyNamed } from './names.ts';
 import { looksLikeData } from './table.ts';
 import { surveyPage, type PageLine, type Survey } from './survey.ts';
@@ -38,8 +38,8 @@ export function findArticle(body: PageElement, meta: readonly Meta[]): Article {
 
   const leaveOut = (element: PageElement): void => {
     furniture.add(element);
-    const text = textContent(element).trim();
-    if (text !== '') dropped.push(describe(judge.name(element), element, text));
+    const text = listedText(element);
+    if (text !== '') dropped.push({ sort: judge.name(element), text, place: element.line });
   };
   /** Takes parts of the page out of a part that has something of the document. */
   const sift = (node: PageNode, isAround: boolean): void => {
@@ -187,8 +187,4 @@ function accumulate(lines: readonly PageLine[], read: (line: PageLine) => number
 function sumOf(sums: readonly number[], { rangeOf }: Survey, node: PageNode): number {
   const [from, to] = rangeOf(node) ?? [0, 0];
   return (sums[to] ?? 0) - (sums[from] ?? 0);
-}
-
-function describe(sort: string, { line }: PageElement, text: string): Dropped {
-  return { sort, text: text.replace(/\s+/gu, ' '), place: line };
 }

@@ -55,7 +55,9 @@ export function readBlocks(node: PageElement, context: PageContext): Block[] {
         );
       }
       [line, place] = [[], undefined];
+      inline.begin();
     };
+    inline.begin();
     for (const node of joinRuby(nodes)) {
       if (node === marker) continue;
       if (holdsBlocks(node) || (setsApart && node.kind === 'element')) {

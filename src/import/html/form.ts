@@ -1,10 +1,10 @@
-import { textContent, type PageElement } from './elements.ts';
+import { listedText, type PageElement } from './elements.ts';
 
 /** What a part of a page shows that no document can hold: fields of a form, pages in the page, drawings; with what it is called. */
 export function describeUnread(element: PageElement): { sort: string; text: string } | undefined {
   const { tag, attributes } = element;
   const get = (name: string): string => attributes.get(name)?.trim() ?? '';
-  const own = (): string => textContent(element).replace(/\s+/gu, ' ').trim();
+  const own = (): string => listedText(element);
   switch (tag) {
     case 'input':
       return /^(?:hidden|submit|button|image|reset|file|password)$/iu.test(get('type'))

@@ -31,7 +31,9 @@ function settleSeams(line: readonly Inline[]): Inline[] {
     const text = inline.text.replace(/\u200B/gu, (_, offset: number) => {
       const before = whole.slice(0, start + offset).replace(/\u200B+$/u, '');
       const after = whole.slice(start + offset + 1).replace(/^\u200B+/u, '');
-      return /[\p{L}\p{N}]$/u.test(before) && !/\p{Script=Han}$/u.test(before) && /^[0-9０-９]/u.test(after)
+      return /[\p{L}\p{N}]$/u.test(before) &&
+        !/\p{Script=Han}$/u.test(before) &&
+        /^(?:[0-9０-９]|[⁰¹²³⁴-⁹]+√)/u.test(after)
         ? ' '
         : '';
     });

@@ -11,10 +11,9 @@ export function countItems(list: PageElement): (item: PageElement) => string {
   const items = list.children.filter((child) => hasTag(child, 'li')).length;
   let next = readInteger(list.attributes.get('start')) ?? (isReversed ? items : 1);
   return (item) => {
-    if (list.tag !== 'ol') return '•';
     const value = readInteger(item.attributes.get('value')) ?? next;
     next = value + (isReversed ? -1 : 1);
-    const format = findFormat(item) ?? findFormat(list) ?? 'decimal';
+    const format = findFormat(item) ?? findFormat(list) ?? (list.tag === 'ol' ? 'decimal' : bullet);
     if (format === bullet) return '•';
     return `${formatNumber(format, value)}${/^[a-z]*(?:cjk|chinese|ideograph)/iu.test(format) ? '、' : '.'}`;
   };

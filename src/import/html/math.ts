@@ -1,4 +1,4 @@
-import { bracket, raiseTerm } from '../raised.ts';
+import { bracket, joinTerms, raiseTerm } from '../raised.ts';
 import type { PageElement, PageNode } from './elements.ts';
 
 /** The text of a formula (MathML Core) in one line: fractions with /, powers raised where Unicode can. */
@@ -39,5 +39,5 @@ export function readMath(node: PageNode): string {
 }
 
 function readAll({ children }: PageElement): string {
-  return children.map(readMath).join('');
+  return joinTerms(children.map(readMath));
 }

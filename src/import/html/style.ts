@@ -1,5 +1,6 @@
 import type { Position } from '../raised.ts';
 import { hasTag, isBlock, type PageElement, type PageNode } from './elements.ts';
+import { shiftOf, sizeOf, usualSize } from './shift.ts';
 
 /** What text takes over from the elements around it. */
 export interface Style {
@@ -10,6 +11,10 @@ export interface Style {
   /** The element that strikes it through. */
   readonly deletion: PageElement | undefined;
   readonly position: Position | undefined;
+  /** Where it is small and stands higher or lower by a length: a power or an index only behind a figure or a sign. */
+  readonly shift: Position | undefined;
+  /** Size of the letters in points. */
+  readonly size: number;
   /** `uppercase` or `lowercase`. */
   readonly transform: string | undefined;
   /** How many quotations it stands in. */
@@ -22,6 +27,8 @@ export const plain: Style = {
   preformatted: false,
   deletion: undefined,
   position: undefined,
+  shift: undefined,
+  size: usualSize,
   transform: undefined,
   quotations: 0,
 };
@@ -33,7 +40,6 @@ export function enterBlock(element: PageElement, style: Style): Style {
     ...enter(element, style),
     bold: style.bold || (!isHeading && isBold(element)),
     alignment: alignmentOf(element) ?? style.alignment,
-    preformatted: style.preformatted || hasTag(element, 'pre', 'listing', 'xmp', 'plaintext'),
   };
 }
 
@@ -50,11 +56,21 @@ function enter(element: PageElement, style: Style): Style {
   return {
     ...style,
     bold: style.bold || isBold(element),
+    preformatted: isPreformatted(element) ?? style.preformatted,
     deletion: style.deletion ?? (isStruck(element) ? element : undefined),
     position: positionOf(element) ?? style.position,
+    shift: shiftOf(element, style.size) ?? (isBlock(element) ? undefined : style.shift),
+    size: sizeOf(element, style.size),
     transform: element.style.get('text-transform') ?? style.transform,
     quotations: style.quotations + (hasTag(element, 'q') ? 1 : 0),
   };
+}
+
+/** @returns undefined where the element says nothing of it */
+function isPreformatted(element: PageElement): boolean | undefined {
+  const set = element.style.get('white-space');
+  if (set !== undefined && set !== 'inherit') return /^(?:pre|break-spaces)/u.test(set);
+  return hasTag(element, 'pre', 'listing', 'xmp', 'plaintext') || undefined;
 }
 
 function isBold(element: PageElement): boolean {

@@ -41,16 +41,19 @@ interface ListedRow {
 
 function listRows(table: PageElement): ListedRow[] {
   const groups: PageElement[][] = [[]];
+  const feet: PageElement[][] = [];
   const heads = new Set<PageElement>();
   for (const child of table.children) {
     if (hasTag(child, 'tr')) groups.at(-1)?.push(child);
     else if (hasTag(child, 'thead', 'tbody', 'tfoot')) {
       const rows = child.children.filter((row): row is PageElement => hasTag(row, 'tr'));
       if (child.tag === 'thead') for (const row of rows) heads.add(row);
-      groups.push(rows, []);
+      if (child.tag === 'tfoot') feet.push(rows);
+      else groups.push(rows, []);
     }
   }
-  return groups.flatMap((rows) =>
+  // Wherever it stands in the source, browsers show it at the end.
+  return [...groups, ...feet].flatMap((rows) =>
     rows.map((row, index) => ({ row, inHead: heads.has(row), left: rows.length - index })),
   );
 }

@@ -1,4 +1,5 @@
 import { describeFurniture } from '../recognise/page/furniture.ts';
+import { readDateLine } from '../recognise/dates.ts';
 import { isLabelLine } from '../recognise/labels/labels.ts';
 import { joinLines } from '../../text/spelling/normalise.ts';
 import { readNumbering } from '../../text/numbering.ts';
@@ -39,12 +40,14 @@ export function readLines(text: string, firstPlace = 1): Line[] {
 export function joinBrokenLines(lines: readonly Line[]): Line[] {
   const width = findWrapWidth(lines);
   const indent = findParagraphIndent(lines);
+  const endsWithSigns = endMostly(lines);
   const paragraphs: Gathered[] = [];
   let previous: Line | undefined;
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (last && previous && continues(previous, last, line, width, indent)) {
-      last.parts.push(line.text);
+    if (last && previous && continues(previous, last, line, { width, indent, endsWithSigns })) {
+      if (isCutFigure(previous, line, width)) last.parts.push((last.parts.pop() ?? '') + line.text);
+      else last.parts.push(line.text);
       last.length += line.text.length;
       last.hasClause ||= clause.test(line.text);
     } else {
@@ -68,23 +71,48 @@ interface Gathered {
 
 const ended = /[。！？；：…!?;:][”’"'）)》〉】\]]*$/u;
 const clause = /[，。；,;]/u;
+/** No paragraph ends so. */
+const breaksOff = /[，、（(《“]$/u;
+
+/** Whether most lines that hold clauses end as paragraphs do; headings say nothing of it. */
+function endMostly(lines: readonly Line[]): boolean {
+  const running = lines.filter(({ text }) => clause.test(text) || ended.test(text));
+  return running.filter(({ text }) => ended.test(text)).length * 3 > running.length * 2 - 1;
+}
+
+/** Whether a text that is cut at a fixed width is cut within a figure: `12` and `.5公里`. */
+function isCutFigure(previous: Line, line: Line, width: number | undefined): boolean {
+  if (width === undefined || columns(previous.text) + previous.indent < width - 1) return false;
+  return /\d[.,]?$/u.test(previous.text) && /^(?:[.,]?\d|%)/u.test(line.text);
+}
 
 /** Longest heading that could stand on a line by itself. */
 const longestHeading = 45;
+
+/** How a text is set. */
+interface Setting {
+  /** Undefined if it is not wrapped by hand. */
+  readonly width: number | undefined;
+  readonly indent: number;
+  /** Whether its paragraphs end with signs: where they do not, a line without one is no broken one. */
+  readonly endsWithSigns: boolean;
+}
 
 function continues(
   previous: Line,
   { first, length, hasClause }: Gathered,
   line: Line,
-  width: number | undefined,
-  indent: number,
+  { width, indent, endsWithSigns }: Setting,
 ): boolean {
   if (line.afterBlank || line.indent > 0 || line.text.includes('\t') || previous.text.includes('\t'))
     return false;
   if (readNumbering(line.text) || isBullet(line.text)) return false;
   if (standsAlone(line.text) || standsAlone(previous.text)) return false;
   if (width !== undefined) return columns(previous.text) + previous.indent >= width - wrapSlack;
-  if (ended.test(previous.text) || !hasClause) return false;
+  if (ended.test(previous.text)) return false;
+  if (breaksOff.test(previous.text) || (/[A-Za-z]$/u.test(previous.text) && /^[a-z]/u.test(line.text)))
+    return true;
+  if (!hasClause || !endsWithSigns) return false;
   // Where paragraphs are indented, a line that is not goes on with the one above.
   if (indent > 0) return true;
   const isHeading = length <= longestHeading && readNumbering(first.text) !== undefined;
@@ -93,7 +121,7 @@ function continues(
 
 /** A line of the page around the document, or one that says when it was published. */
 function standsAlone(text: string): boolean {
-  return describeFurniture(text) !== undefined || isLabelLine(text);
+  return describeFurniture(text) !== undefined || isLabelLine(text) || readDateLine(text) !== undefined;
 }
 
 /** `• 甲`, `- 甲` */
@@ -103,6 +131,8 @@ export function isBullet(text: string): boolean {
 
 /** A wrapped line may be this much shorter than the longest: a sign may not begin a line, and a word is not cut. */
 const wrapSlack = 8;
+const narrowSlack = 2;
+const narrowest = 24;
 const fewestLines = 8;
 
 /** Width to which a text is wrapped by hand; undefined if each line is a paragraph. */
@@ -111,9 +141,13 @@ function findWrapWidth(lines: readonly Line[]): number | undefined {
   if (followed.length < fewestLines) return undefined;
   const widths = followed.map(({ text, indent }) => columns(text) + indent).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  if (width < 40 || width > 160) return undefined;
-  const full = widths.filter((one) => one >= width - wrapSlack && one <= width + wrapSlack);
-  return full.length >= widths.length * 0.6 ? width : undefined;
+  if (width < narrowest || width > 160) return undefined;
+  // Names in a list may be as long as narrow lines, but not so exactly.
+  const slack = width < 40 ? narrowSlack : wrapSlack;
+  const full = followed.filter((line) => Math.abs(columns(line.text) + line.indent - width) <= slack);
+  if (full.length < followed.length * 0.6) return undefined;
+  // A line is cut at any sign; where most end as sentences do, each is a paragraph.
+  return full.filter(({ text }) => ended.test(text)).length * 2 <= full.length ? width : undefined;
 }
 
 /** How far most paragraphs are indented. */

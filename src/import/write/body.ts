@@ -1,5 +1,13 @@
 import type { PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
-import { isNumber, shownText, type Block, type Inline, type ItemBlock, type TableBlock } from '../blocks.ts';
+import {
+  isNumber,
+  shownText,
+  writeMarker,
+  type Block,
+  type Inline,
+  type ItemBlock,
+  type TableBlock,
+} from '../blocks.ts';
 import type { BodyBlock } from '../draft.ts';
 import { joinDeletions } from './deletions.ts';
 import { spellOut } from './reference.ts';
@@ -124,7 +132,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
         return [
           {
             type: 'paragraph',
-            children: [{ type: 'text', value: block.marker }, ...writeInlines(trimEnd(block.content))],
+            children: [{ type: 'text', value: writeMarker(block) }, ...writeInlines(trimEnd(block.content))],
           },
         ];
       case 'table':

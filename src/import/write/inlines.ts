@@ -1,4 +1,4 @@
-import { isNumber, shownText, type Block, type Inline, type Text } from '../blocks.ts';
+import { shownText, writeMarker, type Block, type Inline, type Text } from '../blocks.ts';
 
 const space: Inline = { kind: 'text', text: ' ' };
 
@@ -6,8 +6,7 @@ const space: Inline = { kind: 'text', text: ' ' };
 export function joinBlocks(blocks: readonly Block[]): Inline[] {
   const parts = blocks.map((block): readonly Inline[] => {
     if (block.kind === 'paragraph') return block.content;
-    if (block.kind === 'item')
-      return [{ kind: 'text', text: isNumber(block.marker) ? block.marker : '' }, ...block.content];
+    if (block.kind === 'item') return [{ kind: 'text', text: writeMarker(block) }, ...block.content];
     return block.rows.flatMap((row) => row.flatMap((cell) => [...joinBlocks(cell.blocks), space]));
   });
   return parts

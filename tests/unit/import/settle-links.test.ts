@@ -29,6 +29,10 @@ describe('settleAddress', () => {
   it.each([
     'file:///C:/项目.docx',
     'javascript:alert(1)',
+    'mailto:?subject=a&body=https%3A%2F%2Fwww.yunxi.example',
+    'mailto:',
+    'https://www.yunxi.example@other.example/',
+    'tel:1',
     '项目表.xlsx',
     '../a.html',
     'https://',

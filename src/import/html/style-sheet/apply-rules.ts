@@ -14,6 +14,8 @@ const known: ReadonlySet<string> = new Set([
   ...['display', 'visibility', 'opacity', 'font-size', 'clip', 'clip-path', 'text-indent', 'mso-hide'],
   ...['position', 'left', 'top', 'text-decoration', 'text-decoration-line', 'vertical-align', 'font-weight'],
   ...['text-transform', 'text-align', 'list-style', 'list-style-type', 'float', 'unicode-bidi', 'direction'],
+  ...['margin', 'margin-left', 'margin-right', 'padding', 'padding-left', 'padding-right'],
+  ...['white-space', 'width', 'height', 'max-height', 'overflow', 'bottom'],
 ]);
 
 /** Most rules that are looked at, and most tests of an element against a selector: a page that has more is made to take time. */

@@ -82,12 +82,17 @@ const pieces = fc.array(
 
 const numbering = list(1, level(0, 'decimal', '%1．'));
 
+/** A figure is no decimal of the number before it. */
+function joinNumber(count: number, text: string): string {
+  return `${String(count)}．${/^\s*[0-9０-９]/u.test(text) ? ' ' : ''}${text}`;
+}
+
 function assemble(all: readonly Piece[]): Made {
   let count = 0;
   const made = all.map((piece): Made => {
     if ('made' in piece) return piece.made;
     count += 1;
-    return { xml: paragraph(piece.numbered.xml, numbered(1)), text: `${count}．${piece.numbered.text}` };
+    return { xml: paragraph(piece.numbered.xml, numbered(1)), text: joinNumber(count, piece.numbered.text) };
   });
   return { xml: made.map(({ xml }) => xml).join(''), text: made.map(({ text }) => text).join('\n') };
 }

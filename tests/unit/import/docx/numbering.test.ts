@@ -37,6 +37,14 @@ describe('readDocx: automatic numbering', () => {
     ]);
   });
 
+  it('makes no decimal of a number and the figure behind it', () => {
+    const lists = list(1, level(0, 'decimal', '%1.', '<w:suff w:val="nothing"/>'));
+    expect(textOf(line('5公里道路', numbered(1)) + line('桥梁', numbered(1)), lists)).toEqual([
+      '1. 5公里道路',
+      '2.桥梁',
+    ]);
+  });
+
   it('goes on over other paragraphs, and is part of the first bold text', () => {
     const body = line('总体', numbered(1)) + line('段落') + line('任务', numbered(1));
     expect(textOf(body, official)).toEqual(['一、总体', '段落', '二、任务']);

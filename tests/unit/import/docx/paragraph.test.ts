@@ -178,6 +178,14 @@ describe('readDocx: paragraphs', () => {
     expect(read1.dropped).toEqual([{ sort: '注音', text: 'xī', place: 1 }]);
   });
 
+  it.each([
+    ['<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>', '宽3 1/2米'],
+    ['<m:rad><m:deg><m:r><m:t>3</m:t></m:r></m:deg><m:e><m:r><m:t>8</m:t></m:r></m:e></m:rad>', '宽3 ³√8米'],
+    ['<m:r><m:t>×2</m:t></m:r>', '宽3×2米'],
+  ])('keeps an equation apart from the figure before it: %s', (math, text) => {
+    expect(textOf(paragraph(`${run('宽3')}<m:oMath>${math}</m:oMath>${run('米')}`))).toBe(text);
+  });
+
   it('reads strict files', () => {
     const strict = (xml: string): string =>
       xml

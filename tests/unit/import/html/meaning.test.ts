@@ -48,6 +48,51 @@ describe('what elements and styles of a page mean', () => {
       '<span style="display:block">建成86</span><span style="display:block">72公里。</span>',
       '建成86\n\n72公里。',
     ],
+    ['boxes with space beside', '<span style="margin:0 1em">86</span><span>72</span>公里。', '86 72公里。'],
+    [
+      'boxes at places of their own',
+      '<span style="position:absolute">86</span><span style="position:absolute">72</span>公里。',
+      '86 72公里。',
+    ],
+    ['a box that is left out', '建成86<input type="checkbox">72公里。', '建成86 72公里。'],
+    ['spans that only colour', '建成8<span style="color:red;padding:0">6</span>公里。', '建成86公里。'],
+    [
+      'a mixed number',
+      '宽3<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>米，<math><mn>2</mn><mfrac><mn>1</mn><mn>4</mn></mfrac></math>倍。',
+      '宽3 1/2米，2 1/4倍。',
+    ],
+    [
+      'powers that are small and moved up',
+      '86m<span style="font-size:8px;position:relative;top:-5px">2</span>，10<span style="font-size:70%;vertical-align:4px">8</span>元。',
+      '86m²，10⁸元。',
+    ],
+    [
+      'what is moved and not small',
+      'G<span style="font-size:16pt;position:relative;top:-2pt">312</span>线。',
+      'G312线。',
+    ],
+    [
+      'what is small and behind no figure',
+      '建成<span style="font-size:8px;vertical-align:top">72</span>公里。',
+      '建成72公里。',
+    ],
+    ['text that is turned round', '建成<bdo dir="rtl">里公(27)</bdo>。', '建成(72)公里。'],
+    [
+      'text that a style turns round',
+      '<span style="direction:rtl;unicode-bidi:bidi-override">68成建</span>公里。',
+      '建成86公里。',
+    ],
+    ['a direction that turns nothing', '<span dir="rtl">建成86</span>公里。', '建成86公里。'],
+    [
+      'line breaks of the source that are shown',
+      '<span style="white-space:pre-wrap">建成86\n72公里。</span>',
+      '建成86\n\n72公里。',
+    ],
+    [
+      'sizes within no size',
+      '<span style="font-size:0"><i style="font-size:16px">建成86公里。</i></span>',
+      '建成86公里。',
+    ],
     ['capitals by a style', '<span style="text-transform:uppercase">g209</span>线。', 'G209线。'],
   ])('%s', (_, inner, body) => {
     expect(importPage(`<p>${inner}</p>`).body).toBe(body);
@@ -60,6 +105,9 @@ describe('what elements and styles of a page mean', () => {
     ['<ol style="list-style-type:upper-roman"><li>甲项。</li></ol>', 'I.甲项。'],
     ['<ol style="list-style-type:cjk-ideographic"><li>甲项是。</li></ol>', '一、甲项是。'],
     ['<ol style="list-style:none"><li>甲项。</li></ol>', '- 甲项。'],
+    ['<ul style="list-style-type:decimal"><li>甲项。</li><li>乙项。</li></ul>', '1.甲项。\n\n2.乙项。'],
+    ['<ol><li>5公里道路。</li></ol>', '1\\. 5公里道路。'],
+    ['<table border="1"><tr><td>项<td><ol><li>5公里</li></ol><tr><td>桥<td>3</table>', '| 项 | 1. 5公里 |'],
   ])('counts %s', (inner, body) => {
     expect(importPage(inner).body).toContain(body);
   });
@@ -71,8 +119,25 @@ describe('what elements and styles of a page mean', () => {
     expect(body).toContain('| ~~甲线~~ | ~~86~~ |');
   });
 
+  it('shows the foot of a table at its end', () => {
+    const { body } = importPage(
+      '<table border="1"><tfoot><tr><td>合计</td><td>9</td></tr></tfoot><tr><td>县道</td><td>里程</td></tr><tr><td>甲线</td><td>9</td></tr></table>',
+    );
+    expect(body).toBe('| 县道 | 里程 |\n| - | - |\n| 甲线 | 9 |\n| 合计 | 9 |');
+  });
+
+  it('lists figures that stood apart as such', () => {
+    const { dropped } = importPage(
+      '<p>建成<select><option>86</option><option>72</option></select>公里。</p><div hidden><p>86</p><p>72</p></div>',
+    );
+    expect(dropped.map(({ text }) => text)).toEqual(['86 72', '86 72']);
+  });
+
   it.each([
     ['a class', '.x{display:none}'],
+    ['no opacity', '.x{opacity:0}'],
+    ['an indent beyond the screen', '.x{text-indent:-9999px}'],
+    ['no height', '.x{height:0;overflow:hidden}'],
     ['a selector of several parts', 'div.content > p.x { color: red; visibility : hidden }'],
     ['a rule for screens', '@media screen and (min-width: 800px){ .x{display:none} }'],
     ['the more important of two', '.x{display:none!important} p.x{display:block}'],

@@ -41,6 +41,53 @@ describe('joinBrokenLines', () => {
     ]);
   });
 
+  it.each([
+    [
+      'paragraphs that end without signs',
+      '今年新建农村公路86公里，改造危桥3座，完善安全设施40公里\n全年完成投资5亿元，同比增长8%，超额完成目标任务\n加强队伍建设，强化作风，提升效能，建设人民满意的部门',
+    ],
+    [
+      'one paragraph among others that ends without a sign',
+      '坚持以人民为中心的发展思想，推动交通运输高质量发展\n今年投资3亿元\n改造危桥5座\n加强养护，完成大修20公里。',
+    ],
+    [
+      'a date below the name',
+      '\u3000\u3000今年投资3亿元。\n\u3000\u3000改造危桥5座。\n县局办公室，农村公路科\n2031年1月5日',
+    ],
+    ['sentences of one length', Array(12).fill('今年建成农村公路60公里，改造4座桥梁。').join('\n')],
+    [
+      'names of about one length',
+      '石桥至白石公路改建\n南屏大桥\n云溪至石桥公路新建工程\n白石客运站\n云溪港\n石桥养护站迁建\n南屏隧道\n云溪大桥加固\n白石渡口',
+    ],
+  ])('keeps %s', (_, text) => {
+    expect(join(text)).toEqual(text.split('\n').map((one) => one.trim()));
+  });
+
+  it('puts a line that ends within a sentence together with the next, however short', () => {
+    expect(join('加强养护，\n完成大修20公里')).toEqual(['加强养护，完成大修20公里']);
+  });
+
+  it('puts narrow lines together, and figures that were cut', () => {
+    const text =
+      '全县新建农村公路86公里改造危桥3座完善安全设施计划投资123456万元其中国道省道45678.25万元县道乡道77777.75万元年内全部完工并且开放交通方便群众出行促进产业发展持续改善环境加强管理养护巩固成果确保质量安全高效有序推进各项工作任务落实到位进一步提高运输服务水平和应急保障能力';
+    const cut: string[] = [];
+    let line = '';
+    for (const character of text) {
+      line += character;
+      // Two columns for a Chinese character.
+      if (Array.from(line).reduce((sum, one) => sum + (one < '\u0100' ? 1 : 2), 0) < 29) continue;
+      cut.push(line);
+      line = '';
+    }
+    expect(
+      join([...cut, line].join('\n'))
+        .join('')
+        .replaceAll(' ', ''),
+    ).toBe(text);
+    expect(join([...cut, line].join('\n'))).toHaveLength(1);
+    expect(join([...cut, line].join('\n'))[0]).not.toMatch(/\d \d|\d \.|\. \d/u);
+  });
+
   it('puts wrapped lines together, with a space only between words', () => {
     const sentence = '全县农村公路建设以改善群众出行为目标加快推进采用新技术新材料确保质量';
     const wrapped = Array.from({ length: 5 }, () => [
