@@ -50,7 +50,7 @@ const gap = 12;
 const barHeight = 14;
 const barX = typeSize * 2 + 8;
 const textGap = 6;
-const missing = { target: '未见公开目标', result: '没有结果' } as const;
+const missing = { target: '未见公开目标', result: '没有说结果' } as const;
 
 /** Draws pairs of horizontal bars, one below the other, on one scale that begins at 0. */
 export function drawBarPairs(data: readonly PairData[]): BarPairs {

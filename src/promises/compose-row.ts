@@ -1,6 +1,7 @@
+import { findDenial, findShortfall } from './contradictions.ts';
 import { isSameDocument } from './same-document.ts';
 import type { LedgerRow } from './row.ts';
-import { isRevoked, type Saying } from './saying.ts';
+import { isRevoked, sortLatestFirst, type Saying } from './saying.ts';
 import { saysNotYet } from '../text/statement/stage.ts';
 import { isSilent, type LedgerState } from './state.ts';
 
@@ -22,7 +23,8 @@ export function composeRow(
   const isTargeted = members.some(({ targets }) => targets.length > 0);
   const live = results.filter((one) => !isRevoked(one));
   const finisher = isTargeted ? live.find(isWhole) : undefined;
-  const denial = live.find((one) => isInWords(one) && saysNotYet(one.statement.text));
+  const denials = live.filter((one) => isInWords(one) && saysNotYet(one.statement.text));
+  const disputed = finisher && findDenial(denials, finisher);
   // Of what documents say differently the better holds, and both are shown.
   const parts = finisher ? members.map((one) => finishLine(one, finisher)) : members;
   const ids = [...(line.otherIds ?? []), ...counted.map(({ id }) => id)];
@@ -43,7 +45,7 @@ export function composeRow(
     ...(line.project && { project: line.project }),
     ...(topic && { topic }),
     period: line.period,
-    state: combineStates(parts, live, finisher ? undefined : denial),
+    state: combineStates(parts, live, finisher ? [] : denials),
     ...(commitment && { commitment }),
     targets,
     results,
@@ -56,7 +58,7 @@ export function composeRow(
     isReviewed: line.isReviewed,
     contradictions: [
       ...parts.flatMap((one) => one.contradictions),
-      ...(finisher && denial ? [[finisher, denial]] : []),
+      ...(disputed && !parts.some((one) => one.contradictions.length > 0) ? [disputed] : []),
     ],
     isSameDocument: isSameDocument(targets, doneFrom),
     parts,
@@ -73,11 +75,14 @@ function listOnce(sayings: readonly Saying[]): Saying[] {
 
 function finishLine(line: LedgerRow, finisher: Saying): LedgerRow {
   if (line.targets.length === 0 || line.state === 'done') return line;
-  const { share: _, ...rest } = line;
+  const { share: _, done: __, ...rest } = line;
+  const shortfall = findShortfall(line, finisher);
+  const isKnown = line.contradictions.some((all) => all.includes(finisher));
   return {
     ...rest,
     state: 'done',
-    doneFrom: line.doneFrom.length > 0 && line.measure ? line.doneFrom : [finisher],
+    doneFrom: [finisher],
+    contradictions: [...line.contradictions, ...(shortfall && !isKnown ? [shortfall] : [])],
     isSameDocument: isSameDocument(line.targets, [finisher]),
   };
 }
@@ -86,14 +91,17 @@ function finishLine(line: LedgerRow, finisher: Saying): LedgerRow {
 function combineStates(
   parts: readonly LedgerRow[],
   reports: readonly Saying[],
-  denial: Saying | undefined,
+  denials: readonly Saying[],
 ): LedgerState {
   const states = parts.filter(({ targets }) => targets.length > 0).map(({ state }) => state);
   const [first = 'untargeted'] = states;
   if (states.includes('missed')) return 'missed';
   if (states.length === 0) return 'untargeted';
   // What was counted is done, but words say that something is not.
-  if (states.every((state) => state === 'done')) return denial ? 'under-way' : 'done';
+  if (states.every((state) => state === 'done')) {
+    const [counted] = sortLatestFirst(parts.flatMap((one) => one.doneFrom));
+    return counted && findDenial(denials, counted) ? 'under-way' : 'done';
+  }
   if (states.some((state) => !isSilent(state))) return 'under-way';
   // What was counted without a promise shows that something goes on.
   return reports.length > 0 ? 'under-way' : first;

@@ -1,5 +1,6 @@
-import { saysAllIsDone } from '../text/statement/outcome.ts';
-import { isRevoked, numberOf, type Saying } from './saying.ts';
+import { isAllDone } from './all-done.ts';
+import type { LedgerRow } from './row.ts';
+import { isRevoked, lastMonthOf, numberOf, type Saying } from './saying.ts';
 
 /**
  * Finds what documents say differently: promises of one period with different numbers, reports of one period with different
@@ -21,15 +22,37 @@ export function findContradictions(sayings: readonly Saying[], unit: string): Sa
 }
 
 /**
+ * Finds a report that says less of the end than another that says that the whole was finished: a number for the same time or a longer
+ * one. What half a year had done is no less than what the year has.
+ */
+export function findShortfall(line: LedgerRow, finisher: Saying): Saying[] | undefined {
+  const { done, promised, doneFrom } = line;
+  if (done === undefined || promised === undefined || done >= promised) return undefined;
+  const latest = Math.max(...doneFrom.map(lastMonthOf));
+  return latest < lastMonthOf(finisher)
+    ? undefined
+    : [...doneFrom.filter((one) => one !== finisher), finisher];
+}
+
+/** Finds a report that says of the end that something is not done, against one that says it is. What was so before is no objection. */
+export function findDenial(denials: readonly Saying[], done: Saying): Saying[] | undefined {
+  const denial = denials.find((one) => !isRevoked(one) && lastMonthOf(one) >= lastMonthOf(done));
+  return denial && [done, denial];
+}
+
+/**
  * Finds what reports say differently of the end: one that all is done, another a number that is less. The newer one holds, but who
  * is said to have done all is accused of nothing.
  * @param results of a promise that is not done by the number that holds
  * @param from those from which that number was taken
+ * @param name of the measure
  */
-export function findDisputedEnd(results: readonly Saying[], from: readonly Saying[]): Saying[] | undefined {
-  const finished = results.filter(
-    (one) => !isRevoked(one) && saysAllIsDone(one.statement.text) && !from.includes(one),
-  );
+export function findDisputedEnd(
+  results: readonly Saying[],
+  from: readonly Saying[],
+  name: string,
+): Saying[] | undefined {
+  const finished = results.filter((one) => !isRevoked(one) && !from.includes(one) && isAllDone(one, name));
   return finished.length > 0 && from.length > 0 ? [...from, ...finished] : undefined;
 }
 

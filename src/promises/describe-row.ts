@@ -1,9 +1,10 @@
 import { readBoundWords } from '../text/quantity/bound-words.ts';
 import { formatAmount, formatBounded, formatShare } from '../text/quantity/format-amount.ts';
-import { periodEnd, type Period } from '../text/period/period.ts';
+import { periodEnd, periodMonths, type Period } from '../text/period/period.ts';
 import { findReachedStage, type Stage } from '../text/statement/stage.ts';
+import { reachOf, stopsEarly } from './reach.ts';
 import { linesOf, type LedgerRow } from './row.ts';
-import { isRevoked, numberOf, type Saying } from './saying.ts';
+import { firstMonthOf, isRevoked, numberOf, type Saying } from './saying.ts';
 import { isSilent, nameState } from './state.ts';
 
 /** Stages as documents mean them: 续建 and 加快建设 are begun as well as 开工 is. */
@@ -30,6 +31,7 @@ export function describeNote(row: LedgerRow): string | undefined {
     row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
     isSilent(row.state) ? describeSilence(row) : undefined,
     row.state === 'under-way' ? describeProgress(row) : undefined,
+    row.state === 'done' ? describeDelay(row) : undefined,
   ].filter((note) => note !== undefined);
   return notes.length > 0 ? notes.join('；') : undefined;
 }
@@ -53,13 +55,26 @@ function describeProgress(row: LedgerRow): string | undefined {
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }
+  if (stopsEarly(latest)) return `结果只说到${describeMonth(reachOf(latest))}`;
+  if (reachOf(latest) < periodMonths(period)[1]) return '写总结的时候期限还没有到';
   return measure ? '报告的数不能断定是否完成' : undefined;
+}
+
+/** What was promised for one year, and done by a report on the next, is done; but not in time. */
+function describeDelay({ doneFrom, period }: LedgerRow): string | undefined {
+  const [first, ...others] = doneFrom;
+  if (!first || others.length > 0 || firstMonthOf(first) <= periodMonths(period)[1]) return undefined;
+  return `期限以后的报告（${first.period.label}）才说完成`;
 }
 
 /** 2023年6月: the month in which a period ends. */
 function describeEnd(period: Period): string {
-  const [year = '', month = ''] = periodEnd(period).split('-');
-  return `${year}年${String(Number(month))}月`;
+  return describeMonth(periodMonths(period)[1]);
+}
+
+/** @param month counted from the year 0 */
+function describeMonth(month: number): string {
+  return `${String(Math.floor(month / 12))}年${String((month % 12) + 1)}月`;
 }
 
 /** What was promised: 16公里, at least or at most as it was said; the words themselves of a project. */

@@ -1,4 +1,5 @@
 import type { Progress } from './progress.ts';
+import { isApproximate } from './saying.ts';
 import type { LedgerState } from './state.ts';
 
 /** What a promise is, as far as its state depends on it. */
@@ -11,7 +12,7 @@ export interface Promised {
   readonly isApproximate: boolean;
   /** Whether the numbers of two periods can be added; otherwise each is a rate, or tells how things stand. */
   readonly adds: boolean;
-  /** Whether what was reached once is reached: not so for the rate of a time that is not yet over. */
+  /** Whether what was reached once is reached: not so for a rate, which may fall before its time is over. */
   readonly keeps: boolean;
 }
 
@@ -32,6 +33,8 @@ export function judge(promised: Promised, progress: Progress | undefined): Ledge
   const least = isAbout ? value * (1 - tolerance) : value;
   const { amount, atMost, isFinal, isEstimate, hasGaps } = progress;
   if (isEstimate) return 'under-way';
+  // 近60公里 is less than 60公里, nobody knows by how much.
+  if (amount === value && !promised.isApproximate && progress.from.some(isBelow)) return 'under-way';
   if (amount >= least) return isFinal || promised.keeps ? 'done' : 'under-way';
   return isFinal && !hasGaps && isMarked(progress) && atMost < least ? 'missed' : 'under-way';
 }
@@ -50,6 +53,6 @@ function isMarked({ from }: Progress): boolean {
   return !from.some(({ isUnmarked }) => isUnmarked);
 }
 
-function isApproximate({ statement }: Progress['from'][number]): boolean {
-  return statement.quantity?.approximate === true;
+function isBelow({ statement: { quantity } }: Progress['from'][number]): boolean {
+  return /^(?:将近|接近|近|不到|不足)/u.test(quantity?.text ?? '');
 }

@@ -8,7 +8,7 @@ import { measureProgress, type Progress } from './progress.ts';
 import { isReviewed } from './reviewed.ts';
 import { identifyRow, type LedgerRow } from './row.ts';
 import { isSameDocument } from './same-document.ts';
-import { isRevoked, isUpperLimit, numberOf, sortLatestFirst, type Saying } from './saying.ts';
+import { isApproximate, isRevoked, isUpperLimit, numberOf, sortLatestFirst, type Saying } from './saying.ts';
 import { isPartOfWhole } from './several-numbers.ts';
 import { isOver, judgeSilence } from './silence.ts';
 import type { LedgerState } from './state.ts';
@@ -48,7 +48,8 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
     );
     const [holds] = sorted;
     const settled = settle(holds, own, period, measure);
-    const disputed = holds && settled.state !== 'done' ? findDisputedEnd(own, settled.doneFrom) : undefined;
+    const disputed =
+      holds && settled.state !== 'done' ? findDisputedEnd(own, settled.doneFrom, measure.name) : undefined;
     const reviewed = isReviewed(sources, bureau.id, period);
     const wider = results.filter((one) => !own.includes(one) && containsPeriod(one.period, period));
     const silence = {
@@ -108,12 +109,18 @@ function settle(
     months: periodMonths(period),
     name: measure.name,
   });
-  const share = value === undefined || isLimit ? undefined : findShare(value, adds, progress);
   // 60余公里 is not exact, and not below 60.
   const { approximate, min } = target?.statement.quantity ?? {};
-  const isApproximate = approximate === true && min === undefined;
+  const isRough = approximate === true && min === undefined;
+  const state = judge(
+    { value, isLimit, isApproximate: isRough, adds, keeps: adds || (basis === '期末' && unit !== '%') },
+    progress,
+  );
+  // Of parts that may have to be added nobody knows how much of the promise they are.
+  const isUnsure = state === 'missed' && progress !== undefined && progress.atMost > progress.amount;
+  const share = value === undefined || isLimit || isUnsure ? undefined : findShare(value, adds, progress);
   return {
-    state: judge({ value, isLimit, isApproximate, adds, keeps: adds || basis === '期末' }, progress),
+    state,
     ...(value !== undefined && { promised: value }),
     ...(progress?.isCounted && { done: progress.amount }),
     doneFrom: progress?.from ?? [],
@@ -142,8 +149,17 @@ function orderTargets(targets: readonly Saying[], { unit }: Measure): Saying[] {
   const [holds] =
     unit === '%'
       ? newest.toSorted((a, b) => Number(isPartOfWhole(a)) - Number(isPartOfWhole(b)))
-      : newest.toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0));
+      : newest.toSorted(compareLargest);
   return holds ? [holds, ...inForce.filter((one) => one !== holds)] : [];
+}
+
+/** Of one number said twice, that holds which must be reached (不超过 must not), and which is exact. */
+function compareLargest(a: Saying, b: Saying): number {
+  return (
+    (numberOf(b) ?? 0) - (numberOf(a) ?? 0) ||
+    Number(isUpperLimit(a)) - Number(isUpperLimit(b)) ||
+    Number(isApproximate(a)) - Number(isApproximate(b))
+  );
 }
 
 function containsEnd(whole: Period, part: Period): boolean {

@@ -1,13 +1,8 @@
-import { findPartsOfWork } from '../text/statement/part-of-work.ts';
-import {
-  compareDates,
-  firstMonthOf,
-  isEstimate,
-  isRevoked,
-  lastMonthOf,
-  numberOf,
-  type Saying,
-} from './saying.ts';
+import { runsAgainst } from '../text/statement/direction.ts';
+import { countsWhatIsLeft } from '../text/statement/remainder.ts';
+import { isAllDone } from './all-done.ts';
+import { compareDates, isEstimate, isRevoked, lastMonthOf, numberOf, type Saying } from './saying.ts';
+import { countsFrom, reachOf } from './reach.ts';
 import { pickRate, pickWhole, type Account } from './several-numbers.ts';
 
 /** How much of a target has been done. */
@@ -57,7 +52,7 @@ export function measureProgress(results: readonly Saying[], target: TargetShape)
     atMost: sum('atMost'),
     isCounted: chosen.every(({ form }) => form !== 'share'),
     from: chosen.map(({ saying }) => saying),
-    isFinal: last.last >= target.months[1],
+    isFinal: reachOf(last.saying) >= target.months[1],
     hasGaps,
     isEstimate: chosen.some(({ saying }) => isEstimate(saying)),
   };
@@ -83,7 +78,7 @@ function listAccounts(results: readonly Saying[], target: TargetShape): Account[
 const forms: readonly Account['form'][] = ['finished', 'number', 'share'];
 
 function readAccount(saying: Saying, { value, unit, months, name }: TargetShape): Account | undefined {
-  const { quantity, stage, text } = saying.statement;
+  const { quantity, text } = saying.statement;
   const number = numberOf(saying);
   const last = lastMonthOf(saying);
   const ofTarget = (share: number, form: Account['form']): Account | undefined => {
@@ -93,11 +88,11 @@ function readAccount(saying: Saying, { value, unit, months, name }: TargetShape)
       : { saying, first: months[0], last, amount, atMost: amount, form };
   };
   // 全面完工 says that what was promised is done; 完成了3公里 says how much, and 路基已经完工 that a part of the work is.
-  const isPart = findPartsOfWork(text, []).some((part) => !name.includes(part));
-  if (!quantity) return stage === 'finished' && !isPart ? ofTarget(1, 'finished') : undefined;
-  if (number === undefined) return undefined;
+  if (!quantity) return isAllDone(saying, name) ? ofTarget(1, 'finished') : undefined;
+  if (number === undefined || countsWhatIsLeft(text, quantity.text)) return undefined;
   if (quantity.unit === '%' && unit !== '%') return ofTarget(number / 100, 'share');
-  return { saying, first: firstMonthOf(saying), last, amount: number, atMost: number, form: 'number' };
+  const amount = unit === '%' && runsAgainst(name, text) ? -number : number;
+  return { saying, first: countsFrom(saying), last, amount, atMost: amount, form: 'number' };
 }
 
 /** How things stood, or what the rate was, when it was last said. */

@@ -2,6 +2,7 @@ import type { Bureau } from '../schema/bureau.ts';
 import type { Project } from '../schema/project.ts';
 import { periodMonths } from '../text/period/period.ts';
 import { readCommitment } from '../catalogue/commitment.ts';
+import { findDenial } from './contradictions.ts';
 import type { Sources } from './measure-rows.ts';
 import {
   isDenied,
@@ -12,6 +13,7 @@ import {
   tellsProgress,
   type ProjectPromise,
 } from './project-steps.ts';
+import { reachOf } from './reach.ts';
 import { isReviewed, looksBackOn } from './reviewed.ts';
 import { identifyRow, type LedgerRow } from './row.ts';
 import { isSameDocument } from './same-document.ts';
@@ -75,6 +77,7 @@ export function readPromise(
   };
   const topic = sources.settings.topics.find(({ name }) => name === project.topic);
   const { state = judgeSilence(silence), doneFrom, share } = evidence;
+  const disputed = doneFrom[0] && findDenial(evidence.denying, doneFrom[0]);
   return {
     id: identifyRow(bureau.id, { project: project.id }, period),
     otherIds: listStageIds(targets, bureau, period, project),
@@ -94,7 +97,7 @@ export function readPromise(
     hasGaps: false,
     isOver: isOver(period, sources.knownDay),
     isReviewed: reviewed,
-    contradictions: [],
+    contradictions: state === 'done' && disputed ? [disputed] : [],
     isSameDocument: isSameDocument(targets, doneFrom),
   };
 }
@@ -132,14 +135,16 @@ function weigh(
   const first = reached.at(-1);
   if (first) return { state: 'done', doneFrom: [first], denying };
   const [latest] = reports;
-  if (latest && denying.includes(latest) && lastMonthOf(latest) >= end)
+  if (latest && denying.includes(latest) && reachOf(latest) >= end)
     return { state: 'missed', doneFrom: [latest], denying };
   const telling = reports.filter((report) => !denying.includes(report) && tellsProgress(report));
   const [clearest] = telling.toSorted((a, b) => vagueness(a) - vagueness(b));
   if (!clearest) return { doneFrom: [], denying };
   const stage = holds && stageOf(holds);
   const share = telling.find((one) => isShareOfAll(one, names));
-  const isOfPromise = stage === undefined || stage === 'finished';
+  // 完成55% of a promised 60% is not 55% of what was promised.
+  const isOfPromise =
+    holds?.statement.quantity?.unit !== '%' && (stage === undefined || stage === 'finished');
   return {
     state: 'under-way',
     doneFrom: [clearest],

@@ -1,6 +1,7 @@
-import { containsPeriod, outermostPeriods, periodMonths, type Period } from '../text/period/period.ts';
+import { containsPeriod, outermostPeriods, type Period } from '../text/period/period.ts';
 import { composeRow } from './compose-row.ts';
 import { readMeasureRows, type Sources } from './measure-rows.ts';
+import { compareEnds } from './project-history.ts';
 import { readPromise, type ProjectContext } from './project-line.ts';
 import { groupTargets, isWholeFinished } from './project-steps.ts';
 import type { LedgerRow } from './row.ts';
@@ -53,7 +54,7 @@ function readPromised(
     ...new Map(
       [...promises, ...targeted].map(({ period }): [string, Period] => [period.id, period]),
     ).values(),
-  ].toSorted((a, b) => periodMonths(a)[1] - periodMonths(b)[1]);
+  ].toSorted(compareEnds);
   const last = periods.at(-1);
   const homeOf = ({ period, targets }: LedgerRow): Period | undefined =>
     targets.length > 0 ? period : (periods.find((one) => containsPeriod(one, period)) ?? last);

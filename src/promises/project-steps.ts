@@ -2,6 +2,7 @@ import { containsPeriod, parsePeriod, periodMonths, type Period } from '../text/
 import { saysAllIsDone } from '../text/statement/outcome.ts';
 import { findPartsOfWork } from '../text/statement/part-of-work.ts';
 import { findReachedStage, findStage, saysNotYet, stages, type Stage } from '../text/statement/stage.ts';
+import { compareEnds } from './project-history.ts';
 import { firstMonthOf, isEstimate, isRevoked, lastMonthOf, numberOf, type Saying } from './saying.ts';
 
 /** What was promised of a project for one period: the furthest stage, and everything else that was said for then. */
@@ -31,7 +32,7 @@ export function groupTargets(targets: readonly Saying[]): ProjectPromise[] {
   for (const target of targets.filter((one) => !stageOf(one))) {
     const [last = target.period] = milestones
       .filter((period) => containsPeriod(target.period, period))
-      .toSorted((a, b) => periodMonths(b)[1] - periodMonths(a)[1]);
+      .toSorted((a, b) => compareEnds(b, a));
     add(target, last);
   }
   return [...groups.values()].map((group) => ({

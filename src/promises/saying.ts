@@ -34,6 +34,11 @@ export function isUpperLimit(saying: Saying): boolean {
   return (quantity?.max !== undefined && quantity.min === undefined) || numberOf(saying) === 0;
 }
 
+/** 约16公里, 60余个. */
+export function isApproximate({ statement }: Saying): boolean {
+  return statement.quantity?.approximate === true;
+}
+
 /** 全年预计完成25亿元: what was expected when the document was written. */
 export function isEstimate({ statement }: Saying): boolean {
   return readsAsEstimate(statement.text);

@@ -1,4 +1,4 @@
-import { isEstimate, type Saying } from './saying.ts';
+import { isApproximate, isEstimate, type Saying } from './saying.ts';
 
 /** What one report says of the time from one month to another. */
 export interface Account {
@@ -13,10 +13,15 @@ export interface Account {
 /** Several numbers are a whole and its parts; or parts that do not overlap, and then they make up no more than their sum. */
 export function pickWhole(accounts: readonly Account[]): Account | undefined {
   const [largest] = accounts.toSorted(
-    (a, b) => b.amount - a.amount || Number(isEstimate(a.saying)) - Number(isEstimate(b.saying)),
+    (a, b) =>
+      b.amount - a.amount ||
+      Number(isEstimate(a.saying)) - Number(isEstimate(b.saying)) ||
+      Number(isApproximate(a.saying)) - Number(isApproximate(b.saying)),
   );
   if (largest?.form !== 'number') return largest;
-  const amounts = [...new Set(accounts.map(({ amount }) => amount))];
+  // What the document itself calls a part of it (其中县道18公里) is in the largest already.
+  const others = accounts.filter((one) => one.amount === largest.amount || !isPartOfWhole(one.saying));
+  const amounts = [...new Set(others.map(({ amount }) => amount))];
   return { ...largest, atMost: amounts.reduce((sum, one) => sum + one, 0) };
 }
 

@@ -1,5 +1,6 @@
 import type { StatementKind } from '../schema/document.ts';
 import type { Subject } from './choose-subject.ts';
+import { oneMonth } from './doubt-part.ts';
 import { countNaming, mostLeft } from './own-words.ts';
 import { readRole } from './quantity-role.ts';
 import { lookAround, type Reading } from './reading.ts';
@@ -10,6 +11,9 @@ export interface Before extends Subject {
   readonly kind: StatementKind;
   readonly start: number;
 }
+
+/** 1-12月累计完成▯ is of the same as the month before it. */
+const sum = /^(?:1\s*[-—–~～至到]\s*1?\d月份?|全年|年初以来|今年以来)?(?:共|共计|累计)?完成/u;
 
 /** What is left to do, or stands beside what was counted, is not what was done. */
 const other = /剩余|其余|余下|尚有|还有|还剩|尚未|未|缺口|另有|另/u;
@@ -26,22 +30,28 @@ export function carrySubject(
 ): Subject | undefined {
   const unit = part.quantity?.unit;
   const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
+  const { own } = lookAround(reading, part);
+  // 4月份完成货运量900万吨。1-12月累计完成3834万吨。
+  const isSum = sum.test(reading.text.slice(part.start, part.end)) && countNaming(own) === 0;
   const isSame = (from: Part): boolean =>
-    from.sentence === part.sentence && (unit === '%' || from.quantity?.unit === unit);
+    (from.sentence === part.sentence && (unit === '%' || from.quantity?.unit === unit)) ||
+    (isSum && from.sentence === part.sentence - 1 && from.quantity?.unit === unit);
   const [last, from] =
     before
       .map((one) => [one, fromOf(one)] as const)
       .findLast(([, from]) => from !== undefined && isSame(from)) ?? [];
   if (!last || from?.isPart !== part.isPart) return undefined;
-  const { own } = lookAround(reading, part);
   if (countNaming(own) > mostLeft || other.test(own)) return undefined;
-  const { measure, project, doubt } = last;
+  const { measure, project } = last;
+  // A month is no sum; with the sum that doubt falls.
+  const doubt = isSum && last.doubt === oneMonth ? undefined : last.doubt;
   const subject = {
     ...(measure !== undefined && { measure }),
     ...(project !== undefined && { project }),
     ...(doubt !== undefined && { doubt }),
   };
   const role = readRole(own, unit);
+  if (isSum && from.sentence !== part.sentence) return kind === last.kind ? subject : undefined;
   if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
   if (unit === '%') return role === 'progress' && last.kind === 'target' ? subject : undefined;
   return role === 'amount' && unit === from.quantity?.unit && kind !== last.kind ? subject : undefined;

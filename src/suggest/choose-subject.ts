@@ -1,4 +1,5 @@
 import { chooseProject } from './choose-project.ts';
+import { gap } from './gap.ts';
 import { findDoubt } from './doubt.ts';
 import { matchName, type Match } from './match-name.ts';
 import { readRole } from './quantity-role.ts';
@@ -53,7 +54,17 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
 function chooseMeasure(reading: Reading, part: Part, unit: string): Match | undefined {
   const around = lookAround(reading, part);
   const role = readRole(around.own, unit);
-  if (role === 'share' || role === 'progress' || role === 'before' || scope.test(around.own))
+  const bound = reading.text.slice((part.quantity?.end ?? 0) - 2, part.quantity?.end);
+  // 吞吐量100万人次以上的机场
+  if (/以[上下内]$/u.test(bound) && new RegExp(`${gap}的(?!\\p{P}|$)`, 'u').test(around.own))
+    return undefined;
+  if (
+    role === 'threshold' ||
+    role === 'share' ||
+    role === 'progress' ||
+    role === 'before' ||
+    scope.test(around.own)
+  )
     return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && (unit !== '%' || isOneOfSeveral(reading, part))) return undefined;

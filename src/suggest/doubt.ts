@@ -1,7 +1,8 @@
+import { doubtPart } from './doubt-part.ts';
 import type { Match } from './match-name.ts';
 import { listRuns } from './own-words.ts';
 import type { QuantityRole } from './quantity-role.ts';
-import type { Reading } from './reading.ts';
+import { lookAround, type Reading } from './reading.ts';
 import type { Part } from './split-text.ts';
 
 /** What a proposal is judged by. */
@@ -14,7 +15,9 @@ export interface Judged {
 }
 
 const general =
-  /农村|乡村|乡镇|县乡|村组|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级/gu;
+  /农村|乡村|乡镇|县乡|村组|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|行动|通航|实事|通畅|车辆|现场/gu;
+/** What leaves a count what it is: 普通公路, 市县公路. */
+const wide = /公路|道路|线路|路线|城乡|市县|县市|农村|镇乡/gu;
 const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|社区|村)/u;
 const named =
   /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:[路线段桥港]|大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队)$/u;
@@ -23,6 +26,8 @@ const thisYear =
   /月(?:份|底|初|中旬|上旬|下旬)?以来|(?:今年|本年|年初|入[春夏秋冬汛]|开年|\d{4}年|活动|行动|整治|工作|开展)以来/u;
 /** 连续三年突破1000亿元 is no number of this year. */
 const yearAfterYear = /连续[两三四五六七八九十\d]+年(?:都|均)?$/u;
+const praise =
+  /(?:围绕|服务|融入|位居|位列|居|列|在|获得?|荣获|入选|被评为|作为|成为|推广到)[^，。；]{0,4}全[国省市州][^，。；]*|全[国省市州](?:排名|第|前|率先|领先|先进|文明|示范|首|唯一|工作大局|大局|交通工作)[^，。；]*/gu;
 const beyond = /全国|世界|全球|财政部|交通运输部/u;
 /** What tells that a sentence is about one project. */
 const ofProject = /全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;
@@ -33,7 +38,7 @@ const farthest = 80;
 /** Who has done it is no part of what was done: 市公路管理局全面完成. */
 const doer = /^.{0,12}?(?:[局厅委办]|机构|部门|系统|单位|[大支总]队|中心|行业|人员|干部职工)(?=.|$)/u;
 /** A word or two say little; with more, a part may speak of less than all. */
-const mostRest = 3;
+const mostRest = 1;
 
 /** Why a person should look before a proposal is taken; undefined if nothing speaks against it. */
 export function findDoubt({ match, role, part, words }: Judged, reading: Reading): string | undefined {
@@ -44,20 +49,31 @@ export function findDoubt({ match, role, part, words }: Judged, reading: Reading
       ? ''
       : own.reduce((left, one) => left.replaceAll(one, ''), text).replace(general, '');
   const [rest, before, modifier] = [
-    match.rest.map((run, index) => without(index === 0 ? run.replace(doer, '') : run)).filter(Boolean),
+    match.rest
+      .map((run, index) => without(index === 0 ? run.replace(doer, '') : run))
+      .filter((run) => run.length > 1),
     match.before.map(without).filter(Boolean),
-    without(match.modifier),
+    match.modifier.length > 0 && name.measure.name.includes(match.modifier)
+      ? ''
+      : own.reduce((left, one) => left.replaceAll(one, ''), match.modifier).replace(wide, ''),
   ];
   const local = [...rest, ...before].find((run) => place.test(run) || named.test(run));
   if (local !== undefined) return `可能只是“${local}”的数`;
+  // 围绕全国、全市大局 only praises what follows.
+  const plain = words.replace(praise, '');
+  if (beyond.test(plain)) return '可能是全国的数';
+  const wider = findWider(plain, reading.title);
+  if (wider !== undefined) return `可能是${wider}的数`;
   if (modifier.length > 1) return `说的是“${match.modifier}”的，可能只是一部分`;
   if (rest.join('').length > (match.isVague ? 0 : mostRest))
     return `还说了“${rest.join('、')}”，可能不是全部，也可能是别的`;
+  const ofPart = doubtPart(
+    { name, part, around: lookAround(reading, part), isVague: match.isVague },
+    reading,
+  );
+  if (ofPart !== undefined) return ofPart;
   if (role === 'each' || yearAfterYear.test(reading.text.slice(0, part.start)))
     return '看上去是平均数、一天的数或者标准';
-  if (beyond.test(words)) return '可能是全国的数';
-  const wider = findWider(words, reading.title);
-  if (wider !== undefined) return `可能是${wider}的数`;
   if (site === 'above' && !match.isNamedNear) return '要看标题才知道数的是什么';
   if (name.measure.basis === '期间' && several.test(words) && !thisYear.test(words))
     return '可能是几年合起来的数，请写明 period';

@@ -1,4 +1,5 @@
 import type { Found, Sought } from './find-piece.ts';
+import { isVague } from './vague.ts';
 import type { MeasureName } from './names.ts';
 
 /** Whether a word stands beside it with which something else is counted. */
@@ -7,8 +8,9 @@ export function isExcepted({ measure }: MeasureName, found: readonly Found[], { 
   const nouns = found.filter(({ piece }) => piece.kind !== 'action');
   const own = [around.bare, around.own].join('，');
   // A name that tells no more than 项目 is kept from all that stands before it.
-  const isVague = nouns.every(({ piece }) => piece.isGeneral);
-  const before = isVague ? [around.before, around.lead, ...around.above] : nouns.map(({ text }) => text);
+  const before = isVague(found)
+    ? [around.before, around.lead, ...around.above]
+    : nouns.map(({ text }) => text);
   const all = [...before, around.whole, own].join('，');
   // 公路水运 is no 水运, but after 公路水运投资2600亿元 another 水运 may follow.
   return measure.except.some((word) =>

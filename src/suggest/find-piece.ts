@@ -1,6 +1,7 @@
 import type { Piece } from './names.ts';
 import { blank, countNaming, mostLeft, readModifier } from './own-words.ts';
-import { gap, type Around } from './reading.ts';
+import { gap } from './gap.ts';
+import { type Around } from './reading.ts';
 import { actions, attributes, lightActions, matchWords } from './words.ts';
 
 /** Where a piece of a name was found. */
@@ -79,11 +80,18 @@ function hasOnItsOwn(text: string, word: string, allWords: readonly string[], ki
     const isListed = /[、和及]$/u.test(text.slice(0, at)) || /^[、和及]/u.test(text.slice(at + word.length));
     if (isListed && kind === 'noun') continue;
     const modifier = readModifier(blank(text.slice(0, at), allWords));
-    if (modifier === '' || /[县市区州省局厅]$/u.test(modifier)) return true;
+    if (
+      modifier === '' ||
+      (kind === 'attribute' && ofAll.test(modifier)) ||
+      /[县市区州省局厅]$/u.test(modifier)
+    )
+      return true;
   }
   return false;
 }
 
+/** 交通投资53亿元，其中站场4亿元: its 投资 is that of the whole. */
+const ofAll = /^(?:综合)?(?:交通(?:运输)?|公路水路|公路水运)$/u;
 const attribute = matchWords(attributes);
 const kindOfRoad = /公路|道路/gu;
 
@@ -100,10 +108,11 @@ function isCounted(text: string, word: string): boolean {
 /** What is done is told by the last verb that tells anything: 新建国道5公里、农村公路88公里. */
 function findAction(piece: Piece, around: Around): Found | undefined {
   if (around.own.search(telling) !== -1) return undefined;
-  for (const text of [around.clause, ...around.sentence.toReversed()]) {
+  // 开工6个项目▯、建成4个项目: what stands before tells what was done.
+  const near = around.front.search(telling) === -1 ? around.clause : around.front;
+  for (const text of [near, ...around.sentence.toReversed()]) {
     const word = pick(piece, text);
-    if (word !== undefined)
-      return { piece, word, site: text === around.clause ? 'clause' : 'sentence', text };
+    if (word !== undefined) return { piece, word, site: text === near ? 'clause' : 'sentence', text };
     if (text.replaceAll(nominal, '').search(telling) !== -1) return undefined;
   }
   for (const [site, text] of [['lead', around.lead] as const, ['above', around.above.join('，')] as const]) {

@@ -1,6 +1,7 @@
 import type { Section, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { getKind } from '../schema/kind.ts';
+import type { Scope } from './read-scope.ts';
 import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from './words.ts';
 
 /** Which way a part of a document looks. */
@@ -65,6 +66,8 @@ export interface KindPlace {
   readonly isMidYear: boolean;
   /** Whether they tell of a year before those that the document plans. */
   readonly isPast: boolean;
+  /** What the words that govern them tell. */
+  readonly tells: Scope['tells'];
   /** What follows them in the sentence. */
   readonly behind: string;
   /** Whether they tell how long or how dear a project is to be. */
@@ -78,8 +81,9 @@ export interface KindPlace {
 export function judgeKind(said: string, place: KindPlace): StatementKind {
   const plain = said.replaceAll(/（[^）]*）|\([^)]*\)/gu, '');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
-  const { look, lead, behind, isMidYear, isPast, isSize } = place;
+  const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
+  if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
   if (look === 'ahead' || later.test(words)) return 'target';
   if (taskDone.test(words)) return 'result';
   if (estimate.test(words) && !isMidYear) return 'result';

@@ -3,6 +3,7 @@ import type { Frontmatter } from '../schema/frontmatter.ts';
 import { findDates, type DateMention } from '../text/period/calendar-mention.ts';
 import { parsePeriod } from '../text/period/period.ts';
 import type { Look } from './judge-kind.ts';
+import type { Scope } from './read-scope.ts';
 
 type Periods = Pick<Frontmatter, 'plans' | 'reviews'>;
 
@@ -20,6 +21,8 @@ export interface PeriodPlace {
   /** What leads the point that they stand in: 三是“十四五”期间的项目：. */
   readonly lead: string;
   readonly periods: Periods;
+  /** What governs them. */
+  readonly scope: Scope;
 }
 
 const fivePlan = /[“"]?十([一二三四五六七八九])五[”"]?(?:期间|时期|规划期|末|以来)/u;
@@ -32,7 +35,10 @@ const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
  * @param words those that are marked, and a date that stands before them
  * @returns undefined if nothing is known
  */
-export function judgePeriod(words: string, { kind, look, lead, periods }: PeriodPlace): string | undefined {
+export function judgePeriod(
+  words: string,
+  { kind, look, lead, periods, scope }: PeriodPlace,
+): string | undefined {
   const usual = defaultPeriod(kind, periods);
   const side = kind === 'result' || look === 'back' ? periods.reviews : periods.plans;
   const own = side.length > 1 ? undefined : (side[0] ?? usual);
@@ -44,6 +50,8 @@ export function judgePeriod(words: string, { kind, look, lead, periods }: Period
   const said = date && toPeriod(date, year);
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
   if (year === undefined || own === undefined) return said ?? usual;
+  if (said === undefined && scope.year !== undefined && scope.year !== year) return String(scope.year);
+  if (scope.isRest && kind === 'target' && !plain.includes('全年')) return findNext(own) ?? own;
   if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);
   return periods.plans.length === 0 ? findNext(own) : own;

@@ -3,7 +3,8 @@ import { findPiece, pickNearest, type Found, type PieceSite, type Sought } from 
 import type { MeasureName } from './names.ts';
 import { blank, countNaming, listRuns, mostLeft } from './own-words.ts';
 import { readRest, type Rest } from './read-rest.ts';
-import { gap } from './reading.ts';
+import { gap } from './gap.ts';
+import { isVague } from './vague.ts';
 import { lightActions } from './words.ts';
 
 export interface Match extends Rest {
@@ -59,7 +60,11 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
   // 续建、新建项目13个 are of both.
   if (found.filter(isNoun).every(({ piece }) => piece.isGeneral) && around.own.includes('、'))
     return undefined;
-  const rest = readRest(around.own, [...own, ...name.allWords], found);
+  const rest = readRest(
+    around.own,
+    [...own, ...name.allWords].sort((a, b) => b.length - a.length),
+    found,
+  );
   if (!rest) return undefined;
   const isWhole = name.text !== undefined && around.own.includes(name.text);
   const score = isWhole ? name.text.length * weights.own : found.reduce((sum, one) => sum + weigh(one), 0);
@@ -76,7 +81,7 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
     hasNoun: found.some(({ piece, site: at }) => at === 'own' && piece.kind === 'noun'),
     isNamedHere: found.some((one) => one.site === 'own' && isTelling(one)),
     isNamedNear: found.some((one) => (one.site === 'own' || one.site === 'clause') && isTelling(one)),
-    isVague: found.filter(isNoun).every(({ piece }) => piece.isGeneral),
+    isVague: isVague(found),
   };
 }
 

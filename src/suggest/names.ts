@@ -72,6 +72,13 @@ export function createNames(
 }
 
 /** 云溪县交通运输局, 云溪县 → 云溪县, 云溪. */
+/** The area that a title begins with: 云溪县交通运输局2024年工作报告. */
+export function readArea(title: string): string[] {
+  const [name] =
+    /^[^\d年]{2,8}?(?:省|市|州|县|区)(?=交通|公路|港|水路|道路|运输|城市|铁路|\d|人民|20)/u.exec(title) ?? [];
+  return name === undefined ? [] : nameArea(name, name);
+}
+
 function nameArea(name: string, shortName: string): string[] {
   const [long] = /^.*?(?:省|市|州|县|区)(?=[^市州县区]*$)/u.exec(name) ?? [];
   const names = [long ?? '', shortName].flatMap((one) => [one, one.replace(/(?<=..)[省市州县区]$/u, '')]);

@@ -5,7 +5,8 @@ import { doubtBase, doubtRepetition, doubtRow } from './doubt-place.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './choose-subject.ts';
 import { judgeKind, readLook } from './judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
-import type { Names } from './names.ts';
+import { readArea, type Names } from './names.ts';
+import { readScope } from './read-scope.ts';
 import { findLead, type Reading } from './reading.ts';
 import { splitText, type Part } from './split-text.ts';
 import { actions, doneWords, matchWords, plannedWords, wishWords } from './words.ts';
@@ -27,7 +28,8 @@ export interface Proposed {
 
 /** What a paragraph stands in. */
 export interface Surroundings {
-  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'> & Partial<Pick<Frontmatter, 'title'>>;
+  readonly data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'> &
+    Partial<Pick<Frontmatter, 'title' | 'published'>>;
   /** From the outermost to the nearest. */
   readonly headings: readonly string[];
   readonly names: Names;
@@ -53,7 +55,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     headings: headings.toReversed(),
     names,
     title: data.title ?? '',
-    ...(area && { area }),
+    area: area ?? readArea(data.title ?? ''),
   };
   const look = readLook(data, headings);
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
@@ -65,11 +67,13 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const dated = readWithDate(reading, part);
     const own = chooseSubject(reading, part, dated);
     const lead = findLead(reading, part);
+    const scope = readScope(reading, part, data);
     const kind = judgeKind(readVerbs(reading, part), {
       look,
       lead,
       behind: readBehind(reading, part),
       isMidYear,
+      tells: scope.tells,
       isPast: look === 'ahead' && isPast(dated, data),
       isSize: own !== undefined && own.measure === undefined,
     });
@@ -85,7 +89,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       if (found) unmatched.push(found);
       continue;
     }
-    const period = judgePeriod(dated, { kind, look, lead, periods: data });
+    const period = judgePeriod(dated, { kind, look, lead, periods: data, scope });
     if (period === undefined) continue;
     const doubt =
       subject.doubt ??

@@ -1,10 +1,10 @@
-import { gap } from './reading.ts';
+import { gap } from './gap.ts';
 
 /**
  * What a quantity says beside how much there is: by how much it is more than before, which share of a whole, how much of what was
- * promised, how much for each, how much it was before.
+ * promised, how much for each, how much it was before, or from where on something is meant: 投资5000万元以上的项目.
  */
-export type QuantityRole = 'amount' | 'growth' | 'share' | 'progress' | 'each' | 'before';
+export type QuantityRole = 'amount' | 'threshold' | 'growth' | 'share' | 'progress' | 'each' | 'before';
 
 const ratio = new Set(['%', '‰', '个百分点', '倍', '成']);
 const growthWord = '(?:增长|增加|上升|提高|提升|增幅|增速|增|下降|减少|降低|回落|下滑|降|减|多|少|缩短)';
@@ -31,8 +31,11 @@ const from = new RegExp(
   'u',
 );
 
+const threshold = new RegExp(`(?:过|超过|达到?|大于|不足|低于)${gap}的|${gap}(?:及?以[上下内])的`, 'u');
+
 /** @param own words around the quantity, which is a gap */
 export function readRole(own: string, unit: string | undefined): QuantityRole {
+  if (threshold.test(own)) return 'threshold';
   if (from.test(own)) return 'before';
   const isRatio = unit !== undefined && ratio.has(unit);
   if (isRatio) {

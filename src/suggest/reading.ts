@@ -1,5 +1,7 @@
 import { findDates } from '../text/period/calendar-mention.ts';
+import { gap } from './gap.ts';
 import type { Names } from './names.ts';
+import { readPaired } from './pair-names.ts';
 import type { Part } from './split-text.ts';
 
 /** What a part of a paragraph is read with. */
@@ -19,6 +21,8 @@ export interface Reading {
 export interface Around {
   /** The part itself; its quantity is a gap, asides in brackets are left out. */
   readonly own: string;
+  /** What stands before it in its clause; `clause` has what follows as well. */
+  readonly front: string;
   /** The parts before it in the same sentence, up to the quantity before, and the rest of its clause. */
   readonly clause: string;
   /** Those of them that have no quantity. */
@@ -39,11 +43,23 @@ export interface Around {
 
 /** In parts: beyond that, nobody sees what belongs together. */
 const farthest = 40;
-/** Where the quantity stood. */
-export const gap = '\uFFFC';
+/** 新增50辆公交车等重点任务 */
+const amongOthers = /等[\p{Script=Han}]{0,6}(?:任务|工作|实事|举措)$/u;
 const aside = /（[^（）]*）|\([^()]*\)/gu;
 
-export function lookAround({ text, parts, headings, names }: Reading, part: Part): Around {
+export function lookAround(reading: Reading, part: Part): Around {
+  const around = lookAtParts(reading, part);
+  const paired = readPaired(reading, part);
+  if (!paired) return around;
+  // What its list names beside it is of the other numbers.
+  const before = reading.parts.filter(
+    ({ sentence, end }) => sentence === part.sentence && end <= paired.start,
+  );
+  const sentence = before.map((one) => readOwn(reading.text, one, reading.names));
+  return { ...around, own: paired.own, clause: '', front: '', bare: '', whole: '', sentence };
+}
+
+function lookAtParts({ text, parts, headings, names }: Reading, part: Part): Around {
   const index = parts.indexOf(part);
   const cut = ({ start, end }: Part) => text.slice(start, end);
   const earlier = parts.slice(Math.max(0, index - farthest), index);
@@ -55,9 +71,11 @@ export function lookAround({ text, parts, headings, names }: Reading, part: Part
   const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
   const behind = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
   const whole = same.findLast(({ quantity, isPart }) => quantity !== undefined && !isPart);
-  const near = [...same.slice(Math.max(0, since)), ...behind];
+  const front = same.slice(Math.max(0, since));
+  const near = [...front, ...behind];
   return {
     own: readOwn(text, part, names),
+    front: front.map((one) => readOwn(text, one, names)).join('，'),
     clause: near.map((one) => readOwn(text, one, names)).join('，'),
     bare: near
       .filter(({ quantity }) => quantity === undefined)
@@ -86,13 +104,19 @@ function readOwn(text: string, { start, end, quantity }: Part, names: Names): st
       )
       .replaceAll(aside, '');
   };
-  return quantity ? read(start, quantity.start) + gap + read(quantity.end, end) : read(start, end);
+  return quantity
+    ? read(start, quantity.start) + gap + read(quantity.end, end).replace(amongOthers, '')
+    : read(start, end);
 }
+
+/** 水路方面，: what follows speaks of it until another is named. */
+const topicEnd = /^[^\d]{2,8}方面$/u;
 
 /** What leads the point or the paragraph that a part stands in: 三是农村路网建设：. */
 export function findLead({ text, parts }: Pick<Reading, 'text' | 'parts'>, part: Part): string {
-  return parts
-    .filter((one) => one.leads && one.point === part.point && one.start < part.start)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('，');
+  const before = parts.filter(({ point, start }) => point === part.point && start < part.start);
+  const cut = ({ start, end }: Part) => text.slice(start, end);
+  const topic = before.findLast((one) => one.sentence !== part.sentence && topicEnd.test(cut(one)));
+  const leads = before.filter(({ leads }) => leads).map(cut);
+  return [...leads, ...(topic ? [cut(topic)] : [])].join('，');
 }

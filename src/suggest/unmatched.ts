@@ -1,7 +1,8 @@
 import { units } from '../text/quantity/unit-table.ts';
 import { listRuns } from './own-words.ts';
 import { readRole } from './quantity-role.ts';
-import { gap, lookAround, type Reading } from './reading.ts';
+import { gap } from './gap.ts';
+import { lookAround, type Reading } from './reading.ts';
 import type { Part } from './split-text.ts';
 import { actions, matchWords } from './words.ts';
 

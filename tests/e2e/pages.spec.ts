@@ -153,6 +153,9 @@ function findBrokenReferences({ folder, address }: ServedSite, pages: readonly R
   );
 }
 
+/** The state of which three were made: its page stays for those who have its address, and leads on to the three. */
+const formerPage = 'ledger/states/unreported/';
+
 /** Pages to which no way leads from the home page. The 404 page has none by nature. */
 function findOrphans({ address }: ServedSite, pages: readonly ReadPage[]): string[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
@@ -164,7 +167,9 @@ function findOrphans({ address }: ServedSite, pages: readonly ReadPage[]): strin
       if (byPath.has(target)) reached.add(target);
     }
   }
-  return pages.map((page) => page.path).filter((one) => one !== '404.html' && !reached.has(one));
+  return pages
+    .map((page) => page.path)
+    .filter((one) => one !== '404.html' && !one.startsWith(formerPage) && !reached.has(one));
 }
 
 function isFile(file: string): boolean {

@@ -29,12 +29,12 @@ export function findBrokenLinks(content: ComparedContent, pages: readonly Checke
     links.flatMap((link) => {
       const found = describeBrokenLink(link, targets);
       const { line, column } = link;
-      return found ? [{ rule: 'broken-link', severity: 'error' as const, file, line, column, ...found }] : [];
+      return found ? [{ rule: 'broken-link', severity: 'error', file, line, column, ...found }] : [];
     }),
   );
 }
 
-type Told = Pick<Problem, 'message' | 'advice'>;
+type Told = Pick<Problem, 'message' | 'advice'> & Partial<Pick<Problem, 'severity'>>;
 
 function describeBrokenLink(link: InternalLink, targets: Targets): Told | undefined {
   const target = toPath(link.target);
@@ -84,6 +84,15 @@ function describeMissing(target: string, { documents, pages, content }: Targets)
     return {
       message: `链接指向的文件“${target}”不存在。`,
       advice: closest ? `是不是想写 ${closest}？` : '请检查文件名和大小写。',
+    };
+  }
+  const lacking = pages.lacks(target);
+  if (lacking !== undefined) {
+    // The pages that come with the program lead there, and a new site may fill them later.
+    return {
+      severity: 'warning',
+      message: `链接指向的网页“/${target}/”还没有：网站还没有${lacking}。`,
+      advice: `有了${lacking}就能打开；不打算有的，请删去这个链接。`,
     };
   }
   const closest = pages.findClosest(target);

@@ -8,6 +8,8 @@ import { hasLedger, isFile, readSection, type Section } from './site-sections.ts
 /** The pages and files of the built site, by their paths without slashes at either end. */
 export interface SitePages {
   readonly has: (target: string) => boolean;
+  /** What the site has none of yet, so that the list of it is no page; undefined if the target is another page. */
+  readonly lacks: (target: string) => string | undefined;
   /** The page that may have been meant. */
   readonly findClosest: (target: string) => string | undefined;
 }
@@ -22,11 +24,14 @@ export function listSitePages(content: ComparedContent): SitePages {
     ...['', paths.bureaus, paths.years, paths.kinds, paths.topics, paths.measures, paths.projects].map(trim),
     ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap, paths.rules].map(trim),
     ...[paths.collection('plans'), paths.collection('summaries')].map(trim),
-    ...(settings.glossary.length > 0 ? [trim(paths.glossary)] : []),
-    ...(hasLedger(content) ? [trim(paths.ledger)] : []),
     ...[paths.synonyms, paths.openSearch, paths.sitemap, 'robots.txt', '404', '404.html'],
     ...listPageFiles(root).map(pageIdOf),
   ]);
+  const lists = [
+    { target: trim(paths.glossary), what: '名词', isMade: settings.glossary.length > 0 },
+    { target: trim(paths.ledger), what: '目标和成果', isMade: hasLedger(content) },
+  ];
+  for (const { target, isMade } of lists) if (isMade) single.add(target);
   const sections = new Map<string, Section>();
   const sectionOf = (folder: string): Section | undefined => {
     const known = sections.get(folder) ?? readSection(folder, content);
@@ -43,6 +48,7 @@ export function listSitePages(content: ComparedContent): SitePages {
   };
   return {
     has,
+    lacks: (target) => lists.find((list) => !list.isMade && list.target === target)?.what,
     findClosest: (target) => {
       const near = splits(target).flatMap(([folder]) =>
         numbered.has(folder) ? [] : [...(sectionOf(folder)?.names ?? [])].map((name) => `${folder}/${name}`),

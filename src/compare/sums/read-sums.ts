@@ -106,16 +106,20 @@ function fits(measure: string, { unit = '' }: Figure): boolean {
 
 /** Whether words before a figure speak of something beyond a measure and its part: of a project, of a place, of money of one sort. */
 function tellsMore(mentions: readonly Mention[], from: number, to: number, words: string): boolean {
-  const covered = [...findMeasures(words), ...findScopes(words)];
+  const named = findMeasures(words);
+  const covered = [...named, ...findScopes(words)];
   return mentions.some(
-    ({ kind, start, end, text }) =>
+    ({ kind, start, end, text }, index) =>
       start >= from &&
       end <= to &&
       (kind === 'topic' || kind === 'route' || kind === 'latin' || (kind === 'unknown' && text.length > 1)) &&
       !neutral.test(text) &&
+      // 白石港完成货物吞吐量540万吨 is all of it; 其中，海门港8620万吨 is not.
+      !(kind === 'unknown' && named.length > 0 && /^港口?$/u.test(mentions[index + 1]?.text ?? '')) &&
       !covered.some((one) => start < from + one.end && end > from + one.start),
   );
 }
 
 /** Says nothing of which part: of all of it. */
-const neutral = /^(?:港口|主要港口|营业性|全社会|规模以上|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市)$/u;
+const neutral =
+  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全|营业性|全社会|规模以上|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市)$/u;

@@ -15,7 +15,7 @@ const words: readonly (readonly [Stage, RegExp])[] = [
 
 /** A clause that speaks of what is not so, or not yet. */
 const notYet =
-  /未|没有|尚|预计|预期|力争|争取|(?<!按)计划(?!任务)|拟|将要?|即将|有望|确保|要在|待|可以|正在|准备|安排|陆续|基本|部分|一期|阶段性|过半|大半|一半|近半|(?<!百)分之|百分之(?!百)|[一二三四五六七八九]成(?!立)/u;
+  /未|没有|尚|(?:推迟|延迟|延期|延后|顺延)[到至]|停建|缓建|暂缓|预计|预期|力争|争取|(?<!按)计划(?!任务)|拟|将要?|即将|有望|确保|要在|待|可以|正在|准备|安排|陆续|基本|部分|一期|阶段性|过半|大半|一半|近半|(?<!百)分之|百分之(?!百)|[一二三四五六七八九]成(?!立)/u;
 
 /** The stage that words name, promised or reached: 年底建成通车 → finished. Undefined if they name none. */
 export function findStage(text: string): Stage | undefined {
@@ -24,7 +24,7 @@ export function findStage(text: string): Stage | undefined {
 
 /** Whether words say that something has not been done, be it that it should have been: 尚未开工, 未能完成. */
 export function saysNotYet(text: string): boolean {
-  return /尚未|还未|仍未|未能|未(?:开工|动工|启动|完工|完成|竣工|建成|通车)|没有(?:开工|动工|完工|完成|建成|通车)/u.test(
+  return /尚未|还未|仍未|未能|未(?:按期|如期|按时|按计划)?(?:开工|动工|启动|完工|完成|竣工|建成|通车)|停建|缓建|暂缓|(?:推迟|延迟|延期|延后|顺延)[到至].*(?:开工|动工|启动|完工|完成|竣工|建成|通车)$|没有(?:开工|动工|完工|完成|建成|通车)/u.test(
     text,
   );
 }

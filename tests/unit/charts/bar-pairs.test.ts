@@ -14,7 +14,7 @@ describe('drawBarPairs', () => {
     const [whole = 0] = widths;
     expect(widths).toEqual([whole, whole / 2, whole / 4, undefined]);
     expect(first?.map(({ name, text }) => `${name} ${text}`)).toEqual(['目标 16公里', '成果 8公里']);
-    expect(second?.map(({ name, text }) => `${name} ${text}`)).toEqual(['目标 4公里', '成果 没有结果']);
+    expect(second?.map(({ name, text }) => `${name} ${text}`)).toEqual(['目标 4公里', '成果 没有说结果']);
     expect(height).toBe(2 * 72 + 12);
   });
 
@@ -55,6 +55,6 @@ describe('describePairs', () => {
         },
         { label: '2024年' },
       ]),
-    ).toBe('2023年：目标 16公里，成果 8公里（上半年）。2024年：未见公开目标，没有结果。');
+    ).toBe('2023年：目标 16公里，成果 8公里（上半年）。2024年：未见公开目标，没有说结果。');
   });
 });

@@ -5,12 +5,13 @@ import { parsePeriod, periodEnd } from '../../../src/text/period/period.ts';
 /**
  * Reads every line of a ledger as a reader does, the state beside the sentences that are quoted for it, and tells where they
  * contradict each other. It knows nothing of how states are worked out: words are read by patterns of its own.
+ * @param day of the newest commit: what bears a later date may bear a wrong one
  */
-export function findFalseStates(rows: readonly LedgerRow[]): string[] {
+export function findFalseStates(rows: readonly LedgerRow[], day = '9999-12-31'): string[] {
   const found = rows.flatMap((row) =>
     [
       ...listDoneWords(row),
-      ...listSilentWords(row),
+      ...listSilentWords(row, day),
       ...(row.state === 'done'
         ? row.doneFrom.filter(isUnsure).map((one) => `已完成，却说${quote(one)}`)
         : []),
@@ -53,7 +54,7 @@ function listDoneWords({ state, targets, results, period, contradictions }: Ledg
 }
 
 /** A state that says that there is nothing, beside something. */
-function listSilentWords({ state, targets, results, wider, period }: LedgerRow): string[] {
+function listSilentWords({ state, targets, results, wider, period }: LedgerRow, day: string): string[] {
   const end = periodEnd(period);
   const all = [...targets, ...results].filter(isLive);
   switch (state) {
@@ -65,7 +66,12 @@ function listSilentWords({ state, targets, results, wider, period }: LedgerRow):
       return all.filter((one) => reviews(one, end)).map((one) => `没有收录总结，却引了${quote(one)}`);
     case 'not-due':
       return all
-        .filter(({ item }) => item.orderDate > end || item.data.reviews.some((id) => endOf(id) >= end))
+
+        .filter(
+          ({ item }) =>
+            (item.orderDate > end && item.orderDate <= day) ||
+            item.data.reviews.some((id) => endOf(id) >= end),
+        )
         .map((one) => `未到期，却引了${quote(one)}`);
     default:
       return [];

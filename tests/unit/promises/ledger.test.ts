@@ -136,6 +136,29 @@ describe('findContradictions', () => {
   });
 });
 
+describe('two periods of a project that end on the same day', () => {
+  it('share what was reported of it in the same way, in whatever order they were promised', () => {
+    const read = (periods: readonly string[]) =>
+      readLedger({
+        'plans/yunxi/2023': {
+          says: periods.map((period) => target('works ring-road', period, '新建5公里')),
+        },
+        'summaries/yunxi/2021-2025': { says: [result('ring-road', '2021/2025', '建成3公里')] },
+      }).map((row) => [row.period.id, nameRow(row), row.results.length]);
+    expect(read(['2023-H2', '2023'])).toEqual(read(['2023', '2023-H2']));
+  });
+});
+
+describe('one number that a document promises twice', () => {
+  it.each([
+    [['不超过22公里', '建成22公里'], '22公里'],
+    [['约22公里', '建成22公里'], '22公里'],
+  ])('holds as what must be reached, and exactly: %o', (texts, holds) => {
+    for (const order of [texts, texts.toReversed()])
+      expect(describePromise(readYear('works', order, {}))).toBe(holds);
+  });
+});
+
 const abouts = [
   'works',
   'bridges',

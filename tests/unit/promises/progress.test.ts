@@ -209,7 +209,7 @@ describe('createLedger reads documents with several numbers, or that were revoke
       '16公里 ｜ 9公里 ｜ 进行中（56.3%） ｜ 报告的数不能断定是否完成',
     );
     expect(show(readYear('works', ['新建16公里'], { 2023: ['东片9公里', '西片6公里'] }))).toBe(
-      '16公里 ｜ 9公里 ｜ 未完成（56.3%） ｜ —',
+      '16公里 ｜ 9公里 ｜ 未完成 ｜ —',
     );
   });
 

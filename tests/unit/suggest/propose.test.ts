@@ -112,6 +112,13 @@ function listProposals(body: string, fields: Readonly<Record<string, string>> = 
   );
 }
 
+/** Kind and period of what is proposed as sure; `usual` where the document's stands. */
+function listKinds(body: string, fields: Readonly<Record<string, string>>, usual: string): string[] {
+  return suggestWithCore(writeDocument(fields, body)).suggestions.map(
+    ({ kind, period }) => `${kind} ${period ?? usual}`,
+  );
+}
+
 describe('propose, with the measures of the program', () => {
   it('takes a task and what was done of it for two numbers, however they are joined', () => {
     for (const body of [
@@ -189,6 +196,92 @@ describe('propose, with the measures of the program', () => {
           .filter((one) => one.split(' | ').length === 3)
           .map((one) => one.split(' | ')[2]),
       ).toEqual(body.includes('优良') ? ['提升到81%'] : []);
+  });
+
+  it('lets the words that begin a sentence tell what is promised and of which year', () => {
+    const published = { ...report, published: '2024-01-10' };
+    for (const [body, expected] of [
+      ['今年，云溪县计划建成西坡枢纽，改造危桥8座。', ['target 2024']],
+      ['今年还将改造危桥8座。', ['target 2024']],
+      ['今年要抓好几件事。年内完成改造危桥8座等重点任务。', ['target 2024']],
+      ['对照年度计划，改造危桥8座。', ['result 2023']],
+      ['今年，全县改造危桥8座。', ['result 2023']],
+      ['计划改造危桥8座，已完成7座。', ['target 2023', 'result 2023']],
+      ['2024年计划完成交通投资53亿元，其中：站场4亿元。', ['target 2024', 'target 2024']],
+    ] as const)
+      expect([body, listKinds(body, published, '2023')]).toEqual([body, expected]);
+    for (const [body, expected] of [
+      ['去年，全县路网更密，改造危桥8座。', ['result 2023']],
+      ['2023年完成交通投资4亿元，改造危桥8座。', ['result 2023', 'result 2023']],
+      ['今年4月份，圆满完成检修，改造危桥8座。', ['result 2024']],
+      ['去年底，建制村通客车率达100%。今年要改造危桥8座。', ['result 2023', 'target 2024']],
+    ] as const)
+      expect([body, listKinds(body, plan, '2024')]).toEqual([body, expected]);
+    expect(
+      listKinds(
+        '上半年改造危桥4座，下半年计划改造危桥5座，全年力争改造危桥9座。',
+        { ...halfYear, plans: '[]' },
+        '2023-H1',
+      ),
+    ).toEqual(['result 2023-H1', 'target 2023-H2', 'target 2023']);
+  });
+
+  it('gives each of two names that are told together its own number', () => {
+    expect(listProposals('水路货运量、货物周转量分别完成90万吨和63亿吨公里。')).toEqual([
+      'result | waterway-freight | 水路货运量、货物周转量分别完成90万吨',
+      'result | waterway-freight-turnover | 63亿吨公里',
+    ]);
+    expect(listProposals('公路、水路、站场建设分别完成投资3亿元、2亿元、1亿元。')).toEqual([
+      'result | road-investment | 公路、水路、站场建设分别完成投资3亿元',
+      'result | waterway-investment | 2亿元',
+      'result | station-investment | 1亿元',
+    ]);
+    expect(listProposals('全年完成客、货运量18万人次、20万吨。').map((one) => one.split(' | ')[1])).toEqual([
+      'passengers',
+      'freight',
+    ]);
+    expect(listProposals('客运量、货运量分别完成18万人次。')[0]).toContain('不清楚哪个数是哪一样的');
+  });
+
+  it('is sure of no count of a part, a month, a festival or all years', () => {
+    for (const body of [
+      '沿江港口完成货物吞吐量300万吨。',
+      '全市渡口完成客运量36万人次。',
+      '公路、水路完成货物周转量118亿吨公里。',
+      '五一假期公路客运量12万人次。',
+      '城西路完成大桥1座、中桥2座、涵洞31道。',
+      '县乡公路改造投资1.2亿元。',
+      '12个偏远乡镇的农村公路完成改造38公里。',
+      '目前，全县共建成高速公路84公里。',
+      '6月份，水路完成货运量42万吨。',
+      '这70公里农村公路改造已全面启动。',
+      '云溪大桥项目进展顺利，全年完成投资2.1亿元。',
+      '支持年旅客吞吐量100万人次以上的机场扩容。',
+      '投资过千万元的项目有12个。',
+    ])
+      expect([body, listProposals(body).filter((one) => one.split(' | ').length === 3)]).toEqual([body, []]);
+  });
+
+  it('takes the subject from 水路方面, from 其中 and from the month before a sum', () => {
+    expect(
+      listProposals('水路运输方面，4月份完成货运量9万吨。1-12月累计完成118万吨。').map((one) =>
+        one.split(' | ').slice(1, 3),
+      ),
+    ).toEqual([
+      ['waterway-freight', '1-12月累计完成118万吨'],
+      ['waterway-freight', '4月份完成货运量9万吨'],
+    ]);
+    expect(listProposals('全年完成交通投资7亿元，其中：公路5亿元，水路1亿元。')).toEqual([
+      'result | transport-investment | 全年完成交通投资7亿元',
+      'result | road-investment | 公路5亿元',
+      'result | waterway-investment | 水路1亿元',
+    ]);
+    expect(listProposals('全县完成投资56亿元。')).toEqual([
+      'result | transport-investment | 全县完成投资56亿元',
+    ]);
+    expect(listProposals('紧紧围绕全国、全市工作大局，改造危桥3座。')).toEqual([
+      'result | dilapidated-bridge-renovation | 改造危桥3座',
+    ]);
   });
 
   it("counts in a unit that stands for the measure's", () => {

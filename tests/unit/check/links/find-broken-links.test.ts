@@ -182,6 +182,14 @@ describe('findBrokenLinks', () => {
     ]);
   });
 
+  test('only warns of a list that the site may have one day', () => {
+    rmSync(path.join(root, 'content/glossary'), { recursive: true });
+    expect(find(to('glossary', 'glossary/x'))).toEqual([
+      'content/plans/yunxi/2024.mdx:20:3 链接指向的网页“/glossary/”还没有：网站还没有名词。有了名词就能打开；不打算有的，请删去这个链接。',
+      'content/plans/yunxi/2024.mdx:21:3 链接指向的网页“/glossary/x/”不存在。请在网站上打开要链接的那一页，照抄它的地址。',
+    ]);
+  });
+
   test('finds the prefix of the site before a path, where it is put by the site itself', () => {
     const site = path.join(root, 'content/site.yaml');
     mkdirSync(path.dirname(site), { recursive: true });

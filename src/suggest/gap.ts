@@ -1,0 +1,2 @@
+/** Where the quantity stood. */
+export const gap = '\uFFFC';
