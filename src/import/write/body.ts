@@ -93,7 +93,8 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
     const text = shownText(content).trim();
     // A cell that holds nothing but the sign of a merged one.
     const escaped = escapedSigns.get(text);
-    if (escaped !== undefined && content.every(({ kind }) => kind === 'text')) return sign(escaped);
+    if (escaped !== undefined && content.every((one) => one.kind === 'text' && one.deletion === undefined))
+      return sign(escaped);
     return { type: 'tableCell', children: writeLine(content) };
   };
 
