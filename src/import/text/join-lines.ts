@@ -74,10 +74,15 @@ const clause = /[，。；,;]/u;
 /** No paragraph ends so. */
 const breaksOff = /[，、（(《“]$/u;
 
-/** Whether most lines that hold clauses end as paragraphs do; headings say nothing of it. */
+/** Whether most paragraphs end with a sign: those that certainly end, or where hardly any does, all lines. Headings say nothing of it. */
 function endMostly(lines: readonly Line[]): boolean {
-  const running = lines.filter(({ text }) => clause.test(text) || ended.test(text));
-  return running.filter(({ text }) => ended.test(text)).length * 3 > running.length * 2 - 1;
+  const running = (line: Line): boolean => clause.test(line.text) || ended.test(line.text);
+  const certain = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return running(line) && (next === undefined || next.afterBlank || next.indent > 0);
+  });
+  const counted = certain.length >= 3 ? certain : lines.filter(running);
+  return counted.filter(({ text }) => ended.test(text)).length * 3 > counted.length * 2 - 1;
 }
 
 /** Whether a text that is cut at a fixed width is cut within a figure: `12` and `.5公里`. */
@@ -142,12 +147,15 @@ function findWrapWidth(lines: readonly Line[]): number | undefined {
   const widths = followed.map(({ text, indent }) => columns(text) + indent).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (width < narrowest || width > 160) return undefined;
-  // Names in a list may be as long as narrow lines, but not so exactly.
+  // Headings and names in a list may be as long as narrow lines, but not so exactly, and have no clauses.
   const slack = width < 40 ? narrowSlack : wrapSlack;
   const full = followed.filter((line) => Math.abs(columns(line.text) + line.indent - width) <= slack);
   if (full.length < followed.length * 0.6) return undefined;
-  // A line is cut at any sign; where most end as sentences do, each is a paragraph.
-  return full.filter(({ text }) => ended.test(text)).length * 2 <= full.length ? width : undefined;
+  const share = (pattern: RegExp): number =>
+    full.filter(({ text }) => pattern.test(text)).length / full.length;
+  // A line is cut at any sign; where many end as sentences do, each is a paragraph.
+  if (width >= 40) return share(ended) <= 0.5 ? width : undefined;
+  return share(ended) <= 0.2 && share(/[，、；。]/u) >= 0.3 ? width : undefined;
 }
 
 /** How far most paragraphs are indented. */

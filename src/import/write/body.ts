@@ -11,7 +11,15 @@ import {
 import type { BodyBlock } from '../draft.ts';
 import { joinDeletions } from './deletions.ts';
 import { spellOut } from './reference.ts';
-import { closeNumber, joinBlocks, splitAtBreaks, tidyInlines, trimEnd, trimLine } from './inlines.ts';
+import {
+  closeNumber,
+  inOneLine,
+  joinBlocks,
+  splitAtBreaks,
+  tidyInlines,
+  trimEnd,
+  trimLine,
+} from './inlines.ts';
 import { alignColumn, layOut, type GridPlace } from './table-grid.ts';
 
 /** Paths of the pictures that are written beside the document, by their ids; one that is missing is not shown. */
@@ -85,7 +93,8 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
     const text = shownText(content).trim();
     // A cell that holds nothing but the sign of a merged one.
     const escaped = escapedSigns.get(text);
-    if (escaped !== undefined && content.every(({ kind }) => kind === 'text')) return sign(escaped);
+    if (escaped !== undefined && content.every((one) => one.kind === 'text' && one.deletion === undefined))
+      return sign(escaped);
     return { type: 'tableCell', children: writeLine(content) };
   };
 
@@ -110,7 +119,7 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
           {
             type: 'heading',
             depth: Math.min(6, Math.max(2, block.depth)) as 2,
-            children: writeLine(block.content.map((one) => (one.kind === 'break' ? space : one))),
+            children: writeLine(inOneLine(block.content)),
           },
         ];
       case 'run-in':
@@ -118,8 +127,8 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
           {
             type: 'paragraph',
             children: [
-              { type: 'strong', children: writeInlines(block.title) },
-              ...writeInlines(trimEnd(block.content)),
+              { type: 'strong', children: writeInlines(inOneLine(block.title)) },
+              ...writeInlines(inOneLine(trimEnd(block.content))),
             ],
           },
         ];
@@ -132,7 +141,10 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
         return [
           {
             type: 'paragraph',
-            children: [{ type: 'text', value: writeMarker(block) }, ...writeInlines(trimEnd(block.content))],
+            children: [
+              { type: 'text', value: writeMarker(block) },
+              ...writeInlines(inOneLine(trimEnd(block.content))),
+            ],
           },
         ];
       case 'table':
@@ -177,8 +189,6 @@ function sign(value: string): TableCell {
   return { type: 'tableCell', children: [{ type: 'html', value }] };
 }
 
-const space: Inline = { kind: 'text', text: ' ' };
-
 function writeList(
   items: readonly ItemBlock[],
   write: (content: readonly Inline[]) => PhrasingContent[],
@@ -190,9 +200,7 @@ function writeList(
     children: items.map(({ content }) => ({
       type: 'listItem',
       spread: false,
-      children: [
-        { type: 'paragraph', children: write(content.map((one) => (one.kind === 'break' ? space : one))) },
-      ],
+      children: [{ type: 'paragraph', children: write(inOneLine(content)) }],
     })),
   };
 }

@@ -15,7 +15,16 @@ export function joinBlocks(blocks: readonly Block[]): Inline[] {
         shownText(part).trim() !== '' || part.some(({ kind }) => kind === 'picture' || kind === 'note'),
     )
     .flatMap((part, index) => (index === 0 ? part : [space, ...part]))
-    .map((one) => (one.kind === 'break' ? space : one));
+    .map(closeBreak);
+}
+
+/** What cannot be divided into paragraphs: a heading, an item, a paragraph that begins with its heading. */
+export function inOneLine(content: readonly Inline[]): Inline[] {
+  return content.map(closeBreak);
+}
+
+function closeBreak(inline: Inline): Inline {
+  return inline.kind === 'break' ? space : inline;
 }
 
 /** `1. 新建` → `1.新建`: with the space Markdown would take it for a list, and escape it. Not before a figure: `1. 5公里`. */

@@ -39,6 +39,8 @@ const unsafe: Options['unsafe'] = [
   // `[^1]` refers to a note, `[^1]:` begins it.
   { character: '^', before: '\\[', inConstruct: 'phrasing' },
   { character: ':', before: '\\]', inConstruct: 'phrasing' },
+  // A line that begins so is a box in other programs.
+  { character: ':', atBreak: true, after: '::' },
   // A line that begins so is code.
   { character: 'i', before: '[\\r\\n]\\s*', after: `mport(?: |\\s*["'{*\\w$])`, inConstruct: 'phrasing' },
   { character: 'e', before: '[\\r\\n]\\s*', after: 'xport(?: |\\s*[{*\\w])', inConstruct: 'phrasing' },

@@ -54,6 +54,11 @@ describe('joinBrokenLines', () => {
       'a date below the name',
       '\u3000\u3000今年投资3亿元。\n\u3000\u3000改造危桥5座。\n县局办公室，农村公路科\n2031年1月5日',
     ],
+    [
+      'headings and sentences of about one length',
+      '（云溪县交通运输局 2031年6月28日）\n今年以来，我局认真谋划，主动作为。\n一、强化担当，项目建设取得“新突破”\n完成投资1.9亿元，占年度任务的52%。\n二、强化服务，运输保障体现“新水平”\n累计发送旅客96万人次，同比持平。\n三、强化监管，行业治理形成“新格局”\n全年查处违法行为57起，无事故。\n四、抓好落实。',
+    ],
+    ['names of one length', Array(12).fill('石桥镇至白石乡农村公路改建工程').join('\n')],
     ['sentences of one length', Array(12).fill('今年建成农村公路60公里，改造4座桥梁。').join('\n')],
     [
       'names of about one length',
@@ -63,13 +68,20 @@ describe('joinBrokenLines', () => {
     expect(join(text)).toEqual(text.split('\n').map((one) => one.trim()));
   });
 
+  it('puts lines together between blank ones, where paragraphs end with signs', () => {
+    const cut =
+      '今年新建农村公路86公里，改造危桥3座，完善安全设施\n工程，方便群众出行，加快推进新老路面养护管理改革\n措施落地。';
+    const text = Array(3).fill(cut).join('\n\n');
+    expect(join(text)).toEqual(text.split('\n\n').map((one) => one.replaceAll('\n', '')));
+  });
+
   it('puts a line that ends within a sentence together with the next, however short', () => {
     expect(join('加强养护，\n完成大修20公里')).toEqual(['加强养护，完成大修20公里']);
   });
 
   it('puts narrow lines together, and figures that were cut', () => {
     const text =
-      '全县新建农村公路86公里改造危桥3座完善安全设施计划投资123456万元其中国道省道45678.25万元县道乡道77777.75万元年内全部完工并且开放交通方便群众出行促进产业发展持续改善环境加强管理养护巩固成果确保质量安全高效有序推进各项工作任务落实到位进一步提高运输服务水平和应急保障能力';
+      '全县新建农村公路86公里、改造危桥3座、完善安全设施，计划投资123456万元其中国道省道45678.25万元，县道乡道77777.75万元，年内全部完工并且开放交通，方便群众出行、促进产业发展持续改善环境，加强管理养护，巩固成果，确保质量安全高效有序推进各项工作任务落实到位进一步提高运输服务水平和应急保障能力';
     const cut: string[] = [];
     let line = '';
     for (const character of text) {

@@ -143,6 +143,17 @@ function struckTextOf(one: BodyBlock): string {
 }
 
 describe('writeMarkdown', () => {
+  it('keeps a sign in a cell struck through', () => {
+    const struck: Inline[] = [{ kind: 'text', text: '<', deletion: 1 }];
+    const rows = [[{ blocks: [paragraphOf(struck)], columns: 1, rows: 1 }]];
+    const document = readBody(write([{ kind: 'table', headerRows: 1, rows, place: 1 }], new Map()));
+    expect(document.layout.struck).toEqual(['<']);
+  });
+
+  it.each([':::', '::: 注意', ':::：'])('writes %s as text', (text) => {
+    expect(plainText(readBody(write([paragraphOf([{ kind: 'text', text }])], new Map())))).toBe(text);
+  });
+
   it('writes any mixture of text and signs so that a document has the same text', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), content, (blocks, note) => {
