@@ -1,8 +1,10 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { getCollection } from 'astro:content';
 import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { collections } from '../../../src/schema/document.ts';
 import { listShownMeasures } from '../../../src/settings/combine-measures.ts';
-import { readSettings, type ReadSettings, type Settings } from '../../../src/settings/settings.ts';
+import type { readSettings, ReadSettings, Settings } from '../../../src/settings/settings.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 
 let built: Promise<Catalogue> | undefined;
@@ -29,7 +31,10 @@ async function createFromStore(): Promise<Catalogue> {
       }));
     }),
   );
-  const settings = readSettings(process.cwd()).settings as ReadSettings & Settings;
+  // Not bundled: what comes with the program lies beside the code that reads it.
+  const code = pathToFileURL(path.join(process.cwd(), 'src/settings/settings.ts')).href;
+  const read = (await import(/* @vite-ignore */ code)) as { readSettings: typeof readSettings };
+  const settings = read.readSettings(process.cwd()).settings as ReadSettings & Settings;
   return createCatalogue(
     { ...settings, measures: listShownMeasures(settings.measures, []) },
     documents.flat(),

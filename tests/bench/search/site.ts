@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { constants, cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../../e2e/site/commands.ts';
 
@@ -27,5 +27,6 @@ export async function buildSite(root: string, folder: string): Promise<string> {
 export function replaceIndex(site: string, name: 'search-index' | 'pagefind', index: string): void {
   const place = path.join(site, name);
   rmSync(place, { recursive: true, force: true });
-  symlinkSync(index, place, 'junction');
+  // No link: the server follows none out of the site.
+  cpSync(index, place, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }

@@ -99,7 +99,7 @@ describe('frontmatter', () => {
     expect(refuse({ validity: { status: '有效' } })).toEqual([]);
     expect(refuse({ validity: { status: '失效', date: '2024-12-31', reason: '已到期。' } })).toEqual([]);
     expect(refuse({ validity: { status: '废止', date: '2024-12-31' } })).toEqual([
-      ['validity', '有效性是“废止”，但没有写明日期和原因。'],
+      ['validity', '有效性是“废止”，但没有写明原因。'],
     ]);
   });
 
