@@ -34,9 +34,11 @@ export function showFacets(
   view: View,
   all: readonly ListedRow[] | undefined,
 ): void {
+  // The page of a narrowed list says the same with this script as without, until somebody narrows it further.
+  const isAsServed = list.narrowedBy !== undefined && isPlain(view);
   for (const facet of facetNames) {
     const isOfList = facet === list.narrowedBy;
-    const counts = all && !isOfList ? countValues(all, view, facet) : undefined;
+    const counts = all && !isOfList && !isAsServed ? countValues(all, view, facet) : undefined;
     for (const link of page.querySelectorAll<HTMLAnchorElement>(`[data-facet=${facet}] [data-value]`)) {
       const value = link.dataset['value'] ?? '';
       const served = (link.dataset['page'] ??= link.getAttribute('href') ?? '');
