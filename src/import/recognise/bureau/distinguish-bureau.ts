@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro';
 import type { KnownBureau, ProposedBureau } from '../../draft.ts';
+import { spell } from './place.ts';
 
 /**
  * Two offices of one place, 云溪县交通运输局 and 云溪县公路事务中心, are two bureaus: the later one is proposed with an id and a short name
@@ -17,11 +17,4 @@ export function distinguishBureau(proposed: ProposedBureau, others: readonly Kno
   let free = id;
   for (let count = 2; isTaken(free); count += 1) free = `${id}-${String(count)}`;
   return { ...proposed, id: free, shortName: name };
-}
-
-/** 公路事务中心 → gonglushiwuzhongxin */
-function spell(words: string): string {
-  return pinyin(words, { toneType: 'none', type: 'array', v: true })
-    .join('')
-    .replace(/[^a-z]/gu, '');
 }

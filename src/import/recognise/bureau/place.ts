@@ -39,7 +39,12 @@ export function levelOf(places: readonly string[], office: string): ProposedBure
 /** 云溪县 → `yunxi` */
 export function createBureauId(place: string): string {
   const stem = place.replace(placeEnding, '') || place;
-  return pinyin(stem, { toneType: 'none', type: 'array', v: true })
+  return spell(stem);
+}
+
+/** 公路事务中心 → `gonglushiwuzhongxin` */
+export function spell(words: string): string {
+  return pinyin(words, { toneType: 'none', type: 'array', v: true })
     .join('')
     .replace(/[^a-z]/gu, '');
 }
