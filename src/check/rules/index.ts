@@ -22,6 +22,7 @@ import { emptySection } from './empty-section.ts';
 import { externalImage } from './external-image.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
+import { foreignMarkdown } from './foreign-markdown.ts';
 import { futureDate } from './future-date.ts';
 import { gluedLines } from './glued-lines.ts';
 import { headingLevel } from './heading-level.ts';
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
   suspiciousEmphasis,
   underlinedHeading,
   unreadMarkdown,
+  foreignMarkdown,
   emptyElement,
   brokenReference,
   brokenTable,
