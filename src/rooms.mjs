@@ -173,7 +173,6 @@ export const rooms = [
       'schema',
       'check',
       'catalogue',
-      'suggest',
       'compare',
       'promises',
       'datasets',

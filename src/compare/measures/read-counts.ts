@@ -25,6 +25,7 @@ export function createCountReader(
   names: Names | undefined,
 ): (paragraph: Paragraph) => readonly Figure[] {
   const headings = listHeadings(outline);
+  const area = data && names?.areas.get(data.bureau);
   const marks = Map.groupBy(statements, ({ paragraph }) => paragraph);
   const list = (paragraph: Paragraph): readonly Counted[] => {
     const { id, section = '', text, facts } = paragraph;
@@ -39,6 +40,7 @@ export function createCountReader(
       headings: headings.get(section) ?? [],
       names,
       marked,
+      ...(area && { area }),
     });
     return [
       ...marked,
