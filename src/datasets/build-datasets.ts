@@ -2,12 +2,12 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentData } from '../catalogue/document-data.ts';
 import type { LedgerRow } from '../promises/rows/row.ts';
+import { yearOfDocument } from '../schema/document-year.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findContentDate } from './content-date.ts';
 import { createCounter } from './count-statements.ts';
 import { describePackage, type WrittenPart, type WrittenSheet } from './data-package.ts';
 import { createDatabase, type Database } from './database/database.ts';
-import { yearOfDocument } from './document-year.ts';
 import { partForms } from './files/file-names.ts';
 import { hashFile } from './files/hash-file.ts';
 import { openPart } from './files/part-files.ts';
@@ -62,7 +62,12 @@ export function buildDatasets(
   database.close();
   const written = sheets.map(({ close }) => close());
   const databaseWritten = { name: databaseFile, ...hashFile(path.join(folder, databaseFile)) };
-  const description = describePackage(settings.site, { sheets: written, parts, database: databaseWritten, date });
+  const description = describePackage(settings.site, {
+    sheets: written,
+    parts,
+    database: databaseWritten,
+    date,
+  });
   const packagePath = path.join(folder, packageFile);
   writeFileSync(packagePath, `${JSON.stringify(description, undefined, 2)}\n`);
   const files = [...written, ...parts].flatMap((table) => table.files.map(({ file }) => file));

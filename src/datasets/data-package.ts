@@ -53,7 +53,8 @@ export function describePackage(site: Site, { sheets, parts, database, date }: W
         const name = namePart(table, year);
         const title = `${table.title}（${String(year)}年）`;
         // What is said in a paragraph stands in the part of the same year.
-        const refer = (other: string): string => (other === 'documents' ? other : namePart({ name: other }, year));
+        const refer = (other: string): string =>
+          other === 'documents' ? other : namePart({ name: other }, year);
         return describeResource({ name, title, table, rows, files, refer });
       }),
     ],

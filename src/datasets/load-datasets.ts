@@ -5,9 +5,9 @@ import { loadBody, loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { perBuild } from '../catalogue/per-build.ts';
 import { loadLedger } from '../promises/load-ledger.ts';
 import { paths } from '../schema/address.ts';
+import { yearOfDocument } from '../schema/document-year.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import { buildDatasets, type Datasets } from './build-datasets.ts';
-import { yearOfDocument } from './document-year.ts';
 
 /**
  * Makes the datasets and tells what is in them, for the page that offers them. They lie in a folder of their own until the pages

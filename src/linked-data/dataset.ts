@@ -3,9 +3,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listPublishers } from '../catalogue/publishers.ts';
 import { findContentDate } from '../datasets/content-date.ts';
 import { describeContents } from '../datasets/data-package.ts';
-import { listPartYears } from '../datasets/document-year.ts';
 import { mediaTypes, namePartFile, nameSheet, partForms } from '../datasets/files/file-names.ts';
 import { databaseFile, packageFile, sheetTables, textTables } from '../datasets/tables.ts';
+import { listDocumentYears } from '../schema/document-year.ts';
 import type { Site } from '../schema/site.ts';
 import { describeRegion } from './bureau.ts';
 import { spanIntervals } from './period.ts';
@@ -47,9 +47,11 @@ export function describeDataset(catalogue: Catalogue): Thing {
     ),
     distribution: [
       ...sheetTables.flatMap((table) =>
-        table.forms.map((form) => describeDownload(site, nameSheet(table, form), table.title, mediaTypes[form])),
+        table.forms.map((form) =>
+          describeDownload(site, nameSheet(table, form), table.title, mediaTypes[form]),
+        ),
       ),
-      ...listPartYears(items).flatMap((year) =>
+      ...listDocumentYears(items).flatMap((year) =>
         textTables.flatMap((table) =>
           partForms.map((form) => {
             const title = `${table.title}（${String(year)}年）`;

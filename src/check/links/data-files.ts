@@ -1,18 +1,23 @@
 /** The files of `/data/`. They are made after the checks, by rooms that stand below; a test compares the two. */
-const withJson = ['documents', 'measures', 'projects'] as const;
-const withoutJson = ['statements', 'promises'] as const;
-const inParts = ['paragraphs', 'quantities', 'routes'] as const;
-
-const files = new Set([
-  ...withJson.flatMap((name) => [`${name}.csv`, `${name}.json`]),
-  ...withoutJson.map((name) => `${name}.csv`),
+const whole = [
+  ...['documents', 'measures', 'projects'].flatMap((name) => [`${name}.csv`, `${name}.json`]),
+  ...['statements', 'promises'].map((name) => `${name}.csv`),
   'datapackage.json',
   'tongtu.sqlite',
-]);
+];
 
-const part = new RegExp(`^(?:${inParts.join('|')})-\\d{4}\\.(?:csv\\.gz|parquet)$`, 'u');
+/** @param years those under which documents are filed: some tables have a part for each */
+export function listDataFiles(years: readonly number[]): string[] {
+  const parts = years.flatMap((year) =>
+    ['paragraphs', 'quantities', 'routes'].flatMap((name) =>
+      ['csv.gz', 'parquet'].map((form) => `${name}-${String(year)}.${form}`),
+    ),
+  );
+  return [...whole, ...parts];
+}
 
-/** Whether there is a file of this name in `/data/`, or will be one in a year that has documents. */
-export function isDataFile(name: string): boolean {
-  return files.has(name) || part.test(name);
+/** Whether there may be a file of this name, in a year that nobody has looked at. */
+export function mayBeDataFile(name: string): boolean {
+  const [year] = /(?<=-)\d{4}(?=\.)/u.exec(name) ?? [];
+  return listDataFiles(year === undefined ? [] : [Number(year)]).includes(name);
 }

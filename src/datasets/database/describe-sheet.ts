@@ -3,7 +3,14 @@ import { describeColumn, quote } from './describe-column.ts';
 import { nameStored } from './describe-text.ts';
 
 /** `CREATE TABLE` for a table that is kept as it is. Documents have a number besides, by which paragraphs name them. */
-export function describeSheet({ name, title, description, columns, primaryKey, foreignKeys }: SheetTable): string {
+export function describeSheet({
+  name,
+  title,
+  description,
+  columns,
+  primaryKey,
+  foreignKeys,
+}: SheetTable): string {
   const key = primaryKey.map(quote).join(', ');
   const keys = [
     name === 'documents' ? `UNIQUE (${key})` : `PRIMARY KEY (${key})`,

@@ -24,7 +24,9 @@ export function createPacker(): Packer {
     },
     pack: (table, row) => {
       if (row['document'] !== document.id)
-        throw new Error(`A row of ${table.name} names document ${String(row['document'])}, not ${document.id}`);
+        throw new Error(
+          `A row of ${table.name} names document ${String(row['document'])}, not ${document.id}`,
+        );
       if (table.rowIs === 'paragraph') {
         lastParagraph += 1;
         const text = String(row['text']);
@@ -33,7 +35,9 @@ export function createPacker(): Packer {
       }
       const paragraph = paragraphs.get(String(row['paragraph']));
       if (!paragraph)
-        throw new Error(`A row of ${table.name} names paragraph ${String(row['paragraph'])} that is not there`);
+        throw new Error(
+          `A row of ${table.name} names paragraph ${String(row['paragraph'])} that is not there`,
+        );
       return { paragraph: paragraph.number, ...own(table, row), ...packWords(row, paragraph.text) };
     },
   };

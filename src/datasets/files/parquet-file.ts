@@ -37,7 +37,8 @@ export function openParquet(
   });
   let rows: Row[] = [];
   const flush = (): void => {
-    if (rows.length > 0) void parquet.write({ columnData: toColumns(columns, rows), rowGroupSize: rowsOfGroup });
+    if (rows.length > 0)
+      void parquet.write({ columnData: toColumns(columns, rows), rowGroupSize: rowsOfGroup });
     rows = [];
   };
   return {
