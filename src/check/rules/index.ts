@@ -62,6 +62,7 @@ import { repeatedParagraph } from './repeated-paragraph.ts';
 import { reversedQuotation } from './reversed-quotation.ts';
 import type { Rule } from './rule.ts';
 import { secondTitle } from './second-title.ts';
+import { slowFile } from './slow-file.ts';
 import { spacedAddress } from './spaced-address.ts';
 import { statementPeriod } from './statement-period.ts';
 import { statementQuantity } from './statement-quantity.ts';
@@ -91,6 +92,7 @@ import { yamlSyntax } from './yaml-syntax.ts';
 /** All rules, in the order in which they are explained. A new one is one file and one line here. */
 export const rules: readonly Rule[] = [
   notUtf8,
+  slowFile,
   noncharacter,
   noFrontmatter,
   emptyDocument,
