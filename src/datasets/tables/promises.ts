@@ -1,5 +1,5 @@
-import { describePromise, describeDone } from '../../promises/describe-row.ts';
-import { ledgerStates, nameState } from '../../promises/state.ts';
+import { describePromise, describeDone } from '../../promises/describe/describe-amount.ts';
+import { ledgerStates, nameState } from '../../promises/states/state.ts';
 import { absoluteUrl, fragment, paths } from '../../schema/address.ts';
 import { commitments } from '../../text/statement/commitment.ts';
 import { periodEnd } from '../../text/period/period.ts';
@@ -14,6 +14,7 @@ const statement = (columns: readonly string[]) => ({
 
 export const promises: LedgerTable = {
   of: 'ledger',
+  forms: ['csv'],
   name: 'promises',
   title: '承诺与兑现',
   description:
