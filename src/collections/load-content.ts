@@ -15,6 +15,7 @@ import {
   type ReadSettings,
   type Settings,
 } from '../settings/settings.ts';
+import { describeSlow, mapInTime } from '../source/time-limit.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
 import { ContentError } from './content-error.ts';
 import type { Contexts } from './contexts.ts';
@@ -53,13 +54,19 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const files = listDocumentFiles(root);
     const faulty: FaultyDocument[] = [];
     const load = createLoad(root, context, { documents, bodies, digest: digests(context), faulty });
-    const seen = new Set<string>();
-    for (const file of files) {
-      const id = idOf(file);
-      // Of two files with one address the first is kept; the comparison reports the second.
-      found.push(...load(file, id, !seen.has(id)));
-      seen.add(id);
-    }
+    // Of two files with one address the first is kept; the comparison reports the second.
+    const first = new Map(files.toReversed().map((file) => [idOf(file), file]));
+    const seen = new Set(first.keys());
+    found.push(
+      ...mapInTime(
+        files,
+        (file) => load(file, idOf(file), first.get(idOf(file)) === file),
+        (file) => {
+          faulty.push({ file, links: [] });
+          return [describeSlow(file)];
+        },
+      ).flat(),
+    );
     documents.keepOnly(seen, (id) => {
       bodies.remove(id);
     });
@@ -85,8 +92,8 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       if (settings.site && trimSlash(settings.site.base) !== trimSlash(config.base))
         logger.warn(`路径前缀（base）改成了“${settings.site.base}”，重新运行 npm run dev 以后生效。`);
     }
-    const { site, synonyms } = settings;
-    const now = { site, synonyms, problems: watcher ? problems : [] };
+    const { site, synonyms, measures } = settings;
+    const now = { site, synonyms, measures, problems: watcher ? problems : [] };
     writeContentState(root, mode, now);
     // The development server shows its pages anew when Astro's store changes; what has just been written lies beside it.
     contexts.plans.meta.set('content-state', contexts.plans.generateDigest(now));

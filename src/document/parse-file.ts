@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { UnrenderedDocument } from '../schema/document.ts';
 import type { ReadSettings } from '../settings/settings.ts';
+import { describeSlow, mapInTime } from '../source/time-limit.ts';
 import { createContext, readBytes } from './files.ts';
 import { readDocument, type Parsed } from './parse-document.ts';
 
@@ -14,10 +15,12 @@ export interface ParsedFile extends Parsed<UnrenderedDocument> {
   readonly file: string;
 }
 
-/** Gives the function that parses files below a root; nothing comes of a file that has gone away. */
-export function createParse({ root, settings }: ParseBasis): (file: string) => ParsedFile[] {
+/**
+ * Gives the function that parses files below a root, each within its time; nothing comes of a file that has gone away.
+ */
+export function createParse({ root, settings }: ParseBasis): (files: readonly string[]) => ParsedFile[] {
   const context = createContext(root, settings);
-  return (file) => {
+  const parse = (file: string): ParsedFile[] => {
     const bytes = readBytes(path.join(root, file));
     if (!bytes) return [];
     try {
@@ -26,4 +29,6 @@ export function createParse({ root, settings }: ParseBasis): (file: string) => P
       throw new Error(`${file} 没有读完，程序在这里出了错。请把这个文件发给维护者。`, { cause });
     }
   };
+  const giveUp = (file: string): ParsedFile[] => [{ file, links: [], problems: [describeSlow(file)] }];
+  return (files) => mapInTime(files, parse, giveUp).flat();
 }

@@ -1,4 +1,5 @@
 import { visit, type Document as YamlDocument } from 'yaml';
+import { placeAt } from './place.ts';
 
 /** What is wrong with a piece of YAML, in Chinese. */
 export interface YamlFault {
@@ -36,8 +37,11 @@ export function listFaults(source: string, yaml: YamlDocument.Parsed): YamlFault
 
 /** What else is wrong on a line follows from its first mistake. */
 function firstOfLines<Fault extends { offset: number }>(source: string, errors: readonly Fault[]): Fault[] {
-  const lineOf = ({ offset }: Fault): number => source.slice(0, offset).split('\n').length;
-  return errors.filter((one, index) => errors.findIndex((other) => lineOf(other) === lineOf(one)) === index);
+  const lines = new Set<number>();
+  return errors.filter(({ offset }) => {
+    const { line } = placeAt(source, offset);
+    return !lines.has(line) && lines.add(line);
+  });
 }
 
 /** `title: *重点` refers to an anchor in YAML. Nobody means that; it may name nothing, or grow without end. */
@@ -48,7 +52,7 @@ function findAliases(yaml: YamlDocument): { offset: number; code: string }[] {
 }
 
 /** A field at the beginning of a line, up to what stands behind its colon. */
-const field = /^(\s*(?:-\s+)?)([A-Za-z]\w*)(：|:(?=[^\s/])|:[\u00A0\u3000])/u;
+const field = /^(\s*(?:-\s+)?)([A-Za-z]\w*)([：﹕︰∶ː]|:(?=[^\s/])|:[\u00A0\u3000])/u;
 
 /** In characters; longer ones are looked at for their colon alone, as signs are sought from every place on. */
 const longestLine = 2000;
@@ -60,7 +64,8 @@ function findSigns(source: string): YamlFault[] {
     const start = offset;
     offset += line.length + 1;
     const told =
-      judgeColon(line) ?? (line.length > longestLine ? undefined : (judgeQuotes(line) ?? judgeComma(line)));
+      judgeColon(line) ??
+      (line.length > longestLine ? undefined : (judgeQuotes(line) ?? judgeComma(line) ?? judgeBrace(line)));
     return told ? [{ ...told, offset: start + told.offset }] : [];
   });
 }
@@ -70,6 +75,8 @@ function judgeColon(line: string): YamlFault | undefined {
   if (whole === undefined) return undefined;
   const offset = before.length + name.length;
   const advice = `请写成 ${name}: 值，英文冒号，冒号后空一格。`;
+  if (/[﹕︰∶ː]/u.test(colon))
+    return { offset, message: `“${name}”后面的“${colon}”不是英文的冒号。`, advice };
   if (colon === '：') return { offset, message: `“${name}”后面的冒号“：”是全角的。`, advice };
   if (colon === ':') return { offset, message: `“${name}”的冒号后面没有空格。`, advice };
   return { offset: offset + 1, message: `“${name}”的冒号后面不是普通的空格。`, advice };
@@ -97,6 +104,17 @@ function judgeComma(line: string): YamlFault | undefined {
     offset,
     message: `列表里的“${sign}”是中文的标点。`,
     advice: '每两项之间请用英文逗号，逗号后空一格。',
+  };
+}
+
+/** `source: ｛name: 甲｝` */
+function judgeBrace(line: string): YamlFault | undefined {
+  const [before] = /^\s*\w+:\s*(?=｛)/u.exec(line) ?? [];
+  if (before === undefined) return undefined;
+  return {
+    offset: before.length,
+    message: '“｛”不是英文的花括号。',
+    advice: '请不用花括号：另起一行，缩进两格，每行写一个“字段: 值”。',
   };
 }
 

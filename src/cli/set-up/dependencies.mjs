@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { describeSystemError } from '../../publish/system-error.mjs';
 import { runHidden } from './child.mjs';
 import { isTreeInstalled } from './installed-tree.mjs';
 import { formatSeconds, report } from './report.mjs';
@@ -53,23 +54,40 @@ export async function ensureDependencies(root) {
   if (lockText === undefined)
     return '缺少 package-lock.json，无法安装依赖。请从版本库恢复这个文件：git checkout package-lock.json';
   const fingerprint = takeFingerprint(lockText, process.platform, process.arch);
-  const isFresh = () => isStampFresh(readIfThere(join(root, stampPath)), fingerprint);
-  if (isFresh()) return undefined;
+  const isReady = () => {
+    if (isStampFresh(readIfThere(join(root, stampPath)), fingerprint)) return true;
+    if (!isInstalledByHand(root, lockText)) return false;
+    writeStamp(root, fingerprint);
+    return true;
+  };
+  // Nothing is written where nothing has to be: node_modules may belong to somebody else.
+  if (isReady()) return undefined;
   // Two commands started together on a fresh clone must not install into the same folder at once.
   return withTurn(
     join(root, '.tongtu/set-up.pid'),
     '另一条命令正在安装依赖，等它装完……',
     async (addWorker) => {
-      if (isFresh()) return undefined;
-      if (!isInstalledByHand(root, lockText)) {
-        const problem = await install(root, addWorker);
-        if (problem !== undefined) return problem;
-      }
+      if (isReady()) return undefined;
+      const problem = await install(root, addWorker);
       // Last of all: whatever was interrupted before this line is done again next time.
-      writeFileSync(join(root, stampPath), `${JSON.stringify({ fingerprint })}\n`);
-      return undefined;
+      if (problem === undefined) writeStamp(root, fingerprint);
+      return problem;
     },
   );
+}
+
+/**
+ * The stamp saves time, nothing more: where it cannot be written, the tree is compared each time.
+ *
+ * @param {string} root
+ * @param {string} fingerprint
+ */
+function writeStamp(root, fingerprint) {
+  try {
+    writeFileSync(join(root, stampPath), `${JSON.stringify({ fingerprint })}\n`);
+  } catch {
+    // node_modules is somebody else's, or lies on a disk that is full or read-only.
+  }
 }
 
 /** @param {string} root @param {string} lockText */
@@ -131,6 +149,8 @@ function explainNpmMissing() {
  * @param {string} output
  */
 export function explainNpmFailure(code, output) {
+  const refusal = describeRefusal(output);
+  if (refusal !== undefined) return `依赖没有装好：${refusal}`;
   const advice = output.includes('EUSAGE')
     ? 'package-lock.json 与 package.json 对不上。请从版本库恢复这两个文件后重试：\n' +
       '  git checkout package.json package-lock.json\n' +
@@ -139,6 +159,17 @@ export function explainNpmFailure(code, output) {
     : '请检查网络和 npm 镜像设置（npm config get registry），再在项目目录运行下面的命令，成功后重试：\n' +
       '  npm ci --ignore-scripts';
   return `依赖没有装好：npm ci 失败，退出码 ${code ?? '无'}。npm 的输出：\n${output}\n\n${advice}`;
+}
+
+/**
+ * What the system refused to npm, which prints `npm error code EACCES` and `npm error path /a/b`.
+ *
+ * @param {string} output
+ */
+function describeRefusal(output) {
+  const [, code] = /^npm error code (E[A-Z]+)$/mu.exec(output) ?? [];
+  const [, path] = /^npm error (?:path|dest) (.+)$/mu.exec(output) ?? [];
+  return describeSystemError(Object.assign(new Error(code), { code, path }));
 }
 
 /** @param {string} path */
