@@ -16,7 +16,7 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../source/content-error.ts';
 import type { Contexts } from './contexts.ts';
 import { readContentState, writeContentState, type ContentState } from './content-state.ts';
 import { createDigests } from './digest.ts';
