@@ -1,5 +1,6 @@
 import { listDocumentFiles } from '../document/files.ts';
 import { readContent } from '../document/read-content.ts';
+import { describeSlow, mapInTime } from '../source/time-limit.ts';
 import { omitConsequences } from '../settings/settings.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
@@ -43,16 +44,17 @@ export async function checkContent(root: string, { files, today }: CheckOptions 
     ...checks.problems,
     ...findUnusedExceptions(checks, documents),
     ...checkBetweenFiles(compared, checkPages(root, settings.site)),
-    ...documents
-      .filter(({ file }) => isAsked(file))
-      .flatMap((document) =>
+    ...mapInTime(
+      documents.filter(({ file }) => isAsked(file)),
+      (document) =>
         checkDocument(
           documentRules,
           { document, source: sources.get(document.file) ?? '' },
           byFile.get(document.file) ?? [],
           context,
         ),
-      ),
+      ({ file }) => [describeSlow(file)],
+    ).flat(),
   ];
   return {
     documentCount: all.filter(isAsked).length,

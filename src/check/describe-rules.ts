@@ -2,7 +2,7 @@ import type { Rule, RulePart } from './rules/rule.ts';
 
 /** Where a webmaster meets the rule, in the order of the page. */
 const groups: readonly { readonly title: string; readonly parts: readonly RulePart[] }[] = [
-  { title: '整个文件', parts: ['document', 'encoding', 'files'] },
+  { title: '整个文件', parts: ['document', 'encoding', 'files', 'time'] },
   { title: '文件信息', parts: ['frontmatter'] },
   { title: '正文', parts: ['body'] },
   { title: '网站自己的网页', parts: ['page'] },
@@ -66,7 +66,7 @@ ${showExample(part, good)}
 `;
 }
 
-const languages: Record<Exclude<RulePart, 'encoding'>, string> = {
+const languages: Record<Exclude<RulePart, 'encoding' | 'time'>, string> = {
   document: 'mdx',
   files: 'text',
   frontmatter: 'yaml',
@@ -82,12 +82,13 @@ const languages: Record<Exclude<RulePart, 'encoding'>, string> = {
 };
 
 function showExample(part: RulePart, example: string): string {
-  return part === 'encoding' ? describeEncoding(example) : fence(languages[part], example);
+  if (part === 'encoding' || part === 'time') return describeFile(part, example);
+  return fence(languages[part], example);
 }
 
-/** The example of a rule about encodings is the encoding's name. */
-export function describeEncoding(name: string): string {
-  return `用 ${name} 编码保存的文件。`;
+/** An example that cannot be shown: that of a rule about encodings is the encoding's name, that of the rule about time a sentence. */
+export function describeFile(part: 'encoding' | 'time', example: string): string {
+  return part === 'encoding' ? `用 ${example} 编码保存的文件。` : example;
 }
 
 function fence(language: string, text: string): string {

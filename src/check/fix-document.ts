@@ -79,12 +79,18 @@ function changesAsItSays(before: ReadableState, after: ReadableState): boolean {
   );
   const [writtenOld, writtenNew] = trimCommon(dropIndents(before.source), dropIndents(after.source));
   // Where lines are joined, a space may stand for the end of the first.
-  if (isBlank(writtenOld) && isBlank(writtenNew)) return isBlank(seenOld) && isBlank(seenNew);
+  if (isBlank(dropMargins(writtenOld)) && isBlank(dropMargins(writtenNew)))
+    return isBlank(seenOld) && isBlank(seenNew);
   return seenOld === writtenOld && seenNew === writtenNew;
 }
 
 function isBlank(text: string): boolean {
   return text.trim() === '';
+}
+
+/** A new paragraph of a quotation begins with the marks of the quotation. */
+function dropMargins(text: string): string {
+  return text.replaceAll('>', '');
 }
 
 /** An indent is how a paragraph looks; where two lines are joined it goes without a word. */

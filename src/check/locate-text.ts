@@ -1,4 +1,5 @@
 import type { Paragraph, UnrenderedDocument } from '../schema/document.ts';
+import { offsetOfLine, placeAt } from '../source/place.ts';
 import type { Span } from '../text/span.ts';
 import { locateField } from './locate-field.ts';
 
@@ -31,7 +32,7 @@ export function createLocate(
     places.set(text, known);
     const at = known.get(start);
     if (at === undefined) return { line, column: 1 };
-    return { ...placeOf(source, from + at, line, from), start: from + at, end: from + at + text.length };
+    return { ...placeAt(source, from + at), start: from + at, end: from + at + text.length };
   };
 }
 
@@ -69,13 +70,13 @@ export function locateInField(source: string, field: string, text: string): Loca
   const length = /\n(?=[^\s#-])/u.exec(rest)?.index ?? rest.length;
   const [at, ...others] = findAll(rest.slice(0, length), text);
   if (at === undefined || others.length > 0) return { line, column: 1 };
-  return { ...placeOf(source, from + at, line, from), start: from + at, end: from + at + text.length };
+  return { ...placeAt(source, from + at), start: from + at, end: from + at + text.length };
 }
 
 /** The first place of a string in the file; the first line if it is not there. For what is known to be written, but not where. */
 export function locateAnywhere(source: string, text: string): Located {
   const at = source.indexOf(text);
-  return at === -1 ? { line: 1, column: 1 } : { ...placeOf(source, at), start: at, end: at + text.length };
+  return at === -1 ? { line: 1, column: 1 } : { ...placeAt(source, at), start: at, end: at + text.length };
 }
 
 /** All places of a string, without overlap. */
@@ -83,21 +84,4 @@ function findAll(text: string, part: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) found.push(at);
   return found;
-}
-
-/** Offset of the first character of a line; the end if there is no such line. */
-function offsetOfLine(source: string, line: number): number {
-  let offset = 0;
-  for (let passed = 1; passed < line; passed += 1) {
-    const end = source.indexOf('\n', offset);
-    if (end === -1) return source.length;
-    offset = end + 1;
-  }
-  return offset;
-}
-
-/** The place of an offset, counted from the beginning of a line that stands before it. */
-function placeOf(source: string, offset: number, line = 1, from = 0): { line: number; column: number } {
-  const passed = source.slice(from, offset).split('\n');
-  return { line: line + passed.length - 1, column: (passed.at(-1)?.length ?? 0) + 1 };
 }

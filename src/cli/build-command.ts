@@ -1,7 +1,7 @@
 import type { ContentError } from '../source/content-error.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { listenToSteps } from '../publish/build-step.ts';
-import { describeSystemError } from '../publish/system-error.ts';
+import { describeSystemError } from '../publish/system-error.mjs';
 import { printProblems, startProgress } from './terminal.ts';
 import type { PagefindError } from '../search/pagefind/pagefind-error.ts';
 
@@ -21,7 +21,9 @@ export async function runBuild(root: string): Promise<boolean> {
     await buildSite(root);
     return true;
   } catch (error) {
+    const refusal = describeSystemError(error);
     if (isContentError(error)) printProblems(error.problems);
+    else if (refusal !== undefined) console.error(refusal);
     else if (isPagefindError(error)) console.error(error.message);
     else describeFailure(error);
     console.error('网站没有重新生成，原来的网站没有变动。');
@@ -34,11 +36,6 @@ export async function runBuild(root: string): Promise<boolean> {
 
 /** Whatever else goes wrong: first where, as far as Astro knows it, then all that there is, for those who have to mend it. */
 function describeFailure(error: unknown): void {
-  const refusal = describeSystemError(error);
-  if (refusal !== undefined) {
-    console.error(refusal);
-    return;
-  }
   const { file, line } = (error as { loc?: { file?: string; line?: number } }).loc ?? {};
   const place = file === undefined ? '' : `在 ${file}${line === undefined ? '' : ` 第 ${String(line)} 行`}`;
   console.error(`生成网站时${place}出了错。如果是 content/pages 里的网页，请改正它；原来的错误信息是：`);

@@ -5,6 +5,7 @@
  */
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import './set-up/tell-errors.mjs';
 import { endLike, runForeground } from './set-up/child.mjs';
 import { planCommand } from './set-up/commands.mjs';
 import { ensureDependencies } from './set-up/dependencies.mjs';
@@ -13,9 +14,10 @@ import { explainNodeNeeded, findNode, isSuitableNode, locatePackagedNode } from 
 import { report } from './set-up/report.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const [name, ...args] = process.argv.slice(2);
+const tellErrors = new URL('set-up/tell-errors.mjs', import.meta.url).href;
+const [name, ...given] = process.argv.slice(2);
 
-const plan = planCommand(name, args);
+const plan = planCommand(name, given);
 if ('problem' in plan) stop(plan.problem);
 
 const running = process.versions.node;
@@ -44,7 +46,8 @@ if (name === 'test') {
 
 let failure;
 for (const invocation of plan.invocations) {
-  const ending = await runForeground(node.path, [...invocation], { cwd: root, env });
+  const args = ['--import', tellErrors, ...invocation];
+  const ending = await runForeground(node.path, args, { cwd: root, env });
   if (ending.signal !== null || ending.stoppedBy !== undefined) endLike(ending);
   if (ending.code !== 0) failure ??= ending;
 }

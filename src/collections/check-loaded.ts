@@ -2,6 +2,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { BodyStore, StoredDocument } from '../document/body-store.ts';
 import type { Context } from '../markdown/context.ts';
 import { problemOf } from '../source/border/fault.ts';
+import { describeSlow, mapInTime } from '../source/time-limit.ts';
 import { decode } from '../source/decode.ts';
 import type { CheckDocument } from '../check/content-checks.ts';
 import type { UnrenderedDocument } from '../schema/document.ts';
@@ -33,9 +34,9 @@ export function checkLoaded(
 ): Problem[] {
   // Their bodies are read where a rule compares them: most rules do not.
   const all = loaded.map(({ stored }) => withBody(stored, bodies));
-  return loaded.flatMap(({ id, state, stored }) => {
+  const checkOne = ({ id, state, stored }: Loaded): readonly Problem[] => {
     const last = before.get(id);
-    if (last?.state === state) return [...last.problems];
+    if (last?.state === state) return last.problems;
     const reading = readTextFile(root, stored.file);
     if ('fault' in reading)
       return reading.fault.kind === 'missing' ? [] : [problemOf(stored.file, reading.fault)];
@@ -46,7 +47,8 @@ export function checkLoaded(
         : checkAnew(stored.file, bytes, context, all, check);
     before.set(id, { state, problems });
     return problems;
-  });
+  };
+  return mapInTime(loaded, checkOne, ({ stored: { file } }) => [describeSlow(file)]).flat();
 }
 
 export interface CheckLoadedParts {

@@ -15,6 +15,7 @@ import {
   type ReadSettings,
   type Settings,
 } from '../settings/settings.ts';
+import { describeSlow, mapInTime } from '../source/time-limit.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
 import { ContentError } from '../source/content-error.ts';
 import type { Contexts } from './contexts.ts';
@@ -53,13 +54,19 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const files = listDocumentFiles(root);
     const faulty: FaultyDocument[] = [];
     const load = createLoad(root, context, { documents, bodies, digest: digests(context), faulty });
-    const seen = new Set<string>();
-    for (const file of files) {
-      const id = idOf(file);
-      // Of two files with one address the first is kept; the comparison reports the second.
-      found.push(...load(file, id, !seen.has(id)));
-      seen.add(id);
-    }
+    // Of two files with one address the first is kept; the comparison reports the second.
+    const first = new Map(files.toReversed().map((file) => [idOf(file), file]));
+    const seen = new Set(first.keys());
+    found.push(
+      ...mapInTime(
+        files,
+        (file) => load(file, idOf(file), first.get(idOf(file)) === file),
+        (file) => {
+          faulty.push({ file, links: [] });
+          return [describeSlow(file)];
+        },
+      ).flat(),
+    );
     documents.keepOnly(seen, (id) => {
       bodies.remove(id);
     });

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentData } from '../catalogue/document-data.ts';
-import type { LedgerRow } from '../promises/row.ts';
+import type { LedgerRow } from '../promises/rows/row.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findContentDate } from './content-date.ts';
 import { createCounter } from './count-statements.ts';

@@ -1,5 +1,5 @@
 import type { DocumentData } from '../catalogue/document-data.ts';
-import type { LedgerRow } from '../promises/row.ts';
+import type { LedgerRow } from '../promises/rows/row.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Cell } from '../text/csv.ts';
 import type { Column } from './columns.ts';

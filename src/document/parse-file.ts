@@ -2,6 +2,7 @@ import type { UnrenderedDocument } from '../schema/document.ts';
 import type { ReadSettings } from '../settings/settings.ts';
 import { createContext, readTextFile } from './files.ts';
 import { problemOf } from '../source/border/fault.ts';
+import { describeSlow, mapInTime } from '../source/time-limit.ts';
 import { readDocument, type Parsed } from './parse-document.ts';
 
 /** What documents are read with; it can be sent to another thread. */
@@ -14,10 +15,12 @@ export interface ParsedFile extends Parsed<UnrenderedDocument> {
   readonly file: string;
 }
 
-/** Gives the function that parses files below a root; nothing comes of a file that has gone away. */
-export function createParse({ root, settings }: ParseBasis): (file: string) => ParsedFile[] {
+/**
+ * Gives the function that parses files below a root, each within its time; nothing comes of a file that has gone away.
+ */
+export function createParse({ root, settings }: ParseBasis): (files: readonly string[]) => ParsedFile[] {
   const context = createContext(root, settings);
-  return (file) => {
+  const parse = (file: string): ParsedFile[] => {
     const reading = readTextFile(root, file);
     if ('fault' in reading)
       return reading.fault.kind === 'missing'
@@ -29,4 +32,6 @@ export function createParse({ root, settings }: ParseBasis): (file: string) => P
       throw new Error(`${file} 没有读完，程序在这里出了错。请把这个文件发给维护者。`, { cause });
     }
   };
+  const giveUp = (file: string): ParsedFile[] => [{ file, links: [], problems: [describeSlow(file)] }];
+  return (files) => mapInTime(files, parse, giveUp).flat();
 }

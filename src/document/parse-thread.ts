@@ -1,8 +1,6 @@
 /** One more thread of `parseFiles`. */
 import { Tinypool } from 'tinypool';
-import { createParse, type ParseBasis, type ParsedFile } from './parse-file.ts';
-
-const parse = createParse(Tinypool.workerData as ParseBasis);
+import { createParse, type ParseBasis } from './parse-file.ts';
 
 /** Tinypool calls it with a portion. */
-export default (files: readonly string[]): ParsedFile[] => files.flatMap(parse);
+export default createParse(Tinypool.workerData as ParseBasis);

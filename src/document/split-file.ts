@@ -57,18 +57,20 @@ export function isPasted(body: string, report: Report): boolean {
   return true;
 }
 
-/** Noncharacters are never text; some of them stand in for characters while Markdown is read. */
+/** Noncharacters are never text, and some of them stand in for characters while Markdown is read; of U+FFFD nobody knows what it was. */
 export function reportNoncharacters(source: string, report: Report): void {
   source.split('\n').forEach((line, index) => {
-    const column = line.search(/[\uFDD0-\uFDEF\uFFFE\uFFFF\0]/u) + 1;
+    const column = line.search(/[\uFDD0-\uFDEF\uFFFD\uFFFE\uFFFF\0]/u) + 1;
     if (column === 0) return;
-    const message = '这里有一个看不见的、不属于文字的字符。';
+    const isLost = line[column - 1] === '\uFFFD';
     report({
       rule: 'noncharacter',
       line: index + 1,
       column,
-      message,
-      advice: '请删去它，再重新输入这里的文字。',
+      message: isLost
+        ? '这里的字在换编码的时候丢了，只剩下“\uFFFD”。'
+        : '这里有一个看不见的、不属于文字的字符。',
+      advice: isLost ? '请对照原文补上。' : '请删去它，再重新输入这里的文字。',
     });
   });
 }

@@ -1,12 +1,14 @@
-import type { Heading, Html, Link, Nodes, Paragraph, Root } from 'mdast';
+import type { Emphasis, Heading, Html, Link, Nodes, Paragraph, Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { findMarkup, judgeModuleLine, refuseExpression, refuseMarkup } from './gate/code.ts';
+import { reportTags, type RefusedTag } from './gate/tags.ts';
 import { reportOn } from '../source/message.ts';
 import { placeAt, placeOf, type Report } from '../source/place.ts';
 import { checkTable } from './gate/table-check.ts';
 import { checkUnreadBlock } from './gate/unread-block.ts';
 import { checkUnreadText } from './gate/unread.ts';
 import { judgeUrl } from './gate/url.ts';
+import { hidesName } from '../text/hidden-name.ts';
 import { shownText } from './tree/visible-text.ts';
 
 /**
@@ -30,6 +32,7 @@ function shiftFixes(report: Report, by: number): Report {
 function gate(root: Root, body: string, report: Report): void {
   /** Names of HTML tags that were refused: their closing tags are no problem of their own. */
   const refused = new Set<string>();
+  const tags: RefusedTag[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'paragraph' && refuseModuleLines(node, body, report)) return;
     switch (node.type) {
@@ -37,7 +40,7 @@ function gate(root: Root, body: string, report: Report): void {
         report({ ...placeOf(node), ...refuseExpression(node.value) });
         break;
       case 'html':
-        checkHtml(node, body, refused, report);
+        tags.push(...checkHtml(node, body, refused, report));
         break;
       case 'heading':
         checkHeading(node, body, report);
@@ -58,12 +61,13 @@ function gate(root: Root, body: string, report: Report): void {
         checkUnreadText(node, body, report);
         break;
       case 'emphasis':
-        report({ ...placeOf(node), ...suspectEmphasis(node.position?.start.offset, body) });
+        checkEmphasis(node, body, report);
         break;
     }
     if ('children' in node) node.children.forEach(visit);
   };
   visit(root);
+  reportTags(tags, body, report);
 }
 
 const missingAlt = {
@@ -83,15 +87,20 @@ function refuseModuleLines(paragraph: Paragraph, body: string, report: Report): 
   return found;
 }
 
-function checkHtml(node: Html, body: string, refused: Set<string>, report: Report): void {
+/** @returns the tags of HTML, which are told together at the end */
+function checkHtml(node: Html, body: string, refused: Set<string>, report: Report): RefusedTag[] {
   const start = node.position?.start.offset ?? 0;
   const source = body.slice(start, node.position?.end.offset);
-  for (const markup of findMarkup(source)) {
+  return findMarkup(source).flatMap((markup) => {
     const { name, closes, offset } = markup;
-    if (closes && refused.has(name ?? '')) continue;
+    const told = refuseMarkup(markup, source.slice(offset));
+    const known = name !== undefined && refused.has(name);
     if (name !== undefined) refused.add(name);
-    report({ ...placeAt(body, start + offset), ...refuseMarkup(markup, source.slice(offset)) });
-  }
+    if (told.rule === 'raw-html' && name !== undefined)
+      return [{ name, offset: start + offset, isEnd: closes && known, told }];
+    if (!closes || !known) report({ ...placeAt(body, start + offset), ...told });
+    return [];
+  });
 }
 
 function checkHeading(heading: Heading, body: string, report: Report): void {
@@ -153,13 +162,17 @@ function checkLink(link: Link, body: string, report: Report): void {
   }
 }
 
-function suspectEmphasis(offset: number | undefined, body: string) {
-  const mark = body[offset ?? 0] === '_' ? '_' : '*';
+/** Two asterisks that hide parts of names are no emphasis: they are shown, and nobody wanted more. */
+function checkEmphasis(node: Emphasis, body: string, report: Report): void {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  if (hidesName(body.slice(start + 1, end - 1), body.charAt(start - 1))) return;
+  const mark = body[start] === '_' ? '_' : '*';
   const name = mark === '_' ? '下划线' : '星号';
-  return {
+  report({
     rule: 'suspicious-emphasis',
-    severity: 'warning' as const,
+    severity: 'warning',
+    ...placeOf(node),
     message: `一对${name}在 Markdown 里是斜体，这里照原样显示${name}。`,
     advice: `要强调请写成 **文字**；正文里就是${name}的，写成 \\${mark} 就不再提醒。`,
-  };
+  });
 }

@@ -27,7 +27,7 @@ function isLiteral(node: Marked, body: string): boolean {
   if (node.type === 'emphasis') return true;
   const marks = findMarks(node);
   if (!marks) return false;
-  return hidesName(body.slice(marks.innerStart, marks.innerEnd));
+  return hidesName(body.slice(marks.innerStart, marks.innerEnd), body.charAt(marks.start - 1));
 }
 
 /** Gives literal marks back to the text. */

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import { comparePeriods } from '../text/period/period.ts';
-import { findKnownDay } from './known-day.ts';
-import { readMeasureRows } from './measure-rows.ts';
-import { readOutcomes } from './outcomes.ts';
-import { readProjectRows } from './project-rows.ts';
-import type { LedgerRow } from './row.ts';
-import { collectSayings, type Saying } from './saying.ts';
+import { findKnownDay } from './states/known-day.ts';
+import { readMeasureRows } from './measures/measure-rows.ts';
+import { readOutcomes } from './sayings/outcomes.ts';
+import { readProjectRows } from './projects/project-rows.ts';
+import { nameRow } from './rows/name-row.ts';
+import type { LedgerRow } from './rows/row.ts';
+import { collectSayings, type Saying } from './sayings/saying.ts';
 
 /**
  * Ledger 承诺与兑现: what was promised and what was reported, beside each other. Pure data, made from the statements of all
@@ -50,9 +51,4 @@ function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {
     compareStrings(nameRow(a), nameRow(b)) ||
     comparePeriods(a.period, b.period) ||
     compareStrings(a.id, b.id);
-}
-
-/** What a line is about, in words. */
-export function nameRow({ measure, project }: Pick<LedgerRow, 'measure' | 'project'>): string {
-  return [project?.name, measure?.name].filter((name) => name !== undefined).join('：');
 }

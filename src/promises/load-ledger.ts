@@ -2,13 +2,13 @@ import { root } from 'virtual:tongtu';
 import { readCommitDay } from '../catalogue/commit-day.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { perBuild } from '../catalogue/per-build.ts';
-import { createRowData } from './describe-data.ts';
-import { listFacets, type Facet } from './facets.ts';
-import { groupByItem } from './key-figures.ts';
-import { findKnownDay } from './known-day.ts';
+import { createRowData } from './lists/create-row-data.ts';
+import { listFacets, type Facet } from './lists/facets.ts';
+import { groupByItem } from './subjects/key-figures.ts';
+import { findKnownDay } from './states/known-day.ts';
 import { createLedger } from './ledger.ts';
-import type { RowData } from './row-data.ts';
-import { linesOf, type LedgerRow } from './row.ts';
+import type { RowData } from './lists/row-data.ts';
+import { linesOf, type LedgerRow } from './rows/row.ts';
 
 const loadCommitDay = perBuild(() => Promise.resolve(readCommitDay(root)));
 

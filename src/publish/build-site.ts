@@ -2,24 +2,31 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
-import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { publishSite } from './publish-site.ts';
+import { restoreFolder } from './replace-folder.ts';
+import { requirePlace } from './require-place.ts';
+
+const logger = { entrypoint: new URL('build-log.ts', import.meta.url) };
 
 /**
  * Builds the site beside the one that is being served and puts it in its place only when it is complete: a build that fails
  * leaves the last good one untouched. The build itself is Astro's, with all that `src/integration.ts` adds.
  * @param root folder of the project
  * @throws ContentError if the content has errors
+ * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
 export async function buildSite(root: string): Promise<void> {
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
+  const target = path.join(root, 'dist');
   mkdirSync(work, { recursive: true });
-  restoreFolder(path.join(root, 'dist'));
+  requirePlace(target);
+  restoreFolder(target);
   removeAbandonedBuilds(work);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    await build({ root, outDir: fresh, logLevel: 'warn' });
-    replaceFolder(path.join(root, 'dist'), fresh);
+    await build({ root, outDir: fresh, logLevel: 'warn', logger });
+    publishSite(target, fresh, work);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -1,39 +1,39 @@
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './abandoned-builds.ts';
+import { exchangeFolders } from './exchange-folders.ts';
+import { followLink } from './follow-link.ts';
 
 /**
- * Puts a new folder in the place of an old one. Between the two renames the folder is missing for less than a millisecond; if the
- * second one fails, the old folder comes back, and if the program is ended there, `restoreFolder` brings it back. A link is
- * followed: the folder that it leads to is replaced, on another disk too.
+ * Puts a new folder in the place of an old one. Where the system can exchange two folders, there is one or the other at any moment.
+ * Elsewhere it takes two renames, and between them the folder is missing for less than a millisecond; if the second one fails, the
+ * old folder comes back, and if the program is ended there, `restoreFolder` brings it back. A link is followed: the folder that it
+ * leads to is replaced, on another disk too.
  */
-export function replaceFolder(target: string, fresh: string): void {
+export function replaceFolder(target: string, fresh: string, exchange = exchangeFolders): void {
   const place = followLink(target);
   restoreFolder(target);
   const ready = bringBeside(place, fresh);
-  const old = `${place}.old-${String(process.pid)}`;
-  const existed = existsSync(place);
   try {
-    if (existed) renameSync(place, old);
-    try {
-      renameSync(ready, place);
-    } catch (error) {
-      if (existed) renameSync(old, place);
-      throw error;
-    }
+    if (!existsSync(place)) renameSync(ready, place);
+    else if (!exchange(ready, place)) renameBoth(ready, place);
   } finally {
     if (ready !== fresh) rmSync(ready, { recursive: true, force: true });
   }
+  // After an exchange the old folder lies where the new one was made.
+  rmSync(fresh, { recursive: true, force: true });
   removeLeft(place);
+}
+
+function renameBoth(ready: string, place: string): void {
+  const old = `${place}.old-${String(process.pid)}`;
+  renameSync(place, old);
+  try {
+    renameSync(ready, place);
+  } catch (error) {
+    renameSync(old, place);
+    throw error;
+  }
 }
 
 /** Brings back the folder that a run was replacing when it was ended. */
@@ -62,17 +62,6 @@ function bringBeside(place: string, fresh: string): string {
   rmSync(copy, { recursive: true, force: true });
   cpSync(fresh, copy, { recursive: true });
   return copy;
-}
-
-/** Where a link leads, whether or not there is something; itself if it is none. A loop of links ends where it began. */
-function followLink(target: string): string {
-  const passed = new Set<string>();
-  let place = target;
-  while (!passed.has(place) && lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) {
-    passed.add(place);
-    place = path.resolve(path.dirname(place), readlinkSync(place));
-  }
-  return place;
 }
 
 /** What this run has replaced, and what runs that were broken off have left. */

@@ -4,6 +4,9 @@ import type { Site } from './site.ts';
 /** Name of a document's data at its address. */
 export const documentDataName = 'index.json';
 
+/** Folder of scripts and style sheets, whose names change with their content; Astro's default. */
+export const hashedFolder = '_astro';
+
 /** Paths of the site's pages, without the prefix: each ends with a slash and begins with none. */
 export const paths = {
   home: '',

@@ -1,4 +1,5 @@
 import { visit, type Document as YamlDocument } from 'yaml';
+import { placeAt } from './place.ts';
 
 /** What is wrong with a piece of YAML, in Chinese. */
 export interface YamlFault {
@@ -36,8 +37,11 @@ export function listFaults(source: string, yaml: YamlDocument.Parsed): YamlFault
 
 /** What else is wrong on a line follows from its first mistake. */
 function firstOfLines<Fault extends { offset: number }>(source: string, errors: readonly Fault[]): Fault[] {
-  const lineOf = ({ offset }: Fault): number => source.slice(0, offset).split('\n').length;
-  return errors.filter((one, index) => errors.findIndex((other) => lineOf(other) === lineOf(one)) === index);
+  const lines = new Set<number>();
+  return errors.filter(({ offset }) => {
+    const { line } = placeAt(source, offset);
+    return !lines.has(line) && lines.add(line);
+  });
 }
 
 /** `title: *重点` refers to an anchor in YAML. Nobody means that; it may name nothing, or grow without end. */

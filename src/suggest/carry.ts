@@ -1,6 +1,6 @@
 import type { StatementKind } from '../schema/document.ts';
 import type { Subject } from './choose-subject.ts';
-import { oneMonth } from './doubt-part.ts';
+import { oneMonth } from './doubt/of-a-time.ts';
 import { countNaming, mostLeft } from './own-words.ts';
 import { readRole } from './quantity-role.ts';
 import { lookAround, type Reading } from './reading.ts';

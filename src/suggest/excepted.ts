@@ -2,11 +2,19 @@ import type { Found, Sought } from './find-piece.ts';
 import { isVague } from './vague.ts';
 import type { MeasureName } from './names.ts';
 
+/** In characters: 水运建设方面 may be what follows is about. */
+const topicLength = 8;
+
 /** Whether a word stands beside it with which something else is counted. */
 export function isExcepted({ measure }: MeasureName, found: readonly Found[], { around }: Sought): boolean {
   const words = found.map(({ word }) => word);
   const nouns = found.filter(({ piece }) => piece.kind !== 'action');
-  const own = [around.bare, around.own].join('，');
+  // What the words here name in full is told by no long clause before them: 围绕枢纽建设，完成交通投资12亿元.
+  const isFull = nouns.some(({ piece, site }) => site === 'own' && piece.kind === 'noun' && !piece.isGeneral);
+  const bare = isFull
+    ? around.bare.split('，').filter((clause) => clause.length <= topicLength)
+    : [around.bare];
+  const own = [...bare, around.own].join('，');
   // A name that tells no more than 项目 is kept from all that stands before it.
   const before = isVague(found)
     ? [around.before, around.lead, ...around.above]

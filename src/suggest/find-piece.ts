@@ -51,6 +51,9 @@ export function findPiece(piece: Piece, { around, isPart }: Sought, own: OwnWord
   return findBefore(piece, around, own);
 }
 
+/** 50户以上的: it tells of which, and counts nothing. */
+const bound = new RegExp(`${gap}(?:及?以[上下内]|的(?:[和及、]|$))`, 'u');
+
 function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords): Found | undefined {
   const texts: (readonly [PieceSite, string])[] = [
     ['clause', around.clause],
@@ -69,6 +72,10 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
         !(isHalf && piece.kind === 'noun' && isCounted(text, one)),
     );
     if (word !== undefined) return { piece, word, site, text };
+    // 改造危桥81座，渡改桥4座，完成1座: what was counted last is what goes on.
+    if (piece.kind === 'noun' && site === 'sentence' && text.includes(gap) && !bound.test(text)) {
+      if (countNaming(blank(text, allWords)) > mostLeft) return undefined;
+    }
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Block } from '../markdown/blocks/block.ts';
+import { findLineStarts } from '../source/place.ts';
 import { visibleText } from '../markdown/tree/visible-text.ts';
 
 /** A place in the source, in UTF-16 offsets. */
@@ -55,11 +56,6 @@ export function locateWords(
     const to = leaf?.ends[end - 1 - leaf.start];
     return from === undefined || to === undefined ? undefined : { start: from, end: to };
   };
-}
-
-/** Offsets at which lines begin. */
-export function findLineStarts(source: string): number[] {
-  return [0, ...[...source.matchAll(/\n/gu)].map(({ index }) => index + 1)];
 }
 
 const escaped = /\\([!-/:-@[-`{-~])/uy;

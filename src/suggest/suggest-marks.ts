@@ -1,12 +1,12 @@
 import type { Context } from '../markdown/context.ts';
-import { placeAt, type Place } from '../source/place.ts';
+import { findLineStarts, placeAt, type Place } from '../source/place.ts';
 import type { UnrenderedDocument } from '../schema/document.ts';
 import { mapToFile } from '../source/file-offsets.ts';
 import type { Block } from '../markdown/blocks/block.ts';
 import { readDocument, type Parsed } from '../document/parse-document.ts';
 import { isError, type Problem } from '../schema/problem.ts';
 import { listHeadings } from './judge-kind.ts';
-import { findLineStarts, locateWords, type SourceSpan } from './locate-words.ts';
+import { locateWords, type SourceSpan } from './locate-words.ts';
 import type { Names } from './names.ts';
 import { propose, type Proposal } from './propose.ts';
 import type { Unmatched } from './unmatched.ts';

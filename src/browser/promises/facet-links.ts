@@ -1,5 +1,5 @@
-import { facetNames, type FacetName } from '../../promises/facet-names.ts';
-import type { ListedRow } from '../../promises/row-data.ts';
+import { facetNames, type FacetName } from '../../promises/lists/facet-names.ts';
+import type { ListedRow } from '../../promises/lists/row-data.ts';
 import { countValues } from './select-rows.ts';
 import { isPlain, setFacet, writeView, type View } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { pagePath } from '../../schema/address.ts';
-import type { ListedRow, RowData } from '../../promises/row-data.ts';
+import type { ListedRow, RowData } from '../../promises/lists/row-data.ts';
 
 /** A line of the table, and its element. */
 export interface ShownRow extends ListedRow {

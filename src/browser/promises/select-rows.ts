@@ -1,5 +1,5 @@
-import { facetNames, type FacetName } from '../../promises/facet-names.ts';
-import type { ListedRow } from '../../promises/row-data.ts';
+import { facetNames, type FacetName } from '../../promises/lists/facet-names.ts';
+import type { ListedRow } from '../../promises/lists/row-data.ts';
 import type { SortKey, Sorting, View } from './view.ts';
 
 /** The lines that a view shows, in its order. */

@@ -1,6 +1,6 @@
-import type { ListedRow } from '../../promises/row-data.ts';
-import { ledgerStates } from '../../promises/state.ts';
-import { countLines } from '../../promises/summary.ts';
+import type { ListedRow } from '../../promises/lists/row-data.ts';
+import { ledgerStates } from '../../promises/states/state.ts';
+import { countLines } from '../../promises/lists/summary.ts';
 
 /** How many of some lines there are of each state, by the name of the number on the page. */
 export function countShown(rows: readonly Pick<ListedRow, 'state' | 'isReserved'>[]): Map<string, number> {

@@ -1,4 +1,4 @@
-import { facetNames, type FacetName } from '../../promises/facet-names.ts';
+import { facetNames, type FacetName } from '../../promises/lists/facet-names.ts';
 
 /** Columns that the table can be sorted by. */
 export const sortKeys = ['name', 'bureau', 'period', 'done', 'state'] as const;

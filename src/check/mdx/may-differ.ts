@@ -12,7 +12,7 @@ const signs: readonly RegExp[] = [
   /(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])/u,
   // What is literal in documents: 138****5678, 3~~5, 张**、李**.
   /[0-9０-９](?:\*+|~{2,})[0-9０-９]/u,
-  /\*\*[、，；和与及或]\p{Script=Han}{1,2}\*\*/u,
+  /\*\*[、，；和与及或]\p{Script=Han}{1,2}\*\*|\p{Script=Han}\*\*[^*\n]+\p{Script=Han}\*\*/u,
   // Items that begin with a number, and boxes of a list of tasks.
   /^[ \t>*+-]*(?:\[\^[^\]]*\]:[ \t>*+-]*)?\d{1,9}[.)](?:[ \t]|$)/mu,
   /\[[ \t\nxX]\]/u,

@@ -15,10 +15,11 @@ export function findUnlikeMarks(node: Emphasis | Strong | Delete, body: string):
   // Behind a figure that is struck through, tildes are marks here, too.
   const isRead = node.type === 'delete' && between[0] !== marks[0] && isStruckFigure(inner);
   if (between.length > 0 && !isRead) return between.map((mark) => escape(body, mark));
-  if (node.type === 'delete' || (node.type === 'strong' && !hidesName(inner))) return [];
+  if (node.type === 'delete') return [];
+  if (hidesName(inner, body.charAt(start - 1))) return [escapeName(body, marks)];
+  if (node.type === 'strong') return [];
   // Whether a pair of single ones was to be bold only the author knows: the gate asks (`suspicious-emphasis`).
-  if (node.type === 'emphasis') return [{ kind: 'emphasis', start, end: innerStart }];
-  return marks.map((mark) => escape(body, mark));
+  return [{ kind: 'emphasis', start, end: innerStart }];
 }
 
 interface Run {
@@ -46,4 +47,10 @@ function isDigit(character: string): boolean {
 
 function escape(body: string, { start, end }: Run): Unlike {
   return { kind: 'marks', start, end, correct: body.slice(start, end).replace(/./gu, '\\$&') };
+}
+
+/** One place for both marks: they hide the same names. */
+function escapeName(body: string, marks: readonly Run[]): Unlike {
+  const [start, end] = [marks[0]?.start ?? 0, marks.at(-1)?.end ?? 0];
+  return { kind: 'name', start, end, correct: body.slice(start, end).replace(/(?<!\\)\*/gu, '\\*') };
 }

@@ -9,6 +9,7 @@ export interface Unlike {
     | 'attribute'
     | 'marks'
     | 'emphasis'
+    | 'name'
     | 'number'
     | 'task'
     | 'address';

@@ -7,6 +7,7 @@ import { page as pageSchema } from '../../schema/page.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { describeFault } from '../../source/border/fault.ts';
 import type { Report } from '../../source/place.ts';
+import { describeSlow, mapInTime } from '../../source/time-limit.ts';
 import { readYaml } from '../../source/yaml.ts';
 import { describeMdxError } from './describe-mdx-error.ts';
 import { listAnchors } from './page-anchors.ts';
@@ -36,7 +37,11 @@ export async function loadPageCheck(root: string): Promise<CheckPages> {
   const { createProcessor } = await import('@mdx-js/mdx');
   const processor = createProcessor({ format: 'mdx' });
   return (below, site) =>
-    listPageFiles(below).map((file) => checkPage(below, file, site, (body) => processor.parse(body)));
+    mapInTime(
+      listPageFiles(below),
+      (file) => checkPage(below, file, site, (body) => processor.parse(body)),
+      (file) => ({ file, problems: [describeSlow(file)], links: [] }),
+    );
 }
 
 function checkPage(

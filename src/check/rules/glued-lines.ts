@@ -28,14 +28,14 @@ export const gluedLines: DocumentRule = {
   },
 };
 
-function tell({ line, start, text }: SourceLine): Finding {
+function tell({ line, start, prefix, text, margin }: SourceLine): Finding {
   // The indent was to show where a paragraph begins; the empty line does.
   const indent = /^[ \t\u3000]*/u.exec(text)?.[0].length ?? 0;
   return {
     line,
     column: 1,
     message: '这一行会接在上一行后面，成为同一段。',
-    advice: '要另起一段，请在它前面空一行；确实是同一段的，请接着上一行写。',
-    fix: { start, end: start + indent, text: '\n' },
+    advice: `要另起一段，请在它前面${margin.includes('>') ? '加一行单独的 >' : '空一行'}；确实是同一段的，请接着上一行写。`,
+    fix: { start, end: start + prefix.length + indent, text: `${margin.trimEnd()}\n${margin}` },
   };
 }

@@ -22,6 +22,7 @@ import { emptySection } from './empty-section.ts';
 import { externalImage } from './external-image.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
+import { foreignMarkdown } from './foreign-markdown.ts';
 import { futureDate } from './future-date.ts';
 import { gluedLines } from './glued-lines.ts';
 import { headingLevel } from './heading-level.ts';
@@ -62,6 +63,7 @@ import { repeatedParagraph } from './repeated-paragraph.ts';
 import { reversedQuotation } from './reversed-quotation.ts';
 import type { Rule } from './rule.ts';
 import { secondTitle } from './second-title.ts';
+import { slowFile } from './slow-file.ts';
 import { spacedAddress } from './spaced-address.ts';
 import { statementPeriod } from './statement-period.ts';
 import { statementQuantity } from './statement-quantity.ts';
@@ -91,6 +93,7 @@ import { yamlSyntax } from './yaml-syntax.ts';
 /** All rules, in the order in which they are explained. A new one is one file and one line here. */
 export const rules: readonly Rule[] = [
   notUtf8,
+  slowFile,
   noncharacter,
   noFrontmatter,
   emptyDocument,
@@ -145,6 +148,7 @@ export const rules: readonly Rule[] = [
   suspiciousEmphasis,
   underlinedHeading,
   unreadMarkdown,
+  foreignMarkdown,
   emptyElement,
   brokenReference,
   brokenTable,

@@ -57,6 +57,10 @@ const messages: Readonly<Record<Unlike['kind'], Tell>> = {
     message: `这里的 ${written} 别的 MDX 程序当作标记，不会显示。`,
     advice: `请写成 ${correct}，显示的不变。`,
   }),
+  name: (_, correct) => ({
+    message: '遮住姓名或号码的星号，别的 MDX 程序当作标记，不会显示。',
+    advice: `请写成 ${correct}，显示的不变。`,
+  }),
   emphasis: (written) => ({
     message: `这里成对的 ${written} 别的 MDX 程序当作斜体，不会显示。`,
     advice: `要强调请写成 **文字**；正文里就是 ${written} 的，请写成 \\${written}。`,

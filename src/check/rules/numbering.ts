@@ -6,6 +6,7 @@ import {
   type NumberingStyle,
   type SequenceStep,
 } from '../../text/numbering.ts';
+import { listAttachmentLines } from '../attachment-list.ts';
 import type { DocumentRule, Finding } from './rule.ts';
 
 export const numbering: DocumentRule = {
@@ -50,7 +51,8 @@ function findNumberingGaps({
   outline,
   paragraphs,
 }: Pick<UnrenderedDocument, 'outline' | 'paragraphs'>): Finding[] {
-  const numbered = collect(outline, '');
+  const attachments = listAttachmentLines(paragraphs);
+  const numbered = collect(outline, '').filter(({ line }) => !attachments.has(line));
   const styles = new Set(numbered.map(({ style }) => style));
   const inOutline = [...styles].flatMap((style) =>
     checkStyle(

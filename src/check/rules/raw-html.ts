@@ -9,5 +9,5 @@ export const rawHtml: ReportedRule = {
   bad: '全年投资<b>两亿元</b>。',
   good: '全年投资**两亿元**。',
   found: 'content/plans/yunxi/2024.mdx:10:5 不能直接写 HTML 标签“<b>”。加粗请写成 **文字**。',
-  reportedBy: ['src/document/split-file.ts', 'src/markdown/gate/code.ts'],
+  reportedBy: ['src/document/split-file.ts', 'src/markdown/gate/code.ts', 'src/markdown/gate/tags.ts'],
 };

@@ -20,7 +20,7 @@ export const reversedQuotation: DocumentRule = {
         createFinding(
           locate(found),
           {
-            message: `引号反了：${found.text}。`,
+            message: `${/[《》]/u.test(found.text) ? '书名号' : '引号'}反了：${found.text}。`,
             advice: `请写成 ${found.correct}；原文就是这样的，可以不改。`,
           },
           found.correct,

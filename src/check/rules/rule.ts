@@ -4,11 +4,12 @@ import type { Problem } from '../../schema/problem.ts';
 
 /**
  * What the examples of a rule are: the lines of a document's frontmatter that matter, its body, the whole document, its encoding,
- * the names of files in `content/`, the body of a page of the site's own, or a file of the settings.
+ * the time it takes to read, the names of files in `content/`, the body of a page of the site's own, or a file of the settings.
  */
 export type RulePart =
   | 'document'
   | 'encoding'
+  | 'time'
   | 'files'
   | 'frontmatter'
   | 'body'

@@ -11,5 +11,4 @@ export const suspiciousEmphasis: ReportedRule = {
   found:
     'content/plans/yunxi/2024.mdx:10:4 一对星号在 Markdown 里是斜体，这里照原样显示星号。要强调请写成 **文字**；正文里就是星号的，写成 \\* 就不再提醒。',
   reportedBy: ['src/markdown/remark-gate.ts'],
-  alsoFound: ['not-mdx'],
 };

@@ -53,23 +53,40 @@ export async function ensureDependencies(root) {
   if (lockText === undefined)
     return '缺少 package-lock.json，无法安装依赖。请从版本库恢复这个文件：git checkout package-lock.json';
   const fingerprint = takeFingerprint(lockText, process.platform, process.arch);
-  const isFresh = () => isStampFresh(readIfThere(join(root, stampPath)), fingerprint);
-  if (isFresh()) return undefined;
+  const isReady = () => {
+    if (isStampFresh(readIfThere(join(root, stampPath)), fingerprint)) return true;
+    if (!isInstalledByHand(root, lockText)) return false;
+    writeStamp(root, fingerprint);
+    return true;
+  };
+  // Nothing is written where nothing has to be: node_modules may belong to somebody else.
+  if (isReady()) return undefined;
   // Two commands started together on a fresh clone must not install into the same folder at once.
   return withTurn(
     join(root, '.tongtu/set-up.pid'),
     '另一条命令正在安装依赖，等它装完……',
     async (addWorker) => {
-      if (isFresh()) return undefined;
-      if (!isInstalledByHand(root, lockText)) {
-        const problem = await install(root, addWorker);
-        if (problem !== undefined) return problem;
-      }
+      if (isReady()) return undefined;
+      const problem = await install(root, addWorker);
       // Last of all: whatever was interrupted before this line is done again next time.
-      writeFileSync(join(root, stampPath), `${JSON.stringify({ fingerprint })}\n`);
-      return undefined;
+      if (problem === undefined) writeStamp(root, fingerprint);
+      return problem;
     },
   );
+}
+
+/**
+ * The stamp saves time, nothing more: where it cannot be written, the tree is compared each time.
+ *
+ * @param {string} root
+ * @param {string} fingerprint
+ */
+function writeStamp(root, fingerprint) {
+  try {
+    writeFileSync(join(root, stampPath), `${JSON.stringify({ fingerprint })}\n`);
+  } catch {
+    // node_modules is somebody else's, or lies on a disk that is full or read-only.
+  }
 }
 
 /** @param {string} root @param {string} lockText */

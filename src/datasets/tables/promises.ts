@@ -1,5 +1,5 @@
-import { describePromise, describeDone } from '../../promises/describe-row.ts';
-import { ledgerStates, nameState } from '../../promises/state.ts';
+import { describePromise, describeDone } from '../../promises/describe/describe-amount.ts';
+import { ledgerStates, nameState } from '../../promises/states/state.ts';
 import { absoluteUrl, fragment, paths } from '../../schema/address.ts';
 import { commitments } from '../../text/statement/commitment.ts';
 import { periodEnd } from '../../text/period/period.ts';

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { placeAt, placeOf, type Report } from '../../source/place.ts';
+import { findForeignBullet } from './foreign-marks.ts';
 import { readsAsSign } from './unread-link.ts';
 
 interface Told {
@@ -18,8 +19,11 @@ export function checkUnreadBlock(paragraph: Paragraph, body: string, report: Rep
   let offset = start;
   source.split('\n').forEach((line, index) => {
     const text = line.trimStart();
-    const told = judgeLine(text) ?? (index === 0 ? judgeHeading(text) : undefined);
-    if (told) report({ ...placeAt(body, offset + line.length - text.length), ...told });
+    const told = judgeLine(text) ?? (index === 0 ? judgeHeading(text, lines.length === 1) : undefined);
+    const place = placeAt(body, offset + line.length - text.length);
+    if (told) report({ ...place, ...told });
+    const bullet = findForeignBullet(text);
+    if (bullet) report({ rule: 'foreign-markdown', severity: 'warning', ...place, ...bullet });
     offset += line.length + 1;
   });
 }
@@ -48,8 +52,8 @@ function isTabbed(line: string): boolean {
   return /[^\s|]\t+\S/u.test(line) && !/ {2}$|\\$/u.test(line);
 }
 
-function judgeHeading(line: string): Told | undefined {
-  const cause = hashFault(line);
+function judgeHeading(line: string, isAlone: boolean): Told | undefined {
+  const cause = hashFault(line) ?? (isAlone && soleHash.test(line) ? '# 后面没有空格' : undefined);
   if (cause === undefined) return undefined;
   return {
     rule: 'unread-markdown',
@@ -57,6 +61,9 @@ function judgeHeading(line: string): Told | undefined {
     advice: '请写成 ## 标题 的样子：半角的 #，后面空一格。',
   };
 }
+
+/** `#总体要求` by itself: a few words without a mark, and no name of a thing (`#号桥`). */
+const soleHash = /^#(?!号)\p{Script=Han}[^#。；，：！？]{1,29}$/u;
 
 /** One hash before an Arabic number is text (`#1桥墩`); before a number of the outline it is not. */
 function hashFault(line: string): string | undefined {
@@ -79,8 +86,8 @@ function judgeLine(line: string): Told | undefined {
     const message = `“${line.slice(0, 3)}”不是本站的写法，会照原样显示。`;
     return { rule, message, advice: '说明请写在 <Note> 和 </Note> 之间，标签各占一行，前后各空一行。' };
   }
-  if (/^\[toc\]$/iu.test(line.trim())) {
-    return { rule, message: '“[TOC]”会照原样显示。', advice: '请删去；目录由网站生成。' };
+  if (/^(?:@?\[toc\]|\[\[_?toc_?\]\])$/iu.test(line.trim())) {
+    return { rule, message: `“${line.trim()}”会照原样显示。`, advice: '请删去；目录由网站生成。' };
   }
   if (/^\*\*(?:[ \t\u3000]+[^*\n]+|[^*\n]+[ \t\u3000]+)\*\*/u.test(line)) {
     const message = '这里像是粗体，但读不出来：** 和文字之间有空格。';

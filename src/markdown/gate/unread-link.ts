@@ -44,6 +44,23 @@ const forms: readonly {
     hasAddress: true,
   },
   {
+    pattern: /(?<!\\)[(（][^()（）\n]*[)）]\[([^[\]\n]+)\]/gu,
+    cause: () => '方括号和圆括号写反了',
+    hasAddress: true,
+  },
+  {
+    pattern: /(?<!\\)\[[^[\]\n]+\]\[([^[\]\n]+)\]/gu,
+    cause: () => '地址要写在圆括号里',
+    hasAddress: true,
+  },
+  {
+    // Straight behind the bracket, and nothing but an address: `[2024]第5号附件.pdf` begins with a number and is text.
+    pattern:
+      /(?<![\\!])\[[^[\]\n]*\p{Script=Han}[^[\]\n]*\](https?:\/\/[^\s\u3000-\uFFEF]+|[^\s[\]()（）<>，。；、：:|]+\.(?:pdf|ofd|docx?|wps|xlsx?|et|csv|pptx?|zip|rar|png|jpe?g)(?![A-Za-z0-9]))/giu,
+    cause: () => '地址要写在圆括号里',
+    hasAddress: true,
+  },
+  {
     pattern: /(?<![\\\]])!\[[^[\]\n]*\](?!\()/gu,
     cause: () => '方括号后面没有紧接着圆括号',
     hasAddress: false,

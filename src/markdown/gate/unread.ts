@@ -1,8 +1,9 @@
 import type { Text } from 'mdast';
 import { placeAt, type Report } from '../../source/place.ts';
+import { findForeignMarks } from './foreign-marks.ts';
 import { findUnreadLinks } from './unread-link.ts';
 
-/** Reports text that was meant to be a link, an image or a footnote, and that would be shown with its brackets. */
+/** Reports text that was meant to be a link, an image, a footnote or another mark of Markdown, and that would be shown with its signs. */
 export function checkUnreadText(text: Text, body: string, report: Report): void {
   const start = text.position?.start.offset ?? 0;
   const source = sourceOf(text, body);
@@ -24,6 +25,9 @@ export function checkUnreadText(text: Text, body: string, report: Report): void 
   for (const { index, message, advice } of findUnreadLinks(source)) {
     if (spaced.some((one) => one.index === index || one.index + 1 === index)) continue;
     tell(index, message, advice);
+  }
+  for (const { index, ...told } of findForeignMarks(source)) {
+    report({ rule: 'foreign-markdown', severity: 'warning', ...placeAt(body, start + index), ...told });
   }
   for (const { 0: found, index } of source.matchAll(
     /[〈＜]\/?(?:Note|Figure|Table|Target|Result)(?![A-Za-z0-9])/gu,

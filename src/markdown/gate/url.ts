@@ -1,4 +1,5 @@
-import { judgeWebAddress } from '../../text/web-address.ts';
+import { findUnseen } from '../../text/spelling/unseen.ts';
+import { judgeHost, judgeWebAddress } from '../../text/web-address.ts';
 
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -15,6 +16,14 @@ function strip(url: string): string {
 /** Says what is wrong with an address that could run code, or whose host readers would not know; undefined if it is safe. */
 export function judgeUrl(url: string): { rule: string; message: string; advice: string } | undefined {
   const scheme = schemeOf(url);
+  const [unseen] = findUnseen(url);
+  if (unseen) {
+    return {
+      rule: 'unsafe-address',
+      message: `链接地址“${url.replace(unseen.text, '')}”里有看不见的字符 ${unseen.code}。`,
+      advice: '请删去地址，在网页上重新复制一次。',
+    };
+  }
   const slip = judgeSlip(url, scheme);
   if (slip) return { rule: 'unsafe-address', ...slip };
   if (scheme !== undefined && !safeSchemes.has(scheme)) {
@@ -31,7 +40,7 @@ export function judgeUrl(url: string): { rule: string; message: string; advice: 
       advice: '请写完整的网址，以 https:// 开头。',
     };
   }
-  return scheme === 'http' || scheme === 'https' ? judgeHost(strip(url)) : judgeReceiver(scheme, url);
+  return scheme === 'http' || scheme === 'https' ? judgeWeb(strip(url)) : judgeReceiver(scheme, url);
 }
 
 /** What was meant is plain, and one sign stands in the way. */
@@ -63,11 +72,11 @@ function judgeSlip(url: string, scheme: string | undefined): { message: string; 
   return undefined;
 }
 
-function judgeHost(url: string): { rule: string; message: string; advice: string } | undefined {
+function judgeWeb(url: string): { rule: string; message: string; advice: string } | undefined {
   const rule = 'unsafe-address';
   switch (judgeWebAddress(url)) {
     case undefined:
-      return undefined;
+      return judgeReach(url);
     case 'user':
       return {
         rule,
@@ -83,12 +92,44 @@ function judgeHost(url: string): { rule: string; message: string; advice: string
   }
 }
 
+function judgeReach(url: string): { rule: string; message: string; advice: string } | undefined {
+  const rule = 'unsafe-address';
+  switch (judgeHost(url)) {
+    case undefined:
+      return undefined;
+    case 'own-network':
+      return {
+        rule,
+        message: `链接地址“${url}”是内部网络的地址，读者打不开。`,
+        advice: '请写公开的网址；要给读者看文件，请把它放在文档旁边，只写文件名。',
+      };
+    case 'punctuation':
+      return {
+        rule,
+        message: `链接地址“${url}”的末尾有标点，读者打不开。`,
+        advice: '请把标点写到圆括号外面。',
+      };
+    case 'full-width':
+      return {
+        rule,
+        message: `链接地址“${url}”的域名里有全角的字。`,
+        advice: '请用半角的字母、数字和点重写域名。',
+      };
+    case 'no-domain':
+      return {
+        rule,
+        message: `链接地址“${url}”里没有完整的域名。`,
+        advice: '请写成 https://www.example.com/ 的样子，域名要写全。',
+      };
+  }
+}
+
 function judgeReceiver(
   scheme: string | undefined,
   url: string,
 ): { rule: string; message: string; advice: string } | undefined {
   const told = { rule: 'unsafe-address', message: `链接地址“${url}”不完整。` };
-  if (scheme === 'mailto' && !/^mailto:[^@?]+@[^@?]+/iu.test(url))
+  if (scheme === 'mailto' && !/^mailto:[^@?\s]+@[^@?\s]+\.[^@?\s.]+(?:\?|$)/iu.test(url))
     return { ...told, advice: '请写成 mailto:jtj@example.com 的样子。' };
   if (scheme === 'tel' && !/\d{3}/u.test(url)) return { ...told, advice: '请写成 tel:12328 的样子。' };
   return undefined;

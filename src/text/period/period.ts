@@ -49,6 +49,11 @@ export function comparePeriods(a: Period, b: Period): number {
   return firstA - firstB || lastB - lastA;
 }
 
+/** Orders periods by when they are over. */
+export function compareEnds(a: Period, b: Period): number {
+  return periodMonths(a)[1] - periodMonths(b)[1] || comparePeriods(a, b);
+}
+
 /** Every year that a period touches, ascending. */
 export function periodYears({ firstYear, lastYear }: Pick<Period, 'firstYear' | 'lastYear'>): number[] {
   return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);

@@ -14,10 +14,10 @@ export interface Unseen extends Span {
 }
 
 /**
- * Unicode's General_Category: Cf (format), Cc (control) without tab and line breaks, Co (private use); and three letters and a mark
- * without a shape: the Hangul fillers and U+034F. Variation selectors (U+FE0F, U+E0100) choose a shape and are none of these.
+ * Unicode's General_Category: Cf (format), Cc (control) without tab and line breaks, Co (private use); and letters and signs
+ * without a shape: the Hangul fillers, U+034F, U+2800, and U+FFFC, which stands where a picture stood. Variation selectors (U+FE0F, U+E0100) choose a shape and are none of these.
  */
-const unseen = /\p{Cf}|\p{Co}|[\u115F\u1160\u3164\uFFA0]|\u034F|[^\P{Cc}\t\n\r]/gu;
+const unseen = /\p{Cf}|\p{Co}|[\u115F\u1160\u2800\u3164\uFFA0\uFFFC]|\u034F|[^\P{Cc}\t\n\r]/gu;
 
 /** UAX #9, 2.1 to 2.6: explicit directional embeddings, overrides, isolates and marks. */
 const direction = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/u;

@@ -8,7 +8,7 @@ const measures = [
 ];
 const years = [2016, 2017, 2018, 2019];
 
-/** Adds a plan with so many targets to a project that the ledger has a second page (`src/promises/list-pages.ts`). */
+/** Adds a plan with so many targets to a project that the ledger has a second page (`src/promises/lists/list-pages.ts`). */
 export function writeTargets(root: string): void {
   const folder = path.join(root, 'content/plans/nanling');
   mkdirSync(folder, { recursive: true });

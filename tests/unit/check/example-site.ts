@@ -58,6 +58,8 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
   switch (part) {
     case 'document':
       return { ...exampleSite, [documentFile]: example };
+    case 'time':
+      return { ...exampleSite, [documentFile]: writeDocument() };
     case 'encoding':
       return { ...exampleSite, [documentFile]: encode(writeDocument(), example) };
     case 'files':

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
-import { linesOf } from '../../../src/promises/row.ts';
+import { linesOf } from '../../../src/promises/rows/row.ts';
 import { unitClassOf } from '../../../src/text/quantity/unit-class.ts';
-import { describeDone } from '../../../src/promises/describe-row.ts';
+import { describeDone } from '../../../src/promises/describe/describe-amount.ts';
 import { readDocuments } from '../document/read-documents.ts';
 import { findFalseStates } from '../promises/find-false-states.ts';
 

@@ -1,6 +1,6 @@
 import { publishDocument, type DocumentData } from '../../../src/catalogue/document-data.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
-import type { LedgerRow } from '../../../src/promises/row.ts';
+import type { LedgerRow } from '../../../src/promises/rows/row.ts';
 import type { Settings } from '../../../src/settings/settings.ts';
 import { createExample, getItem, settings as base } from '../catalogue/example-catalogue.ts';
 import { readBody } from '../document/parse-example.ts';

@@ -43,7 +43,7 @@ describe('parseFiles', () => {
     'loses nothing when a thread is %s',
     async (name) => {
       const script = new URL(`threads/${name}.ts`, import.meta.url);
-      const parsed = await parseFiles(task, { script, patienceMilliseconds: 500 });
+      const parsed = await parseFiles(task, undefined, { script, patienceMilliseconds: 500 });
       expect(parsed).toEqual(await parseFiles(task));
     },
     30_000,
@@ -51,7 +51,7 @@ describe('parseFiles', () => {
 
   test('lets other threads help', async () => {
     const script = new URL('threads/telling.ts', import.meta.url);
-    const parsed = await parseFiles(task, { script, patienceMilliseconds: 20_000 });
+    const parsed = await parseFiles(task, undefined, { script, patienceMilliseconds: 20_000 });
     expect(parsed.some(({ source }) => source === '丙')).toBe(availableParallelism() > 1);
     expect(parsed.map(({ file }) => file)).toEqual(files);
   }, 30_000);
@@ -60,6 +60,7 @@ describe('parseFiles', () => {
     const script = new URL('threads/telling.ts', import.meta.url);
     const parsed = await parseFiles(
       { ...task, files: files.slice(0, 199) },
+      undefined,
       { script, patienceMilliseconds: 0 },
     );
     expect(parsed.filter(({ source }) => source === '丙')).toEqual([]);

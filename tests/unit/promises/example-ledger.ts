@@ -1,7 +1,7 @@
 import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { StatedQuantity, Statement } from '../../../src/schema/document.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
-import type { LedgerRow } from '../../../src/promises/row.ts';
+import type { LedgerRow } from '../../../src/promises/rows/row.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 import { measure } from '../../../src/schema/measure.ts';
 import { project } from '../../../src/schema/project.ts';

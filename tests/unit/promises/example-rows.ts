@@ -1,7 +1,7 @@
 import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Statement } from '../../../src/schema/document.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
-import { linesOf, type LedgerRow } from '../../../src/promises/row.ts';
+import { linesOf, type LedgerRow } from '../../../src/promises/rows/row.ts';
 import type { Frontmatter } from '../../../src/schema/frontmatter.ts';
 import type { Measure } from '../../../src/schema/measure.ts';
 import { settings } from '../catalogue/example-catalogue.ts';

@@ -1,5 +1,5 @@
-import { linesOf, type LedgerRow } from '../../../src/promises/row.ts';
-import type { Saying } from '../../../src/promises/saying.ts';
+import { linesOf, type LedgerRow } from '../../../src/promises/rows/row.ts';
+import type { Saying } from '../../../src/promises/sayings/saying.ts';
 import { parsePeriod, periodEnd } from '../../../src/text/period/period.ts';
 
 /**

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  describeDone,
-  describeNote,
-  describePromise,
-  describeState,
-} from '../../../src/promises/describe-row.ts';
-import { nameRow } from '../../../src/promises/ledger.ts';
-import { identifyRow } from '../../../src/promises/row.ts';
-import { numberOf } from '../../../src/promises/saying.ts';
-import { isSilent } from '../../../src/promises/state.ts';
+import { describeDone, describePromise } from '../../../src/promises/describe/describe-amount.ts';
+import { describeNote, describeState } from '../../../src/promises/describe/describe-state.ts';
+import { nameRow } from '../../../src/promises/rows/name-row.ts';
+import { identifyRow } from '../../../src/promises/rows/row.ts';
+import { numberOf } from '../../../src/promises/sayings/saying.ts';
+import { isSilent } from '../../../src/promises/states/state.ts';
 import { parsePeriod } from '../../../src/text/period/period.ts';
 import {
   createExampleCatalogue,

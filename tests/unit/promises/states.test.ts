@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeNote, describeState } from '../../../src/promises/describe-row.ts';
+import { describeNote, describeState } from '../../../src/promises/describe/describe-state.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
 import {
   createExampleCatalogue,

@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exchangeFolders } from '../../../src/publish/exchange-folders.ts';
+import { publishSite } from '../../../src/publish/publish-site.ts';
 import { findFolder, replaceFolder, restoreFolder } from '../../../src/publish/replace-folder.ts';
 
 let root = '';
@@ -28,6 +30,8 @@ function make(name: string): string {
   const folder = path.join(root, name);
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'index.html'), name);
+  mkdirSync(path.join(folder, '_astro'));
+  writeFileSync(path.join(folder, `_astro/${name}.css`), name);
   return folder;
 }
 
@@ -36,24 +40,39 @@ const ended = String(spawnSync(process.execPath, ['--version']).pid);
 
 const read = (folder: string) => readFileSync(path.join(folder, 'index.html'), 'utf8');
 
-describe('replaceFolder', () => {
+const canExchange = ((): boolean => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tongtu-'));
+  const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];
+  for (const name of [one, other]) mkdirSync(name);
+  const answer = exchangeFolders(one, other);
+  rmSync(folder, { recursive: true });
+  return answer;
+})();
+
+/** What this system can do, and what one can that exchanges nothing. */
+const ways = [
+  ...(canExchange ? [['exchange', exchangeFolders] as const] : []),
+  ['renames', () => false] as const,
+] as const;
+
+describe.each(ways)('replaceFolder by %s', (_, exchange) => {
   test('puts the new folder in the place of the old one and leaves nothing behind', () => {
     const [target, fresh] = [make('dist'), make('fresh')];
-    replaceFolder(target, fresh);
+    replaceFolder(target, fresh, exchange);
     expect(read(target)).toBe('fresh');
     expect(readdirSync(root)).toEqual(['dist']);
   });
 
   test('needs no old folder', () => {
     const target = path.join(root, 'dist');
-    replaceFolder(target, make('fresh'));
+    replaceFolder(target, make('fresh'), exchange);
     expect(read(target)).toBe('fresh');
   });
 
   test('brings the old folder back if the new one cannot be moved', () => {
     const target = make('dist');
     expect(() => {
-      replaceFolder(target, path.join(root, 'missing'));
+      replaceFolder(target, path.join(root, 'missing'), exchange);
     }).toThrow(/ENOENT/u);
     expect(read(target)).toBe('dist');
     expect(readdirSync(root)).toEqual(['dist']);
@@ -62,7 +81,7 @@ describe('replaceFolder', () => {
   test('removes what runs that were broken off have left, and nothing else', () => {
     const target = make('dist');
     for (const name of [`dist.old-${ended}`, `dist.new-${ended}`, 'dist.old', 'dist.old-a']) make(name);
-    replaceFolder(target, make('fresh'));
+    replaceFolder(target, make('fresh'), exchange);
     expect(readdirSync(root).sort()).toEqual(['dist', 'dist.old', 'dist.old-a']);
   });
 
@@ -70,7 +89,7 @@ describe('replaceFolder', () => {
     const place = make('www');
     const target = path.join(root, 'dist');
     symlinkSync('www', target);
-    replaceFolder(target, make('fresh'));
+    replaceFolder(target, make('fresh'), exchange);
     expect(lstatSync(target).isSymbolicLink()).toBe(true);
     expect([read(target), read(place)]).toEqual(['fresh', 'fresh']);
     expect(readdirSync(root).sort()).toEqual(['dist', 'www']);
@@ -79,7 +98,7 @@ describe('replaceFolder', () => {
   test('makes the folder to which a link leads', () => {
     const target = path.join(root, 'dist');
     symlinkSync('www', target);
-    replaceFolder(target, make('fresh'));
+    replaceFolder(target, make('fresh'), exchange);
     expect(read(path.join(root, 'www'))).toBe('fresh');
   });
 
@@ -93,11 +112,11 @@ describe('replaceFolder', () => {
       const away = mkdtempSync(path.join(otherDisk ?? '', 'tongtu-'));
       try {
         writeFileSync(path.join(away, 'index.html'), 'away');
-        replaceFolder(target, away);
+        replaceFolder(target, away, exchange);
         expect(read(target)).toBe('away');
         expect(readdirSync(root)).toEqual(['dist']);
       } finally {
-        rmSync(away, { recursive: true });
+        rmSync(away, { recursive: true, force: true });
       }
     },
   );
@@ -126,14 +145,15 @@ describe('restoreFolder', () => {
   });
 });
 
-describe('a run that is ended at any call to the file system', () => {
+describe.each(ways)('a run that is ended at any call to the file system, with %s', (way) => {
   const script = path.join(import.meta.dirname, 'end-at-call.ts');
 
-  /** Runs the replacement and ends it at a call, before or after it. @returns whether it came to its end */
+  /** Publishes and ends it at a call, before or after it. @returns whether it came to its end */
   function run(call: number, moment: 'before' | 'after'): boolean {
+    const folders = ['dist', 'fresh', 'work'].map((name) => path.join(root, name));
     const { status, signal, stderr } = spawnSync(
       process.execPath,
-      [script, path.join(root, 'dist'), path.join(root, 'fresh'), String(call), moment],
+      [script, ...folders, String(call), moment, way],
       { encoding: 'utf8' },
     );
     if (signal === null && status !== 0) throw new Error(stderr);
@@ -151,16 +171,20 @@ describe('a run that is ended at any call to the file system', () => {
         const target = make('dist');
         make('fresh');
         ended = run(call, moment);
-        const served = findFolder(target);
-        expect(['dist', 'fresh'], `call ${String(call)}`).toContain(read(served ?? ''));
+        const served = findFolder(target) ?? '';
+        const name = read(served);
+        expect(['dist', 'fresh'], `call ${String(call)}`).toContain(name);
+        expect(existsSync(path.join(served, `_astro/${name}.css`)), `call ${String(call)}`).toBe(true);
         // The next build, which has made its folder anew.
         rmSync(path.join(root, 'fresh'), { recursive: true, force: true });
         restoreFolder(target);
-        replaceFolder(target, make('fresh'));
+        publishSite(target, make('fresh'), path.join(root, 'work'));
         expect(read(target)).toBe('fresh');
-        expect(readdirSync(root)).toEqual(['dist']);
+        // Readers of the old page have its style sheet still.
+        expect(existsSync(path.join(target, '_astro/dist.css'))).toBe(true);
+        expect(readdirSync(root).sort()).toEqual(['dist', 'work']);
       }
-      expect(call).toBeGreaterThan(10);
+      expect(call).toBeGreaterThan(15);
     },
     60_000,
   );

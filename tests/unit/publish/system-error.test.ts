@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeSystemError } from '../../../src/publish/system-error.ts';
+import { describeSystemError } from '../../../src/publish/system-error.mjs';
 
 const made = (code: string, place?: string): Error => Object.assign(new Error(code), { code, path: place });
 
@@ -10,7 +10,7 @@ describe('describeSystemError', () => {
   test.each([
     ['ENOSPC', '磁盘满了，写不下 /a/b 。请腾出空间，生成时要放得下新旧两个网站。'],
     ['EACCES', '没有权限读写 /a/b 。请用文件夹的主人运行，或者请管理员改权限。'],
-    ['EROFS', ' /a/b 所在的磁盘是只读的。请换一个能写的地方。'],
+    ['EROFS', '/a/b 所在的磁盘是只读的。请换一个能写的地方。'],
     ['EMFILE', '同时打开的文件太多。请关掉别的程序再试，或者请管理员提高限额（ulimit -n）。'],
   ])('tells %s', (code, message) => {
     expect(describeSystemError(made(code, '/a/b'))).toBe(message);

@@ -16,6 +16,8 @@ describe('findGluedLines', () => {
     ['a date in Chinese figures', '云溪县交通运输局\n二〇二四年一月五日'],
     ['a heading in bold type', '**一、总体要求**\n今年修路二十公里。'],
     ['the end of a sentence with a footnote', '今年修路二十公里。[^1]\n明年修路。'],
+    ['the number behind that of the line above', '1.修路二十公里\n2.改造危桥三座'],
+    ['the second attachment', '附件：1.任务分解表\n2.经费安排表'],
     ['an attachment', '特此报告\n附件：1.任务分解表'],
   ])('finds %s', (_, text) => {
     expect(find(text)).toEqual([1]);
@@ -27,6 +29,7 @@ describe('findGluedLines', () => {
     ['an amount that looks like a number', '今年投资\n3.5亿元。'],
     ['a break that is asked for with spaces', '云溪县交通运输局  \n2024年1月5日'],
     ['a break that is asked for with a backslash', '今年修路二十公里。\\\n明年三十公里。'],
+    ['a number that does not follow the one above', '1.修路二十公里，按照\n4.所列的办法办理'],
     ['a number within a sentence', '按照\n（一）所列的办法办理。'],
     ['a long first line with a number', '（一）继续把县乡道提质改造放在全年各项工作的首位\n来抓。'],
   ])('leaves alone %s', (_, text) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFound } from '../../../../src/browser/promises/describe-found.ts';
-import type { ListedRow } from '../../../../src/promises/row-data.ts';
+import type { ListedRow } from '../../../../src/promises/lists/row-data.ts';
 import { countValues, selectRows } from '../../../../src/browser/promises/select-rows.ts';
 import { readView } from '../../../../src/browser/promises/view.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countShown } from '../../../../src/browser/promises/summary-cards.ts';
-import { ledgerStates } from '../../../../src/promises/state.ts';
+import { ledgerStates } from '../../../../src/promises/states/state.ts';
 
 const place = (id: (typeof ledgerStates)[number]['id']): number =>
   ledgerStates.findIndex((state) => state.id === id);

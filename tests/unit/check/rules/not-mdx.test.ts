@@ -69,8 +69,14 @@ describe('notMdx', () => {
     [
       'marks that hide names',
       '张**、李**',
-      ['10:2', '10:6'].map((place) => `${place} 这里的 ** 别的 MDX 程序当作标记，不会显示。`),
+      ['10:2 遮住姓名或号码的星号，别的 MDX 程序当作标记，不会显示。'],
       '张\\*\\*、李\\*\\*',
+    ],
+    [
+      'marks that hide names, in other sentences and one by one',
+      '车主王**未检验，司机李**被查处。\n\n车主王*未检验，司机李*被查处。',
+      ['10:4', '12:4'].map((place) => `${place} 遮住姓名或号码的星号，别的 MDX 程序当作标记，不会显示。`),
+      '车主王\\*\\*未检验，司机李\\*\\*被查处。\n\n车主王\\*未检验，司机李\\*被查处。',
     ],
     [
       'emphasis, which only its author can fix',

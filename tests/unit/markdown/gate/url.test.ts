@@ -18,6 +18,27 @@ describe('judgeUrl', () => {
 
   test.each([
     [
+      'https://gov.cn\u200B.evil.example/',
+      '链接地址“https://gov.cn.evil.example/”里有看不见的字符 U+200B。请删去地址，在网页上重新复制一次。',
+    ],
+    [
+      'http://192.168.1.1/a.pdf',
+      '链接地址“http://192.168.1.1/a.pdf”是内部网络的地址，读者打不开。请写公开的网址；要给读者看文件，请把它放在文档旁边，只写文件名。',
+    ],
+    [
+      'https://www.example.com/。',
+      '链接地址“https://www.example.com/。”的末尾有标点，读者打不开。请把标点写到圆括号外面。',
+    ],
+    [
+      'https://example。com/',
+      '链接地址“https://example。com/”的域名里有全角的字。请用半角的字母、数字和点重写域名。',
+    ],
+    [
+      'https://evil',
+      '链接地址“https://evil”里没有完整的域名。请写成 https://www.example.com/ 的样子，域名要写全。',
+    ],
+    ['mailto:a@b.cn@c.cn', '链接地址“mailto:a@b.cn@c.cn”不完整。请写成 mailto:jtj@example.com 的样子。'],
+    [
       'javascript:alert(1)',
       '链接地址“javascript:alert(1)”的开头“javascript:”不能用。链接只能以 https://、http://、mailto:、tel: 开头，或者是本站的文件。',
     ],

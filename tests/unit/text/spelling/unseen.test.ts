@@ -15,6 +15,7 @@ describe('findUnseen', () => {
     ['8\u200B6公里', ['zero-width U+200B 1-2']],
     ['农村\uFEFF公路', ['zero-width U+FEFF 2-3']],
     ['危\u00AD桥', ['zero-width U+00AD 1-2']],
+    ['危\uFFFC桥\u2800', ['zero-width U+FFFC 1-2', 'zero-width U+2800 3-4']],
     ['危\u2060桥\u3164', ['zero-width U+2060 1-2', 'zero-width U+3164 3-4']],
     ['72\u0008公里\u007F', ['control U+0008 2-3', 'control U+007F 5-6']],
     ['\uF0B7新建', ['private-use U+F0B7 0-1']],

@@ -1,0 +1,84 @@
+import { readBoundWords } from '../../text/quantity/bound-words.ts';
+import { formatAmount, formatBounded, formatShare } from '../../text/quantity/format-amount.ts';
+import { findReachedStage } from '../../text/statement/stage.ts';
+import { linesOf, type LedgerRow } from '../rows/row.ts';
+import { isRevoked, numberOf, type Saying } from '../sayings/saying.ts';
+import { stageNames } from './stage-names.ts';
+
+/** What was promised: 16公里, at least or at most as it was said; the words themselves of a project. */
+export function describePromise(row: LedgerRow): string | undefined {
+  return joinLines(row, describeOwnPromise);
+}
+
+/** What was done: 8.4公里, 目标的40%, 全部完成; of a project the words that tell how far it has got, or a share. */
+export function describeDone(row: LedgerRow): string | undefined {
+  return joinLines(row, describeOwnDone);
+}
+
+/** Of a project of which several things are counted, each with the name of what is counted. */
+function joinLines(row: LedgerRow, describe: (line: LedgerRow) => string | undefined): string | undefined {
+  const described = linesOf(row).flatMap((line) => {
+    const text = describe(line);
+    return text === undefined ? [] : [row.parts && line.measure ? `${line.measure.name} ${text}` : text];
+  });
+  return described.length > 0 ? described.join('；') : undefined;
+}
+
+/** The same of one of its parts. */
+export function describeOwnPromise({ targets, promised, measure }: LedgerRow): string | undefined {
+  const [target] = targets;
+  if (!target) return undefined;
+  if (promised === undefined || !measure) return quote(target);
+  return describeNumber(target, promised, measure.unit);
+}
+
+/** The same of one of its parts. */
+export function describeOwnDone(row: LedgerRow): string | undefined {
+  const { done, doneFrom, measure, results, isEstimate } = row;
+  const [only, ...others] = doneFrom;
+  if (!measure) return only && describeStep(row, only);
+  if (done !== undefined) {
+    const about = isEstimate ? '预计' : '';
+    if (!only || others.length > 0) return about + describeSum(doneFrom, done, measure.unit);
+    if (!only.statement.quantity) return '全部完成';
+    return about + describeNumber(only, done, measure.unit);
+  }
+  const latest = doneFrom.at(-1) ?? results.find((result) => !isRevoked(result));
+  if (!latest) return undefined;
+  const { quantity } = latest.statement;
+  if (!quantity) return quote(latest);
+  if (others.length > 0) return `含${quote(latest)}`;
+  return quantity.unit === '%' ? `目标的${formatShare((numberOf(latest) ?? 0) / 100)}` : quote(latest);
+}
+
+/** How far a project has got: words, or a share. A length or a sum is not that; it shows no more than that something is done. */
+function describeStep({ state }: LedgerRow, saying: Saying): string {
+  const { quantity, text } = saying.statement;
+  if (!quantity || quantity.unit === '%') return quote(saying);
+  if (state === 'done') return '达到承诺的数';
+  return findReachedStage(text) === undefined ? stageNames.prepared : stageNames.begun;
+}
+
+/** Quotes inside of quotes are single ones. */
+function quote({ statement: { text } }: Saying): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** Quantities whose words a vague sum borrows. */
+const [someMore, roughly] = ['10余', '约10'];
+
+/** A sum is as vague as what it is of: 8余公里 and 10公里 are 18余公里, 约8公里 and 10公里 约18公里. */
+function describeSum(parts: readonly Saying[], sum: number, unit: string): string {
+  const vague = parts.flatMap(({ statement: { quantity } }) => (quantity?.approximate ? [quantity] : []));
+  if (vague.length === 0) return formatAmount(sum, unit);
+  return formatBounded(sum, unit, vague.every(({ min }) => min !== undefined) ? someMore : roughly);
+}
+
+/** A number as it was said: 约16公里, 60余个, 16公里以上, 1—2个. */
+export function describeNumber(saying: Saying, value: number, unit: string): string {
+  const { min, max, text = '' } = saying.statement.quantity ?? {};
+  const { before } = readBoundWords(text);
+  if (min !== undefined && max !== undefined && min !== max && numberOf(saying) === value)
+    return `${before}${formatAmount(min, '')}—${formatAmount(max, unit)}`;
+  return formatBounded(value, unit, text);
+}

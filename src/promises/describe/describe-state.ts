@@ -1,0 +1,69 @@
+import { formatShare } from '../../text/quantity/format-amount.ts';
+import { periodEnd, periodMonths, type Period } from '../../text/period/period.ts';
+import type { LedgerRow } from '../rows/row.ts';
+import { reachOf, stopsEarly } from '../sayings/reach.ts';
+import { firstMonthOf, isRevoked } from '../sayings/saying.ts';
+import { isSilent, nameState } from '../states/state.ts';
+
+/** 已完成, 进行中（52.5%）, 未完成（80%）, 未到期（2023-12-31 到期）: the state, and what makes it so. */
+export function describeState({ state, share, period }: LedgerRow): string {
+  const name = nameState(state);
+  if (isSilent(state)) return `${name}（${periodEnd(period)} 到期）`;
+  if (state !== 'under-way' && state !== 'missed') return name;
+  return share === undefined ? name : `${name}（${formatShare(share)}）`;
+}
+
+/**
+ * What one must know to read the state: that nobody has seen the promise before its result, how far the reports reach, what they are
+ * lacking. Nothing if the state says it all.
+ */
+export function describeNote(row: LedgerRow): string | undefined {
+  const notes = [
+    row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
+    isSilent(row.state) ? describeSilence(row) : undefined,
+    row.state === 'under-way' ? describeProgress(row) : undefined,
+    row.state === 'done' ? describeDelay(row) : undefined,
+  ].filter((note) => note !== undefined);
+  return notes.length > 0 ? notes.join('；') : undefined;
+}
+
+function describeSilence({ results, earlier }: LedgerRow): string | undefined {
+  if (results.some(isRevoked)) return '报告结果的文件已经废止';
+  const last = [...results, ...earlier].find((one) => !isRevoked(one));
+  return last && `此前的报告说到${describeEnd(last.period)}`;
+}
+
+function describeProgress(row: LedgerRow): string | undefined {
+  const { isEstimate, hasGaps, doneFrom, wider, period, measure, isReviewed } = row;
+  if (isEstimate) return '报告的是预计数';
+  if (hasGaps) return '有的时期没有公开结果';
+  const [whole] = wider;
+  const latest = doneFrom.at(-1);
+  if (!latest && whole) return `只公开了${whole.period.label}的结果`;
+  if (!latest) return '总结提到了，没有说结果';
+  if (periodEnd(latest.period) < periodEnd(period)) {
+    const until = `结果只说到${describeEnd(latest.period)}`;
+    if (isReviewed) return `${until}，后来的总结没有提到`;
+    return row.isOver ? `${until}，本站没有收录后来的总结` : until;
+  }
+  if (stopsEarly(latest)) return `结果只说到${describeMonth(reachOf(latest))}`;
+  if (reachOf(latest) < periodMonths(period)[1]) return '写总结的时候期限还没有到';
+  return measure ? '报告的数不能断定是否完成' : undefined;
+}
+
+/** What was promised for one year, and done by a report on the next, is done; but not in time. */
+function describeDelay({ doneFrom, period }: LedgerRow): string | undefined {
+  const [first, ...others] = doneFrom;
+  if (!first || others.length > 0 || firstMonthOf(first) <= periodMonths(period)[1]) return undefined;
+  return `期限以后的报告（${first.period.label}）才说完成`;
+}
+
+/** 2023年6月: the month in which a period ends. */
+function describeEnd(period: Period): string {
+  return describeMonth(periodMonths(period)[1]);
+}
+
+/** @param month counted from the year 0 */
+function describeMonth(month: number): string {
+  return `${String(Math.floor(month / 12))}年${String((month % 12) + 1)}月`;
+}

@@ -1,0 +1,102 @@
+import { paths } from '../../schema/address.ts';
+import type { BureauNode } from '../../catalogue/bureau-tree.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { periodYears } from '../../text/period/period.ts';
+import type { LedgerRow } from '../rows/row.ts';
+import type { FacetName } from './facet-names.ts';
+import { formerState, isSilent, ledgerStates } from '../states/state.ts';
+
+/** A value of a facet, and the lines that have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly name: string;
+  /** Of the page that lists these lines. */
+  readonly path: string;
+  readonly rows: readonly LedgerRow[];
+  /** How far down the tree a bureau stands. */
+  readonly depth: number;
+  /** Whether it has its page for the sake of its address alone: no list leads to it. */
+  readonly isFormer?: boolean;
+}
+
+export interface Facet {
+  readonly facet: FacetName;
+  readonly name: string;
+  /** Values without lines are left out, but for states: a state that no line has today has its page all the same. */
+  readonly values: readonly FacetValue[];
+}
+
+/** The states that a line is found by: its own, and the name that its state once had. */
+export function statesOf({ state }: Pick<LedgerRow, 'state'>): string[] {
+  return isSilent(state) ? [state, formerState.id] : [state];
+}
+
+/**
+ * The facets of a ledger. A year has every line whose period touches it: a five-year plan counts in each of its years. A bureau has
+ * the lines of those below it too.
+ */
+export function listFacets(
+  rows: readonly LedgerRow[],
+  { tree, settings }: Pick<Catalogue, 'tree' | 'settings'>,
+): Facet[] {
+  const years = [...new Set(rows.flatMap(({ period }) => periodYears(period)))].sort((a, b) => b - a);
+  const { columns } = settings.site;
+  const byBureau = Map.groupBy(rows, ({ bureau }) => bureau.id);
+  const listBureaus = (nodes: readonly BureauNode[], depth: number): FacetValue[] =>
+    nodes.flatMap(({ bureau, children }) => [
+      {
+        value: bureau.id,
+        name: bureau.shortName,
+        path: paths.ledgerList('bureau', bureau.id),
+        rows: tree.family(bureau.id).flatMap((id) => byBureau.get(id) ?? []),
+        depth,
+      },
+      ...listBureaus(children, depth + 1),
+    ]);
+  const facets: Facet[] = [
+    {
+      facet: 'state',
+      name: '状态',
+      values: [...ledgerStates, formerState].map(({ id, name }) => ({
+        value: id,
+        name,
+        path: paths.ledgerList('state', id),
+        rows: rows.filter((row) => statesOf(row).includes(id)),
+        depth: 0,
+        ...(id === formerState.id && { isFormer: true }),
+      })),
+    },
+    {
+      facet: 'year',
+      name: columns.years,
+      values: years.map((year) => ({
+        value: String(year),
+        name: `${String(year)}年`,
+        path: paths.ledgerList('year', String(year)),
+        rows: rows.filter(({ period }) => period.firstYear <= year && year <= period.lastYear),
+        depth: 0,
+      })),
+    },
+    {
+      facet: 'topic',
+      name: columns.topics,
+      values: settings.topics.map(({ id, name }) => ({
+        value: id,
+        name,
+        path: paths.ledgerList('topic', id),
+        rows: rows.filter(({ topic }) => topic?.id === id),
+        depth: 0,
+      })),
+    },
+    { facet: 'bureau', name: columns.bureaus, values: listBureaus(tree.roots, 0) },
+  ];
+  const order = new Map(rows.map((row, index) => [row, index]));
+  const sort = (own: readonly LedgerRow[]): LedgerRow[] =>
+    own.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return facets.map((facet) => ({
+    ...facet,
+    values: facet.values
+      .filter((value) => value.rows.length > 0 || (facet.facet === 'state' && rows.length > 0))
+      .map((value) => ({ ...value, rows: sort(value.rows) })),
+  }));
+}

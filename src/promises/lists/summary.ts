@@ -1,0 +1,35 @@
+import type { LedgerRow } from '../rows/row.ts';
+import { ledgerStates, type LedgerState } from '../states/state.ts';
+
+/** How many lines there are of each state. */
+export interface LedgerSummary {
+  /** Lines with a promise. */
+  readonly promises: number;
+  /** Those of them that were promised with a reserve: 争取, 写入计划. */
+  readonly reserved: number;
+  /** Lines of reports without one. */
+  readonly unpromised: number;
+  /** In the order of `ledgerStates`, states of promises only, those without lines too. */
+  readonly states: readonly { readonly id: LedgerState; readonly name: string; readonly count: number }[];
+}
+
+export function summarise(rows: readonly Pick<LedgerRow, 'state' | 'commitment'>[]): LedgerSummary {
+  return countLines(rows.map((row) => ({ state: row.state, isReserved: isReserved(row) })));
+}
+
+/** The same of lines of which no more is known. */
+export function countLines(
+  lines: readonly { readonly state: LedgerState; readonly isReserved: boolean }[],
+): LedgerSummary {
+  const count = (id: LedgerState): number => lines.filter(({ state }) => state === id).length;
+  const states = ledgerStates
+    .filter(({ id }) => id !== 'untargeted')
+    .map(({ id, name }) => ({ id, name, count: count(id) }));
+  const unpromised = count('untargeted');
+  const reserved = lines.filter((line) => line.isReserved).length;
+  return { promises: lines.length - unpromised, reserved, unpromised, states };
+}
+
+export function isReserved({ commitment = 'firm' }: Pick<LedgerRow, 'commitment'>): boolean {
+  return commitment !== 'firm';
+}

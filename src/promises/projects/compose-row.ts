@@ -1,0 +1,108 @@
+import { findDenial, findShortfall } from '../rows/contradictions.ts';
+import { isSameDocument } from '../sayings/same-document.ts';
+import type { LedgerRow } from '../rows/row.ts';
+import { isRevoked, sortLatestFirst, type Saying } from '../sayings/saying.ts';
+import { saysNotYet } from '../../text/statement/stage.ts';
+import { isSilent, type LedgerState } from '../states/state.ts';
+
+/**
+ * One line of a project for one period, of what was said of it in words and of what measures count of it. Who has finished the whole
+ * has finished what was counted of it, be it that the road has become shorter.
+ * @param line what was said in words
+ * @param counted a line for each measure
+ * @param isWhole whether a report says that all of it is finished
+ */
+export function composeRow(
+  line: LedgerRow,
+  counted: readonly LedgerRow[],
+  isWhole: (report: Saying) => boolean,
+): LedgerRow {
+  const hasWords = line.targets.length > 0 || line.results.some(isInWords) || counted.length === 0;
+  const members = hasWords ? [line, ...counted] : counted;
+  const results = listOnce(members.flatMap((one) => one.results));
+  const isTargeted = members.some(({ targets }) => targets.length > 0);
+  const live = results.filter((one) => !isRevoked(one));
+  const finisher = isTargeted ? live.find(isWhole) : undefined;
+  const denials = live.filter((one) => isInWords(one) && saysNotYet(one.statement.text));
+  const disputed = finisher && findDenial(denials, finisher);
+  // Of what documents say differently the better holds, and both are shown.
+  const parts = finisher ? members.map((one) => finishLine(one, finisher)) : members;
+  const ids = [...(line.otherIds ?? []), ...counted.map(({ id }) => id)];
+  const [first, ...others] = parts as [LedgerRow, ...LedgerRow[]];
+  const earlier = listOnce([line, ...parts].flatMap((one) => one.earlier)).filter(
+    (one) => !results.includes(one),
+  );
+  const common = { id: line.id, ...(ids.length > 0 && { otherIds: ids }), earlier };
+  if (others.length === 0) return { ...first, ...common };
+  const targets = parts.flatMap((one) => one.targets);
+  const doneFrom = listOnce(finisher ? [finisher] : parts.flatMap((one) => one.doneFrom));
+  const [share, ...restShares] = parts.flatMap((one) => (one.share === undefined ? [] : [one.share]));
+  const { topic = others.find((one) => one.topic)?.topic } = line;
+  const commitment = parts.find((one) => one.commitment)?.commitment;
+  return {
+    ...common,
+    bureau: line.bureau,
+    ...(line.project && { project: line.project }),
+    ...(topic && { topic }),
+    period: line.period,
+    state: combineStates(parts, live, finisher ? [] : denials),
+    ...(commitment && { commitment }),
+    targets,
+    results,
+    wider: listOnce(parts.flatMap((one) => one.wider)),
+    doneFrom,
+    ...(share !== undefined && restShares.length === 0 && { share }),
+    isEstimate: parts.some((one) => one.isEstimate),
+    hasGaps: parts.some((one) => one.hasGaps),
+    isOver: line.isOver,
+    isReviewed: line.isReviewed,
+    contradictions: [
+      ...parts.flatMap((one) => one.contradictions),
+      ...(disputed && !parts.some((one) => one.contradictions.length > 0) ? [disputed] : []),
+    ],
+    isSameDocument: isSameDocument(targets, doneFrom),
+    parts,
+  };
+}
+
+function isInWords({ statement }: Saying): boolean {
+  return statement.measure === undefined;
+}
+
+function listOnce(sayings: readonly Saying[]): Saying[] {
+  return [...new Set(sayings)];
+}
+
+function finishLine(line: LedgerRow, finisher: Saying): LedgerRow {
+  if (line.targets.length === 0 || line.state === 'done') return line;
+  const { share: _, done: __, ...rest } = line;
+  const shortfall = findShortfall(line, finisher);
+  const isKnown = line.contradictions.some((all) => all.includes(finisher));
+  return {
+    ...rest,
+    state: 'done',
+    doneFrom: [finisher],
+    contradictions: [...line.contradictions, ...(shortfall && !isKnown ? [shortfall] : [])],
+    isSameDocument: isSameDocument(line.targets, [finisher]),
+  };
+}
+
+/** All is done where every promise is; where one is known to go on, the project goes on. */
+function combineStates(
+  parts: readonly LedgerRow[],
+  reports: readonly Saying[],
+  denials: readonly Saying[],
+): LedgerState {
+  const states = parts.filter(({ targets }) => targets.length > 0).map(({ state }) => state);
+  const [first = 'untargeted'] = states;
+  if (states.includes('missed')) return 'missed';
+  if (states.length === 0) return 'untargeted';
+  // What was counted is done, but words say that something is not.
+  if (states.every((state) => state === 'done')) {
+    const [counted] = sortLatestFirst(parts.flatMap((one) => one.doneFrom));
+    return counted && findDenial(denials, counted) ? 'under-way' : 'done';
+  }
+  if (states.some((state) => !isSilent(state))) return 'under-way';
+  // What was counted without a promise shows that something goes on.
+  return reports.length > 0 ? 'under-way' : first;
+}

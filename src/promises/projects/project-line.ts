@@ -1,0 +1,113 @@
+import type { Bureau } from '../../schema/bureau.ts';
+import type { Project } from '../../schema/project.ts';
+import { periodMonths } from '../../text/period/period.ts';
+import { readCommitment } from '../../catalogue/commitment.ts';
+import { findDenial } from '../rows/contradictions.ts';
+import { identifyRow, type LedgerRow } from '../rows/row.ts';
+import type { Sources } from '../rows/sources.ts';
+import { isReviewed, looksBackOn } from '../sayings/reviewed.ts';
+import { isSameDocument } from '../sayings/same-document.ts';
+import { isRevoked, lastMonthOf, type Saying } from '../sayings/saying.ts';
+import { isOver, judgeSilence } from '../states/silence.ts';
+import { weigh } from './evidence.ts';
+import { isReached } from './project-reports.ts';
+import { promisedFrom, stageOf, type ProjectPromise } from './project-targets.ts';
+
+/** What is read of one project. */
+export interface ProjectContext {
+  readonly project: Project;
+  /** As documents call it. */
+  readonly names: readonly string[];
+  readonly sources: Sources;
+}
+
+interface LineContext extends ProjectContext {
+  readonly bureau: Bureau;
+  /** Whether no other line has a later end: what was reported after the deadline belongs to it. */
+  readonly isLast: boolean;
+}
+
+const monthsOfYear = 12;
+
+/**
+ * What words promise of a project for one period, and how far it has got by all that is reported of it. A stage is reached when a
+ * report speaks of it or of a later one.
+ * @param reports all of the project, latest first
+ */
+export function readPromise(
+  { period, targets }: ProjectPromise,
+  reports: readonly Saying[],
+  { project, names, sources, bureau, isLast }: LineContext,
+): LedgerRow {
+  const [holds] = targets;
+  const steps = listSteps(targets);
+  const [, end] = periodMonths(period);
+  // What had been reported when the promise was made is shown, but is no result of it.
+  const beginning = Math.min(period.firstYear * monthsOfYear, ...steps.map(promisedFrom));
+  const known = reports.filter((report) => !isRevoked(report) && lastMonthOf(report) >= beginning);
+  const reached = holds
+    ? known.filter((report) => steps.every((step) => isReached(step, report, names)))
+    : [];
+  // What was reported up to the deadline tells how far it had got; what came later belongs to the last line.
+  const own = reports.filter((report) => isLast || lastMonthOf(report) <= end || reached.includes(report));
+  const listed = [...reached, ...own.filter((one) => !reached.includes(one))];
+  const results = listed.filter((one) => lastMonthOf(one) >= beginning);
+  const reviewed = isReviewed(sources, bureau.id, period);
+  const evidence = weigh(
+    holds,
+    reached,
+    results.filter((one) => !isRevoked(one)),
+    end,
+    names,
+  );
+  const silence = {
+    period,
+    targets,
+    reports: results.filter((one) => !evidence.denying.includes(one) || looksBackOn(one.item, period)),
+    isReviewed: reviewed,
+    knownDay: sources.knownDay,
+  };
+  const topic = sources.settings.topics.find(({ name }) => name === project.topic);
+  const { state = judgeSilence(silence), doneFrom, share } = evidence;
+  const disputed = doneFrom[0] && findDenial(evidence.denying, doneFrom[0]);
+  return {
+    id: identifyRow(bureau.id, { project: project.id }, period),
+    otherIds: listStageIds(targets, bureau, period, project),
+    bureau,
+    project,
+    ...(topic && { topic }),
+    period,
+    state: holds ? state : 'untargeted',
+    ...(holds && { commitment: readCommitment(holds.statement, project) }),
+    targets,
+    results,
+    earlier: listed.filter((one) => lastMonthOf(one) < beginning),
+    wider: [],
+    doneFrom,
+    ...(share !== undefined && { share }),
+    isEstimate: false,
+    hasGaps: false,
+    isOver: isOver(period, sources.knownDay),
+    isReviewed: reviewed,
+    contradictions: state === 'done' && disputed ? [disputed] : [],
+    isSameDocument: isSameDocument(targets, doneFrom),
+  };
+}
+
+/** That which holds, and others of the same stage: all of them must be reached. */
+function listSteps(targets: readonly Saying[]): Saying[] {
+  const [holds] = targets;
+  const stage = holds && stageOf(holds);
+  return targets.filter((one) => one === holds || (stage && !isRevoked(one) && stageOf(one) === stage));
+}
+
+/** Each stage once had a line of its own; its anchor leads here. */
+function listStageIds(
+  targets: readonly Saying[],
+  { id }: Bureau,
+  period: LedgerRow['period'],
+  project: Project,
+): string[] {
+  const stages = new Set(targets.map(stageOf).filter((stage) => stage !== undefined));
+  return [...stages].map((stage) => identifyRow(id, { project: project.id, stage }, period));
+}

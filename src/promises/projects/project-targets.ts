@@ -1,0 +1,67 @@
+import {
+  compareEnds,
+  containsPeriod,
+  parsePeriod,
+  periodMonths,
+  type Period,
+} from '../../text/period/period.ts';
+import { findStage, stages, type Stage } from '../../text/statement/stage.ts';
+import { isRevoked, type Saying } from '../sayings/saying.ts';
+
+/** What was promised of a project for one period: the furthest stage, and everything else that was said for then. */
+export interface ProjectPromise {
+  readonly period: Period;
+  /** The furthest stage first. */
+  readonly targets: readonly Saying[];
+}
+
+const firstSteps = /开工|动工|破土|启动|进场|开建|开始建设/u;
+
+/** The stage that a target names. 继续推进, 加快建设 and 在建 name no step that could be seen to be taken. */
+export function stageOf({ statement: { stage, quantity, text } }: Saying): Stage | undefined {
+  return quantity || (stage === 'begun' && !firstSteps.test(text)) ? undefined : stage;
+}
+
+/** A length or a sum stands with the stage that is promised for the same time, or last within it. */
+export function groupTargets(targets: readonly Saying[]): ProjectPromise[] {
+  const groups = new Map<string, { period: Period; targets: Saying[] }>();
+  const add = (target: Saying, period: Period): void => {
+    const known = groups.get(period.id);
+    if (known) known.targets.push(target);
+    else groups.set(period.id, { period, targets: [target] });
+  };
+  for (const target of targets) if (stageOf(target)) add(target, target.period);
+  const milestones = [...groups.values()].map(({ period }) => period);
+  for (const target of targets.filter((one) => !stageOf(one))) {
+    const [last = target.period] = milestones
+      .filter((period) => containsPeriod(target.period, period))
+      .toSorted((a, b) => compareEnds(b, a));
+    add(target, last);
+  }
+  return [...groups.values()].map((group) => ({
+    period: group.period,
+    targets: group.targets.toSorted((a, b) => orderOf(a) - orderOf(b)),
+  }));
+}
+
+/** What is in force first, then the furthest stage; what is said in words before sizes. */
+function orderOf(target: Saying): number {
+  const isSize = target.statement.quantity !== undefined && !isDoneWord(target);
+  return (isRevoked(target) ? 10 : 0) + (isSize ? 5 : 0) + stages.length - 1 - rankStage(stageOf(target));
+}
+
+/** 建成5公里, 完成投资2亿元: how much was done. 全长5公里, 总投资2亿元: how large it is. */
+export function isDoneWord({ statement: { quantity, text } }: Saying): boolean {
+  return quantity?.unit === '%' || findStage(text) === 'finished';
+}
+
+/** The month from which a document looks ahead when it promises. */
+export function promisedFrom({ item: { data } }: Saying): number {
+  const ahead = (data.plans.length > 0 ? data.plans : data.reviews).flatMap((id) => parsePeriod(id) ?? []);
+  return Math.min(...ahead.map((one) => periodMonths(one)[0]));
+}
+
+/** What stands further on is greater; nothing comes before all. */
+export function rankStage(stage: Stage | undefined): number {
+  return stage === undefined ? -1 : stages.indexOf(stage);
+}

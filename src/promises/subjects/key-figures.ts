@@ -1,0 +1,82 @@
+import type { Item } from '../../catalogue/catalogue.ts';
+import type { Statement } from '../../schema/document.ts';
+import type { LedgerRow } from '../rows/row.ts';
+import { collectSayings, type Saying } from '../sayings/saying.ts';
+
+/** One measure in a document: what it promises, what it reports, and what other documents say where these leave a side open. */
+export interface KeyFigure {
+  readonly row: LedgerRow;
+  readonly targets: readonly Saying[];
+  readonly results: readonly Saying[];
+  /** Where both are there, so that one can be held against the other. */
+  readonly isMet: boolean;
+}
+
+/** What a document says of one project apart from its measures, in reading order. */
+export interface KeyProject {
+  readonly project: string;
+  readonly sayings: readonly Saying[];
+}
+
+/** The main figures of a document. */
+export interface KeyFigures {
+  /** First those where target and result meet, last those of single projects; each in reading order. */
+  readonly figures: readonly KeyFigure[];
+  readonly projects: readonly KeyProject[];
+}
+
+/** Whether a statement is about the period that one expects in a document: a promise for what it plans, a report on what it reviews. */
+export function isUsualPeriod(
+  { data: { plans, reviews } }: Pick<Item, 'data'>,
+  { kind, period }: Pick<Statement, 'kind' | 'period'>,
+): boolean {
+  const [expected, other] = kind === 'target' ? [plans, reviews] : [reviews, plans];
+  const [only, ...more] = expected.length > 0 ? expected : other;
+  return only === period && more.length === 0;
+}
+
+/** The rows in which each document has a say, by its id. */
+export function groupByItem(rows: readonly LedgerRow[]): Map<string, LedgerRow[]> {
+  const groups = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    for (const id of new Set([...row.targets, ...row.results, ...row.earlier].map(({ item }) => item.id))) {
+      const group = groups.get(id);
+      if (group) group.push(row);
+      else groups.set(id, [row]);
+    }
+  }
+  return groups;
+}
+
+/** @param rows those in which the document has a say */
+export function findKeyFigures(item: Item, rows: readonly LedgerRow[]): KeyFigures {
+  const own = collectSayings([item]);
+  const place = ({ targets, results }: KeyFigure): number =>
+    Math.min(...[...targets, ...results].map(({ statement }) => placeOf(item, statement.anchor)));
+  const figures = rows
+    .filter(({ measure }) => measure !== undefined)
+    .map((row) => readFigure(item, row))
+    .sort((a, b) => rankOf(a) - rankOf(b) || place(a) - place(b));
+  const ofProjects = own.filter(({ statement }) => statement.measure === undefined);
+  const projects = [...Map.groupBy(ofProjects, ({ statement }) => statement.project ?? '')];
+  return { figures, projects: projects.map(([project, sayings]) => ({ project, sayings })) };
+}
+
+function rankOf({ isMet, row }: KeyFigure): number {
+  return isMet ? 0 : row.project ? 2 : 1;
+}
+
+function placeOf({ statements }: Item, anchor: string): number {
+  const index = statements.findIndex((statement) => statement.anchor === anchor);
+  return index === -1 ? statements.length : index;
+}
+
+/** The document's own words always, and of the others those that hold: the promise, and the reports that progress was taken from. */
+function readFigure(item: Item, row: LedgerRow): KeyFigure {
+  const isOwn = (saying: Saying): boolean => saying.item.id === item.id;
+  const holding = new Set([...row.targets.slice(0, 1), ...row.doneFrom]);
+  const pick = (sayings: readonly Saying[]): Saying[] =>
+    sayings.filter((saying) => isOwn(saying) || holding.has(saying));
+  const [targets, results] = [pick(row.targets), pick(row.results)];
+  return { row, targets, results, isMet: targets.length > 0 && results.length > 0 };
+}

@@ -1,0 +1,22 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { followLink } from './follow-link.ts';
+
+/**
+ * Refuses at once what would be refused when all has been built: a place where no folder can be put.
+ * @param target the folder that is to be replaced, or a link to it
+ * @throws NodeJS.ErrnoException as the system would name it: `EACCES`, `EBUSY` for a mount point, `ELOOP`, `ENOTDIR`
+ */
+export function requirePlace(target: string): void {
+  const place = followLink(target);
+  const parent = path.dirname(place);
+  mkdirSync(parent, { recursive: true });
+  const stats = statSync(place, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) throw refuse('ENOTDIR', place);
+  if (stats && stats.dev !== statSync(parent).dev) throw refuse('EBUSY', place);
+  accessSync(parent, constants.W_OK);
+}
+
+function refuse(code: string, place: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: ${place}`), { code, path: place });
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeYears,
+  findPeerGroups,
+  seriesOf,
+  type MeasureSeries,
+} from '../../../../src/promises/subjects/series.ts';
+import { createSaying, network, upgrading, type Said } from '../example-rows.ts';
+
+const target = (value: number, period: string, more: Partial<Said> = {}): Said => ({
+  kind: 'target',
+  value,
+  period,
+  ...more,
+});
+const result = (value: number, period: string, more: Partial<Said> = {}): Said => ({
+  kind: 'result',
+  value,
+  period,
+  ...more,
+});
+
+/** `yunxi 2024 36→27 (…)`, for each point. */
+function list({ bureaus }: MeasureSeries): string[] {
+  return bureaus.flatMap(({ bureau, points }) =>
+    points.map(
+      ({ year, promised = '?', done = '?', partial }) =>
+        `${bureau.id} ${year} ${promised}→${done}${partial === undefined ? '' : ` ${partial}`}`,
+    ),
+  );
+}
+
+describe('seriesOf', () => {
+  it('gives the years of each bureau in order, the bureaus from the top level down and by code', () => {
+    const { rows } = createSaying({
+      'summaries/yunxi/2024': [target(36, '2024'), result(27, '2024'), target(40, '2025')],
+      'summaries/yunling/2024': [result(12, '2024')],
+      'summaries/yunzhou/2024': [target(300, '2023')],
+    });
+    expect(list(seriesOf(upgrading, rows))).toEqual([
+      'yunzhou 2023 300→?',
+      'yunxi 2024 36→27',
+      'yunxi 2025 40→?',
+      'yunling 2024 ?→12',
+    ]);
+  });
+
+  it('says what a result covers that is not of the whole year', () => {
+    const { rows } = createSaying({
+      'summaries/yunxi/2024': [target(36, '2024'), result(8.4, '2024-H1')],
+      'summaries/yunling/2024': [target(36, '2024'), result(8, '2024-H1'), result(9, '2024-H2')],
+      'summaries/yunzhou/2024': [target(36, '2024'), { kind: 'result', period: '2024-H1' }],
+    });
+    expect(list(seriesOf(upgrading, rows))).toEqual([
+      'yunzhou 2024 36→36',
+      'yunxi 2024 36→8.4 2024年上半年',
+      'yunling 2024 36→17',
+    ]);
+  });
+
+  it('takes a total at the end of the year for the year’s, and one in the middle for what it is', () => {
+    const about = { measure: network.id };
+    const { rows } = createSaying({
+      'summaries/yunxi/2024': [target(900, '2024', about), result(880, '2024-12', about)],
+      'summaries/yunling/2024': [target(900, '2024', about), result(850, '2024-H1', about)],
+    });
+    expect(list(seriesOf(network, rows))).toEqual([
+      'yunxi 2024 900→880',
+      'yunling 2024 900→850 2024年上半年',
+    ]);
+    expect(list(seriesOf(upgrading, rows))).toEqual([]);
+  });
+
+  it('keeps parts of years, spans of years and single projects apart', () => {
+    const { rows } = createSaying({
+      'summaries/yunxi/2024': [
+        result(5, '2023-H1'),
+        target(200, '2021/2025', { measure: network.id }),
+        target(7, '2024', { measure: upgrading.id, project: 'ring-road' }),
+      ],
+    });
+    const series = seriesOf(upgrading, rows);
+    expect(series.bureaus).toEqual([]);
+    expect(series.otherPeriods.map(({ period }) => period.id)).toEqual(['2023-H1']);
+    expect(series.projects.map(({ promised }) => promised)).toEqual([7]);
+    expect(seriesOf(network, rows).otherPeriods.map(({ period }) => period.id)).toEqual(['2021/2025']);
+  });
+});
+
+describe('findPeerGroups', () => {
+  it('puts bureaus of one level and one year beside each other, the largest first, the latest year first', () => {
+    const { rows } = createSaying({
+      'summaries/yunxi/2024': [result(27, '2024'), result(1, '2023')],
+      'summaries/yunling/2024': [target(30, '2024'), result(3, '2023'), target(9, '2025')],
+      'summaries/yunzhou/2024': [result(300, '2024')],
+    });
+    const found = findPeerGroups(seriesOf(upgrading, rows));
+    expect(
+      found.map(({ level, year, bureaus }) => [level, year, bureaus.map((one) => one.bureau.id)]),
+    ).toEqual([
+      ['县级', 2024, ['yunling', 'yunxi']],
+      ['县级', 2023, ['yunling', 'yunxi']],
+    ]);
+  });
+});
+
+describe('describeYears', () => {
+  it('names one year, or the first and the last', () => {
+    const { rows } = createSaying({
+      'summaries/yunxi/2024': [result(27, '2024-H1'), target(200, '2021/2025', { measure: network.id })],
+    });
+    expect(describeYears(rows)).toBe('2021—2025年');
+    expect(describeYears(rows.filter(({ measure }) => measure?.id === upgrading.id))).toBe('2024年');
+    expect(describeYears([])).toBe('');
+  });
+});
