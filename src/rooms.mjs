@@ -105,8 +105,8 @@ export const rooms = [
   {
     name: 'datasets',
     mayImport: ['text', 'schema', 'settings', 'catalogue', 'promises'],
-    english: 'the tables of `/data/` as CSV, JSON and SQLite, each described once',
-    chinese: '`/data/` 的几张表：CSV、JSON、SQLite，每张只写一次说明',
+    english: 'the tables of `/data/` as CSV, Parquet and SQLite, each described once',
+    chinese: '`/data/` 的几张表：CSV、Parquet、SQLite，每张只写一次说明',
   },
   {
     name: 'linked-data',

@@ -10,7 +10,8 @@ export type Fault =
   | { readonly kind: 'link'; readonly leads: 'inside' | 'outside' | 'nowhere' | 'in a circle' }
   /** A pipe, a socket, a device: reading it may never end. */
   | { readonly kind: 'special' }
-  | { readonly kind: 'folder' }
+  /** A folder in the place of a file, or a file in the place of a folder. */
+  | { readonly kind: 'folder' | 'file' }
   | { readonly kind: 'denied' }
   | { readonly kind: 'large'; readonly most: number }
   | { readonly kind: 'name' }
@@ -32,6 +33,8 @@ export function describeFault(fault: Fault): Refusal {
         message: '这是管道、设备一类的东西，不是文件。',
         advice: '请移到别处去。',
       };
+    case 'file':
+      return { rule, message: '这是文件，这里要的是文件夹。', advice: '请删去它，再建文件夹。' };
     case 'folder':
       return { rule, message: '这是文件夹，这里要的是文件。', advice: '请给文件夹改名。' };
     case 'denied':

@@ -40,7 +40,10 @@ export function walkFolder(root: string, folder: string, isLeftOut: (name: strin
   const list = (below: string): Dirent[] => {
     try {
       const place = path.join(border, below.slice(first.length));
-      if (below !== first && !lstatSync(place).isDirectory()) return [];
+      // Where it begins, there may be something else; a link is told where the folder above is listed.
+      const stats = below === first ? undefined : lstatSync(place);
+      if (stats?.isFile()) faults.push({ file: below, fault: { kind: 'file' } });
+      if (stats && !stats.isDirectory()) return [];
       return readdirSync(place, { withFileTypes: true });
     } catch (error) {
       const fault = faultOf(error);
