@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
@@ -29,6 +29,8 @@ export default function tongtu(): AstroIntegration {
         work = path.join(root, '.tongtu');
         datasets = nameDatasetsFolder(work);
         updateConfig({
+          // Beside all else that is made, and not in `node_modules`, which may belong to somebody else.
+          cacheDir: pathToFileURL(path.join(work, 'astro') + path.sep),
           // The development server wants a slash even after `/files/…/附件.pdf`; the built site does not.
           trailingSlash: command === 'dev' ? 'ignore' : 'always',
           prerenderConflictBehavior: 'error',
@@ -90,7 +92,6 @@ function configureVite(told: Readonly<Record<'root' | 'datasetsFolder', string>>
   const name = 'virtual:tongtu';
   const resolved = `\0${name}`;
   return {
-    // Beside all else that is made, and not in `node_modules`, which may belong to somebody else.
     cacheDir: path.join(told.root, '.tongtu/vite'),
     plugins: [
       {

@@ -26,8 +26,9 @@ function listFiles(root: string, folder: string): string[] {
   let names: string[];
   try {
     names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
   return names
     .filter((name) => !isHidden(name))
@@ -41,12 +42,17 @@ function isHidden(name: string): boolean {
   return name.split(path.sep).some((step) => step.startsWith('.') || step.startsWith('~$'));
 }
 
+/** Whether nothing is there. A folder that nobody may read is something else: its documents would be gone without a word. */
+export function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
 /** Undefined if the file went away after it was listed. */
 export function readBytes(file: string): Uint8Array | undefined {
   try {
     return readFileSync(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

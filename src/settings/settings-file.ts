@@ -67,8 +67,9 @@ export function listYamlFiles(root: string, folder: string): string[] {
       .filter((name) => /\.ya?ml$/iu.test(name))
       .sort()
       .map((name) => `${folder}/${name}`);
-  } catch {
-    return [];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
   }
 }
 
