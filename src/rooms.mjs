@@ -67,12 +67,6 @@ export const rooms = [
     chinese: '全部文件的编排：按机构、年度、文种、主题；前后文件、相关文件、引文',
   },
   {
-    name: 'compare',
-    mayImport: ['text', 'schema'],
-    english: 'two documents side by side: sentences aligned, differences, figures that changed',
-    chinese: '两份文件的对照：句子怎样对上，哪里不同，哪些数变了',
-  },
-  {
     name: 'promises',
     mayImport: ['text', 'schema', 'catalogue'],
     english: 'what was promised and what was done, side by side; series of measures, histories of projects',
@@ -83,6 +77,12 @@ export const rooms = [
     mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
     english: 'marks of targets and results that are proposed for a document',
     chinese: '为文件提出目标和成果的标记',
+  },
+  {
+    name: 'compare',
+    mayImport: ['text', 'schema', 'settings', 'suggest'],
+    english: 'two documents side by side: sentences aligned, differences, figures that changed',
+    chinese: '两份文件的对照：句子怎样对上，哪里不同，哪些数变了',
   },
   {
     name: 'import',
@@ -105,8 +105,8 @@ export const rooms = [
   {
     name: 'datasets',
     mayImport: ['text', 'schema', 'settings', 'catalogue', 'promises'],
-    english: 'the tables of `/data/` as CSV, JSON and SQLite, each described once',
-    chinese: '`/data/` 的几张表：CSV、JSON、SQLite，每张只写一次说明',
+    english: 'the tables of `/data/` as CSV, Parquet and SQLite, each described once',
+    chinese: '`/data/` 的几张表：CSV、Parquet、SQLite，每张只写一次说明',
   },
   {
     name: 'linked-data',

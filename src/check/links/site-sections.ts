@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Bureau } from '../../schema/bureau.ts';
+import { listDocumentYears } from '../../schema/document-year.ts';
 import { getKind, kindNames } from '../../schema/kind.ts';
 import { parsePeriod, periodYears } from '../../text/period/period.ts';
 import type { ComparedContent } from '../compared-content.ts';
 import { rules } from '../rules/index.ts';
-import { dataFiles } from './data-files.ts';
+import { listDataFiles, mayBeDataFile } from './data-files.ts';
 
 /** Names below one folder of the site. What cannot be listed before the site is built is judged by its form. */
 export interface Section {
@@ -33,7 +34,7 @@ export function readSection(folder: string, content: ComparedContent): Section |
     case 'help/rules':
       return ids(rules);
     case 'data':
-      return { names: new Set(dataFiles) };
+      return { names: new Set(listDataFiles(listDocumentYears(documents))), ...unlessWhole(mayBeDataFile) };
     case 'bureaus':
       return isWhole ? { names: listPublishers(content) } : ids(settings.bureaus);
     case 'years': {

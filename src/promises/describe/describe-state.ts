@@ -1,5 +1,6 @@
 import { formatShare } from '../../text/quantity/format-amount.ts';
 import { periodEnd, periodMonths, type Period } from '../../text/period/period.ts';
+import { findMissingStep } from '../projects/missing-step.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
 import { firstMonthOf, isRevoked } from '../sayings/saying.ts';
@@ -21,6 +22,7 @@ export function describeNote(row: LedgerRow): string | undefined {
   const notes = [
     row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
     isSilent(row.state) ? describeSilence(row) : undefined,
+    row.state === 'under-way' ? describeGap(row) : undefined,
     row.state === 'under-way' ? describeProgress(row) : undefined,
     row.state === 'done' ? describeDelay(row) : undefined,
   ].filter((note) => note !== undefined);
@@ -31,6 +33,12 @@ function describeSilence({ results, earlier }: LedgerRow): string | undefined {
   if (results.some(isRevoked)) return '报告结果的文件已经废止';
   const last = [...results, ...earlier].find((one) => !isRevoked(one));
   return last && `此前的报告说到${describeEnd(last.period)}`;
+}
+
+/** A road that is open is not yet accepted: both are steps, and one alone was promised. */
+function describeGap(row: LedgerRow): string | undefined {
+  const gap = findMissingStep(row);
+  return gap && `报告说的是${gap.reported}，承诺的是${gap.promised}`;
 }
 
 function describeProgress(row: LedgerRow): string | undefined {

@@ -1,4 +1,5 @@
 import { periodEnd, periodMonths } from '../../text/period/period.ts';
+import { leadOf } from './lead.ts';
 import { firstMonthOf, lastMonthOf, type Saying } from './saying.ts';
 
 /** How far a mention of time within a year reaches: to which month of it. 全年任务 names what was promised, not what was done. */
@@ -37,11 +38,6 @@ export function countsFrom(saying: Saying): number {
       clause + statement.text,
     );
   return isFromJanuary ? Math.min(first, period.firstYear * monthsOfYear) : first;
-}
-
-/** What stands before the words of a statement in its sentence. */
-function leadOf({ sentence, text }: Saying['statement']): string {
-  return sentence.slice(0, Math.max(0, sentence.indexOf(text)));
 }
 
 /** Whether the words themselves stop before the end of their period. */
