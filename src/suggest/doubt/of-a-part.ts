@@ -1,5 +1,5 @@
 import { gap } from '../gap.ts';
-import { rule, type Case, type Rule } from './case.ts';
+import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { festival } from './festival.ts';
 import { people, traffic, vehicles } from './units.ts';
 
@@ -21,6 +21,13 @@ export const ofAPart: readonly Rule[] = [
     ({ unit, sentence, around }) => people.has(unit) && festival.test(sentence) && modes.test(around.own),
   ),
   rule('说的可能是运力，不是新增的', ({ unit, sentence }) => vehicles.has(unit) && capacity.test(sentence)),
+  rule('说的像是一共有多少，不是新增的', ({ unit, isFlow, raw, around }) => {
+    const said = lastClause(raw) + around.own;
+    return (
+      isFlow &&
+      ((/^[辆台条座艘]$/u.test(unit) && stock.test(said)) || (/^[人名]$/u.test(unit) && staff.test(said)))
+    );
+  }),
   rule('像是一个项目里的桥梁', (one) => one.unit === '座' && isOfOneRoad(one)),
   rule('可能是另一种或者几种运输方式的数', (one) => traffic.has(one.unit) && isOfSeveralModes(one)),
   rule('前面数了别的，可能只是它们的数', (one) => traffic.has(one.unit) && isOfWhatWasCounted(one)),
@@ -31,6 +38,8 @@ const sample = new RegExp(`[桥路线段站村县区镇乡号]等(?:一批)?${ga
 const begun = /启动|动工|开工|正在|在建|拟建/u;
 const modes = /公路|道路|水路|水运|铁路|民航|航空|轨道|地铁|公交|出租/u;
 const capacity = /运力|储备|备用|待命|应急保障|日均投入|投入运营的/u;
+const stock = /总量|总数|保有量|总规模|现有|共有|拥有/u;
+const staff = /现有|配备|在编|在册/u;
 const works = /大桥|中桥|小桥|涵洞|路基|隧道|互通/gu;
 
 /** 大桥1座、中桥2座、涵洞31道: several works of one road. */
