@@ -5,6 +5,7 @@ import { loadBody, loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { perBuild } from '../catalogue/per-build.ts';
 import { loadLedger } from '../promises/load-ledger.ts';
 import { paths } from '../schema/address.ts';
+import { yearOfDocument } from '../schema/document-year.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import { buildDatasets, type Datasets } from './build-datasets.ts';
 
@@ -18,9 +19,11 @@ export const loadDatasets: () => Promise<Datasets | undefined> = perBuild(async 
   return buildDatasets(datasetsFolder, listDocuments(catalogue), catalogue.settings, await loadLedger());
 });
 
-/** One at a time, in the order of their addresses. */
+/** One at a time, in the order of their parts, and in a part in the order of their addresses. */
 function* listDocuments(catalogue: Catalogue): Generator<DocumentData, void> {
-  const addressed = catalogue.items.map((item) => ({ item, address: paths.documentData(item.id) }));
-  addressed.sort((a, b) => compareStrings(a.address, b.address));
-  for (const { item } of addressed) yield publishDocument(item, loadBody(item), catalogue);
+  const placed = catalogue.items.map((item) => {
+    return { item, year: yearOfDocument(item), address: paths.documentData(item.id) };
+  });
+  placed.sort((a, b) => a.year - b.year || compareStrings(a.address, b.address));
+  for (const { item } of placed) yield publishDocument(item, loadBody(item), catalogue);
 }

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { SheetTable, Table, TextTable } from './table.ts';
 import { documents } from './tables/documents.ts';
 import { measures } from './tables/measures.ts';
 import { paragraphs } from './tables/paragraphs.ts';
@@ -8,18 +8,14 @@ import { quantities } from './tables/quantities.ts';
 import { routes } from './tables/routes.ts';
 import { statements } from './tables/statements.ts';
 
-/** All tables; one stands behind those that it refers to. */
-export const tables: readonly Table[] = [
-  documents,
-  paragraphs,
-  measures,
-  projects,
-  statements,
-  promises,
-  quantities,
-  routes,
-];
+/** Tables of one file; one stands behind those that it refers to. */
+export const sheetTables: readonly SheetTable[] = [documents, measures, projects, statements, promises];
 
-/** Names of the files in `/data/`, beside `<table>.csv` and `<table>.json`. */
+/** Tables in parts by year. */
+export const textTables: readonly TextTable[] = [paragraphs, quantities, routes];
+
+export const tables: readonly Table[] = [...sheetTables, ...textTables];
+
+/** Names of the files in `/data/`, beside those of the tables (`files/file-names.ts`). */
 export const packageFile = 'datapackage.json';
 export const databaseFile = 'tongtu.sqlite';

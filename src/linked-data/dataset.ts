@@ -3,7 +3,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { listPublishers } from '../catalogue/publishers.ts';
 import { findContentDate } from '../datasets/content-date.ts';
 import { describeContents } from '../datasets/data-package.ts';
-import { databaseFile, packageFile, tables } from '../datasets/tables.ts';
+import { mediaTypes, namePartFile, nameSheet, partForms } from '../datasets/files/file-names.ts';
+import { databaseFile, packageFile, sheetTables, textTables } from '../datasets/tables.ts';
+import { listDocumentYears } from '../schema/document-year.ts';
 import type { Site } from '../schema/site.ts';
 import { describeRegion } from './bureau.ts';
 import { spanIntervals } from './period.ts';
@@ -44,12 +46,21 @@ export function describeDataset(catalogue: Catalogue): Thing {
       })),
     ),
     distribution: [
-      ...tables.flatMap(({ name, title }) => [
-        describeDownload(site, `${name}.csv`, title, 'text/csv'),
-        describeDownload(site, `${name}.json`, title, 'application/json'),
-      ]),
-      describeDownload(site, databaseFile, '全部', 'application/vnd.sqlite3'),
-      describeDownload(site, packageFile, '各列的说明', 'application/json'),
+      ...sheetTables.flatMap((table) =>
+        table.forms.map((form) =>
+          describeDownload(site, nameSheet(table, form), table.title, mediaTypes[form]),
+        ),
+      ),
+      ...listDocumentYears(items).flatMap((year) =>
+        textTables.flatMap((table) =>
+          partForms.map((form) => {
+            const title = `${table.title}（${String(year)}年）`;
+            return describeDownload(site, namePartFile(table, year, form), title, mediaTypes[form]);
+          }),
+        ),
+      ),
+      describeDownload(site, databaseFile, '全部', mediaTypes.sqlite),
+      describeDownload(site, packageFile, '各列的说明', mediaTypes.json),
     ],
   };
 }

@@ -97,13 +97,16 @@ function withHeaders(
   }) as IncomingMessage;
 }
 
+/** RFC 9110, 12.5.3: names in any case, `*` for those that are not named, and no weight means 1. */
 function listAccepted({ headers }: IncomingMessage): (typeof compressed)[number][] {
-  const accepted = (headers['accept-encoding'] ?? '')
-    .split(',')
-    .map((part) => part.trim().split(/\s*;\s*q=/u))
-    .filter(([, weight = '1']) => Number(weight) > 0)
-    .map(([name]) => name);
-  return compressed.filter(([, encoding]) => accepted.includes(encoding));
+  const weights = new Map(
+    (headers['accept-encoding'] ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.trim().split(/\s*;\s*q=/u))
+      .map(([name = '', weight = '1']) => [name, Number(weight)]),
+  );
+  return compressed.filter(([, encoding]) => (weights.get(encoding) ?? weights.get('*') ?? 0) > 0);
 }
 
 function describe(type = 'application/octet-stream', encoding: string): Record<string, string> {

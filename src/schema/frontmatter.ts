@@ -65,7 +65,12 @@ export type Acceptance = z.infer<typeof acceptance>;
 export const frontmatter = z
   .strictObject({
     /** Full title as issued. */
-    title: line('标题', '文件的完整标题。'),
+    title: line('标题', '文件的完整标题。').superRefine((value, context) => {
+      const [sign] = /<\/?[a-z][a-z0-9]*\s*\/?>|\\n|\*\*|&(?:nbsp|emsp|lt|gt|amp);/iu.exec(value) ?? [];
+      if (sign === undefined) return;
+      const message = `标题里的“${sign}”会照原样显示。`;
+      refuse(context, { rule: 'invalid-value', message, advice: '请删去它，标题只写文字，写成一行。' });
+    }),
     /** Id of the issuing bureau, a file name in `content/bureaus/`. */
     bureau: text('发布机构', '发布机构的代号，即 content/bureaus/ 里的文件名，例如 xinhuang。'),
     /** Kind of document. */

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Refusal } from '../schema/explain.ts';
 import { findClosest } from '../text/likeness/closest.ts';
+import { toHalfWidthCode } from './full-width-code.ts';
 import { schemaAt, shapeOf, unwrap } from './schema-shape.ts';
 
 /** A zod issue, told in Chinese, with the path of the field that has to be mended. */
@@ -22,6 +23,8 @@ export function describeIssue(
 ): DescribedIssue[] {
   const { path } = issue;
   const label = labelOf(schema, path);
+  const told = describeWidth(valueAt(input, path), label, path);
+  if (told) return [told];
   if (issue.code === 'custom') {
     const refusal = issue.params as Refusal | undefined;
     if (refusal) return [{ ...refusal, path }];
@@ -39,6 +42,18 @@ export function describeIssue(
   const isPlain = typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
   const written = isPlain ? (textOf(path) ?? String(found)) : undefined;
   return [{ rule: 'invalid-value', path, ...describeValue(issue, label, written) }];
+}
+
+/** Of a code that is refused the width of its signs is the cause. */
+function describeWidth(
+  value: unknown,
+  label: string,
+  path: readonly PropertyKey[],
+): DescribedIssue | undefined {
+  const correct = typeof value === 'string' ? toHalfWidthCode(value) : undefined;
+  if (correct === undefined) return undefined;
+  const message = `${label}“${String(value)}”里有全角的字母、数字或符号。`;
+  return { rule: 'invalid-value', path, message, advice: `请写成 ${correct}。` };
 }
 
 /** A field that is missing because it stands there under another name is one mistake, not two. */
@@ -79,6 +94,15 @@ function describeUnknownKey(
   known: readonly string[],
   path: readonly PropertyKey[],
 ): DescribedIssue {
+  const indented = key.replace(/^[\u3000\u00A0]+/u, '');
+  if (indented !== key) {
+    return {
+      rule: 'unknown-field',
+      path: [...path, key],
+      message: `“${indented}”前面的空格不是普通的空格。`,
+      advice: '请改用英文输入法的空格缩进。',
+    };
+  }
   const closest = findClosest(key, known);
   return {
     rule: 'unknown-field',
@@ -104,7 +128,7 @@ function describeValue(
     case 'invalid_type':
       return {
         message: `${label}${shown}应当是${typeName(issue.expected)}。`,
-        advice: adviseType(issue.expected, written),
+        advice: adviseDay(label, written) ?? adviseType(issue.expected, written),
       };
     case 'too_small':
       return { message: `${label}是空的。`, advice: '请写上它的值；没有值就删去这一行。' };
@@ -116,6 +140,13 @@ function describeValue(
 function typeName(type: string): string {
   const names: Record<string, string> = { string: '文字', array: '列表', object: '几个字段', number: '数字' };
   return names[type] ?? '别的类型';
+}
+
+/** `20250203`, which YAML takes for a number. */
+function adviseDay(label: string, written = ''): string | undefined {
+  const [, year, month, day] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/u.exec(written) ?? [];
+  if (year === undefined || !label.includes('日期')) return undefined;
+  return `请写成 ${year}-${month ?? ''}-${day ?? ''} 这样的格式。`;
 }
 
 function adviseType(type: string, written: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Bureau } from '../schema/bureau.ts';
 import { findClosest } from '../text/likeness/closest.ts';
+import { toHalfWidthCode } from './full-width-code.ts';
 
 /** Says that a name is none of those known, and which it may have been meant to be. */
 export function describeUnknown(
@@ -34,6 +35,13 @@ export function describeUnknownBureau(
   ids: Iterable<string>,
   names: ReadonlyMap<string, string> = new Map(),
 ): { message: string; advice: string } {
+  const half = toHalfWidthCode(written);
+  if (half !== undefined && half !== written) {
+    return {
+      message: `发布机构“${written}”里有全角的字母、数字或符号。`,
+      advice: `请写成 ${field}: ${half}。`,
+    };
+  }
   // Offices of two places have nearly one name.
   const ofPlace = [...names.keys()].filter((name) => name.startsWith(written.slice(0, 2)));
   const name = names.has(written) ? written : findClosest(written, ofPlace);

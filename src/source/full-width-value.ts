@@ -3,7 +3,7 @@ import { pathOf } from './path-of.ts';
 import type { MistakenValue, YamlFault } from './yaml-fault.ts';
 
 /**
- * Finds values in which full-width signs stand for those of YAML, which takes them for text: `【"2024"】`, `“甲”`, `[甲，乙]`. Whoever
+ * Finds values in which full-width signs stand for those of YAML, which takes them for text: `【"2024"】`, `“甲”`, `[甲，乙]`, `－ 甲`. Whoever
  * means them writes half-width quotation marks around the value.
  */
 export function findFullWidthValues(yaml: YamlDocument): MistakenValue[] {
@@ -33,6 +33,13 @@ function judge(value: string, ancestors: readonly Node[]): Omit<YamlFault, 'offs
     return {
       message: `值两边的引号 ${open} ${close} 不是一对英文引号，会当作值里的字。`,
       advice: `请写成 "${inner}"，两边用英文双引号；正文里就有中文引号的，外面再加英文双引号。`,
+    };
+  }
+  const [dash] = /^[－﹣−–](?=\s|\p{Script=Han})/u.exec(value) ?? [];
+  if (dash !== undefined) {
+    return {
+      message: `一项前面的“${dash}”不是英文的短横。`,
+      advice: '请另起一行写成 - 值，英文短横，短横后空一格；值就是这样开头的，两边加英文双引号。',
     };
   }
   const list = ancestors.at(-1);

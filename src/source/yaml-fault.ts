@@ -52,7 +52,7 @@ function findAliases(yaml: YamlDocument): { offset: number; code: string }[] {
 }
 
 /** A field at the beginning of a line, up to what stands behind its colon. */
-const field = /^(\s*(?:-\s+)?)([A-Za-z]\w*)(：|:(?=[^\s/])|:[\u00A0\u3000])/u;
+const field = /^(\s*(?:-\s+)?)([A-Za-z]\w*)([：﹕︰∶ː]|:(?=[^\s/])|:[\u00A0\u3000])/u;
 
 /** In characters; longer ones are looked at for their colon alone, as signs are sought from every place on. */
 const longestLine = 2000;
@@ -64,7 +64,8 @@ function findSigns(source: string): YamlFault[] {
     const start = offset;
     offset += line.length + 1;
     const told =
-      judgeColon(line) ?? (line.length > longestLine ? undefined : (judgeQuotes(line) ?? judgeComma(line)));
+      judgeColon(line) ??
+      (line.length > longestLine ? undefined : (judgeQuotes(line) ?? judgeComma(line) ?? judgeBrace(line)));
     return told ? [{ ...told, offset: start + told.offset }] : [];
   });
 }
@@ -74,6 +75,8 @@ function judgeColon(line: string): YamlFault | undefined {
   if (whole === undefined) return undefined;
   const offset = before.length + name.length;
   const advice = `请写成 ${name}: 值，英文冒号，冒号后空一格。`;
+  if (/[﹕︰∶ː]/u.test(colon))
+    return { offset, message: `“${name}”后面的“${colon}”不是英文的冒号。`, advice };
   if (colon === '：') return { offset, message: `“${name}”后面的冒号“：”是全角的。`, advice };
   if (colon === ':') return { offset, message: `“${name}”的冒号后面没有空格。`, advice };
   return { offset: offset + 1, message: `“${name}”的冒号后面不是普通的空格。`, advice };
@@ -101,6 +104,17 @@ function judgeComma(line: string): YamlFault | undefined {
     offset,
     message: `列表里的“${sign}”是中文的标点。`,
     advice: '每两项之间请用英文逗号，逗号后空一格。',
+  };
+}
+
+/** `source: ｛name: 甲｝` */
+function judgeBrace(line: string): YamlFault | undefined {
+  const [before] = /^\s*\w+:\s*(?=｛)/u.exec(line) ?? [];
+  if (before === undefined) return undefined;
+  return {
+    offset: before.length,
+    message: '“｛”不是英文的花括号。',
+    advice: '请不用花括号：另起一行，缩进两格，每行写一个“字段: 值”。',
   };
 }
 

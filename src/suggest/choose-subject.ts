@@ -1,6 +1,6 @@
 import { chooseProject } from './choose-project.ts';
 import { gap } from './gap.ts';
-import { findDoubt } from './doubt.ts';
+import { findDoubt } from './doubt/find-doubt.ts';
 import { matchName, type Match } from './match-name.ts';
 import { readRole } from './quantity-role.ts';
 import { lookAround, type Around, type Reading } from './reading.ts';
@@ -97,7 +97,7 @@ function lookAtGrowing({ text, parts }: Reading, part: Part, around: Around): Ar
     .slice(from === -1 ? index : from, index)
     .filter(({ sentence }) => sentence === part.sentence);
   const said = since.map(({ start, end }) => text.slice(start, end));
-  return { ...around, clause: said.join('，'), bare: '', sentence: said, lead: '', above: [] };
+  return { ...around, clause: said.join('，'), bare: '', sentence: said, joined: [], lead: '', above: [] };
 }
 
 /** The one that more words tell; of equals a site's own. */

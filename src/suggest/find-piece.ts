@@ -51,6 +51,9 @@ export function findPiece(piece: Piece, { around, isPart }: Sought, own: OwnWord
   return findBefore(piece, around, own);
 }
 
+/** 50户以上的: it tells of which, and counts nothing. */
+const bound = new RegExp(`${gap}(?:及?以[上下内]|的(?:[和及、]|$))`, 'u');
+
 function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords): Found | undefined {
   const texts: (readonly [PieceSite, string])[] = [
     ['clause', around.clause],
@@ -62,13 +65,22 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
   // What the words around name keeps it from what leads them.
   if (countNaming(blank(around.clause, allWords)) <= mostLeft)
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));
+  let isOther = false;
   for (const [site, text] of texts) {
+    // 改造危桥81座，渡改桥4座，完成1座: what was counted last is what goes on; a topic such as 春运期间 lasts longer.
+    if (isOther && site === 'sentence' && text.includes(gap)) continue;
     const word = piece.words.find(
       (one) =>
         hasOnItsOwn(text, one, allWords, piece.kind) &&
         !(isHalf && piece.kind === 'noun' && isCounted(text, one)),
     );
     if (word !== undefined) return { piece, word, site, text };
+    isOther ||=
+      piece.kind === 'noun' &&
+      site === 'sentence' &&
+      text.includes(gap) &&
+      !bound.test(text) &&
+      countNaming(blank(text, allWords)) > mostLeft;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Frontmatter } from '../schema/frontmatter.ts';
 import { findDates, type DateMention } from '../text/period/calendar-mention.ts';
 import { parsePeriod } from '../text/period/period.ts';
 import type { Look } from './judge-kind.ts';
-import type { Scope } from './read-scope.ts';
+import { formatPlan, type Scope } from './read-scope.ts';
 
 type Periods = Pick<Frontmatter, 'plans' | 'reviews'>;
 
@@ -25,7 +25,6 @@ export interface PeriodPlace {
   readonly scope: Scope;
 }
 
-const fivePlan = /[“"]?十([一二三四五六七八九])五[”"]?(?:期间|时期|规划期|末|以来)/u;
 const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
 
 /**
@@ -44,8 +43,9 @@ export function judgePeriod(
   const own = side.length > 1 ? undefined : (side[0] ?? usual);
   const year = own === undefined ? undefined : parsePeriod(own)?.lastYear;
   const plain = words.replace(/《[^》]*》|（[^）]*）|\([^)]*\)/gu, (aside) => '　'.repeat(aside.length));
-  const five = fivePlan.exec(plain) ?? (kind === 'target' ? leadingPlan.exec(lead) : undefined);
-  if (five) return formatPlan(five[1] ?? '');
+  if (scope.plan !== undefined) return scope.plan;
+  const leading = kind === 'target' ? leadingPlan.exec(lead) : null;
+  if (leading) return formatPlan(leading[1] ?? '');
   const [date] = findDates(plain);
   const said = date && toPeriod(date, year);
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
@@ -55,12 +55,6 @@ export function judgePeriod(
   if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);
   return periods.plans.length === 0 ? findNext(own) : own;
-}
-
-/** 十四: the tenth of these plans began in 2001, and each one since five years after the last. */
-function formatPlan(numeral: string): string {
-  const first = 2006 + 5 * '一二三四五六七八九'.indexOf(numeral);
-  return `${String(first)}/${String(first + 4)}`;
 }
 
 /** Whether words tell of a year before those that a document plans: 2022年完成12座 in a plan of 2023. */

@@ -1,6 +1,7 @@
-import { actions, attributes, fillers, matchWords } from './words.ts';
+import { actions, attributes, fillers, matchWords, undivided } from './words.ts';
 
-const known = matchWords(actions, attributes, fillers);
+const silent = new Set([...actions, ...attributes, ...fillers]);
+const known = matchWords(actions, attributes, fillers, undivided);
 /** What stands between words and is none. */
 const between = /[\p{P}\p{S}\p{N}\s]+/u;
 
@@ -11,7 +12,7 @@ export function listRuns(text: string): string[] {
 
 /** A text with a space for each verb, attribute and word that fills. */
 function markRuns(text: string): string {
-  return text.replace(known, ' ');
+  return text.replace(known, (word) => (silent.has(word) ? ' ' : word));
 }
 
 /** How much a text names. */

@@ -1,7 +1,17 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { carrySubject } from './carry.ts';
-import { doubtBase, doubtRepetition, doubtRow } from './doubt-place.ts';
+import {
+  doubtBase,
+  doubtRepetition,
+  doubtRow,
+  doubtOfLast,
+  findGoal,
+  goalBefore,
+  doubtSpan,
+  doubtStock,
+} from './doubt/beside.ts';
+import { festival } from './doubt/festival.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './choose-subject.ts';
 import { judgeKind, readLook } from './judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
@@ -39,6 +49,8 @@ export interface Surroundings {
   readonly marked: readonly { readonly start: number; readonly end: number }[];
 }
 
+const unclearYear = '不清楚“今年”是哪一年，请写明 period';
+
 /** Captions repeat the text, code is none. */
 const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
 
@@ -52,7 +64,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   const reading: Reading = {
     text,
     parts,
-    headings: headings.toReversed(),
+    headings: [...headings.toReversed(), ...(festival.test(data.title ?? '') ? [data.title ?? ''] : [])],
     names,
     title: data.title ?? '',
     area: area ?? readArea(data.title ?? ''),
@@ -91,9 +103,15 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     }
     const period = judgePeriod(dated, { kind, look, lead, periods: data, scope });
     if (period === undefined) continue;
+    const goal = findGoal(proposals, parts, text, part, { kind, ...subject });
+    if (goal) proposals[proposals.length - 1] = { ...goal, doubt: goalBefore };
     const doubt =
       subject.doubt ??
+      (scope.isUnclear ? unclearYear : undefined) ??
       doubtBase(proposals, part, parts) ??
+      doubtSpan(text.slice(start, end), data) ??
+      doubtStock(proposals, reading, part, subject) ??
+      doubtOfLast(proposals, parts, part, { ...subject, hasNoun }) ??
       (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
       doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere: hasNoun, words: dated });
     proposals.push({

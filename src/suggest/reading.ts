@@ -1,4 +1,5 @@
 import { findDates } from '../text/period/calendar-mention.ts';
+import { completeOwn } from './complete-own.ts';
 import { gap } from './gap.ts';
 import type { Names } from './names.ts';
 import { readPaired } from './pair-names.ts';
@@ -74,12 +75,12 @@ function lookAtParts({ text, parts, headings, names }: Reading, part: Part): Aro
   const front = same.slice(Math.max(0, since));
   const near = [...front, ...behind];
   return {
-    own: readOwn(text, part, names),
+    own: completeOwn(readOwn(text, part, names), { text, part, before: same.at(-1) }),
     front: front.map((one) => readOwn(text, one, names)).join('，'),
     clause: near.map((one) => readOwn(text, one, names)).join('，'),
     bare: near
       .filter(({ quantity }) => quantity === undefined)
-      .map(cut)
+      .map((one) => cut(one).replaceAll(aside, ''))
       .join('，'),
     sentence: same.map((one) => readOwn(text, one, names)),
     before: text.slice(0, part.start),

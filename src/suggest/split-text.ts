@@ -48,6 +48,12 @@ export function splitText(place: Place): Part[] {
         ofPart ??= { sentence, isBracket: /[（(]/u.test(text.charAt(from - 1)) };
       if (part.start >= part.end) continue;
       const quantity = place.quantities.find((one) => one.start >= part.start && one.end <= part.end);
+      // 其中班车400辆，累计发送旅客39万人次: what adds up in another unit than the parts is of the whole again.
+      const units = parts.flatMap((one) =>
+        one.sentence === sentence && one.isPart ? (one.quantity?.unit ?? []) : [],
+      );
+      const isSum = quantity !== undefined && sum.test(text.slice(part.start, part.end));
+      if (isSum && units.length > 0 && !units.includes(quantity.unit ?? '')) ofPart = undefined;
       parts.push({
         ...part,
         ...(quantity && { quantity }),
@@ -109,9 +115,10 @@ function countStarts(points: Place['points']): (offset: number) => number {
 
 /** From here to the end of the sentence parts of a whole are told. */
 const partWord = /^[\s、]*(?:其中|包括|包含|含)/u;
+const sum = /^(?:累计|共|总计|合计|全[省市县区州])/u;
 const startWord = matchWords(actions, attributes);
 /** 由76%提升到81%: another level begins. */
-const reached = /(?:提升|提高|上升|增加|增|下降|降低|降|减少|缩短)[到至为]/u;
+const reached = /(?:提升|提高|上升|增加|增|下降|降低|降|减少|缩短)[到至为]|^达到?/u;
 /** What belongs to the verb behind it: 已完成, 共改造. */
 const beforeVerb = /(?:已经|现已|目前|已|共计?|累计|实际|现|再|还|又|也|并|均|各|分别|计划|力争|预计|拟)+$/u;
 

@@ -24,11 +24,19 @@ export type NumberFault = { readonly kind: 'none' } | { readonly kind: 'form'; r
  * Source: GB/T 9704-2012, 7.2.5.
  */
 export function judgeDocumentNumber(text: string): NumberFault | undefined {
-  const [, sign, open, written, close, number = ''] = usual.exec(text.trim()) ?? [];
+  const half = text.trim().replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (sign) => sign.normalize('NFKC'));
+  const [, sign, open, written, close, number = ''] = usual.exec(half) ?? [];
   if (sign === undefined || written === undefined)
-    return others.some((form) => form.test(text.trim())) ? undefined : { kind: 'none' };
-  const digits = number.replaceAll(/[第\s号]/gu, '');
+    return others.some((form) => form.test(half)) ? undefined : { kind: 'none' };
+  // 1 is not numbered 01.
+  const digits = number.replaceAll(/[第\s号]/gu, '').replace(/^0+(?=[1-9])/u, '');
   const correct = `${sign}〔${written}〕${digits}号`;
   const isRight = open === '〔' && close === '〕' && text.trim() === correct;
   return isRight ? undefined : { kind: 'form', correct };
+}
+
+/** The year of a 文号 in its brackets; undefined if it has none. */
+export function yearOfNumber(text: string): number | undefined {
+  const [, , , written] = usual.exec(text.trim()) ?? [];
+  return written === undefined ? undefined : Number(written);
 }

@@ -18,6 +18,11 @@ const settingsFiles = ['site.yaml', 'topics.yaml', 'synonyms.yaml', 'check.yaml'
 /** What somebody has written for the site, whatever became of its extension: `2024.MDX`, `2024.mdx.txt`, `2024。mdx`. */
 const written = /(?:^|[^a-z])(?:mdx?|markdown|ya?ml)(?:\.(?:txt|docx?|html?|rtf))?\s*$/iu;
 
+/** Extensions a letter away, and copies that have lost theirs: `2024.mdxx`, `2024.dmx`, `2024.mdx(1)`, `2024.mdx - 副本`. */
+const misspelt =
+  /\.(?:mdx\w|m\wdx|md\wx|\wmdx|dmx|mxd|mx|dx|mdc|mds|mdz|mfx|ndx)$|\.mdx?\s*(?:[（(]\d+[)）]|-\s*副本|的副本)$/iu;
+const backup = /\.(?:bak|old|orig|tmp|swp|swo)$|~$/iu;
+
 type Told = Pick<Problem, 'message' | 'advice'>;
 
 /**
@@ -58,6 +63,17 @@ function judgeIn(
   below: readonly string[],
   strange: Set<string>,
 ): Told | undefined {
+  const name = below.at(-1) ?? '';
+  const isOfDocuments = collections.some((one) => one === folder);
+  if (isOfDocuments && !backup.test(name)) {
+    if (misspelt.test(name)) return adviseName(name, '.mdx');
+    if (!/[.。．]/u.test(name) && !/^(?:readme|licen[cs]e)$/iu.test(name)) {
+      return {
+        message: '文件名没有结尾，网站不读。',
+        advice: `要当作正文，请改名为 ${name}.mdx；不是的，请移出 content/。`,
+      };
+    }
+  }
   if (!written.test(file)) return undefined;
   const known = folders.get(folder);
   if (!known) {
@@ -71,7 +87,7 @@ function judgeIn(
         : '计划请放进 content/plans/机构代号/，总结请放进 content/summaries/机构代号/。',
     };
   }
-  if (!known.form.test(file)) return adviseName(below.at(-1) ?? '', known.wanted);
+  if (!known.form.test(file)) return adviseName(name, known.wanted);
   if (known.deep || below.length === 1) return undefined;
   return {
     message: `文件在 content/${folder}/ 下面的文件夹里，网站不读。`,
@@ -80,7 +96,9 @@ function judgeIn(
 }
 
 function adviseName(name: string, wanted: string): Told {
-  const stem = name.replace(/[^\p{L}\p{N}）)]*(?:mdx?|markdown|ya?ml)(?:\.\w+)?\s*$/iu, '');
+  const stem = name
+    .replace(/[^\p{L}\p{N}）)]*(?:mdx?|markdown|ya?ml)(?:\.\w+)?\s*$/iu, '')
+    .replace(misspelt, '');
   const ending = name.slice(stem.length);
   return {
     message: `文件名的结尾是“${ending}”，不是 ${wanted}，网站不读。`,

@@ -1,4 +1,5 @@
 import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { yearOfNumber } from '../../text/document-number.ts';
 import { comparePeriods, parsePeriod, type Period } from '../../text/period/period.ts';
 import { isPremature } from '../../text/period/premature.ts';
 import { locateField } from '../locate-field.ts';
@@ -29,7 +30,13 @@ interface Conflict extends Pick<Finding, 'message' | 'advice'> {
 }
 
 /** Dates that contradict each other: published before it was written, or written before what it reviews had begun. */
-function findDateConflicts({ written, published, reviews, validity }: Frontmatter): Conflict[] {
+function findDateConflicts({
+  written,
+  published,
+  reviews,
+  validity,
+  documentNumber = '',
+}: Frontmatter): Conflict[] {
   const advice = '请对照原文；原文就是这样的，可以不改。';
   const found: Conflict[] = [];
   const day = published?.slice(0, dayLength);
@@ -48,6 +55,14 @@ function findDateConflicts({ written, published, reviews, validity }: Frontmatte
       advice,
     });
   }
+  const numbered = yearOfNumber(documentNumber);
+  if (issued && numbered !== undefined && numbered > Number(issued.slice(0, yearLength))) {
+    found.push({
+      field: 'documentNumber',
+      message: `文号“${documentNumber}”的年份晚于${what}日期“${issued}”。`,
+      advice,
+    });
+  }
   const month = written === undefined ? undefined : parsePeriod(written.slice(0, monthLength));
   for (const period of reviews.flatMap((id) => startsAfter(id, month))) {
     // Where the other date says the same, it is no slip of a date: unfinished-review tells.
@@ -61,6 +76,7 @@ function findDateConflicts({ written, published, reviews, validity }: Frontmatte
   return found;
 }
 
+const yearLength = '2023'.length;
 const dayLength = '2023-12-01'.length;
 const monthLength = '2023-12'.length;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { describeSystemError } from '../../publish/system-error.mjs';
 import { runHidden } from './child.mjs';
 import { isTreeInstalled } from './installed-tree.mjs';
 import { formatSeconds, report } from './report.mjs';
@@ -148,6 +149,8 @@ function explainNpmMissing() {
  * @param {string} output
  */
 export function explainNpmFailure(code, output) {
+  const refusal = describeRefusal(output);
+  if (refusal !== undefined) return `依赖没有装好：${refusal}`;
   const advice = output.includes('EUSAGE')
     ? 'package-lock.json 与 package.json 对不上。请从版本库恢复这两个文件后重试：\n' +
       '  git checkout package.json package-lock.json\n' +
@@ -156,6 +159,17 @@ export function explainNpmFailure(code, output) {
     : '请检查网络和 npm 镜像设置（npm config get registry），再在项目目录运行下面的命令，成功后重试：\n' +
       '  npm ci --ignore-scripts';
   return `依赖没有装好：npm ci 失败，退出码 ${code ?? '无'}。npm 的输出：\n${output}\n\n${advice}`;
+}
+
+/**
+ * What the system refused to npm, which prints `npm error code EACCES` and `npm error path /a/b`.
+ *
+ * @param {string} output
+ */
+function describeRefusal(output) {
+  const [, code] = /^npm error code (E[A-Z]+)$/mu.exec(output) ?? [];
+  const [, path] = /^npm error (?:path|dest) (.+)$/mu.exec(output) ?? [];
+  return describeSystemError(Object.assign(new Error(code), { code, path }));
 }
 
 /** @param {string} path */

@@ -5,6 +5,7 @@ import type { DocumentTable } from '../table.ts';
 
 export const documents: DocumentTable = {
   of: 'documents',
+  forms: ['csv', 'json'],
   name: 'documents',
   title: '文件',
   description: '一行是一件文件。',

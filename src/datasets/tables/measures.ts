@@ -5,6 +5,7 @@ import type { SettingsTable } from '../table.ts';
 
 export const measures: SettingsTable = {
   of: 'settings',
+  forms: ['csv', 'json'],
   name: 'measures',
   title: '指标',
   description: '一行是一个指标：各件文件里数的是同一样东西，单位也一样，可以放在一起比。',

@@ -1,10 +1,11 @@
 import { optional, required } from '../columns.ts';
-import { toDocument, type DocumentTable } from '../table.ts';
+import { toDocument, type TextTable } from '../table.ts';
 
 const kinds = ['paragraph', 'heading', 'item', 'row', 'caption', 'footnote', 'code', 'note'] as const;
 
-export const paragraphs: DocumentTable = {
-  of: 'documents',
+export const paragraphs: TextTable = {
+  of: 'text',
+  rowIs: 'paragraph',
   name: 'paragraphs',
   title: '段落',
   description: '一行是一段，标题、条目、表格的一行也各算一段。',

@@ -5,6 +5,7 @@ import type { SettingsTable } from '../table.ts';
 
 export const projects: SettingsTable = {
   of: 'settings',
+  forms: ['csv', 'json'],
   name: 'projects',
   title: '项目',
   description: '一行是一个项目：一条路、一座桥，几年里好几件文件说到的同一件工程。',

@@ -14,6 +14,7 @@ const statement = (columns: readonly string[]) => ({
 
 export const promises: LedgerTable = {
   of: 'ledger',
+  forms: ['csv'],
   name: 'promises',
   title: '承诺与兑现',
   description:

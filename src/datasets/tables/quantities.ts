@@ -1,9 +1,10 @@
 import { amountColumns, contextColumns, factColumns, listAmount, required } from '../columns.ts';
 import { listPlaces } from '../list-places.ts';
-import { toDocument, toParagraph, type DocumentTable } from '../table.ts';
+import { toDocument, toParagraph, type TextTable } from '../table.ts';
 
-export const quantities: DocumentTable = {
-  of: 'documents',
+export const quantities: TextTable = {
+  of: 'text',
+  rowIs: 'fact',
   name: 'quantities',
   title: '数量',
   description: '一行是文字里的一个数量，由程序找出，难免有错漏；用之前请看原句。',

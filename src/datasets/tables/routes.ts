@@ -1,9 +1,10 @@
 import { contextColumns, factColumns, optional, required } from '../columns.ts';
 import { listPlaces } from '../list-places.ts';
-import { toDocument, toParagraph, type DocumentTable } from '../table.ts';
+import { toDocument, toParagraph, type TextTable } from '../table.ts';
 
-export const routes: DocumentTable = {
-  of: 'documents',
+export const routes: TextTable = {
+  of: 'text',
+  rowIs: 'fact',
   name: 'routes',
   title: '公路',
   description: '一行是文字里的一处公路编号，由程序找出。',

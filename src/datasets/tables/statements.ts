@@ -1,17 +1,17 @@
 import { commitments } from '../../text/statement/commitment.ts';
 import { stages } from '../../text/statement/stage.ts';
 import { amountColumns, listAmount, optional, placeColumns, required } from '../columns.ts';
-import { toDocument, toParagraph, type DocumentTable } from '../table.ts';
+import { toDocument, type DocumentTable } from '../table.ts';
 
 export const statements: DocumentTable = {
   of: 'documents',
+  forms: ['csv'],
   name: 'statements',
   title: '目标和成果',
   description: '一行是一句话里的一个目标或者一个成果，由网站管理员逐句标出。',
   primaryKey: ['document', 'anchor'],
   foreignKeys: [
     toDocument,
-    toParagraph,
     { columns: ['measure'], table: 'measures', references: ['id'] },
     { columns: ['project'], table: 'projects', references: ['id'] },
   ],

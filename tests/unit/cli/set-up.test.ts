@@ -157,6 +157,13 @@ describe('explainNpmFailure', () => {
         '  npm ci --ignore-scripts',
     );
   });
+  it('tells in Chinese what the system refused', () => {
+    const output = 'npm error code EACCES\nnpm error syscall mkdir\nnpm error path /a/node_modules/b\n';
+    expect(explainNpmFailure(243, output)).toBe(
+      '依赖没有装好：没有权限读写 /a/node_modules/b 。请用文件夹的主人运行，或者请管理员改权限。',
+    );
+    expect(explainNpmFailure(1, 'npm error code ENOSPC\n')).toContain('磁盘满了');
+  });
   it('gives other advice when the lock file does not fit', () => {
     expect(explainNpmFailure(1, 'npm error code EUSAGE')).toContain(
       'git checkout package.json package-lock.json',

@@ -17,7 +17,7 @@ describe.each(documents)('$file', (document) => {
 
   const listRows = (name: string) => {
     const table = tables.find((one) => one.name === name);
-    return published && table?.of === 'documents' ? table.listRows(published) : [];
+    return published && (table?.of === 'documents' || table?.of === 'text') ? table.listRows(published) : [];
   };
   const readShown = (anchor: string) => collapse(readHtmlText(readElement(document.html, anchor)));
 

@@ -3,10 +3,12 @@ import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildDatasets } from '../../../src/datasets/build-datasets.ts';
-import { tables } from '../../../src/datasets/tables.ts';
+import { sheetTables, tables, textTables } from '../../../src/datasets/tables.ts';
 import { createDocuments, createRows, settings } from './example-documents.ts';
+import { readParquet, type Json } from './read-parquet.ts';
 
 const { DatabaseSync } = createRequire(import.meta.url)('node:sqlite') as typeof import('node:sqlite');
 
@@ -17,21 +19,51 @@ afterAll(() => {
 
 const folder = path.join(parent, 'one');
 const datasets = buildDatasets(folder, createDocuments(), settings, createRows());
-const readText = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+/** Text of a file; what is packed is unpacked. */
+const readText = (name: string) => {
+  const content = readFileSync(path.join(folder, name));
+  return (name.endsWith('.gz') ? gunzipSync(content) : content).toString('utf8');
+};
 
-type Json = Record<string, string | number | boolean | null>;
-const readJson = (name: string) => JSON.parse(readText(`${name}.json`)) as Json[];
+/** Rows of each table as a program reads them: of JSON, of Parquet, or of the view in SQLite. */
+const rows = new Map<string, Json[]>();
+for (const { name, ...table } of tables)
+  if (table.of === 'text') rows.set(name, await readParquet(folder, `${name}-2024.parquet`));
+  else if (table.forms.includes('json')) rows.set(name, JSON.parse(readText(`${name}.json`)) as Json[]);
+  else rows.set(name, readSqlite(name));
+const readJson = (name: string): Json[] => rows.get(name) ?? [];
+
+function readSqlite(name: string): Json[] {
+  const database = new DatabaseSync(path.join(folder, 'tongtu.sqlite'), { readOnly: true });
+  const columns = tables.find((table) => table.name === name)?.columns ?? [];
+  const isBoolean = new Set(columns.filter(({ type }) => type === 'boolean').map((column) => column.name));
+  const names = columns.map((column) => `"${column.name}"`).join();
+  const found = database.prepare(`SELECT ${names} FROM "${name}"`).all() as Record<
+    string,
+    string | number | null
+  >[];
+  database.close();
+  return found.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        isBoolean.has(key) && value !== null ? value === 1 : value,
+      ]),
+    ),
+  );
+}
 
 interface FileEntry {
   readonly path: string;
   readonly format: string;
+  readonly compression?: string;
   readonly bytes: number;
   readonly hash: string;
 }
 
 interface Resource extends FileEntry {
   readonly name: string;
-  readonly alternates: readonly FileEntry[];
+  readonly alternates?: readonly FileEntry[];
   readonly schema: {
     readonly fields: readonly {
       readonly name: string;
@@ -87,7 +119,7 @@ describe('buildDatasets', () => {
     ]);
     expect(point).toMatch(/^i-/u);
     const list = readJson('routes')[1]?.['paragraph'];
-    expect(readText('routes.csv')).toBe(
+    expect(readText('routes-2024.csv.gz')).toBe(
       '\uFEFF"document","paragraph","text_start","text_end","text","code","area","sentence","url"\r\n' +
         `"plans/yunxi/2024","${anchor}",1,5,"G209","G209",,"修G209，投资约6.3亿元。","${plan}#${anchor}"\r\n` +
         `"plans/yunxi/2024","${String(list)}",18,22,"X085","X085",,"二是养护X085。","${plan}#${point}"\r\n` +
@@ -265,9 +297,9 @@ describe('buildDatasets', () => {
   });
 
   test('makes text harmless in CSV and leaves numbers as they are; JSON has the text as it is', () => {
-    const csv = readText('quantities.csv');
+    const csv = readText('quantities-2024.csv.gz');
     expect(csv).toContain(',"\'-5%",-5,"%",,,false,');
-    expect(readText('paragraphs.csv')).toContain(',"\'=架桥3座。",');
+    expect(readText('paragraphs-2024.csv.gz')).toContain(',"\'=架桥3座。",');
     expect(readJson('paragraphs').at(-1)?.['text']).toBe('=架桥3座。');
   });
 
@@ -296,20 +328,14 @@ describe('buildDatasets', () => {
   });
 
   test('SQLite holds the same rows, with keys that hold and indexes', () => {
-    const database = new DatabaseSync(path.join(folder, 'tongtu.sqlite'), { readOnly: true });
-    for (const { name, columns } of tables) {
-      const rows = database.prepare(`SELECT * FROM "${name}" ORDER BY rowid`).all();
-      const booleans = new Set(columns.filter(({ type }) => type === 'boolean').map((column) => column.name));
-      const read = rows.map((row) =>
-        Object.fromEntries(
-          Object.entries(row).map(([key, value]) => [
-            key,
-            booleans.has(key) && value !== null ? value === 1 : value,
-          ]),
-        ),
-      );
-      expect(read).toEqual(readJson(name));
+    const sorted = (found: readonly Json[]) =>
+      found.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
+    for (const { name } of tables) {
+      expect(readJson(name).length, name).toBeGreaterThan(1);
+      // Nothing is said of the order of a view.
+      expect(sorted(readSqlite(name)), name).toEqual(sorted(readJson(name)));
     }
+    const database = new DatabaseSync(path.join(folder, 'tongtu.sqlite'), { readOnly: true });
     expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
     expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
     expect(database.prepare('PRAGMA page_size').all()).toEqual([{ page_size: 4096 }]);
@@ -331,6 +357,41 @@ describe('buildDatasets', () => {
     database.close();
   });
 
+  test('SQLite finds the words again behind characters that UTF-16 counts twice', () => {
+    const [document] = createDocuments();
+    if (!document) throw new Error('no document');
+    const text = '𬱖桥二桥，架桥3座。四、验收；加宽7座。';
+    const facts = {
+      routes: [],
+      quantities: ['3座', '7座'].map((words) => {
+        const start = text.indexOf(words);
+        return { start, end: start + words.length, text: words, value: Number(words[0]), unit: '座' };
+      }),
+    };
+    const folderOfIt = path.join(parent, 'astral');
+    const changed = {
+      ...document,
+      statements: [],
+      paragraphs: [{ id: 'p-x', kind: 'paragraph' as const, line: 1, text, facts }],
+    };
+    buildDatasets(folderOfIt, [changed], settings, []);
+    const database = new DatabaseSync(path.join(folderOfIt, 'tongtu.sqlite'), { readOnly: true });
+    expect(database.prepare('SELECT text, sentence FROM quantities ORDER BY text_start').all()).toEqual([
+      { text: '3座', sentence: '𬱖桥二桥，架桥3座。' },
+      { text: '7座', sentence: '加宽7座。' },
+    ]);
+    database.close();
+  });
+
+  test('refuses documents of a year that do not come together', () => {
+    const [plan] = createDocuments();
+    if (!plan) throw new Error('no document');
+    const other = { ...plan, id: 'plans/yunxi/2023', data: { ...plan.data, plans: ['2023'] } };
+    const build = () =>
+      buildDatasets(path.join(parent, 'apart'), [plan, other, { ...plan, id: 'plans/y/2024' }], settings, []);
+    expect(build).toThrow('Documents of 2024 must come together');
+  });
+
   test('gives the same bytes again, in another time zone too', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
@@ -339,7 +400,7 @@ describe('buildDatasets', () => {
     process.env['TZ'] = zone;
     if (zone === undefined) delete process.env['TZ'];
     const names = globSync('*', { cwd: folder }).sort();
-    expect(names).toHaveLength(18);
+    expect(names).toHaveLength(16);
     for (const name of names)
       expect(readFileSync(path.join(again, name)).equals(readFileSync(path.join(folder, name))), name).toBe(
         true,
@@ -351,7 +412,8 @@ describe('buildDatasets', () => {
     const { licence, ...site } = settings.site;
     expect(licence).toBeDefined();
     buildDatasets(empty, [], { ...settings, site, measures: [], projects: [] }, []);
-    expect(readFileSync(path.join(empty, 'routes.json'), 'utf8')).toBe('[]\n');
+    expect(readFileSync(path.join(empty, 'measures.json'), 'utf8')).toBe('[]\n');
+    expect(globSync('*.{parquet,gz}', { cwd: empty })).toEqual([]);
     const written = JSON.parse(readFileSync(path.join(empty, 'datapackage.json'), 'utf8')) as object;
     expect(written).not.toHaveProperty('version');
     expect(written).not.toHaveProperty('licenses');
@@ -369,7 +431,10 @@ describe('datapackage.json', () => {
       created: '2024-01-15T00:00:00+08:00',
       licenses: [{ title: 'CC BY 4.0', path: 'https://licence.example/' }],
     });
-    expect(description.resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+    expect(description.resources.map(({ name }) => name)).toEqual([
+      ...sheetTables.map(({ name }) => name),
+      ...textTables.map(({ name }) => `${name}-2024`),
+    ]);
   });
 
   test.each(description.resources)('$name: each declared column is there with its type', (resource) => {
@@ -409,14 +474,15 @@ describe('datapackage.json', () => {
 
   test('names every file with its size and its sum', () => {
     const files = [
-      ...description.resources.flatMap((resource) => [resource, ...resource.alternates]),
+      ...description.resources.flatMap((resource) => [resource, ...(resource.alternates ?? [])]),
       ...description.alternates,
     ];
-    for (const { path: file, bytes, hash, format } of files) {
+    for (const { path: file, bytes, hash, format, compression } of files) {
       const content = readFileSync(path.join(folder, file));
       expect(content).toHaveLength(bytes);
       expect(hash).toBe(`sha256:${createHash('sha256').update(content).digest('hex')}`);
-      expect(path.extname(file)).toBe(`.${format}`);
+      const ending = compression === undefined ? format : `${format}.${compression}`;
+      expect(file.slice(file.indexOf('.') + 1)).toBe(ending);
     }
     const names = globSync('*', { cwd: folder }).filter((name) => name !== 'datapackage.json');
     expect(files.map(({ path: file }) => file).sort()).toEqual(names.sort());

@@ -66,20 +66,17 @@ describe('describeDataset', () => {
 
   test('offers every file', () => {
     const downloads = thing['distribution'] as { contentUrl: string; encodingFormat: string }[];
-    const names = [
-      'documents',
-      'paragraphs',
-      'measures',
-      'projects',
-      'statements',
-      'promises',
-      'quantities',
-      'routes',
-    ];
+    const years = ['2024', '2023'].flatMap((year) =>
+      ['paragraphs', 'quantities', 'routes'].flatMap((name) => [
+        `${name}-${year}.csv.gz`,
+        `${name}-${year}.parquet`,
+      ]),
+    );
     expect(downloads.map(({ contentUrl }) => contentUrl)).toEqual(
-      [...names.flatMap((name) => [`${name}.csv`, `${name}.json`]), 'tongtu.sqlite', 'datapackage.json'].map(
-        (name) => `${site}/data/${name}`,
-      ),
+      [
+        ...['documents', 'measures', 'projects'].flatMap((name) => [`${name}.csv`, `${name}.json`]),
+        ...['statements.csv', 'promises.csv', ...years, 'tongtu.sqlite', 'datapackage.json'],
+      ].map((name) => `${site}/data/${name}`),
     );
     expect(downloads[0]).toEqual({
       '@type': 'DataDownload',

@@ -316,6 +316,9 @@ describe('serve', () => {
     expect(await ask('/_astro/site.css', 'gzip, deflate, br')).toEqual(['small', 'br', type]);
     expect(await ask('/_astro/site.css', 'gzip;q=0.5, br;q=0')).toEqual(['less', 'gzip', type]);
     expect(await ask('/_astro/site.css', 'zebra')).toEqual(['p{}', undefined, type]);
+    expect(await ask('/_astro/site.css', 'GZIP')).toEqual(['less', 'gzip', type]);
+    expect(await ask('/_astro/site.css', 'br;q=0, *')).toEqual(['less', 'gzip', type]);
+    expect(await ask('/_astro/site.css', '*;q=0')).toEqual(['p{}', undefined, type]);
     expect(await ask('/', 'br, gzip')).toEqual(['页', 'gzip', 'text/html; charset=utf-8']);
     expect((await get(port, '/_astro/site.css', 'HEAD', { 'Accept-Encoding': 'br' })).headers).toMatchObject({
       'content-encoding': 'br',

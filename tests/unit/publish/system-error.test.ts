@@ -21,6 +21,27 @@ describe('describeSystemError', () => {
     expect(describeSystemError(error)).toBe('磁盘满了，写不下文件。请腾出空间，生成时要放得下新旧两个网站。');
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'reads the number and the file that programs in Rust tell',
+    () => {
+      const rolldown =
+        'Failed to write file in /a/b/c.mjs\n\nCaused by:\n    No space left on device (os error 28)\n';
+      expect(describeSystemError(new Error(rolldown))).toBe(
+        '磁盘满了，写不下 /a/b/c.mjs 。请腾出空间，生成时要放得下新旧两个网站。',
+      );
+      expect(describeSystemError(new Error('Permission denied (os error 13)'))).toContain(
+        '没有权限读写文件。',
+      );
+      // 2: a file that is not there, which is a mistake of ours.
+      expect(describeSystemError(new Error('No such file or directory (os error 2)'))).toBeUndefined();
+    },
+  );
+
+  test('finds one among several errors', () => {
+    const errors = new AggregateError([new Error('x'), made('EROFS', '/a/b')]);
+    expect(describeSystemError(errors)).toContain('只读');
+  });
+
   test('says nothing of other errors, not of those that cause themselves either', () => {
     const circle = new Error('circle');
     circle.cause = circle;

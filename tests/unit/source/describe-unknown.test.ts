@@ -24,6 +24,10 @@ describe('describeUnknownBureau', () => {
     );
   });
 
+  test('knows an id of full-width letters', () => {
+    expect(tell('ｙｕｎｘｉ')).toBe('发布机构“ｙｕｎｘｉ”里有全角的字母、数字或符号。请写成 bureau: yunxi。');
+  });
+
   test('takes everything else for an id', () => {
     expect(tell('yunxii')).toMatch(/^没有名为“yunxii”的发布机构。是不是想写 yunxi？/u);
     expect(tell('白石县交通运输局')).toBe(

@@ -33,6 +33,62 @@ describe('readYaml', () => {
       '1:6 yaml-syntax “title”后面的冒号“：”是全角的。请写成 title: 值，英文冒号，冒号后空一格。',
     ],
     [
+      'a small colon',
+      good.replace('title:', 'title﹕'),
+      '1:6 yaml-syntax “title”后面的“﹕”不是英文的冒号。请写成 title: 值，英文冒号，冒号后空一格。',
+    ],
+    [
+      'a full-width brace',
+      `${good}source: ｛name: 甲｝\n`,
+      '7:9 yaml-syntax “｛”不是英文的花括号。请不用花括号：另起一行，缩进两格，每行写一个“字段: 值”。',
+    ],
+    [
+      'a full-width dash of a list',
+      `${good}keywords:\n  － 公路\n  － 养护\n`,
+      '8:3 yaml-syntax 一项前面的“－”不是英文的短横。请另起一行写成 - 值，英文短横，短横后空一格；值就是这样开头的，两边加英文双引号。',
+    ],
+    [
+      'full-width spaces before a field',
+      `${good}source:\n\u3000\u3000name: 甲\n\u3000\u3000title: 乙\n`,
+      '8:1 yaml-syntax “name”前面的空格不是普通的空格，不算缩进。请在 source: 下面的各行前面各空两格，用英文输入法的空格。',
+    ],
+    [
+      'full-width spaces before a field that belongs nowhere',
+      good.replace('kind', '\u3000kind'),
+      '1:1 missing-field 缺少“文种”（kind）。请加上 kind: 和它的值。',
+      '3:1 unknown-field “kind”前面的空格不是普通的空格。请改用英文输入法的空格缩进。',
+    ],
+    [
+      'full-width figures of a period',
+      good.replace('"2024"', '"２０２４"'),
+      '4:9 invalid-value “plans”“２０２４”里有全角的字母、数字或符号。请写成 2024。',
+    ],
+    [
+      'full-width figures of a day',
+      good.replace('2024-01-05', '2024－01－05'),
+      '5:1 invalid-value “发布日期”（published）“2024－01－05”里有全角的字母、数字或符号。请写成 2024-01-05。',
+    ],
+    [
+      'full-width letters of a word',
+      good.replace('official', 'ｏｆｆｉｃｉａｌ'),
+      '6:1 invalid-value “文本性质”（provenance）“ｏｆｆｉｃｉａｌ”里有全角的字母、数字或符号。请写成 official。',
+    ],
+    [
+      'a day without dashes',
+      good.replace('2024-01-05', '20240105'),
+      '5:1 invalid-value “发布日期”（published）“20240105”应当是文字。请写成 2024-01-05 这样的格式。',
+    ],
+    [
+      'a tag in a title',
+      good.replace(title, '云溪县<br>2024年计划'),
+      '1:1 invalid-value 标题里的“<br>”会照原样显示。请删去它，标题只写文字，写成一行。',
+    ],
+    [
+      'marks of bold type in a title',
+      good.replace(title, '云溪县**2024年**计划'),
+      '1:1 invalid-value 标题里的“**”会照原样显示。请删去它，标题只写文字，写成一行。',
+    ],
+    [
       'one in the last line',
       `${good}abstract：甲\n`,
       '7:9 yaml-syntax “abstract”后面的冒号“：”是全角的。请写成 abstract: 值，英文冒号，冒号后空一格。',
@@ -112,8 +168,8 @@ describe('readYaml', () => {
       `${good}indexNumber: 1.10\n`,
       '7:1 invalid-value “索引号”（indexNumber）“1.10”应当是文字。请写成 "1.10"，两边加英文双引号。',
     ],
-  ])('names %s', (_, yaml, told) => {
-    expect(tell(yaml)).toEqual([told]);
+  ])('names %s', (_, yaml, ...told) => {
+    expect(tell(yaml)).toEqual(told);
   });
 
   test('names every field that has one', () => {
@@ -136,7 +192,7 @@ describe('what YAML reads without a word as something else', () => {
     [
       'fields of a field that are not indented, once',
       `${good}source:\nname: 云溪县\nurl: https://www.example.com/\n`,
-      '8:1 yaml-syntax “name”是 source 里的字段，前面要缩进。请在 source: 下面的各行前面各空两格。',
+      '8:1 yaml-syntax “name”是 source 里的字段，前面要缩进。请在 source: 下面的各行前面各空两格，用英文输入法的空格。',
     ],
     [
       'a full-width colon in an entry',

@@ -21,6 +21,8 @@ describe('judgeDocumentNumber', () => {
     '云交【2024】第5号',
     '云交 〔2024年〕 5 号',
     '云交〔2024〕5',
+    '云交〔2024〕05号',
+    '云交〔２０２４〕５号',
   ])('knows what %s should be', (text) => {
     expect(judgeDocumentNumber(text)).toEqual({ kind: 'form', correct: '云交〔2024〕5号' });
   });

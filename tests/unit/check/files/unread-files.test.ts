@@ -19,6 +19,16 @@ describe('findUnreadFiles', () => {
       'content/plans/yunxi/2024.markdown',
       '文件名的结尾是“.markdown”，不是 .mdx，网站不读。请改名为 2024.mdx。',
     ],
+    ['content/plans/yunxi/2024.mdxx', '文件名的结尾是“.mdxx”，不是 .mdx，网站不读。请改名为 2024.mdx。'],
+    ['content/plans/yunxi/2024.dmx', '文件名的结尾是“.dmx”，不是 .mdx，网站不读。请改名为 2024.mdx。'],
+    [
+      'content/plans/yunxi/2024.mdx - 副本',
+      '文件名的结尾是“.mdx - 副本”，不是 .mdx，网站不读。请改名为 2024.mdx。',
+    ],
+    [
+      'content/plans/yunxi/2024',
+      '文件名没有结尾，网站不读。要当作正文，请改名为 2024.mdx；不是的，请移出 content/。',
+    ],
     ['content/pages/about.md', '文件名的结尾是“.md”，不是 .mdx，网站不读。请改名为 about.mdx。'],
     [
       'content/bureaus/yunxi.yaml.txt',
@@ -58,6 +68,9 @@ describe('findUnreadFiles', () => {
     'content/plans/yunxi/2024.md',
     'content/plans/yunxi/2024/一/二.mdx',
     'content/plans/yunxi/2024.mdx.bak',
+    'content/plans/yunxi/2024.mdx~',
+    'content/plans/yunxi/README',
+    'content/plans/yunxi/附件.mdb',
     'content/plans/yunxi/附件.pdf',
     'content/bureaus/yunxi.yml',
     'content/pages/about.mdx',

@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBrokenLinks } from '../../../../src/check/links/find-broken-links.ts';
-import { dataFiles } from '../../../../src/check/links/data-files.ts';
-import { databaseFile, packageFile, tables } from '../../../../src/datasets/tables.ts';
+import { listDataFiles, mayBeDataFile } from '../../../../src/check/links/data-files.ts';
+import { namePartFile, nameSheet, partForms } from '../../../../src/datasets/files/file-names.ts';
+import { databaseFile, packageFile, sheetTables, textTables } from '../../../../src/datasets/tables.ts';
 import type { InternalLink } from '../../../../src/schema/document.ts';
 import { formatProblem } from '../../../../src/schema/problem.ts';
 import { readSettings } from '../../../../src/settings/settings.ts';
@@ -200,9 +201,18 @@ describe('findBrokenLinks', () => {
   });
 });
 
-describe('dataFiles', () => {
+describe('listDataFiles', () => {
   test('are those that are published', () => {
-    const made = tables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]);
-    expect(dataFiles).toEqual([...made, packageFile, databaseFile]);
+    const made = [
+      ...sheetTables.flatMap((table) => table.forms.map((form) => nameSheet(table, form))),
+      packageFile,
+      databaseFile,
+      ...[2023, 2024].flatMap((year) =>
+        textTables.flatMap((table) => partForms.map((form) => namePartFile(table, year, form))),
+      ),
+    ];
+    expect(listDataFiles([2023, 2024]).sort()).toEqual(made.sort());
+    expect(made.filter((name) => !mayBeDataFile(name))).toEqual([]);
+    expect(['quantities.csv', 'quantities-2024.json', 'x-2024.parquet'].filter(mayBeDataFile)).toEqual([]);
   });
 });

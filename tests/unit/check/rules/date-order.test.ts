@@ -5,7 +5,7 @@ import { runOnDocument } from '../run-on-document.ts';
 import { createDocument } from '../stored-document.ts';
 
 /** Where the fields stand in the file. */
-const lines = ['---', 'written', 'published', 'reviews', 'validity', '---'];
+const lines = ['---', 'written', 'published', 'reviews', 'validity', 'documentNumber', '---'];
 
 function find(data: Partial<Frontmatter>): string[] {
   const source = lines.map((name) => (name === '---' ? name : `${name}: x`)).join('\n');
@@ -51,6 +51,15 @@ describe('dateOrder', () => {
       'validity 废止日期“2024-01-04”早于成文日期“2024-01-05”。',
     ]);
     expect(find({ published: '2024-01-04', validity })).toEqual([]);
+  });
+
+  test('finds a number of a later year than that of the document', () => {
+    const published = '2024-01-05 09:00';
+    expect(find({ published, documentNumber: '云交〔2042〕5号' })).toEqual([
+      'documentNumber 文号“云交〔2042〕5号”的年份晚于发布日期“2024-01-05”。',
+    ]);
+    expect(find({ published, documentNumber: '云交〔2023〕105号' })).toEqual([]);
+    expect(find({ published, documentNumber: '第5号' })).toEqual([]);
   });
 
   test('judges nothing without a date', () => {

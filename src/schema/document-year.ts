@@ -1,0 +1,27 @@
+import { parsePeriod } from '../text/period/period.ts';
+import type { Frontmatter } from './frontmatter.ts';
+
+/** What a year is read from. */
+export interface Dated {
+  readonly id: string;
+  readonly data: Pick<Frontmatter, 'plans' | 'reviews'>;
+}
+
+/**
+ * The one year under which the data of a document are filed: the first that a plan is for, the last that a summary looks back on.
+ * The frontmatter demands one of them.
+ * @throws Error if a document has no year at all
+ */
+export function yearOfDocument({ id, data }: Dated): number {
+  const planned = data.plans.flatMap((period) => parsePeriod(period)?.firstYear ?? []);
+  const reviewed = data.reviews.flatMap((period) => parsePeriod(period)?.lastYear ?? []);
+  const [first, last] = [Math.min(...planned), Math.max(...reviewed)];
+  const year = (id.startsWith('plans/') ? [first, last] : [last, first]).find(Number.isFinite);
+  if (year === undefined) throw new Error(`${id} has neither a year that it plans nor one that it reviews`);
+  return year;
+}
+
+/** The years of documents, the newest first, each once. */
+export function listDocumentYears(documents: readonly Dated[]): number[] {
+  return [...new Set(documents.map(yearOfDocument))].sort((a, b) => b - a);
+}

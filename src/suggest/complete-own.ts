@@ -1,0 +1,46 @@
+import { gap } from './gap.ts';
+import type { Part } from './split-text.ts';
+
+/** Where a part stands whose words leave out what its measure is called by. */
+interface Place {
+  /** Of the paragraph. */
+  readonly text: string;
+  readonly part: Part;
+  /** The part before it in its sentence. */
+  readonly before: Part | undefined;
+}
+
+const roadClass =
+  '(?:高速公路|[一二三四]级公路|[一二三四]级路|等外公路|普通国道|国道|普通省道|省道|县道|乡道|村道|专用公路|农村公路)';
+const ofClass = new RegExp(`^(?:按[^，]*分)?(${roadClass})(?:已?达到?|有|为|共|约)*${gap}$`, 'u');
+const grown = new RegExp(`(${roadClass})(?:净增|新增|增加)(?:了|约)?[\\d.]+(?:公里|千米)$`, 'u');
+const reached = new RegExp(`^(?:累计|总数|总里程)?(?:达到?|增至|增加到)${gap}$`, 'u');
+const counted = new RegExp(`${roadClass}(?:已?达到?|有|为|共|约)*\\s*[\\d.]+\\s*(?:公里|千米|km)`, 'gu');
+/** What is done to roads is no list of how many there are. */
+const done =
+  /新增|新建|改建|新改建|改造|建成|建设|修建|完成|实施|投资|计划|养护|大修|中修|绿化|整治|安防|开工|续建|硬化|修复/u;
+/** What is said of them does not tell how many there are: 全部明确了养护责任. */
+const ofAll = /(?:全部|全都|均|都|全面|实现|已).*$/u;
+const wholeArea = new RegExp(`^((?:全|我|本)[省市县区州旗])${gap}(?=的?[\\p{Script=Han}])`, 'u');
+
+/**
+ * Adds what everybody reads between the words: 一级公路42公里、二级公路310公里 in a list of classes is their length, 二级公路净增70公里达205公里
+ * that of all of them, and 全县1356公里农村公路 is what there is.
+ */
+export function completeOwn(own: string, { text, part, before }: Place): string {
+  if (wholeArea.test(own)) return own.replace(wholeArea, `$1现有${gap}`).replace(ofAll, '');
+  if (part.quantity?.unit !== '公里') return own;
+  const [, known] = ofClass.exec(own) ?? [];
+  if (known !== undefined) return isList(text, part) ? own.replace(known, `${known}里程`) : own;
+  const [, more] =
+    reached.test(own) && before ? (grown.exec(text.slice(before.start, before.end)) ?? []) : [];
+  return more === undefined ? own : `${more}里程达${gap}`;
+}
+
+/** Whether the lengths of several classes are told beside it, and nothing that is done to them. */
+function isList(text: string, { start, end }: Part): boolean {
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
+  const stop = text.indexOf('。', end);
+  const said = text.slice(from, stop === -1 ? undefined : stop);
+  return (said.match(counted)?.length ?? 0) > 1 && !done.test(text.slice(from, end));
+}

@@ -1,0 +1,113 @@
+import type { Paragraph } from '../../schema/document.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import type { Before } from '../carry.ts';
+import type { Reading } from '../reading.ts';
+import type { Part } from '../split-text.ts';
+import { actions, matchWords } from '../words.ts';
+
+/** Of several numbers in a row the head of the table tells which was promised and which was done. */
+export function doubtRow({ kind, text }: Paragraph, parts: readonly Part[]): string | undefined {
+  const cells = new Set(
+    parts.filter(({ quantity }) => quantity).map(({ start }) => text.slice(0, start).split('\t').length),
+  );
+  return kind === 'row' && cells.size > 1 ? '要看表头才知道是目标还是成果' : undefined;
+}
+
+/** Another level of the same: 3000亿元，力争突破3300亿元. */
+const otherLevel = /力争|突破|确保|争取|已|实际|预计|累计|完成/u;
+
+/** A part of what has been counted already is no second number of the same measure. */
+export function doubtRepetition(
+  before: readonly Before[],
+  { measure, kind }: Pick<Before, 'measure' | 'kind'>,
+  {
+    part,
+    parts,
+    isNamedHere,
+    words,
+  }: { part: Part; parts: readonly Part[]; isNamedHere: boolean; words: string },
+): string | undefined {
+  if (measure === undefined || (!part.isPart && (isNamedHere || otherLevel.test(words)))) return undefined;
+  const isSame = before.some((one) => {
+    const from = parts.find(({ start }) => start === one.start);
+    return (
+      one.measure === measure && (part.isPart || (one.kind === kind && from?.sentence === part.sentence))
+    );
+  });
+  return isSame ? '可能是前面那个数的一部分' : undefined;
+}
+
+/** By how much something grew is no surer than how much it is. */
+export function doubtBase(before: readonly Before[], part: Part, parts: readonly Part[]): string | undefined {
+  const last = before.at(-1);
+  const from = last && parts.find(({ start }) => start === last.start);
+  const isBase =
+    part.quantity?.unit === '%' && from?.sentence === part.sentence && from.quantity?.unit !== '%';
+  return isBase ? last?.doubt : undefined;
+}
+
+export const goalBefore = '后面又说完成了多少，这里可能是任务，不是做完的';
+const completed =
+  /^(?:目前|现|已|共|实际|全年|累计)*(?:完成|完工|竣工|建成|建完|投用)[^\d]{0,3}[\d一二两三四五六七八九十]/u;
+
+/** The number before 完成1座: in 渡改桥4座，完成1座 it is what was to be done. */
+export function findGoal<One extends Before>(
+  before: readonly One[],
+  parts: readonly Part[],
+  text: string,
+  part: Part,
+  { measure, kind }: Pick<Before, 'measure' | 'kind'>,
+): One | undefined {
+  const last = before.at(-1);
+  const from = last && parts.find(({ start }) => start === last.start);
+  if (!last || from?.sentence !== part.sentence || measure === undefined || kind !== 'result')
+    return undefined;
+  if (last.measure !== measure || last.kind !== kind || from.quantity?.unit !== part.quantity?.unit)
+    return undefined;
+  const isDone = completed.test(text.slice(part.start, part.end));
+  return isDone && !completed.test(text.slice(from.start, from.end)) ? last : undefined;
+}
+
+/** 开工建设渡改桥4座，完成1座: what only goes on from a number before is no surer than it. */
+export function doubtOfLast(
+  before: readonly Before[],
+  parts: readonly Part[],
+  part: Part,
+  { measure, hasNoun }: { readonly measure?: string; readonly hasNoun: boolean },
+): string | undefined {
+  const last = before.at(-1);
+  const from = last && parts.find(({ start }) => start === last.start);
+  if (hasNoun || measure === undefined || last?.measure !== measure) return undefined;
+  return from?.sentence === part.sentence && last.doubt !== goalBefore ? last.doubt : undefined;
+}
+
+/** 公交车860辆，其中新能源公交车620辆: of those that there are, and not of new ones. */
+export function doubtStock(
+  before: readonly Before[],
+  { parts, text, names }: Pick<Reading, 'parts' | 'text' | 'names'>,
+  part: Part,
+  { measure }: Pick<Before, 'measure'>,
+): string | undefined {
+  const unit = part.quantity?.unit ?? '';
+  const basisOf = (id: string | undefined) =>
+    names.byUnit.get(unit)?.find((name) => name.measure.id === id)?.measure.basis;
+  const isNew = text.slice(part.start, part.end).search(adding) !== -1;
+  if (!part.isPart || isNew || unit === '%' || basisOf(measure) !== '期间') return undefined;
+  const whole = before.findLast(({ start }) => {
+    const from = parts.find((one) => one.start === start);
+    return from?.sentence === part.sentence && from.quantity?.unit === unit && !from.isPart;
+  });
+  return whole && basisOf(whole.measure) === '期末' ? '前面数的是一共有多少，这里可能也是' : undefined;
+}
+const adding = matchWords(actions.filter((word) => !/有|达到|登记|注册/u.test(word)));
+
+const season = /[一二三四]季度|[上下]半年/u;
+
+/** 一季度完成12亿元 in a document of the whole year. */
+export function doubtSpan(
+  words: string,
+  { plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>,
+): string | undefined {
+  const isWhole = [...plans, ...reviews].every((period) => !/-[HQ]/u.test(period));
+  return isWhole && season.test(words) ? '可能只是一年里一段时间的数，请写明 period' : undefined;
+}

@@ -1,0 +1,85 @@
+import { festival } from './festival.ts';
+import { lastClause, rule, type Case, type Rule } from './case.ts';
+import { people, traffic } from './units.ts';
+
+export const oneMonth = '可能只是一个月的数';
+
+/** It may be the number of a month, of a festival, of several years, or of all time. */
+export const ofATime: readonly Rule[] = [
+  rule('可能只是春运或者节假日的数', ({ unit, sentence, above, reading, speaksOf }) => {
+    if (!people.has(unit) || speaksOf(/春运|假|节/u)) return false;
+    return festival.test([sentence, above, reading.title].join('，'));
+  }),
+  rule(
+    oneMonth,
+    (one) => traffic.has(one.unit) && /量|旅客/u.test(one.match.name.measure.name) && isOneMonth(one),
+  ),
+  rule('可能只是一天的数', ({ isFlow, unit, raw }) => {
+    return isFlow && unit !== '元' && unit !== '公里' && oneDay.test(raw) && !report.test(raw);
+  }),
+  rule(
+    '可能是到现在为止的总数，不是这一年的',
+    ({ isFlow, raw, behind, around }) =>
+      isFlow && untilNow.test(raw) && altogether.test(around.own) && !yearly.test(raw + behind),
+  ),
+  rule('看上去是平均数、一天的数或者标准', ({ role, reading, part, raw }) => {
+    return (
+      role === 'each' ||
+      eachDay.test(lastClause(raw)) ||
+      yearAfterYear.test(reading.text.slice(0, part.start))
+    );
+  }),
+  rule('可能是几年合起来的数，请写明 period', (one) => one.isFlow && isOfSeveralYears(one)),
+];
+
+const month =
+  /(?<![-—–~～至到\d月])(?:1[0-2]|[1-9])月份?(?![\d底末初以]|[-—–~～至到])(?![^，。；]{0,2}[底末初])/u;
+const untilNow = /目前|至今|迄今|现已|截[至止](?:目前|(?:19|20)\d{2}年[底末]?(?!\d))/u;
+const altogether =
+  /共(?:有|计)?建成|累计(?:建成|完成|开通|新增|打通|新改建|新建|改造|建设|投入|实施)|建成通车(?:的)?[^，。]{0,4}(?:总|达)|总数/u;
+/** What is compared with a year or its plan is of that year. */
+const yearly = /今年|本年|当年|年度|全年|年计划|同比|1\s*[-—–~～至到]\s*1?\d月/u;
+const eachDay = /每[天日周月]|日均|月均|平均/u;
+const oneDay = /\d{1,2}月\d{1,2}日|当[天日晚]|昨[天日]|近日|夜间/u;
+/** A day on which something was told, or up to which it was counted. */
+const report =
+  /获悉|召开|会议|记者|以来|截[至止]|[至到—－-]\s*\d{1,2}月|日(?:起|前|至|止|到)|日电|日讯|累计/u;
+/** 连续三年突破1000亿元 is no number of this year. */
+const yearAfterYear = /连续[两三四五六七八九十\d]+年(?:都|均)?$/u;
+const several =
+  /(?:近|过去|这|前)的?[两二三四五六七八九十几\d]+年|(?:[两三四五六七八九十几\d]|多)年(?:来|间)|近年|以来|历年|历次/gu;
+/** Since the beginning of this year, or of something that goes on within it. */
+const within =
+  /(?:月(?:份|底|初|中旬|上旬|下旬)?|今年|本年|年初|入[春夏秋冬汛]|开年|开工|启动|活动|行动|整治|工作|开展)$/u;
+/** A time that is told after several years ends what was said of them. */
+const otherTime = /今年|本年|当年|全年|年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)|其中/u;
+
+/** 近三年, 2020年以来, “十四五”以来: in the paragraph before, or in a heading above, with no other time told since. */
+function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
+  if (/五年|十[一二三四五六]五/u.test(reading.title)) return false;
+  const before = reading.text.slice(0, part.quantity?.start ?? part.end);
+  const last = [...before.matchAll(several)].findLast(
+    ({ 0: word, index }) => !isWithin(before, word, index, reading.title),
+  );
+  if (last) return !otherTime.test(before.slice(last.index + last[0].length));
+  return aboveSeveral.test(above) && !otherTime.test(raw);
+}
+const aboveSeveral =
+  /(?:[近过去三四五]年来?|十[一二三四五六]五”?(?:期间|时期)?以?来?)[^，]*(?:回顾|成就|成效|成绩|总结|工作情况|完成情况|发展情况)/u;
+
+function isWithin(before: string, word: string, index: number, title: string): boolean {
+  if (word !== '以来') return false;
+  const since = before.slice(0, index);
+  const year = /((?:19|20)\d{2})年$/u.exec(since)?.[1];
+  return year === undefined ? within.test(since) : title.includes(year);
+}
+
+/** 6月份完成货运量42万吨, in a document of more than that month. */
+function isOneMonth({ reading: { text, parts, title }, part }: Case): boolean {
+  const first = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
+  const said = text.slice(first, Math.min(part.start + 12, part.end));
+  const found = month.exec(said);
+  return (
+    found !== null && !title.includes(found[0].replace('份', '')) && !/累计|1\s*[-—–~～至到]/u.test(said)
+  );
+}

@@ -1,0 +1,48 @@
+import { listRuns } from '../own-words.ts';
+import { rule, type Case, type Rule } from './case.ts';
+
+/** What the number counts may be something else. */
+export const ofSomethingElse: readonly Rule[] = [
+  rule(
+    '前面说了别的，不清楚是哪一样的钱',
+    ({ unit, match, around }) =>
+      match.isVague &&
+      unit === '元' &&
+      thing.test([...around.sentence, around.lead, ...around.above].join('，')),
+  ),
+  rule('要看标题才知道数的是什么', ({ match }) => match.site === 'above' && !match.isNamedNear),
+  rule(
+    '可能是疫情防控里的数',
+    ({ unit, raw, above, speaksOf }) =>
+      /[人辆台车]/u.test(unit) && epidemic.test(raw + above) && !speaksOf(epidemic),
+  ),
+  rule('这一句像是在说一个项目', ({ reading, part, raw }) => {
+    const works = reading.text.slice(Math.max(0, part.start - farthest), part.end);
+    return ofProject.test(raw + reading.text.slice(part.start, part.end)) || building.test(works);
+  }),
+  rule(
+    '前面说了几样，不清楚是哪一样的钱',
+    (one) => one.unit === '元' && !one.match.isNamedHere && countThings(one) > 1,
+  ),
+];
+
+const thing = /公路|水路|铁路|机场|项目|工程|[桥港站路线段]|枢纽|码头|园区|企业|公司/u;
+const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
+/** What tells that a sentence is about one project. */
+const ofProject = /全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;
+/** What is done while something is being built, and tells nothing of a year's work. */
+const building = /土石方|桩基|底基层|水稳|垫层|箱梁|梁板/u;
+/** In characters: so far before a number it is still about the same works. */
+const farthest = 80;
+
+/** How many things were counted before a part in its sentence. */
+function countThings({ reading: { text, parts }, part }: Case): number {
+  return parts.filter(
+    ({ start, end, sentence, quantity }) =>
+      sentence === part.sentence &&
+      end <= part.start &&
+      quantity !== undefined &&
+      quantity.unit !== '%' &&
+      listRuns(text.slice(start, quantity.start) + text.slice(quantity.end, end)).length > 0,
+  ).length;
+}

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { requirePlace } from '../../../src/publish/require-place.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'tongtu-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** The code of the error; undefined if there is none. */
+function judge(target: string): unknown {
+  try {
+    requirePlace(target);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code;
+  }
+}
+
+describe('requirePlace', () => {
+  test('takes a folder, a link to one, and a place where nothing is yet', () => {
+    const [folder, link, ahead] = ['www', 'dist', 'later'].map((name) => path.join(root, name));
+    mkdirSync(folder ?? '');
+    symlinkSync('www', link ?? '');
+    symlinkSync('srv/site/www', ahead ?? '');
+    for (const target of [folder, link, ahead, path.join(root, 'none')])
+      expect(judge(target ?? '')).toBeUndefined();
+    expect(existsSync(path.join(root, 'srv/site'))).toBe(true);
+  });
+
+  test('refuses a file, and a link to one', () => {
+    writeFileSync(path.join(root, 'file'), '');
+    symlinkSync('file', path.join(root, 'dist'));
+    expect([judge(path.join(root, 'file')), judge(path.join(root, 'dist'))]).toEqual(['ENOTDIR', 'ENOTDIR']);
+  });
+
+  test('refuses links that lead in a circle', () => {
+    symlinkSync('b', path.join(root, 'a'));
+    symlinkSync('a', path.join(root, 'b'));
+    expect(judge(path.join(root, 'a'))).toBe('ELOOP');
+  });
+
+  test.skipIf(!existsSync('/proc/self'))('refuses a mount point', () => {
+    symlinkSync('/proc', path.join(root, 'dist'));
+    expect(judge(path.join(root, 'dist'))).toBe('EBUSY');
+  });
+});
