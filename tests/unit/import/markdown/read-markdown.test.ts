@@ -181,11 +181,15 @@ describe('readMarkdown', () => {
     });
   });
 
+  it('keeps the number of an item that has no words of its own', () => {
+    expect(blockText(readMarkdown('1. - 甲\n2.\n3. 乙').blocks)).toBe('1.\n•甲\n2.\n3.乙');
+  });
+
   it('refuses a paragraph with too many marks before it reads it', () => {
     const before = performance.now();
-    expect(() => readMarkdown(`---\ntitle: 甲\n---\n\n${'**乙**丙'.repeat(15_000)}`)).toThrow(
+    expect(() => readMarkdown(`---\ntitle: 甲\n---\n\n${'**乙**丙'.repeat(3000)}`)).toThrow(
       new ImportError(
-        '第 5 行：这一段里的星号、下划线、波浪线、反斜线超过 2000 处，读不出来。',
+        '第 5 行：这一段里的星号、下划线、尖括号、花括号等标记超过 2000 处，读不出来。',
         '请把它分成几段，或者删去多余的标记。',
       ),
     );
