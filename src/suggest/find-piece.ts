@@ -47,7 +47,12 @@ export function findPiece(piece: Piece, { around, isPart }: Sought, own: OwnWord
   if (here !== undefined) return { piece, word: here, site: 'own', text: around.own };
   if (piece.kind === 'action') return findAction(piece, around);
   // What is counted of a thing may have been said before: 投资2600亿元，其中高速公路1500亿元.
-  if (piece.kind === 'noun' && ((isPart && !own.isDone) || !own.isBare)) return undefined;
+  if (piece.kind === 'noun' && isPart && !own.isDone) {
+    // 客运量320万人次，其中公路300万人次
+    const word = own.isHalf ? pick(piece, around.whole) : undefined;
+    return word === undefined ? undefined : { piece, word, site: 'clause', text: around.whole };
+  }
+  if (piece.kind === 'noun' && !own.isBare) return undefined;
   return findBefore(piece, around, own);
 }
 
