@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { KnownMeasure } from '../schema/measure.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import type { Synonym } from '../schema/synonyms.ts';
@@ -10,6 +11,8 @@ export interface ContentState {
   readonly site?: Site;
   /** `content/synonyms.yaml`. */
   readonly synonyms: readonly Synonym[];
+  /** All measures that documents may name, also those that have no page because no document speaks of them. */
+  readonly measures: readonly KnownMeasure[];
   /** What is wrong with the content; only the development server gets this far with problems. */
   readonly problems: readonly Problem[];
 }
@@ -28,7 +31,7 @@ export function readContentState(root: string, mode: 'build' | 'dev'): ContentSt
   try {
     return JSON.parse(readFileSync(locateContentState(root, mode), 'utf8')) as ContentState;
   } catch {
-    return { synonyms: [], problems: [] };
+    return { synonyms: [], measures: [], problems: [] };
   }
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../settings/settings.ts';
 import { describeSlow, mapInTime } from '../source/time-limit.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../source/content-error.ts';
 import type { Contexts } from './contexts.ts';
 import { readContentState, writeContentState, type ContentState } from './content-state.ts';
 import { createDigests } from './digest.ts';
@@ -92,8 +92,8 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       if (settings.site && trimSlash(settings.site.base) !== trimSlash(config.base))
         logger.warn(`路径前缀（base）改成了“${settings.site.base}”，重新运行 npm run dev 以后生效。`);
     }
-    const { site, synonyms } = settings;
-    const now = { site, synonyms, problems: watcher ? problems : [] };
+    const { site, synonyms, measures } = settings;
+    const now = { site, synonyms, measures, problems: watcher ? problems : [] };
     writeContentState(root, mode, now);
     // The development server shows its pages anew when Astro's store changes; what has just been written lies beside it.
     contexts.plans.meta.set('content-state', contexts.plans.generateDigest(now));

@@ -5,6 +5,7 @@ import { findDifferences } from './differences/differences.ts';
 import { createExtension, type Match } from './align/divided.ts';
 import { findFigureChanges } from './figures/figure-changes.ts';
 import { matchHeadings } from './align/match-headings.ts';
+import { nameCoreMeasures } from './measures/name-measures.ts';
 import { createReader, type Reader } from './reader.ts';
 import { divide, type Parts } from './reading/sections.ts';
 import { listSentences, type ComparedDocument, type Sentence } from './reading/sentence.ts';
@@ -12,9 +13,14 @@ import { listSentences, type ComparedDocument, type Sentence } from './reading/s
 /**
  * Compares a document with a later one, sentence by sentence: every sentence of both stands in exactly one entry. How sentences are
  * aligned is in `docs/decisions/015-comparison.md`. The same documents give the same comparison.
+ * @param names how measures are named; if missing, those that come with the program
  */
-export function compareDocuments(old: ComparedDocument, later: ComparedDocument): Comparison {
-  const [before, after] = [divide(old, listSentences(old)), divide(later, listSentences(later))];
+export function compareDocuments(
+  old: ComparedDocument,
+  later: ComparedDocument,
+  names = nameCoreMeasures(),
+): Comparison {
+  const [before, after] = [old, later].map((one) => divide(one, listSentences(one, names))) as [Parts, Parts];
   const reader = createReader(before, after);
   const alignment = alignSentences(before, after, reader);
   const headings = matchHeadings(before, after, alignment);

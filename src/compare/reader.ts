@@ -3,6 +3,7 @@ import { readFigures, type CountedFigure } from './figures/read-figures.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { readSums, type Sums } from './sums/read-sums.ts';
+import { shareCounts } from './measures/counts.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
 
 /** Reads what sentences are about and what their figures count, each once. */
@@ -23,6 +24,10 @@ export function createReader(before: Parts, after: Parts): Reader {
   };
   const recallSubject = (sentence: Sentence): Subject =>
     recall(subjects, sentence, () => readSubject(sentence));
+  const [told, toldLater] = [before, after].map(({ partOf }) =>
+    [...partOf.keys()].flatMap(({ figures: own }) => own.flatMap(({ counts }) => counts ?? [])),
+  );
+  const shared = shareCounts(told ?? [], toldLater ?? []);
   const [mine, its] = [before, after].map((parts) =>
     readSums(parts, (sentence) => recallSubject(sentence).mentions),
   ) as [Sums, Sums];
@@ -30,7 +35,11 @@ export function createReader(before: Parts, after: Parts): Reader {
     readSubject: recallSubject,
     readFigures: (sentence) =>
       recall(figures, sentence, () =>
-        readFigures(sentence, recallSubject(sentence), mine.get(sentence) ?? its.get(sentence)),
+        readFigures(sentence, recallSubject(sentence), {
+          sums: mine.get(sentence) ?? its.get(sentence),
+          shared,
+          year: (before.partOf.has(sentence) ? before : after).year,
+        }),
       ),
     relateSums: createSumRelation(mine, its),
   };

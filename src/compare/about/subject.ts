@@ -47,12 +47,16 @@ export function readSubject(sentence: Sentence): Subject {
       new Set(mentions.filter(({ kind }) => kind === 'route').map(({ text }) => text)),
       listStretches(sentence.text),
       new Set(sentence.text.match(parts)),
+      new Set(sentence.text.match(standards)),
     ],
   };
 }
 
 /** Phases and stretches that have no name of their own. */
 const parts = /[一二三四五六]期|[东南西北中]段|[东南西北]线/gu;
+
+/** Standards of what engines give off: 国三. */
+const standards = /国[一二三四五六ⅠⅡⅢⅣⅤⅥ](?![道级])/gu;
 
 /** Whether two sentences speak of different roads, stretches or phases. */
 export function areDifferent(one: Subject, other: Subject): boolean {

@@ -3,6 +3,7 @@ import { areDifferent, shareNothing } from '../about/subject.ts';
 import { nameRow } from '../figures/figure-subject.ts';
 import { matchFigures } from '../figures/match-figures.ts';
 import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
+import { relateMeasures } from './relate-measures.ts';
 import type { Reader } from '../reader.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { createSharedRuns } from './shared-run.ts';
@@ -36,6 +37,7 @@ const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 
 /** What is worth more when both add up the same, and less when one adds up a part. */
 const sameSum = 0.2;
 const otherSum = 0.15;
+const otherMeasure = 0.1;
 /** A run of characters of this weight names one thing: 应急指挥中心. */
 const fullRun = 20;
 /** Texts that have less in common have no such run. */
@@ -80,7 +82,9 @@ export function measureAffinity(
         const [other, mine, its] = [later[to], before[from], after[to]];
         if (!other || !mine || !its || !mayMatch(one, other) || areDifferent(mine, its)) return [];
         const sums = relateSums(one, other);
-        if (sums === 'apart') return [];
+        const figures = [readFigures(one), readFigures(other)] as const;
+        const measures = relateMeasures(figures);
+        if (sums === 'apart' && measures !== 'same') return [];
         const [shared, worded] = [about.measure(from, to), words.measure(from, to)];
         const alike =
           weights.about * shared.ofBoth +
@@ -88,13 +92,14 @@ export function measureAffinity(
           weights.aboutOfShorter * shared.ofShorter +
           weights.wordsOfShorter * worded.ofShorter;
         if (alike < leastToLook) return [];
-        const countSame = matchFigures(readFigures(one), readFigures(other)).length > 0;
+        const countSame = matchFigures(...figures).length > 0;
         const likeness =
           alike +
           (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
           (countOther(one, other) ? otherNature : 0) -
           (sums === 'part' ? otherSum : 0) +
-          (sums === 'same' ? sameSum : 0) -
+          (sums === 'same' || measures === 'same' ? sameSum : 0) -
+          (measures === 'apart' && sums !== 'same' ? otherMeasure : 0) -
           (areApart(mine.names, its.names) ? otherName : 0) -
           (shareNothing(mine, its) && !countSame ? nothingShared : 0);
         const nameSame = !mine.names.isDisjointFrom(its.names);

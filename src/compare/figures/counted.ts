@@ -74,5 +74,15 @@ export function listShares(words: readonly Mention[]): Bag[] {
     if (/^[、和及与]$/u.test(word.text)) parts.push([]);
     else parts.at(-1)?.push(word);
   }
-  return parts.length > 1 ? parts.map(weighWords) : [];
+  const bags = parts.map(weighWords);
+  const last = bags.at(-1);
+  // 比2020年同期、2019年同期分别增长: these are no things.
+  if (bags.length < 2 || !last || bags.every(({ size }) => size === 0)) return [];
+  return bags.map((bag, index) => (bag.size > 0 ? bag : shorten(parts[index] ?? [], last)));
+}
+
+/** 内、外贸吞吐量: what stands before a word that both share. */
+function shorten(part: readonly Mention[], last: Bag): Bag {
+  const own = part.map(({ text }) => text).join('');
+  return new Map([[own, 1], ...[...last].filter(([thing]) => thing.startsWith('topic '))]);
 }

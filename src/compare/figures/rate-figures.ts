@@ -1,7 +1,10 @@
 import { areApart } from '../about/names.ts';
 import { measureBags, type Bag } from '../align/similarity.ts';
 import type { FigurePair } from './figure-pair.ts';
+import { relateCounts } from '../measures/counts.ts';
 import type { CountedFigure } from './read-figures.ts';
+import { isOfMonth } from '../sums/read-sums.ts';
+import { areOtherDeeds } from './deeds.ts';
 import { areComparable } from './sense.ts';
 
 /** Two figures that may count the same. */
@@ -41,8 +44,9 @@ export function rateFigures(old: readonly CountedFigure[], later: readonly Count
 }
 
 function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): RatedPair {
-  const addsUpSame = one.sum !== undefined && one.sum === other.sum;
-  const likeness = addsUpSame ? Math.max(leastOfSum, measureBags(mine, its)) : measureBags(mine, its);
+  const addsUpSame = countSame(one, other);
+  const alike = measureBags(mine, its);
+  const likeness = addsUpSame ? leastOfSum + (1 - leastOfSum) * alike : alike;
   const isApart = !addsUpSame && hasOwn(mine, its) && hasOwn(its, mine);
   const isPart = one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part');
   const isSure = likeness >= (isApart || isPart ? leastOfApart : least);
@@ -56,12 +60,42 @@ function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean {
 function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
   return (
     areOfOneSort(one, other) &&
-    (one.sum === undefined || other.sum === undefined || one.sum === other.sum) &&
+    mayCountSame(one, other) &&
     !areApart(one.names, other.names) &&
+    haveSameRoutes(one, other) &&
+    !areOtherDeeds(one.deeds, other.deeds) &&
     // So much roadbed is not so much road.
     one.counted.has(roadbed) === other.counted.has(roadbed) &&
     (!countsAnything.test(one.figure.unit ?? '') || shareTelling(one.counted, other.counted))
   );
+}
+
+/** A measure says more surely than the words of a sum what is counted, but not of which month. */
+function mayCountSame(one: CountedFigure, other: CountedFigure): boolean {
+  if (addUpSame(one, other)) return true;
+  const addUpOther = one.sum !== undefined && other.sum !== undefined;
+  if (addUpOther && isOfMonth(one.sum) !== isOfMonth(other.sum)) return false;
+  const relation = relateCounts(one.counts, other.counts);
+  return relation === 'same' ? areSure(one, other) || !addUpOther : relation !== 'apart' && !addUpOther;
+}
+
+function areSure(one: CountedFigure, other: CountedFigure): boolean {
+  return one.counts?.isSure === true && other.counts?.isSure === true;
+}
+
+/** Whether both add up or measure the same; a part of it is something else. */
+function countSame(one: CountedFigure, other: CountedFigure): boolean {
+  if (one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part')) return false;
+  return addUpSame(one, other) || (areSure(one, other) && relateCounts(one.counts, other.counts) === 'same');
+}
+
+function addUpSame(one: CountedFigure, other: CountedFigure): boolean {
+  return one.sum !== undefined && one.sum === other.sum;
+}
+
+/** What was done on one road is not what was done on two. */
+function haveSameRoutes({ routes: some }: CountedFigure, { routes: others }: CountedFigure): boolean {
+  return some.size === 0 || others.size === 0 || some.symmetricDifference(others).size === 0;
 }
 
 const roadbed = 'thing 路基';

@@ -3,10 +3,13 @@ import type { Subject } from '../about/subject.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Bag } from '../align/similarity.ts';
 import { addBefore, listBehind, listRest, listShares, readDepth, weighWords } from './counted.ts';
+import { readDeeds, type Deed } from './deeds.ts';
 import type { Figure } from './figure.ts';
+import { writeCounts, type PlacedCounts, type SharedCounts } from '../measures/counts.ts';
 import type { Sum } from '../sums/read-sums.ts';
 import { writeSum } from '../sums/sums-apart.ts';
-import { isDecline, readBase, readSense, type Sense } from './sense.ts';
+import { createGrowth } from './bases.ts';
+import { isDecline, isGrowth, readSense, type Sense } from './sense.ts';
 
 /** A figure of a sentence with what it counts. */
 export interface CountedFigure {
@@ -21,6 +24,12 @@ export interface CountedFigure {
   readonly inherits: boolean;
   /** What it adds up, if that is known: `外贸吞吐量 沿海`. */
   readonly sum?: string;
+  /** The measure that it counts, if that is known. */
+  readonly counts?: PlacedCounts;
+  /** What is done with what it counts, as the words around it say. */
+  readonly deeds: ReadonlySet<Deed>;
+  /** Roads that they name. */
+  readonly routes: ReadonlySet<string>;
   /** Names of what is built among them. */
   readonly names: ReadonlySet<string>;
 }
@@ -28,14 +37,22 @@ export interface CountedFigure {
 /** Ends a clause. */
 const border = /[，。；：！？,;:()（）]/u;
 
+/** What is known of a sentence's figures beyond its own words. */
+export interface KnownCounts {
+  readonly sums?: ReadonlyMap<Figure, Sum> | undefined;
+  readonly shared?: SharedCounts;
+  /** Of the document. */
+  readonly year?: number | undefined;
+}
+
 /** Reads what the figures of a sentence count. */
 export function readFigures(
   sentence: Sentence,
   { mentions, named }: Subject,
-  sums: ReadonlyMap<Figure, Sum> = new Map(),
+  { sums = new Map(), shared = new Set(), year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
-  const bases = listBases(sentence);
+  const growthOf = createGrowth(sentence, year);
   let words: Mention[] = [];
   /** What the last words that said it spoke of. */
   let before: Bag = new Map();
@@ -71,15 +88,20 @@ export function readFigures(
     const counted =
       share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(all), before, depth, figure.unit));
     const text = sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
-    const sense = bases.isOlder(figure) ? 'older growth' : readSense(text, figure.unit ?? '');
+    const sense = growthOf(figure) ?? readSense(text, figure.unit ?? '');
     const sum = sums.get(figure);
     found.push({
       sentence,
       figure,
       sense,
-      declines: sense === 'growth' && isDecline(text),
+      declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted) : counted,
       ...(sum && { sum: writeSum(sum) }),
+      ...(figure.counts && {
+        counts: { ...figure.counts, hasLike: shared.has(writeCounts(figure.counts)) },
+      }),
+      deeds: readDeeds(textOf(sentence, own)),
+      routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',
       names: new Set(own.flatMap((one) => (named.has(one) || one.kind === 'route' ? [one.text] : []))),
     });
@@ -92,26 +114,9 @@ export function readFigures(
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
 }
 
-/** 比2020年同期增长41.7%，比2019年下降38.2%: the growth against the latest year is that against the year before. */
-function listBases({ text, figures, lead }: Sentence): { readonly isOlder: (figure: Figure) => boolean } {
-  const bases = new Map<Figure, number | 'last'>();
-  let base: number | 'last' | undefined;
-  let from = lead;
-  for (const figure of figures) {
-    const words = text.slice(from, figure.start);
-    from = figure.end;
-    base = readBase(words) ?? base;
-    if (base !== undefined && figure.unit === '%' && readSense(words, '%') === 'growth')
-      bases.set(figure, base);
-  }
-  const named = [...bases.values()];
-  const latest = named.includes('last') ? Infinity : Math.max(...named.map(Number));
-  return {
-    isOlder: (figure) => {
-      const own = bases.get(figure);
-      return own !== undefined && own !== 'last' && own < latest;
-    },
-  };
+/** Words in their order, without what stands between them. */
+function textOf({ text }: Sentence, words: readonly Mention[]): string {
+  return words.map(({ start, end }) => text.slice(start, end)).join('');
 }
 
 /** 投入 is another word for 投资 where money is counted. */

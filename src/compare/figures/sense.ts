@@ -1,7 +1,9 @@
 /** How a figure counts: figures that count in different ways are not compared. */
 export type Sense =
-  /** By how much it became more or less. */
+  /** By how much it became more or less than a year before. */
   | 'growth'
+  /** The same against the month before. */
+  | 'growth of month'
   /** The same against an earlier year than the one before, or a mean of years. */
   | 'older growth'
   /** How much of a plan was done. */
@@ -18,6 +20,10 @@ export type Sense =
   | 'part'
   /** What is left of it: 其余. */
   | 'rest'
+  /** How much for each of several: 各1次. */
+  | 'each'
+  /** How long or large something is, whatever was done of it. */
+  | 'size'
   | 'plain';
 
 const anyUnit = /(?:)/u;
@@ -41,6 +47,12 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
   { sense: 'part', unit: anyUnit, words: /其中/u },
   { sense: 'rest', unit: anyUnit, words: /其余|另有?$/u },
+  { sense: 'each', unit: anyUnit, words: /各$/u },
+  {
+    sense: 'size',
+    unit: /^(?:公里|米|千米)$/u,
+    words: /(?:全长|总长|线路长|路线长|桥长|隧长|长度?)(?:约|为|达|共)*$/u,
+  },
   { sense: 'stock', unit: anyUnit, words: /累计|总数|总量|总里程|总规模|总运力|保有|拥有|现有|共有|已有/u },
   {
     sense: 'flow',
@@ -55,11 +67,23 @@ export function readSense(words: string, unit: string): Sense {
   return forms.find((form) => form.unit.test(unit) && form.words.test(words))?.sense ?? 'plain';
 }
 
-/** The year that growth is said to be against: 比2019年同期; `last` where it is the one before. */
-export function readBase(words: string): number | 'last' | undefined {
-  const year = /[较比](\d{4})年/u.exec(words)?.[1];
-  if (year !== undefined) return Number(year);
-  return /同比|环比|[较比](?:上一?年|去年|同期)/u.test(words) ? 'last' : undefined;
+/** What growth is said to be against: a year (比2019年同期), the year before, or the month before (环比). */
+export type Base = number | 'last year' | 'last month';
+
+/** All that words name, in their order: 比2020年同期、2019年同期分别增长 names two. */
+export function readBases(words: string): Base[] {
+  const bases = words.matchAll(
+    /[较比](?<years>\d{4}年[^，、]{0,6}(?:[、和及与]\d{4}年[^，、]{0,6})*)|(?<month>环比|[较比]上个?月)|同比|[较比](?:上一?年|去年|同期)/gu,
+  );
+  return [...bases].flatMap(({ groups: { years, month } = {} }): Base[] =>
+    years === undefined
+      ? [month === undefined ? 'last year' : 'last month']
+      : [...years.matchAll(/\d{4}(?=年)/gu)].map(([year]) => Number(year)),
+  );
+}
+
+export function isGrowth(sense: Sense): boolean {
+  return sense === 'growth' || sense === 'growth of month' || sense === 'older growth';
 }
 
 /** Whether an amount of growth is one of decline: 同比下降2.4%. */

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 /** The head of a table says what the numbers below it count: 里程（公里）. */
 export interface TableHead {
   /** Figures of a row below: those with a unit of their own, and numbers whose unit stands in the head. */
-  readonly read: (row: string, quantities: readonly QuantityFact[]) => Figure[];
+  readonly read: (row: string, figures: readonly Figure[]) => Figure[];
 }
 
 const unitInBrackets = /[（(]\s*([^（）()]{1,8})\s*[)）]\s*$/u;
@@ -16,10 +16,10 @@ export function createTableHead(row: string): TableHead | undefined {
   const heads = row.split('\t');
   if (heads.length < 2 || heads.some((cell) => bareNumber.test(cell))) return undefined;
   if (!heads.some((cell) => unitInBrackets.test(cell)) && /\d/u.test(row)) return undefined;
-  return { read: (text, quantities) => readRow(text, quantities, heads) };
+  return { read: (text, figures) => readRow(text, figures, heads) };
 }
 
-function readRow(text: string, quantities: readonly QuantityFact[], heads: readonly string[]): Figure[] {
+function readRow(text: string, figures: readonly Figure[], heads: readonly string[]): Figure[] {
   const cells = text.split('\t');
   let start = 0;
   // The unit of a row of numbers stands at its beginning: 投资（万元） 300 200.
@@ -28,7 +28,7 @@ function readRow(text: string, quantities: readonly QuantityFact[], heads: reado
     const [from, to] = [start, start + cell.length];
     start = to + 1;
     const head = heads.length === cells.length ? (heads[column] ?? '') : '';
-    const own = quantities.filter((one) => one.start >= from && one.end <= to);
+    const own = figures.filter((one) => one.start >= from && one.end <= to);
     const unit = unitInBrackets.exec(head)?.[1] ?? ofRow;
     if (own.length > 0 || unit === undefined || !bareNumber.test(cell))
       return own.map((one) => ({ ...one, head }));

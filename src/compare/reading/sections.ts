@@ -1,4 +1,6 @@
 import type { Section } from '../../schema/document.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { parsePeriod } from '../../text/period/period.ts';
 import type { ComparedDocument, Sentence } from './sentence.ts';
 import { readTense, type Tense } from './tense.ts';
 import { reduce } from './words.ts';
@@ -35,11 +37,13 @@ export interface Parts {
   readonly partOf: ReadonlyMap<Sentence, Part>;
   /** Whether a sentence tells what is to be done or what was done, if that is known. */
   readonly tenseOf: (sentence: Sentence) => Tense | undefined;
+  /** The last year that the document reports of, if that is known: a plan tells of the year before. */
+  readonly year?: number;
 }
 
 /** Cuts a document into its sections. A sentence whose section is not in the outline stands in the one before. */
 export function divide(
-  { outline, collection }: Pick<ComparedDocument, 'outline' | 'collection'>,
+  { outline, collection, data }: Pick<ComparedDocument, 'outline' | 'collection' | 'data'>,
   sentences: readonly Sentence[],
 ): Parts {
   const drafts: (Omit<Part, 'heading' | 'sentences'> & { heading?: Sentence; sentences: Sentence[] })[] = [
@@ -70,11 +74,20 @@ export function divide(
     partOf.set(sentence, draft);
   }
   const looks = collection === undefined ? undefined : tenses[collection];
+  const year = data && readYear(data);
   return {
+    ...(year !== undefined && { year }),
     parts: drafts,
     partOf,
     tenseOf: (sentence) => readTense(sentence, partOf.get(sentence), looks),
   };
+}
+
+function readYear({ plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>): number | undefined {
+  const lastOf = (periods: readonly string[]): number | undefined =>
+    periods.map((period) => parsePeriod(period)?.lastYear ?? 0).toSorted((a, b) => b - a)[0];
+  const planned = lastOf(plans);
+  return lastOf(reviews) ?? (planned === undefined ? undefined : planned - 1);
 }
 
 const tenses = { plans: 'ahead', summaries: 'back' } as const;

@@ -5,11 +5,13 @@ import { splitSentences } from '../../text/sentence.ts';
 import { fold } from '../../text/spelling/fold.ts';
 import type { Figure } from '../figures/figure.ts';
 import { createTableHead, type TableHead } from '../figures/table-head.ts';
+import { createCountReader } from '../measures/read-counts.ts';
+import type { Names } from '../../suggest/names.ts';
 import { maskFigures } from './words.ts';
 
 /** What of a document is compared, and whether it is a plan or a report. */
 export type ComparedDocument = Pick<Document, 'outline' | 'paragraphs'> &
-  Partial<Pick<Document, 'collection'>>;
+  Partial<Pick<Document, 'collection' | 'data' | 'statements'>>;
 
 /** A sentence, a heading, or a row of a table. */
 export interface Sentence {
@@ -34,21 +36,22 @@ export interface Sentence {
  * All sentences of a document in reading order, headings among them. A row of a table and a block of code are one each. Notes are
  * no part of the text.
  */
-export function listSentences({ paragraphs }: Pick<ComparedDocument, 'paragraphs'>): Sentence[] {
+export function listSentences(document: ComparedDocument, names?: Names): Sentence[] {
+  const readCounts = createCountReader(document, names);
   let head: TableHead | undefined;
-  return paragraphs.flatMap((paragraph) => {
+  return document.paragraphs.flatMap((paragraph) => {
     if (paragraph.isNote) return [];
+    const counted = readCounts(paragraph);
     if (paragraph.kind !== 'row') {
       head = undefined;
-      return splitParagraph(paragraph);
+      return splitParagraph(paragraph, counted);
     }
     head = createTableHead(paragraph.text) ?? head;
-    const figures = head?.read(paragraph.text, paragraph.facts?.quantities ?? []);
-    return [createRow(paragraph, figures)];
+    return [createRow(paragraph, head?.read(paragraph.text, counted) ?? counted)];
   });
 }
 
-function createRow(paragraph: Paragraph, figures: readonly Figure[] | undefined): Sentence {
+function createRow(paragraph: Paragraph, figures: readonly Figure[]): Sentence {
   const { text, facts } = paragraph;
   // A serial number in the first cell is the row's number; in a table of numbers alone there is none.
   const serial = /^\d{1,3}\t(?=[^\t\d])/u.exec(text)?.[0].length ?? 0;
@@ -56,12 +59,12 @@ function createRow(paragraph: Paragraph, figures: readonly Figure[] | undefined)
     text,
     anchor: paragraph.id,
     lead: serial,
-    figures: figures ?? facts?.quantities ?? [],
+    figures,
     routes: facts?.routes ?? [],
   });
 }
 
-function splitParagraph(paragraph: Paragraph): Sentence[] {
+function splitParagraph(paragraph: Paragraph, figures: readonly Figure[]): Sentence[] {
   const { text, kind, points = [], facts } = paragraph;
   const borders = points.flatMap(({ start, end }) => [start, end]);
   const spans =
@@ -77,7 +80,7 @@ function splitParagraph(paragraph: Paragraph): Sentence[] {
       text: own,
       anchor: point?.id ?? paragraph.id,
       lead: measureLead(own, index === 0 && kind !== 'code', point?.start === start),
-      figures: move(facts?.quantities),
+      figures: move(figures),
       routes: move(facts?.routes),
     });
   });

@@ -2,6 +2,7 @@ import type { Mention } from '../about/mentions.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Parts } from '../reading/sections.ts';
+import { readBases } from '../figures/sense.ts';
 import { findMeasures, findScopes, measures } from './measures.ts';
 
 /** What a figure adds up, of which part: 外贸吞吐量 of 沿海. A whole has no scope. */
@@ -20,7 +21,7 @@ export type Sums = ReadonlyMap<Sentence, ReadonlyMap<Figure, Sum>>;
 export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) => readonly Mention[]): Sums {
   const sums = new Map<Sentence, ReadonlyMap<Figure, Sum>>();
   for (const { sentences, title } of parts) {
-    let head = findMeasures(title).at(-1)?.name ?? findTitle(title);
+    let head: Head = { measure: findMeasures(title).at(-1)?.name ?? findTitle(title), isMonthly: false };
     for (const sentence of sentences) {
       if (sentence.kind === 'row') continue;
       const read = readSentence(sentence, readMentions(sentence), head);
@@ -28,7 +29,38 @@ export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) =>
       head = read.head;
     }
   }
-  return sums;
+  return dropMonths(sums);
+}
+
+/** Where everything is of one month, that tells nothing apart. */
+function dropMonths(sums: Sums): Sums {
+  const all = [...sums.values()].flatMap((own) => [...own.values()]);
+  const cumulative = new Set(
+    all.filter(({ scope }) => !scope.endsWith(ofMonth)).map(({ measure }) => measure),
+  );
+  const drop = (sum: Sum): Sum =>
+    cumulative.has(sum.measure) || !sum.scope.endsWith(ofMonth)
+      ? sum
+      : { ...sum, scope: sum.scope.slice(0, -ofMonth.length) };
+  return new Map(
+    [...sums].map(([sentence, own]) => [
+      sentence,
+      new Map([...own].map(([figure, sum]) => [figure, drop(sum)])),
+    ]),
+  );
+}
+
+const ofMonth = '当月';
+
+/** Whether what `writeSum` has written is of one month, where its document has more. */
+export function isOfMonth(sum: string): boolean {
+  return sum.endsWith(ofMonth);
+}
+
+/** What a sentence may leave out, because it has been said before. */
+interface Head {
+  readonly measure: string | undefined;
+  readonly isMonthly: boolean;
 }
 
 const titles: readonly (readonly [RegExp, string])[] = [
@@ -43,10 +75,10 @@ function findTitle(title: string): string | undefined {
 function readSentence(
   { text, lead, figures }: Sentence,
   mentions: readonly Mention[],
-  head: string | undefined,
-): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined } {
+  head: Head,
+): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: Head } {
   const sums = new Map<Figure, Sum>();
-  let measure = head;
+  let { measure, isMonthly } = head;
   let own: string | undefined;
   let last: Sum | undefined;
   let isShared = false;
@@ -56,10 +88,12 @@ function readSentence(
     const isGeneral = !tellsMore(mentions, from, figure.start, words);
     from = figure.end;
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
-    isShared = words.includes('分别') || (isShared && !border.test(words));
-    const named = nameMeasure(words, head);
-    const scope = readScope(words);
-    const says = named !== undefined || scope !== '';
+    isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
+    const named = nameMeasure(words, head.measure);
+    isMonthly = readMonth(words) ?? (sums.size === 0 && named !== undefined ? false : isMonthly);
+    const part = readScope(words);
+    const scope = isMonthly ? part + ofMonth : part;
+    const says = named !== undefined || part !== '';
     const counted = named ?? (says ? measure : undefined);
     const sum = counted === undefined ? undefined : { measure: counted, scope };
     if (figure.unit === '%') {
@@ -73,7 +107,7 @@ function readSentence(
     measure = last.measure;
     own ??= named;
   }
-  return { sums, head: own ?? head };
+  return { sums, head: { measure: own ?? head.measure, isMonthly } };
 }
 
 const border = /[，。；：！？,;:]/u;
@@ -88,17 +122,20 @@ function nameMeasure(words: string, head: string | undefined): string | undefine
 
 /** Of the clause nearest to the figure that names a part; what the own office does is that, whatever it is. */
 function readScope(words: string): string {
-  const month = ofMonth.test(words) ? '当月' : '';
   for (const clause of words.split(border).toReversed()) {
     const names = new Set(findScopes(clause).map(({ name }) => name));
-    if (names.has('本局')) return `本局${month}`;
+    if (names.has('本局')) return '本局';
     names.delete('');
-    if (names.size > 0) return [...names].join('、') + month;
+    if (names.size > 0) return [...names].join('、');
   }
-  return month;
+  return '';
 }
 
-const ofMonth = /当月|本月|(?<![至到—–~～\-\d])\d{1,2}月份?[，,]?(?:全[省市县])?[，,]?完成/u;
+/** Whether words speak of one month, or of more than one; undefined if they name no time. */
+function readMonth(words: string): boolean | undefined {
+  if (/当月|本月|(?<![至到—–~～\-\d])\d{1,2}月(?:份|[，,]|完成|全[省市县国])/u.test(words)) return true;
+  return /季度|上半年|全年|累计|年初|[至到—–~～-]\d{1,2}月/u.test(words) ? false : undefined;
+}
 
 function fits(measure: string, { unit = '' }: Figure): boolean {
   return measures.find(({ name }) => name === measure)?.unit.test(unit) ?? false;
@@ -122,4 +159,4 @@ function tellsMore(mentions: readonly Mention[], from: number, to: number, words
 
 /** Says nothing of which part: of all of it. */
 const neutral =
-  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全|营业性|全社会|规模以上|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市)$/u;
+  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全国?|营业性|全社会|规模以上|主要|回升|回落|企稳|平稳|稳定|向好|较快|增长|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市)$/u;
