@@ -7,7 +7,9 @@ import { passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { nameDatasetsFolder } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
+import { guardContent } from './publish/guard-content.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
+import { publishPublicFiles } from './publish/publish-public.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
 import { readSettings } from './settings/settings.ts';
@@ -17,13 +19,14 @@ import { readSettings } from './settings/settings.ts';
  * they are complete. The collections are named in `src/content.config.ts`.
  */
 export default function tongtu(): AstroIntegration {
+  let root = '';
   let work = '';
   let datasets = '';
   return {
     name: 'tongtu',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        const root = fileURLToPath(config.root);
+        root = fileURLToPath(config.root);
         // A shell that develops something else may say `development`: Vite would then build pages that read the development server's content.
         if (command === 'build') process.env['NODE_ENV'] = 'production';
         work = path.join(root, '.tongtu');
@@ -58,6 +61,7 @@ export default function tongtu(): AstroIntegration {
           logger.info(label);
           await runStep(label, () => Promise.try(run));
         };
+        publishPublicFiles(root, folder);
         await step('建立检索索引', () => {
           buildSearchIndex(folder);
         });
@@ -94,8 +98,12 @@ function configureVite(told: Readonly<Record<'root' | 'datasetsFolder', string>>
   return {
     cacheDir: path.join(told.root, '.tongtu/vite'),
     plugins: [
+      guardContent(told.root),
       {
         name: 'tongtu',
+        // It would follow links: `publishPublicFiles` copies them.
+        configEnvironment: (environment) =>
+          environment === 'client' ? { build: { copyPublicDir: false } } : undefined,
         resolveId: (id) => (id === name ? resolved : undefined),
         load: (id) =>
           id === resolved

@@ -27,8 +27,8 @@ export const rooms = [
   {
     name: 'source',
     mayImport: ['text', 'schema'],
-    english: 'a file as text: decoding, YAML, places',
-    chinese: '文件的文字：编码、YAML、位置',
+    english: 'a file as it lies in `content/`, never through a link, and as text: decoding, YAML, places',
+    chinese: '文件本身：只读 `content/` 里的，不跟着链接走；文件的文字：编码、YAML、位置',
   },
   {
     name: 'settings',
@@ -62,7 +62,7 @@ export const rooms = [
   },
   {
     name: 'catalogue',
-    mayImport: ['text', 'schema', 'settings', 'document', 'collections'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'document', 'collections'],
     english: 'all documents arranged: by bureau, year, kind, topic; neighbours, related, citation; pure data',
     chinese: '全部文件的编排：按机构、年度、文种、主题；前后文件、相关文件、引文',
   },
@@ -86,7 +86,7 @@ export const rooms = [
   },
   {
     name: 'import',
-    mayImport: ['text', 'schema', 'markdown', 'document'],
+    mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
     english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
     chinese: '从 Word 文件、网页、文本到 MDX',
   },
@@ -116,7 +116,7 @@ export const rooms = [
   },
   {
     name: 'publish',
-    mayImport: ['schema'],
+    mayImport: ['schema', 'source'],
     english: 'build beside the old site and swap; serve',
     chinese: '在旁边生成新网站再替换；本地服务',
   },
@@ -201,7 +201,6 @@ export const rooms = [
       'markdown',
       'document',
       'check',
-      'collections',
       'suggest',
       'import',
       'publish',

@@ -4,6 +4,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { ComparedContent } from './compared-content.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
 import { findCopiedDocuments } from './files/copied-documents.ts';
+import { findIrregularFiles } from './files/irregular-files.ts';
 import { findUnreadFiles } from './files/unread-files.ts';
 import { findUnusedFiles } from './files/unused-files.ts';
 import { findBrokenLinks } from './links/find-broken-links.ts';
@@ -19,6 +20,7 @@ export function checkBetweenFiles(content: ComparedContent, pages: readonly Chec
   return [
     ...files.flatMap(checkFileName),
     ...findDuplicateUrls(files),
+    ...findIrregularFiles(root),
     ...findUnreadFiles(all),
     ...findUnusedFiles(content, all),
     ...findCopiedDocuments(documents),

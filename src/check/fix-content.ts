@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createContext } from '../document/files.ts';
+import { createContext, readTextFile } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import { readContent } from '../document/read-content.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
@@ -35,20 +34,21 @@ export async function fixContent(
   const asked = [...documents, ...faulty].filter(({ file }) => files?.includes(file) ?? true);
   return asked
     .flatMap(({ file }) => {
-      const place = path.join(root, file);
-      const raw = readRaw(place);
+      const raw = readRaw(root, file);
       if (raw === undefined) return [];
       const result = fixDocument(raw, read(file));
-      if (result.raw !== raw) replaceFile(place, result.raw);
+      if (result.raw !== raw) replaceFile(path.join(root, file), result.raw);
       return result.fixed;
     })
     .sort(compareProblems);
 }
 
 /** With its byte order mark; undefined if it is not UTF-8. */
-function readRaw(file: string): string | undefined {
+function readRaw(root: string, file: string): string | undefined {
+  const reading = readTextFile(root, file);
+  if ('fault' in reading) return undefined;
   try {
-    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(readFileSync(file));
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(reading.bytes);
   } catch {
     return undefined;
   }

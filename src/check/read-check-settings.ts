@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Place } from '../source/place.ts';
+import { problemOf } from '../source/border/fault.ts';
+import { mostTextBytes, readProjectFile } from '../source/border/read-inside.ts';
 import { decode } from '../source/decode.ts';
 import { readYaml } from '../source/yaml.ts';
 import { checkSettings, type CheckSettings } from '../schema/check-settings.ts';
@@ -23,12 +23,15 @@ export function readCheckSettings(root: string): ReadCheckSettings {
   const problems: Problem[] = [];
   const start = () => ({ line: 1, column: 1 });
   const usual = { settings: usualSettings, placeOfPath: start, problems };
-  const bytes = readBytes(path.join(root, checkSettingsFile));
-  if (!bytes) return usual;
+  const reading = readProjectFile(root, checkSettingsFile, { most: mostTextBytes });
+  if ('fault' in reading) {
+    if (reading.fault.kind !== 'missing') problems.push(problemOf(checkSettingsFile, reading.fault));
+    return usual;
+  }
   const report = (problem: Omit<Problem, 'file' | 'severity'>): void => {
     problems.push({ severity: 'error', file: checkSettingsFile, ...problem });
   };
-  const decoded = decode(bytes);
+  const decoded = decode(reading.bytes);
   if (!('text' in decoded)) {
     const [message, advice] = ['文件不是 UTF-8 编码。', '请另存为 UTF-8 编码。'];
     report({ rule: 'not-utf8', ...decoded.place, message, advice });
@@ -37,12 +40,4 @@ export function readCheckSettings(root: string): ReadCheckSettings {
   const read = readYaml(decoded.text, checkSettings, report);
   if (read?.value === undefined) return usual;
   return { settings: read.value, placeOfPath: read.placeOfPath, problems };
-}
-
-function readBytes(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { isDocumentFile, readBytes } from '../document/files.ts';
+import { isDocumentFile, readTextFile } from '../document/files.ts';
 import { toMessage } from '../source/message.ts';
 import { createFileCheck, type CheckFile } from './check-file.ts';
 
@@ -25,7 +25,7 @@ export const remarkCheck: Plugin<[unknown?, object?], Root> = (_options, run = {
     if (!found) return;
     const check = checks.get(found.root) ?? createFileCheck(found.root);
     checks.set(found.root, check);
-    const bytes = readWritten(place, String(file));
+    const bytes = readWritten(found, String(file));
     file.messages.push(...check(found.file, bytes).map(toMessage));
   };
 };
@@ -42,7 +42,9 @@ function findDocument(place: string): { root: string; file: string } | undefined
 }
 
 /** The bytes of a text: the file's own, if it says the same, because only they tell that it is not UTF-8. */
-function readWritten(place: string, text: string): Uint8Array {
-  const bytes = readBytes(place);
-  return bytes && Buffer.from(bytes).toString('utf8') === text ? bytes : Buffer.from(text);
+function readWritten({ root, file }: { root: string; file: string }, text: string): Uint8Array {
+  const reading = readTextFile(root, file);
+  return 'bytes' in reading && Buffer.from(reading.bytes).toString('utf8') === text
+    ? reading.bytes
+    : Buffer.from(text);
 }

@@ -1,4 +1,4 @@
-import type { ContentError } from '../collections/content-error.ts';
+import type { ContentError } from '../source/content-error.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { listenToSteps } from '../publish/build-step.ts';
 import { describeSystemError } from '../publish/system-error.mjs';

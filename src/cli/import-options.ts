@@ -73,11 +73,10 @@ export function readImportOptions(args: readonly string[]): ImportOptions | Answ
 
 /** What is wrong with the name of a document's file; undefined if nothing is. */
 export function judgeName(name: string): string | undefined {
+  if (!/^[\p{L}\p{N}][^/\s]*$/u.test(name))
+    return `文件不能叫“${name}”：名字里不能有斜线和空格，第一个是汉字、字母或数字。`;
   const refusal = judgeFileName(name);
-  if (refusal) return refusal.message + refusal.advice;
-  return /^[\p{L}\p{N}][^/\s]*$/u.test(name)
-    ? undefined
-    : `文件不能叫“${name}”：名字里不能有斜线和空格，第一个是汉字、字母或数字。`;
+  return refusal && refusal.message + refusal.advice;
 }
 
 function parse(args: readonly string[]) {

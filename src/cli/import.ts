@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Converted } from '../import/convert.ts';
 import { periodsOf, type KnownBureau } from '../import/draft.ts';
@@ -9,6 +9,8 @@ import { largestFile } from '../import/read-source.ts';
 import { describeConcealed, describeImport, writeBureau } from '../import/report.ts';
 import { proposeNameBeside, refuseTaken } from '../import/taken.ts';
 import { readImportOptions, type ImportOptions } from './import-options.ts';
+import { describeFault } from '../source/border/fault.ts';
+import { readInside } from '../source/border/read-inside.ts';
 import { readSoundSettings } from './sound-settings.ts';
 
 const root = process.cwd();
@@ -69,13 +71,22 @@ async function convertFile(file: string, options: ImportOptions, run: Run): Prom
       '请把大图和附件拿出来，另外上传。',
     );
   }
-  return importFile(file, readFileSync(file), {
+  return importFile(file, readWhole(file), {
     bureaus: run.bureaus,
     proposed: run.proposed,
     ...(options.name !== undefined && { name: options.name }),
     ...(options.bureau !== undefined && { bureau: options.bureau }),
     ...(options.side && { side: options.side }),
   });
+}
+
+/** The webmaster may name a link: what it leads to is the file. */
+function readWhole(file: string): Uint8Array {
+  const real = realpathSync(file);
+  const reading = readInside(path.dirname(real), path.basename(real), { most: largestFile });
+  if ('bytes' in reading) return reading.bytes;
+  const { message, advice } = describeFault(reading.fault);
+  throw new ImportError(message, advice);
 }
 
 /** Writes what was converted, unless something speaks against it. @returns what to tell */

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { walkFolder } from '../source/border/walk-folder.ts';
 
 /**
  * Paths from the root of the files that were named, and of all files in the folders that were named.
@@ -24,10 +25,10 @@ export function selectFiles(
   return { files };
 }
 
+/** With what is no file, so that its problem is told. */
 function listBelow(root: string, folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map(
-    (name) => `${folder}/${toPosix(name)}`,
-  );
+  const { files, faults } = walkFolder(root, folder, () => false);
+  return [...files, ...faults.map(({ file }) => file)];
 }
 
 function toPosix(file: string): string {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../markdown/context.ts';
-import { createContext, isDocumentFile } from '../document/files.ts';
+import { createContext, isDocumentFile, readTextFile } from '../document/files.ts';
+import { describeFault } from '../source/border/fault.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import { replaceFile } from '../source/replace-file.ts';
 import { isError } from '../schema/problem.ts';
@@ -65,18 +65,17 @@ function suggest(
   context: Context,
   names: ReturnType<typeof createNames>,
 ): (Suggested & { before: string }) | undefined {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path.join(root, file));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+  const reading = readTextFile(root, file);
+  if ('fault' in reading) {
+    const { message, advice } = describeFault(reading.fault);
     console.error(
-      code === 'ENOENT'
+      reading.fault.kind === 'missing'
         ? `没有“${file}”这个文件。请检查文件名，有空格的要加引号。`
-        : `读不了“${file}”（${code ?? '原因不明'}）。请检查它的权限。`,
+        : `读不了“${file}”：${message}${advice}`,
     );
     return undefined;
   }
+  const { bytes } = reading;
   const before = decodeText(bytes);
   if (before === undefined) {
     printProblems(parseDocument(file, bytes, context).problems);

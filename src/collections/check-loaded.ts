@@ -1,12 +1,12 @@
-import path from 'node:path';
 import type { Problem } from '../schema/problem.ts';
 import type { BodyStore, StoredDocument } from '../document/body-store.ts';
 import type { Context } from '../markdown/context.ts';
+import { problemOf } from '../source/border/fault.ts';
 import { describeSlow, mapInTime } from '../source/time-limit.ts';
 import { decode } from '../source/decode.ts';
 import type { CheckDocument } from '../check/content-checks.ts';
 import type { UnrenderedDocument } from '../schema/document.ts';
-import { readBytes } from '../document/files.ts';
+import { readTextFile } from '../document/files.ts';
 import { readDocument } from '../document/parse-document.ts';
 
 /** Id → what was found in the document when its state was this. */
@@ -37,8 +37,10 @@ export function checkLoaded(
   const checkOne = ({ id, state, stored }: Loaded): readonly Problem[] => {
     const last = before.get(id);
     if (last?.state === state) return last.problems;
-    const bytes = readBytes(path.join(root, stored.file));
-    if (!bytes) return [];
+    const reading = readTextFile(root, stored.file);
+    if ('fault' in reading)
+      return reading.fault.kind === 'missing' ? [] : [problemOf(stored.file, reading.fault)];
+    const { bytes } = reading;
     const problems =
       mode === 'build'
         ? checkStored({ ...stored, ...bodies.read(id) }, bytes, all, check)

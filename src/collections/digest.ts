@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../markdown/context.ts';
 import type { Asset } from '../schema/document.ts';
@@ -29,8 +29,13 @@ export function createDigests(root: string): (context: Context) => DigestDocumen
 }
 
 function stampFile(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats ? `${String(stats.size)} ${String(stats.mtimeMs)}\n` : 'missing\n';
+  try {
+    // Of a link it is the link's own: one that has been put in the place of a file is something else.
+    const { mode, size, mtimeMs } = lstatSync(file);
+    return `${[mode, size, mtimeMs].join(' ')}\n`;
+  } catch {
+    return 'missing\n';
+  }
 }
 
 /** What older code or another version of a library made is not kept. */

@@ -17,7 +17,7 @@ import {
 } from '../settings/settings.ts';
 import { describeSlow, mapInTime } from '../source/time-limit.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../source/content-error.ts';
 import type { Contexts } from './contexts.ts';
 import { readContentState, writeContentState, type ContentState } from './content-state.ts';
 import { createDigests } from './digest.ts';

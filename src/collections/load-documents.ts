@@ -1,11 +1,11 @@
-import path from 'node:path';
 import type { BodyStore, StoredDocument } from '../document/body-store.ts';
-import { readBytes } from '../document/files.ts';
+import { readTextFile } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import type { Context } from '../markdown/context.ts';
 import { collections, type Collection } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
+import { problemOf } from '../source/border/fault.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Contexts } from './contexts.ts';
 import type { DigestDocument } from './digest.ts';
@@ -76,8 +76,13 @@ export function createLoad(
   { documents, bodies, digest, faulty }: Stores,
 ): (file: string, id: string, keep: boolean) => readonly Problem[] {
   return (file, id, keep) => {
-    const bytes = readBytes(path.join(root, file));
-    if (!bytes) return [];
+    const reading = readTextFile(root, file);
+    if ('fault' in reading) {
+      if (reading.fault.kind === 'missing') return [];
+      faulty.push({ file, links: [] });
+      return [problemOf(file, reading.fault)];
+    }
+    const { bytes } = reading;
     const last = keep ? documents.get(id) : undefined;
     const made = digest(file, bytes, last?.stored.assets ?? []);
     if (last?.digest === made && bodies.has(id, made)) return [];

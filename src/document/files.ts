@@ -1,7 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { imageSize } from 'image-size';
 import { createTermFinder } from '../text/term.ts';
+import {
+  mostAssetBytes,
+  mostTextBytes,
+  readProjectFile,
+  type Reading,
+} from '../source/border/read-inside.ts';
+import { statProjectFile } from '../source/border/stat-inside.ts';
+import { describeFault } from '../source/border/fault.ts';
+import { walkFolder } from '../source/border/walk-folder.ts';
 import { listBureauNames } from '../source/describe-unknown.ts';
 import type { ReadSettings } from '../settings/settings.ts';
 import type { Context } from '../markdown/context.ts';
@@ -18,43 +25,22 @@ export function isDocumentFile(file: string): boolean {
 }
 
 /** Paths of all files in `content/` from the root, sorted, but those that are hidden. */
-export function listContentFiles(root: string): string[] {
+export function listContentFiles(root: string): readonly string[] {
   return listFiles(root, 'content');
 }
 
-function listFiles(root: string, folder: string): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-  return names
-    .filter((name) => !isHidden(name))
-    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile())
-    .sort();
+function listFiles(root: string, folder: string): readonly string[] {
+  return walkFolder(root, folder, isHidden).files;
 }
 
 /** Editors and systems leave files of their own beside the documents: `.#2023.mdx`, `._2023.mdx`, `~$2023.docx`. */
-function isHidden(name: string): boolean {
-  return name.split(path.sep).some((step) => step.startsWith('.') || step.startsWith('~$'));
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
 }
 
-/** Whether nothing is there. A folder that nobody may read is something else: its documents would be gone without a word. */
-export function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
-}
-
-/** Undefined if the file went away after it was listed. */
-export function readBytes(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+/** Reads a document or a page, its path from the root. */
+export function readTextFile(root: string, file: string): Reading {
+  return readProjectFile(root, file, { most: mostTextBytes });
 }
 
 /** The context of documents below a root folder. */
@@ -74,12 +60,18 @@ export function createContext(root: string, settings: ReadSettings): Context {
     base: settings.site?.base ?? '/',
     ...(settings.site && { domain: settings.site.domain }),
     fileSize: (file) => {
-      const stats = statSync(path.join(root, file), { throwIfNoEntry: false });
-      return stats?.isFile() ? stats.size : undefined;
+      const found = statProjectFile(root, file);
+      return 'size' in found ? found.size : undefined;
+    },
+    refusal: (file) => {
+      const found = statProjectFile(root, file);
+      return 'fault' in found && found.fault.kind !== 'missing' ? describeFault(found.fault) : undefined;
     },
     imageSize: (file) => {
       try {
-        const { width, height } = imageSize(readFileSync(path.join(root, file)));
+        const read = readProjectFile(root, file, { most: mostAssetBytes });
+        if ('fault' in read) return undefined;
+        const { width, height } = imageSize(read.bytes);
         return { width, height };
       } catch {
         return undefined;

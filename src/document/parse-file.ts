@@ -1,8 +1,8 @@
-import path from 'node:path';
 import type { UnrenderedDocument } from '../schema/document.ts';
 import type { ReadSettings } from '../settings/settings.ts';
+import { createContext, readTextFile } from './files.ts';
+import { problemOf } from '../source/border/fault.ts';
 import { describeSlow, mapInTime } from '../source/time-limit.ts';
-import { createContext, readBytes } from './files.ts';
 import { readDocument, type Parsed } from './parse-document.ts';
 
 /** What documents are read with; it can be sent to another thread. */
@@ -21,10 +21,13 @@ export interface ParsedFile extends Parsed<UnrenderedDocument> {
 export function createParse({ root, settings }: ParseBasis): (files: readonly string[]) => ParsedFile[] {
   const context = createContext(root, settings);
   const parse = (file: string): ParsedFile[] => {
-    const bytes = readBytes(path.join(root, file));
-    if (!bytes) return [];
+    const reading = readTextFile(root, file);
+    if ('fault' in reading)
+      return reading.fault.kind === 'missing'
+        ? []
+        : [{ file, problems: [problemOf(file, reading.fault)], links: [] }];
     try {
-      return [{ file, ...readDocument(file, bytes, context) }];
+      return [{ file, ...readDocument(file, reading.bytes, context) }];
     } catch (cause) {
       throw new Error(`${file} 没有读完，程序在这里出了错。请把这个文件发给维护者。`, { cause });
     }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { splitFile } from '../document/split-file.ts';
+import { mostTextBytes, readInside } from '../source/border/read-inside.ts';
 import type { KindName } from '../schema/kind.ts';
 import { removeWhiteSpace } from '../text/spelling/normalise.ts';
 import { proposeName } from './place-document.ts';
@@ -86,7 +87,10 @@ export function proposeNameBeside(
 
 /** The title of a document; undefined if it has none that can be read. */
 function readTitle(file: string): string | undefined {
-  const parts = splitFile(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'), () => undefined);
+  const reading = readInside(path.dirname(file), path.basename(file), { most: mostTextBytes });
+  if ('fault' in reading) return undefined;
+  const text = Buffer.from(reading.bytes).toString('utf8');
+  const parts = splitFile(text.replaceAll('\r\n', '\n'), () => undefined);
   try {
     const data: unknown = parse(parts?.yaml ?? '', { logLevel: 'silent' });
     const title = typeof data === 'object' && data !== null && 'title' in data ? data.title : undefined;

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { readInside } from '../source/border/read-inside.ts';
 import { convert, type Converted } from './convert.ts';
 import { ImportError } from './import-error.ts';
 import type { ReadNeighbour } from './html/context.ts';
@@ -22,16 +22,17 @@ export type WorkerOutput =
 /** Largest picture that is taken from beside a saved page, in bytes. */
 const largestPicture = 20_000_000;
 
-/** Files beside the imported one and below; never above. */
+/** Files beside the imported one and below; never above, and never through a link. */
 function createNeighbours(file: string): ReadNeighbour {
   const folder = path.dirname(path.resolve(file));
   return (address) => {
     try {
       const [plain = ''] = address.split(/[?#]/u);
       const target = path.resolve(folder, decodeURIComponent(plain));
-      if (!target.startsWith(folder + path.sep) || statSync(target).size > largestPicture) return undefined;
-      return readFileSync(target);
+      const reading = readInside(folder, path.relative(folder, target), { most: largestPicture });
+      return 'bytes' in reading ? reading.bytes : undefined;
     } catch {
+      // An address that cannot be decoded.
       return undefined;
     }
   };

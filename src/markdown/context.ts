@@ -1,4 +1,5 @@
 import type { Measure } from '../schema/measure.ts';
+import type { Refusal } from '../schema/explain.ts';
 import type { TermNames, TermSpan } from '../text/term.ts';
 
 /** What of a measure its statements are read against. */
@@ -26,6 +27,8 @@ export interface Context {
   readonly domain?: string;
   /** Size in bytes of a file, path from the project's root; undefined if there is none. */
   readonly fileSize: (file: string) => number | undefined;
+  /** Why something that is there cannot be published: a link, a pipe. Default: nothing is in the way. */
+  readonly refusal?: (file: string) => Refusal | undefined;
   /** Width and height in pixels; undefined if the file cannot be read as an image. */
   readonly imageSize: (file: string) => { width: number; height: number } | undefined;
 }

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { contextOf } from './file-data.ts';
 import { reportOn } from '../source/message.ts';
 import { placeOf, type Place, type Report } from '../source/place.ts';
+import { judgeFileName } from '../schema/file-name.ts';
 import { listSlips } from './tidy/name-slips.ts';
 import { href, pathInSite, paths } from '../schema/address.ts';
 import { idOf, type Asset, type InternalLink } from '../schema/document.ts';
@@ -125,7 +126,7 @@ function resolveLink(
     const target = idOf(path.posix.join(path.posix.dirname(file), decode(address)));
     return { url: href(context, paths.document(target)) + hash, link: { target, ...anchor } };
   }
-  const asset = findAsset(address, attachmentTypes, place, file, context, report);
+  const asset = findAsset(address, attachmentTypes, place, file, context, report, url);
   return asset && { url: addressOf(asset, context) + hash, asset };
 }
 
@@ -136,8 +137,10 @@ function findAsset(
   file: string,
   context: Context,
   report: Report,
+  whole = written,
 ): Asset | undefined {
-  const target = path.posix.join(path.posix.dirname(file), decode(written));
+  const folder = path.posix.dirname(file);
+  const target = findTarget([decode(written), written, whole], folder, context);
   const type = path.posix.extname(target).toLowerCase();
   if (!target.startsWith('content/')) {
     report({
@@ -148,7 +151,17 @@ function findAsset(
     });
     return undefined;
   }
+  const refusal = context.refusal?.(target);
+  if (refusal) {
+    report({ ...refusal, ...place, message: `文件“${written}”不能用：${refusal.message}` });
+    return undefined;
+  }
   const size = context.fileSize(target);
+  const misnamed = size === undefined ? undefined : judgeFileName(target);
+  if (misnamed) {
+    report({ ...misnamed, ...place });
+    return undefined;
+  }
   if (size === undefined) {
     report({
       rule: 'missing-file',
@@ -168,6 +181,18 @@ function findAsset(
     return undefined;
   }
   return { file: target, path: target.slice('content/'.length), size };
+}
+
+/**
+ * The file that an address means: decoded, as an address is; or as it stands there, with all that has a meaning in addresses, if there
+ * is a file of that name. Its name will be refused, but it is not missing.
+ */
+function findTarget(names: readonly [string, ...string[]], folder: string, { fileSize }: Context): string {
+  const targets = names.map((name) => path.posix.join(folder, name));
+  return (
+    targets.find((target) => target.startsWith('content/') && fileSize(target) !== undefined) ??
+    path.posix.join(folder, names[0])
+  );
 }
 
 /** A file there is, whose name differs from what was written by a slip. */

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'astro/zod';
 import type { Place, Report } from '../source/place.ts';
+import { describeFault, type Fault } from '../source/border/fault.ts';
+import { mostTextBytes, readProjectFile } from '../source/border/read-inside.ts';
+import { walkFolder } from '../source/border/walk-folder.ts';
 import { decode } from '../source/decode.ts';
+import type { Refusal } from '../schema/explain.ts';
 import { refuseUnseen } from '../schema/unseen-character.ts';
 import { findUnseen } from '../text/spelling/unseen.ts';
 import { readYaml } from '../source/yaml.ts';
@@ -22,15 +25,12 @@ export function readSettingsFile<Schema extends z.ZodType>(
   schema: Schema,
   report: Report,
 ): ReadFile<z.infer<Schema>> | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path.join(root, file));
-  } catch {
-    const message = `找不到文件 ${file}。`;
-    report({ rule: 'missing-file', line: 1, column: 1, message, advice: '请建立这个文件，写法见使用指南。' });
+  const reading = readProjectFile(root, file, { most: mostTextBytes });
+  if ('fault' in reading) {
+    report({ line: 1, column: 1, ...describeUnread(file, reading.fault) });
     return undefined;
   }
-  const decoded = decode(bytes);
+  const decoded = decode(reading.bytes);
   if ('text' in decoded) {
     const read = readYaml(decoded.text, schema, report);
     if (read?.value === undefined) return undefined;
@@ -48,6 +48,12 @@ export function readSettingsFile<Schema extends z.ZodType>(
   return undefined;
 }
 
+function describeUnread(file: string, fault: Fault): Refusal {
+  if (fault.kind !== 'missing') return describeFault(fault);
+  const message = `找不到文件 ${file}。`;
+  return { rule: 'missing-file', message, advice: '请建立这个文件，写法见使用指南。' };
+}
+
 /** All strings of a value, with the way to each. */
 function listStrings(
   value: unknown,
@@ -60,17 +66,24 @@ function listStrings(
   );
 }
 
-/** The YAML files of a folder, sorted; the same order on every machine. */
+/** The YAML files of a folder, sorted; the same order on every machine. Links are among them: they are told where they are read. */
 export function listYamlFiles(root: string, folder: string): string[] {
-  try {
-    return readdirSync(path.join(root, folder))
-      .filter((name) => /\.ya?ml$/iu.test(name))
-      .sort()
-      .map((name) => `${folder}/${name}`);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  const { files, faults } = walkFolder(root, folder, () => false);
+  return [...files, ...faults.map(({ file }) => file)].filter((file) => isYamlFile(folder, file)).sort();
+}
+
+/** Straight in the folder, whatever the case of its extension. */
+function isYamlFile(folder: string, file: string): boolean {
+  return file.startsWith(`${folder}/`) && /^[^/]+\.ya?ml$/iu.test(file.slice(folder.length + 1));
+}
+
+/** Folders of settings, and files of them straight in `content/`. */
+const settingsFolders = ['bureaus', 'glossary', 'measures', 'projects'].map((name) => `content/${name}`);
+const settingsFiles = ['site', 'topics', 'synonyms', 'check'].map((name) => `content/${name}.yaml`);
+
+/** Whether a file is read as settings; what is wrong with it is told there. */
+export function isSettingsFile(file: string): boolean {
+  return settingsFiles.includes(file) || settingsFolders.some((folder) => isYamlFile(folder, file));
 }
 
 export function idOfFile(file: string): string {

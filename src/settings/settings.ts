@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { z } from 'astro/zod';
 import { bureau, type Bureau } from '../schema/bureau.ts';
 import { measure, measureAddition, type KnownMeasure } from '../schema/measure.ts';
@@ -15,6 +13,7 @@ import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entrie
 import { checkTopics } from './check-topics.ts';
 import { checkAddition, combineMeasures } from './combine-measures.ts';
 import { readCoreMeasures } from './core-measures.ts';
+import { statProjectFile } from '../source/border/stat-inside.ts';
 import type { Report } from '../source/place.ts';
 import { idOfFile, listYamlFiles, readSettingsFile, type ReadFile } from './settings-file.ts';
 
@@ -94,7 +93,8 @@ type ReportFor = (file: string) => Report;
 
 /** The file may be missing: then no word leads anywhere. */
 function readSynonyms(root: string, reportFor: ReportFor, fallback?: Settings): readonly Synonym[] {
-  if (!existsSync(path.join(root, synonymsFileName))) return [];
+  const found = statProjectFile(root, synonymsFileName);
+  if ('fault' in found && found.fault.kind === 'missing') return [];
   const read = readSettingsFile(root, synonymsFileName, synonyms, reportFor(synonymsFileName));
   return read?.value ?? fallback?.synonyms ?? [];
 }

@@ -32,7 +32,11 @@ export function carrySubject(
   const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
   const { own } = lookAround(reading, part);
   // 4月份完成货运量900万吨。1-12月累计完成3834万吨。
-  const isSum = sum.test(reading.text.slice(part.start, part.end)) && countNaming(own) === 0;
+  const isFirst = reading.parts.every(
+    ({ sentence, start, quantity }) =>
+      sentence !== part.sentence || start >= part.start || quantity === undefined,
+  );
+  const isSum = isFirst && sum.test(reading.text.slice(part.start, part.end)) && countNaming(own) === 0;
   const isSame = (from: Part): boolean =>
     (from.sentence === part.sentence && (unit === '%' || from.quantity?.unit === unit)) ||
     (isSum && from.sentence === part.sentence - 1 && from.quantity?.unit === unit);

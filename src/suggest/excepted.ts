@@ -2,8 +2,8 @@ import type { Found, Sought } from './find-piece.ts';
 import { isVague } from './vague.ts';
 import type { MeasureName } from './names.ts';
 
-/** In characters: 水运建设方面 may be what follows is about. */
-const topicLength = 8;
+/** 水运建设方面: what follows is about it. */
+const topic = /^.{1,5}$|^.{0,10}(?:方面|领域|建设[上中]?)$/u;
 
 /** Whether a word stands beside it with which something else is counted. */
 export function isExcepted({ measure }: MeasureName, found: readonly Found[], { around }: Sought): boolean {
@@ -11,14 +11,17 @@ export function isExcepted({ measure }: MeasureName, found: readonly Found[], { 
   const nouns = found.filter(({ piece }) => piece.kind !== 'action');
   // What the words here name in full is told by no long clause before them: 围绕枢纽建设，完成交通投资12亿元.
   const isFull = nouns.some(({ piece, site }) => site === 'own' && piece.kind === 'noun' && !piece.isGeneral);
-  const bare = isFull
-    ? around.bare.split('，').filter((clause) => clause.length <= topicLength)
-    : [around.bare];
+  const bare = isFull ? around.bare.split('，').filter((clause) => topic.test(clause)) : [around.bare];
   const own = [...bare, around.own].join('，');
   // A name that tells no more than 项目 is kept from all that stands before it.
   const before = isVague(found)
     ? [around.before, around.lead, ...around.above]
-    : nouns.map(({ text }) => text);
+    : nouns.map(({ text, word }) =>
+        text
+          .split('，')
+          .filter((one) => one.includes(word))
+          .join('，'),
+      );
   const all = [...before, around.whole, own].join('，');
   // 公路水运 is no 水运, but after 公路水运投资2600亿元 another 水运 may follow.
   return measure.except.some((word) =>

@@ -47,7 +47,12 @@ export function findPiece(piece: Piece, { around, isPart }: Sought, own: OwnWord
   if (here !== undefined) return { piece, word: here, site: 'own', text: around.own };
   if (piece.kind === 'action') return findAction(piece, around);
   // What is counted of a thing may have been said before: 投资2600亿元，其中高速公路1500亿元.
-  if (piece.kind === 'noun' && ((isPart && !own.isDone) || !own.isBare)) return undefined;
+  if (piece.kind === 'noun' && isPart && !own.isDone) {
+    // 客运量320万人次，其中公路300万人次
+    const word = own.isHalf ? pick(piece, around.whole) : undefined;
+    return word === undefined ? undefined : { piece, word, site: 'clause', text: around.whole };
+  }
+  if (piece.kind === 'noun' && !own.isBare) return undefined;
   return findBefore(piece, around, own);
 }
 
@@ -65,17 +70,22 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
   // What the words around name keeps it from what leads them.
   if (countNaming(blank(around.clause, allWords)) <= mostLeft)
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));
+  let isOther = false;
   for (const [site, text] of texts) {
+    // 改造危桥81座，渡改桥4座，完成1座: what was counted last is what goes on; a topic such as 春运期间 lasts longer.
+    if (isOther && site === 'sentence' && text.includes(gap)) continue;
     const word = piece.words.find(
       (one) =>
         hasOnItsOwn(text, one, allWords, piece.kind) &&
         !(isHalf && piece.kind === 'noun' && isCounted(text, one)),
     );
     if (word !== undefined) return { piece, word, site, text };
-    // 改造危桥81座，渡改桥4座，完成1座: what was counted last is what goes on.
-    if (piece.kind === 'noun' && site === 'sentence' && text.includes(gap) && !bound.test(text)) {
-      if (countNaming(blank(text, allWords)) > mostLeft) return undefined;
-    }
+    isOther ||=
+      piece.kind === 'noun' &&
+      site === 'sentence' &&
+      text.includes(gap) &&
+      !bound.test(text) &&
+      countNaming(blank(text, allWords)) > mostLeft;
   }
   return undefined;
 }

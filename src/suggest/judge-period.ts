@@ -51,6 +51,8 @@ export function judgePeriod(
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
   if (year === undefined || own === undefined) return said ?? usual;
   if (said === undefined && scope.year !== undefined && scope.year !== year) return String(scope.year);
+  // 下半年…，确保全年完成8亿元
+  if (kind === 'target' && plain.includes('全年') && parsePeriod(own)?.kind !== 'year') return String(year);
   if (scope.isRest && kind === 'target' && !plain.includes('全年')) return findNext(own) ?? own;
   if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);

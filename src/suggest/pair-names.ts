@@ -10,9 +10,16 @@ export interface Paired {
 
 /** 客运量和旅客周转量分别完成 */
 const each =
-  /([^，。；：:;\n\t]+?)(?:建设|工程)?(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
+  /([^，。；：:;\n\t]+?)(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
+/** 货运量及货物周转量为866万吨、23亿吨公里: two that are counted by name need no 分别. */
+const both =
+  /([^，。；：:;\n\t]*?量(?:及其?|和|与|、)[^，。；：:;\n\t\d]*?量)(为|达到?|完成了?)$/u;
+/** What 公路、水路客运量 count together. */
+const sharedEnd =
+  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)发送量|固定资产投资|投资|总里程|里程|优良路率)$/u;
+const hasEnd = /[量率]$|投资$|里程$/u;
 /** 客、货运量完成18亿人次、20亿吨 */
-const shared = /([客货])、([客货])(运输?量|运周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
+const shared = /([客货])、?([客货])(运输?量|运周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
 const joint = /[、和及与]|以及/u;
 const mode =
   /^(?:.*?[，,])?.{0,12}?(公路水路|公路|道路|水路|水运|铁路|民航|城市公交|公交|轨道交通|城市轨道)(?=[^、和及与]*量)/u;
@@ -42,19 +49,21 @@ export function readPaired(
 }
 
 function readNames(before: string): { readonly list: readonly string[]; readonly verb: string } | undefined {
-  const both = shared.exec(before);
-  if (both) {
-    const [, first = '', second = '', noun = '', verb = ''] = both;
-    const lead = before.slice(0, both.index);
+  const joined = shared.exec(before);
+  if (joined) {
+    const [, first = '', second = '', noun = '', verb = ''] = joined;
+    const lead = before.slice(0, joined.index);
     return { list: [lead + first + noun, lead + second + noun], verb };
   }
-  const found = each.exec(before);
+  const found = each.exec(before) ?? both.exec(before);
   if (!found) return undefined;
   const [, said = '', verb = ''] = found;
   const names = said.split(joint).filter(Boolean);
   if (names.length < 2) return undefined;
   const [, carrier = ''] = mode.exec(said) ?? [];
-  const list = names.map((name, index) =>
+  const [end = ''] = sharedEnd.exec(names.at(-1) ?? '') ?? [];
+  const full = names.map((name) => (hasEnd.test(name) ? name : name + end));
+  const list = full.map((name, index) =>
     index === 0 || carrier === '' || mode.test(name) ? name : carrier + name,
   );
   return { list, verb };

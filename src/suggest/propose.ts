@@ -1,7 +1,16 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { carrySubject } from './carry.ts';
-import { doubtBase, doubtRepetition, doubtRow, doubtOfLast, findGoal, goalBefore } from './doubt/beside.ts';
+import {
+  doubtBase,
+  doubtRepetition,
+  doubtRow,
+  doubtOfLast,
+  findGoal,
+  goalBefore,
+  doubtSpan,
+  doubtStock,
+} from './doubt/beside.ts';
 import { festival } from './doubt/festival.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './choose-subject.ts';
 import { judgeKind, readLook } from './judge-kind.ts';
@@ -100,6 +109,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       subject.doubt ??
       (scope.isUnclear ? unclearYear : undefined) ??
       doubtBase(proposals, part, parts) ??
+      doubtSpan(text.slice(start, end), data) ??
+      doubtStock(proposals, reading, part, subject) ??
       doubtOfLast(proposals, parts, part, { ...subject, hasNoun }) ??
       (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
       doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere: hasNoun, words: dated });

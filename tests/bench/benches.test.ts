@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -92,6 +92,15 @@ describe('benches', () => {
       /^all +[1-9]\d* +[1-9]\d* +0\.\d{3} +0\.\d{3} +[1-9]\d* +[1-9]\d* +0\.\d{3} +0\.\d{3}$/mu,
     );
     expect(output).toMatch(/^ {2}missed figure {2}.+ → .+$/mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+
+  test('swap: readers miss nothing while releases are swapped', async () => {
+    const { code, output } = await runBench('swap', ['--swaps', '3', '--readers', '6', '--interval', '300']);
+    expect(output).toMatch(/^npm run build on the server, .*: the server of npm start, /mu);
+    expect(output).toMatch(/^ {2}3 swaps in [\d.]+ s; [1-9]\d* pages, [1-9]\d* assets /mu);
+    expect(output).toMatch(/^ {2}errors 0, mixed 0, not there after two releases 0$/mu);
+    if (spawnSync('nginx', ['-v']).status !== 0) expect(output).toContain('NGINX IS NOT INSTALLED HERE');
     expect([code, output]).toEqual([0, output]);
   });
 

@@ -72,6 +72,6 @@ function trim(address: string): string {
 
 /** What is in `public/` is published as it is. */
 function isPublicFile(root: string, target: string): boolean {
-  const file = path.join(root, 'public', target);
-  return file.startsWith(path.join(root, 'public') + path.sep) && isFile(file);
+  const file = path.posix.join('public', target);
+  return file.startsWith('public/') && isFile(root, file);
 }

@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import type { Bureau } from '../../schema/bureau.ts';
 import { listDocumentYears } from '../../schema/document-year.ts';
 import { getKind, kindNames } from '../../schema/kind.ts';
+import { statProjectFile } from '../../source/border/stat-inside.ts';
 import { parsePeriod, periodYears } from '../../text/period/period.ts';
 import type { ComparedContent } from '../compared-content.ts';
 import { rules } from '../rules/index.ts';
@@ -14,8 +13,9 @@ export interface Section {
   readonly mayHave?: (name: string) => boolean;
 }
 
-export function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Whether there is a file at a path from the project's root, and no link. */
+export function isFile(root: string, file: string): boolean {
+  return 'size' in statProjectFile(root, file);
 }
 
 /** The names in a folder of the site; undefined if there is no such folder. */
@@ -57,7 +57,7 @@ export function readSection(folder: string, content: ComparedContent): Section |
     }
     case 'files': {
       const names = new Set(documents.flatMap(({ assets }) => assets.map((asset) => asset.path)));
-      return { names, ...unlessWhole((name) => isFile(path.join(root, 'content', name))) };
+      return { names, ...unlessWhole((name) => isFile(root, `content/${name}`)) };
     }
     case 'plans':
     case 'summaries': {

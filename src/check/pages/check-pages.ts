@@ -1,11 +1,11 @@
-import path from 'node:path';
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { readBytes } from '../../document/files.ts';
+import { readTextFile } from '../../document/files.ts';
 import { readText, splitFile } from '../../document/split-file.ts';
 import type { InternalLink } from '../../schema/document.ts';
 import { page as pageSchema } from '../../schema/page.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { describeFault } from '../../source/border/fault.ts';
 import type { Report } from '../../source/place.ts';
 import { describeSlow, mapInTime } from '../../source/time-limit.ts';
 import { readYaml } from '../../source/yaml.ts';
@@ -54,8 +54,12 @@ function checkPage(
   const links: InternalLink[] = [];
   let anchors: ReadonlySet<string> | undefined;
   const report: Report = (problem) => problems.push({ severity: 'error', file, ...problem });
-  const bytes = readBytes(path.join(root, file));
-  const source = bytes && readText(bytes, report);
+  const reading = readTextFile(root, file);
+  if ('fault' in reading) {
+    report({ ...describeFault(reading.fault), line: 1, column: 1 });
+    return { file, problems, links };
+  }
+  const source = readText(reading.bytes, report);
   const parts = source === undefined ? undefined : splitFile(source, report);
   if (parts) {
     readYaml(parts.yaml, pageSchema, report, 1);

@@ -1,20 +1,14 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { isMissing } from '../../document/files.ts';
+import { isHidden } from '../../document/files.ts';
+import { walkFolder } from '../../source/border/walk-folder.ts';
+
+const folder = 'content/pages';
 
 /** The pages that the site's maintainers write, sorted: Astro reads this folder by itself, and only `.mdx` straight in it. */
 export function listPageFiles(root: string): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(path.join(root, 'content/pages'));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-  return names
-    .filter((name) => /^[^.].*\.mdx$/u.test(name))
-    .sort()
-    .map((name) => `content/pages/${name}`);
+  return walkFolder(root, folder, isHidden).files.filter((file) =>
+    /^[^/]+\.mdx$/u.test(file.slice(folder.length + 1)),
+  );
 }
 
 /** `content/pages/About us.mdx` → `about-us`, as Astro makes addresses of names. */

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { judgeUrl, schemeOf } from '../../markdown/gate/url.ts';
 import { pathInSite } from '../../schema/address.ts';
 import type { InternalLink } from '../../schema/document.ts';
 import type { Site } from '../../schema/site.ts';
+import { statProjectFile } from '../../source/border/stat-inside.ts';
 import type { Report } from '../../source/place.ts';
 import { pageIdOf } from './page-files.ts';
 import type { WrittenAddress } from './page-links.ts';
@@ -41,7 +41,8 @@ export function readAddress(
     return own === undefined ? [] : [toLink(own)];
   }
   if (isImage && !address.startsWith('/')) {
-    if (existsSync(path.join(root, 'content/pages', decode(address)))) return [];
+    const image = path.posix.join('content/pages', decode(address));
+    if (!image.startsWith('../') && 'size' in statProjectFile(root, image)) return [];
     const message = `找不到图片“${url}”。`;
     report({
       rule: 'missing-file',

@@ -33,6 +33,7 @@ import { invalidAddress } from './invalid-address.ts';
 import { invalidDate } from './invalid-date.ts';
 import { invalidPeriod } from './invalid-period.ts';
 import { invalidValue } from './invalid-value.ts';
+import { irregularFile } from './irregular-file.ts';
 import { kindMismatch } from './kind-mismatch.ts';
 import { leadingSpace } from './leading-space.ts';
 import { longParagraph } from './long-paragraph.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   noFrontmatter,
   emptyDocument,
   fileName,
+  irregularFile,
   unreadFile,
   unusedFile,
   duplicateUrl,

@@ -64,6 +64,7 @@ export const commands = new Map([
   ['bench:suggest', [['tests/bench/suggest.ts']]],
   ['bench:compare', [['tests/bench/compare.ts']]],
   ['bench:weight', [['tests/bench/weight.ts']]],
+  ['bench:swap', [['tests/bench/swap.ts']]],
 ]);
 
 /**

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { APIRoute } from 'astro';
+import { loadAsset } from '../../catalogue/load-asset.ts';
 import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 
 /** Pictures and attachments of the documents, byte for byte. */
@@ -10,5 +9,4 @@ export async function getStaticPaths() {
   return [...files].map(([address, file]) => ({ params: { path: address }, props: { file } }));
 }
 
-export const GET: APIRoute<{ file: string }> = ({ props }) =>
-  new Response(readFileSync(path.resolve(props.file)));
+export const GET: APIRoute<{ file: string }> = ({ props }) => new Response(Buffer.from(loadAsset(props)));

@@ -10,6 +10,7 @@ import {
   type Saying,
 } from '../sayings/saying.ts';
 import { countsFrom, reachOf } from '../sayings/reach.ts';
+import { isShareOfOther } from '../sayings/share-of-other.ts';
 import { pickRate, pickWhole, type Account } from './several-numbers.ts';
 
 /** How much of a target has been done. */
@@ -97,7 +98,8 @@ function readAccount(saying: Saying, { value, unit, months, name }: TargetShape)
   // 全面完工 says that what was promised is done; 完成了3公里 says how much, and 路基已经完工 that a part of the work is.
   if (!quantity) return isAllDone(saying, name) ? ofTarget(1, 'finished') : undefined;
   if (number === undefined || countsWhatIsLeft(text, quantity.text)) return undefined;
-  if (quantity.unit === '%' && unit !== '%') return ofTarget(number / 100, 'share');
+  if (quantity.unit === '%' && unit !== '%')
+    return isShareOfOther(text, quantity.text, unit) ? undefined : ofTarget(number / 100, 'share');
   const amount = unit === '%' && runsAgainst(name, text) ? -number : number;
   return { saying, first: countsFrom(saying), last, amount, atMost: amount, form: 'number' };
 }

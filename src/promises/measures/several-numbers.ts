@@ -1,3 +1,4 @@
+import { clauseLeadOf } from '../sayings/lead.ts';
 import { isApproximate, isEstimate, type Saying } from '../sayings/saying.ts';
 
 /** What one report says of the time from one month to another. */
@@ -38,8 +39,6 @@ function placeOf({ item, statement }: Saying): number {
 }
 
 /** 其中国道99%: of a part of what the sentence speaks of. */
-export function isPartOfWhole({ statement: { sentence, text } }: Saying): boolean {
-  const lead = sentence.slice(0, Math.max(0, sentence.indexOf(text)));
-  const clause = lead.split(/[，,；;。：:\u3000]/u).at(-1) ?? '';
-  return /其中|分别/u.test(clause + text);
+export function isPartOfWhole({ statement }: Saying): boolean {
+  return /其中|分别/u.test(clauseLeadOf(statement) + statement.text);
 }

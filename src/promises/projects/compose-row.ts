@@ -2,31 +2,43 @@ import { findDenial, findShortfall } from '../rows/contradictions.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isRevoked, sortLatestFirst, type Saying } from '../sayings/saying.ts';
-import { saysNotYet } from '../../text/statement/stage.ts';
 import { isSilent, type LedgerState } from '../states/state.ts';
+
+/** How reports are read. */
+interface Reading {
+  /** Whether a report says that all of the project is finished. */
+  readonly isWhole: (report: Saying) => boolean;
+  /** Whether it says that it is not. */
+  readonly isDenial: (report: Saying) => boolean;
+  /** Whether who has finished the whole has done what words promise: 完工 is not yet 竣工验收. */
+  readonly fulfils: (report: Saying, targets: readonly Saying[]) => boolean;
+}
 
 /**
  * One line of a project for one period, of what was said of it in words and of what measures count of it. Who has finished the whole
  * has finished what was counted of it, be it that the road has become shorter.
  * @param line what was said in words
  * @param counted a line for each measure
- * @param isWhole whether a report says that all of it is finished
  */
 export function composeRow(
   line: LedgerRow,
   counted: readonly LedgerRow[],
-  isWhole: (report: Saying) => boolean,
+  { isWhole, isDenial, fulfils }: Reading,
 ): LedgerRow {
   const hasWords = line.targets.length > 0 || line.results.some(isInWords) || counted.length === 0;
   const members = hasWords ? [line, ...counted] : counted;
   const results = listOnce(members.flatMap((one) => one.results));
   const isTargeted = members.some(({ targets }) => targets.length > 0);
   const live = results.filter((one) => !isRevoked(one));
-  const finisher = isTargeted ? live.find(isWhole) : undefined;
-  const denials = live.filter((one) => isInWords(one) && saysNotYet(one.statement.text));
+  const finishers = isTargeted ? live.filter(isWhole) : [];
+  const [finisher] = finishers;
+  const denials = live.filter((one) => isInWords(one) && isDenial(one));
   const disputed = finisher && findDenial(denials, finisher);
   // Of what documents say differently the better holds, and both are shown.
-  const parts = finisher ? members.map((one) => finishLine(one, finisher)) : members;
+  const parts = members.map((one) => {
+    const fulfilling = one.measure ? finisher : finishers.find((report) => fulfils(report, one.targets));
+    return fulfilling ? finishLine(one, fulfilling) : one;
+  });
   const ids = [...(line.otherIds ?? []), ...counted.map(({ id }) => id)];
   const [first, ...others] = parts as [LedgerRow, ...LedgerRow[]];
   const earlier = listOnce([line, ...parts].flatMap((one) => one.earlier)).filter(
@@ -35,7 +47,7 @@ export function composeRow(
   const common = { id: line.id, ...(ids.length > 0 && { otherIds: ids }), earlier };
   if (others.length === 0) return { ...first, ...common };
   const targets = parts.flatMap((one) => one.targets);
-  const doneFrom = listOnce(finisher ? [finisher] : parts.flatMap((one) => one.doneFrom));
+  const doneFrom = findGrounds(parts, finisher);
   const [share, ...restShares] = parts.flatMap((one) => (one.share === undefined ? [] : [one.share]));
   const { topic = others.find((one) => one.topic)?.topic } = line;
   const commitment = parts.find((one) => one.commitment)?.commitment;
@@ -63,6 +75,14 @@ export function composeRow(
     isSameDocument: isSameDocument(targets, doneFrom),
     parts,
   };
+}
+
+/** The reports from which the state follows: where every promise is done, not what was said beside them. */
+function findGrounds(parts: readonly LedgerRow[], finisher: Saying | undefined): Saying[] {
+  const promised = parts.filter(({ targets }) => targets.length > 0);
+  const isDone = promised.length > 0 && promised.every(({ state }) => state === 'done');
+  if (isDone && finisher) return [finisher];
+  return listOnce((isDone ? promised : parts).flatMap((one) => one.doneFrom));
 }
 
 function isInWords({ statement }: Saying): boolean {

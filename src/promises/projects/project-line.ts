@@ -11,7 +11,7 @@ import { isRevoked, lastMonthOf, type Saying } from '../sayings/saying.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { weigh } from './evidence.ts';
 import { isReached } from './project-reports.ts';
-import { promisedFrom, stageOf, type ProjectPromise } from './project-targets.ts';
+import { listSteps, promisedFrom, stageOf, type ProjectPromise } from './project-targets.ts';
 
 /** What is read of one project. */
 export interface ProjectContext {
@@ -92,13 +92,6 @@ export function readPromise(
     contradictions: state === 'done' && disputed ? [disputed] : [],
     isSameDocument: isSameDocument(targets, doneFrom),
   };
-}
-
-/** That which holds, and others of the same stage: all of them must be reached. */
-function listSteps(targets: readonly Saying[]): Saying[] {
-  const [holds] = targets;
-  const stage = holds && stageOf(holds);
-  return targets.filter((one) => one === holds || (stage && !isRevoked(one) && stageOf(one) === stage));
 }
 
 /** Each stage once had a line of its own; its anchor leads here. */

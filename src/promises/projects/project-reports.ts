@@ -1,8 +1,21 @@
+import {
+  findDeniedMilestones,
+  findPromisedMilestones,
+  findReachedMilestones,
+  includesMilestone,
+  type Milestone,
+} from '../../text/statement/milestone/milestone.ts';
+import { isBuilt } from '../../text/statement/milestone/step.ts';
+import { findAmountMatter } from '../../text/statement/milestone/amount-matter.ts';
 import { saysAllIsDone } from '../../text/statement/outcome.ts';
-import { findPartsOfWork } from '../../text/statement/part-of-work.ts';
-import { findReachedStage, findStage, saysNotYet, type Stage } from '../../text/statement/stage.ts';
+import { findReachedStage, saysNotYet } from '../../text/statement/stage.ts';
+import { cumulatedFrom } from '../sayings/cumulated.ts';
+import { leadOf, wordsWithPart } from '../sayings/lead.ts';
 import { firstMonthOf, isEstimate, lastMonthOf, numberOf, type Saying } from '../sayings/saying.ts';
-import { isDoneWord, promisedFrom, rankStage, stageOf } from './project-targets.ts';
+import { isDoneWord, listSteps, promisedFrom, stageOf } from './project-targets.ts';
+
+const whole = { matter: '', isNearly: false, form: 'done' } as const;
+const wholeBuilt: Milestone = { step: 'built', ...whole };
 
 /** Whether a report tells how far a project has got: a stage, a share, or that something was done. Its size does not, nor what is not. */
 export function tellsProgress({ statement: { quantity, text, measure } }: Saying): boolean {
@@ -11,79 +24,92 @@ export function tellsProgress({ statement: { quantity, text, measure } }: Saying
   return findReachedStage(text) !== undefined;
 }
 
+/** The milestones that a target promises; where its words name none, that all is built, or the stage that they stand for. */
+export function milestonesOf(promised: Saying, names: readonly string[]): readonly Milestone[] {
+  const found = findPromisedMilestones(wordsWithPart(promised.statement, names), names);
+  if (found.length > 0) return found;
+  const stage = stageOf(promised);
+  return stage === 'begun' || stage === 'prepared' ? [{ step: stage, ...whole }] : [wholeBuilt];
+}
+
+/** The milestones that a report says were reached. 危桥改造全部完成 finishes what the measure counts; 已经全面完工 finishes all. */
+export function reachedBy({ statement }: Saying, names: readonly string[]): readonly Milestone[] {
+  const { measure, text } = statement;
+  const isOfMeasure =
+    measure !== undefined && !saysAllIsDone(text) && !names.some((one) => text.includes(one));
+  return isOfMeasure ? [] : findReachedMilestones(wordsWithPart(statement, names), names, leadOf(statement));
+}
+
 /** Whether a report says that what was promised, or what comes before it, has not been done: 绕城公路尚未开工. Not so of a part. */
 export function isDenied(promised: Saying, report: Saying, names: readonly string[]): boolean {
-  const { quantity, text } = report.statement;
-  if (quantity || !saysNotYet(text) || findPartsOfWork(text, names).length > 0) return false;
-  return rankStage(findStage(text)) <= rankStage(stageOf(promised) ?? 'finished');
+  const wanted = milestonesOf(promised, names);
+  return wanted.some((one) => deniesStep(report, one, names));
+}
+
+/** Whether a report says that the project as a whole is not built. That it is not yet accepted is no objection to that. */
+export function deniesBuilt(report: Saying, names: readonly string[]): boolean {
+  return deniesStep(report, wholeBuilt, names);
+}
+
+function deniesStep({ statement }: Saying, wanted: Milestone, names: readonly string[]): boolean {
+  if (statement.quantity || !saysNotYet(statement.text)) return false;
+  const denied = findDeniedMilestones(wordsWithPart(statement, names), names);
+  return denied.some((one) => one.matter === '' && includesMilestone({ ...wanted, matter: '' }, one));
 }
 
 /** Whether a report says that a step was taken which was promised. 建成5公里 is a part of it; 100% is all. */
 export function isReached(promised: Saying, report: Saying, names: readonly string[]): boolean {
-  if (isEstimate(report)) return false;
-  const stage = stageOf(promised);
-  const { quantity } = promised.statement;
-  if (stage === undefined && quantity && isDoneWord(promised)) return reachesNumber(promised, report, names);
-  const reached = reachedStage(report, names);
-  if (reached === undefined || rankStage(reached) < rankStage(stage ?? 'finished')) return false;
-  const parts = findPartsOfWork(report.statement.text, names);
-  const promisedParts = findPartsOfWork(promised.statement.text, names);
-  const isSamePart = promisedParts.length > 0 && promisedParts.every((part) => parts.includes(part));
-  if (parts.length > 0 && promisedParts.length > 0 && !isSamePart) return false;
-  if (reached !== 'finished') return isNews(promised, report);
-  // Whoever has finished the roadbed has begun, but has not finished the road.
-  return parts.length === 0 || isSamePart || rankStage(stage ?? 'finished') < rankStage('finished');
+  if (promised.statement.quantity && isDoneWord(promised) && reachesNumber(promised, report, names))
+    return true;
+  const wanted = milestonesOf(promised, names);
+  const reached = reachedBy(report, names);
+  const reaching = reached.filter((one) => wanted.some((other) => includesMilestone(one, other)));
+  if (!wanted.every((one) => reaching.some((other) => includesMilestone(other, one)))) return false;
+  return reaching.some(({ step }) => isBuilt(step)) || isNews(promised, report, reaching);
 }
 
-/** 完成工程量的60%, then 70%: only numbers of one unit can be held against each other. */
+/** Whether a report that all is finished has done what was promised: a road that is open is not yet accepted. */
+export function fulfils(report: Saying, targets: readonly Saying[], names: readonly string[]): boolean {
+  const reached = reachedBy(report, names);
+  const wanted = listSteps(targets).flatMap((one) => milestonesOf(one, names));
+  return wanted.every((one) => reached.some((other) => includesMilestone(other, one)));
+}
+
+/** 完成工程量的60%, then 70%: only numbers of one unit, of the same, can be held against each other. */
 function reachesNumber(promised: Saying, report: Saying, names: readonly string[]): boolean {
-  if (isWholeFinished(report, names)) return true;
   const [least, done] = [numberOf(promised), numberOf(report)];
-  const unit = promised.statement.quantity?.unit;
+  const [what, other] = [promised, report].map((one) => findAmountMatter(one.statement, names));
   return (
     least !== undefined &&
     done !== undefined &&
-    report.statement.quantity?.unit === unit &&
+    report.statement.quantity?.unit === promised.statement.quantity?.unit &&
     isDoneWord(report) &&
-    findPartsOfWork(report.statement.text, names).join() ===
-      findPartsOfWork(promised.statement.text, names).join() &&
+    !isEstimate(report) &&
+    cumulatedFrom(report) === undefined &&
+    what !== undefined &&
+    what === other &&
     done >= least
   );
 }
 
 /** Whether a report says of the whole project that it is finished. */
 export function isWholeFinished(report: Saying, names: readonly string[]): boolean {
-  return (
-    !isEstimate(report) &&
-    reachedStage(report, names) === 'finished' &&
-    findPartsOfWork(report.statement.text, names).length === 0
-  );
-}
-
-/** The stage of the project that a report says was reached. */
-function reachedStage({ statement }: Saying, names: readonly string[]): Stage | undefined {
-  const { quantity, stage, measure, text } = statement;
-  if (quantity) return quantity.unit === '%' && quantity.value === 100 ? 'finished' : undefined;
-  // 危桥改造全部完成 finishes what the measure counts; 已经全面完工 finishes all.
-  const isOfMeasure =
-    measure !== undefined && !saysAllIsDone(text) && !names.some((one) => text.includes(one));
-  return isOfMeasure ? undefined : stage;
+  return reachedBy(report, names).some((one) => isBuilt(one.step) && includesMilestone(one, wholeBuilt));
 }
 
 /**
  * What had been begun when the promise was made is not what was promised: only later reports tell of that. 前期工作 has many steps;
  * who has broken ground has done so once.
  */
-function isNews(promised: Saying, report: Saying): boolean {
+function isNews(promised: Saying, report: Saying, reaching: readonly Milestone[]): boolean {
   if (lastMonthOf(report) >= firstMonthOf(promised)) return true;
-  if (report.statement.stage === 'begun') return true;
+  if (reaching.some(({ step }) => step === 'begun')) return true;
   return report.item !== promised.item && lastMonthOf(report) >= promisedFrom(promised);
 }
 
-/** How much of the whole is done, if a report tells it. */
-export function isShareOfAll(
-  { statement: { quantity, text, measure } }: Saying,
-  names: readonly string[],
-): boolean {
-  return quantity?.unit === '%' && measure === undefined && findPartsOfWork(text, names).length === 0;
+/** How much of the whole is done, if a report tells it. Of a year's task or of land it does not. */
+export function isShareOfAll({ statement }: Saying, names: readonly string[]): boolean {
+  if (statement.quantity?.unit !== '%' || statement.measure !== undefined) return false;
+  const matter = findAmountMatter(statement, names);
+  return matter !== undefined && /^(?:总?投资额?|产值)?$/u.test(matter);
 }

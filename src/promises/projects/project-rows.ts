@@ -3,7 +3,7 @@ import { composeRow } from './compose-row.ts';
 import { readMeasureRows } from '../measures/measure-rows.ts';
 import type { Sources } from '../rows/sources.ts';
 import { readPromise, type ProjectContext } from './project-line.ts';
-import { isWholeFinished } from './project-reports.ts';
+import { deniesBuilt, fulfils, isWholeFinished } from './project-reports.ts';
 import { groupTargets } from './project-targets.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { sortLatestFirst, type Saying } from '../sayings/saying.ts';
@@ -67,7 +67,7 @@ function readPromised(
       isLast: period === last,
     });
     const parts = measured.filter((one) => homeOf(one)?.id === period.id);
-    return composeRow(line, parts, (report) => isWholeFinished(report, context.names));
+    return compose(line, parts, context);
   });
 }
 
@@ -85,6 +85,14 @@ function readUnpromised(
     const own = latestFirst.filter((report) => containsPeriod(period, report.period));
     const line = readPromise({ period, targets: [] }, own, { ...context, bureau, isLast: true });
     const parts = measured.filter((one) => containsPeriod(period, one.period));
-    return composeRow(line, parts, (report) => isWholeFinished(report, context.names));
+    return compose(line, parts, context);
+  });
+}
+
+function compose(line: LedgerRow, parts: readonly LedgerRow[], { names }: ProjectContext): LedgerRow {
+  return composeRow(line, parts, {
+    isWhole: (report) => isWholeFinished(report, names),
+    isDenial: (report) => deniesBuilt(report, names),
+    fulfils: (report, targets) => fulfils(report, targets, names),
   });
 }

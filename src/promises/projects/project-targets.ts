@@ -50,6 +50,13 @@ function orderOf(target: Saying): number {
   return (isRevoked(target) ? 10 : 0) + (isSize ? 5 : 0) + stages.length - 1 - rankStage(stageOf(target));
 }
 
+/** That which holds, and others of the same stage: all of them must be reached. */
+export function listSteps(targets: readonly Saying[]): Saying[] {
+  const [holds] = targets;
+  const stage = holds && stageOf(holds);
+  return targets.filter((one) => one === holds || (stage && !isRevoked(one) && stageOf(one) === stage));
+}
+
 /** 建成5公里, 完成投资2亿元: how much was done. 全长5公里, 总投资2亿元: how large it is. */
 export function isDoneWord({ statement: { quantity, text } }: Saying): boolean {
   return quantity?.unit === '%' || findStage(text) === 'finished';
@@ -62,6 +69,6 @@ export function promisedFrom({ item: { data } }: Saying): number {
 }
 
 /** What stands further on is greater; nothing comes before all. */
-export function rankStage(stage: Stage | undefined): number {
+function rankStage(stage: Stage | undefined): number {
   return stage === undefined ? -1 : stages.indexOf(stage);
 }

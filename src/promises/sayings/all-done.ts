@@ -1,4 +1,6 @@
 import { findPartsOfWork } from '../../text/statement/part-of-work.ts';
+import { findReachedMilestones } from '../../text/statement/milestone/milestone.ts';
+import { leadOf } from './lead.ts';
 import type { Saying } from './saying.ts';
 
 /**
@@ -6,6 +8,10 @@ import type { Saying } from './saying.ts';
  * is counted.
  * @param name of the measure
  */
-export function isAllDone({ statement: { quantity, stage, text } }: Saying, name: string): boolean {
-  return !quantity && stage === 'finished' && findPartsOfWork(text, []).every((part) => name.includes(part));
+export function isAllDone({ statement }: Saying, name: string): boolean {
+  const { quantity, stage, text } = statement;
+  if (quantity || stage !== 'finished') return false;
+  // 预计年底全部完成 is marked from 年底 on.
+  if (findReachedMilestones(text, [], leadOf(statement)).length === 0) return false;
+  return findPartsOfWork(text, []).every((part) => name.includes(part));
 }

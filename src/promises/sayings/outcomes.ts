@@ -5,6 +5,7 @@ import type { Quantity } from '../../text/quantity/quantity.ts';
 import { findOutcome } from '../../text/statement/outcome.ts';
 import { containsPeriod, parsePeriod, type Period } from '../../text/period/period.ts';
 import type { Saying } from './saying.ts';
+import { isShareOfOther } from './share-of-other.ts';
 
 /**
  * What sentences say of how it ended, where nobody has marked it: <Target>建设任务为60公里</Target>，现已如期全部完工. The sentence is
@@ -48,6 +49,8 @@ function readOutcome(
   const outcome = findOutcome(statement.sentence, statement.text, names);
   if (!outcome) return undefined;
   const { text, quantity } = outcome;
+  if (quantity?.unit === '%' && isShareOfOther(text, text.slice(quantity.start, quantity.end), unit ?? ''))
+    return undefined;
   // Of a measure its own unit tells how much, or a share of what was promised.
   const isCounted =
     promised && unit !== undefined && unit !== '%' && (quantity?.unit === unit || quantity?.unit === '%');

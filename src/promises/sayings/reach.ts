@@ -1,4 +1,6 @@
 import { periodEnd, periodMonths } from '../../text/period/period.ts';
+import { cumulatedFrom } from './cumulated.ts';
+import { leadOf } from './lead.ts';
 import { firstMonthOf, lastMonthOf, type Saying } from './saying.ts';
 
 /** How far a mention of time within a year reaches: to which month of it. 全年任务 names what was promised, not what was done. */
@@ -23,11 +25,14 @@ const monthsOfYear = 12;
 
 /**
  * The month from which a report counts. In the second quarter 累计30公里 counts from the beginning of the year, as 1—6月 does, and not
- * on top of what the first quarter had.
+ * on top of what the first quarter had. “十四五”以来累计 counts from the beginning of these years; of 开工以来累计 nobody knows, and it is
+ * before all.
  */
 export function countsFrom(saying: Saying): number {
   const { period, statement } = saying;
   const first = firstMonthOf(saying);
+  const before = cumulatedFrom(saying);
+  if (before !== undefined) return before;
   const clause =
     leadOf(statement)
       .split(/[。；;]/u)
@@ -37,11 +42,6 @@ export function countsFrom(saying: Saying): number {
       clause + statement.text,
     );
   return isFromJanuary ? Math.min(first, period.firstYear * monthsOfYear) : first;
-}
-
-/** What stands before the words of a statement in its sentence. */
-function leadOf({ sentence, text }: Saying['statement']): string {
-  return sentence.slice(0, Math.max(0, sentence.indexOf(text)));
 }
 
 /** Whether the words themselves stop before the end of their period. */

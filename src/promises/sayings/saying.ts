@@ -3,6 +3,7 @@ import type { Statement } from '../../schema/document.ts';
 import { compareStrings } from '../../text/compare-strings.ts';
 import { isEstimate as readsAsEstimate } from '../../text/quantity/estimate.ts';
 import { parsePeriod, periodMonths, type Period } from '../../text/period/period.ts';
+import { clauseLeadOf } from './lead.ts';
 
 /** A statement in its document. */
 export interface Saying {
@@ -41,7 +42,7 @@ export function isApproximate({ statement }: Saying): boolean {
 
 /** 全年预计完成25亿元: what was expected when the document was written. */
 export function isEstimate({ statement }: Saying): boolean {
-  return readsAsEstimate(statement.text);
+  return readsAsEstimate(clauseLeadOf(statement) + statement.text);
 }
 
 /** Whether the document has been revoked since: what it says is shown, but nothing follows from it. */

@@ -1,6 +1,9 @@
 import type { Paragraph } from '../../schema/document.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
 import type { Before } from '../carry.ts';
+import type { Reading } from '../reading.ts';
 import type { Part } from '../split-text.ts';
+import { adding } from './of-a-part.ts';
 
 /** Of several numbers in a row the head of the table tells which was promised and which was done. */
 export function doubtRow({ kind, text }: Paragraph, parts: readonly Part[]): string | undefined {
@@ -76,4 +79,34 @@ export function doubtOfLast(
   const from = last && parts.find(({ start }) => start === last.start);
   if (hasNoun || measure === undefined || last?.measure !== measure) return undefined;
   return from?.sentence === part.sentence && last.doubt !== goalBefore ? last.doubt : undefined;
+}
+
+/** 公交车860辆，其中新能源公交车620辆: of those that there are, and not of new ones. */
+export function doubtStock(
+  before: readonly Before[],
+  { parts, text, names }: Pick<Reading, 'parts' | 'text' | 'names'>,
+  part: Part,
+  { measure }: Pick<Before, 'measure'>,
+): string | undefined {
+  const unit = part.quantity?.unit ?? '';
+  const basisOf = (id: string | undefined) =>
+    names.byUnit.get(unit)?.find((name) => name.measure.id === id)?.measure.basis;
+  const isNew = text.slice(part.start, part.end).search(adding) !== -1;
+  if (!part.isPart || isNew || unit === '%' || basisOf(measure) !== '期间') return undefined;
+  const whole = before.findLast(({ start }) => {
+    const from = parts.find((one) => one.start === start);
+    return from?.sentence === part.sentence && from.quantity?.unit === unit && !from.isPart;
+  });
+  return whole && basisOf(whole.measure) === '期末' ? '前面数的是一共有多少，这里可能也是' : undefined;
+}
+
+const season = /[一二三四]季度|[上下]半年/u;
+
+/** 一季度完成12亿元 in a document of the whole year. */
+export function doubtSpan(
+  words: string,
+  { plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>,
+): string | undefined {
+  const isWhole = [...plans, ...reviews].every((period) => !/-[HQ]/u.test(period));
+  return isWhole && season.test(words) ? '可能只是一年里一段时间的数，请写明 period' : undefined;
 }

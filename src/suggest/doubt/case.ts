@@ -39,6 +39,11 @@ export function rule(reason: string, holds: (one: Case) => boolean): Rule {
   return (one) => (holds(one) ? reason : undefined);
 }
 
+/** What follows the last comma: 现有执法人员86人、执法车辆 */
+export function lastClause(raw: string): string {
+  return raw.slice(Math.max(raw.lastIndexOf('，'), raw.lastIndexOf(',')) + 1);
+}
+
 export function createCase(judged: Judged, reading: Reading): Case {
   const { part, match } = judged;
   const { text, parts } = reading;

@@ -44,7 +44,8 @@ const someOf =
 const general =
   /农村|乡村|乡镇|县乡|村组|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|行动|通航|实事|通畅|车辆|现场/gu;
 /** What leaves a count what it is: 普通公路, 市县公路. */
-const wide = /公路|道路|线路|路线|城乡|市县|县市|农村|镇乡|镇村|村镇|城区|市区|城市|县城|便民|惠民|普通/gu;
+const wide =
+  /公路|道路|线路|路线|城乡|市县|县市|农村|镇乡|镇村|村镇|交通运输|交通|城区|市区|城市|县城|便民|惠民|普通/gu;
 /** Who has done it is no part of what was done: 市公路管理局全面完成. */
 const doer = /^.{0,12}?(?:[局厅委办]|机构|部门|系统|单位|[大支总]队|中心|行业|人员|干部职工)(?=.|$)/u;
 /** A word or two say little; with more, a part may speak of less than all. */

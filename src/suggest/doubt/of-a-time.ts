@@ -1,5 +1,5 @@
 import { festival } from './festival.ts';
-import { rule, type Case, type Rule } from './case.ts';
+import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { people, traffic } from './units.ts';
 
 export const oneMonth = '可能只是一个月的数';
@@ -14,13 +14,20 @@ export const ofATime: readonly Rule[] = [
     oneMonth,
     (one) => traffic.has(one.unit) && /量|旅客/u.test(one.match.name.measure.name) && isOneMonth(one),
   ),
+  rule('可能只是一天的数', ({ isFlow, unit, raw }) => {
+    return isFlow && unit !== '元' && unit !== '公里' && oneDay.test(raw) && !report.test(raw);
+  }),
   rule(
     '可能是到现在为止的总数，不是这一年的',
     ({ isFlow, raw, behind, around }) =>
       isFlow && untilNow.test(raw) && altogether.test(around.own) && !yearly.test(raw + behind),
   ),
-  rule('看上去是平均数、一天的数或者标准', ({ role, reading, part }) => {
-    return role === 'each' || yearAfterYear.test(reading.text.slice(0, part.start));
+  rule('看上去是平均数、一天的数或者标准', ({ role, reading, part, raw }) => {
+    return (
+      role === 'each' ||
+      eachDay.test(lastClause(raw)) ||
+      yearAfterYear.test(reading.text.slice(0, part.start))
+    );
   }),
   rule('可能是几年合起来的数，请写明 period', (one) => one.isFlow && isOfSeveralYears(one)),
 ];
@@ -32,6 +39,11 @@ const altogether =
   /共(?:有|计)?建成|累计(?:建成|完成|开通|新增|打通|新改建|新建|改造|建设|投入|实施)|建成通车(?:的)?[^，。]{0,4}(?:总|达)|总数/u;
 /** What is compared with a year or its plan is of that year. */
 const yearly = /今年|本年|当年|年度|全年|年计划|同比|1\s*[-—–~～至到]\s*1?\d月/u;
+const eachDay = /每[天日周月]|日均|月均|平均/u;
+const oneDay = /\d{1,2}月\d{1,2}日|当[天日晚]|昨[天日]|近日|夜间/u;
+/** A day on which something was told, or up to which it was counted. */
+const report =
+  /获悉|召开|会议|记者|以来|截[至止]|[至到—－-]\s*\d{1,2}月|日(?:起|前|至|止|到)|日电|日讯|累计/u;
 /** 连续三年突破1000亿元 is no number of this year. */
 const yearAfterYear = /连续[两三四五六七八九十\d]+年(?:都|均)?$/u;
 const several =

@@ -1,4 +1,5 @@
 import { findQuantities, type Quantity } from '../quantity/quantity.ts';
+import { findReachedMilestones } from './milestone/milestone.ts';
 import { findReachedStage } from './stage.ts';
 
 const clause = /[^，,；;。！!？?\n\u3000\t]+/gu;
@@ -52,14 +53,25 @@ export function findOutcome(
   const clauses = [...sentence.slice(start).matchAll(clause)];
   for (const [index, { 0: words, index: place }] of clauses.entries()) {
     const text = words.trim();
-    if (saysAllIsDone(text, names)) return { text };
-    // The first clause names what is promised: what it counts is the promise.
+    const lead = sentence.slice(0, start + place);
+    // The first clause names what is promised: 全面完工 and what it counts are the promise.
+    const isSaid = index > 0 || /已|均/u.test(text);
+    if (isSaid && saysAllIsDone(text, names) && findReachedMilestones(text, names, lead).length > 0)
+      return { text: joinDone(clauses.slice(index), names) };
     if (index === 0) continue;
     const quantity = findCounted(text);
     if (quantity) return { text, quantity };
     if (place >= marked.length && otherMatter.test(text)) return undefined;
   }
   return undefined;
+}
+
+/** All that follows one another and says so: 全面完工，已经建成通车. */
+function joinDone(clauses: readonly RegExpExecArray[], names: readonly string[]): string {
+  const end = clauses.findIndex(([words]) => !saysAllIsDone(words, names));
+  const done = clauses.slice(0, end === -1 ? clauses.length : end);
+  const [first, last] = [done[0], done.at(-1)];
+  return first && last ? first.input.slice(first.index, last.index + last[0].length).trim() : '';
 }
 
 /** The only number of a clause, if it counts what was counted before: 实际完成52公里, 完成率100%. */

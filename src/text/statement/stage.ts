@@ -4,13 +4,13 @@ export type Stage = (typeof stages)[number];
 
 /** Words of each stage; what stands first decides. 完成设计 is prepared and 完成开工手续 too: 完成 finishes only what is left. */
 const words: readonly (readonly [Stage, RegExp])[] = [
-  ['finished', /完工|竣工|通车|建成|投用|投入(?:使用|运营|试运营|运行)|交付使用|全线贯通|(?:交工|竣工)验收/u],
+  ['finished', /完工|竣工|通车|建成|投用|投入(?:使用|运营|试运营|运行)|交付使用|(?:交工|竣工)验收/u],
   [
     'prepared',
     /前期|可行性研究|可研|工可|勘察|勘测|设计|立项|批复|报批|审批|审查|评审|核准|备案|招标|招投标|财评|环评|用地|征地|征拆|拆迁|成片开发|列入|纳入|会商|洽谈|签约/u,
   ],
   ['finished', /完成|办结|完毕|落成|销号|清零|全覆盖/u],
-  ['begun', /开工|动工|破土|启动|续建|在建|进场|施工|开建|开始建设|(?:加快|推进)建设|建设中/u],
+  ['begun', /贯通|合龙|封顶|开工|动工|破土|启动|续建|在建|进场|施工|开建|开始建设|(?:加快|推进)建设|建设中/u],
 ];
 
 /** A clause that speaks of what is not so, or not yet. */

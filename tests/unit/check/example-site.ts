@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RulePart } from '../../../src/check/rules/rule.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Files by their content, links by where they lead. */
+type FilesAndLinks = Readonly<Record<string, string | Uint8Array | { readonly target: string }>>;
 
 const documentFile = 'content/plans/yunxi/2024.mdx';
 
@@ -51,7 +54,7 @@ export const exampleSite: Files = {
 };
 
 /** The example site with an example of a rule in its place. */
-export function placeExample(part: RulePart, example: string): Files {
+export function placeExample(part: RulePart, example: string): FilesAndLinks {
   switch (part) {
     case 'document':
       return { ...exampleSite, [documentFile]: example };
@@ -62,7 +65,7 @@ export function placeExample(part: RulePart, example: string): Files {
     case 'files':
       return {
         ...exampleSite,
-        ...Object.fromEntries(example.split('\n').map((file) => [file, writeDocumentOf(file)])),
+        ...Object.fromEntries(example.split('\n').map(placeFile)),
       };
     case 'frontmatter':
       return { ...exampleSite, [documentFile]: withFields(example) };
@@ -86,6 +89,12 @@ export function placeExample(part: RulePart, example: string): Files {
     case 'check':
       return { ...exampleSite, [`content/${part}.yaml`]: `${example}\n` };
   }
+}
+
+/** `a.mdx` is a document, `a.mdx -> b` a link. */
+function placeFile(line: string): [string, FilesAndLinks[string]] {
+  const [file = '', target] = line.split(' -> ');
+  return [file, target === undefined ? writeDocumentOf(file) : { target }];
 }
 
 /** A document of the year in the file's name: two of one year are one document twice. */
@@ -128,11 +137,15 @@ function encodeGbk(text: string): Uint8Array {
 }
 
 /** Writes files into a new folder and gives its path. */
-export function writeSite(files: Files): string {
+export function writeSite(files: FilesAndLinks): string {
   const root = mkdtempSync(path.join(tmpdir(), 'tongtu-'));
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), content);
-  }
+  for (const [file, content] of Object.entries(files)) writeExample(path.join(root, file), content);
   return root;
+}
+
+/** Writes a file, or makes a link. */
+export function writeExample(place: string, content: FilesAndLinks[string]): void {
+  mkdirSync(path.dirname(place), { recursive: true });
+  if (typeof content === 'object' && 'target' in content) symlinkSync(content.target, place);
+  else writeFileSync(place, content);
 }

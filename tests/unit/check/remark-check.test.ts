@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { remark } from 'remark';
 import { VFile } from 'vfile';
@@ -11,7 +11,7 @@ import { rules } from '../../../src/check/rules/index.ts';
 import { listDocumentFiles } from '../../../src/document/files.ts';
 import { formatProblem, isError, type Problem } from '../../../src/schema/problem.ts';
 import { toProblem } from '../../../src/source/message.ts';
-import { exampleSite, placeExample, writeDocument, writeSite } from './example-site.ts';
+import { exampleSite, placeExample, writeDocument, writeExample, writeSite } from './example-site.ts';
 
 const project = path.join(import.meta.dirname, '../../..');
 const exampleFile = 'content/plans/yunxi/2024.mdx';
@@ -40,7 +40,13 @@ function write(problem: Problem): string {
 }
 
 /** What is found in other files, or by comparing with other documents, whose text an editor does not read. */
-const ofOthers = new Set(['copied-document', 'unread-file', 'unused-file', 'unused-acceptance']);
+const ofOthers = new Set([
+  'irregular-file',
+  'copied-document',
+  'unread-file',
+  'unused-file',
+  'unused-acceptance',
+]);
 
 /** Rules whose examples are documents, or names of documents. */
 const ofDocuments = rules.filter(
@@ -57,9 +63,7 @@ describe('remark with .remarkrc.mjs', () => {
       for (const [file, content] of files) {
         // Each bad example stands in a file of its own, beside the pictures that it shows.
         const isNamed = part === 'files' || file !== exampleFile;
-        const place = path.join(root, isNamed ? file : `content/plans/yunxi/${id}.mdx`);
-        mkdirSync(path.dirname(place), { recursive: true });
-        writeFileSync(place, content);
+        writeExample(path.join(root, isNamed ? file : `content/plans/yunxi/${id}.mdx`), content);
       }
     }
   });

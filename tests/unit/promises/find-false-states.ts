@@ -18,6 +18,7 @@ export function findFalseStates(rows: readonly LedgerRow[], day = '9999-12-31'):
       ...(row.state === 'under-way'
         ? row.doneFrom.filter(isDenied).map((one) => `进行中，却说${quote(one)}`)
         : []),
+      ...listOtherSteps(row),
       ...(row.state === 'done' && row.results.length === 0 ? ['已完成，却没有结果'] : []),
       ...(row.state === 'untargeted' && row.targets.length > 0 ? ['未见公开目标，却有承诺'] : []),
     ].map((what) => `${describe(row)}：${what}`),
@@ -30,27 +31,64 @@ const unsure = /力争|争取|预计|预期|有望|尚未|未能|未完|没有�
 const done =
   /^(?:目前|现在?|至今|也|均|都|同样|任务|工程|项目)*(?:已经?|全部|全面|均已|业已|如期|顺利|提前)+(?:全部|全面)?(?:完工|竣工|建成|完成|通车)/u;
 
+/** Less than what its name says. */
+const beginnings = /开工|动工|启动|前期|设计|招标/u;
+const lesser = /基本|主体|部分|试运行|试通车|年度(?:任务|投资|计划)|投资的/u;
+
 /** Something that has been finished as a whole, in the words of a report. */
-function saysDone(words: string): boolean {
+function saysDone(words: string, project: LedgerRow['project']): boolean {
+  // A year's task is all that a measure counts, and a part of a project.
+  if (project && lesser.test(words)) return false;
   return done.test(words) && !unsure.test(words) && !/\d/u.test(words);
 }
 
 /** Words of this row's reports, and what the sentences of its targets go on to say, that all is done. */
-function listDoneWords({ state, targets, results, period, contradictions }: LedgerRow): string[] {
+function listDoneWords({ state, targets, results, period, project, contradictions }: LedgerRow): string[] {
   if (state === 'done' || state === 'untargeted') return [];
-  const reports = results.filter((one) => isLive(one) && saysDone(one.statement.text));
+  const promise = targets.map(({ statement }) => statement.text).join();
+  const reports = results.filter(
+    (one) => isLive(one) && saysDone(one.statement.text, project) && answers(promise, one.statement.text),
+  );
   const goingOn = targets.filter((one) => {
     const { sentence, text } = one.statement;
     const [next = ''] = sentence
       .slice(sentence.indexOf(text) + text.length)
       .split(/[，；。]/u)
       .filter(Boolean);
-    return isLive(one) && reviews(one, periodEnd(period)) && saysDone(next);
+    return (
+      isLive(one) && reviews(one, periodEnd(period)) && saysDone(next, project) && answers(promise, next)
+    );
   });
   // What documents say differently is marked as such, with both sentences.
   const disputed = new Set(contradictions.flat().map(({ statement }) => statement.sentence));
   const open = [...reports, ...goingOn].filter(({ statement }) => !disputed.has(statement.sentence));
   return open.map((one) => `不是已完成，却引了${quote(one)}`);
+}
+
+/** What a promise of the left names, only words of the right have done. */
+const lastSteps: readonly (readonly [RegExp, RegExp])[] = [
+  [/竣工验收/u, /(?:竣工|通过)[^，。；]*验收|验收合格/u],
+  [/交工/u, /交工|(?:竣工|通过)[^，。；]*验收/u],
+  [/通车(?!总?里程)|投用|投入使用|投入运营|交付使用/u, /通车|投用|投入使用|投入运营|交付使用|运营|竣工验收/u],
+];
+
+/** Whether words that all is done speak of what was promised: a road that is open has not been accepted. */
+function answers(promise: string, report: string): boolean {
+  return lastSteps.every(([wanted, said]) => !wanted.test(promise) || said.test(report));
+}
+
+/** A promise that is called done by words of another step, or of less than was promised. */
+function listOtherSteps(row: LedgerRow): string[] {
+  return linesOf(row).flatMap(({ state, measure, targets: [holds], doneFrom }) => {
+    if (state !== 'done' || measure || !holds) return [];
+    const { text } = holds.statement;
+    const isFor = (said: Saying): boolean =>
+      answers(text, said.statement.sentence) &&
+      (lesser.test(text) ||
+        beginnings.test(text) ||
+        !lesser.test(said.statement.text.split(/[，；]/u).at(-1) ?? ''));
+    return doneFrom.some(isFor) ? [] : [`承诺${quote(holds)}，已完成，却说${doneFrom.map(quote).join()}`];
+  });
 }
 
 /** A state that says that there is nothing, beside something. */

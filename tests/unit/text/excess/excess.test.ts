@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { describeExcess, findExcess, limits, type Limit } from '../../../src/text/markdown-limits.ts';
+import { describeExcess } from '../../../../src/text/excess/describe-excess.ts';
+import { findExcess } from '../../../../src/text/excess/excess.ts';
+import { limits, type Limit } from '../../../../src/text/excess/limits.ts';
+
+/** A table of so many bars in each row. */
+function writeTable(rows: number, bars: number): string {
+  const write = (cell: string): string => `${Array.from({ length: bars + 1 }, () => cell).join('|')}\n`;
+  return `${write('甲')}${write('---')}${write('1').repeat(rows)}`;
+}
 
 const full = '**甲**乙'.repeat(limits.marks / 2);
 
@@ -12,6 +20,7 @@ describe('findExcess', () => {
     ['marks', '\\'.repeat(limits.marks + 1), 1],
     ['marks', '{甲}'.repeat(limits.marks / 2 + 1), 1],
     ['marks', '<'.repeat(limits.marks + 1), 1],
+    ['lines', '\n'.repeat(limits.lines), limits.lines + 1],
     ['paragraph', `甲\n\n乙\n${'丙'.repeat(limits.paragraph)}`, 3],
     ['paragraph', '甲'.repeat(limits.paragraph + 1), 1],
     [
@@ -24,11 +33,13 @@ describe('findExcess', () => {
     ['depth', `甲\n\n${'> '.repeat(limits.depth + 1)}甲`, 3],
     ['depth', `${'- '.repeat(limits.depth + 1)}甲`, 1],
     ['depth', Array.from({ length: 20 }, (_, level) => `${'  '.repeat(level)}- 甲`).join('\n'), 13],
+    ['nested', '- 甲\n  - 乙\n'.repeat(limits.nested + 1), 2 * limits.nested + 2],
+    ['nested', '- > 甲\n'.repeat(limits.nested + 1), limits.nested + 1],
     ['blocks', '甲\n\n'.repeat(limits.blocks + 1), 2 * limits.blocks + 1],
     ['blocks', '- 甲\n'.repeat(limits.blocks + 1), limits.blocks + 1],
     ['blocks', '> 甲\n'.repeat(limits.blocks + 1), limits.blocks + 1],
-    ['tags', `${'<Note>\n'.repeat(limits.tags)}<`.replace(/<$/u, '</Note>'), limits.tags + 1],
-    ['cells', `${'|'.repeat(100)}\n`.repeat(limits.cells / 100 + 1), limits.cells / 100 + 1],
+    ['tags', `${'<Note>\n\n'.repeat(limits.tags)}</Note>`, 2 * limits.tags + 1],
+    ['cells', writeTable(limits.cells / 10 - 1, 10), limits.cells / 10 + 1],
     ['signs', `${full}\n\n`.repeat(limits.signs / limits.marks + 1), 2 * (limits.signs / limits.marks) + 1],
     ['characters', '甲'.repeat(limits.characters + 1), 1],
   ])('finds too many %s', (limit, text, line) => {
@@ -43,8 +54,26 @@ describe('findExcess', () => {
 
   it('counts a row of marks once, and each paragraph, item and row by itself', () => {
     expect(findExcess('*'.repeat(limits.marks * 2))).toBeUndefined();
-    for (const between of ['\n\n', '\n \t\n', '\n- ', '\n## ', '\n| '])
+    for (const between of ['\n\n', '\n \t\n', '\n- ', '\n1. ', '\n## ', '\n[^1]: '])
       expect(findExcess(`${full}${between}${full}`)).toBeUndefined();
+  });
+
+  it('counts each row of a table by itself', () => {
+    const row = `| ${'[甲](#a) '.repeat(200)}| 乙 |`;
+    expect(findExcess(`甲：\n\n| 甲 | 乙 |\n| --- | --- |\n${`${row}\n`.repeat(15)}`)).toBeUndefined();
+  });
+
+  it.each([
+    ['items that are none', '甲\n2. '],
+    ['rows without a table', '| '],
+    ['rows under a head of another width', '| 甲 |\n| --- | --- |\n', '| '],
+    ['lines of a quotation', '> '],
+    ['items behind a list of points', '1. 甲\n- 乙\n', '2. '],
+    ['items within a quotation that stands in a list', '1. 甲\n> 乙\n', '2. '],
+    ['lines of wide spaces', '\u3000\n'],
+  ])('takes for one paragraph %s', (_, first, each = first) => {
+    const text = `甲\n${first}${`${each}[[[[\n`.repeat(limits.brackets / 4 + 1)}`;
+    expect(findExcess(text)).toMatchObject({ limit: 'brackets' });
   });
 
   it('takes no time itself', () => {
