@@ -122,7 +122,7 @@ export const rooms = [
   },
   {
     name: 'publish',
-    mayImport: ['schema', 'source'],
+    mayImport: ['schema', 'source', 'settings'],
     english: 'build beside the old site and swap; serve',
     chinese: '在旁边生成新网站再替换；本地服务',
   },
