@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
-import type { Before } from '../carry.ts';
-import type { Reading } from '../reading.ts';
-import type { Part } from '../split-text.ts';
+import type { Before } from '../subject/carry.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
 import { adding } from './of-a-part.ts';
 
 /** Of several numbers in a row the head of the table tells which was promised and which was done. */

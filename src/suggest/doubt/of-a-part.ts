@@ -1,5 +1,5 @@
-import { gap } from '../gap.ts';
-import { actions, matchWords } from '../words.ts';
+import { gap } from '../reading/gap.ts';
+import { actions, matchWords } from '../reading/words.ts';
 import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { festival } from './festival.ts';
 import { people, traffic, vehicles } from './units.ts';

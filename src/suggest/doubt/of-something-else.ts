@@ -1,4 +1,4 @@
-import { listRuns } from '../own-words.ts';
+import { listRuns } from '../reading/own-words.ts';
 import { rule, type Case, type Rule } from './case.ts';
 
 /** What the number counts may be something else. */

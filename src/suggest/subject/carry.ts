@@ -1,10 +1,10 @@
-import type { StatementKind } from '../schema/document.ts';
+import type { StatementKind } from '../../schema/document.ts';
 import type { Subject } from './choose-subject.ts';
-import { oneMonth } from './doubt/of-a-time.ts';
-import { countNaming, mostLeft } from './own-words.ts';
-import { readRole } from './quantity-role.ts';
-import { lookAround, type Reading } from './reading.ts';
-import type { Part } from './split-text.ts';
+import { oneMonth } from '../doubt/of-a-time.ts';
+import { countNaming, mostLeft } from '../reading/own-words.ts';
+import { readRole } from '../reading/quantity-role.ts';
+import { lookAround, type Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
 
 /** What was proposed for the quantities before, in order. */
 export interface Before extends Subject {

@@ -1,11 +1,11 @@
 import { isExcepted } from './excepted.ts';
 import { findPiece, pickNearest, type Found, type PieceSite, type Sought } from './find-piece.ts';
 import type { MeasureName } from './names.ts';
-import { blank, countNaming, listRuns, mostLeft } from './own-words.ts';
+import { blank, countNaming, listRuns, mostLeft } from '../reading/own-words.ts';
 import { readRest, type Rest } from './read-rest.ts';
-import { gap } from './gap.ts';
+import { gap } from '../reading/gap.ts';
 import { isVague } from './vague.ts';
-import { lightActions } from './words.ts';
+import { lightActions } from '../reading/words.ts';
 
 export interface Match extends Rest {
   readonly name: MeasureName;

@@ -1,7 +1,7 @@
-import { findDates } from '../text/period/calendar-mention.ts';
+import { findDates } from '../../text/period/calendar-mention.ts';
 import { completeOwn } from './complete-own.ts';
 import { gap } from './gap.ts';
-import type { Names } from './names.ts';
+import type { Names } from '../subject/names.ts';
 import { readPaired } from './pair-names.ts';
 import type { Part } from './split-text.ts';
 

@@ -1,9 +1,9 @@
-import type { Bureau } from '../schema/bureau.ts';
-import type { KnownMeasure } from '../schema/measure.ts';
-import type { Project } from '../schema/project.ts';
-import { createTermFinder, type TermSpan } from '../text/term.ts';
-import { listRuns } from './own-words.ts';
-import { actions, attributes, generalActions, generalNouns, matchWords } from './words.ts';
+import type { Bureau } from '../../schema/bureau.ts';
+import type { KnownMeasure } from '../../schema/measure.ts';
+import type { Project } from '../../schema/project.ts';
+import { createTermFinder, type TermSpan } from '../../text/term.ts';
+import { listRuns } from '../reading/own-words.ts';
+import { actions, attributes, generalActions, generalNouns, matchWords } from '../reading/words.ts';
 
 /** A piece of a name: any of its words will do. */
 export interface Piece {

@@ -1,8 +1,8 @@
-import type { Section, StatementKind } from '../schema/document.ts';
-import type { Frontmatter } from '../schema/frontmatter.ts';
-import { getKind } from '../schema/kind.ts';
+import type { Section, StatementKind } from '../../schema/document.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { getKind } from '../../schema/kind.ts';
 import type { Scope } from './read-scope.ts';
-import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from './words.ts';
+import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from '../reading/words.ts';
 
 /** Which way a part of a document looks. */
 export type Look = 'ahead' | 'back';

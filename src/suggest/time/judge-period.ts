@@ -1,7 +1,7 @@
-import type { StatementKind } from '../schema/document.ts';
-import type { Frontmatter } from '../schema/frontmatter.ts';
-import { findDates, type DateMention } from '../text/period/calendar-mention.ts';
-import { parsePeriod } from '../text/period/period.ts';
+import type { StatementKind } from '../../schema/document.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { findDates, type DateMention } from '../../text/period/calendar-mention.ts';
+import { parsePeriod } from '../../text/period/period.ts';
 import type { Look } from './judge-kind.ts';
 import { formatPlan, type Scope } from './read-scope.ts';
 

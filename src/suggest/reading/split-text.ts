@@ -1,6 +1,6 @@
-import type { QuantityFact } from '../schema/facts.ts';
-import type { Span } from '../text/span.ts';
-import { findDates } from '../text/period/calendar-mention.ts';
+import type { QuantityFact } from '../../schema/facts.ts';
+import type { Span } from '../../text/span.ts';
+import { findDates } from '../../text/period/calendar-mention.ts';
 import { actions, attributes, matchWords } from './words.ts';
 
 /** The part of a clause that may be marked: it holds one quantity at the most. */

@@ -1,7 +1,7 @@
-import type { Frontmatter } from '../schema/frontmatter.ts';
-import { parsePeriod } from '../text/period/period.ts';
-import type { Reading } from './reading.ts';
-import type { Part } from './split-text.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { parsePeriod } from '../../text/period/period.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
 
 /** What governs a part: the year and the promise that its sentence, or one before it in the paragraph, began with. */
 export interface Scope {

@@ -1,8 +1,8 @@
 import type { Piece } from './names.ts';
-import { blank, countNaming, mostLeft, readModifier } from './own-words.ts';
-import { gap } from './gap.ts';
-import { type Around } from './reading.ts';
-import { actions, attributes, lightActions, matchWords } from './words.ts';
+import { blank, countNaming, mostLeft, readModifier } from '../reading/own-words.ts';
+import { gap } from '../reading/gap.ts';
+import { type Around } from '../reading/reading.ts';
+import { actions, attributes, lightActions, matchWords } from '../reading/words.ts';
 
 /** Where a piece of a name was found. */
 export type PieceSite = 'own' | 'clause' | 'sentence' | 'lead' | 'above';

@@ -1,7 +1,7 @@
-import { countNaming, mostLeft } from './own-words.ts';
-import { lookAround, type Reading } from './reading.ts';
-import type { Part } from './split-text.ts';
-import { matchWords, projectAttributes } from './words.ts';
+import { countNaming, mostLeft } from '../reading/own-words.ts';
+import { lookAround, type Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
+import { matchWords, projectAttributes } from '../reading/words.ts';
 
 const ofProject = matchWords(projectAttributes);
 /** The project whose length, cost or progress a part tells: named in it, or last before it in the same point, with nothing else named since. */

@@ -1,6 +1,6 @@
 import type { Found } from './find-piece.ts';
-import { blank, countNaming, listRuns, readModifier } from './own-words.ts';
-import { gap } from './gap.ts';
+import { blank, countNaming, listRuns, readModifier } from '../reading/own-words.ts';
+import { gap } from '../reading/gap.ts';
 
 /** What a name leaves unexplained of a part. */
 export interface Rest {

@@ -1,11 +1,11 @@
 import { chooseProject } from './choose-project.ts';
-import { gap } from './gap.ts';
-import { findDoubt } from './doubt/find-doubt.ts';
+import { gap } from '../reading/gap.ts';
+import { findDoubt } from '../doubt/find-doubt.ts';
 import { matchName, type Match } from './match-name.ts';
-import { readRole } from './quantity-role.ts';
-import { lookAround, type Around, type Reading } from './reading.ts';
-import type { Part } from './split-text.ts';
-import { sizes } from './words.ts';
+import { readRole } from '../reading/quantity-role.ts';
+import { lookAround, type Around, type Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
+import { sizes } from '../reading/words.ts';
 
 /** What a quantity belongs to. */
 export interface Subject {
