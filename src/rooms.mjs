@@ -115,6 +115,12 @@ export const rooms = [
     chinese: '网页用 schema.org 的词告诉程序自己是什么',
   },
   {
+    name: 'dependencies',
+    mayImport: [],
+    english: 'which packages the project is made of, how old they are, and why they are there',
+    chinese: '项目用到的软件包：为什么用、多旧、什么许可',
+  },
+  {
     name: 'publish',
     mayImport: ['schema', 'source'],
     english: 'build beside the old site and swap; serve',
@@ -203,6 +209,7 @@ export const rooms = [
       'check',
       'suggest',
       'import',
+      'dependencies',
       'publish',
       '',
     ],
