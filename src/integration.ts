@@ -74,6 +74,7 @@ export default function tongtu(): AstroIntegration {
         await step('整理数据', () => {
           publishDatasets(datasets, folder);
         });
+        rmSync(shipped, { force: true });
       },
     },
   };
