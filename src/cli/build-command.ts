@@ -18,7 +18,11 @@ export async function runBuild(root: string): Promise<boolean> {
     },
   );
   try {
-    await buildSite(root);
+    const { added, changed, removed } = await buildSite(root);
+    progress.finish();
+    console.log(
+      `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
+    );
     return true;
   } catch (error) {
     const refusal = describeSystemError(error);

@@ -6,7 +6,7 @@ import { parseDocument } from '../document/parse-document.ts';
 import { replaceFile } from '../source/replace-file.ts';
 import { isError } from '../schema/problem.ts';
 import { describeSuggested } from '../suggest/describe.ts';
-import { createNames } from '../suggest/names.ts';
+import { createNames } from '../suggest/subject/names.ts';
 import { suggestMarks, type Suggested } from '../suggest/suggest-marks.ts';
 import { writeDiff } from '../suggest/write-diff.ts';
 import { readSuggestOptions, type SuggestOptions } from './suggest-options.ts';

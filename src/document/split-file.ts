@@ -1,6 +1,7 @@
 import { decode } from '../source/decode.ts';
 import { placeAt, type Report } from '../source/place.ts';
-import { describeExcess, findExcess } from '../text/markdown-limits.ts';
+import { describeExcess } from '../text/excess/describe-excess.ts';
+import { findExcess } from '../text/excess/excess.ts';
 import { findPastedHtml } from '../text/pasted-html.ts';
 
 /** The text of a file; undefined, and reported, if it is not UTF-8. */

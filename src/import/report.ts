@@ -34,11 +34,11 @@ export function describeImport({ draft, pictures }: Converted, unit: '行' | '�
     ]),
     ...section(
       '像是网页上的内容，但里面有表格、数字，或者篇幅很大，没有略去。请对照原文，不是正文的请删去：',
-      kept.map((one) => describeDropped(one, unit)),
+      kept.flatMap((one) => describeDropped(one, unit)),
     ),
     ...section(
       '略去的，不是文件的内容：',
-      dropped.map((one) => describeDropped(one, unit)),
+      dropped.flatMap((one) => describeDropped(one, unit)),
     ),
   ];
 }
@@ -54,8 +54,18 @@ function describeInferred({ field, value, from, place, doubtful }: Inferred, uni
   return `${names[field]}：${value}${origin ? `（${origin}）` : ''}${doubtful ? '【推测，请核对】' : ''}`;
 }
 
-function describeDropped({ sort, text, place }: Dropped, unit: string): string {
-  return `第 ${String(place)} ${unit} ${sort}：${shorten(text)}`;
+/** Word for word and line by line: nothing leaves the text unseen. Cells of a row are parted as in a table. */
+function describeDropped({ sort, text, place }: Dropped, unit: string): string[] {
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/\s*\t\s*/gu, '｜')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+  return lines.map((line) => `第 ${String(place)} ${unit} ${sort}：${line}`);
 }
 
 /** What a reader of the file would not see: the file is not imported until somebody has looked at it. */

@@ -20,7 +20,7 @@ export function createLedger(
   commitDay?: string,
 ): LedgerRow[] {
   const { items, settings, byBureau } = catalogue;
-  const sources = { settings, byBureau, knownDay: findKnownDay(items, commitDay) };
+  const sources = { settings, byBureau, knownDay: findKnownDay(catalogue, commitDay)?.day };
   const marked = collectSayings(items);
   const groups = Map.groupBy([...marked, ...readOutcomes(marked, settings)], keyOf);
   const rows = [...groups.values()].flatMap((sayings): LedgerRow[] => {

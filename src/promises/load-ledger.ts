@@ -19,9 +19,7 @@ export const loadLedger = perBuild(async () => createLedger(await loadCatalogue(
 export const loadLines = perBuild(async () => (await loadLedger()).flatMap(linesOf));
 
 /** The day by which promises are told to be due or not. */
-export const loadKnownDay = perBuild(async () =>
-  findKnownDay((await loadCatalogue()).items, await loadCommitDay()),
-);
+export const loadKnownDay = perBuild(async () => findKnownDay(await loadCatalogue(), await loadCommitDay()));
 
 /** The ledger as its pages list it. */
 export interface LedgerLists {

@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
+import { readSettings } from '../settings/settings.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
+import type { Changes } from './keep-unchanged.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreFolder } from './replace-folder.ts';
 import { requirePlace } from './require-place.ts';
@@ -12,10 +14,11 @@ const logger = { entrypoint: new URL('build-log.ts', import.meta.url) };
  * Builds the site beside the one that is being served and puts it in its place only when it is complete: a build that fails
  * leaves the last good one untouched. The build itself is Astro's, with all that `src/integration.ts` adds.
  * @param root folder of the project
+ * @returns what differs from the site before
  * @throws ContentError if the content has errors
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
-export async function buildSite(root: string): Promise<void> {
+export async function buildSite(root: string): Promise<Changes> {
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
   const target = path.join(root, 'dist');
@@ -26,7 +29,9 @@ export async function buildSite(root: string): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   try {
     await build({ root, outDir: fresh, logLevel: 'warn', logger });
-    publishSite(target, fresh, work);
+    // A site without settings has not been built.
+    const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
+    return publishSite(target, fresh, work, { domain, base });
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -1,14 +1,32 @@
 import path from 'node:path';
+import type { Site } from '../schema/site.ts';
 import { keepAssets } from './keep-assets.ts';
+import { keepUnchanged, type Changes } from './keep-unchanged.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { removeChanges, writeChanges } from './write-changes.ts';
 
 /**
- * Puts a complete new site in the place of the one that is served, in such a way that readers who are in the middle of a page go on.
+ * Puts a complete new site in the place of the one that is served, in such a way that readers who are in the middle of a page go on,
+ * and tells what has changed.
  * @param target the site that is served, or a link to it
  * @param fresh the new one; it is gone afterwards
- * @param work folder for what has to be known at the next time
+ * @param work folder for what has to be known at the next time, and for the lists of what has changed
  */
-export function publishSite(target: string, fresh: string, work: string): void {
+export function publishSite(
+  target: string,
+  fresh: string,
+  work: string,
+  site: Pick<Site, 'domain' | 'base'>,
+): Changes {
   keepAssets(target, fresh, path.join(work, 'kept-assets.json'));
-  replaceFolder(target, fresh);
+  const changes = keepUnchanged(target, fresh);
+  // Before the site is there: whoever is ended in between must not be left with the lists of the site before.
+  writeChanges(work, changes, site);
+  try {
+    replaceFolder(target, fresh);
+  } catch (error) {
+    removeChanges(work);
+    throw error;
+  }
+  return changes;
 }

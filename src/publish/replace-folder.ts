@@ -60,7 +60,7 @@ function bringBeside(place: string, fresh: string): string {
   if (statSync(folder).dev === statSync(fresh).dev) return fresh;
   const copy = `${place}.new-${String(process.pid)}`;
   rmSync(copy, { recursive: true, force: true });
-  cpSync(fresh, copy, { recursive: true });
+  cpSync(fresh, copy, { recursive: true, preserveTimestamps: true });
   return copy;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { date } from './date.ts';
 import { formatted, refuse, text } from './explain.ts';
 import { webAddress } from './web-address.ts';
 
@@ -97,6 +98,11 @@ export const site = z.strictObject({
     /^#[0-9a-fA-F]{6}$/u,
     '请写成 "#0b5394" 的样子：# 加六位十六进制数，两边加英文双引号。',
   ).default('#0b5394'),
+  /**
+   * Day by which the ledger tells what is due. Default: the day of the newest commit of the content; without git, the latest date of
+   * the documents.
+   */
+  ledgerDay: date('台账日期', '台账以哪一天判断承诺到没到期；不写的，看内容最近一次提交的日子。').optional(),
   /** Names of the columns. */
   columns,
 });

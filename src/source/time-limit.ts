@@ -2,7 +2,7 @@ import { Script } from 'node:vm';
 import type { Problem } from '../schema/problem.ts';
 
 /**
- * How long one file may take. What is within the limits of size (`markdown-limits.ts`, `yaml-limits.ts`) takes less than two seconds,
+ * How long one file may take. What is within the limits of size (`text/excess/limits.ts`, `yaml-limits.ts`) takes less than two seconds,
  * and ordinary files a hundredth of one; so that a slow or busy machine refuses nothing that a fast one reads, it is ten times as much.
  */
 const usualSeconds = 20;

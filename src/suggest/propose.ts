@@ -1,6 +1,6 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { carrySubject } from './carry.ts';
+import { carrySubject } from './subject/carry.ts';
 import {
   doubtBase,
   doubtRepetition,
@@ -12,14 +12,14 @@ import {
   doubtStock,
 } from './doubt/beside.ts';
 import { festival } from './doubt/festival.ts';
-import { chooseSubject, type ChosenSubject, type Subject } from './choose-subject.ts';
-import { judgeKind, readLook } from './judge-kind.ts';
-import { defaultPeriod, isPast, judgePeriod } from './judge-period.ts';
-import { readArea, type Names } from './names.ts';
-import { readScope } from './read-scope.ts';
-import { findLead, type Reading } from './reading.ts';
-import { splitText, type Part } from './split-text.ts';
-import { actions, doneWords, matchWords, plannedWords, wishWords } from './words.ts';
+import { chooseSubject, type ChosenSubject, type Subject } from './subject/choose-subject.ts';
+import { judgeKind, readLook } from './time/judge-kind.ts';
+import { defaultPeriod, isPast, judgePeriod } from './time/judge-period.ts';
+import { readArea, type Names } from './subject/names.ts';
+import { readScope } from './time/read-scope.ts';
+import { findLead, type Reading } from './reading/reading.ts';
+import { splitText, type Part } from './reading/split-text.ts';
+import { actions, doneWords, matchWords, plannedWords, wishWords } from './reading/words.ts';
 import { findUnmatched, type Unmatched } from './unmatched.ts';
 
 /** A mark that is proposed, in offsets of its paragraph's text. */

@@ -5,9 +5,9 @@ import { mapToFile } from '../source/file-offsets.ts';
 import type { Block } from '../markdown/blocks/block.ts';
 import { readDocument, type Parsed } from '../document/parse-document.ts';
 import { isError, type Problem } from '../schema/problem.ts';
-import { listHeadings } from './judge-kind.ts';
+import { listHeadings } from './time/judge-kind.ts';
 import { locateWords, type SourceSpan } from './locate-words.ts';
-import type { Names } from './names.ts';
+import type { Names } from './subject/names.ts';
 import { propose, type Proposal } from './propose.ts';
 import type { Unmatched } from './unmatched.ts';
 

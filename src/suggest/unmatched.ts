@@ -1,10 +1,10 @@
 import { units } from '../text/quantity/unit-table.ts';
-import { listRuns } from './own-words.ts';
-import { readRole } from './quantity-role.ts';
-import { gap } from './gap.ts';
-import { lookAround, type Reading } from './reading.ts';
-import type { Part } from './split-text.ts';
-import { actions, matchWords } from './words.ts';
+import { listRuns } from './reading/own-words.ts';
+import { readRole } from './reading/quantity-role.ts';
+import { gap } from './reading/gap.ts';
+import { lookAround, type Reading } from './reading/reading.ts';
+import type { Part } from './reading/split-text.ts';
+import { actions, matchWords } from './reading/words.ts';
 
 /** Words that look like a statement about a measure that nobody has described yet. */
 export interface Unmatched {

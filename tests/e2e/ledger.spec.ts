@@ -58,6 +58,111 @@ test.describe('without JavaScript', () => {
   });
 });
 
+/** How many lines of each state stand in the table, by the words that a reader sees. */
+async function countStates(page: Page): Promise<Record<string, number>> {
+  const names = await page.locator('tr[data-ledger-row]:visible .ledger-state').allInnerTexts();
+  const counts = Map.groupBy(names, (name) => name.replace(/（.*$/su, '').trim());
+  return Object.fromEntries([...counts].map(([name, { length }]) => [name, length]));
+}
+
+/** What the headline figures say: by the name on the card, and what the sentence below says of lines without a promise. */
+async function readCards(page: Page): Promise<Record<string, number>> {
+  const cards = await page
+    .locator('[data-summary] > [data-state]')
+    .evaluateAll((all) =>
+      all.map((one): [string, number] => [
+        one.querySelector('dt')?.textContent.trim() ?? '',
+        Number(one.querySelector('[data-count]')?.textContent),
+      ]),
+    );
+  const unpromised = Number(await page.locator('.ledger-basis [data-count=untargeted]').innerText());
+  const all: [string, number][] = [...cards, ['未见公开目标', unpromised]];
+  return Object.fromEntries(all.filter(([, count]) => count !== 0));
+}
+
+/** Every link of the facets that has a number beside it. */
+async function readFacetLinks(page: Page): Promise<{ address: string; count: number }[]> {
+  const links: { address: string; count: number }[] = [];
+  for (const link of await page.locator('[data-facet] a:has(small:not([hidden]):not(:empty))').all()) {
+    const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+    links.push({ address, count: Number(await link.locator('small').textContent()) });
+  }
+  return links;
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the number beside each value, the headline figures and the lines of its page agree', async ({
+    page,
+    yunxi: { address },
+  }) => {
+    test.slow();
+    await page.goto(`${address}ledger/`);
+    const links = await readFacetLinks(page);
+    expect(links.length).toBeGreaterThan(15);
+    for (const { address: list, count } of links) {
+      await page.goto(list);
+      await expect(found(page), list).toHaveText(`共 ${String(count)} 项`);
+      const cards = await readCards(page);
+      const lines: Record<string, number> = {};
+      for (let next: string | null = list; next !== null;) {
+        await page.goto(next);
+        for (const [state, own] of Object.entries(await countStates(page)))
+          lines[state] = (lines[state] ?? 0) + own;
+        const link = page.getByRole('link', { name: '下一页' });
+        next = (await link.count()) > 0 ? await link.evaluate((one: HTMLAnchorElement) => one.href) : null;
+      }
+      expect(lines, list).toEqual(cards);
+    }
+  });
+
+  test('a narrowed list says where other values lead, and counts only those of its own', async ({
+    page,
+    yunxi: { address },
+  }) => {
+    await page.goto(`${address}ledger/years/2023/`);
+    await expect(page.locator('.ledger-facets noscript p')).toContainText('看到的是那个条件的全部承诺', {
+      useInnerText: true,
+    });
+    await expect(facet(page, 'year').getByRole('link', { name: '2023年' })).toHaveText(/2023年\s+4/u);
+    await expect(facet(page, 'state').locator('small').first()).toBeHidden();
+  });
+});
+
+test('headline figures, lines and facets agree for two and three values, and each number is what its link shows', async ({
+  page,
+  yunxi: { address },
+}) => {
+  test.slow();
+  const views = [
+    'ledger/?year=2016&bureau=nanling',
+    'ledger/?year=2023&bureau=yunling&state=under-way',
+    'ledger/years/2023/',
+    'ledger/years/2023/?state=done&bureau=yunling',
+    'ledger/states/no-report/?year=2016&bureau=nanling',
+    'ledger/bureaus/nanling/?q=改造危桥&year=2016',
+  ];
+  for (const view of views) {
+    await page.goto(address + view);
+    const query = new URL(address + view).search;
+    await expect(found(page)).toHaveText(query ? /^(?:符合条件的 [1-9]|没有符合)/u : /^共/u);
+    await expect(lines(page), view).not.toHaveCount(0);
+    expect(await countStates(page), view).toEqual(await readCards(page));
+    for (const { address: next, count } of (await readFacetLinks(page)).filter(
+      (_, index) => index % 7 === 0,
+    )) {
+      await page.goto(next);
+      const isPlain = new URL(next).search === '';
+      const said =
+        count === 0
+          ? /^没有符合条件的/u
+          : new RegExp(`^${isPlain ? '共' : '符合条件的'} ${String(count)} 项`, 'u');
+      await expect(found(page), `${view} → ${next}`).toHaveText(said);
+    }
+  }
+});
+
 test('the address of a state that has been divided leads on to the states that took its place', async ({
   page,
   yunxi: { address },

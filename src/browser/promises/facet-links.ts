@@ -1,7 +1,7 @@
 import { facetNames, type FacetName } from '../../promises/lists/facet-names.ts';
 import type { ListedRow } from '../../promises/lists/row-data.ts';
 import { countValues } from './select-rows.ts';
-import { isPlain, setFacet, writeView, type View } from './view.ts';
+import { isNarrowed, isPlain, setFacet, writeView, type View } from './view.ts';
 
 /** A list of the ledger: all of it, or what has one value of a facet. */
 export interface List {
@@ -25,7 +25,8 @@ export function readChoice(target: Element, list: List): { facet: FacetName; val
 }
 
 /**
- * Shows which values are chosen, and how many lines each would show together with what else is chosen.
+ * Shows which values are chosen, and how many lines each would show together with what else is chosen: the number beside a link is
+ * that of the lines to which it leads.
  * @param all lines of the list; undefined if they have not been read
  */
 export function showFacets(
@@ -34,11 +35,9 @@ export function showFacets(
   view: View,
   all: readonly ListedRow[] | undefined,
 ): void {
-  // The page of a narrowed list says the same with this script as without, until somebody narrows it further.
-  const isAsServed = list.narrowedBy !== undefined && isPlain(view);
   for (const facet of facetNames) {
     const isOfList = facet === list.narrowedBy;
-    const counts = all && !isOfList && !isAsServed ? countValues(all, view, facet) : undefined;
+    const counts = all && !isOfList ? countValues(all, view, facet) : undefined;
     for (const link of page.querySelectorAll<HTMLAnchorElement>(`[data-facet=${facet}] [data-value]`)) {
       const value = link.dataset['value'] ?? '';
       const served = (link.dataset['page'] ??= link.getAttribute('href') ?? '');
@@ -50,12 +49,14 @@ export function showFacets(
         'href',
         isOfList ? addQuery(served, view) : findAddress(list, view, facet, value, served),
       );
-      const number = link.querySelector('small');
+      const number = link.querySelector<HTMLElement>('small');
       if (!number) continue;
       const servedNumber = (link.dataset['number'] ??= number.textContent);
       // How many lines another list has after narrowing, this one does not know.
-      const isKnown = isOfList ? isPlain(view) : counts === undefined && list.narrowedBy === undefined;
-      number.textContent = counts ? String(counts.get(value) ?? 0) : isKnown ? servedNumber : '';
+      const known = isNarrowed(view) ? '' : servedNumber;
+      number.textContent = counts ? String(counts.get(value) ?? 0) : known;
+      // On a narrowed list they are true of what this script makes of the links.
+      number.hidden = false;
     }
   }
 }

@@ -45,6 +45,11 @@ export function isPlain(view: View): boolean {
   return writeView(view).size === 0;
 }
 
+/** Whether lines are left out, and not only put in another order. */
+export function isNarrowed({ facets, text }: View): boolean {
+  return Object.values(facets).some(Boolean) || text !== '';
+}
+
 /** The same with one facet set; undefined takes it away. */
 export function setFacet(view: View, facet: FacetName, value: string | undefined): View {
   const others = Object.entries(view.facets).filter(([name]) => name !== facet);

@@ -43,13 +43,26 @@ export function readSubject(sentence: Sentence): Subject {
     telling: new Set([...bag.keys()].filter((thing) => !common.test(thing))),
     named,
     names: listNames(mentions, named),
-    identities: [
-      new Set(mentions.filter(({ kind }) => kind === 'route').map(({ text }) => text)),
-      listStretches(sentence.text),
-      new Set(sentence.text.match(parts)),
-      new Set(sentence.text.match(standards)),
-    ],
+    identities: readIdentities(sentence, mentions),
   };
+}
+
+/** What is listed behind a number, 新增线路2条，为甲线和乙线, tells not what the sentence is about. */
+const listed = /[，,](?:分别|即)?(?:为|是|包括|即)[^，；。]*[。；]?$/u;
+
+function readIdentities(
+  { text, figures }: Sentence,
+  mentions: readonly Mention[],
+): readonly ReadonlySet<string>[] {
+  const end = figures.length > 0 ? text.search(listed) : -1;
+  const own = end === -1 ? text : text.slice(0, end);
+  const routes = mentions.filter((one) => one.kind === 'route' && one.end <= own.length);
+  return [
+    new Set(routes.map((one) => one.text)),
+    listStretches(own),
+    new Set(own.match(parts)),
+    new Set(own.match(standards)),
+  ];
 }
 
 /** Phases and stretches that have no name of their own. */

@@ -101,18 +101,25 @@ function findNear(
 /** Sections whose first sentence says what the whole is for. */
 const opening = /总体要求|总体思路|指导思想|工作思路|基本思路/u;
 
+/** News begin with where they come from. */
+const lead = /^.{0,24}(?:记者|日讯|日电|获悉|透露|召开)/u;
+
 /**
  * What a text begins with before its first heading, and what its demands begin with, is for the same whatever its words.
  */
 function matchOpenings(old: Parts, later: Parts, matched: Map<Sentence, Sentence>): void {
   const taken = new Set(matched.values());
   const find = ({ parts }: Parts, isWanted: (part: Part) => boolean): Sentence | undefined => {
-    const [first] = parts.length > 1 ? (parts.find(isWanted)?.sentences ?? []) : [];
-    return first?.kind === 'paragraph' && first.figures.length === 0 ? first : undefined;
+    const [first] = parts.find(isWanted)?.sentences ?? [];
+    return first?.kind === 'paragraph' && (first.figures.length === 0 || lead.test(first.text))
+      ? first
+      : undefined;
   };
   for (const isWanted of [({ index }: Part) => index === 0, ({ title }: Part) => opening.test(title)]) {
     const [one, other] = [find(old, isWanted), find(later, isWanted)];
     if (!one || !other || matched.has(one) || taken.has(other)) continue;
+    if (lead.test(one.text) !== lead.test(other.text) && one.figures.length + other.figures.length > 0)
+      continue;
     matched.set(one, other);
   }
 }

@@ -6,6 +6,8 @@ import type { CountedFigure } from './read-figures.ts';
 const mostFigures = 150;
 /** Two pairs that are no more apart than this are as likely as each other. */
 const margin = 0.05;
+/** Of more it is not clear which is which. */
+const mostRivals = 64;
 
 /**
  * Finds figures that count the same of two sides, each at most once, the likeliest first. Where two are as likely, the order decides if
@@ -22,13 +24,19 @@ export function matchFigures(old: readonly CountedFigure[], later: readonly Coun
     taken.add(pair.old).add(pair.new);
     return true;
   };
+  /** Pairs that are as likely as this one and share a figure with it, or with one of those. */
+  const listRivals = (pair: RatedPair): ReadonlySet<RatedPair> => {
+    const rivals = new Set([pair]);
+    for (const one of rivals) {
+      if (rivals.size > mostRivals) break;
+      for (const other of [...(pairsOf.get(one.old) ?? []), ...(pairsOf.get(one.new) ?? [])])
+        if (isFree(other) && other.rank >= pair.rank - margin) rivals.add(other);
+    }
+    return rivals;
+  };
   const isAmbiguous = (pair: RatedPair): boolean => {
-    const rivals = [...(pairsOf.get(pair.old) ?? []), ...(pairsOf.get(pair.new) ?? [])].filter(
-      (other) => other !== pair && isFree(other) && other.likeness >= pair.likeness - margin,
-    );
-    const olds = new Set([pair, ...rivals].map((one) => one.old));
-    const news = new Set([pair, ...rivals].map((one) => one.new));
-    return rivals.length > 0 && (olds.size === 1 || news.size === 1);
+    const rivals = [...listRivals(pair)];
+    return new Set(rivals.map((one) => one.old)).size !== new Set(rivals.map((one) => one.new)).size;
   };
   const chosen: RatedPair[] = [];
   for (const pair of pairs.filter(({ isSure }) => isSure))

@@ -11,6 +11,8 @@ import { areComparable } from './sense.ts';
 export interface RatedPair extends FigurePair {
   /** How far what they count is the same, from 0 to 1. */
   readonly likeness: number;
+  /** By this the likeliest is chosen. */
+  readonly rank: number;
   /** Whether each counts something that the other does not: 夜间公交线路 and 微循环公交线路. */
   readonly isApart: boolean;
   /** Whether they are alike enough whatever else there is. */
@@ -23,6 +25,10 @@ export interface RatedPair extends FigurePair {
 const least = 0.5;
 /** Figures that add up the same are as alike as this, whatever else stands beside them. */
 const leastOfSum = 0.9;
+/** Of pairs that are about as like, a whole goes with a whole. */
+const otherSense = 0.06;
+/** What may be only a part of a measure is so much liker. */
+const sameMeasure = 0.2;
 /** Where each counts something that the other does not, or one only a part, more. */
 const leastOfApart = 0.75;
 /** Less will do where nothing else could be meant. */
@@ -39,22 +45,43 @@ export function rateFigures(old: readonly CountedFigure[], later: readonly Count
         return rated && rated.likeness >= leastOfOnly ? [{ rated, distance: Math.abs(at - place) }] : [];
       }),
     )
-    .sort((a, b) => b.rated.likeness - a.rated.likeness || a.distance - b.distance)
+    .sort((a, b) => b.rated.rank - a.rated.rank || a.distance - b.distance)
     .map(({ rated }) => rated);
 }
 
 function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): RatedPair {
   const addsUpSame = countSame(one, other);
   const alike = measureBags(mine, its);
-  const likeness = addsUpSame ? leastOfSum + (1 - leastOfSum) * alike : alike;
   const isApart = !addsUpSame && hasOwn(mine, its) && hasOwn(its, mine);
+  const isMeasured = !isApart && relateCounts(one.counts, other.counts) === 'same';
+  // One may be of all, and the other of a single road.
+  const isOfOne = isMeasured && one.counts?.isSure !== other.counts?.isSure;
+  const likeness = addsUpSame
+    ? leastOfSum + (1 - leastOfSum) * alike
+    : Math.min(1, alike + (isMeasured && !isOfOne ? sameMeasure : 0));
   const isPart = one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part');
-  const isSure = likeness >= (isApart || isPart ? leastOfApart : least);
-  return { old: one, new: other, likeness, isApart, isSure, sort: (figure) => areOfOneSort(figure, one) };
+  const isSure = likeness >= (isApart || isPart || isOfOne ? leastOfApart : least);
+  const rank = likeness - (isPart ? otherSense : 0);
+  return {
+    old: one,
+    new: other,
+    likeness,
+    rank,
+    isApart,
+    isSure,
+    sort: (figure) => areOfOneSort(figure, one),
+  };
 }
 
 function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean {
-  return one.figure.unit === other.figure.unit && areComparable(one.sense, other.sense);
+  return unitOf(one) === unitOf(other) && areComparable(one.sense, other.sense);
+}
+
+/** Vehicles are counted in two words. */
+const sameUnits: Readonly<Record<string, string>> = { 台: '辆', 台次: '辆次', 名: '人' };
+
+function unitOf({ figure: { unit = '' } }: CountedFigure): string {
+  return sameUnits[unit] ?? unit;
 }
 
 function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
@@ -72,10 +99,11 @@ function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
 
 /** A measure says more surely than the words of a sum what is counted, but not of which month. */
 function mayCountSame(one: CountedFigure, other: CountedFigure): boolean {
-  if (addUpSame(one, other)) return true;
+  const relation = relateCounts(one.counts, other.counts);
+  const isOtherSort = relation === 'apart' && one.counts?.measure === other.counts?.measure;
+  if (addUpSame(one, other)) return !isOtherSort;
   const addUpOther = one.sum !== undefined && other.sum !== undefined;
   if (addUpOther && isOfMonth(one.sum) !== isOfMonth(other.sum)) return false;
-  const relation = relateCounts(one.counts, other.counts);
   return relation === 'same' ? areSure(one, other) || !addUpOther : relation !== 'apart' && !addUpOther;
 }
 

@@ -2,12 +2,13 @@ import type { Mention } from '../about/mentions.ts';
 import type { Subject } from '../about/subject.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Bag } from '../align/similarity.ts';
-import { addBefore, listBehind, listRest, listShares, readDepth, weighWords } from './counted.ts';
+import { addBefore, listBehind, listRest, readDepth, weighWords } from './counted.ts';
 import { readDeeds, type Deed } from './deeds.ts';
 import type { Figure } from './figure.ts';
 import { writeCounts, type PlacedCounts, type SharedCounts } from '../measures/counts.ts';
 import type { Sum } from '../sums/read-sums.ts';
 import { writeSum } from '../sums/sums-apart.ts';
+import { clauseBorder, createShares } from './shares.ts';
 import { createGrowth } from './bases.ts';
 import { isDecline, isGrowth, readSense, type Sense } from './sense.ts';
 
@@ -34,9 +35,6 @@ export interface CountedFigure {
   readonly names: ReadonlySet<string>;
 }
 
-/** Ends a clause. */
-const border = /[，。；：！？,;:()（）]/u;
-
 /** What is known of a sentence's figures beyond its own words. */
 export interface KnownCounts {
   readonly sums?: ReadonlyMap<Figure, Sum> | undefined;
@@ -56,40 +54,32 @@ export function readFigures(
   let words: Mention[] = [];
   /** What the last words that said it spoke of. */
   let before: Bag = new Map();
-  /** What 分别 gives one figure each, and whose turn it is. */
-  let shares: readonly Bag[] = [];
-  let turn = 0;
-  /** What the figures of this clause count, and those of the last clause that had any. */
-  let line: Bag[] = [];
-  let lastLine: readonly Bag[] = [];
+  const shares = createShares(mentions);
   for (const [index, mention] of mentions.entries()) {
     const { figure } = mention;
     if (!figure) {
-      if (mention.kind !== 'sign' || !border.test(mention.text)) {
+      if (mention.kind !== 'sign' || !clauseBorder.test(mention.text)) {
         words.push(mention);
         continue;
       }
       if (readDepth(words) !== 'nothing') before = weighWords(words);
-      if (line.length > 0) lastLine = line;
-      [line, words, turn] = [[], [], 0];
+      shares.endClause(words);
+      words = [];
       continue;
     }
     if (!isCounting(sentence, mention)) continue;
-    const apart = words.findLastIndex(({ text }) => text === '分别');
-    if (apart !== -1 && turn === 0) {
-      const listed = listShares(words.slice(0, apart));
-      // 公路3公里、桥梁2座，分别增长5%和6%: those of the clause before.
-      shares = listed.length > 0 ? listed : lastLine.length > 1 ? lastLine : shares;
-    }
-    const share = apart === -1 ? undefined : shares[turn];
+    const share = shares.next(words, index);
     const own = [...words, ...listBehind(mentions, index)];
     const depth = readDepth(own, figure.unit);
     const all = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
     const counted =
       share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(all), before, depth, figure.unit));
     const text = sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
-    const sense = growthOf(figure) ?? readSense(text, figure.unit ?? '');
     const sum = sums.get(figure);
+    const told = growthOf(figure) ?? readSense(text, figure.unit ?? '');
+    // 1—5月累计完成投资: what is added up for a whole is that of its time.
+    const isYearly = sum !== undefined || (figure.counts?.isSure === true && named.size === 0);
+    const sense = told === 'since begun' && isYearly ? 'plain' : told;
     found.push({
       sentence,
       figure,
@@ -105,9 +95,8 @@ export function readFigures(
       inherits: share === undefined && depth !== 'all',
       names: new Set(own.flatMap((one) => (named.has(one) || one.kind === 'route' ? [one.text] : []))),
     });
-    turn += 1;
-    line.push(counted);
-    if (apart !== -1) continue;
+    shares.add(counted, figure.unit);
+    if (words.some(({ text: word }) => word === '分别')) continue;
     before = counted;
     words = [];
   }

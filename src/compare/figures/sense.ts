@@ -95,5 +95,8 @@ export function isDecline(words: string): boolean {
 export function areComparable(one: Sense, other: Sense): boolean {
   if (one === other) return one !== 'rest';
   const pair = new Set([one, other]);
-  return pair.has('plain') && (pair.has('stock') || pair.has('flow') || pair.has('part'));
+  return (
+    (pair.has('plain') && (pair.has('stock') || pair.has('flow') || pair.has('part'))) ||
+    (pair.has('stock') && pair.has('part'))
+  );
 }

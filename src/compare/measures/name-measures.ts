@@ -1,5 +1,5 @@
 import { readCoreMeasures } from '../../settings/core-measures.ts';
-import { createNames, type Names } from '../../suggest/names.ts';
+import { createNames, type Names } from '../../suggest/subject/names.ts';
 
 /** How measures, projects and the areas of bureaus are named, see `createNames`. */
 export const nameMeasures = createNames;

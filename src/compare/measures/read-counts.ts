@@ -1,7 +1,7 @@
 import type { Document, Paragraph, StatementKind } from '../../schema/document.ts';
-import { listHeadings } from '../../suggest/judge-kind.ts';
-import { defaultPeriod } from '../../suggest/judge-period.ts';
-import type { Names } from '../../suggest/names.ts';
+import { listHeadings } from '../../suggest/time/judge-kind.ts';
+import { defaultPeriod } from '../../suggest/time/judge-period.ts';
+import type { Names } from '../../suggest/subject/names.ts';
 import { propose } from '../../suggest/propose.ts';
 import { parsePeriod } from '../../text/period/period.ts';
 import type { Figure } from '../figures/figure.ts';

@@ -6,7 +6,7 @@ import { fold } from '../../text/spelling/fold.ts';
 import type { Figure } from '../figures/figure.ts';
 import { createTableHead, type TableHead } from '../figures/table-head.ts';
 import { createCountReader } from '../measures/read-counts.ts';
-import type { Names } from '../../suggest/names.ts';
+import type { Names } from '../../suggest/subject/names.ts';
 import { maskFigures } from './words.ts';
 
 /** What of a document is compared, and whether it is a plan or a report. */

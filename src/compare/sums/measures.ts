@@ -24,13 +24,15 @@ export const measures: readonly Measure[] = [
 ];
 
 /** Parts of a whole, and what else parts it: who does it. */
-const scopes: readonly (readonly [string, RegExp])[] = [
+const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['', /公路[、和与及]?水路|公铁水|交通运输|交通/gu],
   ['高速公路', /高速公路|高速(?!铁路)/gu],
   ['国省道', /普通国省道|国省干线(?:公路)?|国省道|干线公路|普通公路/gu],
   ['农村公路', /农村公路/gu],
   ['公路', /公路|道路/gu],
-  ['水路', /水路|水运|港航/gu],
+  ['水路', /水路|水运|港航|港口航道/gu],
+  ['港口', /港口/gu, '投资'],
+  ['航道', /航道/gu, '投资'],
   ['铁路', /铁路/gu],
   ['民航', /民航|航空/gu],
   ['沿海', /沿海/gu],
@@ -40,6 +42,7 @@ const scopes: readonly (readonly [string, RegExp])[] = [
   ['出租车', /(?:巡游)?出租(?:汽?车)?|网约车/gu],
   ['站场', /站场|场站|枢纽/gu],
   ['本局', /[我本市县]局/gu],
+  ['上级', /(?:[省市县区州]委|政府|厅|上级)[^，。；]{0,8}(?:要求|下达|确定)|下达/gu],
 ];
 
 /** A part of a text, and what was found there. */
@@ -56,8 +59,12 @@ export function findMeasures(words: string): Found[] {
   );
 }
 
-export function findScopes(words: string): Found[] {
-  return find(words, scopes);
+/** @param measure some parts are those of one measure alone: all throughput is that of ports */
+export function findScopes(words: string, measure?: string): Found[] {
+  return find(
+    words,
+    scopes.flatMap(([name, form, only]) => (only === undefined || only === measure ? [[name, form]] : [])),
+  );
 }
 
 /** All that is found, in its order; where two overlap, the one listed first. */

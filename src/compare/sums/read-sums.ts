@@ -29,27 +29,31 @@ export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) =>
       head = read.head;
     }
   }
-  return dropMonths(sums);
+  return dropShared(sums);
 }
 
-/** Where everything is of one month, that tells nothing apart. */
-function dropMonths(sums: Sums): Sums {
+/** Where everything is of one month, or was asked for from above, that tells nothing apart. */
+function dropShared(sums: Sums): Sums {
   const all = [...sums.values()].flatMap((own) => [...own.values()]);
-  const cumulative = new Set(
-    all.filter(({ scope }) => !scope.endsWith(ofMonth)).map(({ measure }) => measure),
-  );
-  const drop = (sum: Sum): Sum =>
-    cumulative.has(sum.measure) || !sum.scope.endsWith(ofMonth)
-      ? sum
-      : { ...sum, scope: sum.scope.slice(0, -ofMonth.length) };
+  const dropAll = (words: string, drop: (scope: string) => string) => {
+    const others = new Set(all.filter(({ scope }) => !scope.includes(words)).map(({ measure }) => measure));
+    return ({ measure, scope }: Sum): Sum => ({
+      measure,
+      scope: others.has(measure) ? scope : drop(scope),
+    });
+  };
+  const drops = [ofMonth, fromAbove].map((words) => dropAll(words, (scope) => scope.replace(words, '')));
   return new Map(
     [...sums].map(([sentence, own]) => [
       sentence,
-      new Map([...own].map(([figure, sum]) => [figure, drop(sum)])),
+      new Map(
+        [...own].map(([figure, sum]) => [figure, drops.reduce((left, drop) => drop(left), sum)] as const),
+      ),
     ]),
   );
 }
 
+const fromAbove = '上级';
 const ofMonth = '当月';
 
 /** Whether what `writeSum` has written is of one month, where its document has more. */
@@ -85,13 +89,13 @@ function readSentence(
   let from = lead;
   for (const figure of figures) {
     const words = text.slice(from, figure.start);
-    const isGeneral = !tellsMore(mentions, from, figure.start, words);
+    const isGeneral = !tellsMore(mentions, from, figure.start, words, measure);
     from = figure.end;
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
     isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
     const named = nameMeasure(words, head.measure);
     isMonthly = readMonth(words) ?? (sums.size === 0 && named !== undefined ? false : isMonthly);
-    const part = readScope(words);
+    const part = readScope(words, named ?? measure);
     const scope = isMonthly ? part + ofMonth : part;
     const says = named !== undefined || part !== '';
     const counted = named ?? (says ? measure : undefined);
@@ -121,10 +125,10 @@ function nameMeasure(words: string, head: string | undefined): string | undefine
 }
 
 /** Of the clause nearest to the figure that names a part; what the own office does is that, whatever it is. */
-function readScope(words: string): string {
+function readScope(words: string, measure?: string): string {
   for (const clause of words.split(border).toReversed()) {
-    const names = new Set(findScopes(clause).map(({ name }) => name));
-    if (names.has('本局')) return '本局';
+    const names = new Set(findScopes(clause, measure).map(({ name }) => name));
+    for (const who of ['本局', fromAbove]) if (names.has(who)) return who;
     names.delete('');
     if (names.size > 0) return [...names].join('、');
   }
@@ -142,9 +146,15 @@ function fits(measure: string, { unit = '' }: Figure): boolean {
 }
 
 /** Whether words before a figure speak of something beyond a measure and its part: of a project, of a place, of money of one sort. */
-function tellsMore(mentions: readonly Mention[], from: number, to: number, words: string): boolean {
+function tellsMore(
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  words: string,
+  measure: string | undefined,
+): boolean {
   const named = findMeasures(words);
-  const covered = [...named, ...findScopes(words)];
+  const covered = [...named, ...findScopes(words, named.at(-1)?.name ?? measure)];
   return mentions.some(
     ({ kind, start, end, text }, index) =>
       start >= from &&

@@ -1,3 +1,4 @@
+import type { Ink } from './ink.ts';
 import type { ElementStyle } from './style-sheet/apply-rules.ts';
 
 /** A node of a page; comments are not kept. */
@@ -17,6 +18,8 @@ export interface PageElement {
   /** By their names in lower case. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly style: ElementStyle;
+  /** What its own text is written with. */
+  readonly ink: Ink;
   readonly children: readonly PageNode[];
   readonly line: number;
 }
@@ -71,39 +74,6 @@ const muteTags: ReadonlySet<string> = new Set([
 export function isMute({ tag }: PageElement): boolean {
   return muteTags.has(tag);
 }
-
-/** Whether a browser does not show it, as far as the element and what style sheets say of it go. */
-export function isHidden(element: PageElement): boolean {
-  const { attributes, style } = element;
-  const says = (property: string, pattern: RegExp): boolean => pattern.test(style.get(property) ?? '');
-  if (attributes.has('hidden') && !style.has('display')) return true;
-  if (says('display', /^none$/u) || says('mso-hide', /^all$/u)) return true;
-  if (says('visibility', /^(?:hidden|collapse)$/u) && !showsAgain(element, 'visibility', /^visible$/u))
-    return true;
-  // Pages set no size around boxes so that no space comes between them, and give the boxes their own.
-  if (says('font-size', nothing) && !showsAgain(element, 'font-size', /^0*[1-9.][\d.]*(?:px|pt|rem)$/u))
-    return true;
-  if (says('opacity', /^0?\.?0+%?$/u) || says('text-indent', farAway)) return true;
-  if (says('overflow', /hidden|clip/u) && sizes.some((size) => says(size, nothing))) return true;
-  if (!says('position', /^(?:absolute|fixed)$/u)) return false;
-  return says('clip', /^rect\(\s*[01]/u) || says('left', farAway) || says('top', farAway);
-}
-
-/** Beyond the border of any screen. */
-const farAway = /^-(?:\d{4,}(?:\.\d+)?(?:px|pt)|999(?:\.9*)?(?:px|r?em)|\d{3,}r?em)$/u;
-
-/** Whether elements in it undo what is handed down to them; its own text stays hidden, hence it has none. */
-function showsAgain({ children }: PageElement, property: string, visible: RegExp): boolean {
-  if (children.some((child) => child.kind === 'text' && child.text.trim() !== '')) return false;
-  return children.some(
-    (child) =>
-      child.kind === 'element' &&
-      (visible.test(child.style.get(property) ?? '') || showsAgain(child, property, visible)),
-  );
-}
-
-const sizes = ['width', 'height', 'max-height'];
-const nothing = /^0(?:\.0*)?(?:px|pt|r?em|%)?$/u;
 
 /** Id and classes in lower case, with spaces between. */
 export function namesOf({ attributes }: PageElement): string {

@@ -2,6 +2,7 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
 import { ImportError } from '../import-error.ts';
 import type { ReadNeighbour } from './context.ts';
 import type { PageElement, PageNode } from './elements.ts';
+import { blackOnWhite, enterInk, type Ink } from './ink.ts';
 import type { ElementStyle } from './style-sheet/apply-rules.ts';
 import { stylePage } from './style-sheet/style-page.ts';
 
@@ -31,7 +32,7 @@ export function parsePage(source: string, neighbour?: ReadNeighbour): PageElemen
       },
     },
   });
-  return createElement('#document', document, 1, 0, stylePage(document, neighbour));
+  return createElement('#document', document, 1, 0, stylePage(document, neighbour), blackOnWhite);
 }
 
 function refuse(): never {
@@ -47,17 +48,20 @@ function createElement(
   line: number,
   depth: number,
   styleOf: StyleOf,
+  around: Ink,
 ): PageElement {
   // What is mended (a tag that was never closed) may end deeper than it was parsed.
   if (depth > 2 * deepest) refuse();
   const attributes = 'attrs' in node ? node.attrs.map(({ name, value }) => [name, value] as const) : [];
+  const named = new Map(attributes);
+  const style = 'tagName' in node ? styleOf(node) : new Map<string, string>();
+  const ink = enterInk(tag, named, style, around);
   const children: PageNode[] = [];
   for (const child of node.childNodes) {
-    const converted = convertNode(child, line, depth + 1, styleOf);
+    const converted = convertNode(child, line, depth + 1, styleOf, ink);
     if (converted) children.push(converted);
   }
-  const style = 'tagName' in node ? styleOf(node) : new Map<string, string>();
-  return { kind: 'element', tag, attributes: new Map(attributes), style, children, line };
+  return { kind: 'element', tag, attributes: named, style, ink, children, line };
 }
 
 function convertNode(
@@ -65,13 +69,14 @@ function convertNode(
   parentLine: number,
   depth: number,
   styleOf: StyleOf,
+  around: Ink,
 ): PageNode | undefined {
   const line = ('sourceCodeLocation' in node ? node.sourceCodeLocation?.startLine : undefined) ?? parentLine;
   if (node.nodeName === '#text') {
     const text = (node as DefaultTreeAdapterMap['textNode']).value;
     return { kind: 'text', text: removeInvisible(text), line };
   }
-  return 'tagName' in node ? createElement(node.tagName, node, line, depth, styleOf) : undefined;
+  return 'tagName' in node ? createElement(node.tagName, node, line, depth, styleOf, around) : undefined;
 }
 
 /** Control characters, byte order marks, and what only says where a line may break: nobody sees them. */

@@ -1,7 +1,8 @@
 import { shownText, type Inline, type Text } from '../blocks.ts';
 import { raise } from '../raised.ts';
 import type { PageContext } from './context.ts';
-import { hasTag, isHidden, isMute, listedText, type PageElement, type PageNode } from './elements.ts';
+import { hasTag, isMute, listedText, type PageElement, type PageNode } from './elements.ts';
+import { isHidden } from './hidden.ts';
 import { turnRound, turnsRound } from './direction.ts';
 import { describeUnread } from './form.ts';
 import { seam } from './inlines.ts';

@@ -6,7 +6,8 @@ import { isDocumentNumber } from '../recognise/labels/document-number.ts';
 import { figureWithUnit } from '../recognise/page/figure.ts';
 import { readLabels, readNamed } from '../recognise/labels/labels.ts';
 import { looksLikeData } from './table.ts';
-import { hasTag, holdsBlocks, isHidden, isMute, type PageElement, type PageNode } from './elements.ts';
+import { hasTag, holdsBlocks, isMute, type PageElement, type PageNode } from './elements.ts';
+import { isHidden } from './hidden.ts';
 
 /** A line of a page: text between two borders of blocks. */
 export interface PageLine {

@@ -8,7 +8,8 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'yaml';
-import { describeExcess, findExcess } from '../../text/markdown-limits.ts';
+import { describeExcess } from '../../text/excess/describe-excess.ts';
+import { findExcess } from '../../text/excess/excess.ts';
 import type { Meta, SourceDocument } from '../blocks.ts';
 import type { ReadNeighbour } from '../html/context.ts';
 import { ImportError } from '../import-error.ts';
@@ -50,14 +51,14 @@ function refuseExcess(body: string): void {
   throw new ImportError(`第 ${String(excess.line)} 行：${message}`, advice);
 }
 
-/** Deepest nesting of quotations and lists that is read. */
+/** Deepest nesting that is read: of quotations and lists `refuseExcess` has left less, of bold type as much as there are asterisks. */
 const deepest = 100;
 
 function limitDepth(root: Nodes): void {
   let level: readonly Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest)
-      throw new ImportError('引用或列表嵌套太深，读不出来。', '请去掉多余的 > 号和缩进，再试一次。');
+      throw new ImportError('星号一层套一层，层数太多，读不出来。', '请去掉多余的 * 号和 _ 号，再试一次。');
     level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
 }
@@ -72,7 +73,8 @@ function splitFrontmatter(source: string): { yaml: string; body: string } {
 function readMeta(yaml: string): Meta[] {
   let value: unknown;
   try {
-    value = parse(yaml);
+    // Every value is the text that stands there: 1.10 is no number.
+    value = parse(yaml, { schema: 'failsafe' });
   } catch {
     return [];
   }
@@ -85,7 +87,12 @@ function readMeta(yaml: string): Meta[] {
   };
   return Object.entries(value).flatMap(([key, one]) => {
     const name = names[key];
-    const text: unknown = Array.isArray(one) ? one.join(' ') : one;
-    return name !== undefined && typeof text === 'string' ? [{ name, value: text, place: 1 }] : [];
+    const texts = (Array.isArray(one) ? one : [one]).filter(isWritten);
+    return name !== undefined && texts.length > 0 ? [{ name, value: texts.join(' '), place: 1 }] : [];
   });
+}
+
+/** What YAML has for nothing is no text. */
+function isWritten(value: unknown): value is string {
+  return typeof value === 'string' && !/^(?:|~|null)$/iu.test(value);
 }

@@ -128,7 +128,12 @@ function sameLook(a: TitleLine, b: TitleLine | undefined): boolean {
   return a.rank === b?.rank && a.centred === b?.centred;
 }
 
-/** `云溪县2024年工作计划_云溪县人民政府` → what stands before the site's name. */
+/** `云溪县2024年工作计划_云溪县人民政府` → what stands before the site's name. A dash without spaces may be one of the title's own. */
 function stripSite(title: string): string {
-  return title.split(/\s*[_|]\s*|\s+[-–—]+\s+|--+/u)[0]?.trim() ?? title;
+  const first = title.split(/\s*[_|]\s*|\s+[-–—]+\s+|--+/u)[0]?.trim() ?? title;
+  const bare = first.replace(siteName, '');
+  return bare.length > shortestTitle ? bare : first;
 }
+
+const siteName = /(?:[-–—][^-–—]{2,20}(?:政府|网|网站|[局厅委]|委员会|门户|平台|频道|信息公开|政务公开))+$/u;
+const shortestTitle = 5;

@@ -1,5 +1,6 @@
 import type { Block, SourceDocument, TableBlock } from '../blocks.ts';
-import { isBullet, joinBrokenLines, readLines, type Line } from './join-lines.ts';
+import { joinBrokenLines } from './join-lines.ts';
+import { isBullet, readLines, type Line } from './lines.ts';
 
 /** Reads plain text: a paragraph a line, lines that were broken put together, and lines of cells between tabs as tables. */
 export function readText(text: string): SourceDocument {

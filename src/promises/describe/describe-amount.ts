@@ -2,6 +2,7 @@ import { readBoundWords } from '../../text/quantity/bound-words.ts';
 import { formatAmount, formatBounded, formatShare } from '../../text/quantity/format-amount.ts';
 import { findReachedStage } from '../../text/statement/stage.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
+import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { isRevoked, numberOf, type Saying } from '../sayings/saying.ts';
 import { stageNames } from './stage-names.ts';
 
@@ -47,6 +48,7 @@ export function describeOwnDone(row: LedgerRow): string | undefined {
   if (!latest) return undefined;
   const { quantity } = latest.statement;
   if (!quantity) return quote(latest);
+  if (only === undefined && cumulatedFrom(latest) !== undefined) return `累计${quote(latest)}`;
   if (others.length > 0) return `含${quote(latest)}`;
   return quantity.unit === '%' ? `目标的${formatShare((numberOf(latest) ?? 0) / 100)}` : quote(latest);
 }

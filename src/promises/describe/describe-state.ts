@@ -2,6 +2,7 @@ import { formatShare } from '../../text/quantity/format-amount.ts';
 import { periodEnd, periodMonths, type Period } from '../../text/period/period.ts';
 import { findMissingStep } from '../projects/missing-step.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
 import { firstMonthOf, isRevoked } from '../sayings/saying.ts';
 import { isSilent, nameState } from '../states/state.ts';
@@ -22,11 +23,18 @@ export function describeNote(row: LedgerRow): string | undefined {
   const notes = [
     row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
     isSilent(row.state) ? describeSilence(row) : undefined,
+    describeCumulation(row),
     row.state === 'under-way' ? describeGap(row) : undefined,
     row.state === 'under-way' ? describeProgress(row) : undefined,
     row.state === 'done' ? describeDelay(row) : undefined,
   ].filter((note) => note !== undefined);
   return notes.length > 0 ? notes.join('；') : undefined;
+}
+
+/** A number of several years is no result of one of them. */
+function describeCumulation({ doneFrom, results }: LedgerRow): string | undefined {
+  const isCumulated = results.some((one) => !isRevoked(one) && cumulatedFrom(one) !== undefined);
+  return isCumulated && doneFrom.length === 0 ? '报告的是几年累计的数，不是这一期的' : undefined;
 }
 
 function describeSilence({ results, earlier }: LedgerRow): string | undefined {
@@ -48,7 +56,7 @@ function describeProgress(row: LedgerRow): string | undefined {
   const [whole] = wider;
   const latest = doneFrom.at(-1);
   if (!latest && whole) return `只公开了${whole.period.label}的结果`;
-  if (!latest) return '总结提到了，没有说结果';
+  if (!latest) return describeCumulation(row) ? undefined : '总结提到了，没有说结果';
   if (periodEnd(latest.period) < periodEnd(period)) {
     const until = `结果只说到${describeEnd(latest.period)}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;

@@ -3,6 +3,7 @@ import { periodMonths, type Period } from '../../text/period/period.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isUpperLimit, numberOf, type Saying } from '../sayings/saying.ts';
 import type { LedgerState } from '../states/state.ts';
+import { countsOtherStep } from './other-step.ts';
 import { judge } from './judge.ts';
 import { measureProgress, type Progress } from './progress.ts';
 
@@ -36,10 +37,12 @@ export function settle(
   // 60余公里 is not exact, and not below 60.
   const { approximate, min } = target?.statement.quantity ?? {};
   const isRough = approximate === true && min === undefined;
-  const state = judge(
+  const judged = judge(
     { value, isLimit, isApproximate: isRough, adds, keeps: adds || (basis === '期末' && unit !== '%') },
     progress,
   );
+  const isOther = target && adds && progress?.from.some((report) => countsOtherStep(target, report));
+  const state = judged === 'done' && isOther ? 'under-way' : judged;
   // Of parts that may have to be added nobody knows how much of the promise they are.
   const isUnsure = state === 'missed' && progress !== undefined && progress.atMost > progress.amount;
   const share = value === undefined || isLimit || isUnsure ? undefined : findShare(value, adds, progress);

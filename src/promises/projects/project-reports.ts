@@ -9,6 +9,7 @@ import { isBuilt } from '../../text/statement/milestone/step.ts';
 import { findAmountMatter } from '../../text/statement/milestone/amount-matter.ts';
 import { saysAllIsDone } from '../../text/statement/outcome.ts';
 import { findReachedStage, saysNotYet } from '../../text/statement/stage.ts';
+import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { leadOf, wordsWithPart } from '../sayings/lead.ts';
 import { firstMonthOf, isEstimate, lastMonthOf, numberOf, type Saying } from '../sayings/saying.ts';
 import { isDoneWord, listSteps, promisedFrom, stageOf } from './project-targets.ts';
@@ -84,6 +85,7 @@ function reachesNumber(promised: Saying, report: Saying, names: readonly string[
     report.statement.quantity?.unit === promised.statement.quantity?.unit &&
     isDoneWord(report) &&
     !isEstimate(report) &&
+    cumulatedFrom(report) === undefined &&
     what !== undefined &&
     what === other &&
     done >= least

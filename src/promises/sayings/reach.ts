@@ -1,4 +1,5 @@
 import { periodEnd, periodMonths } from '../../text/period/period.ts';
+import { cumulatedFrom } from './cumulated.ts';
 import { leadOf } from './lead.ts';
 import { firstMonthOf, lastMonthOf, type Saying } from './saying.ts';
 
@@ -24,11 +25,14 @@ const monthsOfYear = 12;
 
 /**
  * The month from which a report counts. In the second quarter 累计30公里 counts from the beginning of the year, as 1—6月 does, and not
- * on top of what the first quarter had.
+ * on top of what the first quarter had. “十四五”以来累计 counts from the beginning of these years; of 开工以来累计 nobody knows, and it is
+ * before all.
  */
 export function countsFrom(saying: Saying): number {
   const { period, statement } = saying;
   const first = firstMonthOf(saying);
+  const before = cumulatedFrom(saying);
+  if (before !== undefined) return before;
   const clause =
     leadOf(statement)
       .split(/[。；;]/u)

@@ -1,33 +1,63 @@
-import type { Item } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import { parsePeriod, periodEnd } from '../../text/period/period.ts';
+
+/** A day that has come for certain, and what tells it. */
+export interface KnownDay {
+  /** `2023-12-31`. */
+  readonly day: string;
+  readonly by: keyof typeof reasons;
+}
+
+/** What tells the day, as readers are told. */
+const reasons = {
+  setting: '网站设置里写明的日子',
+  commit: '内容最近一次修改的日子',
+  report: '总结最晚说到的日子',
+  document: '文件里最晚的日子',
+} as const;
+
+/** `2023-12-31（总结最晚说到的日子）`. */
+export function describeKnownDay({ day, by }: KnownDay): string {
+  return `${day}（${reasons[by]}）`;
+}
 
 /** The last day on which any document looks back: nobody can have read of results after it. */
 export function findLastReviewedDay(items: readonly Pick<Item, 'data'>[]): string | undefined {
-  return items
-    .flatMap(({ data }) => data.reviews.flatMap((id) => parsePeriod(id) ?? []))
-    .map(periodEnd)
-    .sort()
-    .at(-1);
+  return findLatest(
+    items.flatMap(({ data }) => data.reviews.flatMap((id) => parsePeriod(id) ?? [])).map(periodEnd),
+  );
 }
 
 /**
- * A day that has come for certain: the day of the newest commit, or the last day that a document looks back on, if that is later (it
- * may not be committed yet). Without git, the dates of the documents tell as well; with it they do not, for a year that was mistyped
- * (2099) would make all promises of the site overdue. A build asks no clock: the same commit gives the same pages. What is due later
- * is not yet due; what was due by then is over.
+ * The only place that decides by which day promises are due. A build asks no clock: the same content gives the same pages. The site's
+ * settings may name the day (`ledgerDay`): then an export without git gives the same pages as well. Otherwise the day of the newest
+ * commit tells; without git the dates of the documents do, but with it they do not, for a year that was mistyped (2099) would make all
+ * promises of the site overdue. A document that looks back on a later day shows that it has come. What is due later is not yet due;
+ * what was due by then is over.
+ * @param commitDay of the newest commit of the content
  */
 export function findKnownDay(
-  items: readonly Pick<Item, 'data' | 'orderDate'>[],
+  {
+    items,
+    settings,
+  }: { readonly items: readonly Pick<Item, 'data' | 'orderDate'>[] } & Pick<Catalogue, 'settings'>,
   commitDay?: string,
-): string | undefined {
-  const sure = findLatest([findLastReviewedDay(items), commitDay]);
-  if (commitDay !== undefined) return sure;
-  return findLatest([...items.map(({ orderDate }) => orderDate), sure]);
+): KnownDay | undefined {
+  const { ledgerDay } = settings.site;
+  const given: KnownDay | undefined =
+    ledgerDay !== undefined
+      ? { day: ledgerDay, by: 'setting' }
+      : commitDay !== undefined
+        ? { day: commitDay, by: 'commit' }
+        : name(findLatest(items.map(({ orderDate }) => orderDate)), 'document');
+  const reviewed = name(findLastReviewedDay(items), 'report');
+  return reviewed && (!given || reviewed.day > given.day) ? reviewed : given;
 }
 
-function findLatest(days: readonly (string | undefined)[]): string | undefined {
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
+function name(day: string | undefined, by: KnownDay['by']): KnownDay | undefined {
+  return day === undefined ? undefined : { day, by };
+}
+
+function findLatest(days: readonly string[]): string | undefined {
+  return days.toSorted().at(-1);
 }

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
-import type { Before } from '../carry.ts';
-import type { Reading } from '../reading.ts';
-import type { Part } from '../split-text.ts';
-import { actions, matchWords } from '../words.ts';
+import type { Before } from '../subject/carry.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
+import { adding } from './of-a-part.ts';
 
 /** Of several numbers in a row the head of the table tells which was promised and which was done. */
 export function doubtRow({ kind, text }: Paragraph, parts: readonly Part[]): string | undefined {
@@ -99,7 +99,6 @@ export function doubtStock(
   });
   return whole && basisOf(whole.measure) === '期末' ? '前面数的是一共有多少，这里可能也是' : undefined;
 }
-const adding = matchWords(actions.filter((word) => !/有|达到|登记|注册/u.test(word)));
 
 const season = /[一二三四]季度|[上下]半年/u;
 

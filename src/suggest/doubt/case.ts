@@ -1,7 +1,7 @@
-import type { Match } from '../match-name.ts';
-import type { QuantityRole } from '../quantity-role.ts';
-import { lookAround, type Around, type Reading } from '../reading.ts';
-import type { Part } from '../split-text.ts';
+import type { Match } from '../subject/match-name.ts';
+import type { QuantityRole } from '../reading/quantity-role.ts';
+import { lookAround, type Around, type Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
 
 /** What a proposal is judged by. */
 export interface Judged {

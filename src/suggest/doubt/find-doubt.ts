@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { createCase, type Judged } from './case.ts';
 import { ofAPart } from './of-a-part.ts';
 import { ofAPlace } from './of-a-place.ts';

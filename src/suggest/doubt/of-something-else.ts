@@ -1,4 +1,4 @@
-import { listRuns } from '../own-words.ts';
+import { listRuns } from '../reading/own-words.ts';
 import { rule, type Case, type Rule } from './case.ts';
 
 /** What the number counts may be something else. */
@@ -10,6 +10,11 @@ export const ofSomethingElse: readonly Rule[] = [
       unit === '元' &&
       thing.test([...around.sentence, around.lead, ...around.above].join('，')),
   ),
+  rule('只说了投资，不清楚是不是交通的', ({ unit, match, reading, part }) => {
+    return (
+      match.isVague && unit === '元' && !ofTransport.test(reading.title + reading.text.slice(0, part.start))
+    );
+  }),
   rule('要看标题才知道数的是什么', ({ match }) => match.site === 'above' && !match.isNamedNear),
   rule(
     '可能是疫情防控里的数',
@@ -20,13 +25,20 @@ export const ofSomethingElse: readonly Rule[] = [
     const works = reading.text.slice(Math.max(0, part.start - farthest), part.end);
     return ofProject.test(raw + reading.text.slice(part.start, part.end)) || building.test(works);
   }),
+  rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw }) => {
+    return unit === '元' && !match.isNamedHere && projects.test(raw);
+  }),
   rule(
     '前面说了几样，不清楚是哪一样的钱',
     (one) => one.unit === '元' && !one.match.isNamedHere && countThings(one) > 1,
   ),
 ];
 
-const thing = /公路|水路|铁路|机场|项目|工程|[桥港站路线段]|枢纽|码头|园区|企业|公司/u;
+const ofTransport = /交通|公路|水运|港航|港口|航道|铁路|运输/u;
+const thing =
+  /公路|水路|铁路|机场|项目|工程|[桥港站路线段]|枢纽|码头|园区|企业|公司|水利|农业|旅游|工业|招商|住房/u;
+/** 实施重点项目26个, 26个交通项目 */
+const projects = /(?:项目|工程)(?:共|有|达)?\d+[个项]|\d+[个项][^，。；\d]{0,8}(?:项目|工程)/u;
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
 const ofProject = /全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;

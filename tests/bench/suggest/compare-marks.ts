@@ -2,7 +2,7 @@ import type { Context } from '../../../src/markdown/context.ts';
 import { parseDocument } from '../../../src/document/parse-document.ts';
 import type { Statement } from '../../../src/schema/document.ts';
 import { isError } from '../../../src/schema/problem.ts';
-import type { Names } from '../../../src/suggest/names.ts';
+import type { Names } from '../../../src/suggest/subject/names.ts';
 import { suggestMarks } from '../../../src/suggest/suggest-marks.ts';
 
 /** How the marks that are proposed for one document compare with those that people made. */

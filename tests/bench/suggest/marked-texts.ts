@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, listDocumentFiles } from '../../../src/document/files.ts';
 import { readSettings } from '../../../src/settings/settings.ts';
-import { createNames } from '../../../src/suggest/names.ts';
+import { createNames } from '../../../src/suggest/subject/names.ts';
 import { addComparisons, compareMarks, type Comparison } from './compare-marks.ts';
 
 /** Documents with marks that people made. */

@@ -14,7 +14,10 @@ export type Arrangement = (base: string, release: number) => void;
 export const publishAtDist: Arrangement = (base, release) => {
   const fresh = path.join(base, 'work/fresh');
   writeRelease(fresh, release);
-  publishSite(path.join(base, 'dist'), fresh, path.join(base, 'work'));
+  publishSite(path.join(base, 'dist'), fresh, path.join(base, 'work'), {
+    domain: 'https://jt.example.com',
+    base: '/',
+  });
 };
 
 /** As the guide says to do it with folders that are uploaded: `current` and `previous` are links. */

@@ -78,7 +78,18 @@ describe('describeImport', () => {
   it('lists what was left out', () => {
     expect(describeDraft({ dropped: [{ sort: '版权', text: '版权所有\n 云溪县', place: 20 }] })).toEqual([
       '  略去的，不是文件的内容：',
-      '    第 20 行 版权：版权所有 云溪县',
+      '    第 20 行 版权：版权所有',
+      '    第 20 行 版权：云溪县',
+    ]);
+  });
+
+  it('lists a catalogue row by row and every line whole', () => {
+    const long = '云溪县交通运输局'.repeat(20);
+    const text = `索 引 号\t000123456/2031-00012\t发布机构\t县交通运输局\n名 称\t${long}\n\n`;
+    expect(describeDraft({ dropped: [{ sort: '发布信息', text, place: 2 }] })).toEqual([
+      '  略去的，不是文件的内容：',
+      '    第 2 行 发布信息：索 引 号｜000123456/2031-00012｜发布机构｜县交通运输局',
+      `    第 2 行 发布信息：名 称｜${long}`,
     ]);
   });
 });

@@ -31,4 +31,4 @@ for (const [module, name] of [
   Object.assign(module, { [name]: counted });
 }
 syncBuiltinESMExports();
-publishSite(target, fresh, work);
+publishSite(target, fresh, work, { domain: 'https://jt.example.com', base: '/' });

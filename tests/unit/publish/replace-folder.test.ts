@@ -178,7 +178,10 @@ describe.each(ways)('a run that is ended at any call to the file system, with %s
         // The next build, which has made its folder anew.
         rmSync(path.join(root, 'fresh'), { recursive: true, force: true });
         restoreFolder(target);
-        publishSite(target, make('fresh'), path.join(root, 'work'));
+        publishSite(target, make('fresh'), path.join(root, 'work'), {
+          domain: 'https://jt.example.com',
+          base: '/',
+        });
         expect(read(target)).toBe('fresh');
         // Readers of the old page have its style sheet still.
         expect(existsSync(path.join(target, '_astro/dist.css'))).toBe(true);

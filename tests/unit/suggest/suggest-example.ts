@@ -1,7 +1,7 @@
 import { type Measure, measure as measureSchema } from '../../../src/schema/measure.ts';
 import { project as projectSchema } from '../../../src/schema/project.ts';
 import { readCoreMeasures } from '../../../src/settings/core-measures.ts';
-import { createNames } from '../../../src/suggest/names.ts';
+import { createNames } from '../../../src/suggest/subject/names.ts';
 import { suggestMarks, type Suggested } from '../../../src/suggest/suggest-marks.ts';
 import { writeDocument } from '../check/example-site.ts';
 import { exampleContext, exampleFile } from '../document/parse-example.ts';

@@ -15,7 +15,18 @@ const known: ReadonlySet<string> = new Set([
   ...['position', 'left', 'top', 'text-decoration', 'text-decoration-line', 'vertical-align', 'font-weight'],
   ...['text-transform', 'text-align', 'list-style', 'list-style-type', 'float', 'unicode-bidi', 'direction'],
   ...['margin', 'margin-left', 'margin-right', 'padding', 'padding-left', 'padding-right'],
-  ...['white-space', 'width', 'height', 'max-height', 'overflow', 'bottom'],
+  ...[
+    'white-space',
+    'width',
+    'height',
+    'max-width',
+    'max-height',
+    'overflow',
+    'right',
+    'bottom',
+    'margin-top',
+  ],
+  ...['color', '-webkit-text-fill-color', 'background', 'background-color', 'background-image', 'transform'],
 ]);
 
 /** Most rules that are looked at, and most tests of an element against a selector: a page that has more is made to take time. */

@@ -10,13 +10,22 @@ export interface Labelled {
   readonly loose?: true;
 }
 
-// A date may follow its label without a colon.
-const form = `(?:${anyLabel})\\s{0,9}(?:[】\\]]?\\s{0,9}[:：]|(?<=时间|日期)\\s{0,9}(?=\\d{4}[-/.年]))`;
+/** What may follow its label without a colon, because it can be nothing else: the page sets the two apart by its style. */
+const bareValues: readonly (readonly [label: string, value: string])[] = [
+  ['时间|日期', '\\d{4}[-/.年]'],
+  ['文号|字号', '\\p{Script=Han}{1,12}[〔［\\[]\\d{4}'],
+  ['索引号', '[\\dA-Z][\\dA-Z/-]{5,}'],
+  ['(?:发布|公开|发文)(?:机构|机关|单位)', '\\p{Script=Han}{2,20}(?:局|厅|委员会|办公室|政府)(?:$|\\s)'],
+  ['公开(?:方式|形式|属性|类别)', '(?:主动公开|依申请公开|不予公开)'],
+];
+const bare = bareValues.map(([label, value]) => `(?<=${label})\\s{0,9}(?=${value})`).join('|');
+const form = `(?:${anyLabel})\\s{0,9}(?:[】\\]]?\\s{0,9}[:：]|[｜丨](?=\\p{Script=Han})|${bare})`;
 const label = new RegExp(`(?<!\\p{L})${form}`, 'gu');
 /** Where a line begins with a label, the next may follow without white space: the page sets them apart by its style. */
 const nextLabel = new RegExp(form, 'gu');
 
-const day = '\\d{4}(?:[-/]\\d{1,2}[-/]\\d{1,2}|年\\d{1,2}月\\d{1,2}日(?=\\s*\\d{1,2}[:：]\\d{2}))';
+const counter = '(?:阅读|浏览|点击|访问|评论|点赞|收藏|转发)(?:次数|数量|量|数)?';
+const day = `\\d{4}(?:[-/]\\d{1,2}[-/]\\d{1,2}|年\\d{1,2}月\\d{1,2}日(?=\\s*\\d{1,2}[:：]\\d{2}|\\s{1,9}(?:来源|作者|字[体号]|${counter})\\s*[:：]))`;
 const clock = '[T\\s]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
 
 /**
@@ -24,7 +33,7 @@ const clock = '[T\\s]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
  * the date of the text itself.
  */
 const bareDate = new RegExp(
-  `^\\s*[[【(（]?\\s*(${day}(?:${clock})?)(?:(?<=[:：]\\d{2})\\s+(?:(?:阅读|浏览|点击|访问)(?:次数|量|数)?\\s*)?\\d{1,7}\\s*次?$|\\s*[\\])】）]?)`,
+  `^\\s*[[【(（]?\\s*(${day}(?:${clock})?)(?:(?<=[:：]\\d{2})(?:\\s+(?:${counter}\\s*)?\\d{1,7}\\s*次?)+$|\\s*[\\])】）]?)`,
   'u',
 );
 
@@ -40,6 +49,10 @@ const bullet = /^\s*[•·●◆■▪]\s*/u;
 /** Buttons that follow a value on its line: 来源：某局【打印】. */
 const buttons =
   /[\s【[（(|｜]*(?:打印(?:本页)?|关闭(?:窗口|本页)?|分享(?:到)?|收藏|字[体号].{0,12}|我要纠错|纠错|听全文|扫一扫|A\s?[+-]|[大中小])[\s】\]）)|｜]*$/u;
+
+/** `【打印】 【关闭】` at the end, whatever stands before. */
+const bracketedButtons =
+  /(?:\s*[【[（(]\s*(?:打印|关闭|收藏|分享|纠错|返回|字[体号])[^【】[\]（）()]{0,12}[】\]）)]?)+\s*$/u;
 
 /** Reads the labelled facts of a line, in order. What stands before the first label is not given, unless it is a date. */
 export function readLabels(line: string): Labelled[] {
@@ -83,7 +96,7 @@ export function readNamed(source: string, isHead = false): Labelled[] {
 }
 
 function trimValue(written: string): string {
-  let value = written.replace(/^[\s【[]+|[\s【】\][|｜,，;；]+$/gu, '');
+  let value = written.replace(bracketedButtons, '').replace(/^[\s【[]+|[\s【】\][|｜,，;；]+$/gu, '');
   for (let before = ''; before !== value && /\p{Script=Han}{3}/u.test(value);) {
     before = value;
     value = value.replace(buttons, '');

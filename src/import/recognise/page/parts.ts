@@ -1,5 +1,6 @@
 import { removeWhiteSpace } from '../../../text/spelling/normalise.ts';
 import type { Block, Dropped, SourceFormat } from '../../blocks.ts';
+import { readByline } from './byline.ts';
 import { findContents, repeatsAll } from '../outline/contents.ts';
 import { isDocumentNumber } from '../labels/document-number.ts';
 import { describeFurniture } from './furniture.ts';
@@ -102,6 +103,8 @@ function judgeHeader(
   // Signs that set the buttons of a page apart.
   if (format === 'html' && text !== '' && !/[\p{L}\p{N}]/u.test(text)) return { sort: '网页的按钮' };
   if (format === 'html' && isCatalogueValue(text)) return { sort: '发布信息' };
+  const byline = format === 'html' ? readByline(text) : [];
+  if (byline.length > 0) return { sort: '发布信息', facts: byline };
   const sort = labelled.length > 0 ? undefined : describeFurniture(text);
   return sort === undefined ? undefined : { sort };
 }

@@ -36,7 +36,7 @@ const finishing: Words = [[['built'], '完成|完毕|办结|销号|清零|全覆
 
 /** What makes a step something else: 通车条件, 通车里程, 开工手续, 竣工图, 验收资料, 完工前. */
 const otherThing =
-  '(?!条件|里程|能力|手续|准备|图|资料|材料|申请|方案|决算|结算|审计|前|以前|之前|后|以后|之后|以来|时间|节点|率)';
+  '(?!条件|总?里程|能力|手续|准备|图|资料|材料|申请|方案|决算|结算|审计|前|以前|之前|后|以后|之后|以来|时间|节点|率)';
 
 const compile = (words: Words, end = ''): (readonly [readonly Step[], RegExp])[] =>
   words.map(([steps, pattern]) => [steps, new RegExp(`(?:${pattern})${end}`, 'gu')]);

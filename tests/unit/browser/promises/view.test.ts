@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  isNarrowed,
   isPlain,
   readSorting,
   readView,
@@ -61,5 +62,13 @@ describe('turnSorting', () => {
     expect(turn('period', 'name')).toEqual({ key: 'name', isDescending: false });
     expect(turn('name', 'name')).toEqual({ key: 'name', isDescending: true });
     expect(turn('-name', 'name')).toBeUndefined();
+  });
+});
+
+describe('isNarrowed', () => {
+  it('is what leaves lines out; another order leaves out none', () => {
+    expect(isNarrowed(read('?sort=-period'))).toBe(false);
+    expect(isNarrowed(read('?year=2023'))).toBe(true);
+    expect(isNarrowed(read('?q=安防'))).toBe(true);
   });
 });

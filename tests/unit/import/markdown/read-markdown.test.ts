@@ -87,6 +87,22 @@ describe('readMarkdown', () => {
     expect(dropped[0]).toEqual({ sort: '注释', text: '<!-- 内部 -->', place: 1 });
   });
 
+  it('takes the values of a frontmatter as they are spelt, and nothing for what is empty', () => {
+    const { meta } = readMarkdown(
+      '---\ntitle: 2024\ndate: ~\nkeywords: [~, 1.10, 公路, null, 0x10, yes]\n---\n正文。',
+    );
+    expect(meta).toEqual([
+      { name: 'title', value: '2024', place: 1 },
+      { name: 'Keywords', value: '1.10 公路 0x10 yes', place: 1 },
+    ]);
+  });
+
+  it('refuses asterisks that stand in each other a hundred times', () => {
+    const nested = (count: number) => `${'*'.repeat(count)}甲${'*'.repeat(count)}`;
+    expect(() => readMarkdown(nested(400))).toThrow('星号一层套一层，层数太多，读不出来。');
+    expect(textOf(nested(40))).toBe('甲');
+  });
+
   it('takes title, date and keywords of a frontmatter, and counts its lines', () => {
     const { meta, blocks } = readMarkdown(
       '---\ntitle: 2024年工作计划\ndate: 2024-01-15\nkeywords: [公路, 桥梁]\nlayout: post\n---\n正文。',

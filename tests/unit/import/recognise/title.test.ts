@@ -24,6 +24,16 @@ describe('findTitle', () => {
     expect(findTitle(blocks, [])).toMatchObject({ text: '工作计划一览', start: 1, end: 2, place: 2 });
   });
 
+  it.each([
+    ['云溪县2024年工作计划-云溪县人民政府', '云溪县2024年工作计划'],
+    ['云溪县2024年工作计划-规划计划-云溪县交通运输局', '云溪县2024年工作计划-规划计划'],
+    ['云溪县2024年工作计划_规划计划_云溪县人民政府网', '云溪县2024年工作计划'],
+    ['云溪县2021-2025年交通规划', '云溪县2021-2025年交通规划'],
+    ['计划-云溪县交通局', '计划-云溪县交通局'],
+  ])('takes %s from the head of a page whose text has no title as %s', (named, title) => {
+    expect(findTitle([paragraph('建成60公里，改造危桥3座。')], [head('title', named)])?.text).toBe(title);
+  });
+
   it('takes the line that the head of the page names, without the name of the site', () => {
     const blocks = lines('规划计划\n2024年全县交通工作\n正文有三条。');
     expect(findTitle(blocks, [head('title', '2024年全县交通工作_云溪县人民政府')])).toMatchObject({

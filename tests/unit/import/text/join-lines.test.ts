@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isBullet, joinBrokenLines, readLines } from '../../../../src/import/text/join-lines.ts';
+import { joinBrokenLines } from '../../../../src/import/text/join-lines.ts';
+import { isBullet, readLines } from '../../../../src/import/text/lines.ts';
 
 function join(text: string): string[] {
   return joinBrokenLines(readLines(text)).map((line) => line.text);

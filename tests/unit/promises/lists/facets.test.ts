@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createRowData } from '../../../../src/promises/lists/create-row-data.ts';
 import { listFacets } from '../../../../src/promises/lists/facets.ts';
 import { createLedger } from '../../../../src/promises/ledger.ts';
-import { findLastReviewedDay } from '../../../../src/promises/states/known-day.ts';
 import { summarise } from '../../../../src/promises/lists/summary.ts';
 import { createExampleCatalogue, result, target } from '../example-ledger.ts';
 
@@ -75,12 +74,5 @@ describe('summarise', () => {
       '本站没有收录总结 2',
       '未到期 1',
     ]);
-  });
-});
-
-describe('findLastReviewedDay', () => {
-  it('is the last day on which any document looks back', () => {
-    expect(findLastReviewedDay(catalogue.items)).toBe('2023-06-30');
-    expect(findLastReviewedDay([])).toBeUndefined();
   });
 });

@@ -1,0 +1,76 @@
+import { gap } from './gap.ts';
+import type { Part } from './split-text.ts';
+
+/** What a part of 货运量、货物周转量分别完成9000万吨和63亿吨公里 reads like if it is told alone: 货物周转量完成▯. */
+export interface Paired {
+  readonly own: string;
+  /** Where the list of names begins. */
+  readonly start: number;
+}
+
+/** 客运量和旅客周转量分别完成 */
+const each = /([^，。；：:;\n\t]+?)(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
+/** 货运量及货物周转量为866万吨、23亿吨公里: two that are counted by name need no 分别. */
+const both = /([^，。；：:;\n\t]*?量(?:及其?|和|与|、)[^，。；：:;\n\t\d]*?量)(为|达到?|完成了?)$/u;
+/** What 公路、水路客运量 count together. */
+const sharedEnd =
+  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)发送量|固定资产投资|投资|总里程|里程|优良路率)$/u;
+const hasEnd = /[量率]$|投资$|里程$/u;
+/** 客、货运量完成18亿人次、20亿吨 */
+const shared = /([客货])、?([客货])(运输?量|运周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
+const joint = /[、和及与]|以及/u;
+const mode =
+  /^(?:.*?[，,])?.{0,12}?(公路水路|公路|道路|水路|水运|铁路|民航|城市公交|公交|轨道交通|城市轨道)(?=[^、和及与]*量)/u;
+
+/** Reads a part that takes its name from a list before the first number; undefined if names and numbers are not as many. */
+export function readPaired(
+  { text, parts }: { readonly text: string; readonly parts: readonly Part[] },
+  part: Part,
+): Paired | undefined {
+  if (part.quantity === undefined) return undefined;
+  const row = parts.filter(({ sentence, quantity }) => sentence === part.sentence && quantity !== undefined);
+  const at = row.indexOf(part);
+  for (let first = at; first >= 0; first -= 1) {
+    const head = row[first];
+    if (!head?.quantity) return undefined;
+    const names = readNames(text.slice(head.start, head.quantity.start));
+    if (!names) continue;
+    const members = row.slice(first, first + names.list.length);
+    const isRow =
+      members.length === names.list.length && isJoined(text, members) && at - first < members.length;
+    const name = names.list[at - first];
+    if (!isRow || name === undefined) return undefined;
+    const tail = text.slice(part.quantity.end, part.end);
+    return { own: name + names.verb + gap + tail, start: head.start };
+  }
+  return undefined;
+}
+
+function readNames(before: string): { readonly list: readonly string[]; readonly verb: string } | undefined {
+  const joined = shared.exec(before);
+  if (joined) {
+    const [, first = '', second = '', noun = '', verb = ''] = joined;
+    const lead = before.slice(0, joined.index);
+    return { list: [lead + first + noun, lead + second + noun], verb };
+  }
+  const found = each.exec(before) ?? both.exec(before);
+  if (!found) return undefined;
+  const [, said = '', verb = ''] = found;
+  const names = said.split(joint).filter(Boolean);
+  if (names.length < 2) return undefined;
+  const [, carrier = ''] = mode.exec(said) ?? [];
+  const [end = ''] = sharedEnd.exec(names.at(-1) ?? '') ?? [];
+  const full = names.map((name) => (hasEnd.test(name) ? name : name + end));
+  const list = full.map((name, index) =>
+    index === 0 || carrier === '' || mode.test(name) ? name : carrier + name,
+  );
+  return { list, verb };
+}
+
+/** Whether nothing but 、 and 和 stands between the numbers. */
+function isJoined(text: string, members: readonly Part[]): boolean {
+  return members.slice(1).every(({ quantity }, index) => {
+    const between = text.slice(members[index]?.quantity?.end ?? 0, quantity?.start ?? 0);
+    return /^[，,、和及与以\s]*$/u.test(between);
+  });
+}

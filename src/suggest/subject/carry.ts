@@ -1,0 +1,71 @@
+import type { StatementKind } from '../../schema/document.ts';
+import type { Subject } from './choose-subject.ts';
+import { oneMonth } from '../doubt/of-a-time.ts';
+import { countNaming, mostLeft } from '../reading/own-words.ts';
+import { readRole } from '../reading/quantity-role.ts';
+import { lookAround, type Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
+
+/** What was proposed for the quantities before, in order. */
+export interface Before extends Subject {
+  readonly kind: StatementKind;
+  readonly start: number;
+}
+
+/** 1-12月累计完成▯ is of the same as the month before it. */
+const sum = /^(?:1\s*[-—–~～至到]\s*1?\d月份?|全年|年初以来|今年以来)?(?:共|共计|累计)?完成/u;
+
+/** What is left to do, or stands beside what was counted, is not what was done. */
+const other = /剩余|其余|余下|尚有|还有|还剩|尚未|未|缺口|另有|另/u;
+
+/**
+ * 计划60公里，已建成8.4公里, 已完成40%, 力争突破3300亿元: the subject of what was said just before in the same sentence. A share of what
+ * has already been reported in numbers says nothing new: 完成投资14亿元，为年计划的96%.
+ */
+export function carrySubject(
+  before: readonly Before[],
+  reading: Reading,
+  part: Part,
+  kind: StatementKind,
+): Subject | undefined {
+  const unit = part.quantity?.unit;
+  const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
+  const { own } = lookAround(reading, part);
+  // 4月份完成货运量900万吨。1-12月累计完成3834万吨。
+  const isFirst = reading.parts.every(
+    ({ sentence, start, quantity }) =>
+      sentence !== part.sentence || start >= part.start || quantity === undefined,
+  );
+  const isSum = isFirst && sum.test(reading.text.slice(part.start, part.end)) && countNaming(own) === 0;
+  const isSame = (from: Part): boolean =>
+    (from.sentence === part.sentence && (unit === '%' || from.quantity?.unit === unit)) ||
+    (isSum && from.sentence === part.sentence - 1 && from.quantity?.unit === unit);
+  const [last, from] =
+    before
+      .map((one) => [one, fromOf(one)] as const)
+      .findLast(([, from]) => from !== undefined && isSame(from)) ?? [];
+  if (!last || from?.isPart !== part.isPart) return undefined;
+  if (countNaming(own) > mostLeft || other.test(own)) return undefined;
+  const { measure, project } = last;
+  // A month is no sum; with the sum that doubt falls.
+  const doubt = isSum && last.doubt === oneMonth ? undefined : last.doubt;
+  const subject = {
+    ...(measure !== undefined && { measure }),
+    ...(project !== undefined && { project }),
+    ...(doubt !== undefined && { doubt }),
+  };
+  const role = readRole(own, unit);
+  if (isSum && from.sentence !== part.sentence) return kind === last.kind ? subject : undefined;
+  if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
+  if (unit === '%') return role === 'progress' && last.kind === 'target' ? subject : undefined;
+  return role === 'amount' && unit === from.quantity?.unit && kind !== last.kind ? subject : undefined;
+}
+
+/** Whether nothing else was counted between: shares, and what it costs, are of the same. */
+function isNext(reading: Reading, from: Part, part: Part): boolean {
+  const { parts } = reading;
+  return parts
+    .slice(parts.indexOf(from) + 1, parts.indexOf(part))
+    .filter(({ quantity }) => quantity !== undefined && quantity.unit !== '%')
+    .every((one) => countNaming(lookAround(reading, one).own) === 0);
+}

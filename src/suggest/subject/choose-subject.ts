@@ -1,0 +1,107 @@
+import { chooseProject } from './choose-project.ts';
+import { gap } from '../reading/gap.ts';
+import { findDoubt } from '../doubt/find-doubt.ts';
+import { matchName, type Match } from './match-name.ts';
+import { readRole } from '../reading/quantity-role.ts';
+import { lookAround, type Around, type Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
+import { sizes } from '../reading/words.ts';
+
+/** What a quantity belongs to. */
+export interface Subject {
+  readonly measure?: string;
+  readonly project?: string;
+  /** Why a person should look; missing if it is sure. */
+  readonly doubt?: string;
+}
+
+/** A subject, and whether the words themselves name it. */
+export interface ChosenSubject extends Subject {
+  readonly isNamedHere: boolean;
+  /** Whether they tell what was counted, and not only what was done. */
+  readonly hasNoun: boolean;
+}
+
+/** How many places something reaches is not how many there are. */
+const scope = /涉及|惠及|受益|途经|辐射|覆盖(?!率|面)/u;
+/** How much came is not how much there is. */
+const added = /(?:增加|减少)(?![到至为])|新增|净增/u;
+const growthName = /增长|增幅|增速/u;
+
+/** Finds for a part with a quantity what it counts; undefined if nothing fits. */
+export function chooseSubject(reading: Reading, part: Part, words: string): ChosenSubject | undefined {
+  const { quantity } = part;
+  if (!quantity) return undefined;
+  const unit = quantity.unit ?? '';
+  const match = chooseMeasure(reading, part, unit);
+  const project = chooseProject(reading, part, unit);
+  // What is said of a project's length and cost is its own, unless the words themselves name a measure.
+  if (project !== undefined && (match?.name.text === undefined || match.site !== 'own'))
+    return { project, isNamedHere: true, hasNoun: true };
+  if (!match) return undefined;
+  const { own } = lookAround(reading, part);
+  const doubt = findDoubt({ match, role: readRole(own, unit), part, words }, reading);
+  const [named] = reading.names.findProjects(reading.text.slice(part.start, part.end));
+  return {
+    measure: match.name.measure.id,
+    isNamedHere: match.isNamedHere,
+    hasNoun: match.hasNoun,
+    ...(named && { project: named.id }),
+    ...(doubt !== undefined && { doubt }),
+  };
+}
+
+function chooseMeasure(reading: Reading, part: Part, unit: string): Match | undefined {
+  const around = lookAround(reading, part);
+  const role = readRole(around.own, unit);
+  const bound = reading.text.slice((part.quantity?.end ?? 0) - 2, part.quantity?.end);
+  // 吞吐量100万人次以上的机场
+  if (/以[上下内]$/u.test(bound) && new RegExp(`${gap}的(?!\\p{P}|$)`, 'u').test(around.own))
+    return undefined;
+  if (
+    role === 'threshold' ||
+    role === 'share' ||
+    role === 'progress' ||
+    role === 'before' ||
+    scope.test(around.own)
+  )
+    return undefined;
+  const isGrowth = role === 'growth';
+  if (isGrowth && (unit !== '%' || isOneOfSeveral(reading, part))) return undefined;
+  const sought = { around: isGrowth ? lookAtGrowing(reading, part, around) : around, isPart: part.isPart };
+  const size = sizes.find((one) => around.own.includes(one));
+  let best: Match | undefined;
+  for (const name of reading.names.byUnit.get(unit) ?? []) {
+    const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
+    if (isOfGrowth !== isGrowth) continue;
+    if (name.measure.basis === '期末' && unit !== '%' && added.test(around.own)) continue;
+    if (size !== undefined && !name.allWords.some((word) => word.includes(size))) continue;
+    const match = matchName(name, sought);
+    if (match && isBetter(match, best)) best = match;
+  }
+  return best;
+}
+
+/** 同比分别增长4.5%和3.9%: which is of which, nobody can tell. */
+function isOneOfSeveral({ parts }: Reading, { clause, start }: Part): boolean {
+  return parts.some((one) => one.clause === clause && one.start !== start && one.quantity?.unit === '%');
+}
+
+/** What grew is the quantity before: 完成投资14亿元，为年计划的96%，同比增长9%. */
+function lookAtGrowing({ text, parts }: Reading, part: Part, around: Around): Around {
+  const index = parts.indexOf(part);
+  const from = parts.findLastIndex(
+    ({ quantity }, at) => at < index && quantity !== undefined && quantity.unit !== '%',
+  );
+  const since = parts
+    .slice(from === -1 ? index : from, index)
+    .filter(({ sentence }) => sentence === part.sentence);
+  const said = since.map(({ start, end }) => text.slice(start, end));
+  return { ...around, clause: said.join('，'), bare: '', sentence: said, joined: [], lead: '', above: [] };
+}
+
+/** The one that more words tell; of equals a site's own. */
+function isBetter(match: Match, best: Match | undefined): boolean {
+  if (match.score !== best?.score) return match.score > (best?.score ?? 0);
+  return best.name.measure.isCore === true && match.name.measure.isCore !== true;
+}

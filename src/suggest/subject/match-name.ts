@@ -1,0 +1,107 @@
+import { isExcepted } from './excepted.ts';
+import { findPiece, pickNearest, type Found, type PieceSite, type Sought } from './find-piece.ts';
+import type { MeasureName } from './names.ts';
+import { blank, countNaming, listRuns, mostLeft } from '../reading/own-words.ts';
+import { readRest, type Rest } from './read-rest.ts';
+import { gap } from '../reading/gap.ts';
+import { isVague } from './vague.ts';
+import { lightActions } from '../reading/words.ts';
+
+export interface Match extends Rest {
+  readonly name: MeasureName;
+  readonly score: number;
+  /** The farthest place from which a piece was taken. */
+  readonly site: PieceSite;
+  /** What the words before it name that the name does not explain, where it takes a piece from them. */
+  readonly before: readonly string[];
+  /** Whether its own part says anything of it but that it is done. */
+  readonly isNamedHere: boolean;
+  /** Whether it tells what was counted. */
+  readonly hasNoun: boolean;
+  /** Whether that, or its clause, does. */
+  readonly isNamedNear: boolean;
+  /** Whether it tells no more than 项目. */
+  readonly isVague: boolean;
+}
+
+/** How much a piece of a name counts, by where it stands. */
+const weights: Readonly<Record<PieceSite, number>> = {
+  own: 4,
+  clause: 2,
+  sentence: 1.5,
+  lead: 1,
+  above: 0.8,
+};
+const sites: readonly PieceSite[] = ['own', 'clause', 'sentence', 'lead', 'above'];
+/** How much one counts that tells little. */
+const generalWeight = 0.25;
+/** Looks whether a part speaks of a measure by one of its names; undefined if not. */
+export function matchName(name: MeasureName, sought: Sought): Match | undefined {
+  const { around } = sought;
+  const found: Found[] = [];
+  const said = name.pieces.flatMap((piece) => pickNearest(piece, around.own) ?? []);
+  // What a part names itself keeps it from what stands elsewhere.
+  const isBare = countNaming(blank(around.own, said)) <= mostLeft;
+  const isHalf =
+    isBare &&
+    name.pieces.some((piece) => piece.kind === 'noun' && pickNearest(piece, around.own) !== undefined);
+  const isDone = name.pieces.some(
+    (piece) => piece.kind === 'action' && !lightActions.has(pickNearest(piece, around.own) ?? '完成'),
+  );
+  for (const piece of name.pieces) {
+    const one = findPiece(piece, sought, { isBare, isDone, isHalf, allWords: name.allWords });
+    if (!one) return undefined;
+    found.push(one);
+  }
+  if (!isNear(found, sought) || isExcepted(name, found, sought)) return undefined;
+  const own = found.filter(({ site }) => site === 'own').map(({ word }) => word);
+  // 覆盖率达95% is no other rate.
+  if (around.own.includes('率') && !own.some((word) => word.includes('率'))) return undefined;
+  // 续建、新建项目13个 are of both.
+  if (found.filter(isNoun).every(({ piece }) => piece.isGeneral) && around.own.includes('、'))
+    return undefined;
+  const rest = readRest(
+    around.own,
+    [...own, ...name.allWords].sort((a, b) => b.length - a.length),
+    found,
+  );
+  if (!rest) return undefined;
+  const isWhole = name.text !== undefined && around.own.includes(name.text);
+  const score = isWhole ? name.text.length * weights.own : found.reduce((sum, one) => sum + weigh(one), 0);
+  const site = sites[Math.max(...found.map((one) => sites.indexOf(one.site)))] ?? 'own';
+  return {
+    name,
+    score,
+    site: isWhole ? 'own' : site,
+    ...rest,
+    before: found
+      .filter((one) => isNoun(one) && (one.site === 'clause' || one.site === 'sentence'))
+      .flatMap(({ text, word }) => text.split('，').filter((part) => part.includes(word)))
+      .flatMap((part) => listRuns(blank(part.replaceAll(gap, '，'), name.allWords))),
+    hasNoun: found.some(({ piece, site: at }) => at === 'own' && piece.kind === 'noun'),
+    isNamedHere: found.some((one) => one.site === 'own' && isTelling(one)),
+    isNamedNear: found.some((one) => (one.site === 'own' || one.site === 'clause') && isTelling(one)),
+    isVague: isVague(found),
+  };
+}
+
+function isNoun({ piece }: Found): boolean {
+  return piece.kind !== 'action';
+}
+
+/** Whether a piece says more than that something is done, or in what it is counted. */
+function isTelling({ piece, word }: Found): boolean {
+  return piece.kind !== 'attribute' && !lightActions.has(word);
+}
+
+function weigh({ piece, word, site }: Found): number {
+  return word.length * (piece.isGeneral ? generalWeight : weights[site]);
+}
+
+/** Of a thing that was named far away something must be said here. */
+function isNear(found: readonly Found[], { around }: Sought): boolean {
+  return (
+    around.clause !== '' ||
+    found.some(({ piece, site }) => !piece.isGeneral && (site === 'own' || site === 'lead'))
+  );
+}

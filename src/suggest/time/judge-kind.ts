@@ -1,0 +1,102 @@
+import type { Section, StatementKind } from '../../schema/document.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { getKind } from '../../schema/kind.ts';
+import type { Scope } from './read-scope.ts';
+import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from '../reading/words.ts';
+
+/** Which way a part of a document looks. */
+export type Look = 'ahead' | 'back';
+
+const aheadHeading = /下一步|下一年|下半年|打算|工作计划|工作安排|工作部署|工作谋划|思路|展望|明年|来年/u;
+/** What a report calls so has been done, unless the document plans as well. */
+const tasks = /工作重点|重点工作(?!完成|开展|进展|情况)|主要任务|重点任务|目标/u;
+const backHeading = /完成情况|工作情况|进展情况|开展情况|总结|回顾|成效|成绩|主要做法|工作完成/u;
+
+/**
+ * The outermost heading that says so decides: 三、下一步打算 looks ahead in a report, 一、2023年工作回顾 back in a plan. Without one a
+ * document that only plans looks ahead.
+ * @param headings from the outermost to the nearest
+ */
+export function readLook(
+  data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'>,
+  headings: readonly string[],
+): Look {
+  for (const heading of headings) {
+    const ahead = aheadHeading.test(heading) || (data.plans.length > 0 && tasks.test(heading));
+    const back = backHeading.test(heading);
+    if (ahead !== back) return ahead ? 'ahead' : 'back';
+  }
+  return data.reviews.length === 0 ? 'ahead' : getKind(data.kind).looks;
+}
+
+/** Headings above each section, by its id, from the outermost to itself. */
+export function listHeadings(outline: readonly Section[]): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const walk = (sections: readonly Section[], above: readonly string[]): void => {
+    for (const { id, text, children } of sections) {
+      found.set(id, [...above, text]);
+      walk(children, [...above, text]);
+    }
+  };
+  walk(outline, []);
+  return found;
+}
+
+const done = matchWords(doneWords);
+const planned = matchWords(plannedWords);
+const building = matchWords(buildingActions);
+const wish = matchWords(wishWords);
+/** Money that was fought for is money that came. */
+const fought = /争取(?=[到了]|[^，。；]{0,8}(?:资金|补助|债券|额度|指标|车购税|贷款))/gu;
+/** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
+const estimate = /预计(?:全年)?(?:可)?(?:完成|实现|达到)/u;
+const taskDone =
+  /(?:任务|目标)(?!为|是|数?为)[^，；。计划]*完成|(?<!计划|拟|要|需|应|目标|任务)(?:完成|实现)[^，；。]*(?:任务|目标|总投资)/u;
+const completed = /完成|建成|完工|竣工|通车/u;
+const underWay = /已[经]?(?:建成|完成)|正在|目前|前期|招投标|财评/u;
+/** 明年, 下半年: what a report says of it is promised. */
+const later = /明年|来年|下一年|下半年/u;
+
+/** What the words of a statement stand in. */
+export interface KindPlace {
+  readonly look: Look;
+  /** What leads the point that they stand in: 三是申报的项目：. */
+  readonly lead: string;
+  /** Whether the document reports of a year that has not ended. */
+  readonly isMidYear: boolean;
+  /** Whether they tell of a year before those that the document plans. */
+  readonly isPast: boolean;
+  /** What the words that govern them tell. */
+  readonly tells: Scope['tells'];
+  /** What follows them in the sentence. */
+  readonly behind: string;
+  /** Whether they tell how long or how dear a project is to be. */
+  readonly isSize: boolean;
+}
+
+/**
+ * The kind of a statement by its verbs: 已完成, 累计 report, 力争, 计划, 总投资 promise. Without such a word a plan promises and a
+ * report reports.
+ */
+export function judgeKind(said: string, place: KindPlace): StatementKind {
+  const plain = said.replaceAll(/（[^）]*）|\([^)]*\)/gu, '');
+  const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
+  const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
+  if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
+  if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
+  if (look === 'ahead' || later.test(words)) return 'target';
+  if (taskDone.test(words)) return 'result';
+  if (estimate.test(words) && !isMidYear) return 'result';
+  if (has(words, planned) || has(lead, planned)) return 'target';
+  if (completed.test(words)) return 'result';
+  // 新建16公里，已建成8.4公里: what is being done in a year that has not ended.
+  return isSize || (isMidYear && has(words, building) && underWay.test(behind)) ? 'target' : 'result';
+}
+
+function has(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) !== -1;
+}
+
+function findLast(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}

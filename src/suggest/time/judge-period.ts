@@ -1,0 +1,83 @@
+import type { StatementKind } from '../../schema/document.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import { findDates, type DateMention } from '../../text/period/calendar-mention.ts';
+import { parsePeriod } from '../../text/period/period.ts';
+import type { Look } from './judge-kind.ts';
+import { formatPlan, type Scope } from './read-scope.ts';
+
+type Periods = Pick<Frontmatter, 'plans' | 'reviews'>;
+
+/** The period that a statement has if none is written; undefined if the document has several. */
+export function defaultPeriod(kind: StatementKind, { plans, reviews }: Periods): string | undefined {
+  const [first, second] = kind === 'target' ? [plans, reviews] : [reviews, plans];
+  const [only, ...others] = first.length > 0 ? first : second;
+  return others.length === 0 ? only : undefined;
+}
+
+/** What the words of a statement stand in. */
+export interface PeriodPlace {
+  readonly kind: StatementKind;
+  readonly look: Look;
+  /** What leads the point that they stand in: 三是“十四五”期间的项目：. */
+  readonly lead: string;
+  readonly periods: Periods;
+  /** What governs them. */
+  readonly scope: Scope;
+}
+
+const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
+
+/**
+ * The period that a statement speaks of, as far as its words or where it stands tell: 2022年完成危桥改造7座 in a plan of 2023 is of
+ * 2022. A month or a day in the document's year says no more than the year. What a report says was promised, it says of the whole
+ * year; what it promises is of the time that comes after.
+ * @param words those that are marked, and a date that stands before them
+ * @returns undefined if nothing is known
+ */
+export function judgePeriod(
+  words: string,
+  { kind, look, lead, periods, scope }: PeriodPlace,
+): string | undefined {
+  const usual = defaultPeriod(kind, periods);
+  const side = kind === 'result' || look === 'back' ? periods.reviews : periods.plans;
+  const own = side.length > 1 ? undefined : (side[0] ?? usual);
+  const year = own === undefined ? undefined : parsePeriod(own)?.lastYear;
+  const plain = words.replace(/《[^》]*》|（[^）]*）|\([^)]*\)/gu, (aside) => '　'.repeat(aside.length));
+  if (scope.plan !== undefined) return scope.plan;
+  const leading = kind === 'target' ? leadingPlan.exec(lead) : null;
+  if (leading) return formatPlan(leading[1] ?? '');
+  const [date] = findDates(plain);
+  const said = date && toPeriod(date, year);
+  if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
+  if (year === undefined || own === undefined) return said ?? usual;
+  if (said === undefined && scope.year !== undefined && scope.year !== year) return String(scope.year);
+  // 下半年…，确保全年完成8亿元
+  if (kind === 'target' && plain.includes('全年') && parsePeriod(own)?.kind !== 'year') return String(year);
+  if (scope.isRest && kind === 'target' && !plain.includes('全年')) return findNext(own) ?? own;
+  if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
+  if (look === 'back') return String(year);
+  return periods.plans.length === 0 ? findNext(own) : own;
+}
+
+/** Whether words tell of a year before those that a document plans: 2022年完成12座 in a plan of 2023. */
+export function isPast(words: string, { plans }: Pick<Periods, 'plans'>): boolean {
+  const years = plans.flatMap((plan) => parsePeriod(plan)?.firstYear ?? []);
+  const said = findDates(words)[0]?.from.year;
+  return said !== undefined && years.length > 0 && said < Math.min(...years);
+}
+
+function toPeriod({ from, to }: DateMention, year: number | undefined): string | undefined {
+  const first = from.year ?? to?.year ?? year;
+  const last = to?.year ?? first;
+  if (first === undefined || last === undefined) return undefined;
+  if (last > first) return `${String(first)}/${String(last)}`;
+  if (from.month === undefined || to !== undefined) return String(first);
+  return `${String(first)}-${String(from.month).padStart(2, '0')}`;
+}
+
+/** What comes after a report's period: the other half, or the next year. */
+function findNext(period: string): string | undefined {
+  const parsed = parsePeriod(period);
+  if (parsed?.kind === 'half' && period.endsWith('H1')) return period.replace('H1', 'H2');
+  return parsed?.kind === 'year' ? String(parsed.lastYear + 1) : undefined;
+}
