@@ -49,8 +49,20 @@ export const rooms = [
     chinese: '从 MDX 文件到 Document，问题一次说完',
   },
   {
+    name: 'import',
+    mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
+    english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
+    chinese: '从 Word 文件、网页、文本到 MDX',
+  },
+  {
+    name: 'attachments',
+    mayImport: ['schema', 'source', 'import'],
+    english: 'what pictures and attachments are and what they tell: content, SVG, metadata',
+    chinese: '图片和附件：内容和扩展名，SVG，看不见的信息',
+  },
+  {
     name: 'check',
-    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'attachments'],
     english: 'the rules, one a file with its explanation; running them, fixing, reports',
     chinese: '检查：每条规则一个文件，连同它的说明；运行规则，改正，几种报告',
   },
@@ -83,12 +95,6 @@ export const rooms = [
     mayImport: ['text', 'schema', 'settings', 'suggest'],
     english: 'two documents side by side: sentences aligned, differences, figures that changed',
     chinese: '两份文件的对照：句子怎样对上，哪里不同，哪些数变了',
-  },
-  {
-    name: 'import',
-    mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
-    english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
-    chinese: '从 Word 文件、网页、文本到 MDX',
   },
   {
     name: 'charts',

@@ -5,6 +5,7 @@ import type { ComparedContent } from './compared-content.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
 import { findCopiedDocuments } from './files/copied-documents.ts';
 import { findIrregularFiles } from './files/irregular-files.ts';
+import { findDuplicateFiles, findWrongContent } from './files/published-files.ts';
 import { findUnreadFiles } from './files/unread-files.ts';
 import { findUnusedFiles } from './files/unused-files.ts';
 import { findBrokenLinks } from './links/find-broken-links.ts';
@@ -21,6 +22,8 @@ export function checkBetweenFiles(content: ComparedContent, pages: readonly Chec
     ...files.flatMap(checkFileName),
     ...findDuplicateUrls(files),
     ...findIrregularFiles(root),
+    ...findWrongContent(content, all),
+    ...findDuplicateFiles(content),
     ...findUnreadFiles(all),
     ...findUnusedFiles(content, all),
     ...findCopiedDocuments(documents),

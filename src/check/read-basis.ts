@@ -1,3 +1,4 @@
+import { listMetadata } from '../attachments/assets.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import type { CheckContext } from './rules/rule.ts';
@@ -11,5 +12,5 @@ export type CheckBasis = Omit<CheckContext, 'documents'> & {
 
 export function readBasis(root: string, today = todayInChina()): CheckBasis {
   const { settings, problems } = readCheckSettings(root);
-  return { today, settings, problems };
+  return { today, settings, problems, listMetadata: (file) => listMetadata(root, file) };
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { locateAnywhere } from '../locate-text.ts';
+import { locateAsset } from '../locate-asset.ts';
 import type { DocumentRule } from './rule.ts';
 
 const megabyte = 1024 * 1024;
@@ -26,8 +26,7 @@ export const attachmentSize: DocumentRule = {
       const { name, megabytes } = limits[kind];
       if (size <= megabytes * megabyte) return [];
       const base = path.posix.basename(file);
-      const written = [base, encodeURI(base)].find((form) => source.includes(form)) ?? base;
-      const { line, column } = locateAnywhere(source, written);
+      const { line, column } = locateAsset(source, file);
       const message = `${name}“${base}”有 ${(size / megabyte).toFixed(1)} MB，超过了 ${megabytes} MB。`;
       return [{ line, column, message, advice: advices[kind] }];
     }),

@@ -20,6 +20,8 @@ import { emptyDocument } from './empty-document.ts';
 import { emptyElement } from './empty-element.ts';
 import { emptySection } from './empty-section.ts';
 import { externalImage } from './external-image.ts';
+import { fileContent } from './file-content.ts';
+import { fileMetadata } from './file-metadata.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
 import { foreignMarkdown } from './foreign-markdown.ts';
@@ -82,6 +84,7 @@ import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
 import { unreadFile } from './unread-file.ts';
 import { unsafeAddress } from './unsafe-address.ts';
+import { unsafeSvg } from './unsafe-svg.ts';
 import { unseenCharacter } from './unseen-character.ts';
 import { unseenInSettings } from './unseen-in-settings.ts';
 import { unusedAcceptance } from './unused-acceptance.ts';
@@ -172,6 +175,9 @@ export const rules: readonly Rule[] = [
   externalImage,
   missingFile,
   fileType,
+  fileContent,
+  unsafeSvg,
+  fileMetadata,
   attachmentSize,
   pageSyntax,
   bureauCircle,

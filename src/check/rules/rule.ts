@@ -62,6 +62,8 @@ export interface CheckContext {
   readonly today: string;
   /** What the site says of its checks. */
   readonly settings: CheckSettings;
+  /** What a picture or an attachment says beside what is seen in it, in Chinese; path from the project's root. Default: nothing. */
+  readonly listMetadata?: (file: string) => readonly string[];
 }
 
 /** What a rule has found; who it is, the runner knows. */

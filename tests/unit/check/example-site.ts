@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { makeJpeg } from '../attachments/make-picture.ts';
 import type { RulePart } from '../../../src/check/rules/rule.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -74,6 +75,7 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
     case 'page':
       return {
         ...exampleSite,
+        ...drawingOf(example),
         'content/pages/about.mdx': `---\ntitle: 关于本站\ndescription: 本站讲什么。\n---\n\n${example}\n`,
       };
     case 'bureau':
@@ -106,11 +108,23 @@ function writeDocumentOf(file: string): string {
 
 /** Written only where an example names it: a page, and the picture of the example site, filled up to two and a half megabytes. */
 function namedFiles(example: string): Files {
+  const page = '<!doctype html>\n<p>附件</p>\n';
+  if (example.includes('网页.pdf')) return { 'content/plans/yunxi/网页.pdf': page };
+  if (example.includes('照片.jpg'))
+    return { 'content/plans/yunxi/照片.jpg': makeJpeg({ artist: '云溪县某职工' }) };
   if (example.includes('附件1.html')) return { 'content/plans/yunxi/附件1.html': '<p>附件</p>\n' };
   if (!example.includes('大图.png')) return {};
   const large = Buffer.alloc(2.5 * 1024 * 1024);
   large.set(exampleSite['content/plans/yunxi/桥.png'] as Uint8Array);
   return { 'content/plans/yunxi/大图.png': large };
+}
+
+/** A drawing that a page shows; 标志 has a script in it. */
+function drawingOf(example: string): Files {
+  const [, name] = /\((.+\.svg)\)/u.exec(example) ?? [];
+  if (name === undefined) return {};
+  const inner = name === '标志.svg' ? '<script/>' : '<path d="M0 0h1"/>';
+  return { [`content/pages/${name}`]: `<svg xmlns="http://www.w3.org/2000/svg">\n  ${inner}\n</svg>\n` };
 }
 
 /** The fields of the example come first; the usual ones that it does not name follow. */
