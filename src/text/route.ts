@@ -1,4 +1,4 @@
-import { classNames, code, hiddenPlace, noAmount, readDigits } from './route/code.ts';
+import { classNames, code, hiddenPlace, maskSign, noAmount, readDigits } from './route/code.ts';
 import { isSomethingElse } from './route/other-sense.ts';
 import { readNumbersAhead, readNumbersBehind, type SharedNumber } from './route/shared-word.ts';
 import { toHalfWidth } from './spelling/normalise.ts';
@@ -32,13 +32,15 @@ const mention = new RegExp(
     `(?<class>${className})\\s?(?<number>\\d{3}${noAmount}|(?<=省道\\s?)\\d{2}(?=(?:[、和及与]\\d{2,3})*线))`,
     `(?<![A-Za-z\\d.]|\\d[,，])(?<numberBefore>\\d{3}(?=[国省]道)|\\d{2}(?=省道(?!路)))(?<classAfter>国道|省道)`,
     `(?<![〇零一二三四五六七八九十百千万])(?<spoken>${numerals})(?<spokenAfter>国道|省道(?!路))`,
+    `(?<spokenClass>${className})\\s?(?<spokenBehind>${numerals})(?![〇零一二三四五六七八九十百千万亿年月日元条个座处项次辆台级类期等]|公里|千米|米)`,
     `(?<![A-Za-z\\d.]|\\d[,，])(?<localBefore>\\d{3})(?<localAfter>县道(?!路)|乡道(?![路德])|村道(?!路))`,
   ].join('|'),
   'gu',
 );
 
 /** What every mention holds. Most texts name no road, and finding that out with `mention` itself takes ten times as long. */
-const likely = /[GSXYCZgsxycz]\s?\d|[道路]\s?\d|[\d〇零一二三四五六七八九][国省县乡村]道/u;
+const likely =
+  /[GSXYCZgsxycz]\s?\d|[道路]\s?[\d〇零一二三四五六七八九]|[\d〇零一二三四五六七八九][国省县乡村]道/u;
 
 /**
  * Finds roads: G209, S335, X085, 国道G247, 国道234 and 234国道 (→ G234), 省道202、307 (two), in full width and in lower case. Not
@@ -79,14 +81,17 @@ function describe(text: string, plain: string, match: RegExpExecArray): RouteMen
   const named = written === undefined || matched.length > written.length;
   if (!named && isSomethingElse(plain, start, end, written)) return undefined;
   if (named && hidden.test(plain.slice(end - 3, end + longestHidden))) return undefined;
-  const word = groups['class'] ?? groups['classAfter'] ?? groups['spokenAfter'] ?? groups['localAfter'] ?? '';
+  const word = namesOfClass.map((name) => groups[name]).find(Boolean) ?? '';
   const figures = groups['number'] ?? groups['numberBefore'] ?? groups['localBefore'];
-  const number = figures ?? readDigits(groups['spoken'] ?? '');
+  const number = figures ?? readDigits(groups['spoken'] ?? groups['spokenBehind'] ?? '');
   const full = written ?? `${classNames[word] ?? ''}${number}`;
   const [, local = full, area] = /^([XYCZ]\d{3,4}?)(\d{6}|\d{9})$/u.exec(full) ?? [];
   return { code: local, ...(area !== undefined && { area }), text: text.slice(start, end), start, end };
 }
 
+/** Groups of `mention` that hold the word of the class. */
+const namesOfClass = ['class', 'classAfter', 'spokenAfter', 'spokenClass', 'localAfter'];
+
 /** 国道2××: the number is not said. */
-const hidden = new RegExp(`^.{3}(?!${hiddenPlace})[*＊×✕□○]`, 'u');
+const hidden = new RegExp(`^.{3}(?!${hiddenPlace})${maskSign}`, 'u');
 const longestHidden = 6;

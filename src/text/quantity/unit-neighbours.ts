@@ -14,6 +14,10 @@ export const notBefore: Readonly<Record<string, string>> = {
   '°': '[\\d]',
   度: '[过假量汛夏冬春秋数身]',
   年: '[级代度底末初制]|报(?!废)|\\s?\\d{1,2}\\s?月',
+  个月: '台(?!风)|饼|嫂|季',
+  人月: '[均薪度]|工资|收入',
+  工作日: '[志记]',
+  个工作日: '[志记]',
   周: '[边年密岁转围]',
   天: '[然桥津窗空际线府猫]|气(?!温)',
   个: '体(?:户|工商|经营|私营|司机|诊所)|多?亿|[和、及至]\\d+(?:\\.\\d+)?个百分点',
@@ -106,6 +110,9 @@ export const notBefore: Readonly<Record<string, string>> = {
   // Loads by rail or lorry; 3车追尾 and 5车并行 are cars.
   车: '(?!货物|物资|集装箱|垃圾|蔬菜|水果|化肥|[煤砂沙石粮钢矿木渣土泥])\\p{Script=Han}',
 };
+
+/** The same for 家次, 处次 and all other units that count how often: 3家次级分包商 are 3家, and 120处次干道路口 are 120处. */
+export const notBeforeTimes = '[品级]|要[道责节干任目]|日|干[道线]|差路|生(?:灾|林)';
 
 /** What may not stand before the number: 25号3栋 is an address, 前三名 a rank. */
 export const notAfter: Readonly<Record<string, string>> = {

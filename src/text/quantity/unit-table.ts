@@ -53,7 +53,11 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   ['area', 'never', '平'],
   ['volume', 'any', '立方米 立方 m³ m3 M3 ㎥\n标方 标准立方米 Nm³'],
   ['volume', 'never', '升 公升\n毫升 mL ml'],
-  ['mass', 'any', '吨 t T\n千克 公斤 kg KG ㎏\n毫克 mg\n微克 μg µg'],
+  [
+    'mass',
+    'any',
+    '吨 t T\n千克 公斤 kg KG ㎏\n毫克 mg\n微克 μg µg\n吨标准煤 吨标煤 tce\n千克标准煤 公斤标准煤 千克标煤\n吨二氧化碳 吨CO₂ 吨CO2 tCO₂',
+  ],
   ['mass', 'never', '克'],
   [
     'energy',
@@ -81,6 +85,12 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      吨海里
      人海里
      车道公里 单车道公里
+     双车道公里
+     标准公里
+     折算公里
+     箱公里 标箱公里
+     人车公里
+     辆公里
      单线公里
      双线公里
      正线公里
@@ -93,11 +103,13 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      列公里 列车公里
      标箱 标准箱 TEU 个标箱 个标准箱 标准集装箱 个标准集装箱 国际标准箱 个国际标准箱 国际标箱
      自然箱
-     pcu PCU
+     重箱
+     pcu PCU 标准小客车 标准车当量
      载重吨 载重吨位 净载重吨 DWT dwt
-     总吨 总吨位 GT`,
+     总吨 总吨位 GT
+     净吨 净吨位 NT`,
   ],
-  ['transport', 'never', '吨位 个吨位\n客位 个客位\n箱位'],
+  ['transport', 'never', '吨位 个吨位\n客位 个客位\n箱位\n铺位 个铺位'],
   ['money', 'any', '元\n美元 美金\n欧元\n港元 港币'],
   ['ratio', 'any', '% ﹪\n‰\n个百分点 百分点 个多百分点\n个基点 基点\n倍\n成'],
   [
@@ -114,7 +126,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      秒
      昼夜`,
   ],
-  ['people', 'any', '人\n人次 人·次\n人份\n乘次\n名\n户\n户次\n家次'],
+  ['people', 'any', '人\n人次 人·次\n人份\n乘次\n名\n户\n户次\n家次\n处次\n人月 人·月'],
   ['people', 'two-or-ten', '位'],
   [
     'vehicles',

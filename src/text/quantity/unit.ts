@@ -1,4 +1,4 @@
-import { notAfter, notBefore } from './unit-neighbours.ts';
+import { notAfter, notBefore, notBeforeTimes } from './unit-neighbours.ts';
 import { denominators, units, type Unit } from './unit-table.ts';
 
 interface Spelling {
@@ -22,7 +22,8 @@ export interface UnitMention {
 
 const spellings: readonly Spelling[] = units.flatMap((unit) =>
   unit.spellings.map((text) => {
-    const [ahead, behind] = [notBefore[text], notAfter[text]];
+    const ahead = notBefore[text] ?? (/.次$/u.test(text) ? notBeforeTimes : undefined);
+    const behind = notAfter[text];
     return {
       text,
       unit,

@@ -14,9 +14,11 @@ export const classNames: Readonly<Record<string, string>> = {
   专用公路: 'Z',
 };
 
+/** Signs that stand for what is hidden. */
+export const maskSign = '[*＊﹡∗⁎×✕□△○◯●■]';
+
 /** Behind a whole code: the name of a place is hidden, and not a part of the number (省道S203××市, but S2××线). */
-export const hiddenPlace =
-  '(?<=\\d{3})(?:[Xx]{1,4}|[*＊×✕□○]{1,4})(?:[省市州县区镇乡村]|街道|路?段|[路大]?桥)';
+export const hiddenPlace = `(?<=\\d{3})(?:[Xx]{1,4}|${maskSign}{1,4})(?:[省市州县区镇乡村]|街道|路?段|[路大]?桥)`;
 
 /** 二〇九 → 209. */
 export function readDigits(numerals: string): string {

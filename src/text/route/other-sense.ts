@@ -1,13 +1,13 @@
-import { aCode, hiddenPlace } from './code.ts';
+import { aCode, hiddenPlace, maskSign } from './code.ts';
 
 /**
  * What has the form of a code and follows with another word: a train, a summit, concrete, an aeroplane, a house, a version, a part
  * number (S335-2; but G209-S335 are two roads), or with signs that hide the rest of it: G1*, S2××.
  */
 const elsewhere = new RegExp(
-  '\\s?(?:(?:[/、]\\d+)*次|峰会|论坛|集团|国家|成员国|系统|列车|高铁|动车|混凝土|砼|客机|飞机|大飞机|运输机|航班|手机|芯片|版|型|系列|室|教室|房' +
+  '\\s?(?:(?:[/、]\\d+)*次|峰会|论坛|集团|国家|成员国|系统|列车|高铁|动车|航空|混凝土|砼|客机|飞机|大飞机|运输机|航班|手机|芯片|版|型|系列|室|教室|房' +
     '|扫描|打印|相机|光机|号文|号楼|号线|号房|级|标号|标准件|轴承|螺栓|[栋幢座楼](?!落|梁|桥)|地块|驾驶?[证照]|射线|科创|科技创新|创新走廊)' +
-    `|(?!${hiddenPlace})[*＊×✕□△○●■](?![GSXYCZ]\\d)|\\.\\d|[-_](?![GSXYCZ]\\d)[A-Za-z\\d]|[:：]?\\d`,
+    `|(?!${hiddenPlace})${maskSign}(?![GSXYCZ]\\d)|[？?]{2}|\\.\\d|[-_](?![GSXYCZ]\\d)[A-Za-z\\d]|[:：]?\\d`,
   'uiy',
 );
 /** What announces something else than a road. */
