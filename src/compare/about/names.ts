@@ -84,9 +84,7 @@ const shortened =
 
 /** Short names of roads by what they join: of the two ends the first characters. */
 export function listShortNames(text: string): ReadonlySet<string> {
-  return new Set(
-    [...text.matchAll(shortened)].map(({ groups: { from = '', to = '' } = {} }) => from + to),
-  );
+  return new Set([...text.matchAll(shortened)].map(({ groups: { from = '', to = '' } = {} }) => from + to));
 }
 
 /** Whether both sides name what is built, and nothing of the one sounds like anything of the other. */
