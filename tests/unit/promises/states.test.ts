@@ -107,6 +107,19 @@ describe('a promise and its result in one document', () => {
     expect(states({ 'plans/yunxi/2023': plan, 'summaries/yunxi/2023': { says: both } })).toEqual([
       '2023 已完成',
     ]);
+    const other: Example = { says: [target('works', '2023', '新建20公里')] };
+    expect(states({ 'plans/yunxi/2023': other, 'summaries/yunxi/2023': { says: both } })).toEqual([
+      '2023 已完成 目标和结果出自同一份文件',
+    ]);
+  });
+
+  it('are, where the other has been revoked; a promise that has been revoked is in no report', () => {
+    const revoked: Example = { ...plan, validity: { status: '废止' } };
+    expect(states({ 'plans/yunxi/2023': revoked, 'summaries/yunxi/2023': { says: both } })).toEqual([
+      '2023 已完成 目标和结果出自同一份文件',
+    ]);
+    const report: Example = { says: [result('works', '2023', '建成16公里')] };
+    expect(states({ 'plans/yunxi/2023': revoked, 'summaries/yunxi/2023': report })).toEqual(['2023 已完成']);
   });
 });
 

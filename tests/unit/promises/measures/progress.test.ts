@@ -239,3 +239,17 @@ describe('createLedger reads documents with several numbers, or that were revoke
     expect(row.targets).toHaveLength(2);
   });
 });
+
+describe('what is only expected', () => {
+  it.each([
+    ['16公里', '全年预计完成16公里。'],
+    ['完成16公里', '今年计划完成16公里。'],
+    ['新建16公里', '拟新建16公里。'],
+  ])('is told by its clause, wherever the mark begins: %s in %s', (text, sentence) => {
+    const row = readRow({
+      'plans/yunxi/2023': { says: [target('works', '2023', '新建16公里')] },
+      'summaries/yunxi/2023': { says: [{ ...result('works', '2023', text), sentence }] },
+    });
+    expect([row.state, row.isEstimate]).toEqual(['under-way', true]);
+  });
+});
