@@ -113,7 +113,10 @@ function areSure(one: CountedFigure, other: CountedFigure): boolean {
 
 /** Whether both add up or measure the same; a part of it is something else. */
 function countSame(one: CountedFigure, other: CountedFigure): boolean {
-  if (one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part')) return false;
+  const isOfWhole = one.sum?.endsWith(' ') !== false;
+  // 其中公路47亿元 is all of roads.
+  if (one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part') && isOfWhole)
+    return false;
   return addUpSame(one, other) || (areSure(one, other) && relateCounts(one.counts, other.counts) === 'same');
 }
 
