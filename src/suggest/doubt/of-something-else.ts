@@ -31,7 +31,8 @@ export const ofSomethingElse: readonly Rule[] = [
   rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw }) => {
     return unit === '元' && !match.isNamedHere && projects.test(raw);
   }),
-  rule('只说了投资，没有说完成，可能只是这几条路的', ({ unit, match, raw, around }) => {
+  rule('只说了投资，没有说完成，可能只是这几条路的', ({ unit, match, raw, around, speaksOf }) => {
+    if (speaksOf(/总投资/u)) return false;
     return unit === '元' && !match.isNamedHere && works.test(raw) && !/完成|实现|累计/u.test(around.own);
   }),
   rule(
