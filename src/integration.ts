@@ -5,7 +5,8 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { nameDatasetsFolder } from './publish/abandoned-builds.ts';
+import { collectShipped } from './licences/collect-shipped.ts';
+import { nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
 import { guardContent } from './publish/guard-content.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
@@ -22,6 +23,7 @@ export default function tongtu(): AstroIntegration {
   let root = '';
   let work = '';
   let datasets = '';
+  let shipped = '';
   return {
     name: 'tongtu',
     hooks: {
@@ -31,6 +33,7 @@ export default function tongtu(): AstroIntegration {
         if (command === 'build') process.env['NODE_ENV'] = 'production';
         work = path.join(root, '.tongtu');
         datasets = nameDatasetsFolder(work);
+        shipped = nameShippedFile(work);
         updateConfig({
           // Beside all else that is made, and not in `node_modules`, which may belong to somebody else.
           cacheDir: pathToFileURL(path.join(work, 'astro') + path.sep),
@@ -46,14 +49,14 @@ export default function tongtu(): AstroIntegration {
             syntaxHighlight: false,
           },
           devToolbar: { enabled: false },
-          vite: configureVite({ root, datasetsFolder: datasets }),
+          vite: configureVite({ root, datasetsFolder: datasets, shippedFile: shipped }),
         });
       },
       'astro:config:done': ({ config }) => {
         requireOwnAddress(config);
       },
       'astro:build:start': () => {
-        rmSync(datasets, { recursive: true, force: true });
+        for (const made of [datasets, shipped]) rmSync(made, { recursive: true, force: true });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -71,6 +74,7 @@ export default function tongtu(): AstroIntegration {
         await step('整理数据', () => {
           publishDatasets(datasets, folder);
         });
+        rmSync(shipped, { force: true });
       },
     },
   };
@@ -92,12 +96,16 @@ function requireOwnAddress({ root, site, base }: AstroConfig): void {
 }
 
 /** @param told what `virtual:tongtu` gives the pages */
-function configureVite(told: Readonly<Record<'root' | 'datasetsFolder', string>>): ViteUserConfig {
+function configureVite(
+  told: Readonly<Record<'root' | 'datasetsFolder' | 'shippedFile', string>>,
+): ViteUserConfig {
   const name = 'virtual:tongtu';
   const resolved = `\0${name}`;
   return {
     cacheDir: path.join(told.root, '.tongtu/vite'),
     plugins: [
+      // Pagefind writes its client and its program into the site itself.
+      collectShipped(told.root, told.shippedFile, ['pagefind']),
       guardContent(told.root),
       {
         name: 'tongtu',

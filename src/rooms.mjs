@@ -121,6 +121,18 @@ export const rooms = [
     chinese: '网页用 schema.org 的词告诉程序自己是什么',
   },
   {
+    name: 'licences',
+    mayImport: [],
+    english: 'which packages readers are given something of, and the licences of these',
+    chinese: '发给读者的程序里有哪些软件包，它们的许可',
+  },
+  {
+    name: 'dependencies',
+    mayImport: [],
+    english: 'which packages the project is made of, how old they are, and why they are there',
+    chinese: '项目用到的软件包：为什么用、多旧、什么许可',
+  },
+  {
     name: 'publish',
     mayImport: ['schema', 'source', 'settings'],
     english: 'build beside the old site and swap; serve',
@@ -182,6 +194,7 @@ export const rooms = [
       'compare',
       'promises',
       'datasets',
+      'licences',
       'linked-data',
       'browser',
       'components',
@@ -192,7 +205,7 @@ export const rooms = [
   },
   {
     name: '',
-    mayImport: ['settings', 'collections', 'search', 'publish'],
+    mayImport: ['settings', 'collections', 'search', 'licences', 'publish'],
     english: 'what Astro is given, and this list; only wires things together',
     chinese: '交给 Astro 的入口，以及这张表',
   },
@@ -209,6 +222,7 @@ export const rooms = [
       'check',
       'suggest',
       'import',
+      'dependencies',
       'publish',
       '',
     ],

@@ -11,7 +11,7 @@ export function remember<Found>(look: Look<Found>): Look<Found> {
     const place = path.join(root, file);
     const stamp = stampOf(place);
     const last = known.get(place);
-    if (last && last.stamp === stamp) return last.found;
+    if (last?.stamp === stamp) return last.found;
     const found = look(root, file);
     known.set(place, { stamp, found });
     return found;

@@ -47,6 +47,8 @@ export function writeTraditional(): string {
  * U+4E00–U+9FFF that GB/T 2312 does not have and whose conversion from traditional (OpenCC's standard, Taiwan's or Hong Kong's) to
  * mainland simplified is one character that it has. A character that simplified text uses too (乾 in 乾安县) is therefore never
  * changed. At the end stand the few that GB/T 2312 has although simplified text uses them in names at most.
+ *
+ * @contains opencc-js
  */
 const traditional =
 ${writeString(pairs.map(([traditional]) => traditional))};

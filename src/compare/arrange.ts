@@ -26,6 +26,7 @@ export function arrange(
   const opened = new Map<Part, OpenSection>();
   const originals = new Map([...sections].map(([from, to]) => [to, from]));
   const entryOf = indexEntries(entries);
+  const addOnce = createAdd();
   for (const part of after.parts) {
     const { index, level, place, heading } = part;
     const section = part.index === place ? openSection(level, originals.get(index)) : undefined;
@@ -63,9 +64,14 @@ function indexEntries(entries: readonly Entry[]): Map<Sentence, Entry> {
   );
 }
 
-/** An entry of several sentences stands where the first of them stands. */
-function addOnce(section: OpenSection | undefined, entry: Entry | undefined): void {
-  if (entry && section?.entries.at(-1) !== entry) section?.entries.push(entry);
+/** Adds entries to sections; one of several sentences stands where the first of them stands. */
+function createAdd(): (section: OpenSection | undefined, entry: Entry | undefined) => void {
+  const placed = new Set<Entry>();
+  return (section, entry) => {
+    if (!section || !entry || placed.has(entry)) return;
+    placed.add(entry);
+    section.entries.push(entry);
+  };
 }
 
 /**

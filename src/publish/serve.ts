@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { headersOfFile } from './file-headers.ts';
 import { findFile, type Found } from './find-file.ts';
 import { findFolder } from './replace-folder.ts';
 
@@ -61,8 +62,11 @@ async function answer(
   } else {
     const found = await look(folder, base, address, request);
     if (found === 'folder') response.writeHead(302, { Location: `${address}/${query}` }).end();
-    else if (found) send(found, response);
-    else sendNotFound(folder, response);
+    else if (found) {
+      const own = headersOfFile(address.slice(base.length));
+      for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+      send(found, response);
+    } else sendNotFound(folder, response);
   }
 }
 

@@ -39,6 +39,7 @@ export const paths = {
   synonyms: 'search/synonyms.json',
   glossary: 'glossary/',
   siteMap: 'site-map/',
+  licences: 'help/licences/',
   rules: 'help/rules/',
   ruleHelp: (rule: string) => `help/rules/${rule}/`,
   page: (id: string) => `${id}/`,

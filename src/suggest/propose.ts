@@ -67,6 +67,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     headings: [...headings.toReversed(), ...(festival.test(data.title ?? '') ? [data.title ?? ''] : [])],
     names,
     title: data.title ?? '',
+    periods: [...data.plans, ...data.reviews],
     area: area ?? readArea(data.title ?? ''),
   };
   const look = readLook(data, headings);

@@ -104,6 +104,20 @@ describe('benches', () => {
     expect([code, output]).toEqual([0, output]);
   });
 
+  test('fuzz: finds nothing wrong in a thousand inputs of each sort', { timeout: 120_000 }, async () => {
+    const counts = ['gate', 'imports', 'queries'].flatMap((name) => [`--${name}`, '1000']);
+    const { code, output } = await runBench('fuzz', counts);
+    expect(output).toMatch(/^documents: 700 inputs, published [1-9]\d{2}, .*; failures 0; slowest \d+ ms/mu);
+    expect(output).toMatch(/^settings: 300 inputs, read [1-9]\d+, refused [1-9]\d+; failures 0; /mu);
+    expect(output).toMatch(
+      /^imports: 1000 inputs, docx imported [1-9]\d{2}, .*txt refused \d+; failures 0; /mu,
+    );
+    expect(output).toMatch(
+      /^queries: 1000 inputs, found [1-9]\d{2}, nothing found [1-9]\d{2}; failures 0; /mu,
+    );
+    expect([code, output]).toEqual([0, output]);
+  });
+
   test('search: measures both indexes, and finds the exact one exact', { timeout: 300_000 }, async () => {
     // Inside the project: what is built there finds `node_modules` further up.
     mkdirSync(path.join(root, '.tongtu/test'), { recursive: true });

@@ -40,6 +40,13 @@ test('Astro’s own build gives the whole site, byte for byte what npm run build
       'sitemap-0.xml',
     ]),
   );
+  // Of what the bundler and Pagefind write the licences are known; code from elsewhere would have none on the page.
+  const code = Object.keys(built).filter((file) => /\.(?:m?js|css|wasm|woff2?|ttf|otf)$/u.test(file));
+  expect(code.filter((file) => !/^(?:_astro|pagefind)\//u.test(file))).toEqual([]);
+  const licences = readFileSync(path.join(root, 'dist/help/licences/index.html'), 'utf8');
+  for (const name of ['pagefind', 'opencc-js', 'vite', 'tongtu'])
+    expect(licences).toMatch(new RegExp(`<h2>\\s*${name} \\d`, 'u'));
+  expect(licences).toContain('Copyright');
   const astro = await runAstro(root, ['build', '--outDir', 'other']);
   expect(astro.code, astro.output).toBe(0);
   expect(hashFiles(path.join(root, 'other'))).toEqual(built);

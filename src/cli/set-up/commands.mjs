@@ -54,6 +54,7 @@ export const commands = new Map([
   ['rules', [['src/cli/rules.ts']]],
   ['measures', [['src/cli/measures.ts']]],
   ['rooms', [['src/cli/rooms.ts']]],
+  ['dependencies', [['src/cli/dependencies.ts']]],
   ['traditional', [['src/cli/traditional.ts']]],
   ['bench:build', [['tests/bench/build.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],

@@ -26,6 +26,8 @@ const leastPart = 0.5;
 const leastOfNamed = 0.3;
 /** A sentence is divided into so many at most. */
 const mostParts = 4;
+/** So many sentences away its parts may stand. */
+const reach = 3;
 
 /**
  * Finds sentences that were divided or joined: what was left over beside a pair, and is about what the pair has not used of its
@@ -65,15 +67,29 @@ export function createExtension({
       whole.some((one) => [...readSubject(one).names].some((name) => subject.names.has(name)));
     return total > 0 && found / total >= (isNamed ? leastOfNamed : leastPart);
   };
+  /** What was divided need not stand side by side. */
+  const findNear = (
+    from: Sentence,
+    direction: 1 | -1,
+    isPart: (next: Sentence | undefined) => next is Sentence,
+  ): Sentence | undefined => {
+    let next: Sentence | undefined = from;
+    for (let distance = 0; distance < reach; distance += 1) {
+      next = next && neighbourOf(next, direction);
+      if (isPart(next)) return next;
+    }
+    return undefined;
+  };
   /** The second side with one more sentence, if that is found in what the first has and the second has not. */
   const widen = (whole: readonly Sentence[], parts: readonly Sentence[]): readonly Sentence[] | undefined => {
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || first.kind === 'row') return undefined;
     const isPart = (next: Sentence | undefined): next is Sentence =>
       next !== undefined && next.kind !== 'row' && isFree(next) && holds(whole, parts, next);
-    const [before, behind] = [neighbourOf(first, -1), neighbourOf(last, 1)];
-    if (isPart(behind)) return [...parts, behind];
-    return isPart(before) ? [before, ...parts] : undefined;
+    const behind = findNear(last, 1, isPart);
+    if (behind) return [...parts, behind];
+    const before = findNear(first, -1, isPart);
+    return before && [before, ...parts];
   };
   return ({ old, new: later }: Match): Match => {
     let match: Match = { old, new: later };

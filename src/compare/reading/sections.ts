@@ -2,7 +2,7 @@ import type { Section } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { parsePeriod } from '../../text/period/period.ts';
 import type { ComparedDocument, Sentence } from './sentence.ts';
-import { readTense, type Tense } from './tense.ts';
+import { createTenses, type Tense } from './tense.ts';
 import { reduce } from './words.ts';
 
 /** A section with its sentences; the first of a document is what stands before its first section. */
@@ -73,13 +73,17 @@ export function divide(
     else draft.sentences.push(sentence);
     partOf.set(sentence, draft);
   }
-  const looks = collection === undefined ? undefined : tenses[collection];
   const year = data && readYear(data);
+  const readTense = createTenses({
+    ...(collection && { tense: tenses[collection] }),
+    ...(year !== undefined && { year }),
+  });
+  const tenseOf = new Map(sentences.map((one) => [one, readTense(one, partOf.get(one))]));
   return {
     ...(year !== undefined && { year }),
     parts: drafts,
     partOf,
-    tenseOf: (sentence) => readTense(sentence, partOf.get(sentence), looks),
+    tenseOf: (sentence) => tenseOf.get(sentence),
   };
 }
 

@@ -40,17 +40,24 @@ export function createReader(root: Root, neighbour: ReadNeighbour | undefined): 
           place,
         }));
       case 'list':
-        return node.children.flatMap((item, index) =>
-          item.children.flatMap((child, at): Block[] => {
+        return node.children.flatMap((item, index) => {
+          const marker = node.ordered ? `${String((node.start ?? 1) + index)}.` : '•';
+          const blocks = item.children.flatMap((child, at): Block[] => {
             if (child.type !== 'paragraph' || at > 0) return readBlock(child, depth + 1);
-            const marker = node.ordered ? `${String((node.start ?? 1) + index)}.` : '•';
             const [content = [], ...rest] = readLines(readInlines(child.children));
             return [
               { kind: 'item', marker, depth, content, place: placeOf(child) },
               ...rest.map((more): Block => ({ kind: 'paragraph', content: more, place: placeOf(child) })),
             ];
-          }),
-        );
+          });
+          // The number of an item without words of its own is text all the same.
+          return node.ordered && item.children[0]?.type !== 'paragraph'
+            ? [
+                { kind: 'paragraph', content: [{ kind: 'text', text: marker }], place: placeOf(item) },
+                ...blocks,
+              ]
+            : blocks;
+        });
       case 'blockquote':
         return readBlocks(node.children, depth);
       case 'table':

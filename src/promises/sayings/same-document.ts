@@ -10,7 +10,6 @@ export function isSameDocument(targets: readonly Saying[], results: readonly Say
   const [holds] = targets;
   if (!holds || results.length === 0) return false;
   const reporting = new Set(results.map(({ item }) => item.id));
-  return targets
-    .filter((one) => !isRevoked(one) && numberOf(one) === numberOf(holds))
-    .every(({ item }) => reporting.has(item.id));
+  const alike = targets.filter((one) => !isRevoked(one) && numberOf(one) === numberOf(holds));
+  return alike.length > 0 && alike.every(({ item }) => reporting.has(item.id));
 }

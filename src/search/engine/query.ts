@@ -1,5 +1,4 @@
-import { fold } from '../../text/spelling/fold.ts';
-import { removeIdle } from '../../text/spelling/unseen.ts';
+import { dropped, fold, foldUnit } from '../../text/spelling/fold.ts';
 import { varyUnits } from './unit-spellings.ts';
 
 /**
@@ -28,7 +27,7 @@ const word = new RegExp(String.raw`([-－]?)(${alternative}(?:${or}${alternative
 export function parseQuery(text: string): Query {
   const groups: string[][] = [];
   const excluded: string[] = [];
-  for (const { 1: minus, 2: alternatives = '' } of removeIdle(text).matchAll(word)) {
+  for (const { 1: minus, 2: alternatives = '' } of removeUncompared(text).matchAll(word)) {
     const strings = [...new Set(readAlternatives(alternatives).map(fold).filter(Boolean).flatMap(varyUnits))];
     if (strings.length === 0) continue;
     if (minus) excluded.push(...strings);
@@ -44,7 +43,15 @@ function readAlternatives(text: string): string[] {
 
 /** The words of a query as they are written, with their signs. */
 export function splitWords(text: string): string[] {
-  return removeIdle(text).match(word) ?? [];
+  return removeUncompared(text).match(word) ?? [];
+}
+
+/** Leaves out what `fold` leaves out, but for the white space between words. */
+function removeUncompared(text: string): string {
+  return text
+    .split('')
+    .filter((unit) => foldUnit(unit.charCodeAt(0)) !== dropped || (/\s/u.test(unit) && unit !== '\uFEFF'))
+    .join('');
 }
 
 /** The strings that are marked in what is found. */

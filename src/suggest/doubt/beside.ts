@@ -4,6 +4,7 @@ import type { Before } from '../subject/carry.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { adding } from './of-a-part.ts';
+import { vehicles } from './units.ts';
 
 /** Of several numbers in a row the head of the table tells which was promised and which was done. */
 export function doubtRow({ kind, text }: Paragraph, parts: readonly Part[]): string | undefined {
@@ -91,13 +92,17 @@ export function doubtStock(
   const unit = part.quantity?.unit ?? '';
   const basisOf = (id: string | undefined) =>
     names.byUnit.get(unit)?.find((name) => name.measure.id === id)?.measure.basis;
-  const isNew = text.slice(part.start, part.end).search(adding) !== -1;
-  if (!part.isPart || isNew || unit === '%' || basisOf(measure) !== '期间') return undefined;
-  const whole = before.findLast(({ start }) => {
-    const from = parts.find((one) => one.start === start);
-    return from?.sentence === part.sentence && from.quantity?.unit === unit && !from.isPart;
-  });
-  return whole && basisOf(whole.measure) === '期末' ? '前面数的是一共有多少，这里可能也是' : undefined;
+  const isNew = ({ start, end }: Part): boolean => text.slice(start, end).search(adding) !== -1;
+  if (!part.isPart || isNew(part) || unit === '%' || basisOf(measure) !== '期间') return undefined;
+  const whole = parts
+    .slice(0, parts.indexOf(part))
+    .findLast(
+      ({ sentence, quantity, isPart }) => sentence === part.sentence && quantity?.unit === unit && !isPart,
+    );
+  const known = before.find(({ start }) => start === whole?.start);
+  const isStock =
+    whole !== undefined && (known ? basisOf(known.measure) === '期末' : vehicles.has(unit) && !isNew(whole));
+  return isStock ? '前面数的是一共有多少，这里可能也是' : undefined;
 }
 
 const season = /[一二三四]季度|[上下]半年/u;

@@ -70,7 +70,7 @@ function isStock({ unit, raw, around: { own } }: Case): boolean {
 }
 
 /** 铁路、水路完成货物周转量: of both. A measure of all is none of one that the sentence has named. */
-function isOfSeveralModes({ match, sentence, speaksOf }: Case): boolean {
+function isOfSeveralModes({ match, sentence }: Case): boolean {
   const { measure } = match.name;
   const last = sentence.split('，').findLast((one) => modes.test(one));
   if (last === undefined) return false;
@@ -78,7 +78,7 @@ function isOfSeveralModes({ match, sentence, speaksOf }: Case): boolean {
   if (/(?:公路|道路|水路|水运|铁路|民航)[、和及与](?:公路|道路|水路|水运|铁路|民航)/u.test(last))
     return !isOfAll || !/(?:公路|道路)[、和及与](?:水路|水运)/u.test(last);
   if (/公路水路|公路水运/u.test(last)) return !isOfAll;
-  return isOfAll && !speaksOf(modes);
+  return isOfAll && !match.name.pieces.some(({ words }) => words.some((word) => modes.test(word)));
 }
 
 /** What carries people and goods, or where they are carried; in the 春运 cars are those of all. */

@@ -59,7 +59,7 @@ function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
   if (/五年|十[一二三四五六]五/u.test(reading.title)) return false;
   const before = reading.text.slice(0, part.quantity?.start ?? part.end);
   const last = [...before.matchAll(several)].findLast(
-    ({ 0: word, index }) => !isWithin(before, word, index, reading.title),
+    ({ 0: word, index }) => !isWithin(before.slice(0, index), word, reading.periods),
   );
   if (last) return !otherTime.test(before.slice(last.index + last[0].length));
   return aboveSeveral.test(above) && !otherTime.test(raw);
@@ -67,11 +67,10 @@ function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
 const aboveSeveral =
   /(?:[近过去三四五]年来?|十[一二三四五六]五”?(?:期间|时期)?以?来?)[^，]*(?:回顾|成就|成效|成绩|总结|工作情况|完成情况|发展情况)/u;
 
-function isWithin(before: string, word: string, index: number, title: string): boolean {
+function isWithin(since: string, word: string, periods: readonly string[]): boolean {
   if (word !== '以来') return false;
-  const since = before.slice(0, index);
-  const year = /((?:19|20)\d{2})年$/u.exec(since)?.[1];
-  return year === undefined ? within.test(since) : title.includes(year);
+  const [, year] = /((?:19|20)\d{2})年$/u.exec(since) ?? [];
+  return year === undefined ? within.test(since) : periods.some((period) => period.startsWith(year));
 }
 
 /** 6月份完成货运量42万吨, in a document of more than that month. */

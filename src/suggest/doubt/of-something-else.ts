@@ -25,8 +25,15 @@ export const ofSomethingElse: readonly Rule[] = [
     const works = reading.text.slice(Math.max(0, part.start - farthest), part.end);
     return ofProject.test(raw + reading.text.slice(part.start, part.end)) || building.test(works);
   }),
+  rule('没有说是治超的', ({ match, raw, behind, above, around }) => {
+    return match.name.measure.name.startsWith('治超') && !overload.test(raw + around.own + behind + above);
+  }),
   rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw }) => {
     return unit === '元' && !match.isNamedHere && projects.test(raw);
+  }),
+  rule('只说了投资，没有说完成，可能只是这几条路的', ({ unit, match, raw, around, speaksOf }) => {
+    if (speaksOf(/总投资/u)) return false;
+    return unit === '元' && !match.isNamedHere && works.test(raw) && !/完成|实现|累计/u.test(around.own);
   }),
   rule(
     '前面说了几样，不清楚是哪一样的钱',
@@ -37,6 +44,8 @@ export const ofSomethingElse: readonly Rule[] = [
 const ofTransport = /交通|公路|水运|港航|港口|航道|铁路|运输/u;
 const thing =
   /公路|水路|铁路|机场|项目|工程|[桥港站路线段]|枢纽|码头|园区|企业|公司|水利|农业|旅游|工业|招商|住房/u;
+const overload = /超限|超载|治超|货车|货运车|卸[载货]/u;
+const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
 /** 实施重点项目26个, 26个交通项目 */
 const projects = /(?:项目|工程)(?:共|有|达)?\d+[个项]|\d+[个项][^，。；\d]{0,8}(?:项目|工程)/u;
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;

@@ -58,7 +58,7 @@ function readNames(before: string): { readonly list: readonly string[]; readonly
   const [, said = '', verb = ''] = found;
   const names = said.split(joint).filter(Boolean);
   if (names.length < 2) return undefined;
-  const [, carrier = ''] = mode.exec(said) ?? [];
+  const [, carrier = ''] = mode.exec(names[0] ?? '') ?? [];
   const [end = ''] = sharedEnd.exec(names.at(-1) ?? '') ?? [];
   const full = names.map((name) => (hasEnd.test(name) ? name : name + end));
   const list = full.map((name, index) =>

@@ -14,6 +14,8 @@ export interface Reading {
   readonly names: Names;
   /** Of the document. */
   readonly title: string;
+  /** That it plans and reviews. */
+  readonly periods: readonly string[];
   /** Names of the area that the document is about: 云溪县, 云溪. */
   readonly area?: readonly string[];
 }

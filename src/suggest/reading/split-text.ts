@@ -150,6 +150,8 @@ const before =
 
 function trimPart(text: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
   const inner = text.slice(start, end);
-  const skipped = before.exec(inner)?.[0].length ?? 0;
-  return { start: start + skipped, end: start + inner.trimEnd().length };
+  // Of a quotation of which it is only a part, the marks are left out.
+  const opens = inner.startsWith('“') && !inner.includes('”') ? 1 : 0;
+  const skipped = opens + (before.exec(inner.slice(opens))?.[0].length ?? 0);
+  return { start: start + skipped, end: start + inner.replace(/[\s，,、]+$/u, '').length };
 }

@@ -56,6 +56,8 @@ export function findPiece(piece: Piece, { around, isPart }: Sought, own: OwnWord
   return findBefore(piece, around, own);
 }
 
+/** What is carried: 水路完成货物周转量▯，客运量▯ goes on speaking of 水路. */
+const carried = ['货物', '旅客'];
 /** 50户以上的: it tells of which, and counts nothing. */
 const bound = new RegExp(`${gap}(?:及?以[上下内]|的(?:[和及、]|$))`, 'u');
 
@@ -85,7 +87,7 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
       site === 'sentence' &&
       text.includes(gap) &&
       !bound.test(text) &&
-      countNaming(blank(text, allWords)) > mostLeft;
+      countNaming(blank(text, [...allWords, ...carried])) > mostLeft;
   }
   return undefined;
 }

@@ -50,7 +50,8 @@ export function judgePeriod(
   const said = date && toPeriod(date, year);
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
   if (year === undefined || own === undefined) return said ?? usual;
-  if (said === undefined && scope.year !== undefined && scope.year !== year) return String(scope.year);
+  if (date?.from.year === undefined && scope.year !== undefined && scope.year !== year)
+    return String(scope.year);
   // 下半年…，确保全年完成8亿元
   if (kind === 'target' && plain.includes('全年') && parsePeriod(own)?.kind !== 'year') return String(year);
   if (scope.isRest && kind === 'target' && !plain.includes('全年')) return findNext(own) ?? own;

@@ -28,7 +28,8 @@ export function foldUnit(unit: number): number {
 
 let table: Uint16Array | undefined;
 
-const unseen = /[\s\p{Cc}\p{Cf}\uFE00-\uFE0F]/u;
+/** With letters and a mark that have no shape: the Hangul fillers and U+034F. */
+const unseen = /[\s\p{Cc}\p{Cf}\uFE00-\uFE0F\u115F\u1160\u3164\uFFA0]|\u034F/u;
 
 /** Blocks of Unicode that hold other forms of characters that stand elsewhere; NFKC says of which. */
 const otherForms = [
@@ -41,8 +42,11 @@ const otherForms = [
 const alphabets = [
   { first: 0, last: 0x2e7f },
   { first: 0x3000, last: 0x3000 },
+  { first: 0x3164, last: 0x3164 },
   { first: 0xfe00, last: 0xfe0f },
   { first: 0xfeff, last: 0xfeff },
+  { first: 0xffa0, last: 0xffa0 },
+  { first: 0xfff9, last: 0xfffb },
 ];
 
 function createTable(): Uint16Array {

@@ -42,6 +42,7 @@ function write(problem: Problem): string {
 /** What is found in other files, or by comparing with other documents, whose text an editor does not read. */
 const ofOthers = new Set([
   'irregular-file',
+  'file-content',
   'copied-document',
   'unread-file',
   'unused-file',

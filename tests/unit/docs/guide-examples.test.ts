@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { readContent } from '../../../src/document/read-content.ts';
 import { formatProblem } from '../../../src/schema/problem.ts';
+import { makeOffice } from '../attachments/make-office.ts';
 import { exampleSite, writeSite } from '../check/example-site.ts';
 import { readBlocks, readDoc, readRows, readSection } from './read-docs.ts';
 
@@ -20,7 +21,7 @@ const planFile = 'content/plans/yunxi/2024.mdx';
 /** The files that the guide only names. */
 const beside: Files = {
   'content/plans/yunxi/2024/云溪大桥.png': exampleSite['content/plans/yunxi/桥.png'] ?? '',
-  'content/plans/yunxi/2024/农村公路项目表.xlsx': 'PK',
+  'content/plans/yunxi/2024/农村公路项目表.xlsx': makeOffice('xlsx'),
 };
 
 /** The guide's own site; of a file that it shows twice, the later version. */

@@ -107,6 +107,19 @@ describe('a promise and its result in one document', () => {
     expect(states({ 'plans/yunxi/2023': plan, 'summaries/yunxi/2023': { says: both } })).toEqual([
       '2023 已完成',
     ]);
+    const other: Example = { says: [target('works', '2023', '新建20公里')] };
+    expect(states({ 'plans/yunxi/2023': other, 'summaries/yunxi/2023': { says: both } })).toEqual([
+      '2023 已完成 目标和结果出自同一份文件',
+    ]);
+  });
+
+  it('are, where the other has been revoked; a promise that has been revoked is in no report', () => {
+    const revoked: Example = { ...plan, validity: { status: '废止' } };
+    expect(states({ 'plans/yunxi/2023': revoked, 'summaries/yunxi/2023': { says: both } })).toEqual([
+      '2023 已完成 目标和结果出自同一份文件',
+    ]);
+    const report: Example = { says: [result('works', '2023', '建成16公里')] };
+    expect(states({ 'plans/yunxi/2023': revoked, 'summaries/yunxi/2023': report })).toEqual(['2023 已完成']);
   });
 });
 
@@ -144,6 +157,28 @@ describe('what the sentence itself says of the end', () => {
     ['村道建设任务为60公里，已完成投资300万元。', '2023 进行中 总结提到了，没有说结果'],
   ])('counts where it counts the same: %s', (sentence, state) => {
     expect(says(sentence)).toEqual([state]);
+  });
+
+  it('does not count where a number is marked', () => {
+    const sentence = '村道建设任务为60公里，实际完成60公里，其中验收52公里。';
+    expect(
+      states({
+        'plans/yunxi/2023': { says: [target('works', '2023', '建设60公里')] },
+        'summaries/yunxi/2023': {
+          says: [
+            { ...target('works', '2023', '建设任务为60公里'), sentence },
+            { ...result('works', '2023', '验收52公里'), sentence },
+          ],
+        },
+      }),
+    ).toEqual(['2023 未完成（86.7%）']);
+  });
+
+  it('speaks of its own time: what half a year had to do is not what the year has', () => {
+    const half = { ...result('works', '2023-H1', '建成8公里'), sentence: '建成8公里，已全部完工。' };
+    expect(states({ 'plans/yunxi/2023': plan, 'summaries/yunxi/2023-H1': { says: [half] } })).toEqual([
+      '2023 进行中（50%） 结果只说到2023年6月',
+    ]);
   });
 
   it('is a promise in a plan', () => {

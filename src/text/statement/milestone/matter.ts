@@ -1,10 +1,10 @@
 /** Words that say when, how surely and how well: they are no part of what is spoken of. */
 const manner = new RegExp(
   [
-    '提前(?:\\d+|[一二两三四五六七八九十]+)(?:多|余)?个?[月天日]|(?:历时|经过|耗时)?[一二两三四五六七八九十]+年(?:时间)?',
+    '提前(?:\\d+|[一二两三四五六七八九十]+)(?:多|余)?个?[月天日]|(?:历时|历经|经过|耗时)?[一二两三四五六七八九十]+年(?:时间)?',
     '(?:\\d{4}|今|本|当|明)年度?|年(?:内|底|末|初|中)?|[上下]半年|第?[一二三四]季度|\\d+月(?:份|底|初|末|[上中下]旬)?|\\d+[日号]|春节|国庆|[“”‘’"《》\\s]',
     '截至|截止|目前|现在|至今|眼下|近日|日前|如今|全部|全面|全线|全程|整体|总体|正式|顺利|如期|按期|按时|按(?:照)?(?:计划|要求|规划)|提前|圆满|胜利|成功|高质量|同步|基本|超额|有序|举行|举办|可以|能够',
-    '已经|业已|现已|早已|均|都|也|已|现|并|且|了|的|于|在|将|要|到|可|确保|保证|力争|争取|努力|计划|预计|预期|有望|实现|达到|进入|进行|投入|完成|通过|取得|顺利|合格|累计|共|全省|全市|全县|全区|[省市县]级',
+    '已经|业已|现已|早已|均|都|也|已|现|并|且|了|的|于|在|将|要|到|可|确保|保证|力争|争取|努力|计划|预计|预期|有望|实现|达到|进入|进行|投入|完成|通过|取得|顺利|合格|累计|共|我[省市县区局]|重[点大]|民生|[—–]+|全省|全市|全县|全区|[省市县]级',
   ].join('|'),
   'gu',
 );
@@ -24,7 +24,9 @@ const compound = /[及和与、至—–-]/u;
  */
 export function findMatter(clause: string, names: readonly string[]): string {
   const left = strip(withoutNames(clause.replace(stint, '〔期〕'), names));
-  const isPiece = names.some((name) => !compound.test(name) && left.length > 1 && strip(name).endsWith(left));
+  const isPiece = names.some(
+    (name) => !compound.test(name) && left.length > 1 && strip(name.replace(/[（）()]/gu, '')).endsWith(left),
+  );
   return isPiece ? '' : left;
 }
 

@@ -197,6 +197,10 @@ describe('readMarkdown', () => {
     });
   });
 
+  it('keeps the number of an item that has no words of its own', () => {
+    expect(blockText(readMarkdown('1. - 甲\n2.\n3. 乙').blocks)).toBe('1.\n甲\n2.\n3.乙');
+  });
+
   it('refuses a paragraph with too many marks before it reads it', () => {
     const before = performance.now();
     expect(() => readMarkdown(`---\ntitle: 甲\n---\n\n${'*乙'.repeat(2500)}`)).toThrow(

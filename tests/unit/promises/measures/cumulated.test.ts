@@ -87,4 +87,12 @@ describe('a number that counts several years', () => {
     expect(show(sum('开工以来累计完成投资3亿元。'))[1]).toBe('进行中');
     expect(show(sum('全年累计完成投资3亿元。'))[1]).toBe('已完成');
   });
+
+  it('is a share of the whole all the same', () => {
+    const row = readRow({
+      'plans/yunxi/2023': { says: [target('ring-road', '2023', '完成工程量的60%')] },
+      'summaries/yunxi/2023': says('开工以来，累计完成工程量的70%。', '累计完成工程量的70%', 'ring-road'),
+    });
+    expect(row.state).toBe('done');
+  });
 });

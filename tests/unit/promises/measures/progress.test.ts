@@ -239,3 +239,39 @@ describe('createLedger reads documents with several numbers, or that were revoke
     expect(row.targets).toHaveLength(2);
   });
 });
+
+describe('what is only expected', () => {
+  it.each([
+    ['16公里', '全年预计完成16公里。'],
+    ['完成16公里', '今年计划完成16公里。'],
+    ['新建16公里', '拟新建16公里。'],
+  ])('is told by its clause, wherever the mark begins: %s in %s', (text, sentence) => {
+    const row = readRow({
+      'plans/yunxi/2023': { says: [target('works', '2023', '新建16公里')] },
+      'summaries/yunxi/2023': { says: [{ ...result('works', '2023', text), sentence }] },
+    });
+    expect([row.state, row.isEstimate]).toEqual(['under-way', true]);
+  });
+});
+
+describe('a share of something else', () => {
+  it('is no share of what was promised', () => {
+    const row = readYear('works', ['新建16公里'], { 2023: '完成投资的100%' });
+    expect([row.state, row.share]).toEqual(['under-way', undefined]);
+    expect(readYear('sum', ['完成投资3亿元'], { 2023: '完成投资的100%' }).state).toBe('done');
+  });
+});
+
+describe('a revoked report', () => {
+  it('does not dispute that less was done', () => {
+    const row = readRow({
+      'plans/yunxi/2023': { says: [target('works', '2023', '新建16公里')] },
+      'summaries/yunxi/2023': { says: [result('works', '2023', '建成12公里')] },
+      'summaries/yunxi/2023-H2': {
+        validity: { status: '废止' },
+        says: [result('works', '2023', '已经全面完工')],
+      },
+    });
+    expect([row.state, row.contradictions]).toEqual(['missed', []]);
+  });
+});

@@ -66,6 +66,10 @@ describe('parseQuery', () => {
     ['“ ”', ''],
     ['-""', ''],
     ['\u200B', ''],
+    ['\u3164', ''],
+    // What is not compared cuts no word, and what is stays in it.
+    ['农\uFFF9村\u3164公\u034F路', '农村公路'],
+    ['农\u{E0041}村', '农\u{E0041}村'],
   ])('%j asks for %j', (text, expected) => {
     expect(describeQuery(text)).toBe(expected);
   });

@@ -20,7 +20,7 @@ describe('simplifiedForms', () => {
   });
 
   test('has one unit for one unit, and no simplified character among the traditional ones', () => {
-    expect(simplifiedForms.size).toBe(2565);
+    expect(simplifiedForms.size).toBe(2574);
     for (const [traditional, simplified] of simplifiedForms) {
       expect([traditional.length, simplified.length]).toEqual([1, 1]);
       expect(simplifiedForms.has(simplified)).toBe(false);

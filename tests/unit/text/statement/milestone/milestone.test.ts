@@ -9,7 +9,7 @@ import {
   type Milestone,
 } from '../../../../../src/text/statement/milestone/milestone.ts';
 
-const names = ['云溪绕城公路', '绕城公路', '云溪大桥'];
+const names = ['云溪绕城公路', '绕城公路', '云溪大桥', '云溪高速公路（新溪段）'];
 
 /** 已建成通车 → `open built`; 二期工程基本建成 → `built~(二期)`. */
 const show = (milestones: readonly Milestone[]): string =>
@@ -26,6 +26,10 @@ describe('findReachedMilestones', () => {
     ['全长12公里的绕城公路建成通车', 'open built'],
     ['提前30天建成通车', 'open built'],
     ['大桥建成通车', 'open built'],
+    ['新溪段已建成', 'built'],
+    ['我县重点民生工程——绕城公路建成通车', 'open built'],
+    ['历经三年建设，按照年初计划，绕城公路建成通车', 'open built'],
+    ['在大家共同努力下，绕城公路建成通车', 'open built'],
     ['完成交工验收', 'handed-over'],
     ['通过竣工验收', 'accepted'],
     ['通过验收', 'accepted'],
@@ -77,6 +81,8 @@ describe('findReachedMilestones', () => {
 
   it.each([
     '力争年底完工',
+    '项目计划年底通车',
+    '努力实现年底通车',
     '确保年底通车',
     '计划年内完成路面，年底通车',
     '预计年底完工',
