@@ -60,7 +60,12 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
     ? leastOfSum + (1 - leastOfSum) * alike
     : Math.min(1, alike + (isMeasured && !isOfOne ? sameMeasure : 0));
   const isPart = one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part');
-  const isSure = likeness >= (isApart || isPart || isOfOne ? leastOfApart : least);
+  // 完成投资56亿元 is all of it, 信息化投资2亿元 is not.
+  const isOfMore =
+    one.figure.unit !== '%' &&
+    (one.sum === undefined) !== (other.sum === undefined) &&
+    (hasOwn(mine, its) || hasOwn(its, mine));
+  const isSure = likeness >= (isApart || isPart || isOfOne || isOfMore ? leastOfApart : least);
   const rank = likeness - (isPart ? otherSense : 0);
   return {
     old: one,
