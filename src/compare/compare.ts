@@ -3,6 +3,7 @@ import { arrange } from './arrange.ts';
 import type { Comparison, Entry, EntryState } from './comparison.ts';
 import { findDifferences } from './differences/differences.ts';
 import { createExtension, type Match } from './align/divided.ts';
+import { joinMeasured } from './align/join-measured.ts';
 import { findFigureChanges } from './figures/figure-changes.ts';
 import { matchHeadings } from './align/match-headings.ts';
 import { nameCoreMeasures } from './measures/name-measures.ts';
@@ -75,11 +76,19 @@ function joinDivided(
     for (const sentence of [...extended.old, ...extended.new]) taken.add(sentence);
     matches.push(extended);
   }
+  const isLeft = (sentence: Sentence): boolean => isFree(sentence) && !isAside(sentence);
+  const joined = joinMeasured(matches, { old: old.filter(isLeft), new: later.filter(isLeft) }, reader);
+  for (const match of joined) for (const sentence of [...match.old, ...match.new]) taken.add(sentence);
   return [
-    ...matches,
+    ...joined,
     ...old.filter(isFree).map((sentence) => ({ old: [sentence], new: [] })),
     ...later.filter(isFree).map((sentence) => ({ old: [], new: [sentence] })),
   ];
+}
+
+/** Headings and rows of tables are joined with nothing. */
+function isAside({ kind }: Sentence): boolean {
+  return kind === 'heading' || kind === 'row';
 }
 
 /** The sentence before or behind another in its section; a heading is nobody's neighbour. */

@@ -78,6 +78,15 @@ export function listStretches(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(stretch)].map(([, from, to]) => `${from ?? ''}至${to ?? ''}`));
 }
 
+/** 东岭至西山高速公路 is called 东西高速, too. */
+const shortened =
+  /(?<from>\p{Script=Han})\p{Script=Han}[至—－–~～-](?<to>\p{Script=Han})\p{Script=Han}(?=高速|铁路|城际|公路|快速路|一级路)/gu;
+
+/** Short names of roads by what they join: of the two ends the first characters. */
+export function listShortNames(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(shortened)].map(({ groups: { from = '', to = '' } = {} }) => from + to));
+}
+
 /** Whether both sides name what is built, and nothing of the one sounds like anything of the other. */
 export function areApart(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   if (some.size === 0 || others.size === 0) return false;

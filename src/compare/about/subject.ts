@@ -2,7 +2,7 @@ import type { Bag } from '../align/similarity.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { readFrames } from './frames.ts';
 import { readMentions, type Mention } from './mentions.ts';
-import { areApart, findNames, listNames, listStretches } from './names.ts';
+import { areApart, findNames, listNames, listShortNames, listStretches } from './names.ts';
 
 /** What a sentence is about, whatever its words. */
 export interface Subject {
@@ -15,6 +15,8 @@ export interface Subject {
   readonly named: ReadonlySet<Mention>;
   /** What people call what is built. */
   readonly names: ReadonlySet<string>;
+  /** Short names of roads: 东西 for 东岭至西山. */
+  readonly short: ReadonlySet<string>;
   /** Roads by their codes, stretches of them by their ends, phases of a work: what is another one is something else. */
   readonly identities: readonly ReadonlySet<string>[];
 }
@@ -36,6 +38,8 @@ export function readSubject(sentence: Sentence): Subject {
       for (let index = 1; index < text.length; index += 1)
         bag.set(text.slice(index - 1, index + 1), unknownWeights[named.has(mention) ? 'name' : 'other']);
   }
+  const short = listShortNames(sentence.text);
+  for (const name of short) bag.set(name, unknownWeights.name);
   for (const frame of readFrames(sentence)) bag.set(frame, 1);
   return {
     mentions,
@@ -43,6 +47,7 @@ export function readSubject(sentence: Sentence): Subject {
     telling: new Set([...bag.keys()].filter((thing) => !common.test(thing))),
     named,
     names: listNames(mentions, named),
+    short,
     identities: readIdentities(sentence, mentions),
   };
 }
@@ -74,6 +79,13 @@ const standards = /国[一二三四五六ⅠⅡⅢⅣⅤⅥ](?![道级])/gu;
 /** Whether two sentences speak of different roads, stretches or phases. */
 export function areDifferent(one: Subject, other: Subject): boolean {
   return one.identities.some((some, index) => areApart(some, other.identities[index] ?? new Set()));
+}
+
+/** Whether one of two sentences calls by its short name what the other calls by its ends. */
+export function areOneByShortName(one: Subject, other: Subject): boolean {
+  const calls = ({ short }: Subject, { names }: Subject): boolean =>
+    [...short].some((name) => [...names].some((whole) => whole.startsWith(name)));
+  return calls(one, other) || calls(other, one);
 }
 
 /** Whether one of two sentences is about something beyond what every sentence is about, and they share nothing of it. */

@@ -1,5 +1,5 @@
 import { areApart } from '../about/names.ts';
-import { areDifferent, shareNothing } from '../about/subject.ts';
+import { areDifferent, areOneByShortName, shareNothing } from '../about/subject.ts';
 import { nameRow } from '../figures/figure-subject.ts';
 import { matchFigures } from '../figures/match-figures.ts';
 import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
@@ -93,6 +93,7 @@ export function measureAffinity(
           weights.wordsOfShorter * worded.ofShorter;
         if (alike < leastToLook) return [];
         const countSame = matchFigures(...figures).length > 0;
+        const isCalledSame = areOneByShortName(mine, its);
         const likeness =
           alike +
           (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
@@ -100,9 +101,9 @@ export function measureAffinity(
           (sums === 'part' ? otherSum : 0) +
           (sums === 'same' || measures === 'same' ? sameSum : 0) -
           (measures === 'apart' && sums !== 'same' ? otherMeasure : 0) -
-          (areApart(mine.names, its.names) ? otherName : 0) -
+          (areApart(mine.names, its.names) && !isCalledSame ? otherName : 0) -
           (shareNothing(mine, its) && !countSame ? nothingShared : 0);
-        const nameSame = !mine.names.isDisjointFrom(its.names);
+        const nameSame = isCalledSame || !mine.names.isDisjointFrom(its.names);
         return [
           { old: one, new: other, likeness, about: shared.ofBoth, words: worded.ofBoth, countSame, nameSame },
         ];

@@ -60,7 +60,12 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
     ? leastOfSum + (1 - leastOfSum) * alike
     : Math.min(1, alike + (isMeasured && !isOfOne ? sameMeasure : 0));
   const isPart = one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part');
-  const isSure = likeness >= (isApart || isPart || isOfOne ? leastOfApart : least);
+  // 完成投资56亿元 is all of it, 信息化投资2亿元 is not.
+  const isOfMore =
+    one.figure.unit !== '%' &&
+    (one.sum === undefined) !== (other.sum === undefined) &&
+    (hasOwn(mine, its) || hasOwn(its, mine));
+  const isSure = likeness >= (isApart || isPart || isOfOne || isOfMore ? leastOfApart : least);
   const rank = likeness - (isPart ? otherSense : 0);
   return {
     old: one,
@@ -113,7 +118,10 @@ function areSure(one: CountedFigure, other: CountedFigure): boolean {
 
 /** Whether both add up or measure the same; a part of it is something else. */
 function countSame(one: CountedFigure, other: CountedFigure): boolean {
-  if (one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part')) return false;
+  const isOfWhole = one.sum?.endsWith(' ') !== false;
+  // 其中公路47亿元 is all of roads.
+  if (one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part') && isOfWhole)
+    return false;
   return addUpSame(one, other) || (areSure(one, other) && relateCounts(one.counts, other.counts) === 'same');
 }
 

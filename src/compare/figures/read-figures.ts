@@ -46,7 +46,7 @@ export interface KnownCounts {
 /** Reads what the figures of a sentence count. */
 export function readFigures(
   sentence: Sentence,
-  { mentions, named }: Subject,
+  { mentions, named, short }: Subject,
   { sums = new Map(), shared = new Set(), year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
@@ -93,7 +93,7 @@ export function readFigures(
       deeds: readDeeds(textOf(sentence, own)),
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',
-      names: new Set(own.flatMap((one) => (named.has(one) || one.kind === 'route' ? [one.text] : []))),
+      names: nameFigure(own, named, short),
     });
     shares.add(counted, figure.unit);
     if (words.some(({ text: word }) => word === '分别')) continue;
@@ -101,6 +101,16 @@ export function readFigures(
     words = [];
   }
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
+}
+
+/** Names beside a figure; of a road that has them, the short ones, too. */
+function nameFigure(
+  own: readonly Mention[],
+  named: ReadonlySet<Mention>,
+  short: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const names = own.flatMap((one) => (named.has(one) || one.kind === 'route' ? [one.text] : []));
+  return new Set(names.length > 0 ? [...names, ...short] : []);
 }
 
 /** Words in their order, without what stands between them. */

@@ -20,6 +20,8 @@ export type Sense =
   | 'part'
   /** What is left of it: 其余. */
   | 'rest'
+  /** How much more than was planned. */
+  | 'beyond plan'
   /** How much for each of several: 各1次. */
   | 'each'
   /** How long or large something is, whatever was done of it. */
@@ -45,6 +47,7 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   },
   { sense: 'cost', unit: /元$/u, words: /总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
+  { sense: 'beyond plan', unit: /[^%]$/u, words: /超(?:额完成|出|过)?(?:年度?|全年)?(?:计划|任务|目标)$/u },
   { sense: 'part', unit: anyUnit, words: /其中/u },
   { sense: 'rest', unit: anyUnit, words: /其余|另有?$/u },
   { sense: 'each', unit: anyUnit, words: /各$/u },

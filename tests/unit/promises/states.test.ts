@@ -159,6 +159,28 @@ describe('what the sentence itself says of the end', () => {
     expect(says(sentence)).toEqual([state]);
   });
 
+  it('does not count where a number is marked', () => {
+    const sentence = '村道建设任务为60公里，实际完成60公里，其中验收52公里。';
+    expect(
+      states({
+        'plans/yunxi/2023': { says: [target('works', '2023', '建设60公里')] },
+        'summaries/yunxi/2023': {
+          says: [
+            { ...target('works', '2023', '建设任务为60公里'), sentence },
+            { ...result('works', '2023', '验收52公里'), sentence },
+          ],
+        },
+      }),
+    ).toEqual(['2023 未完成（86.7%）']);
+  });
+
+  it('speaks of its own time: what half a year had to do is not what the year has', () => {
+    const half = { ...result('works', '2023-H1', '建成8公里'), sentence: '建成8公里，已全部完工。' };
+    expect(states({ 'plans/yunxi/2023': plan, 'summaries/yunxi/2023-H1': { says: [half] } })).toEqual([
+      '2023 进行中（50%） 结果只说到2023年6月',
+    ]);
+  });
+
   it('is a promise in a plan', () => {
     expect(says('村道建设任务为60公里，全部完工。', [])).toEqual(['2023 未到期（2023-12-31 到期）']);
   });
@@ -186,6 +208,7 @@ describe('rates', () => {
   });
 
   it('promise what is stated of the whole', () => {
+    expect(readYear('rate', ['其中平原99%', '达到97%'], { 2023: '达到97%' }).promised).toBe(97);
     expect(readYear('rate', ['达到97%', '其中平原99%'], { 2023: '达到97%' })).toMatchObject({
       promised: 97,
       state: 'done',

@@ -253,3 +253,35 @@ describe('what is only expected', () => {
     expect([row.state, row.isEstimate]).toEqual(['under-way', true]);
   });
 });
+
+describe('a share of something else', () => {
+  it('is no share of what was promised', () => {
+    const row = readYear('works', ['新建16公里'], { 2023: '完成投资的100%' });
+    expect([row.state, row.share]).toEqual(['under-way', undefined]);
+    expect(readYear('sum', ['完成投资3亿元'], { 2023: '完成投资的100%' }).state).toBe('done');
+  });
+});
+
+describe('a revoked report', () => {
+  it('does not dispute that less was done', () => {
+    const row = readRow({
+      'plans/yunxi/2023': { says: [target('works', '2023', '新建16公里')] },
+      'summaries/yunxi/2023': { says: [result('works', '2023', '建成12公里')] },
+      'summaries/yunxi/2023-H2': {
+        validity: { status: '废止' },
+        says: [result('works', '2023', '已经全面完工')],
+      },
+    });
+    expect([row.state, row.contradictions]).toEqual(['missed', []]);
+  });
+});
+
+describe('a limit', () => {
+  it('is not said to be broken by a number that nobody has marked', () => {
+    const sentence = '事故不超过5起，实际完成7起。';
+    const row = readRow({
+      'summaries/yunxi/2023': { says: [{ ...target('accidents', '2023', '不超过5起'), sentence }] },
+    });
+    expect([row.done, row.state]).toEqual([7, 'under-way']);
+  });
+});
