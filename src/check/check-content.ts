@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly files?: readonly string[];
   /** `YYYY-MM-DD` in China. */
   readonly today?: string;
+  /** Is told, now and then, how far the check is. */
+  readonly tell?: (what: string, done: number, total: number) => void;
 }
 
 /** The result of one check. */
@@ -29,8 +31,13 @@ export interface Checked {
 }
 
 /** All checks over the content: what would stop a build, and what is only worth a look. */
-export async function checkContent(root: string, { files, today }: CheckOptions = {}): Promise<Checked> {
-  const { settings, documents, sources, faulty, problems } = await readContent(root);
+export async function checkContent(
+  root: string,
+  { files, today, tell }: CheckOptions = {},
+): Promise<Checked> {
+  const { settings, documents, sources, faulty, problems } = await readContent(root, (done, total) =>
+    tell?.('正在读取', done, total),
+  );
   const named = files && new Set(files);
   const isAsked = (file: string): boolean => named?.has(file) ?? true;
   const all = listDocumentFiles(root);
@@ -39,13 +46,14 @@ export async function checkContent(root: string, { files, today }: CheckOptions 
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const checkPages = await loadPageCheck(root);
   const compared = { root, settings, documents, files: all, faulty };
+  const asked = documents.filter(({ file }) => isAsked(file));
   const found = [
     ...omitConsequences(problems.filter(({ file }) => !sources.has(file))),
     ...checks.problems,
     ...findUnusedExceptions(checks, documents),
     ...checkBetweenFiles(compared, checkPages(root, settings.site)),
     ...mapInTime(
-      documents.filter(({ file }) => isAsked(file)),
+      asked,
       (document) =>
         checkDocument(
           documentRules,
@@ -54,6 +62,7 @@ export async function checkContent(root: string, { files, today }: CheckOptions 
           context,
         ),
       ({ file }) => [describeSlow(file)],
+      (done) => tell?.('正在检查', done, asked.length),
     ).flat(),
   ];
   return {

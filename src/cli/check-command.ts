@@ -10,6 +10,7 @@ import { selectFiles } from './select-files.ts';
 import { formatProblem, isError, type Problem } from '../schema/problem.ts';
 import { toMessage } from '../source/message.ts';
 import { checkHelp, readCheckArguments, type Format } from './check-arguments.ts';
+import { createProgressLine } from './progress-line.ts';
 import { withStagedContent } from './staged-content.ts';
 import { printProblems } from './terminal.ts';
 import { watchContent } from './watch-content.ts';
@@ -34,11 +35,24 @@ export async function runCheck(root: string, args: readonly string[]): Promise<n
   const options = { files: selected.files };
   if (read.watch) return checkAgain(root, options);
   if (read.fix) printFixed(await fixContent(root, options), read.format);
-  return print(await checkContent(root, options), read.format);
+  return print(await checkShowing(root, options, read.format), read.format);
+}
+
+/** Shows on a terminal how far the check is, unless a program reads the report. */
+async function checkShowing(root: string, options: CheckOptions, format: Format): Promise<Checked> {
+  if (format !== 'text') return checkContent(root, options);
+  const { tell, clear } = createProgressLine();
+  try {
+    return await checkContent(root, { ...options, tell });
+  } finally {
+    clear();
+  }
 }
 
 async function checkStaged(root: string, format: Format): Promise<number> {
-  const staged = await withStagedContent(root, ({ root: folder, files }) => checkContent(folder, { files }));
+  const staged = await withStagedContent(root, ({ root: folder, files }) =>
+    checkShowing(folder, { files }, format),
+  );
   if ('problem' in staged) return refuse(staged.problem);
   return staged.result ? print(staged.result, format) : exitCodes.fine;
 }

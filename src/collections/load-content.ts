@@ -57,15 +57,13 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     // Of two files with one address the first is kept; the comparison reports the second.
     const first = new Map(files.toReversed().map((file) => [idOf(file), file]));
     const seen = new Set(first.keys());
-    found.push(
-      ...mapInTime(
-        files,
-        (file) => load(file, idOf(file), first.get(idOf(file)) === file),
-        (file) => {
-          faulty.push({ file, links: [] });
-          return [describeSlow(file)];
-        },
-      ).flat(),
+    const loadedFiles = mapInTime(
+      files,
+      (file) => load(file, idOf(file), first.get(idOf(file)) === file),
+      (file) => {
+        faulty.push({ file, links: [] });
+        return [describeSlow(file)];
+      },
     );
     documents.keepOnly(seen, (id) => {
       bodies.remove(id);
@@ -78,13 +76,15 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     fillSettings(contexts, { ...settings, measures: shown });
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
     const pages = checkPages(root, settings.site);
-    found.push(...checks.compare({ root, settings, documents: compared, files, faulty }, pages));
+    const between = checks.compare({ root, settings, documents: compared, files, faulty }, pages);
     const faultyFiles = new Set(faulty.map(({ file }) => file));
     const loaded = entries
       .filter(({ stored }) => !faultyFiles.has(stored.file))
       .map(({ stored, digest }) => ({ id: stored.id, state: `${digest} ${stateOfAll}`, stored }));
-    found.push(...checkLoaded(root, loaded, { bodies, context, check, mode }, before));
-    const problems = omitConsequences(found).sort(compareProblems);
+    const checked = checkLoaded(root, loaded, { bodies, context, check, mode }, before);
+    const problems = omitConsequences([...found, ...loadedFiles.flat(), ...between, ...checked]).sort(
+      compareProblems,
+    );
     const errors = problems.filter(isError);
     if (!watcher && errors.length > 0) throw new ContentError(errors);
     if (watcher) {

@@ -15,10 +15,13 @@ export interface ParsedFile extends Parsed<UnrenderedDocument> {
   readonly file: string;
 }
 
+/** @param tell is told, now and then, how many are done */
+export type ParseAll = (files: readonly string[], tell?: (done: number) => void) => ParsedFile[];
+
 /**
  * Gives the function that parses files below a root, each within its time; nothing comes of a file that has gone away.
  */
-export function createParse({ root, settings }: ParseBasis): (files: readonly string[]) => ParsedFile[] {
+export function createParse({ root, settings }: ParseBasis): ParseAll {
   const context = createContext(root, settings);
   const parse = (file: string): ParsedFile[] => {
     const reading = readTextFile(root, file);
@@ -33,5 +36,5 @@ export function createParse({ root, settings }: ParseBasis): (files: readonly st
     }
   };
   const giveUp = (file: string): ParsedFile[] => [{ file, links: [], problems: [describeSlow(file)] }];
-  return (files) => mapInTime(files, parse, giveUp).flat();
+  return (files, tell) => mapInTime(files, parse, giveUp, tell).flat();
 }

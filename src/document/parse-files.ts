@@ -43,14 +43,14 @@ export async function parseFiles(
   threads: Threads = usualThreads(),
 ): Promise<ParsedFile[]> {
   const parse = createParse(task);
+  const count = task.files.length < leastForThreads ? 0 : Math.min(mostThreads, availableParallelism() - 1);
+  if (count === 0) return parse(task.files, tell);
   const portions = Array.from({ length: Math.ceil(task.files.length / portion) }, (_, index) =>
     task.files.slice(index * portion, (index + 1) * portion),
   );
   const found: (readonly ParsedFile[])[] = [];
   const waiting = portions.entries();
-  const count = task.files.length < leastForThreads ? 0 : Math.min(mostThreads, availableParallelism() - 1);
   const parseHere = async (files: readonly string[]): Promise<ParsedFile[]> => {
-    if (count === 0) return parse(files);
     const parsed: ParsedFile[] = [];
     for (const file of files) {
       parsed.push(...parse([file]));
@@ -67,14 +67,14 @@ export async function parseFiles(
       tell?.(done);
     }
   };
-  const pool = count > 0 ? startPool(task, count, threads) : undefined;
+  const pool = startPool(task, count, threads);
   try {
     // What a thread could not do is done here: nothing is lost, and what fails is told as if there were no threads.
     const parseThere = (files: readonly string[]): Promise<ParsedFile[]> =>
-      pool ? pool.parse(files).catch(() => parseHere(files)) : parseHere(files);
+      pool.parse(files).catch(() => parseHere(files));
     await Promise.all([work(parseHere), ...Array.from({ length: count }, () => work(parseThere))]);
   } finally {
-    await pool?.end();
+    await pool.end();
   }
   return found.flat();
 }

@@ -1,6 +1,8 @@
 /** One more thread of `parseFiles`. */
 import { Tinypool } from 'tinypool';
-import { createParse, type ParseBasis } from './parse-file.ts';
+import { createParse, type ParseBasis, type ParsedFile } from './parse-file.ts';
+
+const parse = createParse(Tinypool.workerData as ParseBasis);
 
 /** Tinypool calls it with a portion. */
-export default createParse(Tinypool.workerData as ParseBasis);
+export default (files: readonly string[]): ParsedFile[] => parse(files);

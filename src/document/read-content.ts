@@ -21,22 +21,26 @@ export interface FaultyDocument {
   readonly links: readonly InternalLink[];
 }
 
+/** Is told, now and then, how many of the files are done. */
+export type TellProgress = (done: number, total: number) => void;
+
 /** Reads settings and documents below a root folder; all problems of all files in one go. */
-export async function readContent(root: string): Promise<Content> {
+export async function readContent(root: string, tell?: TellProgress): Promise<Content> {
   const { settings, problems } = readSettings(root);
   const documents: UnrenderedDocument[] = [];
   const sources = new Map<string, string>();
   const faulty: FaultyDocument[] = [];
-  for (const { file, document, source, links, problems: found } of await parseFiles({
-    root,
-    settings,
-    files: listDocumentFiles(root),
-  })) {
+  const files = listDocumentFiles(root);
+  const tellDone = tell && ((done: number): void => { tell(done, files.length); });
+  for (const { file, document, source, links, problems: found } of await parseFiles(
+    { root, settings, files },
+    tellDone,
+  )) {
     if (document && source !== undefined) {
       documents.push(document);
       sources.set(file, source);
     } else faulty.push({ file, links });
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
   }
   return { settings, documents, sources, faulty, problems: problems.sort(compareProblems) };
 }

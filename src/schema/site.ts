@@ -55,7 +55,7 @@ export const site = z.strictObject({
   /** One sentence on what the site offers; also the pages' default description. */
   description: text('网站说明', '一句话说明网站提供什么。'),
   /** Origin under which it is published; used in addresses, QR codes and citations. */
-  domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。').superRefine(
+  domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。', true).superRefine(
     (value, context) => {
       if (!URL.canParse(value) || new URL(value).origin === value.replace(/\/$/u, '').toLowerCase()) return;
       refuse(context, {

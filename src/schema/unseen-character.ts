@@ -14,7 +14,10 @@ const shownBefore = 5;
 /** Chinese: what it is, with its code, and behind which words of the text it stands. */
 export function placeUnseen(text: string, { start, kind, code }: Unseen): string {
   // A character has two units at most.
-  const [line = ''] = text.slice(Math.max(0, start - 2 * shownBefore), start).split('\n').slice(-1);
+  const [line = ''] = text
+    .slice(Math.max(0, start - 2 * shownBefore), start)
+    .split('\n')
+    .slice(-1);
   const before = [...line].slice(-shownBefore).join('').trim();
   return `${before === '' ? '开头' : `“${before}”后面`}有${names[kind]} ${code}`;
 }

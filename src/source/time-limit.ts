@@ -21,11 +21,13 @@ const group = 16;
  * as well.
  * @param work may be begun twice for an item
  * @param give what stands for an item that has been ended
+ * @param tell is told, now and then, how many are done
  */
 export function mapInTime<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Result,
   give: (item: Item) => Result,
+  tell?: (done: number) => void,
 ): Result[] {
   const milliseconds = readTimeLimit() * 1000;
   const results: Result[] = [];
@@ -37,6 +39,7 @@ export function mapInTime<Item, Result>(
     // One that was ended beside others begins anew, as the first: it is given all the time.
     const [slow] = watched;
     if (!isDone && slow !== undefined && results.length === first) results.push(give(slow));
+    tell?.(results.length);
   }
   return results;
 }

@@ -118,6 +118,24 @@ for (const file of [
   });
 }
 
+test('goes on with the index of a new site that has taken the place of this one', async ({ page, yunxi }) => {
+  await openSearch(page, yunxi, '云溪大桥');
+  const { folder } = (await (
+    await page.request.get(`${yunxi.address}search-index/manifest.json`)
+  ).json()) as {
+    folder: string;
+  };
+  await page.route('**/search-index/**', async (route) => {
+    const url = route.request().url();
+    if (url.endsWith('manifest.json')) await route.fulfill({ json: { folder: 'of-a-new-site' } });
+    else if (url.includes(folder)) await route.fulfill({ status: 404, body: '' });
+    else await route.continue({ url: url.replace('of-a-new-site', folder) });
+  });
+  await ask(page, '四好农村路');
+  await expectFound(page, scanSite(yunxi, '四好农村路'));
+  await expect(page.getByText(unreadable)).toBeHidden();
+});
+
 test('says so when the connection is cut, and leads to a list', async ({ page, yunxi }) => {
   await page.route('**/search-index/**', (route) => route.abort());
   await page.goto(searchAddress(yunxi, '四好农村路'));

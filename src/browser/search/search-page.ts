@@ -69,8 +69,9 @@ export function startSearchPage(page: HTMLElement): void {
     parts.more.hidden = parts.results.childElementCount >= found.ranked.length;
   };
 
-  const run = async (): Promise<void> => {
+  const run = async (isSecondTry = false): Promise<void> => {
     const own = (turn += 1);
+    const wasOpen = opening !== undefined;
     const state = readState(new URLSearchParams(location.search));
     const query = parseQuery(state.text);
     parts.input.value = state.text;
@@ -121,8 +122,10 @@ export function startSearchPage(page: HTMLElement): void {
       await related.offer(asked);
     } catch (error) {
       if (own !== turn) return;
-      console.error(error);
       opening = undefined;
+      // A new site may have taken the place of the one whose index was open; its own is read instead.
+      if (wasOpen && !isSecondTry) return run(true);
+      console.error(error);
       parts.message.textContent = unreadable;
       void related.offer({ state, found: undefined, bureaus: undefined });
     }
@@ -160,11 +163,7 @@ export function startSearchPage(page: HTMLElement): void {
   });
   parts.more.addEventListener('click', () => {
     if (!shown) return;
-    showMore(shown, turn).catch((error: unknown) => {
-      console.error(error);
-      parts.message.textContent = unreadable;
-      parts.more.hidden = false;
-    });
+    showMore(shown, turn).catch(() => run());
   });
   for (const button of page.querySelectorAll<HTMLButtonElement>('[data-export]')) {
     button.addEventListener('click', () => {

@@ -24,18 +24,24 @@ export function enterInk(
   const own = style.get('-webkit-text-fill-color') ?? style.get('color') ?? attributes.get('color');
   const set = own === undefined ? undefined : readColour(own);
   const colour = set ?? (tag === 'a' && attributes.has('href') ? linkBlue : around.colour);
-  return { colour, paper: readPaper(attributes, style, around.paper) };
+  return { colour, paper: readPaper(tag, attributes, style, around.paper) };
 }
 
 const linkBlue: Colour = [0, 0, 238];
 
+/** The header of a table is often white on a ground that its class or the class of its table gives it, in a sheet that was not saved. */
+const painted: ReadonlySet<string> = new Set(['table', 'thead', 'tr', 'th']);
+
 function readPaper(
+  tag: string,
   attributes: ReadonlyMap<string, string>,
   style: ElementStyle,
   below: Colour | undefined,
 ): Colour | undefined {
   if (attributes.has('background') || style.has('background-image')) return undefined;
   const written = style.get('background-color') ?? style.get('background') ?? attributes.get('bgcolor');
+  if (written === undefined && painted.has(tag) && (tag === 'th' || attributes.has('class')))
+    return undefined;
   if (written === undefined || /^(?:none|inherit|initial|unset|transparent)$/iu.test(written.trim()))
     return below;
   if (/url\(|gradient\(|var\(/iu.test(written)) return undefined;

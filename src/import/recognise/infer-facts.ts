@@ -1,3 +1,4 @@
+import { judgeHost, judgeWebAddress } from '../../text/web-address.ts';
 import { inlineText, type Block } from '../blocks.ts';
 import type { FieldName, Inference, Inferred } from '../draft.ts';
 import { readDateLine, readDateTime, readMonthLine } from './dates.ts';
@@ -70,7 +71,7 @@ export function inferNumbers(facts: readonly Fact[]): Inference {
 /** Where the text comes from: what the page names, or else the bureau itself. */
 export function inferSource(facts: readonly Fact[], title: string, bureau: string | undefined): Inference {
   const fact = facts.find((one) => one.field === 'source' && isSaid(one));
-  const url = facts.find(({ field, value }) => field === 'url' && /^https?:\/\//u.test(value))?.value;
+  const url = facts.find(({ field, value }) => field === 'url' && isReachable(value))?.value;
   // A site that is none of the government is the source of what it shows.
   const site = facts.find(({ field, value }) => field === 'site' && !/政府|局|厅|委|交通/u.test(value));
   const name = fact?.value ?? site?.value ?? bureau;
@@ -84,4 +85,9 @@ export function inferSource(facts: readonly Fact[], title: string, bureau: strin
 /** Whether a header fills a field, and with what can be there. */
 function isSaid({ field, value }: Fact): boolean {
   return !isOpen(value) && isPlausible(field, value);
+}
+
+/** What the check would take for the address of the original. */
+function isReachable(value: string): boolean {
+  return judgeWebAddress(value) === undefined && judgeHost(value) === undefined;
 }

@@ -11,7 +11,7 @@ export function countsOtherStep(target: Saying, report: Saying): boolean {
   const reported = namedSteps(report).filter(isBuilt);
   if (reported.length === 0) return false;
   return namedSteps(target)
-    .filter((step) => isBuilt(step) && step !== 'built')
+    .filter(isBuilt)
     .some((step) => !reported.some((other) => includesStep(other, step)));
 }
 

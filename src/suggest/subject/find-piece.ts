@@ -2,7 +2,7 @@ import type { Piece } from './names.ts';
 import { blank, countNaming, mostLeft, readModifier } from '../reading/own-words.ts';
 import { gap } from '../reading/gap.ts';
 import { type Around } from '../reading/reading.ts';
-import { actions, attributes, lightActions, matchWords } from '../reading/words.ts';
+import { actions, attributes, generalActions, lightActions, matchWords } from '../reading/words.ts';
 
 /** Where a piece of a name was found. */
 export type PieceSite = 'own' | 'clause' | 'sentence' | 'lead' | 'above';
@@ -39,6 +39,9 @@ const nominal = new RegExp(
   `(?:${actions.map((one) => RegExp.escape(one)).join('|')})(?:工程|项目|任务)`,
   'gu',
 );
+const special = matchWords(
+  actions.filter((action) => !lightActions.has(action) && !generalActions.includes(action)),
+);
 const telling = matchWords(actions.filter((action) => !lightActions.has(action)));
 
 /** Looks for a piece in a part, then in what stands before it; what a part names itself keeps it from what stands elsewhere. */
@@ -52,7 +55,9 @@ export function findPiece(piece: Piece, { around, isPart }: Sought, own: OwnWord
     const word = own.isHalf ? pick(piece, around.whole) : undefined;
     return word === undefined ? undefined : { piece, word, site: 'clause', text: around.whole };
   }
-  if (piece.kind === 'noun' && !own.isBare) return undefined;
+  // 改造提升农村公路126公里，新建农村公路36公里: what is done here is something else.
+  const isOtherDone = blank(around.own, own.allWords).search(special) !== -1;
+  if (piece.kind === 'noun' && (!own.isBare || isOtherDone)) return undefined;
   return findBefore(piece, around, own);
 }
 

@@ -4,7 +4,15 @@ import path from 'node:path';
 export const projectRoot = path.resolve(import.meta.dirname, '../../..');
 
 /** What a project consists of besides its content. `node_modules` is found further up. */
-const parts = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const parts = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+];
 
 /**
  * A project of its own below `.tongtu/e2e/`, made anew: a test may break its content and build it without touching `dist/`.

@@ -49,6 +49,16 @@ describe('parseFiles', () => {
     30_000,
   );
 
+  test('tells how many are done, with threads and without', async () => {
+    for (const some of [files, files.slice(0, 40)]) {
+      const told: number[] = [];
+      await parseFiles({ ...task, files: some }, (done) => told.push(done));
+      expect(told.length).toBeGreaterThan(1);
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      expect(told.at(-1)).toBe(some.length);
+    }
+  }, 30_000);
+
   test('lets other threads help', async () => {
     const script = new URL('threads/telling.ts', import.meta.url);
     const parsed = await parseFiles(task, undefined, { script, patienceMilliseconds: 20_000 });
@@ -58,11 +68,10 @@ describe('parseFiles', () => {
 
   test('starts no thread for a few files', async () => {
     const script = new URL('threads/telling.ts', import.meta.url);
-    const parsed = await parseFiles(
-      { ...task, files: files.slice(0, 199) },
-      undefined,
-      { script, patienceMilliseconds: 0 },
-    );
+    const parsed = await parseFiles({ ...task, files: files.slice(0, 199) }, undefined, {
+      script,
+      patienceMilliseconds: 0,
+    });
     expect(parsed.filter(({ source }) => source === '丙')).toEqual([]);
   });
 

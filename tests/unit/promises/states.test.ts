@@ -208,6 +208,7 @@ describe('rates', () => {
   });
 
   it('promise what is stated of the whole', () => {
+    expect(readYear('rate', ['其中平原99%', '达到97%'], { 2023: '达到97%' }).promised).toBe(97);
     expect(readYear('rate', ['达到97%', '其中平原99%'], { 2023: '达到97%' })).toMatchObject({
       promised: 97,
       state: 'done',

@@ -110,6 +110,15 @@ describe('frontmatter', () => {
     },
   );
 
+  test.each(['https://evil', 'http://192.168.1.1/a.html', 'https://www.example.com/。'])(
+    'refuses the address %s, which readers cannot follow',
+    (url) => {
+      expect(refuse({ source: { name: '甲', url } })).toEqual([
+        ['source.url', `原文网址“${url}”读者打不开：域名不全、在内部网络里，或者末尾有标点。`],
+      ]);
+    },
+  );
+
   test('refuses a value of white space', () => {
     expect(refuse({ title: '　 ' })).toEqual(['too_small']);
   });

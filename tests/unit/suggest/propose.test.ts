@@ -146,6 +146,13 @@ describe('propose, with the measures of the program', () => {
       expect(listProposals(body).filter((one) => one.includes('growth'))).toEqual([]);
   });
 
+  it('gives what is done here to no name of what was done before', () => {
+    expect(listProposals('改造提升农村公路126公里，新建农村公路36公里。')).toEqual([
+      'result | rural-road-upgrading | 改造提升农村公路126公里',
+      'result | rural-roads-built | 新建农村公路36公里',
+    ]);
+  });
+
   it('keeps parts apart from the whole that was counted', () => {
     expect(listProposals('新改建农村公路100公里，其中石桥镇31公里、柳林乡20公里。')).toEqual([
       'result | rural-roads-built | 新改建农村公路100公里',

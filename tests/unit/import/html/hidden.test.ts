@@ -78,6 +78,12 @@ describe('isHidden', () => {
     expect(hides('<div style="color:#fff"><a id="a" href="b">字</a></div>')).toBe(false);
   });
 
+  it('does not hide the header of a table, whose ground may stand in a sheet that was not saved', () => {
+    expect(hides('<table><tr><th id="a" style="color:#fff">项目</th></tr></table>')).toBe(false);
+    expect(hides('<table class="t"><tr><td id="a" style="color:#fff">项目</td></tr></table>')).toBe(false);
+    expect(hides('<table><tr><td id="a" style="color:#fff">暗语</td></tr></table>')).toBe(true);
+  });
+
   it('does not hide what shows text again, nor a heading on a picture that was not saved', () => {
     expect(hides('<div id="a" style="color:#fff"><p style="color:#000">字</p></div>')).toBe(false);
     expect(hides('<p id="a" style="color:#fff">甲<b style="color:#000">乙</b></p>')).toBe(false);

@@ -98,6 +98,16 @@ describe('what elements and styles of a page mean', () => {
     expect(importPage(`<p>${inner}</p>`).body).toBe(body);
   });
 
+  it('cells that cover several columns and rows', () => {
+    const rows =
+      '<tr><th colspan="2">里程</th><th rowspan="2">备注</th></tr><tr><th>县道</th><th>乡道</th></tr><tr><td>86</td><td>72</td><td>公里</td></tr>';
+    expect(
+      importPage(`<table>${rows}</table>`)
+        .body.split('\n')
+        .map((line) => line.replace(/\s+/gu, ' ')),
+    ).toEqual(['| 里程 | ← | 备注 |', '| - | - | - |', '| 县道 | 乡道 | ^ |', '| 86 | 72 | 公里 |']);
+  });
+
   it.each([
     ['<ol><li value="5">甲项。</li><li>乙项。</li></ol>', '5.甲项。\n\n6.乙项。'],
     ['<ol type="a" start="3"><li>甲项。</li></ol>', 'c.甲项。'],

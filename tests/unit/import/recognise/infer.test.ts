@@ -108,6 +108,8 @@ describe('inferSource', () => {
   });
 
   it('takes no address that is not of the web', () => {
+    for (const url of ['https:evil', 'http://10.1.1.1/1.html', 'https://cms/1.html', 'http://a@b.cn/'])
+      expect(inferSource([fact('url', url)], '计划', '局').fields).not.toHaveProperty('source.url');
     expect(inferSource([fact('url', 'file:///C:/1.html')], '计划', '局').fields).toEqual({
       source: { name: '局', title: '计划' },
     });

@@ -23,6 +23,6 @@ describe('a number of another step', () => {
   });
 
   it('tells nothing of how things stand at the end of a year', () => {
-    expect(readYear('total', ['通车总里程达到610公里'], { 2023: '建成总里程610公里' }).state).toBe('done');
+    expect(readYear('total', ['通车路网达到610公里'], { 2023: '建成路网610公里' }).state).toBe('done');
   });
 });

@@ -275,3 +275,13 @@ describe('a revoked report', () => {
     expect([row.state, row.contradictions]).toEqual(['missed', []]);
   });
 });
+
+describe('a limit', () => {
+  it('is not said to be broken by a number that nobody has marked', () => {
+    const sentence = '事故不超过5起，实际完成7起。';
+    const row = readRow({
+      'summaries/yunxi/2023': { says: [{ ...target('accidents', '2023', '不超过5起'), sentence }] },
+    });
+    expect([row.done, row.state]).toEqual([7, 'under-way']);
+  });
+});

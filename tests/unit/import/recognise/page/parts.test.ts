@@ -107,6 +107,13 @@ describe('separateParts: what is no page', () => {
     expect(separateText(`${page}\n石门桥 120米`, 'text').body).toHaveLength(5);
   });
 
+  it.each<SourceFormat>(['docx', 'markdown'])('keeps in a %s what only a page has a label for', (format) => {
+    for (const line of ['时间：2031-03-05 09:30', '来源：云溪县交通运输局', '作者：张某']) {
+      const read = separateText(`2031年工作计划\n${line}\n建成60公里。`, format);
+      expect(read).toEqual({ body: [line, '建成60公里。'], facts: [], dropped: [] });
+    }
+  });
+
   it.each(['时间：2031年3月5日', '时间：2031-03-05 09:30', '日期：2031年6月底前', '来源：省级补助资金3亿元'])(
     '%s stays in a Word file, below the title as well',
     (line) => {

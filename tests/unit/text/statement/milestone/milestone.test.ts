@@ -9,7 +9,7 @@ import {
   type Milestone,
 } from '../../../../../src/text/statement/milestone/milestone.ts';
 
-const names = ['云溪绕城公路', '绕城公路', '云溪大桥', '云溪高速公路（新溪段）'];
+const names = ['云溪绕城公路', '绕城公路', '云溪大桥', '云溪高速公路（新溪段）', '白石大桥及引道'];
 
 /** 已建成通车 → `open built`; 二期工程基本建成 → `built~(二期)`. */
 const show = (milestones: readonly Milestone[]): string =>
@@ -58,6 +58,7 @@ describe('findReachedMilestones', () => {
     ['互通匝道已建成', 'built(互通匝道)'],
     ['完成路面铺设', 'built(路面铺设)'],
     ['一期工程完工', 'built(一期)'],
+    ['引道已完工', 'built(引道)'],
     ['隧道贯通', 'joined(隧道)'],
     ['建成5公里', 'built(5公里)'],
     ['完成投资3.2亿元', 'built(投资3.2亿元)'],
@@ -96,6 +97,7 @@ describe('findReachedMilestones', () => {
     '完成竣工验收准备',
     '完成过半',
     '已停工',
+    '绕城公路初步设计',
     '继续推进',
     '施工单位已进场',
     '陆续完工',
@@ -237,6 +239,7 @@ describe('includesMilestone', () => {
     ['完成招标', '年内开工'],
     ['已开工', '完成征地拆迁'],
     ['启动招标', '完成招标'],
+    ['正在招标', '完成施工图设计'],
     ['工可报告已编制完成', '取得工可批复'],
     ['工可获批', '完成施工图设计'],
     ['路基已完工', '路面完工'],
