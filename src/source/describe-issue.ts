@@ -58,13 +58,17 @@ function describeWidth(
 
 /** A field that is missing because it stands there under another name is one mistake, not two. */
 export function dropConsequences(issues: readonly DescribedIssue[]): DescribedIssue[] {
-  const unknown = issues.filter(({ rule }) => rule === 'unknown-field');
-  return issues.filter(({ rule, path }) => {
+  const entryOf = ({ path }: DescribedIssue): string => JSON.stringify(path.slice(0, -1).map(String));
+  const unknown = Map.groupBy(
+    issues.filter(({ rule }) => rule === 'unknown-field'),
+    entryOf,
+  );
+  return issues.filter((issue) => {
+    const { rule, path } = issue;
     if (rule !== 'missing-field') return true;
-    const isWithin = (other: DescribedIssue): boolean =>
-      other.path.length === path.length && path.slice(0, -1).every((step, at) => other.path[at] === step);
+    const beside = unknown.get(entryOf(issue)) ?? [];
     // In an entry of a few fields any other name stands for a missing one.
-    return !unknown.some((one) => isWithin(one) && (one.meant === path.at(-1) || path.length > 1));
+    return !beside.some(({ meant }) => meant === path.at(-1) || path.length > 1);
   });
 }
 

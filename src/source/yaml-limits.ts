@@ -1,7 +1,7 @@
 import { CST, Lexer } from 'yaml';
 
 /** More than any file has; what is beyond takes a parser seconds, or, with 500 question marks, minutes. */
-const limits = { characters: 200_000, lines: 5000, depth: 20 } as const;
+const limits = { characters: 100_000, lines: 5000, depth: 20 } as const;
 
 /** What of a YAML text is more than is read. */
 export interface YamlExcess {
@@ -15,8 +15,11 @@ const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCAL
 
 /** Finds the first place of a YAML text where it has more than can be read in good time, before it is parsed. */
 export function findYamlExcess(source: string): YamlExcess | undefined {
-  const [message, advice] = ['这个文件太大，读不出来。', '请删去多余的内容，长的文字写在正文里。'];
-  if (source.length > limits.characters) return { offset: 0, message, advice };
+  const advice = '请删去多余的内容，长的文字写在正文里。';
+  const tooMuch = (most: number, unit: string): string =>
+    `文件信息或设置超过 ${String(most)} ${unit}，读不出来。`;
+  if (source.length > limits.characters)
+    return { offset: 0, message: tooMuch(limits.characters, '字'), advice };
   let [offset, lines, depth] = [0, 0, 0];
   let isText = false;
   // The lexer goes through the text once; it is the parser that tries again.
@@ -24,7 +27,7 @@ export function findYamlExcess(source: string): YamlExcess | undefined {
     switch (isText ? 'scalar' : CST.tokenType(lexeme)) {
       case 'newline':
         lines += 1;
-        if (lines > limits.lines) return { offset, message, advice };
+        if (lines > limits.lines) return { offset, message: tooMuch(limits.lines, '行'), advice };
         break;
       case 'explicit-key-ind':
         return { offset, message: '这里的问号读不出来。', advice: '请给整个值加上英文双引号。' };
@@ -32,7 +35,11 @@ export function findYamlExcess(source: string): YamlExcess | undefined {
       case 'flow-map-start':
         depth += 1;
         if (depth > limits.depth)
-          return { offset, message: '这里的括号一层套一层，读不出来。', advice: '请删去多余的 [ 和 {。' };
+          return {
+            offset,
+            message: `这里的括号一层套一层，超过 ${String(limits.depth)} 层，读不出来。`,
+            advice: '请删去多余的 [ 和 {。',
+          };
         break;
       case 'flow-seq-end':
       case 'flow-map-end':

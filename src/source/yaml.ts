@@ -53,10 +53,11 @@ export function readYaml<Schema extends z.ZodType>(
     ...findLostText(yaml, source),
     ...findUnindentedFields(yaml, schema),
   ];
-  mistaken.forEach(({ offset, path: _path, ...told }, index) => {
-    if (mistaken.findIndex((one) => one.offset === offset) === index)
-      report({ rule: 'yaml-syntax', ...placeAt(offset), ...told });
-  });
+  const told = new Set<number>();
+  for (const { offset, path: _path, ...mistake } of mistaken) {
+    if (!told.has(offset)) report({ rule: 'yaml-syntax', ...placeAt(offset), ...mistake });
+    told.add(offset);
+  }
   const result = schema.safeParse(written);
   if (result.success) return { ...(mistaken.length === 0 && { value: result.data }), written, placeOfPath };
   const textOf = (path: readonly PropertyKey[]): string | undefined => {

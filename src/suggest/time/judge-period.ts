@@ -3,7 +3,8 @@ import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { findDates, type DateMention } from '../../text/period/calendar-mention.ts';
 import { parsePeriod } from '../../text/period/period.ts';
 import type { Look } from './judge-kind.ts';
-import { formatPlan, type Scope } from './read-scope.ts';
+import { formatPlan } from './five-year-plan.ts';
+import type { Scope } from './read-scope.ts';
 
 type Periods = Pick<Frontmatter, 'plans' | 'reviews'>;
 

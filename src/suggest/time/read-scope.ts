@@ -1,7 +1,7 @@
-import type { Frontmatter } from '../../schema/frontmatter.ts';
-import { parsePeriod } from '../../text/period/period.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
+import { readPlan } from './five-year-plan.ts';
+import { compareYear, isLate, readNext, readYear, type Dated } from './read-year.ts';
 
 /** What governs a part: the year and the promise that its sentence, or one before it in the paragraph, began with. */
 export interface Scope {
@@ -16,8 +16,6 @@ export interface Scope {
   /** Whether they speak of the half of the year that the report has not seen. */
   readonly isRest?: true;
 }
-
-export type Dated = Pick<Frontmatter, 'plans' | 'reviews'> & Partial<Pick<Frontmatter, 'published'>>;
 
 /** Where a sentence, or a clause of it, begins to speak of a time: 今年，, 2024年全市计划. */
 const time =
@@ -41,26 +39,6 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
   const scope = readYearScope(reading, part, data);
   const plan = readPlan(reading, part);
   return plan === undefined ? scope : { ...scope, plan };
-}
-
-const fivePlan = /[“"]?十([一二三四五六七八九])五[”"]?(?:期间|时期|规划期|末|以来)/gu;
-
-/** “十四五”期间，将新改建农村公路500公里，改造危桥30座: of all that follows in the sentence, until another time is told. */
-function readPlan({ text, parts }: Reading, part: Part): string | undefined {
-  const start = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
-  const own = text
-    .slice(start, part.end)
-    .replace(/《[^》]*》|（[^）]*）|\([^)]*\)/gu, (aside) => '　'.repeat(aside.length));
-  const [last] = [...own.matchAll(fivePlan)].slice(-1);
-  if (!last) return undefined;
-  const since = own.slice(last.index + last[0].length);
-  return /今年|本年|当年|全年|去年|(?:19|20)\d{2}年/u.test(since) ? undefined : formatPlan(last[1] ?? '');
-}
-
-/** 十四: the tenth of these plans began in 2001, and each one since five years after the last. */
-export function formatPlan(numeral: string): string {
-  const first = 2006 + 5 * '一二三四五六七八九'.indexOf(numeral);
-  return `${String(first)}/${String(first + 4)}`;
 }
 
 function readYearScope({ text, parts }: Reading, part: Part, data: Dated): Scope {
@@ -99,20 +77,6 @@ function readYearScope({ text, parts }: Reading, part: Part, data: Dated): Scope
 
 const meeting = /会议|大会|全会|部署会|推进会/u;
 
-/** Whether a report of a year, and of nothing to come, was published when the year after it was over. */
-function isLate({ plans, reviews, published }: Dated): boolean {
-  const reviewed = reviews.flatMap((one) => parsePeriod(one)?.lastYear ?? []);
-  return plans.length === 0 && Number(published?.slice(0, 4) ?? Infinity) > Math.max(...reviewed) + 1;
-}
-
-/** What a plan says of a year before is past, what a report says of one after is promised. */
-function compareYear(year: number, { plans, reviews }: Dated): Scope['tells'] {
-  const planned = plans.flatMap((one) => parsePeriod(one)?.firstYear ?? []);
-  const reviewed = reviews.flatMap((one) => parsePeriod(one)?.lastYear ?? []);
-  if (planned.length > 0 && year < Math.min(...planned)) return 'past';
-  return reviewed.length > 0 && year > Math.max(...reviewed) ? 'promise' : undefined;
-}
-
 /** The last time that is told; 年内 and 今年 go on with what 今年要 began. */
 function findTime(before: string): RegExpExecArray | undefined {
   const times = [...before.matchAll(time)];
@@ -130,35 +94,4 @@ function promises(before: string, { 0: word, index }: RegExpExecArray): boolean 
 function readPromise(own: string): Scope {
   const at = own.search(intends);
   return at !== -1 && !finished.test(own.slice(at)) ? { tells: 'promise' } : {};
-}
-
-/** 下一步 in a report of a year is the next one. */
-function readNext({ plans, reviews }: Dated): Pick<Scope, 'year' | 'isRest'> {
-  if (reviews.some((one) => one.endsWith('-H1'))) return { isRest: true };
-  const reviewed = reviews.flatMap((one) => parsePeriod(one)?.lastYear ?? []);
-  return plans.length > 0 || reviewed.length === 0 ? {} : { year: Math.max(...reviewed) + 1 };
-}
-
-/** 今年完成8亿元: the year that is reported calls itself so. */
-const thisYearDone =
-  /今年(?:以来|来|[^，。；将计拟要力确]{0,10}?(?:预计|已|共|实际)?(?:完成|建成|新增|新改建|新建|改造)(?!.{0,8}目标任务))/u;
-/** 今年计划60公里，实际完成62公里 */
-const fulfilled = /^[^。；;]*?[，,、][^。；;]*?(?:已|实际|目前|截[至止])[^。；;]*(?:完成|建成|完工|到位)/u;
-
-/** 今年 in a report of last year that tells what it will bring is the year in which it was published. */
-function readYear(
-  name: string,
-  { plans, reviews, published }: Dated,
-  text: string,
-  since: string,
-): number | undefined {
-  const planned = plans.map((one) => parsePeriod(one)?.firstYear).find((one) => one !== undefined);
-  const reviewed = reviews.map((one) => parsePeriod(one)?.lastYear).find((one) => one !== undefined);
-  const issued = published === undefined ? undefined : Number(published.slice(0, 4));
-  const isOwn = /去年|上年/u.test(name) ? thisYearDone.test(text) : fulfilled.test(since);
-  const isLater = reviewed !== undefined && issued === reviewed + 1 && !isOwn;
-  const present = planned ?? (isLater ? issued : reviewed);
-  if (present === undefined) return undefined;
-  if (/去年|上年/u.test(name)) return present - 1;
-  return /明年|来年/u.test(name) ? (planned ?? (reviewed ?? present) + 1) : present;
 }

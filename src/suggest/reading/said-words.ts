@@ -1,0 +1,34 @@
+import type { Reading } from './reading.ts';
+import type { Part } from './split-text.ts';
+import { actions, doneWords, matchWords, plannedWords, wishWords } from './words.ts';
+
+/** The rest of a sentence. */
+export function readBehind({ text, parts }: Reading, { sentence, end }: Part): string {
+  const last = parts.findLast((one) => one.sentence === sentence);
+  return text.slice(end, last?.end ?? end);
+}
+
+const verb = matchWords(actions, plannedWords, doneWords, wishWords);
+
+/** The words that tell whether something is promised or done: those of a part, or where it has none, of what its list began with. */
+export function readVerbs({ text, parts }: Reading, part: Part): string {
+  const index = parts.indexOf(part);
+  const inClause = parts.slice(0, index).filter(({ clause }) => clause === part.clause);
+  const own = text.slice(inClause[0]?.start ?? part.start, part.end);
+  if (own.search(verb) !== -1) return own;
+  const from = parts.findLastIndex(
+    (one, at) =>
+      at < index &&
+      one.sentence === part.sentence &&
+      one.quantity?.unit !== '%' &&
+      text.slice(one.start, one.end).search(verb) !== -1,
+  );
+  const { start, end } = parts[from] ?? part;
+  return `${text.slice(start, end)}，${own}`;
+}
+
+/** A date that stands before, 2022年，, belongs to what follows. */
+export function readWithDate({ text, parts }: Reading, part: Part): string {
+  const first = parts.find(({ sentence }) => sentence === part.sentence) ?? part;
+  return text.slice(first.end - first.start <= 12 ? first.start : part.start, part.end);
+}
