@@ -66,6 +66,7 @@ export const commands = new Map([
   ['bench:compare', [['tests/bench/compare.ts']]],
   ['bench:weight', [['tests/bench/weight.ts']]],
   ['bench:swap', [['tests/bench/swap.ts']]],
+  ['bench:fuzz', [['tests/bench/fuzz.ts']]],
 ]);
 
 /**

@@ -27,12 +27,48 @@ export function describeSubject(sentence: Sentence, figure: Figure, mentions: re
     .map((one) => one.end);
   const own = begins.at(-1) ?? lead;
   const behind = end + (text.slice(end).split(anyBorder)[0] ?? '').length;
+  const share = nameShare(sentence, figure, own, mentions);
+  if (share !== undefined) return share;
   const isBehind = !says(own, start) && says(end, behind);
   const begin = isBehind ? own : (begins.findLast((one) => says(one, start)) ?? lead);
   const words =
     withoutFigures(sentence, begin, start) + (isBehind || begin === start ? text.slice(end, behind) : '');
   const plain = words.trim().replace(/[，。；：、！？,;:…]+$/u, '');
   return plain.length > longestSubject ? `…${plain.slice(-longestSubject)}` : plain;
+}
+
+/**
+ * 客运量、货运量分别完成171万人次和968万吨: the second counts 货运量完成; where no list stands before 分别, the figures before it are
+ * that.
+ */
+function nameShare(
+  sentence: Sentence,
+  { start }: Figure,
+  from: number,
+  mentions: readonly Mention[],
+): string | undefined {
+  const { text, figures } = sentence;
+  const at = from + text.slice(from, start).indexOf('分别');
+  if (at < from) return undefined;
+  const end = at + text.slice(at).split(border).join('，').indexOf('，');
+  const all = figures.filter((one) => one.start > at && (end < at || one.end <= end));
+  const turn = all.findIndex((one) => one.start === start);
+  const listed = text
+    .slice(from, at)
+    .replace(/[同环]比$/u, '')
+    .split(/[、和及与]/u);
+  const earlier = figures.filter(({ end: to, unit }) => to <= at && unit !== '%').slice(-all.length);
+  const before = listed.length < all.length ? earlier[turn] : undefined;
+  const name = before
+    ? describeSubject(sentence, before, mentions)
+    : listed.length > 1
+      ? listed[turn]
+      : undefined;
+  const verbs = all.map((one, index) => text.slice(all[index - 1]?.end ?? at + 2, one.start));
+  const verb = verbs[turn]?.replace(/^[、和及与]/u, '');
+  return name && all.length > 1
+    ? name + (before ? '，' : '') + (verb === '' ? (verbs[0] ?? '') : (verb ?? ''))
+    : undefined;
 }
 
 /** 公路3公里、桥梁2座 are two things, 客运量、货运量分别 one. */

@@ -15,6 +15,8 @@ export interface RatedPair extends FigurePair {
   readonly rank: number;
   /** Whether each counts something that the other does not: 夜间公交线路 and 微循环公交线路. */
   readonly isApart: boolean;
+  /** Whether one is all of what the other is a sort of. */
+  readonly isOfMore: boolean;
   /** Whether they are alike enough whatever else there is. */
   readonly isSure: boolean;
   /** Whether another figure could be meant by either. */
@@ -42,7 +44,9 @@ export function rateFigures(old: readonly CountedFigure[], later: readonly Count
       later.flatMap((other, place) => {
         const [mine, its] = [told?.[at], toldLater?.[place]];
         const rated = mine && its && mayCompare(one, other) ? rate(one, other, mine, its) : undefined;
-        return rated && rated.likeness >= leastOfOnly ? [{ rated, distance: Math.abs(at - place) }] : [];
+        return rated && rated.likeness >= leastOfOnly && (rated.isSure || !rated.isOfMore)
+          ? [{ rated, distance: Math.abs(at - place) }]
+          : [];
       }),
     )
     .sort((a, b) => b.rated.rank - a.rated.rank || a.distance - b.distance)
@@ -62,7 +66,7 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
   const isPart = one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part');
   // 完成投资56亿元 is all of it, 信息化投资2亿元 is not.
   const isOfMore =
-    one.figure.unit !== '%' &&
+    one.figure.unit === '元' &&
     (one.sum === undefined) !== (other.sum === undefined) &&
     (hasOwn(mine, its) || hasOwn(its, mine));
   const isSure = likeness >= (isApart || isPart || isOfOne || isOfMore ? leastOfApart : least);
@@ -73,6 +77,7 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
     likeness,
     rank,
     isApart,
+    isOfMore,
     isSure,
     sort: (figure) => areOfOneSort(figure, one),
   };

@@ -79,7 +79,8 @@ export function readFigures(
     const told = growthOf(figure) ?? readSense(text, figure.unit ?? '');
     // 1—5月累计完成投资: what is added up for a whole is that of its time.
     const isYearly = sum !== undefined || (figure.counts?.isSure === true && named.size === 0);
-    const sense = told === 'since begun' && isYearly ? 'plain' : told;
+    const isSum = sum !== undefined && (told === 'flow' || told === 'stock');
+    const sense = isSum || (told === 'since begun' && isYearly) ? 'plain' : told;
     found.push({
       sentence,
       figure,

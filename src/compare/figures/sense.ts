@@ -43,7 +43,7 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   {
     sense: 'growth',
     unit: anyUnit,
-    words: /(?:同比|[较比](?:上一?年|去年|同期|\d{4}年))(?:.*[多少增减降])/u,
+    words: /(?:同比|环比|[较比](?:上一?年|上个?月|\d{1,2}月|去年|同期|\d{4}年))(?:.*[多少增减降])/u,
   },
   { sense: 'cost', unit: /元$/u, words: /总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
@@ -76,7 +76,7 @@ export type Base = number | 'last year' | 'last month';
 /** All that words name, in their order: 比2020年同期、2019年同期分别增长 names two. */
 export function readBases(words: string): Base[] {
   const bases = words.matchAll(
-    /[较比](?<years>\d{4}年[^，、]{0,6}(?:[、和及与]\d{4}年[^，、]{0,6})*)|(?<month>环比|[较比]上个?月)|同比|[较比](?:上一?年|去年|同期)/gu,
+    /[较比](?<years>\d{4}年[^，、]{0,6}(?:[、和及与]\d{4}年[^，、]{0,6})*)|(?<month>环比|[较比](?:上个?月|\d{1,2}月))|同比|[较比](?:上一?年|去年|同期)/gu,
   );
   return [...bases].flatMap(({ groups: { years, month } = {} }): Base[] =>
     years === undefined

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { readMentions } from '../../../../src/compare/about/mentions.ts';
+import { divide } from '../../../../src/compare/reading/sections.ts';
+import { listSentences } from '../../../../src/compare/reading/sentence.ts';
+import { readSums } from '../../../../src/compare/sums/read-sums.ts';
+import { createSumRelation, writeSum } from '../../../../src/compare/sums/sums-apart.ts';
+import { readBody } from '../../document/parse-example.ts';
+
+function read(body: string) {
+  const document = readBody(body);
+  const sentences = listSentences(document);
+  return { sentences, sums: readSums(divide(document, sentences), readMentions) };
+}
+
+/** `42亿元 投资 公路` of every figure that adds something up. */
+function listSums(body: string): string[] {
+  const { sentences, sums } = read(body);
+  return sentences.flatMap((sentence) =>
+    [...(sums.get(sentence) ?? [])].map(([figure, sum]) =>
+      `${sentence.text.slice(figure.start, figure.end)} ${writeSum(sum)}`.trim(),
+    ),
+  );
+}
+
+describe('readSums', () => {
+  test.each([
+    [
+      'a whole and its parts',
+      '全县完成交通投资63亿元，其中公路47亿元、水运10亿元。',
+      ['63亿元 投资', '47亿元 投资 公路', '10亿元 投资 水路'],
+    ],
+    [
+      'ports and channels are parts of investment alone',
+      '完成投资9亿元，其中港口5亿元，航道4亿元。',
+      ['9亿元 投资', '5亿元 投资 港口', '4亿元 投资 航道'],
+    ],
+    [
+      'what the sentence before has said',
+      '外贸货物吞吐量完成1100万吨。其中沿海港口完成900万吨。',
+      ['1100万吨 外贸吞吐量', '900万吨 外贸吞吐量 沿海'],
+    ],
+    [
+      'a month beside the time up to it',
+      '1—5月完成货运量500万吨。5月份，完成货运量90万吨，其中公路80万吨。',
+      ['500万吨 货运量', '90万吨 货运量 当月', '80万吨 货运量 公路当月'],
+    ],
+    [
+      'months tell nothing apart where there is nothing else',
+      '5月份，完成货运量90万吨，其中公路80万吨。',
+      ['90万吨 货运量', '80万吨 货运量 公路'],
+    ],
+    [
+      'what was asked for from above',
+      '县政府要求完成投资23亿元，我县计划完成投资15亿元。',
+      ['23亿元 投资 上级', '15亿元 投资'],
+    ],
+    ['a project is no sum', '白石大桥完成投资2亿元。', []],
+    ['two numbers of two things', '公路、水路分别完成投资3亿元和2亿元。', []],
+  ])('%s', (_, body, sums) => {
+    expect(listSums(body)).toEqual(sums);
+  });
+});
+
+describe('createSumRelation', () => {
+  const relate = (old: string, later: string) => {
+    const [before, after] = [read(old), read(later)];
+    const [one, other] = [before.sentences[0], after.sentences[0]];
+    return one && other && createSumRelation(before.sums, after.sums)(one, other);
+  };
+
+  test.each([
+    ['完成投资9亿元。', '投资完成12亿元。', 'same'],
+    ['完成投资9亿元。', '完成货运量900万吨。', 'apart'],
+    ['公路完成投资9亿元。', '水路完成投资3亿元。', 'apart'],
+    ['完成投资9亿元。', '公路完成投资8亿元。', 'part'],
+    ['完成投资9亿元。', '公路完成投资8亿元。全县完成投资10亿元。', 'apart'],
+    ['修好渡口。', '公路完成投资8亿元。', 'unknown'],
+  ])('%s %s: %s', (old, later, relation) => {
+    expect(relate(old, later)).toBe(relation);
+  });
+});
