@@ -1,5 +1,5 @@
-import type { Document } from '../schema/document.ts';
-import { parseDocument } from '../document/parse-document.ts';
+import type { UnrenderedDocument } from '../schema/document.ts';
+import { readDocument } from '../document/parse-document.ts';
 import { ImportError } from './import-error.ts';
 
 /** Frontmatter that is always whole: that of an import may still have to be filled in, and its text must be read all the same. */
@@ -19,9 +19,9 @@ provenance: official
  * @returns the document; or what is wrong where it cannot be read
  * @throws ImportError if the text cannot be published at all
  */
-export function readBody(body: string): Document | string {
+export function readBody(body: string): UnrenderedDocument | string {
   const bytes = new TextEncoder().encode(frontmatter + body.replaceAll('![](', '![图]('));
-  const { document, problems } = parseDocument('content/plans/any/2024.mdx', bytes, {
+  const { document, problems } = readDocument('content/plans/any/2024.mdx', bytes, {
     bureaus: new Set(['any']),
     topics: new Set(),
     measures: new Map(),

@@ -1,7 +1,7 @@
 import type { Element, Root as HastRoot } from 'hast';
-import type { Data, FootnoteDefinition, Parents, Root } from 'mdast';
+import type { Code, Data, FootnoteDefinition, Parents, Root } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
-import remarkRehype, { type Options } from 'remark-rehype';
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import type { Plugin } from 'unified';
 
 /**
@@ -34,12 +34,19 @@ const convertElement: Handler = (state, node: Parents & { data?: Data }): Elemen
   return { type: 'element', tagName, properties: { ...hProperties }, children: state.all(node) };
 };
 
+/** Markdown takes U+3000 for a letter, the conversion for white space: the name of a language would be empty. */
+const convertCode: Handler = (state, node: Code): Element =>
+  defaultHandlers.code(state, { ...node, lang: node.lang?.trim() });
+
 const options: Options = {
   clobberPrefix: '',
   footnoteLabel: '脚注',
   footnoteLabelTagName: 'h2',
   footnoteBackLabel: (index, rereference) =>
     `返回正文脚注 ${String(index + 1)}${rereference > 1 ? `（第 ${String(rereference)} 处）` : ''}`,
-  handlers: { root: (state, { data: { whole } }: StandIn) => state.wrap(state.all(whole)) },
+  handlers: {
+    root: (state, { data: { whole } }: StandIn) => state.wrap(state.all(whole)),
+    code: convertCode,
+  },
   unknownHandler: convertElement,
 };

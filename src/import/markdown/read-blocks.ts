@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent, Table } from 'mdast';
+import type { Code, Nodes, Root, RootContent, Table } from 'mdast';
 import type { Block, Dropped, Inline, SourceImage } from '../blocks.ts';
 import type { ReadNeighbour } from '../html/context.ts';
 import { splitLines } from '../html/inlines.ts';
@@ -66,19 +66,26 @@ export function createReader(root: Root, neighbour: ReadNeighbour | undefined): 
         notes.set(node.identifier, readBlocks(node.children, depth));
         return [];
       case 'code':
-        return node.value
-          .split('\n')
-          .map((text): Block => ({ kind: 'paragraph', content: [{ kind: 'text', text }], place }));
+        return readCode(node, place);
       case 'html':
         dropped.push({
           sort: node.value.startsWith('<!--') ? '注释' : 'HTML 标签',
-          text: node.value.slice(0, 80),
+          text: node.value,
           place,
         });
         return readHtmlBlock(node.value, place, { images, dropped, neighbour });
       default:
         return [];
     }
+  };
+
+  /** Words behind the fence are text that nobody meant for a language: `~~~划去~~~` at the beginning of a line opens a fence. */
+  const readCode = ({ lang, meta, value }: Code, place: number): Block[] => {
+    const opening = [lang, meta].filter(Boolean).join(' ');
+    const isLanguage = /^[A-Za-z][\w+#.-]*$/u.test(opening);
+    if (isLanguage) dropped.push({ sort: '代码块的语言', text: opening, place });
+    const lines = [...(isLanguage || opening === '' ? [] : [opening]), ...value.split('\n')];
+    return lines.map((text) => ({ kind: 'paragraph', content: [{ kind: 'text', text }], place }));
   };
 
   const readTable = (table: Table): Block => ({

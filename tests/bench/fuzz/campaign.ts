@@ -38,9 +38,11 @@ export interface Bounds {
   readonly milliseconds: number;
   /** More than anybody looks at. */
   readonly failures: number;
+  /** How often a failing input is tried anew to make it smaller. */
+  readonly tries: number;
 }
 
-const usual: Bounds = { milliseconds: 2000, failures: 20 };
+const usual: Bounds = { milliseconds: 2000, failures: 20, tries: 400 };
 
 /** Tries so many inputs; the same seed makes the same. */
 export async function runCampaign(
@@ -64,7 +66,7 @@ export async function runCampaign(
       const again = await tryOne(target, smaller, bounds);
       return again.fault !== undefined && kindOf(again.fault) === kind;
     };
-    failures.push({ seed: own, fault, input: await shrink(input, isSame) });
+    failures.push({ seed: own, fault, input: await shrink(input, isSame, bounds.tries) });
     if (failures.length >= bounds.failures) break;
   }
   return { name: target.name, count, outcomes, failures, slowest };

@@ -1,11 +1,13 @@
-/** How often a failing input is tried anew in other forms. */
-const mostTries = 400;
-
 /**
  * Makes an input smaller as long as the same goes wrong: parts of it are left out, first halves, then ever smaller ones. By characters,
  * so that half of one is left only where it was one before.
+ * @param mostTries how often it is tried anew in other forms
  */
-export async function shrink(input: string, fails: (smaller: string) => Promise<boolean>): Promise<string> {
+export async function shrink(
+  input: string,
+  fails: (smaller: string) => Promise<boolean>,
+  mostTries = 400,
+): Promise<string> {
   let rest = Array.from(input);
   let tries = 0;
   for (let size = Math.ceil(rest.length / 2); size >= 1 && tries < mostTries;) {

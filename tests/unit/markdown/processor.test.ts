@@ -36,4 +36,12 @@ describe('renderMarkdown', () => {
     expect(html).toContain('<h2');
     expect(file.data.terms).toEqual([]);
   });
+
+  test.each([
+    ['~~~　\n甲\n~~~', '<code id="p-6fhng309">甲'],
+    ['~~~　yaml\n甲\n~~~', '<code class="language-yaml" id="p-6fhng309">甲'],
+  ])('names the language of code, and none where there is only a space: %j', (source, code) => {
+    const file = createFile(source);
+    expect(renderMarkdown(readMarkdown(file), file)).toContain(code);
+  });
 });

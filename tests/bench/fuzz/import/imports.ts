@@ -1,7 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { convert, type Converted } from '../../../../src/import/convert.ts';
 import { ImportError } from '../../../../src/import/import-error.ts';
-import { readBody } from '../../../../src/import/read-body.ts';
+import type { Parsed } from '../../../../src/document/parse-document.ts';
+import { parseBody } from '../../../unit/document/parse-example.ts';
 import type { Attempt, Target } from '../campaign.ts';
 import { findForbidden } from '../gate/allowlist.ts';
 import { describe } from '../gate/documents.ts';
@@ -19,8 +20,9 @@ export function attempt(input: string, importFile: typeof convert = convert): At
   const { format, name, bytes, text } = readInput(input);
   try {
     const converted = importFile(name, bytes, { bureaus: [] });
-    const document = readBody(converted.mdx.replace(/^---\n[\s\S]*?\n---\n/u, ''));
-    if (typeof document === 'string') return { outcome: 'unread', fault: `unread: ${document}` };
+    const { document, problems } = publish(converted.mdx);
+    if (!document)
+      return { outcome: 'unread', fault: `unread: ${problems.map(({ message }) => message).join('')}` };
     const forbidden = findForbidden(document.html);
     if (forbidden !== undefined) return { outcome: 'forbidden', fault: forbidden };
     const lost = findLost(listCharacters(readSource(format, text)), listGiven(converted, document.html));
@@ -33,6 +35,12 @@ export function attempt(input: string, importFile: typeof convert = convert): At
       ? { outcome: `${format} refused` }
       : { outcome: 'unclear', fault: `sentence: ${error.message}` };
   }
+}
+
+/** As the site does once the fields are filled in and the pictures are there. */
+function publish(mdx: string): Parsed {
+  const body = mdx.replace(/^---\n[\s\S]*?\n---\n/u, '').replaceAll('![](', '![图](');
+  return parseBody(body, { fileSize: () => 1, imageSize: () => ({ width: 1, height: 1 }) });
 }
 
 /** What of a file is text, as far as a plain reading can tell. */
@@ -61,10 +69,15 @@ function listGiven({ mdx, draft }: Converted, html: string): Map<string, number>
   return listCharacters([seenText(parse(`<body>${html}</body>`)), frontmatter, ...leftOut, ...from].join(''));
 }
 
-/** Letters, numbers and Chinese punctuation, each as often as it stands there; forms of one character count as one. */
+/**
+ * Letters, numbers and Chinese punctuation, each as often as it stands there; forms of one character count as one. Letters that nobody
+ * sees are none: Unicode calls the Hangul fillers letters (U+FFA0), and the import takes them out and lists them by their codes.
+ */
 function listCharacters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [character] of text.normalize('NFKC').matchAll(/[\p{L}\p{N}，。、：；？！（）《》“”〔〕]/gu))
+  for (const [character] of text
+    .normalize('NFKC')
+    .matchAll(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}，。、：；？！（）《》“”〔〕]/gu))
     counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }

@@ -80,6 +80,27 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('lists tags whole, however many stand in a row', () => {
+    const tags = '<b>'.repeat(40);
+    const { dropped } = readMarkdown(`<div>\n${tags}修路`);
+    expect(dropped).toEqual([{ sort: 'HTML 标签', text: `<div>\n${tags}修路`, place: 1 }]);
+  });
+
+  it.each([
+    ['~~~划去~~~\n修路。', '划去~~~\n修路。'],
+    ['``` 一、建设 修桥\n修路。\n```', '一、建设 修桥\n修路。'],
+    ['~~~2024年\n~~~', '2024年\n'],
+  ])('keeps the words behind a fence: %j', (source, text) => {
+    const { blocks, dropped } = readMarkdown(source);
+    expect([blockText(blocks), dropped]).toEqual([text, []]);
+  });
+
+  it('lists the name of a language behind a fence', () => {
+    const { blocks, dropped } = readMarkdown('甲\n\n```yaml\n修路。\n```');
+    expect(blockText(blocks)).toBe('甲\n修路。');
+    expect(dropped).toEqual([{ sort: '代码块的语言', text: 'yaml', place: 3 }]);
+  });
+
   it('lets comments go and says so', () => {
     const { blocks, dropped } = readMarkdown('公开。<!-- 内部 -->\n\n<!-- 整段 -->');
     expect(blockText(blocks)).toBe('公开。');
