@@ -49,9 +49,22 @@ function describeTaken(id: string, owner: string): Refusal {
   return { rule: 'duplicate-url', message: `网址 /${id}/ 已经属于${owner}。`, advice: '请给这个文件改名。' };
 }
 
-/** What lies straight in `public/`, by its name in small letters. */
+/** What is a page, or a file in the place of one, straight in `public/`: its name in small letters. */
 function listFirstSteps(root: string): Map<string, string> {
   const { files } = walkFolder(root, 'public', () => false);
-  const steps = files.map((file) => file.split('/')[1] ?? '');
-  return new Map(steps.map((step) => [step.toLowerCase(), ` public/${step}`]));
+  const pages = files.flatMap((file) => /^public\/([^/]+)(?:\/index\.html)?$/u.exec(file)?.[1] ?? []);
+  return new Map(pages.map((step) => [step.toLowerCase(), ` public/${step}`]));
+}
+
+/** Files of `public/` in the place of the site's own pages: Astro would leave those out, documents among them. */
+export function findCoveringFiles(root: string): Problem[] {
+  const { files } = walkFolder(root, 'public', () => false);
+  return files.flatMap((file) => {
+    const [, first = '', ...below] = file.toLowerCase().split('/');
+    const covers = below.length === 0 ? /^(?:index|404)\.html$/u.test(first) : isOwn(first);
+    if (!covers) return [];
+    const message = '这个文件的网址属于网站自己的网页，会盖住它。';
+    const advice = '请给文件或者文件夹改名。';
+    return [{ rule: 'duplicate-url', severity: 'error' as const, file, line: 1, column: 1, message, advice }];
+  });
 }

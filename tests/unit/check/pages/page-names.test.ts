@@ -1,12 +1,20 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkBetweenFiles } from '../../../../src/check/check-between-files.ts';
-import { findUnusablePages } from '../../../../src/check/pages/page-names.ts';
+import { findCoveringFiles, findUnusablePages } from '../../../../src/check/pages/page-names.ts';
 import { formatProblem } from '../../../../src/schema/problem.ts';
 import { readSettings } from '../../../../src/settings/settings.ts';
 import { writeSite } from '../example-site.ts';
 
-const root = writeSite({ 'public/notice/index.html': '', 'public/map': '' });
+const root = writeSite({
+  'public/notice/index.html': '',
+  'public/map': '',
+  'public/about/桥.png': '',
+  'public/index.html': '',
+  'public/Plans/yunxi/2024/index.html': '',
+  'public/.well-known/a.txt': '',
+  'public/help/a.pdf': '',
+});
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
@@ -50,6 +58,13 @@ describe('findUnusablePages', () => {
       'notice.mdx:1:1 网址 /notice/ 已经属于 public/notice。请给这个文件改名。',
     ]);
   });
+});
+
+test('a file of public/ does not stand in the place of a page of the site', () => {
+  expect(findCoveringFiles(root).map(formatProblem)).toEqual([
+    'public/Plans/yunxi/2024/index.html:1:1 这个文件的网址属于网站自己的网页，会盖住它。请给文件或者文件夹改名。',
+    'public/index.html:1:1 这个文件的网址属于网站自己的网页，会盖住它。请给文件或者文件夹改名。',
+  ]);
 });
 
 test.each(['a#b.mdx', 'a%41.mdx', 'a\nb.mdx', 'con.mdx', '\u202Ea.mdx'])(
