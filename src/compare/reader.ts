@@ -1,7 +1,9 @@
 import { readSubject, type Subject } from './about/subject.ts';
+import type { Figure } from './figures/figure.ts';
 import { readFigures, type CountedFigure } from './figures/read-figures.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
+import { areOtherSpans, tellSpans, type Span } from './reading/span.ts';
 import { readSums, type Sums } from './sums/read-sums.ts';
 import { shareCounts } from './measures/counts.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
@@ -12,6 +14,8 @@ export interface Reader {
   readonly readFigures: (sentence: Sentence) => readonly CountedFigure[];
   /** Whether an old and a later sentence add up the same, or a part of it. */
   readonly relateSums: (old: Sentence, later: Sentence) => SumRelation;
+  /** Whether all that they count is of other spans of time: of a month, and of a sum of months. */
+  readonly areOtherTimes: (old: Sentence, later: Sentence) => boolean;
 }
 
 export function createReader(before: Parts, after: Parts): Reader {
@@ -31,16 +35,44 @@ export function createReader(before: Parts, after: Parts): Reader {
   const [mine, its] = [before, after].map((parts) =>
     readSums(parts, (sentence) => recallSubject(sentence).mentions),
   ) as [Sums, Sums];
+  const measured = nameMeasures([before, after], [mine, its]);
+  const spans = tellSpans(before, after, (figure) => measured.get(figure));
+  const spansOf = ({ kind, figures: own }: Sentence): (Span | undefined)[] =>
+    kind === 'row' ? [] : own.map((figure) => spans.get(figure));
   return {
     readSubject: recallSubject,
     readFigures: (sentence) =>
       recall(figures, sentence, () =>
         readFigures(sentence, recallSubject(sentence), {
           sums: mine.get(sentence) ?? its.get(sentence),
+          spans,
           shared,
           year: (before.partOf.has(sentence) ? before : after).year,
         }),
       ),
     relateSums: createSumRelation(mine, its),
+    areOtherTimes: (old, later) => {
+      const [some, others] = [spansOf(old), spansOf(later)];
+      return (
+        some.length > 0 &&
+        others.length > 0 &&
+        some.every((one) => others.every((other) => areOtherSpans(one, other)))
+      );
+    },
   };
+}
+
+/** What each figure is of: the measure that it adds up, else its unit; growth that of the amount before it. */
+function nameMeasures(documents: readonly Parts[], sums: readonly Sums[]): ReadonlyMap<Figure, string> {
+  const measures = new Map<Figure, string>();
+  for (const sentence of documents.flatMap(({ partOf }) => [...partOf.keys()])) {
+    const own = sums.map((one) => one.get(sentence)).find((one) => one !== undefined);
+    let last: string | undefined;
+    for (const figure of sentence.figures) {
+      const measure = own?.get(figure)?.measure ?? (figure.unit === '%' ? last : undefined) ?? figure.unit;
+      if (measure !== undefined) measures.set(figure, measure);
+      last = measure;
+    }
+  }
+  return measures;
 }

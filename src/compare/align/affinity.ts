@@ -57,7 +57,7 @@ const leastOfRow = 0.6;
 export function measureAffinity(
   old: readonly Sentence[],
   later: readonly Sentence[],
-  { readSubject, readFigures, relateSums }: Reader,
+  { readSubject, readFigures, relateSums, areOtherTimes }: Reader,
 ): Affinity {
   const [before, after] = [old.map(readSubject), later.map(readSubject)];
   const about = createSpace(
@@ -81,6 +81,7 @@ export function measureAffinity(
       .flatMap((to): Candidate[] => {
         const [other, mine, its] = [later[to], before[from], after[to]];
         if (!other || !mine || !its || !mayMatch(one, other) || areDifferent(mine, its)) return [];
+        if (areOtherTimes(one, other)) return [];
         const sums = relateSums(one, other);
         const figures = [readFigures(one), readFigures(other)] as const;
         const measures = relateMeasures(figures);

@@ -3,7 +3,7 @@ import { measureBags, type Bag } from '../align/similarity.ts';
 import type { FigurePair } from './figure-pair.ts';
 import { relateCounts } from '../measures/counts.ts';
 import type { CountedFigure } from './read-figures.ts';
-import { isOfMonth } from '../sums/read-sums.ts';
+import { areOtherSpans } from '../reading/span.ts';
 import { areOtherDeeds } from './deeds.ts';
 import { areComparable } from './sense.ts';
 
@@ -97,6 +97,7 @@ function unitOf({ figure: { unit = '' } }: CountedFigure): string {
 function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
   return (
     areOfOneSort(one, other) &&
+    !areOtherSpans(one.span, other.span) &&
     mayCountSame(one, other) &&
     !areApart(one.names, other.names) &&
     haveSameRoutes(one, other) &&
@@ -107,13 +108,12 @@ function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
   );
 }
 
-/** A measure says more surely than the words of a sum what is counted, but not of which month. */
+/** A measure says more surely than the words of a sum what is counted. */
 function mayCountSame(one: CountedFigure, other: CountedFigure): boolean {
   const relation = relateCounts(one.counts, other.counts);
   const isOtherSort = relation === 'apart' && one.counts?.measure === other.counts?.measure;
   if (addUpSame(one, other)) return !isOtherSort;
   const addUpOther = one.sum !== undefined && other.sum !== undefined;
-  if (addUpOther && isOfMonth(one.sum) !== isOfMonth(other.sum)) return false;
   return relation === 'same' ? areSure(one, other) || !addUpOther : relation !== 'apart' && !addUpOther;
 }
 

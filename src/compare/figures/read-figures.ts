@@ -6,6 +6,7 @@ import { addBefore, listBehind, listRest, readDepth, weighWords } from './counte
 import { readDeeds, type Deed } from './deeds.ts';
 import type { Figure } from './figure.ts';
 import { writeCounts, type PlacedCounts, type SharedCounts } from '../measures/counts.ts';
+import type { Span, Spans } from '../reading/span.ts';
 import type { Sum } from '../sums/read-sums.ts';
 import { writeSum } from '../sums/sums-apart.ts';
 import { clauseBorder, createShares } from './shares.ts';
@@ -25,6 +26,8 @@ export interface CountedFigure {
   readonly inherits: boolean;
   /** What it adds up, if that is known: `外贸吞吐量 沿海`. */
   readonly sum?: string;
+  /** How much time it tells of, if that is known. */
+  readonly span?: Span;
   /** The measure that it counts, if that is known. */
   readonly counts?: PlacedCounts;
   /** What is done with what it counts, as the words around it say. */
@@ -38,6 +41,7 @@ export interface CountedFigure {
 /** What is known of a sentence's figures beyond its own words. */
 export interface KnownCounts {
   readonly sums?: ReadonlyMap<Figure, Sum> | undefined;
+  readonly spans?: Spans;
   readonly shared?: SharedCounts;
   /** Of the document. */
   readonly year?: number | undefined;
@@ -47,7 +51,7 @@ export interface KnownCounts {
 export function readFigures(
   sentence: Sentence,
   { mentions, named, short }: Subject,
-  { sums = new Map(), shared = new Set(), year }: KnownCounts = {},
+  { sums = new Map(), spans, shared = new Set(), year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
   const growthOf = createGrowth(sentence, year);
@@ -76,6 +80,7 @@ export function readFigures(
       share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(all), before, depth, figure.unit));
     const text = sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
     const sum = sums.get(figure);
+    const span = spans?.get(figure);
     const told = growthOf(figure) ?? readSense(text, figure.unit ?? '');
     // 1—5月累计完成投资: what is added up for a whole is that of its time.
     const isYearly = sum !== undefined || (figure.counts?.isSure === true && named.size === 0);
@@ -88,6 +93,7 @@ export function readFigures(
       declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted) : counted,
       ...(sum && { sum: writeSum(sum) }),
+      ...(span && { span }),
       ...(figure.counts && {
         counts: { ...figure.counts, hasLike: shared.has(writeCounts(figure.counts)) },
       }),

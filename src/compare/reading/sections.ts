@@ -39,6 +39,8 @@ export interface Parts {
   readonly tenseOf: (sentence: Sentence) => Tense | undefined;
   /** The last year that the document reports of, if that is known: a plan tells of the year before. */
   readonly year?: number;
+  /** Whether it plans or reports several years. */
+  readonly isOfYears: boolean;
 }
 
 /** Cuts a document into its sections. A sentence whose section is not in the outline stands in the one before. */
@@ -80,6 +82,9 @@ export function divide(
   });
   const tenseOf = new Map(sentences.map((one) => [one, readTense(one, partOf.get(one))]));
   return {
+    isOfYears: [...(data?.plans ?? []), ...(data?.reviews ?? [])].some(
+      (period) => parsePeriod(period)?.kind === 'span',
+    ),
     ...(year !== undefined && { year }),
     parts: drafts,
     partOf,

@@ -21,7 +21,7 @@ export type Sums = ReadonlyMap<Sentence, ReadonlyMap<Figure, Sum>>;
 export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) => readonly Mention[]): Sums {
   const sums = new Map<Sentence, ReadonlyMap<Figure, Sum>>();
   for (const { sentences, title } of parts) {
-    let head: Head = { measure: findMeasures(title).at(-1)?.name ?? findTitle(title), isMonthly: false };
+    let head: string | undefined = findMeasures(title).at(-1)?.name ?? findTitle(title);
     for (const sentence of sentences) {
       if (sentence.kind === 'row') continue;
       const read = readSentence(sentence, readMentions(sentence), head);
@@ -32,40 +32,21 @@ export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) =>
   return dropShared(sums);
 }
 
-/** Where everything is of one month, or was asked for from above, that tells nothing apart. */
+/** Where everything was asked for from above, that tells nothing apart. */
 function dropShared(sums: Sums): Sums {
   const all = [...sums.values()].flatMap((own) => [...own.values()]);
-  const dropAll = (words: string, drop: (scope: string) => string) => {
-    const others = new Set(all.filter(({ scope }) => !scope.includes(words)).map(({ measure }) => measure));
-    return ({ measure, scope }: Sum): Sum => ({
-      measure,
-      scope: others.has(measure) ? scope : drop(scope),
-    });
-  };
-  const drops = [ofMonth, fromAbove].map((words) => dropAll(words, (scope) => scope.replace(words, '')));
+  const others = new Set(all.filter(({ scope }) => scope !== fromAbove).map(({ measure }) => measure));
+  const drop = (sum: Sum): Sum =>
+    others.has(sum.measure) || sum.scope !== fromAbove ? sum : { ...sum, scope: '' };
   return new Map(
     [...sums].map(([sentence, own]) => [
       sentence,
-      new Map(
-        [...own].map(([figure, sum]) => [figure, drops.reduce((left, drop) => drop(left), sum)] as const),
-      ),
+      new Map([...own].map(([figure, sum]) => [figure, drop(sum)] as const)),
     ]),
   );
 }
 
 const fromAbove = '上级';
-const ofMonth = '当月';
-
-/** Whether what `writeSum` has written is of one month, where its document has more. */
-export function isOfMonth(sum: string): boolean {
-  return sum.endsWith(ofMonth);
-}
-
-/** What a sentence may leave out, because it has been said before. */
-interface Head {
-  readonly measure: string | undefined;
-  readonly isMonthly: boolean;
-}
 
 const titles: readonly (readonly [RegExp, string])[] = [
   [/旅客|客运$/u, '旅客'],
@@ -79,10 +60,10 @@ function findTitle(title: string): string | undefined {
 function readSentence(
   { text, lead, figures }: Sentence,
   mentions: readonly Mention[],
-  head: Head,
-): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: Head } {
+  head: string | undefined,
+): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined } {
   const sums = new Map<Figure, Sum>();
-  let { measure, isMonthly } = head;
+  let measure = head;
   let own: string | undefined;
   let last: Sum | undefined;
   let isShared = false;
@@ -93,11 +74,9 @@ function readSentence(
     from = figure.end;
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
     isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
-    const named = nameMeasure(words, head.measure);
-    isMonthly = readMonth(words) ?? (sums.size === 0 && named !== undefined ? false : isMonthly);
-    const part = readScope(words, named ?? measure);
-    const scope = isMonthly ? part + ofMonth : part;
-    const says = named !== undefined || part !== '';
+    const named = nameMeasure(words, head);
+    const scope = readScope(words, named ?? measure);
+    const says = named !== undefined || scope !== '';
     const counted = named ?? (says ? measure : undefined);
     const sum = counted === undefined ? undefined : { measure: counted, scope };
     if (figure.unit === '%') {
@@ -111,7 +90,7 @@ function readSentence(
     measure = last.measure;
     own ??= named;
   }
-  return { sums, head: { measure: own ?? head.measure, isMonthly } };
+  return { sums, head: own ?? head };
 }
 
 const border = /[，。；：！？,;:]/u;
@@ -133,12 +112,6 @@ function readScope(words: string, measure?: string): string {
     if (names.size > 0) return [...names].join('、');
   }
   return '';
-}
-
-/** Whether words speak of one month, or of more than one; undefined if they name no time. */
-function readMonth(words: string): boolean | undefined {
-  if (/当月|本月|(?<![至到—–~～\-\d])\d{1,2}月(?:份|[，,]|完成|全[省市县国])/u.test(words)) return true;
-  return /季度|上半年|全年|累计|年初|[至到—–~～-]\d{1,2}月/u.test(words) ? false : undefined;
 }
 
 function fits(measure: string, { unit = '' }: Figure): boolean {

@@ -19,8 +19,8 @@ const perParagraph = {
 export function findExcess(text: string): Excess | undefined {
   if (text.length > limits.characters) return { limit: 'characters', line: 1 };
   const count = { paragraph: 0, marks: 0, brackets: 0, backticks: 0 };
-  let [first, nested, blocks, tags, cells, figures, signs] = [1, 0, 0, 0, 0, 0, 0];
-  let isInside = false;
+  let [first, nested, quotations, blocks, tags, cells, figures, signs] = [1, 0, 0, 0, 0, 0, 0, 0];
+  let [isInside, isQuoted] = [false, false];
   const readLine = createLineReader();
   for (const [index, line] of text.split('\n').entries()) {
     const kind = readLine(line);
@@ -44,10 +44,13 @@ export function findExcess(text: string): Excess | undefined {
     cells += line.match(/\|/gu)?.length ?? 0;
     const depth = depthOf(line);
     if (depth > 1) nested += 1;
+    if (!isQuoted && /^ {0,3}>/u.test(line)) quotations += 1;
+    isQuoted = /^ {0,3}>/u.test(line);
     for (const [limit, value] of [
       ['lines', index + 1],
       ['depth', depth],
       ['nested', nested],
+      ['quotations', quotations],
       ['blocks', blocks],
       ['tags', tags],
       ['cells', cells],

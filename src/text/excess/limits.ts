@@ -10,6 +10,8 @@ export const limits = {
   depth: 12,
   /** Lines of a list or quotation that stands in another one. */
   nested: 1000,
+  /** Quotations, each one a list of what has been read until then. */
+  quotations: 2000,
   /** Paragraphs, headings, items, rows, footnotes. */
   blocks: 5000,
   /** Tags of components. */

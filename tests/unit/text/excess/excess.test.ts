@@ -33,6 +33,7 @@ describe('findExcess', () => {
     ['depth', `甲\n\n${'> '.repeat(limits.depth + 1)}甲`, 3],
     ['depth', `${'- '.repeat(limits.depth + 1)}甲`, 1],
     ['depth', Array.from({ length: 20 }, (_, level) => `${'  '.repeat(level)}- 甲`).join('\n'), 13],
+    ['quotations', '> 甲\n\n'.repeat(limits.quotations + 1), 2 * limits.quotations + 1],
     ['nested', '- 甲\n  - 乙\n'.repeat(limits.nested + 1), 2 * limits.nested + 2],
     ['nested', '- > 甲\n'.repeat(limits.nested + 1), limits.nested + 1],
     ['blocks', '甲\n\n'.repeat(limits.blocks + 1), 2 * limits.blocks + 1],

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { compareBodies, writeFigures } from '../compare-bodies.ts';
+import { divide } from '../../../../src/compare/reading/sections.ts';
+import { areOtherSpans, readSpans } from '../../../../src/compare/reading/span.ts';
+import { listSentences } from '../../../../src/compare/reading/sentence.ts';
+import { readBody } from '../../document/parse-example.ts';
+
+/** `90万吨 month` of every figure; `-` where no time is known. */
+function listSpans(body: string): string[] {
+  const document = readBody(body);
+  const sentences = listSentences(document);
+  const spans = readSpans(divide(document, sentences).parts);
+  return sentences.flatMap(({ text, figures }) =>
+    figures
+      .filter(({ unit }) => unit !== '年')
+      .map((figure) => `${text.slice(figure.start, figure.end)} ${spans.get(figure) ?? '-'}`),
+  );
+}
+
+describe('readSpans', () => {
+  test.each([
+    ['9月，完成货运量90万吨。', ['90万吨 month']],
+    ['2031年9月份全县完成货运量90万吨。', ['90万吨 month']],
+    ['当月完成货运量90万吨，累计完成500万吨。', ['90万吨 month', '500万吨 months']],
+    ['1-9月完成货运量90万吨。', ['90万吨 months']],
+    ['1月至9月完成货运量90万吨。', ['90万吨 months']],
+    ['前8月完成货运量90万吨。', ['90万吨 months']],
+    ['一季度完成货运量90万吨。', ['90万吨 months']],
+    ['前三季度完成货运量90万吨。', ['90万吨 months']],
+    ['上半年完成货运量90万吨。', ['90万吨 months']],
+    ['截至2031年9月底，完成货运量90万吨。', ['90万吨 months']],
+    ['2031年，完成货运量90万吨。', ['90万吨 year']],
+    ['近五年累计完成投资90亿元。', ['90亿元 years']],
+    ['“十三五”时期，完成投资90亿元。', ['90亿元 years']],
+    ['五年来，完成投资90亿元。2031年完成20亿元。', ['90亿元 years', '20亿元 year']],
+    ['9月，完成货运量90万吨。其中，公路80万吨。', ['90万吨 month', '80万吨 month']],
+    [
+      '1—9月，完成货运量90万吨，同比增长5%，比8月提高2%。\n\n公路完成80万吨。',
+      ['90万吨 months', '5% months', '2% months', '80万吨 months'],
+    ],
+    ['五年来，完成投资90亿元。\n\n改造危桥8座。', ['90亿元 years', '8座 -']],
+    ['完成投资9亿元，占全年目标的31%。', ['9亿元 -', '31% -']],
+    ['乌石大桥7月开工，完成投资2亿元。', ['2亿元 -']],
+    ['9月底前改造危桥8座。9月3日，发送旅客5万人次。', ['8座 -', '5万人次 -']],
+    ['比2030年同期增长5%。', ['5% -']],
+  ])('%s', (body, spans) => {
+    expect(listSpans(body)).toEqual(spans);
+  });
+});
+
+describe('areOtherSpans', () => {
+  test.each([
+    ['month', 'months', true],
+    ['month', 'year', true],
+    ['month', undefined, false],
+    ['months', 'year', false],
+    ['years', 'year', true],
+    ['years', undefined, true],
+    ['years', 'years', false],
+  ] as const)('%s, %s: %s', (one, other, expected) => {
+    expect([areOtherSpans(one, other), areOtherSpans(other, one)]).toEqual([expected, expected]);
+  });
+});
+
+describe('a month is compared with a month, and what is added up with what is added up', () => {
+  test.each([
+    [
+      'in another order',
+      '1-9月，全省完成货运量20亿吨。\n\n9月，全省完成货运量2.5亿吨。',
+      '6月，全省货物运输完成货运量2.4亿吨。\n\n上半年，全省完成货运量13亿吨。',
+      ['2.5亿吨 → 2.4亿吨', '20亿吨 → 13亿吨'],
+    ],
+    [
+      'where one has only one of them',
+      '11月，全省完成货运量2.5亿吨。其中，公路2亿吨。\n\n1—11月，全省完成货运量25亿吨。其中，公路19.5亿吨。',
+      '前8月，全省完成货运量18亿吨。其中，公路19亿吨。',
+      ['25亿吨 → 18亿吨', '19.5亿吨 → 19亿吨'],
+    ],
+    [
+      'where another name is used',
+      '1-9月，完成国际标准集装箱吞吐量900万TEU。\n\n9月，完成国际标准集装箱吞吐量100万TEU。',
+      '6月，集装箱吞吐量完成120万TEU。\n\n上半年，集装箱吞吐量完成700万TEU。',
+      ['100万TEU → 120万TEU', '900万TEU → 700万TEU'],
+    ],
+    [
+      'within a sentence',
+      '当月完成货运量90万吨，累计完成货运量500万吨。',
+      '累计完成货运量540万吨，当月完成货运量95万吨。',
+      ['500万吨 → 540万吨', '90万吨 → 95万吨'],
+    ],
+    [
+      'and several years with no single one',
+      '全省公路水路建设完成投资40亿元。',
+      '近五年，全省公路水路建设累计完成投资190亿元。其中，2031年完成投资44亿元。',
+      ['40亿元 → 44亿元'],
+    ],
+    [
+      'but where each has one sort alone, that is compared',
+      '5月份，完成货运量90万吨。',
+      '一季度，完成货运量300万吨。',
+      ['90万吨 → 300万吨'],
+    ],
+  ])('%s', (_, old, later, changes) => {
+    const found = writeFigures(compareBodies(old, later)).map((line) => line.replace(/^.*：/u, ''));
+    expect(found.toSorted()).toEqual(changes.toSorted());
+  });
+});
