@@ -10,6 +10,7 @@ import { statProjectFile } from '../source/border/stat-inside.ts';
 import { describeFault } from '../source/border/fault.ts';
 import { walkFolder } from '../source/border/walk-folder.ts';
 import { listBureauNames } from '../source/describe-unknown.ts';
+import { takeHead } from '../source/picture-head.ts';
 import type { ReadSettings } from '../settings/settings.ts';
 import type { Context } from '../markdown/context.ts';
 import { collections } from '../schema/document.ts';
@@ -71,7 +72,7 @@ export function createContext(root: string, settings: ReadSettings): Context {
       try {
         const read = readProjectFile(root, file, { most: mostAssetBytes });
         if ('fault' in read) return undefined;
-        const { width, height } = imageSize(read.bytes);
+        const { width, height } = imageSize(takeHead(read.bytes));
         return { width, height };
       } catch {
         return undefined;

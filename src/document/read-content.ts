@@ -31,7 +31,11 @@ export async function readContent(root: string, tell?: TellProgress): Promise<Co
   const sources = new Map<string, string>();
   const faulty: FaultyDocument[] = [];
   const files = listDocumentFiles(root);
-  const tellDone = tell && ((done: number): void => { tell(done, files.length); });
+  const tellDone =
+    tell &&
+    ((done: number): void => {
+      tell(done, files.length);
+    });
   for (const { file, document, source, links, problems: found } of await parseFiles(
     { root, settings, files },
     tellDone,

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { describeExcess } from '../text/excess/describe-excess.ts';
+import { limits } from '../text/excess/limits.ts';
 import { shownText, type Block, type Inline } from './blocks.ts';
 import { periodsOf, type Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
@@ -38,6 +40,11 @@ export function convert(
   if (source.blocks.length === 0) {
     throw new ImportError('文件里没有文字。', '如果是扫描件或图片，请先识别成文字。');
   }
+  // The site would not read it: that is told before the rest is tried.
+  if (countRows(source.blocks) > limits.blocks) {
+    const { message, advice } = describeExcess({ limit: 'blocks', line: 1 });
+    throw new ImportError(message, advice);
+  }
   if (weigh(source.blocks) > mostWeight) {
     throw new ImportError(
       '正文太长，不像是一份计划或总结。',
@@ -50,6 +57,11 @@ export function convert(
   const { draft, body } = writeDraft(source, recognised, paths);
   const mdx = `${writeFrontmatter(draft.fields, draft.missing)}\n${body}`;
   return { file: `${place}.mdx`, mdx, pictures, draft };
+}
+
+/** Paragraphs, and rows of tables. */
+function countRows(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0);
 }
 
 /** Characters of a document, each part of it counted as some more: a hundred times the longest of plans. */

@@ -1,4 +1,5 @@
 import { imageSize } from 'image-size';
+import { takeHead } from '../../source/picture-head.ts';
 import type { Refusal } from '../../schema/explain.ts';
 import { wantedKinds, type Wanted } from './kinds.ts';
 import { isMarkup, nameContent, nameTypes } from './name-content.ts';
@@ -20,6 +21,10 @@ export function judgeContent(extension: string, bytes: Uint8Array): Refusal | un
   const told = judge(wanted, bytes);
   if (told === undefined) return undefined;
   if (told !== 'other') return { rule, ...told };
+  // The beginning is right, and the rest is not there.
+  const [type = ''] = wanted.form === 'picture' ? wanted.types : [];
+  if (nameTypes(bytes).includes(type))
+    return { rule, message: '图片读不出来，文件可能损坏。', advice: '请重新取得图片。' };
   return { rule, message: `扩展名是 ${extension}，内容却是${nameContent(bytes)}。`, advice: saveAgain };
 }
 
@@ -42,7 +47,7 @@ function judge(wanted: Wanted, bytes: Uint8Array): Told | 'other' | undefined {
 
 function typeOfPicture(bytes: Uint8Array): string | undefined {
   try {
-    return imageSize(bytes).type;
+    return imageSize(takeHead(bytes)).type;
   } catch {
     return undefined;
   }

@@ -39,7 +39,18 @@ export function nameContent(bytes: Uint8Array): string {
 
 /** Whether a text begins as HTML or XML does; byte order marks, blanks and comments may come before. */
 export function isMarkup(text: string): boolean {
-  return /^(?:\uFEFF|ï»¿)?\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype|\?xml|html|head|body|svg|script|iframe|meta|style|title|table|div|img|a|p|br)[\s/>]/iu.test(
-    text.slice(0, 4096),
-  );
+  let rest = text
+    .slice(0, 4096)
+    .replace(/^(?:\uFEFF|ï»¿)/u, '')
+    .trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    // A comment that does not end here is markup as well.
+    if (end === -1) return true;
+    rest = rest.slice(end + '-->'.length).trimStart();
+  }
+  return markup.test(rest);
 }
+
+const markup =
+  /^<(?:!doctype|\?xml|html|head|body|svg|script|iframe|meta|style|title|table|div|img|a|p|br)[\s/>]/iu;

@@ -29,6 +29,15 @@ export function readOfficePart(part: string, bytes: Uint8Array, tally: Tally): b
   parser.on('doctype', () => {
     throw new SyntaxError('parts have no document type');
   });
+  // A parser compares names of attributes with those before them.
+  let attributes = 0;
+  parser.on('opentagstart', () => {
+    attributes = 0;
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > mostAttributes) throw new RangeError('too many attributes');
+  });
   parser.on('opentag', (tag) => {
     const name = localName(tag.name);
     if (open.length > deepest) throw new RangeError('too deep');
@@ -54,6 +63,9 @@ export function readOfficePart(part: string, bytes: Uint8Array, tally: Tally): b
   if (part.startsWith('ppt/notesslides/') && notes > 0) tally.count('演讲备注', '页');
   return true;
 }
+
+/** Of one element. */
+const mostAttributes = 200;
 
 /** As deep as the importer goes. */
 const deepest = 400;

@@ -6,7 +6,8 @@ import { readPictureMetadata } from './picture.ts';
 /** Parts that may hold what readers are not meant to see, by name in lower case. */
 const parts = [
   /^docprops\/(?:core|app)\.xml$/u,
-  /^word\/(?:document|header|footer|footnotes|endnotes|comments)\d*\.xml$/u,
+  // The main part may have any name.
+  /^word\/(?!styles|settings|numbering|fonttable|websettings)[^/]+\.xml$/u,
   /^xl\/workbook\.xml$/u,
   /^xl\/worksheets\/[^/]+\.xml$/u,
   /^xl\/(?:comments\/?|threadedcomments\/)[^/]*\.xml$/u,
@@ -18,7 +19,7 @@ const parts = [
 const pictures = /^(?:word|xl|ppt)\/media\/[^/]+\.jpe?g$/u;
 
 /** Of each sort, unpacked and together: what is beyond is told as not looked at. */
-const most = { text: 20_000_000, picture: 60_000_000 } as const;
+const most = { text: 6_000_000, picture: 60_000_000 } as const;
 
 /** Authors, tracked changes, comments, hidden text, sheets and slides, notes, and the places of pictures in an Office file. */
 export function readOfficeMetadata(bytes: Uint8Array): string[] {

@@ -3,7 +3,14 @@ import { isTelling, quote } from './names.ts';
 import { readPdfString } from './pdf-string.ts';
 
 /** How often something is looked for, how far behind it is read, and how much is unpacked in all. */
-const most = { places: 50, value: 2000, packed: 200, stream: 4_000_000, unpacked: 32_000_000 } as const;
+const most = {
+  places: 50,
+  value: 2000,
+  packed: 200,
+  references: 5,
+  stream: 4_000_000,
+  unpacked: 32_000_000,
+} as const;
 
 /**
  * The author of a PDF, of its directory (ISO 32000-1, 14.3.3) and of its XMP. A PDF is a graph of objects that may be packed and
@@ -23,13 +30,16 @@ export function readPdfMetadata(bytes: Uint8Array): string[] {
 }
 
 function readAuthors(text: Buffer, file: Buffer): string[] {
+  const seen = new Set<string>();
   return findAll(text, '/Author').flatMap((at) => {
     const value = text.subarray(at + '/Author'.length, at + most.value);
     const [reference, number, generation] = /^\s*(\d{1,7}) (\d{1,5}) R/u.exec(value.toString('latin1')) ?? [];
     if (reference === undefined) return readPdfString(value) ?? [];
-    const [object] = findAll(file, `\n${String(number)} ${String(generation)} obj`);
-    if (object === undefined) return [];
-    const start = file.indexOf('obj', object) + 'obj'.length;
+    const head = `\n${String(number)} ${String(generation)} obj`;
+    const object = seen.has(head) || seen.size >= most.references ? -1 : file.indexOf(head);
+    seen.add(head);
+    if (object === -1) return [];
+    const start = object + head.length;
     return readPdfString(file.subarray(start, start + most.value)) ?? [];
   });
 }
@@ -51,9 +61,9 @@ function unpackObjects(file: Buffer): Buffer[] {
   const unpacked: Buffer[] = [];
   let left: number = most.unpacked;
   for (const at of findAll(file, '/ObjStm', most.packed)) {
-    const begin = file.indexOf('stream', at);
-    if (begin === -1 || begin - at > most.value || left <= 0) continue;
-    const start = begin + 'stream'.length + (file[begin + 'stream'.length] === 0x0d ? 2 : 1);
+    const begin = file.subarray(at, at + most.value).indexOf('stream');
+    if (begin === -1 || left <= 0) continue;
+    const start = at + begin + 'stream'.length + (file[at + begin + 'stream'.length] === 0x0d ? 2 : 1);
     try {
       const text = inflateSync(file.subarray(start, start + most.stream), {
         maxOutputLength: Math.min(left, most.stream),

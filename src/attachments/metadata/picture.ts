@@ -1,9 +1,10 @@
 import ExifReader from 'exifreader';
 import { isTelling, quote } from './names.ts';
+import { takeHead } from '../../source/picture-head.ts';
 
 /** Tags of people, by their names in EXIF, IPTC and XMP. */
 const people: readonly (readonly [name: string, tags: readonly string[]])[] = [
-  ['拍摄者', ['Artist', 'By-line', 'creator', 'XPAuthor']],
+  ['拍摄者', ['Artist', 'Author', 'By-line', 'creator', 'XPAuthor']],
   ['相机主人', ['CameraOwnerName', 'OwnerName', 'Camera Owner Name']],
   ['相机编号', ['BodySerialNumber', 'SerialNumber', 'InternalSerialNumber']],
   ['批注', ['XPComment', 'UserComment', 'XPKeywords']],
@@ -14,7 +15,7 @@ export function readPictureMetadata(bytes: Uint8Array): string[] {
   let tags: Readonly<Record<string, { readonly description?: unknown } | undefined>>;
   try {
     // The library reads a buffer at once, and would read what is compressed in it only if it may take its time.
-    tags = ExifReader.load(Buffer.from(bytes));
+    tags = ExifReader.load(Buffer.from(takeHead(bytes)));
   } catch {
     // No metadata, or none that can be read.
     return [];

@@ -13,6 +13,12 @@ const xml = 'http://www.w3.org/XML/1998/namespace';
 /** Of an SVG in bytes: maps are the largest. */
 export const mostSvgBytes = 5_000_000;
 
+/** Of these a person mends the first. No element has as many attributes. */
+const mostFaults = 100;
+
+/** Of `=` from one tag to the next. */
+const mostSigns = 1000;
+
 /** A picture has some ten levels. */
 const deepest = 100;
 
@@ -36,6 +42,11 @@ export function judgeSvg(bytes: Uint8Array): SvgFault[] {
     tell({ line: 1, column: 1 }, 'SVG 不是 UTF-8 编码。', '请另存为 UTF-8 编码。');
     return faults;
   }
+  // A parser compares the names of attributes with those before them; `<` stands only where a tag begins.
+  if (source.split('<').some((part) => part.split('=').length > mostSigns)) {
+    tell({ line: 1, column: 1 }, 'SVG 里有的标签属性太多。');
+    return faults;
+  }
   const parser = new SaxesParser({ xmlns: true });
   const open: string[] = [];
   let place: Place = { line: 1, column: 1 };
@@ -51,7 +62,8 @@ export function judgeSvg(bytes: Uint8Array): SvgFault[] {
   });
   parser.on('opentag', (tag) => {
     if (open.length > deepest) throw new TooDeep();
-    const refused = judgeElement(tag, open);
+    if (faults.length > mostFaults) throw new Enough();
+    const refused = judgeElement(tag, open) ?? judgeCount(tag);
     if (refused !== undefined) tell(place, refused);
     else
       for (const attribute of Object.values(tag.attributes)) {
@@ -72,6 +84,7 @@ export function judgeSvg(bytes: Uint8Array): SvgFault[] {
   try {
     parser.write(source).close();
   } catch (error) {
+    if (error instanceof Enough) return faults;
     if (!(error instanceof Error)) throw error;
     const message =
       error instanceof TooDeep
@@ -82,8 +95,9 @@ export function judgeSvg(bytes: Uint8Array): SvgFault[] {
   return faults;
 }
 
-/** Stops the parser; never leaves this file. */
+/** These stop the parser and never leave this file. */
 class TooDeep extends Error {}
+class Enough extends Error {}
 
 function judgeElement({ uri, local, name }: SaxesTagNS, open: readonly string[]): string | undefined {
   if (open.length === 0 && (uri !== svg || local !== 'svg')) return `文件最外面是 <${name}>，不是 SVG。`;
@@ -91,6 +105,11 @@ function judgeElement({ uri, local, name }: SaxesTagNS, open: readonly string[])
   return uri === svg && allowedElements.has(local)
     ? undefined
     : `SVG 里不能有 <${name}>，它可以运行程序、引入别的文件，或者不是图形。`;
+}
+
+/** Those beyond are not looked at: such an element is refused. */
+function judgeCount({ attributes, name }: SaxesTagNS): string | undefined {
+  return Object.keys(attributes).length > mostFaults ? `<${name}> 的属性太多。` : undefined;
 }
 
 function judgeAttribute(

@@ -82,7 +82,8 @@ describe('a document without an error and without the warning not-mdx', () => {
   test.each(rules.filter(({ part }) => ['document', 'body', 'frontmatter'].includes(part)))(
     'compiles and shows the same text: the good example of $id',
     ({ part, good }) => {
-      const raw = String(placeExample(part, good)[file]);
+      const raw = placeExample(part, good)[file];
+      if (typeof raw !== 'string') throw new Error(`The example has no ${file}`);
       const checked = check(raw);
       expect(checked?.problems).toEqual([]);
       if (checked) expectSameText(raw, checked.document);

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../../../src/attachments/metadata/read-metadata.ts';
+import { judgeContent } from '../../../../src/attachments/content/judge-content.ts';
 import { makeOffice, makePackage } from '../make-office.ts';
 import { makeJpeg } from '../make-picture.ts';
 
@@ -22,6 +23,21 @@ describe('readMetadata of pictures', () => {
       expect(() => readMetadata('.jpg', whole.subarray(0, length))).not.toThrow();
     expect(readMetadata('.png', latin1('<html>'))).toEqual([]);
   });
+});
+
+/** A picture with more parts than any has. */
+test.each([
+  ['.jpg', Buffer.concat([latin1('\xff\xd8'), Buffer.alloc(8_000_000, latin1('\xff\xe1\x00\x02'))])],
+  [
+    '.png',
+    Buffer.concat([latin1('\x89PNG\r\n\x1a\n'), Buffer.alloc(8_000_000, latin1('\0\0\0\0abCd\0\0\0\0'))]),
+  ],
+  ['.webp', Buffer.concat([latin1('RIFF\0\x12\x7a\0WEBP'), Buffer.alloc(8_000_000, latin1('abcd\0\0\0\0'))])],
+])('parts without end in a %s hold nothing up', (extension, bytes) => {
+  const start = Date.now();
+  expect(readMetadata(extension, bytes)).toEqual([]);
+  judgeContent(extension, bytes);
+  expect(Date.now() - start).toBeLessThan(1000);
 });
 
 describe('readMetadata of Office files', () => {
