@@ -10,6 +10,7 @@ import { findUnreadFiles } from './files/unread-files.ts';
 import { findUnusedFiles } from './files/unused-files.ts';
 import { findBrokenLinks } from './links/find-broken-links.ts';
 import type { CheckedPage } from './pages/check-pages.ts';
+import { findUnusablePages } from './pages/page-names.ts';
 
 /**
  * Checks that need all content at once. They stop a build, as the checks of a single document do.
@@ -19,8 +20,9 @@ export function checkBetweenFiles(content: ComparedContent, pages: readonly Chec
   const { root, files, documents } = content;
   const all = listContentFiles(root);
   return [
-    ...files.flatMap(checkFileName),
+    ...[...files, ...pages.map(({ file }) => file)].flatMap(checkFileName),
     ...findDuplicateUrls(files),
+    ...findUnusablePages(root, pages),
     ...findIrregularFiles(root),
     ...findWrongContent(content, all),
     ...findDuplicateFiles(content),

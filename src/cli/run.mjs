@@ -12,6 +12,7 @@ import { ensureDependencies } from './set-up/dependencies.mjs';
 import { ensureBrowser } from './set-up/ensure-browser.mjs';
 import { explainNodeNeeded, findNode, isSuitableNode, locatePackagedNode } from './set-up/node-version.mjs';
 import { report } from './set-up/report.mjs';
+import { judgeRoot } from './set-up/root-name.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tellErrors = new URL('set-up/tell-errors.mjs', import.meta.url).href;
@@ -19,6 +20,9 @@ const [name, ...given] = process.argv.slice(2);
 
 const plan = planCommand(name, given);
 if ('problem' in plan) stop(plan.problem);
+
+const unfit = judgeRoot(name, root);
+if (unfit !== undefined) stop(unfit);
 
 const running = process.versions.node;
 // Said before anything is downloaded, where downloading could not help.

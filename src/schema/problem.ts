@@ -1,4 +1,5 @@
 import { compareStrings } from '../text/compare-strings.ts';
+import { showControls } from '../text/spelling/show-controls.ts';
 
 /**
  * Problem 问题: something in the content that the webmaster has to mend, and how. Every check, from the decoding of a file
@@ -47,5 +48,5 @@ export function compareProblems(a: Problem, b: Problem): number {
 /** `content/plans/x/2023.mdx:7:1 发布日期“2023-13-01”不是日期。请写成 2023-12-01 这样的格式。` */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, message, advice } = problem;
-  return `${file}:${line}:${column} ${message}${advice}`;
+  return showControls(`${file}:${line}:${column} ${message}${advice}`);
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { judgeWebAddress } from '../text/web-address.ts';
 import { date } from './date.ts';
 import { formatted, refuse, text } from './explain.ts';
 import { webAddress } from './web-address.ts';
@@ -18,7 +19,7 @@ const contact = z
     email: formatted(
       '电子邮箱',
       '读者可以写信的邮箱。',
-      /^[^\s@]+@[^\s@]+\.[^\s@]+$/u,
+      /^[^\s@<>"?&#%]+@[^\s@<>"?&#%]+\.[^\s@<>"?&#%]+$/u,
       '请写完整的邮箱地址，例如 jtj@example.com。',
     ).optional(),
     address: text('联系地址', '办公地址。').optional(),
@@ -57,7 +58,9 @@ export const site = z.strictObject({
   /** Origin under which it is published; used in addresses, QR codes and citations. */
   domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。', true).superRefine(
     (value, context) => {
-      if (!URL.canParse(value) || new URL(value).origin === value.replace(/\/$/u, '').toLowerCase()) return;
+      // What is no web address has been told.
+      if (judgeWebAddress(value) !== undefined) return;
+      if (new URL(value).origin === value.replace(/\/$/u, '').toLowerCase()) return;
       refuse(context, {
         rule: 'invalid-address',
         message: `网站域名“${value}”里不只有域名。`,
@@ -69,7 +72,8 @@ export const site = z.strictObject({
   base: formatted(
     '路径前缀',
     '网站不在域名根目录时的路径，以 / 开头和结尾，例如 /jtj/。',
-    /^\/([\w.-]+\/)*$/u,
+    // A step of dots leads elsewhere, and servers keep those that begin with one to themselves.
+    /^\/(\w[\w.-]*\/)*$/u,
     '请以 / 开头和结尾，中间用字母、数字和连字符，例如 /jtj/。',
   ).default('/'),
   /** 主办单位. Default: none. */

@@ -4,10 +4,10 @@ import type { MistakenValue } from './yaml-fault.ts';
 
 /**
  * Finds values that YAML reads without a word as others than stand there: `实施 #1桥` ends before the hash, and a title of two lines
- * gets a space between them. A remark (`2024 # 全年`) has a space behind its hash.
+ * gets a space between them; `!重要 通知` is a text with a type. A remark (`2024 # 全年`) has a space behind its hash.
  */
 export function findLostText(yaml: YamlDocument, source: string): MistakenValue[] {
-  const found: MistakenValue[] = [];
+  const found = findTypedValues(yaml);
   visit(yaml, {
     Scalar: (key, node, ancestors) => {
       if (key === 'key' || typeof node.value !== 'string' || !node.range) return;
@@ -23,6 +23,21 @@ export function findLostText(yaml: YamlDocument, source: string): MistakenValue[
       if (path.length === 1 && path[0] === 'title' && !isBlock && source.slice(offset, end).includes('\n')) {
         found.push({ offset, path, message: '标题写成了几行，中间会多出空格。', advice: '请写成一行。' });
       }
+    },
+  });
+  return found;
+}
+
+/** `!a 甲` is 甲 with a type, `&a 甲` is 甲 with a name. Nobody means either. */
+function findTypedValues(yaml: YamlDocument): MistakenValue[] {
+  const found: MistakenValue[] = [];
+  visit(yaml, {
+    Value: (key, node, ancestors) => {
+      const sign = node.tag === undefined ? (node.anchor === undefined ? undefined : '&') : '!';
+      if (sign === undefined || !node.range) return;
+      const path = key === 'key' ? [] : pathOf(node, ancestors as readonly Node[]);
+      const message = `值的开头是“${sign}”，后面连着的字会丢掉。`;
+      found.push({ offset: node.range[0], path, message, advice: '请给整个值加上英文双引号。' });
     },
   });
   return found;

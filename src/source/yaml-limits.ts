@@ -1,7 +1,7 @@
 import { CST, Lexer } from 'yaml';
 
 /** More than any file has; what is beyond takes a parser seconds, or, with 500 question marks, minutes. */
-const limits = { characters: 100_000, lines: 5000, depth: 20 } as const;
+const limits = { characters: 100_000, lines: 5000, depth: 20, items: 5000 } as const;
 
 /** What of a YAML text is more than is read. */
 export interface YamlExcess {
@@ -20,7 +20,7 @@ export function findYamlExcess(source: string): YamlExcess | undefined {
     `文件信息或设置超过 ${String(most)} ${unit}，读不出来。`;
   if (source.length > limits.characters)
     return { offset: 0, message: tooMuch(limits.characters, '字'), advice };
-  let [offset, lines, depth] = [0, 0, 0];
+  let [offset, lines, depth, items] = [0, 0, 0, 0];
   let isText = false;
   // The lexer goes through the text once; it is the parser that tries again.
   for (const lexeme of new Lexer().lex(source)) {
@@ -40,6 +40,11 @@ export function findYamlExcess(source: string): YamlExcess | undefined {
             message: `这里的括号一层套一层，超过 ${String(limits.depth)} 层，读不出来。`,
             advice: '请删去多余的 [ 和 {。',
           };
+        break;
+      case 'comma':
+        items += 1;
+        // A name in braces is compared with all before it.
+        if (items > limits.items) return { offset, message: tooMuch(limits.items, '项'), advice };
         break;
       case 'flow-seq-end':
       case 'flow-map-end':

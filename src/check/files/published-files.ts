@@ -16,7 +16,8 @@ export function findWrongContent(
   const ofPages = files.filter((file) => file.startsWith('content/pages/'));
   const ofPublic = walkFolder(root, 'public', () => false).files;
   const pictures = ofPages.filter((file) => /\.(?:png|jpe?g|gif|webp|avif)$/iu.test(file));
-  const drawings = [...ofPages, ...ofPublic].filter((file) => /\.svg$/iu.test(file));
+  // A page takes its pictures from wherever it likes.
+  const drawings = [...files, ...ofPublic].filter((file) => /\.svg$/iu.test(file));
   return [
     ...[...new Set([...assets, ...pictures])].flatMap((file) => {
       const refusal = judgeAsset(root, file);

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { readTextFile } from '../../document/files.ts';
-import { readText, splitFile } from '../../document/split-file.ts';
+import { isExcessive, readText, splitFile } from '../../document/split-file.ts';
 import type { InternalLink } from '../../schema/document.ts';
 import { page as pageSchema } from '../../schema/page.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -63,7 +63,7 @@ function checkPage(
   const parts = source === undefined ? undefined : splitFile(source, report);
   if (parts) {
     readYaml(parts.yaml, pageSchema, report, 1);
-    const tree = tryParse(parts.body, parse, report);
+    const tree = isExcessive(parts.body, report) ? undefined : tryParse(parts.body, parse, report);
     if (tree) {
       anchors = listAnchors(tree);
       reportUnknownNames(tree, report);

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { showControls } from '../../text/spelling/show-controls.ts';
 import { rules } from '../rules/index.ts';
 import type { CheckReport } from './report.ts';
 
@@ -22,7 +23,7 @@ function formatCommand({ ruleId = '', fatal, file, line, column, reason, note = 
 
 /** The percent sign first: it is what the others are escaped with. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return showControls(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 /** Colons and commas end a property. */

@@ -1,9 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
+import { showControls } from '../../text/spelling/show-controls.ts';
 
 /** `错误 content/plans/x/2023.mdx:7:1 …（规则 invalid-date）`: one message, for the terminal. */
 export function formatLine({ fatal, file, line, column, reason, note, ruleId }: VFileMessage): string {
   const place = `${file}:${String(line)}:${String(column)}`;
-  return `${fatal ? '错误' : '提醒'} ${place} ${reason}${note ?? ''}（规则 ${ruleId ?? ''}）`;
+  return showControls(`${fatal ? '错误' : '提醒'} ${place} ${reason}${note ?? ''}（规则 ${ruleId ?? ''}）`);
 }
 
 /** One line a message, a blank line between files, and a closing line with their number; empty if there are none. */

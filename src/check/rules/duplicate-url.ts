@@ -13,5 +13,9 @@ content/plans/yunxi/2025.mdx`,
   found:
     'content/plans/yunxi/2024/index.mdx:1:1 网址 /plans/yunxi/2024/ 已经属于 content/plans/yunxi/2024.mdx。请给这个文件改名；文件名不能只差大小写。',
   alsoFound: ['copied-document'],
-  reportedBy: ['src/check/files/published-files.ts', 'src/check/find-duplicate-urls.ts'],
+  reportedBy: [
+    'src/check/files/published-files.ts',
+    'src/check/find-duplicate-urls.ts',
+    'src/check/pages/page-names.ts',
+  ],
 };

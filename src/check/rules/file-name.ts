@@ -10,5 +10,5 @@ export const fileName: ReportedRule = {
   good: 'content/plans/yunxi/2024-1.mdx',
   found:
     'content/plans/yunxi/2024#1.mdx:1:1 文件名里的“#”不能用在网址里。请给文件改名，文件名只用汉字、字母、数字和连字符。',
-  reportedBy: ['src/schema/file-name.ts', 'src/settings/check-entries.ts'],
+  reportedBy: ['src/check/pages/page-names.ts', 'src/schema/file-name.ts', 'src/settings/check-entries.ts'],
 };

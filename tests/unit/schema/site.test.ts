@@ -37,11 +37,14 @@ describe('site', () => {
     expect(refuseSite({ base })).toEqual([]);
   });
 
-  test.each(['jtj', '/jtj', 'jtj/', '//', '/j t/', '/局/'])('refuses the prefix %s', (base) => {
-    expect(refuseSite({ base })).toEqual([
-      `路径前缀“${base}”的格式不对。请以 / 开头和结尾，中间用字母、数字和连字符，例如 /jtj/。`,
-    ]);
-  });
+  test.each(['jtj', '/jtj', 'jtj/', '//', '/j t/', '/局/', '/../', '/a/./', '/.git/'])(
+    'refuses the prefix %s',
+    (base) => {
+      expect(refuseSite({ base })).toEqual([
+        `路径前缀“${base}”的格式不对。请以 / 开头和结尾，中间用字母、数字和连字符，例如 /jtj/。`,
+      ]);
+    },
+  );
 
   test('accepts a domain with or without a slash and with a port', () => {
     for (const domain of ['https://JT.example.com', 'https://jt.example.com/', 'http://localhost:4321']) {
@@ -54,6 +57,19 @@ describe('site', () => {
       '网站域名“https://www.example.com/jtj/”里不只有域名。请写成 https://www.example.com 的样子；网站在域名下面的路径写在 base 里。',
     ]);
   });
+
+  test('tells once what is no domain', () => {
+    expect(refuseSite({ domain: 'javascript:alert(1)' })).toEqual([
+      '网站域名“javascript:alert(1)”不是网址。请写完整的网址，以 https:// 或 http:// 开头，后面是域名。',
+    ]);
+  });
+
+  test.each(['a@b.example"><b>', 'a@b.example?bcc=c@d.example', 'a@b.example#1'])(
+    'refuses %j, which is more than an address of mail',
+    (email) => {
+      expect(refuseSite({ contact: { email } })).toHaveLength(1);
+    },
+  );
 
   test('says of each mark and colour how it is written', () => {
     expect(refuseSite({ siteIdCode: '123' })).toEqual([

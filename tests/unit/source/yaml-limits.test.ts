@@ -31,6 +31,11 @@ describe('readYaml', () => {
     ['- ? '.repeat(5000), '1:3'],
     [`a: ${'['.repeat(90_000)}`, '1:24'],
     [`a: ${'{b: '.repeat(20_000)}`, '1:84'],
+    [`a: [${','.repeat(90_000)}]`, '1:5005'],
+    [
+      `a: {${Array.from({ length: 12_000 }, (_, index) => `${String(index).padStart(5, '0')}:`).join(',')}}`,
+      '1:35011',
+    ],
     [Array.from({ length: 100_000 }, (_, index) => `k${String(index)}: 1`).join('\n'), '1:1'],
   ])('refuses %# in no time', (source, place) => {
     const problems: string[] = [];

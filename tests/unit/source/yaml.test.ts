@@ -185,6 +185,16 @@ describe('what YAML reads without a word as something else', () => {
       '7:11 yaml-syntax “ #”后面的字“1桥和 #2桥”会当作批注丢掉。是值里的字，请给整个值加上英文双引号；是批注，请在 # 后面空一格。',
     ],
     [
+      'an exclamation mark that makes a type of a word',
+      `${good}abstract: !note 通知全文\n`,
+      '7:17 yaml-syntax 值的开头是“!”，后面连着的字会丢掉。请给整个值加上英文双引号。',
+    ],
+    [
+      'an ampersand that makes a name of a word',
+      `${good}topics:\n  - &甲 乙\n`,
+      '8:8 yaml-syntax 值的开头是“&”，后面连着的字会丢掉。请给整个值加上英文双引号。',
+    ],
+    [
       'a title of two lines',
       good.replace(title, '云溪县\n  2024年计划'),
       '1:8 yaml-syntax 标题写成了几行，中间会多出空格。请写成一行。',

@@ -127,13 +127,15 @@ describe('content and extension', () => {
       [`${folder}/网.pdf`]: '<!doctype html>',
       [documentFile]: attach('网.pdf'),
       'content/pages/about.mdx':
-        '---\ntitle: 关于本站\ndescription: 本站讲什么。\n---\n\n![标志](标志.png)\n',
+        '---\ntitle: 关于本站\ndescription: 本站讲什么。\n---\n\n![标志](标志.png)、![图](../plans/图.svg)\n',
+      'content/plans/图.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
       'content/pages/标志.png': '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
       'public/a/b.SVG': '<svg xmlns="http://www.w3.org/2000/svg" onload="1"/>',
     });
     expect(problems.map((line) => line.split('。')[0])).toEqual([
       'file-content content/pages/标志.png:1:1 扩展名是 .png，内容却是 SVG，里面可以藏程序',
       `file-content ${folder}/网.pdf:1:1 扩展名是 .pdf，内容却是网页`,
+      'unsafe-svg content/plans/图.svg:1:41 SVG 里不能有 <script>，它可以运行程序、引入别的文件，或者不是图形',
       'unsafe-svg public/a/b.SVG:1:1 <svg> 不能有 onload，它是程序',
     ]);
   });

@@ -61,6 +61,19 @@ describe('loadPageCheck', () => {
     expect(await tell(body)).toEqual([told]);
   });
 
+  test.each([
+    ['[', 50_000],
+    ['*甲_ ', 20_000],
+    ['>', 5000],
+    ['段落。\n\n', 80_000],
+    ['<b x={1}>甲</b>', 3000],
+  ])('refuses %j %i times before it is read, as in a document', async (piece, times) => {
+    const before = performance.now();
+    const { problems } = await check(head + piece.repeat(times));
+    expect(problems.map(({ rule }) => rule)).toEqual(['unread-markdown']);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
   test('reads the fields as those of documents', async () => {
     const { problems } = await check('---\ntitle: 关于\nauthor: 甲\n---\n');
     expect(problems.map(formatProblem)).toEqual([
