@@ -11,13 +11,16 @@ import {
   doubtSpan,
   doubtStock,
 } from './doubt/beside.ts';
-import { festival } from './doubt/festival.ts';
+import { isOfResults } from './doubt/not-yet.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './subject/choose-subject.ts';
-import { judgeKind, readLook } from './time/judge-kind.ts';
+import { findLook, judgeKind, readLook } from './time/judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './time/judge-period.ts';
-import { readArea, type Names } from './subject/names.ts';
+import { readArea } from './subject/area.ts';
+import { readTopic } from './subject/title-topic.ts';
+import type { Names } from './subject/names.ts';
 import { readScope } from './time/read-scope.ts';
-import { findLead, type Reading } from './reading/reading.ts';
+import { findLead } from './reading/lead.ts';
+import type { Reading } from './reading/reading.ts';
 import { splitText } from './reading/split-text.ts';
 import { readBehind, readVerbs, readWithDate } from './reading/said-words.ts';
 import { findUnmatched, type Unmatched } from './unmatched.ts';
@@ -64,13 +67,14 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   const reading: Reading = {
     text,
     parts,
-    headings: [...headings.toReversed(), ...(festival.test(data.title ?? '') ? [data.title ?? ''] : [])],
+    headings: [...headings.toReversed(), ...readTopic(data.title ?? '')],
     names,
     title: data.title ?? '',
     periods: [...data.plans, ...data.reviews],
     area: area ?? readArea(data.title ?? ''),
   };
   const look = readLook(data, headings);
+  const isLookTold = findLook(data, headings) !== undefined;
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
@@ -102,12 +106,12 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       if (found) unmatched.push(found);
       continue;
     }
-    const period = judgePeriod(dated, { kind, look, lead, periods: data, scope });
+    const period = judgePeriod(dated, { kind, look, isLookTold, lead, periods: data, scope });
     if (period === undefined) continue;
     const goal = findGoal(proposals, parts, text, part, { kind, ...subject });
     if (goal) proposals[proposals.length - 1] = { ...goal, doubt: goalBefore };
     const doubt =
-      subject.doubt ??
+      (kind === 'target' && isOfResults(subject.doubt) ? undefined : subject.doubt) ??
       (scope.isUnclear ? unclearYear : undefined) ??
       doubtBase(proposals, part, parts) ??
       doubtSpan(text.slice(start, end), data) ??
@@ -115,9 +119,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       doubtOfLast(proposals, parts, part, { ...subject, hasNoun }) ??
       (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
       doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere: hasNoun, words: dated });
+    const { doubt: _doubt, ...named } = subject;
     proposals.push({
       kind,
-      ...subject,
+      ...named,
       ...(doubt !== undefined && { doubt }),
       ...(period !== defaultPeriod(kind, data) && { period }),
       start,

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import type { Before } from '../subject/carry.ts';
+import { completed } from '../reading/completed.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { adding } from './of-a-part.ts';
@@ -48,8 +49,6 @@ export function doubtBase(before: readonly Before[], part: Part, parts: readonly
 }
 
 export const goalBefore = '后面又说完成了多少，这里可能是任务，不是做完的';
-const completed =
-  /^(?:目前|现|已|共|实际|全年|累计)*(?:完成|完工|竣工|建成|建完|投用)[^\d]{0,3}[\d一二两三四五六七八九十]/u;
 
 /** The number before 完成1座: in 渡改桥4座，完成1座 it is what was to be done. */
 export function findGoal<One extends Before>(

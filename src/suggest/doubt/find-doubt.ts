@@ -1,12 +1,13 @@
 import type { Reading } from '../reading/reading.ts';
 import { createCase, type Judged } from './case.ts';
+import { notYet } from './not-yet.ts';
 import { ofAPart } from './of-a-part.ts';
 import { ofAPlace } from './of-a-place.ts';
 import { ofATime } from './of-a-time.ts';
 import { ofSomethingElse } from './of-something-else.ts';
 
 /** In this order: the first that holds is told. */
-const rules = [...ofAPlace, ...ofAPart, ...ofATime, ...ofSomethingElse];
+const rules = [...ofAPlace, ...ofAPart, ...ofATime, ...ofSomethingElse, ...notYet];
 
 /** Why a person should look before a proposal is taken; undefined if nothing speaks against it. */
 export function findDoubt(judged: Judged, reading: Reading): string | undefined {

@@ -1,4 +1,5 @@
 import type { Case, Rule } from './case.ts';
+import type { Reading } from '../reading/reading.ts';
 import { festival } from './festival.ts';
 
 /** It may be the number of one place or one road, of the whole country, or of only a kind of what is counted. */
@@ -11,7 +12,7 @@ export const ofAPlace: readonly Rule[] = [
   // 围绕全国、全市大局 only praises what follows.
   ({ words }) => (beyond.test(words.replace(praise, '')) ? '可能是全国的数' : undefined),
   ({ words, reading }) => {
-    const wider = findWider(words.replace(praise, ''), reading.title);
+    const wider = findWider(words.replace(praise, ''), reading);
     return wider === undefined ? undefined : `可能是${wider}的数`;
   },
   (one) =>
@@ -81,9 +82,10 @@ function readUnexplained({ match, reading }: Case): Unexplained {
 }
 
 /** 全省 in a document of a city, 全市 in one of a county. */
-function findWider(words: string, title: string): string | undefined {
-  const isCounty = /[县旗]|(?<!自治)区/u.test(title) && !/[市州省]/u.test(title);
-  const isCity = /[市州]/u.test(title) && !/[省厅]|自治区/u.test(title);
+function findWider(words: string, { title, area = [] }: Reading): string | undefined {
+  const isWide = /[省厅]|自治区|兵团/u.test([title, ...area].join('，'));
+  const isCity = !isWide && /[市州]/u.test(title);
+  const isCounty = !isWide && !isCity && /[县旗区]/u.test(title);
   if ((isCounty || isCity) && words.includes('全省')) return '全省';
   return isCounty ? /全[市州]/u.exec(words)?.[0] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isOwnSpan, readPlan } from '../time/five-year-plan.ts';
 import { festival } from './festival.ts';
 import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { people, traffic } from './units.ts';
@@ -47,7 +48,7 @@ const report =
 /** 连续三年突破1000亿元 is no number of this year. */
 const yearAfterYear = /连续[两三四五六七八九十\d]+年(?:都|均)?$/u;
 const several =
-  /(?:近|过去|这|前)的?[两二三四五六七八九十几\d]+年|(?:[两三四五六七八九十几\d]|多)年(?:来|间)|近年|以来|历年|历次/gu;
+  /(?<![\d十])(?:五|5)年(?=共|累计|合计|完成)|(?:近|过去|这|前)的?[两二三四五六七八九十几\d]+年|(?:[两三四五六七八九十几\d]|多)年(?:来|间)|近年|以来|历年|历次/gu;
 /** Since the beginning of this year, or of something that goes on within it. */
 const within =
   /(?:月(?:份|底|初|中旬|上旬|下旬)?|今年|本年|年初|入[春夏秋冬汛]|开年|开工|启动|活动|行动|整治|工作|开展)$/u;
@@ -56,11 +57,12 @@ const otherTime = /今年|本年|当年|全年|年内|去年|上年|[上下]半�
 
 /** 近三年, 2020年以来, “十四五”以来: in the paragraph before, or in a heading above, with no other time told since. */
 function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
-  if (/五年|十[一二三四五六]五/u.test(reading.title)) return false;
+  if (/五年|十[一二三四五六]五/u.test(reading.title) || readPlan(reading, part) !== undefined) return false;
   const before = reading.text.slice(0, part.quantity?.start ?? part.end);
   const last = [...before.matchAll(several)].findLast(
     ({ 0: word, index }) => !isWithin(before.slice(0, index), word, reading.periods),
   );
+  if (last && isOwnSpan(reading.periods, last[0])) return false;
   if (last) return !otherTime.test(before.slice(last.index + last[0].length));
   return aboveSeveral.test(above) && !otherTime.test(raw);
 }

@@ -1,4 +1,5 @@
 import { listRuns } from '../reading/own-words.ts';
+import { readTopic } from '../subject/title-topic.ts';
 import { rule, type Case, type Rule } from './case.ts';
 
 /** What the number counts may be something else. */
@@ -15,7 +16,12 @@ export const ofSomethingElse: readonly Rule[] = [
       match.isVague && unit === '元' && !ofTransport.test(reading.title + reading.text.slice(0, part.start))
     );
   }),
-  rule('要看标题才知道数的是什么', ({ match }) => match.site === 'above' && !match.isNamedNear),
+  rule('要看标题才知道数的是什么', ({ match, reading }) => {
+    const isOfTitle = readTopic(reading.title).some((topic) =>
+      match.name.allWords.some((word) => topic.startsWith(word)),
+    );
+    return match.site === 'above' && !match.isNamedNear && !isOfTitle;
+  }),
   rule(
     '可能是疫情防控里的数',
     ({ unit, raw, above, speaksOf }) =>
@@ -44,7 +50,7 @@ export const ofSomethingElse: readonly Rule[] = [
 const ofTransport = /交通|公路|水运|港航|港口|航道|铁路|运输/u;
 const thing =
   /公路|水路|铁路|机场|项目|工程|[桥港站路线段]|枢纽|码头|园区|企业|公司|水利|农业|旅游|工业|招商|住房/u;
-const overload = /超限|超载|治超|货车|货运车|卸[载货]/u;
+const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
 /** 实施重点项目26个, 26个交通项目 */
 const projects = /(?:项目|工程)(?:共|有|达)?\d+[个项]|\d+[个项][^，。；\d]{0,8}(?:项目|工程)/u;

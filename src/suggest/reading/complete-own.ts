@@ -23,11 +23,19 @@ const done =
 const ofAll = /(?:全部|全都|均|都|全面|实现|已).*$/u;
 const wholeArea = new RegExp(`^((?:全|我|本)[省市县区州旗])${gap}(?=的?[\\p{Script=Han}])`, 'u');
 
+/** 98%的乡镇通了班车 */
+const reaching = new RegExp(
+  `${gap}(?:以上)?的(乡镇|建制村|行政村|自然村|自然屯|村民小组|村组|村)(?:都|均|已|实现|能够?)*通(?:了|上了?|达)?([\\p{Script=Han}]{2,6})$`,
+  'u',
+);
+
 /**
  * Adds what everybody reads between the words: 一级公路42公里、二级公路310公里 in a list of classes is their length, 二级公路净增70公里达205公里
  * that of all of them, and 全县1356公里农村公路 is what there is.
  */
 export function completeOwn(own: string, { text, part, before }: Place): string {
+  const reach = part.quantity?.unit === '%' ? reaching.exec(own) : null;
+  if (reach) return own.replace(reach[0], `${reach[1] ?? ''}通${reach[2] ?? ''}率达${gap}`);
   if (wholeArea.test(own)) return own.replace(wholeArea, `$1现有${gap}`).replace(ofAll, '');
   if (part.quantity?.unit !== '公里') return own;
   const [, known] = ofClass.exec(own) ?? [];

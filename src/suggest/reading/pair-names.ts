@@ -11,10 +11,16 @@ export interface Paired {
 /** 客运量和旅客周转量分别完成 */
 const each = /([^，。；：:;\n\t]+?)(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
 /** 货运量及货物周转量为866万吨、23亿吨公里: two that are counted by name need no 分别. */
-const both = /([^，。；：:;\n\t]*?量(?:及其?|和|与|、)[^，。；：:;\n\t\d]*?量)(为|达到?|完成了?)$/u;
+const twoCounts = /([^，。；：:;\n\t]*?量(?:及其?|和|与|、)[^，。；：:;\n\t\d]*?量)(为|达到?|完成了?)$/u;
+/** 货物运输及周转量完成2亿吨、300亿吨公里 */
+const carriedBoth =
+  /(货物|旅客|货运|客运)(?:运输)?(?:总?量)?(?:及其?|和|与|、)(?:货物|旅客|货运|客运)?周转量(?:分别)?([^\d，。；、]{0,6})$/u;
+/** 货物运输量完成1亿吨、90亿吨公里: the unit tells what the second is. */
+const carriedOne = /^(.*?)(货物|旅客|货运|客运)(?:运输)?总?量([^\d，。；、]{0,6})$/u;
+const turnovers: Readonly<Record<string, string>> = { 吨: '吨公里', 人次: '人公里', 人: '人公里' };
 /** What 公路、水路客运量 count together. */
 const sharedEnd =
-  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)发送量|固定资产投资|投资|总里程|里程|优良路率)$/u;
+  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)(?:发送|运输)量|固定资产投资|投资|总里程|里程|优良路率)$/u;
 const hasEnd = /[量率]$|投资$|里程$/u;
 /** 客、货运量完成18亿人次、20亿吨 */
 const shared = /([客货])、?([客货])(运输?量|运周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
@@ -28,6 +34,8 @@ export function readPaired(
   part: Part,
 ): Paired | undefined {
   if (part.quantity === undefined) return undefined;
+  const turnover = readTurnover({ text, parts }, part);
+  if (turnover) return turnover;
   const row = parts.filter(({ sentence, quantity }) => sentence === part.sentence && quantity !== undefined);
   const at = row.indexOf(part);
   for (let first = at; first >= 0; first -= 1) {
@@ -41,19 +49,55 @@ export function readPaired(
     const name = names.list[at - first];
     if (!isRow || name === undefined) return undefined;
     const tail = text.slice(part.quantity.end, part.end);
-    return { own: name + names.verb + gap + tail, start: head.start };
+    const isMoney = members.every(({ quantity }) => quantity?.unit === '元');
+    const verb = isMoney && isInvested(text, head, names) ? `投资${names.verb}` : names.verb;
+    return { own: name + verb + gap + tail, start: head.start };
   }
   return undefined;
 }
 
-function readNames(before: string): { readonly list: readonly string[]; readonly verb: string } | undefined {
+/** 完成交通投资60亿元。公路建设中，高速公路、农村公路分别完成30亿元、5亿元: what is parted is the investment of the sentence before. */
+function isInvested(text: string, { start }: Part, { list, verb }: Names): boolean {
+  if (!/完成|达到?|为/u.test(verb) || /投资|资金|投入|补助|收入/u.test(list.join('') + verb)) return false;
+  const [, before = ''] = /([^。；\n]*[。；]?[^。；\n]*)$/u.exec(text.slice(0, start)) ?? [];
+  return /投资[^，。；]*元/u.test(before);
+}
+
+/** The second number of 货物运输量完成1亿吨、90亿吨公里. */
+function readTurnover(
+  { text, parts }: { readonly text: string; readonly parts: readonly Part[] },
+  part: Part,
+): Paired | undefined {
+  const before = parts[parts.indexOf(part) - 1];
+  if (!before?.quantity || !part.quantity || before.sentence !== part.sentence) return undefined;
+  if (part.quantity.unit === undefined || turnovers[before.quantity.unit ?? ''] !== part.quantity.unit)
+    return undefined;
+  if (!/^[，,、和及与\s]*$/u.test(text.slice(before.quantity.end, part.quantity.start))) return undefined;
+  const words = text.slice(before.start, before.quantity.start);
+  const [, lead = '', noun, verb = ''] = carriedOne.exec(words) ?? [];
+  return noun === undefined ? undefined : { own: `${lead}${noun}周转量${verb}${gap}`, start: before.start };
+}
+
+interface Names {
+  readonly list: readonly string[];
+  readonly verb: string;
+}
+
+function readNames(words: string): Names | undefined {
+  const before = words.replace(/（[^）]*）|\([^)]*\)/gu, '');
+  const both = carriedBoth.exec(before);
+  if (both) {
+    const [, noun = '', verb = ''] = both;
+    const lead = before.slice(0, both.index);
+    return { list: [`${lead}${noun.charAt(0)}运量`, `${lead}${noun}周转量`], verb };
+  }
   const joined = shared.exec(before);
   if (joined) {
     const [, first = '', second = '', noun = '', verb = ''] = joined;
     const lead = before.slice(0, joined.index);
     return { list: [lead + first + noun, lead + second + noun], verb };
   }
-  const found = each.exec(before) ?? both.exec(before);
+  const found = each.exec(before) ?? twoCounts.exec(before);
   if (!found) return undefined;
   const [, said = '', verb = ''] = found;
   const names = said.split(joint).filter(Boolean);

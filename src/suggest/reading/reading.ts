@@ -1,7 +1,9 @@
 import { findDates } from '../../text/period/calendar-mention.ts';
 import { completeOwn } from './complete-own.ts';
 import { gap } from './gap.ts';
+import { hideArea } from '../subject/area.ts';
 import type { Names } from '../subject/names.ts';
+import { findLead } from './lead.ts';
 import { readPaired } from './pair-names.ts';
 import type { Part } from './split-text.ts';
 
@@ -48,6 +50,8 @@ export interface Around {
 const farthest = 40;
 /** 新增50辆公交车等重点任务 */
 const amongOthers = /等[\p{Script=Han}]{0,6}(?:任务|工作|实事|举措)$/u;
+/** 乡（镇） is read as 乡镇. */
+const optional = /[（(]([镇区旗游])[）)]/gu;
 const aside = /（[^（）]*）|\([^()]*\)/gu;
 
 export function lookAround(reading: Reading, part: Part): Around {
@@ -58,11 +62,12 @@ export function lookAround(reading: Reading, part: Part): Around {
   const before = reading.parts.filter(
     ({ sentence, end }) => sentence === part.sentence && end <= paired.start,
   );
-  const sentence = before.map((one) => readOwn(reading.text, one, reading.names));
+  const sentence = before.map((one) => readOwn(reading, one));
   return { ...around, own: paired.own, clause: '', front: '', bare: '', whole: '', sentence };
 }
 
-function lookAtParts({ text, parts, headings, names }: Reading, part: Part): Around {
+function lookAtParts(reading: Reading, part: Part): Around {
+  const { text, parts, headings } = reading;
   const index = parts.indexOf(part);
   const cut = ({ start, end }: Part) => text.slice(start, end);
   const earlier = parts.slice(Math.max(0, index - farthest), index);
@@ -77,18 +82,18 @@ function lookAtParts({ text, parts, headings, names }: Reading, part: Part): Aro
   const front = same.slice(Math.max(0, since));
   const near = [...front, ...behind];
   return {
-    own: completeOwn(readOwn(text, part, names), { text, part, before: same.at(-1) }),
-    front: front.map((one) => readOwn(text, one, names)).join('，'),
-    clause: near.map((one) => readOwn(text, one, names)).join('，'),
+    own: completeOwn(readOwn(reading, part), { text, part, before: same.at(-1) }),
+    front: front.map((one) => readOwn(reading, one)).join('，'),
+    clause: near.map((one) => readOwn(reading, one)).join('，'),
     bare: near
       .filter(({ quantity }) => quantity === undefined)
       .map((one) => cut(one).replaceAll(aside, ''))
       .join('，'),
-    sentence: same.map((one) => readOwn(text, one, names)),
+    sentence: same.map((one) => readOwn(reading, one)),
     before: text.slice(0, part.start),
     joined: earlier
       .filter(({ start, sentence }) => start > from && sentence !== part.sentence)
-      .map((one) => readOwn(text, one, names)),
+      .map((one) => readOwn(reading, one)),
     whole: part.isPart && whole?.quantity?.unit === part.quantity?.unit && whole ? cut(whole) : '',
     lead: findLead({ text, parts }, part),
     above: headings,
@@ -96,30 +101,19 @@ function lookAtParts({ text, parts, headings, names }: Reading, part: Part): Aro
 }
 
 /** `新建（续建）▯的农村公路`: the quantity is a gap; what brackets add, dates and names of projects are left out. */
-function readOwn(text: string, { start, end, quantity }: Part, names: Names): string {
+function readOwn({ text, names, area = [] }: Reading, { start, end, quantity }: Part): string {
   const read = (from: number, to: number): string => {
-    const piece = text.slice(from, to);
+    const piece = text.slice(from, to).replaceAll(optional, '$1');
     const spans = [...findDates(piece), ...names.findProjects(piece)];
-    return spans
+    const plain = spans
       .reduce(
         (left, span) => left.slice(0, span.start) + '　'.repeat(span.end - span.start) + left.slice(span.end),
         piece,
       )
       .replaceAll(aside, '');
+    return hideArea(plain, area);
   };
   return quantity
     ? read(start, quantity.start) + gap + read(quantity.end, end).replace(amongOthers, '')
     : read(start, end);
-}
-
-/** 水路方面，: what follows speaks of it until another is named. */
-const topicEnd = /^[^\d]{2,8}方面$/u;
-
-/** What leads the point or the paragraph that a part stands in: 三是农村路网建设：. */
-export function findLead({ text, parts }: Pick<Reading, 'text' | 'parts'>, part: Part): string {
-  const before = parts.filter(({ point, start }) => point === part.point && start < part.start);
-  const cut = ({ start, end }: Part) => text.slice(start, end);
-  const topic = before.findLast((one) => one.sentence !== part.sentence && topicEnd.test(cut(one)));
-  const leads = before.filter(({ leads }) => leads).map(cut);
-  return [...leads, ...(topic ? [cut(topic)] : [])].join('，');
 }

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../schema/document.ts';
 import type { Subject } from './choose-subject.ts';
 import { oneMonth } from '../doubt/of-a-time.ts';
+import { completed } from '../reading/completed.ts';
 import { countNaming, mostLeft } from '../reading/own-words.ts';
 import { readRole } from '../reading/quantity-role.ts';
 import { lookAround, type Reading } from '../reading/reading.ts';
@@ -58,7 +59,10 @@ export function carrySubject(
   if (isSum && from.sentence !== part.sentence) return kind === last.kind ? subject : undefined;
   if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
   if (unit === '%') return role === 'progress' && last.kind === 'target' ? subject : undefined;
-  return role === 'amount' && unit === from.quantity?.unit && kind !== last.kind ? subject : undefined;
+  const cut = ({ start, end }: Part) => reading.text.slice(start, end);
+  // 9座危桥改造项目，已完工7座: of those that were to be done.
+  const isOther = kind !== last.kind || (completed.test(cut(part)) && !/[完建]成|[完竣]工/u.test(cut(from)));
+  return role === 'amount' && unit === from.quantity?.unit && isOther ? subject : undefined;
 }
 
 /** Whether nothing else was counted between: shares, and what it costs, are of the same. */

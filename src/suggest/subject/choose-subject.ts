@@ -5,7 +5,7 @@ import { matchName, type Match } from './match-name.ts';
 import { readRole } from '../reading/quantity-role.ts';
 import { lookAround, type Around, type Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
-import { sizes } from '../reading/words.ts';
+import { actions, matchWords, sizes } from '../reading/words.ts';
 
 /** What a quantity belongs to. */
 export interface Subject {
@@ -24,8 +24,20 @@ export interface ChosenSubject extends Subject {
 
 /** How many places something reaches is not how many there are. */
 const scope = /涉及|惠及|受益|途经|辐射|覆盖(?!率|面)/u;
+/** 高速公路里程达4400公里: how much there is, where nothing tells what was done. */
+function isLengthReached(own: string): boolean {
+  const [before = ''] = own.split(gap);
+  return (
+    /(?:里程|规模)(?:已|将)*(?:达到?|突破|增至|增加到|超过?)[^，]{0,3}$/u.test(before) &&
+    before.search(done) === -1
+  );
+}
+const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(word)));
+
 /** How much came is not how much there is. */
 const added = /(?:增加|减少)(?![到至为])|新增|净增/u;
+/** 客货运周转量: of people and goods together. */
+const bothCarried = /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量/u;
 const growthName = /增长|增幅|增速/u;
 
 /** Finds for a part with a quantity what it counts; undefined if nothing fits. */
@@ -66,6 +78,7 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
     scope.test(around.own)
   )
     return undefined;
+  if (bothCarried.test(around.own)) return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && (unit !== '%' || isOneOfSeveral(reading, part))) return undefined;
   const sought = { around: isGrowth ? lookAtGrowing(reading, part, around) : around, isPart: part.isPart };
@@ -75,6 +88,7 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
     const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
     if (isOfGrowth !== isGrowth) continue;
     if (name.measure.basis === '期末' && unit !== '%' && added.test(around.own)) continue;
+    if (name.measure.basis === '期间' && unit === '公里' && isLengthReached(around.own)) continue;
     if (size !== undefined && !name.allWords.some((word) => word.includes(size))) continue;
     const match = matchName(name, sought);
     if (match && isBetter(match, best)) best = match;

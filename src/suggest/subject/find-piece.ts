@@ -75,7 +75,7 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
   if (isHalf)
     texts.push(...around.joined.toReversed().map((text): [PieceSite, string] => ['sentence', text]));
   // What the words around name keeps it from what leads them.
-  if (countNaming(blank(around.clause, allWords)) <= mostLeft)
+  if (countNaming(blank(around.clause, [...allWords, ...carried])) <= mostLeft)
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));
   let isOther = false;
   for (const [site, text] of texts) {

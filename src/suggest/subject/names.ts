@@ -2,6 +2,7 @@ import type { Bureau } from '../../schema/bureau.ts';
 import type { KnownMeasure } from '../../schema/measure.ts';
 import type { Project } from '../../schema/project.ts';
 import { createTermFinder, type TermSpan } from '../../text/term.ts';
+import { nameArea } from './area.ts';
 import { listRuns } from '../reading/own-words.ts';
 import { actions, attributes, generalActions, generalNouns, matchWords } from '../reading/words.ts';
 
@@ -69,20 +70,6 @@ export function createNames(
       projects.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => [one, id] as const)),
     ),
   };
-}
-
-/** 云溪县交通运输局, 云溪县 → 云溪县, 云溪. */
-/** The area that a title begins with: 云溪县交通运输局2024年工作报告. */
-export function readArea(title: string): string[] {
-  const [name] =
-    /^[^\d年]{2,8}?(?:省|市|州|县|区)(?=交通|公路|港|水路|道路|运输|城市|铁路|\d|人民|20)/u.exec(title) ?? [];
-  return name === undefined ? [] : nameArea(name, name);
-}
-
-function nameArea(name: string, shortName: string): string[] {
-  const [long] = /^.*?(?:省|市|州|县|区)(?=[^市州县区]*$)/u.exec(name) ?? [];
-  const names = [long ?? '', shortName].flatMap((one) => [one, one.replace(/(?<=..)[省市州县区]$/u, '')]);
-  return [...new Set(names)].filter((one) => one.length > 1).sort((a, b) => b.length - a.length);
 }
 
 /** The program's measures are found by what they list; a site's own also by its name, which may be all that it has. */

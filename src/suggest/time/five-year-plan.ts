@@ -1,22 +1,48 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 
-const fivePlan = /[“"]?十([一二三四五六七八九])五[”"]?(?:期间|时期|规划期|末|以来)/gu;
+const fivePlan =
+  /[“"]?十([一二三四五六七八九])五[”"]?(?:(?:期间|时期|规划期|末|以来)|(?<=[”"])(?=共|累计|全[省市县区州]|新[增改建]|建成|完成))/gu;
+/** Another time that is told ends what was said of the five years. */
+const otherTime =
+  /今年|本年|当年|全年|去年|上年|明年|目前|截[至止]|[上下]半年|季度|(?:19|20)\d{2}年(?!以来)/u;
+/** 五年来, after a plan was named or in a document of five years. */
+const fiveYears = /(?<![\d十])(?:五|5)年(?:来|间|共|累计)/u;
+const aside = /《[^》]*》|（[^）]*）|\([^)]*\)/gu;
+/** How a paragraph begins that tells of the whole plan. */
+const opening =
+  /^(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十]+）|[^，。；]{0,8}方面[，：])?(?:在|过去的)?[“"]?十[一二三四五六七八九]五/u;
 
-/** “十四五”期间，将新改建农村公路500公里，改造危桥30座: of all that follows in the sentence, until another time is told. */
+/**
+ * “十四五”期间，将新改建农村公路500公里，改造危桥30座: of all that follows in the sentence, and in those after it if the paragraph begins
+ * with it, until another time is told.
+ */
 export function readPlan({ text, parts }: Reading, part: Part): string | undefined {
   const start = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
-  const own = text
-    .slice(start, part.end)
-    .replace(/《[^》]*》|（[^）]*）|\([^)]*\)/gu, (aside) => '　'.repeat(aside.length));
-  const [last] = [...own.matchAll(fivePlan)].slice(-1);
+  const said = text.slice(0, part.end).replace(aside, (words) => '　'.repeat(words.length));
+  const last = [...said.matchAll(fivePlan)].at(-1);
   if (!last) return undefined;
-  const since = own.slice(last.index + last[0].length);
-  return /今年|本年|当年|全年|去年|(?:19|20)\d{2}年/u.test(since) ? undefined : formatPlan(last[1] ?? '');
+  const since = said.slice(last.index + last[0].length);
+  if (otherTime.test(since)) return undefined;
+  // Up to now is less than the whole plan, unless the five years are told.
+  if (last[0].endsWith('以来') && !fiveYears.test(since)) return undefined;
+  const goesOn = opening.test(text) || fiveYears.test(since);
+  return last.index >= start - 1 || goesOn ? formatPlan(last[1] ?? '') : undefined;
 }
 
 /** 十四: the tenth of these plans began in 2001, and each one since five years after the last. */
 export function formatPlan(numeral: string): string {
   const first = 2006 + 5 * '一二三四五六七八九'.indexOf(numeral);
   return `${String(first)}/${String(first + 4)}`;
+}
+
+/** Whether a document tells of so many years together as the words do: 五年来 in one of 2016/2020. */
+export function isOwnSpan(periods: readonly string[], words: string): boolean {
+  const spans = periods.flatMap((period) => {
+    const [, first, last] = /^(\d{4})[-/](\d{4})$/u.exec(period) ?? [];
+    return first === undefined ? [] : [Number(last) - Number(first) + 1];
+  });
+  const [, told = ''] = /([两三四五六七八九十]|\d+)年/u.exec(words) ?? [];
+  const years = /\d/u.test(told) ? Number(told) : '一两三四五六七八九十'.indexOf(told) + 1;
+  return spans.some((span) => span === years || told === '');
 }

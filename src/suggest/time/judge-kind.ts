@@ -4,6 +4,8 @@ import { getKind } from '../../schema/kind.ts';
 import type { Scope } from './read-scope.ts';
 import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from '../reading/words.ts';
 
+type Looking = Pick<Frontmatter, 'kind' | 'plans' | 'reviews'>;
+
 /** Which way a part of a document looks. */
 export type Look = 'ahead' | 'back';
 
@@ -17,16 +19,18 @@ const backHeading = /完成情况|工作情况|进展情况|开展情况|总结|
  * document that only plans looks ahead.
  * @param headings from the outermost to the nearest
  */
-export function readLook(
-  data: Pick<Frontmatter, 'kind' | 'plans' | 'reviews'>,
-  headings: readonly string[],
-): Look {
+export function readLook(data: Looking, headings: readonly string[]): Look {
+  return findLook(data, headings) ?? (data.reviews.length === 0 ? 'ahead' : getKind(data.kind).looks);
+}
+
+/** The same as far as headings tell it. */
+export function findLook(data: Looking, headings: readonly string[]): Look | undefined {
   for (const heading of headings) {
     const ahead = aheadHeading.test(heading) || (data.plans.length > 0 && tasks.test(heading));
     const back = backHeading.test(heading);
     if (ahead !== back) return ahead ? 'ahead' : 'back';
   }
-  return data.reviews.length === 0 ? 'ahead' : getKind(data.kind).looks;
+  return undefined;
 }
 
 /** Headings above each section, by its id, from the outermost to itself. */

@@ -19,6 +19,8 @@ export function defaultPeriod(kind: StatementKind, { plans, reviews }: Periods):
 export interface PeriodPlace {
   readonly kind: StatementKind;
   readonly look: Look;
+  /** Whether a heading tells that, and not only the document's kind. */
+  readonly isLookTold: boolean;
   /** What leads the point that they stand in: 三是“十四五”期间的项目：. */
   readonly lead: string;
   readonly periods: Periods;
@@ -37,8 +39,11 @@ const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
  */
 export function judgePeriod(
   words: string,
-  { kind, look, lead, periods, scope }: PeriodPlace,
+  { kind, look: usualLook, isLookTold, lead, periods, scope }: PeriodPlace,
 ): string | undefined {
+  // What a report promises that plans as well is of its plans.
+  const isOfPlans = kind === 'target' && !isLookTold && isOfNextYear(periods);
+  const look = isOfPlans ? 'ahead' : usualLook;
   const usual = defaultPeriod(kind, periods);
   const side = kind === 'result' || look === 'back' ? periods.reviews : periods.plans;
   const own = side.length > 1 ? undefined : (side[0] ?? usual);
@@ -59,6 +64,12 @@ export function judgePeriod(
   if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);
   return periods.plans.length === 0 ? findNext(own) : own;
+}
+
+/** Whether a document plans a year after those that it reports, and no half of one of them. */
+function isOfNextYear({ plans, reviews }: Periods): boolean {
+  const yearsOf = (periods: readonly string[]) => periods.flatMap((one) => parsePeriod(one)?.lastYear ?? []);
+  return plans.length > 0 && Math.min(...yearsOf(plans)) > Math.max(...yearsOf(reviews));
 }
 
 /** Whether words tell of a year before those that a document plans: 2022年完成12座 in a plan of 2023. */

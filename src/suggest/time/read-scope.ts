@@ -22,7 +22,7 @@ const time =
   /(?<=^|[“。；;，,：:\n\t]|提出|明确|部署|安排|要求|强调|指出|确定|透露)\s*(?:(?:力争|争取|确保|计划|预计)?(?:截至|到|在)?\s*(去年|上年|今年|本年|当年|年内|明年|来年|下半年|下一步|下阶段|接下来|((?:19|20)\d{2})\s*年(?![\d前后来]|[^，。；]{0,4}(?:以来|开工|启动|建成的)))|(目前|截至|截止|上半年))/gu;
 /** 计划 as what somebody does, and not the plan that was fulfilled: 占年度计划的104%. */
 const intends =
-  /(?<!完成|占|为|按|按照|达|超|超过|对照|根据|纳入|列入|编制|制定|印发|专项|行动|三年|五年|考核)(?:(?:年度|全年|本年|今年)?计划(?!$|[，,。；、）)]|内|外|的|数|任务|目标|总|书|生育|和|与|于|》|\s*[\d．.])|拟(?=[新建开安完投改])|预计(?!全年完成|完成|实现|达到)|力争|争取(?=[完实在建新达])|确保(?!了)|(?<![即必主])将(?:全面)?(?:新改建|新建|改建|建设|建成|完成|实施|改造|投入|投资|开工|启动|开通|新增)|要求(?:全年)?(?:完成|达到))/u;
+  /(?<!完成|占|为|按|按照|达|超|超过|对照|根据|纳入|列入|编制|制定|印发|专项|行动|三年|五年|考核)(?:(?:年度|全年|本年|今年)?计划(?!$|[，,。；、）)]|内|外|的|数|任务|目标|总|书|生育|和|与|于|》|\s*[\d．.])|拟(?=[新建开安完投改通竣交续启实])|预计(?!全年完成|完成|实现|达到)|力争|争取(?=[完实在建新达])|确保(?!了)|(?<![即必主])将(?:全面)?(?:新改建|新建|改建|建设|建成|完成|实施|改造|投入|投资|开工|启动|开通|新增)|要求(?:全年)?(?:完成|达到))/u;
 /** 今年还将办好, 今年要抓好: said of a year that has not ended. */
 const modal = /^[^。；]{0,24}?(?<![必需重主首])(?:还?将(?![近军])|要(?![求素点闻])|拟|力争|确保|计划)/u;
 /** What tells that something has been done, where a plan stood before. */
@@ -50,7 +50,8 @@ function readYearScope({ text, parts }: Reading, part: Part, data: Dated): Scope
   if (said === undefined) return past ? { tells: 'past' } : readPromise(own);
   const { 0: word, 1: name = '', 2: digits, 3: now, index } = said;
   const since = before.slice(index + word.length);
-  const inSentence = index >= sentenceStart - 1 || since.search(/[。；;\n\t]/u) === -1;
+  const ends = goals.test(since) ? /[。\n\t]/u : /[。；;\n\t]/u;
+  const inSentence = index >= sentenceStart - 1 || since.search(ends) === -1;
   if (now !== undefined && inSentence)
     return standing.test(since) && !intends.test(since) ? { tells: 'past' } : {};
   if (now !== undefined) return readPromise(own);
@@ -75,6 +76,8 @@ function readYearScope({ text, parts }: Reading, part: Part, data: Dated): Scope
   return { year, ...(tells && !(isFinished && tells === 'promise') && { tells }) };
 }
 
+/** 2024年的主要目标是：…；… */
+const goals = /^[^。；;]{0,20}(?:目标|任务|计划|安排|打算)[^。；;，]{0,6}[：:]/u;
 const meeting = /会议|大会|全会|部署会|推进会/u;
 
 /** The last time that is told; 年内 and 今年 go on with what 今年要 began. */

@@ -1,0 +1,22 @@
+import { begun } from './of-a-part.ts';
+import { rule, type Rule } from './case.ts';
+
+const ordered = '可能只是下达、批准的任务，还没有做';
+const started = '后面说刚开工，还没有建成';
+
+/** It may not have been done yet; what is promised need not. */
+export const notYet: readonly Rule[] = [
+  rule(ordered, ({ unit, isFlow, around: { own } }) => {
+    return isFlow && unit !== '元' && /下达|批复|批准|立项|列入|纳入/u.test(own) && !/完成|建成/u.test(own);
+  }),
+  rule(started, ({ unit, isFlow, behind, speaksOf }) => {
+    return isFlow && unit !== '元' && justBegun.test(behind) && !speaksOf(begun);
+  }),
+];
+
+const justBegun = /^[，,]?(?:目前|现在?)?(?:均|都|全部|已|全面)+(?:开工|启动|动工|进场)/u;
+
+/** Whether a reason holds nothing against a promise. */
+export function isOfResults(reason: string | undefined): boolean {
+  return reason === ordered || reason === started;
+}

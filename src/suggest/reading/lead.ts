@@ -1,0 +1,36 @@
+import type { Part } from './split-text.ts';
+
+/** 水路方面，: what follows speaks of it until another is named. */
+const topicEnd = /^[^\d]{2,8}方面$/u;
+const mode = '(?:公路|道路|水路|水运|铁路|民航|航空)';
+/** 水路运输平稳, 全县道路运输行业完成客运量90万人次: the way of transport of which a sentence speaks. */
+const carrier = new RegExp(
+  `^(?:[\\p{Script=Han}]{0,6}?[省市县区州])?(${mode})(?:方面|[客货]?运输?(?:行业|市场|生产)?(?=[^，]*(?:平稳|恢复|增长|回升|完成|发展|向好|稳步|运行))|(?=(?:累计)?完成))`,
+  'u',
+);
+/** What is said of all ways of transport, or of the whole area, goes on with none of them. */
+const ofAll = /全社会|综合|公铁|全行业|全[省市县区州]|我[省市县区州]|公路水路|合计/u;
+
+/** What leads the point or the paragraph that a part stands in: 三是农村路网建设：. */
+export function findLead(
+  { text, parts }: { readonly text: string; readonly parts: readonly Part[] },
+  part: Part,
+): string {
+  const before = parts.filter(({ point, start }) => point === part.point && start < part.start);
+  const cut = ({ start, end }: Part) => text.slice(start, end);
+  const topic = before.findLast((one) => one.sentence !== part.sentence && topicEnd.test(cut(one)));
+  const leads = before.filter(({ leads }) => leads).map(cut);
+  const subject = topic ? undefined : readCarrier(before.map(cut), cut(part));
+  return [...leads, ...(topic ? [cut(topic)] : []), ...(subject === undefined ? [] : [subject])].join('，');
+}
+
+/** The way of transport that was the subject last. */
+function readCarrier(before: readonly string[], own: string): string | undefined {
+  if (ofAll.test(own)) return undefined;
+  for (const words of before.toReversed()) {
+    const [, found] = carrier.exec(words) ?? [];
+    if (found !== undefined) return found;
+    if (ofAll.test(words)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+/** How the name of an area ends, and what of it may be left out. */
+const kind = '(?:自治[区州县旗]|生产建设兵团|兵团|省|市|州|县|区|旗|盟)';
+const inTitle = new RegExp(
+  `^[^\\d年]{2,10}?${kind}(?=交通|公路|港|水路|道路|运输|城市|铁路|农村|国省|“|\\d|人民)`,
+  'u',
+);
+const inName = new RegExp(`^.*?${kind}(?=[^省市州县区旗团]*$)`, 'u');
+const ending = new RegExp(`(?<=..)${kind}$`, 'u');
+/** What such an area is called for short. */
+const general = /自治[区州县旗]$|兵团$/u;
+
+/** The area that a title begins with: 云溪县交通运输局2024年工作报告. */
+export function readArea(title: string): string[] {
+  const [name] = inTitle.exec(title) ?? [];
+  return name === undefined ? [] : nameArea(name, name);
+}
+
+/** 云溪县交通运输局, 云溪县 → 云溪县, 云溪; 新溪自治区 is 自治区 as well. */
+export function nameArea(name: string, shortName: string): string[] {
+  const [long = ''] = inName.exec(name) ?? [];
+  const names = [long, shortName].flatMap((one) => [
+    one,
+    one.replace(ending, ''),
+    ...(general.exec(one) ?? []),
+  ]);
+  return [...new Set(names)].filter((one) => one.length > 1).sort((a, b) => b.length - a.length);
+}
+
+/** What a part is read with instead of the name of the document's own area. */
+const own = '境内';
+/** Where the name goes on it is another's: 长溪镇, 云溪至白石, 云溪大桥. */
+const goesOn =
+  '(?![镇乡村街至到—－-]|[\\p{Script=Han}]{0,6}(?:大桥|枢纽|港区|隧道|互通|机场|大道|[东西南北]站|高速(?!公路)))';
+
+/** Replaces the names of the document's area, which say nothing of what is counted and may hold words that do: 新 of 新溪. */
+export function hideArea(text: string, area: readonly string[]): string {
+  if (area.length === 0) return text;
+  const names = new RegExp(`(?:${area.map((one) => RegExp.escape(one)).join('|')})${goesOn}`, 'gu');
+  return text.replace(names, own);
+}

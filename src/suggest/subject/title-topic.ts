@@ -1,0 +1,12 @@
+import { festival } from '../doubt/festival.ts';
+
+/** What a document can be about as a whole. 公路局 and 高速公路集团 only tell whose it is. */
+const subject =
+  /(高速公路|农村公路|国省干线|普通国省道)(?:项目)?(?:建设|养护|工程)?(?=工作|项目|年度|重点|情况|总结|计划|要点|完成|进展|[上下]半年|\d|$)/u;
+
+/** What all of a document is about, as its title tells: it stands above all headings. */
+export function readTopic(title: string): string[] {
+  if (festival.test(title)) return [title];
+  const [topic] = subject.exec(title) ?? [];
+  return topic === undefined ? [] : [topic];
+}
