@@ -1,5 +1,5 @@
 import { compile, type Options } from 'css-select';
-import { AttributeAction, parse, SelectorType, type Selector } from 'css-what';
+import { AttributeAction, isTraversal, parse, SelectorType, type Selector } from 'css-what';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { readDeclarations, type Declaration, type StyleRule } from './read-rules.ts';
 
@@ -38,11 +38,12 @@ export function applyRules(
   elements: readonly ParsedElement[],
   rules: readonly StyleRule[],
 ): (element: ParsedElement) => ElementStyle {
-  const compiled = compileRules(rules, elements.length);
+  const bySubject = Map.groupBy(compileRules(rules, elements.length), ({ subject }) => subject);
   const styles = new Map<ParsedElement, ElementStyle>();
   for (const element of elements) {
+    const candidates = listSubjects(element).flatMap((subject) => bySubject.get(subject) ?? []);
     const style = cascade([
-      ...compiled.filter(({ matches }) => matches(element)),
+      ...candidates.filter(({ matches }) => matches(element)).sort((one, other) => one.order - other.order),
       { weight: ownWeight, declarations: readOwn(element) },
     ]);
     if (style.size > 0) styles.set(element, style);
@@ -58,6 +59,10 @@ interface Weighed {
 }
 
 interface Compiled extends Weighed {
+  /** Its place among the selectors of all rules. */
+  readonly order: number;
+  /** A class without which no element fits; empty if there is none. */
+  readonly subject: string;
   readonly matches: (element: ParsedElement) => boolean;
 }
 
@@ -69,7 +74,9 @@ function compileRules(rules: readonly StyleRule[], elements: number): Compiled[]
     for (const selector of parseSelectors(selectors)) {
       if (compiled.length * elements > mostTests) return compiled;
       const matches = compileSelector(selector);
-      if (matches) compiled.push({ weight: weigh(selector), declarations: relevant, matches });
+      const [order, subject] = [compiled.length, subjectOf(selector)];
+      if (matches)
+        compiled.push({ weight: weigh(selector), declarations: relevant, order, subject, matches });
     }
   }
   return compiled;
@@ -104,6 +111,20 @@ function weigh(selector: readonly Selector[]): number {
       weight += Array.isArray(part.data) ? Math.max(0, ...part.data.map(weigh)) : 100;
   }
   return weight;
+}
+
+/** Most rules are for a class, and most elements have none or one: without this every element is tested against every rule. */
+function subjectOf(selector: readonly Selector[]): string {
+  const last = selector.slice(selector.findLastIndex(isTraversal) + 1);
+  for (const part of last)
+    if (part.type === SelectorType.Attribute && part.name === 'class' && part.ignoreCase === 'quirks')
+      if (part.action === AttributeAction.Element) return part.value;
+  return '';
+}
+
+function listSubjects({ attrs }: ParsedElement): string[] {
+  const classes = attrs.find(({ name }) => name === 'class')?.value ?? '';
+  return [...new Set(['', ...classes.split(/\s+/u)])];
 }
 
 /** What stands at the element itself. */
