@@ -12,10 +12,10 @@ const spellings = new Map<string, ReadonlySet<string>>(
     .flatMap((names) => [...names].map((name) => [name, names] as const)),
 );
 
-/** One character alone (米, m) stands in too many words, a sign (㎞) does not; 20平方 is the beginning of 20平方公里, too. */
+/** One character alone (米, m) stands in too many words, a sign (㎞) does not; 20平方 is the beginning of 20平方公里, too, and 千克标准煤 counts something else. */
 function isTelling(spelling: string): boolean {
   if (spelling.length === 1) return /[\u3380-\u33FF]/u.test(spelling);
-  return !units.some(({ name }) => name !== spelling && name.startsWith(spelling));
+  return !units.some(({ name, kind }) => kinds.has(kind) && name !== spelling && name.startsWith(spelling));
 }
 
 /** Longest first: 5平方公里 is no 平方 and no 公里. A Latin unit ends where letters and digits end. */

@@ -53,16 +53,14 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   ['area', 'never', '平'],
   ['volume', 'any', '立方米 立方 m³ m3 M3 ㎥\n标方 标准立方米 Nm³'],
   ['volume', 'never', '升 公升\n毫升 mL ml'],
-  [
-    'mass',
-    'any',
-    '吨 t T\n千克 公斤 kg KG ㎏\n毫克 mg\n微克 μg µg\n吨标准煤 吨标煤 tce\n千克标准煤 公斤标准煤 千克标煤\n吨二氧化碳 吨CO₂ 吨CO2 tCO₂',
-  ],
+  ['mass', 'any', '吨 t T\n千克 公斤 kg KG ㎏\n毫克 mg\n微克 μg µg\n吨二氧化碳 吨CO₂ 吨CO2 tCO₂'],
   ['mass', 'never', '克'],
   [
     'energy',
     'any',
-    `千瓦时 度电 kWh kwh KWh KWH
+    `吨标准煤 吨标煤 tce
+     千克标准煤 公斤标准煤 千克标煤
+     千瓦时 度电 kWh kwh KWh KWH
      千瓦 kW KW kw
      兆瓦 MW
      兆瓦时 MWh
