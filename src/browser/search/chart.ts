@@ -44,7 +44,13 @@ export function renderChart(
         class: 'chart__bar',
       }),
       ...(hasNumbers
-        ? [createSvgElement('text', { x: middle, y: height - size - 5, class: 'chart__label' }, String(count))]
+        ? [
+            createSvgElement(
+              'text',
+              { x: middle, y: height - size - 5, class: 'chart__label' },
+              String(count),
+            ),
+          ]
         : []),
       ...(isNamed(index)
         ? [createSvgElement('text', { x: middle, y: height + 16, class: 'chart__label' }, String(year))]
@@ -90,11 +96,7 @@ export function renderChart(
     createElement('tbody', {}, ...rows),
   );
   return [
-    createElement(
-      'div',
-      { class: 'chart' },
-      svg,
-    ),
+    createElement('div', { class: 'chart' }, svg),
     createElement('details', {}, createElement('summary', {}, '各年的文件数（表格）'), table),
   ];
 }

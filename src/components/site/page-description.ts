@@ -13,9 +13,11 @@ type Described = Pick<Site, 'description' | 'columns' | 'columnDescriptions'>;
  * The site's own words first: the abstract of a document, the description of a column in `content/site.yaml`; else what the page
  * says of itself, with what the site says of itself.
  */
-export function describePage(site: Described, { title, description, column, article }: PageMeta): PageDescription {
-  const ofColumn =
-    column && (findOwnWords(site, column.name) ?? addSite(site, column.description));
+export function describePage(
+  site: Described,
+  { title, description, column, article }: PageMeta,
+): PageDescription {
+  const ofColumn = column && (findOwnWords(site, column.name) ?? addSite(site, column.description));
   const ofPage =
     title === column?.name ? ofColumn : addSite(site, description ?? (article && nameArticle(article)) ?? '');
   return {

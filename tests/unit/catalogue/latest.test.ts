@@ -17,8 +17,12 @@ describe('findLatest', () => {
   });
 
   it('says of what day it is, and of what sort the day is', () => {
-    const at = (data: object) => findLatest(createExample({ 'plans/yunxi/2024': { plans: ['2024'], ...data } }).items);
-    expect(at({ published: '2024-01-15 10:30' })).toMatchObject({ when: '2024-01-15 发布', date: '2024-01-15' });
+    const at = (data: object) =>
+      findLatest(createExample({ 'plans/yunxi/2024': { plans: ['2024'], ...data } }).items);
+    expect(at({ published: '2024-01-15 10:30' })).toMatchObject({
+      when: '2024-01-15 发布',
+      date: '2024-01-15',
+    });
     expect(at({ written: '2024-01' })).toMatchObject({ when: '2024-01 成文', date: '2024-01' });
     expect(findLatest([])).toBeUndefined();
   });

@@ -19,7 +19,10 @@ describe('drawYearLines', () => {
   });
 
   it('has the scale of all charts that are read with it', () => {
-    const data = [{ year: 2020, target: 3 }, { year: 2021, target: 4 }];
+    const data = [
+      { year: 2020, target: 3 },
+      { year: 2021, target: 4 },
+    ];
     const alone = draw(data);
     const together = drawYearLines(data, String, [...data, { target: 400 }]);
     expect(alone.ticks.at(-1)?.text).toBe('4');

@@ -12,12 +12,15 @@ describe('warnOfLocalDomain', () => {
     );
   });
 
-  it.each(['http://localhost', 'http://LOCALHOST:8080', 'https://127.0.0.1', 'http://[::1]', 'http://0.0.0.0'])(
-    'takes %s for no domain',
-    (domain) => {
-      expect(warn({ domain })).toContain('没有写网站的正式域名');
-    },
-  );
+  it.each([
+    'http://localhost',
+    'http://LOCALHOST:8080',
+    'https://127.0.0.1',
+    'http://[::1]',
+    'http://0.0.0.0',
+  ])('takes %s for no domain', (domain) => {
+    expect(warn({ domain })).toContain('没有写网站的正式域名');
+  });
 
   it.each(['https://jt.yunxi.example', 'http://10.1.2.3', 'https://localhost.yunxi.example'])(
     'is silent about %s',

@@ -6,7 +6,13 @@ import { paths } from '../../../../src/schema/address.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 const site = { name: '云溪交通公开', domain: 'https://www.yunxi.example', base: '/jtj/' };
-const article = { title: '2024年工作计划', author: '云溪县', keywords: [], data: 'x', published: '2024-01-15 10:30' };
+const article = {
+  title: '2024年工作计划',
+  author: '云溪县',
+  keywords: [],
+  data: 'x',
+  published: '2024-01-15 10:30',
+};
 const share = (meta: Parameters<typeof describeSharing>[1], page: string) =>
   Object.fromEntries(
     describeSharing(site, meta, page, '说明。').map(({ property, content }) => [property, content]),
