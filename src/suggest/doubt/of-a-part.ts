@@ -30,14 +30,11 @@ export const ofAPart: readonly Rule[] = [
     ({ unit, isFlow, around, speaksOf }) =>
       isFlow && unit !== '元' && begun.test(around.own) && !speaksOf(begun),
   ),
-  rule(
-    '可能只是一种运输方式的数',
-    ({ unit, sentence, around, speaksOf }) =>
-      people.has(unit) &&
-      festival.test(sentence) &&
-      (speaksOf(festival) ? otherModes : modes).test(around.own) &&
-      !severalModes.test(around.own),
-  ),
+  rule('可能只是一种运输方式的数', ({ unit, sentence, behind, around: { own }, speaksOf }) => {
+    if (!people.has(unit) || !festival.test(sentence) || severalModes.test(own)) return false;
+    // 公路发送旅客30万人次, and nothing of what went by rail: it is all that the bureau counts.
+    return modes.test(own) && (!speaksOf(festival) || otherModes.test(sentence + behind));
+  }),
   rule('说的可能是运力，不是新增的', ({ unit, sentence, behind, match }) => {
     if (!vehicles.has(unit)) return false;
     const isOfNew = /新增|更新/u.test(match.name.measure.name);

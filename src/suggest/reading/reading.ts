@@ -1,5 +1,6 @@
 import { findDates } from '../../text/period/calendar-mention.ts';
 import { completeOwn } from './complete-own.ts';
+import { durations } from './durations.ts';
 import { gap } from './gap.ts';
 import { findPlans } from '../time/five-year-plan.ts';
 import { createAreaHider } from '../subject/area.ts';
@@ -142,9 +143,10 @@ function readWords(
       .replaceAll(aside, '');
     return hideArea(plain);
   };
+  const hole = durations.has(quantity?.unit ?? '') ? '　' : gap;
   return quantity
     ? read(start, quantity.start) +
-        gap +
+        hole +
         read(quantity.end, end).replace(amongOthers, '').replace(listed, '$1')
     : read(start, end);
 }
