@@ -41,7 +41,7 @@ function findProjects(output: string): string {
 
 afterAll(async () => {
   if (peers) rmSync(findProjects((await peers).output), { recursive: true });
-});
+}, 60_000);
 
 const hasHugo = spawnSync('hugo', ['version']).status === 0;
 
