@@ -409,14 +409,12 @@ describe('buildDatasets', () => {
 
   test('a site without documents has tables without rows', () => {
     const empty = path.join(parent, 'empty');
-    const { licence, ...site } = settings.site;
-    expect(licence).toBeDefined();
-    buildDatasets(empty, [], { ...settings, site, measures: [], projects: [] }, []);
+    buildDatasets(empty, [], { ...settings, measures: [], projects: [] }, []);
     expect(readFileSync(path.join(empty, 'measures.json'), 'utf8')).toBe('[]\n');
     expect(globSync('*.{parquet,gz}', { cwd: empty })).toEqual([]);
     const written = JSON.parse(readFileSync(path.join(empty, 'datapackage.json'), 'utf8')) as object;
     expect(written).not.toHaveProperty('version');
-    expect(written).not.toHaveProperty('licenses');
+    expect(written).toHaveProperty('licenses');
     expect(existsSync(path.join(empty, 'tongtu.sqlite'))).toBe(true);
   });
 });
