@@ -1,5 +1,6 @@
 import { readSubject, type Subject } from './about/subject.ts';
 import type { Figure } from './figures/figure.ts';
+import { unitOf } from './figures/units.ts';
 import { readFigures, type CountedFigure } from './figures/read-figures.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
@@ -69,8 +70,11 @@ function nameMeasures(documents: readonly Parts[], sums: readonly Sums[]): Reado
     const own = sums.map((one) => one.get(sentence)).find((one) => one !== undefined);
     let last: string | undefined;
     for (const figure of sentence.figures) {
-      const measure = own?.get(figure)?.measure ?? (figure.unit === '%' ? last : undefined) ?? figure.unit;
-      if (measure !== undefined) measures.set(figure, measure);
+      const measure =
+        own?.get(figure)?.measure ??
+        (figure.unit === '%' ? last : undefined) ??
+        unitOf(figure, sentence.text);
+      measures.set(figure, measure);
       last = measure;
     }
   }
