@@ -51,6 +51,10 @@ export interface KnownCounts {
   readonly year?: number | undefined;
 }
 
+/** 2023年累计完成 is of that time alone, 截至2023年底累计完成 is not. */
+const ofTime =
+  /(?<!截[至止].{0,8})(?:\d年|[今去上本全]年|\d月份?|季度|半年)[^。；]{0,24}累计[^，。；]*$/u;
+
 /** Reads what the figures of a sentence count. */
 export function readFigures(
   sentence: Sentence,
@@ -94,7 +98,10 @@ export function readFigures(
     const span = spans?.get(figure);
     const told = bases.has(figure) ? 'base' : (growthOf(figure) ?? readSense(text, figure.unit ?? ''));
     // 1—5月累计完成投资: what is added up for a whole is that of its time.
-    const isYearly = sum !== undefined || (figure.counts?.isSure === true && named.size === 0);
+    const isYearly =
+      sum !== undefined ||
+      (named.size === 0 &&
+        (figure.counts?.isSure === true || ofTime.test(sentence.text.slice(0, mention.start))));
     const isSum = sum !== undefined && (told === 'flow' || told === 'stock');
     const sense = isSum || (told === 'since begun' && isYearly) ? 'plain' : told;
     found.push({
