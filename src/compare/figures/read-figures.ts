@@ -53,7 +53,7 @@ export interface KnownCounts {
 
 /** 2023年累计完成 is of that time alone, 截至2023年底累计完成 is not. */
 const ofTime =
-  /(?<!截[至止].{0,8})(?:\d年|[今去上本全]年|\d月份?|季度|半年)[^。；]{0,24}累计[^，。；]*$/u;
+  /(?<!截[至止].{0,8})(?:\d年|[今去上本全]年|\d月份?|季度|半年)，?[^，。；]{0,24}累计[^，。；]*$/u;
 
 /** Reads what the figures of a sentence count. */
 export function readFigures(

@@ -60,7 +60,10 @@ export function createShares(mentions: readonly Mention[]): Shares {
 function growsInTurn(mentions: readonly Mention[], index: number, count: number): boolean {
   const clause = listClause(mentions, index);
   const grown = clause.filter(({ figure }) => figure !== undefined);
-  const between = clause.slice(1, clause.findLastIndex(({ figure }) => figure !== undefined));
+  const between = clause.slice(
+    1,
+    clause.findLastIndex(({ figure }) => figure !== undefined),
+  );
   return (
     count > 1 &&
     grown.length === count &&
