@@ -23,7 +23,7 @@ const aheadWords =
 const backWords = /同比|[比较](?:上一?年|去年)|超额|已(?:完成|建成)|全年(?:共|累计)|累计完成|占年?度?计划/u;
 /** A time that a clause begins with: 去年，…; 据介绍，去年…; 其中，2023年…. */
 const times =
-  /(?:^|[，：；“”])(?:其中|同时)?(?:(?<last>去年|上年)|(?<now>今年|本年)|截至|(?<year>\d{4})年(?!度?计划|以来|[前底末至到]|[-—–~～]))/gu;
+  /(?:^|[，：；“”])(?:其中|同时)?(?:(?<last>去年|上年|过去一年|过去的一年|一年来)|(?<now>今年|本年)|截至|(?<year>\d{4})年(?!度?计划|以来|[前底末至到]|[-—–~～]))/gu;
 
 /**
  * Gives the function that reads it of the sentences of a document in their order: from the section, else from the sentence, else from
