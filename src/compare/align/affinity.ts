@@ -108,8 +108,8 @@ export function measureAffinity(
           (isHeadline(one) !== isHeadline(other) ? otherForm : 0) -
           (opensOther(one, other) || opensOther(other, one) ? opening : 0) -
           (sums === 'part' ? otherSum : 0) +
-          (sums === 'same' || measures === 'same' ? sameSum : 0) -
-          (measures === 'apart' && sums !== 'same' ? otherMeasure : 0) -
+          ((sums === 'same' && measures !== 'apart') || measures === 'same' ? sameSum : 0) -
+          (measures === 'apart' ? otherMeasure : 0) -
           (areApart(mine.names, its.names) && !isCalledSame ? otherName : 0) -
           (shareNothing(mine, its) && !countSame ? nothingShared : 0);
         const nameSame = isCalledSame || !mine.names.isDisjointFrom(its.names);
