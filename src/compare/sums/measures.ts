@@ -13,13 +13,15 @@ export const measures: readonly Measure[] = [
   {
     name: '旅客',
     words:
-      /旅客吞吐量|客运总?量|旅客运输量|旅客发送量|发送旅客|运送旅客|客运(?=(?:完成|达到?|为|约|共|：)*$)/gu,
+      /旅客吞吐量|客运总?量|旅客运输量|旅客发送量|发送旅客|运送旅客|运送乘客|客运(?=(?:完成|达到?|为|约|共|：)*$)/gu,
     unit: /^人次?$/u,
   },
   { name: '货物吞吐量', words: /(?:港口)?货物吞吐量|吞吐量/gu, unit: /^吨$/u },
   { name: '货运量', words: /货运总?量|货物运输量|货运(?=(?:完成|达到?|为|约|共|：)*$)/gu, unit: /^吨$/u },
   { name: '旅客周转量', words: /旅客周转量/gu, unit: /^人公里$/u },
   { name: '货物周转量', words: /货物周转量/gu, unit: /^吨公里$/u },
+  // Of passengers or of goods, as the unit says.
+  { name: '周转量', words: /周转量/gu, unit: /公里$/u },
   { name: '投资', words: /投资/gu, unit: /元$/u },
 ];
 
