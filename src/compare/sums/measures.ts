@@ -27,7 +27,7 @@ export const measures: readonly Measure[] = [
 
 /** Parts of a whole, and what else parts it: who does it. */
 const scopes: readonly (readonly [string, RegExp, string?])[] = [
-  ['', /公路[、和与及]?水路|公铁水|交通运输|交通/gu],
+  ['', /公路[、和与及]?水路|公铁水空?|(?<!公共|轨道)交通(?:运输)?/gu],
   ['高速公路', /高速公路|高速(?!铁路)/gu],
   ['国省道', /普通国省道|国省干线(?:公路)?|国省道|干线公路|普通公路/gu],
   ['农村公路', /农村公路/gu],
@@ -39,6 +39,7 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['民航', /民航|航空/gu],
   ['沿海', /沿海/gu],
   ['内河', /内河/gu],
+  ['公共交通', /公共交通|公共汽?电?车[、和与及]轨道交通/gu],
   ['轨道交通', /轨道交通|地铁/gu],
   ['公交', /公共汽?电?车|公交/gu],
   ['出租车', /(?:巡游)?出租(?:汽?车)?|网约车/gu],
