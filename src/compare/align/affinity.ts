@@ -126,7 +126,9 @@ const natures: readonly RegExp[] = [/^人次?$/u, /^吨$/u, /箱$/u, /^人公里
 
 /** Whether both count traffic, and none of it in units of one nature, or one speaks of passengers alone and the other of goods. */
 function countOther(one: Sentence, other: Sentence): boolean {
-  const [mine, its] = [one, other].map(({ words }) => [/客运|旅客|客流/u, /货运|货物/u].map((form) => form.test(words)));
+  const [mine, its] = [one, other].map(({ words }) =>
+    [/客运|旅客|客流/u, /货运|货物/u].map((form) => form.test(words)),
+  );
   if (mine?.[0] !== mine?.[1] && its?.[0] !== its?.[1] && mine?.[0] !== its?.[0]) return true;
   const [some, others] = [one, other].map(({ figures }) =>
     natures.filter((nature) => figures.some(({ unit = '' }) => nature.test(unit))),

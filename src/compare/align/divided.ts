@@ -70,8 +70,7 @@ export function createExtension({
     const isNamed =
       nameSame || whole.some((one) => belongs(next, one)) || matchFigures(list([next]), free).length > 0;
     // 客运量增速扩大。 says nothing of its own of what is counted.
-    const isBare =
-      !nameSame && next.figures.length === 0 && whole.every((one) => one.figures.length > 0);
+    const isBare = !nameSame && next.figures.length === 0 && whole.every((one) => one.figures.length > 0);
     return total > 0 && found / total >= (isBare ? leastOfBare : isNamed ? leastOfNamed : leastPart);
   };
   /** What was divided need not stand side by side. */

@@ -47,12 +47,10 @@ export function tellSpans(
   );
   const withBoth = new Set(sides.flatMap((spans) => listWithBoth(spans, measureOf)));
   return new Map(
-    sides
-      .flat()
-      .flatMap(([figure, span]): [Figure, Span][] => {
-        if (!isOfMonths(span) || withBoth.has(measureOf(figure))) return [[figure, span]];
-        return span === 'total' ? [] : [[figure, 'part of year']];
-      }),
+    sides.flat().flatMap(([figure, span]): [Figure, Span][] => {
+      if (!isOfMonths(span) || withBoth.has(measureOf(figure))) return [[figure, span]];
+      return span === 'total' ? [] : [[figure, 'part of year']];
+    }),
   );
 }
 
