@@ -82,7 +82,7 @@ function readSentence(
     const named = nameMeasure(words, head, figure);
     const part = readScope(words, named ?? measure);
     const isOfSubject = part === '' && traffic.test(named ?? '') && !/[全总]/u.test(words);
-    const scope = isOfSubject ? (subject ?? ((named ?? '').endsWith("周转量") ? before : '')) : part;
+    const scope = isOfSubject ? (subject ?? ((named ?? '').endsWith('周转量') ? before : '')) : part;
     if (part !== '') subject = part;
     const says = named !== undefined || scope !== '';
     const counted = named ?? (says ? measure : undefined);
@@ -103,7 +103,6 @@ function readSentence(
 
 /** What is carried by one way or another. */
 const traffic = /^(?:旅客|货运量|.*周转量)$/u;
-const isTurnover = /周转量$/u;
 
 const border = /[，。；：！？,;:]/u;
 
