@@ -40,7 +40,8 @@ const [seed, runs] = [readCount(values.seed), readCount(values.runs)];
 const work = path.join(root, '.tongtu/bench/peers', String(process.pid));
 
 console.log(`${describeMachine()}; load average (1, 5, 15 min) before: ${describeLoad()}`);
-const peers = values.only.split(',').map(findPeer).filter(isHere);
+const wanted = values.only.split(',').map(findPeer);
+const peers = wanted.filter(isHere);
 if (peers.length === 0) process.exit(1);
 if (!values.keep)
   process.once('exit', () => {
@@ -56,6 +57,8 @@ for (const documents of sizes) {
   for (const peer of peers) ofSize.push(await measure(peer, corpus));
   console.log('');
   for (const line of formatTable(ofSize)) console.log(line);
+  for (const { label } of wanted.filter((peer) => !peers.includes(peer)))
+    console.log(`${label}: NOT MEASURED`);
   print('', judge(ofSize));
   results.push(...ofSize);
 }
