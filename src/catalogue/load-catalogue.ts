@@ -45,5 +45,10 @@ export function loadBody({ id }: Pick<Item, 'id'>): Body {
   return bodies.read(id);
 }
 
+/** Digest of all that the body of a document was made of. */
+export function loadBodyDigest({ id }: Pick<Item, 'id'>): string {
+  return bodies.readDigest(id);
+}
+
 /** All roads of the site. */
 export const loadRoutes = perBuild(async () => collectRoutes(await loadCatalogue(), loadBody));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../schema/document.ts';
 
@@ -18,6 +18,11 @@ export interface BodyStore {
   readonly has: (id: string, digest: string) => boolean;
   /** @throws Error if the document has not been loaded */
   readonly read: (id: string) => Body;
+  /**
+   * The digest with which it was written.
+   * @throws Error if the document has not been loaded
+   */
+  readonly readDigest: (id: string) => string;
   readonly remove: (id: string) => void;
 }
 
@@ -41,8 +46,24 @@ export function openBodyStore(root: string, mode: 'build' | 'dev'): BodyStore {
       }
     },
     read: (id) => JSON.parse(readFileSync(fileOf(id), 'utf8')) as Body,
+    readDigest: (id) => {
+      const [, digest] = /^\{"digest":"([^"]+)",/u.exec(readBeginning(fileOf(id))) ?? [];
+      if (digest === undefined) throw new Error(`The body of ${id} has no digest`);
+      return digest;
+    },
     remove: (id) => {
       rmSync(fileOf(id), { force: true });
     },
   };
+}
+
+/** Enough for the digest, which comes first. */
+function readBeginning(file: string): string {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(128);
+    return bytes.toString('latin1', 0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
 }

@@ -1,11 +1,14 @@
 import { root } from 'virtual:tongtu';
 import { readCommitDay } from '../catalogue/commit-day.ts';
+import type { Item } from '../catalogue/catalogue.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { perBuild } from '../catalogue/per-build.ts';
 import { createRowData } from './lists/create-row-data.ts';
 import { listFacets, type Facet } from './lists/facets.ts';
-import { groupByItem } from './subjects/key-figures.ts';
+import { findKeyFigures, groupByItem, type KeyFigures } from './subjects/key-figures.ts';
 import { findKnownDay } from './states/known-day.ts';
+import { countBureaus } from './subjects/count-bureaus.ts';
+import { listStatementRows } from './lists/row-paths.ts';
 import { createLedger } from './ledger.ts';
 import type { RowData } from './lists/row-data.ts';
 import { linesOf, type LedgerRow } from './rows/row.ts';
@@ -34,5 +37,17 @@ export const loadLedgerLists = perBuild(async (): Promise<LedgerLists> => {
   return { rows, facets: listFacets(rows, catalogue), data: createRowData(rows, catalogue) };
 });
 
+/** Where each statement stands in the ledger. */
+export const loadStatementRows = perBuild(async () => listStatementRows(await loadLedger()));
+
+/** Id of a measure → how many bureaus speak of it: the more, the better it compares. */
+const loadBureauCounts = perBuild(async () => countBureaus(await loadLines()));
+
 /** Id of a document → the lines of the ledger in which it has a say. */
-export const loadRowsByItem = perBuild(async () => groupByItem(await loadLines()));
+const loadRowsByItem = perBuild(async () => groupByItem(await loadLines()));
+
+/** The main figures of a document, in the order in which its page shows them. */
+export async function loadKeyFigures(item: Item): Promise<KeyFigures> {
+  const rows = (await loadRowsByItem()).get(item.id) ?? [];
+  return findKeyFigures(item, rows, await loadBureauCounts());
+}
