@@ -138,7 +138,7 @@ describe('buildSearchIndex after another build', () => {
       Array.from({ length: 8 }, (_, number) => [number, [compose(), compose(), compose()]]),
     );
     const origins = new Map<Origin, number>();
-    for (let step = 0; step < 60; step += 1) {
+    for (let step = 0; step < 24; step += 1) {
       const number = random(9);
       const own = [...(documents.get(number) ?? [compose()])];
       const action = random(12);
@@ -152,7 +152,7 @@ describe('buildSearchIndex after another build', () => {
       expect(files, String(step)).toEqual(buildAnew(listed));
       origins.set(origin, (origins.get(origin) ?? 0) + 1);
     }
-    expect(origins.get('renewed')).toBeGreaterThan(5);
-    expect(origins.get('made')).toBeGreaterThan(5);
+    expect(origins.get('renewed')).toBeGreaterThan(3);
+    expect(origins.get('made')).toBeGreaterThan(3);
   });
 });
