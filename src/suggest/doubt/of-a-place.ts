@@ -67,7 +67,7 @@ interface Unexplained {
 /** What the name leaves unexplained, without the area's name and words that say nothing. */
 function readUnexplained({ match, reading }: Case): Unexplained {
   const { measure } = match.name;
-  const { title, area = [] } = reading;
+  const { title, area } = reading;
   // In a document of the 春运 that word says nothing more; a city's airport has a name of its own.
   const event = festival.exec(title)?.slice(0, 1) ?? [];
   const own = [...area, measure.name, ...event];
@@ -88,7 +88,7 @@ function readUnexplained({ match, reading }: Case): Unexplained {
 }
 
 /** 全省 in a document of a city, 全市 in one of a county. */
-function findWider(words: string, { title, area = [] }: Reading): string | undefined {
+function findWider(words: string, { title, area }: Reading): string | undefined {
   const isWide = /[省厅]|自治区|兵团/u.test([title, ...area].join('，'));
   const isCity = !isWide && /[市州]/u.test(title);
   const isCounty = !isWide && !isCity && /[县旗区]/u.test(title);
