@@ -5,13 +5,20 @@ import { readSettingsEntries, toStoredDocument } from '../collections/entries.ts
 import { openBodyStore, type Body } from '../document/body-store.ts';
 import { formatProblem, isError } from '../schema/problem.ts';
 import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
-import { perBuild } from './per-build.ts';
+import { openSource } from '../reads/reads.ts';
+import { perBuild, perBuildInParts } from '../reads/per-build.ts';
+import { findInCatalogue, noteCatalogue } from './noted-catalogue.ts';
 import { collectRoutes } from './routes.ts';
 
 const mode = import.meta.env.DEV ? 'dev' : 'build';
 
 /** The catalogue of the content that Astro has loaded. */
-export const loadCatalogue = perBuild(createFromCollections);
+export const loadCatalogue = perBuildInParts(
+  'catalogue',
+  createFromCollections,
+  noteCatalogue,
+  findInCatalogue,
+);
 
 async function createFromCollections(): Promise<Catalogue> {
   const { site, synonyms, problems } = readContentState(root, mode);
@@ -42,8 +49,11 @@ const bodies = openBodyStore(root, mode);
 
 /** What is shown of a document on its own page. */
 export function loadBody({ id }: Pick<Item, 'id'>): Body {
+  noteBody(id, bodies.contentOf(id));
   return bodies.read(id);
 }
 
+const noteBody = openSource('body', (id) => bodies.contentOf(id));
+
 /** All roads of the site. */
-export const loadRoutes = perBuild(async () => collectRoutes(await loadCatalogue(), loadBody));
+export const loadRoutes = perBuild('routes', async () => collectRoutes(await loadCatalogue(), loadBody));

@@ -2,7 +2,7 @@ import { datasetsFolder } from 'virtual:tongtu';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { publishDocument, type DocumentData } from '../catalogue/document-data.ts';
 import { loadBody, loadCatalogue } from '../catalogue/load-catalogue.ts';
-import { perBuild } from '../catalogue/per-build.ts';
+import { perBuild } from '../reads/per-build.ts';
 import { loadLedger } from '../promises/load-ledger.ts';
 import { paths } from '../schema/address.ts';
 import { yearOfDocument } from '../schema/document-year.ts';
@@ -13,7 +13,7 @@ import { buildDatasets, type Datasets } from './build-datasets.ts';
  * Makes the datasets and tells what is in them, for the page that offers them. They lie in a folder of their own until the pages
  * are complete (see `src/integration.ts`). The development server makes none.
  */
-export const loadDatasets: () => Promise<Datasets | undefined> = perBuild(async () => {
+export const loadDatasets: () => Promise<Datasets | undefined> = perBuild('datasets', async () => {
   if (import.meta.env.DEV) return undefined;
   const catalogue = await loadCatalogue();
   return buildDatasets(datasetsFolder, listDocuments(catalogue), catalogue.settings, await loadLedger());

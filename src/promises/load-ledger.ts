@@ -1,7 +1,8 @@
 import { root } from 'virtual:tongtu';
 import { readCommitDay } from '../catalogue/commit-day.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
-import { perBuild } from '../catalogue/per-build.ts';
+import { findInMap, noteMap } from '../reads/noted-map.ts';
+import { perBuild, perBuildInParts } from '../reads/per-build.ts';
 import { createRowData } from './lists/create-row-data.ts';
 import { listFacets, type Facet } from './lists/facets.ts';
 import { groupByItem } from './subjects/key-figures.ts';
@@ -10,16 +11,20 @@ import { createLedger } from './ledger.ts';
 import type { RowData } from './lists/row-data.ts';
 import { linesOf, type LedgerRow } from './rows/row.ts';
 
-const loadCommitDay = perBuild(() => Promise.resolve(readCommitDay(root)));
+const loadCommitDay = perBuild('commit-day', () => Promise.resolve(readCommitDay(root)));
 
 /** The ledger of the site. */
-export const loadLedger = perBuild(async () => createLedger(await loadCatalogue(), await loadCommitDay()));
+export const loadLedger = perBuild('ledger', async () =>
+  createLedger(await loadCatalogue(), await loadCommitDay()),
+);
 
 /** What is counted, line by line: of a project for one period it may be several things. */
-export const loadLines = perBuild(async () => (await loadLedger()).flatMap(linesOf));
+export const loadLines = perBuild('lines', async () => (await loadLedger()).flatMap(linesOf));
 
 /** The day by which promises are told to be due or not. */
-export const loadKnownDay = perBuild(async () => findKnownDay(await loadCatalogue(), await loadCommitDay()));
+export const loadKnownDay = perBuild('known-day', async () =>
+  findKnownDay(await loadCatalogue(), await loadCommitDay()),
+);
 
 /** The ledger as its pages list it. */
 export interface LedgerLists {
@@ -28,11 +33,38 @@ export interface LedgerLists {
   readonly data: ReadonlyMap<LedgerRow, RowData>;
 }
 
-export const loadLedgerLists = perBuild(async (): Promise<LedgerLists> => {
-  const catalogue = await loadCatalogue();
-  const rows = await loadLedger();
-  return { rows, facets: listFacets(rows, catalogue), data: createRowData(rows, catalogue) };
-});
+export const loadLedgerLists = perBuildInParts(
+  'ledger-lists',
+  async (): Promise<LedgerLists> => {
+    const catalogue = await loadCatalogue();
+    const rows = await loadLedger();
+    return { rows, facets: listFacets(rows, catalogue), data: createRowData(rows, catalogue) };
+  },
+  ({ rows, facets, data }, note) => ({
+    get rows() {
+      return note('rows', rows);
+    },
+    get facets() {
+      return note('facets', facets);
+    },
+    data: noteMap('data', data, nameRow, note),
+  }),
+  ({ rows, facets, data }, part) =>
+    part === 'rows'
+      ? rows
+      : part === 'facets'
+        ? facets
+        : findInMap(data, part.slice('data:'.length), nameRow),
+);
+
+function nameRow({ id }: LedgerRow): string {
+  return id;
+}
 
 /** Id of a document → the lines of the ledger in which it has a say. */
-export const loadRowsByItem = perBuild(async () => groupByItem(await loadLines()));
+export const loadRowsByItem = perBuildInParts(
+  'rows-by-item',
+  async (): Promise<ReadonlyMap<string, LedgerRow[]>> => groupByItem(await loadLines()),
+  (rows, note) => noteMap('rows', rows, String, note),
+  (rows, part) => findInMap(rows, part.slice('rows:'.length), String),
+);

@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { PageAddress, PageSort, RendererOptions } from './renderer.ts';
+import type { KeptPage } from './worker.ts';
+
+/** What every thread is told. */
+export interface PoolOptions extends RendererOptions {
+  /** Folder of the store of pages. */
+  readonly store: string;
+  /** Style sheets of each sort of page, by Astro's key of it. */
+  readonly styles: readonly (readonly [key: string, styles: PageSort['styles']])[];
+}
+
+/** Pages that a thread takes at a time: neighbours, which read the same. */
+const batch = 24;
+
+/** Renders pages on all cores; the results stand in their order. */
+export async function renderInPool(
+  pages: readonly PageAddress[],
+  options: PoolOptions,
+): Promise<KeptPage[]> {
+  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / batch));
+  const pool = new Tinypool({
+    filename: new URL('worker.ts', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+    isolateWorkers: false,
+    workerData: options,
+  });
+  try {
+    const batches = Array.from({ length: Math.ceil(pages.length / batch) }, (_, index) =>
+      pages.slice(index * batch, (index + 1) * batch),
+    );
+    return (await Promise.all(batches.map((own) => pool.run(own) as Promise<KeptPage[]>))).flat();
+  } finally {
+    await pool.destroy();
+  }
+}
