@@ -49,9 +49,21 @@ const bodies = openBodyStore(root, mode);
 
 /** What is shown of a document on its own page. */
 export function loadBody({ id }: Pick<Item, 'id'>): Body {
-  noteBody(id, bodies.contentOf(id));
-  return bodies.read(id);
+  const content = bodies.contentOf(id);
+  noteBody(id, content);
+  const key = `${id} ${content ?? ''}`;
+  const body = recent.get(key) ?? bodies.read(id);
+  // The last one read is the last to go.
+  recent.delete(key);
+  recent.set(key, body);
+  for (const first of recent.keys()) if (recent.size > mostRecent) recent.delete(first);
+  return body;
 }
+
+/** Neighbours are compared with each other: what has been found in a body is found once. */
+const recent = new Map<string, Body>();
+
+const mostRecent = 8;
 
 const noteBody = openSource('body', (id) => bodies.contentOf(id));
 
