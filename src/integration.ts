@@ -11,6 +11,7 @@ import { runStep } from './publish/build-step.ts';
 import { guardContent } from './publish/guard-content.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
 import { publishPublicFiles } from './publish/publish-public.ts';
+import { digestCode } from './remembered/code-version.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
 import { forgetReads } from './reads/reads.ts';
@@ -93,7 +94,7 @@ export default function tongtu(): AstroIntegration {
           buildSearchIndex(folder);
         });
         await step('建立全站索引', async () => {
-          await buildPagefind({ folder, cache: path.join(work, 'pagefind') });
+          await buildPagefind({ folder, cache: path.join(work, 'pagefind'), version: digestCode(root) });
         });
         await step('整理数据', () => {
           publishDatasets(datasets, folder);

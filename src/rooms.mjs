@@ -49,6 +49,13 @@ export const rooms = [
     chinese: '从 MDX 文件到 Document，问题一次说完',
   },
   {
+    name: 'remembered',
+    mayImport: [],
+    english:
+      'what a build has made and the next one takes again, as long as nothing that it is made of has changed',
+    chinese: '上一次生成的东西，没有改动的这一次接着用',
+  },
+  {
     name: 'import',
     mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
     english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
@@ -110,7 +117,7 @@ export const rooms = [
   },
   {
     name: 'search',
-    mayImport: ['text', 'schema', 'catalogue'],
+    mayImport: ['text', 'schema', 'remembered', 'catalogue'],
     english: 'the exact index and the search in it; the index of pages by Pagefind',
     chinese: '逐字检索的索引和检索；Pagefind 的全站索引',
   },
@@ -140,7 +147,7 @@ export const rooms = [
   },
   {
     name: 'publish',
-    mayImport: ['schema', 'source', 'settings'],
+    mayImport: ['schema', 'source', 'settings', 'remembered'],
     english: 'build beside the old site and swap; serve',
     chinese: '在旁边生成新网站再替换；本地服务',
   },
@@ -219,7 +226,7 @@ export const rooms = [
   },
   {
     name: '',
-    mayImport: ['settings', 'collections', 'search', 'licences', 'publish', 'reads', 'render'],
+    mayImport: ['settings', 'remembered', 'collections', 'search', 'licences', 'publish', 'reads', 'render'],
     english: 'what Astro is given, and this list; only wires things together',
     chinese: '交给 Astro 的入口，以及这张表',
   },

@@ -52,9 +52,14 @@ const barX = typeSize * 2 + 8;
 const textGap = 6;
 const missing = { target: '未见公开目标', result: '没有说结果' } as const;
 
-/** Draws pairs of horizontal bars, one below the other, on one scale that begins at 0. */
-export function drawBarPairs(data: readonly PairData[]): BarPairs {
-  const values = data.flatMap(({ target, result }) => [target, result]).filter((one) => one !== undefined);
+/**
+ * Draws pairs of horizontal bars, one below the other, on one scale that begins at 0.
+ * @param together what stands in the charts that are read together: their bars share the scale. Default: this chart alone
+ */
+export function drawBarPairs(data: readonly PairData[], together: readonly PairData[] = data): BarPairs {
+  const values = together
+    .flatMap(({ target, result }) => [target, result])
+    .filter((one) => one !== undefined);
   const longest = Math.max(0, ...values.map(({ text }) => estimateWidth(text, typeSize)));
   const scale = scaleLinear()
     .domain([0, Math.max(0, ...values.map(({ value = 0 }) => value)) || 1])

@@ -53,9 +53,14 @@ const leastDistance = typeSize + 4;
  * Draws targets and results of at least two years as lines. The scale begins at 0; a year without a number breaks the line.
  * @param data ascending
  * @param format writes a number of the axis
+ * @param together what stands in the charts that are read together: they share the scale. Default: this chart alone
  */
-export function drawYearLines(data: readonly YearData[], format: (value: number) => string): YearLines {
-  const most = Math.max(0, ...data.flatMap(({ target = 0, result = 0 }) => [target, result])) || 1;
+export function drawYearLines(
+  data: readonly YearData[],
+  format: (value: number) => string,
+  together: readonly Pick<YearData, 'target' | 'result'>[] = data,
+): YearLines {
+  const most = Math.max(0, ...together.flatMap(({ target = 0, result = 0 }) => [target, result])) || 1;
   const y = scaleLinear()
     .domain([0, most])
     .nice(4)

@@ -1,6 +1,8 @@
 import type { ContentError } from '../source/content-error.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { listenToSteps } from '../publish/build-step.ts';
+import { readSettings } from '../settings/settings.ts';
+import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
 import { printProblems, startProgress } from './terminal.ts';
 import type { PagefindError } from '../search/pagefind/pagefind-error.ts';
@@ -23,6 +25,8 @@ export async function runBuild(root: string): Promise<boolean> {
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
     );
+    const warning = warnOfLocalDomain(readSettings(root).settings.site);
+    if (warning !== undefined) console.warn(warning);
     return true;
   } catch (error) {
     const refusal = describeSystemError(error);

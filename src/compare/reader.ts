@@ -1,9 +1,11 @@
 import { readSubject, type Subject } from './about/subject.ts';
 import type { Figure } from './figures/figure.ts';
+import { unitOf } from './figures/units.ts';
 import { readFigures, type CountedFigure } from './figures/read-figures.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span } from './reading/span.ts';
+import type { Tense } from './reading/tense.ts';
 import { readSums, type Sums } from './sums/read-sums.ts';
 import { shareCounts } from './measures/counts.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
@@ -14,6 +16,8 @@ export interface Reader {
   readonly readFigures: (sentence: Sentence) => readonly CountedFigure[];
   /** Whether an old and a later sentence add up the same, or a part of it. */
   readonly relateSums: (old: Sentence, later: Sentence) => SumRelation;
+  /** Whether one of two tells what is to be done, and the other what was done. */
+  readonly areOtherTenses: (old: Sentence, later: Sentence) => boolean;
   /** Whether all that they count is of other spans of time: of a month, and of a sum of months. */
   readonly areOtherTimes: (old: Sentence, later: Sentence) => boolean;
 }
@@ -39,6 +43,8 @@ export function createReader(before: Parts, after: Parts): Reader {
   const spans = tellSpans(before, after, (figure) => measured.get(figure));
   const spansOf = ({ kind, figures: own }: Sentence): (Span | undefined)[] =>
     kind === 'row' ? [] : own.map((figure) => spans.get(figure));
+  const tenseOf = (sentence: Sentence): Tense | undefined =>
+    (before.partOf.has(sentence) ? before : after).tenseOf(sentence);
   return {
     readSubject: recallSubject,
     readFigures: (sentence) =>
@@ -50,6 +56,10 @@ export function createReader(before: Parts, after: Parts): Reader {
           year: (before.partOf.has(sentence) ? before : after).year,
         }),
       ),
+    areOtherTenses: (one, other) => {
+      const [mine, its] = [tenseOf(one), tenseOf(other)];
+      return mine !== undefined && its !== undefined && mine !== its;
+    },
     relateSums: createSumRelation(mine, its),
     areOtherTimes: (old, later) => {
       const [some, others] = [spansOf(old), spansOf(later)];
@@ -69,8 +79,11 @@ function nameMeasures(documents: readonly Parts[], sums: readonly Sums[]): Reado
     const own = sums.map((one) => one.get(sentence)).find((one) => one !== undefined);
     let last: string | undefined;
     for (const figure of sentence.figures) {
-      const measure = own?.get(figure)?.measure ?? (figure.unit === '%' ? last : undefined) ?? figure.unit;
-      if (measure !== undefined) measures.set(figure, measure);
+      const measure =
+        own?.get(figure)?.measure ??
+        (figure.unit === '%' ? last : undefined) ??
+        unitOf(figure, sentence.text);
+      measures.set(figure, measure);
       last = measure;
     }
   }

@@ -43,7 +43,7 @@ export function describePackage(site: Site, { sheets, parts, database, date }: W
     homepage: absoluteUrl(site, paths.data),
     // The day of the content: the same content gives the same bytes, whenever it is built.
     ...(date !== undefined && { version: date, created: `${date}T00:00:00+08:00` }),
-    ...(licence && { licenses: [{ title: licence.name, path: licence.url }] }),
+    licenses: [{ title: licence.name, path: licence.url }],
     resources: [
       ...sheets.map(({ table, rows, files }) => {
         const { name, title } = table;

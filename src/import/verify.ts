@@ -1,19 +1,19 @@
-import { plainText } from '../schema/document.ts';
+import { plainText, type UnrenderedDocument } from '../schema/document.ts';
 import { removeWhiteSpace } from '../text/spelling/normalise.ts';
 import { blockText, listDeletions, type Block, type Dropped, type SourceDocument } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import { readBody } from './read-body.ts';
 
 /**
  * Compares the text of a document, read as the site reads it, with the text of the file that it was made from: every line of the
  * file is in the document, in its place, or was left out and is told to be; and nothing else is in the document. What is struck
  * through is compared by itself. All without white space: where lines break does not matter.
- * @throws ImportError if the text cannot be published at all
  * @returns the first text that is not where it should be; undefined if there is none
  */
-export function compareTexts(source: SourceDocument, draft: Draft, body: string): string | undefined {
-  const document = readBody(body);
-  if (typeof document === 'string') return document;
+export function compareTexts(
+  source: SourceDocument,
+  draft: Draft,
+  document: UnrenderedDocument,
+): string | undefined {
   const blocks = listBlocks(source);
   return (
     follow({
@@ -96,16 +96,9 @@ function compareDeletions(blocks: readonly Block[], struck: readonly string[]): 
   return end < given.length ? given.slice(end) : undefined;
 }
 
-/**
- * What is struck through in the file and is not in the document: the title and what is left out have no place for it.
- * @param body of a document that reads back
- */
-export function listLostDeletions(source: SourceDocument, body: string): Dropped[] {
-  const blocks = listBlocks(source);
-  if (listDeletions(blocks).length === 0) return [];
-  const document = readBody(body);
-  if (typeof document === 'string') return [];
-  return matchDeletions(blocks, removeWhiteSpace(document.layout.struck.join(''))).lost;
+/** What is struck through in the file and is not in the document: the title and what is left out have no place for it. */
+export function listLostDeletions(source: SourceDocument, { layout }: UnrenderedDocument): Dropped[] {
+  return matchDeletions(listBlocks(source), removeWhiteSpace(layout.struck.join(''))).lost;
 }
 
 function matchDeletions(blocks: readonly Block[], given: string): { end: number; lost: Dropped[] } {

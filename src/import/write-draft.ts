@@ -1,10 +1,13 @@
-import { plainText } from '../schema/document.ts';
+import { describeExcess } from '../text/excess/describe-excess.ts';
+import { findExcess } from '../text/excess/excess.ts';
+import type { Limit } from '../text/excess/limits.ts';
 import { removeWhiteSpace } from '../text/spelling/normalise.ts';
-import { blockText, inlineText, type Block, type Inline, type SourceDocument } from './blocks.ts';
-import type { BodyBlock, Draft } from './draft.ts';
+import { blockText, type SourceDocument } from './blocks.ts';
+import type { Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { readBody } from './read-body.ts';
 import { refuseBroken } from './refuse-broken.ts';
+import { simplifyDraft, stripDraft } from './simplify-draft.ts';
 import { compareTexts, listLostDeletions } from './verify.ts';
 import { createBody, type PicturePaths } from './write/body.ts';
 import { writeMarkdown } from './write/markdown.ts';
@@ -27,24 +30,43 @@ export function writeDraft(source: SourceDocument, draft: Draft, pictures: Pictu
     () => simplifyDraft(keepLines(source, draft), pictures),
   ];
   let difference = '';
-  let unreadable: ReturnType<typeof readBody> | undefined;
+  let unreadable: string | undefined;
   for (const attempt of attempts) {
-    const attempted = attempt();
-    const body = write(attempted, pictures);
+    const { draft: attempted, body } = writeWithin(attempt(), pictures);
     refuseBroken(`${attempted.fields.title}\n${body}`);
     if (body.trim() === '') throw refuseEmpty(draft);
-    const found = compareTexts(source, attempted, body);
-    if (found === undefined) {
-      const dropped = [...attempted.dropped, ...listLostDeletions(source, body)];
+    const document = readBody(body);
+    unreadable = typeof document === 'string' ? document : undefined;
+    const found = typeof document === 'string' ? document : compareTexts(source, attempted, document);
+    if (found === undefined && typeof document !== 'string') {
+      const dropped = [...attempted.dropped, ...listLostDeletions(source, document)];
       return { draft: { ...attempted, dropped }, body };
     }
-    difference ||= found;
-    unreadable = readBody(body);
+    difference ||= found ?? '';
   }
-  throw typeof unreadable === 'string' ? refuseUnreadable(unreadable) : refuse(source, difference);
+  throw unreadable === undefined ? refuse(source, difference) : refuseUnreadable(unreadable);
 }
 
-function write({ body, notes }: Pick<Draft, 'body' | 'notes'>, pictures: PicturePaths): string {
+/** Of what there may be less without type and links. */
+const ofFormat: ReadonlySet<Limit> = new Set(['signs', 'marks', 'brackets', 'characters', 'paragraph']);
+
+/**
+ * Writes a draft within the limits of what is read, if need be without type and links.
+ * @throws ImportError if it has more even so; nothing of it is read
+ */
+function writeWithin(draft: Draft, pictures: PicturePaths): Written {
+  const written = { draft, body: write(draft, pictures) };
+  const excess = findExcess(written.body);
+  if (!excess) return written;
+  if (ofFormat.has(excess.limit)) {
+    const stripped = stripDraft(draft);
+    const body = write(stripped, pictures);
+    if (!findExcess(body)) return { draft: stripped, body };
+  }
+  throw refuseUnreadable(describeExcess(excess).message);
+}
+
+function write({ body, notes }: Draft, pictures: PicturePaths): string {
   return writeMarkdown(createBody(body, notes, pictures));
 }
 
@@ -72,69 +94,9 @@ function refuse({ blocks, format }: SourceDocument, difference: string): ImportE
   );
 }
 
-const sort = '没有保留的格式和链接（文字保留）';
-
-/** What does not read back by itself is written as mere text. */
-function simplifyDraft(draft: Draft, pictures: PicturePaths): Draft {
-  const dropped = [...draft.dropped];
-  const body = draft.body.map((block): BodyBlock => {
-    if (readsBack(block, draft, pictures)) return block;
-    dropped.push({ sort, text: `……${textOf(block).slice(0, 40)}……`, place: block.place });
-    const plain = simplifyBlock(block, toPlain);
-    return readsBack(plain, draft, pictures) ? plain : simplifyBlock(block, spell);
-  });
-  const notes = new Map(
-    [...draft.notes].map(([id, blocks]) => [
-      id,
-      blocks.map((block) => (readsBack(block, draft, pictures) ? block : simplifyBlock(block, spell))),
-    ]),
-  );
-  return { ...draft, body, notes, dropped };
-}
-
 /** All lines of the file in their order, without an outline. */
 function keepLines(source: SourceDocument, draft: Draft): Draft {
   const [first] = source.blocks;
   const note = { sort: '没有认出版面，全文照录', text: '……', place: first?.place ?? 1 };
   return { ...draft, body: source.blocks, dropped: [...source.dropped, note] };
-}
-
-function readsBack(block: BodyBlock, { notes }: Draft, pictures: PicturePaths): boolean {
-  try {
-    const document = readBody(write({ body: [block], notes }, pictures));
-    if (typeof document === 'string') return textOf(block).trim() === '';
-    const paragraphs = document.paragraphs.filter(({ kind }) => kind !== 'footnote');
-    return removeWhiteSpace(plainText({ paragraphs })).startsWith(removeWhiteSpace(textOf(block)));
-  } catch (error) {
-    if (error instanceof ImportError) return false;
-    throw error;
-  }
-}
-
-function textOf(block: BodyBlock): string {
-  if (block.kind === 'heading') return inlineText(block.content);
-  return block.kind === 'run-in' ? inlineText([...block.title, ...block.content]) : blockText([block]);
-}
-
-type Simplify = (content: readonly Inline[]) => Inline[];
-
-const toPlain: Simplify = (content) =>
-  content.flatMap((inline): Inline[] => {
-    if (inline.kind === 'link') return toPlain(inline.content);
-    if (inline.kind !== 'text') return [inline];
-    const { bold: _bold, ...plain } = inline;
-    return [plain];
-  });
-
-const spell: Simplify = (content) =>
-  toPlain(content).map((inline) => (inline.kind === 'text' ? { ...inline, spelled: true } : inline));
-
-function simplifyBlock<One extends BodyBlock>(block: One, simplify: Simplify): One {
-  if (block.kind === 'run-in')
-    return { ...block, title: simplify(block.title), content: simplify(block.content) };
-  if (block.kind !== 'table') return { ...block, content: simplify(block.content) };
-  const rows = block.rows.map((row) =>
-    row.map((cell) => ({ ...cell, blocks: cell.blocks.map((one: Block) => simplifyBlock(one, simplify)) })),
-  );
-  return { ...block, rows };
 }

@@ -26,7 +26,7 @@ export function describeDataset(catalogue: Catalogue): Thing {
     description: describeContents(site),
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
-    license: site.licence?.url,
+    license: site.licence.url,
     dateModified: findContentDate(items.map(({ data }) => data)),
     creator: describePublisher(site) ?? {
       '@type': 'Organization',

@@ -83,6 +83,6 @@ function describeData(id: string, { settings: { site } }: Pick<Surroundings, 'se
     '@type': 'MediaObject',
     encodingFormat: 'application/json',
     contentUrl: absoluteUrl(site, paths.documentData(id)),
-    license: site.licence?.url,
+    license: site.licence.url,
   };
 }

@@ -47,6 +47,11 @@ export const paths = {
   openSearch: 'opensearch.xml',
   sitemap: 'sitemap-index.xml',
   favicon: 'favicon.svg',
+  /** For programs that show no SVG; browsers also ask for it unasked. */
+  plainFavicon: 'favicon.ico',
+  touchIcon: 'apple-touch-icon.png',
+  /** Picture beside a shared link. */
+  shareImage: 'share.png',
 } as const;
 
 /** The page of a document. Scripts of pages import this alone, not all paths. */

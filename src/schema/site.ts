@@ -49,15 +49,32 @@ const columns = z
   .prefault({})
   .meta({ title: '栏目名称', description: '各栏目的名称。' });
 
+const columnDescriptions = z
+  .strictObject({
+    plans: text('计划栏目说明', '一句话说明计划栏目有什么。').optional(),
+    summaries: text('总结栏目说明', '一句话说明总结栏目有什么。').optional(),
+    bureaus: text('机构栏目说明', '一句话说明机构栏目有什么。').optional(),
+    years: text('年度栏目说明', '一句话说明年度栏目有什么。').optional(),
+    kinds: text('文种栏目说明', '一句话说明文种栏目有什么。').optional(),
+    topics: text('主题栏目说明', '一句话说明主题栏目有什么。').optional(),
+    ledger: text('兑现栏目说明', '一句话说明承诺与兑现栏目有什么。').optional(),
+    matrix: text('对照表栏目说明', '一句话说明机构与年度对照表有什么。').optional(),
+  })
+  .prefault({})
+  .meta({ title: '栏目说明', description: '各栏目的说明，给搜索引擎和检查网站的程序看。' });
+
+/** Where a site is found that has no domain yet: on the computer that builds it. */
+const localDomain = 'http://localhost:4321';
+
 /** `content/site.yaml`. A mark that is not configured is not shown. */
 export const site = z.strictObject({
   /** Name of the site. */
   name: text('网站名称', '网站的名称。'),
   /** One sentence on what the site offers; also the pages' default description. */
   description: text('网站说明', '一句话说明网站提供什么。'),
-  /** Origin under which it is published; used in addresses, QR codes and citations. */
-  domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。', true).superRefine(
-    (value, context) => {
+  /** Origin under which it is published; used in addresses, QR codes and citations. Default: `http://localhost:4321`, of which the build warns. */
+  domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。', true)
+    .superRefine((value, context) => {
       // What is no web address has been told.
       if (judgeWebAddress(value) !== undefined) return;
       if (new URL(value).origin === value.replace(/\/$/u, '').toLowerCase()) return;
@@ -66,8 +83,8 @@ export const site = z.strictObject({
         message: `网站域名“${value}”里不只有域名。`,
         advice: `请写成 ${new URL(value).origin} 的样子；网站在域名下面的路径写在 base 里。`,
       });
-    },
-  ),
+    })
+    .default(localDomain),
   /** Path prefix, if the site lives under one. Default: `/`. */
   base: formatted(
     '路径前缀',
@@ -93,8 +110,11 @@ export const site = z.strictObject({
   policeRecord: text('公安备案号', '例如 湘公网安备 43000000000000号。').optional(),
   /** Address of 政府网站找错. Default: none. */
   errorReport: webAddress('找错网址', '“政府网站找错”的网址。').optional(),
-  /** Licence of the datasets. Default: none is named. */
-  licence: licence.optional(),
+  /** Licence of the datasets, not of the program or of the official texts. Default: CC BY 4.0. */
+  licence: licence.default({
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
+  }),
   /** Main colour, `#rrggbb`. It must be readable under white text. Default: `#0b5394`. */
   colour: formatted(
     '主色',
@@ -109,6 +129,8 @@ export const site = z.strictObject({
   ledgerDay: date('台账日期', '台账以哪一天判断承诺到没到期；不写的，看内容最近一次提交的日子。').optional(),
   /** Names of the columns. */
   columns,
+  /** What the columns hold, for the meta tags. Default: what the page says of itself, and `description`. */
+  columnDescriptions,
 });
 
 export type Site = z.infer<typeof site>;

@@ -19,8 +19,7 @@ import { readArea } from './subject/area.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
 import { readScope } from './time/read-scope.ts';
-import { findLead } from './reading/lead.ts';
-import type { Reading } from './reading/reading.ts';
+import { createReading } from './reading/reading.ts';
 import { splitText } from './reading/split-text.ts';
 import { readBehind, readVerbs, readWithDate } from './reading/said-words.ts';
 import { findUnmatched, type Unmatched } from './unmatched.ts';
@@ -64,7 +63,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   const { data, headings, names, marked, area } = around;
   const { text, points = [] } = paragraph;
   const parts = splitText({ text, quantities, points });
-  const reading: Reading = {
+  const reading = createReading({
     text,
     parts,
     headings: [...headings.toReversed(), ...readTopic(data.title ?? '')],
@@ -72,7 +71,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     title: data.title ?? '',
     periods: [...data.plans, ...data.reviews],
     area: area ?? readArea(data.title ?? ''),
-  };
+  });
   const look = readLook(data, headings);
   const isLookTold = findLook(data, headings) !== undefined;
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
@@ -83,7 +82,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
     const dated = readWithDate(reading, part);
     const own = chooseSubject(reading, part, dated);
-    const lead = findLead(reading, part);
+    const { lead } = reading.lookAround(part);
     const scope = readScope(reading, part, data);
     const kind = judgeKind(readVerbs(reading, part), {
       look,

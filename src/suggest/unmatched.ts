@@ -2,7 +2,7 @@ import { units } from '../text/quantity/unit-table.ts';
 import { listRuns } from './reading/own-words.ts';
 import { readRole } from './reading/quantity-role.ts';
 import { gap } from './reading/gap.ts';
-import { lookAround, type Reading } from './reading/reading.ts';
+import type { Reading } from './reading/reading.ts';
 import type { Part } from './reading/split-text.ts';
 import { actions, matchWords } from './reading/words.ts';
 
@@ -28,7 +28,7 @@ export function findUnmatched(reading: Reading, part: Part): Unmatched | undefin
   const { start, end, quantity, isPart } = part;
   const unit = quantity?.unit;
   if (unit === undefined || isPart || durations.has(unit)) return undefined;
-  const { own } = lookAround(reading, part);
+  const { own } = reading.lookAround(part);
   const [verb, ...verbs] = own.matchAll(action);
   if (!verb || readRole(own, unit) !== 'amount') return undefined;
   const object = own.slice(verb.index + verb[0].length);

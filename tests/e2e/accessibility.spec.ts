@@ -162,7 +162,7 @@ async function examine(page: Page, { address }: ServedSite, path: string): Promi
   await look(' dark', 1440);
   await page.emulateMedia({ colorScheme: 'light' });
   // As large as it gets: the large version and, on a document, the large text.
-  await page.getByRole('checkbox', { name: '大字版' }).check();
+  await page.getByRole('radio', { name: '大字版' }).check();
   const largeText = page.getByRole('radio', { name: '大', exact: true });
   if ((await largeText.count()) > 0) await largeText.check({ force: true });
   await look(' 大字版', 320);

@@ -139,7 +139,7 @@ test('an open explanation is accessible, fits, and covers no more than it must',
 
 async function examine(page: Page, { address }: ServedSite, large: boolean): Promise<string[]> {
   await page.goto(address + path);
-  await page.getByRole('checkbox', { name: '大字版' }).setChecked(large);
+  await page.getByRole('radio', { name: large ? '大字版' : '中' }).check();
   const button = buttonOf(page, '四好农村路');
   const target = await button.evaluate((element) => {
     const { width, height } = element.getBoundingClientRect();

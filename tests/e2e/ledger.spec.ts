@@ -307,3 +307,32 @@ for (const width of [320, 375, 1280]) {
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   });
 }
+
+test('under way is told from missed by words and pattern, whatever the colour of the site', async ({
+  page,
+  yunxi: { address },
+}) => {
+  await page.goto(`${address}ledger/years/2023/`);
+  const read = (state: string) =>
+    page
+      .locator(`.progress-bar[data-state=${state}] .progress-bar__done`)
+      .first()
+      .evaluate((bar) => {
+        const { stroke, strokeDasharray, strokeWidth } = getComputedStyle(bar);
+        return [stroke, strokeDasharray, strokeWidth];
+      });
+  const [done, underWay, missed] = await Promise.all(['done', 'under-way', 'missed'].map(read));
+  await page.addStyleTag({ content: ':root { --main: #9f1f1f; --accent: #9f1f1f }' }).catch(() => undefined);
+  expect(await read('under-way')).toEqual(underWay);
+  // Stroke, dashes and width: no two states share the last two.
+  expect(new Set([done, underWay, missed].map((one) => one?.slice(1).join())).size).toBe(3);
+});
+
+test('twenty promises take a sheet of paper at most', async ({ page, yunxi: { address } }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(`${address}ledger/`);
+  const count = await lines(page).count();
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type ?\/Page\b/gu);
+  expect(sheets?.length).toBeGreaterThan(1);
+  expect(sheets?.length).toBeLessThanOrEqual(Math.ceil(count / 20) + 1);
+});

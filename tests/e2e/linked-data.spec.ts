@@ -69,3 +69,13 @@ test('the home page, the glossary and the data say what they are', async ({ yunx
     await expect(page.locator(`a[href="${yunxi.site.base}${name}"]`)).toHaveCount(1);
   }
 });
+
+test('the licence of the data stands where data are taken', async ({ page, published }) => {
+  const { name, url } = published.site.licence;
+  for (const place of ['data/', 'search/?q=公路']) {
+    await page.goto(published.address + place);
+    await expect(page.getByRole('link', { name }).first(), place).toHaveAttribute('href', url);
+  }
+  const things = await readThings(page, published, 'data/');
+  expect(things.get('Dataset')).toMatchObject({ license: url });
+});

@@ -124,6 +124,25 @@ test('the letters of a chart are as large as text on a phone', async ({ page, yu
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(14);
 });
 
+test('the bars of all bureaus of a measure are on one scale', async ({ page, yunxi: { address } }) => {
+  await page.goto(address + measure);
+  const bars = await page
+    .locator('section', { has: page.getByRole('heading', { name: '各机构逐年' }) })
+    .locator('.series-chart g:has(> rect)')
+    .evaluateAll((all) =>
+      all.map((bar) => ({
+        width: bar.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+        value: parseFloat((bar.querySelector('.series-chart__value')?.textContent ?? '').replaceAll(',', '')),
+      })),
+    );
+  const drawn = bars.filter(({ value }) => value > 0);
+  expect(new Set(drawn.map(({ value }) => value)).size).toBeGreaterThan(2);
+  const [first] = drawn;
+  // The outline of a bar is 1.5 wide.
+  for (const { width, value } of drawn)
+    expect(Math.abs(width / value - (first?.width ?? 0) / (first?.value ?? 1)) * value).toBeLessThan(3);
+});
+
 test('main figures are not a part of the document on paper', async ({ page, yunxi: { address } }) => {
   await page.goto(address + summary);
   await page.emulateMedia({ media: 'print' });

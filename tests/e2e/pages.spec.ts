@@ -84,6 +84,9 @@ async function checkPages(served: ServedSite, browser: Browser): Promise<void> {
     const titles = Map.groupBy(read, ({ title }) => title);
     expect([...titles].filter(([, owners]) => owners.length > 1).map(([title]) => title)).toEqual([]);
   });
+  await test.step('nothing is written after the end of a page', () => {
+    expect(read.filter(({ after }) => after !== '').map((page) => page.path)).toEqual([]);
+  });
   await test.step('every page has the meta tags of its kind', () => {
     expect(read.flatMap((page) => findWrongMeta(served, page))).toEqual([]);
   });
@@ -190,7 +193,15 @@ type Wanted = Record<string, string | true | undefined>;
 
 /** Meta tags by kind of page, as 国办发〔2017〕47号 has them: the site's, the column's, the article's. */
 function wantedMeta({ site }: ServedSite, page: string, document: Document | undefined): Wanted {
-  const ofSite = { SiteName: site.name, SiteDomain: new URL(site.domain).host, SiteIDCode: site.siteIdCode };
+  const ofSite = {
+    SiteName: site.name,
+    SiteDomain: new URL(site.domain).host,
+    SiteIDCode: site.siteIdCode,
+    description: true,
+    'og:title': true,
+    'og:type': document ? 'article' : 'website',
+    'og:image': new URL(`${site.base}share.png`, site.domain).href,
+  } as const;
   if (!/^(plans|summaries|bureaus|years|kinds|topics|matrix|routes|ledger|measures|projects)\//u.test(page))
     return ofSite;
   const ofColumn = {

@@ -1,6 +1,6 @@
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { test } from './sites.ts';
-import { expectFound, scanSite, waitUntilShown } from './site/search-page.ts';
+import { expectFound, openSearch, scanSite, waitUntilShown } from './site/search-page.ts';
 
 // Suggestions, the keyboard, and input methods, with which most of those who search type.
 
@@ -42,6 +42,12 @@ test('suggests words, bureaus and titles while typing, and arrows move through t
   await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
   await expect(field(page)).toBeFocused();
   await expect(page.locator('[data-result]')).toHaveCount(0);
+});
+
+test('the field of the combobox is one that may be a combobox', async ({ page, yunxi }) => {
+  await openSearch(page, yunxi, '公里');
+  await expect(page.getByRole('combobox', { name: '搜索词' })).toHaveAttribute('type', 'text');
+  await expect(page.locator('[type=search][role]')).toHaveCount(0);
 });
 
 test('Enter searches for a word, opens a page, or searches for what was typed', async ({ page, yunxi }) => {

@@ -91,6 +91,12 @@ test('the chart has the documents of each year, and narrows to the year that is 
     // A year without any has no bar to click.
     years.map(({ year, count }) => (count > 0 ? `${year}年 ${count} 件，只看这一年` : undefined)),
   );
+  // On a phone all years are in sight, too.
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openSearch(page, yunxi, '公里', { looks: ['plan'] });
+  const chart = await page.locator('.chart svg').boundingBox();
+  expect((chart?.x ?? 0) + (chart?.width ?? Infinity)).toBeLessThanOrEqual(320);
+  await expect(bars).toHaveCount(years.length);
   await page.getByText('各年的文件数（表格）').click();
   expect(await page.locator('[data-chart] tbody tr').allInnerTexts()).toEqual(
     years.filter(isSaid).map(({ year, count }) => `${year}年\t${count}`),
@@ -207,7 +213,58 @@ test('a result has one link to its document, and its paragraphs lead to their ma
   const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   await expect.poll(() => readMarks(page, id)).toEqual(['大桥']);
+  // The words are told apart from the paragraph, which is marked as well.
+  const colours = await page
+    .locator(`[id="${id}"]`)
+    .evaluate((element) => [
+      getComputedStyle(element, '::highlight(search)').backgroundColor,
+      getComputedStyle(element).backgroundColor,
+    ]);
+  expect(new Set([...colours, 'rgba(0, 0, 0, 0)']).size).toBe(3);
 });
+
+test('a document that is no longer in force says so among the results', async ({ page, yunxi }) => {
+  const [revoked] = yunxi.documents.filter(({ data }) => data.validity?.status === '废止');
+  await openSearch(page, yunxi, revoked?.data.title ?? '');
+  await expect(page.locator(`[data-result="${revoked?.id}"] .mark`)).toHaveText('废止');
+  await page.getByRole('button', { name: '在全站找相关的页面' }).click();
+  const related = page.locator(`[data-related-result$="${revoked?.id}/"]`);
+  await expect(related.locator('.mark')).toHaveText('废止');
+});
+
+test('what is found pushes nothing that is in sight', async ({ page, yunxi }) => {
+  await page.addInitScript(countShifts);
+  for (const [width, text] of [
+    [375, '公里'],
+    [1280, '公里'],
+    [375, '甲乙丙丁'],
+    [1280, '甲乙丙丁'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await openSearch(page, yunxi, text);
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-asked',
+      text === '公里' ? 'answered' : 'nothing',
+    );
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(() => document.body.dataset['shifts'] ?? '0'), `${width} ${text}`).toMatch(
+      /^0(?:\.0[0-4]\d*)?$/u,
+    );
+  }
+});
+
+/** Runs in the page before all else: sums what the page has moved by itself (Cumulative Layout Shift). */
+function countShifts(): void {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    })[])
+      if (!entry.hadRecentInput) sum += entry.value;
+    document.body.dataset['shifts'] = sum.toFixed(4);
+  }).observe({ type: 'layout-shift', buffered: true });
+}
 
 test('shows ten results, and ten more when asked', async ({ page, yunxi }) => {
   await openSearch(page, yunxi, '项目');

@@ -53,6 +53,48 @@ test('the order of a page’s sheets means nothing', async ({ yunxi, page }) => 
   }
 });
 
+test('a table wider than a phone keeps its numbers whole and scrolls in its frame', async ({
+  yunxi,
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(`${yunxi.address}plans/yunxi/2024/`);
+  const rows = await page.locator('.document-text').evaluate((text) => {
+    const cells = (tag: string, word: string): string => `<${tag}>${word}</${tag}>`.repeat(9);
+    text.innerHTML = `<div class="table-frame"><table><tr>${cells('th', '建设里程')}</tr><tr>${cells('td', '1200.5')}</tr></table></div>`;
+    return [...text.querySelectorAll('tr')].map((row) => row.offsetHeight);
+  });
+  const line = await page
+    .locator('.document-text td')
+    .first()
+    .evaluate((cell) => parseFloat(getComputedStyle(cell).lineHeight));
+  expect(rows[1]).toBeLessThan(2 * line);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+});
+
+test('the head of the matrix stays in sight, and paper has all of it', async ({ yunxi, page }) => {
+  await page.setViewportSize({ width: 375, height: 400 });
+  await page.goto(`${yunxi.address}matrix/`);
+  const frame = page.locator('.matrix-frame');
+  await frame.evaluate((element) => {
+    element.scrollTo(200, 200);
+  });
+  const tops = await frame.evaluate((element) =>
+    [element, ...element.querySelectorAll('thead th')].map((one) => one.getBoundingClientRect().top),
+  );
+  expect(await frame.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50);
+  for (const top of tops) expect(Math.abs(top - (tops[0] ?? 0))).toBeLessThan(2);
+  await page.emulateMedia({ media: 'print' });
+  // A sheet of A4 on its side, without its margins.
+  await page.setViewportSize({ width: 1008, height: 680 });
+  expect(
+    await frame.evaluate(({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => [
+      scrollWidth - clientWidth,
+      scrollHeight - clientHeight,
+    ]),
+  ).toEqual([0, 0]);
+});
+
 /** The longest page of each set of sheets. */
 function chooseBySheets({ folder }: ServedSite): string[] {
   const read = (one: string): string => (one === '' || one.endsWith('/') ? `${one}index.html` : one);

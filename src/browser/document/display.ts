@@ -1,8 +1,9 @@
 /**
- * 大字版 and 字体大小 are form controls that style sheets read (`:has(:checked)`), so they work without a script. These
- * scripts only remember the choice. The first runs before the page is painted and must therefore be inline.
+ * 字号, 大字版 among it, is a form control that style sheets read (`:has(:checked)`), so it works without a script. These
+ * scripts only remember the choice. The first runs before the page is painted and must therefore be inline. It also notes that something
+ * is asked for: the search page then keeps from the start the room that the answer will need.
  */
-export const restoreDisplay = `try{for(const input of document.querySelectorAll('[data-remember]'))if(localStorage.getItem(input.name)===input.value)input.checked=true}catch{}`;
+export const restoreDisplay = `if(/[?&]q=[^&]/.test(location.search))document.documentElement.dataset.asked='';try{for(const input of document.querySelectorAll('[data-remember]'))if(localStorage.getItem(input.name)===input.value)input.checked=true}catch{}`;
 
 /** Remembers the display controls when they change. */
 export function rememberDisplay(): void {

@@ -1,22 +1,26 @@
 import { createElement, createSvgElement } from './elements.ts';
+import { shareRoom } from './year-slots.ts';
 
 const height = 120;
 const labels = 22;
-const slot = 44;
 
 /**
  * Documents per year as bars; each bar is a link that narrows the search to its year. The same numbers stand in a table.
  * @param years year → documents, ascending
  * @param linkTo address of the search narrowed to a year
+ * @param room width that the chart may have, in pixels
  */
 export function renderChart(
   years: ReadonlyMap<number, number>,
   linkTo: (year: number) => string,
+  room: number,
 ): HTMLElement[] {
   const all = [...years.keys()];
   const [first = 0, last = 0] = [all[0], all.at(-1)];
   const range = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const most = Math.max(...years.values());
+  const { width: slot, isNamed, hasNumbers } = shareRoom(range.length, most, room);
+  const air = Math.min(6, slot / 8);
   const bars = range.map((year, index) => {
     const count = years.get(year) ?? 0;
     const size = Math.round((count / most) * (height - labels));
@@ -33,14 +37,24 @@ export function renderChart(
         class: 'chart__slot',
       }),
       createSvgElement('rect', {
-        x: index * slot + 6,
+        x: index * slot + air,
         y: height - size,
-        width: slot - 12,
+        width: slot - 2 * air,
         height: size,
         class: 'chart__bar',
       }),
-      createSvgElement('text', { x: middle, y: height - size - 5, class: 'chart__label' }, String(count)),
-      createSvgElement('text', { x: middle, y: height + 16, class: 'chart__label' }, String(year)),
+      ...(hasNumbers
+        ? [
+            createSvgElement(
+              'text',
+              { x: middle, y: height - size - 5, class: 'chart__label' },
+              String(count),
+            ),
+          ]
+        : []),
+      ...(isNamed(index)
+        ? [createSvgElement('text', { x: middle, y: height + 16, class: 'chart__label' }, String(year))]
+        : []),
     ];
     return count === 0
       ? createSvgElement('g', {}, ...parts.slice(1))
@@ -82,11 +96,7 @@ export function renderChart(
     createElement('tbody', {}, ...rows),
   );
   return [
-    createElement(
-      'div',
-      { class: 'chart', tabindex: '0', role: 'group', 'aria-label': '各年的文件数，可以左右移动' },
-      svg,
-    ),
+    createElement('div', { class: 'chart' }, svg),
     createElement('details', {}, createElement('summary', {}, '各年的文件数（表格）'), table),
   ];
 }

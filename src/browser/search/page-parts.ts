@@ -24,7 +24,6 @@ export function findParts(page: HTMLElement) {
     order: find<HTMLSelectElement>('[data-order]'),
     results: find<HTMLElement>('[data-results]'),
     more: find<HTMLButtonElement>('[data-more]'),
-    lists: find<HTMLElement>('.search-lists'),
   };
 }
 
@@ -56,7 +55,7 @@ export function showFrame(
   if (years.size === 0) return;
   const linkTo = (year: number) =>
     `?${writeState({ ...state, filters: { ...state.filters, fromYear: year, toYear: year } }).toString()}`;
-  parts.chart.replaceChildren(...renderChart(years, linkTo));
+  parts.chart.replaceChildren(...renderChart(years, linkTo, parts.chart.clientWidth));
 }
 
 export function showFacets(

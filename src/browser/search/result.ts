@@ -2,6 +2,7 @@ import { fragment } from '../../schema/address.ts';
 import { findFolded } from '../../text/spelling/fold.ts';
 import type { DocumentText } from '../../search/engine/format.ts';
 import { createElement } from './elements.ts';
+import { markValidity } from './validity-mark.ts';
 import { cutAround, markText } from './mark.ts';
 
 /** Paragraphs shown before the reader asks for the rest. */
@@ -44,6 +45,7 @@ export function renderResult(result: Result): HTMLElement {
       'p',
       { class: 'document-list__facts' },
       ...facts.flatMap((fact) => (fact ? [createElement('span', {}, fact)] : [])),
+      ...markValidity(text.validity),
     ),
     ...paragraphs,
     ...(rest.length > 0

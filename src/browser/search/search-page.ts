@@ -81,14 +81,13 @@ export function startSearchPage(page: HTMLElement): void {
     clearResults(parts);
     related.hide();
     if (query.groups.length + query.excluded.length === 0) {
+      showStage(undefined);
       parts.message.textContent = state.text.trim() ? '请输入要找的字。' : '';
       parts.frame.hidden = true;
-      parts.lists.classList.remove('search-lists--later');
       return;
     }
     parts.message.textContent = '正在查找……';
-    // What is found would push them away while somebody reads them.
-    parts.lists.classList.add('search-lists--later');
+    showStage('');
     try {
       const index = await open();
       const matches = await search(index, query);
@@ -100,6 +99,7 @@ export function startSearchPage(page: HTMLElement): void {
       shown = found;
       parts.message.textContent = described;
       showFrame(parts, countYears(index.documents, matches, state.filters), state, ranked.length);
+      showStage(parts.frame.hidden ? 'nothing' : 'answered');
       // The first result is what the reader waits for; what takes longer to draw comes after it.
       await showMore(found, own, 1);
       await Promise.all([
@@ -127,9 +127,9 @@ export function startSearchPage(page: HTMLElement): void {
       if (wasOpen && !isSecondTry) return run(true);
       console.error(error);
       parts.message.textContent = unreadable;
+      showStage(undefined);
       void related.offer({ state, found: undefined, bureaus: undefined });
     }
-    if (own === turn) parts.lists.classList.remove('search-lists--later');
   };
 
   const go = (state: SearchState): void => {
@@ -192,6 +192,15 @@ export function startSearchPage(page: HTMLElement): void {
     base,
   });
   void run();
+}
+
+/**
+ * Tells the style sheet how far the search has got: asked (as `restoreDisplay` has it before the script runs), answered, or answered
+ * with nothing. It keeps room for what is to come.
+ */
+function showStage(stage: '' | 'answered' | 'nothing' | undefined): void {
+  if (stage === undefined) delete document.documentElement.dataset['asked'];
+  else document.documentElement.dataset['asked'] = stage;
 }
 
 /** Waits until what has changed is painted. A hidden page is not painted: then it waits a moment. */

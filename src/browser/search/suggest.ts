@@ -23,6 +23,9 @@ export function offerSuggestions(input: HTMLInputElement, { readTerms, choose, b
     hidden: true,
   });
   input.after(list);
+  // A field of the type `search` may be no combobox (ARIA in HTML); without this script it is one for searching.
+  input.type = 'text';
+  input.enterKeyHint = 'search';
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',

@@ -50,6 +50,8 @@ const otherNature = 0.25;
 const otherName = 0.15;
 /** What is worth less when nothing is shared but what every bureau has and does. */
 const nothingShared = 0.15;
+/** What is worth less when one is a headline that the next sentence tells in full. */
+const otherForm = 0.15;
 /** Names of two rows must be so alike. */
 const leastOfRow = 0.6;
 
@@ -99,6 +101,7 @@ export function measureAffinity(
           alike +
           (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
           (countOther(one, other) ? otherNature : 0) -
+          (isHeadline(one) !== isHeadline(other) ? otherForm : 0) -
           (sums === 'part' ? otherSum : 0) +
           (sums === 'same' || measures === 'same' ? sameSum : 0) -
           (measures === 'apart' && sums !== 'same' ? otherMeasure : 0) -
@@ -122,6 +125,10 @@ function countOther(one: Sentence, other: Sentence): boolean {
     natures.filter((nature) => figures.some(({ unit = '' }) => nature.test(unit))),
   ) as [RegExp[], RegExp[]];
   return some.length > 0 && others.length > 0 && !some.some((nature) => others.includes(nature));
+}
+
+function isHeadline({ kind, text }: Sentence): boolean {
+  return kind === 'paragraph' && !/[。；！？：…，、;:.”」』）)]$/u.test(text);
 }
 
 /** A row of a table is no sentence, and is known by its name. */

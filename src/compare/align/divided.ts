@@ -39,13 +39,14 @@ export function createExtension({
   readSubject,
   readFigures,
   areOtherTimes,
+  areOtherTenses,
   weightOf,
   belongs,
 }: Surroundings) {
   const sumsOf = (sentences: readonly Sentence[]): Set<string> =>
     new Set(sentences.flatMap(readFigures).flatMap(({ sum }) => sum ?? []));
   const holds = (whole: readonly Sentence[], parts: readonly Sentence[], next: Sentence): boolean => {
-    if (whole.every((one) => areOtherTimes(one, next))) return false;
+    if (whole.every((one) => areOtherTimes(one, next) || areOtherTenses(one, next))) return false;
     const [all, own] = [sumsOf(whole), sumsOf([next])];
     if (all.size > 0 && own.size > 0) return !own.isDisjointFrom(all.difference(sumsOf(parts)));
     if (whole.every((one) => shareNothing(readSubject(one), readSubject(next)))) return false;

@@ -84,14 +84,7 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
 }
 
 function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean {
-  return unitOf(one) === unitOf(other) && areComparable(one.sense, other.sense);
-}
-
-/** Vehicles are counted in two words. */
-const sameUnits: Readonly<Record<string, string>> = { 台: '辆', 台次: '辆次', 名: '人' };
-
-function unitOf({ figure: { unit = '' } }: CountedFigure): string {
-  return sameUnits[unit] ?? unit;
+  return one.unit === other.unit && areComparable(one.sense, other.sense);
 }
 
 function mayCompare(one: CountedFigure, other: CountedFigure): boolean {

@@ -13,7 +13,7 @@ const number = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,2})`;
 /** A month in which something happened is none that is reported of: 7月开工. */
 const happens =
   '(?:[上中下]旬|正式|全面|顺利|已|将|拟|就|又)*(?:开工|完工|建成|通车|交工|竣工|启动|投[用入运产]|印发|出台|召开|举[行办]|发布|开[通始]|验收|批复|复工|动工|获)';
-const begins = '(?<=^|[，。；：、（(,;:\\s“]|年|其中|[至当]时)';
+const begins = '(?<=^|[，。；：、（(,;:\\s“就据从]|年|其中|[至当]时)';
 /** A time that is only compared with (比8月, 去年同期), set as a goal (全年目标), or a day (9月3日, 9月底前) is none. */
 const notCompared = '(?<![比较与]|[比较与](?:今年|去年|上年|\\d{4}年))';
 const noGoal = '(?!度?[^，。；]{0,6}(?:目标|任务|计划|预期)|同期)';

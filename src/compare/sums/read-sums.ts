@@ -58,7 +58,7 @@ function findTitle(title: string): string | undefined {
 }
 
 function readSentence(
-  { text, lead, figures }: Sentence,
+  { text, matter, figures }: Sentence,
   mentions: readonly Mention[],
   head: string | undefined,
 ): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined } {
@@ -67,7 +67,7 @@ function readSentence(
   let own: string | undefined;
   let last: Sum | undefined;
   let isShared = false;
-  let from = lead;
+  let from = matter;
   for (const figure of figures) {
     const words = text.slice(from, figure.start);
     const isGeneral = !tellsMore(mentions, from, figure.start, words, measure);

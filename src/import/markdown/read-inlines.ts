@@ -26,12 +26,20 @@ export function createInlineReader(root: Root, { images, dropped, cited, neighbo
 
   const readInlines = (nodes: readonly PhrasingContent[], outer: Look = {}): Inline[] => {
     const content: Inline[] = [];
-    const tags = openTags(outer, nextDeletion);
+    const tags = openTags({
+      outer,
+      nextDeletion,
+      leaveOut: (text, place) => {
+        dropped.push({ sort: tagSort, text, place });
+      },
+    });
     const add = (text: string): void => {
+      tags.hold();
       content.push(...createText(text, tags.look(), shownText(content.slice(-1)).slice(-1)));
     };
-    const addLink = (address: string | undefined, children: readonly PhrasingContent[]): void => {
-      const inside = readInlines(children, tags.look());
+    const addInside = (children: readonly PhrasingContent[], look: Look, address?: string): void => {
+      const inside = readInlines(children, look);
+      if (inside.length > 0) tags.hold();
       if (address === undefined) content.push(...inside);
       else content.push({ kind: 'link', address, content: inside });
     };
@@ -48,19 +56,19 @@ export function createInlineReader(root: Root, { images, dropped, cited, neighbo
           content.push({ kind: 'break' });
           break;
         case 'strong':
-          content.push(...readInlines(node.children, { ...tags.look(), bold: true }));
+          addInside(node.children, { ...tags.look(), bold: true });
           break;
         case 'delete':
-          content.push(...readInlines(node.children, { deletion: nextDeletion(), ...tags.look() }));
+          addInside(node.children, { deletion: nextDeletion(), ...tags.look() });
           break;
         case 'emphasis':
-          content.push(...readInlines(node.children, tags.look()));
+          addInside(node.children, tags.look());
           break;
         case 'link':
-          addLink(node.url, node.children);
+          addInside(node.children, tags.look(), node.url);
           break;
         case 'linkReference':
-          addLink(definitions.get(node.identifier)?.url, node.children);
+          addInside(node.children, tags.look(), definitions.get(node.identifier)?.url);
           break;
         case 'image':
           content.push(readPicture(node.url, node.alt ?? ''));
@@ -76,21 +84,24 @@ export function createInlineReader(root: Root, { images, dropped, cited, neighbo
       }
     }
 
-    /** Tags with a meaning count; others go and are listed, and the text between them stays. A comment is not shown and goes. */
+    /** Tags with a meaning count; others, and those that change nothing, go and are listed; the text between them stays. A comment is not shown and goes. */
     function addHtml(value: string, place: number): void {
       if (/^<br\s*\/?>$/iu.test(value)) {
         content.push({ kind: 'break' });
         return;
       }
-      const shown = tags.take(value);
+      const shown = tags.take(value, place);
       if (shown === undefined)
-        dropped.push({ sort: value.startsWith('<!--') ? '注释' : 'HTML 标签', text: value, place });
+        dropped.push({ sort: value.startsWith('<!--') ? '注释' : tagSort, text: value, place });
       else if (shown !== '') add(shown);
     }
+    tags.end();
     return content;
   };
   return { readInlines };
 }
+
+const tagSort = 'HTML 标签';
 
 function listDefinitions(root: Root): ReadonlyMap<string, Definition> {
   const found = new Map<string, Definition>();

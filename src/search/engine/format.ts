@@ -60,6 +60,8 @@ export interface DocumentText {
   readonly kind: string;
   readonly published?: string;
   readonly written?: string;
+  /** 失效 or 废止; missing where the document is in force or says nothing of it. */
+  readonly validity?: string;
   /** In reading order. */
   readonly paragraphs: readonly Pick<Paragraph, 'id' | 'kind' | 'text'>[];
 }

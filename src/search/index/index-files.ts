@@ -62,13 +62,14 @@ function writeGrams(
 }
 
 function createText({ data, bureau, paragraphs }: DocumentData): DocumentText {
-  const { title, kind, published, written } = data;
+  const { title, kind, published, written, validity } = data;
   return {
     title,
     bureau: bureau.name,
     kind,
     ...(published && { published }),
     ...(written && { written }),
+    ...(validity && validity.status !== '有效' && { validity: validity.status }),
     paragraphs: paragraphs.map(({ id, kind: paragraphKind, text }) => ({ id, kind: paragraphKind, text })),
   };
 }

@@ -15,13 +15,14 @@ export const filterNames = {
   topic: '主题',
 } as const;
 
-/** What a result tells of its page. `date` is `YYYY-MM-DD`; `period` reads like 计划2024年. */
+/** What a result tells of its page. `date` is `YYYY-MM-DD`; `period` reads like 计划2024年; `validity` is 失效 or 废止. */
 export const metaNames = {
   title: 'title',
   bureau: 'bureau',
   period: 'period',
   kind: 'kind',
   date: 'date',
+  validity: 'validity',
   type: 'type',
 } as const;
 

@@ -18,6 +18,8 @@ export interface PageSubject {
   readonly period?: string;
   /** `YYYY-MM-DD`, as a reader reads it. */
   readonly date?: string;
+  /** 失效 or 废止; missing where the document is in force or says nothing of it. */
+  readonly validity?: string | undefined;
   /** `YYYY-MM-DD`, for ordering only. */
   readonly orderDate?: string;
 }
@@ -41,6 +43,7 @@ export function markDocument(
     topics: data.topics,
     period: describePeriods(data),
     date: data.published?.slice(0, 10) ?? data.written,
+    ...(data.validity && data.validity.status !== '有效' && { validity: data.validity.status }),
     orderDate,
   };
 }
@@ -63,7 +66,7 @@ export function listFamilies(bureaus: readonly Bureau[], { tree }: Pick<Catalogu
 /** The attributes that say it, filters with several values one by one. */
 export function listMarks(subject: PageSubject): PageMark[] {
   const { type, years = [], bureau, bureaus = [], level, kind, topics = [] } = subject;
-  const { period, date, orderDate } = subject;
+  const { period, date, validity, orderDate } = subject;
   const filters: [string, readonly (string | undefined)[]][] = [
     [filterNames.type, [type]],
     [filterNames.year, years.map(String)],
@@ -78,6 +81,7 @@ export function listMarks(subject: PageSubject): PageMark[] {
     [metaNames.period, period],
     [metaNames.kind, kind],
     [metaNames.date, date],
+    [metaNames.validity, validity],
   ];
   const mark = (attribute: PageMark['attribute'], name: string, content: string | undefined): PageMark[] =>
     content === undefined || content === '' ? [] : [{ attribute, name, content }];

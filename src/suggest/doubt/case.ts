@@ -1,6 +1,6 @@
 import type { Match } from '../subject/match-name.ts';
 import type { QuantityRole } from '../reading/quantity-role.ts';
-import { lookAround, type Around, type Reading } from '../reading/reading.ts';
+import type { Around, Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 
 /** What a proposal is judged by. */
@@ -47,7 +47,7 @@ export function lastClause(raw: string): string {
 export function createCase(judged: Judged, reading: Reading): Case {
   const { part, match } = judged;
   const { text, parts } = reading;
-  const around = lookAround(reading, part);
+  const around = reading.lookAround(part);
   const same = parts.filter(({ sentence }) => sentence === part.sentence);
   return {
     ...judged,
@@ -59,6 +59,6 @@ export function createCase(judged: Judged, reading: Reading): Case {
     raw: text.slice(same[0]?.start ?? part.start, part.quantity?.start ?? part.end),
     behind: text.slice(part.end, same.at(-1)?.end ?? part.end),
     above: [around.lead, ...around.above].join('，'),
-    speaksOf: (pattern) => match.name.allWords.some((word) => word.search(pattern) !== -1),
+    speaksOf: (pattern) => pattern.test(match.name.said),
   };
 }

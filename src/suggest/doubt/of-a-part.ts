@@ -1,5 +1,5 @@
 import { gap } from '../reading/gap.ts';
-import { actions, matchWords } from '../reading/words.ts';
+import { actions, joinWords, matchWords } from '../reading/words.ts';
 import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { festival } from './festival.ts';
 import { people, traffic, vehicles } from './units.ts';
@@ -59,13 +59,16 @@ export const ofAPart: readonly Rule[] = [
   rule('可能是另一种或者几种运输方式的数', (one) => traffic.has(one.unit) && isOfSeveralModes(one)),
   rule('前面说的是一种运输方式，可能还是它的数', (one) => traffic.has(one.unit) && isAfterOneMode(one)),
   rule('括号里说还含别的', ({ raw, match }) =>
-    match.name.allWords.some((word) =>
-      new RegExp(`${RegExp.escape(word)}(?:建设)?[（(][含包]`, 'u').test(raw),
-    ),
+    [...raw.matchAll(withMore)].some(({ index }) => {
+      const before = raw.slice(0, index);
+      return match.name.allWords.some((word) => before.endsWith(word) || before.endsWith(`${word}建设`));
+    }),
   ),
   rule('前面数了别的，可能只是它们的数', (one) => traffic.has(one.unit) && isOfWhatWasCounted(one)),
 ];
 
+/** 公路（含站场） */
+const withMore = /[（(][含包]/gu;
 const other = /其他|其它|其余|剩余|另外的/u;
 const withTrunk = /其中[^。；]*?(?:国省|国道|省道|干线)/u;
 const sample = new RegExp(`[桥路线段站村县区镇乡号]等(?:一批)?${gap}`, 'u');
@@ -83,10 +86,7 @@ export const adding = matchWords(actions.filter((word) => !/有|达到|登记|�
 const works = /大桥|中桥|小桥|涵洞|路基|隧道|互通/gu;
 
 const payers = /社会资本|地方政府|民间|民营|自筹|[县区市]财政|群众/u;
-const action = `(?:${actions
-  .toSorted((a, b) => b.length - a.length)
-  .map((one) => RegExp.escape(one))
-  .join('|')})`;
+const action = joinWords(actions);
 const twoActions = new RegExp(`(${action})(?:、|和|及)(${action})`, 'gu');
 
 /** 开辟、调整公交线路9条: what was opened and what was changed together. */

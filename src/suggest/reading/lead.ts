@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type { Part } from './split-text.ts';
 
 /** 水路方面，: what follows speaks of it until another is named. */
@@ -11,26 +12,31 @@ const carrier = new RegExp(
 /** What is said of all ways of transport, or of the whole area, goes on with none of them. */
 const ofAll = /全社会|综合|公铁|全行业|全[省市县区州]|我[省市县区州]|公路水路|合计/u;
 
-/** What leads the point or the paragraph that a part stands in: 三是农村路网建设：. */
-export function findLead(
-  { text, parts }: { readonly text: string; readonly parts: readonly Part[] },
-  part: Part,
-): string {
-  const before = parts.filter(({ point, start }) => point === part.point && start < part.start);
+/** Gives the function that finds what leads the point or the paragraph that a part stands in: 三是农村路网建设：. */
+export function createLeadFinder({
+  text,
+  parts,
+}: {
+  readonly text: string;
+  readonly parts: readonly Part[];
+}): (part: Part) => string {
   const cut = ({ start, end }: Part) => text.slice(start, end);
-  const topic = before.findLast((one) => one.sentence !== part.sentence && topicEnd.test(cut(one)));
-  const leads = before.filter(({ leads }) => leads).map(cut);
-  const subject = topic ? undefined : readCarrier(before.map(cut), cut(part));
-  return [...leads, ...(topic ? [cut(topic)] : []), ...(subject === undefined ? [] : [subject])].join('，');
+  const isTopic = remember((part: Part) => topicEnd.test(cut(part)));
+  const readSubject = remember((part: Part) => readCarrier(cut(part)));
+  return (part) => {
+    const before = parts.filter(({ point, start }) => point === part.point && start < part.start);
+    const topic = before.findLast((one) => one.sentence !== part.sentence && isTopic(one));
+    const leads = before.filter(({ leads }) => leads).map(cut);
+    if (topic) return [...leads, cut(topic)].join('，');
+    if (ofAll.test(cut(part))) return leads.join('，');
+    const subject = before.map(readSubject).findLast((found) => found !== undefined) ?? [];
+    return [...leads, ...subject].join('，');
+  };
 }
 
-/** The way of transport that was the subject last. */
-function readCarrier(before: readonly string[], own: string): string | undefined {
-  if (ofAll.test(own)) return undefined;
-  for (const words of before.toReversed()) {
-    const [, found] = carrier.exec(words) ?? [];
-    if (found !== undefined) return found;
-    if (ofAll.test(words)) return undefined;
-  }
-  return undefined;
+/** The way of transport that is the subject of some words; none if they speak of all, undefined if they tell no subject. */
+function readCarrier(words: string): readonly string[] | undefined {
+  const [, found] = carrier.exec(words) ?? [];
+  if (found !== undefined) return [found];
+  return ofAll.test(words) ? [] : undefined;
 }

@@ -1,4 +1,5 @@
 import { gap } from './gap.ts';
+import { remember } from './remember.ts';
 import type { Part } from './split-text.ts';
 
 /** What a part of 货运量、货物周转量分别完成9000万吨和63亿吨公里 reads like if it is told alone: 货物周转量完成▯. */
@@ -28,32 +29,44 @@ const joint = /[、和及与]|以及/u;
 const mode =
   /^(?:.*?[，,])?.{0,12}?(公路水路|公路|道路|水路|水运|铁路|民航|城市公交|公交|轨道交通|城市轨道)(?=[^、和及与]*量)/u;
 
-/** Reads a part that takes its name from a list before the first number; undefined if names and numbers are not as many. */
-export function readPaired(
-  { text, parts }: { readonly text: string; readonly parts: readonly Part[] },
-  part: Part,
-): Paired | undefined {
-  if (part.quantity === undefined) return undefined;
-  const turnover = readTurnover({ text, parts }, part);
-  if (turnover) return turnover;
-  const row = parts.filter(({ sentence, quantity }) => sentence === part.sentence && quantity !== undefined);
-  const at = row.indexOf(part);
-  for (let first = at; first >= 0; first -= 1) {
-    const head = row[first];
-    if (!head?.quantity) return undefined;
-    const names = readNames(text.slice(head.start, head.quantity.start));
-    if (!names) continue;
-    const members = row.slice(first, first + names.list.length);
-    const isRow =
-      members.length === names.list.length && isJoined(text, members) && at - first < members.length;
-    const name = names.list[at - first];
-    if (!isRow || name === undefined) return undefined;
-    const tail = text.slice(part.quantity.end, part.end);
-    const isMoney = members.every(({ quantity }) => quantity?.unit === '元');
-    const verb = isMoney && isInvested(text, head, names) ? `投资${names.verb}` : names.verb;
-    return { own: name + verb + gap + tail, start: head.start };
-  }
-  return undefined;
+interface Place {
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+/** Gives the function that reads a part that takes its name from a list before the first number; undefined if names and numbers are not as many. */
+export function createPairReader(place: Place): (part: Part) => Paired | undefined {
+  const { text, parts } = place;
+  const namesOf = remember(
+    ({ start, quantity }: Part) => quantity && readNames(text.slice(start, quantity.start)),
+  );
+  const rowOf = remember((sentence: number) =>
+    parts.filter((one) => one.sentence === sentence && one.quantity !== undefined),
+  );
+  return (part) => {
+    if (part.quantity === undefined) return undefined;
+    const turnover = readTurnover(place, part);
+    if (turnover) return turnover;
+    const row = rowOf(part.sentence);
+    const at = row.indexOf(part);
+    for (let first = at; first >= 0; first -= 1) {
+      const head = row[first];
+      const goesOn = first === at || isJoined(text, row.slice(first, first + 2));
+      if (!head?.quantity || !goesOn) return undefined;
+      const names = namesOf(head);
+      if (!names) continue;
+      const members = row.slice(first, first + names.list.length);
+      const isRow =
+        members.length === names.list.length && isJoined(text, members) && at - first < members.length;
+      const name = names.list[at - first];
+      if (!isRow || name === undefined) return undefined;
+      const tail = text.slice(part.quantity.end, part.end);
+      const isMoney = members.every(({ quantity }) => quantity?.unit === '元');
+      const verb = isMoney && isInvested(text, head, names) ? `投资${names.verb}` : names.verb;
+      return { own: name + verb + gap + tail, start: head.start };
+    }
+    return undefined;
+  };
 }
 
 /** 完成交通投资60亿元。公路建设中，高速公路、农村公路分别完成30亿元、5亿元: what is parted is the investment of the sentence before. */
@@ -64,10 +77,7 @@ function isInvested(text: string, { start }: Part, { list, verb }: Names): boole
 }
 
 /** The second number of 货物运输量完成1亿吨、90亿吨公里. */
-function readTurnover(
-  { text, parts }: { readonly text: string; readonly parts: readonly Part[] },
-  part: Part,
-): Paired | undefined {
+function readTurnover({ text, parts }: Place, part: Part): Paired | undefined {
   const before = parts[parts.indexOf(part) - 1];
   if (!before?.quantity || !part.quantity || before.sentence !== part.sentence) return undefined;
   if (part.quantity.unit === undefined || turnovers[before.quantity.unit ?? ''] !== part.quantity.unit)

@@ -1,14 +1,15 @@
 import { findDates } from '../../text/period/calendar-mention.ts';
 import { completeOwn } from './complete-own.ts';
 import { gap } from './gap.ts';
-import { hideArea } from '../subject/area.ts';
+import { createAreaHider } from '../subject/area.ts';
 import type { Names } from '../subject/names.ts';
-import { findLead } from './lead.ts';
-import { readPaired } from './pair-names.ts';
+import { createLeadFinder } from './lead.ts';
+import { createPairReader, type Paired } from './pair-names.ts';
+import { remember } from './remember.ts';
 import type { Part } from './split-text.ts';
 
 /** What a part of a paragraph is read with. */
-export interface Reading {
+export interface Place {
   readonly text: string;
   readonly parts: readonly Part[];
   /** Headings above, the nearest first. */
@@ -19,7 +20,13 @@ export interface Reading {
   /** That it plans and reviews. */
   readonly periods: readonly string[];
   /** Names of the area that the document is about: 云溪县, 云溪. */
-  readonly area?: readonly string[];
+  readonly area: readonly string[];
+}
+
+/** A paragraph that is read. */
+export interface Reading extends Place {
+  /** What stands around each of its parts. */
+  readonly lookAround: (part: Part) => Around;
 }
 
 /** The texts in which names are looked for, the nearest first. */
@@ -54,20 +61,36 @@ const amongOthers = /等[\p{Script=Han}]{0,6}(?:任务|工作|实事|举措)$/u;
 const optional = /[（(]([镇区旗游])[）)]/gu;
 const aside = /（[^（）]*）|\([^()]*\)/gu;
 
-export function lookAround(reading: Reading, part: Part): Around {
-  const around = lookAtParts(reading, part);
-  const paired = readPaired(reading, part);
+/** Reads a paragraph; whatever is asked of a part more than once is read once. */
+export function createReading(place: Place): Reading {
+  const hideArea = createAreaHider(place.area);
+  const readOwn = remember((part: Part) => readWords(place, part, hideArea));
+  const findLead = createLeadFinder(place);
+  const readPaired = createPairReader(place);
+  return {
+    ...place,
+    lookAround: remember((part) => lookAround(place, part, { readOwn, findLead, readPaired })),
+  };
+}
+
+/** How parts are read. */
+interface Readers {
+  readonly readOwn: (part: Part) => string;
+  readonly findLead: (part: Part) => string;
+  readonly readPaired: (part: Part) => Paired | undefined;
+}
+
+function lookAround(place: Place, part: Part, readers: Readers): Around {
+  const around = lookAtParts(place, part, readers);
+  const paired = readers.readPaired(part);
   if (!paired) return around;
   // What its list names beside it is of the other numbers.
-  const before = reading.parts.filter(
-    ({ sentence, end }) => sentence === part.sentence && end <= paired.start,
-  );
-  const sentence = before.map((one) => readOwn(reading, one));
+  const before = place.parts.filter(({ sentence, end }) => sentence === part.sentence && end <= paired.start);
+  const sentence = before.map(readers.readOwn);
   return { ...around, own: paired.own, clause: '', front: '', bare: '', whole: '', sentence };
 }
 
-function lookAtParts(reading: Reading, part: Part): Around {
-  const { text, parts, headings } = reading;
+function lookAtParts({ text, parts, headings }: Place, part: Part, { readOwn, findLead }: Readers): Around {
   const index = parts.indexOf(part);
   const cut = ({ start, end }: Part) => text.slice(start, end);
   const earlier = parts.slice(Math.max(0, index - farthest), index);
@@ -82,26 +105,28 @@ function lookAtParts(reading: Reading, part: Part): Around {
   const front = same.slice(Math.max(0, since));
   const near = [...front, ...behind];
   return {
-    own: completeOwn(readOwn(reading, part), { text, part, before: same.at(-1) }),
-    front: front.map((one) => readOwn(reading, one)).join('，'),
-    clause: near.map((one) => readOwn(reading, one)).join('，'),
+    own: completeOwn(readOwn(part), { text, part, before: same.at(-1) }),
+    front: front.map(readOwn).join('，'),
+    clause: near.map(readOwn).join('，'),
     bare: near
       .filter(({ quantity }) => quantity === undefined)
       .map((one) => cut(one).replaceAll(aside, ''))
       .join('，'),
-    sentence: same.map((one) => readOwn(reading, one)),
+    sentence: same.map(readOwn),
     before: text.slice(0, part.start),
-    joined: earlier
-      .filter(({ start, sentence }) => start > from && sentence !== part.sentence)
-      .map((one) => readOwn(reading, one)),
+    joined: earlier.filter(({ start, sentence }) => start > from && sentence !== part.sentence).map(readOwn),
     whole: part.isPart && whole?.quantity?.unit === part.quantity?.unit && whole ? cut(whole) : '',
-    lead: findLead({ text, parts }, part),
+    lead: findLead(part),
     above: headings,
   };
 }
 
 /** `新建（续建）▯的农村公路`: the quantity is a gap; what brackets add, dates and names of projects are left out. */
-function readOwn({ text, names, area = [] }: Reading, { start, end, quantity }: Part): string {
+function readWords(
+  { text, names }: Place,
+  { start, end, quantity }: Part,
+  hideArea: (text: string) => string,
+): string {
   const read = (from: number, to: number): string => {
     const piece = text.slice(from, to).replaceAll(optional, '$1');
     const spans = [...findDates(piece), ...names.findProjects(piece)];
@@ -111,7 +136,7 @@ function readOwn({ text, names, area = [] }: Reading, { start, end, quantity }: 
         piece,
       )
       .replaceAll(aside, '');
-    return hideArea(plain, area);
+    return hideArea(plain);
   };
   return quantity
     ? read(start, quantity.start) + gap + read(quantity.end, end).replace(amongOthers, '')

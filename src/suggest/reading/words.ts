@@ -80,8 +80,22 @@ function split(list: string): readonly string[] {
   return list.trim().split(/\s+/u);
 }
 
-/** A pattern of all words, the longest first. */
+/** A pattern of all words; of those that begin at one place it finds the longest. */
 export function matchWords(...lists: readonly (readonly string[])[]): RegExp {
-  const words = [...new Set(lists.flat())].sort((a, b) => b.length - a.length);
-  return new RegExp(words.map((word) => RegExp.escape(word)).join('|'), 'gu');
+  return new RegExp(joinWords(lists.flat()), 'gu');
+}
+
+/**
+ * The source of such a pattern: 新建, 新建设, 改建 → (?:新建(?:设)?|改建). Words that begin alike are one branch, so that a place in a text
+ * is compared with the first characters only, and not with hundreds of words.
+ */
+export function joinWords(words: readonly string[]): string {
+  const byFirst = Map.groupBy(new Set(words), (word) => word.charAt(0));
+  const branches = [...byFirst].map(([first, same]) => {
+    const rests = same.map((word) => word.slice(1));
+    const longer = rests.filter((rest) => rest !== '');
+    if (longer.length === 0) return RegExp.escape(first);
+    return RegExp.escape(first) + joinWords(longer) + (longer.length < rests.length ? '?' : '');
+  });
+  return `(?:${branches.join('|')})`;
 }

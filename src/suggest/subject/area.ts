@@ -32,9 +32,12 @@ const own = '境内';
 const goesOn =
   '(?![镇乡村街至到—－-]|[\\p{Script=Han}]{0,6}(?:大桥|枢纽|港区|隧道|互通|机场|大道|[东西南北]站|高速(?!公路)))';
 
-/** Replaces the names of the document's area, which say nothing of what is counted and may hold words that do: 新 of 新溪. */
-export function hideArea(text: string, area: readonly string[]): string {
-  if (area.length === 0) return text;
+/**
+ * Gives the function that replaces the names of the document's area, which say nothing of what is counted and may hold words that do:
+ * 新 of 新溪.
+ */
+export function createAreaHider(area: readonly string[]): (text: string) => string {
+  if (area.length === 0) return (text) => text;
   const names = new RegExp(`(?:${area.map((one) => RegExp.escape(one)).join('|')})${goesOn}`, 'gu');
-  return text.replace(names, own);
+  return (text) => text.replace(names, own);
 }

@@ -4,7 +4,7 @@ import { oneMonth } from '../doubt/of-a-time.ts';
 import { completed } from '../reading/completed.ts';
 import { countNaming, mostLeft } from '../reading/own-words.ts';
 import { readRole } from '../reading/quantity-role.ts';
-import { lookAround, type Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 
 /** What was proposed for the quantities before, in order. */
@@ -31,7 +31,7 @@ export function carrySubject(
 ): Subject | undefined {
   const unit = part.quantity?.unit;
   const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
-  const { own } = lookAround(reading, part);
+  const { own } = reading.lookAround(part);
   // 4月份完成货运量900万吨。1-12月累计完成3834万吨。
   const isFirst = reading.parts.every(
     ({ sentence, start, quantity }) =>
@@ -71,5 +71,5 @@ function isNext(reading: Reading, from: Part, part: Part): boolean {
   return parts
     .slice(parts.indexOf(from) + 1, parts.indexOf(part))
     .filter(({ quantity }) => quantity !== undefined && quantity.unit !== '%')
-    .every((one) => countNaming(lookAround(reading, one).own) === 0);
+    .every((one) => countNaming(reading.lookAround(one).own) === 0);
 }

@@ -1,5 +1,5 @@
 import { countNaming, mostLeft } from '../reading/own-words.ts';
-import { lookAround, type Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { matchWords, projectAttributes } from '../reading/words.ts';
 
@@ -9,7 +9,7 @@ export function chooseProject(reading: Reading, part: Part, unit: string): strin
   const own = reading.text.slice(part.start, part.end);
   const isProgress = unit === '%' && /完成|进度/u.test(own);
   if (!isProgress && own.search(ofProject) === -1) return undefined;
-  const left = countNaming(lookAround(reading, part).own);
+  const left = countNaming(reading.lookAround(part).own);
   return findProject(reading, part, isProgress || left <= mostLeft);
 }
 

@@ -3,7 +3,7 @@ import { gap } from '../reading/gap.ts';
 import { findDoubt } from '../doubt/find-doubt.ts';
 import { matchName, type Match } from './match-name.ts';
 import { readRole } from '../reading/quantity-role.ts';
-import { lookAround, type Around, type Reading } from '../reading/reading.ts';
+import type { Around, Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { actions, matchWords, sizes } from '../reading/words.ts';
 
@@ -51,7 +51,7 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
   if (project !== undefined && (match?.name.text === undefined || match.site !== 'own'))
     return { project, isNamedHere: true, hasNoun: true };
   if (!match) return undefined;
-  const { own } = lookAround(reading, part);
+  const { own } = reading.lookAround(part);
   const doubt = findDoubt({ match, role: readRole(own, unit), part, words }, reading);
   const [named] = reading.names.findProjects(reading.text.slice(part.start, part.end));
   return {
@@ -64,7 +64,7 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
 }
 
 function chooseMeasure(reading: Reading, part: Part, unit: string): Match | undefined {
-  const around = lookAround(reading, part);
+  const around = reading.lookAround(part);
   const role = readRole(around.own, unit);
   const bound = reading.text.slice((part.quantity?.end ?? 0) - 2, part.quantity?.end);
   // 吞吐量100万人次以上的机场
@@ -83,8 +83,10 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   if (isGrowth && (unit !== '%' || isOneOfSeveral(reading, part))) return undefined;
   const sought = { around: isGrowth ? lookAtGrowing(reading, part, around) : around, isPart: part.isPart };
   const size = sizes.find((one) => around.own.includes(one));
+  const { own, clause, sentence, joined, whole, lead, above } = sought.around;
+  const said = [own, clause, ...sentence, ...joined, whole, lead, ...above].join('，');
   let best: Match | undefined;
-  for (const name of reading.names.byUnit.get(unit) ?? []) {
+  for (const name of reading.names.findCandidates(unit, said)) {
     const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
     if (isOfGrowth !== isGrowth) continue;
     if (name.measure.basis === '期末' && unit !== '%' && added.test(around.own)) continue;

@@ -2,7 +2,14 @@ import type { Piece } from './names.ts';
 import { blank, countNaming, mostLeft, readModifier } from '../reading/own-words.ts';
 import { gap } from '../reading/gap.ts';
 import { type Around } from '../reading/reading.ts';
-import { actions, attributes, generalActions, lightActions, matchWords } from '../reading/words.ts';
+import {
+  actions,
+  attributes,
+  generalActions,
+  joinWords,
+  lightActions,
+  matchWords,
+} from '../reading/words.ts';
 
 /** Where a piece of a name was found. */
 export type PieceSite = 'own' | 'clause' | 'sentence' | 'lead' | 'above';
@@ -35,10 +42,7 @@ export interface OwnWords {
 }
 
 /** 中修工程 is a thing and not what is done here. */
-const nominal = new RegExp(
-  `(?:${actions.map((one) => RegExp.escape(one)).join('|')})(?:工程|项目|任务)`,
-  'gu',
-);
+const nominal = new RegExp(`${joinWords(actions)}(?:工程|项目|任务)`, 'gu');
 const special = matchWords(
   actions.filter((action) => !lightActions.has(action) && !generalActions.includes(action)),
 );

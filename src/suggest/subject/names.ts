@@ -3,6 +3,7 @@ import type { KnownMeasure } from '../../schema/measure.ts';
 import type { Project } from '../../schema/project.ts';
 import { createTermFinder, type TermSpan } from '../../text/term.ts';
 import { nameArea } from './area.ts';
+import { createCandidateFinder } from './candidates.ts';
 import { listRuns } from '../reading/own-words.ts';
 import { actions, attributes, generalActions, generalNouns, matchWords } from '../reading/words.ts';
 
@@ -24,6 +25,8 @@ export interface MeasureName {
   readonly text?: string;
   /** Words of all names of the measure: beside this one they say nothing new. */
   readonly allWords: readonly string[];
+  /** The same as one text. */
+  readonly said: string;
 }
 
 /** What texts are searched for. */
@@ -31,6 +34,8 @@ export interface Names {
   /** Names by the units in which their measures are counted. */
   readonly byUnit: ReadonlyMap<string, readonly MeasureName[]>;
   readonly findProjects: (text: string) => TermSpan[];
+  /** Finds the names for a unit of which all pieces stand in a text, in their order. */
+  readonly findCandidates: (unit: string, text: string) => readonly MeasureName[];
   /** Finds what is certainly the name of a measure, whatever its unit. */
   readonly findMeasures: (text: string) => TermSpan[];
   /** Id of a bureau → what its area is called: 云溪县, 云溪. */
@@ -64,6 +69,7 @@ export function createNames(
   }
   return {
     byUnit,
+    findCandidates: createCandidateFinder(byUnit),
     findMeasures: createTermFinder(whole),
     areas: new Map(bureaus.map(({ id, name, shortName }) => [id, nameArea(name, shortName)])),
     findProjects: createTermFinder(
@@ -78,7 +84,7 @@ function listNames(measure: KnownMeasure): MeasureName[] {
   const names = written.map((name) => (/[\s|]/u.test(name) ? readPieces(name) : takeApart(name)));
   const words = new Set(names.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words)));
   const allWords = [...words].sort((a, b) => b.length - a.length);
-  return names.map((name) => ({ measure, allWords, ...name }));
+  return names.map((name) => ({ measure, allWords, said: allWords.join('，'), ...name }));
 }
 
 /** `新建|改建 农村公路` */

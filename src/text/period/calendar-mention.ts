@@ -49,6 +49,8 @@ const forms = [
 ];
 
 const pattern = `(?<![\\dA-Za-z])(?<!\\d[.．](?!${year}${gap}年))(?:${forms.join('|')})`;
+/** Without one of these there is no date: it is asked of every few words of a text. */
+const hint = /[年月日]|[\d０-９][-./．]/u;
 const mention = new RegExp(pattern, 'gu');
 const mentionHere = new RegExp(pattern, 'uy');
 
@@ -63,6 +65,7 @@ export function readDate(plain: string, index: number): number | undefined {
  * 2月末, 2023.12.01, 二〇二三年十二月一日. Full-width digits count as digits. Durations (3年, 6个月, 10日内) are quantities.
  */
 export function findDates(text: string): DateMention[] {
+  if (!hint.test(text)) return [];
   const plain = toHalfWidth(text);
   return [...plain.matchAll(mention)].map(({ 0: found, index }) => {
     const [from = '', until] = splitSpan(found);

@@ -8,10 +8,12 @@ export interface ReadPage {
   /** As in `listPages`. */
   readonly path: string;
   readonly title: string;
+  /** What is written after the end of the page; browsers forgive it, programs do not. */
+  readonly after: string;
   readonly ids: readonly string[];
   /** Addresses of everything that the page links to or is made of, absolute. */
   readonly references: readonly string[];
-  /** `name` in lower case → `content`. */
+  /** `name` in lower case or `property` → `content`. */
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +23,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 export function readPages({ folder, address }: ServedSite, paths: readonly string[]): ReadPage[] {
   return paths.map((one) => {
     const file = one === '' || one.endsWith('/') ? `${one}index.html` : one;
-    const elements = listElements(parse(readFileSync(path.join(folder, file), 'utf8')));
+    const source = readFileSync(path.join(folder, file), 'utf8');
+    const elements = listElements(parse(source));
     const base = new URL(one.split('/').map(encodeURIComponent).join('/'), address);
     const values = (name: string, tagName?: string): string[] =>
       elements.flatMap((element) =>
@@ -30,6 +33,7 @@ export function readPages({ folder, address }: ServedSite, paths: readonly strin
     const metas = elements.filter(({ tagName }) => tagName === 'meta');
     return {
       path: one,
+      after: source.slice(source.lastIndexOf('</html>') + '</html>'.length).trim(),
       title: readText(elements.find(({ tagName }) => tagName === 'title')),
       ids: values('id'),
       references: [...values('href'), ...values('src'), ...values('action', 'form')].map(
@@ -37,7 +41,7 @@ export function readPages({ folder, address }: ServedSite, paths: readonly strin
       ),
       meta: Object.fromEntries(
         metas.flatMap((meta) => {
-          const name = readAttribute(meta, 'name');
+          const name = readAttribute(meta, 'name') ?? readAttribute(meta, 'property');
           return name === undefined ? [] : [[name.toLowerCase(), readAttribute(meta, 'content') ?? '']];
         }),
       ),

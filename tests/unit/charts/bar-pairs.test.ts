@@ -18,6 +18,18 @@ describe('drawBarPairs', () => {
     expect(height).toBe(2 * 72 + 12);
   });
 
+  it('draws charts that are read together on one scale, whatever the room that their numbers take', () => {
+    const one = { label: '2023年', target: { value: 36, text: '36公里' } };
+    const other = {
+      label: '2023年',
+      target: { value: 18, text: '18公里' },
+      result: { text: '没有（没有总结）' },
+    };
+    const widthOf = (pair: typeof one) => drawBarPairs([pair], [one, other]).pairs[0]?.bars[0]?.box?.width;
+    expect(widthOf(one)).toBe(2 * (widthOf(other) ?? 0));
+    expect(widthOf(one)).toBeLessThan(drawBarPairs([one]).pairs[0]?.bars[0]?.box?.width ?? 0);
+  });
+
   it('writes what is no number where the bar would begin', () => {
     const [pair] = drawBarPairs([
       { label: '2023年', target: { value: 16, text: '16公里' }, result: { text: '目标的40%' } },

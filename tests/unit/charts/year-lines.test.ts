@@ -18,6 +18,17 @@ describe('drawYearLines', () => {
     expect(drawn.ticks.at(-1)?.y).toBe(drawn.plot.top);
   });
 
+  it('has the scale of all charts that are read with it', () => {
+    const data = [
+      { year: 2020, target: 3 },
+      { year: 2021, target: 4 },
+    ];
+    const alone = draw(data);
+    const together = drawYearLines(data, String, [...data, { target: 400 }]);
+    expect(alone.ticks.at(-1)?.text).toBe('4');
+    expect(together.ticks.at(-1)?.text).toBe('400');
+  });
+
   it('breaks a line at a year without a number', () => {
     expect(target?.points).toHaveLength(3);
     expect(target?.path.match(/M/gu)).toHaveLength(2);

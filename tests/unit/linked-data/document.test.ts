@@ -103,7 +103,6 @@ describe('describeDocument', () => {
       temporalCoverage: ['2024-01-01/2024-12-31'],
     });
     expect(thing['author']).not.toHaveProperty('parentOrganization');
-    expect(thing['encoding']).not.toHaveProperty('license');
   });
 
   test('names attachments, and no pictures', () => {

@@ -86,10 +86,11 @@ describe('describeDataset', () => {
     });
   });
 
-  test('claims nothing for a site without documents and licence', () => {
+  test('claims nothing but the licence for a site without documents', () => {
     const empty = createExample({});
     const bare = readThing(describeDataset(empty));
-    for (const name of ['license', 'dateModified', 'temporalCoverage', 'spatialCoverage', 'variableMeasured'])
+    expect(bare).toHaveProperty('license', 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans');
+    for (const name of ['dateModified', 'temporalCoverage', 'spatialCoverage', 'variableMeasured'])
       expect(bare).not.toHaveProperty(name);
   });
 });

@@ -24,7 +24,7 @@ describe('createJsonSchemas', () => {
 
   test('does not ask for fields that have a default', () => {
     expect(schemas['document']).toMatchObject({ required: ['title', 'bureau', 'kind', 'provenance'] });
-    expect(schemas['site']).toMatchObject({ required: ['name', 'description', 'domain'] });
+    expect(schemas['site']).toMatchObject({ required: ['name', 'description'] });
   });
 
   test('tells an editor what each field is, in Chinese', () => {

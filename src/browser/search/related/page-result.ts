@@ -1,4 +1,5 @@
 import { createElement } from '../elements.ts';
+import { markValidity } from '../validity-mark.ts';
 import { readExcerpt } from './excerpt.ts';
 import type { FoundPage } from './pagefind.ts';
 
@@ -16,7 +17,7 @@ export function chooseSections({ sub_results: sections }: Pick<FoundPage, 'sub_r
 
 /** One page: title, what it is, and where in it the words were found. */
 export function renderPage({ url, meta, excerpt, ...page }: FoundPage): HTMLElement {
-  const { title = '', type, bureau, period, kind, date } = meta;
+  const { title = '', type, bureau, period, kind, date, validity } = meta;
   const facts = [bureau, period, kind, date].filter((fact) => fact !== undefined && fact !== '');
   const sections = chooseSections(page);
   return createElement(
@@ -28,6 +29,7 @@ export function renderPage({ url, meta, excerpt, ...page }: FoundPage): HTMLElem
       { class: 'document-list__facts' },
       ...(type ? [createElement('span', { class: 'related-type' }, type)] : []),
       ...facts.map((fact) => createElement('span', {}, fact ?? '')),
+      ...markValidity(validity),
     ),
     ...(sections.length > 0
       ? sections.map((section) =>

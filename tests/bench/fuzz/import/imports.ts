@@ -46,8 +46,11 @@ function publish(mdx: string): Parsed {
 /** What of a file is text, as far as a plain reading can tell. */
 function readSource(format: Format, text: string): string {
   if (format === 'html') return seenText(parse(text));
-  // Markdown reads entities, and counts the items of a list itself.
-  return format === 'md' ? text.replace(/&#?\w+;|^[\s>*+-]*(?:\d{1,9}[.)]\s*)+/gmu, '') : text;
+  if (format !== 'md') return text;
+  // Markdown reads entities, and counts the items of a list itself; a tag beside text may be what it looks like.
+  return text
+    .replace(/&#?\w+;|^[\s>*+-]*(?:\d{1,9}[.)]\s*)+/gmu, '')
+    .replace(/<b>(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])<\/b>/gu, '');
 }
 
 function seenText(node: Tree.Node): string {

@@ -87,6 +87,19 @@ describe('readMarkdown', () => {
   });
 
   it.each([
+    ['修好<b><b><b>危桥</b>', ['<b>', '</b>', '<b>']],
+    ['修好<b></b>危桥<sup> </sup><s></s>', ['<b>', '</b>', '<s>', '</s>']],
+    ['<b>修好**<b>危桥</b>**</b>', ['<b>', '</b>']],
+    ['<del>修好<s>危桥</s></del>2座', ['<s>', '</s>']],
+    ['修好<ruby><ruby><b>危桥', ['<ruby>']],
+    ['修好危桥<ruby><b>', ['<ruby>', '<b>']],
+    ['<b>修好[危桥](https://jt.example.cn/)</b><q></q><rt></rt>', []],
+  ])('lists tags that change nothing: %j', (source, tags) => {
+    const { dropped } = readMarkdown(`${source}\n`);
+    expect(dropped.filter(({ sort }) => sort === 'HTML 标签').map(({ text }) => text)).toEqual(tags);
+  });
+
+  it.each([
     ['~~~划去~~~\n修路。', '划去~~~\n修路。'],
     ['``` 一、建设 修桥\n修路。\n```', '一、建设 修桥\n修路。'],
     ['~~~2024年\n~~~', '2024年\n'],

@@ -44,6 +44,9 @@ describe('markDocument', () => {
       'sort date 2024-01-10',
     ]);
   });
+  test('says of a document that it is no longer in force', () => {
+    expect(write(markDocument(findItem('summaries/yunxi/2022'), catalogue))).toContain('meta validity 废止');
+  });
   test('gives each year of a long period, so that a year finds it', () => {
     const marks = write(markDocument(findItem('plans/yunling/2021-2025'), catalogue));
     expect(marks.filter((mark) => mark.startsWith('filter 年度'))).toEqual(
