@@ -15,7 +15,6 @@ import { digestCode } from './remembered/code-version.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
 import { forgetReads } from './reads/reads.ts';
-import { digestCode } from './render/digest-code.ts';
 import { createPrerenderer, nameBundleFolder } from './render/prerenderer.ts';
 import type { PageSort } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';

@@ -153,8 +153,9 @@ export const rooms = [
   },
   {
     name: 'render',
-    mayImport: ['reads'],
-    english: 'pages rendered on all cores, or taken from the last build where nothing that they read has changed',
+    mayImport: ['reads', 'remembered'],
+    english:
+      'pages rendered on all cores, or taken from the last build where nothing that they read has changed',
     chinese: '用全部处理器核心生成网页；读到的内容都没有变的，用上一次的',
   },
   {

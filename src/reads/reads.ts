@@ -76,7 +76,8 @@ export function withoutTrace<Result>(run: () => Result): Result {
 export async function digestRead(name: string): Promise<string | undefined> {
   const digest = hub.digests.get(name);
   if (digest !== undefined) return digest;
-  const [source = '', part] = [name.slice(0, name.indexOf(' ')), name.slice(name.indexOf(' ') + 1)];
+  const end = name.indexOf(' ');
+  const [source, part] = [name.slice(0, end), name.slice(end + 1)];
   const resolve = name === unknown ? undefined : hub.sources.get(source);
   if (!resolve) return undefined;
   const made = digestValue(await withoutTrace(() => resolve(part)));

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readSealed, writeSealed } from '../remembered/sealed-file.ts';
 
 /** A page that has been rendered, as it lies in the store. */
 export interface StoredPage {
@@ -23,7 +23,6 @@ export interface PageRecord {
 
 /** As it is written: pages name what they read by its place in the list. */
 interface WrittenRecord {
-  readonly version: typeof version;
   readonly reads: readonly (readonly [name: string, digest: string])[];
   readonly pages: readonly (readonly [
     file: string,
@@ -36,17 +35,13 @@ interface WrittenRecord {
 }
 
 /** A record of another form is the same as none. */
-const version = 1;
+const version = 'pages 1';
 
 /** Reads what the last build has kept; nothing if it cannot be read. */
 export function readRecord(file: string): PageRecord {
-  try {
-    const written = JSON.parse(readFileSync(file, 'utf8')) as Partial<WrittenRecord>;
-    if (written.version === version) return restore(written as WrittenRecord);
-  } catch {
-    // There is none, or half of one: all is rendered anew.
-  }
-  return { pages: new Map(), digests: new Map() };
+  // What is sealed is what was written.
+  const written = readSealed(file, version) as WrittenRecord | undefined;
+  return written ? restore(written) : { pages: new Map(), digests: new Map() };
 }
 
 function restore({ reads, pages }: WrittenRecord): PageRecord {
@@ -62,11 +57,9 @@ function restore({ reads, pages }: WrittenRecord): PageRecord {
   };
 }
 
-/** Puts it in the place of the last one at one moment. */
 export function writeRecord(file: string, { pages, digests }: PageRecord): void {
   const places = new Map([...digests.keys()].map((name, place) => [name, place]));
   const written: WrittenRecord = {
-    version,
     reads: [...digests],
     pages: [...pages].map(([name, { key, bytes, size, modified, reads }]) => [
       name,
@@ -77,7 +70,5 @@ export function writeRecord(file: string, { pages, digests }: PageRecord): void 
       reads.map((read) => places.get(read) ?? -1),
     ]),
   };
-  const beside = `${file}.${String(process.pid)}`;
-  writeFileSync(beside, JSON.stringify(written));
-  renameSync(beside, file);
+  writeSealed(file, version, written);
 }

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { takeFile } from '../remembered/take-file.ts';
 import { readRecord, writeRecord, type PageRecord, type StoredPage } from './page-record.ts';
 
 /** Keeps rendered pages from one build to the next, in a folder of its own. */
@@ -57,12 +48,10 @@ export function openPageStore(folder: string): PageStore {
       const file = fileOf(bytes);
       const stats = statSync(file, { throwIfNoEntry: false });
       if (stats?.size !== size || stats.mtimeMs !== modified) return false;
-      makeFolder(path.dirname(target));
-      linkOrCopy(file, target);
+      takeFile(file, target);
       return true;
     },
     save: (record) => {
-      makeFolder(folder);
       writeRecord(recordFile, record);
       const kept = new Set([...record.pages.values()].map(({ bytes }) => bytes));
       for (const name of readdirSync(folder)) {
@@ -79,14 +68,5 @@ function hasBytes(file: string, bytes: Uint8Array): boolean {
     return readFileSync(file).equals(bytes);
   } catch {
     return false;
-  }
-}
-
-/** One file in two folders, where the file system knows links. */
-function linkOrCopy(file: string, target: string): void {
-  try {
-    linkSync(file, target);
-  } catch {
-    copyFileSync(file, target);
   }
 }

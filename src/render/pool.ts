@@ -15,10 +15,7 @@ export interface PoolOptions extends RendererOptions {
 const batch = 24;
 
 /** Renders pages on all cores; the results stand in their order. */
-export async function renderInPool(
-  pages: readonly PageAddress[],
-  options: PoolOptions,
-): Promise<KeptPage[]> {
+export async function renderInPool(pages: readonly PageAddress[], options: PoolOptions): Promise<KeptPage[]> {
   const threads = Math.min(availableParallelism(), Math.ceil(pages.length / batch));
   const pool = new Tinypool({
     filename: new URL('worker.ts', import.meta.url).href,

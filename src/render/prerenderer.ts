@@ -90,7 +90,9 @@ async function listCandidates(
 ): Promise<Candidate[]> {
   const { routes } = (await loadApp(folder)).manifest;
   const places = new Map(routes.map(({ routeData }, index) => [nameRoute(routeData), index]));
-  const styles = new Map([...pages.values()].map((page) => [nameRoute(page.route), digestValue(page.styles)]));
+  const styles = new Map(
+    [...pages.values()].map((page) => [nameRoute(page.route), digestValue(page.styles)]),
+  );
   const found = paths.flatMap(({ pathname, route, cacheKey }): Candidate[] => {
     const [name, own] = [nameRoute(route), cacheKey ?? (route.params.length === 0 ? '' : undefined)];
     const place = places.get(name);

@@ -6,7 +6,8 @@ import { traceReads, type Reads } from '../reads/reads.ts';
 import { nameUrl } from './page-file.ts';
 
 /** What Astro's bundlers have found of a sort of page. */
-export type PageSort = HookParameters<'astro:build:setup'>['pages'] extends Map<string, infer Sort> ? Sort : never;
+export type PageSort =
+  HookParameters<'astro:build:setup'>['pages'] extends Map<string, infer Sort> ? Sort : never;
 
 /** A page that is to be rendered. */
 export interface PageAddress {

@@ -27,19 +27,18 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
-const [documents, rounds, editsInRound, seed] = (['documents', 'rounds', 'edits', 'seed'] as const).map(readCount) as [
-  number,
-  number,
-  number,
-  number,
-];
+const [documents, rounds, editsInRound, seed] = (['documents', 'rounds', 'edits', 'seed'] as const).map(
+  readCount,
+) as [number, number, number, number];
 const names = values.only?.split(',') ?? Object.keys(edits);
 const random = createRandom(seed);
 
 rmSync(bench, { recursive: true, force: true });
 const site: Site = { root: kept, spare: makeSite() };
 const first = await build(kept);
-console.log(`${String(documents)} documents, seed ${String(seed)}; from nothing ${first.cpuSeconds.toFixed(1)} s of the processors`);
+console.log(
+  `${String(documents)} documents, seed ${String(seed)}; from nothing ${first.cpuSeconds.toFixed(1)} s of the processors`,
+);
 let failed = false;
 for (let round = 1; round <= rounds; round += 1) {
   const done = Array.from({ length: editsInRound }, () => {
@@ -91,6 +90,6 @@ function listKeptAssets(): Set<string> {
 function readCount(name: 'documents' | 'rounds' | 'edits' | 'seed'): number {
   const count = Number(values[name]);
   if (Number.isSafeInteger(count) && count > 0) return count;
-  console.error(`--${name} must be a whole number from 1, not ${String(values[name])}`);
+  console.error(`--${name} must be a whole number from 1, not ${values[name]}`);
   return process.exit(1);
 }

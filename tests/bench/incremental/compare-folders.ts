@@ -17,6 +17,8 @@ export function compareFolders(one: string, other: string, kept: ReadonlySet<str
 }
 
 function list(folder: string, leftOut: ReadonlySet<string>): Set<string> {
-  const names = globSync('**/*', { cwd: folder }).filter((name) => statSync(path.join(folder, name)).isFile());
+  const names = globSync('**/*', { cwd: folder }).filter((name) =>
+    statSync(path.join(folder, name)).isFile(),
+  );
   return new Set(names.map((name) => name.split(path.sep).join('/')).filter((name) => !leftOut.has(name)));
 }

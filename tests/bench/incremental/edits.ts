@@ -53,7 +53,8 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   rename: ({ root }, random) => {
     const file = chooseDocument(root, random);
-    if (file !== undefined) renameSync(path.join(root, file), path.join(root, file.replace('.mdx', '-b.mdx')));
+    if (file !== undefined)
+      renameSync(path.join(root, file), path.join(root, file.replace('.mdx', '-b.mdx')));
     return file;
   },
   site: editFile('content/site.yaml', /(?<=^name: ).*/mu, (name) => `${name}新`),
@@ -82,7 +83,10 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
   synonyms: ({ root }, random) => {
     const file = 'content/synonyms.yaml';
-    write(path.join(root, file), `- { words: [公交, 巴士${String(random.int(1, 999))}], terms: [公共汽车] }\n`);
+    write(
+      path.join(root, file),
+      `- { words: [公交, 巴士${String(random.int(1, 999))}], terms: [公共汽车] }\n`,
+    );
     return file;
   },
   page: ({ root }, random) => {

@@ -45,7 +45,11 @@ describe('noteCatalogue', () => {
     for (const key of Object.keys(catalogue) as (keyof Catalogue)[]) {
       const isMap = catalogue[key] instanceof Map;
       const read = (noted: Catalogue): unknown =>
-        key === 'settings' ? undefined : isMap ? [...(noted[key] as ReadonlyMap<unknown, unknown>)] : noted[key];
+        key === 'settings'
+          ? undefined
+          : isMap
+            ? [...(noted[key] as ReadonlyMap<unknown, unknown>)]
+            : noted[key];
       if (key !== 'settings') expect([...notesOf(read).keys()]).not.toEqual([]);
     }
     for (const key of Object.keys(catalogue.settings) as (keyof Catalogue['settings'])[])

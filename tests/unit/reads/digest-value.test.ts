@@ -20,7 +20,17 @@ describe('digestValue', () => {
     ['the order of a list', [1, 2], [2, 1]],
     ['where a list ends', [['a'], 'b'], [['a', 'b']]],
     ['a map and a list', new Map([['a', 1]]), [['a', 1]]],
-    ['the order of a map', new Map([['a', 1], ['b', 2]]), new Map([['b', 2], ['a', 1]])],
+    [
+      'the order of a map',
+      new Map([
+        ['a', 1],
+        ['b', 2],
+      ]),
+      new Map([
+        ['b', 2],
+        ['a', 1],
+      ]),
+    ],
     ['a set and a list', new Set(['a']), ['a']],
     ['bytes', new Uint8Array([1]), new Uint8Array([2])],
     ['something deep inside', [{ a: bureau('甲') }], [{ a: bureau('乙') }]],

@@ -89,7 +89,11 @@ describe('perBuild', () => {
   });
 
   test('of what has no digest a page depends on what it is made of', async () => {
-    const load = perBuildFrom('names', () => Promise.resolve(['里程']), ([name]) => ({ find: () => name }));
+    const load = perBuildFrom(
+      'names',
+      () => Promise.resolve(['里程']),
+      ([name]) => ({ find: () => name }),
+    );
     const { result, reads } = await traceReads(load);
     expect([result.find(), ...reads]).toEqual(['里程', 'names ']);
   });
@@ -116,7 +120,13 @@ describe('perBuildInParts', () => {
     ['how many there are', (map) => map.size, ['lists by:']],
     ['all values', (map) => [...map.values()], ['lists by']],
     ['all entries', (map) => [...map], ['lists by']],
-    ['all, one by one', (map) => { map.forEach(() => undefined); }, ['lists by']],
+    [
+      'all, one by one',
+      (map) => {
+        map.forEach(() => undefined);
+      },
+      ['lists by'],
+    ],
   ])('notes %s, and finds it again by its name', async (_, read, expected) => {
     const open = load();
     expect(await readsOf(async () => read(await open()))).toEqual(expected);
