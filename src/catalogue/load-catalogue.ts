@@ -69,3 +69,8 @@ const noteBody = openSource('body', (id) => bodies.contentOf(id));
 
 /** All roads of the site. */
 export const loadRoutes = perBuild('routes', async () => collectRoutes(await loadCatalogue(), loadBody));
+
+/** Those of which there is a page. */
+export const loadRouteCodes = perBuild('route-codes', async () =>
+  (await loadRoutes()).map(({ code }) => code),
+);

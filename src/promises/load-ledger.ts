@@ -3,12 +3,9 @@ import { readCommitDay } from '../catalogue/commit-day.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { findInMap, noteMap } from '../reads/noted-map.ts';
 import { perBuild, perBuildInParts } from '../reads/per-build.ts';
-import { createRowData } from './lists/create-row-data.ts';
-import { listFacets, type Facet } from './lists/facets.ts';
 import { groupByItem } from './subjects/key-figures.ts';
 import { findKnownDay } from './states/known-day.ts';
 import { createLedger } from './ledger.ts';
-import type { RowData } from './lists/row-data.ts';
 import { linesOf, type LedgerRow } from './rows/row.ts';
 
 const loadCommitDay = perBuild('commit-day', () => Promise.resolve(readCommitDay(root)));
@@ -25,41 +22,6 @@ export const loadLines = perBuild('lines', async () => (await loadLedger()).flat
 export const loadKnownDay = perBuild('known-day', async () =>
   findKnownDay(await loadCatalogue(), await loadCommitDay()),
 );
-
-/** The ledger as its pages list it. */
-export interface LedgerLists {
-  readonly rows: readonly LedgerRow[];
-  readonly facets: readonly Facet[];
-  readonly data: ReadonlyMap<LedgerRow, RowData>;
-}
-
-export const loadLedgerLists = perBuildInParts(
-  'ledger-lists',
-  async (): Promise<LedgerLists> => {
-    const catalogue = await loadCatalogue();
-    const rows = await loadLedger();
-    return { rows, facets: listFacets(rows, catalogue), data: createRowData(rows, catalogue) };
-  },
-  ({ rows, facets, data }, note) => ({
-    get rows() {
-      return note('rows', rows);
-    },
-    get facets() {
-      return note('facets', facets);
-    },
-    data: noteMap('data', data, nameRow, note),
-  }),
-  ({ rows, facets, data }, part) =>
-    part === 'rows'
-      ? rows
-      : part === 'facets'
-        ? facets
-        : findInMap(data, part.slice('data:'.length), nameRow),
-);
-
-function nameRow({ id }: LedgerRow): string {
-  return id;
-}
 
 /** Id of a document → the lines of the ledger in which it has a say. */
 export const loadRowsByItem = perBuildInParts(

@@ -1,15 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { PageAddress, PageSort, RendererOptions } from './renderer.ts';
-import type { KeptPage } from './worker.ts';
-
-/** What every thread is told. */
-export interface PoolOptions extends RendererOptions {
-  /** Folder of the store of pages. */
-  readonly store: string;
-  /** Style sheets of each sort of page, by Astro's key of it. */
-  readonly styles: readonly (readonly [key: string, styles: PageSort['styles']])[];
-}
+import type { KeptPage, PoolOptions } from './kept-page.ts';
+import type { PageAddress } from './renderer.ts';
 
 /** Pages that a thread takes at a time: neighbours, which read the same. */
 const batch = 24;

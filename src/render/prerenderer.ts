@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { digestValue } from '../reads/digest-value.ts';
 import { digestRead } from '../reads/reads.ts';
+import type { KeptPage } from './kept-page.ts';
 import { nameFile } from './page-file.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 import type { StoredPage } from './page-record.ts';
 import { renderInPool } from './pool.ts';
 import { loadApp, renderPage, type PageAddress, type PageSort, type RendererOptions } from './renderer.ts';
-import type { KeptPage } from './worker.ts';
 
 export interface PrerenderOptions extends RendererOptions {
   /** Folder of the built site. */

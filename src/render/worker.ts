@@ -1,14 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import { digestRead } from '../reads/reads.ts';
+import type { KeptPage, PoolOptions } from './kept-page.ts';
 import { openPageStore } from './page-store.ts';
-import type { StoredPage } from './page-record.ts';
 import { loadApp, prepareApp, renderPage, type PageApp, type PageAddress } from './renderer.ts';
-import type { PoolOptions } from './pool.ts';
-
-/** What a thread tells of a page that it has rendered and kept. */
-export interface KeptPage extends Pick<StoredPage, 'bytes' | 'size' | 'modified'> {
-  readonly reads: readonly (readonly [name: string, digest: string | undefined])[];
-}
 
 let app: Promise<PageApp> | undefined;
 
