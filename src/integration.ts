@@ -30,6 +30,7 @@ export default function tongtu(): AstroIntegration {
   let shipped = '';
   let resolved: AstroConfig | undefined;
   let sorts: ReadonlyMap<string, PageSort> = new Map();
+  let codeVersion = '';
   return {
     name: 'tongtu',
     hooks: {
@@ -38,6 +39,7 @@ export default function tongtu(): AstroIntegration {
         // A shell that develops something else may say `development`: Vite would then build pages that read the development server's content.
         if (command === 'build') process.env['NODE_ENV'] = 'production';
         work = path.join(root, '.tongtu');
+        codeVersion = digestCode(root);
         datasets = nameDatasetsFolder(work);
         shipped = nameShippedFile(work);
         updateConfig({
@@ -55,7 +57,7 @@ export default function tongtu(): AstroIntegration {
             syntaxHighlight: false,
           },
           devToolbar: { enabled: false },
-          vite: configureVite({ root, datasetsFolder: datasets, shippedFile: shipped }),
+          vite: configureVite({ root, codeVersion, datasetsFolder: datasets, shippedFile: shipped }),
         });
       },
       'astro:config:done': ({ config }) => {
@@ -93,7 +95,7 @@ export default function tongtu(): AstroIntegration {
           buildSearchIndex(folder);
         });
         await step('建立全站索引', async () => {
-          await buildPagefind({ folder, cache: path.join(work, 'pagefind'), version: digestCode(root) });
+          await buildPagefind({ folder, cache: path.join(work, 'pagefind'), version: codeVersion });
         });
         await step('整理数据', () => {
           publishDatasets(datasets, folder);
@@ -121,7 +123,7 @@ function requireOwnAddress({ root, site, base }: AstroConfig): void {
 
 /** @param told what `virtual:tongtu` gives the pages */
 function configureVite(
-  told: Readonly<Record<'root' | 'datasetsFolder' | 'shippedFile', string>>,
+  told: Readonly<Record<'root' | 'codeVersion' | 'datasetsFolder' | 'shippedFile', string>>,
 ): ViteUserConfig {
   const name = 'virtual:tongtu';
   const resolved = `\0${name}`;

@@ -123,7 +123,7 @@ export const rooms = [
   },
   {
     name: 'datasets',
-    mayImport: ['text', 'schema', 'settings', 'catalogue', 'promises', 'reads'],
+    mayImport: ['text', 'schema', 'settings', 'remembered', 'catalogue', 'promises', 'reads'],
     english: 'the tables of `/data/` as CSV, Parquet and SQLite, each described once',
     chinese: '`/data/` 的几张表：CSV、Parquet、SQLite，每张只写一次说明',
   },

@@ -45,6 +45,18 @@ async function createFromCollections(): Promise<Catalogue> {
   return createCatalogue({ site, synonyms, ...settings }, documents, problems);
 }
 
+const loadItems = perBuild(
+  'items',
+  async () => new Map((await loadCatalogue()).items.map((item) => [item.id, item])),
+);
+
+/** @throws Error if there is no document with this id */
+export async function loadItem(id: string): Promise<Item> {
+  const item = (await loadItems()).get(id);
+  if (!item) throw new Error(`There is no document ${id}`);
+  return item;
+}
+
 const bodies = openBodyStore(root, mode);
 
 /** What is shown of a document on its own page. */
@@ -66,6 +78,11 @@ const recent = new Map<string, Body>();
 const mostRecent = 8;
 
 const noteBody = openSource('body', (id) => bodies.contentOf(id));
+
+/** Digest of the body of a document. */
+export function loadBodyDigest({ id }: Pick<Item, 'id'>): string {
+  return noteBody(id, bodies.contentOf(id)) ?? '';
+}
 
 /** All roads of the site. */
 export const loadRoutes = perBuild('routes', async () => collectRoutes(await loadCatalogue(), loadBody));

@@ -1,12 +1,15 @@
 import { root } from 'virtual:tongtu';
 import { readCommitDay } from '../catalogue/commit-day.ts';
-import { loadCatalogue } from '../catalogue/load-catalogue.ts';
+import type { Item } from '../catalogue/catalogue.ts';
+import { loadCatalogue, loadItem } from '../catalogue/load-catalogue.ts';
 import { findInMap, noteMap } from '../reads/noted-map.ts';
-import { perBuild, perBuildInParts } from '../reads/per-build.ts';
-import { groupByItem } from './subjects/key-figures.ts';
+import { createQuestion, perBuild, perBuildInParts } from '../reads/per-build.ts';
+import { findKeyFigures, groupByItem, type KeyFigures } from './subjects/key-figures.ts';
 import { findKnownDay } from './states/known-day.ts';
+import { countBureaus } from './subjects/count-bureaus.ts';
+import { listStatementRows } from './lists/row-paths.ts';
 import { createLedger } from './ledger.ts';
-import { linesOf, type LedgerRow } from './rows/row.ts';
+import { linesOf } from './rows/row.ts';
 
 const loadCommitDay = perBuild('commit-day', () => Promise.resolve(readCommitDay(root)));
 
@@ -23,10 +26,26 @@ export const loadKnownDay = perBuild('known-day', async () =>
   findKnownDay(await loadCatalogue(), await loadCommitDay()),
 );
 
-/** Id of a document → the lines of the ledger in which it has a say. */
-export const loadRowsByItem = perBuildInParts(
-  'rows-by-item',
-  async (): Promise<ReadonlyMap<string, LedgerRow[]>> => groupByItem(await loadLines()),
+/** Where each statement stands in the ledger. */
+export const loadStatementRows = perBuildInParts(
+  'statement-rows',
+  async () => listStatementRows(await loadLedger()),
   (rows, note) => noteMap('rows', rows, String, note),
   (rows, part) => findInMap(rows, part.slice('rows:'.length), String),
 );
+
+/** Id of a measure → how many bureaus speak of it: the more, the better it compares. */
+const loadBureauCounts = perBuild('bureau-counts', async () => countBureaus(await loadLines()));
+
+/** Id of a document → the lines of the ledger in which it has a say. */
+const loadRowsByItem = perBuild('rows-by-item', async () => groupByItem(await loadLines()));
+
+const loadKeyFiguresById = createQuestion('key-figures', async (id): Promise<KeyFigures> => {
+  const rows = (await loadRowsByItem()).get(id) ?? [];
+  return findKeyFigures(await loadItem(id), rows, await loadBureauCounts());
+});
+
+/** The main figures of a document, in the order in which its page shows them. */
+export function loadKeyFigures({ id }: Pick<Item, 'id'>): Promise<KeyFigures> {
+  return loadKeyFiguresById(id);
+}

@@ -105,7 +105,15 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       if (found) unmatched.push(found);
       continue;
     }
-    const period = judgePeriod(dated, { kind, look, isLookTold, lead, periods: data, scope });
+    const period = judgePeriod(dated, {
+      kind,
+      look,
+      isLookTold,
+      lead,
+      periods: data,
+      scope,
+      isLevel: names.isLevel(subject.measure),
+    });
     if (period === undefined) continue;
     const goal = findGoal(proposals, parts, text, part, { kind, ...subject });
     if (goal) proposals[proposals.length - 1] = { ...goal, doubt: goalBefore };

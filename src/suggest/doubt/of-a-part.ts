@@ -30,11 +30,11 @@ export const ofAPart: readonly Rule[] = [
     ({ unit, isFlow, around, speaksOf }) =>
       isFlow && unit !== '元' && begun.test(around.own) && !speaksOf(begun),
   ),
-  rule(
-    '可能只是一种运输方式的数',
-    ({ unit, sentence, around }) =>
-      people.has(unit) && festival.test(sentence) && modes.test(around.own) && !severalModes.test(around.own),
-  ),
+  rule('可能只是一种运输方式的数', ({ unit, sentence, behind, around: { own }, speaksOf }) => {
+    if (!people.has(unit) || !festival.test(sentence) || severalModes.test(own)) return false;
+    // 公路发送旅客30万人次, and nothing of what went by rail: it is all that the bureau counts.
+    return modes.test(own) && (!speaksOf(festival) || otherModes.test(sentence + behind));
+  }),
   rule('说的可能是运力，不是新增的', ({ unit, sentence, behind, match }) => {
     if (!vehicles.has(unit)) return false;
     const isOfNew = /新增|更新/u.test(match.name.measure.name);
@@ -72,8 +72,10 @@ const withMore = /[（(][含包]/gu;
 const other = /其他|其它|其余|剩余|另外的/u;
 const withTrunk = /其中[^。；]*?(?:国省|国道|省道|干线)/u;
 const sample = new RegExp(`[桥路线段站村县区镇乡号]等(?:一批)?${gap}`, 'u');
-export const begun = /启动|动工|开工|正在|在建|拟建/u;
+export const begun = /启动|动工|开工|正在|在建|拟建(?!成)/u;
 const modes = /公路|道路|水路|水运|铁路|民航|航空|轨道|地铁|公交|出租/u;
+/** A bureau counts what goes by road. */
+const otherModes = /水路|水运|铁路|高铁|民航|航空|轨道|地铁|公交|出租/u;
 const severalModes = /(?:公路|道路|水路|水运|铁路|民航)[、和及与](?:公路|道路|水路|水运|铁路|民航)/u;
 const capacity = /运力|储备|备用|待命|应急保障|日均投入|投入运营的/u;
 /** 投入公交60辆，保障出行 */

@@ -11,9 +11,12 @@ interface Place {
 }
 
 const roadClass =
-  '(?:高速公路|[一二三四]级公路|[一二三四]级路|等外公路|普通国道|国道|普通省道|省道|县道|乡道|村道|专用公路|农村公路)';
+  '(?:高速公路|[一二三四]级公路|[一二三四]级路|等外公路|普通国道|国道|普通省道|省道|县道|乡道|村道|专用公路|农村公路|高等级公路|二级(?:及|及其)?以上公路)';
 const ofClass = new RegExp(`^(?:按[^，]*分)?(${roadClass})(?:已?达到?|有|为|共|约)*${gap}$`, 'u');
-const grown = new RegExp(`(${roadClass})(?:净增|新增|增加)(?:了|约)?[\\d.]+(?:公里|千米)$`, 'u');
+const grown = new RegExp(
+  `(?:(${roadClass})(?:净增|新增|增加)|新增(${roadClass})(?:通车|建成|营运|运营)?(?:总?里程)?)(?:了|约)?[\\d.]+(?:公里|千米)$`,
+  'u',
+);
 const reached = new RegExp(`^(?:累计|总数|总里程)?(?:达到?|增至|增加到)${gap}$`, 'u');
 const counted = new RegExp(`${roadClass}(?:已?达到?|有|为|共|约)*\\s*[\\d.]+\\s*(?:公里|千米|km)`, 'gu');
 /** What is done to roads is no list of how many there are. */
@@ -40,8 +43,9 @@ export function completeOwn(own: string, { text, part, before }: Place): string 
   if (part.quantity?.unit !== '公里') return own;
   const [, known] = ofClass.exec(own) ?? [];
   if (known !== undefined) return isList(text, part) ? own.replace(known, `${known}里程`) : own;
-  const [, more] =
+  const [, grew, added] =
     reached.test(own) && before ? (grown.exec(text.slice(before.start, before.end)) ?? []) : [];
+  const more = grew ?? added;
   return more === undefined ? own : `${more}里程达${gap}`;
 }
 

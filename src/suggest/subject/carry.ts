@@ -31,13 +31,16 @@ export function carrySubject(
 ): Subject | undefined {
   const unit = part.quantity?.unit;
   const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
-  const { own } = reading.lookAround(part);
+  const { own, sentence } = reading.lookAround(part);
   // 4月份完成货运量900万吨。1-12月累计完成3834万吨。
   const isFirst = reading.parts.every(
     ({ sentence, start, quantity }) =>
       sentence !== part.sentence || start >= part.start || quantity === undefined,
   );
-  const isSum = isFirst && sum.test(reading.text.slice(part.start, part.end)) && countNaming(own) === 0;
+  const isSum =
+    isFirst &&
+    sum.test(reading.text.slice(part.start, part.end)) &&
+    [own, ...sentence].every((words) => countNaming(words) === 0);
   const isSame = (from: Part): boolean =>
     (from.sentence === part.sentence && (unit === '%' || from.quantity?.unit === unit)) ||
     (isSum && from.sentence === part.sentence - 1 && from.quantity?.unit === unit);
