@@ -234,7 +234,6 @@ export const rooms = [
   {
     name: 'cli',
     mayImport: [
-      'search',
       'text',
       'schema',
       'source',
