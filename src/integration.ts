@@ -14,6 +14,9 @@ import { publishPublicFiles } from './publish/publish-public.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
+import { forgetReads } from './reads/reads.ts';
+import { createPrerenderer, nameBundleFolder } from './render/prerenderer.ts';
+import type { PageSort } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
 
 /**
@@ -25,6 +28,9 @@ export default function tongtu(): AstroIntegration {
   let work = '';
   let datasets = '';
   let shipped = '';
+  let resolved: AstroConfig | undefined;
+  let sorts: ReadonlyMap<string, PageSort> = new Map();
+  let codeVersion = '';
   return {
     name: 'tongtu',
     hooks: {
@@ -33,6 +39,7 @@ export default function tongtu(): AstroIntegration {
         // A shell that develops something else may say `development`: Vite would then build pages that read the development server's content.
         if (command === 'build') process.env['NODE_ENV'] = 'production';
         work = path.join(root, '.tongtu');
+        codeVersion = digestCode(root);
         datasets = nameDatasetsFolder(work);
         shipped = nameShippedFile(work);
         updateConfig({
@@ -50,14 +57,32 @@ export default function tongtu(): AstroIntegration {
             syntaxHighlight: false,
           },
           devToolbar: { enabled: false },
-          vite: configureVite({ root, datasetsFolder: datasets, shippedFile: shipped }),
+          vite: configureVite({ root, codeVersion, datasetsFolder: datasets, shippedFile: shipped }),
         });
       },
       'astro:config:done': ({ config }) => {
         requireOwnAddress(config);
+        resolved = config;
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         for (const made of [datasets, shipped]) rmSync(made, { recursive: true, force: true });
+        forgetReads();
+        setPrerenderer((astros) => {
+          if (!resolved?.site) throw new Error('Astro has no address for the site');
+          const { outDir, site, base } = resolved;
+          return createPrerenderer(astros, {
+            folder: nameBundleFolder(outDir),
+            target: fileURLToPath(outDir),
+            store: path.join(work, 'pages'),
+            code: digestCode(root),
+            pages: sorts,
+            site,
+            base: base.endsWith('/') ? base : `${base}/`,
+          });
+        });
+      },
+      'astro:build:setup': ({ pages }) => {
+        sorts = pages;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -70,7 +95,7 @@ export default function tongtu(): AstroIntegration {
           buildSearchIndex(folder);
         });
         await step('建立全站索引', async () => {
-          await buildPagefind({ folder, cache: path.join(work, 'pagefind'), version: digestCode(root) });
+          await buildPagefind({ folder, cache: path.join(work, 'pagefind'), version: codeVersion });
         });
         await step('整理数据', () => {
           publishDatasets(datasets, folder);
@@ -98,7 +123,7 @@ function requireOwnAddress({ root, site, base }: AstroConfig): void {
 
 /** @param told what `virtual:tongtu` gives the pages */
 function configureVite(
-  told: Readonly<Record<'root' | 'datasetsFolder' | 'shippedFile', string>>,
+  told: Readonly<Record<'root' | 'codeVersion' | 'datasetsFolder' | 'shippedFile', string>>,
 ): ViteUserConfig {
   const name = 'virtual:tongtu';
   const resolved = `\0${name}`;

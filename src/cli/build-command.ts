@@ -1,11 +1,10 @@
-import type { ContentError } from '../source/content-error.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
 import { printProblems, startProgress } from './terminal.ts';
-import type { PagefindError } from '../search/pagefind/pagefind-error.ts';
+import { findTold } from './told-error.ts';
 
 /** Builds the site and prints what happens. Gives false, and has said why, if the content has errors or Pagefind cannot run. */
 export async function runBuild(root: string): Promise<boolean> {
@@ -30,9 +29,10 @@ export async function runBuild(root: string): Promise<boolean> {
     return true;
   } catch (error) {
     const refusal = describeSystemError(error);
-    if (isContentError(error)) printProblems(error.problems);
+    const told = findTold(error);
+    if (told && 'problems' in told) printProblems(told.problems);
+    else if (told) console.error(told.message);
     else if (refusal !== undefined) console.error(refusal);
-    else if (isPagefindError(error)) console.error(error.message);
     else describeFailure(error);
     console.error('网站没有重新生成，原来的网站没有变动。');
     return false;
@@ -48,13 +48,4 @@ function describeFailure(error: unknown): void {
   const place = file === undefined ? '' : `在 ${file}${line === undefined ? '' : ` 第 ${String(line)} 行`}`;
   console.error(`生成网站时${place}出了错。如果是 content/pages 里的网页，请改正它；原来的错误信息是：`);
   console.error(error);
-}
-
-/** Astro loads the loader's module a second time, so the class is not the same one: the name is. */
-function isContentError(error: unknown): error is ContentError {
-  return error instanceof Error && error.name === 'ContentError' && 'problems' in error;
-}
-
-function isPagefindError(error: unknown): error is PagefindError {
-  return error instanceof Error && error.name === 'PagefindError';
 }

@@ -58,6 +58,7 @@ export const commands = new Map([
   ['traditional', [['src/cli/traditional.ts']]],
   ['bench:peers', [['tests/bench/peers.ts']]],
   ['bench:build', [['tests/bench/peers.ts', '--only', 'tongtu', '--phases']]],
+  ['bench:incremental', [['tests/bench/incremental.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
   ['bench:pagefind', [['tests/bench/pagefind.ts']]],
@@ -68,6 +69,7 @@ export const commands = new Map([
   ['bench:weight', [['tests/bench/weight.ts']]],
   ['bench:swap', [['tests/bench/swap.ts']]],
   ['bench:fuzz', [['tests/bench/fuzz.ts']]],
+  ['bench:growth', [['tests/bench/growth.ts']]],
 ]);
 
 /**

@@ -62,7 +62,7 @@ function writeGrams(
 }
 
 function createText({ data, bureau, paragraphs }: DocumentData): DocumentText {
-  const { title, kind, published, written, validity } = data;
+  const { title, kind, published, written, validity, provenance } = data;
   return {
     title,
     bureau: bureau.name,
@@ -70,6 +70,7 @@ function createText({ data, bureau, paragraphs }: DocumentData): DocumentText {
     ...(published && { published }),
     ...(written && { written }),
     ...(validity && validity.status !== '有效' && { validity: validity.status }),
+    ...(provenance === 'edited' && { isEdited: true }),
     paragraphs: paragraphs.map(({ id, kind: paragraphKind, text }) => ({ id, kind: paragraphKind, text })),
   };
 }

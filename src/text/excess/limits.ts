@@ -13,16 +13,16 @@ export const limits = {
   /** Quotations, each one a list of what has been read until then. */
   quotations: 2000,
   /** Paragraphs, headings, items, rows, footnotes. */
-  blocks: 5000,
+  blocks: 4000,
   /** Tags of components. */
   tags: 2000,
-  cells: 20_000,
+  cells: 10_000,
   /** Numbers in figures, of which each becomes a part of the page of its own. */
   figures: 30_000,
   /** Characters of one paragraph: what is found in it is compared with all that stands in it. */
   paragraph: 20_000,
   /** All of the three below, in the whole file. */
-  signs: 20_000,
+  signs: 10_000,
   /** In one paragraph: signs that Markdown reads, a row of the same counted once. */
   marks: 2000,
   /** In one paragraph: brackets of links. */

@@ -15,7 +15,7 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 
 /** The same for SVG. */
 export function createSvgElement(
-  name: 'svg' | 'a' | 'rect' | 'text' | 'title' | 'g',
+  name: 'svg' | 'a' | 'rect' | 'path' | 'text' | 'title' | 'g',
   attributes: Readonly<Record<string, string | number>>,
   ...children: (Node | string)[]
 ): SVGElement {
