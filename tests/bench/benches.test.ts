@@ -75,16 +75,15 @@ describe('benches', () => {
     { timeout: 300_000 },
     async () => {
       const { code, output } = await runBench('incremental', [
-        '--documents',
-        '8',
-        '--rounds',
-        '1',
-        '--edits',
-        '9',
+        ...['--documents', '8'],
+        ...['--rounds', '1'],
+        ...['--edits', '9'],
+        ...['--shards', '4'],
       ]);
       expect(output).toMatch(
         /^round 1: .*: [\d.]+ s, from nothing [\d.]+ s; [1-9]\d* files changed; same bytes$/mu,
       );
+      expect(output).toMatch(/^4 shards: 从 4 个文件夹取来 [1-9]\d* 个网页。 Same bytes$/mu);
       expect([code, output]).toEqual([0, output]);
     },
   );
