@@ -14,6 +14,9 @@ import { publishPublicFiles } from './publish/publish-public.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
+import { forgetReads } from './reads/reads.ts';
+import { createPrerenderer, nameBundleFolder } from './render/prerenderer.ts';
+import type { PageSort } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
 
 /**
@@ -25,6 +28,8 @@ export default function tongtu(): AstroIntegration {
   let work = '';
   let datasets = '';
   let shipped = '';
+  let resolved: AstroConfig | undefined;
+  let sorts: ReadonlyMap<string, PageSort> = new Map();
   let codeVersion = '';
   return {
     name: 'tongtu',
@@ -57,9 +62,27 @@ export default function tongtu(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         requireOwnAddress(config);
+        resolved = config;
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         for (const made of [datasets, shipped]) rmSync(made, { recursive: true, force: true });
+        forgetReads();
+        setPrerenderer((astros) => {
+          if (!resolved?.site) throw new Error('Astro has no address for the site');
+          const { outDir, site, base } = resolved;
+          return createPrerenderer(astros, {
+            folder: nameBundleFolder(outDir),
+            target: fileURLToPath(outDir),
+            store: path.join(work, 'pages'),
+            code: digestCode(root),
+            pages: sorts,
+            site,
+            base: base.endsWith('/') ? base : `${base}/`,
+          });
+        });
+      },
+      'astro:build:setup': ({ pages }) => {
+        sorts = pages;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -7,7 +7,7 @@ import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span } from './reading/span.ts';
 import type { Tense } from './reading/tense.ts';
 import { readSums, type Sums } from './sums/read-sums.ts';
-import { shareCounts } from './measures/counts.ts';
+import { shareCounts, tellCounts, type Counts } from './measures/counts.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
 
 /** Reads what sentences are about and what their figures count, each once. */
@@ -32,8 +32,14 @@ export function createReader(before: Parts, after: Parts): Reader {
   };
   const recallSubject = (sentence: Sentence): Subject =>
     recall(subjects, sentence, () => readSubject(sentence));
+  const tenseOf = (sentence: Sentence): Tense | undefined =>
+    (before.partOf.has(sentence) ? before : after).tenseOf(sentence);
+  const countsOf = (sentence: Sentence, { counts }: Figure): Counts | undefined =>
+    counts && (tellsBoth(sentence) ? counts : tellCounts(counts, tenseOf(sentence)));
   const [told, toldLater] = [before, after].map(({ partOf }) =>
-    [...partOf.keys()].flatMap(({ figures: own }) => own.flatMap(({ counts }) => counts ?? [])),
+    [...partOf.keys()].flatMap((sentence) =>
+      sentence.figures.flatMap((figure) => countsOf(sentence, figure) ?? []),
+    ),
   );
   const shared = shareCounts(told ?? [], toldLater ?? []);
   const [mine, its] = [before, after].map((parts) =>
@@ -43,8 +49,6 @@ export function createReader(before: Parts, after: Parts): Reader {
   const spans = tellSpans(before, after, (figure) => measured.get(figure));
   const spansOf = ({ kind, figures: own }: Sentence): (Span | undefined)[] =>
     kind === 'row' ? [] : own.map((figure) => spans.get(figure));
-  const tenseOf = (sentence: Sentence): Tense | undefined =>
-    (before.partOf.has(sentence) ? before : after).tenseOf(sentence);
   return {
     readSubject: recallSubject,
     readFigures: (sentence) =>
@@ -53,6 +57,7 @@ export function createReader(before: Parts, after: Parts): Reader {
           sums: mine.get(sentence) ?? its.get(sentence),
           spans,
           shared,
+          countsOf: (figure) => countsOf(sentence, figure),
           year: (before.partOf.has(sentence) ? before : after).year,
         }),
       ),
@@ -70,6 +75,11 @@ export function createReader(before: Parts, after: Parts): Reader {
       );
     },
   };
+}
+
+/** Whether a sentence promises and reports: 计划新改建58公里，已完工31公里. */
+function tellsBoth({ figures }: Sentence): boolean {
+  return new Set(figures.flatMap(({ counts }) => counts?.sort.split(' ')[0] ?? [])).size > 1;
 }
 
 /** What each figure is of: the measure that it adds up, else its unit; growth that of the amount before it. */

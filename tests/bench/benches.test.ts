@@ -70,6 +70,25 @@ describe('benches', () => {
     },
   );
 
+  test(
+    'incremental: what is built on top of the last build is what is built from nothing',
+    { timeout: 300_000 },
+    async () => {
+      const { code, output } = await runBench('incremental', [
+        '--documents',
+        '8',
+        '--rounds',
+        '1',
+        '--edits',
+        '9',
+      ]);
+      expect(output).toMatch(
+        /^round 1: .*: [\d.]+ s, from nothing [\d.]+ s; [1-9]\d* files changed; same bytes$/mu,
+      );
+      expect([code, output]).toEqual([0, output]);
+    },
+  );
+
   test('import: spoils fixtures of each format and counts what came of them', async () => {
     const { code, output } = await runBench('import', ['--inputs', '8']);
     for (const format of ['docx', 'html', 'markdown', 'text'])

@@ -58,6 +58,7 @@ export const commands = new Map([
   ['traditional', [['src/cli/traditional.ts']]],
   ['bench:peers', [['tests/bench/peers.ts']]],
   ['bench:build', [['tests/bench/peers.ts', '--only', 'tongtu', '--phases']]],
+  ['bench:incremental', [['tests/bench/incremental.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
   ['bench:pagefind', [['tests/bench/pagefind.ts']]],

@@ -5,7 +5,7 @@ import type { Bag } from '../align/similarity.ts';
 import { addBefore, listBehind, listRest, readDepth, weighWords } from './counted.ts';
 import { readDeeds, type Deed } from './deeds.ts';
 import type { Figure } from './figure.ts';
-import { writeCounts, type PlacedCounts, type SharedCounts } from '../measures/counts.ts';
+import { writeCounts, type Counts, type PlacedCounts, type SharedCounts } from '../measures/counts.ts';
 import type { Span, Spans } from '../reading/span.ts';
 import type { Sum } from '../sums/read-sums.ts';
 import { writeSum } from '../sums/sums-apart.ts';
@@ -47,6 +47,7 @@ export interface KnownCounts {
   readonly sums?: ReadonlyMap<Figure, Sum> | undefined;
   readonly spans?: Spans;
   readonly shared?: SharedCounts;
+  readonly countsOf?: (figure: Figure) => Counts | undefined;
   /** Of the document. */
   readonly year?: number | undefined;
 }
@@ -59,7 +60,7 @@ const ofTime =
 export function readFigures(
   sentence: Sentence,
   { mentions, named, short }: Subject,
-  { sums = new Map(), spans, shared = new Set(), year }: KnownCounts = {},
+  { sums = new Map(), spans, shared = new Set(), countsOf, year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
   const growthOf = createGrowth(sentence, year);
@@ -95,6 +96,7 @@ export function readFigures(
       sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
     texts.set(figure, text);
     const sum = sums.get(figure);
+    const counts = countsOf ? countsOf(figure) : figure.counts;
     const span = spans?.get(figure);
     const told = bases.has(figure) ? 'base' : (growthOf(figure) ?? readSense(text, figure.unit ?? ''));
     // 1—5月累计完成投资: what is added up for a whole is that of its time.
@@ -113,9 +115,7 @@ export function readFigures(
       counted: figure.unit === '元' ? nameInvestment(counted) : counted,
       ...(sum && { sum: writeSum(sum) }),
       ...(span && { span }),
-      ...(figure.counts && {
-        counts: { ...figure.counts, hasLike: shared.has(writeCounts(figure.counts)) },
-      }),
+      ...(counts && { counts: { ...counts, hasLike: shared.has(writeCounts(counts)) } }),
       deeds: readDeeds(textOf(sentence, own)),
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',

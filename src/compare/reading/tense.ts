@@ -5,8 +5,9 @@ export type Tense = 'ahead' | 'back';
 
 /** The section in which a sentence stands, as far as it tells of time. */
 interface Above {
-  readonly title: string;
   readonly stance: string;
+  /** What its heading says, or one above. */
+  readonly tense?: Tense;
 }
 
 /** What a document does as a whole, as far as it is known. */
@@ -23,7 +24,15 @@ const aheadWords =
 const backWords = /同比|[比较](?:上一?年|去年)|超额|已(?:完成|建成)|全年(?:共|累计)|累计完成|占年?度?计划/u;
 /** A time that a clause begins with: 去年，…; 据介绍，去年…; 其中，2023年…. */
 const times =
-  /(?:^|[，：；“”])(?:其中|同时)?(?:(?<last>去年|上年)|(?<now>今年|本年)|截至|(?<year>\d{4})年(?!度?计划|以来|[前底末至到]|[-—–~～]))/gu;
+  /(?:^|[，：；“”])(?:其中|同时)?(?:(?<last>去年|上年|过去一年|过去的一年|一年来)|(?<now>今年|本年)|截至|(?<year>\d{4})年(?!度?计划|以来|[前底末至到]|[-—–~～]))/gu;
+
+/** What a heading says of the sentences below it: 一、2023年主要工作 in a plan for 2024 stands above what was done. */
+export function readTitle(title: string, reported: number | undefined): Tense | undefined {
+  if (backTitles.test(title)) return 'back';
+  const year = /(?<!\d)\d{4}(?=年)/u.exec(title)?.[0];
+  if (year === undefined || reported === undefined) return undefined;
+  return Number(year) > reported ? 'ahead' : 'back';
+}
 
 /**
  * Gives the function that reads it of the sentences of a document in their order: from the section, else from the sentence, else from
@@ -39,7 +48,7 @@ export function createTenses(
     last = { anchor: sentence.anchor, tense: carried };
     if (part?.stance === 'outlook') return 'ahead';
     if (carried === 'both') return undefined;
-    return carried ?? (backTitles.test(part?.title ?? '') ? 'back' : looks.tense);
+    return carried ?? part?.tense ?? looks.tense;
   };
 }
 

@@ -120,6 +120,18 @@ describe('findFigureChanges', () => {
       ['3600万人次'],
     ],
     [
+      'vehicles that pass are counted in two words',
+      '全县高速公路车流量156万辆次。',
+      '全县高速公路车流量201万辆。',
+      ['201万辆'],
+    ],
+    [
+      'what stands behind a growth is one',
+      '全县公路桥梁520座、4120延米，比上年增加11座、210延米。',
+      '全县公路桥梁540座、4380延米。',
+      ['540座', '4380延米'],
+    ],
+    [
       'what was added up in a year is of that year',
       '2030年，全县累计完成交通投资12亿元，再创新高。',
       '2031年，全县交通投资完成14亿元。',

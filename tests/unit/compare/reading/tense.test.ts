@@ -36,6 +36,11 @@ describe('the tense of a sentence', () => {
       '## 一、2023年工作回顾\n\n架桥2座。\n\n## 二、下一步工作打算\n\n架桥3座。',
       ['back', 'ahead'],
     ],
+    [
+      'is told by the year of a heading, or of one above',
+      '## 一、2023年主要工作\n\n### （一）公路\n\n架桥2座。\n\n## 二、2024年主要工作\n\n架桥3座。',
+      ['back', 'ahead'],
+    ],
   ])('%s', (_, body, tenses) => {
     expect(readTenses(body)).toEqual(tenses);
   });
