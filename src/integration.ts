@@ -92,7 +92,7 @@ export default function tongtu(): AstroIntegration {
         };
         publishPublicFiles(root, folder);
         await step('建立检索索引', () => {
-          buildSearchIndex(folder);
+          buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });
         });
         await step('建立全站索引', async () => {
           await buildPagefind({ folder, cache: path.join(work, 'pagefind'), version: codeVersion });

@@ -147,6 +147,23 @@ describe('benches', () => {
     expect([code, output]).toEqual([0, output]);
   });
 
+  test('growth: measures files of one construct each, up to what is read', async () => {
+    const { code, output } = await runBench('growth', [
+      '--bytes',
+      '1000',
+      '--only',
+      'footnote',
+      '--most',
+      '20',
+    ]);
+    for (const format of ['documents', 'fields', 'markdown', 'text', 'html', 'docx'])
+      expect(output).toMatch(new RegExp(`^${format}$`, 'mu'));
+    expect(output).toMatch(/^references to one footnote +\d+ +1 KB [\d.]+ s, ratio [\d.]+ +slowest /mu);
+    expect(output).toMatch(/^footnotes without reference +0 are read +slowest \d+ .*（?正文里没有用到/mu);
+    expect(output).toMatch(/^[1-9]\d* constructs up to 1000 bytes, over 20 s: 0$/mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+
   test('fuzz: finds nothing wrong in a thousand inputs of each sort', { timeout: 120_000 }, async () => {
     const counts = ['gate', 'imports', 'queries'].flatMap((name) => [`--${name}`, '1000']);
     const { code, output } = await runBench('fuzz', counts);

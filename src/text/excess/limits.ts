@@ -10,8 +10,8 @@ export const limits = {
   depth: 12,
   /** Lines of a list or quotation that stands in another one. */
   nested: 1000,
-  /** Quotations, each one a list of what has been read until then. */
-  quotations: 2000,
+  /** Lists, quotations, footnotes and underlined headings, for each of which all that has been read until then is gone through. */
+  containers: 500,
   /** Paragraphs, headings, items, rows, footnotes. */
   blocks: 4000,
   /** Tags of components. */
