@@ -44,7 +44,7 @@ export function findExcess(text: string): Excess | undefined {
     isInside = kind !== 'blank';
     if (sign.test(line)) {
       for (const [limit, pattern] of perParagraph) {
-        const found = countMatches(line, pattern);
+        const found = weighRows(line, pattern);
         count[limit] += found;
         all.signs += found;
         if (count[limit] > limits[limit]) return { limit, line: first };
@@ -61,6 +61,15 @@ export function findExcess(text: string): Excess | undefined {
     if (limit) return { limit, line: all.lines };
   }
   return undefined;
+}
+
+/** A row of the same sign may open and close as often as it has pairs; a very long one is a line across, or hides a word. */
+const heaviestRow = 10;
+
+function weighRows(line: string, pattern: RegExp): number {
+  let weight = 0;
+  for (const [row] of line.matchAll(pattern)) weight += Math.min(Math.ceil(row.length / 2), heaviestRow);
+  return weight;
 }
 
 function countMatches(line: string, pattern: RegExp): number {

@@ -23,11 +23,11 @@ export const limits = {
   paragraph: 20_000,
   /** All of the three below, in the whole file. */
   signs: 10_000,
-  /** In one paragraph: signs that Markdown reads, a row of the same counted once. */
+  /** In one paragraph: signs that Markdown reads, a row of the same counted by pairs, and ten times at most. */
   marks: 2000,
   /** In one paragraph: brackets of links. */
   brackets: 2000,
-  /** In one paragraph: runs of backticks. */
+  /** In one paragraph: rows of backticks, counted likewise. */
   backticks: 200,
 } as const;
 

@@ -62,8 +62,13 @@ describe('findExcess', () => {
     expect(findExcess(`${'> '.repeat(limits.depth)}甲`)).toBeUndefined();
   });
 
-  it('counts a row of marks once, and each paragraph, item and row by itself', () => {
+  it('counts a row of marks by its pairs, a long one ten times, and each paragraph, item and row by itself', () => {
     expect(findExcess('*'.repeat(limits.marks * 2))).toBeUndefined();
+    expect(findExcess('甲****'.repeat(limits.marks / 2))).toBeUndefined();
+    expect(findExcess('甲****'.repeat(limits.marks / 2 + 1))).toMatchObject({ limit: 'marks' });
+    const long = `甲${'*'.repeat(40)}`;
+    expect(findExcess(long.repeat(limits.marks / 10))).toBeUndefined();
+    expect(findExcess(`${long.repeat(limits.marks / 10)}\\`)).toMatchObject({ limit: 'marks' });
     for (const between of ['\n\n', '\n \t\n', '\n- ', '\n1. ', '\n## ', '\n[^1]: '])
       expect(findExcess(`${full}${between}${full}`)).toBeUndefined();
   });
