@@ -49,6 +49,13 @@ export const rooms = [
     chinese: '从 MDX 文件到 Document，问题一次说完',
   },
   {
+    name: 'remembered',
+    mayImport: [],
+    english:
+      'what a build has made and the next one takes again, as long as nothing that it is made of has changed',
+    chinese: '上一次生成的东西，没有改动的这一次接着用',
+  },
+  {
     name: 'import',
     mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
     english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
@@ -73,14 +80,20 @@ export const rooms = [
     chinese: '交给 Astro 内容集合的数据',
   },
   {
+    name: 'reads',
+    mayImport: [],
+    english: 'what a page reads while it is rendered, and digests of it',
+    chinese: '网页生成时读了什么，以及这些内容的摘要',
+  },
+  {
     name: 'catalogue',
-    mayImport: ['text', 'schema', 'source', 'settings', 'document', 'collections'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'document', 'collections', 'reads'],
     english: 'all documents arranged: by bureau, year, kind, topic; neighbours, related, citation; pure data',
     chinese: '全部文件的编排：按机构、年度、文种、主题；前后文件、相关文件、引文',
   },
   {
     name: 'promises',
-    mayImport: ['text', 'schema', 'catalogue'],
+    mayImport: ['text', 'schema', 'catalogue', 'reads'],
     english: 'what was promised and what was done, side by side; series of measures, histories of projects',
     chinese: '承诺与兑现：台账、指标的各年数、项目的历年情况',
   },
@@ -104,13 +117,13 @@ export const rooms = [
   },
   {
     name: 'search',
-    mayImport: ['text', 'schema', 'catalogue'],
+    mayImport: ['text', 'schema', 'remembered', 'catalogue'],
     english: 'the exact index and the search in it; the index of pages by Pagefind',
     chinese: '逐字检索的索引和检索；Pagefind 的全站索引',
   },
   {
     name: 'datasets',
-    mayImport: ['text', 'schema', 'settings', 'catalogue', 'promises'],
+    mayImport: ['text', 'schema', 'settings', 'remembered', 'catalogue', 'promises', 'reads'],
     english: 'the tables of `/data/` as CSV, Parquet and SQLite, each described once',
     chinese: '`/data/` 的几张表：CSV、Parquet、SQLite，每张只写一次说明',
   },
@@ -133,8 +146,15 @@ export const rooms = [
     chinese: '项目用到的软件包：为什么用、多旧、什么许可',
   },
   {
+    name: 'render',
+    mayImport: ['schema', 'reads', 'remembered'],
+    english:
+      'pages rendered on all cores, or taken from the last build where nothing that they read has changed',
+    chinese: '用全部处理器核心生成网页；读到的内容都没有变的，用上一次的',
+  },
+  {
     name: 'publish',
-    mayImport: ['schema', 'source', 'settings'],
+    mayImport: ['schema', 'source', 'settings', 'remembered', 'render'],
     english: 'build beside the old site and swap; serve',
     chinese: '在旁边生成新网站再替换；本地服务',
   },
@@ -157,6 +177,7 @@ export const rooms = [
       'charts',
       'linked-data',
       'browser',
+      'reads',
     ],
     english: 'parts of pages, by feature',
     chinese: '网页的各个部件，按功能分',
@@ -199,20 +220,20 @@ export const rooms = [
       'browser',
       'components',
       'layouts',
+      'reads',
     ],
     english: 'one file for each sort of page; its path is the address',
     chinese: '每类网页一个文件，路径就是网址',
   },
   {
     name: '',
-    mayImport: ['settings', 'collections', 'search', 'licences', 'publish'],
+    mayImport: ['settings', 'remembered', 'collections', 'search', 'licences', 'publish', 'reads', 'render'],
     english: 'what Astro is given, and this list; only wires things together',
     chinese: '交给 Astro 的入口，以及这张表',
   },
   {
     name: 'cli',
     mayImport: [
-      'search',
       'text',
       'schema',
       'source',
@@ -223,6 +244,7 @@ export const rooms = [
       'suggest',
       'import',
       'dependencies',
+      'render',
       'publish',
       '',
     ],

@@ -4,6 +4,8 @@ declare module 'virtual:tongtu' {
   export const root: string;
   /** Where the datasets are put until the pages are complete. */
   export const datasetsFolder: string;
+  /** Digest of the code (`src/remembered/code-version.ts`). */
+  export const codeVersion: string;
   /** Where a build notes which packages readers are given something of; missing in the development server. */
   export const shippedFile: string;
 }

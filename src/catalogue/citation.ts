@@ -11,5 +11,6 @@ export function cite({ bureau, data, id }: Item, site: Pick<Site, 'base' | 'doma
     title: data.title,
     date,
     url: absoluteUrl(site, paths.document(id)),
+    isEdited: data.provenance === 'edited',
   });
 }

@@ -1,14 +1,18 @@
-import type { ContentError } from '../source/content-error.ts';
+import { buildShare } from '../publish/build-share.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
+import { writeShare, type Share } from '../render/share.ts';
 import { printProblems, startProgress } from './terminal.ts';
-import type { PagefindError } from '../search/pagefind/pagefind-error.ts';
+import { findTold } from './told-error.ts';
 
-/** Builds the site and prints what happens. Gives false, and has said why, if the content has errors or Pagefind cannot run. */
-export async function runBuild(root: string): Promise<boolean> {
+/**
+ * Builds the site, or a part of it, and prints what happens. Gives false, and has said why, if the content has errors or Pagefind cannot
+ * run.
+ */
+export async function runBuild(root: string, share?: Share): Promise<boolean> {
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
@@ -20,6 +24,14 @@ export async function runBuild(root: string): Promise<boolean> {
     },
   );
   try {
+    if (share) {
+      const pages = await buildShare(root, share);
+      progress.finish();
+      console.log(
+        `第 ${writeShare(share)} 部分的 ${String(pages)} 个网页放在 .tongtu/pages/，没有发布。各部分都好了以后，运行 npm run merge。`,
+      );
+      return true;
+    }
     const { added, changed, removed } = await buildSite(root);
     progress.finish();
     console.log(
@@ -30,9 +42,10 @@ export async function runBuild(root: string): Promise<boolean> {
     return true;
   } catch (error) {
     const refusal = describeSystemError(error);
-    if (isContentError(error)) printProblems(error.problems);
+    const told = findTold(error);
+    if (told && 'problems' in told) printProblems(told.problems);
+    else if (told) console.error(told.message);
     else if (refusal !== undefined) console.error(refusal);
-    else if (isPagefindError(error)) console.error(error.message);
     else describeFailure(error);
     console.error('网站没有重新生成，原来的网站没有变动。');
     return false;
@@ -48,13 +61,4 @@ function describeFailure(error: unknown): void {
   const place = file === undefined ? '' : `在 ${file}${line === undefined ? '' : ` 第 ${String(line)} 行`}`;
   console.error(`生成网站时${place}出了错。如果是 content/pages 里的网页，请改正它；原来的错误信息是：`);
   console.error(error);
-}
-
-/** Astro loads the loader's module a second time, so the class is not the same one: the name is. */
-function isContentError(error: unknown): error is ContentError {
-  return error instanceof Error && error.name === 'ContentError' && 'problems' in error;
-}
-
-function isPagefindError(error: unknown): error is PagefindError {
-  return error instanceof Error && error.name === 'PagefindError';
 }

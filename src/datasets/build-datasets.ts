@@ -1,19 +1,18 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DocumentData } from '../catalogue/document-data.ts';
 import type { LedgerRow } from '../promises/rows/row.ts';
-import { yearOfDocument } from '../schema/document-year.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findContentDate } from './content-date.ts';
-import { createCounter } from './count-statements.ts';
+import { createCounter, type Counts } from './count-statements.ts';
 import { describePackage, type WrittenPart, type WrittenSheet } from './data-package.ts';
-import { createDatabase, type Database } from './database/database.ts';
-import { partForms } from './files/file-names.ts';
+import { createDatabase } from './database/database.ts';
+import { numberInYear } from './database/numbers.ts';
+import type { DocumentSource } from './document-source.ts';
 import { hashFile } from './files/hash-file.ts';
-import { openPart } from './files/part-files.ts';
 import { openSheet } from './files/sheet-files.ts';
 import type { Row, SheetTable } from './table.ts';
-import { databaseFile, packageFile, sheetTables, textTables } from './tables.ts';
+import { databaseFile, documentTables, packageFile, sheetTables, textTables } from './tables.ts';
+import { takeYears, type YearCache } from './year/take-years.ts';
 
 /** What was written: bytes by name of the file, rows by name of the table. */
 export interface Datasets {
@@ -21,128 +20,92 @@ export interface Datasets {
   readonly rows: ReadonlyMap<string, number>;
 }
 
+/** Where the files go, and what former builds have made. */
+export interface DatasetsPlace {
+  readonly folder: string;
+  readonly cache: YearCache;
+}
+
 /**
- * Writes the datasets of published documents (`files/`, `database/`, `datapackage.json`). Each document is read once and let go, and
- * the same documents give the same bytes.
- * @param folder where the files go
- * @param documents by the year of their part (`yearOfDocument`), ascending
- * @throws Error if a year comes a second time, or a row names one that is not there
+ * Writes the datasets of published documents (`files/`, `database/`, `datapackage.json`). What is made of one year is taken from a
+ * former build if it is the same; only then is no document of it read. The same documents give the same bytes, either way.
+ * @param documents in the order of their rows within a year
+ * @throws Error if a row names one that is not there
  */
 export function buildDatasets(
-  folder: string,
-  documents: Iterable<DocumentData>,
+  { folder, cache }: DatasetsPlace,
+  documents: readonly DocumentSource[],
   settings: Settings,
   ledger: readonly LedgerRow[],
 ): Datasets {
   mkdirSync(folder, { recursive: true });
   const database = createDatabase(path.join(folder, databaseFile), sheetTables, textTables);
-  const sheets = sheetTables.map((table) => openTable(folder, table, database));
   const parts: WrittenPart[] = [];
+  const rows = new Map<string, Row[]>(documentTables.map(({ name }) => [name, []]));
+  const numbers: number[] = [];
   const counter = createCounter();
   let date: string | undefined;
-  let year: OpenYear | undefined;
-  for (const document of documents) {
-    const ofDocument = yearOfDocument(document);
-    if (ofDocument !== year?.year) {
-      if (year) parts.push(...year.close());
-      if (parts.some((part) => part.year === ofDocument))
-        throw new Error(`Documents of ${String(ofDocument)} must come together`);
-      year = openYear(folder, ofDocument, database);
+  for (const { year, data, file, clear } of takeYears(folder, documents, cache)) {
+    database.addYear(file);
+    clear();
+    for (const table of textTables) {
+      const part = data.parts[table.name];
+      if (part) parts.push({ table, year, ...part });
     }
-    for (const { table, add } of sheets) if (table.of === 'documents') add(table.listRows(document));
-    year.add(document);
-    counter.add(document);
-    date = findContentDate([document.data, { published: date }]);
+    for (const [name, found] of Object.entries(data.rows)) for (const row of found) rows.get(name)?.push(row);
+    for (const place of (data.rows['documents'] ?? []).keys())
+      numbers.push(numberInYear('document', year, place + 1));
+    counter.add(data.counts);
+    date = findContentDate([{ published: data.date }, { published: date }]);
   }
-  if (year) parts.push(...year.close());
-  for (const { table, add } of sheets) {
-    if (table.of === 'settings') add(table.listRows(settings, counter.counts));
-    else if (table.of === 'ledger') add(table.listRows(ledger, settings));
-  }
-  database.close();
-  const written = sheets.map(({ close }) => close());
-  const databaseWritten = { name: databaseFile, ...hashFile(path.join(folder, databaseFile)) };
-  const description = describePackage(settings.site, {
-    sheets: written,
-    parts,
-    database: databaseWritten,
-    date,
+  const sheets = sheetTables.map((table) => {
+    const found = listRows(table, { rows, settings, counts: counter.counts, ledger });
+    database.fill(
+      table,
+      table.name === 'documents' ? found.map((row, at) => ({ number: numbers[at] ?? null, ...row })) : found,
+    );
+    return writeSheet(folder, table, found);
   });
+  database.close();
+  const databaseWritten = { name: databaseFile, ...hashFile(path.join(folder, databaseFile)) };
+  const description = describePackage(settings.site, { sheets, parts, database: databaseWritten, date });
   const packagePath = path.join(folder, packageFile);
   writeFileSync(packagePath, `${JSON.stringify(description, undefined, 2)}\n`);
-  const files = [...written, ...parts].flatMap((table) => table.files.map(({ file }) => file));
+  const files = [...sheets, ...parts].flatMap((table) => table.files.map(({ file }) => file));
   return {
     bytes: new Map([
       ...[...files, databaseWritten].map(({ name, bytes }): [string, number] => [name, bytes]),
       [packageFile, statSync(packagePath).size],
     ]),
-    rows: countRows([...written, ...parts]),
+    rows: countRows([...sheets, ...parts]),
   };
 }
 
-interface OpenSheet {
-  readonly table: SheetTable;
-  readonly add: (rows: readonly Row[]) => void;
-  readonly close: () => WrittenSheet;
+/** What tables of one file are made of. */
+interface Basis {
+  /** Rows that documents have given, by the name of their table. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly settings: Settings;
+  readonly counts: Counts;
+  readonly ledger: readonly LedgerRow[];
 }
 
-function openTable(folder: string, table: SheetTable, database: Database): OpenSheet {
-  const files = table.forms.map((form) => ({ form, writer: openSheet(folder, table, form) }));
-  let count = 0;
-  return {
-    table,
-    add: (rows) => {
-      for (const row of rows) {
-        for (const { writer } of files) writer.add(row);
-        database.add(table, row);
-      }
-      count += rows.length;
-    },
-    close: () => ({
-      table,
-      rows: count,
-      files: files.map(({ form, writer }) => ({ form, file: writer.close() })),
-    }),
-  };
+function listRows(table: SheetTable, { rows, settings, counts, ledger }: Basis): readonly Row[] {
+  if (table.of === 'settings') return table.listRows(settings, counts);
+  return table.of === 'ledger' ? table.listRows(ledger, settings) : (rows.get(table.name) ?? []);
 }
 
-interface OpenYear {
-  readonly year: number;
-  readonly add: (document: DocumentData) => void;
-  readonly close: () => WrittenPart[];
-}
-
-/** The parts of one year, of all tables that have parts. */
-function openYear(folder: string, year: number, database: Database): OpenYear {
-  const open = textTables.map((table) => {
-    const files = partForms.map((form) => ({ form, writer: openPart(folder, table, year, form) }));
-    return { table, files, written: { rows: 0 } };
+function writeSheet(folder: string, table: SheetTable, rows: readonly Row[]): WrittenSheet {
+  const files = table.forms.map((form) => {
+    const writer = openSheet(folder, table, form);
+    for (const row of rows) writer.add(row);
+    return { form, file: writer.close() };
   });
-  return {
-    year,
-    add: (document) => {
-      for (const { table, files, written } of open) {
-        const rows = table.listRows(document);
-        for (const row of rows) {
-          for (const { writer } of files) writer.add(row);
-          database.add(table, row);
-        }
-        written.rows += rows.length;
-      }
-    },
-    close: () =>
-      open.map(({ table, files, written }) => ({
-        table,
-        year,
-        rows: written.rows,
-        files: files.map(({ form, writer }) => ({ form, file: writer.close() })),
-      })),
-  };
+  return { table, rows: rows.length, files };
 }
 
 function countRows(written: readonly (WrittenSheet | WrittenPart)[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { name } of textTables) counts.set(name, 0);
+  const counts = new Map<string, number>(textTables.map(({ name }) => [name, 0]));
   for (const { table, rows } of written) counts.set(table.name, (counts.get(table.name) ?? 0) + rows);
   return counts;
 }

@@ -14,26 +14,53 @@ export interface Counts {
   readonly project: ReadonlyMap<string, Count>;
 }
 
+const subjects = ['measure', 'project'] as const;
+
+/** Counts of one measure or project in some documents. */
+export interface CountEntry extends Count {
+  readonly subject: (typeof subjects)[number];
+  readonly id: string;
+}
+
 export const noCount: Count = { targets: 0, results: 0, documents: 0 };
 
-/** Counts while documents go by; no document is kept. */
-export function createCounter(): { readonly add: (document: DocumentData) => void; readonly counts: Counts } {
+/** Counts while documents, or counts of some of them, go by; no document is kept. */
+export interface Counter {
+  readonly addDocument: (document: DocumentData) => void;
+  readonly add: (entries: readonly CountEntry[]) => void;
+  readonly counts: Counts;
+  /** All that was counted, in the order in which it came. */
+  readonly list: () => CountEntry[];
+}
+
+export function createCounter(): Counter {
   const counts = { measure: new Map<string, Count>(), project: new Map<string, Count>() };
-  const add = ({ statements }: DocumentData): void => {
-    for (const subject of ['measure', 'project'] as const) {
-      const seen = new Set<string>();
-      for (const statement of statements) {
-        const id = statement[subject]?.id;
-        if (id === undefined) continue;
-        const { targets, results, documents } = counts[subject].get(id) ?? noCount;
-        counts[subject].set(id, {
-          targets: targets + (statement.kind === 'target' ? 1 : 0),
-          results: results + (statement.kind === 'result' ? 1 : 0),
-          documents: documents + (seen.has(id) ? 0 : 1),
-        });
-        seen.add(id);
-      }
-    }
+  const add = ({ subject, id, ...more }: CountEntry): void => {
+    const { targets, results, documents } = counts[subject].get(id) ?? noCount;
+    counts[subject].set(id, {
+      targets: targets + more.targets,
+      results: results + more.results,
+      documents: documents + more.documents,
+    });
   };
-  return { add, counts };
+  return {
+    counts,
+    add: (entries) => {
+      entries.forEach(add);
+    },
+    addDocument: ({ statements }) => {
+      for (const subject of subjects) {
+        const seen = new Set<string>();
+        for (const statement of statements) {
+          const id = statement[subject]?.id;
+          if (id === undefined) continue;
+          const [targets, results] = statement.kind === 'target' ? [1, 0] : [0, 1];
+          add({ subject, id, targets, results, documents: seen.has(id) ? 0 : 1 });
+          seen.add(id);
+        }
+      }
+    },
+    list: () =>
+      subjects.flatMap((subject) => [...counts[subject]].map(([id, count]) => ({ subject, id, ...count }))),
+  };
 }

@@ -1,4 +1,4 @@
-import type { SheetTable, Table, TextTable } from './table.ts';
+import type { DocumentTable, SheetTable, Table, TextTable } from './table.ts';
 import { documents } from './tables/documents.ts';
 import { measures } from './tables/measures.ts';
 import { paragraphs } from './tables/paragraphs.ts';
@@ -10,6 +10,11 @@ import { statements } from './tables/statements.ts';
 
 /** Tables of one file; one stands behind those that it refers to. */
 export const sheetTables: readonly SheetTable[] = [documents, measures, projects, statements, promises];
+
+/** Those that documents fill. */
+export const documentTables: readonly DocumentTable[] = sheetTables.filter(
+  (table) => table.of === 'documents',
+);
 
 /** Tables in parts by year. */
 export const textTables: readonly TextTable[] = [paragraphs, quantities, routes];

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../schema/document.ts';
 
@@ -18,6 +19,8 @@ export interface BodyStore {
   readonly has: (id: string, digest: string) => boolean;
   /** @throws Error if the document has not been loaded */
   readonly read: (id: string) => Body;
+  /** Digest of the body itself: what it was made of may have changed without it. Undefined if it has not been loaded. */
+  readonly contentOf: (id: string) => string | undefined;
   readonly remove: (id: string) => void;
 }
 
@@ -31,18 +34,28 @@ export function openBodyStore(root: string, mode: 'build' | 'dev'): BodyStore {
     write: (id, digest, body) => {
       const file = fileOf(id);
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ digest, ...body }));
+      const content = createHash('sha256').update(JSON.stringify(body)).digest('base64url');
+      writeFileSync(file, JSON.stringify({ digest, content, ...body }));
     },
-    has: (id, digest) => {
-      try {
-        return readFileSync(fileOf(id), 'utf8').startsWith(`{"digest":${JSON.stringify(digest)},`);
-      } catch {
-        return false;
-      }
-    },
+    has: (id, digest) => readStart(fileOf(id)).startsWith(`{"digest":${JSON.stringify(digest)},`),
+    contentOf: (id) => /,"content":"([\w-]+)"/u.exec(readStart(fileOf(id)))?.[1],
     read: (id) => JSON.parse(readFileSync(fileOf(id), 'utf8')) as Body,
     remove: (id) => {
       rmSync(fileOf(id), { force: true });
     },
   };
+}
+
+/** Where both digests stand; empty if there is no file. */
+function readStart(file: string): string {
+  let handle: number | undefined;
+  try {
+    handle = openSync(file, 'r');
+    const bytes = Buffer.alloc(200);
+    return bytes.toString('latin1', 0, readSync(handle, bytes));
+  } catch {
+    return '';
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { LicenceError } from './licence-error.ts';
 import type { InstalledPackage } from './packages.ts';
 
 /** A licence as its package has it, word for word. */
@@ -13,18 +14,27 @@ const names = /^(?:licen[cs]e|copying|notice)/iu;
 
 /**
  * The texts under which a package is given on.
- * @throws Error if there is none: what readers are given without its licence must not be published
+ * @throws LicenceError if there is none: what readers are given without its licence must not be published
  */
 export function readLicences({ name, version, folder }: InstalledPackage): LicenceText[] {
-  const texts = readdirSync(folder)
-    .filter((entry) => names.test(entry))
-    .sort()
-    .flatMap((entry) => readTexts(folder, entry));
-  if (texts.length === 0)
-    throw new Error(
-      `软件包 ${name} ${version} 会发给读者，但里面没有许可的原文（${folder}）。请换一个软件包，或者请它的作者补上。`,
-    );
-  return texts;
+  const refuse = (what: string, advice: string): never => {
+    throw new LicenceError(`软件包 ${name} ${version} 会发给读者，但${what}（${folder}）。${advice}`);
+  };
+  try {
+    const texts = readdirSync(folder)
+      .filter((entry) => names.test(entry))
+      .sort()
+      .flatMap((entry) => readTexts(folder, entry));
+    return texts.length > 0
+      ? texts
+      : refuse(
+          '里面没有许可的原文',
+          '请删去 node_modules 再运行一次，让它重新安装；还是没有的，请它的作者补上。',
+        );
+  } catch (error) {
+    if (error instanceof LicenceError) throw error;
+    return refuse('许可的原文读不出来', '请删去 node_modules 再运行一次，让它重新安装。');
+  }
 }
 
 /** A file, or a folder of them: `LICENSE/LICENSE-MIT`. */

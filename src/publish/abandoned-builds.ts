@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { isRunning } from '../remembered/is-running.ts';
 
 /** Where a build puts its pages until they are complete; the name tells whose it is. */
 export function nameBuildFolder(work: string, pid = process.pid): string {
@@ -22,16 +23,5 @@ export function removeAbandonedBuilds(work: string): void {
     const [, pid] = /^(?:build|datasets|shipped)-(\d+)$/u.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid)))
       rmSync(path.join(work, name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a process is there. */
-export function isRunning(pid: number): boolean {
-  try {
-    // Signal 0 asks only whether the process is there.
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

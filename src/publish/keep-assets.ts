@@ -1,13 +1,6 @@
-import {
-  copyFileSync,
-  existsSync,
-  globSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { takeFile } from '../remembered/take-file.ts';
 import { hashedFolder } from '../schema/address.ts';
 import { followLink } from './follow-link.ts';
 
@@ -35,7 +28,7 @@ export function keepAssets(target: string, fresh: string, record: string, now = 
     const place = path.join(fresh, hashedFolder, name);
     const replaced = since[name] ?? now;
     if (!file.isFile() || existsSync(place) || now - replaced > hoursKept * 3_600_000) continue;
-    take(path.join(folder, name), place);
+    takeFile(path.join(folder, name), place);
     kept[name] = replaced;
   }
   mkdirSync(path.dirname(record), { recursive: true });
@@ -49,15 +42,5 @@ function readRecord(record: string): Kept {
     return typeof read === 'object' && read !== null ? (read as Kept) : {};
   } catch {
     return {};
-  }
-}
-
-function take(file: string, place: string): void {
-  mkdirSync(path.dirname(place), { recursive: true });
-  try {
-    linkSync(file, place);
-  } catch {
-    // On another disk, or on one that knows no links.
-    copyFileSync(file, place);
   }
 }

@@ -1,9 +1,9 @@
 import {
-  globSync,
+  existsSync,
   linkSync,
+  readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   utimesSync,
   type Stats,
@@ -30,16 +30,22 @@ export function keepUnchanged(target: string, fresh: string): Changes {
   const [added, changed]: [string[], string[]] = [[], []];
   for (const [name, stats] of after) {
     const known = before.get(name);
+    if (known && isOne(known, stats)) continue;
+    const [there, here] = [path.join(old, name), path.join(fresh, name)];
     if (!known) added.push(name);
-    else if (isSame(path.join(old, name), known, path.join(fresh, name), stats))
-      takeOld(path.join(old, name), known, path.join(fresh, name));
+    else if (hasSameBytes(there, known, here, stats)) takeOld(there, known, here);
     else changed.push(name);
   }
   return { added, changed, removed: [...before.keys()].filter((name) => !after.has(name)) };
 }
 
 function listFiles(folder: string): Map<string, Stats> {
-  const names = globSync('**/*', { cwd: folder }).map((name) => name.split(path.sep).join('/'));
+  const found = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const names = found.flatMap((entry) => {
+    if (!entry.isFile() && !entry.isSymbolicLink()) return [];
+    const below = entry.parentPath.slice(folder.length + 1);
+    return [below === '' ? entry.name : `${below.replaceAll(path.sep, '/')}/${entry.name}`];
+  });
   return new Map(
     names.sort().flatMap((name) => {
       const stats = statSync(path.join(folder, name), { throwIfNoEntry: false });
@@ -48,11 +54,13 @@ function listFiles(folder: string): Map<string, Stats> {
   );
 }
 
-function isSame(one: string, ofOne: Stats, other: string, ofOther: Stats): boolean {
-  if (ofOne.size !== ofOther.size) return false;
-  // Taken over from the site before by a link.
-  if (ofOne.dev === ofOther.dev && ofOne.ino === ofOther.ino) return true;
-  return readFileSync(one).equals(readFileSync(other));
+/** Taken over from the site before by a link. */
+function isOne(one: Stats, other: Stats): boolean {
+  return one.dev === other.dev && one.ino === other.ino;
+}
+
+function hasSameBytes(one: string, ofOne: Stats, other: string, ofOther: Stats): boolean {
+  return ofOne.size === ofOther.size && readFileSync(one).equals(readFileSync(other));
 }
 
 /** One file in two folders until the old one is removed. */
@@ -61,8 +69,6 @@ function takeOld(file: string, { atime, mtime }: Stats, place: string): void {
   try {
     linkSync(file, beside);
     renameSync(beside, place);
-    // Two names of one file are not renamed by POSIX's rules.
-    rmSync(beside, { force: true });
   } catch {
     // On another disk, or on one that knows no links: its own bytes, and the time of the old one.
     utimesSync(place, atime, mtime);

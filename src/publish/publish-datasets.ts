@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { takeFile } from '../remembered/take-file.ts';
 import { paths } from '../schema/address.ts';
 
 /**
@@ -9,7 +10,6 @@ import { paths } from '../schema/address.ts';
  */
 export function publishDatasets(datasets: string, folder: string): void {
   const target = path.join(folder, paths.data);
-  mkdirSync(target, { recursive: true });
-  for (const name of readdirSync(datasets)) cpSync(path.join(datasets, name), path.join(target, name));
+  for (const name of readdirSync(datasets)) takeFile(path.join(datasets, name), path.join(target, name));
   rmSync(datasets, { recursive: true });
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Site } from '../schema/site.ts';
 import { keepAssets } from './keep-assets.ts';
 import { keepUnchanged, type Changes } from './keep-unchanged.ts';
+import { openToReaders } from './open-to-readers.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { removeChanges, writeChanges } from './write-changes.ts';
 
@@ -22,6 +23,8 @@ export function publishSite(
   const changes = keepUnchanged(target, fresh);
   // Before the site is there: whoever is ended in between must not be left with the lists of the site before.
   writeChanges(work, changes, site);
+  // After old files have taken their place in it: they may be somebody's only.
+  openToReaders(fresh);
   try {
     replaceFolder(target, fresh);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isRunning } from './abandoned-builds.ts';
+import { isRunning } from '../remembered/is-running.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 import { followLink } from './follow-link.ts';
 

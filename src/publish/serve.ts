@@ -50,7 +50,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = request.url ?? '/';
+  const url = toOriginForm(request.url ?? '/');
   const [address = '/'] = url.split('?', 1);
   const query = url.slice(address.length);
   // Pagefind's client on another site may merge our index into its own.
@@ -68,6 +68,13 @@ async function answer(
       send(found, response);
     } else sendNotFound(folder, response);
   }
+}
+
+/** What is sent to a proxy names the host as well, and every server has to accept it (RFC 9112, 3.2.2). Which host makes no difference. */
+function toOriginForm(url: string): string {
+  const [authority = ''] = /^https?:\/\/[^/?#]+/iu.exec(url) ?? [];
+  const rest = url.slice(authority.length);
+  return authority === '' || rest.startsWith('/') ? rest : `/${rest}`;
 }
 
 /** `..`, a hidden file, or `%2f`, however they are spelt. */

@@ -55,7 +55,8 @@ function findRefusal(error, depth) {
   if (!(error instanceof Error) || depth === 0) return undefined;
   const own = readNodeError(error) ?? readRustError(error.message);
   if (own !== undefined) return own;
-  const inner = error instanceof AggregateError ? error.errors : [];
+  // The bundler's own error has several as well, and is none of that class.
+  const inner = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
   for (const other of [error.cause, ...inner]) {
     const found = findRefusal(other, depth - 1);
     if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import { units } from '../text/quantity/unit-table.ts';
+import { durations } from './reading/durations.ts';
 import { listRuns } from './reading/own-words.ts';
 import { readRole } from './reading/quantity-role.ts';
 import { gap } from './reading/gap.ts';
@@ -16,9 +16,6 @@ export interface Unmatched {
 }
 
 const action = matchWords(actions);
-const durations: ReadonlySet<string> = new Set(
-  units.filter(({ kind }) => kind === 'duration').map(({ name }) => name),
-);
 
 /**
  * What a new measure could count: something is done, and what it is done to stands beside the quantity. What a measure speaks of

@@ -5,6 +5,8 @@ export interface CitedDocument {
   /** `YYYY-MM-DD`, the day of publication; missing if it is not known. */
   readonly date?: string | undefined;
   readonly url: string;
+  /** Whether the text was written from a public document, and is not that document itself. */
+  readonly isEdited?: boolean | undefined;
 }
 
 /**
@@ -12,6 +14,9 @@ export interface CitedDocument {
  * Source: GB/T 7714-2015, 4.6 and 8.
  * @param cited `YYYY-MM-DD` of the citation; without it the reader has a place to write it
  */
-export function formatCitation({ author, title, date, url }: CitedDocument, cited = '引用日期'): string {
-  return `${author}. ${title}[EB/OL]. ${date ? `(${date})` : ''}[${cited}]. ${url}.`;
+export function formatCitation(
+  { author, title, date, url, isEdited = false }: CitedDocument,
+  cited = '引用日期',
+): string {
+  return `${author}. ${title}[EB/OL]. ${date ? `(${date})` : ''}[${cited}]. ${url}.${isEdited ? ' 据公开文件编写.' : ''}`;
 }

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -24,6 +25,26 @@ async function runBench(name: string, args: readonly string[]): Promise<{ code: 
   return { code, output };
 }
 
+let peers: ReturnType<typeof runBench> | undefined;
+
+/** Runs it once: what it leaves is a site for others to look at. */
+function runPeers(): ReturnType<typeof runBench> {
+  return (peers ??= runBench('peers', ['--documents', '6', '--phases', '--keep']));
+}
+
+/** Where its projects lie. */
+function findProjects(output: string): string {
+  const [, folder = ''] = /^The projects are in (.+)$/mu.exec(output) ?? [];
+  expect(folder).not.toBe('');
+  return folder;
+}
+
+afterAll(async () => {
+  if (peers) rmSync(findProjects((await peers).output), { recursive: true });
+}, 60_000);
+
+const hasHugo = spawnSync('hugo', ['version']).status === 0;
+
 // Each at a tiny size, so that none rots unseen. How long anything takes is not judged here.
 describe('benches', () => {
   test('check: times the check as a whole and each rule', async () => {
@@ -35,13 +56,34 @@ describe('benches', () => {
   });
 
   test(
-    'build: makes the same pages in both ways and compares what they took',
+    'peers: publishes the same documents with Hugo, Astro and this project',
     { timeout: 300_000 },
     async () => {
-      const { code, output } = await runBench('build', ['--documents', '6']);
-      expect(output).toContain('Both made the same pages; the text of 6 documents is equal.');
-      expect(output).toMatch(/^\(a\) this project +[\d.]+ +[\d.]+ +\d+$/mu);
-      expect(output).toMatch(/^\(b\) glob \+ mdx \+ remark +[\d.]+ +[\d.]+ +\d+$/mu);
+      const { code, output } = await runPeers();
+      for (const site of ['Hugo \\+ Pagefind', 'Astro \\+ Pagefind', 'this project'])
+        for (const state of ['cold', 'changed'])
+          if (hasHugo || !site.startsWith('Hugo'))
+            expect(output).toMatch(new RegExp(`^${site}, ${state}( +[1-9][\\d.]*| +0\\.\\d| +–){6}$`, 'mu'));
+      expect(output).toMatch(/^ {4}changed: [\d.]+ s \p{Script=Han}/mu);
+      if (!hasHugo) expect(output).toContain('HUGO IS NOT INSTALLED HERE');
+      expect([code, output]).toEqual([0, output]);
+    },
+  );
+
+  test(
+    'incremental: what is built on top of the last build is what is built from nothing',
+    { timeout: 300_000 },
+    async () => {
+      const { code, output } = await runBench('incremental', [
+        ...['--documents', '8'],
+        ...['--rounds', '1'],
+        ...['--edits', '9'],
+        ...['--shards', '4'],
+      ]);
+      expect(output).toMatch(
+        /^round 1: .*: [\d.]+ s, from nothing [\d.]+ s; [1-9]\d* files changed; same bytes$/mu,
+      );
+      expect(output).toMatch(/^4 shards: 从 4 个文件夹取来 [1-9]\d* 个网页。 Same bytes$/mu);
       expect([code, output]).toEqual([0, output]);
     },
   );
@@ -104,6 +146,23 @@ describe('benches', () => {
     expect([code, output]).toEqual([0, output]);
   });
 
+  test('growth: measures files of one construct each, up to what is read', async () => {
+    const { code, output } = await runBench('growth', [
+      '--bytes',
+      '1000',
+      '--only',
+      'footnote',
+      '--most',
+      '20',
+    ]);
+    for (const format of ['documents', 'fields', 'markdown', 'text', 'html', 'docx'])
+      expect(output).toMatch(new RegExp(`^${format}$`, 'mu'));
+    expect(output).toMatch(/^references to one footnote +\d+ +1 KB [\d.]+ s, ratio [\d.]+ +slowest /mu);
+    expect(output).toMatch(/^footnotes without reference +0 are read +slowest \d+ .*（?正文里没有用到/mu);
+    expect(output).toMatch(/^[1-9]\d* constructs up to 1000 bytes, over 20 s: 0$/mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+
   test('fuzz: finds nothing wrong in a thousand inputs of each sort', { timeout: 120_000 }, async () => {
     const counts = ['gate', 'imports', 'queries'].flatMap((name) => [`--${name}`, '1000']);
     const { code, output } = await runBench('fuzz', counts);
@@ -119,14 +178,14 @@ describe('benches', () => {
   });
 
   test('search: measures both indexes, and finds the exact one exact', { timeout: 300_000 }, async () => {
-    // Inside the project: what is built there finds `node_modules` further up.
-    mkdirSync(path.join(root, '.tongtu/test'), { recursive: true });
-    const folder = mkdtempSync(path.join(root, '.tongtu/test/bench-'));
+    const { output: published } = await runPeers();
+    const folder = mkdtempSync(path.join(tmpdir(), 'tongtu-bench-'));
     try {
       const { code, output } = await runBench('search', [
         ...['--documents', '20'],
         ...['--queries', '3'],
         ...['--folder', folder],
+        ...['--site', path.join(findProjects(published), 'tongtu/dist')],
       ]);
       expect(output).toMatch(/^ *recall, 3 random strings of 2–8 characters +1\.0000/mu);
       expect(output).toMatch(/bytes of a first look, 6 typical queries: median +[1-9][\d.]+ KB/u);

@@ -9,7 +9,8 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureFolder } from './search/index-folder.ts';
+import { describeLoad } from './machine.ts';
+import { measureFolder } from './folder-size.ts';
 import { createDocuments } from './search/documents.ts';
 import { formatRows, type Row } from './search/table.ts';
 import { measureIndexing, type Indexing } from './pagefind/measure-indexing.ts';
@@ -97,11 +98,4 @@ function digestFolder(folder: string): string {
     if (statSync(file).isFile()) hash.update(`${name}\n`).update(readFileSync(file));
   }
   return hash.digest('hex');
-}
-
-function describeLoad(): string {
-  return os
-    .loadavg()
-    .map((load) => load.toFixed(2))
-    .join(' ');
 }

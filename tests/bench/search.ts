@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search [-- --documents 1000,10000] [--queries 500] [--seed 1]`: measures both indexes of the search page over
- * generated documents and the project's own. The exact one: exactness against a plain substring scan, bytes of a first query,
+ * generated documents and the project's own; `--site dist` takes a copy of a built site's search page and builds none. The exact one: exactness against a plain substring scan, bytes of a first query,
  * the index, the page in Chromium. The one of words: bytes, requests and time of a first look in Chromium, the index, and how
  * far it is from a scan. Everything that it makes is in `.tongtu/bench/search/` (`--folder`). The exit code is 1 if anything is
  * found that should not be, or not found that should; other targets do not change it.
@@ -8,6 +8,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeLoad } from './machine.ts';
 import { launchBrowser, measureWaits, withServer } from './search/browser.ts';
 import { createDocuments } from './search/documents.ts';
 import { measureFirstLook } from './search/first-look.ts';
@@ -16,7 +17,7 @@ import { measureIndex, type IndexFigures } from './search/measure-index.ts';
 import { createAskers } from './search/queries.ts';
 import { describeIndex, describePage, describeWaits, describeWords } from './search/report.ts';
 import { createScan } from './search/scan.ts';
-import { buildSite, replaceIndex } from './search/site.ts';
+import { buildSite, copySite, replaceIndex } from './search/site.ts';
 import { formatRows } from './search/table.ts';
 import { weighPage } from './weight/weigh.ts';
 import { buildWordIndex, readFragments } from './search/word-index.ts';
@@ -37,6 +38,8 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
     folder: { type: 'string', default: path.join(root, '.tongtu/bench/search') },
+    // A built site whose search page is measured, instead of one that is built now.
+    site: { type: 'string' },
   },
 });
 const work = path.resolve(values.folder);
@@ -49,7 +52,10 @@ const loadBefore = describeLoad();
 console.log(`Search over ${sizes.join(' and ')} generated documents and the project's own, seed ${seed}.`);
 
 const browser = await launchBrowser(root);
-const site = await step('the site is built', () => buildSite(root, path.join(work, 'site')));
+const site =
+  values.site === undefined
+    ? await step('the site is built', () => buildSite(root, path.join(work, 'site')))
+    : copySite(path.resolve(values.site), path.join(work, 'site'));
 const exact: boolean[] = [];
 for (const size of sizes) {
   const documents = await step(`${size} documents are made`, () =>
@@ -128,11 +134,4 @@ function readCount(name: string, text: string): number {
   if (Number.isSafeInteger(count) && count > 0) return count;
   console.error(`--${name} must be a whole number from 1, not ${text}`);
   return process.exit(1);
-}
-
-function describeLoad(): string {
-  return os
-    .loadavg()
-    .map((load) => load.toFixed(2))
-    .join(' ');
 }

@@ -193,7 +193,7 @@ function listControls(): string[] {
     .filter(
       (element) => !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked,
     )
-    .map((element) => element.outerHTML.slice(0, 80));
+    .map((element) => element.outerHTML.replace(/ aria-current="location"/u, '').slice(0, 80));
 }
 
 /** Runs in the page: what has the focus, and whether that can be seen. */
@@ -210,5 +210,6 @@ function describeFocus(): { name: string; seen: boolean } {
     width * height > 0 &&
     bottom > 0 &&
     top < innerHeight;
-  return { name: element.outerHTML.slice(0, 80), seen };
+  // What is being read is marked while the page moves along.
+  return { name: element.outerHTML.replace(/ aria-current="location"/u, '').slice(0, 80), seen };
 }

@@ -79,6 +79,8 @@ test('the size of letters holds from page to page', async ({ page, published }) 
   expect(large.document).toBeGreaterThan(before.document * 1.25);
 
   await page.goto(published.address + second);
+  // From the first paint on: nothing is left of what the head said before the control was there.
+  await expect(page.locator('html')).not.toHaveAttribute('data-text-size', /./u);
   await expect(page.getByRole('radio', { name: '大字版' })).toBeChecked();
   expect(await measureText(page)).toEqual(large);
 
@@ -114,3 +116,64 @@ async function measureText(page: Page): Promise<{ page: number; document: number
     page.locator(selector).evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   return { page: await sizeOf('.breadcrumb ol'), document: await sizeOf('.document-text') };
 }
+
+test('the text begins in the first screen, and what belongs to it is folded on a phone', async ({
+  page,
+  published,
+}) => {
+  for (const [width, most] of [
+    [375, 900],
+    [1280, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { id } of published.documents) {
+      await page.goto(`${published.address}${id}/`);
+      const top = await page.locator('.document-text').evaluate((text) => text.getBoundingClientRect().top);
+      expect(top, `${id} ${width} px`).toBeLessThan(most);
+    }
+    await expect(page.locator('.disclosure')).toBeVisible({ visible: width > 1000 });
+  }
+  await expect(page.locator('.disclosure').getByText('标题')).toHaveCount(0);
+});
+
+test('the text is quiet until 标注 is switched on, and the choice is remembered', async ({
+  page,
+  published,
+}) => {
+  const isMarked = () =>
+    page
+      .locator('.statement')
+      .first()
+      .evaluate((one) => getComputedStyle(one).textDecorationLine);
+  await page.goto(published.address + document);
+  expect(await isMarked()).toBe('none');
+  await expect(page.locator('.statement-row').first()).toBeHidden();
+  await page.getByRole('checkbox', { name: '标注' }).check();
+  expect(await isMarked()).toBe('underline');
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: '标注' })).toBeChecked();
+  await page.locator('.statement-row').first().click();
+  await expect(page.locator('.ledger tr:target')).toBeInViewport();
+});
+
+test('who arrives at a paragraph is told whose it is, and cites and shares it', async ({
+  page,
+  context,
+  published,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(published.address + document);
+  const bar = page.getByRole('region', { name: '这一段' });
+  await expect(bar).toBeHidden();
+  const id = await page.locator('.document-text p[id]').nth(5).getAttribute('id');
+  await page.goto(`${published.address}${document}#${id}`);
+  await expect(bar).toContainText(/新晃县.*2023年上半年/su);
+  await bar.getByRole('button', { name: '引用' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(new RegExp(`\\[\\d{4}-\\d{2}-\\d{2}\\]\\. \\S+#${id}\\. 据公开文件编写\\.$`, 'u'));
+  await bar.getByRole('button', { name: '分享' }).click();
+  await expect(bar.getByRole('img', { name: '这一段的二维码' })).toBeVisible();
+  await bar.getByRole('button', { name: '收起' }).click();
+  await expect(bar).toBeHidden();
+});

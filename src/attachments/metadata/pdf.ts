@@ -1,5 +1,6 @@
 import { inflateSync, constants } from 'node:zlib';
 import { isTelling, quote } from './names.ts';
+import { listActions } from './pdf-actions.ts';
 import { readPdfString } from './pdf-string.ts';
 
 /** How often something is looked for, how far behind it is read, and how much is unpacked in all. */
@@ -15,7 +16,7 @@ const most = {
 /**
  * The author of a PDF, of its directory (ISO 32000-1, 14.3.3) and of its XMP. A PDF is a graph of objects that may be packed and
  * encrypted; here its bytes are looked through for the two, and what is packed is unpacked up to a limit. Of an encrypted file only XMP
- * can be read.
+ * can be read. Behind the author stands what does more than show pages (`pdf-actions.ts`).
  */
 export function readPdfMetadata(bytes: Uint8Array): string[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -26,7 +27,10 @@ export function readPdfMetadata(bytes: Uint8Array): string[] {
     ...texts.flatMap(readCreators),
   ]);
   const telling = [...authors].filter(isTelling);
-  return telling.length === 0 ? [] : [`作者${telling.slice(0, 3).map(quote).join('、')}`];
+  return [
+    ...(telling.length === 0 ? [] : [`作者${telling.slice(0, 3).map(quote).join('、')}`]),
+    ...listActions(texts),
+  ];
 }
 
 function readAuthors(text: Buffer, file: Buffer): string[] {

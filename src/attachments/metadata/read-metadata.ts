@@ -1,3 +1,4 @@
+import { listAppended } from './appended.ts';
 import { readOfficeMetadata } from './office.ts';
 import { readPdfMetadata } from './pdf.ts';
 import { readPictureMetadata } from './picture.ts';
@@ -8,7 +9,8 @@ import { readPictureMetadata } from './picture.ts';
  * @param extension in lower case, with its point
  */
 export function readMetadata(extension: string, bytes: Uint8Array): string[] {
-  if (/^\.(?:png|jpe?g|gif|webp|avif)$/u.test(extension)) return readPictureMetadata(bytes);
-  if (extension === '.pdf') return readPdfMetadata(bytes);
+  if (/^\.(?:png|jpe?g|gif|webp|avif)$/u.test(extension))
+    return [...readPictureMetadata(bytes), ...listAppended(bytes)];
+  if (extension === '.pdf') return [...readPdfMetadata(bytes), ...listAppended(bytes)];
   return /^\.(?:docx|xlsx|pptx|ofd|wps|et|dps)$/u.test(extension) ? readOfficeMetadata(bytes) : [];
 }

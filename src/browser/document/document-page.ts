@@ -5,7 +5,8 @@ import { markCurrentSection } from './current-section.ts';
 const status = document.getElementById('status');
 if (status) offerAddresses(status);
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]')) element.hidden = false;
+for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]:not([data-arrival])'))
+  element.hidden = false;
 
 document.querySelector('[data-print]')?.addEventListener('click', () => {
   print();
@@ -16,15 +17,32 @@ addEventListener('beforeprint', () => {
   if (date) date.textContent = `打印日期：${new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' })}`;
 });
 
+// Beside the text there is room for both; above it on a phone there is not.
+const isWide = matchMedia('(width >= 64rem)').matches;
+for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) fold.open = isWide;
+
 const contents = document.querySelector<HTMLDetailsElement>('details.contents');
-if (contents) {
-  contents.open = matchMedia('(width >= 64rem)').matches;
-  markCurrentSection(contents);
-}
+if (contents) markCurrentSection(contents);
 
 // A search leads here with the strings that it found. The tables for comparing them are loaded only then.
 const strings = new URLSearchParams(location.search).getAll('mark');
 const text = document.querySelector<HTMLElement>('.document-text');
+const bar = document.querySelector<HTMLElement>('[data-arrival]');
+const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+if (text && bar && canonical && status) {
+  let shown: Promise<() => void> | undefined;
+  const arrive = (): void => {
+    if (location.hash.length < 2 && !shown) return;
+    shown ??= import('./arrival.ts').then(({ prepareArrival }) =>
+      prepareArrival(bar, text, status, canonical.href),
+    );
+    void shown.then((show) => {
+      show();
+    });
+  };
+  addEventListener('hashchange', arrive);
+  arrive();
+}
 if (strings.length > 0 && text) {
   void import('./mark-strings.ts').then(({ markStrings }) => {
     markStrings(text, strings);

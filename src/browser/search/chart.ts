@@ -1,4 +1,4 @@
-import { createElement, createSvgElement } from './elements.ts';
+import { createElement, createSvgElement } from '../elements.ts';
 import { shareRoom } from './year-slots.ts';
 
 const height = 120;

@@ -20,11 +20,11 @@ export interface ExportRow {
  */
 export function listRows(result: Result, today: string, origin: string): ExportRow[] {
   const { address, text } = result;
-  const { title, bureau, kind, published = '', written = '' } = text;
+  const { title, bureau, kind, published = '', written = '', isEdited } = text;
   const page = new URL(address, origin).href;
   const date = (published || written).slice(0, '2023-12-01'.length);
   const toRow = (paragraph: string, url: string): ExportRow => {
-    const citation = formatCitation({ author: bureau, title, date, url }, today);
+    const citation = formatCitation({ author: bureau, title, date, url, isEdited }, today);
     return { title, bureau, kind, published, written, paragraph, url, citation };
   };
   const matching = listMatching(result);

@@ -1,6 +1,6 @@
 import type { FacetCounts, FacetName } from '../../search/engine/facets.ts';
 import type { BureauEntry, DocumentTable } from '../../search/engine/format.ts';
-import { createElement } from './elements.ts';
+import { createElement } from '../elements.ts';
 import type { SearchState } from './state.ts';
 
 /** A value that can be chosen in a facet. */

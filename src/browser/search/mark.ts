@@ -1,5 +1,5 @@
 import { findFolded } from '../../text/spelling/fold.ts';
-import { createElement } from './elements.ts';
+import { createElement } from '../elements.ts';
 
 /** Places of any of the strings in a text, in order, overlapping ones joined. */
 export function findPlaces(text: string, strings: readonly string[]): [start: number, end: number][] {

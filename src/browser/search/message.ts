@@ -2,7 +2,7 @@ import { narrow } from '../../search/engine/facets.ts';
 import type { SearchIndex } from '../../search/engine/open-index.ts';
 import { parseQuery, splitWords } from '../../search/engine/query.ts';
 import { search } from '../../search/engine/search.ts';
-import { createElement } from './elements.ts';
+import { createElement } from '../elements.ts';
 import { hasFilters, noFilters, writeState, type SearchState } from './state.ts';
 
 /**

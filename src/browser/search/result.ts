@@ -1,7 +1,7 @@
 import { fragment } from '../../schema/address.ts';
 import { findFolded } from '../../text/spelling/fold.ts';
 import type { DocumentText } from '../../search/engine/format.ts';
-import { createElement } from './elements.ts';
+import { createElement } from '../elements.ts';
 import { markValidity } from './validity-mark.ts';
 import { cutAround, markText } from './mark.ts';
 

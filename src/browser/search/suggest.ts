@@ -1,6 +1,6 @@
 import { fold } from '../../text/spelling/fold.ts';
 import type { Suggestions } from '../../search/engine/format.ts';
-import { createElement } from './elements.ts';
+import { createElement } from '../elements.ts';
 import { findOptions, type Option } from './suggestion-options.ts';
 
 interface Behaviour {

@@ -1,4 +1,4 @@
-import { createElement } from './elements.ts';
+import { createElement } from '../elements.ts';
 
 /** That a document is no longer in force; nothing where it is. */
 export function markValidity(validity: string | undefined): HTMLElement[] {

@@ -18,7 +18,9 @@ export function findWrongContent(
   const pictures = ofPages.filter((file) => /\.(?:png|jpe?g|gif|webp|avif)$/iu.test(file));
   // A page takes its pictures from wherever it likes.
   const drawings = [...files, ...ofPublic].filter((file) => /\.svg$/iu.test(file));
+  const packed = [...ofPages, ...ofPublic].filter((file) => /\.svgz$/iu.test(file));
   return [
+    ...packed.map((file) => ({ severity: 'error' as const, file, line: 1, column: 1, ...packedSvg })),
     ...[...new Set([...assets, ...pictures])].flatMap((file) => {
       const refusal = judgeAsset(root, file);
       return refusal ? [{ severity: 'error' as const, file, line: 1, column: 1, ...refusal }] : [];
@@ -28,6 +30,13 @@ export function findWrongContent(
     ),
   ];
 }
+
+/** Nobody sees what is in it, and the server says that it is a picture. */
+const packedSvg = {
+  rule: 'unsafe-svg',
+  message: '这是压缩过的 SVG（.svgz），看不出里面有什么。',
+  advice: '请解压成 .svg，或者存成 PNG。',
+};
 
 /** Files of documents whose names differ in letter case only: where that makes no difference, one would lie over the other. */
 export function findDuplicateFiles({ documents }: Pick<ComparedContent, 'documents'>): Problem[] {

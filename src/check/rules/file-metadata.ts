@@ -6,7 +6,7 @@ export const fileMetadata: DocumentRule = {
   id: 'file-metadata',
   severity: 'warning',
   title: '图片或附件里带着看不见的信息',
-  why: '照片里的拍摄地点，附件里的作者、修订、批注、隐藏的文字，网页上看不到，读者下载以后看得到。',
+  why: '照片里的拍摄地点，附件里的作者、修订、批注、隐藏的文字，网页上看不到，读者下载以后看得到。PDF 里可能有程序，图片和 PDF 后面可能接着别的文件。',
   part: 'body',
   bad: '![云溪大桥的桥墩](照片.jpg)',
   good: '![云溪大桥的桥墩](桥.png)',

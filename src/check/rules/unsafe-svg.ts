@@ -10,5 +10,5 @@ export const unsafeSvg: ReportedRule = {
   good: '![标志](图标.svg)',
   found:
     'content/pages/标志.svg:2:3 SVG 里不能有 <script>，它可以运行程序、引入别的文件，或者不是图形。请用画图软件另存为普通的 SVG，或者存成 PNG。',
-  reportedBy: ['src/attachments/svg/judge-svg.ts'],
+  reportedBy: ['src/attachments/svg/judge-svg.ts', 'src/check/files/published-files.ts'],
 };

@@ -32,6 +32,7 @@ export const commands = new Map([
   ['start', [['src/cli/start.ts']]],
   ['dev', [['src/cli/dev.ts']]],
   ['build', [['src/cli/build.ts']]],
+  ['merge', [['src/cli/merge.ts']]],
   ['preview', [['src/cli/preview.ts']]],
   ['check', [['src/cli/check.ts']]],
   ['import', [['src/cli/import.ts']]],
@@ -56,7 +57,9 @@ export const commands = new Map([
   ['rooms', [['src/cli/rooms.ts']]],
   ['dependencies', [['src/cli/dependencies.ts']]],
   ['traditional', [['src/cli/traditional.ts']]],
-  ['bench:build', [['tests/bench/build.ts']]],
+  ['bench:peers', [['tests/bench/peers.ts']]],
+  ['bench:build', [['tests/bench/peers.ts', '--only', 'tongtu', '--phases']]],
+  ['bench:incremental', [['tests/bench/incremental.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
   ['bench:pagefind', [['tests/bench/pagefind.ts']]],
@@ -67,6 +70,7 @@ export const commands = new Map([
   ['bench:weight', [['tests/bench/weight.ts']]],
   ['bench:swap', [['tests/bench/swap.ts']]],
   ['bench:fuzz', [['tests/bench/fuzz.ts']]],
+  ['bench:growth', [['tests/bench/growth.ts']]],
 ]);
 
 /**

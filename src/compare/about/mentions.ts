@@ -24,9 +24,9 @@ export interface Mention {
 /** Signs that stand within a name or a word, and part nothing. */
 const within = /[\s“”‘’"'「」『』《》〈〉【】·•*]/u;
 
-/** Reads a sentence behind its number as words. What cannot be seen and quotation marks are left out. */
-export function readMentions(sentence: Pick<Sentence, 'text' | 'lead' | 'figures' | 'routes'>): Mention[] {
-  const { text, lead, figures, routes } = sentence;
+/** Reads what a sentence says as words. What cannot be seen and quotation marks are left out. */
+export function readMentions(sentence: Pick<Sentence, 'text' | 'matter' | 'figures' | 'routes'>): Mention[] {
+  const { text, matter, figures, routes } = sentence;
   const known = [
     ...figures.map((figure): Mention => ({
       kind: 'figure',
@@ -45,7 +45,7 @@ export function readMentions(sentence: Pick<Sentence, 'text' | 'lead' | 'figures
     })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: Mention[] = [];
-  let position = lead;
+  let position = matter;
   for (const one of known) {
     if (one.start < position) continue;
     mentions.push(...readPlain(text, position, one.start), one);

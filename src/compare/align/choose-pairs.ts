@@ -1,3 +1,4 @@
+import { findLeaders } from '../reading/leaders.ts';
 import type { Candidate } from './affinity.ts';
 import type { Parts } from '../reading/sections.ts';
 import type { Sentence } from '../reading/sentence.ts';
@@ -45,11 +46,18 @@ export function choosePairs(
       ? { ...candidate, likeness: candidate.likeness - otherStance[candidate.nameSame ? 'named' : 'unnamed'] }
       : candidate;
   });
-  for (const least of rounds) {
+  const follow = createFollowing(before, after, matched, taken);
+  for (const [round, least] of rounds.entries()) {
     free = free.filter((one) => !matched.has(one.old) && !taken.has(one.new));
-    const lead = createLead(free);
+    const led = free.flatMap((candidate) => {
+      const following = follow(candidate);
+      // Those that lead others come first.
+      if (following === 'unknown' && round < roundsOfLeaders) return [];
+      return { ...candidate, likeness: candidate.likeness + (following ? worth[following] : 0) };
+    });
+    const lead = createLead(led);
     const around = readAround(matched);
-    const sure = free
+    const sure = led
       .map((candidate) => ({ candidate, weight: weigh(candidate, lead(candidate), around(candidate)) }))
       .filter(({ candidate, weight }) => weight >= least && candidate.likeness >= leastAlike)
       // The sort is stable: equals stay in the order of the documents.
@@ -120,6 +128,27 @@ function createTenses(
 
 /** And so alike must it be. */
 const leastOfTense = 0.4;
+
+/** Of both sentences those that lead them: whether they are a pair, or have other partners, or none yet. */
+type Following = 'with' | 'against' | 'unknown';
+const worth: Readonly<Record<Following, number>> = { with: 0.3, against: -0.4, unknown: 0 };
+const roundsOfLeaders = 2;
+
+/** Gives the function that says it; undefined where not both sentences follow another. */
+function createFollowing(
+  before: Parts,
+  after: Parts,
+  matched: ReadonlyMap<Sentence, Sentence>,
+  taken: ReadonlySet<Sentence>,
+): (candidate: Candidate) => Following | undefined {
+  const [mine, its] = [findLeaders(before), findLeaders(after)];
+  return ({ old, new: later }) => {
+    const [one, other] = [mine.get(old), its.get(later)];
+    if (!one || !other) return undefined;
+    if (matched.get(one) === other) return 'with';
+    return matched.has(one) || taken.has(other) ? 'against' : 'unknown';
+  };
+}
 
 /** Whether a document has sections that tell of faults, or of what comes after, besides others. */
 function haveStances({ parts }: Parts): boolean {

@@ -24,6 +24,8 @@ interface Surroundings extends Reader {
 const leastPart = 0.5;
 /** Where both name the same, or a figure of both counts the same, or nothing else is as like it. */
 const leastOfNamed = 0.3;
+/** Where one has no figure and the other has. */
+const leastOfBare = 0.75;
 /** A sentence is divided into so many at most. */
 const mostParts = 4;
 /** So many sentences away its parts may stand. */
@@ -39,13 +41,14 @@ export function createExtension({
   readSubject,
   readFigures,
   areOtherTimes,
+  areOtherTenses,
   weightOf,
   belongs,
 }: Surroundings) {
   const sumsOf = (sentences: readonly Sentence[]): Set<string> =>
     new Set(sentences.flatMap(readFigures).flatMap(({ sum }) => sum ?? []));
   const holds = (whole: readonly Sentence[], parts: readonly Sentence[], next: Sentence): boolean => {
-    if (whole.every((one) => areOtherTimes(one, next))) return false;
+    if (whole.every((one) => areOtherTimes(one, next) || areOtherTenses(one, next))) return false;
     const [all, own] = [sumsOf(whole), sumsOf([next])];
     if (all.size > 0 && own.size > 0) return !own.isDisjointFrom(all.difference(sumsOf(parts)));
     if (whole.every((one) => shareNothing(readSubject(one), readSubject(next)))) return false;
@@ -63,11 +66,12 @@ export function createExtension({
     const list = (sentences: readonly Sentence[]) => sentences.flatMap(readFigures);
     const used = new Set(matchFigures(list(parts), list(whole)).map((pair) => pair.new.figure));
     const free = list(whole).filter(({ figure }) => !used.has(figure));
+    const nameSame = whole.some((one) => [...readSubject(one).names].some((name) => subject.names.has(name)));
     const isNamed =
-      whole.some((one) => belongs(next, one)) ||
-      matchFigures(list([next]), free).length > 0 ||
-      whole.some((one) => [...readSubject(one).names].some((name) => subject.names.has(name)));
-    return total > 0 && found / total >= (isNamed ? leastOfNamed : leastPart);
+      nameSame || whole.some((one) => belongs(next, one)) || matchFigures(list([next]), free).length > 0;
+    // 客运量增速扩大。 says nothing of its own of what is counted.
+    const isBare = !nameSame && next.figures.length === 0 && whole.every((one) => one.figures.length > 0);
+    return total > 0 && found / total >= (isBare ? leastOfBare : isNamed ? leastOfNamed : leastPart);
   };
   /** What was divided need not stand side by side. */
   const findNear = (

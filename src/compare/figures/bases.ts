@@ -7,10 +7,10 @@ import { readBases, readSense, type Base, type Sense } from './sense.ts';
  * @param year of the document, if that is known
  */
 export function createGrowth(
-  { text, figures, lead }: Sentence,
+  { text, figures, matter }: Sentence,
   year: number | undefined,
 ): (figure: Figure) => Sense | undefined {
-  const baseOf = readBasesOf(text, lead, figures);
+  const baseOf = readBasesOf(text, matter, figures);
   // 比2020年同期增长41.7%，比2019年下降38.2%: the growth against the latest year is that against the year before.
   const years = [...baseOf.values()].filter((base) => typeof base === 'number');
   const latest = [...baseOf.values()].includes('last year')

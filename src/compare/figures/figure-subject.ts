@@ -13,7 +13,7 @@ const anyBorder = /[，。；：、！？,;:]/u;
  * table, the name of the row and the head of the column.
  */
 export function describeSubject(sentence: Sentence, figure: Figure, mentions: readonly Mention[]): string {
-  const { text, lead, kind } = sentence;
+  const { text, matter, kind } = sentence;
   const { start, end, head = '' } = figure;
   if (kind === 'row')
     return [...new Set([nameRow(sentence), withoutUnit(head)])].filter((part) => part !== '').join('，');
@@ -25,12 +25,12 @@ export function describeSubject(sentence: Sentence, figure: Figure, mentions: re
   const begins = mentions
     .filter((one, index) => one.end <= start && isBegin(one, mentions[index - 1]))
     .map((one) => one.end);
-  const own = begins.at(-1) ?? lead;
+  const own = begins.at(-1) ?? matter;
   const behind = end + (text.slice(end).split(anyBorder)[0] ?? '').length;
   const share = nameShare(sentence, figure, own, mentions);
   if (share !== undefined) return share;
   const isBehind = !says(own, start) && says(end, behind);
-  const begin = isBehind ? own : (begins.findLast((one) => says(one, start)) ?? lead);
+  const begin = isBehind ? own : (begins.findLast((one) => says(one, start)) ?? matter);
   const words =
     withoutFigures(sentence, begin, start) + (isBehind || begin === start ? text.slice(end, behind) : '');
   const plain = words.trim().replace(/[，。；：、！？,;:…]+$/u, '');

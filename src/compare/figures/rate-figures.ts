@@ -84,14 +84,7 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
 }
 
 function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean {
-  return unitOf(one) === unitOf(other) && areComparable(one.sense, other.sense);
-}
-
-/** Vehicles are counted in two words. */
-const sameUnits: Readonly<Record<string, string>> = { 台: '辆', 台次: '辆次', 名: '人' };
-
-function unitOf({ figure: { unit = '' } }: CountedFigure): string {
-  return sameUnits[unit] ?? unit;
+  return one.unit === other.unit && areComparable(one.sense, other.sense);
 }
 
 function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
@@ -112,10 +105,20 @@ function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
 function mayCountSame(one: CountedFigure, other: CountedFigure): boolean {
   const relation = relateCounts(one.counts, other.counts);
   const isOtherSort = relation === 'apart' && one.counts?.measure === other.counts?.measure;
-  if (addUpSame(one, other)) return !isOtherSort;
+  // 旅客周转量 below 公路 and below 水路 are two measures.
+  const isOther = areSure(one, other) && areOfOtherWays(one, other);
+  if (addUpSame(one, other)) return !isOtherSort && !isOther;
   const addUpOther = one.sum !== undefined && other.sum !== undefined;
   return relation === 'same' ? areSure(one, other) || !addUpOther : relation !== 'apart' && !addUpOther;
 }
+
+/** Whether one counts what goes by road, and the other what goes by water, by rail or by air. */
+function areOfOtherWays({ counts: one }: CountedFigure, { counts: other }: CountedFigure): boolean {
+  const [some, others] = [one, other].map((counts) => way.exec(counts?.measure ?? '')?.[0]);
+  return some !== undefined && others !== undefined && some !== others;
+}
+
+const way = /^(?:road|waterway|railway|airport)(?=-)/u;
 
 function areSure(one: CountedFigure, other: CountedFigure): boolean {
   return one.counts?.isSure === true && other.counts?.isSure === true;

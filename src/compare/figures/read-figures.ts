@@ -5,12 +5,14 @@ import type { Bag } from '../align/similarity.ts';
 import { addBefore, listBehind, listRest, readDepth, weighWords } from './counted.ts';
 import { readDeeds, type Deed } from './deeds.ts';
 import type { Figure } from './figure.ts';
-import { writeCounts, type PlacedCounts, type SharedCounts } from '../measures/counts.ts';
+import { writeCounts, type Counts, type PlacedCounts, type SharedCounts } from '../measures/counts.ts';
 import type { Span, Spans } from '../reading/span.ts';
 import type { Sum } from '../sums/read-sums.ts';
 import { writeSum } from '../sums/sums-apart.ts';
 import { clauseBorder, createShares } from './shares.ts';
 import { createGrowth } from './bases.ts';
+import { unitOf } from './units.ts';
+import { findSaidBefore } from './said-before.ts';
 import { isDecline, isGrowth, readSense, type Sense } from './sense.ts';
 
 /** A figure of a sentence with what it counts. */
@@ -18,6 +20,8 @@ export interface CountedFigure {
   readonly sentence: Sentence;
   readonly figure: Figure;
   readonly sense: Sense;
+  /** Its unit, the same for what is counted in two words. */
+  readonly unit: string;
   /** Whether it says by how much something became less. */
   readonly declines: boolean;
   /** Words that say what it counts, with what each weighs. */
@@ -43,18 +47,26 @@ export interface KnownCounts {
   readonly sums?: ReadonlyMap<Figure, Sum> | undefined;
   readonly spans?: Spans;
   readonly shared?: SharedCounts;
+  readonly countsOf?: (figure: Figure) => Counts | undefined;
   /** Of the document. */
   readonly year?: number | undefined;
 }
+
+/** 2023年累计完成 is of that time alone, 截至2023年底累计完成 is not. */
+const ofTime =
+  /(?<!截[至止].{0,8})(?:\d年|[今去上本全]年|\d月份?|季度|半年)，?[^，。；]{0,24}累计[^，。；]*$/u;
 
 /** Reads what the figures of a sentence count. */
 export function readFigures(
   sentence: Sentence,
   { mentions, named, short }: Subject,
-  { sums = new Map(), spans, shared = new Set(), year }: KnownCounts = {},
+  { sums = new Map(), spans, shared = new Set(), countsOf, year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
   const growthOf = createGrowth(sentence, year);
+  const said = findSaidBefore(sentence);
+  const bases = new Set([...said.values()].flatMap(({ by, isBase }) => (isBase ? [by] : [])));
+  const texts = new Map<Figure, string>();
   let words: Mention[] = [];
   /** What the last words that said it spoke of. */
   let before: Bag = new Map();
@@ -78,25 +90,32 @@ export function readFigures(
     const all = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
     const counted =
       share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(all), before, depth, figure.unit));
-    const text = sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
+    const { by } = said.get(figure) ?? {};
+    const text =
+      (by ? (texts.get(by) ?? '') : '') +
+      sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
+    texts.set(figure, text);
     const sum = sums.get(figure);
+    const counts = countsOf ? countsOf(figure) : figure.counts;
     const span = spans?.get(figure);
-    const told = growthOf(figure) ?? readSense(text, figure.unit ?? '');
+    const told = bases.has(figure) ? 'base' : (growthOf(figure) ?? readSense(text, figure.unit ?? ''));
     // 1—5月累计完成投资: what is added up for a whole is that of its time.
-    const isYearly = sum !== undefined || (figure.counts?.isSure === true && named.size === 0);
+    const isYearly =
+      sum !== undefined ||
+      (named.size === 0 &&
+        (figure.counts?.isSure === true || ofTime.test(sentence.text.slice(0, mention.start))));
     const isSum = sum !== undefined && (told === 'flow' || told === 'stock');
     const sense = isSum || (told === 'since begun' && isYearly) ? 'plain' : told;
     found.push({
       sentence,
       figure,
       sense,
+      unit: unitOf(figure, sentence.text),
       declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted) : counted,
       ...(sum && { sum: writeSum(sum) }),
       ...(span && { span }),
-      ...(figure.counts && {
-        counts: { ...figure.counts, hasLike: shared.has(writeCounts(figure.counts)) },
-      }),
+      ...(counts && { counts: { ...counts, hasLike: shared.has(writeCounts(counts)) } }),
       deeds: readDeeds(textOf(sentence, own)),
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',

@@ -22,6 +22,8 @@ export type Sense =
   | 'rest'
   /** How much more than was planned. */
   | 'beyond plan'
+  /** What a share is of: 占年度目标80亿元的28%. */
+  | 'base'
   /** How much for each of several: 各1次. */
   | 'each'
   /** How long or large something is, whatever was done of it. */
@@ -33,7 +35,7 @@ const anyUnit = /(?:)/u;
 /** Of these the first that fits the words before a figure and its unit. */
 const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly words: RegExp }[] = [
   { sense: 'of plan', unit: /^%$/u, words: /计划|任务|目标|预算|进度/u },
-  { sense: 'older growth', unit: /^(?:%|个?百分点)$/u, words: /年平?均/u },
+  { sense: 'older growth', unit: /^(?:%|个?百分点)$/u, words: /年平?均|^平均(?:分别)?[增下上降减提]/u },
   {
     sense: 'growth',
     unit: /^(?:%|个?百分点)$/u,

@@ -1,3 +1,5 @@
+import type { Tense } from '../reading/tense.ts';
+
 /** What a figure counts, where a measure has a name for it. */
 export interface Counts {
   /** Id of the measure. */
@@ -6,6 +8,14 @@ export interface Counts {
   readonly sort: string;
   /** Whether nothing speaks against it, as that only a part is counted. */
   readonly isSure: boolean;
+  /** Whether the document's author has marked it. */
+  readonly isMarked?: boolean;
+}
+
+/** What was read of a figure, promised or reported as the sentence in which it stands tells what is to be done or what was done. */
+export function tellCounts(counts: Counts, tense: Tense | undefined): Counts {
+  if (counts.isMarked === true || tense === undefined) return counts;
+  return { ...counts, sort: counts.sort.replace(/^\w+/u, tense === 'back' ? 'result' : 'target') };
 }
 
 /** Measures and sorts that both documents have. */

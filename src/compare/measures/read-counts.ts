@@ -33,7 +33,16 @@ export function createCountReader(
     const marked = (marks.get(id) ?? []).flatMap(({ measure, kind, period, text: words }): Counted[] => {
       const start = text.indexOf(words);
       if (measure === undefined || start === -1) return [];
-      return [{ measure, sort: sortOf(kind, period), isSure: true, start, end: start + words.length }];
+      return [
+        {
+          measure,
+          sort: sortOf(kind, period),
+          isSure: true,
+          isMarked: true,
+          start,
+          end: start + words.length,
+        },
+      ];
     });
     const { proposals } = propose(paragraph, {
       data,
@@ -64,8 +73,8 @@ export function createCountReader(
     return (paragraph.facts?.quantities ?? []).map((quantity) => {
       const found = counted.find(({ start, end }) => start <= quantity.start && quantity.end <= end);
       if (!found) return quantity;
-      const { measure, sort, isSure } = found;
-      return { ...quantity, counts: { measure, sort, isSure } };
+      const { measure, sort, isSure, isMarked = false } = found;
+      return { ...quantity, counts: { measure, sort, isSure, isMarked } };
     });
   };
 }

@@ -2,7 +2,7 @@ import type { Section } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { parsePeriod } from '../../text/period/period.ts';
 import type { ComparedDocument, Sentence } from './sentence.ts';
-import { createTenses, type Tense } from './tense.ts';
+import { createTenses, readTitle, type Tense } from './tense.ts';
 import { reduce } from './words.ts';
 
 /** A section with its sentences; the first of a document is what stands before its first section. */
@@ -17,6 +17,8 @@ export interface Part {
   /** Index of the nearest section with a heading of its own: where a reader would say that it stands. */
   readonly place: number;
   readonly stance: Stance;
+  /** Whether its heading, or one above, stands above what was done or what is to be done. */
+  readonly tense?: Tense;
   readonly sentences: readonly Sentence[];
 }
 
@@ -52,13 +54,15 @@ export function divide(
     { index: 0, title: '', level: 0, place: 0, stance: 'matter', sentences: [] },
   ];
   const known = new Map<string, number>();
+  const year = data && readYear(data);
   const add = (section: Section, parent: number, level: number): void => {
     const index = drafts.length;
     const title = reduce(section.text.slice(section.numbering?.marker.length ?? 0));
     const place = section.runIn ? (drafts[parent]?.place ?? 0) : index;
     const above = drafts[parent]?.stance ?? 'matter';
     const stance = above === 'matter' ? readStance(section.text) : above;
-    drafts.push({ index, title, level, parent, place, stance, sentences: [] });
+    const tense = readTitle(section.text, year) ?? drafts[parent]?.tense;
+    drafts.push({ index, title, level, parent, place, stance, ...(tense && { tense }), sentences: [] });
     known.set(section.id, index);
     for (const child of section.children) add(child, index, level + (child.runIn ? 0 : 1));
   };
@@ -75,7 +79,6 @@ export function divide(
     else draft.sentences.push(sentence);
     partOf.set(sentence, draft);
   }
-  const year = data && readYear(data);
   const readTense = createTenses({
     ...(collection && { tense: tenses[collection] }),
     ...(year !== undefined && { year }),

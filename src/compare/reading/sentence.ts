@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.ts';
 import { createTableHead, type TableHead } from '../figures/table-head.ts';
 import { createCountReader } from '../measures/read-counts.ts';
 import type { Names } from '../../suggest/subject/names.ts';
+import { skipReport } from './reported.ts';
 import { maskFigures } from './words.ts';
 
 /** What of a document is compared, and whether it is a plan or a report. */
@@ -23,6 +24,8 @@ export interface Sentence {
   readonly section?: string;
   /** Where the words begin behind a number such as （一）, 3. or 二是. */
   readonly lead: number;
+  /** Where what it says begins, behind 记者从县交通运输局获悉，. */
+  readonly matter: number;
   /** The words behind the number, folded as a search folds them: sentences with one key are the same. */
   readonly key: string;
   /** What makes sentences similar, see `maskFigures`. */
@@ -88,10 +91,12 @@ function splitParagraph(paragraph: Paragraph, figures: readonly Figure[]): Sente
 
 function createSentence(
   { kind, section }: Paragraph,
-  own: Omit<Sentence, 'kind' | 'section' | 'key' | 'words'>,
+  own: Omit<Sentence, 'kind' | 'section' | 'matter' | 'key' | 'words'>,
 ): Sentence {
   const key = fold(own.text.slice(own.lead));
-  return { ...own, kind, ...(section !== undefined && { section }), key, words: maskFigures(own) };
+  const matter = kind === 'row' ? own.lead : skipReport(own.text, own.lead, own.figures);
+  const words = maskFigures({ ...own, lead: matter });
+  return { ...own, kind, ...(section !== undefined && { section }), matter, key, words };
 }
 
 /** Length of the number that a sentence begins with; 0 if there is nothing behind it. */

@@ -2,8 +2,11 @@ import type { Figure } from '../figures/figure.ts';
 import type { Part, Parts } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 
-/** How much time a figure tells of: one month, months added up (1—9月, 上半年, 累计), one year, or several. */
-export type Span = 'month' | 'months' | 'year' | 'years';
+/**
+ * How much time a figure tells of: days of a holiday, one month, months added up (1—9月, 上半年), what is only said to be added up
+ * (累计), one year, or several; `part of year` where it does not matter which.
+ */
+export type Span = 'days' | 'month' | 'months' | 'total' | 'part of year' | 'year' | 'years';
 
 /** The span of each figure, as far as it is known. */
 export type Spans = ReadonlyMap<Figure, Span>;
@@ -13,7 +16,7 @@ const number = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,2})`;
 /** A month in which something happened is none that is reported of: 7月开工. */
 const happens =
   '(?:[上中下]旬|正式|全面|顺利|已|将|拟|就|又)*(?:开工|完工|建成|通车|交工|竣工|启动|投[用入运产]|印发|出台|召开|举[行办]|发布|开[通始]|验收|批复|复工|动工|获)';
-const begins = '(?<=^|[，。；：、（(,;:\\s“]|年|其中|[至当]时)';
+const begins = '(?<=^|[，。；：、（(,;:\\s“就据从]|年|其中|[至当]时)';
 /** A time that is only compared with (比8月, 去年同期), set as a goal (全年目标), or a day (9月3日, 9月底前) is none. */
 const notCompared = '(?<![比较与]|[比较与](?:今年|去年|上年|\\d{4}年))';
 const noGoal = '(?!度?[^，。；]{0,6}(?:目标|任务|计划|预期)|同期)';
@@ -22,6 +25,7 @@ const named = new RegExp(
     String.raw`${notCompared}(?<years>(?:近|过去|这|前)${number}年(?!平均)|${number}年(?:来|间)|\d{4}年?${to}\d{4}年|十[一二三四五]五[”"』]?(?:时期|期间|以来))`,
     String.raw`${notCompared}(?<!\d)(?<months>\d{1,2}\s*(?:月份?)?${to}\d{1,2}\s*月|[前头]\s*${number}\s*个?月|(?:前|第)?[一二三四]季度|[上下]半年|年初(?:以来|至今|到现在)|今年以来|截[至止]到?(?:\d{4}年|今年)?\s*\d{1,2}月)${noGoal}`,
     String.raw`${notCompared}(?<month>[当本单该]月|${begins}(?<![\d.])\d{1,2}\s*月(?!\s*\d|[初底末前起中上下]|份?以来|份?同期|${to}\d|份?${happens}))`,
+    String.raw`${notCompared}(?<days>(?:国庆|春节|五一|清明|端午|中秋|元旦|劳动节|节日|假日|假期|节假日)[^，。；]{0,6}?(?:期间|假期|长假|\d天)|黄金周|小长假|春运|暑运)`,
     String.raw`(?<total>累计)`,
     String.raw`${notCompared}(?<year>全年${noGoal}|(?:去年|今年|上年|本年|(?<!\d)\d{4}年)(?!\s*\d|以来|[初底末前上下]|${to}\d|第?[一二三四]季度)${noGoal})`,
   ].join('|'),
@@ -43,12 +47,15 @@ export function tellSpans(
   );
   const withBoth = new Set(sides.flatMap((spans) => listWithBoth(spans, measureOf)));
   return new Map(
-    sides.flat().filter(([figure, span]) => !isOfMonths(span) || withBoth.has(measureOf(figure))),
+    sides.flat().flatMap(([figure, span]): [Figure, Span][] => {
+      if (!isOfMonths(span) || withBoth.has(measureOf(figure))) return [[figure, span]];
+      return span === 'total' ? [] : [[figure, 'part of year']];
+    }),
   );
 }
 
 function isOfMonths(span: Span): boolean {
-  return span === 'month' || span === 'months';
+  return span === 'month' || span === 'months' || span === 'total';
 }
 
 /** Measures that a document has of one month and of months added up. */
@@ -58,7 +65,7 @@ function listWithBoth(
 ): (string | undefined)[] {
   const of = (wanted: Span) =>
     new Set(spans.flatMap(([figure, span]) => (span === wanted ? [measureOf(figure)] : [])));
-  return [...of('month').intersection(of('months'))];
+  return [...of('month').intersection(of('months').union(of('total')))];
 }
 
 /** Reads it of all figures in their order: what a sentence does not name, the one before it in its section has, else the heading. */
@@ -77,11 +84,14 @@ export function readSpans(parts: readonly Part[]): Spans {
 function readPart(sentences: readonly Sentence[], heading: Span | undefined, spans: Map<Figure, Span>): void {
   let current: Span | undefined = heading;
   let anchor: string | undefined;
+  let goesOn = false;
   for (const sentence of sentences) {
     if (sentence.kind === 'row') continue;
-    // 五年来 is said of a paragraph, 1—9月 of all that follows.
+    // 春运期间 is said of a sentence, 五年来 of a paragraph, 1—9月 of all that follows.
     if (anchor !== sentence.anchor && current === 'years') current = heading;
+    if (!goesOn && current === 'days') current = heading;
     anchor = sentence.anchor;
+    goesOn = /[；;]$/u.test(sentence.text);
     const found = findSpans(sentence.text, current);
     for (const figure of sentence.figures) {
       const span = found.findLast(({ start }) => start < figure.start)?.span ?? current;
@@ -91,7 +101,7 @@ function readPart(sentences: readonly Sentence[], heading: Span | undefined, spa
   }
 }
 
-/** All times that a text names; 累计 adds up the months, unless what is added up is longer. */
+/** All times that a text names; 累计 adds up what was told of a month, or of no time. */
 function findSpans(
   text: string,
   before: Span | undefined,
@@ -100,9 +110,9 @@ function findSpans(
   return [...text.matchAll(named)].flatMap(({ index: start, groups = {} }) => {
     const forms: Readonly<Record<string, string | undefined>> = groups;
     const name = Object.keys(forms).find((one) => forms[one] !== undefined);
-    const isLonger = current !== undefined && !isOfMonths(current);
-    if (name === undefined || (name === 'total' && isLonger)) return [];
-    current = name === 'total' ? 'months' : (name as Span);
+    const isSaid = current !== undefined && current !== 'month';
+    if (name === undefined || (name === 'total' && isSaid)) return [];
+    current = name as Span;
     return [{ start, span: current }];
   });
 }
@@ -112,5 +122,6 @@ export function areOtherSpans(one: Span | undefined, other: Span | undefined): b
   if (one === other) return false;
   const pair = new Set([one, other]);
   if (pair.has('years')) return true;
-  return pair.has('month') && !pair.has(undefined);
+  if (pair.has('days')) return !pair.has(undefined);
+  return pair.has('month') && !pair.has(undefined) && !pair.has('part of year');
 }

@@ -13,19 +13,21 @@ export const measures: readonly Measure[] = [
   {
     name: '旅客',
     words:
-      /旅客吞吐量|客运总?量|旅客运输量|旅客发送量|发送旅客|运送旅客|客运(?=(?:完成|达到?|为|约|共|：)*$)/gu,
+      /旅客吞吐量|客运总?量|旅客运输量|旅客发送量|发送旅客|运送旅客|运送乘客|客运(?=(?:完成|达到?|为|约|共|：)*$)/gu,
     unit: /^人次?$/u,
   },
   { name: '货物吞吐量', words: /(?:港口)?货物吞吐量|吞吐量/gu, unit: /^吨$/u },
   { name: '货运量', words: /货运总?量|货物运输量|货运(?=(?:完成|达到?|为|约|共|：)*$)/gu, unit: /^吨$/u },
   { name: '旅客周转量', words: /旅客周转量/gu, unit: /^人公里$/u },
   { name: '货物周转量', words: /货物周转量/gu, unit: /^吨公里$/u },
+  // Of passengers or of goods, as the unit says.
+  { name: '周转量', words: /周转量/gu, unit: /公里$/u },
   { name: '投资', words: /投资/gu, unit: /元$/u },
 ];
 
 /** Parts of a whole, and what else parts it: who does it. */
 const scopes: readonly (readonly [string, RegExp, string?])[] = [
-  ['', /公路[、和与及]?水路|公铁水|交通运输|交通/gu],
+  ['', /公路[、和与及]?水路|公铁水空?|(?<!公共|轨道)交通(?:运输)?/gu],
   ['高速公路', /高速公路|高速(?!铁路)/gu],
   ['国省道', /普通国省道|国省干线(?:公路)?|国省道|干线公路|普通公路/gu],
   ['农村公路', /农村公路/gu],
@@ -37,6 +39,7 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['民航', /民航|航空/gu],
   ['沿海', /沿海/gu],
   ['内河', /内河/gu],
+  ['公共交通', /公共交通|公共汽?电?车[、和与及]轨道交通/gu],
   ['轨道交通', /轨道交通|地铁/gu],
   ['公交', /公共汽?电?车|公交/gu],
   ['出租车', /(?:巡游)?出租(?:汽?车)?|网约车/gu],

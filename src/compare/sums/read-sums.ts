@@ -22,11 +22,13 @@ export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) =>
   const sums = new Map<Sentence, ReadonlyMap<Figure, Sum>>();
   for (const { sentences, title } of parts) {
     let head: string | undefined = findMeasures(title).at(-1)?.name ?? findTitle(title);
+    let subject = '';
     for (const sentence of sentences) {
       if (sentence.kind === 'row') continue;
-      const read = readSentence(sentence, readMentions(sentence), head);
+      const read = readSentence(sentence, readMentions(sentence), head, subject);
       if (read.sums.size > 0) sums.set(sentence, read.sums);
       head = read.head;
+      subject = /[；;]$/u.test(sentence.text) ? read.subject : '';
     }
   }
   return dropShared(sums);
@@ -58,24 +60,30 @@ function findTitle(title: string): string | undefined {
 }
 
 function readSentence(
-  { text, lead, figures }: Sentence,
+  { text, matter, figures }: Sentence,
   mentions: readonly Mention[],
   head: string | undefined,
-): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined } {
+  before: string,
+): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined; readonly subject: string } {
   const sums = new Map<Figure, Sum>();
   let measure = head;
   let own: string | undefined;
   let last: Sum | undefined;
   let isShared = false;
-  let from = lead;
+  /** What goes, and is said of the first figure: 公路 of 公路客运量3万人，旅客周转量90万人公里. */
+  let subject: string | undefined;
+  let from = matter;
   for (const figure of figures) {
     const words = text.slice(from, figure.start);
     const isGeneral = !tellsMore(mentions, from, figure.start, words, measure);
     from = figure.end;
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
     isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
-    const named = nameMeasure(words, head);
-    const scope = readScope(words, named ?? measure);
+    const named = nameMeasure(words, head, figure);
+    const part = readScope(words, named ?? measure);
+    const isOfSubject = part === '' && traffic.test(named ?? '') && !/[全总]/u.test(words);
+    const scope = isOfSubject ? (subject ?? ((named ?? '').endsWith('周转量') ? before : '')) : part;
+    if (part !== '') subject = part;
     const says = named !== undefined || scope !== '';
     const counted = named ?? (says ? measure : undefined);
     const sum = counted === undefined ? undefined : { measure: counted, scope };
@@ -90,16 +98,20 @@ function readSentence(
     measure = last.measure;
     own ??= named;
   }
-  return { sums, head: own ?? head };
+  return { sums, head: own ?? head, subject: subject ?? '' };
 }
+
+/** What is carried by one way or another. */
+const traffic = /^(?:旅客|货运量|.*周转量)$/u;
 
 const border = /[，。；：！？,;:]/u;
 
 /** 沿海港口吞吐量 below 外贸吞吐量 is of that. */
-function nameMeasure(words: string, head: string | undefined): string | undefined {
+function nameMeasure(words: string, head: string | undefined, { unit }: Figure): string | undefined {
   const found = findMeasures(words).at(-1);
   if (!found) return undefined;
   const isBare = words.slice(found.start, found.end) === '吞吐量' && readScope(words) !== '';
+  if (found.name === '周转量') return unit === '人公里' ? '旅客周转量' : '货物周转量';
   return isBare && head === '外贸吞吐量' ? head : found.name;
 }
 
@@ -142,4 +154,4 @@ function tellsMore(
 
 /** Says nothing of which part: of all of it. */
 const neutral =
-  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全国?|营业性|全社会|规模以上|主要|回升|回落|企稳|平稳|稳定|向好|较快|增长|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市)$/u;
+  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全国?|营业性|全社会|规模以上|主要|回升|回落|企稳|平稳|稳定|向好|较快|增长|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市|(?:运输)?生产|节假日|假期|.{0,2}长假|[春暑]运|综合|[客货]运)$/u;

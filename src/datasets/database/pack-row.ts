@@ -1,26 +1,26 @@
 import type { Row, TextTable } from '../table.ts';
+import { numberInYear } from './numbers.ts';
 import { ownColumns } from './describe-text.ts';
 
 /** Makes of rows what is stored of them. */
 export interface Packer {
-  /** The number of the next document, to which the paragraphs that follow belong. */
-  readonly number: (document: Row) => number;
+  /** The rows that follow are of the next document. */
+  readonly begin: (id: string) => void;
   /** @throws Error if a row names a document or a paragraph that did not come before */
   readonly pack: (table: TextTable, row: Row) => Row;
 }
 
-/** Keeps the paragraphs of one document only. */
-export function createPacker(): Packer {
-  let document = { number: 0, id: '' };
+/** Packs the rows of one year. Keeps the paragraphs of one document only. */
+export function createPacker(year: number): Packer {
+  let document = { place: 0, id: '' };
   let paragraphs = new Map<string, { readonly number: number; readonly text: string }>();
-  let lastParagraph = 0;
+  let paragraphCount = 0;
   const own = (table: TextTable, row: Row): Row =>
     Object.fromEntries(ownColumns(table).map(({ name }) => [name, row[name] ?? null]));
   return {
-    number: ({ id }) => {
-      document = { number: document.number + 1, id: String(id) };
+    begin: (id) => {
+      document = { place: document.place + 1, id };
       paragraphs = new Map();
-      return document.number;
     },
     pack: (table, row) => {
       if (row['document'] !== document.id)
@@ -28,10 +28,12 @@ export function createPacker(): Packer {
           `A row of ${table.name} names document ${String(row['document'])}, not ${document.id}`,
         );
       if (table.rowIs === 'paragraph') {
-        lastParagraph += 1;
+        paragraphCount += 1;
+        const number = numberInYear('paragraph', year, paragraphCount);
         const text = String(row['text']);
-        paragraphs.set(String(row['anchor']), { number: lastParagraph, text });
-        return { number: lastParagraph, document: document.number, ...own(table, row), text };
+        paragraphs.set(String(row['anchor']), { number, text });
+        const ofDocument = numberInYear('document', year, document.place);
+        return { number, document: ofDocument, ...own(table, row), text };
       }
       const paragraph = paragraphs.get(String(row['paragraph']));
       if (!paragraph)

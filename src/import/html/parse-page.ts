@@ -9,23 +9,31 @@ import { stylePage } from './style-sheet/style-page.ts';
 /** Deepest nesting that is read: browsers stop at 512; more would exhaust the stack. */
 const deepest = 500;
 
+/** Most elements: a page that an office program has made of a hundred sheets has less. */
+const mostElements = 30_000;
+
 type ParsedNode = DefaultTreeAdapterMap['node'];
 type StyleOf = (element: DefaultTreeAdapterMap['element']) => ElementStyle;
 
 /**
  * Parses a page as browsers do, into plain nodes with lines and with what its styles say of them.
- * @throws ImportError if tags are nested too deeply; it is thrown while parsing, which takes quadratic time on such a page
+ * @throws ImportError if tags are too many or nested too deeply; it is thrown while parsing, which takes quadratic time on such a page
  */
 export function parsePage(source: string, neighbour?: ReadNeighbour): PageElement {
-  let depth = 0;
+  let [depth, elements] = [0, 0];
   const document = parse(source, {
     scriptingEnabled: false,
     sourceCodeLocationInfo: true,
     treeAdapter: {
       ...defaultTreeAdapter,
+      createElement: (...given) => {
+        elements += 1;
+        if (elements > mostElements) refuse(tooMany);
+        return defaultTreeAdapter.createElement(...given);
+      },
       onItemPush: () => {
         depth += 1;
-        if (depth > deepest) refuse();
+        if (depth > deepest) refuse(tooDeep);
       },
       onItemPop: () => {
         depth -= 1;
@@ -35,11 +43,11 @@ export function parsePage(source: string, neighbour?: ReadNeighbour): PageElemen
   return createElement('#document', document, 1, 0, stylePage(document, neighbour), blackOnWhite);
 }
 
-function refuse(): never {
-  throw new ImportError(
-    '网页的标签嵌套太深，读不出来。',
-    '请在浏览器里打开它，把正文复制到 Word，另存为 .docx。',
-  );
+const tooDeep = '网页的标签嵌套太深，读不出来。';
+const tooMany = `网页的标签超过 ${String(mostElements)} 个，读不出来。`;
+
+function refuse(message: string): never {
+  throw new ImportError(message, '请在浏览器里打开它，把正文复制到 Word，另存为 .docx。');
 }
 
 function createElement(
@@ -51,7 +59,7 @@ function createElement(
   around: Ink,
 ): PageElement {
   // What is mended (a tag that was never closed) may end deeper than it was parsed.
-  if (depth > 2 * deepest) refuse();
+  if (depth > 2 * deepest) refuse(tooDeep);
   const attributes = 'attrs' in node ? node.attrs.map(({ name, value }) => [name, value] as const) : [];
   const named = new Map(attributes);
   const style = 'tagName' in node ? styleOf(node) : new Map<string, string>();

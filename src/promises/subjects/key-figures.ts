@@ -20,7 +20,7 @@ export interface KeyProject {
 
 /** The main figures of a document. */
 export interface KeyFigures {
-  /** First those where target and result meet, last those of single projects; each in reading order. */
+  /** The most comparable first, then those where target and result meet, last those of single projects; each in reading order. */
   readonly figures: readonly KeyFigure[];
   readonly projects: readonly KeyProject[];
 }
@@ -48,15 +48,24 @@ export function groupByItem(rows: readonly LedgerRow[]): Map<string, LedgerRow[]
   return groups;
 }
 
-/** @param rows those in which the document has a say */
-export function findKeyFigures(item: Item, rows: readonly LedgerRow[]): KeyFigures {
+/**
+ * @param rows those in which the document has a say
+ * @param bureaus id of a measure → how many bureaus speak of it
+ */
+export function findKeyFigures(
+  item: Item,
+  rows: readonly LedgerRow[],
+  bureaus: ReadonlyMap<string, number> = new Map(),
+): KeyFigures {
+  const compare = ({ row }: KeyFigure): number =>
+    row.project ? 0 : (bureaus.get(row.measure?.id ?? '') ?? 1);
   const own = collectSayings([item]);
   const place = ({ targets, results }: KeyFigure): number =>
     Math.min(...[...targets, ...results].map(({ statement }) => placeOf(item, statement.anchor)));
   const figures = rows
     .filter(({ measure }) => measure !== undefined)
     .map((row) => readFigure(item, row))
-    .sort((a, b) => rankOf(a) - rankOf(b) || place(a) - place(b));
+    .sort((a, b) => compare(b) - compare(a) || rankOf(a) - rankOf(b) || place(a) - place(b));
   const ofProjects = own.filter(({ statement }) => statement.measure === undefined);
   const projects = [...Map.groupBy(ofProjects, ({ statement }) => statement.project ?? '')];
   return { figures, projects: projects.map(([project, sayings]) => ({ project, sayings })) };

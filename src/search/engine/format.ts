@@ -62,6 +62,8 @@ export interface DocumentText {
   readonly written?: string;
   /** 失效 or 废止; missing where the document is in force or says nothing of it. */
   readonly validity?: string;
+  /** Written from a public document: see `formatCitation`. */
+  readonly isEdited?: true;
   /** In reading order. */
   readonly paragraphs: readonly Pick<Paragraph, 'id' | 'kind' | 'text'>[];
 }

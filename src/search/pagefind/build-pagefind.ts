@@ -1,16 +1,21 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openCache } from './cache.ts';
+import { openFileDigests } from '../../remembered/file-digests.ts';
+import { openFolderStore } from '../../remembered/folder-store.ts';
+import { openRememberedValues } from '../../remembered/remembered-values.ts';
+import { chooseBundleSize } from './bundle-size.ts';
 import { dividePages } from './divide.ts';
-import { digestBundle, listPages, readAgain, type SitePage } from './site-pages.ts';
+import { makeBundles } from './make-bundles.ts';
 import { pagefindFolder, partsFile, type Part, type Parts } from './parts.ts';
-import { writeBundle } from './run-pagefind.ts';
+import { digestBundle, listPages, type ReadPage, type SitePage } from './site-pages.ts';
 
 export interface PagefindOptions {
   /** The built site: pages are read from it, and the index is written into its folder `pagefind/`. */
   readonly folder: string;
-  /** Folder where bundles are kept from one build to the next; it holds nothing else. */
+  /** Folder of what is kept from one build to the next; it holds nothing else. */
   readonly cache: string;
+  /** Digest of the code: pages that other code has read are read again. */
+  readonly version: string;
   /** Most characters in a bundle, markup included; the main one may be half as large again. */
   readonly charactersInBundle?: number;
 }
@@ -22,38 +27,47 @@ export interface PagefindReport {
   readonly built: number;
 }
 
-/** About 420 documents: Pagefind needs 1 MB for each, and is to stay below 1 GB. Measured by `npm run bench:pagefind`. */
-const charactersInBundle = 2_400_000;
-
 /**
  * Indexes a built site with Pagefind: every page that carries its attributes. Pages are not changed. The same pages give the same
  * bytes, whether bundles are made or taken from a former build.
  * @throws PagefindError if Pagefind cannot run, or refuses a page
  */
-export async function buildPagefind(options: PagefindOptions): Promise<PagefindReport> {
-  const { folder, charactersInBundle: most = charactersInBundle } = options;
+export async function buildPagefind({
+  folder,
+  cache,
+  version,
+  charactersInBundle,
+}: PagefindOptions): Promise<PagefindReport> {
   const target = path.join(folder, pagefindFolder);
-  const cache = openCache(options.cache);
+  const digests = openFileDigests(path.join(cache, 'digests.json'));
+  const known = openRememberedValues<ReadPage | null>(path.join(cache, 'pages.json'), version);
+  const bundles = openFolderStore(path.join(cache, 'bundles'));
   rmSync(target, { recursive: true, force: true });
-  mkdirSync(target, { recursive: true });
-  const divisions = dividePages(listPages(folder), most);
-  let built = 0;
-  // The main bundle comes first, while nothing else lies in its folder.
-  for (const { path: part, pages } of divisions) {
-    const [key, into] = [digestBundle(pages), path.join(target, part)];
-    if (cache.take(key, into)) continue;
-    await writeBundle(readAgain(folder, pages), into);
-    cache.keep(key, into);
-    built += 1;
-  }
-  cache.clear();
-  const parts = divisions.map(({ path: part, pages }) => ({
+  const pages = listPages(folder, digests, known);
+  const divisions = dividePages(pages, charactersInBundle ?? chooseBundleSize(pages)).map((division) => {
+    const isMain = division.path === '';
+    return {
+      ...division,
+      isMain,
+      key: digestBundle(division.pages, isMain),
+      into: path.join(target, division.path),
+    };
+  });
+  const missing = divisions.filter(({ key, into }) => !bundles.take(key, into));
+  await makeBundles(folder, missing, bundles);
+  for (const { key, into } of missing)
+    if (!bundles.take(key, into)) throw new Error(`The bundle ${key} was made and is not there`);
+  digests.save();
+  known.save();
+  bundles.clear();
+  const parts = divisions.map(({ path: part, pages: members }) => ({
     path: part,
-    years: listYears(pages),
-    pages: pages.length,
+    years: listYears(members),
+    pages: members.length,
   }));
+  mkdirSync(target, { recursive: true });
   writeFileSync(path.join(target, partsFile), JSON.stringify({ parts } satisfies Parts));
-  return { parts, built };
+  return { parts, built: missing.length };
 }
 
 function listYears(pages: readonly SitePage[]): number[] {

@@ -1,47 +1,67 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
+import type { FileDigests } from '../../remembered/file-digests.ts';
+import type { RememberedValues } from '../../remembered/remembered-values.ts';
 import type { DividedPage } from './divide.ts';
 import { readPage, type IndexedPage } from './read-page.ts';
 import { settings, type GivenPage } from './run-pagefind.ts';
 
-/** A page that is to be indexed. Its text is read again when its turn comes: all texts at once would not fit in memory. */
-export interface SitePage extends DividedPage {
+/** A page, and where its text is. */
+export interface PageFile {
+  readonly url: DividedPage['url'];
   /** Path of its file inside the site. */
   readonly file: string;
+}
+
+/** What is known of a page by its bytes alone. */
+export interface ReadPage extends Omit<DividedPage, 'url'> {
   /** Digest of what is indexed of it. */
   readonly digest: string;
 }
 
-/** Pages of a built site that carry Pagefind's attributes. */
-export function listPages(folder: string): SitePage[] {
+/** A page that is to be indexed. Its text is read again when its turn comes: all texts at once would not fit in memory. */
+export interface SitePage extends PageFile, ReadPage {}
+
+/**
+ * Pages of a built site that carry Pagefind's attributes.
+ * @param known what is known of pages by the digest of their bytes; null if they are not in the index
+ */
+export function listPages(
+  folder: string,
+  digests: FileDigests,
+  known: RememberedValues<ReadPage | null>,
+): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'index.html')
     .flatMap((file): SitePage[] => {
-      const page = read(folder, file);
-      if (!page) return [];
-      const { html, isDocument, years, date } = page;
-      return [{ url: urlOf(file), file, isDocument, years, date, size: html.length, digest: digest(html) }];
+      const place = path.join(folder, file);
+      let bytes: Buffer | undefined;
+      const own = digests.get(place, (read) => (bytes = read));
+      const page = known.get(own, () => describe(readPage((bytes ?? readFileSync(place)).toString('utf8'))));
+      return page ? [{ ...page, url: urlOf(file), file }] : [];
     });
 }
 
+function describe(page: IndexedPage | undefined): ReadPage | null {
+  if (!page) return null;
+  const { html, ...rest } = page;
+  return { ...rest, size: html.length, digest: digest(html) };
+}
+
 /** What Pagefind is given of pages, one at a time. */
-export function* readAgain(folder: string, pages: readonly SitePage[]): Generator<GivenPage> {
+export function* readAgain(folder: string, pages: readonly PageFile[]): Generator<GivenPage> {
   for (const { url, file } of pages) {
-    const page = read(folder, file);
+    const page = readPage(readFileSync(path.join(folder, file), 'utf8'));
     if (page) yield { url, html: page.html };
   }
 }
 
-/** What a bundle depends on: its pages, Pagefind, and what Pagefind is told. */
-export function digestBundle(pages: readonly SitePage[]): string {
+/** What a bundle depends on: its pages, its place, Pagefind, and what Pagefind is told. */
+export function digestBundle(pages: readonly SitePage[], isMain: boolean): string {
   const lines = pages.map((page) => `${page.url} ${page.digest}`);
-  return digest([pagefindVersion(), JSON.stringify(settings), ...lines].join('\n'));
-}
-
-function read(folder: string, file: string): IndexedPage | undefined {
-  return readPage(readFileSync(path.join(folder, file), 'utf8'));
+  return digest([pagefindVersion(), JSON.stringify([settings, isMain]), ...lines].join('\n'));
 }
 
 /** `plans/专项 x/index.html` → `/plans/%E4%B8%93%E9%A1%B9%20x/`. */
@@ -57,5 +77,5 @@ function pagefindVersion(): string {
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return hash('sha256', text).slice(0, 32);
 }

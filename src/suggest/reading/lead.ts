@@ -25,7 +25,7 @@ export function createLeadFinder({
   const readSubject = remember((part: Part) => readCarrier(cut(part)));
   return (part) => {
     const before = parts.filter(({ point, start }) => point === part.point && start < part.start);
-    const topic = before.findLast((one) => one.sentence !== part.sentence && isTopic(one));
+    const topic = before.findLast(isTopic);
     const leads = before.filter(({ leads }) => leads).map(cut);
     if (topic) return [...leads, cut(topic)].join('，');
     if (ofAll.test(cut(part))) return leads.join('，');

@@ -45,8 +45,8 @@ export function createPairReader(place: Place): (part: Part) => Paired | undefin
   );
   return (part) => {
     if (part.quantity === undefined) return undefined;
-    const turnover = readTurnover(place, part);
-    if (turnover) return turnover;
+    const alone = readTurnover(place, part) ?? readShared(text, part);
+    if (alone) return alone;
     const row = rowOf(part.sentence);
     const at = row.indexOf(part);
     for (let first = at; first >= 0; first -= 1) {
@@ -74,6 +74,17 @@ function isInvested(text: string, { start }: Part, { list, verb }: Names): boole
   if (!/完成|达到?|为/u.test(verb) || /投资|资金|投入|补助|收入/u.test(list.join('') + verb)) return false;
   const [, before = ''] = /([^。；\n]*[。；]?[^。；\n]*)$/u.exec(text.slice(0, start)) ?? [];
   return /投资[^，。；]*元/u.test(before);
+}
+
+/** 通客车率、通硬化路率均达▯: one number of both; the first name that is whole is told. */
+const ofBoth = /([^，。；：:;\n\t]+?)(?:均|都)(?:已|为|达到?|实现|保持|在)*$/u;
+
+function readShared(text: string, { start, end, quantity }: Part): Paired | undefined {
+  if (quantity?.unit !== '%') return undefined;
+  const [, said = ''] = ofBoth.exec(text.slice(start, quantity.start)) ?? [];
+  const names = said.split(joint);
+  const name = names.length > 1 ? names.find((one) => hasEnd.test(one)) : undefined;
+  return name === undefined ? undefined : { own: name + '达' + gap + text.slice(quantity.end, end), start };
 }
 
 /** The second number of 货物运输量完成1亿吨、90亿吨公里. */
@@ -110,7 +121,7 @@ function readNames(words: string): Names | undefined {
   const found = each.exec(before) ?? twoCounts.exec(before);
   if (!found) return undefined;
   const [, said = '', verb = ''] = found;
-  const names = said.split(joint).filter(Boolean);
+  const names = joinLast(said).split(joint).filter(Boolean);
   if (names.length < 2) return undefined;
   const [, carrier = ''] = mode.exec(names[0] ?? '') ?? [];
   const [end = ''] = sharedEnd.exec(names.at(-1) ?? '') ?? [];
@@ -119,6 +130,11 @@ function readNames(words: string): Names | undefined {
     index === 0 || carrier === '' || mode.test(name) ? name : carrier + name,
   );
   return { list, verb };
+}
+
+/** 甲、乙以及丙、丁等支持系统: the last is one. */
+function joinLast(said: string): string {
+  return said.replace(/以及.+等.*$/u, (last) => `以及${last.slice(2).replaceAll(/[、和及与]/gu, '')}`);
 }
 
 /** Whether nothing but 、 and 和 stands between the numbers. */

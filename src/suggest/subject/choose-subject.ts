@@ -34,6 +34,8 @@ function isLengthReached(own: string): boolean {
 }
 const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(word)));
 
+const isBound = /以[上下内]$|^(?:超?过|不足)/u;
+const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
 /** How much came is not how much there is. */
 const added = /(?:增加|减少)(?![到至为])|新增|净增/u;
 /** 客货运周转量: of people and goods together. */
@@ -66,10 +68,9 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
 function chooseMeasure(reading: Reading, part: Part, unit: string): Match | undefined {
   const around = reading.lookAround(part);
   const role = readRole(around.own, unit);
-  const bound = reading.text.slice((part.quantity?.end ?? 0) - 2, part.quantity?.end);
-  // 吞吐量100万人次以上的机场
-  if (/以[上下内]$/u.test(bound) && new RegExp(`${gap}的(?!\\p{P}|$)`, 'u').test(around.own))
-    return undefined;
+  // 吞吐量100万人次以上的机场, 投资过千万元的项目
+  const said = reading.text.slice(part.quantity?.start, part.quantity?.end);
+  if (isBound.test(said) && ofThose.test(around.own)) return undefined;
   if (
     role === 'threshold' ||
     role === 'share' ||
@@ -84,9 +85,9 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   const sought = { around: isGrowth ? lookAtGrowing(reading, part, around) : around, isPart: part.isPart };
   const size = sizes.find((one) => around.own.includes(one));
   const { own, clause, sentence, joined, whole, lead, above } = sought.around;
-  const said = [own, clause, ...sentence, ...joined, whole, lead, ...above].join('，');
+  const beside = [own, clause, ...sentence, ...joined, whole, lead, ...above].join('，');
   let best: Match | undefined;
-  for (const name of reading.names.findCandidates(unit, said)) {
+  for (const name of reading.names.findCandidates(unit, beside)) {
     const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
     if (isOfGrowth !== isGrowth) continue;
     if (name.measure.basis === '期末' && unit !== '%' && added.test(around.own)) continue;

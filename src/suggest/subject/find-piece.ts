@@ -12,7 +12,7 @@ import {
 } from '../reading/words.ts';
 
 /** Where a piece of a name was found. */
-export type PieceSite = 'own' | 'clause' | 'sentence' | 'lead' | 'above';
+export type PieceSite = 'own' | 'clause' | 'sentence' | 'joined' | 'lead' | 'above';
 
 /** A piece of a name in a text. */
 export interface Found {
@@ -76,15 +76,15 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
     ...around.sentence.toReversed().map((text): [PieceSite, string] => ['sentence', text]),
   ];
   // 公路完成客运量44亿人；货运量14亿吨: what is named here goes on speaking of it.
-  if (isHalf)
-    texts.push(...around.joined.toReversed().map((text): [PieceSite, string] => ['sentence', text]));
+  if (isHalf) texts.push(...around.joined.toReversed().map((text): [PieceSite, string] => ['joined', text]));
   // What the words around name keeps it from what leads them.
   if (countNaming(blank(around.clause, [...allWords, ...carried])) <= mostLeft)
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));
   let isOther = false;
   for (const [site, text] of texts) {
     // 改造危桥81座，渡改桥4座，完成1座: what was counted last is what goes on; a topic such as 春运期间 lasts longer.
-    if (isOther && site === 'sentence' && text.includes(gap)) continue;
+    const isSaid = site === 'sentence' || site === 'joined';
+    if (isOther && isSaid && text.includes(gap)) continue;
     const word = piece.words.find(
       (one) =>
         hasOnItsOwn(text, one, allWords, piece.kind) &&
@@ -93,7 +93,7 @@ function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords
     if (word !== undefined) return { piece, word, site, text };
     isOther ||=
       piece.kind === 'noun' &&
-      site === 'sentence' &&
+      isSaid &&
       text.includes(gap) &&
       !bound.test(text) &&
       countNaming(blank(text, [...allWords, ...carried])) > mostLeft;

@@ -29,10 +29,13 @@ const weights: Readonly<Record<PieceSite, number>> = {
   own: 4,
   clause: 2,
   sentence: 1.5,
+  joined: 1.2,
   lead: 1,
   above: 0.8,
 };
-const sites: readonly PieceSite[] = ['own', 'clause', 'sentence', 'lead', 'above'];
+const sites: readonly PieceSite[] = ['own', 'clause', 'sentence', 'joined', 'lead', 'above'];
+/** Where what stands beside a piece is of it. */
+const beside: ReadonlySet<PieceSite> = new Set(['clause', 'sentence', 'joined']);
 /** How much one counts that tells little. */
 const generalWeight = 0.25;
 /** Looks whether a part speaks of a measure by one of its names; undefined if not. */
@@ -69,13 +72,15 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
   const isWhole = name.text !== undefined && around.own.includes(name.text);
   const score = isWhole ? name.text.length * weights.own : found.reduce((sum, one) => sum + weigh(one), 0);
   const site = sites[Math.max(...found.map((one) => sites.indexOf(one.site)))] ?? 'own';
+  // 完成公路水路投资9亿元，其中高速公路4亿元: what stands beside 投资 is of the whole.
+  const isPartOf = sought.isPart && found.some((one) => one.site === 'own' && one.piece.kind === 'noun');
   return {
     name,
     score,
     site: isWhole ? 'own' : site,
     ...rest,
     before: found
-      .filter((one) => isNoun(one) && (one.site === 'clause' || one.site === 'sentence'))
+      .filter((one) => isNoun(one) && beside.has(one.site) && !(isPartOf && one.piece.kind === 'attribute'))
       .flatMap(({ text, word }) => text.split('，').filter((part) => part.includes(word)))
       .flatMap((part) => listRuns(blank(part.replaceAll(gap, '，'), name.allWords))),
     hasNoun: found.some(({ piece, site: at }) => at === 'own' && piece.kind === 'noun'),

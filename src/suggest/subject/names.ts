@@ -36,6 +36,8 @@ export interface Names {
   readonly findProjects: (text: string) => TermSpan[];
   /** Finds the names for a unit of which all pieces stand in a text, in their order. */
   readonly findCandidates: (unit: string, text: string) => readonly MeasureName[];
+  /** Whether a measure counts how much there is, and not what happened. */
+  readonly isLevel: (measure: string | undefined) => boolean;
   /** Finds what is certainly the name of a measure, whatever its unit. */
   readonly findMeasures: (text: string) => TermSpan[];
   /** Id of a bureau → what its area is called: 云溪县, 云溪. */
@@ -67,8 +69,10 @@ export function createNames(
     for (const unit of [measure.unit, ...measure.units])
       byUnit.set(unit, [...(byUnit.get(unit) ?? []), ...names]);
   }
+  const levels = new Set(measures.filter(({ basis }) => basis === '期末').map(({ id }) => id));
   return {
     byUnit,
+    isLevel: (measure) => measure !== undefined && levels.has(measure),
     findCandidates: createCandidateFinder(byUnit),
     findMeasures: createTermFinder(whole),
     areas: new Map(bureaus.map(({ id, name, shortName }) => [id, nameArea(name, shortName)])),

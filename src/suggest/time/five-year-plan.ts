@@ -2,7 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 
 const fivePlan =
-  /[“"]?十([一二三四五六七八九])五[”"]?(?:(?:期间|时期|规划期|末|以来)|(?<=[”"])(?=共|累计|全[省市县区州]|新[增改建]|建成|完成))/gu;
+  /(?<![比较与同])[“"]?(?<![比较与同][“"])十([一二三四五六七八九])五[”"]?(?:(?:期间|时期|规划期|末|以来)|(?<=[”"])(?=共|累计|全[省市县区州]|新[增改建]|建成|完成))/gu;
 /** Another time that is told ends what was said of the five years. */
 const otherTime =
   /今年|本年|当年|全年|去年|上年|明年|目前|截[至止]|[上下]半年|季度|(?:19|20)\d{2}年(?!以来)/u;
@@ -11,7 +11,7 @@ const fiveYears = /(?<![\d十])(?:五|5)年(?:来|间|共|累计)/u;
 const aside = /《[^》]*》|（[^）]*）|\([^)]*\)/gu;
 /** How a paragraph begins that tells of the whole plan. */
 const opening =
-  /^(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十]+）|[^，。；]{0,8}方面[，：])?(?:在|过去的)?[“"]?十[一二三四五六七八九]五/u;
+  /^(?:[一二三四五六七八九十]+是|（[一二三四五六七八九十]+）|[^，。；]{0,8}方面[，：])?(?:据[^，。；]{1,12}[，：])?(?:全?[省市县区州我])?(?:在|过去的)?[“"]?十[一二三四五六七八九]五/u;
 
 /**
  * “十四五”期间，将新改建农村公路500公里，改造危桥30座: of all that follows in the sentence, and in those after it if the paragraph begins
@@ -28,6 +28,16 @@ export function readPlan({ text, parts }: Reading, part: Part): string | undefin
   if (last[0].endsWith('以来') && !fiveYears.test(since)) return undefined;
   const goesOn = opening.test(text) || fiveYears.test(since);
   return last.index >= start - 1 || goesOn ? formatPlan(last[1] ?? '') : undefined;
+}
+
+const planWords = /[“"]?十[一二三四五六七八九]五[”"]?(?:期间|时期|规划期|以来|期?末)?/gu;
+
+/** Where a text tells of such a plan: a time, and nothing that is counted. */
+export function findPlans(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(planWords)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }
 
 /** 十四: the tenth of these plans began in 2001, and each one since five years after the last. */

@@ -86,6 +86,7 @@ export function judgeKind(said: string, place: KindPlace): StatementKind {
   const plain = said.replaceAll(/（[^）]*）|\([^)]*\)/gu, '');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
+  if (shareOf.test(words)) return 'target';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
   if (look === 'ahead' || later.test(words)) return 'target';
@@ -96,6 +97,9 @@ export function judgeKind(said: string, place: KindPlace): StatementKind {
   // 新建16公里，已建成8.4公里: what is being done in a year that has not ended.
   return isSize || (isMidYear && has(words, building) && underWay.test(behind)) ? 'target' : 'result';
 }
+
+/** 完成年度目标60公里的103%: the number before the share is what was to be done. */
+const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，。；]{0,3}[\d.]+\s*\p{Script=Han}{1,3}的$/u;
 
 function has(text: string, pattern: RegExp): boolean {
   return text.search(pattern) !== -1;

@@ -26,6 +26,8 @@ export interface PeriodPlace {
   readonly periods: Periods;
   /** What governs them. */
   readonly scope: Scope;
+  /** Whether they tell how much there is: in five years, at their end. */
+  readonly isLevel: boolean;
 }
 
 const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
@@ -39,7 +41,7 @@ const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
  */
 export function judgePeriod(
   words: string,
-  { kind, look: usualLook, isLookTold, lead, periods, scope }: PeriodPlace,
+  { kind, look: usualLook, isLookTold, lead, periods, scope, isLevel }: PeriodPlace,
 ): string | undefined {
   // What a report promises that plans as well is of its plans.
   const isOfPlans = kind === 'target' && !isLookTold && isOfNextYear(periods);
@@ -49,7 +51,7 @@ export function judgePeriod(
   const own = side.length > 1 ? undefined : (side[0] ?? usual);
   const year = own === undefined ? undefined : parsePeriod(own)?.lastYear;
   const plain = words.replace(/《[^》]*》|（[^）]*）|\([^)]*\)/gu, (aside) => '　'.repeat(aside.length));
-  if (scope.plan !== undefined) return scope.plan;
+  if (scope.plan !== undefined) return isLevel ? String(parsePeriod(scope.plan)?.lastYear) : scope.plan;
   const leading = kind === 'target' ? leadingPlan.exec(lead) : null;
   if (leading) return formatPlan(leading[1] ?? '');
   const [date] = findDates(plain);

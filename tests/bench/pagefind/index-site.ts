@@ -7,6 +7,7 @@ const started = performance.now();
 const report = await buildPagefind({
   folder,
   cache,
+  version: '',
   ...(most !== undefined && { charactersInBundle: Number(most) }),
 });
 process.send?.({ ...report, seconds: (performance.now() - started) / 1000 });

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PagefindReport } from '../../../src/search/pagefind/build-pagefind.ts';
+import { watchTree } from '../processes/watch-tree.ts';
 
 export interface Indexing extends PagefindReport {
   readonly seconds: number;
@@ -23,42 +23,15 @@ export async function measureIndexing(
   const most = charactersInBundle === undefined ? [] : [String(charactersInBundle)];
   const child = fork(path.join(import.meta.dirname, 'index-site.ts'), [folder, cache, ...most]);
   let report: (PagefindReport & { seconds: number }) | undefined;
-  let [peak, peakOfPagefind] = [0, 0];
+  const stopWatching = watchTree(child.pid ?? 0, pauseMilliseconds);
   child.on('message', (message) => {
     report = message as typeof report;
   });
-  const look = setInterval(() => {
-    const own = readMemory(child.pid);
-    const ofPagefind = readChildren(child.pid).reduce((sum, pid) => sum + readMemory(pid), 0);
-    peak = Math.max(peak, own + ofPagefind);
-    peakOfPagefind = Math.max(peakOfPagefind, ofPagefind);
-  }, pauseMilliseconds);
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  clearInterval(look);
+  const { peakMegabytes: peak, peakOfDescendants } = stopWatching();
   if (code !== 0 || !report) throw new Error(`The site in ${folder} could not be indexed`);
-  return { ...report, peakMegabytes: peak || undefined, peakOfPagefind: peakOfPagefind || undefined };
-}
-
-/** What a process has in memory now, in MB; 0 if it has ended. */
-function readMemory(pid: number | undefined): number {
-  const [, kibibytes = '0'] = /^VmRSS:\s+(\d+) kB/mu.exec(readProcess(pid, 'status')) ?? [];
-  return (Number(kibibytes) * 1024) / 1_000_000;
-}
-
-function readChildren(pid: number | undefined): number[] {
-  return readProcess(pid, `task/${String(pid)}/children`)
-    .split(' ')
-    .filter(Boolean)
-    .map(Number);
-}
-
-function readProcess(pid: number | undefined, file: string): string {
-  try {
-    return readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
+  return { ...report, peakMegabytes: peak || undefined, peakOfPagefind: peakOfDescendants || undefined };
 }

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
 import { collections } from '../../../src/schema/document.ts';
@@ -37,18 +37,6 @@ export async function measureWriting(folder: string): Promise<Writing> {
   });
   if (code !== 0 || !writing) throw new Error(`The index of ${folder} could not be written`);
   return writing;
-}
-
-export interface FolderSize {
-  readonly files: number;
-  readonly bytes: number;
-}
-
-export function measureFolder(folder: string): FolderSize {
-  const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => statSync(path.join(folder, name)))
-    .flatMap((stats) => (stats.isFile() ? [stats.size] : []));
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** An index that tells how many bytes have been read of it. */

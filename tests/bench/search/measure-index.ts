@@ -1,15 +1,9 @@
 import path from 'node:path';
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
+import { measureFolder, type FolderSize } from '../folder-size.ts';
 import { compareFacetCounts, measureExactness, type Exactness } from './exactness.ts';
 import { measureFirstQuery, typicalQueries, type FirstQuery } from './first-query.ts';
-import {
-  measureFolder,
-  measureWriting,
-  openFolder,
-  publish,
-  type FolderSize,
-  type Writing,
-} from './index-folder.ts';
+import { measureWriting, openFolder, publish, type Writing } from './index-folder.ts';
 import { createAskers } from './queries.ts';
 import { createScan } from './scan.ts';
 

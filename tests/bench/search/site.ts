@@ -20,6 +20,13 @@ export async function buildSite(root: string, folder: string): Promise<string> {
   return path.join(folder, 'dist');
 }
 
+/** Copies a built site: its indexes are to be replaced. */
+export function copySite(site: string, folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(site, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  return folder;
+}
+
 /**
  * Puts another index in the place of the site's own.
  * @param name of its folder in the site

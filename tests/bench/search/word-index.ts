@@ -6,7 +6,7 @@ import { pagefindFolder, type Part } from '../../../src/search/pagefind/parts.ts
 import { collections } from '../../../src/schema/document.ts';
 import { measureIndexing, type Indexing } from '../pagefind/measure-indexing.ts';
 import { writePages } from '../pagefind/write-pages.ts';
-import { measureFolder, type FolderSize } from './index-folder.ts';
+import { measureFolder, type FolderSize } from '../folder-size.ts';
 
 /** The index of words over documents and over the other pages of a site. */
 export interface WordIndexFigures {

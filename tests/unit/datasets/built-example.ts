@@ -2,7 +2,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { buildDatasets, type Datasets } from '../../../src/datasets/build-datasets.ts';
+import type { Datasets } from '../../../src/datasets/build-datasets.ts';
+import { buildIn } from './build-in.ts';
 import { tables } from '../../../src/datasets/tables.ts';
 import { createDocuments, createRows, settings } from './example-documents.ts';
 import { readParquet, type Json } from './read-parquet.ts';
@@ -26,7 +27,7 @@ export interface BuiltExample {
 export async function buildExample(): Promise<BuiltExample> {
   const parent = mkdtempSync(path.join(os.tmpdir(), 'tongtu-datasets-'));
   const folder = path.join(parent, 'one');
-  const datasets = buildDatasets(folder, createDocuments(), settings, createRows());
+  const datasets = buildIn(folder, createDocuments(), settings, createRows());
   const readText = (name: string): string => {
     const content = readFileSync(path.join(folder, name));
     return (name.endsWith('.gz') ? gunzipSync(content) : content).toString('utf8');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildDatasets } from '../../../src/datasets/build-datasets.ts';
+import { buildIn } from './build-in.ts';
 import { tables } from '../../../src/datasets/tables.ts';
 import { buildExample } from './built-example.ts';
 import { createDocuments, settings } from './example-documents.ts';
@@ -58,7 +58,7 @@ describe('tongtu.sqlite', () => {
       statements: [],
       paragraphs: [{ id: 'p-x', kind: 'paragraph' as const, line: 1, text, facts }],
     };
-    buildDatasets(folderOfIt, [changed], settings, []);
+    buildIn(folderOfIt, [changed], settings, []);
     const database = openSqlite(folderOfIt);
     expect(database.prepare('SELECT text, sentence FROM quantities ORDER BY text_start').all()).toEqual([
       { text: '3座', sentence: '𬱖桥二桥，架桥3座。' },

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildDatasets } from '../../../src/datasets/build-datasets.ts';
+import { buildIn } from './build-in.ts';
 import { buildExample } from './built-example.ts';
 import { createDocuments, createRows, settings } from './example-documents.ts';
 
@@ -63,7 +63,7 @@ describe('buildDatasets', () => {
 
   test('refuses a statement about a measure that is not there', () => {
     const missing = { ...settings, measures: [] };
-    expect(() => buildDatasets(path.join(parent, 'missing'), createDocuments(), missing, [])).toThrow(
+    expect(() => buildIn(path.join(parent, 'missing'), createDocuments(), missing, [])).toThrow(
       'A row of statements names one of measures that is not there',
     );
   });
@@ -75,20 +75,11 @@ describe('buildDatasets', () => {
     expect(readRows('paragraphs').at(-1)?.['text']).toBe('=架桥3座。');
   });
 
-  test('refuses documents of a year that do not come together', () => {
-    const [plan] = createDocuments();
-    if (!plan) throw new Error('no document');
-    const other = { ...plan, id: 'plans/yunxi/2023', data: { ...plan.data, plans: ['2023'] } };
-    const build = () =>
-      buildDatasets(path.join(parent, 'apart'), [plan, other, { ...plan, id: 'plans/y/2024' }], settings, []);
-    expect(build).toThrow('Documents of 2024 must come together');
-  });
-
   test('gives the same bytes again, in another time zone too', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
     const again = path.join(parent, 'two');
-    buildDatasets(again, createDocuments(), settings, createRows());
+    buildIn(again, createDocuments(), settings, createRows());
     process.env['TZ'] = zone;
     if (zone === undefined) delete process.env['TZ'];
     expect(names).toHaveLength(16);
@@ -101,7 +92,7 @@ describe('buildDatasets', () => {
 
   test('a site without documents has tables without rows', () => {
     const empty = path.join(parent, 'empty');
-    buildDatasets(empty, [], { ...settings, measures: [], projects: [] }, []);
+    buildIn(empty, [], { ...settings, measures: [], projects: [] }, []);
     expect(readFileSync(path.join(empty, 'measures.json'), 'utf8')).toBe('[]\n');
     expect(globSync('*.{parquet,gz}', { cwd: empty })).toEqual([]);
     const written = JSON.parse(readFileSync(path.join(empty, 'datapackage.json'), 'utf8')) as object;

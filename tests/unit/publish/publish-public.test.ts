@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { guardContent } from '../../../src/publish/guard-content.ts';
+import { guardContent, isLinkInPublic } from '../../../src/publish/guard-content.ts';
 import { publishPublicFiles } from '../../../src/publish/publish-public.ts';
 
 let root = '';
@@ -22,6 +22,18 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
+});
+
+describe('isLinkInPublic', () => {
+  test('tells of links in public/, however their address is written', () => {
+    symlinkSync('../secret.txt', path.join(root, 'public/甲.txt'));
+    symlinkSync('..', path.join(root, 'public/all'));
+    writeFileSync(path.join(root, 'public/a.txt'), 'a');
+    for (const url of ['/%E7%94%B2.txt', '/%E7%94%B2.txt?v=1', '/./%E7%94%B2.txt', '/all/secret.txt', '/all'])
+      expect([url, isLinkInPublic(root, url)]).toEqual([url, true]);
+    for (const url of ['/', '/a.txt', '/none.txt', '/%', '//', '/@vite/client'])
+      expect([url, isLinkInPublic(root, url)]).toEqual([url, false]);
+  });
 });
 
 describe('publishPublicFiles', () => {

@@ -148,6 +148,22 @@ describe('serve', () => {
     expect((await get(port, '/nothing/')).text).toBe('没有找到这一页');
   });
 
+  test('answers what names the host as for a proxy, whichever host that is', async () => {
+    const port = await start();
+    for (const host of ['http://127.0.0.1', 'HTTP://other.example:8080'])
+      expect(await get(port, `${host}/plans/${folderOf('云溪')}/2024/`)).toMatchObject({
+        status: 200,
+        text: '<p>计划</p>',
+      });
+    expect(await get(port, 'http://other.example')).toMatchObject({ status: 200, text: '<p>首页</p>' });
+    expect(await get(port, `http://other.example/plans/${folderOf('云溪')}/2024?a`)).toMatchObject({
+      status: 302,
+      headers: { location: `/plans/${folderOf('云溪')}/2024/?a` },
+    });
+    for (const address of ['http://other.example//other.example/', 'http://other.example/../secret.txt'])
+      expect(await get(port, address)).toMatchObject({ status: 404 });
+  });
+
   test('lists no folder', async () => {
     const port = await start();
     expect((await get(port, '/plans/')).status).toBe(404);

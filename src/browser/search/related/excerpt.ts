@@ -1,4 +1,4 @@
-import { createElement } from '../elements.ts';
+import { createElement } from '../../elements.ts';
 
 /** A piece of an excerpt. */
 export interface Piece {

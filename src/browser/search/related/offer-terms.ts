@@ -3,7 +3,7 @@ import { narrow } from '../../../search/engine/facets.ts';
 import type { SearchIndex } from '../../../search/engine/open-index.ts';
 import { parseQuery } from '../../../search/engine/query.ts';
 import { search } from '../../../search/engine/search.ts';
-import { createElement } from '../elements.ts';
+import { createElement } from '../../elements.ts';
 import { writeState, type SearchState } from '../state.ts';
 import { findTerms } from './find-terms.ts';
 

@@ -1,4 +1,4 @@
-import { createElement } from '../elements.ts';
+import { createElement } from '../../elements.ts';
 import { markValidity } from '../validity-mark.ts';
 import { readExcerpt } from './excerpt.ts';
 import type { FoundPage } from './pagefind.ts';

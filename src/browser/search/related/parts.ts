@@ -13,9 +13,12 @@ export interface Choice {
 /** Parts that are read at once when years are chosen; each is some files more. */
 const mostAtOnce = 8;
 
+/** So many times as many have been searched after each further round. */
+const growth = 4;
+
 /**
  * The parts that a search needs. With years those that speak of one of them, from new to old, some at a time; else the newest
- * part first, then twice as many each time that the reader asks for older ones. The bundle with the pages that are no documents
+ * one with documents first, then four times as many each time that the reader asks for older ones. The bundle with the pages that are no documents
  * is always among them.
  * @param parts from new to old, the first with path `''`
  * @param rounds how often the reader has asked for older ones
@@ -31,9 +34,10 @@ export function chooseParts(
     !narrowed ||
     years.some((year) => year >= (fromYear ?? -Infinity) && year <= (toYear ?? Infinity));
   const wanted = parts.filter(isWanted);
-  const first = narrowed ? mostAtOnce : 1;
-  const end = first * 2 ** rounds;
-  return { chosen: wanted.slice(0, end), next: wanted.slice(end, end * 2), last: wanted.length <= end * 2 };
+  const newest = parts[0]?.years.length === 0 ? 2 : 1;
+  const end = (narrowed ? mostAtOnce : newest) * growth ** rounds;
+  const next = wanted.slice(end, end * growth);
+  return { chosen: wanted.slice(0, end), next, last: wanted.length <= end * growth };
 }
 
 /** `2019 年及以前`, `2019—2021 年`, `2019 年`: what the next parts hold. */

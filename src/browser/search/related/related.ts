@@ -1,6 +1,6 @@
 import { pagefindFolder } from '../../../search/pagefind/parts.ts';
 import { findElement } from '../../find-element.ts';
-import { createElement } from '../elements.ts';
+import { createElement } from '../../elements.ts';
 import type { Asked } from './asked.ts';
 import { lookForPages, type Look } from './look.ts';
 import { offerTerms } from './offer-terms.ts';

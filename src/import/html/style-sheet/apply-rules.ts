@@ -1,6 +1,7 @@
 import { compile, type Options } from 'css-select';
 import { AttributeAction, isTraversal, parse, SelectorType, type Selector } from 'css-what';
 import type { DefaultTreeAdapterMap } from 'parse5';
+import { ImportError } from '../../import-error.ts';
 import { readDeclarations, type Declaration, type StyleRule } from './read-rules.ts';
 
 type ParsedNode = DefaultTreeAdapterMap['node'];
@@ -29,26 +30,49 @@ const known: ReadonlySet<string> = new Set([
   ...['color', '-webkit-text-fill-color', 'background', 'background-color', 'background-image', 'transform'],
 ]);
 
-/** Most rules that are looked at, and most tests of an element against a selector: a page that has more is made to take time. */
-const mostRules = 5000;
-const mostTests = 20_000_000;
+/**
+ * Most selectors, and most steps from element to element: what a large framework has, many times over. Without its styles nobody knows
+ * what of a page is hidden.
+ */
+const mostSelectors = 10_000;
+const mostSteps = 3_000_000;
 
-/** Applies rules to the elements of a page: the more specific of two that contradict each other holds, then the later (CSS Cascade). */
+/**
+ * Applies rules to the elements of a page: the more specific of two that contradict each other holds, then the later (CSS Cascade).
+ * @throws ImportError if there are more rules than can be applied in good time
+ */
 export function applyRules(
   elements: readonly ParsedElement[],
   rules: readonly StyleRule[],
 ): (element: ParsedElement) => ElementStyle {
-  const bySubject = Map.groupBy(compileRules(rules, elements.length), ({ subject }) => subject);
+  const bySubject = Map.groupBy(compileRules(rules, countSteps()), ({ subject }) => subject);
   const styles = new Map<ParsedElement, ElementStyle>();
   for (const element of elements) {
     const candidates = listSubjects(element).flatMap((subject) => bySubject.get(subject) ?? []);
-    const style = cascade([
-      ...candidates.filter(({ matches }) => matches(element)).sort((one, other) => one.order - other.order),
-      { weight: ownWeight, declarations: readOwn(element) },
-    ]);
-    if (style.size > 0) styles.set(element, style);
+    const fitting = candidates.filter(({ matches }) => matches(element));
+    const own = readOwn(element);
+    if (fitting.length === 0 && own.length === 0) continue;
+    fitting.sort((one, other) => one.order - other.order);
+    styles.set(element, cascade([...fitting, { weight: ownWeight, declarations: own }]));
   }
   return (element) => styles.get(element) ?? noStyle;
+}
+
+/** @throws ImportError */
+export function refuseStyles(): never {
+  throw new ImportError(
+    '网页的样式太多，看不出哪些字是藏起来的。',
+    '请在浏览器里打开它，把正文复制到 Word，另存为 .docx。',
+  );
+}
+
+/** Gives the function that counts the steps of one page. */
+function countSteps(): (count: number) => void {
+  let steps = 0;
+  return (count) => {
+    steps += count;
+    if (steps > mostSteps) refuseStyles();
+  };
 }
 
 const noStyle: ElementStyle = new Map();
@@ -61,22 +85,31 @@ interface Weighed {
 interface Compiled extends Weighed {
   /** Its place among the selectors of all rules. */
   readonly order: number;
-  /** A class without which no element fits; empty if there is none. */
+  /** A class (`.a`) or a name (`p`) without which no element fits; empty if there is neither. */
   readonly subject: string;
   readonly matches: (element: ParsedElement) => boolean;
 }
 
-function compileRules(rules: readonly StyleRule[], elements: number): Compiled[] {
+function compileRules(rules: readonly StyleRule[], step: (count: number) => void): Compiled[] {
   const compiled: Compiled[] = [];
-  for (const { selectors, declarations } of rules.slice(0, mostRules)) {
+  const options = createOptions(step);
+  for (const { selectors, declarations } of rules) {
     const relevant = declarations.filter(({ property }) => known.has(property));
     if (relevant.length === 0) continue;
     for (const selector of parseSelectors(selectors)) {
-      if (compiled.length * elements > mostTests) return compiled;
-      const matches = compileSelector(selector);
-      const [order, subject] = [compiled.length, subjectOf(selector)];
-      if (matches)
-        compiled.push({ weight: weigh(selector), declarations: relevant, order, subject, matches });
+      if (compiled.length === mostSelectors) refuseStyles();
+      const fits = compileSelector(selector, options);
+      if (!fits) continue;
+      compiled.push({
+        weight: weigh(selector),
+        declarations: relevant,
+        order: compiled.length,
+        subject: subjectOf(selector),
+        matches: (element) => {
+          step(1);
+          return fits(element);
+        },
+      });
     }
   }
   return compiled;
@@ -92,7 +125,10 @@ function parseSelectors(selectors: string): Selector[][] {
 }
 
 /** @returns undefined for what is no element of the page, such as `::before`, and for what nobody knows */
-function compileSelector(selector: Selector[]): ((element: ParsedElement) => boolean) | undefined {
+function compileSelector(
+  selector: Selector[],
+  options: Options<ParsedNode, ParsedElement>,
+): ((element: ParsedElement) => boolean) | undefined {
   try {
     return compile<ParsedNode, ParsedElement>([selector], options);
   } catch {
@@ -113,18 +149,20 @@ function weigh(selector: readonly Selector[]): number {
   return weight;
 }
 
-/** Most rules are for a class, and most elements have none or one: without this every element is tested against every rule. */
+/** Most rules are for a class or an element, and most elements fit few: without this every element is tested against every rule. */
 function subjectOf(selector: readonly Selector[]): string {
   const last = selector.slice(selector.findLastIndex(isTraversal) + 1);
   for (const part of last)
     if (part.type === SelectorType.Attribute && part.name === 'class' && part.ignoreCase === 'quirks')
-      if (part.action === AttributeAction.Element) return part.value;
-  return '';
+      if (part.action === AttributeAction.Element) return `.${part.value}`;
+  const named = last.find((part) => part.type === SelectorType.Tag);
+  return named ? named.name.toLowerCase() : '';
 }
 
-function listSubjects({ attrs }: ParsedElement): string[] {
+function listSubjects({ tagName, attrs }: ParsedElement): string[] {
   const classes = attrs.find(({ name }) => name === 'class')?.value ?? '';
-  return [...new Set(['', ...classes.split(/\s+/u)])];
+  const listed = classes.split(/\s+/u).filter((name) => name !== '');
+  return ['', tagName.toLowerCase(), ...new Set(listed.map((name) => `.${name}`))];
 }
 
 /** What stands at the element itself. */
@@ -154,21 +192,38 @@ function childrenOf(node: ParsedNode): ParsedNode[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
-const options: Options<ParsedNode, ParsedElement> = {
-  adapter: {
-    isTag: isElement,
-    getChildren: childrenOf,
-    getName: ({ tagName }) => tagName,
-    getParent: ({ parentNode }) => parentNode,
-    getSiblings: (node) => ('parentNode' in node && node.parentNode ? node.parentNode.childNodes : [node]),
-    getText: (node) =>
-      'value' in node
-        ? node.value
-        : childrenOf(node)
-            .map((child) => ('value' in child ? child.value : ''))
-            .join(''),
-    getAttributeValue: ({ attrs }, wanted) => attrs.find(({ name }) => name === wanted)?.value,
-    hasAttrib: ({ attrs }, wanted) => attrs.some(({ name }) => name === wanted),
-    removeSubsets: (nodes) => nodes,
-  },
-};
+/** To look at one element beside another takes a part of the time that a test takes. */
+const siblingsInStep = 16;
+
+/** @param step is told of each step to another element */
+function createOptions(step: (count: number) => void): Options<ParsedNode, ParsedElement> {
+  return {
+    adapter: {
+      isTag: isElement,
+      getChildren: (node) => {
+        const children = childrenOf(node);
+        step(children.length / siblingsInStep);
+        return children;
+      },
+      getName: ({ tagName }) => tagName,
+      getParent: ({ parentNode }) => {
+        step(1);
+        return parentNode;
+      },
+      getSiblings: (node) => {
+        const siblings = 'parentNode' in node && node.parentNode ? node.parentNode.childNodes : [node];
+        step(siblings.length / siblingsInStep);
+        return siblings;
+      },
+      getText: (node) =>
+        'value' in node
+          ? node.value
+          : childrenOf(node)
+              .map((child) => ('value' in child ? child.value : ''))
+              .join(''),
+      getAttributeValue: ({ attrs }, wanted) => attrs.find(({ name }) => name === wanted)?.value,
+      hasAttrib: ({ attrs }, wanted) => attrs.some(({ name }) => name === wanted),
+      removeSubsets: (nodes) => nodes,
+    },
+  };
+}

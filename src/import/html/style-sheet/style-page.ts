@@ -1,18 +1,19 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { decodeText } from '../../text/decode-text.ts';
 import type { ReadNeighbour } from '../context.ts';
-import { applyRules, type ElementStyle } from './apply-rules.ts';
+import { applyRules, refuseStyles, type ElementStyle } from './apply-rules.ts';
 import { readRules } from './read-rules.ts';
 
 type ParsedNode = DefaultTreeAdapterMap['node'];
 type ParsedElement = DefaultTreeAdapterMap['element'];
 
-/** Longest style sheet that is read, in characters. */
-const longestSheet = 1_000_000;
+/** Longest style sheet that is read, in characters: pictures and fonts may stand in it. */
+const longestSheet = 5_000_000;
 
 /**
  * Finds what the styles of a page say of its elements: its `<style>` elements and the style sheets that were saved beside it.
  * @returns a function of an element
+ * @throws ImportError if there are more styles than can be read in good time
  */
 export function stylePage(
   document: ParsedNode,
@@ -21,7 +22,8 @@ export function stylePage(
   const elements = listElements(document);
   const rules = elements.flatMap((element) => {
     const sheet = readSheet(element, neighbour);
-    return sheet === undefined ? [] : readRules(sheet.slice(0, longestSheet));
+    if (sheet !== undefined && sheet.length > longestSheet) refuseStyles();
+    return sheet === undefined ? [] : readRules(sheet);
   });
   return applyRules(elements, rules);
 }

@@ -24,6 +24,9 @@ const label = new RegExp(`(?<!\\p{L})${form}`, 'gu');
 /** Where a line begins with a label, the next may follow without white space: the page sets them apart by its style. */
 const nextLabel = new RegExp(form, 'gu');
 
+/** No text without one of these has a label: a colon, a bar, or what a label without a colon ends with. */
+const mayHaveLabel = /[:：｜丨间期号构关位式性别]/u;
+
 const counter = '(?:阅读|浏览|点击|访问|评论|点赞|收藏|转发)(?:次数|数量|量|数)?';
 const day = `\\d{4}(?:[-/]\\d{1,2}[-/]\\d{1,2}|年\\d{1,2}月\\d{1,2}日(?=\\s*\\d{1,2}[:：]\\d{2}|\\s{1,9}(?:来源|作者|字[体号]|${counter})\\s*[:：]))`;
 const clock = '[T\\s]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
@@ -59,7 +62,8 @@ export function readLabels(line: string): Labelled[] {
   const source = line.replace(bullet, '');
   const [start, date] = bareDate.exec(simplify(source)) ?? [];
   const labelled = readNamed(source, start !== undefined);
-  const at = simplify(source).search(nextLabel);
+  const text = simplify(source);
+  const at = mayHaveLabel.test(text) ? text.search(nextLabel) : -1;
   const isDated = start !== undefined && start.length >= (at === -1 ? source.length : at) - 1;
   if (isDated && date !== undefined) return [{ field: 'published', value: date }, ...labelled];
   return labelled.some(({ field }) => field === 'published') ? labelled : separateDate(source, labelled);
@@ -83,6 +87,7 @@ function separateDate(source: string, labelled: readonly Labelled[]): Labelled[]
  */
 export function readNamed(source: string, isHead = false): Labelled[] {
   const text = simplify(source);
+  if (!mayHaveLabel.test(text)) return [];
   const begins = isHead || /^.?$/u.test(text.slice(0, text.search(label)));
   const found = [...text.matchAll(begins ? nextLabel : label)];
   return found.map((match, index): Labelled => {

@@ -26,6 +26,29 @@ describe('readMetadata of pictures', () => {
   });
 });
 
+describe('readMetadata of what is two things', () => {
+  const archive = makePackage({ 'a.txt': 'a' });
+
+  test.each([
+    ['.jpg', makeJpeg()],
+    ['.pdf', latin1('%PDF-1.7\n%%EOF\n')],
+  ])('tells of a package behind a %s, and of none where there is none', (extension, bytes) => {
+    expect(readMetadata(extension, Buffer.concat([bytes, archive]))).toEqual(['接在后面的压缩包']);
+    expect(readMetadata(extension, Buffer.concat([bytes, archive, latin1('a'.repeat(300))]))).toEqual([
+      '接在后面的压缩包',
+    ]);
+    expect(readMetadata(extension, Buffer.concat([bytes, latin1('PK\x05\x06')]))).toEqual([]);
+    expect(readMetadata(extension, bytes)).toEqual([]);
+  });
+
+  test('tells of a page at the beginning', () => {
+    const text = '%PDF-1.7\n%<html><script>alert(1)</script>\n';
+    expect(readMetadata('.pdf', latin1(text))).toEqual(['写在前面的网页']);
+    expect(readMetadata('.gif', latin1('GIF89a=1;<script >'))).toEqual(['写在前面的网页']);
+    expect(readMetadata('.pdf', latin1(`%PDF-1.7\n${' '.repeat(2000)}<html>`))).toEqual([]);
+  });
+});
+
 /** A picture with more parts than any has. */
 test.each([
   ['.jpg', Buffer.concat([latin1('\xff\xd8'), Buffer.alloc(8_000_000, latin1('\xff\xe1\x00\x02'))])],
@@ -162,6 +185,26 @@ describe('readMetadata of PDF', () => {
       '%PDF /Author ((',
     ])
       expect(readMetadata('.pdf', latin1(text))).toEqual([]);
+  });
+
+  test.each([
+    ['<</S/JavaScript/JS(app.alert(1))>>', '会运行的程序（JavaScript）'],
+    ['<</S /J#61va#53cript/JS 5 0 R>>', '会运行的程序（JavaScript）'],
+    ['<</Type/Action/S\n/Launch/F(a.exe)>>', '打开别的程序的动作'],
+    ['<</S/SubmitForm/F(https://jt.example.cn/)>>', '提交数据的动作'],
+    ['<</Names<</EmbeddedFiles 7 0 R>>>>', '夹带的文件'],
+    ['<</Subtype/RichMedia>>', '夹带的视频、动画'],
+  ])('tells what does more than show pages: %s', (text, told) => {
+    expect(readMetadata('.pdf', latin1(`%PDF-1.7\n${text}`))).toEqual([told]);
+    const packed = deflateSync(latin1(text));
+    const whole = Buffer.concat([latin1('%PDF-1.7\n<</Type/ObjStm>>stream\n'), packed]);
+    expect(readMetadata('.pdf', whole)).toEqual([told]);
+  });
+
+  test('takes no other name for such a thing', () => {
+    const text =
+      '%PDF-1.7\n<</S/GoTo/JS 1/Launched/F(/Launch)/JavaScripts 1/S/URI/URI(https://jt.example.cn/)>>';
+    expect(readMetadata('.pdf', latin1(text))).toEqual([]);
   });
 
   test('is not held up by a bomb, or by many of them', () => {

@@ -156,3 +156,14 @@ describe('metadata', () => {
     expect(await check({ ...file, [documentFile]: attach('表.docx', { accepted }) })).toEqual([]);
   });
 });
+
+test('a packed SVG is published from nowhere: nobody sees what is in it', async () => {
+  expect(await check({ 'public/标志.svgz': 'a', 'content/pages/标志.SVGZ': 'a' })).toEqual(
+    expect.arrayContaining(
+      ['content/pages/标志.SVGZ', 'public/标志.svgz'].map(
+        (file) =>
+          `unsafe-svg ${file}:1:1 这是压缩过的 SVG（.svgz），看不出里面有什么。请解压成 .svg，或者存成 PNG。`,
+      ),
+    ),
+  );
+});

@@ -26,6 +26,35 @@ describe('alignSentences', () => {
     expect(move(old, later)).toEqual([`- ${old}`, `+ ${later}`]);
   });
 
+  test.each([
+    ['only says how things went', '春运期间，全县发送旅客9万人次。', '客运量平稳增长。'],
+    ['tells of passengers, not of goods', '铁路货运量同比增长5%，水路持平。', '铁路、民航客运量较快增长。'],
+  ])('no partner is what %s', (_, old, later) => {
+    expect(move(old, later)).toEqual([`- ${old}`, `+ ${later}`]);
+  });
+
+  test('what was done joins no plan', () => {
+    const lines = writeComparison(
+      compareBodies(
+        '今年，全县计划建设高速公路36公里，年底交工东岭高速公路16公里。',
+        '今年全县争取开工高速公路28公里。\n\n去年，交工东岭高速公路、西岭一级公路等项目。',
+      ),
+    );
+    expect(lines.at(-1)).toMatch(/^\+ 去年/u);
+  });
+
+  test('a headline leaves figures to the sentence that tells them in full', () => {
+    const told = '据云溪县交通运输局统计，全县交通建设完成投资3亿元，占计划的29%。';
+    expect(
+      writeComparison(
+        compareBodies(
+          `全县交通建设完成投资3亿元\n\n${told}`,
+          '一季度，全县交通建设投资完成投资4亿元，占计划的28%。',
+        ),
+      )[0],
+    ).toBe('- 全县交通建设完成投资3亿元');
+  });
+
   test('of two that are equally like it, takes the one at the same height of the section', () => {
     const body = (first: string, last: string) =>
       `## 一、渡口\n\n${first}\n\n巡查航道。\n\n清理岸线。\n\n${last}`;

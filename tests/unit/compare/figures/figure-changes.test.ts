@@ -95,6 +95,48 @@ describe('findFigureChanges', () => {
       '交通投资完成10亿元，占年度计划的104%，比上年增长11%。',
       ['10亿元', '104%', '11%'],
     ],
+    [
+      'what a share is of is no result',
+      '累计完成交通投资20亿元，占年度目标的31%。',
+      '交通投资累计完成22亿元，占年度目标80亿元的28%。',
+      ['22亿元', '28%'],
+    ],
+    [
+      'growths go with the amounts before them, as many as those',
+      '完成公路货运量及周转量2亿吨、90亿吨公里，同比增长6%、7%。',
+      '完成公路货运量及周转量3亿吨、95亿吨公里，同比分别增长4%、8%。',
+      ['3亿吨', '95亿吨公里', '4%', '8%'],
+    ],
+    [
+      'growth of a mean year is another',
+      '完成货运量2亿吨，同比增长6%，两年平均增长3%。',
+      '完成货运量3亿吨，同比增长4%。',
+      ['3亿吨', '4%'],
+    ],
+    [
+      'passengers are counted in two words',
+      '全县完成客运量0.3亿人。',
+      '全县完成客运量3600万人次。',
+      ['3600万人次'],
+    ],
+    [
+      'vehicles that pass are counted in two words',
+      '全县高速公路车流量156万辆次。',
+      '全县高速公路车流量201万辆。',
+      ['201万辆'],
+    ],
+    [
+      'what stands behind a growth is one',
+      '全县公路桥梁520座、4120延米，比上年增加11座、210延米。',
+      '全县公路桥梁540座、4380延米。',
+      ['540座', '4380延米'],
+    ],
+    [
+      'what was added up in a year is of that year',
+      '2030年，全县累计完成交通投资12亿元，再创新高。',
+      '2031年，全县交通投资完成14亿元。',
+      ['14亿元'],
+    ],
   ])('%s', (_, old, later, figures) => {
     const { figures: changes } = compareBodies(old, later);
     expect(

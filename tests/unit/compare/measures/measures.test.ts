@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relateCounts, type PlacedCounts } from '../../../../src/compare/measures/counts.ts';
+import { relateCounts, tellCounts, type PlacedCounts } from '../../../../src/compare/measures/counts.ts';
 import { compareBodies, writeComparison, writeFigures } from '../compare-bodies.ts';
 
 describe('relateCounts', () => {
@@ -13,6 +13,13 @@ describe('relateCounts', () => {
   ] as const)('%o %o: %s', (one, other, relation) => {
     expect(relateCounts(one, other)).toBe(relation);
   });
+});
+
+test('what was read is promised or reported as its sentence is, what was marked is not', () => {
+  const counts = { measure: 'roads', sort: 'target span 5', isSure: true };
+  expect(tellCounts(counts, 'back').sort).toBe('result span 5');
+  expect(tellCounts(counts, undefined).sort).toBe('target span 5');
+  expect(tellCounts({ ...counts, isMarked: true }, 'back').sort).toBe('target span 5');
 });
 
 describe('what is compared by measures', () => {
@@ -34,6 +41,11 @@ describe('what is compared by measures', () => {
       '县政府要求完成交通投资23亿元。',
     ],
     ['money of one sort and of all', '全县完成投资56亿元。', '信息化投资2亿元。'],
+    [
+      'what goes by road and what goes by water',
+      '公路客运量90万人，旅客周转量800万人公里。',
+      '水路客运量9万人，旅客周转量30万人公里。',
+    ],
     ['each and all', '组织防汛、消防演练各1次。', '组织防汛等演练5次。'],
   ])('%s are no change', (_, old, later) => {
     expect(find(old, later)).toEqual([]);

@@ -21,7 +21,7 @@ describe('readSpans', () => {
   test.each([
     ['9月，完成货运量90万吨。', ['90万吨 month']],
     ['2031年9月份全县完成货运量90万吨。', ['90万吨 month']],
-    ['当月完成货运量90万吨，累计完成500万吨。', ['90万吨 month', '500万吨 months']],
+    ['当月完成货运量90万吨，累计完成500万吨。', ['90万吨 month', '500万吨 total']],
     ['1-9月完成货运量90万吨。', ['90万吨 months']],
     ['1月至9月完成货运量90万吨。', ['90万吨 months']],
     ['前8月完成货运量90万吨。', ['90万吨 months']],
@@ -43,6 +43,9 @@ describe('readSpans', () => {
     ['乌石大桥7月开工，完成投资2亿元。', ['2亿元 -']],
     ['9月底前改造危桥8座。9月3日，发送旅客5万人次。', ['8座 -', '5万人次 -']],
     ['比2030年同期增长5%。', ['5% -']],
+    ['国庆假期，发送旅客9万人次；水路1万人次。改造危桥8座。', ['9万人次 days', '1万人次 days', '8座 -']],
+    ['就9月份来看，完成货运量90万吨。', ['90万吨 month']],
+    ['据9月份快报统计，完成货运量90万吨，较1月至8月加快5%。', ['90万吨 month', '5% month']],
   ])('%s', (body, spans) => {
     expect(listSpans(body)).toEqual(spans);
   });
@@ -57,6 +60,9 @@ describe('areOtherSpans', () => {
     ['years', 'year', true],
     ['years', undefined, true],
     ['years', 'years', false],
+    ['days', 'part of year', true],
+    ['days', undefined, false],
+    ['month', 'part of year', false],
   ] as const)('%s, %s: %s', (one, other, expected) => {
     expect([areOtherSpans(one, other), areOtherSpans(other, one)]).toEqual([expected, expected]);
   });

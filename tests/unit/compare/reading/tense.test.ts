@@ -26,8 +26,19 @@ describe('the tense of a sentence', () => {
       ['back', 'back', 'ahead'],
     ],
     [
+      'is that of the time of its first clause that names one',
+      '据介绍，去年，修路3公里。架桥2座。\n\n其中，2023年修路2公里。\n\n交通投资实现突破，2022年修路5公里。',
+      ['back', 'back', 'back', 'back'],
+    ],
+    ['is not known of what tells of both', '去年完成投资5亿元，今年计划完成6亿元。', [undefined]],
+    [
       'is told by the heading',
       '## 一、2023年工作回顾\n\n架桥2座。\n\n## 二、下一步工作打算\n\n架桥3座。',
+      ['back', 'ahead'],
+    ],
+    [
+      'is told by the year of a heading, or of one above',
+      '## 一、2023年主要工作\n\n### （一）公路\n\n架桥2座。\n\n## 二、2024年主要工作\n\n架桥3座。',
       ['back', 'ahead'],
     ],
   ])('%s', (_, body, tenses) => {

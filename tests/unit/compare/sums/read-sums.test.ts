@@ -49,6 +49,21 @@ describe('readSums', () => {
       '县政府要求完成投资23亿元，我县计划完成投资15亿元。',
       ['23亿元 投资 上级', '15亿元 投资'],
     ],
+    [
+      'turnover of what the sentence, or the one before, is of',
+      '全县公路客运量90万人，旅客周转量800万人公里。水路货运量5万吨；周转量60万吨公里。',
+      ['90万人 旅客 公路', '800万人公里 旅客周转量 公路', '5万吨 货运量 水路', '60万吨公里 货物周转量 水路'],
+    ],
+    [
+      'a way of going that the sentence begins with',
+      '假期道路运输投入客车80辆，发送旅客9万人次，全县发送旅客12万人次。',
+      ['9万人次 旅客 公路', '12万人次 旅客'],
+    ],
+    [
+      'public transport is no part of roads, but buses and metro',
+      '公共交通客运量9万人，公共汽电车和轨道交通客运量8万人，轨道交通客运量2万人。',
+      ['9万人 旅客 公共交通', '8万人 旅客 公共交通', '2万人 旅客 轨道交通'],
+    ],
     ['a project is no sum', '白石大桥完成投资2亿元。', []],
     ['two numbers of two things', '公路、水路分别完成投资3亿元和2亿元。', []],
   ])('%s', (_, body, sums) => {

@@ -33,6 +33,16 @@ describe('findKeyFigures', () => {
     expect(find('plans/yunxi/2024').figures.map(({ isMet }) => isMet)).toEqual([true]);
   });
 
+  it('puts what most bureaus speak of before all else, but single projects last', () => {
+    const item = getItem(catalogue, 'summaries/yunxi/2024');
+    const { figures } = findKeyFigures(item, groups.get(item.id) ?? [], new Map([[network.id, 5]]));
+    expect(figures.map(({ row }) => row.project?.id ?? row.measure?.id)).toEqual([
+      'network',
+      'upgrading',
+      'ring-road',
+    ]);
+  });
+
   it('lists what is said of projects by itself, and nothing where nothing is marked', () => {
     expect(
       find('summaries/yunxi/2024').projects.map(({ project, sayings }) => [

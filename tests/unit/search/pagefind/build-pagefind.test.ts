@@ -67,9 +67,15 @@ function writePlan(year: number, text: string, script?: string): void {
   );
 }
 
+/** Numbers that look random and are the same in each run. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 8);
+}
+
 /** With so few characters in a bundle each year has its own; the main one takes the other pages and the last year. */
 function build(charactersInBundle = 1300): Promise<PagefindReport> {
-  return buildPagefind({ folder, cache, charactersInBundle });
+  return buildPagefind({ folder, cache, version: '1', charactersInBundle });
 }
 
 /** Path inside the index → digest of its bytes. */
@@ -83,11 +89,13 @@ function readIndex(): Map<string, string> {
   );
 }
 
+const listKept = (): string[] => readdirSync(path.join(cache, 'bundles'));
+
 const addressOf = (year: number): string => `/plans/%E4%BA%91%E6%BA%AA%20%E5%8E%BF/${String(year)}/`;
 
 describe('buildPagefind', () => {
   test('a small site is one bundle in Pagefind’s standard form, with the list of bundles beside it', async () => {
-    expect(await buildPagefind({ folder, cache })).toEqual({
+    expect(await buildPagefind({ folder, cache, version: '1' })).toEqual({
       parts: [{ path: '', years: [2025, 2024, 2023, 2022], pages: 4 }],
       built: 1,
     });
@@ -110,7 +118,7 @@ describe('buildPagefind', () => {
     });
   });
   test('text, headings, filters and meta data of a page are in the index', async () => {
-    await buildPagefind({ folder, cache });
+    await buildPagefind({ folder, cache, version: '1' });
     const pages = readBundle(path.join(folder, 'pagefind'));
     expect([...pages.keys()].sort()).toEqual(['/help/', addressOf(2022), addressOf(2023), addressOf(2024)]);
     expect(pages.get(addressOf(2023))).toMatchObject({
@@ -160,12 +168,48 @@ describe('buildPagefind', () => {
     writePlan(2022, '修复水毁路段。', 'b2');
     expect((await build()).built).toBe(0);
   });
+  test('what only other sites use lies in the main bundle alone', async () => {
+    await build();
+    const listNames = (part: string): string[] =>
+      readdirSync(path.join(folder, 'pagefind', part)).filter((name) => name.endsWith('ui.js'));
+    expect(listNames('')).toContain('pagefind-ui.js');
+    expect(listNames('2022')).toEqual([]);
+  });
+  test('what is kept and was damaged is made again', async () => {
+    await build();
+    const first = readIndex();
+    const [one, two, three] = listKept().map((key) => path.join(cache, 'bundles', key));
+    // In place, as by somebody who edits what is served: it is the same file.
+    const damage = (file: string, change: (bytes: Buffer) => Uint8Array): void => {
+      writeFileSync(file, change(readFileSync(file)));
+    };
+    damage(`${String(one)}/list.json`, (bytes) => bytes.subarray(0, -9));
+    damage(`${String(two)}/files/pagefind.js`, (bytes) => bytes.fill('x', 0, 1));
+    damage(`${String(three)}/files/pagefind-entry.json`, () => Buffer.alloc(0));
+    damage(path.join(cache, 'pages.json'), (bytes) => bytes.subarray(0, -9));
+    expect((await build()).built).toBe(3);
+    expect(readIndex()).toEqual(first);
+  });
+  test('random changes, one after the other, give the bytes of an index that is made anew', async () => {
+    const random = createRandom(1);
+    for (let step = 0; step < 5; step += 1) {
+      const year = 2021 + (random() % 4);
+      if (step === 2)
+        rmSync(path.join(folder, `plans/云溪 县/${String(year)}`), { recursive: true, force: true });
+      else writePlan(year, `改造危桥${String(random() % 9)}座。`.repeat(1 + (random() % 3)));
+      await build();
+    }
+    const renewed = readIndex();
+    rmSync(cache, { recursive: true });
+    await build();
+    expect(readIndex()).toEqual(renewed);
+  });
   test('bundles that are no longer used are removed', async () => {
     await build();
-    expect(readdirSync(cache)).toHaveLength(3);
+    expect(listKept()).toHaveLength(3);
     rmSync(path.join(folder, 'plans'), { recursive: true });
     expect((await build()).parts).toEqual([{ path: '', years: [], pages: 1 }]);
-    expect(readdirSync(cache)).toHaveLength(1);
+    expect(listKept()).toHaveLength(1);
     expect(existsSync(path.join(folder, 'pagefind/2023'))).toBe(false);
   });
   test.for([
@@ -184,7 +228,7 @@ describe('buildPagefind', () => {
       ].join('\n'),
     );
     printed.mockRestore();
-    expect(existsSync(cache)).toBe(false);
+    expect(listKept()).toEqual([]);
     vi.unstubAllEnvs();
     expect((await build()).built).toBe(3);
   });

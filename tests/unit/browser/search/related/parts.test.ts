@@ -17,15 +17,17 @@ const choose = (years: { fromYear?: number; toYear?: number }, rounds = 0, all =
 };
 
 describe('chooseParts', () => {
-  test('begins with the newest, and doubles when older documents are wanted', () => {
-    expect(choose({})).toEqual({ chosen: [''], next: ['2023/'], last: false });
-    expect(choose({}, 1)).toEqual({ chosen: ['', '2023/'], next: ['2022/', '2021/'], last: false });
-    expect(choose({}, 2)).toEqual({
-      chosen: ['', '2023/', '2022/', '2021/'],
-      next: ['2019/', '2016/'],
-      last: true,
-    });
-    expect(choose({}, 3)).toEqual({ chosen: parts.map(({ path }) => path), next: [], last: true });
+  test('begins with the newest, and has four times as many when older documents are wanted', () => {
+    const names = parts.map(({ path }) => path);
+    expect(choose({})).toEqual({ chosen: [''], next: names.slice(1, 4), last: false });
+    expect(choose({}, 1)).toEqual({ chosen: names.slice(0, 4), next: names.slice(4), last: true });
+    expect(choose({}, 2)).toEqual({ chosen: names, next: [], last: true });
+  });
+
+  test('reads one more where the first has no documents', () => {
+    const all = [part(''), ...parts.slice(1)];
+    expect(choose({}, 0, all).chosen).toEqual(['', '2023/']);
+    expect(choose({}, 0, all)).toMatchObject({ next: ['2022/', '2021/', '2019/', '2016/'], last: true });
   });
 
   test('takes the parts of the chosen years, and always the one with the other pages', () => {
@@ -36,10 +38,9 @@ describe('chooseParts', () => {
 
   test('takes some at a time where many have the chosen years', () => {
     const many = [part('', 2024), ...Array.from({ length: 19 }, (_, at) => part(`${at}/`, 2023))];
-    expect(choose({ fromYear: 2023 }, 0, many)).toMatchObject({ last: false });
+    expect(choose({ fromYear: 2023 }, 0, many)).toMatchObject({ last: true });
     expect(choose({ fromYear: 2023 }, 0, many).chosen).toHaveLength(8);
-    expect(choose({ fromYear: 2023 }, 1, many)).toMatchObject({ last: true });
-    expect(choose({ fromYear: 2023 }, 1, many).next).toHaveLength(4);
+    expect(choose({ fromYear: 2023 }, 0, many).next).toHaveLength(12);
   });
 
   test('finds nothing more to search on a small site', () => {

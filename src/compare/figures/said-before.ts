@@ -1,0 +1,32 @@
+import type { Sentence } from '../reading/sentence.ts';
+import type { Figure } from './figure.ts';
+
+/** What stands between an amount and the share of it: 目标80亿元的28%, 全年80亿元任务的28%. */
+const ofBase = /^[)）]?(?:[^，。；、：\d]{0,10}(?:目标|任务|计划))?的[^，。；、：\d]{0,2}$/u;
+/** What stands between the numbers of 同比增长5%、6% and 增加12座、260延米. */
+const listed = /^[、和及与]?$/u;
+
+/** A figure whose words before it stand before another, and whether that is what it is a share of. */
+export interface SaidBefore {
+  readonly by: Figure;
+  readonly isBase: boolean;
+}
+
+/**
+ * Figures that leave out what the one before has said: in 完成22亿元，占年度目标80亿元的28% what it is of, in 增长5%、6% and 增加12座、260延米
+ * that it grew.
+ */
+export function findSaidBefore({
+  text,
+  figures,
+}: Pick<Sentence, 'text' | 'figures'>): ReadonlyMap<Figure, SaidBefore> {
+  const found = new Map<Figure, SaidBefore>();
+  for (const [index, figure] of figures.entries()) {
+    const by = figures[index - 1];
+    if (!by) continue;
+    const between = text.slice(by.end, figure.start);
+    const isBase = figure.unit === '%' && by.unit !== '%';
+    if ((isBase ? ofBase : listed).test(between)) found.set(figure, { by, isBase });
+  }
+  return found;
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DocumentData } from '../../../src/catalogue/document-data.ts';
+import { buildIn } from './build-in.ts';
+import { createDocuments, settings } from './example-documents.ts';
+
+let root = '';
+let turn = 0;
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'tongtu-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const example = getExample();
+
+function getExample(): DocumentData {
+  const [document] = createDocuments();
+  if (!document) throw new Error('no document');
+  return document;
+}
+
+/** A document of a bureau and a year that says so many figures. */
+function write(name: string, year: number, figures: readonly number[]): DocumentData {
+  const id = `plans/${name}/${String(year)}`;
+  const [paragraph] = example.paragraphs;
+  return {
+    ...example,
+    id,
+    url: `https://www.example.com/${id}/`,
+    data: { ...example.data, plans: [String(year)] },
+    statements: [],
+    paragraphs: figures.map((figure, at) => {
+      const text = `第${String(at)}段，修路${String(figure)}公里。`;
+      const [start, end] = [text.indexOf(String(figure), text.indexOf('路')), text.length - 1];
+      const quantity = { start, end, text: text.slice(start, end), value: figure, unit: '公里' };
+      return {
+        ...paragraph,
+        id: `p-${String(at)}`,
+        kind: 'paragraph',
+        line: at + 1,
+        text,
+        facts: { quantities: [quantity], routes: [] },
+      };
+    }),
+  };
+}
+
+/** Builds and gives the digest of each file, and the documents that were read. */
+function build(documents: readonly DocumentData[], cache = path.join(root, 'cache'), version = '1') {
+  const folder = path.join(root, `data-${String((turn += 1))}`);
+  const read: string[] = [];
+  buildIn(folder, documents, settings, [], { cache, version, onRead: (id) => read.push(id) });
+  const files = globSync('*', { cwd: folder }).sort();
+  const bytes = files.map((name) => [
+    name,
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, name)))
+      .digest('hex'),
+  ]);
+  return { folder, read, files: Object.fromEntries(bytes) as Readonly<Record<string, string>> };
+}
+
+const buildAnew = (documents: readonly DocumentData[]) =>
+  build(documents, path.join(root, `none-${String(turn)}`)).files;
+const all = [write('a', 2023, [1, 2]), write('b', 2023, [3]), write('a', 2024, [4])];
+
+describe('buildDatasets after another build', () => {
+  test('reads no document if none has changed, and leaves the files of parts as they are', () => {
+    const first = build(all);
+    expect(first.read).toEqual(all.map(({ id }) => id));
+    const second = build(all);
+    expect(second.read).toEqual([]);
+    expect(second.files).toEqual(first.files);
+    const numberOf = ({ folder }: typeof first) => statSync(path.join(folder, 'quantities-2023.parquet')).ino;
+    expect(numberOf(second)).toBe(numberOf(first));
+  });
+
+  test('reads those of the year in which one has changed', () => {
+    const before = build(all).files;
+    const changed = [write('a', 2023, [1, 2]), write('b', 2023, [5]), write('a', 2024, [4])];
+    const { read, files } = build(changed);
+    expect(read).toEqual(['plans/a/2023', 'plans/b/2023']);
+    expect(files).toEqual(buildAnew(changed));
+    const same = Object.keys(files).filter((name) => files[name] === before[name]);
+    expect(same).toEqual(expect.arrayContaining(['paragraphs-2024.csv.gz', 'quantities-2024.parquet']));
+    expect(same).not.toContain('quantities-2023.parquet');
+    expect(same).not.toContain('tongtu.sqlite');
+  });
+
+  test('keeps nothing that is not asked for any more, and takes nothing of other code', () => {
+    build(all);
+    expect(readdirSync(path.join(root, 'cache'))).toHaveLength(2);
+    build(all.slice(0, 2));
+    expect(readdirSync(path.join(root, 'cache'))).toHaveLength(1);
+    expect(build(all.slice(0, 2), undefined, '2').read).toHaveLength(2);
+  });
+
+  test.for(['year.json', 'year.sqlite', 'paragraphs-2024.csv.gz'])(
+    'makes a year again whose %s was damaged',
+    (name) => {
+      const { files } = build(all);
+      for (const file of globSync(`cache/*/files/${name}`, { cwd: root })) {
+        const place = path.join(root, file);
+        writeFileSync(place, readFileSync(place).subarray(0, -1));
+      }
+      const again = build(all);
+      expect(again.files).toEqual(files);
+      expect(again.read.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('a year that could not be finished is made the next time', () => {
+    const broken = [...all.slice(0, 2), { ...write('a', 2024, [4]), paragraphs: undefined as never }];
+    expect(() => build(broken)).toThrow();
+    expect(build(all).files).toEqual(buildAnew(all));
+  });
+
+  test('random changes, one after the other, give the bytes of a cold build', () => {
+    let state = 7;
+    const random = (below: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    const documents = new Map<string, DocumentData>();
+    for (let step = 0; step < 12; step += 1) {
+      const [name, year] = ['abc'[random(3)] ?? 'a', 2020 + random(3)];
+      const figures = Array.from({ length: random(4) }, () => random(100));
+      const document = write(name, year, figures);
+      if (figures.length === 0) documents.delete(document.id);
+      else documents.set(document.id, document);
+      const listed = [...documents.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+      expect(build(listed).files, String(step)).toEqual(buildAnew(listed));
+    }
+  });
+});
