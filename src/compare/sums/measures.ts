@@ -21,7 +21,7 @@ export const measures: readonly Measure[] = [
   { name: '旅客周转量', words: /旅客周转量/gu, unit: /^人公里$/u },
   { name: '货物周转量', words: /货物周转量/gu, unit: /^吨公里$/u },
   // Of passengers or of goods, as the unit says.
-  { name: '周转量', words: /周转量/gu, unit: /公里$/u },
+  { name: '周转量', words: /周转量/gu, unit: /^(?:人|吨)公里$/u },
   { name: '投资', words: /投资/gu, unit: /元$/u },
 ];
 

@@ -66,6 +66,7 @@ function readSentence(
   before: string,
 ): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined; readonly subject: string } {
   const sums = new Map<Figure, Sum>();
+  if (!figures.some(mayAddUp)) return { sums, head, subject: '' };
   let measure = head;
   let own: string | undefined;
   let last: Sum | undefined;
@@ -124,6 +125,11 @@ function readScope(words: string, measure?: string): string {
     if (names.size > 0) return [...names].join('、');
   }
   return '';
+}
+
+/** Whether a figure is in a unit in which anything is added up, or says how that has grown. */
+function mayAddUp({ unit = '' }: Figure): boolean {
+  return unit === '%' || measures.some((one) => one.unit.test(unit));
 }
 
 function fits(measure: string, { unit = '' }: Figure): boolean {
