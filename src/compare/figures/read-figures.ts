@@ -59,11 +59,12 @@ const ofTime =
 /** Reads what the figures of a sentence count. */
 export function readFigures(
   sentence: Sentence,
-  { mentions, named, short }: Subject,
+  { mentions: all, named, short }: Subject,
   { sums = new Map(), spans, shared = new Set(), countsOf, year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
   const growthOf = createGrowth(sentence, year);
+  const mentions = dropAsides(all, sentence.text);
   const said = findSaidBefore(sentence);
   const bases = new Set([...said.values()].flatMap(({ by, isBase }) => (isBase ? [by] : [])));
   const texts = new Map<Figure, string>();
@@ -87,9 +88,9 @@ export function readFigures(
     const share = shares.next(words, index);
     const own = [...words, ...listBehind(mentions, index)];
     const depth = readDepth(own, figure.unit);
-    const all = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
+    const around = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
     const counted =
-      share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(all), before, depth, figure.unit));
+      share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(around), before, depth, figure.unit));
     const { by } = said.get(figure) ?? {};
     const text =
       (by ? (texts.get(by) ?? '') : '') +
@@ -127,6 +128,17 @@ export function readFigures(
     words = [];
   }
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
+}
+
+/** 公路（含站场）、水路 lists roads and waterways. */
+const aside = /^[（(](?:不|包)?含[^（）()\d]*[)）]/u;
+
+function dropAsides(mentions: readonly Mention[], text: string): readonly Mention[] {
+  let until = 0;
+  return mentions.filter(({ start }) => {
+    if (start >= until) until = start + (aside.exec(text.slice(start))?.[0].length ?? 0);
+    return start >= until;
+  });
 }
 
 /** Names beside a figure; of a road that has them, the short ones, too. */

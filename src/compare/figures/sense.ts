@@ -61,7 +61,7 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   { sense: 'stock', unit: anyUnit, words: /累计|总数|总量|总里程|总规模|总运力|保有|拥有|现有|共有|已有/u },
   {
     sense: 'flow',
-    unit: anyUnit,
+    unit: /(?:^|[^元])$/u,
     words: /新增|新建|新改建|新开|建设|建成|更新|购置|投放|增设|安装|改造|增加(?!到|至)/u,
   },
   { sense: 'stock', unit: anyUnit, words: /(?:增加|增|减少|减|扩大|扩展|发展)[到至]了?$|里程(?:达到?)?$/u },

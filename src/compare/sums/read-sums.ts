@@ -75,7 +75,10 @@ function readSentence(
   let subject: string | undefined;
   let from = matter;
   for (const figure of figures) {
-    const words = text.slice(from, figure.start);
+    const words = text
+      .slice(from, figure.start)
+      // 公路（含站场） is all of roads.
+      .replace(/[（(](?:不|包)?含[^（）()]*[)）]/gu, (aside) => ' '.repeat(aside.length));
     const isGeneral = !tellsMore(mentions, from, figure.start, words, measure);
     from = figure.end;
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
