@@ -24,6 +24,8 @@ export interface CountedFigure {
   readonly unit: string;
   /** Whether it says by how much something became less. */
   readonly declines: boolean;
+  /** Whether it says how the amount right before it has grown. */
+  readonly isOfAmount: boolean;
   /** Words that say what it counts, with what each weighs. */
   readonly counted: Bag;
   /** Whether words before its clause say it. */
@@ -112,6 +114,7 @@ export function readFigures(
       figure,
       sense,
       unit: unitOf(figure, sentence.text),
+      isOfAmount: isGrowth(sense) && found.at(-1)?.unit !== '%' && found.length > 0,
       declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted) : counted,
       ...(sum && { sum: writeSum(sum) }),

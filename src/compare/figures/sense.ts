@@ -80,11 +80,13 @@ export function readBases(words: string): Base[] {
   const bases = words.matchAll(
     /[较比](?<years>\d{4}年[^，、]{0,6}(?:[、和及与]\d{4}年[^，、]{0,6})*)|(?<month>环比|[较比](?:上个?月|\d{1,2}月))|同比|[较比](?:上一?年|去年|同期)/gu,
   );
-  return [...bases].flatMap(({ groups: { years, month } = {} }): Base[] =>
+  const found = [...bases].flatMap(({ groups: { years, month } = {} }): Base[] =>
     years === undefined
       ? [month === undefined ? 'last year' : 'last month']
       : [...years.matchAll(/\d{4}(?=年)/gu)].map(([year]) => Number(year)),
   );
+  // 较去年同比 names one year twice.
+  return found.filter((base, index) => base !== found[index - 1]);
 }
 
 export function isGrowth(sense: Sense): boolean {
