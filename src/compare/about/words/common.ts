@@ -131,5 +131,14 @@ export const empty = `
 安全有序
 `;
 
+/** Names of the country's provinces: of all that happens there, or none of it. */
+export const provinces = `
+河北 河北省 山西 山西省 辽宁 辽宁省 吉林 吉林省 黑龙江 黑龙江省 江苏 江苏省 浙江 浙江省 安徽 安徽省
+福建 福建省 江西 江西省 山东 山东省 河南 河南省 湖北 湖北省 湖南 湖南省 广东 广东省 海南 海南省 四川
+四川省 贵州 贵州省 云南 云南省 陕西 陕西省 甘肃 甘肃省 青海 青海省 内蒙古 广西 西藏 宁夏 新疆
+内蒙古自治区 广西壮族自治区 西藏自治区 宁夏回族自治区 新疆维吾尔自治区 自治区 北京 北京市 天津 天津市 上海
+上海市 重庆 重庆市
+`;
+
 /** Single characters that hold words together; all others may be part of a name. */
 export const joints = '的和及与或在对将把被让使向从由于以为是了着等至到并已各其拟共';
