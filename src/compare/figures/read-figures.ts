@@ -92,7 +92,8 @@ export function readFigures(
     const depth = readDepth(own, figure.unit);
     const around = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
     const counted =
-      share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(around), before, depth, figure.unit));
+      share ??
+      (depth === 'all' ? weighWords(own) : addBefore(weighWords(around), before, depth, figure.unit));
     const { by } = said.get(figure) ?? {};
     const text =
       (by ? (texts.get(by) ?? '') : '') +
