@@ -9,11 +9,17 @@ import { collectShipped } from './licences/collect-shipped.ts';
 import { nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
 import { guardContent } from './publish/guard-content.ts';
+import { namePageStore } from './publish/name-page-store.ts';
+import { shareVariable } from './publish/share-variable.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
 import { publishPublicFiles } from './publish/publish-public.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
+import { forgetReads } from './reads/reads.ts';
+import { createPrerenderer, nameBundleFolder } from './render/prerenderer.ts';
+import { parseShare } from './render/share.ts';
+import type { PageSort } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
 
 /**
@@ -25,6 +31,8 @@ export default function tongtu(): AstroIntegration {
   let work = '';
   let datasets = '';
   let shipped = '';
+  let resolved: AstroConfig | undefined;
+  let sorts: ReadonlyMap<string, PageSort> = new Map();
   let codeVersion = '';
   return {
     name: 'tongtu',
@@ -57,11 +65,33 @@ export default function tongtu(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         requireOwnAddress(config);
+        resolved = config;
       },
-      'astro:build:start': () => {
+      'astro:build:start': ({ setPrerenderer }) => {
         for (const made of [datasets, shipped]) rmSync(made, { recursive: true, force: true });
+        forgetReads();
+        setPrerenderer((astros) => {
+          if (!resolved?.site) throw new Error('Astro has no address for the site');
+          const { outDir, site, base } = resolved;
+          const share = parseShare(process.env[shareVariable] ?? '');
+          return createPrerenderer(astros, {
+            folder: nameBundleFolder(outDir),
+            target: fileURLToPath(outDir),
+            store: namePageStore(root),
+            code: codeVersion,
+            ...(share && { share }),
+            pages: sorts,
+            site,
+            base: base.endsWith('/') ? base : `${base}/`,
+          });
+        });
+      },
+      'astro:build:setup': ({ pages }) => {
+        sorts = pages;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // A part of a site is rendered and not published.
+        if (process.env[shareVariable] !== undefined) return;
         const folder = fileURLToPath(dir);
         const step = async (label: string, run: () => Promise<void> | void): Promise<void> => {
           logger.info(label);
@@ -69,7 +99,7 @@ export default function tongtu(): AstroIntegration {
         };
         publishPublicFiles(root, folder);
         await step('建立检索索引', () => {
-          buildSearchIndex(folder);
+          buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });
         });
         await step('建立全站索引', async () => {
           await buildPagefind({ folder, cache: path.join(work, 'pagefind'), version: codeVersion });

@@ -5,13 +5,20 @@ import { readSettingsEntries, toStoredDocument } from '../collections/entries.ts
 import { openBodyStore, type Body } from '../document/body-store.ts';
 import { formatProblem, isError } from '../schema/problem.ts';
 import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
-import { perBuild } from './per-build.ts';
+import { openSource } from '../reads/reads.ts';
+import { perBuild, perBuildInParts } from '../reads/per-build.ts';
+import { findInCatalogue, noteCatalogue } from './noted-catalogue.ts';
 import { collectRoutes } from './routes.ts';
 
 const mode = import.meta.env.DEV ? 'dev' : 'build';
 
 /** The catalogue of the content that Astro has loaded. */
-export const loadCatalogue = perBuild(createFromCollections);
+export const loadCatalogue = perBuildInParts(
+  'catalogue',
+  createFromCollections,
+  noteCatalogue,
+  findInCatalogue,
+);
 
 async function createFromCollections(): Promise<Catalogue> {
   const { site, synonyms, problems } = readContentState(root, mode);
@@ -38,17 +45,49 @@ async function createFromCollections(): Promise<Catalogue> {
   return createCatalogue({ site, synonyms, ...settings }, documents, problems);
 }
 
+const loadItems = perBuild(
+  'items',
+  async () => new Map((await loadCatalogue()).items.map((item) => [item.id, item])),
+);
+
+/** @throws Error if there is no document with this id */
+export async function loadItem(id: string): Promise<Item> {
+  const item = (await loadItems()).get(id);
+  if (!item) throw new Error(`There is no document ${id}`);
+  return item;
+}
+
 const bodies = openBodyStore(root, mode);
 
 /** What is shown of a document on its own page. */
 export function loadBody({ id }: Pick<Item, 'id'>): Body {
-  return bodies.read(id);
+  const content = bodies.contentOf(id);
+  noteBody(id, content);
+  const key = `${id} ${content ?? ''}`;
+  const body = recent.get(key) ?? bodies.read(id);
+  // The last one read is the last to go.
+  recent.delete(key);
+  recent.set(key, body);
+  for (const first of recent.keys()) if (recent.size > mostRecent) recent.delete(first);
+  return body;
 }
 
-/** Digest of all that the body of a document was made of. */
+/** Neighbours are compared with each other: what has been found in a body is found once. */
+const recent = new Map<string, Body>();
+
+const mostRecent = 8;
+
+const noteBody = openSource('body', (id) => bodies.contentOf(id));
+
+/** Digest of the body of a document. */
 export function loadBodyDigest({ id }: Pick<Item, 'id'>): string {
-  return bodies.readDigest(id);
+  return noteBody(id, bodies.contentOf(id)) ?? '';
 }
 
 /** All roads of the site. */
-export const loadRoutes = perBuild(async () => collectRoutes(await loadCatalogue(), loadBody));
+export const loadRoutes = perBuild('routes', async () => collectRoutes(await loadCatalogue(), loadBody));
+
+/** Those of which there is a page. */
+export const loadRouteCodes = perBuild('route-codes', async () =>
+  (await loadRoutes()).map(({ code }) => code),
+);

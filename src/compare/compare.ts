@@ -9,6 +9,7 @@ import { matchHeadings } from './align/match-headings.ts';
 import { nameCoreMeasures } from './measures/name-measures.ts';
 import { createReader, type Reader } from './reader.ts';
 import { divide, type Parts } from './reading/sections.ts';
+import type { Names } from '../suggest/subject/names.ts';
 import { listSentences, type ComparedDocument, type Sentence } from './reading/sentence.ts';
 
 /**
@@ -21,7 +22,7 @@ export function compareDocuments(
   later: ComparedDocument,
   names = nameCoreMeasures(),
 ): Comparison {
-  const [before, after] = [old, later].map((one) => divide(one, listSentences(one, names))) as [Parts, Parts];
+  const [before, after] = [read(old, names), read(later, names)];
   const reader = createReader(before, after);
   const alignment = alignSentences(before, after, reader);
   const headings = matchHeadings(before, after, alignment);
@@ -35,6 +36,17 @@ export function compareDocuments(
     [...(heading ? [heading] : []), ...own].flatMap((entry) => entry.figures),
   );
   return { sections, counts, sparse: isSparse(entries), figures };
+}
+
+/** Of two comparisons of one document the second reads it no more. */
+const known = new WeakMap<ComparedDocument['paragraphs'], { readonly names: Names; readonly parts: Parts }>();
+
+function read(document: ComparedDocument, names: Names): Parts {
+  const last = known.get(document.paragraphs);
+  if (last?.names === names) return last.parts;
+  const parts = divide(document, listSentences(document, names));
+  known.set(document.paragraphs, { names, parts });
+  return parts;
 }
 
 /** A smaller share of the shorter document says nothing about the rest. */

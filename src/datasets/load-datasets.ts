@@ -4,7 +4,7 @@ import { codeVersion, datasetsFolder, root } from 'virtual:tongtu';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { publishDocument } from '../catalogue/document-data.ts';
 import { loadBody, loadBodyDigest, loadCatalogue } from '../catalogue/load-catalogue.ts';
-import { perBuild } from '../catalogue/per-build.ts';
+import { perBuild } from '../reads/per-build.ts';
 import { loadLedger } from '../promises/load-ledger.ts';
 import { paths } from '../schema/address.ts';
 import { yearOfDocument } from '../schema/document-year.ts';
@@ -16,7 +16,7 @@ import type { DocumentSource } from './document-source.ts';
  * Makes the datasets and tells what is in them, for the page that offers them. They lie in a folder of their own until the pages
  * are complete (see `src/integration.ts`). The development server makes none.
  */
-export const loadDatasets: () => Promise<Datasets | undefined> = perBuild(async () => {
+export const loadDatasets: () => Promise<Datasets | undefined> = perBuild('datasets', async () => {
   if (import.meta.env.DEV) return undefined;
   const catalogue = await loadCatalogue();
   const cache = { folder: path.join(root, '.tongtu/datasets'), version: codeVersion };

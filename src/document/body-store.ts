@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../schema/document.ts';
@@ -18,11 +19,8 @@ export interface BodyStore {
   readonly has: (id: string, digest: string) => boolean;
   /** @throws Error if the document has not been loaded */
   readonly read: (id: string) => Body;
-  /**
-   * The digest with which it was written.
-   * @throws Error if the document has not been loaded
-   */
-  readonly readDigest: (id: string) => string;
+  /** Digest of the body itself: what it was made of may have changed without it. Undefined if it has not been loaded. */
+  readonly contentOf: (id: string) => string | undefined;
   readonly remove: (id: string) => void;
 }
 
@@ -36,34 +34,28 @@ export function openBodyStore(root: string, mode: 'build' | 'dev'): BodyStore {
     write: (id, digest, body) => {
       const file = fileOf(id);
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ digest, ...body }));
+      const content = createHash('sha256').update(JSON.stringify(body)).digest('base64url');
+      writeFileSync(file, JSON.stringify({ digest, content, ...body }));
     },
-    has: (id, digest) => {
-      try {
-        return readFileSync(fileOf(id), 'utf8').startsWith(`{"digest":${JSON.stringify(digest)},`);
-      } catch {
-        return false;
-      }
-    },
+    has: (id, digest) => readStart(fileOf(id)).startsWith(`{"digest":${JSON.stringify(digest)},`),
+    contentOf: (id) => /,"content":"([\w-]+)"/u.exec(readStart(fileOf(id)))?.[1],
     read: (id) => JSON.parse(readFileSync(fileOf(id), 'utf8')) as Body,
-    readDigest: (id) => {
-      const [, digest] = /^\{"digest":"([^"]+)",/u.exec(readBeginning(fileOf(id))) ?? [];
-      if (digest === undefined) throw new Error(`The body of ${id} has no digest`);
-      return digest;
-    },
     remove: (id) => {
       rmSync(fileOf(id), { force: true });
     },
   };
 }
 
-/** Enough for the digest, which comes first. */
-function readBeginning(file: string): string {
-  const descriptor = openSync(file, 'r');
+/** Where both digests stand; empty if there is no file. */
+function readStart(file: string): string {
+  let handle: number | undefined;
   try {
-    const bytes = Buffer.alloc(128);
-    return bytes.toString('latin1', 0, readSync(descriptor, bytes));
+    handle = openSync(file, 'r');
+    const bytes = Buffer.alloc(200);
+    return bytes.toString('latin1', 0, readSync(handle, bytes));
+  } catch {
+    return '';
   } finally {
-    closeSync(descriptor);
+    if (handle !== undefined) closeSync(handle);
   }
 }

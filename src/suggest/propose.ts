@@ -2,12 +2,11 @@ import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { carrySubject } from './subject/carry.ts';
 import {
+  correctLast,
   doubtBase,
   doubtRepetition,
   doubtRow,
   doubtOfLast,
-  findGoal,
-  goalBefore,
   doubtSpan,
   doubtStock,
 } from './doubt/beside.ts';
@@ -115,17 +114,23 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       isLevel: names.isLevel(subject.measure),
     });
     if (period === undefined) continue;
-    const goal = findGoal(proposals, parts, text, part, { kind, ...subject });
-    if (goal) proposals[proposals.length - 1] = { ...goal, doubt: goalBefore };
+    const corrected = correctLast(proposals, reading, part, { kind, ...subject });
+    if (corrected) proposals[proposals.length - 1] = corrected;
     const doubt =
       (kind === 'target' && isOfResults(subject.doubt) ? undefined : subject.doubt) ??
       (scope.isUnclear ? unclearYear : undefined) ??
       doubtBase(proposals, part, parts) ??
       doubtSpan(text.slice(start, end), data) ??
       doubtStock(proposals, reading, part, subject) ??
-      doubtOfLast(proposals, parts, part, { ...subject, hasNoun }) ??
+      (corrected ? undefined : doubtOfLast(proposals, parts, part, { ...subject, hasNoun })) ??
       (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
-      doubtRepetition(proposals, { kind, ...subject }, { part, parts, isNamedHere: hasNoun, words: dated });
+      (corrected
+        ? undefined
+        : doubtRepetition(
+            proposals,
+            { kind, ...subject },
+            { part, parts, isNamedHere: hasNoun, words: dated },
+          ));
     const { doubt: _doubt, ...named } = subject;
     proposals.push({
       kind,

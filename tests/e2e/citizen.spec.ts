@@ -79,6 +79,8 @@ test('the size of letters holds from page to page', async ({ page, published }) 
   expect(large.document).toBeGreaterThan(before.document * 1.25);
 
   await page.goto(published.address + second);
+  // From the first paint on: nothing is left of what the head said before the control was there.
+  await expect(page.locator('html')).not.toHaveAttribute('data-text-size', /./u);
   await expect(page.getByRole('radio', { name: '大字版' })).toBeChecked();
   expect(await measureText(page)).toEqual(large);
 

@@ -11,7 +11,7 @@ const smallest = 4;
 export function emitText(context: Context, line: Line, look: Look, text: string): void {
   if (text === '') return;
   if (text.trim() !== '' && !isHeavy(look)) line.isPlain = true;
-  const raised = raise(text, look.position, lastCharacter(line.content));
+  const raised = raise(text, look.position, line.last);
   const shown: Inline = {
     kind: 'text',
     text: look.capitals === true ? raised.toUpperCase() : raised,
@@ -23,12 +23,8 @@ export function emitText(context: Context, line: Line, look: Look, text: string)
 
 /** Adds an equation: what it begins with is none of the figures before it. */
 export function emitEquation(context: Context, line: Line, text: string): void {
-  const isApart = meetsAsFigure(lastCharacter(line.content), text);
+  const isApart = meetsAsFigure(line.last, text);
   emitText(context, line, line.style.look, isApart ? ` ${text}` : text);
-}
-
-function lastCharacter(content: readonly Inline[]): string {
-  return shownText(content.slice(-1)).slice(-1);
 }
 
 /** Adds a break, a note or a picture. @param name what stands for it in a list of what is concealed @returns whether it is shown */
@@ -95,6 +91,7 @@ function append(line: Line, inline: Inline, link: LinkTarget | undefined): void 
     line.content.push({ kind: 'link', address: link.address, content: line.linkContent });
   }
   line.link = link;
+  line.last = shownText([inline]).slice(-1);
 }
 
 /** Runs are cut anywhere: text goes on with text of the same look. */

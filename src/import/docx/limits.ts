@@ -17,3 +17,6 @@ export const mostColumns = 256;
 
 /** Characters of the pattern of one level of numbering; Word keeps 31. */
 export const longestLevelText = 100;
+
+/** Styles based on each other. */
+export const longestChain = 100;

@@ -32,7 +32,7 @@ export function readParagraph(
   const style = reading.styles.findParagraphStyle(readValue(properties, 'w:pStyle'));
   const place = outer.place ?? (reading.place += 1);
   const ground = outer.ground || isGround(findElement(properties, 'w:shd'));
-  const line: Line = { place, style, content: [], linkContent: [], boxes: [], contents: '' };
+  const line: Line = { place, style, content: [], last: '', linkContent: [], boxes: [], contents: '' };
   reading.unbroken = false;
   readInlines(element, { ...outer, ground }, line);
   if (style.contents) line.contents += inlineText(line.content.splice(0));

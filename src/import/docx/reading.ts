@@ -64,6 +64,8 @@ export interface Line {
   readonly place: number;
   readonly style: ParagraphStyle;
   readonly content: Inline[];
+  /** Its last character so far; to look for it in a content that grows would take longer with each run. */
+  last: string;
   /** The link that the last of the content belongs to. */
   link?: LinkTarget;
   /** The content of that link, if it is the last. */

@@ -1,4 +1,6 @@
+import { reportExcess } from './damage.ts';
 import { findElement, listElements, readInteger, readValue } from './element.ts';
+import { longestChain } from './limits.ts';
 import { isGround, readLook, type Look } from './look.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -44,6 +46,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   )?.attributes['w:styleId'];
   const paragraphs = new Map<string | undefined, ParagraphStyle>();
   const characters = new Map<string | undefined, Look>();
+  const tables = new Map<string | undefined, boolean>();
   return {
     findParagraphStyle(id) {
       const known = paragraphs.get(id);
@@ -59,17 +62,27 @@ export function readStyles(root: XmlElement | undefined): Styles {
       characters.set(id, found);
       return found;
     },
-    isShadedTable: (id) => listChain(definitions, id).some(hasGround),
+    isShadedTable(id) {
+      const known = tables.get(id);
+      if (known !== undefined) return known;
+      const found = listChain(definitions, id).some(hasGround);
+      tables.set(id, found);
+      return found;
+    },
     findNumberingStyle: (id) => readValue(definitions.get(id), 'w:pPr', 'w:numPr', 'w:numId'),
     defaults: readLook(findElement(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr')),
   };
 }
 
-/** A style and those that it is based on, the nearest first; a circle ends where it closes. */
+/**
+ * A style and those that it is based on, the nearest first; a circle ends where it closes.
+ * @throws ImportError if they are more than are read: one of them may say that the text is hidden
+ */
 function listChain(definitions: Definitions, id: string | undefined): XmlElement[] {
   const chain = new Set<XmlElement>();
   let style = id === undefined ? undefined : definitions.get(id);
   while (style && !chain.has(style)) {
+    if (chain.size === longestChain) throw reportExcess(`样式一个基于一个，超过 ${longestChain} 层`);
     chain.add(style);
     style = definitions.get(readValue(style, 'w:basedOn') ?? '');
   }

@@ -11,14 +11,14 @@ export const ledgerPageLength = 200;
 interface FacetPage {
   /** Of the address: see `paths.ledgerList`. */
   params: { facet: string; value: string; page: string | undefined };
-  props: { facet: FacetName; value: FacetValue; page: ListPage<LedgerRow> };
+  props: { facet: FacetName; value: Omit<FacetValue, 'rows'>; page: ListPage<LedgerRow> };
 }
 
 /** All lists that the ledger can be narrowed to, for `getStaticPaths`. */
 export function listFacetPages(facets: readonly Facet[]): FacetPage[] {
   return facets.flatMap(({ facet, values }) =>
-    values.flatMap((value) =>
-      paginate(value.rows, ledgerPageLength).map((page) => ({
+    values.flatMap(({ rows, ...value }) =>
+      paginate(rows, ledgerPageLength).map((page) => ({
         params: { facet: `${facet}s`, value: value.value, page: pageParameter(page.number) },
         props: { facet, value, page },
       })),

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openFileDigests } from '../../remembered/file-digests.ts';
 import { openFolderStore } from '../../remembered/folder-store.ts';
 import { openRememberedValues } from '../../remembered/remembered-values.ts';
 import { chooseBundleSize } from './bundle-size.ts';
@@ -38,10 +39,11 @@ export async function buildPagefind({
   charactersInBundle,
 }: PagefindOptions): Promise<PagefindReport> {
   const target = path.join(folder, pagefindFolder);
-  const read = openRememberedValues<ReadPage | null>(path.join(cache, 'pages.json'), version);
+  const digests = openFileDigests(path.join(cache, 'digests.json'));
+  const known = openRememberedValues<ReadPage | null>(path.join(cache, 'pages.json'), version);
   const bundles = openFolderStore(path.join(cache, 'bundles'));
   rmSync(target, { recursive: true, force: true });
-  const pages = listPages(folder, read);
+  const pages = listPages(folder, digests, known);
   const divisions = dividePages(pages, charactersInBundle ?? chooseBundleSize(pages)).map((division) => {
     const isMain = division.path === '';
     return {
@@ -55,7 +57,8 @@ export async function buildPagefind({
   await makeBundles(folder, missing, bundles);
   for (const { key, into } of missing)
     if (!bundles.take(key, into)) throw new Error(`The bundle ${key} was made and is not there`);
-  read.save();
+  digests.save();
+  known.save();
   bundles.clear();
   const parts = divisions.map(({ path: part, pages: members }) => ({
     path: part,

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
+import type { FileDigests } from '../../remembered/file-digests.ts';
 import type { RememberedValues } from '../../remembered/remembered-values.ts';
 import type { DividedPage } from './divide.ts';
 import { readPage, type IndexedPage } from './read-page.ts';
@@ -25,14 +26,20 @@ export interface SitePage extends PageFile, ReadPage {}
 
 /**
  * Pages of a built site that carry Pagefind's attributes.
- * @param read what is known of pages with these bytes; null if they are not in the index
+ * @param known what is known of pages by the digest of their bytes; null if they are not in the index
  */
-export function listPages(folder: string, read: RememberedValues<ReadPage | null>): SitePage[] {
+export function listPages(
+  folder: string,
+  digests: FileDigests,
+  known: RememberedValues<ReadPage | null>,
+): SitePage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'index.html')
     .flatMap((file): SitePage[] => {
-      const bytes = readFileSync(path.join(folder, file));
-      const page = read.get(digest(bytes), () => describe(readPage(bytes.toString('utf8'))));
+      const place = path.join(folder, file);
+      let bytes: Buffer | undefined;
+      const own = digests.get(place, (read) => (bytes = read));
+      const page = known.get(own, () => describe(readPage((bytes ?? readFileSync(place)).toString('utf8'))));
       return page ? [{ ...page, url: urlOf(file), file }] : [];
     });
 }
@@ -69,6 +76,6 @@ function pagefindVersion(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-function digest(content: string | Uint8Array): string {
-  return hash('sha256', content).slice(0, 32);
+function digest(text: string): string {
+  return hash('sha256', text).slice(0, 32);
 }

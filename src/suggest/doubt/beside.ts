@@ -4,7 +4,7 @@ import type { Before } from '../subject/carry.ts';
 import { completed } from '../reading/completed.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
-import { adding } from './of-a-part.ts';
+import { adding } from './of-a-stock.ts';
 import { vehicles } from './units.ts';
 
 /** Of several numbers in a row the head of the table tells which was promised and which was done. */
@@ -48,25 +48,28 @@ export function doubtBase(before: readonly Before[], part: Part, parts: readonly
   return isBase ? last?.doubt : undefined;
 }
 
-export const goalBefore = '后面又说完成了多少，这里可能是任务，不是做完的';
-
-/** The number before 完成1座: in 渡改桥4座，完成1座 it is what was to be done. */
-export function findGoal<One extends Before>(
+/** What was proposed last is not sure if the number behind it is of the same, and tells better how much was done. */
+export function correctLast<One extends Before>(
   before: readonly One[],
-  parts: readonly Part[],
-  text: string,
+  { parts, text }: Pick<Reading, 'parts' | 'text'>,
   part: Part,
   { measure, kind }: Pick<Before, 'measure' | 'kind'>,
-): One | undefined {
+): (One & { readonly doubt: string }) | undefined {
   const last = before.at(-1);
   const from = last && parts.find(({ start }) => start === last.start);
-  if (!last || from?.sentence !== part.sentence || measure === undefined || kind !== 'result')
-    return undefined;
-  if (last.measure !== measure || last.kind !== kind || from.quantity?.unit !== part.quantity?.unit)
-    return undefined;
-  const isDone = completed.test(text.slice(part.start, part.end));
-  return isDone && !completed.test(text.slice(from.start, from.end)) ? last : undefined;
+  if (!last || measure === undefined || last.measure !== measure || last.kind !== kind) return undefined;
+  if (from?.sentence !== part.sentence || from.quantity?.unit !== part.quantity?.unit) return undefined;
+  const words = text.slice(part.start, part.end);
+  const isGoal =
+    kind === 'result' && completed.test(words) && !completed.test(text.slice(from.start, from.end));
+  if (isGoal) return { ...last, doubt: '后面又说完成了多少，这里可能是任务，不是做完的' };
+  const isRound = round.test(text.slice(from.start, from.quantity?.end)) && exact.test(words);
+  return isRound ? { ...last, doubt: '后面有更准的数' } : undefined;
 }
+
+/** 突破6000公里，达到6120公里 */
+const round = /(?:突破|超过|跨越|跨上|迈上|跃上)[^，]*$/u;
+const exact = /^(?:实际|最终|共)?(?:达到?|为|完成)(?!年|目标)/u;
 
 /** 开工建设渡改桥4座，完成1座: what only goes on from a number before is no surer than it. */
 export function doubtOfLast(
@@ -78,7 +81,7 @@ export function doubtOfLast(
   const last = before.at(-1);
   const from = last && parts.find(({ start }) => start === last.start);
   if (hasNoun || measure === undefined || last?.measure !== measure) return undefined;
-  return from?.sentence === part.sentence && last.doubt !== goalBefore ? last.doubt : undefined;
+  return from?.sentence === part.sentence ? last.doubt : undefined;
 }
 
 /** 公交车860辆，其中新能源公交车620辆: of those that there are, and not of new ones. */

@@ -1,4 +1,3 @@
-import { begun } from './of-a-part.ts';
 import { rule, type Rule } from './case.ts';
 
 const ordered = '可能只是下达、批准的任务，还没有做';
@@ -6,6 +5,11 @@ const started = '后面说刚开工，还没有建成';
 
 /** It may not have been done yet; what is promised need not. */
 export const notYet: readonly Rule[] = [
+  rule(
+    '可能只是开了工，还没有建成',
+    ({ unit, isFlow, around, speaksOf }) =>
+      isFlow && unit !== '元' && begun.test(around.own) && !speaksOf(begun),
+  ),
   rule(ordered, ({ unit, isFlow, around: { own } }) => {
     return isFlow && unit !== '元' && /下达|批复|批准|立项|列入|纳入/u.test(own) && !/完成|建成/u.test(own);
   }),
@@ -14,6 +18,7 @@ export const notYet: readonly Rule[] = [
   }),
 ];
 
+const begun = /启动|动工|开工|正在|在建|拟建(?!成)/u;
 const justBegun = /^[，,]?(?:目前|现在?)?(?:均|都|全部|已|全面)+(?:开工|启动|动工|进场)/u;
 
 /** Whether a reason holds nothing against a promise. */

@@ -1,8 +1,7 @@
 import { gap } from '../reading/gap.ts';
-import { actions, joinWords, matchWords } from '../reading/words.ts';
-import { lastClause, rule, type Case, type Rule } from './case.ts';
-import { festival } from './festival.ts';
-import { people, traffic, vehicles } from './units.ts';
+import { actions, joinWords } from '../reading/words.ts';
+import { rule, type Case, type Rule } from './case.ts';
+import { adding } from './of-a-stock.ts';
 
 /** It may be the number of some of what is counted. */
 export const ofAPart: readonly Rule[] = [
@@ -24,27 +23,8 @@ export const ofAPart: readonly Rule[] = [
       match.name.measure.name.startsWith('农村公路') && !around.own.includes('农村') && withTrunk.test(behind)
     );
   }),
+  rule('前面说的是国省干线，可能不是农村公路', (one) => isAfterTrunk(one)),
   rule('前面举了例子，可能只是其中几样', ({ unit, around }) => unit === '座' && sample.test(around.own)),
-  rule(
-    '可能只是开了工，还没有建成',
-    ({ unit, isFlow, around, speaksOf }) =>
-      isFlow && unit !== '元' && begun.test(around.own) && !speaksOf(begun),
-  ),
-  rule('可能只是一种运输方式的数', ({ unit, sentence, behind, around: { own }, speaksOf }) => {
-    if (!people.has(unit) || !festival.test(sentence) || severalModes.test(own)) return false;
-    // 公路发送旅客30万人次, and nothing of what went by rail: it is all that the bureau counts.
-    return modes.test(own) && (!speaksOf(festival) || otherModes.test(sentence + behind));
-  }),
-  rule('说的可能是运力，不是新增的', ({ unit, sentence, behind, match }) => {
-    if (!vehicles.has(unit)) return false;
-    const isOfNew = /新增|更新/u.test(match.name.measure.name);
-    return capacity.test(sentence) || (isOfNew && (festival.test(sentence) || served.test(behind)));
-  }),
-  rule('说的像是一共有多少，不是新增的', (one) => one.isFlow && isStock(one)),
-  rule(
-    '说的是规模，不是做完的',
-    ({ unit, isFlow, around }) => isFlow && unit === '公里' && around.own.includes('规模'),
-  ),
   rule('只是一方出的钱，可能不是全部', ({ unit, match, around, speaksOf }) => {
     return (
       unit === '元' &&
@@ -56,35 +36,28 @@ export const ofAPart: readonly Rule[] = [
   rule('几样是合在一起数的', (one) => isDoneTogether(one)),
   rule('同样的东西分开数了几个，这里只是其中一样', (one) => isOneOfItsKinds(one)),
   rule('像是一个项目里的桥梁', (one) => one.unit === '座' && isOfOneRoad(one)),
-  rule('可能是另一种或者几种运输方式的数', (one) => traffic.has(one.unit) && isOfSeveralModes(one)),
-  rule('前面说的是一种运输方式，可能还是它的数', (one) => traffic.has(one.unit) && isAfterOneMode(one)),
   rule('括号里说还含别的', ({ raw, match }) =>
     [...raw.matchAll(withMore)].some(({ index }) => {
       const before = raw.slice(0, index);
       return match.name.allWords.some((word) => before.endsWith(word) || before.endsWith(`${word}建设`));
     }),
   ),
-  rule('前面数了别的，可能只是它们的数', (one) => traffic.has(one.unit) && isOfWhatWasCounted(one)),
 ];
 
 /** 公路（含站场） */
 const withMore = /[（(][含包]/gu;
 const other = /其他|其它|其余|剩余|另外的/u;
 const withTrunk = /其中[^。；]*?(?:国省|国道|省道|干线)/u;
+/** 国省干线养护：大修20公里、危桥改造3座: of the roads that the sentence, or what leads it, has named last. */
+function isAfterTrunk({ match, unit, around: { own, lead }, sentence }: Case): boolean {
+  const { name } = match.name.measure;
+  if (!name.startsWith('农村公路') || unit === '元' || rural.test(own)) return false;
+  const last = [lead, sentence].join('，').match(classes)?.at(-1);
+  return last !== undefined && !rural.test(last);
+}
+const rural = /农村|[县乡村]道|县乡|乡村|通村|四好/u;
+const classes = /国省|国干线|国道|省道|干线|农村|[县乡村]道|县乡|乡村|通村|四好/gu;
 const sample = new RegExp(`[桥路线段站村县区镇乡号]等(?:一批)?${gap}`, 'u');
-export const begun = /启动|动工|开工|正在|在建|拟建(?!成)/u;
-const modes = /公路|道路|水路|水运|铁路|民航|航空|轨道|地铁|公交|出租/u;
-/** A bureau counts what goes by road. */
-const otherModes = /水路|水运|铁路|高铁|民航|航空|轨道|地铁|公交|出租/u;
-const severalModes = /(?:公路|道路|水路|水运|铁路|民航)[、和及与](?:公路|道路|水路|水运|铁路|民航)/u;
-const capacity = /运力|储备|备用|待命|应急保障|日均投入|投入运营的/u;
-/** 投入公交60辆，保障出行 */
-const served = /^[，,](?:保障|保证|满足|运送|疏运|全力)/u;
-const stock = /总量|总数|保有量|总规模|现有|共有|拥有/u;
-const reached = new RegExp(`(?:达到?|累计有?)(?:约|近)?${gap}`, 'u');
-const staff = /现有|配备|在编|在册/u;
-/** What is done to make more of them. */
-export const adding = matchWords(actions.filter((word) => !/有|达到|登记|注册/u.test(word)));
 const works = /大桥|中桥|小桥|涵洞|路基|隧道|互通/gu;
 
 const payers = /社会资本|地方政府|民间|民营|自筹|[县区市]财政|群众/u;
@@ -129,63 +102,4 @@ function isOfOneRoad({ reading: { text, parts }, part }: Case): boolean {
   const same = parts.filter(({ sentence }) => sentence === part.sentence);
   const said = text.slice(same[0]?.start, same.at(-1)?.end);
   return new Set(said.match(works)).size > 1 && !/疏通|危/u.test(said);
-}
-
-/** 现有执法人员86人、执法车辆12台, 充电桩达到360个: how many there are. */
-function isStock({ unit, raw, behind, above, around: { own } }: Case): boolean {
-  const said = lastClause(raw) + own;
-  if (/^[人名]$/u.test(unit)) return staff.test(said);
-  if (!/^[辆台条座艘个根套]$/u.test(unit)) return false;
-  // 全县新能源公交车90辆: nothing is said of what was done to have them.
-  const isAdded = [raw, own, behind, above].some((words) => words.search(adding) !== -1);
-  if (vehicles.has(unit) && !isAdded) return true;
-  return stock.test(said) || (reached.test(own) && own.search(adding) === -1);
-}
-
-/** 铁路、水路完成货物周转量: of both. A measure of all is none of one that the sentence has named. */
-function isOfSeveralModes({ match, sentence, speaksOf }: Case): boolean {
-  const { measure } = match.name;
-  if (speaksOf(festival)) return false;
-  const last = sentence.split('，').findLast((one) => modes.test(one));
-  if (last === undefined) return false;
-  const isOfAll = measure.except.includes('公路');
-  if (/(?:公路|道路|水路|水运|铁路|民航)[、和及与](?:公路|道路|水路|水运|铁路|民航)/u.test(last))
-    return !isOfAll || !/(?:公路|道路)[、和及与](?:水路|水运)/u.test(last);
-  if (/公路水路|公路水运/u.test(last)) return !isOfAll;
-  return isOfAll && !match.name.pieces.some(({ words }) => words.some((word) => modes.test(word)));
-}
-
-/** 公路完成客运量30万人次。全市完成货运量400万吨: of all, or still of the roads. */
-function isAfterOneMode({ match, around, reading: { text, parts }, part }: Case): boolean {
-  const { except } = match.name.measure;
-  if (
-    !except.includes('公路') ||
-    !except.includes('水路') ||
-    ofAll.test(around.own) ||
-    modes.test(around.own)
-  )
-    return false;
-  const before = parts
-    .filter(({ sentence, isPart }) => sentence === part.sentence - 1 && !isPart)
-    .map(({ start, end }) => text.slice(start, end))
-    .join('，');
-  return modes.test(before) && !ofAll.test(before) && !/公路水路|[、和及与]/u.test(before);
-}
-const ofAll = /全社会|综合|全行业|总/u;
-
-/** What carries people and goods, or where they are carried; in the 春运 cars are those of all. */
-const carriers = /^(?:条|个|家|辆|台|艘|架|座|处|公里|架次|对|列)$/u;
-const fewCarriers = /^(?:艘|架|架次|对|列)$/u;
-
-/** 有轨电车线路6条，完成客运量90万人次: of those lines. */
-function isOfWhatWasCounted({ match, speaksOf, reading: { parts }, part, around }: Case): boolean {
-  const isOfFestival = speaksOf(festival);
-  if (!isOfFestival && !match.name.measure.except.includes('公路')) return false;
-  if (/全[省市县区州]|全社会|全行业|总/u.test(around.own)) return false;
-  return parts.some(
-    ({ sentence, end, quantity }) =>
-      sentence === part.sentence &&
-      end <= part.start &&
-      (isOfFestival ? fewCarriers : carriers).test(quantity?.unit ?? ''),
-  );
 }

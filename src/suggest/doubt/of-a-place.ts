@@ -10,7 +10,8 @@ export const ofAPlace: readonly Rule[] = [
     return local === undefined ? undefined : `可能只是“${local}”的数`;
   },
   // 围绕全国、全市大局 only praises what follows.
-  ({ words }) => (beyond.test(words.replace(praise, '')) ? '可能是全国的数' : undefined),
+  ({ words, reading }) =>
+    beyond.test(words.replace(praise, '')) && !ofNation.test(reading.title) ? '可能是全国的数' : undefined,
   ({ words, reading }) => {
     const wider = findWider(words.replace(praise, ''), reading);
     return wider === undefined ? undefined : `可能是${wider}的数`;
@@ -36,6 +37,8 @@ const named =
   /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:[路线段桥港]|大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队)$/u;
 const praise =
   /(?:围绕|服务|融入|位居|位列|居|列|在|获得?|荣获|入选|被评为|作为|成为|推广到)[^，。；]{0,4}全[国省市州][^，。；]*|全[国省市州](?:排名|第|前|率先|领先|先进|文明|示范|首|唯一|工作大局|大局|交通工作)[^，。；]*/gu;
+/** A document of the whole country. */
+const ofNation = /^(?:全国|我国|中国|交通运输部)/u;
 const beyond = /全国|世界|全球|财政部|交通运输部(?!门)/u;
 /** 51个贫困县的, 12个偏远乡镇的: some of the places, unless what they got is counted by them. */
 const someOf =
@@ -43,12 +46,15 @@ const someOf =
 
 /** What says nothing of how much is counted. */
 const general =
-  /农村|乡村|乡镇|县乡|村组|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|行动|通航|实事|通畅|车辆|现场/gu;
+  /农村|乡村|乡镇|县乡|村组|嘎查|苏木|牧区|团场|连队|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|行动|通航|实事|通畅|车辆|现场|普通|主干线|主干道|主要/gu;
 /** What leaves a count what it is: 普通公路, 市县公路. */
 const wide =
   /公路|道路|线路|路线|城乡|市县|县市|农村|镇乡|镇村|村镇|交通运输|交通|城区|市区|城市|县城|便民|惠民|普通/gu;
 /** Who has done it is no part of what was done: 市公路管理局全面完成. */
 const doer = /^.{0,12}?(?:[局厅委办]|机构|部门|系统|单位|[大支总]队|中心|行业|人员|干部职工)(?=.|$)/u;
+/** Which of the bureau's own people has done it: 市综合执法支队, 我站. */
+const ownPeople =
+  /(?:交通|运输|综合|行政)*(?:执法|治超|路政|运管|海事|公路|养护)(?:总队|支队|大队|中队|[队局站所段]|中心|机构)|我[站所队段处]/gu;
 /** A word or two say little; with more, a part may speak of less than all. */
 const mostRest = 1;
 
@@ -61,16 +67,16 @@ interface Unexplained {
 /** What the name leaves unexplained, without the area's name and words that say nothing. */
 function readUnexplained({ match, reading }: Case): Unexplained {
   const { measure } = match.name;
-  const { title, area = [] } = reading;
+  const { title, area } = reading;
   // In a document of the 春运 that word says nothing more; a city's airport has a name of its own.
   const event = festival.exec(title)?.slice(0, 1) ?? [];
   const own = [...area, measure.name, ...event];
   const isAirport = measure.name.includes('机场') && !/省|自治区/u.test(title + area.join(''));
   const blank = (text: string) => own.reduce((left, one) => left.replaceAll(one, ''), text);
   const without = (text: string): string =>
-    measure.name.includes(text) ? '' : blank(text).replace(general, '');
+    measure.name.includes(text) ? '' : blank(text).replace(ownPeople, '').replace(general, '');
   return {
-    rest: match.rest
+    rest: (isAirport ? [] : match.rest)
       .map((run, index) => without(index === 0 ? run.replace(doer, '') : run))
       .filter((run) => run.length > 1),
     before: match.before.map(without).filter(Boolean),
@@ -82,7 +88,7 @@ function readUnexplained({ match, reading }: Case): Unexplained {
 }
 
 /** 全省 in a document of a city, 全市 in one of a county. */
-function findWider(words: string, { title, area = [] }: Reading): string | undefined {
+function findWider(words: string, { title, area }: Reading): string | undefined {
   const isWide = /[省厅]|自治区|兵团/u.test([title, ...area].join('，'));
   const isCity = !isWide && /[市州]/u.test(title);
   const isCounty = !isWide && !isCity && /[县旗区]/u.test(title);

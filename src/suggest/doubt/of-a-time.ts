@@ -23,7 +23,9 @@ export const ofATime: readonly Rule[] = [
     ({ isFlow, raw, behind, around }) =>
       isFlow && untilNow.test(raw) && altogether.test(around.own) && !yearly.test(raw + behind),
   ),
-  rule('看上去是平均数、一天的数或者标准', ({ role, reading, part, raw }) => {
+  rule('看上去是平均数、一天的数或者标准', ({ unit, role, reading, part, raw }) => {
+    // An average rate is the rate.
+    if (unit === '%') return false;
     return (
       role === 'each' ||
       eachDay.test(lastClause(raw)) ||

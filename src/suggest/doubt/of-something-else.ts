@@ -9,7 +9,7 @@ export const ofSomethingElse: readonly Rule[] = [
     ({ unit, match, around }) =>
       match.isVague &&
       unit === '元' &&
-      thing.test([...around.sentence, around.lead, ...around.above].join('，')),
+      thing.test([...around.sentence, around.lead, ...around.above].join('，').replace(ofWorks, '')),
   ),
   rule('只说了投资，不清楚是不是交通的', ({ unit, match, reading, part }) => {
     return (
@@ -50,6 +50,9 @@ export const ofSomethingElse: readonly Rule[] = [
 const ofTransport = /交通|公路|水运|港航|港口|航道|铁路|运输/u;
 const thing =
   /公路|水路|铁路|机场|项目|工程|[桥港站路线段]|枢纽|码头|园区|企业|公司|水利|农业|旅游|工业|招商|住房/u;
+/** 推进重点项目建设 names none. */
+const ofWorks =
+  /(?:重点|重大|在建|续建|交通|建设|工程|各)+(?:项目|工程)|项目(?=建设|推进|谋划|储备|管理|攻坚|年)|(?<=推进|加快|狠抓)项目/gu;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
 /** 实施重点项目26个, 26个交通项目 */

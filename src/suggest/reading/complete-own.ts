@@ -1,4 +1,5 @@
 import { gap } from './gap.ts';
+import { actions, matchWords } from './words.ts';
 import type { Part } from './split-text.ts';
 
 /** Where a part stands whose words leave out what its measure is called by. */
@@ -24,7 +25,14 @@ const done =
   /新增|新建|改建|新改建|改造|建成|建设|修建|完成|实施|投资|计划|养护|大修|中修|绿化|整治|安防|开工|续建|硬化|修复/u;
 /** What is said of them does not tell how many there are: 全部明确了养护责任. */
 const ofAll = /(?:全部|全都|均|都|全面|实现|已).*$/u;
+const action = matchWords(actions);
 const wholeArea = new RegExp(`^((?:全|我|本)[省市县区州旗])${gap}(?=的?[\\p{Script=Han}])`, 'u');
+
+/** 全区巡游出租车320辆: how many there are, where nothing is done to them. */
+const wholeStock = new RegExp(`^((?:全|我|本)[省市县区州旗])([\\p{Script=Han}“”]{2,12}${gap})$`, 'u');
+/** What carried so many people are those that were sent out. */
+const carrying = /^[，、](?:共|累计)?(?:发送|运送|投入|完成)/u;
+const stocks: ReadonlySet<string> = new Set(['辆', '台', '艘', '条', '处', '座', '个']);
 
 /** 98%的乡镇通了班车 */
 const reaching = new RegExp(
@@ -40,6 +48,12 @@ export function completeOwn(own: string, { text, part, before }: Place): string 
   const reach = part.quantity?.unit === '%' ? reaching.exec(own) : null;
   if (reach) return own.replace(reach[0], `${reach[1] ?? ''}通${reach[2] ?? ''}率达${gap}`);
   if (wholeArea.test(own)) return own.replace(wholeArea, `$1现有${gap}`).replace(ofAll, '');
+  if (
+    stocks.has(part.quantity?.unit ?? '') &&
+    own.search(action) === -1 &&
+    !carrying.test(text.slice(part.end))
+  )
+    return own.replace(wholeStock, '$1现有$2');
   if (part.quantity?.unit !== '公里') return own;
   const [, known] = ofClass.exec(own) ?? [];
   if (known !== undefined) return isList(text, part) ? own.replace(known, `${known}里程`) : own;

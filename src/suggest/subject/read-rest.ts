@@ -31,7 +31,7 @@ export function readRest(own: string, words: readonly string[], found: readonly 
   if (inFront.length > 0 || after.length === 0) {
     const last = Math.max(0, ...inFront.map((word) => before.lastIndexOf(word) + word.length));
     if (countNaming(clean(before.slice(last)).replace(suffix, '')) > 0) return undefined;
-    const first = Math.min(before.length, ...inFront.map((word) => before.lastIndexOf(word)));
+    const first = Math.min(before.length, ...inFront.map((word) => beginOf(word, before, words)));
     const modifier = inFront.length > 0 ? readModifier(clean(before.slice(0, first))) : '';
     return { rest: listRuns(clean(before.slice(0, last))), modifier };
   }
@@ -40,4 +40,11 @@ export function readRest(own: string, words: readonly string[], found: readonly 
   const first = Math.min(...after.map((word) => behind.lastIndexOf(word)));
   const rest = listRuns(clean(before)).concat(listRuns(clean(behind.slice(0, end))));
   return { rest, modifier: readModifier(clean(behind.slice(0, first))) };
+}
+
+/** Where a word begins last in a text, or the longer one that ends with it: 综合交通 of 交通. */
+function beginOf(word: string, text: string, words: readonly string[]): number {
+  const upTo = text.slice(0, text.lastIndexOf(word) + word.length);
+  const longest = Math.max(...words.filter((one) => upTo.endsWith(one)).map(({ length }) => length));
+  return upTo.length - Math.max(longest, word.length);
 }

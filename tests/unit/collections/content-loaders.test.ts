@@ -398,7 +398,6 @@ describe('createContentLoaders, as the development server uses it', () => {
       'content/bureaus/yunxi.yaml',
       'content/bureaus/yunxi.yaml',
       'content/site.yaml',
-      'content/site.yaml',
     ]);
   });
 

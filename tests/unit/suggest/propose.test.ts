@@ -250,6 +250,60 @@ describe('propose, with the measures of the program', () => {
     expect(listProposals('客运量、货运量分别完成18万人次。')[0]).toContain('不清楚哪个数是哪一样的');
   });
 
+  it('reads two rates with one number, and a list whose last member is several', () => {
+    expect(listProposals('建制村通客车率、通硬化路率均达100%。')).toEqual([
+      'result | villages-with-bus-rate | 建制村通客车率、通硬化路率均达100%',
+    ]);
+    expect(
+      listProposals('公路、水路以及信息化、绿色交通等支持系统分别完成投资6亿元、2亿元、1亿元。').map((one) =>
+        one.split(' | ').slice(1, 3),
+      ),
+    ).toEqual([
+      ['road-investment', '公路、水路以及信息化、绿色交通等支持系统分别完成投资6亿元'],
+      ['waterway-investment', '2亿元'],
+    ]);
+  });
+
+  it('takes the number before a share for what was promised', () => {
+    expect(listProposals('完成公路建设投资34亿元，完成年度目标32亿元的106%。')).toEqual([
+      'result | road-investment | 完成公路建设投资34亿元',
+      'target | road-investment | 完成年度目标32亿元的',
+    ]);
+  });
+
+  it('gives a sum of five years to the five years, and what there is then to the last of them', () => {
+    expect(
+      listKinds(
+        '据统计，“十三五”时期新改建农村公路3600公里，比“十二五”时期增长8%，农村公路总里程达1.2万公里。',
+        report,
+        '2023',
+      ),
+    ).toEqual(['result 2016/2020', 'result 2020']);
+  });
+
+  it('speaks of the way of transport that was named last', () => {
+    expect(
+      listProposals('公路水路方面，完成投资34亿元。铁路方面，完成投资30亿元。').map(
+        (one) => one.split(' | ')[1],
+      ),
+    ).toEqual(['transport-investment', 'railway-investment']);
+    expect(
+      listProposals(
+        '公路完成货物周转量57亿吨公里；水路货运量增长较快，完成货运量0.7亿吨、货运周转量40亿吨公里。',
+      ).map((one) => one.split(' | ')[1]),
+    ).toEqual(['road-freight-turnover', 'waterway-freight', 'waterway-freight-turnover']);
+  });
+
+  it('counts what went by road in a holiday, and what is new beside what there is', () => {
+    expect(listProposals('春节七天，全县道路客运发送旅客12万人次。')).toEqual([
+      'result | holiday-passengers | 全县道路客运发送旅客12万人次',
+    ]);
+    expect(
+      listProposals('新增高速公路通车里程70公里，达到535公里。').map((one) => one.split(' | ')[1]),
+    ).toEqual(['expressway-opened', 'expressway-total']);
+    expect(listProposals('全县巡游出租车320辆。').map((one) => one.split(' | ')[1])).toEqual(['taxis-total']);
+  });
+
   it('is sure of no count of a part, a month, a festival or all years', () => {
     for (const body of [
       '沿江港口完成货物吞吐量300万吨。',

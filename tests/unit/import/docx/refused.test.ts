@@ -205,6 +205,29 @@ describe('readDocx: limits', () => {
     expect(refuse(zipParts(many)).message).toBe('文件过大：里面有 2001 个部件，最多 2000 个。');
   });
 
+  it('refuses styles that are based on each other without end, and reads a circle of them', () => {
+    const chain = (count: number, last: string) =>
+      buildDocx({
+        body: line('云溪县', '<w:pStyle w:val="s1"/>'),
+        styles: Array.from({ length: count }, (_, index) => {
+          const base = index + 1 === count ? last : `s${index + 2}`;
+          return `<w:style w:type="paragraph" w:styleId="s${index + 1}"><w:basedOn w:val="${base}"/></w:style>`;
+        }).join(''),
+      });
+    expect(refuse(chain(101, 's'))).toEqual({
+      message: '文件过大：样式一个基于一个，超过 100 层。',
+      advice: excess,
+    });
+    expect(readDocx(chain(100, 's1')).blocks).toHaveLength(1);
+  });
+
+  it('reads many pieces of text in one paragraph in no more time than they are long', () => {
+    const body = `<w:p><w:r>${'<w:t>路</w:t>'.repeat(60_000)}</w:r></w:p>`;
+    const start = measure();
+    expect(readDocx(buildDocx({ body })).blocks).toHaveLength(1);
+    expect(measure() - start).toBeLessThan(1500);
+  });
+
   it('reads a table twice as large in little more than twice the time', () => {
     const cell =
       '<w:tc><w:tcPr><w:tcW w:w="1000"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>180</w:t></w:r></w:p></w:tc>';

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+
+/** Digests of objects that have been read: what pages are made of does not change while a site is built. */
+const known = new WeakMap<object, string>();
+
+/** Texts up to this length stand for themselves. */
+const shortest = 80;
+
+/**
+ * Digest of a value: equal ones have equal digests, in every process and on every machine. The order of keys and of entries counts, as
+ * it may show in a page.
+ * @throws TypeError if there is a function, a symbol, an instance of a class or a circle in it
+ */
+export function digestValue(value: unknown): string {
+  return shorten(write(value));
+}
+
+function write(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'object' && value !== null) return writeObject(value);
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new TypeError(`No digest of a ${typeof value}`);
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+function writeObject(value: object): string {
+  const found = known.get(value);
+  if (found === inside) throw new TypeError('No digest of what contains itself');
+  if (found !== undefined) return found;
+  known.set(value, inside);
+  try {
+    const digest = shorten(writeContent(value));
+    known.set(value, digest);
+    return digest;
+  } catch (error) {
+    known.delete(value);
+    throw error;
+  }
+}
+
+/** Stands for an object whose content is being read. */
+const inside = 'inside';
+
+function writeContent(value: object): string {
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+  if (value instanceof Map)
+    return `Map{${[...value].map(([key, one]) => `${write(key)}=>${write(one)}`).join(',')}}`;
+  if (value instanceof Set) return `Set{${[...value].map(write).join(',')}}`;
+  if (value instanceof RegExp) return `RegExp{${JSON.stringify(String(value))}}`;
+  if (value instanceof Uint8Array) return `Bytes{${hash(value)}}`;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError(`No digest of a ${value.constructor.name}`);
+  return `{${Object.entries(value)
+    .map(([key, one]) => `${JSON.stringify(key)}:${write(one)}`)
+    .join(',')}}`;
+}
+
+function shorten(text: string): string {
+  return text.length <= shortest ? text : `#${hash(text)}`;
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 32);
+}

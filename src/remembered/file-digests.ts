@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { openRememberedValues } from './remembered-values.ts';
+
+/** Digests of the bytes of files. A file that is one with a file of a former build, not written to since, is not read. */
+export interface FileDigests {
+  /** @param use is given the bytes where they have to be read anyway */
+  readonly get: (file: string, use?: (bytes: Buffer) => void) => string;
+  /** Keeps what has been asked for, and forgets the rest. */
+  readonly save: () => void;
+}
+
+/** Milliseconds in which a file may be written to twice without its time telling it. */
+const blur = 1000n;
+
+/** @param kept file where they are kept; one that is damaged counts as none */
+export function openFileDigests(kept: string): FileDigests {
+  const known = openRememberedValues<{ readonly digest: string }>(kept, 'digests 1');
+  const read = (file: string, use?: (bytes: Buffer) => void): { readonly digest: string } => {
+    const bytes = readFileSync(file);
+    use?.(bytes);
+    return { digest: hash('sha256', bytes).slice(0, 32) };
+  };
+  return {
+    get: (file, use) => {
+      const { dev, ino, size, mtimeNs, mtimeMs } = statSync(file, { bigint: true });
+      if (BigInt(Date.now()) - mtimeMs < blur) return read(file, use).digest;
+      return known.get([dev, ino, size, mtimeNs].join(' '), () => read(file, use)).digest;
+    },
+    save: known.save,
+  };
+}

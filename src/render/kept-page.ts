@@ -1,0 +1,15 @@
+import type { StoredPage } from './page-record.ts';
+import type { PageSort, RendererOptions } from './renderer.ts';
+
+/** What every thread is told. */
+export interface PoolOptions extends RendererOptions {
+  /** Folder of the store of pages. */
+  readonly store: string;
+  /** Style sheets of each sort of page, by Astro's key of it. */
+  readonly styles: readonly (readonly [key: string, styles: PageSort['styles']])[];
+}
+
+/** What is told of a page that has been rendered and kept. */
+export interface KeptPage extends Pick<StoredPage, 'bytes' | 'size' | 'modified'> {
+  readonly reads: readonly (readonly [name: string, digest: string | undefined])[];
+}

@@ -1,0 +1,39 @@
+import { gap } from '../reading/gap.ts';
+import { actions, matchWords } from '../reading/words.ts';
+import { lastClause, rule, type Case, type Rule } from './case.ts';
+import { festival } from './festival.ts';
+import { vehicles } from './units.ts';
+
+/** It may be how many there are or how many are kept ready, and not how many are new. */
+export const ofAStock: readonly Rule[] = [
+  rule('说的可能是运力，不是新增的', ({ unit, sentence, behind, match }) => {
+    if (!vehicles.has(unit)) return false;
+    const isOfNew = /新增|更新/u.test(match.name.measure.name);
+    return capacity.test(sentence) || (isOfNew && (festival.test(sentence) || served.test(behind)));
+  }),
+  rule('说的像是一共有多少，不是新增的', (one) => one.isFlow && isStock(one)),
+  rule(
+    '说的是规模，不是做完的',
+    ({ unit, isFlow, around }) => isFlow && unit === '公里' && around.own.includes('规模'),
+  ),
+];
+
+const capacity = /运力|储备|备用|待命|应急保障|日均投入|投入运营的/u;
+/** 投入公交60辆，保障出行 */
+const served = /^[，,](?:保障|保证|满足|运送|疏运|全力)/u;
+const stock = /总量|总数|保有量|总规模|现有|共有|拥有/u;
+const reached = new RegExp(`(?:达到?|累计有?)(?:约|近)?${gap}`, 'u');
+const staff = /现有|配备|在编|在册/u;
+/** What is done to make more of them. */
+export const adding = matchWords(actions.filter((word) => !/有|达到|登记|注册/u.test(word)));
+
+/** 现有执法人员86人、执法车辆12台, 充电桩达到360个: how many there are. */
+function isStock({ unit, raw, behind, above, around: { own } }: Case): boolean {
+  const said = lastClause(raw) + own;
+  if (/^[人名]$/u.test(unit)) return staff.test(said);
+  if (!/^[辆台条座艘个根套]$/u.test(unit)) return false;
+  // 全县新能源公交车90辆: nothing is said of what was done to have them.
+  const isAdded = [raw, own, behind, above].some((words) => words.search(adding) !== -1);
+  if (vehicles.has(unit) && !isAdded) return true;
+  return stock.test(said) || (reached.test(own) && own.search(adding) === -1);
+}
