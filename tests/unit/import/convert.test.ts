@@ -7,8 +7,8 @@ import { ImportError } from '../../../src/import/import-error.ts';
 import { yunxi } from './known-bureaus.ts';
 import { readBody } from './read-body.ts';
 
-/** Of each format; `npm run bench:import` tries many more. */
-const inputs = 700;
+/** Of each format; `npm run bench:import` and `npm run bench:fuzz` try many more. */
+const inputs = 300;
 
 describe('convert', () => {
   const formats = [...readSamples()].filter(([format]) => format !== 'docx');
