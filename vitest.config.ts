@@ -10,6 +10,8 @@ const mocking = tests.filter((file) =>
 export default defineConfig({
   test: {
     environment: 'node',
+    // By default one core is left idle for the one who waits.
+    maxWorkers: '100%',
     // Ends what hangs. How long something may take is measured in tests/bench, as a ratio: a busy machine fails no test.
     testTimeout: 60_000,
     projects: [

@@ -153,6 +153,7 @@ test('the text is quiet until 标注 is switched on, and the choice is remembere
   await page.reload();
   await expect(page.getByRole('checkbox', { name: '标注' })).toBeChecked();
   await page.locator('.statement-row').first().click();
+  await expect(page).toHaveURL(/\/ledger\/#/u);
   await expect(page.locator('.ledger tr:target')).toBeInViewport();
 });
 
