@@ -31,7 +31,7 @@ describe('convert', () => {
           messages.add(error.message.replace(/“.*”/u, '“”'));
         }
       }
-      expect(imported).toBeGreaterThan(inputs / 4);
+      expect(imported).toBeGreaterThan(inputs / 5);
       expect([...messages].filter((message) => message.includes('读出来不一样'))).toEqual([]);
     },
     60_000,
