@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { defineConfig, devices } from '@playwright/test';
 import { canSandbox } from './src/cli/set-up/browser.mjs';
 
 /** Found or installed by the set-up; without it (Playwright started by hand) Playwright looks for its own. */
 const executablePath = process.env['TONGTU_CHROMIUM'];
+
+/** Of this run and all its workers, which read this file after the runner has: what one has built serves the others. */
+process.env['TONGTU_E2E_RUN'] ??= randomUUID();
 
 /**
  * The tests start their servers themselves: each knows which site it needs, and on which free port.
@@ -12,6 +16,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.tongtu/test/e2e-output',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.tongtu/test/e2e.json' }]],

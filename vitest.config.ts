@@ -1,10 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+const tests = globSync('tests/{unit,bench}/**/*.test.ts', { cwd: import.meta.dirname });
+/** What a test file mocks would stay mocked for the others of its process, or have been loaded by them before. */
+const mocking = tests.filter((file) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8').includes('vi.mock('),
+);
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,bench}/**/*.test.ts'],
     environment: 'node',
+    // By default one core is left idle for the one who waits.
+    maxWorkers: '100%',
     // Ends what hangs. How long something may take is measured in tests/bench, as a ratio: a busy machine fails no test.
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: tests.filter((file) => !mocking.includes(file)),
+          // One process after the other would load the same modules 340 times, which takes a minute and a half of two cores.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: mocking } },
+    ],
   },
 });

@@ -9,6 +9,8 @@ import { collectShipped } from './licences/collect-shipped.ts';
 import { nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
 import { guardContent } from './publish/guard-content.ts';
+import { namePageStore } from './publish/name-page-store.ts';
+import { shareVariable } from './publish/share-variable.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
 import { publishPublicFiles } from './publish/publish-public.ts';
 import { digestCode } from './remembered/code-version.ts';
@@ -16,6 +18,7 @@ import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
 import { forgetReads } from './reads/reads.ts';
 import { createPrerenderer, nameBundleFolder } from './render/prerenderer.ts';
+import { parseShare } from './render/share.ts';
 import type { PageSort } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
 
@@ -70,11 +73,13 @@ export default function tongtu(): AstroIntegration {
         setPrerenderer((astros) => {
           if (!resolved?.site) throw new Error('Astro has no address for the site');
           const { outDir, site, base } = resolved;
+          const share = parseShare(process.env[shareVariable] ?? '');
           return createPrerenderer(astros, {
             folder: nameBundleFolder(outDir),
             target: fileURLToPath(outDir),
-            store: path.join(work, 'pages'),
-            code: digestCode(root),
+            store: namePageStore(root),
+            code: codeVersion,
+            ...(share && { share }),
             pages: sorts,
             site,
             base: base.endsWith('/') ? base : `${base}/`,
@@ -85,6 +90,8 @@ export default function tongtu(): AstroIntegration {
         sorts = pages;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // A part of a site is rendered and not published.
+        if (process.env[shareVariable] !== undefined) return;
         const folder = fileURLToPath(dir);
         const step = async (label: string, run: () => Promise<void> | void): Promise<void> => {
           logger.info(label);
@@ -92,7 +99,7 @@ export default function tongtu(): AstroIntegration {
         };
         publishPublicFiles(root, folder);
         await step('建立检索索引', () => {
-          buildSearchIndex(folder);
+          buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });
         });
         await step('建立全站索引', async () => {
           await buildPagefind({ folder, cache: path.join(work, 'pagefind'), version: codeVersion });

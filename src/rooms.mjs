@@ -146,17 +146,17 @@ export const rooms = [
     chinese: '项目用到的软件包：为什么用、多旧、什么许可',
   },
   {
-    name: 'publish',
-    mayImport: ['schema', 'source', 'settings', 'remembered'],
-    english: 'build beside the old site and swap; serve',
-    chinese: '在旁边生成新网站再替换；本地服务',
-  },
-  {
     name: 'render',
-    mayImport: ['reads', 'remembered'],
+    mayImport: ['schema', 'reads', 'remembered'],
     english:
       'pages rendered on all cores, or taken from the last build where nothing that they read has changed',
     chinese: '用全部处理器核心生成网页；读到的内容都没有变的，用上一次的',
+  },
+  {
+    name: 'publish',
+    mayImport: ['schema', 'source', 'settings', 'remembered', 'render'],
+    english: 'build beside the old site and swap; serve',
+    chinese: '在旁边生成新网站再替换；本地服务',
   },
   {
     name: 'browser',
@@ -244,6 +244,7 @@ export const rooms = [
       'suggest',
       'import',
       'dependencies',
+      'render',
       'publish',
       '',
     ],

@@ -1,13 +1,18 @@
+import { buildShare } from '../publish/build-share.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
+import { writeShare, type Share } from '../render/share.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
 
-/** Builds the site and prints what happens. Gives false, and has said why, if the content has errors or Pagefind cannot run. */
-export async function runBuild(root: string): Promise<boolean> {
+/**
+ * Builds the site, or a part of it, and prints what happens. Gives false, and has said why, if the content has errors or Pagefind cannot
+ * run.
+ */
+export async function runBuild(root: string, share?: Share): Promise<boolean> {
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
@@ -19,6 +24,14 @@ export async function runBuild(root: string): Promise<boolean> {
     },
   );
   try {
+    if (share) {
+      const pages = await buildShare(root, share);
+      progress.finish();
+      console.log(
+        `第 ${writeShare(share)} 部分的 ${String(pages)} 个网页放在 .tongtu/pages/，没有发布。各部分都好了以后，运行 npm run merge。`,
+      );
+      return true;
+    }
     const { added, changed, removed } = await buildSite(root);
     progress.finish();
     console.log(

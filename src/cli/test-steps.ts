@@ -16,23 +16,30 @@ export interface Step {
   readonly tests?: { readonly report: string; readonly tally: (report: unknown) => Tally | undefined };
   /** Id of the step without whose success this one makes no sense. */
   readonly needs?: string;
+  /** Steps of one lane run one after the other, the lanes side by side; what is in none runs alone, after all lanes. */
+  readonly lane?: 'sources' | 'unit';
 }
 
 const astro = 'node_modules/astro/bin/astro.mjs';
 
-/** In the order in which they run: what is quick and tells most comes first. */
+/**
+ * In each lane what is quick and tells most comes first. Most steps keep one core busy and no more, and the unit tests have
+ * minutes in which one file is left; the browser's tests have waits that a busy machine would lengthen, so they run alone.
+ */
 export const steps: readonly Step[] = [
-  { id: 'format', name: '代码格式', invocations: [checks.prettier] },
-  { id: 'eslint', name: '代码规范', invocations: [syncTypes, checks.eslint] },
-  { id: 'stylelint', name: '样式规范', invocations: [checks.stylelint] },
+  { id: 'format', name: '代码格式', lane: 'sources', invocations: [checks.prettier] },
+  { id: 'eslint', name: '代码规范', lane: 'sources', invocations: [syncTypes, checks.eslint] },
+  { id: 'stylelint', name: '样式规范', lane: 'sources', invocations: [checks.stylelint] },
   {
     id: 'types',
     name: '类型检查',
+    lane: 'sources',
     invocations: [[astro, 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning']],
   },
   {
     id: 'unit',
     name: '单元测试',
+    lane: 'unit',
     invocations: [
       [
         'node_modules/vitest/vitest.mjs',
@@ -44,8 +51,8 @@ export const steps: readonly Step[] = [
     ],
     tests: { report: `${reports}/unit.json`, tally: tallyVitest },
   },
-  { id: 'content', name: '内容检查', invocations: [['src/cli/check.ts']] },
-  { id: 'build', name: '生成网站', invocations: [['src/cli/build.ts']] },
+  { id: 'content', name: '内容检查', lane: 'sources', invocations: [['src/cli/check.ts']] },
+  { id: 'build', name: '生成网站', lane: 'sources', invocations: [['src/cli/build.ts']] },
   {
     id: 'e2e',
     name: '浏览器测试',
@@ -65,4 +72,14 @@ export function selectSteps(
       problem: `没有这样的步骤：${unknown.join('、')}。可用的步骤：${steps.map((step) => step.id).join('、')}。`,
     };
   return { selected: ids.length === 0 ? steps : steps.filter((step) => ids.includes(step.id)) };
+}
+
+/** What runs side by side, and when all of it has ended the next ones. */
+export function arrangeSteps(selected: readonly Step[]): readonly (readonly (readonly Step[])[])[] {
+  const lanes = Map.groupBy(
+    selected.filter(({ lane }) => lane !== undefined),
+    ({ lane }) => lane,
+  );
+  const alone = selected.filter(({ lane }) => lane === undefined).map((step) => [[step]]);
+  return lanes.size === 0 ? alone : [[...lanes.values()], ...alone];
 }

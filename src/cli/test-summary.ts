@@ -9,7 +9,7 @@ export interface Outcome {
   readonly tally?: Tally;
 }
 
-/** `单元测试……通过，用时 12.3 秒（231 项通过）`, without the name, which is printed when the step begins. */
+/** `单元测试……通过，用时 12.3 秒（231 项通过）`, without the name. */
 export function formatOutcome({ result, seconds, tally }: Outcome): string {
   if (result === 'skipped') return '没有运行，因为前面的步骤失败了';
   const counted = tally === undefined ? '' : `（${formatTally(tally)}）`;

@@ -3,13 +3,17 @@
  * `npm test -- unit types` runs only these.
  */
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { runHidden } from './set-up/child.mjs';
 import { formatSeconds } from './set-up/report.mjs';
 import { readReport } from './test-report.ts';
-import { selectSteps, type Step } from './test-steps.ts';
+import { arrangeSteps, selectSteps, type Step } from './test-steps.ts';
 import { formatOutcome, pickWarnings, summarise, type Outcome } from './test-summary.ts';
 
 const root = process.cwd();
+/** Hundreds of processes are started that load the same modules; what V8 has made of these is kept for the next one. */
+const env = { NODE_COMPILE_CACHE: path.join(root, '.tongtu/test/compiled'), ...process.env };
+
 const selection = selectSteps(process.argv.slice(2));
 if ('problem' in selection) {
   console.error(selection.problem);
@@ -17,35 +21,46 @@ if ('problem' in selection) {
 }
 
 const outcomes: Outcome[] = [];
-for (const step of selection.selected) {
-  process.stdout.write(`${step.name}……`);
-  const needed = outcomes.find(({ id }) => id === step.needs);
-  const { outcome, output } =
-    needed === undefined || needed.result === 'passed' ? await runStep(step) : skipStep(step);
-  outcomes.push(outcome);
-  console.log(formatOutcome(outcome));
-  const shown = outcome.result === 'passed' ? pickWarnings(output).join('\n') : output;
-  if (shown !== '') console.log(`${shown}\n`);
+for (const lanes of arrangeSteps(selection.selected)) {
+  const ended = await Promise.all(lanes.map(runLane));
+  // All lanes were asked to end; none is left behind.
+  if (ended.includes(false)) process.exit(130);
 }
 for (const line of summarise(outcomes)) console.log(line);
 process.exitCode = outcomes.every(({ result }) => result === 'passed') ? 0 : 1;
 
+/** @returns whether it was not interrupted */
+async function runLane(steps: readonly Step[]): Promise<boolean> {
+  for (const step of steps) {
+    const needed = outcomes.find(({ id }) => id === step.needs);
+    const run = needed === undefined || needed.result === 'passed' ? await runStep(step) : skipStep(step);
+    if (run === undefined) return false;
+    outcomes.push(run.outcome);
+    const shown = run.outcome.result === 'passed' ? pickWarnings(run.output).join('\n') : run.output;
+    // In one piece: another lane may have something to say at the same time.
+    console.log(`${step.name}……${formatOutcome(run.outcome)}${shown === '' ? '' : `\n${shown}\n`}`);
+  }
+  return true;
+}
+
+/** @returns undefined if it was interrupted */
 async function runStep({
   id,
   name,
   invocations,
   tests,
-}: Step): Promise<{ outcome: Outcome; output: string }> {
+}: Step): Promise<{ outcome: Outcome; output: string } | undefined> {
   const start = performance.now();
   // An old report must not be counted for a runner that dies before it writes its own.
   if (tests !== undefined) rmSync(tests.report, { force: true });
+  console.log(`${name}……开始`);
   const outputs: string[] = [];
   let succeeded = true;
   for (const invocation of invocations) {
-    const run = await runHidden(process.execPath, invocation, { cwd: root, env: process.env });
+    const run = await runHidden(process.execPath, invocation, { cwd: root, env });
     if (run.stoppedBy !== undefined) {
-      console.log('被中断');
-      process.exit(130);
+      console.log(`${name}……被中断`);
+      return undefined;
     }
     outputs.push(run.output);
     succeeded = run.code === 0;

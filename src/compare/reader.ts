@@ -5,7 +5,7 @@ import { readFigures, type CountedFigure } from './figures/read-figures.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span } from './reading/span.ts';
-import type { Tense } from './reading/tense.ts';
+import type { Tense } from './reading/tense-kind.ts';
 import { readSums, type Sums } from './sums/read-sums.ts';
 import { shareCounts, tellCounts, type Counts } from './measures/counts.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';

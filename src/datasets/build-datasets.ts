@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LedgerRow } from '../promises/rows/row.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -38,6 +38,8 @@ export function buildDatasets(
   settings: Settings,
   ledger: readonly LedgerRow[],
 ): Datasets {
+  // Each thread that renders pages may ask for them.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const database = createDatabase(path.join(folder, databaseFile), sheetTables, textTables);
   const parts: WrittenPart[] = [];

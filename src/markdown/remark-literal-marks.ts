@@ -1,11 +1,12 @@
-import type { Nodes, Parent, Root, RootContent } from 'mdast';
+import type { Nodes, Parent, Parents, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import { hidesName } from '../text/hidden-name.ts';
 import { literalMarks } from './syntax/literal-marks.ts';
+import { leavesMarks } from './tree/left-marks.ts';
 
 /**
  * Keeps the marks that are text. A single `*` or `_` always is: official documents have no italics, and a mark that vanished would
- * change them. Two of them are if they hide names, and all between two digits, which are never read as marks at all.
+ * change them. Two of them are if they hide names or more stand on one side than on the other, and all between two digits, which are never read as marks at all.
  *
  * Markdown `张**、李**`, `5*3*2`, `*甲*`, `**乙**` → the text `张**、李**`, `5*3*2`, `*甲*`, and `strong` 乙
  */
@@ -23,18 +24,18 @@ function isMarked(node: Nodes): node is Marked {
   return node.type === 'emphasis' || node.type === 'strong';
 }
 
-function isLiteral(node: Marked, body: string): boolean {
-  if (node.type === 'emphasis') return true;
+function isLiteral(node: Marked, parent: Parents, body: string): boolean {
+  if (node.type === 'emphasis' || leavesMarks(node, parent, body)) return true;
   const marks = findMarks(node);
   if (!marks) return false;
   return hidesName(body.slice(marks.innerStart, marks.innerEnd), body.charAt(marks.start - 1));
 }
 
 /** Gives literal marks back to the text. */
-function restoreMarks(parent: Parent, body: string): void {
-  parent.children = parent.children.flatMap((node): RootContent[] => {
+function restoreMarks(parent: Parents, body: string): void {
+  const children = parent.children.flatMap((node): RootContent[] => {
     // Read before what is inside is restored: restored text has no place in the source.
-    const marks = isMarked(node) && isLiteral(node, body) ? findMarks(node) : undefined;
+    const marks = isMarked(node) && isLiteral(node, parent, body) ? findMarks(node) : undefined;
     if ('children' in node) restoreMarks(node, body);
     if (!marks || !isMarked(node)) return [node];
     const { start, innerStart, innerEnd, end } = marks;
@@ -44,6 +45,7 @@ function restoreMarks(parent: Parent, body: string): void {
       { type: 'text', value: body.slice(innerEnd, end) },
     ];
   });
+  (parent as Parent).children = children;
 }
 
 /** Offsets of the marks on either side. */

@@ -8,7 +8,8 @@ import { publishSite } from './publish-site.ts';
 import { restoreFolder } from './replace-folder.ts';
 import { requirePlace } from './require-place.ts';
 
-const logger = { entrypoint: new URL('build-log.ts', import.meta.url) };
+/** Where Astro's messages go. */
+export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url) };
 
 /**
  * Builds the site beside the one that is being served and puts it in its place only when it is complete: a build that fails
@@ -28,7 +29,7 @@ export async function buildSite(root: string): Promise<Changes> {
   removeAbandonedBuilds(work);
   rmSync(fresh, { recursive: true, force: true });
   try {
-    await build({ root, outDir: fresh, logLevel: 'warn', logger });
+    await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
     return publishSite(target, fresh, work, { domain, base });

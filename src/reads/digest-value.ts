@@ -46,6 +46,7 @@ function writeContent(value: object): string {
   if (value instanceof Map)
     return `Map{${[...value].map(([key, one]) => `${write(key)}=>${write(one)}`).join(',')}}`;
   if (value instanceof Set) return `Set{${[...value].map(write).join(',')}}`;
+  if (value instanceof RegExp) return `RegExp{${JSON.stringify(String(value))}}`;
   if (value instanceof Uint8Array) return `Bytes{${hash(value)}}`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)

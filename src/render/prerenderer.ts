@@ -9,6 +9,7 @@ import { nameFile } from './page-file.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 import type { StoredPage } from './page-record.ts';
 import { renderInPool } from './pool.ts';
+import { isOfShare, type Share } from './share.ts';
 import { loadApp, renderPage, type PageAddress, type PageSort, type RendererOptions } from './renderer.ts';
 
 export interface PrerenderOptions extends RendererOptions {
@@ -18,6 +19,8 @@ export interface PrerenderOptions extends RendererOptions {
   readonly store: string;
   /** Digest of the program. */
   readonly code: string;
+  /** Only this part is rendered, and nothing else. */
+  readonly share?: Share;
   /** What Astro's bundlers have found of each sort of page. */
   readonly pages: ReadonlyMap<string, PageSort>;
 }
@@ -44,7 +47,7 @@ export function createPrerenderer(astros: AstroPrerenderer, options: PrerenderOp
     getStaticPaths: async () => {
       const paths = await astros.getStaticPaths();
       for (const file of await prepare(paths, options)) done.add(file);
-      return paths;
+      return options.share ? [] : paths;
     },
     render: async (request, given) => {
       const pathname = decodeURI(new URL(request.url).pathname).slice(options.base.length - 1);
@@ -59,7 +62,9 @@ export function createPrerenderer(astros: AstroPrerenderer, options: PrerenderOp
 /** Puts as many pages as can be at their places, and gives their files. */
 async function prepare(paths: readonly PathWithRoute[], options: PrerenderOptions): Promise<string[]> {
   const store = openPageStore(options.store);
-  const candidates = await listCandidates(paths, options);
+  const all = await listCandidates(paths, options);
+  const { share } = options;
+  const candidates = share ? all.filter(({ file }) => isOfShare(file, share)) : all;
   const pages = new Map<string, StoredPage>();
   const isSame = compareReads(store);
   const stale: Candidate[] = [];

@@ -75,16 +75,15 @@ describe('benches', () => {
     { timeout: 300_000 },
     async () => {
       const { code, output } = await runBench('incremental', [
-        '--documents',
-        '8',
-        '--rounds',
-        '1',
-        '--edits',
-        '9',
+        ...['--documents', '8'],
+        ...['--rounds', '1'],
+        ...['--edits', '9'],
+        ...['--shards', '4'],
       ]);
       expect(output).toMatch(
         /^round 1: .*: [\d.]+ s, from nothing [\d.]+ s; [1-9]\d* files changed; same bytes$/mu,
       );
+      expect(output).toMatch(/^4 shards: 从 4 个文件夹取来 [1-9]\d* 个网页。 Same bytes$/mu);
       expect([code, output]).toEqual([0, output]);
     },
   );
@@ -147,6 +146,23 @@ describe('benches', () => {
     expect([code, output]).toEqual([0, output]);
   });
 
+  test('growth: measures files of one construct each, up to what is read', async () => {
+    const { code, output } = await runBench('growth', [
+      '--bytes',
+      '1000',
+      '--only',
+      'footnote',
+      '--most',
+      '20',
+    ]);
+    for (const format of ['documents', 'fields', 'markdown', 'text', 'html', 'docx'])
+      expect(output).toMatch(new RegExp(`^${format}$`, 'mu'));
+    expect(output).toMatch(/^references to one footnote +\d+ +1 KB [\d.]+ s, ratio [\d.]+ +slowest /mu);
+    expect(output).toMatch(/^footnotes without reference +0 are read +slowest \d+ .*（?正文里没有用到/mu);
+    expect(output).toMatch(/^[1-9]\d* constructs up to 1000 bytes, over 20 s: 0$/mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+
   test('fuzz: finds nothing wrong in a thousand inputs of each sort', { timeout: 120_000 }, async () => {
     const counts = ['gate', 'imports', 'queries'].flatMap((name) => [`--${name}`, '1000']);
     const { code, output } = await runBench('fuzz', counts);
@@ -167,15 +183,15 @@ describe('benches', () => {
     try {
       const { code, output } = await runBench('search', [
         ...['--documents', '20'],
-        ...['--queries', '10'],
+        ...['--queries', '3'],
         ...['--folder', folder],
         ...['--site', path.join(findProjects(published), 'tongtu/dist')],
       ]);
-      expect(output).toMatch(/^ *recall, 10 random strings of 2–8 characters +1\.0000/mu);
+      expect(output).toMatch(/^ *recall, 3 random strings of 2–8 characters +1\.0000/mu);
       expect(output).toMatch(/bytes of a first look, 6 typical queries: median +[1-9][\d.]+ KB/u);
       expect(output).toMatch(/requests: median, most +[1-9]\d*, /u);
       expect(output).toMatch(
-        /recall, 10 random strings, all parts +0\.\d+|recall, 10 random strings, all parts +1/u,
+        /recall, 3 random strings, all parts +0\.\d+|recall, 3 random strings, all parts +1/u,
       );
       expect([code, output]).toEqual([0, output]);
     } finally {

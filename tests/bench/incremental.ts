@@ -1,7 +1,8 @@
 /**
- * `npm run bench:incremental [-- --documents 40] [--rounds 3] [--edits 4] [--seed 1] [--only figure,bureau]`: edits a generated site at
+ * `npm run bench:incremental [-- --documents 40] [--rounds 3] [--edits 4] [--seed 1] [--only figure,bureau] [--shards 4]`: edits a generated site at
  * random, builds it on top of what the last build has kept and again from nothing, and compares both sites byte for byte. A difference
- * is an error; what both took is only told.
+ * is an error; what both took is only told. `--shards` also builds that many parts at the same time, each in a folder of its own, and
+ * compares what `merge` makes of them.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     edits: { type: 'string', default: '4' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    shards: { type: 'string' },
   },
 });
 const [documents, rounds, editsInRound, seed] = (['documents', 'rounds', 'edits', 'seed'] as const).map(
@@ -57,6 +59,7 @@ for (let round = 1; round <= rounds; round += 1) {
   for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`);
   failed ||= problems.length > 0;
 }
+if (values.shards !== undefined) await mergeShards(readCount('shards'));
 process.exitCode = failed ? 1 : 0;
 
 /** @returns documents that are not in it */
@@ -74,6 +77,35 @@ function makeSite(): CorpusFile[] {
   return spare;
 }
 
+/** On so many machines: each has the project and its content, and nothing else of the others. */
+async function mergeShards(count: number): Promise<void> {
+  const copy = (folder: string): void => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(kept, folder, { recursive: true, filter: (from) => !made.includes(path.relative(kept, from)) });
+  };
+  const shards = Array.from({ length: count }, (_, index) => path.join(bench, `shard-${String(index + 1)}`));
+  shards.forEach(copy);
+  await Promise.all(
+    shards.map((folder, index) =>
+      runCommand(folder, 'build', ['--shard', `${String(index + 1)}/${String(count)}`]),
+    ),
+  );
+  copy(cold);
+  const told = await runCommand(cold, 'merge', shards);
+  const problems = compareFolders(path.join(kept, 'dist'), path.join(cold, 'dist'), listKeptAssets());
+  console.log(
+    `${String(count)} shards: ${told.split('\n')[0] ?? ''} ${problems.length === 0 ? 'Same bytes' : `${String(problems.length)} DIFFERENCES`}`,
+  );
+  for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`);
+  failed ||= problems.length > 0;
+}
+
+async function runCommand(folder: string, name: string, args: readonly string[]): Promise<string> {
+  const script = path.join(folder, `src/cli/${name}.ts`);
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  return (await promisify(execFile)(process.execPath, [script, ...args], { cwd: folder, env })).stdout;
+}
+
 /** In a process of its own, as `npm run build` is. */
 async function build(folder: string): Promise<{ cpuSeconds: number; changed: number }> {
   const script = path.join(import.meta.dirname, 'incremental/build-copy.ts');
@@ -87,7 +119,7 @@ function listKeptAssets(): Set<string> {
   return new Set(Object.keys(record).map((name) => `_astro/${name}`));
 }
 
-function readCount(name: 'documents' | 'rounds' | 'edits' | 'seed'): number {
+function readCount(name: 'documents' | 'rounds' | 'edits' | 'seed' | 'shards'): number {
   const count = Number(values[name]);
   if (Number.isSafeInteger(count) && count > 0) return count;
   console.error(`--${name} must be a whole number from 1, not ${values[name]}`);

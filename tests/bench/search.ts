@@ -29,7 +29,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** With more documents the strings are not compared in the index of words: merging all its parts is nothing that a page does. */
 const mostToCompare = 1000;
 
-/** Waits in the browser: first queries, each in a fresh context, and further ones. */
+/** Waits in the browser, so many at most: first queries, each in a fresh context, and further ones. */
 const [coldQueries, nextQueries] = [5, 20];
 
 const { values } = parseArgs({
@@ -69,8 +69,8 @@ for (const size of sizes) {
   print(`${documents.length} documents`, describeIndex(figures, size));
   const askers = createAskers(documents, seed + 1);
   replaceIndex(site, 'search-index', path.join(folder, 'search-index'));
-  const cold = askers.strings(coldQueries).map(({ text }) => text);
-  const next = [...typicalQueries, ...askers.strings(nextQueries).map(({ text }) => text)];
+  const cold = askers.strings(Math.min(coldQueries, queries)).map(({ text }) => text);
+  const next = [...typicalQueries, ...askers.strings(Math.min(nextQueries, queries)).map(({ text }) => text)];
   const waits = await step('Chromium', () =>
     withServer(site, (address) => measureWaits(browser, address, cold, next)),
   );

@@ -1,15 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { rulesOfColours, rulesOfSizes, runAxe } from './site/run-axe.ts';
 import { test, type ServedSite } from './sites.ts';
 
 // Every kind of page, narrow and wide, as it is, in the large version and in the dark. What axe cannot see is tested below.
 
-test.describe.configure({ mode: 'parallel' });
-
 const widths = [320, 768, 1440];
 const height = 900;
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** Kinds of pages of the project's own content. */
 const published = [
@@ -144,9 +140,9 @@ async function examine(page: Page, { address }: ServedSite, path: string): Promi
   await page.setViewportSize({ width: 1440, height });
   await openUnfolded(page, address + encodeURI(path));
   const found: string[] = [];
-  const look = async (manner: string, width: number): Promise<void> => {
+  const look = async (manner: string, width: number, rules?: readonly string[]): Promise<void> => {
     await page.setViewportSize({ width, height });
-    found.push(...(await runAxe(page)).map((violation) => `${width} px${manner}: ${violation}`));
+    found.push(...(await runAxe(page, rules)).map((violation) => `${width} px${manner}: ${violation}`));
   };
   const measure = async (manner: string): Promise<void> => {
     for (const width of widths) {
@@ -159,13 +155,13 @@ async function examine(page: Page, { address }: ServedSite, path: string): Promi
   await measure('');
   await page.emulateMedia({ colorScheme: 'dark' });
   // Only colours differ.
-  await look(' dark', 1440);
+  await look(' dark', 1440, rulesOfColours);
   await page.emulateMedia({ colorScheme: 'light' });
   // As large as it gets: the large version and, on a document, the large text.
   await page.getByRole('radio', { name: '大字版' }).check();
   const largeText = page.getByRole('radio', { name: '大', exact: true });
   if ((await largeText.count()) > 0) await largeText.check({ force: true });
-  await look(' 大字版', 320);
+  await look(' 大字版', 320, rulesOfSizes);
   await measure(' 大字版');
   expect(found).toEqual([]);
 }
@@ -177,15 +173,6 @@ async function openUnfolded(page: Page, url: string): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-}
-
-async function runAxe(page: Page): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-    .options({ runOnly: tags, resultTypes: ['violations'] })
-    // The other mode opens a second tab for pages with frames; there are none, and it takes four times as long.
-    .setLegacyMode();
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
 }
 
 /** Wide tables scroll inside their own frame; the page itself must not. */
@@ -206,7 +193,7 @@ function listControls(): string[] {
     .filter(
       (element) => !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked,
     )
-    .map((element) => element.outerHTML.slice(0, 80));
+    .map((element) => element.outerHTML.replace(/ aria-current="location"/u, '').slice(0, 80));
 }
 
 /** Runs in the page: what has the focus, and whether that can be seen. */
@@ -223,5 +210,6 @@ function describeFocus(): { name: string; seen: boolean } {
     width * height > 0 &&
     bottom > 0 &&
     top < innerHeight;
-  return { name: element.outerHTML.slice(0, 80), seen };
+  // What is being read is marked while the page moves along.
+  return { name: element.outerHTML.replace(/ aria-current="location"/u, '').slice(0, 80), seen };
 }

@@ -1,65 +1,25 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
-import { serve } from '../../src/publish/serve.ts';
-import { writeDocument } from '../unit/check/example-site.ts';
+import { expect } from '@playwright/test';
 import { runCommand } from './site/commands.ts';
 import { copyProject, fixture } from './site/project-copy.ts';
+import { attachments } from './site/projects.ts';
+import { test } from './sites.ts';
 
 test.setTimeout(240_000);
 
 const folder = 'content/plans/yunxi';
 
-/** Names that are allowed: signs that have a meaning elsewhere in addresses or patterns, and letters of all sorts. */
-const names = [
-  '附件 (1).pdf',
-  'a+b.pdf',
-  'a&b.pdf',
-  'a;b.pdf',
-  "a'b.pdf",
-  'a=b,c.pdf',
-  'a@b!c.pdf',
-  'a$b^c.pdf',
-  'a`b.pdf',
-  'a[1].pdf',
-  'a{2}.pdf',
-  'a~b.pdf',
-  '全角　空格（修订）.pdf',
-  'ü é.pdf',
-  '〇𠮷😀.pdf',
-  '-a.pdf',
-  'a..b.pdf',
-  '大写.PDF',
-  '夹 层+/内&件.pdf',
-  '[...path].pdf',
-  'index.pdf',
-];
-
-test('every attachment is reachable at the address that the page shows', async () => {
-  const root = copyProject('attachments', fixture('site/content'));
-  for (const name of names) {
-    const file = path.join(root, folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, `%PDF-1.4\n${name}`);
-  }
-  const attachments = JSON.stringify(names.map((file, index) => ({ title: `附件${String(index)}`, file })));
-  const fields = { title: '云溪县交通运输局2020年工作计划', plans: '["2020"]', attachments };
-  writeFileSync(path.join(root, folder, '2020.mdx'), writeDocument(fields));
-  const { code, output } = await runCommand(root, 'build');
-  expect(code, output).toBe(0);
-  const html = readFileSync(path.join(root, 'dist/plans/yunxi/2020/index.html'), 'utf8');
-  const base = /<link rel="canonical" href="https?:\/\/[^/]+(\/.*?)plans\//u.exec(html)?.[1] ?? '/';
+test('every attachment is reachable at the address that the page shows', async ({ plain, request }) => {
+  const html = readFileSync(path.join(plain.folder, 'plans/yunxi/2020/index.html'), 'utf8');
   const addresses = [...html.matchAll(/ href="([^"]*\/files\/[^"]*)"/gu)].map(([, address = '']) =>
     address.replaceAll('&amp;', '&').replaceAll('&#39;', "'"),
   );
-  expect(addresses).toHaveLength(names.length);
-  const server = await serve(path.join(root, 'dist'), base, 0);
-  const { port } = server.address() as { port: number };
+  expect(addresses).toHaveLength(attachments.length);
   const texts = await Promise.all(
-    addresses.map(async (address) => (await fetch(`http://127.0.0.1:${String(port)}${address}`)).text()),
+    addresses.map(async (address) => (await request.get(new URL(address, plain.address).href)).text()),
   );
-  server.close();
-  expect(texts).toEqual(names.map((name) => `%PDF-1.4\n${name}`));
+  expect(texts).toEqual(attachments.map((name) => `%PDF-1.4\n${name}`));
 });
 
 test('a link that takes the place of an attachment after the check is not published', async () => {

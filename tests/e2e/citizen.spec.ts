@@ -79,6 +79,8 @@ test('the size of letters holds from page to page', async ({ page, published }) 
   expect(large.document).toBeGreaterThan(before.document * 1.25);
 
   await page.goto(published.address + second);
+  // From the first paint on: nothing is left of what the head said before the control was there.
+  await expect(page.locator('html')).not.toHaveAttribute('data-text-size', /./u);
   await expect(page.getByRole('radio', { name: '大字版' })).toBeChecked();
   expect(await measureText(page)).toEqual(large);
 
@@ -151,6 +153,7 @@ test('the text is quiet until 标注 is switched on, and the choice is remembere
   await page.reload();
   await expect(page.getByRole('checkbox', { name: '标注' })).toBeChecked();
   await page.locator('.statement-row').first().click();
+  await expect(page).toHaveURL(/\/ledger\/#/u);
   await expect(page.locator('.ledger tr:target')).toBeInViewport();
 });
 

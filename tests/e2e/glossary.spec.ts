@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { runAxe } from './site/run-axe.ts';
 import { test, type ServedSite } from './sites.ts';
 
 // A citizen meets a word of the field and learns what it means without leaving the place.
@@ -148,14 +148,14 @@ async function examine(page: Page, { address }: ServedSite, large: boolean): Pro
   await button.click();
   const explanation = explanationOf(page, '四好农村路');
   await expect(explanation).toBeInViewport({ ratio: 1 });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const violations = await runAxe(page);
   const sideways = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth;
   });
   const duration = await explanation.evaluate((element) => getComputedStyle(element).transitionDuration);
   return [
-    ...violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`),
+    ...violations,
     ...(sideways ? ['the page scrolls sideways'] : []),
     ...(target >= 24 ? [] : [`the target is ${target} px`]),
     ...(duration === '0s' ? [] : [`it moves for ${duration}`]),

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { runAxe } from './site/run-axe.ts';
 import { test } from './sites.ts';
 
 // What was promised and done, on the page of a document, of a measure, of a project: each number leads to its sentence.
@@ -22,11 +22,8 @@ test('axe finds nothing, and nothing is wider than the screen', async ({ page, y
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       const manner = `${path} ${width} px ${colorScheme}`;
-      found.push(
-        ...violations.map(({ id, nodes }) => `${manner}: ${id} ${nodes.map(({ html }) => html).join()}`),
-      );
+      found.push(...(await runAxe(page)).map((violation) => `${manner}: ${violation}`));
       if (await page.evaluate(isTooWide)) found.push(`${manner}: the page scrolls sideways`);
     }
   }

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { noFilters } from '../../src/browser/search/state.ts';
 import { pageTypes } from '../../src/search/pagefind/names.ts';
+import { runAxe } from './site/run-axe.ts';
 import { expectFound, openSearch, scanSite, searchAddress, ask } from './site/search-page.ts';
 import { listPages, test } from './sites.ts';
 
@@ -241,9 +241,7 @@ for (const width of [375, 1280]) {
 }
 
 async function expectClean(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
+  expect(await runAxe(page)).toEqual([]);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
 }

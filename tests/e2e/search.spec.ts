@@ -244,7 +244,7 @@ test('what is found pushes nothing that is in sight', async ({ page, yunxi }) =>
     await openSearch(page, yunxi, text);
     await expect(page.locator('html')).toHaveAttribute(
       'data-asked',
-      text === '公里' ? 'answered' : 'nothing',
+      text === '公里' ? 'done' : 'nothing done',
     );
     await page.waitForTimeout(100);
     expect(await page.evaluate(() => document.body.dataset['shifts'] ?? '0'), `${width} ${text}`).toMatch(

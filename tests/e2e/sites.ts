@@ -5,11 +5,9 @@ import type { Document } from '../../src/schema/document.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { readDocuments } from '../unit/document/read-documents.ts';
-import { runCommand } from './site/commands.ts';
 import { listFiles } from './site/files.ts';
-import { copyProject, fixture, projectRoot } from './site/project-copy.ts';
-import { writePlans } from './site/many-plans.ts';
-import { writeTargets } from './site/many-targets.ts';
+import { projectRoot } from './site/project-copy.ts';
+import { buildPlain, buildYunxi } from './site/projects.ts';
 
 /** A built site that is being served. */
 export interface ServedSite {
@@ -26,6 +24,8 @@ interface Sites {
   published: ServedSite;
   /** 云溪县, which does not exist: every shape of document, every mark, and a path prefix. */
   yunxi: ServedSite;
+  /** The same with no setting that may be left out, and attachments whose names are all that is allowed. */
+  plain: ServedSite;
 }
 
 export const test = base.extend<object, Sites>({
@@ -40,15 +40,17 @@ export const test = base.extend<object, Sites>({
   ],
   yunxi: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed
-    async ({}, use, { parallelIndex }) => {
-      const root = copyProject(`yunxi-${parallelIndex}`, fixture('site/content'));
-      writePlans(root);
-      writeTargets(root);
-      const { code, output } = await runCommand(root, 'build');
-      if (code !== 0) throw new Error(`The site of 云溪县 could not be built:\n${output}`);
-      await serveProject(root, use);
+    async ({}, use) => {
+      await serveProject(await buildYunxi(), use);
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  plain: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed
+    async ({}, use) => {
+      await serveProject(await buildPlain(), use);
+    },
+    { scope: 'worker', timeout: 120_000 },
   ],
 });
 

@@ -12,6 +12,7 @@ import { createReader } from './read-file.ts';
 import { prepareRelated } from './related-section.ts';
 import { renderResult, type Result } from './result.ts';
 import { noFilters, readState, writeState, type SearchState } from './state.ts';
+import { showStage } from './stage.ts';
 import { offerSuggestions } from './suggest.ts';
 
 /** Results that are shown before the reader asks for more. */
@@ -99,7 +100,7 @@ export function startSearchPage(page: HTMLElement): void {
       shown = found;
       parts.message.textContent = described;
       showFrame(parts, countYears(index.documents, matches, state.filters), state, ranked.length);
-      showStage(parts.frame.hidden ? 'nothing' : 'answered');
+      if (parts.frame.hidden) showStage('nothing');
       // The first result is what the reader waits for; what takes longer to draw comes after it.
       await showMore(found, own, 1);
       await Promise.all([
@@ -120,6 +121,7 @@ export function startSearchPage(page: HTMLElement): void {
         parts.offers.replaceChildren(...(offers.length > 0 ? offers : [adviseOther()]));
       }
       await related.offer(asked);
+      if (own === turn) showStage(parts.frame.hidden ? 'nothing done' : 'done');
     } catch (error) {
       if (own !== turn) return;
       opening = undefined;
@@ -192,15 +194,6 @@ export function startSearchPage(page: HTMLElement): void {
     base,
   });
   void run();
-}
-
-/**
- * Tells the style sheet how far the search has got: asked (as `restoreDisplay` has it before the script runs), answered, or answered
- * with nothing. It keeps room for what is to come.
- */
-function showStage(stage: '' | 'answered' | 'nothing' | undefined): void {
-  if (stage === undefined) delete document.documentElement.dataset['asked'];
-  else document.documentElement.dataset['asked'] = stage;
 }
 
 /** Waits until what has changed is painted. A hidden page is not painted: then it waits a moment. */

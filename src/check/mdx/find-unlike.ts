@@ -48,7 +48,7 @@ function findIn(node: RootContent, parent: Parents, body: string): Unlike[] {
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return findUnlikeMarks(node, body);
+      return findUnlikeMarks(node, parent, body);
     case 'list':
       return findUnlikeItems(node, body);
     default:

@@ -16,11 +16,22 @@ const signs: readonly RegExp[] = [
   // Items that begin with a number, and boxes of a list of tasks.
   /^[ \t>*+-]*(?:\[\^[^\]]*\]:[ \t>*+-]*)?\d{1,9}[.)](?:[ \t]|$)/mu,
   /\[[ \t\nxX]\]/u,
-  // Addresses with marks in them or beside them.
-  /(?<!\[[^\]\n]*\]\(<?)(?:https?:\/\/|(?<=^|[\s(*_[\]~>|])www\.)[^\s<]*(?:[\\*~`[]|&#?\w+;)/imu,
 ];
+
+/** Addresses with marks in them or beside them, which are no destination of a link. */
+const markedAddress =
+  /(?<!\[[^\]\n]*\]\(<?)(?:https?:\/\/|(?<=^|[\s(*_[\]~>|])www\.)[^\s<]*(?:[\\*~`[]|&#?\w+;)/iu;
+const address = /https?:\/\/|www\./iu;
+
+/** Beyond, every address of a line without a space would be compared with all that follows it. */
+const longestLine = 2000;
+
+function holdsMarkedAddress(line: string): boolean {
+  if (!address.test(line)) return false;
+  return line.length <= longestLine ? markedAddress.test(line) : /[\\*~`[]|&#?\w+;/u.test(line);
+}
 
 /** Whether a body has to be read a second time to know what other MDX programs make of it. */
 export function mayDiffer(body: string): boolean {
-  return signs.some((sign) => sign.test(body));
+  return signs.some((sign) => sign.test(body)) || body.split('\n').some(holdsMarkedAddress);
 }

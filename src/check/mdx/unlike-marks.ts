@@ -1,10 +1,11 @@
-import type { Delete, Emphasis, Strong } from 'mdast';
+import type { Delete, Emphasis, Parents, Strong } from 'mdast';
+import { leavesMarks } from '../../markdown/tree/left-marks.ts';
 import { hidesName } from '../../text/hidden-name.ts';
 import { isStruckFigure } from '../../text/struck-figure.ts';
 import type { Unlike } from './unlike.ts';
 
 /** Asterisks, underscores and tildes that other programs take for markup and this site for text: see `src/markdown/remark-literal-marks.ts`. */
-export function findUnlikeMarks(node: Emphasis | Strong | Delete, body: string): Unlike[] {
+export function findUnlikeMarks(node: Emphasis | Strong | Delete, parent: Parents, body: string): Unlike[] {
   const start = node.position?.start.offset ?? 0;
   const innerStart = node.children[0]?.position?.start.offset ?? start;
   const innerEnd = node.children.at(-1)?.position?.end.offset ?? innerStart;
@@ -17,7 +18,8 @@ export function findUnlikeMarks(node: Emphasis | Strong | Delete, body: string):
   if (between.length > 0 && !isRead) return between.map((mark) => escape(body, mark));
   if (node.type === 'delete') return [];
   if (hidesName(inner, body.charAt(start - 1))) return [escapeName(body, marks)];
-  if (node.type === 'strong') return [];
+  if (node.type === 'strong')
+    return leavesMarks(node, parent, body) ? marks.map((mark) => escape(body, mark)) : [];
   // Whether a pair of single ones was to be bold only the author knows: the gate asks (`suspicious-emphasis`).
   return [{ kind: 'emphasis', start, end: innerStart }];
 }

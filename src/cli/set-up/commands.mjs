@@ -32,6 +32,7 @@ export const commands = new Map([
   ['start', [['src/cli/start.ts']]],
   ['dev', [['src/cli/dev.ts']]],
   ['build', [['src/cli/build.ts']]],
+  ['merge', [['src/cli/merge.ts']]],
   ['preview', [['src/cli/preview.ts']]],
   ['check', [['src/cli/check.ts']]],
   ['import', [['src/cli/import.ts']]],

@@ -1,5 +1,5 @@
 import { fold } from '../../text/spelling/fold.ts';
-import { deeds, empty, things } from './words/common.ts';
+import { deeds, empty, provinces, things } from './words/common.ts';
 import { duties } from './words/duties.ts';
 import { office } from './words/office.ts';
 import { roads } from './words/roads.ts';
@@ -44,7 +44,7 @@ export function findWord(
 }
 
 function readEmpty(): [string, Word][] {
-  return empty
+  return (empty + provinces)
     .trim()
     .split(/\s+/u)
     .map((form) => [writeForm(form), { rank: 'empty', terms: [] }]);

@@ -2,6 +2,7 @@ import { areApart } from '../about/names.ts';
 import { areDifferent, areOneByShortName, shareNothing } from '../about/subject.ts';
 import { nameRow } from '../figures/figure-subject.ts';
 import { matchFigures } from '../figures/match-figures.ts';
+import { readForm, tellApart } from './form.ts';
 import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
 import { relateMeasures } from './relate-measures.ts';
 import type { Reader } from '../reader.ts';
@@ -44,18 +45,10 @@ const fullRun = 20;
 const leastToRun = 0.08;
 /** What is less alike is not looked at closely. */
 const leastToLook = 0.1;
-/** What is worth less when one counts people and the other tons. */
-const otherNature = 0.25;
 /** What is worth less when both name what is built, and other things. */
 const otherName = 0.15;
 /** What is worth less when nothing is shared but what every bureau has and does. */
 const nothingShared = 0.15;
-/** What is worth less when one is a headline that the next sentence tells in full. */
-const otherForm = 0.15;
-/** What is worth less when one only says what is told next. */
-const opening = 0.2;
-/** It is as short. */
-const longestOpening = 14;
 /** Names of two rows must be so alike. */
 const leastOfRow = 0.6;
 
@@ -66,6 +59,7 @@ export function measureAffinity(
   { readSubject, readFigures, relateSums, areOtherTimes }: Reader,
 ): Affinity {
   const [before, after] = [old.map(readSubject), later.map(readSubject)];
+  const [forms, laterForms] = [old.map(readForm), later.map(readForm)];
   const about = createSpace(
     before.map(({ bag }) => bag),
     after.map(({ bag }) => bag),
@@ -86,7 +80,9 @@ export function measureAffinity(
       .sort((a, b) => a - b)
       .flatMap((to): Candidate[] => {
         const [other, mine, its] = [later[to], before[from], after[to]];
-        if (!other || !mine || !its || !mayMatch(one, other) || areDifferent(mine, its)) return [];
+        const [form, itsForm] = [forms[from], laterForms[to]];
+        if (!other || !mine || !its || !form || !itsForm || !mayMatch(one, other) || areDifferent(mine, its))
+          return [];
         if (areOtherTimes(one, other)) return [];
         const sums = relateSums(one, other);
         const figures = [readFigures(one), readFigures(other)] as const;
@@ -104,9 +100,7 @@ export function measureAffinity(
         const likeness =
           alike +
           (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
-          (countOther(one, other) ? otherNature : 0) -
-          (isHeadline(one) !== isHeadline(other) ? otherForm : 0) -
-          (opensOther(one, other) || opensOther(other, one) ? opening : 0) -
+          tellApart(form, itsForm) -
           (sums === 'part' ? otherSum : 0) +
           ((sums === 'same' && measures !== 'apart') || measures === 'same' ? sameSum : 0) -
           (measures === 'apart' ? otherMeasure : 0) -
@@ -120,39 +114,6 @@ export function measureAffinity(
   });
   return { candidates, weightOf: about.weightOf, belongs: createBelongs(candidates) };
 }
-
-/** What traffic is counted in. */
-const natures: readonly RegExp[] = [/^人次?$/u, /^吨$/u, /箱$/u, /^人公里$/u, /^吨公里$/u];
-
-/** Whether both count traffic, and none of it in units of one nature, or one speaks of passengers alone and the other of goods. */
-function countOther(one: Sentence, other: Sentence): boolean {
-  const [mine, its] = [one, other].map(({ words }) =>
-    [/客运|旅客|客流/u, /货运|货物/u].map((form) => form.test(words)),
-  );
-  if (mine?.[0] !== mine?.[1] && its?.[0] !== its?.[1] && mine?.[0] !== its?.[0]) return true;
-  const [some, others] = [one, other].map(({ figures }) =>
-    natures.filter((nature) => figures.some(({ unit = '' }) => nature.test(unit))),
-  ) as [RegExp[], RegExp[]];
-  return some.length > 0 && others.length > 0 && !some.some((nature) => others.includes(nature));
-}
-
-function isHeadline({ kind, text }: Sentence): boolean {
-  return kind === 'paragraph' && !/[。；！？：…，、;:.”」』）)]$/u.test(text);
-}
-
-/** 货运量平稳增长。 before what was carried is no partner of figures. */
-function opensOther(one: Sentence, other: Sentence): boolean {
-  return (
-    one.figures.length === 0 &&
-    other.figures.length > 0 &&
-    one.words.length <= longestOpening &&
-    course.test(one.words)
-  );
-}
-
-/** Says how things went. */
-const course =
-  /(?:增长|下降|回落|放缓|扩大|收窄|加快|提速|较快|回升|有升|恢复|平稳|稳定|向好|良好|有序|有力|有进|提升|提高|改善|突破|成效|显著|明显|减少|增加|提质|增效|高位|低位)$/u;
 
 /** A row of a table is no sentence, and is known by its name. */
 function mayMatch(one: Sentence, other: Sentence): boolean {

@@ -1,8 +1,8 @@
-import { findLeaders } from '../reading/leaders.ts';
 import type { Candidate } from './affinity.ts';
 import type { Parts } from '../reading/sections.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { createAround, type Around } from './around.ts';
+import { createFollowing, roundsOfLeaders, worth } from './following.ts';
 
 /**
  * What speaks for a pair: that both are alike, that neither has a likelier partner (`lead`), that what stands around them belongs
@@ -128,27 +128,6 @@ function createTenses(
 
 /** And so alike must it be. */
 const leastOfTense = 0.4;
-
-/** Of both sentences those that lead them: whether they are a pair, or have other partners, or none yet. */
-type Following = 'with' | 'against' | 'unknown';
-const worth: Readonly<Record<Following, number>> = { with: 0.3, against: -0.4, unknown: 0 };
-const roundsOfLeaders = 2;
-
-/** Gives the function that says it; undefined where not both sentences follow another. */
-function createFollowing(
-  before: Parts,
-  after: Parts,
-  matched: ReadonlyMap<Sentence, Sentence>,
-  taken: ReadonlySet<Sentence>,
-): (candidate: Candidate) => Following | undefined {
-  const [mine, its] = [findLeaders(before), findLeaders(after)];
-  return ({ old, new: later }) => {
-    const [one, other] = [mine.get(old), its.get(later)];
-    if (!one || !other) return undefined;
-    if (matched.get(one) === other) return 'with';
-    return matched.has(one) || taken.has(other) ? 'against' : 'unknown';
-  };
-}
 
 /** Whether a document has sections that tell of faults, or of what comes after, besides others. */
 function haveStances({ parts }: Parts): boolean {

@@ -83,6 +83,6 @@ export function listShares(words: readonly Mention[]): Bag[] {
 
 /** 内、外贸吞吐量: what stands before a word that both share. */
 function shorten(part: readonly Mention[], last: Bag): Bag {
-  const own = part.map(({ text }) => text).join('');
+  const own = part.flatMap(({ kind, text }) => (kind === 'empty' ? [] : [text])).join('');
   return new Map([[own, 1], ...[...last].filter(([thing]) => thing.startsWith('topic '))]);
 }

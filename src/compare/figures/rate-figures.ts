@@ -27,7 +27,7 @@ export interface RatedPair extends FigurePair {
 const least = 0.5;
 /** Figures that add up the same are as alike as this, whatever else stands beside them. */
 const leastOfSum = 0.9;
-/** Of pairs that are about as like, a whole goes with a whole. */
+/** Of pairs that are about as like, a whole goes with a whole, growth of an amount with such, and one unit with the same. */
 const otherSense = 0.06;
 /** What may be only a part of a measure is so much liker. */
 const sameMeasure = 0.2;
@@ -70,7 +70,8 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
     (one.sum === undefined) !== (other.sum === undefined) &&
     (hasOwn(mine, its) || hasOwn(its, mine));
   const isSure = likeness >= (isApart || isPart || isOfOne || isOfMore ? leastOfApart : least);
-  const rank = likeness - (isPart ? otherSense : 0);
+  const isOther = isPart || one.isOfAmount !== other.isOfAmount || one.figure.unit !== other.figure.unit;
+  const rank = likeness - (isOther ? otherSense : 0);
   return {
     old: one,
     new: other,

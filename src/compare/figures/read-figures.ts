@@ -10,6 +10,7 @@ import type { Span, Spans } from '../reading/span.ts';
 import type { Sum } from '../sums/read-sums.ts';
 import { writeSum } from '../sums/sums-apart.ts';
 import { clauseBorder, createShares } from './shares.ts';
+import { dropAsides, isBegin, isCounting } from './counting.ts';
 import { createGrowth } from './bases.ts';
 import { unitOf } from './units.ts';
 import { findSaidBefore } from './said-before.ts';
@@ -24,6 +25,8 @@ export interface CountedFigure {
   readonly unit: string;
   /** Whether it says by how much something became less. */
   readonly declines: boolean;
+  /** Whether it says how the amount right before it has grown. */
+  readonly isOfAmount: boolean;
   /** Words that say what it counts, with what each weighs. */
   readonly counted: Bag;
   /** Whether words before its clause say it. */
@@ -59,11 +62,12 @@ const ofTime =
 /** Reads what the figures of a sentence count. */
 export function readFigures(
   sentence: Sentence,
-  { mentions, named, short }: Subject,
+  { mentions: all, named, short }: Subject,
   { sums = new Map(), spans, shared = new Set(), countsOf, year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
   const growthOf = createGrowth(sentence, year);
+  const mentions = dropAsides(all, sentence.text);
   const said = findSaidBefore(sentence);
   const bases = new Set([...said.values()].flatMap(({ by, isBase }) => (isBase ? [by] : [])));
   const texts = new Map<Figure, string>();
@@ -87,9 +91,10 @@ export function readFigures(
     const share = shares.next(words, index);
     const own = [...words, ...listBehind(mentions, index)];
     const depth = readDepth(own, figure.unit);
-    const all = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
+    const around = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
     const counted =
-      share ?? (depth === 'all' ? weighWords(own) : addBefore(weighWords(all), before, depth, figure.unit));
+      share ??
+      (depth === 'all' ? weighWords(own) : addBefore(weighWords(around), before, depth, figure.unit));
     const { by } = said.get(figure) ?? {};
     const text =
       (by ? (texts.get(by) ?? '') : '') +
@@ -111,6 +116,7 @@ export function readFigures(
       figure,
       sense,
       unit: unitOf(figure, sentence.text),
+      isOfAmount: isGrowth(sense) && found.at(-1)?.unit !== '%' && found.length > 0,
       declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted) : counted,
       ...(sum && { sum: writeSum(sum) }),
@@ -149,22 +155,4 @@ function nameInvestment(counted: Bag): Bag {
   const renamed = new Map(counted);
   if (renamed.delete('deed 出动')) renamed.set('topic 投资', 1);
   return renamed;
-}
-
-/** 5000吨级 says which, 抓好三件事： how many points follow. */
-function isCounting({ text }: Sentence, { figure, end }: Mention): boolean {
-  if (!figure || (figure.unit === undefined && figure.unitOfHead === undefined)) return false;
-  return !/^(?:[级型类]|\p{L}{0,4}[：:]$)/u.test(text.slice(end));
-}
-
-/** 由46家增加到49家, 突破5000万吨，达到5214万吨: the first says what the second does, less well. */
-function isBegin({ sentence, figure }: CountedFigure, next: CountedFigure | undefined): boolean {
-  if (next?.figure.unit !== figure.unit || next?.sentence !== sentence) return false;
-  const { text } = sentence;
-  const [before, between] = [text.slice(0, figure.start), text.slice(figure.end, next.figure.start)];
-  if (/[由从]$/u.test(before)) return /[到至为]$/u.test(between);
-  const isRound =
-    /^(?:突破|超过|超|跨越)/u.test(text.slice(figure.start)) ||
-    /(?:突破|迈上|站上|跨越|跨上|超过)$/u.test(before);
-  return isRound && /^[^。；]{0,4}[，,](?:全年|已|实际)*(?:达到?|完成|为)?了?$/u.test(between);
 }

@@ -3,6 +3,8 @@ import type { Figure } from './figure.ts';
 
 /** What stands between an amount and the share of it: 目标80亿元的28%, 全年80亿元任务的28%. */
 const ofBase = /^[)）]?(?:[^，。；、：\d]{0,10}(?:目标|任务|计划))?的[^，。；、：\d]{0,2}$/u;
+/** What stands around an amount that another is compared with: 较上年12亿元增长8%. */
+const compared = { before: /[较比][^，。；、]*$/u, behind: /^(?:增长|下降|增加|减少|提高|降低)了?$/u };
 /** What stands between the numbers of 同比增长5%、6% and 增加12座、260延米. */
 const listed = /^[、和及与]?$/u;
 
@@ -26,7 +28,8 @@ export function findSaidBefore({
     if (!by) continue;
     const between = text.slice(by.end, figure.start);
     const isBase = figure.unit === '%' && by.unit !== '%';
-    if ((isBase ? ofBase : listed).test(between)) found.set(figure, { by, isBase });
+    const isCompared = compared.behind.test(between) && compared.before.test(text.slice(0, by.start));
+    if ((isBase ? ofBase : listed).test(between) || (isBase && isCompared)) found.set(figure, { by, isBase });
   }
   return found;
 }

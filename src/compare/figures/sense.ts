@@ -61,7 +61,7 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   { sense: 'stock', unit: anyUnit, words: /累计|总数|总量|总里程|总规模|总运力|保有|拥有|现有|共有|已有/u },
   {
     sense: 'flow',
-    unit: anyUnit,
+    unit: /(?:^|[^元])$/u,
     words: /新增|新建|新改建|新开|建设|建成|更新|购置|投放|增设|安装|改造|增加(?!到|至)/u,
   },
   { sense: 'stock', unit: anyUnit, words: /(?:增加|增|减少|减|扩大|扩展|发展)[到至]了?$|里程(?:达到?)?$/u },
@@ -80,11 +80,13 @@ export function readBases(words: string): Base[] {
   const bases = words.matchAll(
     /[较比](?<years>\d{4}年[^，、]{0,6}(?:[、和及与]\d{4}年[^，、]{0,6})*)|(?<month>环比|[较比](?:上个?月|\d{1,2}月))|同比|[较比](?:上一?年|去年|同期)/gu,
   );
-  return [...bases].flatMap(({ groups: { years, month } = {} }): Base[] =>
+  const found = [...bases].flatMap(({ groups: { years, month } = {} }): Base[] =>
     years === undefined
       ? [month === undefined ? 'last year' : 'last month']
       : [...years.matchAll(/\d{4}(?=年)/gu)].map(([year]) => Number(year)),
   );
+  // 较去年同比 names one year twice.
+  return found.filter((base, index) => base !== found[index - 1]);
 }
 
 export function isGrowth(sense: Sense): boolean {

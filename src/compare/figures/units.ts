@@ -3,14 +3,20 @@ import type { Figure } from './figure.ts';
 /** What is counted in two words. */
 const sameUnits: Readonly<Record<string, string>> = { 台: '辆', 台次: '辆次', 名: '人' };
 
-/** Passengers are counted as 人 or as 人次. */
-const passengers = /客|人员流动|出行|乘/u;
-/** Vehicles that pass are counted as 辆 or as 辆次. */
-const passing = /流量|车次/u;
+/** What is counted in two words where it is what the words around the number say. */
+const sameBeside: readonly { readonly unit: string; readonly as: string; readonly words: RegExp }[] = [
+  { unit: '人次', as: '人', words: /客运|旅客|客流|乘客|游客|人员流动|流动量|出行|客(?=$|共|约)/u },
+  { unit: '辆次', as: '辆', words: /流量|车次|查|检测|超限|超载/u },
+  { unit: '起', as: '件', words: /案|违法|违规|违章|投诉/u },
+  { unit: '宗', as: '件', words: /案|违法|违规|违章|投诉/u },
+];
+
+/** So much of a text before a number and behind it says what it counts. */
+const [before, behind] = [40, 6];
 
 /** A figure's unit, the same for what is counted in two words. */
-export function unitOf({ unit = '' }: Pick<Figure, 'unit'>, text: string): string {
-  if (unit === '人次' && passengers.test(text)) return '人';
-  if (unit === '辆次' && passing.test(text)) return '辆';
-  return sameUnits[unit] ?? unit;
+export function unitOf({ unit = '', start, end }: Figure, text: string): string {
+  const plain = sameUnits[unit] ?? unit;
+  const beside = text.slice(Math.max(0, start - before), start) + text.slice(end, end + behind);
+  return sameBeside.find((one) => one.unit === plain && one.words.test(beside))?.as ?? plain;
 }

@@ -1,4 +1,4 @@
-import type { Tense } from '../reading/tense.ts';
+import type { Tense } from '../reading/tense-kind.ts';
 
 /** What a figure counts, where a measure has a name for it. */
 export interface Counts {

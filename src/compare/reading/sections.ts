@@ -2,7 +2,8 @@ import type { Section } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { parsePeriod } from '../../text/period/period.ts';
 import type { ComparedDocument, Sentence } from './sentence.ts';
-import { createTenses, readTitle, type Tense } from './tense.ts';
+import { createTenses, readTitle } from './tense.ts';
+import type { Tense } from './tense-kind.ts';
 import { reduce } from './words.ts';
 
 /** A section with its sentences; the first of a document is what stands before its first section. */

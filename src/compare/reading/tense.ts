@@ -1,7 +1,5 @@
 import type { Sentence } from './sentence.ts';
-
-/** Whether a sentence tells what is to be done, or what was done. */
-export type Tense = 'ahead' | 'back';
+import type { Tense } from './tense-kind.ts';
 
 /** The section in which a sentence stands, as far as it tells of time. */
 interface Above {

@@ -21,7 +21,7 @@ export const measures: readonly Measure[] = [
   { name: '旅客周转量', words: /旅客周转量/gu, unit: /^人公里$/u },
   { name: '货物周转量', words: /货物周转量/gu, unit: /^吨公里$/u },
   // Of passengers or of goods, as the unit says.
-  { name: '周转量', words: /周转量/gu, unit: /公里$/u },
+  { name: '周转量', words: /周转量/gu, unit: /^(?:人|吨)公里$/u },
   { name: '投资', words: /投资/gu, unit: /元$/u },
 ];
 
@@ -44,6 +44,7 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['公交', /公共汽?电?车|公交/gu],
   ['出租车', /(?:巡游)?出租(?:汽?车)?|网约车/gu],
   ['站场', /站场|场站|枢纽/gu],
+  ['支持系统', /支持(?:保障)?系统/gu, '投资'],
   ['本局', /[我本市县]局/gu],
   ['上级', /(?:[省市县区州]委|政府|厅|上级)[^，。；]{0,8}(?:要求|下达|确定)|下达/gu],
 ];

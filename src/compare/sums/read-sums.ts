@@ -66,6 +66,7 @@ function readSentence(
   before: string,
 ): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined; readonly subject: string } {
   const sums = new Map<Figure, Sum>();
+  if (!figures.some(mayAddUp)) return { sums, head, subject: '' };
   let measure = head;
   let own: string | undefined;
   let last: Sum | undefined;
@@ -74,7 +75,10 @@ function readSentence(
   let subject: string | undefined;
   let from = matter;
   for (const figure of figures) {
-    const words = text.slice(from, figure.start);
+    const words = text
+      .slice(from, figure.start)
+      // 公路（含站场） is all of roads.
+      .replace(/[（(](?:不|包)?含[^（）()]*[)）]/gu, (aside) => ' '.repeat(aside.length));
     const isGeneral = !tellsMore(mentions, from, figure.start, words, measure);
     from = figure.end;
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
@@ -126,6 +130,11 @@ function readScope(words: string, measure?: string): string {
   return '';
 }
 
+/** Whether a figure is in a unit in which anything is added up, or says how that has grown. */
+function mayAddUp({ unit = '' }: Figure): boolean {
+  return unit === '%' || measures.some((one) => one.unit.test(unit));
+}
+
 function fits(measure: string, { unit = '' }: Figure): boolean {
   return measures.find(({ name }) => name === measure)?.unit.test(unit) ?? false;
 }
@@ -144,6 +153,7 @@ function tellsMore(
     ({ kind, start, end, text }, index) =>
       start >= from &&
       end <= to &&
+      words.slice(start - from, end - from).trim() !== '' &&
       (kind === 'topic' || kind === 'route' || kind === 'latin' || (kind === 'unknown' && text.length > 1)) &&
       !neutral.test(text) &&
       // 白石港完成货物吞吐量540万吨 is all of it; 其中，海门港8620万吨 is not.

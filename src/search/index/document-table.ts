@@ -1,19 +1,19 @@
-import type { DocumentData } from '../../catalogue/document-data.ts';
 import type { BureauEntry, DocumentTable } from '../engine/format.ts';
+import type { DocumentSummary } from './document-summary.ts';
 
 /** The columns that facets and orders are computed from. Lists hold only what occurs. */
-export function createDocumentTable(documents: readonly DocumentData[]): DocumentTable {
+export function createDocumentTable(documents: readonly DocumentSummary[]): DocumentTable {
   const bureauList = listBureaus(documents);
-  const kindList = listValues(documents.map(({ data }) => data.kind));
-  const topicList = listValues(documents.flatMap(({ data }) => data.topics));
+  const kindList = listValues(documents.map(({ kind }) => kind));
+  const topicList = listValues(documents.flatMap(({ topics }) => topics));
   const bureauPlaces = new Map(bureauList.map(({ id }, place) => [id, place]));
   return {
     ids: documents.map(({ id }) => id),
-    blocks: documents.map(({ paragraphs }) => paragraphs.length + 1),
-    headings: documents.map(({ paragraphs }) => paragraphs.filter(({ kind }) => kind === 'heading').length),
+    blocks: documents.map(({ blocks }) => blocks),
+    headings: documents.map(({ headings }) => headings),
     bureaus: documents.map(({ bureau }) => bureauPlaces.get(bureau.id) ?? 0),
-    kinds: documents.map(({ data }) => kindList.indexOf(data.kind)),
-    topics: documents.map(({ data }) => data.topics.map((topic) => topicList.indexOf(topic))),
+    kinds: documents.map(({ kind }) => kindList.indexOf(kind)),
+    topics: documents.map(({ topics }) => topics.map((topic) => topicList.indexOf(topic))),
     planYears: documents.map(({ planYears }) => planYears),
     reviewYears: documents.map(({ reviewYears }) => reviewYears),
     dates: documents.map(({ orderDate }) => orderDate),
@@ -28,7 +28,7 @@ function listValues<Value extends string>(values: readonly Value[]): Value[] {
 }
 
 /** The documents' bureaus and all above them, each after the one above it. */
-function listBureaus(documents: readonly DocumentData[]): BureauEntry[] {
+function listBureaus(documents: readonly DocumentSummary[]): BureauEntry[] {
   const entries: BureauEntry[] = [];
   const places = new Map<string, number>();
   for (const { bureau } of documents) {

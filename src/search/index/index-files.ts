@@ -1,16 +1,24 @@
 import { deflateRawSync } from 'node:zlib';
 import type { DocumentData } from '../../catalogue/document-data.ts';
 import type { Dictionary, Directory, DocumentText } from '../engine/format.ts';
+import { summarizeDocument, type DocumentSummary } from './document-summary.ts';
 import { createDocumentTable } from './document-table.ts';
 import { divideIntoGrams } from './grams.ts';
 import { chooseSizes, type IndexSizes } from './index-sizes.ts';
 import { encodeBlocks, encodePositions } from './postings.ts';
 import { createSearchText, listBlocks } from './search-text.ts';
-import { createShardWriter } from './shards.ts';
+import { createShardWriter, type ShardWriter } from './shards.ts';
 import { createSuggestions } from './suggestions.ts';
 
 /** Receives a file by its name in the index's folder, one after the other: they need not be in memory together. */
 export type WriteFile = (name: string, bytes: Uint8Array) => void;
+
+/** What an index was divided by: what the next one needs to be made of this one. */
+export interface IndexDivision {
+  readonly sizes: IndexSizes;
+  /** How often each frequent string occurs. */
+  readonly counts: ReadonlyMap<string, number>;
+}
 
 /**
  * Makes all files of the search index of documents.
@@ -20,15 +28,41 @@ export function makeIndexFiles(
   documents: readonly DocumentData[],
   write: WriteFile,
   sizes?: IndexSizes,
-): void {
-  const writeJson = (name: string, value: unknown): void => {
-    write(name, deflateRawSync(JSON.stringify(value), { level: 9 }));
-  };
-  writeJson('directory.bin', writeGrams(documents, sizes, write));
-  writeJson('suggestions.bin', createSuggestions(documents));
-  writeJson('documents.bin', createDocumentTable(documents));
+): IndexDivision {
+  const { directory, division } = writeGrams(documents, sizes, write);
+  write(fileNames.directory, pack(directory));
+  for (const [name, value] of listTables(documents.map(summarizeDocument))) write(name, pack(value));
   documents.forEach((document, number) => {
-    writeJson(`texts/${String(number)}.bin`, createText(document));
+    write(fileNames.text(number), pack(createText(document)));
+  });
+  return division;
+}
+
+export const fileNames = {
+  directory: 'directory.bin',
+  shard: (dictionary: Dictionary, number: number): string => `${dictionary}-${String(number)}.bin`,
+  text: (number: number): string => `texts/${String(number)}.bin`,
+} as const;
+
+/** Small files about all documents, by their names. */
+export function listTables(documents: readonly DocumentSummary[]): [name: string, value: object][] {
+  return [
+    ['suggestions.bin', createSuggestions(documents)],
+    ['documents.bin', createDocumentTable(documents)],
+  ];
+}
+
+export function pack(value: object): Uint8Array {
+  return deflateRawSync(JSON.stringify(value), { level: 9 });
+}
+
+export function createDictionaryWriter(
+  dictionary: Dictionary,
+  { shardLength }: IndexSizes,
+  write: WriteFile,
+): ShardWriter {
+  return createShardWriter(shardLength, (number, bytes) => {
+    write(fileNames.shard(dictionary, number), bytes);
   });
 }
 
@@ -36,32 +70,27 @@ function writeGrams(
   documents: readonly DocumentData[],
   wanted: IndexSizes | undefined,
   write: WriteFile,
-): Directory {
+): { readonly directory: Directory; readonly division: IndexDivision } {
   const text = createSearchText(documents.flatMap(listBlocks));
   const sizes = wanted ?? chooseSizes(text.units.length);
-  const createWriter = (dictionary: Dictionary) =>
-    createShardWriter(sizes.shardLength, (number, bytes) => {
-      write(`${dictionary}-${String(number)}.bin`, bytes);
-    });
-  const frequent = createWriter('frequent');
-  const grams = createWriter('grams');
-  const frequentKeys: string[] = [];
+  const frequent = createDictionaryWriter('frequent', sizes, write);
+  const grams = createDictionaryWriter('grams', sizes, write);
+  const counts = new Map<string, number>();
   divideIntoGrams(text, sizes, {
     addFrequent: (key, positions) => {
-      frequentKeys.push(key);
+      counts.set(key, positions.length);
       frequent.add(key, encodeBlocks(positions, text));
     },
     addGram: (key, positions) => {
       grams.add(key, encodePositions(positions, text));
     },
   });
-  return {
-    frequent: frequentKeys,
-    firstKeys: { frequent: frequent.finish(), grams: grams.finish() },
-  };
+  const firstKeys = { frequent: frequent.finish(), grams: grams.finish() };
+  return { directory: { frequent: [...counts.keys()], firstKeys }, division: { sizes, counts } };
 }
 
-function createText({ data, bureau, paragraphs }: DocumentData): DocumentText {
+/** What is shown of a document that was found. */
+export function createText({ data, bureau, paragraphs }: DocumentData): DocumentText {
   const { title, kind, published, written, validity, provenance } = data;
   return {
     title,

@@ -7,14 +7,16 @@ export interface IndexSizes extends Division {
 }
 
 /**
- * Sizes that suit a text. They grow with it, so that a large site has neither tens of thousands of files nor a directory of
+ * Sizes that suit a text. They grow with it, in steps, so that a large site has neither tens of thousands of files nor a directory of
  * tens of thousands of frequent strings, and a search still reads no more than some hundred kilobytes.
  * @param units length of the text in UTF-16 units; 3.7 million are 1,000 documents
  */
 export function chooseSizes(units: number): IndexSizes {
+  // Four steps for twice the text: the last change of a document hardly ever changes sizes, and with them the whole index.
+  const step = 2 ** (Math.round(Math.log2(Math.max(units, 1)) * 4) / 4);
   return {
-    limit: Math.max(4096, Math.round(units / 2048)),
+    limit: Math.max(4096, Math.round(step / 2048)),
     longest: 12,
-    shardLength: Math.max(16 * 1024, Math.round(units / 1024)),
+    shardLength: Math.max(16 * 1024, Math.round(step / 1024)),
   };
 }

@@ -14,11 +14,17 @@ export interface SearchText {
   readonly blockAtStep: Uint32Array;
 }
 
+/** Of a document, what is searched in. */
+export interface DocumentBlocks {
+  readonly data: Pick<DocumentData['data'], 'title'>;
+  readonly paragraphs: readonly Pick<DocumentData['paragraphs'][number], 'kind' | 'text'>[];
+}
+
 /**
  * The blocks of one document, in the order in which the index numbers them: its title, its headings, all else. So whether a
  * block is title or heading can be told from its number.
  */
-export function listBlocks({ data, paragraphs }: Pick<DocumentData, 'data' | 'paragraphs'>): string[] {
+export function listBlocks({ data, paragraphs }: DocumentBlocks): string[] {
   const headings = paragraphs.filter(({ kind }) => kind === 'heading');
   const others = paragraphs.filter(({ kind }) => kind !== 'heading');
   return [data.title, ...[...headings, ...others].map(({ text }) => text)];

@@ -4,6 +4,13 @@ import { createByteWriter } from './bytes.ts';
 export interface ShardWriter {
   /** Keys come in the order of their UTF-16 units. */
   readonly add: (key: string, list: Uint8Array) => void;
+  /**
+   * Whether a shard would begin with this key, if its list were added next.
+   * @param length of its list
+   */
+  readonly beginsWith: (key: string, length: number) => boolean;
+  /** Writes a shard as another writer of the same length has written it: it begins with this key. */
+  readonly addShard: (firstKey: string, shard: Uint8Array) => void;
   /** Writes what is left. @returns the first key of each shard */
   readonly finish: () => string[];
 }
@@ -11,7 +18,8 @@ export interface ShardWriter {
 /**
  * A shard's bytes: the number of keys; for each key how many units it shares with the one before, how many more it has, these
  * units, and the length of its list; then the lists.
- * @param shardLength a shard is closed before it would be longer, in bytes, unless it holds one list only
+ * @param shardLength a shard is closed before it would be longer, in bytes, unless it holds one list only; when it is nearly as long,
+ * before a key that is a border
  * @param write called with the shard's number and bytes
  */
 export function createShardWriter(
@@ -23,7 +31,12 @@ export function createShardWriter(
   const firstKeys: string[] = [];
   let count = 0;
   let last = '';
+  const beginsWith = (key: string, added: number): boolean => {
+    const length = lists.length() + header.length();
+    return count === 0 || length + added > shardLength || (length > shardLength * nearly && isBorder(key));
+  };
   const close = (): void => {
+    if (count === 0) return;
     const shard = createByteWriter();
     shard.writeNumber(count);
     shard.writeBytes(header.finish());
@@ -33,7 +46,7 @@ export function createShardWriter(
   };
   return {
     add: (key, list) => {
-      if (count > 0 && lists.length() + header.length() + list.length > shardLength) close();
+      if (beginsWith(key, list.length)) close();
       if (count === 0) {
         firstKeys.push(key);
         last = '';
@@ -47,11 +60,28 @@ export function createShardWriter(
       last = key;
       count += 1;
     },
+    beginsWith,
+    addShard: (firstKey, shard) => {
+      close();
+      firstKeys.push(firstKey);
+      write(firstKeys.length - 1, shard);
+    },
     finish: () => {
-      if (count > 0) close();
+      close();
       return firstKeys;
     },
   };
+}
+
+/** Share of its length from which a shard ends at a border. */
+const nearly = 0.75;
+
+/**
+ * About one key of 32. Where shards are cut depends on the keys around, not on all before them: behind a list that has changed they
+ * are soon what they were.
+ */
+function isBorder(key: string): boolean {
+  return Math.imul(key.charCodeAt(key.length - 1) + key.length, 0x9e37_79b1) >>> 27 === 0;
 }
 
 function sharedLength(a: string, b: string): number {

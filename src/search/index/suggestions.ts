@@ -1,18 +1,16 @@
 import { paths } from '../../schema/address.ts';
-import type { DocumentData } from '../../catalogue/document-data.ts';
 import type { Suggestions } from '../engine/format.ts';
+import type { DocumentSummary } from './document-summary.ts';
 
 /** The file stays small: the most frequent words, the newest titles. */
 const mostTerms = 400;
 const mostTitles = 600;
 
 /** What the search field suggests: keywords and routes by the number of documents, bureaus, titles from new to old. */
-export function createSuggestions(documents: readonly DocumentData[]): Suggestions {
+export function createSuggestions(documents: readonly DocumentSummary[]): Suggestions {
   const counts = new Map<string, number>();
-  for (const { data, paragraphs } of documents) {
-    const routes = paragraphs.flatMap(({ facts }) => facts?.routes.map(({ code }) => code) ?? []);
-    for (const term of new Set([...data.keywords, ...routes])) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
+  for (const { terms: own } of documents)
+    for (const term of own) counts.set(term, (counts.get(term) ?? 0) + 1);
   const terms = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, mostTerms);
   const bureaus = new Map(
     documents.flatMap(({ bureau }) =>
@@ -28,7 +26,7 @@ export function createSuggestions(documents: readonly DocumentData[]): Suggestio
       ...[...bureaus].map(([id, name]) => ({ name, path: paths.bureau(id), sort: '机构' })),
       ...newest
         .slice(0, mostTitles)
-        .map(({ id, data }) => ({ name: data.title, path: paths.document(id), sort: '文件' })),
+        .map(({ id, title }) => ({ name: title, path: paths.document(id), sort: '文件' })),
     ],
   };
 }

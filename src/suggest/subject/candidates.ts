@@ -1,4 +1,4 @@
-import type { MeasureName } from './names.ts';
+import type { MeasureName } from './measure-name.ts';
 
 type ByUnit = ReadonlyMap<string, readonly MeasureName[]>;
 

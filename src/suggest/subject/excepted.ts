@@ -1,6 +1,6 @@
 import type { Found, Sought } from './find-piece.ts';
 import { isVague } from './vague.ts';
-import type { MeasureName } from './names.ts';
+import type { MeasureName } from './measure-name.ts';
 
 /** 水运建设方面: what follows is about it. */
 const topic = /^.{1,5}$|^.{0,10}(?:方面|领域|建设[上中]?)$/u;

@@ -1,4 +1,4 @@
-import type { Piece } from './names.ts';
+import type { Piece } from './measure-name.ts';
 import { blank, countNaming, mostLeft, readModifier } from '../reading/own-words.ts';
 import { gap } from '../reading/gap.ts';
 import { type Around } from '../reading/reading.ts';

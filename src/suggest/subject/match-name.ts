@@ -1,6 +1,6 @@
 import { isExcepted } from './excepted.ts';
 import { findPiece, pickNearest, type Found, type PieceSite, type Sought } from './find-piece.ts';
-import type { MeasureName } from './names.ts';
+import type { MeasureName } from './measure-name.ts';
 import { blank, countNaming, listRuns, mostLeft } from '../reading/own-words.ts';
 import { readRest, type Rest } from './read-rest.ts';
 import { gap } from '../reading/gap.ts';

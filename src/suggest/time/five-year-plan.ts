@@ -1,4 +1,3 @@
-import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 
 const fivePlan =
@@ -17,7 +16,10 @@ const opening =
  * “十四五”期间，将新改建农村公路500公里，改造危桥30座: of all that follows in the sentence, and in those after it if the paragraph begins
  * with it, until another time is told.
  */
-export function readPlan({ text, parts }: Reading, part: Part): string | undefined {
+export function readPlan(
+  { text, parts }: { readonly text: string; readonly parts: readonly Part[] },
+  part: Part,
+): string | undefined {
   const start = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
   const said = text.slice(0, part.end).replace(aside, (words) => '　'.repeat(words.length));
   const last = [...said.matchAll(fivePlan)].at(-1);

@@ -25,8 +25,11 @@ export function describeExcess({ limit }: Excess): { readonly message: string; r
         message: `套在列表或引用里的列表、引用超过 ${most} 行，读不出来。`,
         advice: '请改成一层的列表，或者分成几份文件。',
       };
-    case 'quotations':
-      return { message: `引用超过 ${most} 处，读不出来。`, advice: '请把连着的几处引用合成一处。' };
+    case 'containers':
+      return {
+        message: `列表、引用、脚注和画线的标题超过 ${most} 处，读不出来。`,
+        advice: '请把连着的几处列表、引用合成一处，标题前面写 # 号，不画线。',
+      };
     case 'blocks':
       return {
         message: `文件超过 ${most} 段（一行表格也算一段），读不出来。`,

@@ -1,3 +1,4 @@
+import { createContainerReader } from './containers.ts';
 import { createLineReader } from './line-kind.ts';
 import { limits, type Limit } from './limits.ts';
 
@@ -24,11 +25,11 @@ const bar = /\|/gu;
 export function findExcess(text: string): Excess | undefined {
   if (text.length > limits.characters) return { limit: 'characters', line: 1 };
   const count = { paragraph: 0, marks: 0, brackets: 0, backticks: 0 };
-  const all = { lines: 0, nested: 0, quotations: 0, blocks: 0, tags: 0, cells: 0, figures: 0, signs: 0 };
+  const all = { lines: 0, nested: 0, containers: 0, blocks: 0, tags: 0, cells: 0, figures: 0, signs: 0 };
   const listed = Object.keys(all) as (keyof typeof all)[];
   let first = 1;
-  let [isInside, isQuoted] = [false, false];
-  const readLine = createLineReader();
+  let isInside = false;
+  const [readLine, countContainers] = [createLineReader(), createContainerReader()];
   for (const line of text.split('\n')) {
     const kind = readLine(line);
     all.lines += 1;
@@ -43,7 +44,7 @@ export function findExcess(text: string): Excess | undefined {
     isInside = kind !== 'blank';
     if (sign.test(line)) {
       for (const [limit, pattern] of perParagraph) {
-        const found = countMatches(line, pattern);
+        const found = weighRows(line, pattern);
         count[limit] += found;
         all.signs += found;
         if (count[limit] > limits[limit]) return { limit, line: first };
@@ -55,13 +56,20 @@ export function findExcess(text: string): Excess | undefined {
     const depth = depthOf(line);
     if (depth > limits.depth) return { limit: 'depth', line: all.lines };
     if (depth > 1) all.nested += 1;
-    const quotes = /^ {0,3}>/u.test(line);
-    if (!isQuoted && quotes) all.quotations += 1;
-    isQuoted = quotes;
+    all.containers += countContainers(line);
     const limit = listed.find((name) => all[name] > limits[name]);
     if (limit) return { limit, line: all.lines };
   }
   return undefined;
+}
+
+/** A row of the same sign may open and close as often as it has pairs; a very long one is a line across, or hides a word. */
+const heaviestRow = 10;
+
+function weighRows(line: string, pattern: RegExp): number {
+  let weight = 0;
+  for (const [row] of line.matchAll(pattern)) weight += Math.min(Math.ceil(row.length / 2), heaviestRow);
+  return weight;
 }
 
 function countMatches(line: string, pattern: RegExp): number {

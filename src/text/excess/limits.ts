@@ -10,8 +10,8 @@ export const limits = {
   depth: 12,
   /** Lines of a list or quotation that stands in another one. */
   nested: 1000,
-  /** Quotations, each one a list of what has been read until then. */
-  quotations: 2000,
+  /** Lists, quotations, footnotes and underlined headings, for each of which all that has been read until then is gone through. */
+  containers: 500,
   /** Paragraphs, headings, items, rows, footnotes. */
   blocks: 4000,
   /** Tags of components. */
@@ -23,11 +23,11 @@ export const limits = {
   paragraph: 20_000,
   /** All of the three below, in the whole file. */
   signs: 10_000,
-  /** In one paragraph: signs that Markdown reads, a row of the same counted once. */
+  /** In one paragraph: signs that Markdown reads, a row of the same counted by pairs, and ten times at most. */
   marks: 2000,
   /** In one paragraph: brackets of links. */
   brackets: 2000,
-  /** In one paragraph: runs of backticks. */
+  /** In one paragraph: rows of backticks, counted likewise. */
   backticks: 200,
 } as const;
 

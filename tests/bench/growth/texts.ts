@@ -33,6 +33,8 @@ const texts: Readonly<Record<string, (count: number) => string>> = {
   'loose numbered items': repeat((at) => `${n(at)}. 修复塌方`, '\n\n'),
   'items of one number': repeat('1. 修复塌方', '\n'),
   'lists apart': repeat((at) => `- 甲${n(at)}\n\n乙`, '\n\n'),
+  'lists behind many paragraphs': (count) =>
+    `${repeat('修复塌方。', '\n\n')(7 * count)}\n\n${repeat((at) => `- 甲${n(at)}\n\n乙`, '\n\n')(count)}`,
   'nested bullets': repeat((at) => `- 修复第${n(at)}处\n  - 塌方`, '\n'),
   'deep bullets': repeat((at) => `${'  '.repeat(at % 6)}- 修复第${n(at)}处`, '\n'),
   'paragraphs in an item': repeat('  修复塌方。', '\n\n', '- 甲\n\n'),

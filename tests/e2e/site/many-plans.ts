@@ -4,6 +4,11 @@ import path from 'node:path';
 /** One more than stand on a page of a list (`src/catalogue/paginate.ts`). */
 const count = 51;
 
+/** Whether a document is one of those: they are all alike. */
+export function isShortPlan({ id }: { readonly id: string }): boolean {
+  return /^plans\/shiqiao\/项目\d+$/u.test(id);
+}
+
 /** Adds so many short plans to a project that its lists have a second page. */
 export function writePlans(root: string): void {
   for (let number = 1; number <= count; number += 1) {

@@ -15,11 +15,8 @@ export interface OpenedPage {
 /** More pages of one folder are made by one template and show nothing new. */
 const mostOfFolder = 3;
 
-/** All documents, and of every other folder with many pages the first and the last ones. */
-export function choosePages(
-  { documents }: Pick<ServedSite, 'documents'>,
-  paths: readonly string[],
-): string[] {
+/** The documents, and of every other folder with many pages the first and the last ones. */
+export function choosePages(documents: ServedSite['documents'], paths: readonly string[]): string[] {
   const own = new Set(documents.map(({ id }) => `${id}/`));
   const folders = Map.groupBy(paths, (path) => path.split('/').slice(0, -2).join('/'));
   const left = [...folders.values()].flatMap((pages) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tallyPlaywright, tallyVitest } from '../../../src/cli/test-report.ts';
-import { selectSteps, steps } from '../../../src/cli/test-steps.ts';
+import { arrangeSteps, selectSteps, steps } from '../../../src/cli/test-steps.ts';
 import { formatOutcome, pickWarnings, summarise, type Outcome } from '../../../src/cli/test-summary.ts';
 
 const passed: Outcome = { id: 'eslint', name: '代码规范', result: 'passed', seconds: '3.0' };
@@ -77,5 +77,29 @@ describe('selectSteps', () => {
   it('names the steps there are', () => {
     const all = steps.map(({ id }) => id).join('、');
     expect(selectSteps(['units'])).toEqual({ problem: `没有这样的步骤：units。可用的步骤：${all}。` });
+  });
+});
+
+describe('arrangeSteps', () => {
+  const arrange = (...ids: readonly string[]): string[][][] => {
+    const selection = selectSteps(ids);
+    if ('problem' in selection) throw new Error(selection.problem);
+    return arrangeSteps(selection.selected).map((lanes) => lanes.map((lane) => lane.map(({ id }) => id)));
+  };
+  it('runs unit tests beside what one core does, and the browser when both have ended', () => {
+    expect(arrange()).toEqual([
+      [['format', 'eslint', 'stylelint', 'types', 'content', 'build'], ['unit']],
+      [['e2e']],
+    ]);
+  });
+  it('leaves nothing out, and runs a step after the one that it needs', () => {
+    expect(arrange().flat(2).sort()).toEqual(steps.map(({ id }) => id).sort());
+    for (const { id, needs } of steps)
+      if (needs !== undefined)
+        expect(arrange().flat(2).indexOf(needs)).toBeLessThan(arrange().flat(2).indexOf(id));
+  });
+  it('arranges a part', () => {
+    expect(arrange('e2e', 'types')).toEqual([[['types']], [['e2e']]]);
+    expect(arrange('e2e')).toEqual([[['e2e']]]);
   });
 });

@@ -4,6 +4,7 @@ import { composeBody } from '../../bench/corpus/body.ts';
 import { createRandom } from '../../bench/corpus/random.ts';
 import { createRegions } from '../../bench/corpus/regions.ts';
 import { readBody } from '../document/parse-example.ts';
+import { measureAgainst, measureLeast } from '../processor-time.ts';
 
 const [region] = createRegions(1, createRandom(1)).slice(-1);
 
@@ -23,30 +24,27 @@ const write = (count: number, shift: number): string =>
     '\n\n',
   );
 
-/** Processor time in milliseconds, the least of five: what else the machine does is no matter. */
-const measure = (old: string, later: string): number => {
+const compare = (old: string, later: string): (() => void) => {
   const [before, after] = [readBody(old), readBody(later)];
-  const runs = [1, 2, 3, 4, 5].map(() => {
-    const start = process.cpuUsage().user;
+  return () => {
     compareDocuments(before, after);
-    return (process.cpuUsage().user - start) / 1000;
-  });
-  return Math.min(...runs);
+  };
 };
 
 // What grows with the square would need 25 and 64 times as long; a busy machine alone has been seen to make 5 into 14.
 describe('compareDocuments', () => {
-  test('does not grow with the square', { timeout: 180_000 }, () => {
-    const [few, many] = [2, 10].map((count) => measure(compose(1, 2023, count), compose(2, 2024, count)));
-    expect((many ?? Infinity) / (few ?? 1)).toBeLessThan(5 * 4);
-    const [short, long] = [300, 2400].map((count) => measure(write(count, 0), write(count, 1)));
-    expect((long ?? Infinity) / (short ?? 1)).toBeLessThan(8 * 4);
+  test.each([
+    ['documents', 2, 10, (count: number) => compare(compose(1, 2023, count), compose(2, 2024, count))],
+    ['sentences that are alike', 300, 2400, (count: number) => compare(write(count, 0), write(count, 1))],
+  ])('does not grow with the square of %s', { timeout: 180_000 }, (_, few, many, create) => {
+    const limit = measureLeast(3, create(few)) * (many / few) * 4;
+    expect(measureAgainst(limit, create(many))).toBeLessThan(limit);
   });
 
   // Without its limits, 600 figures took more than a minute.
   test('does not stumble over one sentence of 600 figures', { timeout: 30_000 }, () => {
     const list = (more: number): string =>
       Array.from({ length: 600 }, (_, index) => `改造第${index}村公路${index + more}公里`).join('、');
-    expect(measure(`${list(1)}。`, `${list(2)}。`)).toBeLessThan(5000);
+    expect(measureAgainst(5000, compare(`${list(1)}。`, `${list(2)}。`))).toBeLessThan(5000);
   });
 });

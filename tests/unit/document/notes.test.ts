@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { summarizeDocument } from '../../../src/search/index/document-summary.ts';
 import { createSuggestions } from '../../../src/search/index/suggestions.ts';
 import { compareBodies, writeComparison } from '../compare/compare-bodies.ts';
 import { createDocument } from '../search/example-index.ts';
@@ -50,6 +51,8 @@ describe('a note', () => {
 
   test('names no road that the search suggests', () => {
     const { paragraphs } = readBody(`改造G209。\n\n${note('不含S335。')}`);
-    expect(createSuggestions([{ ...createDocument(1, []), paragraphs }]).terms).toEqual(['G209']);
+    expect(createSuggestions([summarizeDocument({ ...createDocument(1, []), paragraphs })]).terms).toEqual([
+      'G209',
+    ]);
   });
 });

@@ -58,6 +58,11 @@ describe('digestValue', () => {
     expect(() => digestValue(value)).toThrow(message);
   });
 
+  test('knows a pattern by what it says', () => {
+    expect(digestValue({ title: /要点/u })).toBe(digestValue({ title: /要点/u }));
+    expect(new Set([/要点/u, /要点/iu, /计划/u, '/要点/u'].map(digestValue)).size).toBe(4);
+  });
+
   test('refuses a circle', () => {
     const circle: { self?: object } = {};
     circle.self = [circle];

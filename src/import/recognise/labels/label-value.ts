@@ -26,7 +26,9 @@ export function isPlausible(field: LabelField, value: string): boolean {
     case 'indexNumber':
       return /\d/u.test(value) && value.length <= longestNumber;
     case 'documentNumber':
-      return value.length <= longestNumber && (isDocumentNumber(value) || /\d.*号?$/u.test(value));
+      return (
+        value.length <= longestNumber && (isDocumentNumber(value) || /\d(?:.*\d)?\s*[号號]?$/u.test(value))
+      );
     default:
       return value.length <= longestValue;
   }

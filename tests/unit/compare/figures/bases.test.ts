@@ -11,6 +11,7 @@ describe('readBases', () => {
     ['环比增长', ['last month']],
     ['比2029年同期增长', [2029]],
     ['比2030年同期、2029年同期分别增长', [2030, 2029]],
+    ['较去年同比增加', ['last year']],
     ['增长', []],
   ])('%s', (words, bases) => {
     expect(readBases(words)).toEqual(bases);

@@ -132,10 +132,34 @@ describe('findFigureChanges', () => {
       ['540座', '4380延米'],
     ],
     [
-      'what was added up in a year is of that year',
-      '2030年，全县累计完成交通投资12亿元，再创新高。',
-      '2031年，全县交通投资完成14亿元。',
-      ['14亿元'],
+      'cases are counted in two words, and so are vehicles that are stopped',
+      '立案查处违法行为652起，查处超限车辆1860辆。',
+      '查处违法案件706件，查处超限1690辆次。',
+      ['706件', '1690辆次'],
+    ],
+    [
+      'an amount that another is compared with is no result',
+      '累计完成交通投资20亿元，较上年全年投资18亿元增长11%。',
+      '累计完成交通投资22亿元。',
+      ['22亿元'],
+    ],
+    [
+      'growth of an amount is no growth of its parts',
+      '完成货运量36亿吨，同比增长7%，各季增速均在6%以上。',
+      '完成货运量38亿吨，同比增长5%。',
+      ['38亿吨', '5%'],
+    ],
+    [
+      'what brackets say is held in it is no item of a list',
+      '公路、水路建设分别完成投资30亿元、4亿元。',
+      '公路（含站场）、水路建设分别完成投资33亿元、6亿元。',
+      ['33亿元', '6亿元'],
+    ],
+    [
+      'words that both have at the head of a list are no part of its first item',
+      '完成吞吐量9亿吨，其中内、外贸吞吐量分别增长7%和9%。',
+      '完成吞吐量8亿吨，其中，内、外贸吞吐量分别增长2%和3%。',
+      ['8亿吨', '2%', '3%'],
     ],
   ])('%s', (_, old, later, figures) => {
     const { figures: changes } = compareBodies(old, later);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DocumentData } from '../../../../src/catalogue/document-data.ts';
 import {
   countFacets,
   countYears,
@@ -9,10 +10,14 @@ import {
   type Filters,
 } from '../../../../src/search/engine/facets.ts';
 import type { Match } from '../../../../src/search/engine/search.ts';
+import { summarizeDocument } from '../../../../src/search/index/document-summary.ts';
 import { createDocumentTable } from '../../../../src/search/index/document-table.ts';
 import { noFilters } from '../../../../src/browser/search/state.ts';
 import { passes } from '../../../bench/search/scan.ts';
 import { createDocument } from '../example-index.ts';
+
+const createTable = (documents: readonly DocumentData[]) =>
+  createDocumentTable(documents.map(summarizeDocument));
 
 const province = { id: 'nanling', name: '南岭省交通运输厅', level: '省级' } as const;
 const city = { id: 'yunzhou', name: '云州市交通运输局', level: '市级' } as const;
@@ -64,7 +69,7 @@ describe('narrow', () => {
   test('keeps what a plain filter keeps', () => {
     fc.assert(
       fc.property(documents, filters, (list, wanted) => {
-        const kept = narrow(createDocumentTable(list), matchAll(list), wanted);
+        const kept = narrow(createTable(list), matchAll(list), wanted);
         expect(kept.map(({ document }) => document)).toEqual(
           list.flatMap((one, number) => (passes(one, wanted) ? [number] : [])),
         );
@@ -75,14 +80,14 @@ describe('narrow', () => {
 
   test('keeps documents that speak of no year while no year is asked for', () => {
     const list = [createDocument(1, [], { planYears: [], reviewYears: [] })];
-    const table = createDocumentTable(list);
+    const table = createTable(list);
     expect(narrow(table, matchAll(list), noFilters)).toHaveLength(1);
     expect(narrow(table, matchAll(list), { ...noFilters, fromYear: 2000 })).toHaveLength(0);
   });
 
   test('joins looks and years: a review of 2024 that plans 2025 is no plan of 2024', () => {
     const list = [createDocument(1, [], { planYears: [2025], reviewYears: [2024] })];
-    const table = createDocumentTable(list);
+    const table = createTable(list);
     const find = (wanted: Partial<Filters>) =>
       narrow(table, matchAll(list), { ...noFilters, ...wanted }).length;
     expect(find({ looks: ['plan'], fromYear: 2024, toYear: 2024 })).toBe(0);
@@ -95,7 +100,7 @@ describe('narrow', () => {
   test('takes the bureaus below a bureau with it', () => {
     const list = bureaus.map((bureau) => createDocument(bureau.id, [], { bureau }));
     const find = (...ids: string[]) =>
-      narrow(createDocumentTable(list), matchAll(list), { ...noFilters, bureaus: ids }).map(
+      narrow(createTable(list), matchAll(list), { ...noFilters, bureaus: ids }).map(
         ({ document }) => bureaus[document]?.id,
       );
     expect(find('nanling')).toEqual(['nanling', 'yunzhou', 'yunxi', 'yunling']);
@@ -117,7 +122,7 @@ describe('countFacets and countYears', () => {
     };
     fc.assert(
       fc.property(documents, filters, (list, wanted) => {
-        const table = createDocumentTable(list);
+        const table = createTable(list);
         const count = (one: Filters) => list.filter((document) => passes(document, one)).length;
         const counts = countFacets(table, matchAll(list), wanted);
         for (const facet of facetNames) {
@@ -137,7 +142,7 @@ describe('countFacets and countYears', () => {
 
   test('count a document once for a year that it plans and looks back on', () => {
     const list = [createDocument(1, [], { planYears: [2023, 2024], reviewYears: [2023] })];
-    const counted = countYears(createDocumentTable(list), matchAll(list), noFilters);
+    const counted = countYears(createTable(list), matchAll(list), noFilters);
     expect([...counted]).toEqual([
       [2023, 1],
       [2024, 1],
@@ -147,9 +152,7 @@ describe('countFacets and countYears', () => {
   test('count only what the search has found', () => {
     const list = [createDocument(1, []), createDocument(2, [])];
     const matches = matchAll(list).slice(1);
-    expect(countFacets(createDocumentTable(list), matches, noFilters).kinds).toEqual(
-      new Map([['年度工作计划', 1]]),
-    );
-    expect(countFacets(createDocumentTable(list), [], noFilters).bureaus.size).toBe(0);
+    expect(countFacets(createTable(list), matches, noFilters).kinds).toEqual(new Map([['年度工作计划', 1]]));
+    expect(countFacets(createTable(list), [], noFilters).bureaus.size).toBe(0);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createDocumentTable } from '../../../../src/search/index/document-table.ts';
-import { createDocument } from '../example-index.ts';
+import { summarizeDocument } from '../../../../src/search/index/document-summary.ts';
+import { createDocument as createData } from '../example-index.ts';
+
+const createDocument = (...given: Parameters<typeof createData>) => summarizeDocument(createData(...given));
 
 const province = { id: 'nanling', name: '南岭省交通运输厅', level: '省级' } as const;
 const city = { id: 'yunzhou', name: '云州市交通运输局', level: '市级' } as const;

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createSuggestions } from '../../../../src/search/index/suggestions.ts';
-import { createDocument } from '../example-index.ts';
+import { summarizeDocument } from '../../../../src/search/index/document-summary.ts';
+import { createDocument as createData } from '../example-index.ts';
+
+const createDocument = (...given: Parameters<typeof createData>) => summarizeDocument(createData(...given));
 
 const province = { id: 'nanling', name: '南岭省交通运输厅', level: '省级' } as const;
 const county = { id: 'yunxi', name: '云溪县交通运输局', level: '县级', ancestors: [province] } as const;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeExcess } from '../../../../src/text/excess/describe-excess.ts';
 import { findExcess } from '../../../../src/text/excess/excess.ts';
 import { limits, type Limit } from '../../../../src/text/excess/limits.ts';
+import { startProcessorTime } from '../../processor-time.ts';
 
 /** A table of so many bars in each row. */
 function writeTable(rows: number, bars: number): string {
@@ -33,7 +34,14 @@ describe('findExcess', () => {
     ['depth', `甲\n\n${'> '.repeat(limits.depth + 1)}甲`, 3],
     ['depth', `${'- '.repeat(limits.depth + 1)}甲`, 1],
     ['depth', Array.from({ length: 20 }, (_, level) => `${'  '.repeat(level)}- 甲`).join('\n'), 13],
-    ['quotations', '> 甲\n\n'.repeat(limits.quotations + 1), 2 * limits.quotations + 1],
+    ['containers', '> 甲\n\n'.repeat(limits.containers + 1), 2 * limits.containers + 1],
+    ['containers', '1. 甲\n\n乙\n\n'.repeat(limits.containers + 1), 4 * limits.containers + 1],
+    ['containers', '- 甲\n* 乙\n'.repeat(limits.containers / 2 + 1), limits.containers + 1],
+    ['containers', '1. 甲\n2) 乙\n'.repeat(limits.containers / 2 + 1), limits.containers + 1],
+    ['containers', '> - 甲\n> 乙\n\n'.repeat(limits.containers / 2 + 1), (limits.containers / 2) * 3 + 1],
+    ['containers', '甲\n---\n'.repeat(limits.containers + 1), 2 * limits.containers + 2],
+    ['containers', '甲\n=\n'.repeat(limits.containers + 1), 2 * limits.containers + 2],
+    ['containers', '[^1]: 甲\n\n'.repeat(limits.containers + 1), 2 * limits.containers + 1],
     ['nested', '- 甲\n  - 乙\n'.repeat(limits.nested + 1), 2 * limits.nested + 2],
     ['nested', '- > 甲\n'.repeat(limits.nested + 1), limits.nested + 1],
     ['blocks', '甲\n\n'.repeat(limits.blocks + 1), 2 * limits.blocks + 1],
@@ -50,11 +58,18 @@ describe('findExcess', () => {
   it('lets as much pass as can be read', () => {
     expect(findExcess(full)).toBeUndefined();
     expect(findExcess('甲\n\n'.repeat(limits.blocks))).toBeUndefined();
+    for (const item of ['- 甲\n', '- 甲\n\n', '1. 甲\n   乙\n\n   丙\n', '> 甲\n', '---\n\n', '| --- |\n'])
+      expect(findExcess(item.repeat(limits.containers + 1))).toBeUndefined();
     expect(findExcess(`${'> '.repeat(limits.depth)}甲`)).toBeUndefined();
   });
 
-  it('counts a row of marks once, and each paragraph, item and row by itself', () => {
+  it('counts a row of marks by its pairs, a long one ten times, and each paragraph, item and row by itself', () => {
     expect(findExcess('*'.repeat(limits.marks * 2))).toBeUndefined();
+    expect(findExcess('甲****'.repeat(limits.marks / 2))).toBeUndefined();
+    expect(findExcess('甲****'.repeat(limits.marks / 2 + 1))).toMatchObject({ limit: 'marks' });
+    const long = `甲${'*'.repeat(40)}`;
+    expect(findExcess(long.repeat(limits.marks / 10))).toBeUndefined();
+    expect(findExcess(`${long.repeat(limits.marks / 10)}\\`)).toMatchObject({ limit: 'marks' });
     for (const between of ['\n\n', '\n \t\n', '\n- ', '\n1. ', '\n## ', '\n[^1]: '])
       expect(findExcess(`${full}${between}${full}`)).toBeUndefined();
   });
@@ -78,10 +93,10 @@ describe('findExcess', () => {
   });
 
   it('takes no time itself', () => {
-    const before = performance.now();
+    const elapsed = startProcessorTime();
     for (const piece of ['> ', '- ', '1. ', ' ', '*', '[', '甲\n', '|', '\\', '<a '])
       findExcess(piece.repeat(limits.characters / piece.length));
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(elapsed()).toBeLessThan(5000);
   });
 });
 

@@ -32,6 +32,14 @@ describe('outlineBlocks', () => {
     ]);
   });
 
+  it('makes a heading of 一、 that has nothing below it', () => {
+    expect(outlineText('一、建设\n二、养护\n养护100公里。')).toEqual([
+      '## 一、建设',
+      '## 二、养护',
+      '养护100公里。',
+    ]);
+  });
+
   it('makes headings of 一、 and （一） with text behind them, and a paragraph of the text', () => {
     expect(
       outlineText('一、加快建设。全年完成投资3亿元；开工5个项目。\n（一）公路。建成60公里；改造4座桥。'),

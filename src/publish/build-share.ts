@@ -1,0 +1,30 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { openPageStore } from '../render/page-store.ts';
+import { writeShare, type Share } from '../render/share.ts';
+import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
+import { buildLogger } from './build-site.ts';
+import { namePageStore } from './name-page-store.ts';
+import { shareVariable } from './share-variable.ts';
+
+/**
+ * Renders one part of a site into the store of pages, and publishes nothing: `npm run merge` takes the parts together.
+ * @param root folder of the project
+ * @returns how many pages it has
+ * @throws ContentError if the content has errors
+ */
+export async function buildShare(root: string, share: Share): Promise<number> {
+  const work = path.join(root, '.tongtu');
+  const fresh = nameBuildFolder(work);
+  mkdirSync(work, { recursive: true });
+  removeAbandonedBuilds(work);
+  process.env[shareVariable] = writeShare(share);
+  try {
+    await build({ root, outDir: fresh, logLevel: 'error', logger: buildLogger });
+    return openPageStore(namePageStore(root)).last.pages.size;
+  } finally {
+    Reflect.deleteProperty(process.env, shareVariable);
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}

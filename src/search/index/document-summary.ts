@@ -1,0 +1,39 @@
+import type { DocumentData, PublishedBureau } from '../../catalogue/document-data.ts';
+import { fold } from '../../text/spelling/fold.ts';
+import { listBlocks } from './search-text.ts';
+
+/** What tables and suggestions of the index need of a document: with it, one that has not changed need not be read. */
+export interface DocumentSummary extends Pick<
+  DocumentData,
+  'id' | 'planYears' | 'reviewYears' | 'orderDate'
+> {
+  readonly title: string;
+  readonly kind: DocumentData['data']['kind'];
+  readonly topics: DocumentData['data']['topics'];
+  readonly bureau: DocumentData['bureau'] & PublishedBureau;
+  /** Keywords and codes of roads, each once. */
+  readonly terms: readonly string[];
+  readonly blocks: number;
+  readonly headings: number;
+  /** Length in the text that is searched, a border after each block included. */
+  readonly units: number;
+}
+
+export function summarizeDocument(document: DocumentData): DocumentSummary {
+  const { id, data, bureau, planYears, reviewYears, orderDate, paragraphs } = document;
+  const routes = paragraphs.flatMap(({ facts }) => facts?.routes.map(({ code }) => code) ?? []);
+  return {
+    id,
+    title: data.title,
+    kind: data.kind,
+    topics: data.topics,
+    bureau,
+    planYears,
+    reviewYears,
+    orderDate,
+    terms: [...new Set([...data.keywords, ...routes])],
+    blocks: paragraphs.length + 1,
+    headings: paragraphs.filter(({ kind }) => kind === 'heading').length,
+    units: listBlocks(document).reduce((sum, block) => sum + fold(block).length + 1, 0),
+  };
+}

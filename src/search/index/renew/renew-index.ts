@@ -1,0 +1,105 @@
+import { inflateRawSync } from 'node:zlib';
+import type { DocumentData } from '../../../catalogue/document-data.ts';
+import type { Dictionary, Directory, DocumentText } from '../../engine/format.ts';
+import type { DocumentSummary } from '../document-summary.ts';
+import {
+  createDictionaryWriter,
+  createText,
+  fileNames,
+  listTables,
+  pack,
+  type IndexDivision,
+  type WriteFile,
+} from '../index-files.ts';
+import { chooseSizes, type IndexSizes } from '../index-sizes.ts';
+import { listBlocks } from '../search-text.ts';
+import { openDictionary } from './dictionary-files.ts';
+import { listMovedStrings, type ChangedBlock } from './find-changes.ts';
+import { renewLists } from './renew-grams.ts';
+
+/** The index of the last build. */
+export interface LastIndex extends IndexDivision {
+  /** How many blocks each document had. */
+  readonly blocks: readonly number[];
+  readonly read: (name: string) => Uint8Array;
+}
+
+/** The documents as they are now; they are those of the last index, in its order. */
+export interface RenewedDocuments {
+  readonly summaries: readonly DocumentSummary[];
+  /** Those that are not as they were, by their places. */
+  readonly changed: ReadonlyMap<number, DocumentData>;
+}
+
+/** With more changed documents than this the whole index is made anew: it takes no longer. */
+const mostChanged = 20;
+
+/**
+ * Makes the files of an index from those of the last one, where only words within blocks have changed: the same bytes as
+ * `makeIndexFiles` would give.
+ * @param keep told of each file that is as it was
+ * @returns undefined, and nothing that counts was written, if the index has to be made anew
+ */
+export function renewIndexFiles(
+  last: LastIndex,
+  { summaries, changed }: RenewedDocuments,
+  write: WriteFile,
+  keep: (name: string) => void,
+  wanted?: IndexSizes,
+): IndexDivision | undefined {
+  const units = summaries.reduce((sum, document) => sum + document.units, 1);
+  const sizes = wanted ?? chooseSizes(units);
+  const isAlike = (['limit', 'longest', 'shardLength'] as const).every(
+    (key) => sizes[key] === last.sizes[key],
+  );
+  const hasSameBlocks = summaries.every(({ blocks }, place) => blocks === last.blocks[place]);
+  if (!isAlike || !hasSameBlocks || changed.size > mostChanged) return undefined;
+
+  const directory = unpack(last.read(fileNames.directory)) as Directory;
+  const open = (dictionary: Dictionary) =>
+    openDictionary(directory.firstKeys[dictionary], (number) =>
+      last.read(fileNames.shard(dictionary, number)),
+    );
+  const dictionaries = { frequent: open('frequent'), grams: open('grams') };
+  const blocks = last.blocks.reduce((sum, count) => sum + count, 0);
+  const changes = listChangedBlocks(last, changed);
+  const moved = listMovedStrings(changes, sizes.longest);
+  const lists = renewLists({ ...dictionaries, counts: last.counts }, moved, changes, sizes, blocks);
+  if (!lists) return undefined;
+
+  const rewrite = (dictionary: Dictionary): string[] => {
+    const writer = createDictionaryWriter(dictionary, sizes, write);
+    dictionaries[dictionary].rewrite(lists[dictionary], writer);
+    return writer.finish();
+  };
+  const firstKeys = { frequent: rewrite('frequent'), grams: rewrite('grams') };
+  write(fileNames.directory, pack({ frequent: directory.frequent, firstKeys } satisfies Directory));
+  for (const [name, value] of listTables(summaries)) write(name, pack(value));
+  for (const place of summaries.keys()) {
+    const document = changed.get(place);
+    if (document) write(fileNames.text(place), pack(createText(document)));
+    else keep(fileNames.text(place));
+  }
+  return { sizes, counts: lists.counts };
+}
+
+/** Blocks with other words, in their order. */
+function listChangedBlocks(last: LastIndex, changed: RenewedDocuments['changed']): ChangedBlock[] {
+  let first = 0;
+  return last.blocks.flatMap((count, place) => {
+    const document = changed.get(place);
+    const own = first;
+    first += count;
+    if (!document) return [];
+    const { title, paragraphs } = unpack(last.read(fileNames.text(place))) as DocumentText;
+    const before = listBlocks({ data: { title }, paragraphs });
+    return listBlocks(document).flatMap((after, at) => {
+      const old = before[at] ?? '';
+      return old === after ? [] : [{ number: own + at, before: old, after }];
+    });
+  });
+}
+
+function unpack(bytes: Uint8Array): unknown {
+  return JSON.parse(inflateRawSync(bytes).toString('utf8'));
+}

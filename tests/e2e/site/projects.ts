@@ -1,0 +1,77 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeDocument } from '../../unit/check/example-site.ts';
+import { buildOnce } from './build-once.ts';
+import { writePlans } from './many-plans.ts';
+import { writeTargets } from './many-targets.ts';
+import { copyProject, fixture } from './project-copy.ts';
+
+/** 云溪县, which does not exist: every shape of document, every mark, and a path prefix. Not built yet. */
+export function createYunxi(name: string): string {
+  const root = copyProject(name, fixture('site/content'));
+  writePlans(root);
+  writeTargets(root);
+  return root;
+}
+
+/** The same, built; nobody may change it. */
+export function buildYunxi(): Promise<string> {
+  return buildOnce('yunxi', createYunxi);
+}
+
+/**
+ * The same to be changed: it has the site that a build gave, and nothing of what that build has kept for the next one.
+ * @param dist of the built one
+ */
+export function copyYunxi(name: string, dist: string): string {
+  const root = createYunxi(name);
+  cpSync(dist, path.join(root, 'dist'), { recursive: true });
+  return root;
+}
+
+/** Names of attachments that are allowed: signs that mean something in addresses or patterns, and letters of all sorts. */
+export const attachments = [
+  '附件 (1).pdf',
+  'a+b.pdf',
+  'a&b.pdf',
+  'a;b.pdf',
+  "a'b.pdf",
+  'a=b,c.pdf',
+  'a@b!c.pdf',
+  'a$b^c.pdf',
+  'a`b.pdf',
+  'a[1].pdf',
+  'a{2}.pdf',
+  'a~b.pdf',
+  '全角　空格（修订）.pdf',
+  'ü é.pdf',
+  '〇𠮷😀.pdf',
+  '-a.pdf',
+  'a..b.pdf',
+  '大写.PDF',
+  '夹 层+/内&件.pdf',
+  '[...path].pdf',
+  'index.pdf',
+];
+
+/** 云溪县 with no setting that may be left out, built; its plan of 2020 has the attachments, each with its name as its text. */
+export function buildPlain(): Promise<string> {
+  return buildOnce('plain', (name) => {
+    const root = copyProject(name, fixture('site/content'), fixture('plain/content'));
+    const folder = path.join(root, 'content/plans/yunxi');
+    for (const name of attachments) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, `%PDF-1.4\n${name}`);
+    }
+    const fields = {
+      title: '云溪县交通运输局2020年工作计划',
+      plans: '["2020"]',
+      attachments: JSON.stringify(
+        attachments.map((file, index) => ({ title: `附件${String(index)}`, file })),
+      ),
+    };
+    writeFileSync(path.join(folder, '2020.mdx'), writeDocument(fields));
+    return root;
+  });
+}
