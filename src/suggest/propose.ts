@@ -114,6 +114,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       isLevel: names.isLevel(subject.measure),
     });
     if (period === undefined) continue;
+    const told = period === defaultPeriod(kind, data) ? {} : { period };
     const corrected = correctLast(proposals, reading, part, { kind, ...subject });
     if (corrected) proposals[proposals.length - 1] = corrected;
     const doubt =
@@ -128,7 +129,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         ? undefined
         : doubtRepetition(
             proposals,
-            { kind, ...subject },
+            { kind, ...subject, ...told },
             { part, parts, isNamedHere: hasNoun, words: dated },
           ));
     const { doubt: _doubt, ...named } = subject;
@@ -136,7 +137,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       kind,
       ...named,
       ...(doubt !== undefined && { doubt }),
-      ...(period !== defaultPeriod(kind, data) && { period }),
+      ...told,
       start,
       end,
     });

@@ -21,7 +21,7 @@ const otherLevel = /力争|突破|确保|争取|已|实际|预计|累计|完成/
 /** A part of what has been counted already is no second number of the same measure. */
 export function doubtRepetition(
   before: readonly Before[],
-  { measure, kind }: Pick<Before, 'measure' | 'kind'>,
+  { measure, kind, period }: Pick<Before, 'measure' | 'kind' | 'period'>,
   {
     part,
     parts,
@@ -33,7 +33,10 @@ export function doubtRepetition(
   const isSame = before.some((one) => {
     const from = parts.find(({ start }) => start === one.start);
     return (
-      one.measure === measure && (part.isPart || (one.kind === kind && from?.sentence === part.sentence))
+      one.measure === measure &&
+      // “十四五”期间1500公里，2022年300公里
+      one.period === period &&
+      (part.isPart || (one.kind === kind && from?.sentence === part.sentence))
     );
   });
   return isSame ? '可能是前面那个数的一部分' : undefined;

@@ -1,5 +1,6 @@
 import type { Case, Rule } from './case.ts';
 import type { Reading } from '../reading/reading.ts';
+import { listRuns } from '../reading/own-words.ts';
 import { festival } from './festival.ts';
 
 /** It may be the number of one place or one road, of the whole country, or of only a kind of what is counted. */
@@ -8,6 +9,12 @@ export const ofAPlace: readonly Rule[] = [
     const { rest, before } = readUnexplained(one);
     const local = [...rest, ...before].find((run) => place.test(run) || named.test(run));
     return local === undefined ? undefined : `可能只是“${local}”的数`;
+  },
+  ({ around: { own, sentence } }) => {
+    const [first = own] = sentence;
+    const [, town] = townFirst.exec(first) ?? [];
+    // 完成城镇公路, 统筹城乡 begin with what is done.
+    return town === undefined || listRuns(town)[0] !== town ? undefined : `可能只是“${town}”的数`;
   },
   // 围绕全国、全市大局 only praises what follows.
   ({ words, reading }) =>
@@ -33,6 +40,9 @@ export const ofAPlace: readonly Rule[] = [
 ];
 
 const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|社区|村)/u;
+/** 南坪镇投资360万元，新建公路6公里: what a sentence begins with has done all that it tells. */
+const townFirst =
+  /^[\s\u3000]*(?!各|全|每|个|[城县]乡|农村|乡镇|建制|行政|自然)([\p{Script=Han}]{1,4}(?:镇|(?<![通城县农下])乡|街道))(?![镇乡村级公道通客综])/u;
 const named =
   /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:[路线段桥港]|大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队)$/u;
 const praise =
@@ -46,7 +56,7 @@ const someOf =
 
 /** What says nothing of how much is counted. */
 const general =
-  /农村|乡村|乡镇|县乡|村组|嘎查|苏木|牧区|团场|连队|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|行动|通航|实事|通畅|车辆|现场|普通|主干线|主干道|主要/gu;
+  /农村|乡村|乡镇|县乡|村组|嘎查|苏木|牧区|团场|连队|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|行动|通航|实事|通畅|车辆|现场|普通|主干线|主干道|主要|路面/gu;
 /** What leaves a count what it is: 普通公路, 市县公路. */
 const wide =
   /公路|道路|线路|路线|城乡|市县|县市|农村|镇乡|镇村|村镇|交通运输|交通|城区|市区|城市|县城|便民|惠民|普通/gu;
@@ -54,7 +64,7 @@ const wide =
 const doer = /^.{0,12}?(?:[局厅委办]|机构|部门|系统|单位|[大支总]队|中心|行业|人员|干部职工)(?=.|$)/u;
 /** Which of the bureau's own people has done it: 市综合执法支队, 我站. */
 const ownPeople =
-  /(?:交通|运输|综合|行政)*(?:执法|治超|路政|运管|海事|公路|养护)(?:总队|支队|大队|中队|[队局站所段]|中心|机构)|我[站所队段处]/gu;
+  /(?:交通|运输|综合|行政)*(?:执法|治超|路政|运管|海事|公路|养护)(?:总队|支队|大队|中队|[队局站所段]|中心|机构)|我[站所队段处]|公交(?:集团|公司|总公司)/gu;
 /** A word or two say little; with more, a part may speak of less than all. */
 const mostRest = 1;
 
@@ -79,7 +89,7 @@ function readUnexplained({ match, reading }: Case): Unexplained {
     rest: (isAirport ? [] : match.rest)
       .map((run, index) => without(index === 0 ? run.replace(doer, '') : run))
       .filter((run) => run.length > 1),
-    before: match.before.map(without).filter(Boolean),
+    before: (isAirport ? [] : match.before).map(without).filter(Boolean),
     modifier:
       isAirport || (match.modifier !== '' && measure.name.includes(match.modifier))
         ? ''

@@ -59,7 +59,7 @@ const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
 const projects = /(?:项目|工程)(?:共|有|达)?\d+[个项]|\d+[个项][^，。；\d]{0,8}(?:项目|工程)/u;
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
-const ofProject = /全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;
+const ofProject = /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;
 /** What is done while something is being built, and tells nothing of a year's work. */
 const building = /土石方|桩基|底基层|水稳|垫层|箱梁|梁板/u;
 /** In characters: so far before a number it is still about the same works. */

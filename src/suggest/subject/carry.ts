@@ -10,6 +10,8 @@ import type { Part } from '../reading/split-text.ts';
 /** What was proposed for the quantities before, in order. */
 export interface Before extends Subject {
   readonly kind: StatementKind;
+  /** Missing if it is the document's. */
+  readonly period?: string;
   readonly start: number;
 }
 

@@ -36,6 +36,7 @@ const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(
 
 const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
+const costing = new RegExp(`投资${gap}的`, 'u');
 /** How much came is not how much there is. */
 const added = /(?:增加|减少)(?![到至为])|新增|净增/u;
 /** 客货运周转量: of people and goods together. */
@@ -71,6 +72,8 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   // 吞吐量100万人次以上的机场, 投资过千万元的项目
   const said = reading.text.slice(part.quantity?.start, part.quantity?.end);
   if (isBound.test(said) && ofThose.test(around.own)) return undefined;
+  // 投资3亿元的客运枢纽开工: how dear one is.
+  if (unit === '元' && costing.test(around.own)) return undefined;
   if (
     role === 'threshold' ||
     role === 'share' ||

@@ -6,9 +6,17 @@ import type { MeasureName } from './measure-name.ts';
 const topic = /^.{1,5}$|^.{0,10}(?:方面|领域|建设[上中]?)$/u;
 
 /** Whether a word stands beside it with which something else is counted. */
-export function isExcepted({ measure }: MeasureName, found: readonly Found[], { around }: Sought): boolean {
+export function isExcepted(
+  { measure }: MeasureName,
+  found: readonly Found[],
+  { around, isPart }: Sought,
+): boolean {
   const words = found.map(({ word }) => word);
-  const nouns = found.filter(({ piece }) => piece.kind !== 'action');
+  // 完成公路水路投资9亿元，其中公路8亿元: of the whole only what is not told here.
+  const isPartOf = isPart && found.some(({ piece, site }) => piece.kind === 'noun' && site === 'own');
+  const nouns = found.filter(
+    ({ piece }) => piece.kind === 'noun' || (piece.kind === 'attribute' && !isPartOf),
+  );
   // What the words here name in full is told by no long clause before them: 围绕枢纽建设，完成交通投资12亿元.
   const isFull = nouns.some(({ piece, site }) => site === 'own' && piece.kind === 'noun' && !piece.isGeneral);
   const bare = isFull ? around.bare.split('，').filter((clause) => topic.test(clause)) : [around.bare];
@@ -22,7 +30,15 @@ export function isExcepted({ measure }: MeasureName, found: readonly Found[], { 
           .filter((one) => one.includes(word))
           .join('，'),
       );
-  const all = [...before, around.whole, own].join('，');
+  const isOfWhole = measure.except.some((other) =>
+    words.some((word) =>
+      [`${word}${other}`, `${word}、${other}`, `${other}、${word}`].some((pair) =>
+        around.whole.includes(pair),
+      ),
+    ),
+  );
+  const whole = isPartOf && isOfWhole ? '' : around.whole;
+  const all = [...before, whole, own].join('，');
   // 公路水运 is no 水运, but after 公路水运投资2600亿元 another 水运 may follow.
   return measure.except.some((word) =>
     standsAlone(words.some((one) => word.includes(one)) ? own : all, word, words),

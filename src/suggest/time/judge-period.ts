@@ -62,7 +62,10 @@ export function judgePeriod(
     return String(scope.year);
   // 下半年…，确保全年完成8亿元
   if (kind === 'target' && plain.includes('全年') && parsePeriod(own)?.kind !== 'year') return String(year);
-  if (scope.isRest && kind === 'target' && !plain.includes('全年')) return findNext(own) ?? own;
+  if (scope.isRest && kind === 'target' && !plain.includes('全年')) {
+    const half = periods.reviews.find((period) => period.endsWith('-H1'));
+    return findNext(half ?? own) ?? own;
+  }
   if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);
   return periods.plans.length === 0 ? findNext(own) : own;

@@ -281,6 +281,29 @@ describe('propose, with the measures of the program', () => {
     ).toEqual(['result 2016/2020', 'result 2020']);
   });
 
+  it('reads what the targets of this year are, and the half of the year that is left', () => {
+    const published = { ...report, published: '2024-01-10' };
+    expect(listKinds('今年工作的主要目标是：完成交通投资10亿元，改造危桥8座。', published, '2023')).toEqual([
+      'target 2024',
+      'target 2024',
+    ]);
+    const whole = { ...halfYear, plans: '["2023"]' };
+    expect(listKinds('下半年再改造危桥5座。', whole, '2023')).toEqual(['target 2023-H2']);
+    expect(listKinds('“十四五”期间计划改造危桥80座，2024年计划改造9座。', plan, '2024')).toEqual([
+      'target 2021/2025',
+      'target 2024',
+    ]);
+  });
+
+  it('keeps a part that is named from what else the whole names', () => {
+    expect(
+      listProposals('全年完成公路水路投资9亿元，其中公路8亿元、水路1亿元。').map(
+        (one) => one.split(' | ')[1],
+      ),
+    ).toEqual(['transport-investment', 'road-investment', 'waterway-investment']);
+    expect(listProposals('计划投资3亿元的云溪客运枢纽开工建设。')).toEqual([]);
+  });
+
   it('speaks of the way of transport that was named last', () => {
     expect(
       listProposals('公路水路方面，完成投资34亿元。铁路方面，完成投资30亿元。').map(

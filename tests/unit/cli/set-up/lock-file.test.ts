@@ -60,6 +60,8 @@ describe('install scripts', () => {
     'docs/ci/github.yml',
     'docs/ci/gitlab-ci.yml',
     'docs/ci/gitea.yml',
+    'docs/ci/github-shards.yml',
+    'docs/ci/gitlab-shards.yml',
   ])('are off in %s too, where .npmrc may have been left behind', (file) => {
     const installs = [...read(file).matchAll(/(?:npm |')(?:ci|install) (?!.*失败).*/gu)].map(
       ([line]) => line,
