@@ -170,7 +170,12 @@ test('older bundles are merged when they are asked for', async ({ yunxi, page },
   rmSync(folder, { recursive: true, force: true });
   cpSync(yunxi.folder, path.join(folder, 'site'), { recursive: true });
   const site = path.join(folder, 'site');
-  await buildPagefind({ folder: site, cache: path.join(folder, 'cache'), version: '', charactersInBundle: 20_000 });
+  await buildPagefind({
+    folder: site,
+    cache: path.join(folder, 'cache'),
+    version: '',
+    charactersInBundle: 20_000,
+  });
   const { parts } = JSON.parse(readFileSync(path.join(site, 'pagefind', partsFile), 'utf8')) as Parts;
   expect(parts.length).toBeGreaterThan(2);
   const document = yunxi.documents.find(({ id }) => id === 'summaries/yunxi/2022');
