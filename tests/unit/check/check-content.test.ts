@@ -39,7 +39,6 @@ describe('checkContent', () => {
       'error content/plans/yunxi/2025.mdx:4:1',
       'error content/plans/yunxi/2025.mdx:10:1',
       'error content/site.yaml:1:1',
-      'error content/site.yaml:1:1',
     ]);
   });
 
