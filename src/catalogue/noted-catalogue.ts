@@ -56,27 +56,11 @@ const names = {
 };
 
 function noteSettings(settings: Settings, note: Note): Settings {
-  return {
-    get site() {
-      return note('settings.site', settings.site);
-    },
-    get topics() {
-      return note('settings.topics', settings.topics);
-    },
-    get bureaus() {
-      return note('settings.bureaus', settings.bureaus);
-    },
-    get synonyms() {
-      return note('settings.synonyms', settings.synonyms);
-    },
-    get glossary() {
-      return note('settings.glossary', settings.glossary);
-    },
-    get measures() {
-      return note('settings.measures', settings.measures);
-    },
-    get projects() {
-      return note('settings.projects', settings.projects);
-    },
-  };
+  const noted = { ...settings };
+  for (const name of Object.keys(settings) as (keyof Settings)[])
+    Object.defineProperty(noted, name, {
+      enumerable: true,
+      get: () => note(`settings.${name}`, settings[name]),
+    });
+  return noted;
 }

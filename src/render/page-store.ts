@@ -23,6 +23,8 @@ export interface PageStore {
 export function openPageStore(folder: string): PageStore {
   const recordFile = path.join(folder, 'record.json');
   const fileOf = (digest: string): string => path.join(folder, digest.slice(0, 2), digest);
+  // A thread that only keeps pages never asks for it.
+  let last: PageRecord | undefined;
   const made = new Set<string>();
   const makeFolder = (one: string): void => {
     if (made.has(one)) return;
@@ -30,7 +32,9 @@ export function openPageStore(folder: string): PageStore {
     made.add(one);
   };
   return {
-    last: readRecord(recordFile),
+    get last() {
+      return (last ??= readRecord(recordFile));
+    },
     keep: (bytes) => {
       const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 40);
       const file = fileOf(digest);

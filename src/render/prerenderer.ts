@@ -10,7 +10,8 @@ import { openPageStore, type PageStore } from './page-store.ts';
 import type { StoredPage } from './page-record.ts';
 import { renderInPool } from './pool.ts';
 import { isOfShare, type Share } from './share.ts';
-import { loadApp, renderPage, type PageAddress, type PageSort, type RendererOptions } from './renderer.ts';
+import { renderInto } from './render-into.ts';
+import { loadApp, type PageAddress, type PageSort, type RendererOptions } from './renderer.ts';
 
 export interface PrerenderOptions extends RendererOptions {
   /** Folder of the built site. */
@@ -139,7 +140,8 @@ async function render(
 ): Promise<readonly (KeptPage | undefined)[]> {
   const addresses = stale.map(({ address }) => address);
   try {
-    if (stale.length < leastForThreads) return await renderHere(addresses, store, options);
+    if (stale.length < leastForThreads)
+      return await renderInto(store, await loadApp(options.folder), addresses, options);
     mkdirSync(options.store, { recursive: true });
     const styles = [...options.pages].map(([key, page]) => [key, page.styles] as const);
     const { folder, site, base } = options;
@@ -147,21 +149,6 @@ async function render(
   } catch {
     return [];
   }
-}
-
-async function renderHere(
-  pages: readonly PageAddress[],
-  store: PageStore,
-  options: PrerenderOptions,
-): Promise<KeptPage[]> {
-  const app = await loadApp(options.folder);
-  const kept: KeptPage[] = [];
-  for (const page of pages) {
-    const { bytes, reads } = await renderPage(app, page, options);
-    const told = await Promise.all([...reads].map(async (name) => [name, await digestRead(name)] as const));
-    kept.push({ ...store.keep(bytes), reads: told });
-  }
-  return kept;
 }
 
 /** The digest of everything that the pages of a record have read. */
