@@ -1,11 +1,11 @@
 import { readSubject, type Subject } from './about/subject.ts';
 import type { Figure } from './figures/figure.ts';
-import { unitOf } from './figures/units.ts';
 import { readFigures, type CountedFigure } from './figures/read-figures.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span } from './reading/span.ts';
 import type { Tense } from './reading/tense-kind.ts';
+import { readMeasured } from './sums/measured.ts';
 import { readSums, type Sums } from './sums/read-sums.ts';
 import { shareCounts, tellCounts, type Counts } from './measures/counts.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
@@ -45,8 +45,7 @@ export function createReader(before: Parts, after: Parts): Reader {
   const [mine, its] = [before, after].map((parts) =>
     readSums(parts, (sentence) => recallSubject(sentence).mentions),
   ) as [Sums, Sums];
-  const measured = nameMeasures([before, after], [mine, its]);
-  const spans = tellSpans(before, after, (figure) => measured.get(figure));
+  const spans = tellSpans(before, after, readMeasured([before, after], [mine, its]));
   const spansOf = ({ kind, figures: own }: Sentence): (Span | undefined)[] =>
     kind === 'row' ? [] : own.map((figure) => spans.get(figure));
   return {
@@ -80,22 +79,4 @@ export function createReader(before: Parts, after: Parts): Reader {
 /** Whether a sentence promises and reports: 计划新改建58公里，已完工31公里. */
 function tellsBoth({ figures }: Sentence): boolean {
   return new Set(figures.flatMap(({ counts }) => counts?.sort.split(' ')[0] ?? [])).size > 1;
-}
-
-/** What each figure is of: the measure that it adds up, else its unit; growth that of the amount before it. */
-function nameMeasures(documents: readonly Parts[], sums: readonly Sums[]): ReadonlyMap<Figure, string> {
-  const measures = new Map<Figure, string>();
-  for (const sentence of documents.flatMap(({ partOf }) => [...partOf.keys()])) {
-    const own = sums.map((one) => one.get(sentence)).find((one) => one !== undefined);
-    let last: string | undefined;
-    for (const figure of sentence.figures) {
-      const measure =
-        own?.get(figure)?.measure ??
-        (figure.unit === '%' ? last : undefined) ??
-        unitOf(figure, sentence.text);
-      measures.set(figure, measure);
-      last = measure;
-    }
-  }
-  return measures;
 }

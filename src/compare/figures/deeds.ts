@@ -6,7 +6,7 @@ const forms: readonly (readonly [Deed, RegExp])[] = [
   ['replaced', /更新|更换|置换|替换|淘汰/u],
   ['mended', /改造|改建|维修|加固|修复|大修|中修|提升|提质|升级|整治|治理|优化|调整|新改建|新（改）建/u],
   ['kept up', /养护(?!中心|站|工区|公司)|管护/u],
-  ['checked', /检查|排查|巡查|检测|摸排/u],
+  ['checked', /检查|排查|巡查|检测|摸排|督查|督导|走访/u],
 ];
 
 /** All that words beside a figure say is done. */

@@ -43,6 +43,8 @@ export interface CountedFigure {
   readonly routes: ReadonlySet<string>;
   /** Names of what is built among them. */
   readonly names: ReadonlySet<string>;
+  /** What the word of the trade that stands nearest stands for: 隐患 of 整改各类隐患86处. */
+  readonly object: ReadonlySet<string>;
 }
 
 /** What is known of a sentence's figures beyond its own words. */
@@ -126,6 +128,7 @@ export function readFigures(
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',
       names: nameFigure(own, named, short),
+      object: new Set(own.findLast(({ kind }) => kind === 'topic')?.terms),
     });
     shares.add(counted, figure.unit);
     if (words.some(({ text: word }) => word === '分别')) continue;

@@ -8,7 +8,7 @@ export interface Measure {
 
 /** Of those that end at one place the first counts: 外贸货物吞吐量 is no 货物吞吐量. */
 export const measures: readonly Measure[] = [
-  { name: '外贸吞吐量', words: /外贸(?:货物)?(?:吞吐量)?/gu, unit: /^吨$/u },
+  { name: '外贸吞吐量', words: /外贸(?:货物)?(?:吞吐量|(?!进口|出口|进出))/gu, unit: /^吨$/u },
   { name: '集装箱吞吐量', words: /集装箱(?:吞吐量)?/gu, unit: /箱$|^TEU$/iu },
   {
     name: '旅客',
@@ -27,7 +27,7 @@ export const measures: readonly Measure[] = [
 
 /** Parts of a whole, and what else parts it: who does it. */
 const scopes: readonly (readonly [string, RegExp, string?])[] = [
-  ['', /公路[、和与及]?水路|公铁水空?|(?<!公共|轨道)交通(?:运输)?/gu],
+  ['', /公路[、和与及]?水[路运]|公铁水空?|(?:公路)?(?<!公共|轨道)交通(?:运输)?/gu],
   ['高速公路', /高速公路|高速(?!铁路)/gu],
   ['国省道', /普通国省道|国省干线(?:公路)?|国省道|干线公路|普通公路/gu],
   ['农村公路', /农村公路/gu],
@@ -40,11 +40,16 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['沿海', /沿海/gu],
   ['内河', /内河/gu],
   ['公共交通', /公共交通|公共汽?电?车[、和与及]轨道交通/gu],
+  ['大运量', /地铁[、和与及]轻轨|大运量/gu],
+  ['中运量', /单轨|磁浮|磁悬浮|中运量/gu],
+  ['低运量', /有轨电车|低运量/gu],
   ['轨道交通', /轨道交通|地铁/gu],
   ['公交', /公共汽?电?车|公交/gu],
   ['出租车', /(?:巡游)?出租(?:汽?车)?|网约车/gu],
   ['站场', /站场|场站|枢纽/gu],
   ['支持系统', /支持(?:保障)?系统/gu, '投资'],
+  ['续建', /续建|结转项目|在建项目/gu, '投资'],
+  ['新开工', /新开工|新建项目|开工建设/gu, '投资'],
   ['本局', /[我本市县]局/gu],
   ['上级', /(?:[省市县区州]委|政府|厅|上级)[^，。；]{0,8}(?:要求|下达|确定)|下达/gu],
 ];

@@ -49,6 +49,8 @@ function dropShared(sums: Sums): Sums {
 }
 
 const fromAbove = '上级';
+/** Who does it, whatever it is. */
+const whos: readonly string[] = ['本局', fromAbove];
 
 const titles: readonly (readonly [RegExp, string])[] = [
   [/旅客|客运$/u, '旅客'],
@@ -85,9 +87,10 @@ function readSentence(
     isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
     const named = nameMeasure(words, head, figure);
     const part = readScope(words, named ?? measure);
-    const isOfSubject = part === '' && traffic.test(named ?? '') && !/[全总]/u.test(words);
+    const isOfSubject = part === '' && ofSubject.test(named ?? '') && !saysAll(words, named ?? measure);
     const scope = isOfSubject ? (subject ?? ((named ?? '').endsWith('周转量') ? before : '')) : part;
-    if (part !== '') subject = part;
+    if (part !== '' && !whos.includes(part)) subject = part;
+    else if (saysAll(words, named ?? measure)) subject = undefined;
     const says = named !== undefined || scope !== '';
     const counted = named ?? (says ? measure : undefined);
     const sum = counted === undefined ? undefined : { measure: counted, scope };
@@ -105,17 +108,24 @@ function readSentence(
   return { sums, head: own ?? head, subject: subject ?? '' };
 }
 
-/** What is carried by one way or another. */
-const traffic = /^(?:旅客|货运量|.*周转量)$/u;
+/** What is carried by one way or another, and what a plan for one sort of roads or of projects costs. */
+const ofSubject = /^(?:旅客|货运量|.*周转量|投资)$/u;
+
+/** Whether words say that everything is meant: 全市交通投资. */
+function saysAll(words: string, measure: string | undefined): boolean {
+  return /[全总]/u.test(words) || findScopes(words, measure).some(({ name }) => name === '');
+}
 
 const border = /[，。；：！？,;:]/u;
 
 /** 沿海港口吞吐量 below 外贸吞吐量 is of that. */
-function nameMeasure(words: string, head: string | undefined, { unit }: Figure): string | undefined {
+export function nameMeasure(words: string, head: string | undefined, { unit }: Figure): string | undefined {
   const found = findMeasures(words).at(-1);
   if (!found) return undefined;
   const isBare = words.slice(found.start, found.end) === '吞吐量' && readScope(words) !== '';
   if (found.name === '周转量') return unit === '人公里' ? '旅客周转量' : '货物周转量';
+  // 1—4月完成吞吐量800万标准箱 is of boxes.
+  if (found.name === '货物吞吐量' && /箱$|^TEU$/iu.test(unit ?? '')) return '集装箱吞吐量';
   return isBare && head === '外贸吞吐量' ? head : found.name;
 }
 
@@ -123,7 +133,7 @@ function nameMeasure(words: string, head: string | undefined, { unit }: Figure):
 function readScope(words: string, measure?: string): string {
   for (const clause of words.split(border).toReversed()) {
     const names = new Set(findScopes(clause, measure).map(({ name }) => name));
-    for (const who of ['本局', fromAbove]) if (names.has(who)) return who;
+    for (const who of whos) if (names.has(who)) return who;
     names.delete('');
     if (names.size > 0) return [...names].join('、');
   }
@@ -135,7 +145,8 @@ function mayAddUp({ unit = '' }: Figure): boolean {
   return unit === '%' || measures.some((one) => one.unit.test(unit));
 }
 
-function fits(measure: string, { unit = '' }: Figure): boolean {
+/** Whether a figure is in a unit in which a measure is added up. */
+export function fits(measure: string, { unit = '' }: Figure): boolean {
   return measures.find(({ name }) => name === measure)?.unit.test(unit) ?? false;
 }
 
