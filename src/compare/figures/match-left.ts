@@ -2,7 +2,7 @@ import { areApart } from '../about/names.ts';
 import { areOtherSpans } from '../reading/span.ts';
 import { areOtherDeeds } from './deeds.ts';
 import type { FigurePair } from './figure-pair.ts';
-import { areOfOneStage, haveSameRoutes, mayCountSame, shareTelling } from './rate-figures.ts';
+import { areOfOneStage, haveSameRoutes, listTelling, mayCountSame, shareTelling } from './rate-figures.ts';
 import type { CountedFigure } from './read-figures.ts';
 import { areComparable } from './sense.ts';
 
@@ -52,9 +52,18 @@ function mayBeOne(
     return false;
   const isOnlyOfUnit = [old, later].every((side) => side.filter(({ unit }) => unit === one.unit).length === 1);
   if (measured.test(one.unit)) return isOnlyOfUnit && mayCountSame(one, other) && shareTelling(one.counted, other.counted);
-  if (!one.object.isDisjointFrom(other.object)) return true;
+  if (!one.object.isDisjointFrom(other.object)) return !areOtherSorts(one, other);
   const isSameDeed = !one.deeds.isDisjointFrom(other.deeds);
   return isOnlyOfUnit && (telling.test(one.unit) || (one.unit === '次' && isSameDeed));
+}
+
+/** 夜间公交线路 and 微循环公交线路: each says of one object what the other does not, and nothing else is the same. */
+function areOtherSorts(one: CountedFigure, other: CountedFigure): boolean {
+  const [some, others] = [one, other].map(({ counted, object }) => {
+    const telling = listTelling(counted).map((thing) => thing.replace(/^topic /u, ''));
+    return new Set(telling.filter((thing) => !object.has(thing)));
+  });
+  return some !== undefined && others !== undefined && some.size > 0 && others.size > 0 && some.isDisjointFrom(others);
 }
 
 function areOfOneSize(one: CountedFigure, other: CountedFigure): boolean {
