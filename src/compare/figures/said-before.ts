@@ -14,6 +14,8 @@ const listedThings = /^(?:(?![新增改建通完实达为成将已])\p{Script=Ha
 export interface SaidBefore {
   readonly by: Figure;
   readonly isBase: boolean;
+  /** Whether both are things of one list. */
+  readonly isListed: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export function findSaidBefore({
     const isCompared = compared.behind.test(between) && compared.before.test(text.slice(0, by.start));
     const areThings = figure.unit === by.unit && listedThings.test(between);
     if ((isBase ? ofBase : listed).test(between) || (isBase && isCompared) || areThings)
-      found.set(figure, { by, isBase });
+      found.set(figure, { by, isBase, isListed: areThings });
   }
   return found;
 }

@@ -1,3 +1,6 @@
+/** How many kilometres of roads there are. */
+export const mileage = '里程';
+
 /** What bulletins add up, each for the whole and for its parts: a figure counts it only in a unit of its own nature. */
 export interface Measure {
   readonly name: string;
@@ -22,13 +25,23 @@ export const measures: readonly Measure[] = [
   { name: '货物周转量', words: /货物周转量/gu, unit: /^吨公里$/u },
   // Of passengers or of goods, as the unit says.
   { name: '周转量', words: /周转量/gu, unit: /^(?:人|吨)公里$/u },
-  { name: '投资', words: /投资/gu, unit: /元$/u },
+  // 落实中央投资 is money that was given.
+  { name: '投资', words: /(?<!(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4})投资/gu, unit: /元$/u },
+  // What there is of roads; what is new is no stock.
+  {
+    name: mileage,
+    words: /(?<!(?:新增|新建|建成|新改建|续建|在建|管养|养护|增加|增长)[^，。；]{0,12})(?:总里程|里程(?=(?:已|共|将|首次)*(?:突破|达到?|超过?|增加?[到至]|为)))/gu,
+    unit: /^(?:公里|千米)$/u,
+  },
 ];
 
 /** Parts of a whole, and what else parts it: who does it. */
 const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['', /公路[、和与及]?水[路运]|公铁水空?|(?:公路)?(?<!公共|轨道)交通(?:运输)?/gu],
   ['高速公路', /高速公路|高速(?!铁路)/gu],
+  ['高等级公路', /高等级公路/gu, mileage],
+  ['一级公路', /一级公路/gu, mileage],
+  ['二级公路', /二级(?:及以上)?公路/gu, mileage],
   ['国省道', /普通国省道|国省干线(?:公路)?|国省道|干线公路|普通公路/gu],
   ['农村公路', /农村公路/gu],
   ['公路', /公路|道路/gu],

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Parts } from '../reading/sections.ts';
 import { readBases } from '../figures/sense.ts';
-import { findMeasures, findScopes, measures } from './measures.ts';
+import { findMeasures, findScopes, measures, mileage } from './measures.ts';
 
 /** What a figure adds up, of which part: 外贸吞吐量 of 沿海. A whole has no scope. */
 export interface Sum {
@@ -76,44 +76,59 @@ function readSentence(
   /** What goes, and is said of the first figure: 公路 of 公路客运量3万人，旅客周转量90万人公里. */
   let subject: string | undefined;
   let from = matter;
+  /** The words before a number of kilometres that are new: what there is follows. */
+  let grown: string | undefined;
   for (const figure of figures) {
     const words = text
       .slice(from, figure.start)
       // 公路（含站场） is all of roads.
       .replace(/[（(](?:不|包)?含[^（）()]*[)）]/gu, (aside) => ' '.repeat(aside.length));
-    const isGeneral = !tellsMore(mentions, from, figure.start, words, measure);
+    const start = from;
     from = figure.end;
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
     isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
-    const named = nameMeasure(words, head, figure);
-    const part = readScope(words, named ?? measure);
+    const named = grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure);
+    // What there is of roads is of all of them, whatever was told before.
+    const told = named === mileage ? start + words.search(lastClause) : start;
+    const isGeneral = !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
+    const part = readScope(becomes.test(words) ? (grown ?? words) : words, named ?? measure);
+    grown = grows.test(words) ? words : undefined;
     const isOfSubject = part === '' && ofSubject.test(named ?? '') && !saysAll(words, named ?? measure);
     const scope = isOfSubject ? (subject ?? ((named ?? '').endsWith('周转量') ? before : '')) : part;
     if (part !== '' && !whos.includes(part)) subject = part;
     else if (saysAll(words, named ?? measure)) subject = undefined;
     const says = named !== undefined || scope !== '';
-    const counted = named ?? (says ? measure : undefined);
+    const goesOn = says && !(measure === mileage && isDone.test(words));
+    const counted = named ?? (goesOn ? measure : undefined);
     const sum = counted === undefined ? undefined : { measure: counted, scope };
     if (figure.unit === '%') {
-      const grown = says ? sum : last;
-      if (grown && isGeneral && !isShared) sums.set(figure, grown);
+      const amount = says ? sum : last;
+      if (amount && isGeneral && !isShared) sums.set(figure, amount);
       continue;
     }
     last = sum && isGeneral && !isShared && fits(sum.measure, figure) ? sum : undefined;
     if (!last) continue;
     sums.set(figure, last);
     measure = last.measure;
-    own ??= named;
+    // What there is of roads is told in one sentence.
+    if (named !== mileage) own ??= named;
   }
   return { sums, head: own ?? head, subject: subject ?? '' };
 }
 
 /** What is carried by one way or another, and what a plan for one sort of roads or of projects costs. */
-const ofSubject = /^(?:旅客|货运量|.*周转量|投资)$/u;
+const ofSubject = /^(?:旅客|货运量|.*周转量|投资|里程)$/u;
+
+/** 新增高速公路通车里程70公里，达到5300公里 tells in the second number what there is. */
+const grows = /(?:新增|增加|增长|建成)[^，。；]*里程$/u;
+const becomes = /^[，,](?:总里程)?(?:累计|已)?(?:达到?|增至|增加到|突破)了?$/u;
+/** What is done on roads is no part of what there is. */
+const isDone = /[新建改修养治]/u;
+const lastClause = /[^，。；]*$/u;
 
 /** Whether words say that everything is meant: 全市交通投资. */
 function saysAll(words: string, measure: string | undefined): boolean {
-  return /[全总]/u.test(words) || findScopes(words, measure).some(({ name }) => name === '');
+  return /全|总(?!里程)/u.test(words) || findScopes(words, measure).some(({ name }) => name === '');
 }
 
 const border = /[，。；：！？,;:]/u;
@@ -135,6 +150,7 @@ function readScope(words: string, measure?: string): string {
     const names = new Set(findScopes(clause, measure).map(({ name }) => name));
     for (const who of whos) if (names.has(who)) return who;
     names.delete('');
+    if (measure === mileage) names.delete('公路');
     if (names.size > 0) return [...names].join('、');
   }
   return '';
