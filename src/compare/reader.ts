@@ -1,5 +1,6 @@
 import { readSubject, type Subject } from './about/subject.ts';
 import type { Figure } from './figures/figure.ts';
+import { unitOf } from './figures/units.ts';
 import { readFigures, type CountedFigure } from './figures/read-figures.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
@@ -46,8 +47,8 @@ export function createReader(before: Parts, after: Parts): Reader {
     readSums(parts, (sentence) => recallSubject(sentence).mentions),
   ) as [Sums, Sums];
   const spans = tellSpans(before, after, readMeasured([before, after], [mine, its]));
-  const spansOf = ({ kind, figures: own }: Sentence): (Span | undefined)[] =>
-    kind === 'row' ? [] : own.map((figure) => spans.get(figure));
+  const spansOf = ({ kind, figures: own, text }: Sentence): Timed[] =>
+    kind === 'row' ? [] : own.map((figure) => ({ span: spans.get(figure), unit: unitOf(figure, text) }));
   return {
     readSubject: recallSubject,
     readFigures: (sentence) =>
@@ -65,15 +66,22 @@ export function createReader(before: Parts, after: Parts): Reader {
       return mine !== undefined && its !== undefined && mine !== its;
     },
     relateSums: createSumRelation(mine, its),
-    areOtherTimes: (old, later) => {
-      const [some, others] = [spansOf(old), spansOf(later)];
-      return (
-        some.length > 0 &&
-        others.length > 0 &&
-        some.every((one) => others.every((other) => areOtherSpans(one, other)))
-      );
-    },
+    areOtherTimes: (old, later) => areOfOtherTimes(spansOf(old), spansOf(later)),
   };
+}
+
+/** How much time a figure tells of, and its unit. */
+interface Timed {
+  readonly span: Span | undefined;
+  readonly unit: string;
+}
+
+/** Whether all that two sentences count in one unit is of other spans of time; where they share none, all that they count. */
+function areOfOtherTimes(some: readonly Timed[], others: readonly Timed[]): boolean {
+  const pairs = some.flatMap((one) => others.map((other) => ({ one, other })));
+  const alike = pairs.filter(({ one, other }) => one.unit === other.unit && one.unit !== '%');
+  const compared = alike.length > 0 ? alike : pairs;
+  return compared.length > 0 && compared.every(({ one, other }) => areOtherSpans(one.span, other.span));
 }
 
 /** Whether a sentence promises and reports: 计划新改建58公里，已完工31公里. */

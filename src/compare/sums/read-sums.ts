@@ -97,7 +97,7 @@ function readSentence(
     const scope = isOfSubject ? (subject ?? ((named ?? '').endsWith('周转量') ? before : '')) : part;
     if (part !== '' && !whos.includes(part)) subject = part;
     else if (saysAll(words, named ?? measure)) subject = undefined;
-    const says = named !== undefined || scope !== '';
+    const says = named !== undefined || scope !== '' || saysTimeAlone(words);
     const goesOn = says && !(measure === mileage && isDone.test(words));
     const counted = named ?? (goesOn ? measure : undefined);
     const sum = counted === undefined ? undefined : { measure: counted, scope };
@@ -122,6 +122,13 @@ const ofSubject = /^(?:旅客|货运量|.*周转量|投资|里程)$/u;
 /** 新增高速公路通车里程70公里，达到5300公里 tells in the second number what there is. */
 const grows = /(?:新增|增加|增长|建成)[^，。；]*里程$/u;
 const becomes = /^[，,](?:总里程)?(?:累计|已)?(?:达到?|增至|增加到|突破)了?$/u;
+/** 8月当月完成4480万人 below 客运: what is counted was said before. */
+function saysTimeAlone(words: string): boolean {
+  return /月|累计/u.test(words) && times.test(words);
+}
+
+const times =
+  /^[，。；]?(?:\d{4}年)?(?:(?:\d{1,2}月?(?:份)?[-－‐—–~～至到])?\d{1,2}月份?|前\d{1,2}个?月|当月|本月|累计|全[省市县区国]|，|共|完成|达到?|为)+$/u;
 /** What is done on roads is no part of what there is. */
 const isDone = /[新建改修养治]/u;
 const lastClause = /[^，。；]*$/u;
