@@ -38,7 +38,9 @@ export function findFigureChanges(
 /** Figures that count the same, and then what is left over of each sort. */
 function matchAll(old: readonly CountedFigure[], later: readonly CountedFigure[]): FigurePair[] {
   const pairs = matchFigures(old, later);
-  return [...pairs, ...matchLeft(old, later, pairs)].sort((a, b) => later.indexOf(a.new) - later.indexOf(b.new));
+  return [...pairs, ...matchLeft(old, later, pairs)].sort(
+    (a, b) => later.indexOf(a.new) - later.indexOf(b.new),
+  );
 }
 
 interface Cell {

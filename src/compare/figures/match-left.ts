@@ -50,8 +50,11 @@ function mayBeOne(
     !areOfOneSize(one, other)
   )
     return false;
-  const isOnlyOfUnit = [old, later].every((side) => side.filter(({ unit }) => unit === one.unit).length === 1);
-  if (measured.test(one.unit)) return isOnlyOfUnit && mayCountSame(one, other) && shareTelling(one.counted, other.counted);
+  const isOnlyOfUnit = [old, later].every(
+    (side) => side.filter(({ unit }) => unit === one.unit).length === 1,
+  );
+  if (measured.test(one.unit))
+    return isOnlyOfUnit && mayCountSame(one, other) && shareTelling(one.counted, other.counted);
   if (!one.object.isDisjointFrom(other.object)) return !areOtherSorts(one, other);
   const isSameDeed = !one.deeds.isDisjointFrom(other.deeds);
   return isOnlyOfUnit && (telling.test(one.unit) || (one.unit === '次' && isSameDeed));
@@ -63,7 +66,13 @@ function areOtherSorts(one: CountedFigure, other: CountedFigure): boolean {
     const telling = listTelling(counted).map((thing) => thing.replace(/^topic /u, ''));
     return new Set(telling.filter((thing) => !object.has(thing)));
   });
-  return some !== undefined && others !== undefined && some.size > 0 && others.size > 0 && some.isDisjointFrom(others);
+  return (
+    some !== undefined &&
+    others !== undefined &&
+    some.size > 0 &&
+    others.size > 0 &&
+    some.isDisjointFrom(others)
+  );
 }
 
 function areOfOneSize(one: CountedFigure, other: CountedFigure): boolean {

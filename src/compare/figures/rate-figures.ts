@@ -70,9 +70,9 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
     (one.sum === undefined) !== (other.sum === undefined) &&
     (hasOwn(mine, its) || hasOwn(its, mine));
   const isSure = likeness >= (isApart || isPart || isOfOne || isOfMore ? leastOfApart : least);
-  const isNewAlone =
-    one.sense !== other.sense && one.deeds.has('new') !== other.deeds.has('new');
-  const isOther = isPart || isNewAlone || one.isOfAmount !== other.isOfAmount || one.figure.unit !== other.figure.unit;
+  const isNewAlone = one.sense !== other.sense && one.deeds.has('new') !== other.deeds.has('new');
+  const isOther =
+    isPart || isNewAlone || one.isOfAmount !== other.isOfAmount || one.figure.unit !== other.figure.unit;
   const rank = likeness - (isOther ? otherSense : 0);
   return {
     old: one,

@@ -116,7 +116,8 @@ export function readFigures(
       (named.size === 0 &&
         (figure.counts?.isSure === true || ofTime.test(sentence.text.slice(0, mention.start))));
     const isSum =
-      sum !== undefined && (told === 'flow' || told === 'stock' || (told === 'plain' && sum.measure === mileage));
+      sum !== undefined &&
+      (told === 'flow' || told === 'stock' || (told === 'plain' && sum.measure === mileage));
     const ofSum = sum?.measure === mileage ? 'stock' : 'plain';
     const sense = isSum || (told === 'since begun' && isYearly) ? ofSum : told;
     found.push({

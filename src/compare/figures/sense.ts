@@ -39,7 +39,8 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   {
     sense: 'plain',
     unit: /^%$/u,
-    words: /(?:提高|提升|上升|增长|增加|回升|扩大|下降|降低|减少|回落|压降|控制|稳定|[升降增减提])[到至为在]了?$/u,
+    words:
+      /(?:提高|提升|上升|增长|增加|回升|扩大|下降|降低|减少|回落|压降|控制|稳定|[升降增减提])[到至为在]了?$/u,
   },
   { sense: 'older growth', unit: /^(?:%|个?百分点)$/u, words: /年平?均|^平均(?:分别)?[增下上降减提]/u },
   {
@@ -59,7 +60,11 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   { sense: 'part', unit: anyUnit, words: /其中/u },
   { sense: 'rest', unit: anyUnit, words: /其余|另有?$/u },
   // 全县286个村通客车 is all of them, 新增32个村通客车 is not.
-  { sense: 'stock', unit: /^个$/u, words: /全[省市县区州旗盟国境](?:范围内)?(?:已|现|共|累计|拥?有|达到?)*$/u },
+  {
+    sense: 'stock',
+    unit: /^个$/u,
+    words: /全[省市县区州旗盟国境](?:范围内)?(?:已|现|共|累计|拥?有|达到?)*$/u,
+  },
   { sense: 'each', unit: anyUnit, words: /各$/u },
   {
     sense: 'size',

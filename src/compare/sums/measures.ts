@@ -1,3 +1,4 @@
+export const investment = '投资';
 /** How many kilometres of roads there are. */
 export const mileage = '里程';
 
@@ -26,11 +27,12 @@ export const measures: readonly Measure[] = [
   // Of passengers or of goods, as the unit says.
   { name: '周转量', words: /周转量/gu, unit: /^(?:人|吨)公里$/u },
   // 落实中央投资 is money that was given.
-  { name: '投资', words: /(?<!(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4})投资/gu, unit: /元$/u },
+  { name: investment, words: /(?<!(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4})投资/gu, unit: /元$/u },
   // What there is of roads; what is new is no stock.
   {
     name: mileage,
-    words: /(?<!(?:新增|新建|建成|新改建|续建|在建|管养|养护|增加|增长)[^，。；]{0,12})(?:总里程|里程(?=(?:已|共|将|首次)*(?:突破|达到?|超过?|增加?[到至]|为)))/gu,
+    words:
+      /(?<!(?:新增|新建|建成|新改建|续建|在建|管养|养护|增加|增长)[^，。；]{0,12})(?:总里程|里程(?=(?:已|共|将|首次)*(?:突破|达到?|超过?|增加?[到至]|为)))/gu,
     unit: /^(?:公里|千米)$/u,
   },
 ];
@@ -46,8 +48,8 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['农村公路', /农村公路/gu],
   ['公路', /公路|道路/gu],
   ['水路', /水路|水运|港航|港口航道/gu],
-  ['港口', /港口/gu, '投资'],
-  ['航道', /航道/gu, '投资'],
+  ['港口', /港口/gu, investment],
+  ['航道', /航道/gu, investment],
   ['铁路', /铁路/gu],
   ['民航', /民航|航空/gu],
   ['沿海', /沿海/gu],
@@ -60,9 +62,9 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['公交', /公共汽?电?车|公交/gu],
   ['出租车', /(?:巡游)?出租(?:汽?车)?|网约车/gu],
   ['站场', /站场|场站|枢纽/gu],
-  ['支持系统', /支持(?:保障)?系统/gu, '投资'],
-  ['续建', /续建|结转项目|在建项目/gu, '投资'],
-  ['新开工', /新开工|新建项目|开工建设/gu, '投资'],
+  ['支持系统', /支持(?:保障)?系统/gu, investment],
+  ['续建', /续建|结转项目|在建项目/gu, investment],
+  ['新开工', /新开工|新建项目|开工建设/gu, investment],
   ['本局', /[我本市县]局/gu],
   ['上级', /(?:[省市县区州]委|政府|厅|上级)[^，。；]{0,8}(?:要求|下达|确定)|下达/gu],
 ];

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Parts } from '../reading/sections.ts';
 import { readBases } from '../figures/sense.ts';
-import { findMeasures, findScopes, measures, mileage } from './measures.ts';
+import { findMeasures, findScopes, investment, measures, mileage } from './measures.ts';
 
 /** What a figure adds up, of which part: 外贸吞吐量 of 沿海. A whole has no scope. */
 export interface Sum {
@@ -75,6 +75,8 @@ function readSentence(
   let isShared = false;
   /** What goes, and is said of the first figure: 公路 of 公路客运量3万人，旅客周转量90万人公里. */
   let subject: string | undefined;
+  /** What is built, and what it costs is said later: 续建 of 续建项目27个，计划投资58亿元. */
+  let project: string | undefined;
   let from = matter;
   /** The words before a number of kilometres that are new: what there is follows. */
   let grown: string | undefined;
@@ -94,9 +96,12 @@ function readSentence(
     const part = readScope(becomes.test(words) ? (grown ?? words) : words, named ?? measure);
     grown = grows.test(words) ? words : undefined;
     const isOfSubject = part === '' && ofSubject.test(named ?? '') && !saysAll(words, named ?? measure);
-    const scope = isOfSubject ? (subject ?? ((named ?? '').endsWith('周转量') ? before : '')) : part;
+    const said = named === investment ? project : subject;
+    const scope = isOfSubject ? (said ?? ((named ?? '').endsWith('周转量') ? before : '')) : part;
+    const work = named === undefined ? readScope(words, investment) : part;
+    if (saysAll(words, named ?? measure)) [subject, project] = [undefined, undefined];
     if (part !== '' && !whos.includes(part)) subject = part;
-    else if (saysAll(words, named ?? measure)) subject = undefined;
+    if (work !== '' && !whos.includes(work)) project = work;
     const says = named !== undefined || scope !== '' || saysTimeAlone(words);
     const goesOn = says && !(measure === mileage && isDone.test(words));
     const counted = named ?? (goesOn ? measure : undefined);
@@ -158,6 +163,7 @@ function readScope(words: string, measure?: string): string {
     for (const who of whos) if (names.has(who)) return who;
     names.delete('');
     if (measure === mileage) names.delete('公路');
+    if (names.has('大运量') || names.has('中运量') || names.has('低运量')) names.delete('轨道交通');
     if (names.size > 0) return [...names].join('、');
   }
   return '';
@@ -198,4 +204,4 @@ function tellsMore(
 
 /** Says nothing of which part: of all of it. */
 const neutral =
-  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全国?|营业性|全社会|规模以上|主要|回升|回落|企稳|平稳|稳定|向好|较快|增长|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市|(?:运输)?生产|节假日|假期|.{0,2}长假|[春暑]运|综合|[客货]运)$/u;
+  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全国?|中国|营业性|全社会|规模以上|主要|回升|回落|企稳|平稳|稳定|向好|较快|增长|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市|(?:运输)?生产|节假日|假期|.{0,2}长假|[春暑]运|综合|[客货]运)$/u;
