@@ -31,3 +31,8 @@ export function paginate<Entry>(
     total: entries.length,
   }));
 }
+
+/** The first page of a place has its answer and the newest documents, the others have the rest. */
+export function paginatePlace<Entry>(entries: readonly Entry[]): ListPage<Entry>[] {
+  return paginate(entries, 30, 6);
+}

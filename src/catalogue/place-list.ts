@@ -26,7 +26,10 @@ export interface PlaceArea {
   readonly places: readonly { readonly id: string; readonly name: string }[];
 }
 
-export function listAreas(choices: readonly PlaceChoice[]): { areas: PlaceArea[]; single: PlaceChoice[] } {
+export function listAreas(choices: readonly PlaceChoice[]): {
+  areas: PlaceArea[];
+  single: Pick<PlaceChoice, 'id' | 'name'>[];
+} {
   const areas: PlaceArea[] = [];
   const visit = (one: PlaceChoice): void => {
     if (one.children.length === 0) return;

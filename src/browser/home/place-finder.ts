@@ -7,7 +7,6 @@ export function startPlaceFinder(finder: HTMLElement): void {
   const input = findElement<HTMLInputElement>(form, 'input');
   const found = findElement(finder, '[data-found]');
   const areas = [...finder.querySelectorAll<HTMLDetailsElement>('details[data-area]')];
-  const opened = new Map(areas.map((area) => [area, area.open]));
   const links = [...finder.querySelectorAll('a')];
   const places = links.map((link) => ({
     name: link.firstChild?.textContent?.trim() ?? '',
@@ -24,7 +23,7 @@ export function startPlaceFinder(finder: HTMLElement): void {
     });
     for (const area of areas) {
       area.hidden = area.querySelector('li:not([hidden])') === null;
-      area.open = text === '' ? (opened.get(area) ?? false) : true;
+      area.open = text !== '';
     }
     first = text === '' ? undefined : links[[...chosen][0] ?? -1];
     found.textContent = describeChosen(text, chosen.size);

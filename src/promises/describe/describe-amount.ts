@@ -75,7 +75,7 @@ const [someMore, roughly, atLeast] = ['10余', '约10', '10以上'];
 export function describeSum(parts: readonly Saying[], sum: number, unit: string): string {
   const quantities = parts.flatMap(({ statement: { quantity } }) => quantity ?? []);
   const vague = quantities.filter(({ approximate }) => approximate);
-  const isOpen = quantities.some(({ value, min }) => value === undefined && min !== undefined);
+  const isOpen = quantities.some(({ min, approximate }) => min !== undefined && !approximate);
   if (vague.length === 0) return isOpen ? formatBounded(sum, unit, atLeast) : formatAmount(sum, unit);
   return formatBounded(sum, unit, vague.every(({ min }) => min !== undefined) ? someMore : roughly);
 }

@@ -10,7 +10,7 @@ export interface Headline {
   readonly later?: LedgerRow;
 }
 
-export const mostFigures = 4;
+const mostFigures = 4;
 const monthsOfYear = 12;
 /** Of periods that are as good, whole years tell most. */
 const kinds: readonly Period['kind'][] = ['year', 'half', 'quarter', 'month', 'span'];

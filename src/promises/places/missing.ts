@@ -15,22 +15,23 @@ export interface Missing {
  * @param silent places below without a document, nor any below them
  */
 export function listMissing(
-  years: readonly Pick<PlaceYear, 'year' | 'plans' | 'reviews' | 'isOver'>[],
+  years: readonly Pick<PlaceYear, 'year' | 'plans' | 'reviews' | 'isOver' | 'isReviewed'>[],
   { states }: LedgerSummary,
   silent: readonly Pick<Bureau, 'shortName'>[],
 ): Missing[] {
   const unplanned = years.filter(({ plans }) => plans.length === 0);
-  const unreviewed = years.filter(({ reviews, isOver }) => reviews.length === 0 && isOver);
+  const over = years.filter(({ isOver, isReviewed }) => isOver && !isReviewed);
+  const unreviewed = over.filter(({ reviews }) => reviews.length === 0);
+  const unfinished = over.filter(({ reviews }) => reviews.length > 0);
   const count = (state: LedgerState): number => states.find(({ id }) => id === state)?.count ?? 0;
   const promises = (state: LedgerState, text: string): Missing[] =>
     count(state) > 0 ? [{ kind: state, text: `${String(count(state))} 项承诺，${text}` }] : [];
+  const documents = (kind: 'plans' | 'reviews', some: typeof over, what: string): Missing[] =>
+    some.length > 0 ? [{ kind, text: `没有收录${nameYears(some)}${what}` }] : [];
   return [
-    ...(unplanned.length > 0
-      ? [{ kind: 'plans' as const, text: `没有收录${nameYears(unplanned)}的计划` }]
-      : []),
-    ...(unreviewed.length > 0
-      ? [{ kind: 'reviews' as const, text: `没有收录${nameYears(unreviewed)}的总结` }]
-      : []),
+    ...documents('plans', unplanned, '的计划'),
+    ...documents('reviews', unreviewed, '的总结'),
+    ...documents('reviews', unfinished, '说到年底的总结'),
     ...promises('unmentioned', '收录了总结，总结没有提到'),
     ...promises('no-report', '没有收录说到期限的总结'),
     ...(silent.length > 0 ? [{ kind: 'documents-below' as const, text: nameSilent(silent) }] : []),

@@ -15,7 +15,10 @@ export interface PlaceProject {
   readonly latest?: Saying;
 }
 
-/** The projects of a bureau: those come first of which the latest is said. @param rows of the bureau, in the order of the ledger */
+/**
+ * The projects of a bureau: first those of which a report tells how far they have got, then by the latest time that is spoken of.
+ * @param rows of the bureau, in the order of the ledger
+ */
 export function listPlaceProjects(rows: readonly LedgerRow[]): PlaceProject[] {
   const groups = Map.groupBy(rows, ({ project }) => project?.id);
   return [...groups.values()]
@@ -26,7 +29,7 @@ export function listPlaceProjects(rows: readonly LedgerRow[]): PlaceProject[] {
       const latest = sortLatestFirst(reports.filter(isProgress))[0];
       return [{ project: row.project, row, ...(latest && { latest }) }];
     })
-    .sort((a, b) => compareEnds(b.row.period, a.row.period));
+    .sort((a, b) => Number(!a.latest) - Number(!b.latest) || compareEnds(b.row.period, a.row.period));
 }
 
 /** What it costs and how long it is tells nothing of how far it has got. */

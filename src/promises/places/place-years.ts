@@ -2,6 +2,7 @@ import type { Item } from '../../catalogue/catalogue.ts';
 import { createCell, listYears, type MatrixCell } from '../../catalogue/matrix.ts';
 import { periodEnd, type Period } from '../../text/period/period.ts';
 import { summarise, type LedgerSummary } from '../lists/summary.ts';
+import { looksBackOn } from '../sayings/reviewed.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 
 /** One year of a place: from the plan to the report. */
@@ -13,6 +14,8 @@ export interface PlaceYear extends MatrixCell {
   readonly lines: readonly LedgerRow[];
   /** Whether the year is over for certain: until then nobody can expect a report on it. */
   readonly isOver: boolean;
+  /** Whether a report reaches to the end of the year. */
+  readonly isReviewed: boolean;
 }
 
 /**
@@ -31,14 +34,17 @@ export function listPlaceYears(
   return listYears(items).map((year) => {
     const own = rows.filter(({ period }) => period.firstYear === year && period.lastYear === year);
     const lines = own.flatMap(linesOf).filter(({ period, project }) => period.kind === 'year' && !project);
+    const cell = createCell(items, year);
+    const whole = wholeYear(year);
     return {
       year,
-      ...createCell(items, year),
+      ...cell,
       summary: summarise(own),
       lines: figures.flatMap(({ measure, project }) =>
         project ? [] : lines.filter((line) => line.measure !== undefined && line.measure.id === measure?.id),
       ),
-      isOver: knownDay !== undefined && periodEnd(wholeYear(year)) <= knownDay,
+      isOver: knownDay !== undefined && periodEnd(whole) <= knownDay,
+      isReviewed: cell.reviews.some((item) => looksBackOn(item, whole)),
     };
   });
 }

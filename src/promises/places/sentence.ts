@@ -2,7 +2,7 @@ import type { Bureau } from '../../schema/bureau.ts';
 import { periodEnd, type Period } from '../../text/period/period.ts';
 import { commitmentNames, type Commitment } from '../../text/statement/commitment.ts';
 import { describeDone, describePromise } from '../describe/describe-amount.ts';
-import { describeNote } from '../describe/describe-state.ts';
+import { listNotes } from '../describe/describe-state.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isRevoked } from '../sayings/saying.ts';
 import { isSilent } from '../states/state.ts';
@@ -37,7 +37,7 @@ const verbs: Readonly<Record<Commitment, string>> = {
  * A line of the ledger in words: 2023年答应安防工程里程16公里，2023年上半年报告8.4公里（结果只说到2023年6月）.
  * @param isNamed whether it names what is counted; the line before may have done so
  */
-export function describeLine(row: LedgerRow, isNamed = true): string {
+function describeLine(row: LedgerRow, isNamed = true): string {
   const { targets, commitment = 'firm' } = row;
   const [holds] = targets;
   const name = isNamed ? nameSubject(row) : '';
@@ -49,14 +49,18 @@ export function describeLine(row: LedgerRow, isNamed = true): string {
 }
 
 function describeResult(row: LedgerRow): string {
-  const { state, doneFrom, period } = row;
-  const note = describeNote(row);
-  const noted = (text: string): string => (note === undefined ? text : `${text}（${note}）`);
-  if (isSilent(state)) return noted(describeSilence(row));
-  const done = doneFrom.length > 0 ? describeDone(row) : undefined;
-  if (done === undefined) return note ?? '总结提到了，没有说结果';
+  const { state, doneFrom, period, hasGaps } = row;
+  const done = isSilent(state) || doneFrom.length === 0 ? undefined : describeDone(row);
   const [only, ...others] = doneFrom;
   const isOfWhole = others.length === 0 && only?.period.id === period.id;
+  /** That both stand in one document is said below; how far a report reaches, its own time says already. */
+  const notes = listNotes(row).filter(
+    ({ about }) => about !== 'document' && (about !== 'reach' || isOfWhole || hasGaps || done === undefined),
+  );
+  const note = notes.map(({ text }) => text).join('；');
+  const noted = (text: string): string => (note === '' ? text : `${text}（${note}）`);
+  if (isSilent(state)) return noted(describeSilence(row));
+  if (done === undefined) return note === '' ? '总结提到了，没有说结果' : note;
   const times = isOfWhole ? '' : [...new Set(doneFrom.map((one) => one.period.label))].join('、');
   return noted(`${times}报告${others.length > 0 ? '一共' : ''}${done}`);
 }
