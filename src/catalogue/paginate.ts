@@ -34,5 +34,5 @@ export function paginate<Entry>(
 
 /** The first page of a place has its answer and the newest documents, the others have the rest. */
 export function paginatePlace<Entry>(entries: readonly Entry[]): ListPage<Entry>[] {
-  return paginate(entries, 30, 6);
+  return paginate(entries, 30, 5);
 }

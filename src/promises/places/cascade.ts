@@ -52,6 +52,7 @@ export interface Cascade {
  * Puts what a bureau has promised beside what the places below it promise and report. Only the same is put together: one measure,
  * hence one unit and one way of counting, for exactly the same period, of the bureau as a whole. A place counts once: by its own
  * number, which has those of the places below it in it already; by theirs if it has none.
+ * What the places below report something of comes first, then the latest.
  * @param rows id of a bureau → its lines of the ledger
  */
 export function createCascade(
@@ -63,7 +64,12 @@ export function createCascade(
   const find: FindLines = (id, isWanted) =>
     (rows.get(id) ?? []).flatMap(linesOf).filter((line) => line.measure && !line.project && isWanted(line));
   const own = find(node.bureau.id, isHeld);
-  return { places: places.length, lines: own.map((row) => readLine(row, places, find)) };
+  const lines = own.map((row) => readLine(row, places, find));
+  const isReported = ({ reported, partial }: CascadeLine): boolean => reported.places + partial > 0;
+  return {
+    places: places.length,
+    lines: lines.toSorted((a, b) => Number(isReported(b)) - Number(isReported(a))),
+  };
 }
 
 type FindLines = (bureau: string, isWanted: (line: LedgerRow) => boolean) => LedgerRow[];

@@ -9,7 +9,7 @@ import { isSilent } from '../states/state.ts';
 import type { Headline } from './headline.ts';
 
 /**
- * The answer of a place's page in one sentence: 2024年答应农村公路新改建里程36公里，报告27公里；2025年答应40公里，2025-12-31到期。
+ * The answer of a place's page in one sentence: 2024年答应农村公路新改建里程36公里，报告27公里；2025年答应40公里，2025年12月31日到期。
  * It says what the ledger holds and nothing else: numbers as they were said, of which time, and what is not known and why.
  * @param documents of the bureau itself on the site
  */
@@ -67,8 +67,14 @@ function describeResult(row: LedgerRow): string {
 
 /** Why nothing is known of the result. */
 function describeSilence({ state, period }: Pick<LedgerRow, 'state' | 'period'>): string {
-  if (state === 'not-due') return `${periodEnd(period)}到期`;
+  if (state === 'not-due') return `${nameDay(periodEnd(period))}到期`;
   return state === 'unmentioned' ? '总结没有提到结果' : '本站没有收录说到那时的总结';
+}
+
+/** 2025-12-31 → 2025年12月31日. */
+function nameDay(day: string): string {
+  const [year = '', month, date] = day.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
 }
 
 /** How things stand is true of the end of a time. */

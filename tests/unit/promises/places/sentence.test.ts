@@ -57,12 +57,12 @@ describe('describeAnswer', () => {
         },
         '2025-03-01',
       ),
-    ).toBe('2024年答应安防工程里程36公里，报告27公里；2025年答应40公里，2025-12-31到期。');
+    ).toBe('2024年答应安防工程里程36公里，报告27公里；2025年答应40公里，2025年12月31日到期。');
   });
 
   test('no report: not due, none on the site, or silent', () => {
     const promise = plan('2024', '实施安防工程36公里');
-    expect(answer(promise, '2024-06-01')).toBe('2024年答应安防工程里程36公里，2024-12-31到期。');
+    expect(answer(promise, '2024-06-01')).toBe('2024年答应安防工程里程36公里，2024年12月31日到期。');
     expect(answer(promise)).toBe('2024年答应安防工程里程36公里，本站没有收录说到那时的总结。');
     expect(answer({ ...promise, 'summaries/yunxi/2024': { says: [] } })).toBe(
       '2024年答应安防工程里程36公里，总结没有提到结果。',
