@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly names: Names;
   /** Names of the area that the document is about. */
   readonly area?: readonly string[];
+  /** What stands before the paragraph, as far as it goes on from that. */
+  readonly goesOnFrom?: string;
   /** What is marked already. */
   readonly marked: readonly { readonly start: number; readonly end: number }[];
 }
@@ -59,7 +61,7 @@ const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', '
 export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   const quantities = paragraph.facts?.quantities ?? [];
   if (!kinds.has(paragraph.kind) || quantities.length === 0) return { proposals: [], unmatched: [] };
-  const { data, headings, names, marked, area } = around;
+  const { data, headings, names, marked, area, goesOnFrom = '' } = around;
   const { text, points = [] } = paragraph;
   const parts = splitText({ text, quantities, points });
   const reading = createReading({
@@ -67,6 +69,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     parts,
     headings: [...headings.toReversed(), ...readTopic(data.title ?? '')],
     names,
+    goesOnFrom,
     title: data.title ?? '',
     periods: [...data.plans, ...data.reviews],
     area: area ?? readArea(data.title ?? ''),

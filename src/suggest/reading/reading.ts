@@ -17,6 +17,8 @@ export interface Place {
   /** Headings above, the nearest first. */
   readonly headings: readonly string[];
   readonly names: Names;
+  /** What stands before the paragraph, as far as it goes on from that. */
+  readonly goesOnFrom: string;
   /** Of the document. */
   readonly title: string;
   /** That it plans and reviews. */
