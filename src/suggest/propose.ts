@@ -54,6 +54,9 @@ export interface Surroundings {
 
 const unclearYear = '不清楚“今年”是哪一年，请写明 period';
 
+/** 计划90公里，完工72公里 */
+const saysDone = /[，,][^。；;]{0,8}(?:已|实际|目前|完工|累计)[^。；;]{0,12}\d/u;
+
 /** Captions repeat the text, code is none. */
 const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
 
@@ -114,6 +117,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       lead,
       periods: data,
       scope,
+      isFulfilled: saysDone.test(readBehind(reading, part)),
       isLevel: names.isLevel(subject.measure),
     });
     if (period === undefined) continue;
@@ -124,7 +128,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       (kind === 'target' && isOfResults(subject.doubt) ? undefined : subject.doubt) ??
       (scope.isUnclear ? unclearYear : undefined) ??
       doubtBase(proposals, part, parts) ??
-      doubtSpan(text.slice(start, end), data) ??
+      doubtSpan(reading, part, data) ??
       doubtStock(proposals, reading, part, subject) ??
       (corrected ? undefined : doubtOfLast(proposals, parts, part, { ...subject, hasNoun })) ??
       (hasNoun ? undefined : doubtRow(paragraph, parts)) ??

@@ -26,6 +26,8 @@ export interface PeriodPlace {
   readonly periods: Periods;
   /** What governs them. */
   readonly scope: Scope;
+  /** Whether their sentence goes on with what was done of it: 计划90公里，完工72公里. */
+  readonly isFulfilled: boolean;
   /** Whether they tell how much there is: in five years, at their end. */
   readonly isLevel: boolean;
 }
@@ -41,10 +43,10 @@ const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
  */
 export function judgePeriod(
   words: string,
-  { kind, look: usualLook, isLookTold, lead, periods, scope, isLevel }: PeriodPlace,
+  { kind, look: usualLook, isLookTold, lead, periods, scope, isFulfilled, isLevel }: PeriodPlace,
 ): string | undefined {
   // What a report promises that plans as well is of its plans.
-  const isOfPlans = kind === 'target' && !isLookTold && isOfNextYear(periods);
+  const isOfPlans = kind === 'target' && !isLookTold && !isFulfilled && isOfNextYear(periods);
   const look = isOfPlans ? 'ahead' : usualLook;
   const usual = defaultPeriod(kind, periods);
   const side = kind === 'result' || look === 'back' ? periods.reviews : periods.plans;

@@ -4,7 +4,7 @@ import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-t
 import { finished, goals, intends, modal, standing } from './discourse/promise-words.ts';
 import { hasPassed } from './discourse/passed.ts';
 import { readPlan } from './five-year-plan.ts';
-import { compareYear, isLate, readNext, readYear, type Dated } from './read-year.ts';
+import { compareYear, isLate, readLast, readNext, readYear, type Dated } from './read-year.ts';
 
 /** What governs a part: the year and the promise that its sentence, or one before it, began with. */
 export interface Scope {
@@ -69,7 +69,10 @@ function readTime(said: Said, data: Dated): Scope {
   const inSentence = told.index >= sentence - 1 || since.search(ends) === -1;
   if (told.name === '') {
     if (!inSentence) return readPromise(own, data);
-    return standing.test(since) && !intends.test(since) ? { tells: 'past' } : {};
+    if (intends.test(since)) return {};
+    // 过去五年 in a plan ended with the year before it.
+    if (/^\s*(?:过去|近|这)/u.test(told.words)) return { ...readLast(data), tells: 'past' };
+    return standing.test(since) ? { tells: 'past' } : {};
   }
   if (told.name === '下半年')
     return data.reviews.some((one) => one.endsWith('-H1'))
@@ -86,6 +89,9 @@ function readTime(said: Said, data: Dated): Scope {
     return { ...of, tells: 'promise', ...(isUnclear && { isUnclear }) };
   }
   if (isSuccess) return { tells: 'past' };
+  // 2026年是“十五五”开局之年。…: a year that the document does not report yet is promised, until something else is told.
+  if (told.digits !== undefined && !isFinished && compareYear(Number(told.digits), data) === 'promise')
+    return { ...of, tells: 'promise' };
   if (!inSentence || of.year === undefined || told.digits === undefined) return readPromise(own, data);
   const tells = readPromise(since, data).tells ?? compareYear(of.year, data);
   return { ...of, ...(tells && !(isFinished && tells === 'promise') && { tells }) };
