@@ -121,7 +121,11 @@ export function doubtSpan(
   const periods = [...plans, ...reviews];
   const isWhole = periods.every((period) => !/-[HQ]/u.test(period));
   const first = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
-  const [last] = text.slice(isWhole ? part.start : first, part.end).match(season)?.slice(-1) ?? [];
+  const [last] =
+    text
+      .slice(isWhole ? part.start : first, part.end)
+      .match(season)
+      ?.slice(-1) ?? [];
   if (last === undefined || (!isWhole && !last.endsWith('季度'))) return undefined;
   const quarter = `-Q${String('一二三四'.indexOf(last.charAt(0)) + 1)}`;
   const isOwn = !isWhole && periods.some((period) => period.endsWith(quarter));

@@ -9,7 +9,9 @@ export const ofSomethingElse: readonly Rule[] = [
     ({ unit, match, around }) =>
       match.isVague &&
       unit === '元' &&
-      thing.test([...around.sentence, around.own, around.lead, ...around.above].join('，').replace(ofWorks, '')),
+      thing.test(
+        [...around.sentence, around.own, around.lead, ...around.above].join('，').replace(ofWorks, ''),
+      ),
   ),
   rule('只说了投资，不清楚是不是交通的', ({ unit, match, reading, part }) => {
     return (

@@ -112,7 +112,7 @@ function lookAtParts({ text, parts, headings }: Place, part: Part, { readOwn, fi
   const front = same.slice(Math.max(0, since));
   const near = [...front, ...behind];
   return {
-    own: completeOwn(readOwn(part), { text, part, before: same.at(-1) }),
+    own: completeOwn(readOwn(part), { text, part, earlier: own }),
     front: front.map(readOwn).join('，'),
     clause: near.map(readOwn).join('，'),
     bare: near

@@ -76,7 +76,9 @@ export function carrySubject(
 /** Whether a measure counts what is not finished yet, or how much there is: 新开工, 续建, 实施的项目, 总里程. */
 function countsOther({ names }: Reading, unit: string | undefined, id: string | undefined): boolean {
   const found = names.byUnit.get(unit ?? '')?.find(({ measure }) => measure.id === id)?.measure;
-  return found !== undefined && (found.basis === '期末' || /开工|续建|在建|实施的|储备|前期/u.test(found.name));
+  return (
+    found !== undefined && (found.basis === '期末' || /开工|续建|在建|实施的|储备|前期/u.test(found.name))
+  );
 }
 
 /** Whether nothing else was counted between: shares, and what it costs, are of the same. */
