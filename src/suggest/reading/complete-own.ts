@@ -46,6 +46,7 @@ export function completeOwn(own: string, { text, part, earlier }: Place): string
   if (wholeArea.test(own)) return own.replace(wholeArea, `$1现有${gap}`).replace(ofAll, '');
   if (
     stocks.has(part.quantity?.unit ?? '') &&
+    wholeStock.test(own) &&
     own.search(action) === -1 &&
     !carrying.test(text.slice(part.end))
   )

@@ -60,8 +60,12 @@ export function judgePeriod(
   const said = date && toPeriod(date, year);
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
   if (year === undefined || own === undefined) return said ?? usual;
-  if (date?.from.year === undefined && scope.year !== undefined && scope.year !== year)
+  // 2010年, and how much there was at its end, in a document of the five years that end with it.
+  const isSpan = own.includes('/');
+  if (isSpan && isLevel && (scope.year ?? year) === year) return String(year);
+  if (date?.from.year === undefined && scope.year !== undefined && (isSpan || scope.year !== year))
     return String(scope.year);
+  if (isSpan && said !== undefined) return said;
   // 下半年…，确保全年完成8亿元
   if (kind === 'target' && plain.includes('全年') && parsePeriod(own)?.kind !== 'year') return String(year);
   if (scope.isRest && kind === 'target' && !plain.includes('全年')) {
