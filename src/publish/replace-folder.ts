@@ -12,7 +12,6 @@ import { followLink } from './follow-link.ts';
  */
 export function replaceFolder(target: string, fresh: string, exchange = exchangeFolders): void {
   const place = followLink(target);
-  restoreFolder(target);
   const ready = bringBeside(place, fresh);
   try {
     if (!existsSync(place)) renameSync(ready, place);
