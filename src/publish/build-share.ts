@@ -18,7 +18,7 @@ export async function buildShare(root: string, share: Share): Promise<number> {
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
   mkdirSync(work, { recursive: true });
-  removeAbandonedBuilds(work);
+  const removed = removeAbandonedBuilds(work);
   process.env[shareVariable] = writeShare(share);
   try {
     await build({ root, outDir: fresh, logLevel: 'error', logger: buildLogger });
@@ -26,5 +26,6 @@ export async function buildShare(root: string, share: Share): Promise<number> {
   } finally {
     Reflect.deleteProperty(process.env, shareVariable);
     rmSync(fresh, { recursive: true, force: true });
+    await removed;
   }
 }

@@ -26,14 +26,19 @@ export async function buildSite(root: string): Promise<Changes> {
   mkdirSync(work, { recursive: true });
   requirePlace(target);
   restoreFolder(target);
-  removeAbandonedBuilds(work);
+  const removed = removeAbandonedBuilds(work);
   rmSync(fresh, { recursive: true, force: true });
+  let complete = false;
   try {
     await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
-    return publishSite(target, fresh, work, { domain, base });
+    // The site before is left for the next build to remove: readers need not wait for that.
+    const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
+    complete = true;
+    return changes;
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    if (!complete) rmSync(fresh, { recursive: true, force: true });
+    await removed;
   }
 }

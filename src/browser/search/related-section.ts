@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../search/engine/open-index.ts';
+import type { Source } from '../../search/together/source.ts';
 import { findElement } from '../find-element.ts';
 import type { Asked } from './related/asked.ts';
 import type { Related } from './related/related.ts';
@@ -7,7 +7,7 @@ import type { Related } from './related/related.ts';
 export interface RelatedSection {
   /** Shows the section: opened if the exact search has found nothing, else with a button that opens it. */
   readonly offer: (asked: Asked) => Promise<void>;
-  readonly offerTerms: (index: SearchIndex, asked: Asked) => Promise<HTMLElement[]>;
+  readonly offerTerms: (sources: readonly Source[], asked: Asked) => Promise<HTMLElement[]>;
   readonly hide: () => void;
 }
 
@@ -61,9 +61,9 @@ export function prepareRelated(page: HTMLElement, base: string): RelatedSection 
       button.hidden = false;
       if (next.found === 0 || openedFor === next.state.text) await open();
     },
-    offerTerms: async (index, next) => {
+    offerTerms: async (sources, next) => {
       try {
-        return await (await load()).offerTerms(index, next);
+        return await (await load()).offerTerms(sources, next);
       } catch (error) {
         console.error(error);
         return [];

@@ -17,7 +17,7 @@ const unreadable = '全站相关的索引没有读出来，这一部分现在不
 export interface Related {
   readonly show: (asked: Asked) => Promise<void>;
   /** Links to searches with what documents write for the words of a query that has found nothing. */
-  readonly offerTerms: (index: Parameters<typeof offerTerms>[0], asked: Asked) => Promise<HTMLElement[]>;
+  readonly offerTerms: (sources: Parameters<typeof offerTerms>[0], asked: Asked) => Promise<HTMLElement[]>;
   /** Empties the section; what is still on its way is thrown away. */
   readonly clear: () => void;
 }
@@ -105,9 +105,9 @@ export function createRelated(section: HTMLElement, base: string): Related {
       message.textContent = '正在按词语查找……';
       await showLook(asked, 0);
     },
-    offerTerms: async (exact, { state }) => {
+    offerTerms: async (sources, { state }) => {
       try {
-        return await offerTerms(exact, state, await data.readSynonyms());
+        return await offerTerms(sources, state, await data.readSynonyms());
       } catch (error) {
         // The offers are a help; without them the search is as good as before.
         console.error(error);
