@@ -32,6 +32,8 @@ export interface BureauEntry {
   readonly level: string;
   /** Place of the bureau above in the list. */
   readonly parent?: number;
+  /** Name of the other site whose bureau it is. It stands in no file: see `../together/bureaus-apart.ts`. */
+  readonly site?: string;
 }
 
 /** `documents.bin`, deflated JSON: a column for each thing that facets and orders ask of a document. */

@@ -42,11 +42,12 @@ export function copyWithOtherFormat(folder: string): string {
   return copy;
 }
 
-/** A copy of a site of whose index one file is nonsense. */
+/** A copy of a site of each of whose indexes one file is nonsense. */
 export function copyWithNonsense(folder: string): string {
   const copy = copyIndexes(folder);
   const [name = ''] = readdirSync(path.join(copy, 'search-index')).filter((one) => !one.includes('.'));
   writeFileSync(path.join(copy, 'search-index', name, 'documents.bin'), 'nonsense');
+  writeFileSync(path.join(copy, 'pagefind/parts.json'), 'nonsense');
   return copy;
 }
 

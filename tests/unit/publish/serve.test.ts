@@ -256,6 +256,9 @@ describe('serve', () => {
     ]) {
       const { status, text, headers } = await get(port, '/_astro/site.css', 'GET', condition);
       expect([condition, status, text]).toEqual([condition, 304, '']);
+      // RFC 9110, 15.4.5: what it says of a content would be said of the one that the browser has.
+      expect(headers).not.toHaveProperty('content-encoding');
+      expect(headers).not.toHaveProperty('content-type');
       expect(headers).toMatchObject({
         etag,
         'cache-control': 'no-cache',
