@@ -23,14 +23,12 @@ export interface Reader {
   readonly areOtherTimes: (old: Sentence, later: Sentence) => boolean;
 }
 
+/** What a document tells by itself is read once for both comparisons in which it stands. */
+const subjects = new WeakMap<Sentence, Subject>();
+const sums = new WeakMap<Parts, Sums>();
+
 export function createReader(before: Parts, after: Parts): Reader {
-  const subjects = new Map<Sentence, Subject>();
   const figures = new Map<Sentence, readonly CountedFigure[]>();
-  const recall = <Read>(known: Map<Sentence, Read>, sentence: Sentence, read: () => Read): Read => {
-    const found = known.get(sentence) ?? read();
-    known.set(sentence, found);
-    return found;
-  };
   const recallSubject = (sentence: Sentence): Subject =>
     recall(subjects, sentence, () => readSubject(sentence));
   const tenseOf = (sentence: Sentence): Tense | undefined =>
@@ -44,7 +42,7 @@ export function createReader(before: Parts, after: Parts): Reader {
   );
   const shared = shareCounts(told ?? [], toldLater ?? []);
   const [mine, its] = [before, after].map((parts) =>
-    readSums(parts, (sentence) => recallSubject(sentence).mentions),
+    recall(sums, parts, () => readSums(parts, (sentence) => recallSubject(sentence).mentions)),
   ) as [Sums, Sums];
   const spans = tellSpans(before, after, readMeasured([before, after], [mine, its]));
   const spansOf = ({ kind, figures: own, text }: Sentence): Timed[] =>
@@ -82,6 +80,16 @@ function areOfOtherTimes(some: readonly Timed[], others: readonly Timed[]): bool
   const alike = pairs.filter(({ one, other }) => one.unit === other.unit && one.unit !== '%');
   const compared = alike.length > 0 ? alike : pairs;
   return compared.length > 0 && compared.every(({ one, other }) => areOtherSpans(one.span, other.span));
+}
+
+function recall<Key extends WeakKey, Read>(
+  known: Pick<WeakMap<Key, Read>, 'get' | 'set'>,
+  key: Key,
+  read: () => Read,
+): Read {
+  const found = known.get(key) ?? read();
+  known.set(key, found);
+  return found;
 }
 
 /** Whether a sentence promises and reports: 计划新改建58公里，已完工31公里. */

@@ -1,4 +1,4 @@
-import type { ComparedSection, Entry, Range } from './comparison.ts';
+import type { ComparedSection, Entry, EntryState, Range, Side } from './comparison.ts';
 
 /** A part of a sentence's text. */
 export interface TextPart {
@@ -23,31 +23,57 @@ export function showCells(text: string): string {
   return text.replaceAll('\t', ' ｜ ');
 }
 
-/** Kept sentences that stand one after the other, or one entry of another state. */
-export type EntryGroup =
-  { readonly kept: readonly Entry[] } | { readonly kept?: undefined; readonly entry: Entry };
+/** Entries that are shown as one: of one state, one after the other, or a single one. */
+export interface EntryGroup {
+  readonly state: EntryState;
+  readonly entries: readonly Entry[];
+  /** Long runs of what was kept are folded. */
+  readonly folded: boolean;
+}
 
 /** So many kept sentences are read on the way; more of them are folded. */
 const mostOpen = 2;
 
-/** Puts long runs of what was kept in its place together; everything else stands alone. */
+/** Puts together what was kept in its place, what is new and what was dropped; each pair that differs stands alone. */
 export function groupEntries(entries: readonly Entry[]): EntryGroup[] {
-  const groups: EntryGroup[] = [];
-  let run: Entry[] = [];
-  const close = (): void => {
-    if (run.length > mostOpen) groups.push({ kept: run });
-    else groups.push(...run.map((entry) => ({ entry })));
-    run = [];
-  };
+  const groups: Entry[][] = [];
   for (const entry of entries) {
-    if (entry.state === 'kept' && entry.movedFrom === undefined) run.push(entry);
-    else {
-      close();
-      groups.push({ entry });
-    }
+    const last = groups.at(-1);
+    if (last?.[0]?.state === entry.state && standsInRuns(entry) && standsInRuns(last[0])) last.push(entry);
+    else groups.push([entry]);
   }
-  close();
-  return groups;
+  return groups.flatMap((group) =>
+    group[0]
+      ? {
+          state: group[0].state,
+          entries: group,
+          folded: group[0].state === 'kept' && group.length > mostOpen,
+        }
+      : [],
+  );
+}
+
+function standsInRuns({ state, movedFrom }: Entry): boolean {
+  return movedFrom === undefined && state !== 'figures' && state !== 'changed';
+}
+
+/** A part of a paragraph, as one side of a comparison has it. */
+export interface ShownParagraph {
+  readonly anchor: string;
+  readonly sides: readonly Side[];
+}
+
+/** Sentences that follow one another in a paragraph are read as it has them; rows stand alone. */
+export function joinParagraphs(sides: readonly Side[]): ShownParagraph[] {
+  const paragraphs: Side[][] = [];
+  for (const side of sides) {
+    const { anchor, kind } = side.sentence;
+    const last = paragraphs.at(-1);
+    const before = last?.at(-1)?.sentence;
+    if (kind !== 'row' && before?.anchor === anchor && before.kind === kind) last?.push(side);
+    else paragraphs.push([side]);
+  }
+  return paragraphs.map((own) => ({ anchor: own[0]?.sentence.anchor ?? '', sides: own }));
 }
 
 /** Sections with levels that never skip one: what was dropped may have stood below another section than where it is shown. */

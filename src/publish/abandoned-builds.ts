@@ -1,5 +1,7 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { isRunning } from '../remembered/is-running.ts';
 
 /** Where a build puts its pages until they are complete; the name tells whose it is. */
@@ -17,11 +19,23 @@ export function nameShippedFile(work: string, pid = process.pid): string {
   return path.join(work, `shipped-${String(pid)}`);
 }
 
-/** Removes what builds that were broken off have left. Those that still run are left alone. */
-export function removeAbandonedBuilds(work: string): void {
-  for (const name of readdirSync(work)) {
+/**
+ * Removes what builds that were broken off have left, and the site that the last one replaced. Those that still run are left alone.
+ * Thousands of files take a disk longer than they are worth waiting for: a thread of its own does it, while the build goes on.
+ */
+export async function removeAbandonedBuilds(work: string): Promise<void> {
+  const left = readdirSync(work).filter((name) => {
     const [, pid] = /^(?:build|datasets|shipped)-(\d+)$/u.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(path.join(work, name), { recursive: true, force: true });
-  }
+    return pid !== undefined && !isRunning(Number(pid));
+  });
+  if (left.length === 0) return;
+  const worker = new Worker(removal, { eval: true, workerData: left.map((name) => path.join(work, name)) });
+  // What cannot be removed now is tried again by the next build.
+  worker.on('error', () => undefined);
+  await once(worker, 'exit');
 }
+
+const removal = `
+const { rmSync } = require('node:fs');
+for (const folder of require('node:worker_threads').workerData) rmSync(folder, { recursive: true, force: true });
+`;

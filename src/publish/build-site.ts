@@ -7,6 +7,7 @@ import type { Changes } from './keep-unchanged.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreFolder } from './replace-folder.ts';
 import { requirePlace } from './require-place.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** Where Astro's messages go. */
 export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url) };
@@ -20,20 +21,26 @@ export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
 export async function buildSite(root: string): Promise<Changes> {
+  keepHeapSmall();
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
   const target = path.join(root, 'dist');
   mkdirSync(work, { recursive: true });
   requirePlace(target);
   restoreFolder(target);
-  removeAbandonedBuilds(work);
+  const removed = removeAbandonedBuilds(work);
   rmSync(fresh, { recursive: true, force: true });
+  let complete = false;
   try {
     await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
-    return publishSite(target, fresh, work, { domain, base });
+    // The site before is left for the next build to remove: readers need not wait for that.
+    const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
+    complete = true;
+    return changes;
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    if (!complete) rmSync(fresh, { recursive: true, force: true });
+    await removed;
   }
 }

@@ -3,21 +3,23 @@ import type { Site } from '../schema/site.ts';
 import { keepAssets } from './keep-assets.ts';
 import { keepUnchanged, type Changes } from './keep-unchanged.ts';
 import { openToReaders } from './open-to-readers.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { removeFolder, replaceFolder } from './replace-folder.ts';
 import { removeChanges, writeChanges } from './write-changes.ts';
 
 /**
  * Puts a complete new site in the place of the one that is served, in such a way that readers who are in the middle of a page go on,
  * and tells what has changed.
  * @param target the site that is served, or a link to it
- * @param fresh the new one; it is gone afterwards
+ * @param fresh the new one
  * @param work folder for what has to be known at the next time, and for the lists of what has changed
+ * @param remove removes the old one, which lies where the new one was
  */
 export function publishSite(
   target: string,
   fresh: string,
   work: string,
   site: Pick<Site, 'domain' | 'base'>,
+  remove = removeFolder,
 ): Changes {
   keepAssets(target, fresh, path.join(work, 'kept-assets.json'));
   const changes = keepUnchanged(target, fresh);
@@ -26,7 +28,7 @@ export function publishSite(
   // After old files have taken their place in it: they may be somebody's only.
   openToReaders(fresh);
   try {
-    replaceFolder(target, fresh);
+    replaceFolder(target, fresh, { remove });
   } catch (error) {
     removeChanges(work);
     throw error;

@@ -9,20 +9,28 @@ import { followLink } from './follow-link.ts';
  * Elsewhere it takes two renames, and between them the folder is missing for less than a millisecond; if the second one fails, the
  * old folder comes back, and if the program is ended there, `restoreFolder` brings it back. A link is followed: the folder that it
  * leads to is replaced, on another disk too.
+ * @param options.remove removes what is left where the new folder was
  */
-export function replaceFolder(target: string, fresh: string, exchange = exchangeFolders): void {
+export function replaceFolder(
+  target: string,
+  fresh: string,
+  { exchange = exchangeFolders, remove = removeFolder } = {},
+): void {
   const place = followLink(target);
-  restoreFolder(target);
   const ready = bringBeside(place, fresh);
   try {
     if (!existsSync(place)) renameSync(ready, place);
     else if (!exchange(ready, place)) renameBoth(ready, place);
   } finally {
-    if (ready !== fresh) rmSync(ready, { recursive: true, force: true });
+    if (ready !== fresh) removeFolder(ready);
   }
   // After an exchange the old folder lies where the new one was made.
-  rmSync(fresh, { recursive: true, force: true });
+  remove(fresh);
   removeLeft(place);
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 function renameBoth(ready: string, place: string): void {
@@ -59,7 +67,7 @@ function bringBeside(place: string, fresh: string): string {
   const folder = path.dirname(place);
   if (statSync(folder).dev === statSync(fresh).dev) return fresh;
   const copy = `${place}.new-${String(process.pid)}`;
-  rmSync(copy, { recursive: true, force: true });
+  removeFolder(copy);
   cpSync(fresh, copy, { recursive: true, preserveTimestamps: true });
   return copy;
 }
@@ -67,8 +75,7 @@ function bringBeside(place: string, fresh: string): string {
 /** What this run has replaced, and what runs that were broken off have left. */
 function removeLeft(place: string): void {
   for (const folder of [...listLeft(place, 'old'), ...listLeft(place, 'new')]) {
-    if (!isBeingReplaced(folder) || folder.endsWith(`-${String(process.pid)}`))
-      rmSync(folder, { recursive: true, force: true });
+    if (!isBeingReplaced(folder) || folder.endsWith(`-${String(process.pid)}`)) removeFolder(folder);
   }
 }
 

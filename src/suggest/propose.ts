@@ -46,11 +46,16 @@ export interface Surroundings {
   readonly names: Names;
   /** Names of the area that the document is about. */
   readonly area?: readonly string[];
+  /** What stands before the paragraph, as far as it goes on from that. */
+  readonly goesOnFrom?: string;
   /** What is marked already. */
   readonly marked: readonly { readonly start: number; readonly end: number }[];
 }
 
 const unclearYear = '不清楚“今年”是哪一年，请写明 period';
+
+/** 计划90公里，完工72公里 */
+const saysDone = /[，,][^。；;]{0,8}(?:已|实际|目前|完工|累计)[^。；;]{0,12}\d/u;
 
 /** Captions repeat the text, code is none. */
 const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
@@ -59,7 +64,7 @@ const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', '
 export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   const quantities = paragraph.facts?.quantities ?? [];
   if (!kinds.has(paragraph.kind) || quantities.length === 0) return { proposals: [], unmatched: [] };
-  const { data, headings, names, marked, area } = around;
+  const { data, headings, names, marked, area, goesOnFrom = '' } = around;
   const { text, points = [] } = paragraph;
   const parts = splitText({ text, quantities, points });
   const reading = createReading({
@@ -67,6 +72,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     parts,
     headings: [...headings.toReversed(), ...readTopic(data.title ?? '')],
     names,
+    goesOnFrom,
     title: data.title ?? '',
     periods: [...data.plans, ...data.reviews],
     area: area ?? readArea(data.title ?? ''),
@@ -111,6 +117,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       lead,
       periods: data,
       scope,
+      isFulfilled: saysDone.test(readBehind(reading, part)),
       isLevel: names.isLevel(subject.measure),
     });
     if (period === undefined) continue;
@@ -121,7 +128,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       (kind === 'target' && isOfResults(subject.doubt) ? undefined : subject.doubt) ??
       (scope.isUnclear ? unclearYear : undefined) ??
       doubtBase(proposals, part, parts) ??
-      doubtSpan(text.slice(start, end), data) ??
+      doubtSpan(reading, part, data) ??
       doubtStock(proposals, reading, part, subject) ??
       (corrected ? undefined : doubtOfLast(proposals, parts, part, { ...subject, hasNoun })) ??
       (hasNoun ? undefined : doubtRow(paragraph, parts)) ??

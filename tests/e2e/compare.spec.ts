@@ -7,7 +7,7 @@ import { test } from './sites.ts';
 const path = 'compare/plans/yunxi/2024/';
 const [older, later] = ['plans/yunxi/2023/', 'plans/yunxi/2024/'];
 
-const entryOf = (page: Page, text: string): Locator => page.locator('.compare-entry', { hasText: text });
+const entryOf = (page: Page, text: string): Locator => page.locator('.compare-list > li', { hasText: text });
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -36,7 +36,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('what was kept is folded, and can be unfolded', async ({ page, yunxi: { address } }) => {
       await page.goto(address + path);
-      const kept = page.locator('.compare-kept').first();
+      const kept = page.locator('.compare-list details').first();
       const sentence = kept.getByText('一是列出清单，逐段查勘。');
       await expect(sentence).toBeHidden();
       await kept.getByText('一致 3 句').click();
@@ -54,25 +54,33 @@ test('counts are those of the entries that are shown', async ({ page, yunxi: { a
     ['new', '新提到'],
     ['dropped', '未再提到'],
   ] as const) {
-    const entries = page.locator(`.compare-entry--${state}`).filter({ hasNotText: `标题${word}` });
-    await expect(page.locator(`.compare-tally__${state} strong`)).toHaveText(
-      `${word} ${await entries.count()} 句`,
-    );
-    expect(await entries.count(), word).toBeGreaterThan(0);
+    const names = await page.locator(`.is-${state} > .state, .is-${state} summary`).allInnerTexts();
+    const count = names
+      .filter((name) => !name.startsWith('标题'))
+      .reduce((sum, name) => sum + Number(/ (\d+) 句/u.exec(name)?.[1] ?? 1), 0);
+    await expect(page.locator(`.compare-tally__${state} strong`)).toHaveText(`${word} ${String(count)} 句`);
+    expect(count, word).toBeGreaterThan(0);
   }
 });
 
 test('differences are told without colours, too', async ({ page, yunxi: { address } }) => {
   await page.goto(address + path);
   const entry = entryOf(page, '动态监控上线率');
-  await expect(entry.locator('del')).toHaveText('〔原为：不低于95%〕');
-  await expect(entry.locator('ins')).toHaveText('〔现为：不低于98%〕');
+  await expect(entry.locator('del')).toHaveText('不低于95%');
+  await expect(entry.locator('ins')).toHaveText('不低于98%');
+  // Those who hear the page are told, too.
+  await expect(entry).toMatchAriaSnapshot(`
+    - listitem:
+      - paragraph: 数字不同
+      - paragraph:
+        - deletion: 〔原为： 不低于95% 〕
+      - paragraph:
+        - insertion: 〔现为： 不低于98% 〕
+  `);
   await expect(entry.locator('del')).toHaveCSS('text-decoration-line', 'line-through');
   await expect(entry.locator('ins')).toHaveCSS('text-decoration-line', 'underline');
-  await expect(entry.locator('.compare-entry__state')).toHaveText('数字不同');
-  await expect(entryOf(page, '每季度评选文明示范车辆').locator('.compare-entry__state')).toHaveText(
-    '未再提到',
-  );
+  await expect(entry.locator('.state')).toHaveText('数字不同');
+  await expect(entryOf(page, '每季度评选文明示范车辆').locator('.state')).toHaveText(/^未再提到/u);
 });
 
 test('a wide window shows both sides side by side, a narrow one one above the other', async ({
@@ -83,8 +91,8 @@ test('a wide window shows both sides side by side, a narrow one one above the ot
   const boxes = async () => {
     const entry = entryOf(page, '动态监控上线率');
     const [old, changed] = [
-      await entry.locator('.compare-side--old').boundingBox(),
-      await entry.locator('.compare-side--new').boundingBox(),
+      await entry.locator('.is-old').boundingBox(),
+      await entry.locator('.is-later').boundingBox(),
     ];
     if (!old || !changed) throw new Error('A side is not shown');
     return { old, changed };

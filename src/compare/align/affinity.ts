@@ -82,22 +82,21 @@ export function measureAffinity(
       .flatMap((to): Candidate[] => {
         const [other, mine, its] = [later[to], before[from], after[to]];
         const [form, itsForm] = [forms[from], laterForms[to]];
-        if (!other || !mine || !its || !form || !itsForm || !mayMatch(one, other) || areDifferent(mine, its))
-          return [];
-        if (areOtherTimes(one, other)) return [];
-        // 服务不断改善。 and 路网不断优化。 are as empty as each other.
-        if (form.isOpening && itsForm.isOpening && nameNothingSame(mine, its)) return [];
-        const sums = relateSums(one, other);
-        const figures = [readFigures(one), readFigures(other)] as const;
-        const measures = relateMeasures(figures);
-        if (sums === 'apart' && measures !== 'same') return [];
+        if (!other || !mine || !its || !form || !itsForm || !mayMatch(one, other)) return [];
+        // The cheapest first: most are too little alike.
         const [shared, worded] = [about.measure(from, to), words.measure(from, to)];
         const alike =
           weights.about * shared.ofBoth +
           weights.words * worded.ofBoth +
           weights.aboutOfShorter * shared.ofShorter +
           weights.wordsOfShorter * worded.ofShorter;
-        if (alike < leastToLook) return [];
+        if (alike < leastToLook || areDifferent(mine, its) || areOtherTimes(one, other)) return [];
+        // 服务不断改善。 and 路网不断优化。 are as empty as each other.
+        if (form.isOpening && itsForm.isOpening && nameNothingSame(mine, its)) return [];
+        const sums = relateSums(one, other);
+        const figures = [readFigures(one), readFigures(other)] as const;
+        const measures = relateMeasures(figures);
+        if (sums === 'apart' && measures !== 'same') return [];
         const countSame = matchFigures(...figures).length > 0;
         const isCalledSame = areOneByShortName(mine, its);
         const likeness =

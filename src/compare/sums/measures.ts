@@ -76,28 +76,39 @@ export interface Found {
   readonly end: number;
 }
 
+const ofMeasures = createSearch(measures.map(({ name, words: form }) => ({ name, form })));
+const ofScopes = createSearch(scopes.map(([name, form, only]) => ({ name, form, only })));
+
 export function findMeasures(words: string): Found[] {
-  return find(
-    words,
-    measures.map(({ name, words: form }) => [name, form]),
-  );
+  return ofMeasures(words);
 }
 
 /** @param measure some parts are those of one measure alone: all throughput is that of ports */
 export function findScopes(words: string, measure?: string): Found[] {
-  return find(
-    words,
-    scopes.flatMap(([name, form, only]) => (only === undefined || only === measure ? [[name, form]] : [])),
-  );
+  return ofScopes(words, measure);
 }
 
-/** All that is found, in its order; where two overlap, the one listed first. */
-function find(words: string, forms: readonly (readonly [string, RegExp])[]): Found[] {
-  const found: Found[] = [];
-  for (const [name, form] of forms)
-    for (const { index: start, 0: text } of words.matchAll(form)) {
-      const end = start + text.length;
-      if (found.every((one) => end <= one.start || start >= one.end)) found.push({ name, start, end });
+/** A name with its words; `only` with one measure, if that is given. */
+interface Form {
+  readonly name: string;
+  readonly form: RegExp;
+  readonly only?: string | undefined;
+}
+
+/** Gives the function that finds all of the forms in their order; where two overlap, the one listed first. */
+function createSearch(forms: readonly Form[]): (words: string, measure?: string) => Found[] {
+  // Most words have none of them, and one look says so.
+  const any = new RegExp(forms.map(({ form }) => form.source).join('|'), 'u');
+  return (words, measure) => {
+    if (!any.test(words)) return [];
+    const found: Found[] = [];
+    for (const { name, form, only } of forms) {
+      if (only !== undefined && only !== measure) continue;
+      for (const { index: start, 0: text } of words.matchAll(form)) {
+        const end = start + text.length;
+        if (found.every((one) => end <= one.start || start >= one.end)) found.push({ name, start, end });
+      }
     }
-  return found.sort((a, b) => a.start - b.start);
+    return found.sort((a, b) => a.start - b.start);
+  };
 }

@@ -1,6 +1,6 @@
 import { gap } from '../reading/gap.ts';
 import { actions, joinWords } from '../reading/words.ts';
-import { rule, type Case, type Rule } from './case.ts';
+import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { adding } from './of-a-stock.ts';
 
 /** It may be the number of some of what is counted. */
@@ -35,6 +35,9 @@ export const ofAPart: readonly Rule[] = [
   }),
   rule('几样是合在一起数的', (one) => isDoneTogether(one)),
   rule('同样的东西分开数了几个，这里只是其中一样', (one) => isOneOfItsKinds(one)),
+  rule('只说了几车道的', ({ raw, around, speaksOf }) => {
+    return lanes.test(lastClause(raw) + around.own) && !speaksOf(/车道/u);
+  }),
   rule('像是一个项目里的桥梁', (one) => one.unit === '座' && isOfOneRoad(one)),
   rule('括号里说还含别的', ({ raw, match }) =>
     [...raw.matchAll(withMore)].some(({ index }) => {
@@ -46,6 +49,8 @@ export const ofAPart: readonly Rule[] = [
 
 /** 公路（含站场） */
 const withMore = /[（(][含包]/gu;
+/** 六车道及以上高速公路 */
+const lanes = /[四六八十\d]车道(?:及?以上)?的?(?=[^，]{0,6}公路)/u;
 const other = /其他|其它|其余|剩余|另外的/u;
 const withTrunk = /其中[^。；]*?(?:国省|国道|省道|干线)/u;
 /** 国省干线养护：大修20公里、危桥改造3座: of the roads that the sentence, or what leads it, has named last. */

@@ -12,12 +12,19 @@ export const ofAStock: readonly Rule[] = [
     return capacity.test(sentence) || (isOfNew && (festival.test(sentence) || served.test(behind)));
   }),
   rule('说的像是一共有多少，不是新增的', (one) => one.isFlow && isStock(one)),
+  rule('前面数了项目，可能是它们有多长', ({ unit, isFlow, around, raw, speaksOf }) => {
+    if (unit !== '公里' || isFlow || speaksOf(/在建/u)) return false;
+    return bareLength.test(around.own) && projects.test(raw);
+  }),
   rule(
     '说的是规模，不是做完的',
     ({ unit, isFlow, around }) => isFlow && unit === '公里' && around.own.includes('规模'),
   ),
 ];
 
+/** 总里程▯; not 总里程达到▯ */
+const bareLength = new RegExp(`^(?:建设)?总?里程(?:共|约)*${gap}`, 'u');
+const projects = /项目|工程|\d条/u;
 const capacity = /运力|储备|备用|待命|应急保障|日均投入|投入运营的/u;
 /** 投入公交60辆，保障出行 */
 const served = /^[，,](?:保障|保证|满足|运送|疏运|全力)/u;

@@ -1,3 +1,4 @@
+import { actions, lightActions, matchWords } from '../reading/words.ts';
 import { listRuns } from '../reading/own-words.ts';
 import { readTopic } from '../subject/title-topic.ts';
 import { rule, type Case, type Rule } from './case.ts';
@@ -9,7 +10,9 @@ export const ofSomethingElse: readonly Rule[] = [
     ({ unit, match, around }) =>
       match.isVague &&
       unit === '元' &&
-      thing.test([...around.sentence, around.lead, ...around.above].join('，').replace(ofWorks, '')),
+      thing.test(
+        [...around.sentence, around.own, around.lead, ...around.above].join('，').replace(ofWorks, ''),
+      ),
   ),
   rule('只说了投资，不清楚是不是交通的', ({ unit, match, reading, part }) => {
     return (
@@ -31,11 +34,14 @@ export const ofSomethingElse: readonly Rule[] = [
     const works = reading.text.slice(Math.max(0, part.start - farthest), part.end);
     return ofProject.test(raw + reading.text.slice(part.start, part.end)) || building.test(works);
   }),
+  rule('前面说的是查处，可能是查处了多少', ({ raw, around: { own }, speaksOf }) => {
+    return catches(raw) && own.search(telling) === -1 && !speaksOf(caught);
+  }),
   rule('没有说是治超的', ({ match, raw, behind, above, around }) => {
     return match.name.measure.name.startsWith('治超') && !overload.test(raw + around.own + behind + above);
   }),
-  rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw }) => {
-    return unit === '元' && !match.isNamedHere && projects.test(raw);
+  rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw, behind }) => {
+    return unit === '元' && !match.isNamedHere && projects.test(raw) && !ofYearPlan.test(behind);
   }),
   rule('只说了投资，没有说完成，可能只是这几条路的', ({ unit, match, raw, around, speaksOf }) => {
     if (speaksOf(/总投资/u)) return false;
@@ -57,6 +63,17 @@ const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
 /** 实施重点项目26个, 26个交通项目 */
 const projects = /(?:项目|工程)(?:共|有|达)?\d+[个项]|\d+[个项][^，。；\d]{0,8}(?:项目|工程)/u;
+/** What is measured by the plan of the year is all that is done in it. */
+const ofYearPlan = /^[，,](?:同比[^，]*，)?(?:占|为|完成|达到?)(?:年度|全年|年)(?:计划|目标|任务)/u;
+const caught = /查处|查获|查扣|处罚|暂扣|取缔|打击|违法|违规|违章|非法|超限|超载|卸载|罚款|案件|路政/u;
+const telling = matchWords(actions.filter((word) => !lightActions.has(word)));
+
+/** Whether the last verb of some words tells that something was caught: 查处货车90辆、企业▯. */
+function catches(raw: string): boolean {
+  const last = [...raw.matchAll(telling)].at(-1)?.[0];
+  return last !== undefined && /查处|查获|查扣|处罚|暂扣/u.test(last);
+}
+
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
 const ofProject = /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;

@@ -1,4 +1,5 @@
 import { gap } from './gap.ts';
+import { readTotal } from './read-total.ts';
 import { actions, matchWords } from './words.ts';
 import type { Part } from './split-text.ts';
 
@@ -7,18 +8,13 @@ interface Place {
   /** Of the paragraph. */
   readonly text: string;
   readonly part: Part;
-  /** The part before it in its sentence. */
-  readonly before: Part | undefined;
+  /** The parts before it in its sentence. */
+  readonly earlier: readonly Part[];
 }
 
 const roadClass =
   '(?:高速公路|[一二三四]级公路|[一二三四]级路|等外公路|普通国道|国道|普通省道|省道|县道|乡道|村道|专用公路|农村公路|高等级公路|二级(?:及|及其)?以上公路)';
 const ofClass = new RegExp(`^(?:按[^，]*分)?(${roadClass})(?:已?达到?|有|为|共|约)*${gap}$`, 'u');
-const grown = new RegExp(
-  `(?:(${roadClass})(?:净增|新增|增加)|新增(${roadClass})(?:通车|建成|营运|运营)?(?:总?里程)?)(?:了|约)?[\\d.]+(?:公里|千米)$`,
-  'u',
-);
-const reached = new RegExp(`^(?:累计|总数|总里程)?(?:达到?|增至|增加到)${gap}$`, 'u');
 const counted = new RegExp(`${roadClass}(?:已?达到?|有|为|共|约)*\\s*[\\d.]+\\s*(?:公里|千米|km)`, 'gu');
 /** What is done to roads is no list of how many there are. */
 const done =
@@ -41,26 +37,30 @@ const reaching = new RegExp(
 );
 
 /**
- * Adds what everybody reads between the words: 一级公路42公里、二级公路310公里 in a list of classes is their length, 二级公路净增70公里达205公里
- * that of all of them, and 全县1356公里农村公路 is what there is.
+ * Adds what everybody reads between the words: 一级公路42公里、二级公路310公里 in a list of classes is their length, and 全县1356公里农村公路
+ * is what there is.
  */
-export function completeOwn(own: string, { text, part, before }: Place): string {
+export function completeOwn(own: string, { text, part, earlier }: Place): string {
   const reach = part.quantity?.unit === '%' ? reaching.exec(own) : null;
   if (reach) return own.replace(reach[0], `${reach[1] ?? ''}通${reach[2] ?? ''}率达${gap}`);
   if (wholeArea.test(own)) return own.replace(wholeArea, `$1现有${gap}`).replace(ofAll, '');
   if (
     stocks.has(part.quantity?.unit ?? '') &&
+    wholeStock.test(own) &&
     own.search(action) === -1 &&
     !carrying.test(text.slice(part.end))
   )
     return own.replace(wholeStock, '$1现有$2');
+  const total = readTotal(
+    own,
+    part.quantity?.unit,
+    earlier.map(({ start, end }) => text.slice(start, end)),
+  );
+  if (total !== undefined) return total;
   if (part.quantity?.unit !== '公里') return own;
   const [, known] = ofClass.exec(own) ?? [];
   if (known !== undefined) return isList(text, part) ? own.replace(known, `${known}里程`) : own;
-  const [, grew, added] =
-    reached.test(own) && before ? (grown.exec(text.slice(before.start, before.end)) ?? []) : [];
-  const more = grew ?? added;
-  return more === undefined ? own : `${more}里程达${gap}`;
+  return own;
 }
 
 /** Whether the lengths of several classes are told beside it, and nothing that is done to them. */

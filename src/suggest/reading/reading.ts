@@ -17,6 +17,8 @@ export interface Place {
   /** Headings above, the nearest first. */
   readonly headings: readonly string[];
   readonly names: Names;
+  /** What stands before the paragraph, as far as it goes on from that. */
+  readonly goesOnFrom: string;
   /** Of the document. */
   readonly title: string;
   /** That it plans and reviews. */
@@ -109,8 +111,9 @@ function lookAtParts({ text, parts, headings }: Place, part: Part, { readOwn, fi
   const whole = same.findLast(({ quantity, isPart }) => quantity !== undefined && !isPart);
   const front = same.slice(Math.max(0, since));
   const near = [...front, ...behind];
+  const lead = findLead(part);
   return {
-    own: completeOwn(readOwn(part), { text, part, before: same.at(-1) }),
+    own: completeOwn(readOwn(part), { text, part, earlier: own }),
     front: front.map(readOwn).join('，'),
     clause: near.map(readOwn).join('，'),
     bare: near
@@ -121,10 +124,13 @@ function lookAtParts({ text, parts, headings }: Place, part: Part, { readOwn, fi
     before: text.slice(0, part.start),
     joined: earlier.filter(({ start, sentence }) => start > from && sentence !== part.sentence).map(readOwn),
     whole: part.isPart && whole?.quantity?.unit === part.quantity?.unit && whole ? cut(whole) : '',
-    lead: findLead(part),
-    above: headings,
+    lead,
+    // 水路运输完成▯, below a heading of 公路水路: of what leads it.
+    above: lead.search(modes) !== -1 ? headings.map((one) => one.replaceAll(modes, '')) : headings,
   };
 }
+
+const modes = /公路|道路|水路|水运|铁路|民航|航空/gu;
 
 /** `新建（续建）▯的农村公路`: the quantity is a gap; what brackets add, dates and names of projects are left out. */
 function readWords(

@@ -27,8 +27,12 @@ export function readVerbs({ text, parts }: Reading, part: Part): string {
   return `${text.slice(start, end)}，${own}`;
 }
 
+/** 由2022年底的90公里增至: from then on it grew, and it is not told of then. */
+const compared = /(?<=由|从|比|较)(?:19|20)\d{2}年(?:\d{1,2}月)?[底末初]?/gu;
+
 /** A date that stands before, 2022年，, belongs to what follows. */
 export function readWithDate({ text, parts }: Reading, part: Part): string {
   const first = parts.find(({ sentence }) => sentence === part.sentence) ?? part;
-  return text.slice(first.end - first.start <= 12 ? first.start : part.start, part.end);
+  const words = text.slice(first.end - first.start <= 12 ? first.start : part.start, part.end);
+  return words.replaceAll(compared, (date) => '　'.repeat(date.length));
 }

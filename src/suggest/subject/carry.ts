@@ -65,9 +65,20 @@ export function carrySubject(
   if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
   if (unit === '%') return role === 'progress' && last.kind === 'target' ? subject : undefined;
   const cut = ({ start, end }: Part) => reading.text.slice(start, end);
+  const isDone = completed.test(cut(part));
+  // 新开工20公里，完工9公里: what is begun or under way is counted apart from what is finished, be it promised or done.
+  if (isDone && countsOther(reading, unit, measure)) return undefined;
   // 9座危桥改造项目，已完工7座: of those that were to be done.
-  const isOther = kind !== last.kind || (completed.test(cut(part)) && !/[完建]成|[完竣]工/u.test(cut(from)));
+  const isOther = kind !== last.kind || (isDone && !/[完建]成|[完竣]工/u.test(cut(from)));
   return role === 'amount' && unit === from.quantity?.unit && isOther ? subject : undefined;
+}
+
+/** Whether a measure counts what is not finished yet, or how much there is: 新开工, 续建, 实施的项目, 总里程. */
+function countsOther({ names }: Reading, unit: string | undefined, id: string | undefined): boolean {
+  const found = names.byUnit.get(unit ?? '')?.find(({ measure }) => measure.id === id)?.measure;
+  return (
+    found !== undefined && (found.basis === '期末' || /开工|续建|在建|实施的|储备|前期/u.test(found.name))
+  );
 }
 
 /** Whether nothing else was counted between: shares, and what it costs, are of the same. */

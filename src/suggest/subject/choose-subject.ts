@@ -40,7 +40,8 @@ const costing = new RegExp(`投资${gap}的`, 'u');
 /** How much came is not how much there is. */
 const added = /(?:增加|减少)(?![到至为])|新增|净增/u;
 /** 客货运周转量: of people and goods together. */
-const bothCarried = /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量/u;
+const bothCarried =
+  /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量|(?<![客货旅物])(?:运输总?|总|换算)周转量/u;
 const growthName = /增长|增幅|增速/u;
 
 /** Finds for a part with a quantity what it counts; undefined if nothing fits. */

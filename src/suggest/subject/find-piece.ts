@@ -133,6 +133,9 @@ function isCounted(text: string, word: string): boolean {
   });
 }
 
+/** 新增9个村通客车，全县300个乡镇▯: how many there are. */
+const state = new RegExp(`^(?:全|我|本)[省市县区州旗].*${gap}`, 'u');
+
 /** What is done is told by the last verb that tells anything: 新建国道5公里、农村公路88公里. */
 function findAction(piece: Piece, around: Around): Found | undefined {
   if (around.own.search(telling) !== -1) return undefined;
@@ -141,7 +144,7 @@ function findAction(piece: Piece, around: Around): Found | undefined {
   for (const text of [near, ...around.sentence.toReversed()]) {
     const word = pick(piece, text);
     if (word !== undefined) return { piece, word, site: text === near ? 'clause' : 'sentence', text };
-    if (text.replaceAll(nominal, '').search(telling) !== -1) return undefined;
+    if (text.replaceAll(nominal, '').search(telling) !== -1 || state.test(text)) return undefined;
   }
   for (const [site, text] of [['lead', around.lead] as const, ['above', around.above.join('，')] as const]) {
     const word = pick(piece, text);

@@ -26,6 +26,8 @@ export interface PeriodPlace {
   readonly periods: Periods;
   /** What governs them. */
   readonly scope: Scope;
+  /** Whether their sentence goes on with what was done of it: 计划90公里，完工72公里. */
+  readonly isFulfilled: boolean;
   /** Whether they tell how much there is: in five years, at their end. */
   readonly isLevel: boolean;
 }
@@ -41,10 +43,10 @@ const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
  */
 export function judgePeriod(
   words: string,
-  { kind, look: usualLook, isLookTold, lead, periods, scope, isLevel }: PeriodPlace,
+  { kind, look: usualLook, isLookTold, lead, periods, scope, isFulfilled, isLevel }: PeriodPlace,
 ): string | undefined {
   // What a report promises that plans as well is of its plans.
-  const isOfPlans = kind === 'target' && !isLookTold && isOfNextYear(periods);
+  const isOfPlans = kind === 'target' && !isLookTold && !isFulfilled && isOfNextYear(periods);
   const look = isOfPlans ? 'ahead' : usualLook;
   const usual = defaultPeriod(kind, periods);
   const side = kind === 'result' || look === 'back' ? periods.reviews : periods.plans;
@@ -58,8 +60,12 @@ export function judgePeriod(
   const said = date && toPeriod(date, year);
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
   if (year === undefined || own === undefined) return said ?? usual;
-  if (date?.from.year === undefined && scope.year !== undefined && scope.year !== year)
+  // 2010年, and how much there was at its end, in a document of the five years that end with it.
+  const isSpan = own.includes('/');
+  if (isSpan && isLevel && (scope.year ?? year) === year) return String(year);
+  if (date?.from.year === undefined && scope.year !== undefined && (isSpan || scope.year !== year))
     return String(scope.year);
+  if (isSpan && said !== undefined) return said;
   // 下半年…，确保全年完成8亿元
   if (kind === 'target' && plain.includes('全年') && parsePeriod(own)?.kind !== 'year') return String(year);
   if (scope.isRest && kind === 'target' && !plain.includes('全年')) {

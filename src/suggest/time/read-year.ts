@@ -11,6 +11,12 @@ export function readNext({ plans, reviews }: Dated): { readonly year?: number; r
   return plans.length > 0 || reviewed.length === 0 ? {} : { year: Math.max(...reviewed) + 1 };
 }
 
+/** The year before those that a document plans, if it does nothing else. */
+export function readLast({ plans, reviews }: Dated): { readonly year?: number } {
+  const planned = plans.flatMap((one) => parsePeriod(one)?.firstYear ?? []);
+  return reviews.length > 0 || planned.length === 0 ? {} : { year: Math.min(...planned) - 1 };
+}
+
 /** 今年完成8亿元: the year that is reported calls itself so. */
 const thisYearDone =
   /今年(?:以来|来|[^，。；将计拟要力确]{0,10}?(?:预计|已|共|实际)?(?:完成|建成|新增|新改建|新建|改造)(?!.{0,8}目标任务))/u;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { chooseCompared, cutText, groupEntries, levelSections } from '../../../src/compare/show.ts';
+import {
+  chooseCompared,
+  cutText,
+  groupEntries,
+  joinParagraphs,
+  levelSections,
+} from '../../../src/compare/show.ts';
 import { compareBodies, writeEntry } from './compare-bodies.ts';
 
 test('cutText cuts at the borders of what changed', () => {
@@ -14,24 +20,43 @@ test('cutText cuts at the borders of what changed', () => {
 describe('groupEntries', () => {
   const group = (old: string, later: string) => {
     const [section] = compareBodies(old, later).sections;
-    return groupEntries(section?.entries ?? []).map(({ kept, ...one }) =>
-      kept ? kept.length : 'entry' in one ? one.entry.state : '',
+    return groupEntries(section?.entries ?? []).map(
+      ({ state, entries, folded }) => `${state} ${String(entries.length)}${folded ? ' folded' : ''}`,
     );
   };
 
   test('folds more than two kept sentences', () => {
-    expect(group('修路。架桥。护坡。', '修路。架桥。护坡。')).toEqual([3]);
-    expect(group('修路。架桥。', '修路。架桥。')).toEqual(['kept', 'kept']);
+    expect(group('修路。架桥。护坡。', '修路。架桥。护坡。')).toEqual(['kept 3 folded']);
+    expect(group('修路。架桥。', '修路。架桥。')).toEqual(['kept 2']);
   });
 
   test('anything else ends a run', () => {
-    expect(group('修路。架桥。护坡。巡河。', '修路。架桥。疏浚航道。护坡。巡河。')).toEqual([
-      'kept',
-      'kept',
-      'new',
-      'kept',
-      'kept',
+    expect(group('修路。架桥。护坡。巡河。', '修路。架桥。疏浚航道。安装路灯。护坡。巡河。')).toEqual([
+      'kept 2',
+      'new 2',
+      'kept 2',
     ]);
+  });
+
+  test('what differs stands alone', () => {
+    expect(group('修路3公里。架桥2座。', '修路5公里。架桥4座。')).toEqual(['figures 1', 'figures 1']);
+  });
+});
+
+describe('joinParagraphs', () => {
+  const join = (later: string) => {
+    const entries = compareBodies('总结全年。', later).sections.flatMap((section) => section.entries);
+    return joinParagraphs(entries.flatMap((entry) => entry.new)).map(({ sides }) =>
+      sides.map(({ sentence }) => sentence.text).join(''),
+    );
+  };
+
+  test('sentences of one paragraph are read as it has them', () => {
+    expect(join('修路。架桥。\n\n护坡。巡河。')).toEqual(['修路。架桥。', '护坡。巡河。']);
+  });
+
+  test('rows of a table stand alone', () => {
+    expect(join('| 项目 | 公里 |\n| --- | --- |\n| 甲路 | 3 |\n| 乙路 | 5 |')).toHaveLength(3);
   });
 });
 

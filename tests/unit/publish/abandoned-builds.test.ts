@@ -14,12 +14,12 @@ afterEach(() => {
 });
 
 describe('removeAbandonedBuilds', () => {
-  test('removes the folders of builds that run no more, and nothing else', () => {
+  test('removes the folders of builds that run no more, and nothing else', async () => {
     const { pid: ended } = spawnSync(process.execPath, ['--version']);
-    mkdirSync(nameBuildFolder(work, ended));
+    mkdirSync(path.join(nameBuildFolder(work, ended), 'plans'), { recursive: true });
     mkdirSync(nameBuildFolder(work));
     mkdirSync(path.join(work, 'build-notes'));
-    removeAbandonedBuilds(work);
+    await removeAbandonedBuilds(work);
     expect(readdirSync(work).sort()).toEqual(['build-notes', `build-${String(process.pid)}`].sort());
   });
 });

@@ -58,21 +58,21 @@ const ways = [
 describe.each(ways)('replaceFolder by %s', (_, exchange) => {
   test('puts the new folder in the place of the old one and leaves nothing behind', () => {
     const [target, fresh] = [make('dist'), make('fresh')];
-    replaceFolder(target, fresh, exchange);
+    replaceFolder(target, fresh, { exchange });
     expect(read(target)).toBe('fresh');
     expect(readdirSync(root)).toEqual(['dist']);
   });
 
   test('needs no old folder', () => {
     const target = path.join(root, 'dist');
-    replaceFolder(target, make('fresh'), exchange);
+    replaceFolder(target, make('fresh'), { exchange });
     expect(read(target)).toBe('fresh');
   });
 
   test('brings the old folder back if the new one cannot be moved', () => {
     const target = make('dist');
     expect(() => {
-      replaceFolder(target, path.join(root, 'missing'), exchange);
+      replaceFolder(target, path.join(root, 'missing'), { exchange });
     }).toThrow(/ENOENT/u);
     expect(read(target)).toBe('dist');
     expect(readdirSync(root)).toEqual(['dist']);
@@ -81,7 +81,7 @@ describe.each(ways)('replaceFolder by %s', (_, exchange) => {
   test('removes what runs that were broken off have left, and nothing else', () => {
     const target = make('dist');
     for (const name of [`dist.old-${ended}`, `dist.new-${ended}`, 'dist.old', 'dist.old-a']) make(name);
-    replaceFolder(target, make('fresh'), exchange);
+    replaceFolder(target, make('fresh'), { exchange });
     expect(readdirSync(root).sort()).toEqual(['dist', 'dist.old', 'dist.old-a']);
   });
 
@@ -89,7 +89,7 @@ describe.each(ways)('replaceFolder by %s', (_, exchange) => {
     const place = make('www');
     const target = path.join(root, 'dist');
     symlinkSync('www', target);
-    replaceFolder(target, make('fresh'), exchange);
+    replaceFolder(target, make('fresh'), { exchange });
     expect(lstatSync(target).isSymbolicLink()).toBe(true);
     expect([read(target), read(place)]).toEqual(['fresh', 'fresh']);
     expect(readdirSync(root).sort()).toEqual(['dist', 'www']);
@@ -98,7 +98,7 @@ describe.each(ways)('replaceFolder by %s', (_, exchange) => {
   test('makes the folder to which a link leads', () => {
     const target = path.join(root, 'dist');
     symlinkSync('www', target);
-    replaceFolder(target, make('fresh'), exchange);
+    replaceFolder(target, make('fresh'), { exchange });
     expect(read(path.join(root, 'www'))).toBe('fresh');
   });
 
@@ -112,7 +112,7 @@ describe.each(ways)('replaceFolder by %s', (_, exchange) => {
       const away = mkdtempSync(path.join(otherDisk ?? '', 'tongtu-'));
       try {
         writeFileSync(path.join(away, 'index.html'), 'away');
-        replaceFolder(target, away, exchange);
+        replaceFolder(target, away, { exchange });
         expect(read(target)).toBe('away');
         expect(readdirSync(root)).toEqual(['dist']);
       } finally {
@@ -189,6 +189,6 @@ describe.each(ways)('a run that is ended at any call to the file system, with %s
       }
       expect(call).toBeGreaterThan(15);
     },
-    60_000,
+    120_000,
   );
 });

@@ -1,0 +1,24 @@
+import type { Paragraph } from '../../../schema/document.ts';
+
+/** 同时，, 国省干线方面，, 二是: such a paragraph goes on with what the one before began. */
+const joins =
+  /^\s*(?:同时|此外|另外|与此同时|除此之外|除此以外|其中|还|并|[^，。；\d]{2,10}方面[，：,:]|[一二三四五六七八九十]+[是要、]|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、](?!\d))/u;
+/** 2024年，将抓好以下工作：, and then a paragraph for each. */
+const opens = /[：:]\s*$/u;
+/** In characters: beyond that, nobody remembers what time it was. */
+const longest = 1500;
+
+/**
+ * Gives the function that, for the paragraphs of a document in order, tells what each goes on from: the text since the last paragraph
+ * of its section that began something of its own. 今年，我县将加快建设。…, and the next: 同时，改造危桥▯.
+ */
+export function createGoingOn(): (paragraph: Pick<Paragraph, 'section' | 'text'>) => string {
+  let [section, said]: [string | undefined, string] = [undefined, ''];
+  return ({ section: own, text }) => {
+    const goesOn = own === section && (joins.test(text) || opens.test(said));
+    const from = goesOn ? said : '';
+    section = own;
+    said = `${from}${from === '' ? '' : '\n'}${text}`.slice(-longest);
+    return from;
+  };
+}
