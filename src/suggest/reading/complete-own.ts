@@ -61,6 +61,7 @@ export function completeOwn(own: string, { text, part, earlier, above }: Place):
     !carrying.test(text.slice(part.end))
   )
     return own.replace(wholeStock, '$1现有$2');
+  if (stocks.has(part.quantity?.unit ?? '') && bare.test(own) && isOfStock(text, part)) return `现有${own}`;
   const total = readTotal(
     own,
     part.quantity?.unit,
@@ -71,6 +72,18 @@ export function completeOwn(own: string, { text, part, earlier, above }: Place):
   const [, known] = ofClass.exec(own) ?? [];
   if (known !== undefined) return isList(text, part) ? own.replace(known, `${known}里程`) : own;
   return own;
+}
+
+/** 公交线路▯, 渡口▯ */
+const bare = new RegExp(`^[\\p{Script=Han}]{2,8}${gap}$`, 'u');
+const having = /现有|共有|拥有/gu;
+
+/** 全县共有公交车90辆；公交线路9条: what there is goes on over ； until something is done. */
+function isOfStock(text: string, { start, end }: Part): boolean {
+  const said = text.slice(Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, end);
+  const last = [...said.matchAll(having)].at(-1);
+  if (!last || !/[；;]/u.test(said.slice(last.index))) return false;
+  return said.slice(last.index + last[0].length).search(action) === -1;
 }
 
 /** Whether the lengths of several classes are told beside it, and nothing that is done to them. */
