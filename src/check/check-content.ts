@@ -1,6 +1,6 @@
 import { listDocumentFiles } from '../document/files.ts';
 import { readContent } from '../document/read-content.ts';
-import { describeSlow, mapInTime } from '../source/time-limit.ts';
+import { describeEnded, mapInTime } from '../source/time-limit.ts';
 import { omitConsequences } from '../settings/settings.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
@@ -61,7 +61,7 @@ export async function checkContent(
           byFile.get(document.file) ?? [],
           context,
         ),
-      ({ file }) => [describeSlow(file)],
+      ({ file }, ending) => [describeEnded(file, ending)],
       (done) => tell?.('正在检查', done, asked.length),
     ).flat(),
   ];

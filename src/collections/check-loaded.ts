@@ -2,7 +2,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { BodyStore, StoredDocument } from '../document/body-store.ts';
 import type { Context } from '../markdown/context.ts';
 import { problemOf } from '../source/border/fault.ts';
-import { describeSlow, mapInTime } from '../source/time-limit.ts';
+import { describeEnded, mapInTime } from '../source/time-limit.ts';
 import { decode } from '../source/decode.ts';
 import type { CheckDocument } from '../check/content-checks.ts';
 import type { UnrenderedDocument } from '../schema/document.ts';
@@ -48,7 +48,7 @@ export function checkLoaded(
     before.set(id, { state, problems });
     return problems;
   };
-  return mapInTime(loaded, checkOne, ({ stored: { file } }) => [describeSlow(file)]).flat();
+  return mapInTime(loaded, checkOne, ({ stored: { file } }, ending) => [describeEnded(file, ending)]).flat();
 }
 
 export interface CheckLoadedParts {

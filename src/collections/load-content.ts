@@ -15,7 +15,7 @@ import {
   type ReadSettings,
   type Settings,
 } from '../settings/settings.ts';
-import { describeSlow, mapInTime } from '../source/time-limit.ts';
+import { describeEnded, mapInTime } from '../source/time-limit.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
 import { ContentError } from '../source/content-error.ts';
 import type { Contexts } from './contexts.ts';
@@ -60,9 +60,9 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const loadedFiles = mapInTime(
       files,
       (file) => load(file, idOf(file), first.get(idOf(file)) === file),
-      (file) => {
+      (file, ending) => {
         faulty.push({ file, links: [] });
-        return [describeSlow(file)];
+        return [describeEnded(file, ending)];
       },
     );
     documents.keepOnly(seen, (id) => {

@@ -2,7 +2,7 @@ import type { UnrenderedDocument } from '../schema/document.ts';
 import type { ReadSettings } from '../settings/settings.ts';
 import { createContext, readTextFile } from './files.ts';
 import { problemOf } from '../source/border/fault.ts';
-import { describeSlow, mapInTime } from '../source/time-limit.ts';
+import { describeEnded, mapInTime, type Ending } from '../source/time-limit.ts';
 import { readDocument, type Parsed } from './parse-document.ts';
 
 /** What documents are read with; it can be sent to another thread. */
@@ -35,6 +35,8 @@ export function createParse({ root, settings }: ParseBasis): ParseAll {
       throw new Error(`${file} 没有读完，程序在这里出了错。请把这个文件发给维护者。`, { cause });
     }
   };
-  const giveUp = (file: string): ParsedFile[] => [{ file, links: [], problems: [describeSlow(file)] }];
+  const giveUp = (file: string, ending: Ending): ParsedFile[] => [
+    { file, links: [], problems: [describeEnded(file, ending)] },
+  ];
   return (files, tell) => mapInTime(files, parse, giveUp, tell).flat();
 }

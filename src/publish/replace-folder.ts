@@ -17,7 +17,6 @@ export function replaceFolder(
   { exchange = exchangeFolders, remove = removeFolder } = {},
 ): void {
   const place = followLink(target);
-  restoreFolder(target);
   const ready = bringBeside(place, fresh);
   try {
     if (!existsSync(place)) renameSync(ready, place);

@@ -53,8 +53,8 @@ async function answer(
   const url = toOriginForm(request.url ?? '/');
   const [address = '/'] = url.split('?', 1);
   const query = url.slice(address.length);
-  // Pagefind's client on another site may merge our index into its own.
-  if (address.startsWith(`${base}pagefind/`)) response.setHeader('Access-Control-Allow-Origin', '*');
+  if (address.startsWith(base) && isShared(address.slice(base.length)))
+    response.setHeader('Access-Control-Allow-Origin', '*');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   } else if (base !== '/' && ['/', base.slice(0, -1)].includes(address)) {
@@ -68,6 +68,15 @@ async function answer(
       send(found, response);
     } else sendNotFound(folder, response);
   }
+}
+
+/**
+ * Whether scripts of other sites may read a file: the two indexes, which they search together with their own, and the data; pages
+ * they may not.
+ * @param address below the prefix of the site
+ */
+function isShared(address: string): boolean {
+  return /^(?:(?:pagefind|search-index)\/|data\/[^/]+$)/u.test(address);
 }
 
 /** What is sent to a proxy names the host as well, and every server has to accept it (RFC 9112, 3.2.2). Which host makes no difference. */

@@ -6,8 +6,8 @@ const forbidden = /[#?%\\:*"<>|]/u;
 /** What nobody sees, or what looks like a space and is another character; U+FFFD stands for bytes that could not be read. */
 const unseen = /\p{C}|\p{Zl}|\p{Zp}|(?![ \u3000])\p{Zs}|\p{Default_Ignorable_Code_Point}|\uFFFD/u;
 
-/** Names of devices, with and without an extension: Windows makes no file of them. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+/** Names of devices, with and without an extension: Windows makes no file of them, and takes raised figures for plain ones. */
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?:\.|$)/iu;
 
 /** Of one step in bytes of UTF-8: file systems hold 255, and servers look for the name with `.gz` behind it. Of the whole in characters: Windows holds 260. */
 const longest = { step: 240, path: 200 } as const;
@@ -30,8 +30,10 @@ export function judgeFileName(name: string): Refusal | undefined {
   for (const step of name.split('/')) {
     if (step.startsWith('.'))
       return refuse(`“${step}”以点开头，是隐藏的文件，网页服务器不会给出。`, '请去掉开头的点。');
-    if (/^ |[ .]$/u.test(step))
-      return refuse(`“${step}”的头尾有空格或点，放到 Windows 上会丢掉。`, '请删去头尾的空格和点。');
+    // The address of a page and the id of a setting are the name without its extension.
+    const plain = step.replace(/\.(?:mdx?|yaml)$/u, '');
+    if (/^ |[ .]$/u.test(plain))
+      return refuse(`“${plain}”的头尾有空格或点，放到 Windows 上会丢掉。`, '请删去头尾的空格和点。');
     if (reserved.test(step)) return refuse(`“${step}”是 Windows 保留的名称，存不成文件。`);
     if (new TextEncoder().encode(step).length > longest.step)
       return refuse(`“${step.slice(0, 10)}……”的文件名太长，超过 80 个汉字。`, '请改短一些。');

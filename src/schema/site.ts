@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { judgeWebAddress } from '../text/web-address.ts';
 import { date } from './date.ts';
 import { formatted, refuse, text } from './explain.ts';
+import { otherSite } from './other-site.ts';
 import { webAddress } from './web-address.ts';
 
 const organisation = z
@@ -127,6 +128,11 @@ export const site = z.strictObject({
    * the documents.
    */
   ledgerDay: date('台账日期', '台账以哪一天判断承诺到没到期；不写的，看内容最近一次提交的日子。').optional(),
+  /** Other sites of this program, which the search page searches as well. Default: none. */
+  sites: z.array(otherSite).default([]).meta({
+    title: '一起查的网站',
+    description: '另外几个通途网站：本站的检索页一起查它们。',
+  }),
   /** Names of the columns. */
   columns,
   /** What the columns hold, for the meta tags. Default: what the page says of itself, and `description`. */

@@ -6,6 +6,7 @@ const names: Readonly<Record<UnseenKind, string>> = {
   'zero-width': '零宽字符',
   control: '控制字符',
   'private-use': '字体自带的字符',
+  noncharacter: '不是文字的字符',
 };
 
 /** So many characters before it say where it is: it cannot be shown itself. */

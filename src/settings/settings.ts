@@ -10,6 +10,7 @@ import { topics, type Topic } from '../schema/topic.ts';
 import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
 import { checkColour } from './check-colour.ts';
 import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
+import { checkSites } from './check-sites.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkAddition, combineMeasures } from './combine-measures.ts';
 import { readCoreMeasures } from './core-measures.ts';
@@ -56,7 +57,10 @@ export function readSettings(
   const problems: Problem[] = [];
   const reportFor: ReportFor = (file) => (problem) => problems.push({ severity: 'error', file, ...problem });
   const siteRead = readSettingsFile(root, siteFileName, site, reportFor(siteFileName));
-  if (siteRead) checkColour(siteRead.value.colour, siteRead.placeOfPath(['colour']), reportFor(siteFileName));
+  if (siteRead) {
+    checkColour(siteRead.value.colour, siteRead.placeOfPath(['colour']), reportFor(siteFileName));
+    checkSites(siteRead.value, siteRead.placeOfPath, reportFor(siteFileName));
+  }
   const topicsRead = readSettingsFile(root, topicsFileName, topics, reportFor(topicsFileName));
   if (topicsRead) checkTopics(topicsRead.value, topicsRead.placeOfPath, reportFor(topicsFileName));
   const siteValue = siteRead?.value ?? fallback?.site;

@@ -22,9 +22,17 @@ export function findYamlExcess(source: string): YamlExcess | undefined {
     return { offset: 0, message: tooMuch(limits.characters, '字'), advice };
   let [offset, lines, depth, items] = [0, 0, 0, 0];
   let isText = false;
+  const levels = createLevels();
   // The lexer goes through the text once; it is the parser that tries again.
   for (const lexeme of new Lexer().lex(source)) {
-    switch (isText ? 'scalar' : CST.tokenType(lexeme)) {
+    const type = isText ? 'scalar' : CST.tokenType(lexeme);
+    if (depth === 0 && levels.read(type, offset) > limits.depth)
+      return {
+        offset,
+        message: `这里一层套一层，超过 ${String(limits.depth)} 层，读不出来。`,
+        advice: '请删去多余的缩进和连着的“- ”。',
+      };
+    switch (type) {
       case 'newline':
         lines += 1;
         if (lines > limits.lines) return { offset, message: tooMuch(limits.lines, '行'), advice };
@@ -55,6 +63,35 @@ export function findYamlExcess(source: string): YamlExcess | undefined {
     // The lexer puts marks of its own between, which are no part of the text; behind one stands a text without quote marks.
     if (isText || !marks.has(lexeme)) offset += lexeme.length;
     isText = !isText && lexeme === CST.SCALAR;
+    if (type === 'newline') levels.begin(offset);
   }
   return undefined;
+}
+
+interface Levels {
+  /** Begins a line. */
+  readonly begin: (offset: number) => void;
+  /** Takes what stands at an offset, and gives how many levels are open there. */
+  readonly read: (type: CST.TokenType | null, offset: number) => number;
+}
+
+/** Counts the levels that are opened by standing further in than what is above, and by `- ` behind `- `: the parser calls itself for each. */
+function createLevels(): Levels {
+  const open: number[] = [];
+  let start = 0;
+  /** Whether what comes next may open a level: as the first in its line, or behind `- `. */
+  let isFirst = true;
+  return {
+    begin: (offset) => {
+      [start, isFirst] = [offset, true];
+    },
+    read: (type, offset) => {
+      if (!isFirst || type === 'space' || type === 'newline' || type === 'doc-mode') return open.length;
+      isFirst = type === 'seq-item-ind';
+      if (type === 'comment') return open.length;
+      const column = offset - start;
+      while ((open.at(-1) ?? -1) >= column) open.pop();
+      return open.push(column);
+    },
+  };
 }

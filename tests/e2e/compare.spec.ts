@@ -72,8 +72,10 @@ test('differences are told without colours, too', async ({ page, yunxi: { addres
   await expect(entry).toMatchAriaSnapshot(`
     - listitem:
       - paragraph: 数字不同
-      - paragraph: /〔原为：\\s*不低于95%\\s*〕/
-      - paragraph: /〔现为：\\s*不低于98%\\s*〕/
+      - paragraph:
+        - deletion: 〔原为： 不低于95% 〕
+      - paragraph:
+        - insertion: 〔现为： 不低于98% 〕
   `);
   await expect(entry.locator('del')).toHaveCSS('text-decoration-line', 'line-through');
   await expect(entry.locator('ins')).toHaveCSS('text-decoration-line', 'underline');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { indexFormat } from '../../src/search/engine/format.ts';
 import { test } from './sites.ts';
 import {
   ask,
@@ -127,7 +128,8 @@ test('goes on with the index of a new site that has taken the place of this one'
   };
   await page.route('**/search-index/**', async (route) => {
     const url = route.request().url();
-    if (url.endsWith('manifest.json')) await route.fulfill({ json: { folder: 'of-a-new-site' } });
+    if (url.endsWith('manifest.json'))
+      await route.fulfill({ json: { format: indexFormat, folder: 'of-a-new-site' } });
     else if (url.includes(folder)) await route.fulfill({ status: 404, body: '' });
     else await route.continue({ url: url.replace('of-a-new-site', folder) });
   });

@@ -1,4 +1,4 @@
-import type { Match } from '../../search/engine/search.ts';
+import type { Hit } from '../../search/together/source.ts';
 import { listRows, saveFile, writeCsv, writeJson, type ExportRow } from './export.ts';
 import type { Result } from './result.ts';
 
@@ -12,16 +12,16 @@ const atOnce = 8;
 export async function exportRows(
   form: 'csv' | 'json',
   text: string,
-  matches: readonly Match[],
-  read: (match: Match) => Promise<Result>,
+  hits: readonly Hit[],
+  read: (hit: Hit) => Promise<Result>,
   tell: (progress?: string) => void,
 ): Promise<void> {
   const today = new Date().toLocaleDateString('sv-SE');
   const rows: ExportRow[] = [];
   try {
-    for (let first = 0; first < matches.length; first += atOnce) {
-      tell(`正在导出：${String(first)}／${String(matches.length)} 件……`);
-      const results = await Promise.all(matches.slice(first, first + atOnce).map(read));
+    for (let first = 0; first < hits.length; first += atOnce) {
+      tell(`正在导出：${String(first)}／${String(hits.length)} 件……`);
+      const results = await Promise.all(hits.slice(first, first + atOnce).map(read));
       rows.push(...results.flatMap((result) => listRows(result, today, location.origin)));
     }
     const name = `检索-${text.replace(/[\\/:*?"<>|\s]+/gu, '-')}-${today}`;

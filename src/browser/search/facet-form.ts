@@ -1,5 +1,6 @@
 import type { FacetCounts, FacetName } from '../../search/engine/facets.ts';
-import type { BureauEntry, DocumentTable } from '../../search/engine/format.ts';
+import type { BureauEntry } from '../../search/engine/format.ts';
+import type { FacetValues } from '../../search/together/count-facets.ts';
 import { createElement } from '../elements.ts';
 import type { SearchState } from './state.ts';
 
@@ -12,13 +13,13 @@ interface Choice {
 }
 
 /** Shows the facets with their counts. A value without documents is left out unless it is chosen. */
-export function renderFacets(table: DocumentTable, counts: FacetCounts, state: SearchState): HTMLElement[] {
+export function renderFacets(values: FacetValues, counts: FacetCounts, state: SearchState): HTMLElement[] {
   const facets: readonly [FacetName, string, readonly Choice[]][] = [
     ['looks', '内容', [createChoice('plan', '计划'), createChoice('review', '总结')]],
-    ['bureaus', '发布机构', listBureauChoices(table.bureauList)],
-    ['levels', '层级', listLevels(table.bureauList).map((name) => createChoice(name))],
-    ['kinds', '文种', table.kindList.map((name) => createChoice(name))],
-    ['topics', '主题', table.topicList.map((name) => createChoice(name))],
+    ['bureaus', '发布机构', listBureauChoices(values.bureauList)],
+    ['levels', '层级', listLevels(values.bureauList).map((name) => createChoice(name))],
+    ['kinds', '文种', values.kindList.map((name) => createChoice(name))],
+    ['topics', '主题', values.topicList.map((name) => createChoice(name))],
   ];
   return [
     renderYears(state),
@@ -104,8 +105,11 @@ function listBureauChoices(bureaus: readonly BureauEntry[]): Choice[] {
   });
   const list = (parent: number | undefined, depth: number): Choice[] =>
     (below.get(parent) ?? []).flatMap((place) => {
-      const { id = '', name = '' } = bureaus[place] ?? {};
-      return [{ value: id, name, depth }, ...list(place, depth + 1)];
+      const { id = '', name = '', site } = bureaus[place] ?? {};
+      return [
+        { value: id, name: site === undefined ? name : `${name}（${site}）`, depth },
+        ...list(place, depth + 1),
+      ];
     });
   return list(undefined, 0);
 }

@@ -1,7 +1,5 @@
-import { narrow } from '../../search/engine/facets.ts';
-import type { SearchIndex } from '../../search/engine/open-index.ts';
 import { parseQuery, splitWords } from '../../search/engine/query.ts';
-import { search } from '../../search/engine/search.ts';
+import { countTogether, type Source } from '../../search/together/source.ts';
 import { createElement } from '../elements.ts';
 import { hasFilters, noFilters, writeState, type SearchState } from './state.ts';
 
@@ -24,7 +22,7 @@ export function describeFound({ text, filters }: SearchState, documents: number,
  * What would be found with one word fewer, without quote marks, or without the facets: links to these searches, with their
  * counts. All that has not one word is no offer. Empty if there is none.
  */
-export async function findFewer(index: SearchIndex, state: SearchState): Promise<HTMLElement[]> {
+export async function findFewer(sources: readonly Source[], state: SearchState): Promise<HTMLElement[]> {
   const words = splitWords(state.text);
   const fewer =
     words.length < 2 ? [] : words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
@@ -35,10 +33,10 @@ export async function findFewer(index: SearchIndex, state: SearchState): Promise
       .map((text) => ({ ...state, text })),
   ];
   const counted = await Promise.all(
-    states.map(async (one) => {
-      const matches = await search(index, parseQuery(one.text));
-      return { one, count: narrow(index.documents, matches, one.filters).length };
-    }),
+    states.map(async (one) => ({
+      one,
+      count: await countTogether(sources, parseQuery(one.text), one.filters),
+    })),
   );
   const links = counted
     .filter(({ count }) => count > 0)

@@ -1,5 +1,5 @@
 import type { FacetCounts } from '../../search/engine/facets.ts';
-import type { DocumentTable } from '../../search/engine/format.ts';
+import type { FacetValues } from '../../search/together/count-facets.ts';
 import { renderChart } from './chart.ts';
 import { findElement } from '../find-element.ts';
 import { renderFacets } from './facet-form.ts';
@@ -58,14 +58,9 @@ export function showFrame(
   parts.chart.replaceChildren(...renderChart(years, linkTo, parts.chart.clientWidth));
 }
 
-export function showFacets(
-  parts: Parts,
-  table: DocumentTable,
-  counts: FacetCounts,
-  state: SearchState,
-): void {
+export function showFacets(parts: Parts, values: FacetValues, counts: FacetCounts, state: SearchState): void {
   keepFocus(parts.filters, () => {
-    parts.filters.replaceChildren(...renderFacets(table, counts, state));
+    parts.filters.replaceChildren(...renderFacets(values, counts, state));
   });
 }
 

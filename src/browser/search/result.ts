@@ -8,11 +8,18 @@ import { cutAround, markText } from './mark.ts';
 /** Paragraphs shown before the reader asks for the rest. */
 const shownAtOnce = 3;
 
+/** Of a document of another site, which may have as many as it likes, more are not listed. */
+const mostOfOther = 200;
+
 /** A document that was found, with what is needed to show and cite it. */
 export interface Result {
   readonly id: string;
-  /** Path of its page on the server. */
+  /** Path of its page on the server; full where it is on another site. */
   readonly address: string;
+  /** Where it is, if that is another site. */
+  readonly siteName?: string;
+  /** Whether its text could not be read from there. */
+  readonly isUnread?: true;
   readonly text: DocumentText;
   /** Folded strings of the query. */
   readonly strings: readonly string[];
@@ -29,10 +36,11 @@ export function listMatching({
 
 /** One result: title, facts, and the paragraphs that contain a string of the query, each linked to its place. */
 export function renderResult(result: Result): HTMLElement {
-  const { id, address, text, strings } = result;
+  const { id, address, text, strings, siteName, isUnread } = result;
   const facts = [text.bureau, text.kind, text.published?.slice(0, 10) ?? text.written];
   const paragraphs = listMatching(result).map((paragraph) => renderParagraph(paragraph, address, strings));
   const rest = paragraphs.splice(shownAtOnce);
+  const unlisted = rest.splice(siteName === undefined ? Infinity : mostOfOther).length;
   return createElement(
     'article',
     { 'data-result': id },
@@ -44,17 +52,24 @@ export function renderResult(result: Result): HTMLElement {
     createElement(
       'p',
       { class: 'document-list__facts' },
+      ...(siteName === undefined ? [] : [createElement('span', { class: 'search-site' }, siteName)]),
       ...facts.flatMap((fact) => (fact ? [createElement('span', {}, fact)] : [])),
       ...markValidity(text.validity),
     ),
     ...paragraphs,
+    ...(isUnread
+      ? [createElement('p', { class: 'search-place' }, '这件文件的文字没有读出来，请到那个网站上看。')]
+      : []),
     ...(rest.length > 0
       ? [
           createElement(
             'details',
             {},
-            createElement('summary', {}, `另外 ${String(rest.length)} 段`),
+            createElement('summary', {}, `另外 ${String(rest.length + unlisted)} 段`),
             ...rest,
+            ...(unlisted > 0
+              ? [createElement('p', {}, `其余 ${String(unlisted)} 段，请到那个网站上看。`)]
+              : []),
           ),
         ]
       : []),

@@ -1,16 +1,20 @@
-import { documentPath, href } from '../../schema/address.ts';
-import { countFacets, countYears, narrow } from '../../search/engine/facets.ts';
 import { openIndex, type SearchIndex } from '../../search/engine/open-index.ts';
-import { listStrings, parseQuery, type Query } from '../../search/engine/query.ts';
-import { countParagraphs, orders, rank } from '../../search/engine/rank.ts';
-import { search, type Match } from '../../search/engine/search.ts';
+import { parseQuery } from '../../search/engine/query.ts';
+import { orders } from '../../search/engine/rank.ts';
+import { countFacetsTogether, countYearsTogether, joinValues } from '../../search/together/count-facets.ts';
+import { searchSource, type Found } from '../../search/together/source.ts';
+import { arrange, type Arranged, type Search } from './arrange.ts';
 import { exportRows } from './export-rows.ts';
 import { readFacets } from './facet-form.ts';
-import { adviseOther, describeFound, findFewer } from './message.ts';
+import { adviseOther, findFewer } from './message.ts';
 import { clearResults, findParts, showFacets, showFrame } from './page-parts.ts';
 import { createReader } from './read-file.ts';
+import { readResult } from './read-result.ts';
 import { prepareRelated } from './related-section.ts';
-import { renderResult, type Result } from './result.ts';
+import { renderResult } from './result.ts';
+import { createSites } from './sites/ask-sites.ts';
+import { createSiteReader } from './sites/read-site.ts';
+import { findSiteList } from './sites/site-list.ts';
 import { noFilters, readState, writeState, type SearchState } from './state.ts';
 import { showStage } from './stage.ts';
 import { offerSuggestions } from './suggest.ts';
@@ -21,24 +25,27 @@ const pageLength = 10;
 const unreadable = '检索索引没有读出来，现在不能检索。请稍后刷新，或者从下面的列表进入。';
 
 /** A search that has been carried out. */
-interface Found {
-  readonly index: SearchIndex;
-  readonly query: Query;
-  readonly ranked: readonly Match[];
-  /** What the reader is told of it. */
-  readonly described: string;
+interface Shown {
+  readonly search: Search;
+  readonly mine: Found;
+  /** Replaced when another site has answered late. */
+  arranged: Arranged;
+  /** Changes of the list of results come one after the other. */
+  last: Promise<unknown>;
 }
 
 /** Brings the search page to life: what the address asks for is found and shown. */
 export function startSearchPage(page: HTMLElement): void {
   const base = page.dataset['base'] ?? '/';
   const parts = findParts(page);
-  const related = prepareRelated(page, base);
   const readFile = createReader(`${base}search-index/`);
+  const siteList = findSiteList(page);
+  const related = prepareRelated(page, base, siteList?.sites ?? []);
+  const sites = siteList && createSites(siteList.sites, (site) => createSiteReader(site, 'search-index/'));
   let opening: Promise<SearchIndex> | undefined;
   // An answer that comes after the reader has asked something else is thrown away.
   let turn = 0;
-  let shown: Found | undefined;
+  let shown: Shown | undefined;
 
   const open = (): Promise<SearchIndex> => {
     opening ??= openIndex(readFile);
@@ -46,20 +53,12 @@ export function startSearchPage(page: HTMLElement): void {
     return opening;
   };
 
-  const toResult = async ({ index, query }: Found, { document }: Match): Promise<Result> => {
-    const id = index.documents.ids[document] ?? '';
-    return {
-      id,
-      address: href({ base }, documentPath(id)),
-      text: await index.readText(document),
-      strings: listStrings(query),
-    };
-  };
-
-  const showMore = async (found: Found, own: number, count = pageLength): Promise<void> => {
+  const showMore = async ({ search, arranged }: Shown, own: number, count = pageLength): Promise<void> => {
     parts.more.hidden = true;
     const first = parts.results.childElementCount;
-    const results = found.ranked.slice(first, first + count).map((match) => toResult(found, match));
+    const results = arranged.ranked
+      .slice(first, first + count)
+      .map((hit) => readResult(hit, search.query, base));
     // A later one that fails is reported when its turn comes.
     for (const result of results) result.catch(() => undefined);
     for (const result of results) {
@@ -67,7 +66,56 @@ export function startSearchPage(page: HTMLElement): void {
       if (own !== turn) return;
       parts.results.append(renderResult(read));
     }
-    parts.more.hidden = parts.results.childElementCount >= found.ranked.length;
+    parts.more.hidden = parts.results.childElementCount >= arranged.ranked.length;
+  };
+
+  /** Shows how much was found, and where. */
+  const showCounts = ({ search: { state, round }, arranged: { found, ranked, described } }: Shown): void => {
+    parts.message.textContent = described;
+    if (round) siteList?.show(state.text, round, state.filters);
+    showFrame(parts, countYearsTogether(found, state.filters), state, ranked.length);
+  };
+
+  const showChoices = ({ search: { state }, arranged: { found } }: Shown): void => {
+    const values = joinValues(found.map(({ source }) => source.index.documents));
+    showFacets(parts, values, countFacetsTogether(found, state.filters), state);
+  };
+
+  const showTotals = ({ arranged: { ranked, paragraphs } }: Shown): void => {
+    parts.results.dataset['searchTotal'] = String(ranked.length);
+    parts.results.dataset['searchParagraphs'] = String(paragraphs);
+  };
+
+  const makeOffers = async (
+    { search: { state }, arranged: { found } }: Shown,
+    own: number,
+  ): Promise<void> => {
+    const sources = found.map(({ source }) => source);
+    const asked = { state, found: 0, bureaus: joinBureaus(found) };
+    const [terms, fewer] = await Promise.all([related.offerTerms(sources, asked), findFewer(sources, state)]);
+    if (own !== turn) return;
+    const offers = [...terms, ...fewer];
+    parts.offers.replaceChildren(...(offers.length > 0 ? offers : [adviseOther()]));
+  };
+
+  /** What other sites find late comes behind what is being read. */
+  const addLate = async (current: Shown, own: number): Promise<void> => {
+    const { search, mine } = current;
+    while (search.round && search.round.waiting().length > 0) {
+      await search.round.next();
+      if (own !== turn) return;
+      current.last = current.last.then(async () => {
+        if (own !== turn) return;
+        const kept = current.arranged.ranked.slice(0, parts.results.childElementCount);
+        current.arranged = arrange(search, mine, kept);
+        showCounts(current);
+        showChoices(current);
+        if (current.arranged.ranked.length > 0) parts.offers.replaceChildren();
+        await showMore(current, own, Math.max(0, pageLength - kept.length));
+        if (own === turn) showTotals(current);
+      });
+      await current.last;
+    }
   };
 
   const run = async (isSecondTry = false): Promise<void> => {
@@ -83,6 +131,7 @@ export function startSearchPage(page: HTMLElement): void {
     related.hide();
     if (query.groups.length + query.excluded.length === 0) {
       showStage(undefined);
+      siteList?.clear();
       parts.message.textContent = state.text.trim() ? '请输入要找的字。' : '';
       parts.frame.hidden = true;
       return;
@@ -90,37 +139,32 @@ export function startSearchPage(page: HTMLElement): void {
     parts.message.textContent = '正在查找……';
     showStage('');
     try {
-      const index = await open();
-      const matches = await search(index, query);
+      const index = open();
+      const round = sites?.ask(query, index);
+      if (round) siteList?.show(state.text, round, state.filters);
+      const mine = await searchSource({ index: await index }, query);
+      await round?.first;
       if (own !== turn) return;
-      const ranked = rank(index.documents, narrow(index.documents, matches, state.filters), state.order);
-      const paragraphs = countParagraphs(ranked);
-      const described = describeFound(state, ranked.length, paragraphs);
-      const found = { index, query, ranked, described };
-      shown = found;
-      parts.message.textContent = described;
-      showFrame(parts, countYears(index.documents, matches, state.filters), state, ranked.length);
+      const search = { state, query, round };
+      const current: Shown = { search, mine, arranged: arrange(search, mine), last: Promise.resolve() };
+      shown = current;
+      showCounts(current);
       if (parts.frame.hidden) showStage('nothing');
       // The first result is what the reader waits for; what takes longer to draw comes after it.
-      await showMore(found, own, 1);
+      await showMore(current, own, 1);
       await Promise.all([
-        showMore(found, own, pageLength - 1),
+        showMore(current, own, pageLength - 1),
         nextPaint().then(() => {
-          if (own !== turn) return;
-          showFacets(parts, index.documents, countFacets(index.documents, matches, state.filters), state);
+          if (own === turn) showChoices(current);
         }),
       ]);
       if (own !== turn) return;
-      parts.results.dataset['searchTotal'] = String(ranked.length);
-      parts.results.dataset['searchParagraphs'] = String(paragraphs);
-      const asked = { state, found: ranked.length, bureaus: index.documents.bureauList };
-      if (ranked.length === 0) {
-        const [terms, fewer] = await Promise.all([related.offerTerms(index, asked), findFewer(index, state)]);
-        if (own !== turn) return;
-        const offers = [...terms, ...fewer];
-        parts.offers.replaceChildren(...(offers.length > 0 ? offers : [adviseOther()]));
-      }
-      await related.offer(asked);
+      showTotals(current);
+      const { found, ranked } = current.arranged;
+      if (ranked.length === 0) await makeOffers(current, own);
+      if (own !== turn) return;
+      void addLate(current, own);
+      await related.offer({ state, found: ranked.length, bureaus: joinBureaus(found) });
       if (own === turn) showStage(parts.frame.hidden ? 'nothing done' : 'done');
     } catch (error) {
       if (own !== turn) return;
@@ -129,6 +173,7 @@ export function startSearchPage(page: HTMLElement): void {
       if (wasOpen && !isSecondTry) return run(true);
       console.error(error);
       parts.message.textContent = unreadable;
+      siteList?.clear();
       showStage(undefined);
       void related.offer({ state, found: undefined, bureaus: undefined });
     }
@@ -164,21 +209,29 @@ export function startSearchPage(page: HTMLElement): void {
     go({ ...readState(new URLSearchParams(location.search)), order });
   });
   parts.more.addEventListener('click', () => {
-    if (!shown) return;
-    showMore(shown, turn).catch(() => run());
+    const current = shown;
+    const own = turn;
+    if (!current) return;
+    current.last = current.last.then(() => showMore(current, own)).catch(() => run());
   });
   for (const button of page.querySelectorAll<HTMLButtonElement>('[data-export]')) {
     button.addEventListener('click', () => {
-      const found = shown;
-      if (!found) return;
+      const current = shown;
+      if (!current) return;
       const own = turn;
       const { text } = readState(new URLSearchParams(location.search));
-      const read = (match: Match) => toResult(found, match);
+      const { arranged, search } = current;
       const form = button.dataset['export'] === 'json' ? 'json' : 'csv';
-      void exportRows(form, text, found.ranked, read, (progress) => {
-        // Meanwhile the reader may have asked something else.
-        if (own === turn) parts.message.textContent = progress ?? found.described;
-      });
+      void exportRows(
+        form,
+        text,
+        arranged.ranked,
+        (hit) => readResult(hit, search.query, base),
+        (progress) => {
+          // Meanwhile the reader may have asked something else.
+          if (own === turn) parts.message.textContent = progress ?? current.arranged.described;
+        },
+      );
     });
   }
   // Beside the results there is room for the facets; on a phone the results come first.
@@ -194,6 +247,10 @@ export function startSearchPage(page: HTMLElement): void {
     base,
   });
   void run();
+}
+
+function joinBureaus(found: readonly Found[]) {
+  return joinValues(found.map(({ source }) => source.index.documents)).bureauList;
 }
 
 /** Waits until what has changed is painted. A hidden page is not painted: then it waits a moment. */

@@ -7,7 +7,7 @@ import { page as pageSchema } from '../../schema/page.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { describeFault } from '../../source/border/fault.ts';
 import type { Report } from '../../source/place.ts';
-import { describeSlow, mapInTime } from '../../source/time-limit.ts';
+import { describeEnded, mapInTime } from '../../source/time-limit.ts';
 import { readYaml } from '../../source/yaml.ts';
 import { describeMdxError } from './describe-mdx-error.ts';
 import { listAnchors } from './page-anchors.ts';
@@ -40,7 +40,7 @@ export async function loadPageCheck(root: string): Promise<CheckPages> {
     mapInTime(
       listPageFiles(below),
       (file) => checkPage(below, file, site, (body) => processor.parse(body)),
-      (file) => ({ file, problems: [describeSlow(file)], links: [] }),
+      (file, ending) => ({ file, problems: [describeEnded(file, ending)], links: [] }),
     );
 }
 

@@ -92,6 +92,7 @@ import { unusedException } from './unused-exception.ts';
 import { unusedFile } from './unused-file.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { wrongSite } from './wrong-site.ts';
 
 /** All rules, in the order in which they are explained. A new one is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -187,5 +188,6 @@ export const rules: readonly Rule[] = [
   duplicateName,
   unseenInSettings,
   paleColour,
+  wrongSite,
   unusedException,
 ];

@@ -14,5 +14,5 @@ export const invalidAddress: ReportedRule = {
   url: https://www.example.com/2024.html`,
   found:
     'content/plans/yunxi/2024.mdx:4:3 原文网址“www.example.com/2024.html”不是网址。请写完整的网址，以 https:// 或 http:// 开头，后面是域名。',
-  reportedBy: ['src/schema/site.ts', 'src/schema/web-address.ts'],
+  reportedBy: ['src/schema/other-site.ts', 'src/schema/site.ts', 'src/schema/web-address.ts'],
 };

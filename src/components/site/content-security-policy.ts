@@ -8,17 +8,19 @@ export function createPolicy(options: {
   inlineStyle: string;
   inlineScript: string;
   reads: boolean;
+  /** Origins of other sites that the page reads from. */
+  others: readonly string[];
   runsWasm: boolean;
 }): string {
-  const { inlineStyle, inlineScript, reads, runsWasm } = options;
+  const { inlineStyle, inlineScript, reads, others, runsWasm } = options;
   return [
     "default-src 'none'",
     // WebAssembly, and no other evaluation: Pagefind's on the search page.
     `script-src 'self' ${hash(inlineScript)}${runsWasm ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self' ${hash(inlineStyle)}`,
     "img-src 'self' data:",
-    // Few pages read anything: the search page its index, a list of the ledger its other pages.
-    `connect-src ${reads ? "'self'" : "'none'"}`,
+    // Few pages read anything: the search page its index and those of the sites that are named, a list of the ledger its other pages.
+    `connect-src ${reads ? ["'self'", ...others].join(' ') : "'none'"}`,
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

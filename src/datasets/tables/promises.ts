@@ -1,4 +1,5 @@
 import { describePromise, describeDone } from '../../promises/describe/describe-amount.ts';
+import { readSchedule } from '../../promises/measures/schedule.ts';
 import { ledgerStates, nameState } from '../../promises/states/state.ts';
 import { absoluteUrl, fragment, paths } from '../../schema/address.ts';
 import { commitments } from '../../text/statement/commitment.ts';
@@ -51,6 +52,9 @@ export const promises: LedgerTable = {
     }),
     optional('unit', '单位', '指标的单位。'),
     optional('share', '完成的占比', '0.525 是 52.5%；说不出占比的不填。', { type: 'number' }),
+    optional('elapsed', '序时', '结果只说到中途的，说到的那个月月底期限过去了多少：0.5 是 50%；别的不填。', {
+      type: 'number',
+    }),
     optional('promise_text', '承诺', '承诺了什么，和网站上写的一样。'),
     optional('done_text', '结果', '做到了什么，和网站上写的一样。'),
     required('same_document', '同一份文件', '目标和结果是不是出自同一份文件：在那之前没有公开过这个目标。', {
@@ -84,6 +88,7 @@ export const promises: LedgerTable = {
         done: row.done ?? null,
         unit: measure?.unit ?? null,
         share: row.share ?? null,
+        elapsed: readSchedule(row)?.elapsed ?? null,
         promise_text: describePromise(row) ?? null,
         done_text: describeDone(row) ?? null,
         same_document: row.isSameDocument,

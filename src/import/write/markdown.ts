@@ -28,6 +28,9 @@ const strong: Handle = (node: { children: unknown }, _, state, info) => {
 /** What a program that links addresses (GFM) would take into them, up to white space, and show as it is written. */
 const markup = '(?:[\\\\`*#{}[\\]<|~^&!]|_(?![A-Za-z0-9])|[^\\sA-Za-z0-9]_)';
 
+/** An address up to there. No longer one is looked through: for each `www.` in it all that follows would be. */
+const address = '[^\\s<]{0,1000}';
+
 /** Where no program looks for an address. */
 const linkParts: ConstructName[] = ['label', 'destinationRaw', 'destinationLiteral'];
 
@@ -49,14 +52,14 @@ const unsafe: Options['unsafe'] = [
   {
     character: ':',
     before: '[Hh][Tt][Tt][Pp][Ss]?',
-    after: `(?=//[^\\s<]*${markup})`,
+    after: `(?=//${address}${markup})`,
     inConstruct: 'phrasing',
     notInConstruct: linkParts,
   },
   {
     character: '.',
     before: '[Ww][Ww][Ww]',
-    after: `(?=[^\\s<]*${markup})`,
+    after: `(?=${address}${markup})`,
     inConstruct: 'phrasing',
     notInConstruct: linkParts,
   },

@@ -1,5 +1,6 @@
 import { formatShare } from '../../text/quantity/format-amount.ts';
 import { periodEnd, periodMonths, type Period } from '../../text/period/period.ts';
+import { readSchedule } from '../measures/schedule.ts';
 import { findMissingStep } from '../projects/missing-step.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
@@ -7,27 +8,51 @@ import { reachOf, stopsEarly } from '../sayings/reach.ts';
 import { firstMonthOf, isRevoked } from '../sayings/saying.ts';
 import { isSilent, nameState } from '../states/state.ts';
 
-/** 已完成, 进行中（52.5%）, 未完成（80%）, 未到期（2023-12-31 到期）: the state, and what makes it so. */
-export function describeState({ state, share, period }: LedgerRow): string {
+/** 已完成, 进行中（52.5%，序时50%，快于序时）, 未完成（80%）, 未到期（2023-12-31 到期）: the state, and what makes it so. */
+export function describeState(row: LedgerRow): string {
+  const { state, share, period } = row;
   const name = nameState(state);
   if (isSilent(state)) return `${name}（${periodEnd(period)} 到期）`;
   if (state !== 'under-way' && state !== 'missed') return name;
-  return share === undefined ? name : `${name}（${formatShare(share)}）`;
+  return share === undefined ? name : `${name}（${[formatShare(share), ...describePace(row)].join('，')}）`;
+}
+
+const paces = { ahead: '快于序时', even: '与序时持平', behind: '慢于序时' } as const;
+
+/** 序时50%, 快于序时. */
+function describePace(row: LedgerRow): string[] {
+  const schedule = readSchedule(row);
+  return schedule ? [`序时${formatShare(schedule.elapsed)}`, paces[schedule.pace]] : [];
+}
+
+/** What one must know to read a state, and of which sort it is. */
+export interface StateNote {
+  readonly about: 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'delay';
+  readonly text: string;
 }
 
 /**
  * What one must know to read the state: that nobody has seen the promise before its result, how far the reports reach, what they are
  * lacking. Nothing if the state says it all.
  */
+export function listNotes(row: LedgerRow): StateNote[] {
+  const isUnderWay = row.state === 'under-way';
+  const texts: Record<StateNote['about'], string | undefined> = {
+    document: row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
+    silence: isSilent(row.state) ? describeSilence(row) : undefined,
+    cumulation: describeCumulation(row),
+    step: isUnderWay ? describeGap(row) : undefined,
+    reach: isUnderWay ? describeProgress(row) : undefined,
+    delay: row.state === 'done' ? describeDelay(row) : undefined,
+  };
+  return Object.entries(texts).flatMap(([about, text]) =>
+    text === undefined ? [] : [{ about: about as StateNote['about'], text }],
+  );
+}
+
+/** The same as one text; undefined if there is none. */
 export function describeNote(row: LedgerRow): string | undefined {
-  const notes = [
-    row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
-    isSilent(row.state) ? describeSilence(row) : undefined,
-    describeCumulation(row),
-    row.state === 'under-way' ? describeGap(row) : undefined,
-    row.state === 'under-way' ? describeProgress(row) : undefined,
-    row.state === 'done' ? describeDelay(row) : undefined,
-  ].filter((note) => note !== undefined);
+  const notes = listNotes(row).map(({ text }) => text);
   return notes.length > 0 ? notes.join('；') : undefined;
 }
 

@@ -3,8 +3,16 @@ import type { Paragraph } from '../../schema/document.ts';
 /** Dictionaries of the index; each is a row of shards. */
 export type Dictionary = 'frequent' | 'grams';
 
+/**
+ * Version of all that is written down here and in `../index/`, the folding of text and the form of addresses included. It is raised
+ * when a reader of before would search an index wrongly: sites that search each other are not renewed on the same day.
+ */
+export const indexFormat = 1;
+
 /** `manifest.json`, the only file whose address does not change with its content. */
 export interface Manifest {
+  /** `indexFormat` of the program that wrote it. */
+  readonly format: number;
   /** Name of the folder that holds everything else: a digest of it. An old page never mixes two indexes. */
   readonly folder: string;
 }
@@ -24,6 +32,8 @@ export interface BureauEntry {
   readonly level: string;
   /** Place of the bureau above in the list. */
   readonly parent?: number;
+  /** Name of the other site whose bureau it is. It stands in no file: see `../together/bureaus-apart.ts`. */
+  readonly site?: string;
 }
 
 /** `documents.bin`, deflated JSON: a column for each thing that facets and orders ask of a document. */

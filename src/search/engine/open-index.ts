@@ -1,5 +1,14 @@
-import type { Dictionary, Directory, DocumentTable, DocumentText, Manifest, Suggestions } from './format.ts';
-import { inflateJson } from './inflate.ts';
+import { checkDirectory, checkManifest, checkTable, checkText } from './check-tables.ts';
+import { BrokenIndexError, OtherFormatError } from './faults.ts';
+import {
+  indexFormat,
+  type Dictionary,
+  type DocumentTable,
+  type DocumentText,
+  type Suggestions,
+} from './format.ts';
+import { inflateJson, readJson } from './inflate.ts';
+import { limits, readLimited } from './read-limited.ts';
 import { findShard, readShard, type Shard } from './shard.ts';
 
 /** Reads a file of the index by its path; throws if there is none. */
@@ -16,20 +25,29 @@ export interface SearchIndex {
   readonly readSuggestions: () => Promise<Suggestions>;
 }
 
-export async function openIndex(readFile: ReadFile): Promise<SearchIndex> {
-  const manifest = await readFile('manifest.json', { fresh: true });
-  const { folder } = (await manifest.json()) as Manifest;
+/**
+ * Opens an index, of this site or of another: nothing of it is trusted.
+ * @param mostText bytes of the text of a document
+ * @throws OtherFormatError if it is of another version, BrokenIndexError if it is not what it should be, and what `readFile` throws
+ */
+export async function openIndex(readFile: ReadFile, mostText: number = limits.text): Promise<SearchIndex> {
+  const { body } = await readFile('manifest.json', { fresh: true });
+  const { format, folder } = checkManifest(await readJson(body, limits.manifest));
+  if (format !== indexFormat) throw new OtherFormatError(`The index has the format ${String(format)}`);
+  if (folder === undefined) throw new BrokenIndexError('The index has no folder');
+  const read = async (name: string, most: number): Promise<unknown> =>
+    inflateJson(await readFile(`${folder}/${name}`), most);
   const [{ frequent, firstKeys }, documents] = await Promise.all([
-    readFile(`${folder}/directory.bin`).then(inflateJson<Directory>),
-    readFile(`${folder}/documents.bin`).then(inflateJson<DocumentTable>),
+    read('directory.bin', limits.directory).then(checkDirectory),
+    read('documents.bin', limits.documents).then(checkTable),
   ]);
   const shards = new Map<string, Promise<Shard>>();
   const readOnce = (path: string): Promise<Shard> => {
     const known = shards.get(path);
     if (known) return known;
     const reading = readFile(path)
-      .then((response) => response.arrayBuffer())
-      .then((bytes) => readShard(new Uint8Array(bytes)));
+      .then(({ body: bytes }) => readLimited(bytes, limits.shard))
+      .then(readShard);
     shards.set(path, reading);
     // A file that could not be read may be asked for again.
     reading.catch(() => shards.delete(path));
@@ -44,7 +62,8 @@ export async function openIndex(readFile: ReadFile): Promise<SearchIndex> {
       const shard = await readOnce(`${folder}/${dictionary}-${String(number)}.bin`);
       return shard.get(key);
     },
-    readSuggestions: async () => inflateJson(await readFile(`${folder}/suggestions.bin`)),
-    readText: async (document) => inflateJson(await readFile(`${folder}/texts/${String(document)}.bin`)),
+    // Only those of this site are ever shown.
+    readSuggestions: async () => (await read('suggestions.bin', limits.text)) as Suggestions,
+    readText: async (document) => checkText(await read(`texts/${String(document)}.bin`, mostText)),
   };
 }

@@ -41,7 +41,7 @@ function placesOf(table: DocumentTable): readonly number[] {
  * By words in the title, words in one heading, headings, words in one paragraph, paragraphs: one more of these weighs more than
  * any number of those after it. A word is a group of the query; `甲|乙` is one.
  */
-function scoreOf(table: DocumentTable, { document, blocks, perGroup }: Match): number {
+export function scoreOf(table: DocumentTable, { document, blocks, perGroup }: Match): number {
   const headings = table.headings[document] ?? 0;
   // Blocks ascend: the title, the headings, all else.
   const inTitle = blocks[0] === 0 ? 1 : 0;

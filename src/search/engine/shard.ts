@@ -1,7 +1,11 @@
+import { BrokenIndexError } from './faults.ts';
 import { createByteReader } from './read-bytes.ts';
 
 /** A shard in memory: key → bytes of its list. */
 export type Shard = ReadonlyMap<string, Uint8Array>;
+
+/** Grams have at most some 20 units: keys that grow from one to the next would need the square of the file's length. */
+const longestKey = 64;
 
 /** Reads what `createShardWriter` wrote. */
 export function readShard(bytes: Uint8Array): Shard {
@@ -12,6 +16,7 @@ export function readShard(bytes: Uint8Array): Shard {
   for (let index = 0; index < count; index += 1) {
     const shared = reader.readNumber();
     const added = reader.readNumber();
+    if (Math.min(shared, key.length) + added > longestKey) throw new BrokenIndexError('A key has no end');
     key = key.slice(0, shared);
     for (let unit = 0; unit < added; unit += 1) key += String.fromCharCode(reader.readNumber());
     keys.push({ key, length: reader.readNumber() });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Manifest } from '../engine/format.ts';
+import { indexFormat, type Manifest } from '../engine/format.ts';
 import type { WriteFile } from './index-files.ts';
 
 /**
@@ -17,7 +17,7 @@ export function writeIndex<Made>(folder: string, make: (write: WriteFile, work: 
   }, work);
   const name = digestFolder(work).slice(0, 16);
   renameSync(work, path.join(folder, name));
-  const manifest: Manifest = { folder: name };
+  const manifest: Manifest = { format: indexFormat, folder: name };
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   return made;
 }

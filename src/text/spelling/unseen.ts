@@ -1,10 +1,10 @@
 import type { Span } from '../span.ts';
 
 /**
- * What a character does that nobody sees: it turns the direction in which text is read, has no width, controls a device, or means
- * only what a font of its own makes of it.
+ * What a character does that nobody sees: it turns the direction in which text is read, has no width, controls a device, means
+ * only what a font of its own makes of it, or is none.
  */
-export type UnseenKind = 'direction' | 'zero-width' | 'control' | 'private-use';
+export type UnseenKind = 'direction' | 'zero-width' | 'control' | 'private-use' | 'noncharacter';
 
 /** A character that is stored and that a reader does not see as it is. */
 export interface Unseen extends Span {
@@ -17,7 +17,14 @@ export interface Unseen extends Span {
  * Unicode's General_Category: Cf (format), Cc (control) without tab and line breaks, Co (private use); and letters and signs
  * without a shape: the Hangul fillers, U+034F, U+2800, and U+FFFC, which stands where a picture stood. Variation selectors (U+FE0F, U+E0100) choose a shape and are none of these.
  */
-const unseen = /\p{Cf}|\p{Co}|[\u115F\u1160\u2800\u3164\uFFA0\uFFFC]|\u034F|[^\P{Cc}\t\n\r]/gu;
+const unseen =
+  /\p{Cf}|\p{Co}|[\u115F\u1160\u2800\u3164\uFFA0\uFFFC]|\u034F|[^\P{Cc}\t\n\r]|\p{Noncharacter_Code_Point}|\p{Cs}|\uFFFD/gu;
+
+/**
+ * What is no character: noncharacters, halves of a pair (Cs), and U+FFFD, which is shown in their place. A file cannot have the halves,
+ * but it can have the number of one: `&#xD800;`, `"\uD800"`.
+ */
+const none = /\p{Noncharacter_Code_Point}|\p{Cs}|\uFFFD/u;
 
 /** UAX #9, 2.1 to 2.6: explicit directional embeddings, overrides, isolates and marks. */
 const direction = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]$/u;
@@ -53,6 +60,7 @@ export function findUnseen(text: string): Unseen[] {
 }
 
 function kindOf(character: string, isTurned: boolean): UnseenKind {
+  if (none.test(character)) return 'noncharacter';
   if (direction.test(character)) return isTurned ? 'direction' : 'zero-width';
   if (/\p{Co}/u.test(character)) return 'private-use';
   return /\p{Cc}/u.test(character) ? 'control' : 'zero-width';

@@ -58,6 +58,16 @@ describe('the fuzz finds', () => {
     expect(Array.from(failures[0]?.input ?? '').length).toBeLessThan(12);
   });
 
+  test('a mark that the import loses, and none that stands where something was taken out before it', () => {
+    const input = 'md\ne&a;\u0301';
+    expect(attemptImport(input)).toEqual({ outcome: 'md imported' });
+    const without: typeof convert = (...given) => {
+      const converted = convert(...given);
+      return { ...converted, mdx: converted.mdx.replace('\u0301', '') };
+    };
+    expect(attemptImport(input, without)).toEqual({ outcome: 'lost', fault: 'lost: \u0301' });
+  });
+
   test('a hit that the search loses', async () => {
     const target = await createQueries(7, async (...given) => (await search(...given)).slice(1));
     const { failures } = await runCampaign(target, 7, 50, first);

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder as the guide tells webmasters to set up theirs: `/pagefind/` may be read by other sites.
+ * Serves a folder as the guide tells webmasters to set up theirs: the indexes and the data may be read by other sites.
  * @param base path prefix, `/` or `/jtj/`
  * @param pages further pages, by path
  */
@@ -35,7 +35,8 @@ export async function servePlainly(
     try {
       const content = pages[file] ?? readFileSync(path.join(folder, file));
       response.setHeader('Content-Type', types[path.extname(file)] ?? 'application/octet-stream');
-      if (file.startsWith('pagefind/')) response.setHeader('Access-Control-Allow-Origin', '*');
+      if (/^(?:(?:pagefind|search-index)\/|data\/[^/]+$)/u.test(file))
+        response.setHeader('Access-Control-Allow-Origin', '*');
       response.end(content);
     } catch {
       response.writeHead(404).end();

@@ -70,7 +70,7 @@ describe('a promise without a result', () => {
         },
         '2024-06-01',
       ),
-    ).toEqual(['2023 进行中（50%） 结果只说到2023年6月，本站没有收录后来的总结']);
+    ).toEqual(['2023 进行中（50%，序时50%，与序时持平） 结果只说到2023年6月，本站没有收录后来的总结']);
   });
 
   it('is told how far it got by what tells of it, not by a later word on its length', () => {
@@ -90,7 +90,7 @@ describe('a promise without a result', () => {
         'summaries/yunxi/2023-H1': { says: [result('works', '2023-H1', '建成8公里')] },
         'summaries/yunxi/2023': { says: [] },
       }),
-    ).toEqual(['2023 进行中（50%） 结果只说到2023年6月，后来的总结没有提到']);
+    ).toEqual(['2023 进行中（50%，序时50%，与序时持平） 结果只说到2023年6月，后来的总结没有提到']);
   });
 });
 
@@ -177,7 +177,7 @@ describe('what the sentence itself says of the end', () => {
   it('speaks of its own time: what half a year had to do is not what the year has', () => {
     const half = { ...result('works', '2023-H1', '建成8公里'), sentence: '建成8公里，已全部完工。' };
     expect(states({ 'plans/yunxi/2023': plan, 'summaries/yunxi/2023-H1': { says: [half] } })).toEqual([
-      '2023 进行中（50%） 结果只说到2023年6月',
+      '2023 进行中（50%，序时50%，与序时持平） 结果只说到2023年6月',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -75,6 +76,21 @@ describe('publishSite', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test.skipIf(process.platform === 'win32')('is readable by the web server, whatever the umask', () => {
+    publish(before);
+    chmodSync(path.join(root, 'dist/index.html'), 0o600);
+    const strict = process.umask(0o077);
+    try {
+      publish({ ...before, 'plans/白石/index.html': '新建12公里' });
+    } finally {
+      process.umask(strict);
+    }
+    const modes = ['', 'plans/白石', 'plans/白石/index.html', 'index.html'].map((name) =>
+      (statSync(path.join(root, 'dist', name)).mode & 0o777).toString(8),
+    );
+    expect(modes).toEqual(['755', '755', '644', '644']);
   });
 
   test('the same site again changes nothing', () => {

@@ -189,6 +189,6 @@ describe.each(ways)('a run that is ended at any call to the file system, with %s
       }
       expect(call).toBeGreaterThan(15);
     },
-    60_000,
+    120_000,
   );
 });

@@ -1,8 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { requirePlace } from '../../../src/publish/require-place.ts';
+
+vi.mock('node:fs', { spy: true });
 
 let root = '';
 beforeEach(() => {
@@ -43,6 +54,17 @@ describe('requirePlace', () => {
     symlinkSync('b', path.join(root, 'a'));
     symlinkSync('a', path.join(root, 'b'));
     expect(judge(path.join(root, 'a'))).toBe('ELOOP');
+  });
+
+  // Whoever may do everything is refused nothing: the system's answer is given in its place.
+  test('refuses a folder in which nothing may be written', () => {
+    mkdirSync(path.join(root, 'srv'));
+    vi.mocked(accessSync).mockImplementation((place, mode) => {
+      if (place === path.join(root, 'srv') && mode === constants.W_OK)
+        throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
+    });
+    expect(judge(path.join(root, 'srv/dist'))).toBe('EACCES');
+    expect(judge(path.join(root, 'dist'))).toBeUndefined();
   });
 
   test.skipIf(!existsSync('/proc/self'))('refuses a mount point', () => {

@@ -256,6 +256,9 @@ describe('serve', () => {
     ]) {
       const { status, text, headers } = await get(port, '/_astro/site.css', 'GET', condition);
       expect([condition, status, text]).toEqual([condition, 304, '']);
+      // RFC 9110, 15.4.5: what it says of a content would be said of the one that the browser has.
+      expect(headers).not.toHaveProperty('content-encoding');
+      expect(headers).not.toHaveProperty('content-type');
       expect(headers).toMatchObject({
         etag,
         'cache-control': 'no-cache',
@@ -342,7 +345,7 @@ describe('serve', () => {
     });
   });
 
-  test('lets other sites read the index of Pagefind, and nothing else', async () => {
+  test('lets other sites read the indexes and the data, and no page', async () => {
     writeFiles(folder, {
       'pagefind/pagefind.js': '',
       'pagefind/wasm.zh.pagefind': '',
@@ -354,11 +357,10 @@ describe('serve', () => {
         (await get(port, base + address)).headers['access-control-allow-origin'];
       expect(await ask('pagefind/pagefind.js')).toBe('*');
       expect(await ask('pagefind/none.js')).toBe('*');
-      expect([await ask(''), await ask('pagefind'), await ask('_astro/site.css')]).toEqual([
-        undefined,
-        undefined,
-        undefined,
-      ]);
+      expect(await ask('search-index/manifest.json')).toBe('*');
+      expect(await ask('data/documents.json')).toBe('*');
+      for (const own of ['', 'pagefind', '_astro/site.css', 'data/', 'data/a/b.json', 'plans/data/x.json'])
+        expect(await ask(own)).toBeUndefined();
     }
   });
 

@@ -52,7 +52,7 @@ export function makeFiles(
   documents: readonly DocumentData[],
   sizes?: IndexSizes,
 ): Map<string, Uint8Array<ArrayBuffer>> {
-  const files = new Map([['manifest.json', new TextEncoder().encode('{"folder":"new"}')]]);
+  const files = new Map([['manifest.json', new TextEncoder().encode('{"format":1,"folder":"new"}')]]);
   makeIndexFiles(documents, (name, bytes) => files.set(`new/${name}`, new Uint8Array(bytes)), sizes);
   return files;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { describeSlow, mapInTime, readTimeLimit } from '../../../src/source/time-limit.ts';
+import { describeEnded, mapInTime, readTimeLimit } from '../../../src/source/time-limit.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -39,6 +39,22 @@ describe('mapInTime', () => {
     expect(mapInTime([1, 2, 3, 4], wait, giveUp)).toEqual(['1', '2', '3', '4']);
   });
 
+  test('ends what goes too deep, and nothing but it, also where the error is wrapped', () => {
+    const sink = (depth: number): number => 1 + sink(depth + 1);
+    const work = (item: number): string => {
+      if (item === 2) sink(0);
+      if (item === 3)
+        try {
+          sink(0);
+        } catch (cause) {
+          throw new Error('乙', { cause });
+        }
+      return String(item);
+    };
+    const given = mapInTime([1, 2, 3, 4], work, (item, ending) => `${String(item)} ${ending}`);
+    expect(given).toEqual(['1', '2 deep', '3 deep', '4']);
+  });
+
   test('lets an error of the work through, and works within itself', () => {
     const fail = (): never => {
       throw new Error('甲');
@@ -68,8 +84,14 @@ test.each([
   expect(readTimeLimit(written === undefined ? {} : { TONGTU_FILE_SECONDS: written })).toBe(seconds);
 });
 
-test('a file that was ended is told with the limit and what to do', () => {
-  const { message, advice } = describeSlow('content/plans/yunxi/2024.mdx');
-  expect(message).toBe('这个文件用了 20 秒还没有读完，停下来了，别的文件照常检查。');
-  expect(advice).toMatch(/^请把它分成几份/u);
+test('a file that was ended is told with the reason and what to do', () => {
+  const slow = describeEnded('content/plans/yunxi/2024.mdx', 'slow');
+  expect(slow.message).toBe('这个文件用了 20 秒还没有读完，停下来了，别的文件照常检查。');
+  expect(slow.advice).toMatch(/^请把它分成几份/u);
+  const deep = describeEnded('content/plans/yunxi/2024.mdx', 'deep');
+  expect(deep).toMatchObject({
+    rule: 'slow-file',
+    message: '这个文件里一层套一层，太深了，读不下去，停下来了，别的文件照常检查。',
+    advice: '请去掉多余的缩进、括号和标签。',
+  });
 });

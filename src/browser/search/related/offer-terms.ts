@@ -1,24 +1,22 @@
 import type { Synonym } from '../../../schema/synonyms.ts';
-import { narrow } from '../../../search/engine/facets.ts';
-import type { SearchIndex } from '../../../search/engine/open-index.ts';
 import { parseQuery } from '../../../search/engine/query.ts';
-import { search } from '../../../search/engine/search.ts';
+import { countTogether, type Source } from '../../../search/together/source.ts';
 import { createElement } from '../../elements.ts';
 import { writeState, type SearchState } from '../state.ts';
 import { findTerms } from './find-terms.ts';
 
 /** Links to searches with what documents write for a word of everyday, each with its count; what finds nothing is no offer. */
 export async function offerTerms(
-  index: SearchIndex,
+  sources: readonly Source[],
   state: SearchState,
   synonyms: readonly Synonym[],
 ): Promise<HTMLElement[]> {
   const lists = findTerms(state.text, synonyms).map(async ({ word, searches }) => {
     const counted = await Promise.all(
-      searches.map(async ({ text }) => {
-        const matches = await search(index, parseQuery(text));
-        return { text, count: narrow(index.documents, matches, state.filters).length };
-      }),
+      searches.map(async ({ text }) => ({
+        text,
+        count: await countTogether(sources, parseQuery(text), state.filters),
+      })),
     );
     return renderOffer(
       word,

@@ -73,14 +73,15 @@ function listGiven({ mdx, draft }: Converted, html: string): Map<string, number>
 }
 
 /**
- * Letters, numbers and Chinese punctuation, each as often as it stands there; forms of one character count as one. Letters that nobody
- * sees are none: Unicode calls the Hangul fillers letters (U+FFA0), and the import takes them out and lists them by their codes.
+ * Letters, their marks, numbers and Chinese punctuation, each as often as it stands there. Characters are taken apart: whether a mark
+ * is one character with the letter before it depends on what a plain reading has taken out between them. Letters that nobody sees are
+ * none: Unicode calls the Hangul fillers letters (U+FFA0), and the import takes them out and lists them by their codes.
  */
 function listCharacters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [character] of text
-    .normalize('NFKC')
-    .matchAll(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}，。、：；？！（）《》“”〔〕]/gu))
+    .normalize('NFKD')
+    .matchAll(/(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{N}，。、：；？！（）《》“”〔〕]/gu))
     counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }

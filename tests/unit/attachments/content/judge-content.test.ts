@@ -53,6 +53,9 @@ const foreign: Readonly<Record<string, Uint8Array>> = {
 
 const messageOf = (extension: string, bytes: Uint8Array) => judgeContent(extension, bytes)?.message;
 
+const macroTypes =
+  '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
+
 describe('judgeContent', () => {
   test('knows every extension that documents may publish', () => {
     const advices: string[] = [];
@@ -118,6 +121,8 @@ describe('judgeContent', () => {
     ['.docx', makeOffice('xlsx'), '扩展名是 .docx，内容却是压缩包（或者新的 Office 文件）。'],
     ['.docx', makePackage({ 'a.txt': 'a' }), '扩展名是 .docx，内容却是压缩包（或者新的 Office 文件）。'],
     ['.docx', makeOffice('docx', { 'word/vbaProject.bin': 'x' }), '文件里有宏，就是程序。'],
+    // Announced, under whatever name its part lies.
+    ['.docx', makeOffice('docx', { '[Content_Types].xml': macroTypes }), '文件里有宏，就是程序。'],
     ['.xls', makeCompound('Workbook', '_VBA_PROJECT'), '文件里有宏，就是程序。'],
     ['.docx', makeOffice('docx').subarray(0, 200), '文件里的压缩包读不出来，或者解开以后太大。'],
     ['.xls', makeCompound('WordDocument'), '扩展名是 .xls，内容却是旧的 Office 文件。'],

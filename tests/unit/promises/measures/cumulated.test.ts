@@ -67,7 +67,7 @@ describe('a number that counts several years', () => {
         'summaries/yunxi/2022': { says: [result('works', '2022', '全年建成20公里')] },
         'summaries/yunxi/2023': says('“十四五”以来累计建成60公里。'),
       }).slice(0, 2),
-    ).toEqual(['60公里', '进行中（60%）']);
+    ).toEqual(['60公里', '进行中（60%，序时60%，与序时持平）']);
   });
 
   it('is what there is, where a measure tells how things stand', () => {

@@ -14,7 +14,7 @@ describe('createLedger adds up what was done', () => {
     [
       'half a year',
       () => readYear('works', ['新建16km'], { '2023-H1': '建成8.4km' }),
-      '16公里 ｜ 8.4公里 ｜ 进行中（52.5%） ｜ 结果只说到2023年6月',
+      '16公里 ｜ 8.4公里 ｜ 进行中（52.5%，序时50%，快于序时） ｜ 结果只说到2023年6月',
     ],
     [
       'half a year, then the year: reports count from the beginning',
@@ -39,12 +39,12 @@ describe('createLedger adds up what was done', () => {
     [
       'half a year and the third quarter',
       () => readYear('works', ['新建16公里'], { '2023-H1': '建成8公里', '2023-Q3': '建成4公里' }),
-      '16公里 ｜ 12公里 ｜ 进行中（75%） ｜ 结果只说到2023年9月',
+      '16公里 ｜ 12公里 ｜ 进行中（75%，序时75%，与序时持平） ｜ 结果只说到2023年9月',
     ],
     [
       'a quarter within the half year is part of it',
       () => readYear('works', ['新建16公里'], { '2023-Q1': '建成3公里', '2023-H1': '建成8公里' }),
-      '16公里 ｜ 8公里 ｜ 进行中（50%） ｜ 结果只说到2023年6月',
+      '16公里 ｜ 8公里 ｜ 进行中（50%，序时50%，与序时持平） ｜ 结果只说到2023年6月',
     ],
     [
       'what is not quite done is not rounded to all of it',
@@ -64,7 +64,7 @@ describe('createLedger adds up what was done', () => {
     [
       'a share of the target: no number is worked out that nobody said',
       () => readYear('works', ['新建16公里'], { '2023-H1': '已完成40%' }),
-      '16公里 ｜ 目标的40% ｜ 进行中（40%） ｜ 结果只说到2023年6月',
+      '16公里 ｜ 目标的40% ｜ 进行中（40%，序时50%，慢于序时） ｜ 结果只说到2023年6月',
     ],
     [
       'a share of the target, and then what came after it',
@@ -159,7 +159,7 @@ describe('createLedger puts years together', () => {
 
   it('adds the years of five', () => {
     expect(years({ 2021: '建成10公里', 2022: '建成20公里' })).toBe(
-      '80公里 ｜ 30公里 ｜ 进行中（37.5%） ｜ 结果只说到2022年12月',
+      '80公里 ｜ 30公里 ｜ 进行中（37.5%，序时40%，慢于序时） ｜ 结果只说到2022年12月',
     );
     expect(years({ 2021: '建成40公里', 2022: '建成40公里' })).toBe('80公里 ｜ 80公里 ｜ 已完成 ｜ —');
   });

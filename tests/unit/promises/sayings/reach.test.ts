@@ -15,21 +15,23 @@ const says = (text: string, sentence = `${text}。`): Example => ({
 
 describe('a report on a year', () => {
   it.each([
-    ['截至10月底，全县建成15公里。', '10'],
-    ['1—11月，全县建成15公里。', '11'],
-    ['1至11月全县建成15公里。', '11'],
-    ['前三季度，全县建成15公里。', '9'],
-    ['上半年，全县建成15公里。', '6'],
-    ['前10个月，全县建成15公里。', '10'],
-  ])('that stops before its end does not tell how it ended: %s', (sentence, month) => {
-    expect(read(says('全县建成15公里', sentence))).toBe(`进行中（93.8%） 结果只说到2023年${month}月`);
+    ['截至10月底，全县建成15公里。', '10', '83.3'],
+    ['1—11月，全县建成15公里。', '11', '91.7'],
+    ['1至11月全县建成15公里。', '11', '91.7'],
+    ['前三季度，全县建成15公里。', '9', '75'],
+    ['上半年，全县建成15公里。', '6', '50'],
+    ['前10个月，全县建成15公里。', '10', '83.3'],
+  ])('that stops before its end does not tell how it ended: %s', (sentence, month, elapsed) => {
+    expect(read(says('全县建成15公里', sentence))).toBe(
+      `进行中（93.8%，序时${elapsed}%，快于序时） 结果只说到2023年${month}月`,
+    );
   });
 
   it.each(['截至10月底，完成全年任务的94%。', '1—10月，完成年度目标的94%。'])(
     'that names the promise of the year does not thereby tell of its end: %s',
     (sentence) => {
       const text = sentence.slice(sentence.indexOf('完成'), -1);
-      expect(read(says(text, sentence))).toBe('进行中（94%） 结果只说到2023年10月');
+      expect(read(says(text, sentence))).toBe('进行中（94%，序时83.3%，快于序时） 结果只说到2023年10月');
     },
   );
 
