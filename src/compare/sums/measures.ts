@@ -64,7 +64,7 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['站场', /站场|场站|枢纽/gu],
   ['支持系统', /支持(?:保障)?系统/gu, investment],
   ['续建', /续建|结转项目|在建项目/gu, investment],
-  ['新开工', /新开工|新建项目|开工建设/gu, investment],
+  ['新开工', /新开工(?=[^，。；\d]{0,4}项目)|新建项目/gu, investment],
   ['本局', /[我本市县]局/gu],
   ['上级', /(?:[省市县区州]委|政府|厅|上级)[^，。；]{0,8}(?:要求|下达|确定)|下达/gu],
 ];
