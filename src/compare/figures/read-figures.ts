@@ -72,6 +72,7 @@ export function readFigures(
   const growthOf = createGrowth(sentence, year);
   const mentions = dropAsides(all, sentence.text);
   const said = findSaidBefore(sentence);
+  const listed = new Set([...said].flatMap(([one, { by, isListed }]) => (isListed ? [one, by] : [])));
   const bases = new Set([...said.values()].flatMap(({ by, isBase }) => (isBase ? [by] : [])));
   const texts = new Map<Figure, string>();
   let words: Mention[] = [];
@@ -91,14 +92,19 @@ export function readFigures(
       continue;
     }
     if (!isCounting(sentence, mention)) continue;
+    const { by, isListed = false } = said.get(figure) ?? {};
     const share = shares.next(words, index);
-    const own = [...words, ...listBehind(mentions, index)];
+    // In 9个乡镇和76个村 the first word behind the first number is of that.
+    const own = [
+      ...(isListed ? [] : words),
+      ...listBehind(mentions, index),
+      ...listPredicate(mentions, index, listed),
+    ];
     const depth = readDepth(own, figure.unit);
     const around = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
     const counted =
       share ??
       (depth === 'all' ? weighWords(own) : addBefore(weighWords(around), before, depth, figure.unit));
-    const { by, isListed = false } = said.get(figure) ?? {};
     const text =
       (by ? (texts.get(by) ?? '') : '') +
       sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
@@ -143,6 +149,22 @@ export function readFigures(
     words = [];
   }
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
+}
+
+/** 新增6个乡镇、76个建制村通客车: what is said behind the last of a list is said of all of it. */
+function listPredicate(
+  mentions: readonly Mention[],
+  index: number,
+  listed: ReadonlySet<Figure>,
+): readonly Mention[] {
+  const of = (mention: Mention | undefined): boolean =>
+    mention?.figure !== undefined && listed.has(mention.figure);
+  if (!of(mentions[index])) return [];
+  const end = mentions.findIndex(
+    ({ kind, text }, at) => at > index && kind === 'sign' && clauseBorder.test(text) && !of(mentions[at + 1]),
+  );
+  const last = mentions.slice(0, end === -1 ? undefined : end).findLastIndex(of);
+  return listRest(mentions, last).filter(({ kind }) => kind === 'topic');
 }
 
 /** Names beside a figure; of a road that has them, the short ones, too. */

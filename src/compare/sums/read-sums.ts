@@ -156,12 +156,16 @@ export function nameMeasure(words: string, head: string | undefined, { unit }: F
   return isBare && head === '外贸吞吐量' ? head : found.name;
 }
 
+/** 公路、水路、铁路共 is all that goes. */
+const ways = ['公路', '水路', '铁路', '民航'];
+
 /** Of the clause nearest to the figure that names a part; what the own office does is that, whatever it is. */
 function readScope(words: string, measure?: string): string {
   for (const clause of words.split(border).toReversed()) {
     const names = new Set(findScopes(clause, measure).map(({ name }) => name));
     for (const who of whos) if (names.has(who)) return who;
     names.delete('');
+    if (ways.filter((way) => names.has(way)).length > 2) return '';
     if (measure === mileage) names.delete('公路');
     if (names.has('大运量') || names.has('中运量') || names.has('低运量')) names.delete('轨道交通');
     if (names.size > 0) return [...names].join('、');
