@@ -130,10 +130,10 @@ export function readFigures(
       sentence,
       figure,
       sense,
-      unit: unitOf(figure, sentence.text),
+      unit: sum?.measure === '旅客' && figure.unit === '人次' ? '人' : unitOf(figure, sentence.text),
       isOfAmount: isGrowth(sense) && found.at(-1)?.unit !== '%' && found.length > 0,
       declines: isGrowth(sense) && isDecline(text),
-      counted: figure.unit === '元' ? nameInvestment(counted) : counted,
+      counted: figure.unit === '元' ? nameInvestment(counted, text) : counted,
       ...(sum && { sum: writeSum(sum) }),
       ...(span && { span }),
       ...(counts && { counts: { ...counts, hasLike: shared.has(writeCounts(counts)) } }),
@@ -150,6 +150,8 @@ export function readFigures(
   }
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
 }
+
+const givenMoney = /(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4}投资/u;
 
 /** 新增6个乡镇、76个建制村通客车: what is said behind the last of a list is said of all of it. */
 function listPredicate(
@@ -182,9 +184,10 @@ function textOf({ text }: Sentence, words: readonly Mention[]): string {
   return words.map(({ start, end }) => text.slice(start, end)).join('');
 }
 
-/** 投入 is another word for 投资 where money is counted. */
-function nameInvestment(counted: Bag): Bag {
+/** 投入 is another word for 投资 where money is counted, and 中央投资 is one for money that was given. */
+function nameInvestment(counted: Bag, text: string): Bag {
   const renamed = new Map(counted);
   if (renamed.delete('deed 出动')) renamed.set('topic 投资', 1);
+  if (givenMoney.test(text) && renamed.delete('topic 投资')) renamed.set('topic 资金', 1);
   return renamed;
 }
