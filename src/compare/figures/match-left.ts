@@ -2,7 +2,14 @@ import { areApart } from '../about/names.ts';
 import { areOtherSpans } from '../reading/span.ts';
 import { areOtherDeeds } from './deeds.ts';
 import type { FigurePair } from './figure-pair.ts';
-import { areOfOneStage, haveSameRoutes, listTelling, mayCountSame, shareTelling } from './rate-figures.ts';
+import {
+  areOfOneStage,
+  areOfOneUnit,
+  haveSameRoutes,
+  listTelling,
+  mayCountSame,
+  shareTelling,
+} from './rate-figures.ts';
 import type { CountedFigure } from './read-figures.ts';
 import { areComparable } from './sense.ts';
 
@@ -39,7 +46,7 @@ function mayBeOne(
   later: readonly CountedFigure[],
 ): boolean {
   if (
-    one.unit !== other.unit ||
+    !areOfOneUnit(one, other) ||
     !areComparable(one.sense, other.sense) ||
     [one, other].some(({ sense }) => sense === 'part' || sense === 'cost') ||
     !areOfOneStage(one, other) ||

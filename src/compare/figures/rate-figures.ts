@@ -30,7 +30,7 @@ const leastOfSum = 0.9;
 /** Of pairs that are about as like, a whole goes with a whole, growth of an amount with such, and one unit with the same. */
 const otherSense = 0.06;
 /** What is new goes with what is new. */
-const newAlone = 0.2;
+const newAlone = 0.25;
 /** What may be only a part of a measure is so much liker. */
 const sameMeasure = 0.2;
 /** Where each counts something that the other does not, or one only a part, more. */
