@@ -62,6 +62,7 @@ export const commands = new Map([
   ['bench:incremental', [['tests/bench/incremental.ts']]],
   ['bench:check', [['tests/bench/check.ts']]],
   ['bench:search', [['tests/bench/search.ts']]],
+  ['bench:federation', [['tests/bench/federation.ts']]],
   ['bench:pagefind', [['tests/bench/pagefind.ts']]],
   ['bench:import', [['tests/bench/import.ts']]],
   ['bench:extract', [['tests/bench/extract.ts']]],
