@@ -51,6 +51,7 @@ export const commands = new Map([
       [prettier, '--write', '--log-level', 'warn', '.'],
     ],
   ],
+  ['gather', [['src/cli/gather.ts']]],
   ['schema', [['src/cli/schema.ts']]],
   ['rules', [['src/cli/rules.ts']]],
   ['measures', [['src/cli/measures.ts']]],
