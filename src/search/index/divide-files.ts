@@ -3,7 +3,7 @@ import { folderLength, folderOf } from '../engine/file-places.ts';
 import type { Folders } from '../engine/format.ts';
 
 /** About so many files share a folder. */
-const filesOfFolder = 8;
+const filesOfFolder = 4;
 /** The names of all folders are read before every first search: four bytes each. */
 const mostFolders = 2 ** 11;
 

@@ -24,7 +24,7 @@ describe('placeFile', () => {
 
   test('every file has a folder, and folders are about equally full', () => {
     const counts = Map.groupBy(placeAll(digests(4000)).values(), (place) => place.split('/')[0]);
-    expect(counts.size).toBeGreaterThan(450);
+    expect(counts.size).toBeGreaterThan(900);
     expect(Math.max(...[...counts.values()].map(({ length }) => length))).toBeLessThan(30);
   });
 
