@@ -9,7 +9,7 @@ const bureau = '新晃县交通运输局';
 const title = '怀化市新晃县交通运输局2023年上半年工作总结下半年工作计划';
 const document = 'summaries/xinhuang/2023-H1/';
 
-test('finds the document of a county by region, and a paragraph by the table of contents', async ({
+test('finds the document of a county by its place, and a paragraph by the table of contents', async ({
   page,
   context,
   published,
@@ -17,7 +17,7 @@ test('finds the document of a county by region, and a paragraph by the table of 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(published.address);
 
-  await page.getByRole('region', { name: '按地区' }).getByRole('link', { name: bureau }).tap();
+  await page.getByRole('region', { name: '您在哪里？' }).getByRole('link', { name: '新晃县' }).tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(bureau);
   await page.getByRole('main').getByRole('link', { name: title }).tap();
   await expect(page).toHaveURL(published.address + document);

@@ -25,19 +25,34 @@ function describePace(row: LedgerRow): string[] {
   return schedule ? [`序时${formatShare(schedule.elapsed)}`, paces[schedule.pace]] : [];
 }
 
+/** What one must know to read a state, and of which sort it is. */
+export interface StateNote {
+  readonly about: 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'delay';
+  readonly text: string;
+}
+
 /**
  * What one must know to read the state: that nobody has seen the promise before its result, how far the reports reach, what they are
  * lacking. Nothing if the state says it all.
  */
+export function listNotes(row: LedgerRow): StateNote[] {
+  const isUnderWay = row.state === 'under-way';
+  const texts: Record<StateNote['about'], string | undefined> = {
+    document: row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
+    silence: isSilent(row.state) ? describeSilence(row) : undefined,
+    cumulation: describeCumulation(row),
+    step: isUnderWay ? describeGap(row) : undefined,
+    reach: isUnderWay ? describeProgress(row) : undefined,
+    delay: row.state === 'done' ? describeDelay(row) : undefined,
+  };
+  return Object.entries(texts).flatMap(([about, text]) =>
+    text === undefined ? [] : [{ about: about as StateNote['about'], text }],
+  );
+}
+
+/** The same as one text; undefined if there is none. */
 export function describeNote(row: LedgerRow): string | undefined {
-  const notes = [
-    row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
-    isSilent(row.state) ? describeSilence(row) : undefined,
-    describeCumulation(row),
-    row.state === 'under-way' ? describeGap(row) : undefined,
-    row.state === 'under-way' ? describeProgress(row) : undefined,
-    row.state === 'done' ? describeDelay(row) : undefined,
-  ].filter((note) => note !== undefined);
+  const notes = listNotes(row).map(({ text }) => text);
   return notes.length > 0 ? notes.join('；') : undefined;
 }
 
