@@ -1,6 +1,7 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { carrySubject } from './subject/carry.ts';
+import { findGrown } from './subject/find-grown.ts';
 import {
   correctLast,
   doubtBase,
@@ -99,12 +100,14 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       isSize: own !== undefined && own.measure === undefined,
     });
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
-    const carried = own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, kind);
+    const grown = own ? undefined : findGrown(proposals, reading, part);
+    const carried =
+      own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, { kind, own });
     const {
       isNamedHere: _here,
       hasNoun = false,
       ...subject
-    } = (carried ?? own ?? {}) as Partial<ChosenSubject>;
+    } = (carried ?? own ?? grown ?? {}) as Partial<ChosenSubject>;
     if (subject.measure === undefined && subject.project === undefined) {
       const found = findUnmatched(reading, part);
       if (found) unmatched.push(found);

@@ -7,8 +7,10 @@ export const oneMonth = '可能只是一个月的数';
 
 /** It may be the number of a month, of a festival, of several years, or of all time. */
 export const ofATime: readonly Rule[] = [
-  rule('可能只是春运或者节假日的数', ({ unit, sentence, above, reading, speaksOf }) => {
+  rule('可能只是春运或者节假日的数', ({ unit, sentence, above, reading, match, speaksOf }) => {
     if (!people.has(unit) || speaksOf(/春运|假|节/u)) return false;
+    // What a document of the 春运 says of those who checked is all that it has to say.
+    if (festival.test(reading.title) && !/客|周转/u.test(match.name.measure.name)) return false;
     return festival.test([sentence, above, reading.title].join('，'));
   }),
   rule(

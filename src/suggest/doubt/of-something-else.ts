@@ -34,8 +34,9 @@ export const ofSomethingElse: readonly Rule[] = [
     const works = reading.text.slice(Math.max(0, part.start - farthest), part.end);
     return ofProject.test(raw + reading.text.slice(part.start, part.end)) || building.test(works);
   }),
-  rule('前面说的是查处，可能是查处了多少', ({ raw, around: { own }, speaksOf }) => {
-    return catches(raw) && own.search(telling) === -1 && !speaksOf(caught);
+  rule('前面说的是查处，可能是查处了多少', ({ raw, around: { own }, match, speaksOf }) => {
+    const isCaught = speaksOf(caught) || caught.test(match.name.measure.name);
+    return catches(raw) && own.search(telling) === -1 && !isCaught;
   }),
   rule('没有说是治超的', ({ match, raw, behind, above, around }) => {
     return match.name.measure.name.startsWith('治超') && !overload.test(raw + around.own + behind + above);
