@@ -22,6 +22,7 @@ describe('the time and the promise that hold for a number', () => {
       ['今年，云溪县将加快路网建设。\n\n农村公路方面，新改建60公里，改造危桥8座。', 2],
       ['会议强调，要守住安全底线。改造危桥8座。', 1],
       ['2024年是关键的一年。全县计划完成交通投资10亿元；改造危桥8座。', 2],
+      ['今年是关键的一年。全县将完成交通投资10亿元。\n\n水运方面，整治航道9公里。', 2],
     ] as const)
       expect([body, listKinds(body, published)]).toEqual([
         body,
@@ -67,6 +68,11 @@ describe('the time and the promise that hold for a number', () => {
       'result',
     ]);
     expect(listKinds('农村公路新改建计划60公里。', both)).toEqual(['target']);
+  });
+
+  it('are those of 今年 in a January that reports and plans', () => {
+    expect(listKinds('农村公路方面，今年新改建60公里，改造危桥8座。', both)).toEqual(['target', 'target']);
+    expect(listKinds('今年以来，新改建农村公路60公里。', both)).toEqual(['result']);
   });
 
   it('are of the years that are over in a plan', () => {

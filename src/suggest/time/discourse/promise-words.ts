@@ -19,7 +19,9 @@ export const modal = new RegExp(
   'u',
 );
 
-/** How a sentence goes on that tells what will be done, and counts nothing yet. */
+/** What is done, right behind 将. */
+export const acts = new RegExp(`^${does}`, 'u');
+/** How a sentence goes on that tells what will be done. */
 const undertakes = joinWords(
   '继续 进一步 持续 全力 全面 扎实 大力 着力 重点 深入 加快 推进 推动 围绕 紧紧 紧扣 坚持 以 聚焦 统筹 加大 抓好 做好 实施 开展 完善 优化 按照 立足 不断 努力 积极 切实 启动 组织 强化 突出 加强'.split(
     ' ',
@@ -27,7 +29,7 @@ const undertakes = joinWords(
 );
 /** 同时，云溪县将推进…。, 会议要求，…: what follows it in its paragraph is what will be done. */
 export const leads = new RegExp(
-  `(?<=^|[。\n])\\s*(?:[^，。；\\d]{1,12}[，,])?(?:[^，。；\\d]{0,16}?(?:还|也)?将${disposes}(?=${undertakes})|(?:会议|[局厅]长|主任|书记)[^，。；\\d]{0,12}(?:要求|强调|部署)[，,：:])`,
+  `(?<=^|[。\n])\\s*(?:[^，。；\\d]{1,12}[，,])?(?:[^，。；\\d]{0,16}?(?:还|也)?将${disposes}(?=${undertakes}|${does})|(?:会议|[局厅]长|主任|书记)[^，。；\\d]{0,12}(?:要求|强调|部署)[，,：:])`,
   'gu',
 );
 
