@@ -3,6 +3,7 @@ import { createQuestion, perBuild } from '../reads/per-build.ts';
 import { loadBureauCounts, loadKnownDay, loadLedger, loadLines } from './load-ledger.ts';
 import { summarise, type LedgerSummary } from './lists/summary.ts';
 import { createPlace, type Place } from './places/place.ts';
+import { findLastYear } from './states/known-day.ts';
 import { findLargestPromises, type LargestPromises } from './places/largest.ts';
 
 /** Id of a bureau → its lines. */
@@ -47,9 +48,7 @@ export interface HomePromises {
 const mostLargest = 6;
 
 export const loadHomePromises = perBuild('home-promises', async (): Promise<HomePromises> => {
-  const knownDay = (await loadKnownDay())?.day;
-  // A plan for next year may have been published already; a later year is a slip.
-  const lastYear = knownDay === undefined ? undefined : Number(knownDay.slice(0, '2024'.length)) + 1;
+  const lastYear = findLastYear((await loadKnownDay())?.day);
   const largest = findLargestPromises(await loadLines(), mostLargest, lastYear);
   return { summary: summarise(await loadLedger()), ...(largest && { largest }) };
 });

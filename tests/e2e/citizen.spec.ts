@@ -45,6 +45,40 @@ test('finds the document of a county by its place, and a paragraph by the table 
   await expect(other.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
+test('types where he is, and the answer stands in the first screen', async ({ page, published }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto(published.address);
+  const finder = page.getByRole('region', { name: '您在哪里？' });
+  await expect(finder.getByRole('link').first()).toBeInViewport();
+  await finder.getByRole('searchbox').fill('新晃');
+  await expect(finder.getByRole('link')).toHaveText(['新晃县']);
+  await expect(finder.getByRole('status')).toHaveText('1 个地方');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(bureau);
+  await expect(page.getByText(/^2023年答应.+公里，2023年上半年报告.+公里。$/u)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('list', { name: '几个主要的数' }).getByRole('link').first()).toBeInViewport();
+});
+
+test('a place is short on paper and for the keyboard', async ({ page, published }) => {
+  for (const path of ['', 'bureaus/xinhuang/', 'bureaus/jilin/', 'bureaus/hunan/']) {
+    await page.goto(published.address + path);
+    const sheets = (await page.pdf({ preferCSSPageSize: true }))
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/gu);
+    expect(sheets?.length, path).toBeLessThanOrEqual(3);
+    // Radio buttons of one name are one stop, and what is folded has none.
+    const controls = page
+      .locator('a[href], button, input, summary, [tabindex="0"]')
+      .filter({ visible: true });
+    const stops = await controls.evaluateAll((all) => {
+      const nameOf = (one: Element, index: number) =>
+        one instanceof HTMLInputElement && one.type === 'radio' ? one.name : String(index);
+      return new Set(all.map(nameOf)).size;
+    });
+    expect(stops, path).toBeLessThanOrEqual(60);
+  }
+});
+
 test('a run-in point has an address too', async ({ page, published }) => {
   const paragraph = published.documents
     .flatMap(({ paragraphs }) => paragraphs)

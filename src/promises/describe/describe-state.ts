@@ -5,7 +5,7 @@ import { findMissingStep } from '../projects/missing-step.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
-import { firstMonthOf, isRevoked } from '../sayings/saying.ts';
+import { firstMonthOf, isRevoked, type Saying } from '../sayings/saying.ts';
 import { isSilent, nameState } from '../states/state.ts';
 
 /** 已完成, 进行中（52.5%，序时50%，快于序时）, 未完成（80%）, 未到期（2023-12-31 到期）: the state, and what makes it so. */
@@ -87,9 +87,15 @@ function describeProgress(row: LedgerRow): string | undefined {
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }
-  if (stopsEarly(latest)) return `结果只说到${describeMonth(reachOf(latest))}`;
+  const stop = describeStop(latest);
+  if (stop !== undefined) return stop;
   if (reachOf(latest) < periodMonths(period)[1]) return '写总结的时候期限还没有到';
   return measure ? '报告的数不能断定是否完成' : undefined;
+}
+
+/** 结果只说到2024年10月, where the words of a report themselves stop before the end of its time. */
+export function describeStop(report: Saying): string | undefined {
+  return stopsEarly(report) ? `结果只说到${describeMonth(reachOf(report))}` : undefined;
 }
 
 /** What was promised for one year, and done by a report on the next, is done; but not in time. */

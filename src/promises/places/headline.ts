@@ -19,17 +19,21 @@ const kinds: readonly Period['kind'][] = ['year', 'half', 'quarter', 'month', 's
  * Chooses what stands first on the page of a bureau. It looks at what is known, never at how it ended: the time is that for which
  * something was promised and something reported, if it lies no more than a year before the last; of its measures those come first
  * that most bureaus speak of. Projects and spans of years stand in where there is nothing else.
- * @param rows of one bureau, in the order of the ledger
+ * @param all rows of one bureau, in the order of the ledger
  * @param bureaus id of a measure → how many bureaus speak of it
+ * @param lastYear a later year is a slip, unless there is nothing else
  */
 export function chooseHeadline(
-  rows: readonly LedgerRow[],
+  all: readonly LedgerRow[],
   bureaus: ReadonlyMap<string, number>,
+  lastYear = Infinity,
 ): Headline | undefined {
+  const possible = all.filter(({ period }) => period.firstYear <= lastYear);
+  const rows = possible.length > 0 ? possible : all;
   const whole = rows.flatMap(linesOf).filter(({ measure, project }) => measure && !project);
   const single = whole.filter(({ period }) => period.kind !== 'span');
-  const pools = [single, whole, rows.filter(({ project }) => project)];
-  const pool = pools.find((lines) => lines.length > 0) ?? [];
+  const projects = rows.filter(({ project }) => project);
+  const pool = choosePool([single, projects.filter(({ period }) => period.kind !== 'span'), whole, projects]);
   const compare = ({ measure }: LedgerRow): number => bureaus.get(measure?.id ?? '') ?? 0;
   const order = (lines: readonly LedgerRow[]): LedgerRow[] =>
     lines.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(b) - compare(a));
@@ -39,9 +43,22 @@ export function chooseHeadline(
   return { figures: [first, ...others.slice(0, mostFigures - 1)], ...(later && { later }) };
 }
 
+/** The first that has something of the last year for which there is anything; spans of years have it only where nothing else is there. */
+function choosePool(pools: readonly (readonly LedgerRow[])[]): readonly LedgerRow[] {
+  const known = pools.filter((lines) => lines.length > 0);
+  const lastOf = (lines: readonly LedgerRow[]): number => Math.max(...lines.map(endOf));
+  const last = Math.max(
+    ...known.filter((lines) => lines.every(({ period }) => period.kind !== 'span')).map(lastOf),
+  );
+  return known.find((lines) => lastOf(lines) >= last - monthsOfYear) ?? [];
+}
+
+function endOf({ period }: LedgerRow): number {
+  return periodMonths(period)[1];
+}
+
 /** Lines of the last year that anything is said of, by their periods, those that tell most first. */
 function rankPeriods(lines: readonly LedgerRow[]): LedgerRow[][] {
-  const endOf = ({ period }: LedgerRow): number => periodMonths(period)[1];
   const last = Math.max(...lines.map(endOf));
   const recent = lines.filter((line) => endOf(line) >= last - monthsOfYear);
   const best = (group: readonly LedgerRow[]): number => Math.min(...group.map(rankOf));

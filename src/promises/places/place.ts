@@ -3,13 +3,14 @@ import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import { summarise, type LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import { findLastYear } from '../states/known-day.ts';
 import { createCascade, type Cascade } from './cascade.ts';
 import { chooseHeadline, type Headline } from './headline.ts';
 import { listMissing, type Missing } from './missing.ts';
 import { listPlaceProjects, type PlaceProject } from './place-projects.ts';
 import { listPlaceYears, type PlaceYear } from './place-years.ts';
 import { listFamily, listPlacesBelow } from './places-below.ts';
-import { describeAnswer } from './sentence.ts';
+import { describeAnswer, describeBelow } from './sentence.ts';
 
 /** A place one level below, with all that is below it. */
 export interface ChildPlace {
@@ -24,6 +25,8 @@ export interface ChildPlace {
 export interface Place {
   /** Of the bureau itself. */
   readonly answer: string;
+  /** Of the places below, if there are any. */
+  readonly answerBelow?: string;
   readonly headline?: Headline;
   readonly summary: LedgerSummary;
   readonly years: readonly PlaceYear[];
@@ -51,13 +54,16 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
   const { id } = node.bureau;
   const items: readonly Item[] = byBureau.get(id) ?? [];
   const own = rows.get(id) ?? [];
-  const headline = chooseHeadline(own, bureaus);
+  const headline = chooseHeadline(own, bureaus, findLastYear(knownDay));
   const summary = summarise(own);
   const years = listPlaceYears(items, own, headline?.figures ?? [], knownDay);
   const children = listChildren(node, sources);
   const below = tree.family(id).filter((one) => one !== id);
+  const belowSummary = summarise(below.flatMap((one) => rows.get(one) ?? []));
+  const published = children.filter(({ documents }) => documents > 0).length;
   return {
     answer: describeAnswer(node.bureau, items.length, headline),
+    ...(children.length > 0 && { answerBelow: describeBelow(children.length, published, belowSummary) }),
     ...(headline && { headline }),
     summary,
     years,
@@ -68,7 +74,7 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
       children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
     ),
     children,
-    below: summarise(below.flatMap((one) => rows.get(one) ?? [])),
+    below: belowSummary,
     cascade: createCascade(node, rows),
   };
 }

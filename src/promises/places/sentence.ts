@@ -2,7 +2,8 @@ import type { Bureau } from '../../schema/bureau.ts';
 import { periodEnd, type Period } from '../../text/period/period.ts';
 import { commitmentNames, type Commitment } from '../../text/statement/commitment.ts';
 import { describeDone, describePromise } from '../describe/describe-amount.ts';
-import { listNotes } from '../describe/describe-state.ts';
+import { describeStop, listNotes } from '../describe/describe-state.ts';
+import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isRevoked } from '../sayings/saying.ts';
 import { isSilent } from '../states/state.ts';
@@ -25,6 +26,20 @@ export function describeAnswer(
   return `${said.join('；')}。`;
 }
 
+/** What the places below add to it: 下面 9 个地方中 8 个有文件，一共承诺 234 项：已完成 98 项，未完成 46 项。 */
+export function describeBelow(
+  places: number,
+  published: number,
+  { promises, states }: LedgerSummary,
+): string {
+  const documents = `下面 ${String(places)} 个地方中 ${String(published)} 个在本站有文件`;
+  if (promises === 0) return `${documents}。`;
+  const known = states
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${String(count)} 项`);
+  return `${documents}，一共承诺 ${String(promises)} 项：${known.join('，')}。`;
+}
+
 const verbs: Readonly<Record<Commitment, string>> = {
   firm: '答应',
   aim: commitmentNames.aim,
@@ -42,27 +57,47 @@ function describeLine(row: LedgerRow, isNamed = true): string {
   const [holds] = targets;
   const name = isNamed ? nameSubject(row) : '';
   const disputed = row.contradictions.length > 0 ? '，文件的说法不一' : '';
-  if (!holds) return `${timeOf(row)}报告${name}${describeDone(row) ?? ''}，本站没有找到事先的目标${disputed}`;
+  if (!holds) return `${describeUnpromised(row, name)}，本站没有找到事先的目标${disputed}`;
   const revoked = isRevoked(holds) ? '（写着它的文件已经废止）' : '';
   const promise = `${timeOf(row)}${verbs[commitment]}${name}${describePromise(row) ?? ''}${revoked}`;
   return `${promise}，${describeResult(row)}${disputed}`;
 }
 
 function describeResult(row: LedgerRow): string {
-  const { state, doneFrom, period, hasGaps } = row;
+  const { state, doneFrom, hasGaps } = row;
   const done = isSilent(state) || doneFrom.length === 0 ? undefined : describeDone(row);
-  const [only, ...others] = doneFrom;
-  const isOfWhole = others.length === 0 && only?.period.id === period.id;
+  const times = nameOtherTimes(row);
   /** That both stand in one document is said below; how far a report reaches, its own time says already. */
   const notes = listNotes(row).filter(
-    ({ about }) => about !== 'document' && (about !== 'reach' || isOfWhole || hasGaps || done === undefined),
+    ({ about }) =>
+      about !== 'document' && (about !== 'reach' || times === undefined || hasGaps || done === undefined),
   );
   const note = notes.map(({ text }) => text).join('；');
   const noted = (text: string): string => (note === '' ? text : `${text}（${note}）`);
   if (isSilent(state)) return noted(describeSilence(row));
   if (done === undefined) return note === '' ? '总结提到了，没有说结果' : note;
-  const times = isOfWhole ? '' : [...new Set(doneFrom.map((one) => one.period.label))].join('、');
-  return noted(`${times}报告${others.length > 0 ? '一共' : ''}${done}`);
+  return noted(`${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
+}
+
+/** A report without a promise. That of a revoked document is no result any more. */
+function describeUnpromised(row: LedgerRow, name: string): string {
+  const done = describeDone(row);
+  if (done === undefined) return `${timeOf(row)}报告过${name}，没有可以引用的结果`;
+  const latest = row.doneFrom.at(-1);
+  const stop = latest && describeStop(latest);
+  const said = `${nameOtherTimes(row) ?? timeOf(row)}报告${name}${isSum(row) ? '一共' : ''}${done}`;
+  return stop === undefined ? said : `${said}（${stop}）`;
+}
+
+/** Of which time the reports are that were counted, if not of the line's own. */
+function nameOtherTimes({ doneFrom, period }: LedgerRow): string | undefined {
+  const labels = [...new Set(doneFrom.map((one) => one.period.label))];
+  return labels.every((label) => label === period.label) ? undefined : labels.join('、');
+}
+
+/** What a project counts one by one is not one sum. */
+function isSum({ doneFrom, parts }: LedgerRow): boolean {
+  return doneFrom.length > 1 && !parts;
 }
 
 /** Why nothing is known of the result. */

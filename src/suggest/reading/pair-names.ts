@@ -1,14 +1,8 @@
 import { gap } from './gap.ts';
 import { readPlaces } from './pair-places.ts';
+import type { Paired } from './paired.ts';
 import { remember } from './remember.ts';
 import type { Part } from './split-text.ts';
-
-/** What a part of 货运量、货物周转量分别完成9000万吨和63亿吨公里 reads like if it is told alone: 货物周转量完成▯. */
-export interface Paired {
-  readonly own: string;
-  /** Where the list of names begins. */
-  readonly start: number;
-}
 
 /** 客运量和旅客周转量分别完成 */
 const each = /([^，。；：:;\n\t]+?)(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;

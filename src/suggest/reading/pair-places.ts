@@ -1,5 +1,5 @@
 import { gap } from './gap.ts';
-import type { Paired } from './pair-names.ts';
+import type { Paired } from './paired.ts';
 import type { Part } from './split-text.ts';
 
 /** 通客车率分别达: a rate of several kinds of places that the sentence has counted. */

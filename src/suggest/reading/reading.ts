@@ -6,7 +6,8 @@ import { findPlans } from '../time/five-year-plan.ts';
 import { createAreaHider } from '../subject/area.ts';
 import type { Names } from '../subject/names.ts';
 import { createLeadFinder } from './lead.ts';
-import { createPairReader, type Paired } from './pair-names.ts';
+import { createPairReader } from './pair-names.ts';
+import type { Paired } from './paired.ts';
 import { remember } from './remember.ts';
 import type { Part } from './split-text.ts';
 

@@ -79,6 +79,24 @@ describe('chooseHeadline', () => {
     ).toEqual(['ring-road 2024']);
   });
 
+  test('what was counted years ago does not stand before a project of today', () => {
+    expect(
+      choose({
+        'plans/yunxi/2015': { says: [target('works', '2015', '安防工程36公里')] },
+        'plans/yunxi/2024': { says: [target('ring-road', '2024', '绕城公路年内开工')] },
+      }).figures,
+    ).toEqual(['ring-road 2024']);
+  });
+
+  test('a year that was mistyped is not the last', () => {
+    const { rows } = readPlaces({
+      'plans/yunxi/2024': { says: [target('works', '2024', '安防工程36公里')] },
+      'plans/yunxi/2099': { says: [target('works', '2099', '安防工程40公里')] },
+    });
+    expect(chooseHeadline(rows, new Map(), 2026)?.figures[0].period.id).toBe('2024');
+    expect(chooseHeadline(rows, new Map(), 2020)?.figures[0].period.id).toBe('2099');
+  });
+
   test('what was revoked comes last', () => {
     expect(
       choose({

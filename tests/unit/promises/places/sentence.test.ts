@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chooseHeadline } from '../../../../src/promises/places/headline.ts';
-import { describeAnswer } from '../../../../src/promises/places/sentence.ts';
+import { describeAnswer, describeBelow } from '../../../../src/promises/places/sentence.ts';
+import { summarise } from '../../../../src/promises/lists/summary.ts';
+import type { LedgerRow } from '../../../../src/promises/rows/row.ts';
 import { result, target, type Example } from '../example-ledger.ts';
 import { readPlaces } from './example-places.ts';
 
@@ -138,10 +140,40 @@ describe('describeAnswer', () => {
     ).toBe('2024年答应云溪绕城公路“云溪绕城公路年内开工”，报告“云溪绕城公路已开工建设”。');
   });
 
+  test('a report without a plan says of which time it is, and where it stops', () => {
+    expect(
+      answer({ 'summaries/yunxi/2024': { says: [result('works', '2024', '截至10月底完成27公里')] } }),
+    ).toBe('2024年报告安防工程里程27公里（结果只说到2024年10月），本站没有找到事先的目标。');
+    expect(
+      answer({
+        'summaries/yunxi/2024': {
+          validity: { status: '废止' },
+          says: [result('works', '2024', '完成27公里')],
+        },
+      }),
+    ).toBe('2024年报告过安防工程里程，没有可以引用的结果，本站没有找到事先的目标。');
+  });
+
+  test('a report that stops before the end says so', () => {
+    expect(answer({ ...plan('2024', '实施安防工程36公里'), ...report('2024', '截至10月底完成27公里') })).toBe(
+      '2024年答应安防工程里程36公里，报告27公里（结果只说到2024年10月）。',
+    );
+  });
+
   test('no document, and documents without marks', () => {
     expect(answer({})).toBe('本站没有收录云溪县自己的计划和总结。');
     expect(answer({ 'plans/yunxi/2024': { says: [] } })).toBe(
       '本站收录了云溪县的 1 件文件，里面还没有标出目标和成果。',
     );
+  });
+});
+
+describe('describeBelow', () => {
+  test('how many places, and what became of their promises', () => {
+    const states = (counts: readonly LedgerRow['state'][]) => summarise(counts.map((state) => ({ state })));
+    expect(describeBelow(9, 8, states(['done', 'done', 'missed', 'untargeted']))).toBe(
+      '下面 9 个地方中 8 个在本站有文件，一共承诺 3 项：已完成 2 项，未完成 1 项。',
+    );
+    expect(describeBelow(3, 0, states([]))).toBe('下面 3 个地方中 0 个在本站有文件。');
   });
 });
