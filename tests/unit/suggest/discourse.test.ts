@@ -60,6 +60,17 @@ describe('the time and the promise that hold for a number', () => {
     expect(listKinds('2023年，我县将农村公路建设纳入民生实事，新改建农村公路60公里。', report)).toEqual([
       'result',
     ]);
+    for (const body of [
+      '我局将推进项目建设作为首要任务，改造危桥8座。',
+      '我县力争上游，改造危桥8座。',
+      '今年，为确保出行安全，改造危桥8座。',
+    ])
+      expect([body, listKinds(body, report)]).toEqual([body, ['result']]);
+    expect(listKinds('确保全年改造危桥8座。', report)).toEqual(['target']);
+    expect(listKinds('县政府要求完成新改建农村公路60公里，我局完成62公里。', report)).toEqual([
+      'target',
+      'result',
+    ]);
   });
 
   it('are those of the task where the sentence tells what was done of it', () => {
