@@ -4,7 +4,7 @@ import type { FigurePair } from './figure-pair.ts';
 import { relateCounts } from '../measures/counts.ts';
 import type { CountedFigure } from './read-figures.ts';
 import { areOtherSpans } from '../reading/span.ts';
-import { areOtherDeeds } from './deeds.ts';
+import { areOtherDeeds, type Deed } from './deeds.ts';
 import { areComparable } from './sense.ts';
 
 /** Two figures that may count the same. */
@@ -107,6 +107,8 @@ function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
     !areApart(one.names, other.names) &&
     haveSameRoutes(one, other) &&
     !areOtherDeeds(one.deeds, other.deeds) &&
+    !isStateOfDeed(one, other) &&
+    !isStateOfDeed(other, one) &&
     areOfOneStage(one, other) &&
     (!countsAnything.test(one.figure.unit ?? '') || shareTelling(one.counted, other.counted))
   );
@@ -154,6 +156,15 @@ function addUpSame(one: CountedFigure, other: CountedFigure): boolean {
 /** What was done on one road is not what was done on two. */
 export function haveSameRoutes({ routes: some }: CountedFigure, { routes: others }: CountedFigure): boolean {
   return some.size === 0 || others.size === 0 || some.symmetricDifference(others).size === 0;
+}
+
+/** Whether one tells what there is, and the other of how much of it something is done: 运营线路142条, 优化线路25条. */
+function isStateOfDeed(one: CountedFigure, other: CountedFigure): boolean {
+  return (
+    one.sense === 'stock' &&
+    one.deeds.size === 0 &&
+    ['new', 'replaced', 'mended'].some((deed) => other.deeds.has(deed as Deed))
+  );
 }
 
 /** So much roadbed is not so much road; what it costs is what the road costs. */
