@@ -99,6 +99,7 @@ export function readFigures(
       ...(isListed ? [] : words),
       ...listBehind(mentions, index),
       ...listPredicate(mentions, index, listed),
+      ...listLength(sentence, mentions, index),
     ];
     const depth = readDepth(own, figure.unit);
     const around = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
@@ -168,6 +169,17 @@ function listPredicate(
   const last = mentions.slice(0, end === -1 ? undefined : end).findLastIndex(of);
   return listRest(mentions, last).filter(({ kind }) => kind === 'topic');
 }
+
+/** 开工12个项目、640公里高速公路: what is so long is what so many are of. */
+function listLength({ text }: Sentence, mentions: readonly Mention[], index: number): readonly Mention[] {
+  const own = mentions[index];
+  const next = mentions.findIndex(({ figure }, at) => at > index && figure !== undefined);
+  const other = mentions[next];
+  if (!own || other?.figure?.unit !== '公里' || !ofLength.test(text.slice(own.end, other.start))) return [];
+  return listRest(mentions, next).filter(({ kind }) => kind === 'topic');
+}
+
+const ofLength = /^(?:重点)?(?:项目|工程)?[、，]?$/u;
 
 /** Names beside a figure; of a road that has them, the short ones, too. */
 function nameFigure(
