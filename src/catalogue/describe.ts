@@ -14,3 +14,10 @@ export function describePeriods({ plans, reviews }: Pick<Frontmatter, 'plans' | 
 export function labelPeriods(ids: readonly string[]): string {
   return ids.map((id) => parsePeriod(id)?.label ?? id).join('、');
 }
+
+/** What a document is for one year: 计划 for a whole one, 计划（下半年） for a part of it. */
+export function describeForYear(noun: string, ids: readonly string[], year: number): string {
+  return ids.includes(String(year))
+    ? noun
+    : `${noun}（${labelPeriods(ids).replaceAll(`${String(year)}年`, '')}）`;
+}

@@ -43,7 +43,7 @@ export function createMatrix({ byYear, byBureau, tree }: Catalogue): Matrix {
  * The years that have a column. A plan for five years fills those that others have, and of its own adds only the first: years to come
  * have nothing that could be called missing. A year far off, as a mistaken one is, brings no empty columns with it.
  */
-function listYears(items: readonly Item[]): number[] {
+export function listYears(items: readonly Pick<Item, 'data'>[]): number[] {
   const periods = items.flatMap(({ data }) =>
     [...data.plans, ...data.reviews].flatMap((id) => parsePeriod(id) ?? []),
   );
@@ -62,7 +62,7 @@ function listYears(items: readonly Item[]): number[] {
 /** Most years in a row without a document that still show as 未公开. */
 const longestGap = 5;
 
-function createCell(items: readonly Item[], year: number): MatrixCell {
+export function createCell(items: readonly Item[], year: number): MatrixCell {
   return {
     plans: items.filter(({ data }) => yearsOfPeriods(data.plans).includes(year)),
     reviews: items.filter(({ data }) => yearsOfPeriods(data.reviews).includes(year)),

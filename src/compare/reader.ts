@@ -6,6 +6,7 @@ import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span } from './reading/span.ts';
 import type { Tense } from './reading/tense-kind.ts';
+import { readMeasured } from './sums/measured.ts';
 import { readSums, type Sums } from './sums/read-sums.ts';
 import { shareCounts, tellCounts, type Counts } from './measures/counts.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
@@ -43,10 +44,9 @@ export function createReader(before: Parts, after: Parts): Reader {
   const [mine, its] = [before, after].map((parts) =>
     recall(sums, parts, () => readSums(parts, (sentence) => recallSubject(sentence).mentions)),
   ) as [Sums, Sums];
-  const measured = nameMeasures([before, after], [mine, its]);
-  const spans = tellSpans(before, after, (figure) => measured.get(figure));
-  const spansOf = ({ kind, figures: own }: Sentence): (Span | undefined)[] =>
-    kind === 'row' ? [] : own.map((figure) => spans.get(figure));
+  const spans = tellSpans(before, after, readMeasured([before, after], [mine, its]));
+  const spansOf = ({ kind, figures: own, text }: Sentence): Timed[] =>
+    kind === 'row' ? [] : own.map((figure) => ({ span: spans.get(figure), unit: unitOf(figure, text) }));
   return {
     readSubject: recallSubject,
     readFigures: (sentence) =>
@@ -64,15 +64,22 @@ export function createReader(before: Parts, after: Parts): Reader {
       return mine !== undefined && its !== undefined && mine !== its;
     },
     relateSums: createSumRelation(mine, its),
-    areOtherTimes: (old, later) => {
-      const [some, others] = [spansOf(old), spansOf(later)];
-      return (
-        some.length > 0 &&
-        others.length > 0 &&
-        some.every((one) => others.every((other) => areOtherSpans(one, other)))
-      );
-    },
+    areOtherTimes: (old, later) => areOfOtherTimes(spansOf(old), spansOf(later)),
   };
+}
+
+/** How much time a figure tells of, and its unit. */
+interface Timed {
+  readonly span: Span | undefined;
+  readonly unit: string;
+}
+
+/** Whether all that two sentences count in one unit is of other spans of time; where they share none, all that they count. */
+function areOfOtherTimes(some: readonly Timed[], others: readonly Timed[]): boolean {
+  const pairs = some.flatMap((one) => others.map((other) => ({ one, other })));
+  const alike = pairs.filter(({ one, other }) => one.unit === other.unit && one.unit !== '%');
+  const compared = alike.length > 0 ? alike : pairs;
+  return compared.length > 0 && compared.every(({ one, other }) => areOtherSpans(one.span, other.span));
 }
 
 function recall<Key extends WeakKey, Read>(
@@ -88,22 +95,4 @@ function recall<Key extends WeakKey, Read>(
 /** Whether a sentence promises and reports: 计划新改建58公里，已完工31公里. */
 function tellsBoth({ figures }: Sentence): boolean {
   return new Set(figures.flatMap(({ counts }) => counts?.sort.split(' ')[0] ?? [])).size > 1;
-}
-
-/** What each figure is of: the measure that it adds up, else its unit; growth that of the amount before it. */
-function nameMeasures(documents: readonly Parts[], sums: readonly Sums[]): ReadonlyMap<Figure, string> {
-  const measures = new Map<Figure, string>();
-  for (const sentence of documents.flatMap(({ partOf }) => [...partOf.keys()])) {
-    const own = sums.map((one) => one.get(sentence)).find((one) => one !== undefined);
-    let last: string | undefined;
-    for (const figure of sentence.figures) {
-      const measure =
-        own?.get(figure)?.measure ??
-        (figure.unit === '%' ? last : undefined) ??
-        unitOf(figure, sentence.text);
-      measures.set(figure, measure);
-      last = measure;
-    }
-  }
-  return measures;
 }

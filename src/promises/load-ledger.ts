@@ -35,7 +35,7 @@ export const loadStatementRows = perBuildInParts(
 );
 
 /** Id of a measure → how many bureaus speak of it: the more, the better it compares. */
-const loadBureauCounts = perBuild('bureau-counts', async () => countBureaus(await loadLines()));
+export const loadBureauCounts = perBuild('bureau-counts', async () => countBureaus(await loadLines()));
 
 /** Id of a document → the lines of the ledger in which it has a say. */
 const loadRowsByItem = perBuild('rows-by-item', async () => groupByItem(await loadLines()));

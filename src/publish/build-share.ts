@@ -7,6 +7,7 @@ import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { buildLogger } from './build-site.ts';
 import { namePageStore } from './name-page-store.ts';
 import { shareVariable } from './share-variable.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /**
  * Renders one part of a site into the store of pages, and publishes nothing: `npm run merge` takes the parts together.
@@ -15,6 +16,7 @@ import { shareVariable } from './share-variable.ts';
  * @throws ContentError if the content has errors
  */
 export async function buildShare(root: string, share: Share): Promise<number> {
+  keepHeapSmall();
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
   mkdirSync(work, { recursive: true });

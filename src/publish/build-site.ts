@@ -7,6 +7,7 @@ import type { Changes } from './keep-unchanged.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreFolder } from './replace-folder.ts';
 import { requirePlace } from './require-place.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** Where Astro's messages go. */
 export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url) };
@@ -20,6 +21,7 @@ export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
 export async function buildSite(root: string): Promise<Changes> {
+  keepHeapSmall();
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
   const target = path.join(root, 'dist');

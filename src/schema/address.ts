@@ -26,6 +26,8 @@ export const paths = {
   ledger: 'ledger/',
   /** The lines of the ledger with one value of a facet: `ledger/years/2023/`. */
   ledgerList: (facet: 'state' | 'year' | 'topic' | 'bureau', value: string) => `ledger/${facet}s/${value}/`,
+  /** The lines of another site's ledger that have been gathered. */
+  gatheredLedger: (site: string) => `ledger/sites/${site}/`,
   measures: 'measures/',
   measure: (id: string) => `measures/${id}/`,
   projects: 'projects/',

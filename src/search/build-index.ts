@@ -8,11 +8,12 @@ import { openFolderStore } from '../remembered/folder-store.ts';
 import { openRememberedValues } from '../remembered/remembered-values.ts';
 import { readSealed, writeSealed } from '../remembered/sealed-file.ts';
 import { takeFile } from '../remembered/take-file.ts';
-import type { Manifest } from './engine/format.ts';
+import { placeFile } from './engine/file-places.ts';
+import type { Directory, Manifest } from './engine/format.ts';
 import { summarizeDocument, type DocumentSummary } from './index/document-summary.ts';
 import { makeIndexFiles, type IndexDivision } from './index/index-files.ts';
 import type { IndexSizes } from './index/index-sizes.ts';
-import { renewIndexFiles } from './index/renew/renew-index.ts';
+import { renewIndexFiles, unpack } from './index/renew/renew-index.ts';
 import { writeIndex } from './index/write-index.ts';
 
 export interface SearchIndexOptions {
@@ -100,7 +101,11 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
     rmSync(old, { recursive: true, force: true });
     // Of its own, so that the last index is not kept as well.
     if (!isSame || !openFolderStore(path.join(cache, 'indexes')).take(last.key, old)) return undefined;
-    const { folder: name } = JSON.parse(readFileSync(path.join(old, 'manifest.json'), 'utf8')) as Manifest;
+    const { folder: ofTables } = JSON.parse(
+      readFileSync(path.join(old, 'manifest.json'), 'utf8'),
+    ) as Manifest;
+    const directory = unpack(readFileSync(path.join(old, ofTables, 'directory.bin'))) as Directory;
+    const placeOf = (file: string): string => path.join(old, placeFile(file, directory.folders));
     const changed = new Map(
       [...files.entries()]
         .filter(([at, { digest }]) => last.files[at]?.digest !== digest)
@@ -110,7 +115,8 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
       sizes: last.sizes,
       counts: new Map(last.counts),
       blocks: last.blocks,
-      read: (file: string) => readFileSync(path.join(old, name, file)),
+      directory,
+      read: (file: string) => readFileSync(placeOf(file)),
     };
     return writeIndex(into, (write, work) =>
       renewIndexFiles(
@@ -118,7 +124,7 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
         { summaries, changed },
         write,
         (file) => {
-          takeFile(path.join(old, name, file), path.join(work, file));
+          takeFile(placeOf(file), path.join(work, file));
         },
         sizes,
       ),

@@ -1,9 +1,11 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { carrySubject } from './subject/carry.ts';
+import { findGrown } from './subject/find-grown.ts';
 import {
   correctLast,
   doubtBase,
+  doubtPlace,
   doubtRepetition,
   doubtRow,
   doubtOfLast,
@@ -99,12 +101,14 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       isSize: own !== undefined && own.measure === undefined,
     });
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
-    const carried = own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, kind);
+    const grown = own ? undefined : findGrown(proposals, reading, part);
+    const carried =
+      own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, { kind, own });
     const {
       isNamedHere: _here,
       hasNoun = false,
       ...subject
-    } = (carried ?? own ?? {}) as Partial<ChosenSubject>;
+    } = (carried ?? own ?? grown ?? {}) as Partial<ChosenSubject>;
     if (subject.measure === undefined && subject.project === undefined) {
       const found = findUnmatched(reading, part);
       if (found) unmatched.push(found);
@@ -128,6 +132,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       (kind === 'target' && isOfResults(subject.doubt) ? undefined : subject.doubt) ??
       (scope.isUnclear ? unclearYear : undefined) ??
       doubtBase(proposals, part, parts) ??
+      doubtPlace(proposals, reading, part) ??
       doubtSpan(reading, part, data) ??
       doubtStock(proposals, reading, part, subject) ??
       (corrected ? undefined : doubtOfLast(proposals, parts, part, { ...subject, hasNoun })) ??
@@ -137,7 +142,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         : doubtRepetition(
             proposals,
             { kind, ...subject, ...told },
-            { part, parts, isNamedHere: hasNoun, words: dated },
+            { part, parts, isNamedHere: hasNoun, words: text.slice(start, end) },
           ));
     const { doubt: _doubt, ...named } = subject;
     proposals.push({

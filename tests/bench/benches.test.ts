@@ -198,4 +198,19 @@ describe('benches', () => {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+
+  test('federation: asks several sites at once, and finds what a scan of all finds', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tongtu-bench-'));
+    try {
+      const { code, output } = await runBench('federation', [
+        ...['--sites', '3', '--documents', '4', '--folder', folder],
+      ]);
+      expect(output).toMatch(
+        /^农村公路: ([1-9]\d*) documents \(scan: \1\), \d+ KB of 1000 KB, \d+ requests, /mu,
+      );
+      expect([code, output]).toEqual([0, output]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });

@@ -9,7 +9,7 @@ const bureau = '新晃县交通运输局';
 const title = '怀化市新晃县交通运输局2023年上半年工作总结下半年工作计划';
 const document = 'summaries/xinhuang/2023-H1/';
 
-test('finds the document of a county by region, and a paragraph by the table of contents', async ({
+test('finds the document of a county by its place, and a paragraph by the table of contents', async ({
   page,
   context,
   published,
@@ -17,7 +17,7 @@ test('finds the document of a county by region, and a paragraph by the table of 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(published.address);
 
-  await page.getByRole('region', { name: '按地区' }).getByRole('link', { name: bureau }).tap();
+  await page.getByRole('region', { name: '您在哪里？' }).getByRole('link', { name: '新晃县' }).tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(bureau);
   await page.getByRole('main').getByRole('link', { name: title }).tap();
   await expect(page).toHaveURL(published.address + document);
@@ -43,6 +43,40 @@ test('finds the document of a county by region, and a paragraph by the table of 
   const other = await context.newPage();
   await other.goto(copied);
   await expect(other.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test('types where he is, and the answer stands in the first screen', async ({ page, published }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto(published.address);
+  const finder = page.getByRole('region', { name: '您在哪里？' });
+  await expect(finder.getByRole('link').first()).toBeInViewport();
+  await finder.getByRole('searchbox').fill('新晃');
+  await expect(finder.getByRole('link')).toHaveText(['新晃县']);
+  await expect(finder.getByRole('status')).toHaveText('1 个地方');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(bureau);
+  await expect(page.getByText(/^2023年答应.+公里，2023年上半年报告.+公里。$/u)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('list', { name: '几个主要的数' }).getByRole('link').first()).toBeInViewport();
+});
+
+test('a place is short on paper and for the keyboard', async ({ page, published }) => {
+  for (const path of ['', 'bureaus/xinhuang/', 'bureaus/jilin/', 'bureaus/hunan/']) {
+    await page.goto(published.address + path);
+    const sheets = (await page.pdf({ preferCSSPageSize: true }))
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/gu);
+    expect(sheets?.length, path).toBeLessThanOrEqual(3);
+    // Radio buttons of one name are one stop, and what is folded has none.
+    const controls = page
+      .locator('a[href], button, input, summary, [tabindex="0"]')
+      .filter({ visible: true });
+    const stops = await controls.evaluateAll((all) => {
+      const nameOf = (one: Element, index: number) =>
+        one instanceof HTMLInputElement && one.type === 'radio' ? one.name : String(index);
+      return new Set(all.map(nameOf)).size;
+    });
+    expect(stops, path).toBeLessThanOrEqual(60);
+  }
 });
 
 test('a run-in point has an address too', async ({ page, published }) => {

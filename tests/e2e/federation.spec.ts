@@ -105,6 +105,25 @@ test('narrows all sites by what is chosen', async ({ page, yunxi, plain, federat
   });
 });
 
+test('finds pages of other sites by words, and names the sites that were not searched', async ({
+  page,
+  federation: { portal, other },
+}) => {
+  // Only the other site has a plan of this year.
+  await page.goto(`${portal.address}search/?q=2020年 工作计划&kind=年度工作计划`);
+  await page.getByRole('button', { name: '在全站找相关的页面' }).click();
+  const related = page.getByRole('region', { name: '全站相关' });
+  const found = related.locator('[data-related-result]').filter({ has: page.locator('.search-site') });
+  await expect(found.first()).toBeVisible({ timeout: 20_000 });
+  await expect(found.first().locator('.search-site')).toHaveText('白石县交通');
+  for (const link of await found.locator('a').all())
+    expect(await link.getAttribute('href')).toContain(other.address);
+  await expect(related).toContainText('和另外 1 个网站一起查');
+  await expect(related).toContainText(
+    '没有查到的网站：“停机的网站”（连不上）、“不答复的网站”（连不上）、“旧版本的网站”（版本不同）、“坏了的网站”（数据有误）。',
+  );
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   test('the names of the sites are links to their search pages', async ({ page, federation }) => {

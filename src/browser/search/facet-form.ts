@@ -105,8 +105,11 @@ function listBureauChoices(bureaus: readonly BureauEntry[]): Choice[] {
   });
   const list = (parent: number | undefined, depth: number): Choice[] =>
     (below.get(parent) ?? []).flatMap((place) => {
-      const { id = '', name = '' } = bureaus[place] ?? {};
-      return [{ value: id, name, depth }, ...list(place, depth + 1)];
+      const { id = '', name = '', site } = bureaus[place] ?? {};
+      return [
+        { value: id, name: site === undefined ? name : `${name}（${site}）`, depth },
+        ...list(place, depth + 1),
+      ];
     });
   return list(undefined, 0);
 }

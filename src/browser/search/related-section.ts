@@ -1,4 +1,5 @@
 import type { Source } from '../../search/together/source.ts';
+import type { OtherSite } from '../../schema/other-site.ts';
 import { findElement } from '../find-element.ts';
 import type { Asked } from './related/asked.ts';
 import type { Related } from './related/related.ts';
@@ -15,7 +16,7 @@ export interface RelatedSection {
  * Prepares the section. Everything that it needs, its own script too, is loaded when it is opened: whoever finds in the
  * documents what he looks for loads nothing of it.
  */
-export function prepareRelated(page: HTMLElement, base: string): RelatedSection {
+export function prepareRelated(page: HTMLElement, base: string, sites: readonly OtherSite[]): RelatedSection {
   const section = findElement(page, '[data-related]');
   const heading = findElement(section, 'h2');
   const button = findElement<HTMLButtonElement>(section, '[data-related-open]');
@@ -26,7 +27,9 @@ export function prepareRelated(page: HTMLElement, base: string): RelatedSection 
   let openedFor: string | undefined;
 
   const load = (): Promise<Related> => {
-    loading ??= import('./related/related.ts').then(({ createRelated }) => createRelated(section, base));
+    loading ??= import('./related/related.ts').then(({ createRelated }) =>
+      createRelated(section, base, sites),
+    );
     loading.catch(() => (loading = undefined));
     return loading;
   };

@@ -38,10 +38,10 @@ interface Shown {
 export function startSearchPage(page: HTMLElement): void {
   const base = page.dataset['base'] ?? '/';
   const parts = findParts(page);
-  const related = prepareRelated(page, base);
   const readFile = createReader(`${base}search-index/`);
   const siteList = findSiteList(page);
-  const sites = siteList && createSites(siteList.sites, createSiteReader);
+  const related = prepareRelated(page, base, siteList?.sites ?? []);
+  const sites = siteList && createSites(siteList.sites, (site) => createSiteReader(site, 'search-index/'));
   let opening: Promise<SearchIndex> | undefined;
   // An answer that comes after the reader has asked something else is thrown away.
   let turn = 0;

@@ -10,6 +10,7 @@ const folders = new Map<string, { readonly form: RegExp; readonly deep: boolean;
     // Another spelling of the extension is told where these are read.
     (name) => [name, { form: /\.ya?ml$/iu, deep: false, wanted: '.yaml' }] as const,
   ),
+  ['gathered', { form: /\.json$/u, deep: false, wanted: '.json' }],
   ['schemas', { form: /./u, deep: true, wanted: '.json' }],
 ]);
 

@@ -95,5 +95,12 @@ export function shareNothing(one: Subject, other: Subject): boolean {
   return true;
 }
 
+/** Whether two sentences name no one thing, whatever is done with it. */
+export function nameNothingSame(one: Subject, other: Subject): boolean {
+  return ![...one.bag.keys()].some((thing) => other.bag.has(thing) && !done.test(thing));
+}
+
+const done = /^(?:deed|figure) /u;
+
 /** What every bureau has and does, and units. */
 const common = /^(?:thing|deed|figure) /u;

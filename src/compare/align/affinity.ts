@@ -1,5 +1,5 @@
 import { areApart } from '../about/names.ts';
-import { areDifferent, areOneByShortName, shareNothing } from '../about/subject.ts';
+import { areDifferent, areOneByShortName, nameNothingSame, shareNothing } from '../about/subject.ts';
 import { nameRow } from '../figures/figure-subject.ts';
 import { matchFigures } from '../figures/match-figures.ts';
 import { readForm, tellApart } from './form.ts';
@@ -37,6 +37,7 @@ export interface Affinity {
 const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 0.25, run: 0.2 };
 /** What is worth more when both add up the same, and less when one adds up a part. */
 const sameSum = 0.2;
+const sharedSum = 0.1;
 const otherSum = 0.15;
 const otherMeasure = 0.1;
 /** A run of characters of this weight names one thing: 应急指挥中心. */
@@ -90,6 +91,8 @@ export function measureAffinity(
           weights.aboutOfShorter * shared.ofShorter +
           weights.wordsOfShorter * worded.ofShorter;
         if (alike < leastToLook || areDifferent(mine, its) || areOtherTimes(one, other)) return [];
+        // 服务不断改善。 and 路网不断优化。 are as empty as each other.
+        if (form.isOpening && itsForm.isOpening && nameNothingSame(mine, its)) return [];
         const sums = relateSums(one, other);
         const figures = [readFigures(one), readFigures(other)] as const;
         const measures = relateMeasures(figures);
@@ -101,7 +104,11 @@ export function measureAffinity(
           (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
           tellApart(form, itsForm) -
           (sums === 'part' ? otherSum : 0) +
-          ((sums === 'same' && measures !== 'apart') || measures === 'same' ? sameSum : 0) -
+          ((sums === 'same' && measures !== 'apart') || measures === 'same'
+            ? sameSum
+            : sums === 'shared' && measures !== 'apart'
+              ? sharedSum
+              : 0) -
           (measures === 'apart' ? otherMeasure : 0) -
           (areApart(mine.names, its.names) && !isCalledSame ? otherName : 0) -
           (shareNothing(mine, its) && !countSame ? nothingShared : 0);

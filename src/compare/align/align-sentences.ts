@@ -104,6 +104,8 @@ const opening = /总体要求|总体思路|指导思想|工作思路|基本思�
 /** News begin with where they come from. */
 const lead = /^.{0,24}(?:记者|日讯|日电|获悉|透露|召开)/u;
 
+const bare = /召开[。]?$/u;
+
 /**
  * What a text begins with before its first heading, and what its demands begin with, is for the same whatever its words.
  */
@@ -120,6 +122,8 @@ function matchOpenings(old: Parts, later: Parts, matched: Map<Sentence, Sentence
     if (!one || !other || matched.has(one) || taken.has(other)) continue;
     if (lead.test(one.text) !== lead.test(other.text) && one.figures.length + other.figures.length > 0)
       continue;
+    // 会议召开。 alone says nothing yet.
+    if (bare.test(one.text) !== bare.test(other.text)) continue;
     matched.set(one, other);
   }
 }

@@ -5,7 +5,10 @@ import { measureLikeness } from '../align/pairs-of-characters.ts';
 import { reduce } from '../reading/words.ts';
 import { describeSubject, nameRow } from './figure-subject.ts';
 import type { Figure } from './figure.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { matchFigures } from './match-figures.ts';
+import { matchLeft } from './match-left.ts';
+import type { CountedFigure } from './read-figures.ts';
 
 /**
  * Figures that changed between sentences and those that have taken their place: they have one unit and count the same; in a table,
@@ -18,7 +21,7 @@ export function findFigureChanges(
 ): FigureChange[] {
   const pairs = later.some(({ kind }) => kind === 'row')
     ? matchCells(old, later)
-    : matchFigures(old.flatMap(readFigures), later.flatMap(readFigures)).map((pair) => ({
+    : matchAll(old.flatMap(readFigures), later.flatMap(readFigures)).map((pair) => ({
         ...pair,
         opposite: pair.old.declines !== pair.new.declines,
       }));
@@ -30,6 +33,14 @@ export function findFigureChanges(
       new: { sentence: other.sentence, figure: other.figure },
       ...(opposite && { opposite }),
     }));
+}
+
+/** Figures that count the same, and then what is left over of each sort. */
+function matchAll(old: readonly CountedFigure[], later: readonly CountedFigure[]): FigurePair[] {
+  const pairs = matchFigures(old, later);
+  return [...pairs, ...matchLeft(old, later, pairs)].sort(
+    (a, b) => later.indexOf(a.new) - later.indexOf(b.new),
+  );
 }
 
 interface Cell {

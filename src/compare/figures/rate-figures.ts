@@ -59,7 +59,7 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
   const isApart = !addsUpSame && hasOwn(mine, its) && hasOwn(its, mine);
   const isMeasured = !isApart && relateCounts(one.counts, other.counts) === 'same';
   // One may be of all, and the other of a single road.
-  const isOfOne = isMeasured && one.counts?.isSure !== other.counts?.isSure;
+  const isOfOne = isMeasured && one.counts?.isSure !== other.counts?.isSure && alike < leastOfApart;
   const likeness = addsUpSame
     ? leastOfSum + (1 - leastOfSum) * alike
     : Math.min(1, alike + (isMeasured && !isOfOne ? sameMeasure : 0));
@@ -70,7 +70,9 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
     (one.sum === undefined) !== (other.sum === undefined) &&
     (hasOwn(mine, its) || hasOwn(its, mine));
   const isSure = likeness >= (isApart || isPart || isOfOne || isOfMore ? leastOfApart : least);
-  const isOther = isPart || one.isOfAmount !== other.isOfAmount || one.figure.unit !== other.figure.unit;
+  const isNewAlone = one.sense !== other.sense && one.deeds.has('new') !== other.deeds.has('new');
+  const isOther =
+    isPart || isNewAlone || one.isOfAmount !== other.isOfAmount || one.figure.unit !== other.figure.unit;
   const rank = likeness - (isOther ? otherSense : 0);
   return {
     old: one,
@@ -96,14 +98,13 @@ function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
     !areApart(one.names, other.names) &&
     haveSameRoutes(one, other) &&
     !areOtherDeeds(one.deeds, other.deeds) &&
-    // So much roadbed is not so much road.
-    one.counted.has(roadbed) === other.counted.has(roadbed) &&
+    areOfOneStage(one, other) &&
     (!countsAnything.test(one.figure.unit ?? '') || shareTelling(one.counted, other.counted))
   );
 }
 
 /** A measure says more surely than the words of a sum what is counted. */
-function mayCountSame(one: CountedFigure, other: CountedFigure): boolean {
+export function mayCountSame(one: CountedFigure, other: CountedFigure): boolean {
   const relation = relateCounts(one.counts, other.counts);
   const isOtherSort = relation === 'apart' && one.counts?.measure === other.counts?.measure;
   // 旅客周转量 below 公路 and below 水路 are two measures.
@@ -127,20 +128,28 @@ function areSure(one: CountedFigure, other: CountedFigure): boolean {
 
 /** Whether both add up or measure the same; a part of it is something else. */
 function countSame(one: CountedFigure, other: CountedFigure): boolean {
-  const isOfWhole = one.sum?.endsWith(' ') !== false;
+  const isOfWhole = one.sum?.endsWith(' ') !== false && !partlyNamed.test(one.sum ?? '');
   // 其中公路47亿元 is all of roads.
   if (one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part') && isOfWhole)
     return false;
   return addUpSame(one, other) || (areSure(one, other) && relateCounts(one.counts, other.counts) === 'same');
 }
 
+/** What is a part by its own name, 其中 or not. */
+const partlyNamed = /^(?:外贸|集装箱)吞吐量 $/u;
+
 function addUpSame(one: CountedFigure, other: CountedFigure): boolean {
   return one.sum !== undefined && one.sum === other.sum;
 }
 
 /** What was done on one road is not what was done on two. */
-function haveSameRoutes({ routes: some }: CountedFigure, { routes: others }: CountedFigure): boolean {
+export function haveSameRoutes({ routes: some }: CountedFigure, { routes: others }: CountedFigure): boolean {
   return some.size === 0 || others.size === 0 || some.symmetricDifference(others).size === 0;
+}
+
+/** So much roadbed is not so much road; what it costs is what the road costs. */
+export function areOfOneStage(one: CountedFigure, other: CountedFigure): boolean {
+  return one.figure.unit === '元' || one.counted.has(roadbed) === other.counted.has(roadbed);
 }
 
 const roadbed = 'thing 路基';
@@ -149,10 +158,28 @@ const countsAnything = /^(?:个|项|处|家|次|件|条)$/u;
 /** What every bureau has and does. */
 const common = /^(?:thing|deed) /u;
 
-function shareTelling(one: Bag, other: Bag): boolean {
-  const telling = [...one.keys()].filter((thing) => !common.test(thing));
-  return telling.some((thing) => other.has(thing));
+/** What words say beyond what every bureau has and does. */
+export function listTelling(bag: Bag): string[] {
+  return [...bag.keys()].filter((thing) => !common.test(thing));
 }
+
+/** Whether both count anything that tells more than what every bureau has. */
+export function shareTelling(one: Bag, other: Bag): boolean {
+  const [some, others] = [one, other].map(listTelling);
+  if (some?.length === 0 && others?.length === 0) return countSameThings(one, other);
+  return some?.some((thing) => other.has(thing)) === true;
+}
+
+/** Where nothing but what every bureau has is counted, all of it must be the same: 实施交通项目, 安排重点项目, but not 安全项目. */
+function countSameThings(one: Bag, other: Bag): boolean {
+  const [some, others] = [one, other].map(
+    (bag) => new Set([...bag.keys()].filter((thing) => thing.startsWith('thing ') && !ofAll.test(thing))),
+  );
+  return some !== undefined && some.size > 0 && some.symmetricDifference(others ?? new Set()).size === 0;
+}
+
+/** What every project of a bureau is of. */
+const ofAll = /^thing (?:交通运输|公路)$/u;
 
 /** What several figures of a side count tells them not apart, and weighs the less. */
 function tellApart(own: CountedFigure, side: readonly CountedFigure[]): Bag {

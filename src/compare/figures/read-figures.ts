@@ -7,6 +7,7 @@ import { readDeeds, type Deed } from './deeds.ts';
 import type { Figure } from './figure.ts';
 import { writeCounts, type Counts, type PlacedCounts, type SharedCounts } from '../measures/counts.ts';
 import type { Span, Spans } from '../reading/span.ts';
+import { mileage } from '../sums/measures.ts';
 import type { Sum } from '../sums/read-sums.ts';
 import { writeSum } from '../sums/sums-apart.ts';
 import { clauseBorder, createShares } from './shares.ts';
@@ -43,6 +44,8 @@ export interface CountedFigure {
   readonly routes: ReadonlySet<string>;
   /** Names of what is built among them. */
   readonly names: ReadonlySet<string>;
+  /** What the word of the trade that stands nearest stands for: 隐患 of 整改各类隐患86处. */
+  readonly object: ReadonlySet<string>;
 }
 
 /** What is known of a sentence's figures beyond its own words. */
@@ -95,7 +98,7 @@ export function readFigures(
     const counted =
       share ??
       (depth === 'all' ? weighWords(own) : addBefore(weighWords(around), before, depth, figure.unit));
-    const { by } = said.get(figure) ?? {};
+    const { by, isListed = false } = said.get(figure) ?? {};
     const text =
       (by ? (texts.get(by) ?? '') : '') +
       sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
@@ -103,14 +106,20 @@ export function readFigures(
     const sum = sums.get(figure);
     const counts = countsOf ? countsOf(figure) : figure.counts;
     const span = spans?.get(figure);
-    const told = bases.has(figure) ? 'base' : (growthOf(figure) ?? readSense(text, figure.unit ?? ''));
+    // 全县9个乡镇、76个村通客车: what is all of the first is all of the second.
+    const list = isListed ? found.at(-1)?.sense : undefined;
+    const ownSense = growthOf(figure) ?? readSense(text, figure.unit ?? '');
+    const told = bases.has(figure) ? 'base' : list === 'stock' ? list : ownSense;
     // 1—5月累计完成投资: what is added up for a whole is that of its time.
     const isYearly =
       sum !== undefined ||
       (named.size === 0 &&
         (figure.counts?.isSure === true || ofTime.test(sentence.text.slice(0, mention.start))));
-    const isSum = sum !== undefined && (told === 'flow' || told === 'stock');
-    const sense = isSum || (told === 'since begun' && isYearly) ? 'plain' : told;
+    const isSum =
+      sum !== undefined &&
+      (told === 'flow' || told === 'stock' || (told === 'plain' && sum.measure === mileage));
+    const ofSum = sum?.measure === mileage ? 'stock' : 'plain';
+    const sense = isSum || (told === 'since begun' && isYearly) ? ofSum : told;
     found.push({
       sentence,
       figure,
@@ -126,6 +135,7 @@ export function readFigures(
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',
       names: nameFigure(own, named, short),
+      object: new Set(own.findLast(({ kind }) => kind === 'topic')?.terms),
     });
     shares.add(counted, figure.unit);
     if (words.some(({ text: word }) => word === '分别')) continue;

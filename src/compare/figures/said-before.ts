@@ -7,16 +7,20 @@ const ofBase = /^[)）]?(?:[^，。；、：\d]{0,10}(?:目标|任务|计划))?�
 const compared = { before: /[较比][^，。；、]*$/u, behind: /^(?:增长|下降|增加|减少|提高|降低)了?$/u };
 /** What stands between the numbers of 同比增长5%、6% and 增加12座、260延米. */
 const listed = /^[、和及与]?$/u;
+/** And between those of 新增4个乡镇、76个建制村通客车, where both are of one unit. */
+const listedThings = /^(?:(?![新增改建通完实达为成将已])\p{Script=Han}){1,6}[、，和及与]$/u;
 
 /** A figure whose words before it stand before another, and whether that is what it is a share of. */
 export interface SaidBefore {
   readonly by: Figure;
   readonly isBase: boolean;
+  /** Whether both are things of one list. */
+  readonly isListed: boolean;
 }
 
 /**
  * Figures that leave out what the one before has said: in 完成22亿元，占年度目标80亿元的28% what it is of, in 增长5%、6% and 增加12座、260延米
- * that it grew.
+ * that it grew, in 新增4个乡镇、76个建制村 that they are new.
  */
 export function findSaidBefore({
   text,
@@ -29,7 +33,9 @@ export function findSaidBefore({
     const between = text.slice(by.end, figure.start);
     const isBase = figure.unit === '%' && by.unit !== '%';
     const isCompared = compared.behind.test(between) && compared.before.test(text.slice(0, by.start));
-    if ((isBase ? ofBase : listed).test(between) || (isBase && isCompared)) found.set(figure, { by, isBase });
+    const areThings = figure.unit === by.unit && listedThings.test(between);
+    if ((isBase ? ofBase : listed).test(between) || (isBase && isCompared) || areThings)
+      found.set(figure, { by, isBase, isListed: areThings });
   }
   return found;
 }

@@ -35,6 +35,13 @@ const anyUnit = /(?:)/u;
 /** Of these the first that fits the words before a figure and its unit. */
 const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly words: RegExp }[] = [
   { sense: 'of plan', unit: /^%$/u, words: /计划|任务|目标|预算|进度/u },
+  // 占比由84%下降到83% is a share.
+  {
+    sense: 'plain',
+    unit: /^%$/u,
+    words:
+      /(?:提高|提升|上升|增长|增加|回升|扩大|下降|降低|减少|回落|压降|控制|稳定|[升降增减提])[到至为在]了?$/u,
+  },
   { sense: 'older growth', unit: /^(?:%|个?百分点)$/u, words: /年平?均|^平均(?:分别)?[增下上降减提]/u },
   {
     sense: 'growth',
@@ -52,6 +59,12 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   { sense: 'beyond plan', unit: /[^%]$/u, words: /超(?:额完成|出|过)?(?:年度?|全年)?(?:计划|任务|目标)$/u },
   { sense: 'part', unit: anyUnit, words: /其中/u },
   { sense: 'rest', unit: anyUnit, words: /其余|另有?$/u },
+  // 全县286个村通客车 is all of them, 新增32个村通客车 is not.
+  {
+    sense: 'stock',
+    unit: /^个$/u,
+    words: /全[省市县区州旗盟国境](?:范围内)?(?:已|现|共|累计|拥?有|达到?)*$/u,
+  },
   { sense: 'each', unit: anyUnit, words: /各$/u },
   {
     sense: 'size',

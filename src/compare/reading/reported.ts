@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 
 /** Says who has told what follows: 记者从县交通运输局获悉，; 据统计，; 会议提出，. */
 const report =
-  /^[^。；！？]{0,60}?(?:获悉|了解到?|悉|介绍|透露|表示|指出|提出|统计|显示|传出消息|得到的最新消息|明确)[，：,:]/u;
+  /^[^。；！？]{0,60}?(?:获悉|了解到?|悉|介绍|透露|披露|公布|发布|通报|宣布|表示|指出|提出|统计|显示|传出消息|得到的最新消息|明确)[，：,:]/u;
 /** What is shorter says nothing by itself. */
 const shortest = 8;
 

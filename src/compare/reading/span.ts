@@ -13,6 +13,8 @@ export type Spans = ReadonlyMap<Figure, Span>;
 
 const to = String.raw`\s*[-－‐—–~～〜至到]+\s*`;
 const number = String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,2})`;
+/** 一年来 and 过去一年 are of one year. */
+const several = String.raw`(?:(?!1年)\d{1,2}|(?!一年)[一二两三四五六七八九十]{1,2})`;
 /** A month in which something happened is none that is reported of: 7月开工. */
 const happens =
   '(?:[上中下]旬|正式|全面|顺利|已|将|拟|就|又)*(?:开工|完工|建成|通车|交工|竣工|启动|投[用入运产]|印发|出台|召开|举[行办]|发布|开[通始]|验收|批复|复工|动工|获)';
@@ -20,35 +22,42 @@ const begins = '(?<=^|[，。；：、（(,;:\\s“就据从]|年|其中|[至当
 /** A time that is only compared with (比8月, 去年同期), set as a goal (全年目标), or a day (9月3日, 9月底前) is none. */
 const notCompared = '(?<![比较与]|[比较与](?:今年|去年|上年|\\d{4}年))';
 const noGoal = '(?!度?[^，。；]{0,6}(?:目标|任务|计划|预期)|同期)';
+/** 刷新今年以来单月最高纪录 compares with all months, and tells of one. */
+const noRecord = '(?![^，。；]{0,4}(?:月度|单月|最[高低好大多快佳]|[新次]高|首次|第))';
+/** 集团4月份 is a month whatever stands before it. */
+const ofMonth = String.raw`(?<![\d.])(?<![-－‐—–~～〜至到截自从]\s*)\d{1,2}\s*月份(?!以来|同期|${to}\d|${happens})`;
 const named = new RegExp(
   [
-    String.raw`${notCompared}(?<years>(?:近|过去|这|前)${number}年(?!平均)|${number}年(?:来|间)|\d{4}年?${to}\d{4}年|十[一二三四五]五[”"』]?(?:时期|期间|以来))`,
-    String.raw`${notCompared}(?<!\d)(?<months>\d{1,2}\s*(?:月份?)?${to}\d{1,2}\s*月|[前头]\s*${number}\s*个?月|(?:前|第)?[一二三四]季度|[上下]半年|年初(?:以来|至今|到现在)|今年以来|截[至止]到?(?:\d{4}年|今年)?\s*\d{1,2}月)${noGoal}`,
-    String.raw`${notCompared}(?<month>[当本单该]月|${begins}(?<![\d.])\d{1,2}\s*月(?!\s*\d|[初底末前起中上下]|份?以来|份?同期|${to}\d|份?${happens}))`,
+    String.raw`${notCompared}(?<years>(?:近|过去|这|前)的?${several}年(?!平均)|(?<![一二两三四五六七八九十\d])${several}年(?:来|间)|\d{4}年?${to}\d{4}年|十[一二三四五]五[”"』]?(?:时期|期间|以来))`,
+    String.raw`${notCompared}(?<!\d)(?<months>\d{1,2}\s*(?:月份?)?${to}\d{1,2}\s*月|[前头]\s*${number}\s*个?月|(?:前|第)?[一二三四]季度|[上下]半年|半年[来间]|(?:年初(?:以来|至今|到现在)|今年以来)${noRecord}|截[至止]到?(?:\d{4}年|今年)?\s*\d{1,2}月)${noGoal}`,
+    String.raw`${notCompared}(?<month>(?<!个)[当本单该全]月(?![初底末前起中上下])|${ofMonth}|${begins}(?<![\d.])\d{1,2}\s*月(?!\s*\d|[初底末前起中上下]|份?以来|份?同期|${to}\d|份?${happens}))`,
     String.raw`${notCompared}(?<days>(?:国庆|春节|五一|清明|端午|中秋|元旦|劳动节|节日|假日|假期|节假日)[^，。；]{0,6}?(?:期间|假期|长假|\d天)|黄金周|小长假|春运|暑运)`,
     String.raw`(?<total>累计)`,
-    String.raw`${notCompared}(?<year>全年${noGoal}|(?:去年|今年|上年|本年|(?<!\d)\d{4}年)(?!\s*\d|以来|[初底末前上下]|${to}\d|第?[一二三四]季度)${noGoal})`,
+    String.raw`${notCompared}(?<year>全年${noGoal}|(?:去年|今年|上年|本年|[这过]去?的?一年|一年来|(?<!\d)\d{4}年)(?!\s*\d|以来|[初底末前上下]|${to}\d|第?[一二三四]季度)${noGoal})`,
   ].join('|'),
   'gu',
 );
 
+/** What a figure is of: a measure, if that is known, and its unit. */
+export interface Measured {
+  readonly measure?: string;
+  readonly unit: string;
+}
+
 /**
  * What tells figures of two documents apart. A month is no sum of months where either document has both of one measure: of 9月 and 前8月
- * alone each is what its document reports. What is of several years is told apart from what is of one, unless the document itself is.
- * @param measureOf what a figure adds up, if that is known
+ * alone each is what its document reports. What counts nothing that is known is told apart where anything in its unit is. What is of
+ * several years is told apart from what is of one, unless the document itself is.
  */
-export function tellSpans(
-  before: Parts,
-  after: Parts,
-  measureOf: (figure: Figure) => string | undefined,
-): Spans {
+export function tellSpans(before: Parts, after: Parts, measuredOf: (figure: Figure) => Measured): Spans {
   const sides = [before, after].map(({ parts, isOfYears }) =>
     [...readSpans(parts)].filter(([, span]) => !(isOfYears && span === 'years')),
   );
-  const withBoth = new Set(sides.flatMap((spans) => listWithBoth(spans, measureOf)));
+  const withBoth = new Set(sides.flatMap((spans) => listWithBoth(spans, measuredOf)));
   return new Map(
     sides.flat().flatMap(([figure, span]): [Figure, Span][] => {
-      if (!isOfMonths(span) || withBoth.has(measureOf(figure))) return [[figure, span]];
+      const { unit, measure = unit } = measuredOf(figure);
+      if (!isOfMonths(span) || withBoth.has(measure)) return [[figure, span]];
       return span === 'total' ? [] : [[figure, 'part of year']];
     }),
   );
@@ -58,13 +67,18 @@ function isOfMonths(span: Span): boolean {
   return span === 'month' || span === 'months' || span === 'total';
 }
 
-/** Measures that a document has of one month and of months added up. */
+/** Measures and units that a document has of one month and of months added up. */
 function listWithBoth(
   spans: readonly (readonly [Figure, Span])[],
-  measureOf: (figure: Figure) => string | undefined,
-): (string | undefined)[] {
-  const of = (wanted: Span) =>
-    new Set(spans.flatMap(([figure, span]) => (span === wanted ? [measureOf(figure)] : [])));
+  measuredOf: (figure: Figure) => Measured,
+): string[] {
+  const of = (wanted: Span): ReadonlySet<string> =>
+    new Set(
+      spans.flatMap(([figure, span]) => {
+        const { unit, measure = unit } = measuredOf(figure);
+        return span === wanted ? [measure, unit] : [];
+      }),
+    );
   return [...of('month').intersection(of('months').union(of('total')))];
 }
 

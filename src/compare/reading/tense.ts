@@ -52,17 +52,17 @@ export function createTenses(
 
 /** `both` if it tells of the year before and of this one: 去年完成投资5亿元，今年计划完成6亿元. */
 function readOwn(
-  { text, lead, figures }: Sentence,
+  { text, matter, figures }: Sentence,
   { tense, year: reported }: Looks,
 ): Tense | 'both' | undefined {
-  const found = [...text.slice(lead).matchAll(times)];
+  const found = [...text.slice(matter).matchAll(times)];
   const says = (name: string): boolean => found.some(({ groups }) => groups?.[name] !== undefined);
   if (says('last') && says('now')) return 'both';
   const [ahead, back] = [aheadWords.test(text), backWords.test(text)];
   if (ahead !== back) return ahead ? 'ahead' : 'back';
   // What stands behind a number tells of no more than what follows.
   const first = figures.find(({ unit }) => unit !== '年');
-  const { groups } = found.find(({ index }) => !first || lead + index < first.start) ?? {};
+  const { groups } = found.find(({ index }) => !first || matter + index < first.start) ?? {};
   if (groups?.['last'] !== undefined) return 'back';
   if (groups?.['now'] !== undefined) return tense;
   const year = groups?.['year'];

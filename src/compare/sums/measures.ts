@@ -1,3 +1,7 @@
+export const investment = '投资';
+/** How many kilometres of roads there are. */
+export const mileage = '里程';
+
 /** What bulletins add up, each for the whole and for its parts: a figure counts it only in a unit of its own nature. */
 export interface Measure {
   readonly name: string;
@@ -8,7 +12,7 @@ export interface Measure {
 
 /** Of those that end at one place the first counts: 外贸货物吞吐量 is no 货物吞吐量. */
 export const measures: readonly Measure[] = [
-  { name: '外贸吞吐量', words: /外贸(?:货物)?(?:吞吐量)?/gu, unit: /^吨$/u },
+  { name: '外贸吞吐量', words: /外贸(?:货物)?(?:吞吐量|(?!进口|出口|进出))/gu, unit: /^吨$/u },
   { name: '集装箱吞吐量', words: /集装箱(?:吞吐量)?/gu, unit: /箱$|^TEU$/iu },
   {
     name: '旅客',
@@ -22,29 +26,45 @@ export const measures: readonly Measure[] = [
   { name: '货物周转量', words: /货物周转量/gu, unit: /^吨公里$/u },
   // Of passengers or of goods, as the unit says.
   { name: '周转量', words: /周转量/gu, unit: /^(?:人|吨)公里$/u },
-  { name: '投资', words: /投资/gu, unit: /元$/u },
+  // 落实中央投资 is money that was given.
+  { name: investment, words: /(?<!(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4})投资/gu, unit: /元$/u },
+  // What there is of roads; what is new is no stock.
+  {
+    name: mileage,
+    words:
+      /(?<!(?:新增|新建|建成|新改建|续建|在建|管养|养护|增加|增长)[^，。；]{0,12})(?:总里程|里程(?=(?:已|共|将|首次)*(?:突破|达到?|超过?|增加?[到至]|为)))/gu,
+    unit: /^(?:公里|千米)$/u,
+  },
 ];
 
 /** Parts of a whole, and what else parts it: who does it. */
 const scopes: readonly (readonly [string, RegExp, string?])[] = [
-  ['', /公路[、和与及]?水路|公铁水空?|(?<!公共|轨道)交通(?:运输)?/gu],
+  ['', /公路[、和与及]?水[路运]|公铁水空?|(?:公路)?(?<!公共|轨道)交通(?:运输)?/gu],
   ['高速公路', /高速公路|高速(?!铁路)/gu],
+  ['高等级公路', /高等级公路/gu, mileage],
+  ['一级公路', /一级公路/gu, mileage],
+  ['二级公路', /二级(?:及以上)?公路/gu, mileage],
   ['国省道', /普通国省道|国省干线(?:公路)?|国省道|干线公路|普通公路/gu],
   ['农村公路', /农村公路/gu],
   ['公路', /公路|道路/gu],
   ['水路', /水路|水运|港航|港口航道/gu],
-  ['港口', /港口/gu, '投资'],
-  ['航道', /航道/gu, '投资'],
+  ['港口', /港口/gu, investment],
+  ['航道', /航道/gu, investment],
   ['铁路', /铁路/gu],
   ['民航', /民航|航空/gu],
   ['沿海', /沿海/gu],
   ['内河', /内河/gu],
   ['公共交通', /公共交通|公共汽?电?车[、和与及]轨道交通/gu],
+  ['大运量', /地铁[、和与及]轻轨|大运量/gu],
+  ['中运量', /单轨|磁浮|磁悬浮|中运量/gu],
+  ['低运量', /有轨电车|低运量/gu],
   ['轨道交通', /轨道交通|地铁/gu],
   ['公交', /公共汽?电?车|公交/gu],
   ['出租车', /(?:巡游)?出租(?:汽?车)?|网约车/gu],
   ['站场', /站场|场站|枢纽/gu],
-  ['支持系统', /支持(?:保障)?系统/gu, '投资'],
+  ['支持系统', /支持(?:保障)?系统/gu, investment],
+  ['续建', /续建|结转项目|在建项目/gu, investment],
+  ['新开工', /新开工|新建项目|开工建设/gu, investment],
   ['本局', /[我本市县]局/gu],
   ['上级', /(?:[省市县区州]委|政府|厅|上级)[^，。；]{0,8}(?:要求|下达|确定)|下达/gu],
 ];

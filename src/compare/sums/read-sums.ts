@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Parts } from '../reading/sections.ts';
 import { readBases } from '../figures/sense.ts';
-import { findMeasures, findScopes, measures } from './measures.ts';
+import { findMeasures, findScopes, investment, measures, mileage } from './measures.ts';
 
 /** What a figure adds up, of which part: 外贸吞吐量 of 沿海. A whole has no scope. */
 export interface Sum {
@@ -49,6 +49,8 @@ function dropShared(sums: Sums): Sums {
 }
 
 const fromAbove = '上级';
+/** Who does it, whatever it is. */
+const whos: readonly string[] = ['本局', fromAbove];
 
 const titles: readonly (readonly [RegExp, string])[] = [
   [/旅客|客运$/u, '旅客'],
@@ -73,49 +75,84 @@ function readSentence(
   let isShared = false;
   /** What goes, and is said of the first figure: 公路 of 公路客运量3万人，旅客周转量90万人公里. */
   let subject: string | undefined;
+  /** What is built, and what it costs is said later: 续建 of 续建项目27个，计划投资58亿元. */
+  let project: string | undefined;
   let from = matter;
+  /** The words before a number of kilometres that are new: what there is follows. */
+  let grown: string | undefined;
   for (const figure of figures) {
     const words = text
       .slice(from, figure.start)
       // 公路（含站场） is all of roads.
       .replace(/[（(](?:不|包)?含[^（）()]*[)）]/gu, (aside) => ' '.repeat(aside.length));
-    const isGeneral = !tellsMore(mentions, from, figure.start, words, measure);
+    const start = from;
     from = figure.end;
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
     isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
-    const named = nameMeasure(words, head, figure);
-    const part = readScope(words, named ?? measure);
-    const isOfSubject = part === '' && traffic.test(named ?? '') && !/[全总]/u.test(words);
-    const scope = isOfSubject ? (subject ?? ((named ?? '').endsWith('周转量') ? before : '')) : part;
-    if (part !== '') subject = part;
-    const says = named !== undefined || scope !== '';
-    const counted = named ?? (says ? measure : undefined);
+    const named = grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure);
+    // What there is of roads is of all of them, whatever was told before.
+    const told = named === mileage ? start + words.search(lastClause) : start;
+    const isGeneral = !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
+    const part = readScope(becomes.test(words) ? (grown ?? words) : words, named ?? measure);
+    grown = grows.test(words) ? words : undefined;
+    const isOfSubject = part === '' && ofSubject.test(named ?? '') && !saysAll(words, named ?? measure);
+    const said = named === investment ? project : subject;
+    const scope = isOfSubject ? (said ?? ((named ?? '').endsWith('周转量') ? before : '')) : part;
+    const work = named === undefined ? readScope(words, investment) : part;
+    if (saysAll(words, named ?? measure)) [subject, project] = [undefined, undefined];
+    if (part !== '' && !whos.includes(part)) subject = part;
+    if (work !== '' && !whos.includes(work)) project = work;
+    const says = named !== undefined || scope !== '' || saysTimeAlone(words);
+    const goesOn = says && !(measure === mileage && isDone.test(words));
+    const counted = named ?? (goesOn ? measure : undefined);
     const sum = counted === undefined ? undefined : { measure: counted, scope };
     if (figure.unit === '%') {
-      const grown = says ? sum : last;
-      if (grown && isGeneral && !isShared) sums.set(figure, grown);
+      const amount = says ? sum : last;
+      if (amount && isGeneral && !isShared) sums.set(figure, amount);
       continue;
     }
     last = sum && isGeneral && !isShared && fits(sum.measure, figure) ? sum : undefined;
     if (!last) continue;
     sums.set(figure, last);
     measure = last.measure;
-    own ??= named;
+    // What there is of roads is told in one sentence.
+    if (named !== mileage) own ??= named;
   }
   return { sums, head: own ?? head, subject: subject ?? '' };
 }
 
-/** What is carried by one way or another. */
-const traffic = /^(?:旅客|货运量|.*周转量)$/u;
+/** What is carried by one way or another, and what a plan for one sort of roads or of projects costs. */
+const ofSubject = /^(?:旅客|货运量|.*周转量|投资|里程)$/u;
+
+/** 新增高速公路通车里程70公里，达到5300公里 tells in the second number what there is. */
+const grows = /(?:新增|增加|增长|建成)[^，。；]*里程$/u;
+const becomes = /^[，,](?:总里程)?(?:累计|已)?(?:达到?|增至|增加到|突破)了?$/u;
+/** 8月当月完成4480万人 below 客运: what is counted was said before. */
+function saysTimeAlone(words: string): boolean {
+  return /月|累计/u.test(words) && times.test(words);
+}
+
+const times =
+  /^[，。；]?(?:\d{4}年)?(?:(?:\d{1,2}月?(?:份)?[-－‐—–~～至到])?\d{1,2}月份?|前\d{1,2}个?月|当月|本月|累计|全[省市县区国]|，|共|完成|达到?|为)+$/u;
+/** What is done on roads is no part of what there is. */
+const isDone = /[新建改修养治]/u;
+const lastClause = /[^，。；]*$/u;
+
+/** Whether words say that everything is meant: 全市交通投资. */
+function saysAll(words: string, measure: string | undefined): boolean {
+  return /全|总(?!里程)/u.test(words) || findScopes(words, measure).some(({ name }) => name === '');
+}
 
 const border = /[，。；：！？,;:]/u;
 
 /** 沿海港口吞吐量 below 外贸吞吐量 is of that. */
-function nameMeasure(words: string, head: string | undefined, { unit }: Figure): string | undefined {
+export function nameMeasure(words: string, head: string | undefined, { unit }: Figure): string | undefined {
   const found = findMeasures(words).at(-1);
   if (!found) return undefined;
   const isBare = words.slice(found.start, found.end) === '吞吐量' && readScope(words) !== '';
   if (found.name === '周转量') return unit === '人公里' ? '旅客周转量' : '货物周转量';
+  // 1—4月完成吞吐量800万标准箱 is of boxes.
+  if (found.name === '货物吞吐量' && /箱$|^TEU$/iu.test(unit ?? '')) return '集装箱吞吐量';
   return isBare && head === '外贸吞吐量' ? head : found.name;
 }
 
@@ -123,8 +160,10 @@ function nameMeasure(words: string, head: string | undefined, { unit }: Figure):
 function readScope(words: string, measure?: string): string {
   for (const clause of words.split(border).toReversed()) {
     const names = new Set(findScopes(clause, measure).map(({ name }) => name));
-    for (const who of ['本局', fromAbove]) if (names.has(who)) return who;
+    for (const who of whos) if (names.has(who)) return who;
     names.delete('');
+    if (measure === mileage) names.delete('公路');
+    if (names.has('大运量') || names.has('中运量') || names.has('低运量')) names.delete('轨道交通');
     if (names.size > 0) return [...names].join('、');
   }
   return '';
@@ -135,7 +174,8 @@ function mayAddUp({ unit = '' }: Figure): boolean {
   return unit === '%' || measures.some((one) => one.unit.test(unit));
 }
 
-function fits(measure: string, { unit = '' }: Figure): boolean {
+/** Whether a figure is in a unit in which a measure is added up. */
+export function fits(measure: string, { unit = '' }: Figure): boolean {
   return measures.find(({ name }) => name === measure)?.unit.test(unit) ?? false;
 }
 
@@ -164,4 +204,4 @@ function tellsMore(
 
 /** Says nothing of which part: of all of it. */
 const neutral =
-  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全国?|营业性|全社会|规模以上|主要|回升|回落|企稳|平稳|稳定|向好|较快|增长|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市|(?:运输)?生产|节假日|假期|.{0,2}长假|[春暑]运|综合|[客货]运)$/u;
+  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全国?|中国|营业性|全社会|规模以上|主要|回升|回落|企稳|平稳|稳定|向好|较快|增长|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市|(?:运输)?生产|节假日|假期|.{0,2}长假|[春暑]运|综合|[客货]运)$/u;

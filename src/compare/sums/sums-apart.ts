@@ -2,8 +2,10 @@ import type { Sum, Sums } from './read-sums.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
 export type SumRelation =
-  /** One figure of each adds up the same. */
+  /** The first figure of each that adds up anything adds up the same. */
   | 'same'
+  /** Another of each. */
+  | 'shared'
   /** A part of what the other adds up, or something else. */
   | 'apart'
   /** A part of it, but nothing else is known of the whole or the part. */
@@ -20,7 +22,8 @@ export function createSumRelation(
   return (old, later) => {
     const [some, others] = [mine.of.get(old), its.of.get(later)];
     if (!some || !others) return 'unknown';
-    if (!some.isDisjointFrom(others)) return 'same';
+    if (first(some) === first(others)) return 'same';
+    if (!some.isDisjointFrom(others)) return 'shared';
     const measuresOf = (keys: ReadonlySet<string>): Set<string> =>
       new Set([...keys].map((key) => key.split(' ')[0] ?? ''));
     if (measuresOf(some).isDisjointFrom(measuresOf(others))) return 'apart';
@@ -30,6 +33,11 @@ export function createSumRelation(
       [...some].some((key) => its.all.has(key)) || [...others].some((key) => mine.all.has(key));
     return haveLike ? 'apart' : 'part';
   };
+}
+
+function first(keys: ReadonlySet<string>): string | undefined {
+  const [one] = keys;
+  return one;
 }
 
 interface Keys {

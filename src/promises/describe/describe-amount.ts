@@ -67,12 +67,16 @@ function quote({ statement: { text } }: Saying): string {
 }
 
 /** Quantities whose words a vague sum borrows. */
-const [someMore, roughly] = ['10余', '约10'];
+const [someMore, roughly, atLeast] = ['10余', '约10', '10以上'];
 
-/** A sum is as vague as what it is of: 8余公里 and 10公里 are 18余公里, 约8公里 and 10公里 约18公里. */
-function describeSum(parts: readonly Saying[], sum: number, unit: string): string {
-  const vague = parts.flatMap(({ statement: { quantity } }) => (quantity?.approximate ? [quantity] : []));
-  if (vague.length === 0) return formatAmount(sum, unit);
+/**
+ * A sum is as vague as what it is of: 8余公里 and 10公里 are 18余公里, 约8公里 and 10公里 约18公里, 8公里以上 and 10公里 18公里以上.
+ */
+export function describeSum(parts: readonly Saying[], sum: number, unit: string): string {
+  const quantities = parts.flatMap(({ statement: { quantity } }) => quantity ?? []);
+  const vague = quantities.filter(({ approximate }) => approximate);
+  const isOpen = quantities.some(({ min, approximate }) => min !== undefined && !approximate);
+  if (vague.length === 0) return isOpen ? formatBounded(sum, unit, atLeast) : formatAmount(sum, unit);
   return formatBounded(sum, unit, vague.every(({ min }) => min !== undefined) ? someMore : roughly);
 }
 

@@ -5,7 +5,7 @@ import { findMissingStep } from '../projects/missing-step.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
-import { firstMonthOf, isRevoked } from '../sayings/saying.ts';
+import { firstMonthOf, isRevoked, type Saying } from '../sayings/saying.ts';
 import { isSilent, nameState } from '../states/state.ts';
 
 /** 已完成, 进行中（52.5%，序时50%，快于序时）, 未完成（80%）, 未到期（2023-12-31 到期）: the state, and what makes it so. */
@@ -25,19 +25,34 @@ function describePace(row: LedgerRow): string[] {
   return schedule ? [`序时${formatShare(schedule.elapsed)}`, paces[schedule.pace]] : [];
 }
 
+/** What one must know to read a state, and of which sort it is. */
+export interface StateNote {
+  readonly about: 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'delay';
+  readonly text: string;
+}
+
 /**
  * What one must know to read the state: that nobody has seen the promise before its result, how far the reports reach, what they are
  * lacking. Nothing if the state says it all.
  */
+export function listNotes(row: LedgerRow): StateNote[] {
+  const isUnderWay = row.state === 'under-way';
+  const texts: Record<StateNote['about'], string | undefined> = {
+    document: row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
+    silence: isSilent(row.state) ? describeSilence(row) : undefined,
+    cumulation: describeCumulation(row),
+    step: isUnderWay ? describeGap(row) : undefined,
+    reach: isUnderWay ? describeProgress(row) : undefined,
+    delay: row.state === 'done' ? describeDelay(row) : undefined,
+  };
+  return Object.entries(texts).flatMap(([about, text]) =>
+    text === undefined ? [] : [{ about: about as StateNote['about'], text }],
+  );
+}
+
+/** The same as one text; undefined if there is none. */
 export function describeNote(row: LedgerRow): string | undefined {
-  const notes = [
-    row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
-    isSilent(row.state) ? describeSilence(row) : undefined,
-    describeCumulation(row),
-    row.state === 'under-way' ? describeGap(row) : undefined,
-    row.state === 'under-way' ? describeProgress(row) : undefined,
-    row.state === 'done' ? describeDelay(row) : undefined,
-  ].filter((note) => note !== undefined);
+  const notes = listNotes(row).map(({ text }) => text);
   return notes.length > 0 ? notes.join('；') : undefined;
 }
 
@@ -72,9 +87,15 @@ function describeProgress(row: LedgerRow): string | undefined {
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }
-  if (stopsEarly(latest)) return `结果只说到${describeMonth(reachOf(latest))}`;
+  const stop = describeStop(latest);
+  if (stop !== undefined) return stop;
   if (reachOf(latest) < periodMonths(period)[1]) return '写总结的时候期限还没有到';
   return measure ? '报告的数不能断定是否完成' : undefined;
+}
+
+/** 结果只说到2024年10月, where the words of a report themselves stop before the end of its time. */
+export function describeStop(report: Saying): string | undefined {
+  return stopsEarly(report) ? `结果只说到${describeMonth(reachOf(report))}` : undefined;
 }
 
 /** What was promised for one year, and done by a report on the next, is done; but not in time. */

@@ -21,6 +21,11 @@ export function describeKnownDay({ day, by }: KnownDay): string {
   return `${day}（${reasons[by]}）`;
 }
 
+/** The last year for which something may have been promised: a plan for the next one may be out already, a later year is a slip. */
+export function findLastYear(knownDay: string | undefined): number | undefined {
+  return knownDay === undefined ? undefined : Number(knownDay.slice(0, '2024'.length)) + 1;
+}
+
 /** The last day on which any document looks back: nobody can have read of results after it. */
 export function findLastReviewedDay(items: readonly Pick<Item, 'data'>[]): string | undefined {
   return findLatest(

@@ -66,7 +66,11 @@ function readPoints(rows: readonly LedgerRow[]): SeriesPoint[] {
  * What reports cover, if it is less than the whole. Undefined as well if they say that all is done; and a share, or a total at the
  * end of a period, speaks of all that went before.
  */
-function describePart({ doneFrom, period, measure }: LedgerRow): string | undefined {
+export function describePart({
+  doneFrom,
+  period,
+  measure,
+}: Pick<LedgerRow, 'doneFrom' | 'period' | 'measure'>): string | undefined {
   if (doneFrom.some(({ statement }) => statement.quantity === undefined)) return undefined;
   const [first, last] = periodMonths(period);
   const adds = measure !== undefined && addsUp(measure);

@@ -25,7 +25,9 @@ export function checkDirectory(value: unknown): Directory {
   expectThat(isRecord(firstKeys), 'first keys');
   const { frequent: ofFrequent, grams } = firstKeys;
   expectThat(isListOf(ofFrequent, isText) && isListOf(grams, isText), 'first keys');
-  return { frequent: frequent, firstKeys: { frequent: ofFrequent, grams } };
+  const { folders } = value;
+  expectThat(typeof folders === 'string' && /^(?:[\da-f]{8})+$/u.test(folders), 'folders');
+  return { frequent: frequent, firstKeys: { frequent: ofFrequent, grams }, folders };
 }
 
 /** A tree of bureaus has four levels; this is for the recursion that walks it. */

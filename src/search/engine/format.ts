@@ -7,15 +7,21 @@ export type Dictionary = 'frequent' | 'grams';
  * Version of all that is written down here and in `../index/`, the folding of text and the form of addresses included. It is raised
  * when a reader of before would search an index wrongly: sites that search each other are not renewed on the same day.
  */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /** `manifest.json`, the only file whose address does not change with its content. */
 export interface Manifest {
   /** `indexFormat` of the program that wrote it. */
   readonly format: number;
-  /** Name of the folder that holds everything else: a digest of it. An old page never mixes two indexes. */
+  /** Name of the folder of the tables: a digest of them. They name all other folders, so an old page never mixes two indexes. */
   readonly folder: string;
 }
+
+/**
+ * Names of folders, one after the other. Shards and texts are put by their names into folders that are named by digests of what they
+ * hold, so that a file keeps its address until it or one of its few neighbours changes.
+ */
+export type Folders = string;
 
 /** `directory.bin`, deflated JSON: what every search needs first. */
 export interface Directory {
@@ -23,6 +29,8 @@ export interface Directory {
   readonly frequent: readonly string[];
   /** First key of each shard. */
   readonly firstKeys: Readonly<Record<Dictionary, readonly string[]>>;
+  /** Names of the folders of shards and texts, see `placeFile`. */
+  readonly folders: Folders;
 }
 
 /** A bureau as facets show it. */
@@ -32,6 +40,8 @@ export interface BureauEntry {
   readonly level: string;
   /** Place of the bureau above in the list. */
   readonly parent?: number;
+  /** Name of the other site whose bureau it is. It stands in no file: see `../together/bureaus-apart.ts`. */
+  readonly site?: string;
 }
 
 /** `documents.bin`, deflated JSON: a column for each thing that facets and orders ask of a document. */
@@ -61,7 +71,7 @@ export interface Suggestions {
   readonly pages: readonly { readonly name: string; readonly path: string; readonly sort: string }[];
 }
 
-/** `texts/<number>.bin`, deflated JSON: what is shown of a document that was found. */
+/** `text-<number>.bin`, deflated JSON: what is shown of a document that was found. */
 export interface DocumentText {
   readonly title: string;
   readonly bureau: string;

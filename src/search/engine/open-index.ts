@@ -1,4 +1,5 @@
 import { checkDirectory, checkManifest, checkTable, checkText } from './check-tables.ts';
+import { nameShard, nameText, placeFile } from './file-places.ts';
 import { BrokenIndexError, OtherFormatError } from './faults.ts';
 import {
   indexFormat,
@@ -35,11 +36,11 @@ export async function openIndex(readFile: ReadFile, mostText: number = limits.te
   const { format, folder } = checkManifest(await readJson(body, limits.manifest));
   if (format !== indexFormat) throw new OtherFormatError(`The index has the format ${String(format)}`);
   if (folder === undefined) throw new BrokenIndexError('The index has no folder');
-  const read = async (name: string, most: number): Promise<unknown> =>
-    inflateJson(await readFile(`${folder}/${name}`), most);
-  const [{ frequent, firstKeys }, documents] = await Promise.all([
-    read('directory.bin', limits.directory).then(checkDirectory),
-    read('documents.bin', limits.documents).then(checkTable),
+  const read = async (path: string, most: number): Promise<unknown> =>
+    inflateJson(await readFile(path), most);
+  const [{ frequent, firstKeys, folders }, documents] = await Promise.all([
+    read(`${folder}/directory.bin`, limits.directory).then(checkDirectory),
+    read(`${folder}/documents.bin`, limits.documents).then(checkTable),
   ]);
   const shards = new Map<string, Promise<Shard>>();
   const readOnce = (path: string): Promise<Shard> => {
@@ -57,13 +58,13 @@ export async function openIndex(readFile: ReadFile, mostText: number = limits.te
     documents,
     frequent: new Set(frequent),
     readList: async (dictionary, key) => {
-      const number = findShard(firstKeys[dictionary], key);
-      if (number === undefined) return undefined;
-      const shard = await readOnce(`${folder}/${dictionary}-${String(number)}.bin`);
+      const firstKey = firstKeys[dictionary][findShard(firstKeys[dictionary], key) ?? -1];
+      if (firstKey === undefined) return undefined;
+      const shard = await readOnce(placeFile(nameShard(dictionary, firstKey), folders));
       return shard.get(key);
     },
     // Only those of this site are ever shown.
-    readSuggestions: async () => (await read('suggestions.bin', limits.text)) as Suggestions,
-    readText: async (document) => checkText(await read(`texts/${String(document)}.bin`, mostText)),
+    readSuggestions: async () => (await read(`${folder}/suggestions.bin`, limits.text)) as Suggestions,
+    readText: async (document) => checkText(await read(placeFile(nameText(document), folders), mostText)),
   };
 }

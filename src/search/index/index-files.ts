@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { DocumentData } from '../../catalogue/document-data.ts';
-import type { Dictionary, Directory, DocumentText } from '../engine/format.ts';
+import { nameShard, nameText } from '../engine/file-places.ts';
+import type { Dictionary, Directory, DocumentText, Folders } from '../engine/format.ts';
 import { summarizeDocument, type DocumentSummary } from './document-summary.ts';
 import { createDocumentTable } from './document-table.ts';
 import { divideIntoGrams } from './grams.ts';
@@ -20,35 +21,37 @@ export interface IndexDivision {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** An index without the tables that name its folders. */
+export interface IndexDraft extends IndexDivision {
+  readonly directory: Omit<Directory, 'folders'>;
+  readonly summaries: readonly DocumentSummary[];
+}
+
 /**
- * Makes all files of the search index of documents.
+ * Makes all files of the search index of documents but its tables.
  * @param sizes instead of those that suit the text; small ones let a small corpus have all that a large one has
  */
 export function makeIndexFiles(
   documents: readonly DocumentData[],
   write: WriteFile,
   sizes?: IndexSizes,
-): IndexDivision {
-  const { directory, division } = writeGrams(documents, sizes, write);
-  write(fileNames.directory, pack(directory));
-  for (const [name, value] of listTables(documents.map(summarizeDocument))) write(name, pack(value));
+): IndexDraft {
+  const draft = writeGrams(documents, sizes, write);
   documents.forEach((document, number) => {
-    write(fileNames.text(number), pack(createText(document)));
+    write(nameText(number), pack(createText(document)));
   });
-  return division;
+  return { ...draft, summaries: documents.map(summarizeDocument) };
 }
 
-export const fileNames = {
-  directory: 'directory.bin',
-  shard: (dictionary: Dictionary, number: number): string => `${dictionary}-${String(number)}.bin`,
-  text: (number: number): string => `texts/${String(number)}.bin`,
-} as const;
-
-/** Small files about all documents, by their names. */
-export function listTables(documents: readonly DocumentSummary[]): [name: string, value: object][] {
+/** The tables of an index, packed, by the names of their files. */
+export function listTables(
+  { directory, summaries }: Pick<IndexDraft, 'directory' | 'summaries'>,
+  folders: Folders,
+): [name: string, bytes: Uint8Array][] {
   return [
-    ['suggestions.bin', createSuggestions(documents)],
-    ['documents.bin', createDocumentTable(documents)],
+    ['directory.bin', pack({ ...directory, folders } satisfies Directory)],
+    ['documents.bin', pack(createDocumentTable(summaries))],
+    ['suggestions.bin', pack(createSuggestions(summaries))],
   ];
 }
 
@@ -61,8 +64,8 @@ export function createDictionaryWriter(
   { shardLength }: IndexSizes,
   write: WriteFile,
 ): ShardWriter {
-  return createShardWriter(shardLength, (number, bytes) => {
-    write(fileNames.shard(dictionary, number), bytes);
+  return createShardWriter(shardLength, (firstKey, bytes) => {
+    write(nameShard(dictionary, firstKey), bytes);
   });
 }
 
@@ -70,7 +73,7 @@ function writeGrams(
   documents: readonly DocumentData[],
   wanted: IndexSizes | undefined,
   write: WriteFile,
-): { readonly directory: Directory; readonly division: IndexDivision } {
+): Omit<IndexDraft, 'summaries'> {
   const text = createSearchText(documents.flatMap(listBlocks));
   const sizes = wanted ?? chooseSizes(text.units.length);
   const frequent = createDictionaryWriter('frequent', sizes, write);
@@ -86,7 +89,7 @@ function writeGrams(
     },
   });
   const firstKeys = { frequent: frequent.finish(), grams: grams.finish() };
-  return { directory: { frequent: [...counts.keys()], firstKeys }, division: { sizes, counts } };
+  return { directory: { frequent: [...counts.keys()], firstKeys }, sizes, counts };
 }
 
 /** What is shown of a document that was found. */

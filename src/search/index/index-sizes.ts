@@ -17,6 +17,7 @@ export function chooseSizes(units: number): IndexSizes {
   return {
     limit: Math.max(4096, Math.round(step / 2048)),
     longest: 12,
-    shardLength: Math.max(16 * 1024, Math.round(step / 1024)),
+    // Several small sites may be searched together: a query reads some files of each.
+    shardLength: Math.max(8 * 1024, Math.round(step / 1024)),
   };
 }

@@ -20,11 +20,11 @@ export interface ShardWriter {
  * units, and the length of its list; then the lists.
  * @param shardLength a shard is closed before it would be longer, in bytes, unless it holds one list only; when it is nearly as long,
  * before a key that is a border
- * @param write called with the shard's number and bytes
+ * @param write called with the shard's first key and bytes
  */
 export function createShardWriter(
   shardLength: number,
-  write: (number: number, bytes: Uint8Array) => void,
+  write: (firstKey: string, bytes: Uint8Array) => void,
 ): ShardWriter {
   const header = createByteWriter();
   const lists = createByteWriter();
@@ -41,7 +41,7 @@ export function createShardWriter(
     shard.writeNumber(count);
     shard.writeBytes(header.finish());
     shard.writeBytes(lists.finish());
-    write(firstKeys.length - 1, shard.finish());
+    write(firstKeys.at(-1) ?? '', shard.finish());
     count = 0;
   };
   return {
@@ -64,7 +64,7 @@ export function createShardWriter(
     addShard: (firstKey, shard) => {
       close();
       firstKeys.push(firstKey);
-      write(firstKeys.length - 1, shard);
+      write(firstKey, shard);
     },
     finish: () => {
       close();

@@ -1,31 +1,49 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { placeFile } from '../engine/file-places.ts';
 import { indexFormat, type Manifest } from '../engine/format.ts';
-import type { WriteFile } from './index-files.ts';
+import { divideFiles } from './divide-files.ts';
+import { listTables, type IndexDraft, type WriteFile } from './index-files.ts';
 
 /**
- * Writes the search index of documents: everything in a folder named by its digest, and a manifest that names the folder.
+ * Writes the search index of documents: its files in folders that are named by digests, the tables that every search needs in one of
+ * their own, and a manifest that names that one.
  * @param folder where the index belongs; empty
- * @param make writes its files, and may put some there by itself
+ * @param make writes all files but the tables, and may put some into the folder that it is given by itself
  */
-export function writeIndex<Made>(folder: string, make: (write: WriteFile, work: string) => Made): Made {
+export function writeIndex<Made extends IndexDraft | undefined>(
+  folder: string,
+  make: (write: WriteFile, work: string) => Made,
+): Made {
   const work = path.join(folder, 'new');
-  mkdirSync(path.join(work, 'texts'), { recursive: true });
+  mkdirSync(work);
   const made = make((name, bytes) => {
     writeFileSync(path.join(work, name), bytes);
   }, work);
-  const name = digestFolder(work).slice(0, 16);
-  renameSync(work, path.join(folder, name));
+  if (!made) return made;
+  const names = readdirSync(work);
+  const folders = divideFiles(
+    new Map(names.map((name) => [name, digest(readFileSync(path.join(work, name)))])),
+  );
+  const known = new Set<string>();
+  for (const name of names) {
+    const place = path.join(folder, placeFile(name, folders));
+    const own = path.dirname(place);
+    if (!known.has(own)) mkdirSync(own, { recursive: true });
+    known.add(own);
+    renameSync(path.join(work, name), place);
+  }
+  rmdirSync(work);
+  const tables = listTables(made, folders);
+  const name = digest(tables.map(([table, bytes]) => `${table} ${digest(bytes)}\n`).join('')).slice(0, 16);
+  mkdirSync(path.join(folder, name));
+  for (const [table, bytes] of tables) writeFileSync(path.join(folder, name, table), bytes);
   const manifest: Manifest = { format: indexFormat, folder: name };
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   return made;
 }
 
-function digestFolder(folder: string): string {
-  const sum = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  for (const file of files.map(({ parentPath, name }) => path.join(parentPath, name)).sort())
-    sum.update(path.relative(folder, file)).update(readFileSync(file));
-  return sum.digest('hex');
+function digest(value: string | Uint8Array): string {
+  return hash('sha256', value);
 }

@@ -34,11 +34,15 @@ export const ofSomethingElse: readonly Rule[] = [
     const works = reading.text.slice(Math.max(0, part.start - farthest), part.end);
     return ofProject.test(raw + reading.text.slice(part.start, part.end)) || building.test(works);
   }),
-  rule('前面说的是查处，可能是查处了多少', ({ raw, around: { own }, speaksOf }) => {
-    return catches(raw) && own.search(telling) === -1 && !speaksOf(caught);
+  rule('前面说的是查处，可能是查处了多少', ({ raw, around: { own }, match, speaksOf }) => {
+    const isCaught = speaksOf(caught) || caught.test(match.name.measure.name);
+    return catches(raw) && own.search(telling) === -1 && !isCaught;
   }),
   rule('没有说是治超的', ({ match, raw, behind, above, around }) => {
     return match.name.measure.name.startsWith('治超') && !overload.test(raw + around.own + behind + above);
+  }),
+  rule('前面说了一条路或者一个工程，可能只是它的投资', ({ unit, match, raw }) => {
+    return unit === '元' && !match.isNamedHere && oneWork.test(raw);
   }),
   rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw, behind }) => {
     return unit === '元' && !match.isNamedHere && projects.test(raw) && !ofYearPlan.test(behind);
@@ -74,6 +78,8 @@ function catches(raw: string): boolean {
   return last !== undefined && /查处|查获|查扣|处罚|暂扣/u.test(last);
 }
 
+const oneWork =
+  /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
 const ofProject = /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;

@@ -1,4 +1,6 @@
 import { gap } from './gap.ts';
+import { people } from '../doubt/units.ts';
+import { nameFestival } from './festival-own.ts';
 import { readTotal } from './read-total.ts';
 import { actions, matchWords } from './words.ts';
 import type { Part } from './split-text.ts';
@@ -10,6 +12,8 @@ interface Place {
   readonly part: Part;
   /** The parts before it in its sentence. */
   readonly earlier: readonly Part[];
+  /** Headings and title, the nearest first. */
+  readonly above: readonly string[];
 }
 
 const roadClass =
@@ -40,9 +44,15 @@ const reaching = new RegExp(
  * Adds what everybody reads between the words: 一级公路42公里、二级公路310公里 in a list of classes is their length, and 全县1356公里农村公路
  * is what there is.
  */
-export function completeOwn(own: string, { text, part, earlier }: Place): string {
+export function completeOwn(own: string, { text, part, earlier, above }: Place): string {
   const reach = part.quantity?.unit === '%' ? reaching.exec(own) : null;
   if (reach) return own.replace(reach[0], `${reach[1] ?? ''}通${reach[2] ?? ''}率达${gap}`);
+  if (people.has(part.quantity?.unit ?? '') && !part.isPart) {
+    const start = earlier[0]?.start ?? part.start;
+    const before = text.slice(0, start);
+    const named = nameFestival(own, { before, sentence: text.slice(start, part.start), above });
+    if (named !== undefined) return named;
+  }
   if (wholeArea.test(own)) return own.replace(wholeArea, `$1现有${gap}`).replace(ofAll, '');
   if (
     stocks.has(part.quantity?.unit ?? '') &&
@@ -51,6 +61,7 @@ export function completeOwn(own: string, { text, part, earlier }: Place): string
     !carrying.test(text.slice(part.end))
   )
     return own.replace(wholeStock, '$1现有$2');
+  if (stocks.has(part.quantity?.unit ?? '') && bare.test(own) && isOfStock(text, part)) return `现有${own}`;
   const total = readTotal(
     own,
     part.quantity?.unit,
@@ -61,6 +72,18 @@ export function completeOwn(own: string, { text, part, earlier }: Place): string
   const [, known] = ofClass.exec(own) ?? [];
   if (known !== undefined) return isList(text, part) ? own.replace(known, `${known}里程`) : own;
   return own;
+}
+
+/** 公交线路▯, 渡口▯ */
+const bare = new RegExp(`^[\\p{Script=Han}]{2,8}${gap}$`, 'u');
+const having = /现有|共有|拥有/gu;
+
+/** 全县共有公交车90辆；公交线路9条: what there is goes on over ； until something is done. */
+function isOfStock(text: string, { start, end }: Part): boolean {
+  const said = text.slice(Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, end);
+  const last = [...said.matchAll(having)].at(-1);
+  if (!last || !/[；;]/u.test(said.slice(last.index))) return false;
+  return said.slice(last.index + last[0].length).search(action) === -1;
 }
 
 /** Whether the lengths of several classes are told beside it, and nothing that is done to them. */

@@ -1,13 +1,8 @@
 import { gap } from './gap.ts';
+import { readPlaces } from './pair-places.ts';
+import type { Paired } from './paired.ts';
 import { remember } from './remember.ts';
 import type { Part } from './split-text.ts';
-
-/** What a part of 货运量、货物周转量分别完成9000万吨和63亿吨公里 reads like if it is told alone: 货物周转量完成▯. */
-export interface Paired {
-  readonly own: string;
-  /** Where the list of names begins. */
-  readonly start: number;
-}
 
 /** 客运量和旅客周转量分别完成 */
 const each = /([^，。；：:;\n\t]+?)(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
@@ -21,13 +16,13 @@ const carriedOne = /^(.*?)(货物|旅客|货运|客运)(?:运输)?总?量([^\d�
 const turnovers: Readonly<Record<string, string>> = { 吨: '吨公里', 人次: '人公里', 人: '人公里' };
 /** What 公路、水路客运量 count together. */
 const sharedEnd =
-  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)(?:发送|运输)量|固定资产投资|投资|总里程|里程|优良路率)$/u;
-const hasEnd = /[量率]$|投资$|里程$/u;
+  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)(?:发送|运输)量|固定资产投资|投资|总里程|里程|优良路率|比例)$/u;
+const hasEnd = /[量率]$|投资$|里程$|比例$/u;
 /** 客、货运量完成18亿人次、20亿吨 */
 const shared = /([客货])、?([客货])(运输?量|运周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
 const joint = /[、和及与]|以及/u;
 const mode =
-  /^(?:.*?[，,])?.{0,12}?(公路水路|公路|道路|水路|水运|铁路|民航|城市公交|公交|轨道交通|城市轨道)(?=[^、和及与]*量)/u;
+  /^(?:.*?[，,])?.{0,12}?(公路水路|公路水运|道路水路|公路|道路|水路|水运|铁路|民航|城市公交|公交|轨道交通|城市轨道)(?=[^、和及与]*量)/u;
 
 interface Place {
   readonly text: string;
@@ -45,7 +40,7 @@ export function createPairReader(place: Place): (part: Part) => Paired | undefin
   );
   return (part) => {
     if (part.quantity === undefined) return undefined;
-    const alone = readTurnover(place, part) ?? readShared(text, part);
+    const alone = readTurnover(place, part) ?? readShared(text, part) ?? readPlaces(place, part);
     if (alone) return alone;
     const row = rowOf(part.sentence);
     const at = row.indexOf(part);
@@ -107,7 +102,8 @@ interface Names {
 function readNames(words: string): Names | undefined {
   const before = words.replace(/（[^）]*）|\([^)]*\)/gu, '');
   const both = carriedBoth.exec(before);
-  if (both) {
+  // 客运量、旅客周转量、货运量和货物周转量分别完成▯ are four.
+  if (both && !/量[、和及与]$/u.test(before.slice(0, both.index))) {
     const [, noun = '', verb = ''] = both;
     const lead = before.slice(0, both.index);
     return { list: [`${lead}${noun.charAt(0)}运量`, `${lead}${noun}周转量`], verb };

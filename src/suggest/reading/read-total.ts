@@ -3,6 +3,7 @@ import { gap } from './gap.ts';
 /** What has a length of its own; the longer word first. */
 const way =
   '(高速公路|[一二三四]级公路|农村公路|普通国省干线公路|普通国省干线|普通国省道|普通干线公路|普通干线|国省干线公路|国省干线|国省道|干线公路|铁路|公路|(?:内河|高等级)?航道)';
+const anyWay = new RegExp(way, 'gu');
 const more = '净增|新增|增加|新改建|新建|改建|建成|建成通车|新通车|完工|改造|完成';
 const length = '(?:了|约|超)?[\\d.]+(?:万)?(?:余|多)?(?:公里|千米)(?:以上)?';
 /** 二级公路净增70公里, 新改建农村公路60公里 */
@@ -37,8 +38,15 @@ export function readTotal(
     return unit === '公里' ? `${withLength(thing)}达${gap}` : `现有${thing}${gap}`;
   if (unit !== '公里' || !ofAll.test(own)) return undefined;
   const found = [...earlier.join('，').matchAll(grown)].at(-1);
-  const name = found?.[1] ?? found?.[2];
+  const name = found?.[1] ?? found?.[2] ?? readOnly(own, earlier.join('，'));
   return name === undefined ? undefined : `${name}里程达${gap}`;
+}
+
+/** 高速公路完成投资9亿元，3个项目60公里建成通车，通车总里程达▯: of the only kind that the sentence names. */
+function readOnly(own: string, said: string): string | undefined {
+  if (!own.includes('里程') || !/新增|建成|通车/u.test(said)) return undefined;
+  const [only, ...others] = new Set([...said.matchAll(anyWay)].map(([one]) => one));
+  return others.length === 0 ? only : undefined;
 }
 
 function withLength(thing: string): string {

@@ -6,7 +6,8 @@ import { findPlans } from '../time/five-year-plan.ts';
 import { createAreaHider } from '../subject/area.ts';
 import type { Names } from '../subject/names.ts';
 import { createLeadFinder } from './lead.ts';
-import { createPairReader, type Paired } from './pair-names.ts';
+import { createPairReader } from './pair-names.ts';
+import type { Paired } from './paired.ts';
 import { remember } from './remember.ts';
 import type { Part } from './split-text.ts';
 
@@ -97,7 +98,11 @@ function lookAround(place: Place, part: Part, readers: Readers): Around {
   return { ...around, own: paired.own, clause: '', front: '', bare: '', whole: '', sentence };
 }
 
-function lookAtParts({ text, parts, headings }: Place, part: Part, { readOwn, findLead }: Readers): Around {
+function lookAtParts(
+  { text, parts, headings, title }: Place,
+  part: Part,
+  { readOwn, findLead }: Readers,
+): Around {
   const index = parts.indexOf(part);
   const cut = ({ start, end }: Part) => text.slice(start, end);
   const earlier = parts.slice(Math.max(0, index - farthest), index);
@@ -113,7 +118,7 @@ function lookAtParts({ text, parts, headings }: Place, part: Part, { readOwn, fi
   const near = [...front, ...behind];
   const lead = findLead(part);
   return {
-    own: completeOwn(readOwn(part), { text, part, earlier: own }),
+    own: completeOwn(readOwn(part), { text, part, earlier: own, above: [...headings, title] }),
     front: front.map(readOwn).join('，'),
     clause: near.map(readOwn).join('，'),
     bare: near

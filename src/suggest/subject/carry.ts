@@ -29,7 +29,7 @@ export function carrySubject(
   before: readonly Before[],
   reading: Reading,
   part: Part,
-  kind: StatementKind,
+  { kind, own: chosen }: { readonly kind: StatementKind; readonly own: Subject | undefined },
 ): Subject | undefined {
   const unit = part.quantity?.unit;
   const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
@@ -68,6 +68,9 @@ export function carrySubject(
   const isDone = completed.test(cut(part));
   // 新开工20公里，完工9公里: what is begun or under way is counted apart from what is finished, be it promised or done.
   if (isDone && countsOther(reading, unit, measure)) return undefined;
+  // 普通干线新改建90公里，建成40公里: of what was opened, where that has a measure.
+  if (isDone && kind === last.kind && chosen?.measure !== undefined && chosen.measure !== measure)
+    return undefined;
   // 9座危桥改造项目，已完工7座: of those that were to be done.
   const isOther = kind !== last.kind || (isDone && !/[完建]成|[完竣]工/u.test(cut(from)));
   return role === 'amount' && unit === from.quantity?.unit && isOther ? subject : undefined;

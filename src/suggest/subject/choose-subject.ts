@@ -85,7 +85,8 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
     return undefined;
   if (bothCarried.test(around.own)) return undefined;
   const isGrowth = role === 'growth';
-  if (isGrowth && (unit !== '%' || isOneOfSeveral(reading, part))) return undefined;
+  if (isGrowth && (unit !== '%' || /年均|平均/u.test(around.own) || isOneOfSeveral(reading, part)))
+    return undefined;
   const sought = { around: isGrowth ? lookAtGrowing(reading, part, around) : around, isPart: part.isPart };
   const size = sizes.find((one) => around.own.includes(one));
   const { own, clause, sentence, joined, whole, lead, above } = sought.around;

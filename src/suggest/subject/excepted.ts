@@ -1,4 +1,5 @@
-import type { Found, Sought } from './find-piece.ts';
+import type { Found, Sought } from './sought.ts';
+import { cutBehind } from './cut-behind.ts';
 import { isVague } from './vague.ts';
 import type { MeasureName } from './measure-name.ts';
 
@@ -27,7 +28,7 @@ export function isExcepted(
     : nouns.map(({ text, word }) =>
         text
           .split('，')
-          .filter((one) => one.includes(word))
+          .flatMap((one) => cutBehind(one, word))
           .join('，'),
       );
   const isOfWhole = measure.except.some((other) =>
@@ -37,7 +38,10 @@ export function isExcepted(
       ),
     ),
   );
-  const whole = isPartOf && isOfWhole ? '' : around.whole;
+  // 新改建农村公路60公里，其中…，农村公路总里程达到▯ names all itself.
+  const isNamed =
+    nouns.every(({ site }) => site === 'own') && nouns.some(({ piece }) => piece.kind === 'attribute');
+  const whole = (isPartOf && isOfWhole) || isNamed ? '' : around.whole;
   const all = [...before, whole, own].join('，');
   // 公路水运 is no 水运, but after 公路水运投资2600亿元 another 水运 may follow.
   return measure.except.some((word) =>

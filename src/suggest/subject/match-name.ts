@@ -1,5 +1,7 @@
+import { cutBehind } from './cut-behind.ts';
 import { isExcepted } from './excepted.ts';
-import { findPiece, pickNearest, type Found, type PieceSite, type Sought } from './find-piece.ts';
+import { findPiece, pickNearest } from './find-piece.ts';
+import type { Found, PieceSite, Sought } from './sought.ts';
 import type { MeasureName } from './measure-name.ts';
 import { blank, countNaming, listRuns, mostLeft } from '../reading/own-words.ts';
 import { readRest, type Rest } from './read-rest.ts';
@@ -81,7 +83,7 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
     ...rest,
     before: found
       .filter((one) => isNoun(one) && beside.has(one.site) && !(isPartOf && one.piece.kind === 'attribute'))
-      .flatMap(({ text, word }) => text.split('，').filter((part) => part.includes(word)))
+      .flatMap(({ text, word }) => text.split('，').flatMap((part) => cutBehind(part, word)))
       .flatMap((part) => listRuns(blank(part.replaceAll(gap, '，'), name.allWords))),
     hasNoun: found.some(({ piece, site: at }) => at === 'own' && piece.kind === 'noun'),
     isNamedHere: found.some((one) => one.site === 'own' && isTelling(one)),

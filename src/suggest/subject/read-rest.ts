@@ -1,4 +1,4 @@
-import type { Found } from './find-piece.ts';
+import type { Found } from './sought.ts';
 import { blank, countNaming, listRuns, readModifier } from '../reading/own-words.ts';
 import { gap } from '../reading/gap.ts';
 

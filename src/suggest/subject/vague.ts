@@ -1,4 +1,4 @@
-import type { Found } from './find-piece.ts';
+import type { Found } from './sought.ts';
 
 /** 项目, 全市: it names nothing of what is counted. */
 export function isVague(found: readonly Found[]): boolean {

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Manifest } from '../../../src/search/engine/format.ts';
 import { servePlainly, type PlainServer } from './plain-server.ts';
 
 /** Another site, as `content/site.yaml` would name it. */
@@ -42,11 +43,13 @@ export function copyWithOtherFormat(folder: string): string {
   return copy;
 }
 
-/** A copy of a site of whose index one file is nonsense. */
+/** A copy of a site of each of whose indexes one file is nonsense. */
 export function copyWithNonsense(folder: string): string {
   const copy = copyIndexes(folder);
-  const [name = ''] = readdirSync(path.join(copy, 'search-index')).filter((one) => !one.includes('.'));
-  writeFileSync(path.join(copy, 'search-index', name, 'documents.bin'), 'nonsense');
+  const index = path.join(copy, 'search-index');
+  const { folder: tables } = JSON.parse(readFileSync(path.join(index, 'manifest.json'), 'utf8')) as Manifest;
+  writeFileSync(path.join(index, tables, 'documents.bin'), 'nonsense');
+  writeFileSync(path.join(copy, 'pagefind/parts.json'), 'nonsense');
   return copy;
 }
 

@@ -74,7 +74,10 @@ export interface Example extends Partial<Pick<Frontmatter, 'plans' | 'reviews' |
 }
 
 /** `plans/yunxi/2023` → a document of 云溪县 that says what is given. */
-export function createExampleCatalogue(documents: Readonly<Record<string, Example>>): Catalogue {
+export function createExampleCatalogue(
+  documents: Readonly<Record<string, Example>>,
+  settings = exampleSettings,
+): Catalogue {
   const stored = Object.entries(documents).map(([id, { says, ...data }]) => {
     const [folder, bureau = '', name = ''] = id.split('/');
     const period = name.slice(0, '2021-2025'.length).replace(/^(\d{4})-(\d{4})$/u, '$1/$2');
@@ -85,7 +88,7 @@ export function createExampleCatalogue(documents: Readonly<Record<string, Exampl
     });
     return createDocument(id, { data: { bureau, ...periods, ...data }, statements });
   });
-  return createCatalogue(exampleSettings, stored);
+  return createCatalogue(settings, stored);
 }
 
 export function readLedger(documents: Readonly<Record<string, Example>>): LedgerRow[] {

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { readModules } from '../rooms/read-modules.ts';
 
 /** Each folder imports from those that stand before it; `''` is what puts all together. */
-const order = ['sayings', 'states', 'rows', 'measures', 'projects', 'subjects', 'describe', 'lists', ''];
+const order = [
+  'sayings',
+  'states',
+  'rows',
+  'measures',
+  'projects',
+  'subjects',
+  'describe',
+  'lists',
+  'places',
+  '',
+];
 const room = 'src/promises';
 
 const folderOf = (file: string): string =>

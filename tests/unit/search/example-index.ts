@@ -1,7 +1,11 @@
+import { hash } from 'node:crypto';
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
 import { findFacts } from '../../../src/markdown/blocks/facts.ts';
 import { openIndex, type ReadFile, type SearchIndex } from '../../../src/search/engine/open-index.ts';
-import { makeIndexFiles } from '../../../src/search/index/index-files.ts';
+import { placeFile } from '../../../src/search/engine/file-places.ts';
+import { indexFormat } from '../../../src/search/engine/format.ts';
+import { divideFiles } from '../../../src/search/index/divide-files.ts';
+import { listTables, makeIndexFiles } from '../../../src/search/index/index-files.ts';
 import type { IndexSizes } from '../../../src/search/index/index-sizes.ts';
 
 type Changes = Partial<Omit<DocumentData, 'data'>> & { readonly data?: Partial<DocumentData['data']> };
@@ -52,9 +56,22 @@ export function makeFiles(
   documents: readonly DocumentData[],
   sizes?: IndexSizes,
 ): Map<string, Uint8Array<ArrayBuffer>> {
-  const files = new Map([['manifest.json', new TextEncoder().encode('{"format":1,"folder":"new"}')]]);
-  makeIndexFiles(documents, (name, bytes) => files.set(`new/${name}`, new Uint8Array(bytes)), sizes);
-  return files;
+  const written = new Map<string, Uint8Array<ArrayBuffer>>();
+  const draft = makeIndexFiles(documents, (name, bytes) => written.set(name, new Uint8Array(bytes)), sizes);
+  const folders = divideFiles(new Map([...written].map(([name, bytes]) => [name, hash('sha256', bytes)])));
+  const manifest = JSON.stringify({ format: indexFormat, folder: 'new' });
+  return new Map([
+    ['manifest.json', new TextEncoder().encode(manifest)],
+    ...[...written].map(([name, bytes]) => [placeFile(name, folders), bytes] as const),
+    ...listTables(draft, folders).map(([name, bytes]) => [`new/${name}`, new Uint8Array(bytes)] as const),
+  ]);
+}
+
+/** The one file of a shard with a certain first key. */
+export function findFile(files: ReadonlyMap<string, unknown>, name: RegExp): string {
+  const [found, ...others] = [...files.keys()].filter((file) => name.test(file));
+  if (found === undefined || others.length > 0) throw new Error(`${String(name)} is not one file`);
+  return found;
 }
 
 export function createReader(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): ReadFile {

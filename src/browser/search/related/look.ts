@@ -5,8 +5,9 @@ import { findTerms } from './find-terms.ts';
 import { mergeHits, mergeInOrder } from './merge-hits.ts';
 import { explainFacets, writePageFilters } from './page-filters.ts';
 import type { PagefindHit, WordIndex } from './pagefind.ts';
-import { chooseParts, describeNext, listYears } from './parts.ts';
+import { describeNext, listYears } from './parts.ts';
 import type { DataReader } from './read-data.ts';
+import { chooseBundles, explainSites, searchBundles } from './site-choice.ts';
 import { writeWordQueries } from './word-queries.ts';
 
 /** What a search by words has found so far. */
@@ -29,25 +30,28 @@ export interface Look {
  */
 export async function lookForPages(
   index: WordIndex,
-  { readParts, readSynonyms }: DataReader,
+  { readParts, readSynonyms, readSiteParts }: DataReader,
   { state: { text, filters }, bureaus, found }: Asked,
   rounds: number,
   before?: { readonly hits: readonly PagefindHit[]; readonly shown: number },
 ): Promise<Look> {
-  const [parts, synonyms] = await Promise.all([
+  const [parts, sites, synonyms] = await Promise.all([
     readParts(),
+    readSiteParts(),
     // Without them there are still the words themselves.
     found === 0 ? readSynonyms().catch(() => []) : [],
   ]);
-  const choice = chooseParts(parts, filters, rounds);
+  const choice = chooseBundles(parts, sites, filters, rounds);
   const { queries, ignored } = writeWordQueries(text);
   const termSearches = findTerms(text, synonyms)
     .flatMap(({ searches }) => searches)
     .flatMap((one) => writeWordQueries(one.text).queries.map((query) => ({ term: one.term, query })));
-  const answers = await index.search(
-    choice.chosen.map(({ path }) => path).filter(Boolean),
+  const allParts = [...parts, ...sites.flatMap((site) => ('parts' in site ? site.parts : []))];
+  const { answers, faults } = await searchBundles(
+    index,
+    choice,
     [...queries, ...termSearches.map(({ query }) => query)],
-    writePageFilters(filters, listYears(parts, filters), bureaus),
+    writePageFilters(filters, listYears(allParts, filters), bureaus),
   );
   const results = answers.map((answer) => answer.results);
   const own = mergeHits([], ...results.slice(0, queries.length));
@@ -70,6 +74,7 @@ export async function lookForPages(
     hits,
     described,
     notes: [
+      ...explainSites([...sites, ...faults]),
       ...explainFacets(filters, bureaus !== undefined),
       ...(only && only.unfilteredResultCount > only.results.length
         ? [`不限范围有 ${String(only.unfilteredResultCount)} 个页面。`]

@@ -1,3 +1,4 @@
+import { fragment } from '../../../schema/address.ts';
 import { createElement } from '../../elements.ts';
 import { markValidity } from '../validity-mark.ts';
 import { readExcerpt } from './excerpt.ts';
@@ -15,8 +16,11 @@ export function chooseSections({ sub_results: sections }: Pick<FoundPage, 'sub_r
   return below.filter((section) => best.includes(section));
 }
 
-/** One page: title, what it is, and where in it the words were found. */
-export function renderPage({ url, meta, excerpt, ...page }: FoundPage): HTMLElement {
+/**
+ * One page: title, what it is, and where in it the words were found.
+ * @param siteName of the other site that it is on
+ */
+export function renderPage({ url, meta, excerpt, ...page }: FoundPage, siteName?: string): HTMLElement {
   const { title = '', type, bureau, period, kind, date, validity } = meta;
   const facts = [bureau, period, kind, date].filter((fact) => fact !== undefined && fact !== '');
   const sections = chooseSections(page);
@@ -27,6 +31,7 @@ export function renderPage({ url, meta, excerpt, ...page }: FoundPage): HTMLElem
     createElement(
       'p',
       { class: 'document-list__facts' },
+      ...(siteName === undefined ? [] : [createElement('span', { class: 'search-site' }, siteName)]),
       ...(type ? [createElement('span', { class: 'related-type' }, type)] : []),
       ...facts.map((fact) => createElement('span', {}, fact ?? '')),
       ...markValidity(validity),
@@ -36,11 +41,26 @@ export function renderPage({ url, meta, excerpt, ...page }: FoundPage): HTMLElem
           createElement(
             'p',
             { class: 'related-place' },
-            createElement('a', { href: section.url }, section.title),
+            createElement('a', { href: addressOf(url, section, siteName) }, section.title),
             ' ',
             createElement('span', {}, ...readExcerpt(section.excerpt, section.title)),
           ),
         )
       : [createElement('p', { class: 'related-place' }, ...readExcerpt(excerpt, title))]),
+  );
+}
+
+/** On another site only places of the page itself: what else stands in its index is not trusted. */
+function addressOf(page: string, { url, anchor }: Section, siteName: string | undefined): string {
+  if (siteName === undefined) return url;
+  return anchor ? page + fragment(anchor.id) : page;
+}
+
+/** Stands for a page of another site that could not be read, or whose address leads elsewhere. */
+export function renderUnread(): HTMLElement {
+  return createElement(
+    'article',
+    {},
+    createElement('p', { class: 'related-place' }, '这里有另一个网站的一页，没有读出来。'),
   );
 }

@@ -48,14 +48,25 @@ export interface FoundPage {
   }[];
 }
 
+/** A part of an index of words, of this site or of another. */
+export interface Bundle {
+  /** Its folder: a path on this server, or a full address. */
+  readonly path: string;
+  /** What the addresses of its pages begin with. */
+  readonly baseUrl: string;
+}
+
 /** An index of words that is put together of its parts as they are needed. */
 export interface WordIndex {
   /**
-   * @param paths of parts below the bundle, without `''`
+   * @param paths of parts of this site below its main bundle, without `''`
+   * @param others of other sites
    * @returns an answer for each query
+   * @throws UnreadBundleError if one of them cannot be read
    */
   readonly search: (
     paths: readonly string[],
+    others: readonly Bundle[],
     queries: readonly string[],
     filters: PageFilters,
   ) => Promise<PagefindAnswer[]>;
@@ -63,11 +74,19 @@ export interface WordIndex {
   readonly forget: () => void;
 }
 
+export class UnreadBundleError extends Error {
+  readonly bundle: Bundle;
+  constructor(bundle: Bundle, cause: unknown) {
+    super(`${bundle.path} could not be read`, { cause });
+    this.bundle = bundle;
+  }
+}
+
 /**
  * Opens Pagefind's index of the site.
  *
  * An instance of Pagefind's can merge parts but not let go of them: when a part is no longer wanted, a new one is begun. Its
- * files are then in the browser's cache.
+ * files are then in the browser's cache. What it merges it searches with the program of the main bundle.
  * @param base prefix of the site
  * @param bundle path of the bundle on the server
  */
@@ -82,26 +101,40 @@ export function createWordIndex(
     void current?.instance.destroy();
     current = undefined;
   };
-  const open = async (paths: readonly string[]): Promise<PagefindInstance> => {
+  const open = async (bundles: readonly Bundle[]): Promise<PagefindInstance> => {
     const { createInstance } = await loadClient();
+    const paths = bundles.map(({ path }) => path);
     if (current && [...current.merged].some((path) => !paths.includes(path))) forget();
     current ??= { instance: createInstance(options), merged: new Set() };
     const { instance, merged } = current;
-    const missing = paths.filter((path) => !merged.has(path));
-    await Promise.all(missing.map((path) => instance.mergeIndex(bundle + path, options)));
-    for (const path of missing) merged.add(path);
+    const missing = bundles.filter(({ path }) => !merged.has(path));
+    await Promise.all(
+      missing.map(async (one) => {
+        try {
+          await instance.mergeIndex(one.path, { ...options, baseUrl: one.baseUrl });
+        } catch (error) {
+          throw new UnreadBundleError(one, error);
+        }
+      }),
+    );
+    for (const { path } of missing) merged.add(path);
     return instance;
   };
   // One after another: two that merge at once would merge the same part twice.
   let last: Promise<unknown> = Promise.resolve();
   return {
-    forget,
-    search: (paths, queries, filters) => {
+    forget: () => {
+      forget();
+      // Nobody waits for a search that hangs.
+      last = Promise.resolve();
+    },
+    search: (paths, others, queries, filters) => {
+      const parts = paths.map((path) => ({ path: bundle + path, baseUrl: base }));
       const own = last
         .catch(() => undefined)
         .then(async () => {
           try {
-            const instance = await open(paths);
+            const instance = await open([...parts, ...others]);
             return await Promise.all(queries.map((query) => instance.search(query, { filters })));
           } catch (error) {
             // A bundle that could not be read stays in the instance and makes every search fail.

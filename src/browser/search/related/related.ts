@@ -1,15 +1,22 @@
 import { pagefindFolder } from '../../../search/pagefind/parts.ts';
 import { findElement } from '../../find-element.ts';
 import { createElement } from '../../elements.ts';
+import type { OtherSite } from '../../../schema/other-site.ts';
+import { within } from '../sites/within.ts';
 import type { Asked } from './asked.ts';
 import { lookForPages, type Look } from './look.ts';
 import { offerTerms } from './offer-terms.ts';
-import { renderPage } from './page-result.ts';
-import { createWordIndex, type PagefindClient } from './pagefind.ts';
+import { checkPage } from './check-page.ts';
+import { findSite } from './find-site.ts';
+import { renderPage, renderUnread } from './page-result.ts';
+import { createWordIndex, type PagefindClient, type PagefindHit } from './pagefind.ts';
 import { createDataReader } from './read-data.ts';
 
 /** Pages that are shown before the reader asks for more. */
 const pageLength = 10;
+
+/** Milliseconds that a page may take which may be of another site. */
+const mostForPage = 8000;
 
 const unreadable = '全站相关的索引没有读出来，这一部分现在不能用；逐字查找文件原文不受影响。请稍后再试。';
 
@@ -23,7 +30,7 @@ export interface Related {
 }
 
 /** @param base prefix of the site */
-export function createRelated(section: HTMLElement, base: string): Related {
+export function createRelated(section: HTMLElement, base: string, sites: readonly OtherSite[]): Related {
   const message = findElement(section, '[data-related-message]');
   const notes = findElement(section, '[data-related-notes]');
   const results = findElement(section, '[data-related-results]');
@@ -33,7 +40,7 @@ export function createRelated(section: HTMLElement, base: string): Related {
   const bundle = base + pagefindFolder;
   const loadClient = () => import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindClient>;
   const index = createWordIndex(base, bundle, loadClient);
-  const data = createDataReader(base);
+  const data = createDataReader(base, sites);
   // An answer that comes after the reader has asked something else is thrown away.
   let turn = 0;
   let shown: { readonly asked: Asked; readonly look: Look; readonly rounds: number } | undefined;
@@ -66,12 +73,23 @@ export function createRelated(section: HTMLElement, base: string): Related {
     if (own === turn) section.removeAttribute('aria-busy');
   };
 
+  const renderHit = async (hit: PagefindHit): Promise<HTMLElement> => {
+    if (sites.length === 0) return renderPage(await hit.data());
+    try {
+      const page = checkPage(await within(mostForPage, () => hit.data()));
+      const place = findSite(page.url, base, sites);
+      if (place !== 'stray') return renderPage(page, place === 'own' ? undefined : place.name);
+    } catch (error) {
+      console.warn(error);
+    }
+    return renderUnread();
+  };
+
   const showMore = async (isCurrent: () => boolean): Promise<void> => {
     const hits = shown?.look.hits ?? [];
     const first = results.childElementCount;
-    const pages = await Promise.all(hits.slice(first, first + pageLength).map((hit) => hit.data()));
+    const added = await Promise.all(hits.slice(first, first + pageLength).map(renderHit));
     if (!isCurrent()) return;
-    const added = pages.map(renderPage);
     const focused = document.activeElement;
     results.append(...added);
     more.hidden = results.childElementCount >= hits.length;

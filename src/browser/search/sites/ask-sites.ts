@@ -5,6 +5,7 @@ import type { Query } from '../../../search/engine/query.ts';
 import { limits } from '../../../search/engine/read-limited.ts';
 import { tellBureausApart } from '../../../search/together/bureaus-apart.ts';
 import { searchSource, type Found } from '../../../search/together/source.ts';
+import { within } from './within.ts';
 
 /** Why a site was not searched. */
 export type Fault = 'unreachable' | 'other-format' | 'broken';
@@ -109,22 +110,7 @@ export function createSites(
   };
 }
 
-function nameFault(error: unknown): Fault {
+export function nameFault(error: unknown): Fault {
   if (error instanceof OtherFormatError) return 'other-format';
   return error instanceof BrokenIndexError ? 'broken' : 'unreachable';
-}
-
-/** @throws Error if it takes longer than so many milliseconds */
-async function within<Value>(milliseconds: number, work: () => Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const ending = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error('It takes too long'));
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([work(), ending]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

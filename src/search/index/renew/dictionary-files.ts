@@ -13,12 +13,13 @@ export interface DictionaryFiles {
   readonly rewrite: (changes: ReadonlyMap<string, Uint8Array | undefined>, writer: ShardWriter) => void;
 }
 
-/** @param read gives the bytes of a shard by its number */
+/** @param readFile gives the bytes of a shard by its first key */
 export function openDictionary(
   firstKeys: readonly string[],
-  read: (number: number) => Uint8Array,
+  readFile: (firstKey: string) => Uint8Array,
 ): DictionaryFiles {
   const shards = new Map<number, Shard>();
+  const read = (number: number): Uint8Array => readFile(firstKeys[number] ?? '');
   const load = (number: number): Shard => {
     let shard = shards.get(number);
     if (!shard) shards.set(number, (shard = readShard(read(number))));

@@ -1,14 +1,14 @@
 import { inflateRawSync } from 'node:zlib';
 import type { DocumentData } from '../../../catalogue/document-data.ts';
+import { nameShard, nameText } from '../../engine/file-places.ts';
 import type { Dictionary, Directory, DocumentText } from '../../engine/format.ts';
 import type { DocumentSummary } from '../document-summary.ts';
 import {
   createDictionaryWriter,
   createText,
-  fileNames,
-  listTables,
   pack,
   type IndexDivision,
+  type IndexDraft,
   type WriteFile,
 } from '../index-files.ts';
 import { chooseSizes, type IndexSizes } from '../index-sizes.ts';
@@ -21,6 +21,7 @@ import { renewLists } from './renew-grams.ts';
 export interface LastIndex extends IndexDivision {
   /** How many blocks each document had. */
   readonly blocks: readonly number[];
+  readonly directory: Directory;
   readonly read: (name: string) => Uint8Array;
 }
 
@@ -46,7 +47,7 @@ export function renewIndexFiles(
   write: WriteFile,
   keep: (name: string) => void,
   wanted?: IndexSizes,
-): IndexDivision | undefined {
+): IndexDraft | undefined {
   const units = summaries.reduce((sum, document) => sum + document.units, 1);
   const sizes = wanted ?? chooseSizes(units);
   const isAlike = (['limit', 'longest', 'shardLength'] as const).every(
@@ -55,11 +56,9 @@ export function renewIndexFiles(
   const hasSameBlocks = summaries.every(({ blocks }, place) => blocks === last.blocks[place]);
   if (!isAlike || !hasSameBlocks || changed.size > mostChanged) return undefined;
 
-  const directory = unpack(last.read(fileNames.directory)) as Directory;
+  const { directory } = last;
   const open = (dictionary: Dictionary) =>
-    openDictionary(directory.firstKeys[dictionary], (number) =>
-      last.read(fileNames.shard(dictionary, number)),
-    );
+    openDictionary(directory.firstKeys[dictionary], (firstKey) => last.read(nameShard(dictionary, firstKey)));
   const dictionaries = { frequent: open('frequent'), grams: open('grams') };
   const blocks = last.blocks.reduce((sum, count) => sum + count, 0);
   const changes = listChangedBlocks(last, changed);
@@ -73,14 +72,17 @@ export function renewIndexFiles(
     return writer.finish();
   };
   const firstKeys = { frequent: rewrite('frequent'), grams: rewrite('grams') };
-  write(fileNames.directory, pack({ frequent: directory.frequent, firstKeys } satisfies Directory));
-  for (const [name, value] of listTables(summaries)) write(name, pack(value));
   for (const place of summaries.keys()) {
     const document = changed.get(place);
-    if (document) write(fileNames.text(place), pack(createText(document)));
-    else keep(fileNames.text(place));
+    if (document) write(nameText(place), pack(createText(document)));
+    else keep(nameText(place));
   }
-  return { sizes, counts: lists.counts };
+  return {
+    sizes,
+    counts: lists.counts,
+    directory: { frequent: directory.frequent, firstKeys },
+    summaries,
+  };
 }
 
 /** Blocks with other words, in their order. */
@@ -91,7 +93,7 @@ function listChangedBlocks(last: LastIndex, changed: RenewedDocuments['changed']
     const own = first;
     first += count;
     if (!document) return [];
-    const { title, paragraphs } = unpack(last.read(fileNames.text(place))) as DocumentText;
+    const { title, paragraphs } = unpack(last.read(nameText(place))) as DocumentText;
     const before = listBlocks({ data: { title }, paragraphs });
     return listBlocks(document).flatMap((after, at) => {
       const old = before[at] ?? '';
@@ -100,6 +102,6 @@ function listChangedBlocks(last: LastIndex, changed: RenewedDocuments['changed']
   });
 }
 
-function unpack(bytes: Uint8Array): unknown {
+export function unpack(bytes: Uint8Array): unknown {
   return JSON.parse(inflateRawSync(bytes).toString('utf8'));
 }

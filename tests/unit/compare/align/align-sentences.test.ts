@@ -28,6 +28,7 @@ describe('alignSentences', () => {
 
   test.each([
     ['only says how things went', '春运期间，全县发送旅客9万人次。', '客运量平稳增长。'],
+    ['is as empty about something else', '运输服务不断改善。', '路网结构不断优化。'],
     ['tells of passengers, not of goods', '铁路货运量同比增长5%，水路持平。', '铁路、民航客运量较快增长。'],
   ])('no partner is what %s', (_, old, later) => {
     expect(move(old, later)).toEqual([`- ${old}`, `+ ${later}`]);

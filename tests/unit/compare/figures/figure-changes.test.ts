@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PlacedFigure } from '../../../../src/compare/comparison.ts';
 import { compareBodies, writeFigures } from '../compare-bodies.ts';
 
 const find = (old: string, later: string) => writeFigures(compareBodies(old, later));
@@ -46,9 +47,37 @@ describe('findFigureChanges', () => {
     ['two that are as likely', '改造危桥3座，加固危桥5座。', '新改造加固危桥9座。'],
     ['a grade', '建成5000吨级码头。', '建成3000吨级码头。'],
     ['another line', '优化公交线路12条，开通夜间公交线路3条。', '优化公交线路12条，新开微循环公交线路5条。'],
+    ['a share against growth', '公路货运量占货运量的比重下降到71%。', '公路货运量增长3%。'],
+    ['new villages against all', '新增6个乡镇、32个建制村通客车。', '全县20个乡镇、312个建制村通客车。'],
+    ['all villages against new', '全县20个乡镇、310个村通硬化路。', '新增2个乡镇，40个村通硬化路。'],
+    ['all roads against motorways', '全县公路通车总里程达3200公里。', '全县高速公路通车总里程达120公里。'],
+    [
+      'what there is of all roads against motorways that follow new ones',
+      '全省新增公路通车里程900公里，达到14万公里。',
+      '新增高速公路通车里程70公里，达到5300公里。',
+    ],
+    ['what is begun against what is done', '今年开工项目2个。', '今年完工项目4个。'],
+    ['projects that go on against the whole', '续建项目计划完成投资40亿元。', '全市计划完成投资86亿元。'],
+    ['too much more to be the same', '查处出租车违规经营3起。', '办理客运出租违规案件341起。'],
     ['about as much', '改造农村公路约180公里。', '改造农村公路180公里。'],
   ])('%s is no change', (_, old, later) => {
     expect(find(old, later)).toEqual([]);
+  });
+
+  test.each([
+    ['查处超限60辆次，超限率0.2%。', '发现超限车50辆次，超限率0.1%。', ['60辆次 → 50辆次', '0.2% → 0.1%']],
+    ['排查整治隐患70处。', '整改各类隐患80处。', ['70处 → 80处']],
+    ['全年检查企业90家次，整改隐患60处。', '走访客运企业和场站99家次，整改隐患70处。', ['90家次 → 99家次']],
+    ['计划实施交通项目26个。', '安排重点交通项目31个。', ['26个 → 31个']],
+    ['新增3个乡镇、8个村通客车，全县31个乡镇、280个村通客车。', '新增2个乡镇、9个村通客车。', ['8个 → 9个']],
+    ['高速公路总里程达到600公里。', '新增高速公路里程20公里，达到620公里。', ['600公里 → 620公里']],
+  ])('what is left over and could mean nothing else is one: %s %s', (old, later, changes) => {
+    const { figures } = compareBodies(old, later);
+    const say = ({ sentence: { text }, figure: { start, end } }: PlacedFigure): string =>
+      text.slice(start, end);
+    expect(figures.map((one) => `${say(one.old)} → ${say(one.new)}`)).toEqual(
+      expect.arrayContaining(changes),
+    );
   });
 
   test('several of a sentence are told apart by the words before each', () => {

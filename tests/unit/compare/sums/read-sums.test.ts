@@ -45,6 +45,23 @@ describe('readSums', () => {
       ['90万吨 货运量', '80万吨 货运量 公路'],
     ],
     [
+      'kilometres of roads that there are, not those that are new',
+      '新增高速公路通车里程70公里，达到5300公里。全省公路总里程14万公里，其中高速公路5300公里，新改建90公里。',
+      ['5300公里 里程 高速公路', '14万公里 里程', '5300公里 里程 高速公路'],
+    ],
+    [
+      'what a plan for one sort of projects costs',
+      '续建项目27个，计划投资58亿元；新开工项目15个，计划投资28亿元。',
+      ['58亿元 投资 续建', '28亿元 投资 新开工'],
+    ],
+    ['money that was given', '落实中央投资4亿元，完成投资9亿元。', ['9亿元 投资']],
+    ['boxes without their name', '1—4月完成吞吐量80万标箱。', ['80万标箱 集装箱吞吐量']],
+    [
+      'what the sentence before has said, below another time',
+      '1—8月完成客运量9万人。8月当月完成1万人，其中公路8000人。',
+      ['9万人 旅客', '1万人 旅客', '8000人 旅客 公路'],
+    ],
+    [
       'what was asked for from above',
       '县政府要求完成投资23亿元，我县计划完成投资15亿元。',
       ['23亿元 投资 上级', '15亿元 投资'],

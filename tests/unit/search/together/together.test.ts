@@ -84,9 +84,9 @@ describe('several sites together', () => {
     ]);
     expect(counts.levels.get('县级')).toBe((scans[0] ?? 0) + (scans[1] ?? 0));
     const { bureauList } = joinValues(sources.map(({ index }) => index.documents));
-    expect(bureauList.map(({ name }) => name)).toEqual([
-      '云溪县交通运输局',
-      '白石县交通运输局（白石县交通）',
+    expect(bureauList.map(({ name, site: of }) => [name, of])).toEqual([
+      ['云溪县交通运输局', undefined],
+      ['白石县交通运输局', '白石县交通'],
     ]);
     const only = { ...noFilters, bureaus: ['jtj@jt.baishi.example'] };
     expect(rankTogether(found, only, 'newest').every((hit) => hit.source.site === site)).toBe(true);

@@ -21,7 +21,7 @@ const hit = (id: string): PagefindHit => ({ id, score: 0, data: () => Promise.re
 const asked: { paths: readonly string[]; queries: readonly string[]; filters: PageFilters }[] = [];
 const index: WordIndex = {
   forget: () => undefined,
-  search: (paths, queries, filters) => {
+  search: (paths, _others, queries, filters) => {
     asked.push({ paths, queries, filters });
     const answers = queries.map((query) => {
       const found = Object.entries(pages).filter(
@@ -43,6 +43,7 @@ const data = {
       { path: '', years: [2024], pages: 3 },
       { path: '2019/', years: [2019, 2018], pages: 1 },
     ]),
+  readSiteParts: () => Promise.resolve([]),
   readSynonyms: () => Promise.resolve([{ words: ['修路'], terms: ['农村公路', '养护', '硬化'] }]),
 };
 const search = async (

@@ -34,31 +34,31 @@ function createClient(missing: readonly string[] = []) {
 describe('createWordIndex', () => {
   test('merges each part once', async () => {
     const { index, take } = createClient();
-    await index.search([], ['桥'], {});
+    await index.search([], [], ['桥'], {});
     expect(take()).toEqual(['create', 'search 桥']);
-    await index.search(['2023/'], ['桥', '路'], {});
-    await index.search(['2023/'], ['船'], {});
+    await index.search(['2023/'], [], ['桥', '路'], {});
+    await index.search(['2023/'], [], ['船'], {});
     expect(take()).toEqual(['merge /jtj/pagefind/2023/', 'search 桥', 'search 路', 'search 船']);
   });
 
   test('merges a part once for two searches at the same time', async () => {
     const { index, take } = createClient();
-    await Promise.all([index.search(['2023/'], ['桥'], {}), index.search(['2023/'], ['路'], {})]);
+    await Promise.all([index.search(['2023/'], [], ['桥'], {}), index.search(['2023/'], [], ['路'], {})]);
     expect(take()).toEqual(['create', 'merge /jtj/pagefind/2023/', 'search 桥', 'search 路']);
   });
 
   test('begins anew when a part is no longer wanted', async () => {
     const { index, take } = createClient();
-    await index.search(['2023/', '2022/'], ['桥'], {});
+    await index.search(['2023/', '2022/'], [], ['桥'], {});
     take();
-    await index.search(['2022/'], ['桥'], {});
+    await index.search(['2022/'], [], ['桥'], {});
     expect(take()).toEqual(['destroy', 'create', 'merge /jtj/pagefind/2022/', 'search 桥']);
   });
 
   test('begins anew after a part that could not be read', async () => {
     const { index, take } = createClient(['/jtj/pagefind/2022/']);
-    await expect(index.search(['2022/'], ['桥'], {})).rejects.toThrow('no /jtj/pagefind/2022/');
-    await index.search([], ['桥'], {});
+    await expect(index.search(['2022/'], [], ['桥'], {})).rejects.toThrow('/jtj/pagefind/2022/ could not be read');
+    await index.search([], [], ['桥'], {});
     expect(take()).toEqual(['create', 'merge /jtj/pagefind/2022/', 'destroy', 'create', 'search 桥']);
   });
 });

@@ -3,6 +3,7 @@ import { createSites, type Round } from '../../../../../src/browser/search/sites
 import { describeSites } from '../../../../../src/browser/search/sites/describe-sites.ts';
 import type { ReadFile } from '../../../../../src/search/engine/open-index.ts';
 import { parseQuery } from '../../../../../src/search/engine/query.ts';
+import { indexFormat } from '../../../../../src/search/engine/format.ts';
 import { createDocument, createIndex, createReader, makeFiles } from '../../../search/example-index.ts';
 
 const site = (name: string) => ({ name, url: `https://${name}.example/` });
@@ -100,7 +101,7 @@ describe('createSites', () => {
     expect(read.filter((file) => file === 'manifest.json')).toHaveLength(1);
     const renewed = makeFiles([createDocument(1, ['桥梁养护'])]);
     current = new Map([...renewed].map(([name, bytes]) => [name.replace('new/', 'newer/'), bytes]));
-    current.set('manifest.json', encode('{"format":1,"folder":"newer"}'));
+    current.set('manifest.json', encode(JSON.stringify({ format: indexFormat, folder: 'newer' })));
     const round = sites.ask(parseQuery('桥梁'), own);
     await round.first;
     expect(round.answers()).toMatchObject([{ found: { matches: [{ document: 0 }] } }]);

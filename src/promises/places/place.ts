@@ -1,0 +1,95 @@
+import type { BureauNode } from '../../catalogue/bureau-tree.ts';
+import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
+import type { Bureau } from '../../schema/bureau.ts';
+import { summarise, type LedgerSummary } from '../lists/summary.ts';
+import type { LedgerRow } from '../rows/row.ts';
+import { findLastYear } from '../states/known-day.ts';
+import { createCascade, type Cascade } from './cascade.ts';
+import { chooseHeadline, type Headline } from './headline.ts';
+import { listMissing, type Missing } from './missing.ts';
+import { listPlaceProjects, type PlaceProject } from './place-projects.ts';
+import { listPlaceYears, type PlaceYear } from './place-years.ts';
+import { listFamily, listPlacesBelow } from './places-below.ts';
+import { describeAnswer, describeBelow } from './sentence.ts';
+
+/** A place one level below, with all that is below it. */
+export interface ChildPlace {
+  readonly bureau: Bureau;
+  /** Its page may be that of a bureau which it has replaced, and which alone has published. Missing without any document. */
+  readonly page?: string;
+  readonly documents: number;
+  readonly summary: LedgerSummary;
+}
+
+/** What the page of a bureau says first: the answer. */
+export interface Place {
+  /** Of the bureau itself. */
+  readonly answer: string;
+  /** Of the places below, if there are any. */
+  readonly answerBelow?: string;
+  readonly headline?: Headline;
+  readonly summary: LedgerSummary;
+  readonly years: readonly PlaceYear[];
+  readonly projects: readonly PlaceProject[];
+  readonly missing: readonly Missing[];
+  /** Of the bureaus below. */
+  readonly children: readonly ChildPlace[];
+  /** Of all that lies below, the bureau itself not among it. */
+  readonly below: LedgerSummary;
+  readonly cascade: Cascade;
+}
+
+/** What places are made of. */
+export interface PlaceSources extends Pick<Catalogue, 'tree' | 'byBureau'> {
+  /** Lines of the ledger by the id of their bureau, in its order. */
+  readonly rows: ReadonlyMap<string, readonly LedgerRow[]>;
+  /** Id of a measure → how many bureaus speak of it. */
+  readonly bureaus: ReadonlyMap<string, number>;
+  /** A day that has come for certain. */
+  readonly knownDay: string | undefined;
+}
+
+export function createPlace(node: BureauNode, sources: PlaceSources): Place {
+  const { tree, byBureau, rows, bureaus, knownDay } = sources;
+  const { id } = node.bureau;
+  const items: readonly Item[] = byBureau.get(id) ?? [];
+  const own = rows.get(id) ?? [];
+  const headline = chooseHeadline(own, bureaus, findLastYear(knownDay));
+  const summary = summarise(own);
+  const years = listPlaceYears(items, own, headline?.figures ?? [], knownDay);
+  const children = listChildren(node, sources);
+  const below = tree.family(id).filter((one) => one !== id);
+  const belowSummary = summarise(below.flatMap((one) => rows.get(one) ?? []));
+  const published = children.filter(({ documents }) => documents > 0).length;
+  return {
+    answer: describeAnswer(node.bureau, items.length, headline),
+    ...(children.length > 0 && { answerBelow: describeBelow(children.length, published, belowSummary) }),
+    ...(headline && { headline }),
+    summary,
+    years,
+    projects: listPlaceProjects(own),
+    missing: listMissing(
+      years,
+      summary,
+      children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
+    ),
+    children,
+    below: belowSummary,
+    cascade: createCascade(node, rows),
+  };
+}
+
+function listChildren(node: BureauNode, { tree, byBureau, rows }: PlaceSources): ChildPlace[] {
+  return listPlacesBelow(node).map((place) => {
+    const family = listFamily(place, tree);
+    const published = place.nodes.find(({ bureau }) =>
+      tree.family(bureau.id).some((one) => byBureau.has(one)),
+    );
+    return {
+      bureau: place.nodes[0].bureau,
+      ...(published && { page: published.bureau.id }),
+      documents: family.reduce((count, one) => count + (byBureau.get(one)?.length ?? 0), 0),
+      summary: summarise(family.flatMap((one) => rows.get(one) ?? [])),
+    };
+  });
+}

@@ -1,0 +1,129 @@
+import type { Bureau } from '../../schema/bureau.ts';
+import { periodEnd, type Period } from '../../text/period/period.ts';
+import { commitmentNames, type Commitment } from '../../text/statement/commitment.ts';
+import { describeDone, describePromise } from '../describe/describe-amount.ts';
+import { describeStop, listNotes } from '../describe/describe-state.ts';
+import type { LedgerSummary } from '../lists/summary.ts';
+import type { LedgerRow } from '../rows/row.ts';
+import { isRevoked } from '../sayings/saying.ts';
+import { isSilent } from '../states/state.ts';
+import type { Headline } from './headline.ts';
+
+/**
+ * The answer of a place's page in one sentence: 2024年答应农村公路新改建里程36公里，报告27公里；2025年答应40公里，2025年12月31日到期。
+ * It says what the ledger holds and nothing else: numbers as they were said, of which time, and what is not known and why.
+ * @param documents of the bureau itself on the site
+ */
+export function describeAnswer(
+  { shortName }: Pick<Bureau, 'shortName'>,
+  documents: number,
+  headline: Headline | undefined,
+): string {
+  if (documents === 0) return `本站没有收录${shortName}自己的计划和总结。`;
+  if (!headline) return `本站收录了${shortName}的 ${String(documents)} 件文件，里面还没有标出目标和成果。`;
+  const { figures, later } = headline;
+  const said = [describeLine(figures[0]), ...(later ? [describeLine(later, false)] : [])];
+  return `${said.join('；')}。`;
+}
+
+/** What the places below add to it: 下面 9 个地方中 8 个有文件，一共承诺 234 项：已完成 98 项，未完成 46 项。 */
+export function describeBelow(
+  places: number,
+  published: number,
+  { promises, states }: LedgerSummary,
+): string {
+  const documents = `下面 ${String(places)} 个地方中 ${String(published)} 个在本站有文件`;
+  if (promises === 0) return `${documents}。`;
+  const known = states
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${String(count)} 项`);
+  return `${documents}，一共承诺 ${String(promises)} 项：${known.join('，')}。`;
+}
+
+const verbs: Readonly<Record<Commitment, string>> = {
+  firm: '答应',
+  aim: commitmentNames.aim,
+  expected: commitmentNames.expected,
+  considered: commitmentNames.considered,
+  listed: '计划里写着',
+};
+
+/**
+ * A line of the ledger in words: 2023年答应安防工程里程16公里，2023年上半年报告8.4公里（结果只说到2023年6月）.
+ * @param isNamed whether it names what is counted; the line before may have done so
+ */
+function describeLine(row: LedgerRow, isNamed = true): string {
+  const { targets, commitment = 'firm' } = row;
+  const [holds] = targets;
+  const name = isNamed ? nameSubject(row) : '';
+  const disputed = row.contradictions.length > 0 ? '，文件的说法不一' : '';
+  if (!holds) return `${describeUnpromised(row, name)}，本站没有找到事先的目标${disputed}`;
+  const revoked = isRevoked(holds) ? '（写着它的文件已经废止）' : '';
+  const promise = `${timeOf(row)}${verbs[commitment]}${name}${describePromise(row) ?? ''}${revoked}`;
+  return `${promise}，${describeResult(row)}${disputed}`;
+}
+
+function describeResult(row: LedgerRow): string {
+  const { state, doneFrom, hasGaps } = row;
+  const done = isSilent(state) || doneFrom.length === 0 ? undefined : describeDone(row);
+  const times = nameOtherTimes(row);
+  /** That both stand in one document is said below; how far a report reaches, its own time says already. */
+  const notes = listNotes(row).filter(
+    ({ about }) =>
+      about !== 'document' && (about !== 'reach' || times === undefined || hasGaps || done === undefined),
+  );
+  const note = notes.map(({ text }) => text).join('；');
+  const noted = (text: string): string => (note === '' ? text : `${text}（${note}）`);
+  if (isSilent(state)) return noted(describeSilence(row));
+  if (done === undefined) return note === '' ? '总结提到了，没有说结果' : note;
+  return noted(`${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
+}
+
+/** A report without a promise. That of a revoked document is no result any more. */
+function describeUnpromised(row: LedgerRow, name: string): string {
+  const done = describeDone(row);
+  if (done === undefined) return `${timeOf(row)}报告过${name}，没有可以引用的结果`;
+  const latest = row.doneFrom.at(-1);
+  const stop = latest && describeStop(latest);
+  const said = `${nameOtherTimes(row) ?? timeOf(row)}报告${name}${isSum(row) ? '一共' : ''}${done}`;
+  return stop === undefined ? said : `${said}（${stop}）`;
+}
+
+/** Of which time the reports are that were counted, if not of the line's own. */
+function nameOtherTimes({ doneFrom, period }: LedgerRow): string | undefined {
+  const labels = [...new Set(doneFrom.map((one) => one.period.label))];
+  return labels.every((label) => label === period.label) ? undefined : labels.join('、');
+}
+
+/** What a project counts one by one is not one sum. */
+function isSum({ doneFrom, parts }: LedgerRow): boolean {
+  return doneFrom.length > 1 && !parts;
+}
+
+/** Why nothing is known of the result. */
+function describeSilence({ state, period }: Pick<LedgerRow, 'state' | 'period'>): string {
+  if (state === 'not-due') return `${nameDay(periodEnd(period))}到期`;
+  return state === 'unmentioned' ? '总结没有提到结果' : '本站没有收录说到那时的总结';
+}
+
+/** 2025-12-31 → 2025年12月31日. */
+function nameDay(day: string): string {
+  const [year = '', month, date] = day.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
+}
+
+/** How things stand is true of the end of a time. */
+function timeOf({ measure, period }: LedgerRow): string {
+  return measure?.basis === '期末' ? nameEnd(period) : period.label;
+}
+
+function nameEnd({ kind, label, lastYear }: Period): string {
+  if (kind === 'year' || kind === 'span') return `${String(lastYear)}年底`;
+  return `${label}末`;
+}
+
+function nameSubject({ measure, project, parts }: LedgerRow): string {
+  // Each part names what it counts.
+  if (project && measure && !parts) return `${project.name}的${measure.name}`;
+  return project?.name ?? measure?.name ?? '';
+}

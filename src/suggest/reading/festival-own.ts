@@ -1,0 +1,53 @@
+import { festival } from '../doubt/festival.ts';
+import { gap } from './gap.ts';
+
+/** Where a part stands that may count the travellers of a festival. */
+export interface FestivalPlace {
+  /** The paragraph before the part's sentence. */
+  readonly before: string;
+  /** The sentence up to the part. */
+  readonly sentence: string;
+  /** Headings and title, the nearest first. */
+  readonly above: readonly string[];
+}
+
+const mode = '(?:公路|道路|水路|水运|铁路|高铁|民航|航空|公交|出租车?|轨道交通|地铁|轮渡)';
+/** 铁路、公路、水路、民航共▯: all together. */
+const severalModes = new RegExp(
+  `${mode}(?:客运)?(?:(?:、|和|及|与)${mode}(?:客运)?)+(?:运输)?(?:等)?(?:多种运输方式|四种运输方式)?`,
+  'gu',
+);
+/** One way of transport, or one place, is not all of them. */
+const one = new RegExp(
+  `${mode}|公共汽|公共交通|有轨|电车|网约|[车客货]站|枢纽|机场|码头|口岸|景区|航线|班线|专线`,
+  'u',
+);
+const together = /综合交通运输|综合运输|综合交通|全社会|公铁水空|公铁水航|公铁水|公铁航|综合(?=客运|旅客)/gu;
+const travellers = new RegExp(
+  `(?:旅客|乘客|客运量|客流量|客运总量|旅客发送量)[^，]{0,10}${gap}|(?:发送|运送)${gap}`,
+  'u',
+);
+/** Another time than that of the festival. */
+const otherTime = /全年|今年|去年|上半年|季度|\d月|(?:19|20)\d{2}年/u;
+
+/**
+ * 春运▯ before what travelled then, where the sentence, the one before it or the title tells of a festival, and all ways of transport are
+ * counted together; undefined where nothing tells so.
+ */
+export function nameFestival(own: string, { before, sentence, above }: FestivalPlace): string | undefined {
+  if (!travellers.test(own)) return undefined;
+  const all = own.replaceAll(together, '').replaceAll(severalModes, '');
+  if (one.test(`${sentence.replaceAll(severalModes, '')}，${all}`) || /日均|平均|当日|首日|高峰/u.test(own))
+    return undefined;
+  const told =
+    festival.exec(sentence + own) ??
+    (otherTime.test(sentence + own) ? null : festival.exec(lastSentence(before)));
+  const found = told ?? (otherTime.test(sentence + own) ? null : festival.exec(above.join('，')));
+  if (!found || found[0] === '暑运') return undefined;
+  const word = found[0] === '春运' ? '春运' : '假期';
+  return all.includes(word) && all === own ? undefined : `${word}${all.replace(festival, '')}`;
+}
+
+function lastSentence(text: string): string {
+  return text.split('。').filter(Boolean).at(-1) ?? '';
+}

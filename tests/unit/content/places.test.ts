@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { createLedger } from '../../../src/promises/ledger.ts';
+import { createPlace, type Place } from '../../../src/promises/places/place.ts';
+import { findKnownDay } from '../../../src/promises/states/known-day.ts';
+import { findQuantities } from '../../../src/text/quantity/quantity.ts';
+import { readDocuments } from '../document/read-documents.ts';
+
+const root = path.join(import.meta.dirname, '../../..');
+
+describe.each(['', 'tests/fixtures/site'])('the places of ./%s', (folder) => {
+  const { settings, documents } = readDocuments(path.join(root, folder));
+  const catalogue = createCatalogue(settings, documents);
+  const { tree, byBureau } = catalogue;
+  const rows = Map.groupBy(createLedger(catalogue), ({ bureau }) => bureau.id);
+  const places = tree.order.flatMap((id): [string, Place][] => {
+    const node = tree.nodes.get(id);
+    const sources = { tree, byBureau, rows, bureaus: new Map(), knownDay: findKnownDay(catalogue)?.day };
+    return node ? [[id, createPlace(node, sources)]] : [];
+  });
+
+  it('answer with a sentence each', () => {
+    expect(places.length).toBeGreaterThan(0);
+    for (const [id, { answer }] of places) {
+      expect(answer, id).toMatch(/^[^。]+。$/u);
+      expect(answer, id).not.toMatch(/undefined|NaN|，，|；。|报告，|答应，/u);
+    }
+  });
+
+  it('say no number that stands in none of their sentences, but for sums', () => {
+    for (const [id, { answer, headline }] of places) {
+      if (!headline || answer.includes('一共')) continue;
+      const own = (byBureau.get(id) ?? []).flatMap(({ statements }) => statements);
+      const said = own.flatMap(({ sentence }) => findQuantities(sentence)).map(numberOf);
+      const told = findQuantities(answer.replaceAll(/\d+年(?:\d+月)?(?:\d+日)?/gu, '')).map(numberOf);
+      expect(
+        told.filter((one) => !said.includes(one)),
+        `${id}: ${answer}`,
+      ).toEqual([]);
+    }
+  });
+});
+
+function numberOf({ value, min, max, unit }: ReturnType<typeof findQuantities>[number]): string {
+  return JSON.stringify([value ?? min ?? max, unit]);
+}

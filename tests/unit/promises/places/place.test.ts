@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { createPlace } from '../../../../src/promises/places/place.ts';
+import { result, target, type Example } from '../example-ledger.ts';
+import { readPlaces } from './example-places.ts';
+
+function read(id: string, documents: Readonly<Record<string, Example>>, day = '2025-06-30') {
+  const { catalogue, byBureau, node } = readPlaces(documents, day);
+  const { tree } = catalogue;
+  return createPlace(node(id), {
+    tree,
+    byBureau: catalogue.byBureau,
+    rows: byBureau,
+    bureaus: new Map(),
+    knownDay: day,
+  });
+}
+
+const documents: Readonly<Record<string, Example>> = {
+  'plans/yunxi/2023': { says: [target('works', '2023', '安防工程30公里')] },
+  'summaries/yunxi/2023': { says: [result('works', '2023', '完成30公里')] },
+  'plans/yunxi/2024': {
+    says: [target('works', '2024', '安防工程36公里'), target('ring-road', '2024', '绕城公路年内开工')],
+  },
+  'summaries/yunxi/2024-H1': {
+    says: [result('works', '2024-H1', '完成20公里'), result('ring-road', '2024-H1', '绕城公路路基已完工')],
+  },
+  'plans/yunxi/2025': { says: [target('bridges', '2025', '改造危桥5座')] },
+};
+
+describe('createPlace', () => {
+  test('years go from the plan to the report, latest first, and follow the figures of the headline', () => {
+    const { years } = read('yunxi', documents);
+    expect(
+      years.map(({ year, plans, reviews, summary, lines, isOver, isReviewed }) => ({
+        year,
+        documents: [plans.length, reviews.length],
+        promises: summary.promises,
+        lines: lines.map(({ promised, done }) => [promised, done]),
+        isOver,
+        isReviewed,
+      })),
+    ).toEqual([
+      {
+        year: 2025,
+        documents: [1, 0],
+        promises: 1,
+        lines: [[5, undefined]],
+        isOver: false,
+        isReviewed: false,
+      },
+      { year: 2024, documents: [1, 1], promises: 2, lines: [[36, 20]], isOver: true, isReviewed: false },
+      { year: 2023, documents: [1, 1], promises: 1, lines: [[30, 30]], isOver: true, isReviewed: true },
+    ]);
+  });
+
+  test('a project tells how far it has got in the words of its last report, never as a stage of the whole', () => {
+    const { projects } = read('yunxi', documents);
+    expect(
+      projects.map(({ project, latest }) => [project.id, latest?.period.id, latest?.statement.text]),
+    ).toEqual([['ring-road', '2024-H1', '绕城公路路基已完工']]);
+  });
+
+  test('what is missing is missing on the site; nothing is expected of a year that is not over', () => {
+    expect(read('yunxi', documents).missing).toEqual([
+      { kind: 'reviews', text: '没有收录2024年说到年底的总结' },
+    ]);
+    expect(read('yunxi', documents, '2026-01-31').missing).toEqual([
+      { kind: 'reviews', text: '没有收录2025年的总结' },
+      { kind: 'reviews', text: '没有收录2024年说到年底的总结' },
+      { kind: 'no-report', text: '1 项承诺，没有收录说到期限的总结' },
+    ]);
+  });
+
+  test('a place above sums up those below: how many have published, how many promises', () => {
+    const place = read('nanping', documents);
+    expect(place.answer).toBe('本站没有收录南屏市自己的计划和总结。');
+    expect(
+      place.children.map(({ bureau, documents: count, summary, page }) => [
+        bureau.id,
+        count,
+        summary.promises,
+        page,
+      ]),
+    ).toEqual([
+      ['yunxi', 5, 4, 'yunxi'],
+      ['baishi', 0, 0, undefined],
+      ['shiqiao', 0, 0, undefined],
+    ]);
+    expect(place.summary.promises).toBe(0);
+    expect(place.below.promises).toBe(4);
+    expect(place.missing).toEqual([{ kind: 'documents-below', text: '没有收录白石县、石桥县的文件' }]);
+  });
+
+  test('a place of which only the former bureau has published leads to its page', () => {
+    const { children } = read('nanping', { 'plans/baishi-former/2018': { says: [] } });
+    expect(children.map(({ bureau, page }) => [bureau.id, page])).toEqual([
+      ['yunxi', undefined],
+      ['baishi', 'baishi-former'],
+      ['shiqiao', undefined],
+    ]);
+  });
+});
