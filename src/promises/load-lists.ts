@@ -1,10 +1,11 @@
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { findInMap, noteMap } from '../reads/noted-map.ts';
-import { createQuestion, perBuildInParts } from '../reads/per-build.ts';
+import { createQuestion, perBuild, perBuildInParts } from '../reads/per-build.ts';
 import { createRowData } from './lists/create-row-data.ts';
 import { listFacets, type Facet } from './lists/facets.ts';
 import { narrow, type LedgerList } from './lists/narrow.ts';
 import type { RowData } from './lists/row-data.ts';
+import { tellStory, type Story } from './lists/story.ts';
 import { loadKnownDay, loadLedger } from './load-ledger.ts';
 import type { LedgerRow } from './rows/row.ts';
 import { findLastReviewedDay } from './states/known-day.ts';
@@ -59,3 +60,8 @@ export const loadLedgerList = createQuestion('ledger-list', async (about): Promi
     ...(knownDay && { knownDay }),
   };
 });
+
+/** What the first page of the ledger tells before its table. */
+export const loadLedgerStory = perBuild('ledger-story', async (): Promise<Story> =>
+  tellStory(await loadLedger(), await loadCatalogue()),
+);

@@ -5,6 +5,7 @@ import { findGrown } from './subject/find-grown.ts';
 import {
   correctLast,
   doubtBase,
+  doubtPlace,
   doubtRepetition,
   doubtRow,
   doubtOfLast,
@@ -131,6 +132,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       (kind === 'target' && isOfResults(subject.doubt) ? undefined : subject.doubt) ??
       (scope.isUnclear ? unclearYear : undefined) ??
       doubtBase(proposals, part, parts) ??
+      doubtPlace(proposals, reading, part) ??
       doubtSpan(reading, part, data) ??
       doubtStock(proposals, reading, part, subject) ??
       (corrected ? undefined : doubtOfLast(proposals, parts, part, { ...subject, hasNoun })) ??
@@ -140,7 +142,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         : doubtRepetition(
             proposals,
             { kind, ...subject, ...told },
-            { part, parts, isNamedHere: hasNoun, words: dated },
+            { part, parts, isNamedHere: hasNoun, words: text.slice(start, end) },
           ));
     const { doubt: _doubt, ...named } = subject;
     proposals.push({

@@ -40,6 +40,8 @@ test.describe('without JavaScript', () => {
   test('lists are narrowed by links, and go on from page to page', async ({ page, yunxi: { address } }) => {
     await page.goto(address);
     await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '承诺与兑现' }).click();
+    await expect(lines(page)).toHaveCount(0);
+    await page.getByRole('link', { name: '按表格看' }).click();
     const total = Number(/^共 (\d+) 项$/u.exec(await found(page).innerText())?.[1]);
     await expect(lines(page)).toHaveCount(200);
     await expect(page.getByRole('searchbox', { name: '在承诺与兑现里找' })).toBeHidden();
@@ -180,9 +182,9 @@ test('headline figures, lines and facets count the same lines, on a list that is
   page,
   yunxi: { address },
 }) => {
-  for (const start of ['ledger/', 'ledger/years/2023/']) {
+  for (const start of ['ledger/#table', 'ledger/years/2023/']) {
     await page.goto(address + start);
-    if (start === 'ledger/') await facet(page, 'year').getByRole('link', { name: '2023年' }).click();
+    if (start === 'ledger/#table') await facet(page, 'year').getByRole('link', { name: '2023年' }).click();
     await expect(card(page, 'promises')).toHaveText('4');
     await expect(card(page, 'done')).toHaveText('2');
     await facet(page, 'state').getByRole('link', { name: '未完成' }).click();
@@ -204,7 +206,7 @@ test('facets are combined, counted, and kept in the address; the way back works'
   page,
   yunxi: { address },
 }) => {
-  await page.goto(`${address}ledger/`);
+  await page.goto(`${address}ledger/#table`);
   await facet(page, 'year').getByRole('link', { name: '2023年' }).click();
   await expect(found(page)).toHaveText(/^符合条件的 4 项，共 \d+ 项$/u);
   await expect(page).toHaveURL(`${address}ledger/?year=2023`);
@@ -260,7 +262,7 @@ test('words narrow the list while they are typed, sentences included', async ({
   page,
   yunxi: { address },
 }) => {
-  await page.goto(`${address}ledger/`);
+  await page.goto(`${address}ledger/#table`);
   const input = page.getByRole('searchbox', { name: '在承诺与兑现里找' });
   await input.pressSequentially('9月开工', { delay: 20 });
   await expect(found(page)).toHaveText(/^符合条件的 3 项，共 \d+ 项$/u);
@@ -327,11 +329,41 @@ test('under way is told from missed by words and pattern, whatever the colour of
   expect(new Set([done, underWay, missed].map((one) => one?.slice(1).join())).size).toBe(3);
 });
 
-test('twenty promises take a sheet of paper at most', async ({ page, yunxi: { address } }) => {
-  await page.setViewportSize({ width: 375, height: 800 });
-  await page.goto(`${address}ledger/`);
-  const count = await lines(page).count();
-  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type ?\/Page\b/gu);
-  expect(sheets?.length).toBeGreaterThan(1);
-  expect(sheets?.length).toBeLessThanOrEqual(Math.ceil(count / 20) + 1);
-});
+for (const view of ['#story', '#table'])
+  test(`twenty promises take a sheet of paper at most: ${view}`, async ({ page, yunxi: { address } }) => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.goto(`${address}ledger/${view}`);
+    const count = await (view === '#table' ? lines(page) : page.locator('.story-lines li')).count();
+    const sheets = (await page.pdf({ preferCSSPageSize: true }))
+      .toString('latin1')
+      .match(/\/Type ?\/Page\b/gu);
+    expect(count).toBeGreaterThan(20);
+    expect(sheets?.length).toBeGreaterThan(1);
+    expect(sheets?.length).toBeLessThanOrEqual(Math.ceil(count / 20) + 1);
+  });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'the story, with JavaScript' : 'the story, without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+
+    test('comes first, tells each promise in a line, and leads to its line of the table and back', async ({
+      page,
+      yunxi: { address },
+    }) => {
+      await page.goto(`${address}ledger/`);
+      await expect(page.locator('.story-bars li').first().getByRole('img')).toHaveAttribute(
+        'aria-label',
+        /^承诺 \d+ 项：/u,
+      );
+      const section = page.getByRole('region', { name: /^进行中/u });
+      const line = section.getByRole('listitem').filter({ hasText: '农村公路安防工程里程' }).first();
+      await expect(line).toHaveText(/2023年\s*110公里 → 63公里\s*57\.3%，序时50%，快于序时/u);
+      await expect(page.getByRole('table')).toBeHidden();
+      await line.getByRole('link').click();
+      await expect(page.locator('tr:target')).toBeInViewport();
+      await expect(page.locator('tr:target')).toContainText('农村公路安防工程里程');
+      await page.getByRole('link', { name: '按状态看' }).click();
+      await expect(section).toBeVisible();
+      await expect(page.getByRole('table')).toBeHidden();
+    });
+  });

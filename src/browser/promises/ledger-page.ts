@@ -43,6 +43,7 @@ export function startLedgerPage(page: HTMLElement): void {
   const run = async (): Promise<void> => {
     const own = (turn += 1);
     const view = readView(new URLSearchParams(location.search));
+    chooseView(page);
     if (document.activeElement !== input) input.value = view.text;
     clear.hidden = isPlain(view);
     showSorting(page, view.sorting);
@@ -112,8 +113,19 @@ export function startLedgerPage(page: HTMLElement): void {
     go(withSorting(view, turnTo(view.sorting)));
   });
   addEventListener('popstate', () => void run());
+  addEventListener('hashchange', () => {
+    chooseView(page);
+  });
   form.hidden = false;
   void run().then(() => leadToRow(rows, list.path));
+}
+
+/** The story, or the table, which stays once something has been asked of it. */
+function chooseView(page: HTMLElement): void {
+  const views = page.querySelector<HTMLElement>('.ledger-views');
+  if (!views) return;
+  if (location.hash === '#story') delete views.dataset['view'];
+  else if (location.search !== '' || location.hash !== '') views.dataset['view'] = 'table';
 }
 
 /** A line that is asked for by its anchor may stand on another page of the list; some lines have several anchors. */

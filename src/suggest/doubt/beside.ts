@@ -29,7 +29,9 @@ export function doubtRepetition(
     words,
   }: { part: Part; parts: readonly Part[]; isNamedHere: boolean; words: string },
 ): string | undefined {
-  if (measure === undefined || (!part.isPart && (isNamedHere || otherLevel.test(words)))) return undefined;
+  // 完成130亿元，首次突破百亿元: no other level, but a round word for the same.
+  const isOther = otherLevel.test(kind === 'result' ? words.replaceAll('突破', '') : words);
+  if (measure === undefined || (!part.isPart && (isNamedHere || isOther))) return undefined;
   const isSame = before.some((one) => {
     const from = parts.find(({ start }) => start === one.start);
     return (
@@ -85,6 +87,21 @@ export function doubtOfLast(
   const from = last && parts.find(({ start }) => start === last.start);
   if (hasNoun || measure === undefined || last?.measure !== measure) return undefined;
   return from?.sentence === part.sentence ? last.doubt : undefined;
+}
+
+const local = /^可能只是“[^”]*(?:港|公司|集团|市|县|镇|乡|枢纽|机场)”的数$/u;
+const ofArea = /(?:全|我|本)[省市县区州旗]|合计|总计/u;
+
+/** 甲港完成货物吞吐量4亿吨，集装箱吞吐量9万标箱: of the place that the sentence began with. */
+export function doubtPlace(
+  before: readonly Before[],
+  { parts, text }: Pick<Reading, 'parts' | 'text'>,
+  part: Part,
+): string | undefined {
+  const last = before.at(-1);
+  const from = last && parts.find(({ start }) => start === last.start);
+  if (from?.sentence !== part.sentence || !local.test(last?.doubt ?? '')) return undefined;
+  return ofArea.test(text.slice(from.end, part.end)) ? undefined : last?.doubt;
 }
 
 /** 公交车860辆，其中新能源公交车620辆: of those that there are, and not of new ones. */

@@ -54,12 +54,23 @@ const lanes = /[四六八十\d]车道(?:及?以上)?的?(?=[^，]{0,6}公路)/u;
 const other = /其他|其它|其余|剩余|另外的/u;
 const withTrunk = /其中[^。；]*?(?:国省|国道|省道|干线)/u;
 /** 国省干线养护：大修20公里、危桥改造3座: of the roads that the sentence, or what leads it, has named last. */
-function isAfterTrunk({ match, unit, around: { own, lead }, sentence }: Case): boolean {
+function isAfterTrunk({
+  match,
+  unit,
+  around: { own, lead },
+  sentence,
+  above,
+  reading: { title },
+}: Case): boolean {
   const { name } = match.name.measure;
   if (!name.startsWith('农村公路') || unit === '元' || rural.test(own)) return false;
   const last = [lead, sentence].join('，').match(classes)?.at(-1);
-  return last !== undefined && !rural.test(last);
+  if (last === undefined) return trunkOffice.test(title) && !rural.test(title + above);
+  return !rural.test(last);
 }
+/** It keeps the trunk roads. */
+const trunkOffice =
+  /(?<!农村|地方|乡村)公路(?:管理|事业|事务|养护|发展)+(?:服务)?(?:中心|局|段|处)|国省干线/u;
 const rural = /农村|[县乡村]道|县乡|乡村|通村|四好/u;
 const classes = /国省|国干线|国道|省道|干线|农村|[县乡村]道|县乡|乡村|通村|四好/gu;
 const sample = new RegExp(`[桥路线段站村县区镇乡号]等(?:一批)?${gap}`, 'u');
@@ -81,7 +92,8 @@ function isDoneTogether({ isFlow, match, around }: Case): boolean {
 
 /** 旅游路6公里、资源路8公里、产业路70公里: one word of a name is counted here, another beside it. */
 function isOneOfItsKinds({ match, unit, isFlow, part, around, reading: { text, parts } }: Case): boolean {
-  if (!isFlow) return false;
+  // 12328投诉96件、12345工单860件 are two measures.
+  if (!isFlow || /123(?:28|45)/u.test(around.own)) return false;
   const same = parts.filter(
     (one) =>
       one.clause === part.clause &&

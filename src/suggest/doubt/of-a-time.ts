@@ -23,7 +23,9 @@ export const ofATime: readonly Rule[] = [
   rule(
     '可能是到现在为止的总数，不是这一年的',
     ({ isFlow, raw, behind, around }) =>
-      isFlow && untilNow.test(raw) && altogether.test(around.own) && !yearly.test(raw + behind),
+      isFlow &&
+      ((untilNow.test(raw) && altogether.test(around.own)) || inAll.test(raw + around.own)) &&
+      !yearly.test(raw + behind),
   ),
   rule('看上去是平均数、一天的数或者标准', ({ unit, role, reading, part, raw }) => {
     // An average rate is the rate.
@@ -40,6 +42,8 @@ export const ofATime: readonly Rule[] = [
 const month =
   /(?<![-—–~～至到\d月])(?:1[0-2]|[1-9])月份?(?![\d底末初以]|[-—–~～至到])(?![^，。；]{0,2}[底末初])/u;
 const untilNow = /目前|至今|迄今|现已|截[至止](?:目前|(?:19|20)\d{2}年[底末]?(?!\d))/u;
+/** 全县已建成公路▯: all that there are. */
+const inAll = /^(?:目前，?)?(?:全|我|本)[省市县区州旗](?:现?已|累计|共)+(?:建成|开通|拥有|形成)(?!通车的)/u;
 const altogether =
   /共(?:有|计)?建成|累计(?:建成|完成|开通|新增|打通|新改建|新建|改造|建设|投入|实施)|建成通车(?:的)?[^，。]{0,4}(?:总|达)|总数/u;
 /** What is compared with a year or its plan is of that year. */

@@ -38,8 +38,15 @@ export const ofSomethingElse: readonly Rule[] = [
     const isCaught = speaksOf(caught) || caught.test(match.name.measure.name);
     return catches(raw) && own.search(telling) === -1 && !isCaught;
   }),
+  rule('前面查处了几样，不清楚是哪一样的罚款', ({ unit, match, around: { own }, sentence }) => {
+    const isOfOverload = match.name.measure.name.startsWith('治超') && !overload.test(own);
+    return unit === '元' && isOfOverload && others.test(sentence);
+  }),
   rule('没有说是治超的', ({ match, raw, behind, above, around }) => {
     return match.name.measure.name.startsWith('治超') && !overload.test(raw + around.own + behind + above);
+  }),
+  rule('前面说了一条路或者一个工程，可能只是它的投资', ({ unit, match, raw }) => {
+    return unit === '元' && !match.isNamedHere && oneWork.test(raw);
   }),
   rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw, behind }) => {
     return unit === '元' && !match.isNamedHere && projects.test(raw) && !ofYearPlan.test(behind);
@@ -60,6 +67,7 @@ const thing =
 /** 推进重点项目建设 names none. */
 const ofWorks =
   /(?:重点|重大|在建|续建|交通|建设|工程|各)+(?:项目|工程)|项目(?=建设|推进|谋划|储备|管理|攻坚|年)|(?<=推进|加快|狠抓)项目/gu;
+const others = /非法营运|违法行为|违规|违章|客运|出租/u;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
 /** 实施重点项目26个, 26个交通项目 */
@@ -75,6 +83,8 @@ function catches(raw: string): boolean {
   return last !== undefined && /查处|查获|查扣|处罚|暂扣/u.test(last);
 }
 
+const oneWork =
+  /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
 const ofProject = /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;

@@ -1,4 +1,5 @@
 import type { Found, Sought } from './sought.ts';
+import { cutBehind } from './cut-behind.ts';
 import { isVague } from './vague.ts';
 import type { MeasureName } from './measure-name.ts';
 
@@ -27,7 +28,7 @@ export function isExcepted(
     : nouns.map(({ text, word }) =>
         text
           .split('，')
-          .filter((one) => one.includes(word))
+          .flatMap((one) => cutBehind(one, word))
           .join('，'),
       );
   const isOfWhole = measure.except.some((other) =>

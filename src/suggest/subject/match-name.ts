@@ -1,3 +1,4 @@
+import { cutBehind } from './cut-behind.ts';
 import { isExcepted } from './excepted.ts';
 import { findPiece, pickNearest } from './find-piece.ts';
 import type { Found, PieceSite, Sought } from './sought.ts';
@@ -89,13 +90,6 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
     isNamedNear: found.some((one) => (one.site === 'own' || one.site === 'clause') && isTelling(one)),
     isVague: isVague(found),
   };
-}
-
-/** 农村公路 of 农村公路危桥改造▯: what was counted there is nothing of what is counted here. */
-function cutBehind(part: string, word: string): string[] {
-  const at = part.indexOf(word);
-  if (at === -1) return [];
-  return [part.includes(gap) && part.indexOf(gap) > at ? part.slice(0, at + word.length) : part];
 }
 
 function isNoun({ piece }: Found): boolean {

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-time.ts';
-import { finished, goals, intends, modal, standing } from './discourse/promise-words.ts';
+import { acts, finished, goals, intends, modal, standing } from './discourse/promise-words.ts';
 import { hasPassed } from './discourse/passed.ts';
 import { readPlan } from './five-year-plan.ts';
 import { compareYear, isLate, readLast, readNext, readYear, type Dated } from './read-year.ts';
@@ -54,6 +54,8 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
 
 const success = /(?<!确保|力争|要|将|力求)(?:圆满|顺利|成功|胜利|如期)(?:完成|实现)/u;
 const inMonth = /^(?:今年)?\s*1?\d月(?:份|底)?[，,]?/u;
+/** 今年以来, 今年1月 */
+const begun = /^(?:以?来|\s*\d|[一二三四]季度|[上前年初]|春节|春运)/u;
 const meeting = /会议|大会|全会|部署会|推进会/u;
 
 function readTime(said: Said, data: Dated): Scope {
@@ -61,7 +63,12 @@ function readTime(said: Said, data: Dated): Scope {
   const isSuccess = inMonth.test(own) && success.test(own) && !intends.test(own);
   const told = findTime(before);
   const lead = findLead(before);
-  if (lead !== undefined && (told?.index ?? -1) < lead.end && !tellsDone(before.slice(lead.end), data))
+  // 将建成60公里，改造▯ in one sentence is read as any promise.
+  const isLed =
+    lead !== undefined &&
+    (lead.end <= sentence || !acts.test(before.slice(lead.end))) &&
+    (told?.index ?? -1) < lead.end;
+  if (isLed && !tellsDone(before.slice(lead.end), data))
     return { ...(told ? readYearOf(told, said, data) : readNext(data)), tells: 'promise' };
   if (told === undefined) return isSuccess ? { tells: 'past' } : readPromise(own, data);
   const since = before.slice(told.index + told.words.length);
@@ -92,7 +99,16 @@ function readTime(said: Said, data: Dated): Scope {
   // 2026年是“十五五”开局之年。…: a year that the document does not report yet is promised, until something else is told.
   if (told.digits !== undefined && !isFinished && compareYear(Number(told.digits), data) === 'promise')
     return { ...of, tells: 'promise' };
-  if (!inSentence || of.year === undefined || told.digits === undefined) return readPromise(own, data);
+  // 今年新增通车里程60公里, in January, beside what last year brought.
+  const isLater = data.plans.length > 0 && of.year !== undefined && compareYear(of.year, data) === 'promise';
+  if (inSentence && isLater && told.name === '今年' && !isFinished && !begun.test(since))
+    return { ...of, tells: 'promise' };
+  if (!inSentence || of.year === undefined || told.digits === undefined) {
+    const promise = readPromise(own, data);
+    // 今年是关键的一年。全县将完成▯
+    const isOfThen = of.year !== undefined && compareYear(of.year, data) === 'promise';
+    return promise.tells === 'promise' && isOfThen ? { ...of, ...promise } : promise;
+  }
   const tells = readPromise(since, data).tells ?? compareYear(of.year, data);
   return { ...of, ...(tells && !(isFinished && tells === 'promise') && { tells }) };
 }

@@ -22,6 +22,7 @@ describe('the time and the promise that hold for a number', () => {
       ['今年，云溪县将加快路网建设。\n\n农村公路方面，新改建60公里，改造危桥8座。', 2],
       ['会议强调，要守住安全底线。改造危桥8座。', 1],
       ['2024年是关键的一年。全县计划完成交通投资10亿元；改造危桥8座。', 2],
+      ['今年是关键的一年。全县将完成交通投资10亿元。\n\n水运方面，整治航道9公里。', 2],
     ] as const)
       expect([body, listKinds(body, published)]).toEqual([
         body,
@@ -59,6 +60,17 @@ describe('the time and the promise that hold for a number', () => {
     expect(listKinds('2023年，我县将农村公路建设纳入民生实事，新改建农村公路60公里。', report)).toEqual([
       'result',
     ]);
+    for (const body of [
+      '我局将推进项目建设作为首要任务，改造危桥8座。',
+      '我县力争上游，改造危桥8座。',
+      '今年，为确保出行安全，改造危桥8座。',
+    ])
+      expect([body, listKinds(body, report)]).toEqual([body, ['result']]);
+    expect(listKinds('确保全年改造危桥8座。', report)).toEqual(['target']);
+    expect(listKinds('县政府要求完成新改建农村公路60公里，我局完成62公里。', report)).toEqual([
+      'target',
+      'result',
+    ]);
   });
 
   it('are those of the task where the sentence tells what was done of it', () => {
@@ -67,6 +79,11 @@ describe('the time and the promise that hold for a number', () => {
       'result',
     ]);
     expect(listKinds('农村公路新改建计划60公里。', both)).toEqual(['target']);
+  });
+
+  it('are those of 今年 in a January that reports and plans', () => {
+    expect(listKinds('农村公路方面，今年新改建60公里，改造危桥8座。', both)).toEqual(['target', 'target']);
+    expect(listKinds('今年以来，新改建农村公路60公里。', both)).toEqual(['result']);
   });
 
   it('are of the years that are over in a plan', () => {

@@ -1,0 +1,84 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { pagePath, paths } from '../../schema/address.ts';
+import type { Bureau } from '../../schema/bureau.ts';
+import { describeDone, describePromise } from '../describe/describe-amount.ts';
+import { describeState } from '../describe/describe-state.ts';
+import { nameRow } from '../rows/name-row.ts';
+import type { LedgerRow } from '../rows/row.ts';
+import { ledgerStates, type LedgerState } from '../states/state.ts';
+import { ledgerPageLength } from './list-pages.ts';
+import { summarise, type LedgerSummary } from './summary.ts';
+
+/** A promise in one line: 农村公路新改建, 2024年, 36公里 → 27公里, 75%，序时75%，与序时持平. */
+export interface StoryLine {
+  readonly name: string;
+  readonly period: string;
+  readonly promised?: string;
+  readonly done?: string;
+  /** What stands beside the state: a share, or the day when it is due. */
+  readonly detail?: string;
+  /** Page of the table and anchor of its line, where its sentences are quoted. */
+  readonly path: string;
+  readonly anchor: string;
+}
+
+/** Lines of one place, or of one topic where there is but one place. */
+export interface StoryGroup {
+  readonly name: string;
+  readonly lines: readonly StoryLine[];
+}
+
+export interface StorySection {
+  readonly state: LedgerState;
+  readonly name: string;
+  readonly count: number;
+  readonly groups: readonly StoryGroup[];
+}
+
+/** The ledger told to somebody who reads, not searches: how each bureau stands, then what was promised, state by state. */
+export interface Story {
+  /** Bureaus that have promised something, from the top of the tree down. */
+  readonly bureaus: readonly { readonly bureau: Bureau; readonly summary: LedgerSummary }[];
+  /** States that some promise has; the newest promises of each. */
+  readonly sections: readonly StorySection[];
+}
+
+/** More of one state are read in its list. */
+const mostLines = 20;
+
+/** @param rows of the whole ledger, in its order */
+export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 'tree'>): Story {
+  const places = new Map(rows.map((row, index) => [row, Math.floor(index / ledgerPageLength) + 1]));
+  const promises = rows.filter(({ state }) => state !== 'untargeted');
+  const byBureau = Map.groupBy(promises, ({ bureau }) => bureau.id);
+  const bureaus = tree.order.flatMap((id) => {
+    const own = byBureau.get(id);
+    return own?.[0] ? [{ bureau: own[0].bureau, summary: summarise(own) }] : [];
+  });
+  const nameGroup = (row: LedgerRow): string =>
+    bureaus.length > 1 ? row.bureau.shortName : (row.topic?.name ?? '其他');
+  const sections = ledgerStates.flatMap(({ id, name }): StorySection[] => {
+    const own = promises.filter(({ state }) => state === id);
+    if (own.length === 0) return [];
+    const groups = [...Map.groupBy(own.slice(0, mostLines), nameGroup)].map(([group, lines]) => ({
+      name: group,
+      lines: lines.map((row) => tellLine(row, pagePath(paths.ledger, places.get(row) ?? 1))),
+    }));
+    return [{ state: id, name, count: own.length, groups }];
+  });
+  return { bureaus, sections };
+}
+
+function tellLine(row: LedgerRow, path: string): StoryLine {
+  const [promised, done] = [describePromise(row), describeDone(row)];
+  const detail = /（(.+)）$/u.exec(describeState(row))?.[1];
+  return {
+    name: nameRow(row),
+    period: row.period.label,
+    ...(promised !== undefined && { promised }),
+    ...(done !== undefined && { done }),
+    ...(detail !== undefined && { detail }),
+    path,
+    anchor: row.id,
+  };
+}
