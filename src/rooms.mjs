@@ -160,7 +160,7 @@ export const rooms = [
   },
   {
     name: 'publish',
-    mayImport: ['schema', 'source', 'settings', 'remembered', 'render'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'remembered', 'render'],
     english: 'build beside the old site and swap; serve',
     chinese: '在旁边生成新网站再替换；本地服务',
   },

@@ -42,6 +42,7 @@ export const paths = {
   glossary: 'glossary/',
   siteMap: 'site-map/',
   licences: 'help/licences/',
+  selfCheck: 'help/self-check/',
   rules: 'help/rules/',
   ruleHelp: (rule: string) => `help/rules/${rule}/`,
   page: (id: string) => `${id}/`,

@@ -34,6 +34,7 @@ const published = [
   'about/',
   'help/',
   'help/rules/',
+  'help/self-check/',
   'help/rules/numbering/',
   'help/rules/not-utf8/',
   'accessibility/',

@@ -22,9 +22,8 @@ export function listSitePages(content: ComparedContent): SitePages {
   const { root, settings } = content;
   const single = new Set([
     ...['', paths.bureaus, paths.years, paths.kinds, paths.topics, paths.measures, paths.projects].map(trim),
-    ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap, paths.rules, paths.licences].map(
-      trim,
-    ),
+    ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap].map(trim),
+    ...[paths.rules, paths.licences, paths.selfCheck].map(trim),
     ...[paths.collection('plans'), paths.collection('summaries')].map(trim),
     ...[paths.synonyms, paths.openSearch, paths.sitemap, 'robots.txt', '404', '404.html'],
     ...listPageFiles(root).map(pageIdOf),

@@ -113,7 +113,10 @@ function lookAtParts(
   const from = Math.max(text.lastIndexOf('。', part.start), text.lastIndexOf('\t', part.start));
   const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
   const behind = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
-  const whole = same.findLast(({ quantity, isPart }) => quantity !== undefined && !isPart);
+  // 里程900公里，比上年增加12公里。其中: by how much it is more is no whole.
+  const whole = same.findLast(
+    (one) => one.quantity !== undefined && !one.isPart && !/^(?:同?比|较)/u.test(cut(one)),
+  );
   const front = same.slice(Math.max(0, since));
   const near = [...front, ...behind];
   const lead = findLead(part);

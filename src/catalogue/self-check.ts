@@ -1,0 +1,148 @@
+import type { Frontmatter } from '../schema/frontmatter.ts';
+import type { Site } from '../schema/site.ts';
+import { isLocalAddress } from '../text/local-host.ts';
+import type { Catalogue, Item } from './catalogue.ts';
+
+/** One thing that a government site must show, or should. */
+export interface SelfCheckItem {
+  readonly name: string;
+  readonly state: 'present' | 'partly' | 'missing';
+  /** What is there, or what is missing where. */
+  readonly found: string;
+  /** File to edit, from the project's root, and what to write. Nothing where all is there. */
+  readonly remedy?: { readonly file: string; readonly advice: string };
+  /** Documents that lack it, the newest first; some of them. */
+  readonly lacking?: readonly Item[];
+}
+
+export interface SelfCheckGroup {
+  readonly name: string;
+  /** Where it is asked for. */
+  readonly source: string;
+  readonly items: readonly SelfCheckItem[];
+}
+
+/**
+ * What a site must show and this one has, or has not. Marks and columns: 《政府网站发展指引》(国办发〔2017〕47号), with its rules for web
+ * pages; 信息表: 《中华人民共和国政府信息公开条例》 and the catalogues that follow it.
+ */
+export function checkSelf({
+  settings: { site },
+  items,
+}: Pick<Catalogue, 'settings' | 'items'>): SelfCheckGroup[] {
+  return [
+    {
+      name: '网站标识和联系方式',
+      source: '《政府网站发展指引》（国办发〔2017〕47号）',
+      items: listMarks(site),
+    },
+    { name: '栏目', source: '同上：栏目不能空着，各有说明', items: listColumns(site, items) },
+    {
+      name: '文件的信息表',
+      source: '政府信息公开目录的通常要求',
+      items: fields.map((field) => countField(field, items)),
+    },
+  ];
+}
+
+const siteFile = 'content/site.yaml';
+
+function listMarks(site: Site): SelfCheckItem[] {
+  const { organisation, contact, siteIdCode, icp, policeRecord, errorReport, domain } = site;
+  const reach = [contact?.phone, contact?.email, contact?.address].filter((one) => one !== undefined);
+  return [
+    mark('网站名称', site.name, 'name'),
+    mark('网站域名', isLocalAddress(domain) ? undefined : domain, 'domain: https://jt.example.gov.cn'),
+    mark('主办单位', organisation?.name, 'organisation: { name: 某某县交通运输局 }'),
+    mark(
+      '联系方式',
+      reach.length > 0 ? reach.join('，') : undefined,
+      'contact: { phone: 电话, address: 地址 }',
+    ),
+    mark('网站标识码', siteIdCode, 'siteIdCode: 标识码'),
+    mark('ICP备案号', icp, 'icp: 备案号'),
+    mark('公安机关备案号', policeRecord, 'policeRecord: 备案号'),
+    mark('政府网站找错', errorReport, 'errorReport: 找错平台给本站的网址'),
+  ];
+}
+
+function mark(name: string, value: string | undefined, line: string): SelfCheckItem {
+  return value === undefined
+    ? {
+        name,
+        state: 'missing',
+        found: '没有设置，网页上不显示',
+        remedy: { file: siteFile, advice: `写上 ${line}` },
+      }
+    : { name, state: 'present', found: value };
+}
+
+function listColumns({ columns, columnDescriptions }: Site, items: readonly Item[]): SelfCheckItem[] {
+  return (['plans', 'summaries'] as const).map((name): SelfCheckItem => {
+    const count = items.filter(({ collection }) => collection === name).length;
+    const described = columnDescriptions[name] !== undefined;
+    const found = `${String(count)} 件文件，${described ? '有' : '没有'}栏目说明`;
+    if (count === 0)
+      return {
+        name: columns[name],
+        state: 'missing',
+        found: '栏目是空的',
+        remedy: { file: `content/${name}/`, advice: '放进文件，或者用 npm run import 导入' },
+      };
+    return described
+      ? { name: columns[name], state: 'present', found }
+      : {
+          name: columns[name],
+          state: 'partly',
+          found,
+          remedy: { file: siteFile, advice: `在 columnDescriptions 里写上 ${name}: 一句话的说明` },
+        };
+  });
+}
+
+interface Field {
+  readonly name: string;
+  readonly has: (data: Frontmatter) => boolean;
+  readonly line: string;
+  /** Whether some documents never had it. */
+  readonly isOptional?: true;
+}
+
+const fields: readonly Field[] = [
+  { name: '索引号', has: ({ indexNumber }) => indexNumber !== undefined, line: 'indexNumber: 索引号' },
+  { name: '主题分类', has: ({ topics }) => topics.length > 0, line: 'topics: [主题]' },
+  { name: '成文日期', has: ({ written }) => written !== undefined, line: 'written: 落款的日期' },
+  { name: '发布日期', has: ({ published }) => published !== undefined, line: 'published: 发布的日期' },
+  {
+    name: '文号',
+    has: ({ documentNumber }) => documentNumber !== undefined,
+    line: 'documentNumber: 发文字号',
+    isOptional: true,
+  },
+  { name: '主题词', has: ({ keywords }) => keywords.length > 0, line: 'keywords: [词]' },
+  {
+    name: '信息来源',
+    has: ({ source }) => source !== undefined,
+    line: 'source: { url: 原文网址 }',
+    isOptional: true,
+  },
+  { name: '摘要', has: ({ abstract }) => abstract !== undefined, line: 'abstract: 一两句话' },
+];
+
+const mostListed = 5;
+
+function countField({ name, has, line, isOptional }: Field, items: readonly Item[]): SelfCheckItem {
+  const lacking = items.filter(({ data }) => !has(data));
+  if (lacking.length === 0) return { name, state: 'present', found: `${String(items.length)} 件都有` };
+  const never = isOptional ? '；有的文件本来没有' : '';
+  return {
+    name,
+    state: lacking.length === items.length && !isOptional ? 'missing' : 'partly',
+    found: `${String(items.length)} 件里 ${String(lacking.length)} 件没有${never}`,
+    remedy: {
+      file: lacking[0]?.file ?? '',
+      advice: `在开头的两行 --- 之间写上 ${line}；不知道的不写，不能编造`,
+    },
+    lacking: lacking.slice(0, mostListed),
+  };
+}

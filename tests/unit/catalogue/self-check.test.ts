@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { checkSelf, type SelfCheckItem } from '../../../src/catalogue/self-check.ts';
+import { site } from '../../../src/schema/site.ts';
+import { createExample, settings } from './example-catalogue.ts';
+
+const bare = { name: '云溪交通公开', description: '云溪县的交通计划和总结。' };
+
+function check(given: object, documents: Parameters<typeof createExample>[0]): Map<string, SelfCheckItem> {
+  const catalogue = createExample(documents);
+  const groups = checkSelf({ items: catalogue.items, settings: { ...settings, site: site.parse(given) } });
+  return new Map(groups.flatMap(({ items }) => items.map((item) => [item.name, item])));
+}
+
+describe('checkSelf', () => {
+  test('names the file to edit for each mark that is not set', () => {
+    const items = check(bare, {});
+    expect(items.get('网站名称')).toMatchObject({ state: 'present', found: '云溪交通公开' });
+    for (const name of [
+      '网站域名',
+      '主办单位',
+      '联系方式',
+      '网站标识码',
+      'ICP备案号',
+      '公安机关备案号',
+      '政府网站找错',
+    ])
+      expect(items.get(name), name).toMatchObject({
+        state: 'missing',
+        remedy: { file: 'content/site.yaml' },
+      });
+  });
+
+  test('shows what is set', () => {
+    const items = check(
+      {
+        ...bare,
+        domain: 'https://www.example.com',
+        organisation: { name: '云溪县交通运输局' },
+        contact: { phone: '0000-0000000' },
+        siteIdCode: 'bm00000000',
+      },
+      {},
+    );
+    expect(items.get('网站域名')?.state).toBe('present');
+    expect(items.get('主办单位')?.found).toBe('云溪县交通运输局');
+    expect(items.get('联系方式')?.found).toBe('0000-0000000');
+    expect(items.get('网站标识码')?.found).toBe('bm00000000');
+  });
+
+  test('an empty column is missing, one without a description is incomplete', () => {
+    const items = check(bare, { 'plans/yunxi/2024': {} });
+    expect(items.get('工作计划')).toMatchObject({ state: 'partly', found: '1 件文件，没有栏目说明' });
+    expect(items.get('工作总结')).toMatchObject({ state: 'missing', remedy: { file: 'content/summaries/' } });
+    const described = check(
+      { ...bare, columnDescriptions: { plans: '各年的计划。' } },
+      { 'plans/yunxi/2024': {} },
+    );
+    expect(described.get('工作计划')?.state).toBe('present');
+  });
+
+  test('counts the documents that lack a field, and names some', () => {
+    const items = check(bare, {
+      'plans/yunxi/2023': { indexNumber: '990121/2023-00001', abstract: '摘要。' },
+      'plans/yunxi/2024': { abstract: '摘要。' },
+    });
+    expect(items.get('索引号')).toMatchObject({
+      state: 'partly',
+      found: '2 件里 1 件没有',
+      remedy: { file: 'content/plans/yunxi/2024.mdx' },
+    });
+    expect(items.get('索引号')?.lacking?.map(({ id }) => id)).toEqual(['plans/yunxi/2024']);
+    expect(items.get('摘要')).toEqual({ name: '摘要', state: 'present', found: '2 件都有' });
+    expect(items.get('文号')).toMatchObject({ state: 'partly', found: '2 件里 2 件没有；有的文件本来没有' });
+    expect(items.get('主题词')?.state).toBe('missing');
+  });
+});
