@@ -11,6 +11,8 @@ export interface Subject {
   readonly bag: Bag;
   /** What of it tells more than what every bureau has and does. */
   readonly telling: ReadonlySet<string>;
+  /** What the first word of the trade stands for: mostly, what a sentence tells something of. */
+  readonly theme: ReadonlySet<string>;
   /** Words that are names of what is built. */
   readonly named: ReadonlySet<Mention>;
   /** What people call what is built. */
@@ -45,6 +47,7 @@ export function readSubject(sentence: Sentence): Subject {
     mentions,
     bag,
     telling: new Set([...bag.keys()].filter((thing) => !common.test(thing))),
+    theme: new Set(mentions.find(({ kind }) => kind === 'topic')?.terms),
     named,
     names: listNames(mentions, named),
     short,

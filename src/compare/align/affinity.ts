@@ -38,6 +38,8 @@ const weights = { about: 0.3, words: 0.25, aboutOfShorter: 0.2, wordsOfShorter: 
 /** What is worth more when both add up the same, and less when one adds up a part. */
 const sameSum = 0.2;
 const sharedSum = 0.1;
+/** What is worth more when both begin with the same word of the trade. */
+const sameTheme = 0.1;
 const otherSum = 0.15;
 const otherMeasure = 0.1;
 /** A run of characters of this weight names one thing: 应急指挥中心. */
@@ -104,6 +106,7 @@ export function measureAffinity(
           (worded.ofShorter < leastToRun ? 0 : weights.run * Math.min(1, weighRun(from, to) / fullRun)) -
           tellApart(form, itsForm) -
           (sums === 'part' ? otherSum : 0) +
+          (mine.theme.isDisjointFrom(its.theme) ? 0 : sameTheme) +
           ((sums === 'same' && measures !== 'apart') || measures === 'same'
             ? sameSum
             : sums === 'shared' && measures !== 'apart'

@@ -24,8 +24,8 @@ const otherNature = 0.25;
 const longestOpening = 14;
 const course =
   /(?:增长|下降|回落|放缓|扩大|收窄|加快|提速|较快|回升|有升|恢复|平稳|稳定|向好|良好|有序|有力|有进|提升|提高|改善|突破|成效|显著|明显|减少|增加|提质|增效|优化|完善|健全|凸显|从紧|从严|从实|高位|低位)$/u;
-/** What traffic is counted in. */
-const natures: readonly RegExp[] = [/^人次?$/u, /^吨$/u, /箱$/u, /^人公里$/u, /^吨公里$/u];
+/** What traffic is counted in, and money. */
+const natures: readonly RegExp[] = [/^人次?$/u, /^吨$/u, /箱$/u, /^人公里$/u, /^吨公里$/u, /元$/u];
 
 export function readForm({ kind, text, words, figures }: Sentence): Form {
   const [ofPassengers, ofGoods] = [/客运|旅客|客流/u.test(words), /货运|货物/u.test(words)];

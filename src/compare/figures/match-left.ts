@@ -2,12 +2,19 @@ import { areApart } from '../about/names.ts';
 import { areOtherSpans } from '../reading/span.ts';
 import { areOtherDeeds } from './deeds.ts';
 import type { FigurePair } from './figure-pair.ts';
-import { areOfOneStage, haveSameRoutes, listTelling, mayCountSame, shareTelling } from './rate-figures.ts';
+import {
+  areOfOneStage,
+  areOfOneUnit,
+  haveSameRoutes,
+  listTelling,
+  mayCountSame,
+  shareTelling,
+} from './rate-figures.ts';
 import type { CountedFigure } from './read-figures.ts';
 import { areComparable } from './sense.ts';
 
 /** What is measured, not counted one by one. */
-const measured = /^(?:%|个?百分点|.*(?:元|公里|米|吨|人|箱|亩|件|年|时|天|日))$/u;
+const measured = /^(?:%|个?百分点|.*(?:元|公里|米|吨|人|箱|亩|年|时|天|日))$/u;
 /** These count one sort of thing each. */
 const telling = /^(?:家次|家|户|台班|艘|艘次|班次|期|场|场次|对|架次|趟次|人次)$/u;
 /** What is so many times as much is something else. */
@@ -39,7 +46,7 @@ function mayBeOne(
   later: readonly CountedFigure[],
 ): boolean {
   if (
-    one.unit !== other.unit ||
+    !areOfOneUnit(one, other) ||
     !areComparable(one.sense, other.sense) ||
     [one, other].some(({ sense }) => sense === 'part' || sense === 'cost') ||
     !areOfOneStage(one, other) ||

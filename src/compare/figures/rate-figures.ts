@@ -29,6 +29,8 @@ const least = 0.5;
 const leastOfSum = 0.9;
 /** Of pairs that are about as like, a whole goes with a whole, growth of an amount with such, and one unit with the same. */
 const otherSense = 0.06;
+/** What is new goes with what is new. */
+const newAlone = 0.25;
 /** What may be only a part of a measure is so much liker. */
 const sameMeasure = 0.2;
 /** Where each counts something that the other does not, or one only a part, more. */
@@ -59,7 +61,10 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
   const isApart = !addsUpSame && hasOwn(mine, its) && hasOwn(its, mine);
   const isMeasured = !isApart && relateCounts(one.counts, other.counts) === 'same';
   // One may be of all, and the other of a single road.
-  const isOfOne = isMeasured && one.counts?.isSure !== other.counts?.isSure && alike < leastOfApart;
+  const isOfOne =
+    isMeasured &&
+    one.counts?.isSure !== other.counts?.isSure &&
+    measureBags(one.counted, other.counted) < leastOfApart;
   const likeness = addsUpSame
     ? leastOfSum + (1 - leastOfSum) * alike
     : Math.min(1, alike + (isMeasured && !isOfOne ? sameMeasure : 0));
@@ -71,9 +76,8 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
     (hasOwn(mine, its) || hasOwn(its, mine));
   const isSure = likeness >= (isApart || isPart || isOfOne || isOfMore ? leastOfApart : least);
   const isNewAlone = one.sense !== other.sense && one.deeds.has('new') !== other.deeds.has('new');
-  const isOther =
-    isPart || isNewAlone || one.isOfAmount !== other.isOfAmount || one.figure.unit !== other.figure.unit;
-  const rank = likeness - (isOther ? otherSense : 0);
+  const isOther = isPart || one.isOfAmount !== other.isOfAmount || one.figure.unit !== other.figure.unit;
+  const rank = likeness - (isOther ? otherSense : 0) - (isNewAlone ? newAlone : 0);
   return {
     old: one,
     new: other,
@@ -86,8 +90,13 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
   };
 }
 
+/** By the name of the unit, or by what it is the same as. */
+export function areOfOneUnit(one: CountedFigure, other: CountedFigure): boolean {
+  return one.unit === other.unit || one.figure.unit === other.figure.unit;
+}
+
 function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean {
-  return one.unit === other.unit && areComparable(one.sense, other.sense);
+  return areOfOneUnit(one, other) && areComparable(one.sense, other.sense);
 }
 
 function mayCompare(one: CountedFigure, other: CountedFigure): boolean {

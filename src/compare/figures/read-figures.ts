@@ -72,6 +72,7 @@ export function readFigures(
   const growthOf = createGrowth(sentence, year);
   const mentions = dropAsides(all, sentence.text);
   const said = findSaidBefore(sentence);
+  const listed = new Set([...said].flatMap(([one, { by, isListed }]) => (isListed ? [one, by] : [])));
   const bases = new Set([...said.values()].flatMap(({ by, isBase }) => (isBase ? [by] : [])));
   const texts = new Map<Figure, string>();
   let words: Mention[] = [];
@@ -91,14 +92,19 @@ export function readFigures(
       continue;
     }
     if (!isCounting(sentence, mention)) continue;
+    const { by, isListed = false } = said.get(figure) ?? {};
     const share = shares.next(words, index);
-    const own = [...words, ...listBehind(mentions, index)];
+    // In 9个乡镇和76个村 the first word behind the first number is of that.
+    const own = [
+      ...(isListed ? [] : words),
+      ...listBehind(mentions, index),
+      ...listPredicate(mentions, index, listed),
+    ];
     const depth = readDepth(own, figure.unit);
     const around = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
     const counted =
       share ??
       (depth === 'all' ? weighWords(own) : addBefore(weighWords(around), before, depth, figure.unit));
-    const { by, isListed = false } = said.get(figure) ?? {};
     const text =
       (by ? (texts.get(by) ?? '') : '') +
       sentence.text.slice(words[0]?.start ?? mention.start, mention.start);
@@ -124,10 +130,10 @@ export function readFigures(
       sentence,
       figure,
       sense,
-      unit: unitOf(figure, sentence.text),
+      unit: sum?.measure === '旅客' && figure.unit === '人次' ? '人' : unitOf(figure, sentence.text),
       isOfAmount: isGrowth(sense) && found.at(-1)?.unit !== '%' && found.length > 0,
       declines: isGrowth(sense) && isDecline(text),
-      counted: figure.unit === '元' ? nameInvestment(counted) : counted,
+      counted: figure.unit === '元' ? nameInvestment(counted, text) : counted,
       ...(sum && { sum: writeSum(sum) }),
       ...(span && { span }),
       ...(counts && { counts: { ...counts, hasLike: shared.has(writeCounts(counts)) } }),
@@ -145,6 +151,24 @@ export function readFigures(
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
 }
 
+const givenMoney = /(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4}投资/u;
+
+/** 新增6个乡镇、76个建制村通客车: what is said behind the last of a list is said of all of it. */
+function listPredicate(
+  mentions: readonly Mention[],
+  index: number,
+  listed: ReadonlySet<Figure>,
+): readonly Mention[] {
+  const of = (mention: Mention | undefined): boolean =>
+    mention?.figure !== undefined && listed.has(mention.figure);
+  if (!of(mentions[index])) return [];
+  const end = mentions.findIndex(
+    ({ kind, text }, at) => at > index && kind === 'sign' && clauseBorder.test(text) && !of(mentions[at + 1]),
+  );
+  const last = mentions.slice(0, end === -1 ? undefined : end).findLastIndex(of);
+  return listRest(mentions, last).filter(({ kind }) => kind === 'topic');
+}
+
 /** Names beside a figure; of a road that has them, the short ones, too. */
 function nameFigure(
   own: readonly Mention[],
@@ -160,9 +184,10 @@ function textOf({ text }: Sentence, words: readonly Mention[]): string {
   return words.map(({ start, end }) => text.slice(start, end)).join('');
 }
 
-/** 投入 is another word for 投资 where money is counted. */
-function nameInvestment(counted: Bag): Bag {
+/** 投入 is another word for 投资 where money is counted, and 中央投资 is one for money that was given. */
+function nameInvestment(counted: Bag, text: string): Bag {
   const renamed = new Map(counted);
   if (renamed.delete('deed 出动')) renamed.set('topic 投资', 1);
+  if (givenMoney.test(text) && renamed.delete('topic 投资')) renamed.set('topic 资金', 1);
   return renamed;
 }

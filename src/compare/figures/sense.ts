@@ -71,7 +71,11 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
     unit: /^(?:公里|米|千米)$/u,
     words: /(?:全长|总长|线路长|路线长|桥长|隧长|长度?)(?:约|为|达|共)*$/u,
   },
-  { sense: 'stock', unit: anyUnit, words: /累计|总数|总量|总里程|总规模|总运力|保有|拥有|现有|共有|已有/u },
+  {
+    sense: 'stock',
+    unit: anyUnit,
+    words: /累计|总数|总量|总里程|总规模|(?:建设|在建)规模|总运力|保有|拥有|现有|共有|已有/u,
+  },
   {
     sense: 'flow',
     unit: /(?:^|[^元])$/u,

@@ -23,9 +23,10 @@ export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) =>
   for (const { sentences, title } of parts) {
     let head: string | undefined = findMeasures(title).at(-1)?.name ?? findTitle(title);
     let subject = '';
+    const byUnit = new Map<string, Sum>();
     for (const sentence of sentences) {
       if (sentence.kind === 'row') continue;
-      const read = readSentence(sentence, readMentions(sentence), head, subject);
+      const read = readSentence(sentence, readMentions(sentence), head, subject, byUnit);
       if (read.sums.size > 0) sums.set(sentence, read.sums);
       head = read.head;
       subject = /[；;]$/u.test(sentence.text) ? read.subject : '';
@@ -66,6 +67,7 @@ function readSentence(
   mentions: readonly Mention[],
   head: string | undefined,
   before: string,
+  byUnit: Map<string, Sum>,
 ): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined; readonly subject: string } {
   const sums = new Map<Figure, Sum>();
   if (!figures.some(mayAddUp)) return { sums, head, subject: '' };
@@ -73,6 +75,7 @@ function readSentence(
   let own: string | undefined;
   let last: Sum | undefined;
   let isShared = false;
+  let recalls = false;
   /** What goes, and is said of the first figure: 公路 of 公路客运量3万人，旅客周转量90万人公里. */
   let subject: string | undefined;
   /** What is built, and what it costs is said later: 续建 of 续建项目27个，计划投资58亿元. */
@@ -87,6 +90,15 @@ function readSentence(
       .replace(/[（(](?:不|包)?含[^（）()]*[)）]/gu, (aside) => ' '.repeat(aside.length));
     const start = from;
     from = figure.end;
+    // 累计分别完成2亿吨、300万标箱: what was told before in those units.
+    recalls = saysTimeAlone(words.replace('分别', ''))
+      ? words.includes('分别')
+      : recalls && /^[、，和及与]$/u.test(words);
+    const recalled = recalls ? byUnit.get(figure.unit ?? '') : undefined;
+    if (recalled) {
+      sums.set(figure, recalled);
+      continue;
+    }
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
     isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
     const named = grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure);
@@ -114,6 +126,7 @@ function readSentence(
     last = sum && isGeneral && !isShared && fits(sum.measure, figure) ? sum : undefined;
     if (!last) continue;
     sums.set(figure, last);
+    byUnit.set(figure.unit ?? '', last);
     measure = last.measure;
     // What there is of roads is told in one sentence.
     if (named !== mileage) own ??= named;
@@ -156,12 +169,16 @@ export function nameMeasure(words: string, head: string | undefined, { unit }: F
   return isBare && head === '外贸吞吐量' ? head : found.name;
 }
 
+/** 公路、水路、铁路共 is all that goes. */
+const ways = ['公路', '水路', '铁路', '民航'];
+
 /** Of the clause nearest to the figure that names a part; what the own office does is that, whatever it is. */
 function readScope(words: string, measure?: string): string {
   for (const clause of words.split(border).toReversed()) {
     const names = new Set(findScopes(clause, measure).map(({ name }) => name));
     for (const who of whos) if (names.has(who)) return who;
     names.delete('');
+    if (ways.filter((way) => names.has(way)).length > 2) return '';
     if (measure === mileage) names.delete('公路');
     if (names.has('大运量') || names.has('中运量') || names.has('低运量')) names.delete('轨道交通');
     if (names.size > 0) return [...names].join('、');

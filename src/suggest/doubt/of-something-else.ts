@@ -38,6 +38,10 @@ export const ofSomethingElse: readonly Rule[] = [
     const isCaught = speaksOf(caught) || caught.test(match.name.measure.name);
     return catches(raw) && own.search(telling) === -1 && !isCaught;
   }),
+  rule('前面查处了几样，不清楚是哪一样的罚款', ({ unit, match, around: { own }, sentence }) => {
+    const isOfOverload = match.name.measure.name.startsWith('治超') && !overload.test(own);
+    return unit === '元' && isOfOverload && others.test(sentence);
+  }),
   rule('没有说是治超的', ({ match, raw, behind, above, around }) => {
     return match.name.measure.name.startsWith('治超') && !overload.test(raw + around.own + behind + above);
   }),
@@ -63,6 +67,7 @@ const thing =
 /** 推进重点项目建设 names none. */
 const ofWorks =
   /(?:重点|重大|在建|续建|交通|建设|工程|各)+(?:项目|工程)|项目(?=建设|推进|谋划|储备|管理|攻坚|年)|(?<=推进|加快|狠抓)项目/gu;
+const others = /非法营运|违法行为|违规|违章|客运|出租/u;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
 /** 实施重点项目26个, 26个交通项目 */

@@ -55,6 +55,12 @@ describe('readSums', () => {
       ['58亿元 投资 续建', '28亿元 投资 新开工'],
     ],
     ['money that was given', '落实中央投资4亿元，完成投资9亿元。', ['9亿元 投资']],
+    [
+      'what was told before in the same units, by time alone',
+      '8月港口完成货物吞吐量56万吨，集装箱吞吐量4万标箱。1—8月累计分别完成438万吨、37万标箱。',
+      ['56万吨 货物吞吐量', '4万标箱 集装箱吞吐量', '438万吨 货物吞吐量', '37万标箱 集装箱吞吐量'],
+    ],
+    ['all ways together', '全市道路、水路、铁路、民航共发送旅客38万人次。', ['38万人次 旅客']],
     ['boxes without their name', '1—4月完成吞吐量80万标箱。', ['80万标箱 集装箱吞吐量']],
     [
       'what the sentence before has said, below another time',
