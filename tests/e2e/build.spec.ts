@@ -10,7 +10,7 @@ import { test } from './sites.ts';
 
 // What a build gives depends on the content and on nothing else, and the content decides where a site lives and what it shows.
 
-test('two clean builds are the same byte for byte, whatever the machine’s place and language', async ({
+test('two clean builds are the same byte for byte, whatever the machine’s place, language and environment', async ({
   yunxi,
 }) => {
   test.setTimeout(120_000);
@@ -20,6 +20,8 @@ test('two clean builds are the same byte for byte, whatever the machine’s plac
     TZ: 'America/Los_Angeles',
     LANG: 'C',
     LC_ALL: 'C',
+    // As in a shell in which somebody develops something else.
+    NODE_ENV: 'development',
   });
   expect(code, output).toBe(0);
   expect(Object.keys(here).length).toBeGreaterThan(50);
