@@ -5,6 +5,7 @@ import { showFacets, showFrame, type Parts } from './page-parts.ts';
 import { readResult } from './read-result.ts';
 import { renderResult } from './result.ts';
 import type { SiteList } from './sites/site-list.ts';
+import { leaveNothing } from './stage.ts';
 
 /** Results that are shown before the reader asks for more. */
 export const pageLength = 10;
@@ -81,7 +82,10 @@ export function createSearchView(parts: Parts, base: string, siteList: SiteList 
     shown.arranged = arrange(shown.search, shown.mine, kept);
     showCounts(shown);
     showChoices(shown);
-    if (shown.arranged.ranked.length > 0) parts.offers.replaceChildren();
+    if (shown.arranged.ranked.length > 0) {
+      parts.offers.replaceChildren();
+      leaveNothing();
+    }
     await showMore(shown, Math.max(0, pageLength - kept.length));
     if (shown.isCurrent()) showTotals(shown);
   };
