@@ -67,6 +67,8 @@ export function startSearchPage(page: HTMLElement): void {
       parts.results.append(renderResult(read));
     }
     parts.more.hidden = parts.results.childElementCount >= arranged.ranked.length;
+    // Behind the results: shown before them, it would be pushed away.
+    parts.exports.hidden = arranged.ranked.length === 0;
   };
 
   /** Shows how much was found, and where. */
