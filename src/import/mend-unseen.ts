@@ -9,9 +9,9 @@ export function mendUnseen(source: SourceDocument): SourceDocument {
   const found = new Map<string, { place: number; count: number }>();
   const mend = (text: string, place: number): string => {
     const idle = findUnseen(text).filter(isIdle);
-    for (const { code } of idle) {
+    for (const { code, count } of idle) {
       const known = found.get(code) ?? { place, count: 0 };
-      found.set(code, { ...known, count: known.count + 1 });
+      found.set(code, { ...known, count: known.count + count });
     }
     return idle.length === 0 ? text : removeIdle(text);
   };

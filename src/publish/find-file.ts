@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { fstatSync, ReadStream, realpathSync, type Stats } from 'node:fs';
+import { fstatSync, ReadStream, realpathSync, statSync, type Stats } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -48,10 +48,12 @@ export async function findFile(
     if (typeof inside === 'object') inside.stream.destroy();
     return typeof inside === 'object' ? 'folder' : inside;
   }
-  if (whole.type === 'error' || leadsOut(folder, whole.metadata.path)) return undefined;
+  if (whole.type === 'error' || !whole.metadata.stat.isFile() || leadsOut(folder, whole.metadata.path))
+    return undefined;
   const { range = '', ...others } = request.headers;
   const wanted = request.method === 'GET' && oneRange.test(range) ? { ...others, range } : others;
   for (const [ending, encoding] of [...listAccepted(request), ['', ''] as const]) {
+    if (encoding !== '' && !isFile(whole.metadata.path + ending)) continue;
     const result = await send(withHeaders(request, request.method ?? 'GET', wanted), page + ending, options);
     const { statusCode: status, headers, stream } = result;
     if (result.type === 'file') {
@@ -74,6 +76,16 @@ export async function findFile(
     if (status === 412 || status === 416) return { status, headers, stream };
   }
   return 'replaced';
+}
+
+/** Opening a pipe would wait until somebody writes into it. */
+function isFile(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A circle of links.
+    return false;
+  }
 }
 
 /** Whether a link below the folder leads to a file that is not below it: nothing but the site is served. */

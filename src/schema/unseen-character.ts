@@ -13,14 +13,15 @@ const names: Readonly<Record<UnseenKind, string>> = {
 const shownBefore = 5;
 
 /** Chinese: what it is, with its code, and behind which words of the text it stands. */
-export function placeUnseen(text: string, { start, kind, code }: Unseen): string {
+export function placeUnseen(text: string, { start, kind, code, count }: Unseen): string {
   // A character has two units at most.
   const [line = ''] = text
     .slice(Math.max(0, start - 2 * shownBefore), start)
     .split('\n')
     .slice(-1);
+  const number = count === 1 ? '' : ` ${String(count)} 个`;
   const before = [...line].slice(-shownBefore).join('').trim();
-  return `${before === '' ? '开头' : `“${before}”后面`}有${names[kind]} ${code}`;
+  return `${before === '' ? '开头' : `“${before}”后面`}有${number}${names[kind]} ${code}`;
 }
 
 /** Why a character that nobody sees is refused. */

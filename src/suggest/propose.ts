@@ -2,17 +2,8 @@ import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { carrySubject } from './subject/carry.ts';
 import { findGrown } from './subject/find-grown.ts';
-import {
-  correctLast,
-  doubtBase,
-  doubtPlace,
-  doubtRepetition,
-  doubtRow,
-  doubtOfLast,
-  doubtSpan,
-  doubtStock,
-} from './doubt/beside.ts';
-import { isOfResults } from './doubt/not-yet.ts';
+import { correctLast } from './doubt/beside.ts';
+import { findDoubtBeside } from './doubt/find-beside.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './subject/choose-subject.ts';
 import { findLook, judgeKind, readLook } from './time/judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './time/judge-period.ts';
@@ -53,8 +44,6 @@ export interface Surroundings {
   /** What is marked already. */
   readonly marked: readonly { readonly start: number; readonly end: number }[];
 }
-
-const unclearYear = '不清楚“今年”是哪一年，请写明 period';
 
 /** 计划90公里，完工72公里 */
 const saysDone = /[，,][^。；;]{0,8}(?:已|实际|目前|完工|累计)[^。；;]{0,12}\d/u;
@@ -128,22 +117,19 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const told = period === defaultPeriod(kind, data) ? {} : { period };
     const corrected = correctLast(proposals, reading, part, { kind, ...subject });
     if (corrected) proposals[proposals.length - 1] = corrected;
-    const doubt =
-      (kind === 'target' && isOfResults(subject.doubt) ? undefined : subject.doubt) ??
-      (scope.isUnclear ? unclearYear : undefined) ??
-      doubtBase(proposals, part, parts) ??
-      doubtPlace(proposals, reading, part) ??
-      doubtSpan(reading, part, data) ??
-      doubtStock(proposals, reading, part, subject) ??
-      (corrected ? undefined : doubtOfLast(proposals, parts, part, { ...subject, hasNoun })) ??
-      (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
-      (corrected
-        ? undefined
-        : doubtRepetition(
-            proposals,
-            { kind, ...subject, ...told },
-            { part, parts, isNamedHere: hasNoun, words: text.slice(start, end) },
-          ));
+    const doubt = findDoubtBeside(
+      { kind, ...subject, ...told },
+      {
+        before: proposals,
+        part,
+        reading,
+        paragraph,
+        data,
+        hasNoun,
+        isCorrected: corrected !== undefined,
+        isUnclear: scope.isUnclear === true,
+      },
+    );
     const { doubt: _doubt, ...named } = subject;
     proposals.push({
       kind,

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:federation [-- --sites 10] [--documents 1000] [--seed 1]`: measures what a first exact query over several sites
+ * `npm run bench:federation [-- --sites 10] [--documents 1000] [--seed 1] [--site dist]`: measures what a first exact query over several sites
  * costs: bytes, requests and time, over HTTP on this machine, and compares how much it finds with a plain scan over all documents.
- * The sites are indexes of generated documents, each served on a port of its own. Everything that it makes is in
+ * With a built site whose `base` is `/`, also its search page in Chromium: time from Enter to the first result, and all that is read from
+ * the home page on. The sites are indexes of generated documents, each served on a port of its own. Everything that it makes is in
  * `.tongtu/bench/federation/`. The exit code is 1 if another number is found, or more than 1 MB is read; how long it takes does not
  * change it.
  */
@@ -14,6 +15,7 @@ import { noFilters } from '../../src/browser/search/state.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { parseQuery } from '../../src/search/engine/query.ts';
 import { measureFirstQuery } from './federation/first-query.ts';
+import { measurePage } from './federation/measure-page.ts';
 import { describeLoad, describeMachine } from './machine.ts';
 import { createDocuments } from './search/documents.ts';
 import { typicalQueries } from './search/first-query.ts';
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     sites: { type: 'string', default: '10' },
     documents: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
+    site: { type: 'string' },
     folder: { type: 'string', default: path.join(root, '.tongtu/bench/federation') },
   },
 });
@@ -59,6 +62,23 @@ try {
     console.log(
       `${text}: ${String(found)} documents (scan: ${String(expected)}), ${(bytes / 1000).toFixed(0)} KB of ${String(most.bytes / 1000)} KB, ${String(requests)} requests, ${milliseconds.toFixed(0)} ms of ${String(most.milliseconds)} ms`,
     );
+  }
+  if (values.site !== undefined) {
+    const [own = ''] = folders;
+    const { cold, transferred } = await measurePage(
+      root,
+      {
+        dist: path.resolve(values.site),
+        copy: path.join(values.folder, 'portal'),
+        index: path.join(own, 'search-index'),
+      },
+      named.slice(1),
+      typicalQueries,
+    );
+    for (const [at, text] of typicalQueries.entries())
+      console.log(
+        `${text} in Chromium: ${(cold[at] ?? NaN).toFixed(0)} ms, ${((transferred[at] ?? NaN) / 1000).toFixed(0)} KB from the home page on`,
+      );
   }
 } finally {
   server.kill();

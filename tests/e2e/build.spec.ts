@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { runAstro, runCommand } from './site/commands.ts';
+import { renderSiteList, writeGatheredSite } from './site/federation.ts';
 import { hashFiles } from './site/files.ts';
 import { copyProject, fixture } from './site/project-copy.ts';
 import { copyYunxi, createYunxi } from './site/projects.ts';
@@ -9,7 +10,7 @@ import { test } from './sites.ts';
 
 // What a build gives depends on the content and on nothing else, and the content decides where a site lives and what it shows.
 
-test('two clean builds are the same byte for byte, whatever the machine’s place and language', async ({
+test('two clean builds are the same byte for byte, whatever the machine’s place, language and environment', async ({
   yunxi,
 }) => {
   test.setTimeout(120_000);
@@ -19,6 +20,8 @@ test('two clean builds are the same byte for byte, whatever the machine’s plac
     TZ: 'America/Los_Angeles',
     LANG: 'C',
     LC_ALL: 'C',
+    // As in a shell in which somebody develops something else.
+    NODE_ENV: 'development',
   });
   expect(code, output).toBe(0);
   expect(Object.keys(here).length).toBeGreaterThan(50);
@@ -98,11 +101,29 @@ test('a build after a change is the same as a clean build', async ({ yunxi }) =>
   const plan = path.join(root, 'content/plans/yunxi/2024.mdx');
   const written = readFileSync(plan, 'utf8');
   writeFileSync(plan, `${written}\n今年还有别的工作。\n`);
+  // Another site, which is searched with this one and of which something has been gathered.
+  const settings = path.join(root, 'content/site.yaml');
+  const writtenSettings = readFileSync(settings, 'utf8');
+  const baishi = { name: '白石县交通', url: 'https://jt.baishi.example/' };
+  writeFileSync(settings, `${writtenSettings}\nsites: ${JSON.stringify([baishi])}\n`);
+  writeGatheredSite(root, baishi.url);
   const changed = await runCommand(root, 'build');
   expect(changed.code, changed.output).toBe(0);
   expect(hashFiles(path.join(root, 'dist'))).not.toEqual(clean);
+  const read = (page: string): string => readFileSync(path.join(root, 'dist', page, 'index.html'), 'utf8');
+  expect(read('search')).toContain(renderSiteList([baishi]));
+  expect(read('search').replaceAll('&#39;', "'")).toContain(
+    "; connect-src 'self' https://jt.baishi.example; ",
+  );
+  expect(read('matrix')).toContain('href="https://jt.baishi.example/plans/baishi/2024/"');
+  const line = 'href="https://jt.baishi.example/plans/baishi/2024/#s-1">77公里</a>';
+  expect(read('measures/rural-road-upgrading')).toContain(line);
+  expect(read('ledger')).toContain('href="/jtj/ledger/sites/jt.baishi.example/"');
+  expect(read('ledger/sites/jt.baishi.example')).toContain(line);
 
   writeFileSync(plan, written);
+  writeFileSync(settings, writtenSettings);
+  rmSync(path.join(root, 'content/gathered'), { recursive: true });
   const again = await runCommand(root, 'build');
   expect(again.code, again.output).toBe(0);
   expect(hashFiles(path.join(root, 'dist'))).toEqual(clean);

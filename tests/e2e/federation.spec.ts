@@ -9,6 +9,7 @@ import {
   type NamedSite,
 } from './site/federation.ts';
 import { servePlainly, type PlainServer } from './site/plain-server.ts';
+import { runAxe } from './site/run-axe.ts';
 import { expectFound, scanSite } from './site/search-page.ts';
 
 // Several sites that are searched together, each from a server of its own.
@@ -81,6 +82,7 @@ test('adds what other sites have, marks it, and names those that were not search
     '没有查到的网站：“停机的网站”（连不上）、“不答复的网站”（连不上）、“旧版本的网站”（版本不同）、“坏了的网站”（数据有误）。',
   );
   await expectFound(page, sum);
+  expect(await runAxe(page)).toEqual([]);
   const marked = page.locator('[data-result]').filter({ has: page.locator('.search-site') });
   await expect(marked.first().locator('.search-site')).toHaveText('白石县交通');
   for (const link of await marked.locator('a').all())

@@ -91,13 +91,19 @@ test('the chart has the documents of each year, and narrows to the year that is 
     // A year without any has no bar to click.
     years.map(({ year, count }) => (count > 0 ? `${year}年 ${count} 件，只看这一年` : undefined)),
   );
-  // On a phone all years are in sight, too.
+  // On a phone the first result comes before it.
+  await page.setViewportSize({ width: 375, height: 800 });
+  await openSearch(page, yunxi, '公里', { looks: ['plan'] });
+  const result = await page.locator('[data-results] > *').first().boundingBox();
+  expect(result?.y).toBeLessThanOrEqual(600);
+  // All years are in sight, too.
   await page.setViewportSize({ width: 320, height: 800 });
   await openSearch(page, yunxi, '公里', { looks: ['plan'] });
+  await page.getByText('各年的文件数').click();
   const chart = await page.locator('.chart svg').boundingBox();
   expect((chart?.x ?? 0) + (chart?.width ?? Infinity)).toBeLessThanOrEqual(320);
   await expect(bars).toHaveCount(years.length);
-  await page.getByText('各年的文件数（表格）').click();
+  await page.locator('[data-chart]').getByText('表格').click();
   expect(await page.locator('[data-chart] tbody tr').allInnerTexts()).toEqual(
     years.filter(isSaid).map(({ year, count }) => `${year}年\t${count}`),
   );
@@ -107,6 +113,12 @@ test('the chart has the documents of each year, and narrows to the year that is 
   await expectFound(page, scanSite(yunxi, '公里', { looks: ['plan'], fromYear: 2024, toYear: 2024 }));
   await expect(page.getByLabel('从哪一年')).toHaveValue('2024');
   await expect(page.getByLabel('到哪一年')).toHaveValue('2024');
+});
+
+test('few documents need no chart', async ({ page, yunxi }) => {
+  await openSearch(page, yunxi, '云溪大桥');
+  expect(scanSite(yunxi, '云溪大桥').total).toBeLessThan(10);
+  await expect(page.locator('.chart')).toHaveCount(0);
 });
 
 test('results come in the order that was chosen, and it is in the address', async ({ page, yunxi }) => {

@@ -33,7 +33,7 @@ type Told = Pick<Refusal, 'message' | 'advice'>;
 function judge(wanted: Wanted, bytes: Uint8Array): Told | 'other' | undefined {
   switch (wanted.form) {
     case 'picture':
-      return wanted.types.includes(typeOfPicture(bytes) ?? '') ? undefined : 'other';
+      return judgePicture(bytes, wanted.types);
     case 'signature':
       return nameTypes(bytes).includes(wanted.type) ? undefined : 'other';
     case 'text':
@@ -45,9 +45,24 @@ function judge(wanted: Wanted, bytes: Uint8Array): Told | 'other' | undefined {
   }
 }
 
-function typeOfPicture(bytes: Uint8Array): string | undefined {
+/** Dots of a picture: a map of a county has some forty million. A browser takes four bytes of memory for each, however small the file. */
+const mostDots = 100_000_000;
+
+function judgePicture(bytes: Uint8Array, types: readonly string[]): Told | 'other' | undefined {
+  const { type = '', width = 0, height = 0 } = measurePicture(bytes) ?? {};
+  if (!types.includes(type)) return 'other';
+  if (!(width > 0 && height > 0))
+    return { message: '图片读不出来，文件可能损坏。', advice: '请重新取得图片。' };
+  if (width * height <= mostDots) return undefined;
+  return {
+    message: `图片有 ${String(width)}×${String(height)} 点，读者的电脑和手机打不开。`,
+    advice: '请缩小；要看细节的，另存为 PDF 作为附件。',
+  };
+}
+
+function measurePicture(bytes: Uint8Array): { type?: string; width: number; height: number } | undefined {
   try {
-    return imageSize(takeHead(bytes)).type;
+    return imageSize(takeHead(bytes));
   } catch {
     return undefined;
   }

@@ -80,6 +80,11 @@ function countElement(
   tally: Tally,
 ): void {
   const isOn = (value = 'true') => !['0', 'false', 'off'].includes(value);
+  // ECMA-376-2, 6.5.3.4: a template, an object or a picture that programs fetch when the file is opened.
+  if (name === 'Relationship' && attributes['TargetMode'] === 'External') {
+    if (!(attributes['Type'] ?? '').endsWith('/hyperlink')) tally.count('打开时取自别处的内容', '处');
+    return;
+  }
   const [folder] = part.split('/', 1);
   if (folder === 'word') {
     // ECMA-376-1, 17.13.5: what was put in, taken out, moved, or given another look, and by whom.

@@ -12,8 +12,12 @@ const parts = [
   /^xl\/worksheets\/[^/]+\.xml$/u,
   /^xl\/(?:comments\/?|threadedcomments\/)[^/]*\.xml$/u,
   /^ppt\/(?:slides|comments|notesslides)\/[^/]+\.xml$/u,
+  /^(?:word|xl|ppt)\/(?:[^/]+\/)?_rels\/[^/]+\.rels$/u,
   /^ofd\.xml$/u,
 ];
+
+/** Objects of other programs, whole tables behind a chart, controls. */
+const embedded = /^(?:word|xl|ppt)\/(?:embeddings|activex)\/[^/]+$/u;
 
 /** Pictures that cameras write. */
 const pictures = /^(?:word|xl|ppt)\/media\/[^/]+\.jpe?g$/u;
@@ -21,7 +25,7 @@ const pictures = /^(?:word|xl|ppt)\/media\/[^/]+\.jpe?g$/u;
 /** Of each sort, unpacked and together: what is beyond is told as not looked at. */
 const most = { text: 6_000_000, picture: 60_000_000 } as const;
 
-/** Authors, tracked changes, comments, hidden text, sheets and slides, notes, and the places of pictures in an Office file. */
+/** Authors, tracked changes, comments, hidden text, sheets and slides, notes, what is brought along or from elsewhere, and the places of pictures in an Office file. */
 export function readOfficeMetadata(bytes: Uint8Array): string[] {
   const archive = openPackage(bytes);
   if (!archive) return [];
@@ -29,6 +33,7 @@ export function readOfficeMetadata(bytes: Uint8Array): string[] {
   const left: { text: number; picture: number } = { ...most };
   const unseen: string[] = [];
   for (const [name, { size }] of [...archive].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (embedded.test(name)) tally.count('夹带的文件和控件', '个');
     const sort = parts.some((part) => part.test(name)) ? 'text' : pictures.test(name) ? 'picture' : undefined;
     if (sort === undefined) continue;
     const content = readPart(archive, name, left[sort]);

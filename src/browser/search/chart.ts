@@ -95,8 +95,15 @@ export function renderChart(
     ),
     createElement('tbody', {}, ...rows),
   );
+  // On a phone the first result comes before it.
+  const open = matchMedia('(width >= 40rem)').matches;
   return [
-    createElement('div', { class: 'chart' }, svg),
-    createElement('details', {}, createElement('summary', {}, '各年的文件数（表格）'), table),
+    createElement(
+      'details',
+      { class: 'search-years', open },
+      createElement('summary', {}, '各年的文件数'),
+      createElement('div', { class: 'chart' }, svg),
+      createElement('details', {}, createElement('summary', {}, '表格'), table),
+    ),
   ];
 }

@@ -22,6 +22,9 @@ export async function exportRows(
     for (let first = 0; first < hits.length; first += atOnce) {
       tell(`正在导出：${String(first)}／${String(hits.length)} 件……`);
       const results = await Promise.all(hits.slice(first, first + atOnce).map(read));
+      // A row without its paragraph would say that only the title has what was searched for.
+      const unread = results.find(({ isUnread }) => isUnread);
+      if (unread) throw new Error(`${unread.address} could not be read`);
       rows.push(...results.flatMap((result) => listRows(result, today, location.origin)));
     }
     const name = `检索-${text.replace(/[\\/:*?"<>|\s]+/gu, '-')}-${today}`;

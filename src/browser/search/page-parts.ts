@@ -21,6 +21,7 @@ export function findParts(page: HTMLElement) {
     exact: find<HTMLElement>('[data-exact]'),
     chart: find<HTMLElement>('[data-chart]'),
     tools: find<HTMLElement>('[data-tools]'),
+    exports: find<HTMLElement>('[data-exports]'),
     order: find<HTMLSelectElement>('[data-order]'),
     results: find<HTMLElement>('[data-results]'),
     more: find<HTMLButtonElement>('[data-more]'),
@@ -38,8 +39,12 @@ export function clearResults(parts: Parts): void {
   delete parts.results.dataset['searchParagraphs'];
   parts.more.hidden = true;
   parts.tools.hidden = true;
+  parts.exports.hidden = true;
   parts.exact.hidden = true;
 }
+
+/** Fewer years, or fewer documents, are read faster than a chart of them. */
+const [leastYears, leastFound] = [3, 10];
 
 /** Shows what stands above the results, and makes room for the facets. */
 export function showFrame(
@@ -52,7 +57,7 @@ export function showFrame(
   parts.clear.hidden = !hasFilters(state.filters);
   parts.tools.hidden = found === 0;
   parts.exact.hidden = found === 0;
-  if (years.size === 0) return;
+  if (years.size < leastYears || found < leastFound) return;
   const linkTo = (year: number) =>
     `?${writeState({ ...state, filters: { ...state.filters, fromYear: year, toYear: year } }).toString()}`;
   parts.chart.replaceChildren(...renderChart(years, linkTo, parts.chart.clientWidth));

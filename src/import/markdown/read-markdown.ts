@@ -7,18 +7,18 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { parse } from 'yaml';
 import { describeExcess } from '../../text/excess/describe-excess.ts';
 import { findExcess } from '../../text/excess/excess.ts';
-import type { Meta, SourceDocument } from '../blocks.ts';
+import type { SourceDocument } from '../blocks.ts';
 import type { ReadNeighbour } from '../html/context.ts';
 import { ImportError } from '../import-error.ts';
+import { splitFrontmatter } from './frontmatter.ts';
 import { mendLinks } from './mend-links.ts';
 import { createReader } from './read-blocks.ts';
 
 /** Reads Markdown as it is usually written: GFM, and a frontmatter of any kind. */
 export function readMarkdown(source: string, neighbour?: ReadNeighbour): SourceDocument {
-  const { yaml, body } = splitFrontmatter(source);
+  const { meta, dropped: unused, body } = splitFrontmatter(source);
   refuseExcess(body);
   const root = fromMarkdown(mendLinks(body), {
     extensions: [
@@ -40,7 +40,7 @@ export function readMarkdown(source: string, neighbour?: ReadNeighbour): SourceD
     notes.delete(id);
     blocks.push(...content);
   }
-  return { format: 'markdown', blocks, notes, images, meta: readMeta(yaml), dropped, concealed: [] };
+  return { format: 'markdown', blocks, notes, images, meta, dropped: [...unused, ...dropped], concealed: [] };
 }
 
 /** What would take minutes to read is refused at once. */
@@ -61,38 +61,4 @@ function limitDepth(root: Nodes): void {
       throw new ImportError('星号一层套一层，层数太多，读不出来。', '请去掉多余的 * 号和 _ 号，再试一次。');
     level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
   }
-}
-
-/** The YAML before the body, with blank lines in its place. */
-function splitFrontmatter(source: string): { yaml: string; body: string } {
-  const [whole, yaml] = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/u.exec(source) ?? [];
-  if (whole === undefined || yaml === undefined) return { yaml: '', body: source };
-  return { yaml, body: '\n'.repeat(whole.split('\n').length - 1) + source.slice(whole.length) };
-}
-
-function readMeta(yaml: string): Meta[] {
-  let value: unknown;
-  try {
-    // Every value is the text that stands there: 1.10 is no number.
-    value = parse(yaml, { schema: 'failsafe' });
-  } catch {
-    return [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  const names: Readonly<Record<string, string>> = {
-    title: 'title',
-    date: 'PubDate',
-    published: 'PubDate',
-    keywords: 'Keywords',
-  };
-  return Object.entries(value).flatMap(([key, one]) => {
-    const name = names[key];
-    const texts = (Array.isArray(one) ? one : [one]).filter(isWritten);
-    return name !== undefined && texts.length > 0 ? [{ name, value: texts.join(' '), place: 1 }] : [];
-  });
-}
-
-/** What YAML has for nothing is no text. */
-function isWritten(value: unknown): value is string {
-  return typeof value === 'string' && !/^(?:|~|null)$/iu.test(value);
 }

@@ -30,14 +30,15 @@ export function describeAnswer(
 export function describeBelow(
   places: number,
   published: number,
-  { promises, states }: LedgerSummary,
+  { promises, reserved, states }: LedgerSummary,
 ): string {
   const documents = `下面 ${String(places)} 个地方中 ${String(published)} 个在本站有文件`;
   if (promises === 0) return `${documents}。`;
   const known = states
     .filter(({ count }) => count > 0)
     .map(({ name, count }) => `${name} ${String(count)} 项`);
-  return `${documents}，一共承诺 ${String(promises)} 项：${known.join('，')}。`;
+  const doubt = reserved > 0 ? `（${String(reserved)} 项只说争取、预计、谋划，或者只写入计划）` : '';
+  return `${documents}，一共承诺 ${String(promises)} 项${doubt}：${known.join('，')}。`;
 }
 
 const verbs: Readonly<Record<Commitment, string>> = {

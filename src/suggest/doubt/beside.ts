@@ -1,11 +1,8 @@
 import type { Paragraph } from '../../schema/document.ts';
-import type { Frontmatter } from '../../schema/frontmatter.ts';
 import type { Before } from '../subject/carry.ts';
 import { completed } from '../reading/completed.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
-import { adding } from './of-a-stock.ts';
-import { vehicles } from './units.ts';
 
 /** Of several numbers in a row the head of the table tells which was promised and which was done. */
 export function doubtRow({ kind, text }: Paragraph, parts: readonly Part[]): string | undefined {
@@ -102,49 +99,4 @@ export function doubtPlace(
   const from = last && parts.find(({ start }) => start === last.start);
   if (from?.sentence !== part.sentence || !local.test(last?.doubt ?? '')) return undefined;
   return ofArea.test(text.slice(from.end, part.end)) ? undefined : last?.doubt;
-}
-
-/** 公交车860辆，其中新能源公交车620辆: of those that there are, and not of new ones. */
-export function doubtStock(
-  before: readonly Before[],
-  { parts, text, names }: Pick<Reading, 'parts' | 'text' | 'names'>,
-  part: Part,
-  { measure }: Pick<Before, 'measure'>,
-): string | undefined {
-  const unit = part.quantity?.unit ?? '';
-  const basisOf = (id: string | undefined) =>
-    names.byUnit.get(unit)?.find((name) => name.measure.id === id)?.measure.basis;
-  const isNew = ({ start, end }: Part): boolean => text.slice(start, end).search(adding) !== -1;
-  if (!part.isPart || isNew(part) || unit === '%' || basisOf(measure) !== '期间') return undefined;
-  const whole = parts
-    .slice(0, parts.indexOf(part))
-    .findLast(
-      ({ sentence, quantity, isPart }) => sentence === part.sentence && quantity?.unit === unit && !isPart,
-    );
-  const known = before.find(({ start }) => start === whole?.start);
-  const isStock =
-    whole !== undefined && (known ? basisOf(known.measure) === '期末' : vehicles.has(unit) && !isNew(whole));
-  return isStock ? '前面数的是一共有多少，这里可能也是' : undefined;
-}
-
-const season = /(?<!前)[一二三四]季度|[上下]半年/gu;
-
-/** 一季度完成12亿元 in a document of the whole year; 四季度 in one of the first nine months. */
-export function doubtSpan(
-  { text, parts }: Pick<Reading, 'text' | 'parts'>,
-  part: Part,
-  { plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>,
-): string | undefined {
-  const periods = [...plans, ...reviews];
-  const isWhole = periods.every((period) => !/-[HQ]/u.test(period));
-  const first = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
-  const [last] =
-    text
-      .slice(isWhole ? part.start : first, part.end)
-      .match(season)
-      ?.slice(-1) ?? [];
-  if (last === undefined || (!isWhole && !last.endsWith('季度'))) return undefined;
-  const quarter = `-Q${String('一二三四'.indexOf(last.charAt(0)) + 1)}`;
-  const isOwn = !isWhole && periods.some((period) => period.endsWith(quarter));
-  return isOwn ? undefined : '可能只是一年里一段时间的数，请写明 period';
 }

@@ -1,14 +1,11 @@
-import { findDates } from '../../text/period/calendar-mention.ts';
 import { completeOwn } from './complete-own.ts';
-import { durations } from './durations.ts';
-import { gap } from './gap.ts';
-import { findPlans } from '../time/five-year-plan.ts';
 import { createAreaHider } from '../subject/area.ts';
 import type { Names } from '../subject/names.ts';
 import { createLeadFinder } from './lead.ts';
 import { createPairReader } from './pair-names.ts';
 import type { Paired } from './paired.ts';
 import { remember } from './remember.ts';
+import { aside, readWords } from './read-words.ts';
 import type { Part } from './split-text.ts';
 
 /** What a part of a paragraph is read with. */
@@ -60,15 +57,6 @@ export interface Around {
 
 /** In parts: beyond that, nobody sees what belongs together. */
 const farthest = 40;
-/** 新增50辆公交车等重点任务, 新建60公里通组路建设项目纳入民生实事 */
-const amongOthers =
-  /等[\p{Script=Han}]{0,6}(?:任务|工作|实事|举措)$|(?:建设|改造)?(?:项目|工程|任务)?(?:被|作为)?(?=纳入|列入)/u;
-/** Among what it is counted says nothing of what it is. */
-const listed = /(纳入|列入)[^，]*$/u;
-/** 乡（镇） is read as 乡镇. */
-const optional = /[（(]([镇区旗])[）)]/gu;
-const aside = /（[^（）]*）|\([^()]*\)/gu;
-
 /** Reads a paragraph; whatever is asked of a part more than once is read once. */
 export function createReading(place: Place): Reading {
   const hideArea = createAreaHider(place.area);
@@ -113,7 +101,10 @@ function lookAtParts(
   const from = Math.max(text.lastIndexOf('。', part.start), text.lastIndexOf('\t', part.start));
   const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
   const behind = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
-  const whole = same.findLast(({ quantity, isPart }) => quantity !== undefined && !isPart);
+  // 里程900公里，比上年增加12公里。其中: by how much it is more is no whole.
+  const whole = same.findLast(
+    (one) => one.quantity !== undefined && !one.isPart && !/^(?:同?比|较)/u.test(cut(one)),
+  );
   const front = same.slice(Math.max(0, since));
   const near = [...front, ...behind];
   const lead = findLead(part);
@@ -136,28 +127,3 @@ function lookAtParts(
 }
 
 const modes = /公路|道路|水路|水运|铁路|民航|航空/gu;
-
-/** `新建（续建）▯的农村公路`: the quantity is a gap; what brackets add, dates and names of projects are left out. */
-function readWords(
-  { text, names }: Place,
-  { start, end, quantity }: Part,
-  hideArea: (text: string) => string,
-): string {
-  const read = (from: number, to: number): string => {
-    const piece = text.slice(from, to).replaceAll(optional, '$1');
-    const spans = [...findDates(piece), ...findPlans(piece), ...names.findProjects(piece)];
-    const plain = spans
-      .reduce(
-        (left, span) => left.slice(0, span.start) + '　'.repeat(span.end - span.start) + left.slice(span.end),
-        piece,
-      )
-      .replaceAll(aside, '');
-    return hideArea(plain);
-  };
-  const hole = durations.has(quantity?.unit ?? '') ? '　' : gap;
-  return quantity
-    ? read(start, quantity.start) +
-        hole +
-        read(quantity.end, end).replace(amongOthers, '').replace(listed, '$1')
-    : read(start, end);
-}

@@ -1,7 +1,8 @@
 import type { QuantityFact } from '../../schema/facts.ts';
 import type { Span } from '../../text/span.ts';
 import { findDates } from '../../text/period/calendar-mention.ts';
-import { actions, attributes, matchWords } from './words.ts';
+import { cutBetweenQuantities } from './cut-between-quantities.ts';
+import { trimPart } from './trim-part.ts';
 
 /** The part of a clause that may be marked: it holds one quantity at the most. */
 export interface Part {
@@ -116,42 +117,3 @@ function countStarts(points: Place['points']): (offset: number) => number {
 /** From here to the end of the sentence parts of a whole are told. */
 const partWord = /^[\s、]*(?:其中|包括|包含|含)/u;
 const sum = /^(?:累计|共|总计|合计|全[省市县区州])/u;
-const startWord = matchWords(actions, attributes);
-/** 由76%提升到81%: another level begins. */
-const reached = /(?:提升|提高|上升|增加|增|下降|降低|降|减少|缩短)[到至为]|^达到?/u;
-/** What belongs to the verb behind it: 已完成, 共改造. */
-const beforeVerb = /(?:已经|现已|目前|已|共计?|累计|实际|现|再|还|又|也|并|均|各|分别|计划|力争|预计|拟)+$/u;
-
-/** `续建5个项目631公里` → 续建5个项目 | 631公里; `村道180公里、安防工程200公里` is cut at its 、. */
-function cutBetweenQuantities({ text, quantities }: Place, from: number, to: number): [number, number][] {
-  const inside = quantities.filter(({ start, end }) => start >= from && end <= to);
-  const cuts = inside.slice(1).map((second, index): [number, number] => {
-    const end = inside[index]?.end ?? from;
-    const between = text.slice(end, second.start);
-    const comma = between.lastIndexOf('、');
-    if (comma !== -1) return [end + comma, end + comma + 1];
-    const joint = /^(?:[和及]|以及)/u.exec(between);
-    if (joint) return [end, end + joint[0].length];
-    const word = between.matchAll(startWord).next().value;
-    const found = reached.exec(between) ?? (word && word.index > 0 ? word : undefined);
-    const verb = found ? end + found.index : second.start;
-    const adverb = beforeVerb.exec(text.slice(end, verb));
-    const at = adverb ? end + adverb.index : verb;
-    return [at, at];
-  });
-  const starts = [from, ...cuts.map(([, after]) => after)];
-  const ends = [...cuts.map(([before]) => before), to];
-  return starts.map((start, index) => [start, ends[index] ?? to]);
-}
-
-/** What is not said of the thing: numbering, 一是, and words that join. */
-const before =
-  /^(?:[\s、]|[一二三四五六七八九十]{1,3}[是要]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|（[一二三四五六七八九十\d]{1,3}）|其中有?|包括|包含|另外|另有?|此外|以及|同时|即|并且|[和及])+/u;
-
-function trimPart(text: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
-  const inner = text.slice(start, end);
-  // Of a quotation of which it is only a part, the marks are left out.
-  const opens = inner.startsWith('“') && !inner.includes('”') ? 1 : 0;
-  const skipped = opens + (before.exec(inner.slice(opens))?.[0].length ?? 0);
-  return { start: start + skipped, end: start + inner.replace(/[\s，,、]+$/u, '').length };
-}

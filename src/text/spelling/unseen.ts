@@ -6,11 +6,13 @@ import type { Span } from '../span.ts';
  */
 export type UnseenKind = 'direction' | 'zero-width' | 'control' | 'private-use' | 'noncharacter';
 
-/** A character that is stored and that a reader does not see as it is. */
+/** A character that is stored and that a reader does not see as it is, or a row of the same. */
 export interface Unseen extends Span {
   readonly kind: UnseenKind;
   /** `U+202E` */
   readonly code: string;
+  /** How many stand in a row. */
+  readonly count: number;
 }
 
 /**
@@ -44,19 +46,17 @@ const joiner = /^(?:\u200C|\u200D|\u180E)$/u;
 /** Finds characters that nobody sees. Joiners in a script or a sign that needs them are not among them. */
 export function findUnseen(text: string): Unseen[] {
   const isTurned = rightToLeft.test(text);
-  return [...text.matchAll(unseen)].flatMap(({ 0: character, index }) => {
-    if (joiner.test(character) && joined.test(text.slice(Math.max(0, index - 2), index))) return [];
+  const found: Unseen[] = [];
+  for (const { 0: character, index: start } of text.matchAll(unseen)) {
+    if (joiner.test(character) && joined.test(text.slice(Math.max(0, start - 2), start))) continue;
     const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return [
-      {
-        start: index,
-        end: index + character.length,
-        text: character,
-        kind: kindOf(character, isTurned),
-        code,
-      },
-    ];
-  });
+    const end = start + character.length;
+    const last = found.at(-1);
+    if (last?.end === start && last.code === code)
+      found.splice(-1, 1, { ...last, end, count: last.count + 1 });
+    else found.push({ start, end, text: character, kind: kindOf(character, isTurned), code, count: 1 });
+  }
+  return found.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
 function kindOf(character: string, isTurned: boolean): UnseenKind {

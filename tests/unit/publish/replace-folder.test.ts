@@ -122,6 +122,19 @@ describe.each(ways)('replaceFolder by %s', (_, exchange) => {
   );
 });
 
+test('replaceFolder brings the old folder back if the new one is gone between the two renames', () => {
+  const [target, fresh] = [make('dist'), make('fresh')];
+  const exchange = (): boolean => {
+    rmSync(fresh, { recursive: true });
+    return false;
+  };
+  expect(() => {
+    replaceFolder(target, fresh, { exchange });
+  }).toThrow(/ENOENT/u);
+  expect(read(target)).toBe('dist');
+  expect(readdirSync(root)).toEqual(['dist']);
+});
+
 describe('restoreFolder', () => {
   test('brings back what was there when a run was broken off between the two renames', () => {
     make(`dist.old-${ended}`);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -402,6 +403,15 @@ describe('serve', () => {
     expect((await get(port, '/secret.txt')).status).toBe(404);
     expect((await get(port, '/above/secret.txt')).status).toBe(404);
     expect((await get(port, '/a.txt', 'GET', { 'Accept-Encoding': 'br' })).text).toBe('公开');
+  });
+
+  test.skipIf(process.platform === 'win32')('opens nothing but files: a pipe would never end', async () => {
+    writeFileSync(path.join(folder, 'a.txt'), '公开');
+    for (const name of ['pipe', 'a.txt.br']) execFileSync('mkfifo', [path.join(folder, name)]);
+    symlinkSync('a.txt.gz', path.join(folder, 'a.txt.gz'));
+    const port = await start();
+    expect((await get(port, '/pipe')).status).toBe(404);
+    expect((await get(port, '/a.txt', 'GET', { 'Accept-Encoding': 'br, gzip' })).text).toBe('公开');
   });
 
   test('follows links inside the site, and the site may be a link itself', async () => {

@@ -14,8 +14,8 @@ export type SiteParts = { readonly site: OtherSite } & (
 /** Written by Pagefind into each bundle. */
 const entryFile = 'pagefind-entry.json';
 
-/** Milliseconds that a site may take. */
-const most = 8000;
+/** Milliseconds that a site may take: the search waits for all, for pages are ranked together. */
+const most = 3000;
 
 const mostBytes = 1024 * 1024;
 const mostParts = 1000;

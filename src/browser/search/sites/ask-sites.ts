@@ -33,7 +33,7 @@ export interface Patience {
   readonly most: number;
 }
 
-const usual: Patience = { first: 1500, most: 8000 };
+const usual: Patience = { first: 1500, most: 5000 };
 
 /** Asks other sites what they have. Each is opened once, when it is first asked. */
 export function createSites(

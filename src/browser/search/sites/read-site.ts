@@ -2,7 +2,7 @@ import type { OtherSite } from '../../../schema/other-site.ts';
 import type { ReadFile } from '../../../search/engine/open-index.ts';
 
 /** Milliseconds that one file may take. */
-const longest = 8000;
+const longest = 5000;
 
 /**
  * Reads files of another site: nothing of the reader is sent, and no answer from elsewhere is taken.

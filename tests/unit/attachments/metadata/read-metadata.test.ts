@@ -113,6 +113,19 @@ describe('readMetadata of Office files', () => {
     expect(readMetadata('.pptx', show)).toEqual(['演讲备注 1 页', '隐藏的幻灯片 1 张']);
   });
 
+  test('tells what is brought along, and what is fetched from elsewhere', () => {
+    const relation = (type: string, mode: string) =>
+      `<Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="https://jt.example.com/a"${mode}/>`;
+    const external = ' TargetMode="External"';
+    const bytes = makeOffice('docx', {
+      'word/_rels/settings.xml.rels': `<Relationships>${relation('attachedTemplate', external)}</Relationships>`,
+      'word/_rels/document.xml.rels': `<Relationships>${relation('hyperlink', external)}${relation('image', external)}${relation('image', '')}</Relationships>`,
+      'word/embeddings/oleObject1.bin': 'x',
+      'word/activeX/activeX1.xml': '<a/>',
+    });
+    expect(readMetadata('.docx', bytes)).toEqual(['打开时取自别处的内容 2 处', '夹带的文件和控件 2 个']);
+  });
+
   test('tells the author of an OFD', () => {
     const bytes = makePackage({
       'OFD.xml':

@@ -15,7 +15,14 @@ describe('unseenCharacter', () => {
     ]);
   });
 
-  test('leaves them to somebody who knows what was meant', () => {
+  test('tells a row of the same once, and takes it out whole', () => {
+    const found = runRule(unseenCharacter, `修复${'\u200B'.repeat(9000)}塌方。`);
+    expect(tell(found)).toEqual(['10:3 “修复”后面有 9000 个零宽字符 U+200B。']);
+    expect(found[0]?.fix).toMatchObject({ text: '' });
+    expect((found[0]?.fix?.end ?? 0) - (found[0]?.fix?.start ?? 0)).toBe(9000);
+  });
+
+  test('leaves what is no character to somebody who knows what was meant', () => {
     const [found] = runRule(unseenCharacter, '修复&#0;塌方。');
     expect(found?.fix).toBeUndefined();
     expect(found?.advice).toBe('请删去它，再对照原文重新输入这里的文字。');

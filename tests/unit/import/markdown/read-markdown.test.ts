@@ -151,13 +151,31 @@ describe('readMarkdown', () => {
     expect(blocks[0]?.place).toBe(7);
   });
 
-  it.each(['---\n[: bad\n---\n正文。', '---\n- 甲\n---\n正文。'])(
-    'reads past a frontmatter that says nothing: %j',
-    (source) => {
-      expect(readMarkdown(source).meta).toEqual([]);
-      expect(textOf(source)).toBe('正文。');
-    },
-  );
+  it('lists what stands in a frontmatter and is of no use', () => {
+    const list = (yaml: string) => {
+      const { dropped, blocks } = readMarkdown(`---\n${yaml}\n---\n正文。`);
+      expect(blockText(blocks)).toBe('正文。');
+      return dropped;
+    };
+    const sort = '没有用到的文件信息';
+    expect(list('# 说明\ntitle: 计划\nlayout: post\ntags:\n  - 公路\n  - 桥梁\ndraft: ~')).toEqual([
+      { sort, text: 'layout: post', place: 1 },
+      { sort, text: 'tags:\n  - 公路\n  - 桥梁', place: 1 },
+    ]);
+    // What is no YAML, or takes a parser minutes, is listed as it is.
+    for (const yaml of ['title: 关于: 计划', `a: 1\n${'? '.repeat(2000)}`])
+      expect(list(yaml)).toEqual([{ sort, text: yaml.trim(), place: 1 }]);
+  });
+
+  it.each([
+    ['---\n总体要求\n---\n正文。', '总体要求正文。'],
+    ['---\n- 甲\n---\n正文。', '甲正文。'],
+    ['---\n# 一、要求\n---\n正文。', '一、要求正文。'],
+    ['---\n1:2\n---\n正文。', '1:2正文。'],
+  ])('takes for text what stands between two lines and is no list of fields: %j', (source, text) => {
+    expect(readMarkdown(source).meta).toEqual([]);
+    expect(textOf(source).replaceAll('\n', '')).toBe(text);
+  });
 
   it('reads pictures and links whose address has a space, or stands elsewhere', () => {
     const bytes = new Uint8Array([1]);

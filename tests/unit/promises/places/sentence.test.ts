@@ -174,6 +174,9 @@ describe('describeBelow', () => {
     expect(describeBelow(9, 8, states(['done', 'done', 'missed', 'untargeted']))).toBe(
       '下面 9 个地方中 8 个在本站有文件，一共承诺 3 项：已完成 2 项，未完成 1 项。',
     );
+    expect(describeBelow(9, 1, summarise([{ state: 'done' }, { state: 'not-due', commitment: 'aim' }]))).toBe(
+      '下面 9 个地方中 1 个在本站有文件，一共承诺 2 项（1 项只说争取、预计、谋划，或者只写入计划）：已完成 1 项，未到期 1 项。',
+    );
     expect(describeBelow(3, 0, states([]))).toBe('下面 3 个地方中 0 个在本站有文件。');
   });
 });

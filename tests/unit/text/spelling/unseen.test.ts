@@ -21,6 +21,7 @@ describe('findUnseen', () => {
     ['\uF0B7新建', ['private-use U+F0B7 0-1']],
     ['\u{F0000}新建', ['private-use U+F0000 0-2']],
     ['\u{E0041}新建', ['zero-width U+E0041 0-2']],
+    ['甲\u200B\u200B\u200B\uFEFF', ['zero-width U+200B 1-4', 'zero-width U+FEFF 4-5']],
     ['甲\uFFFD\uFDD0', ['noncharacter U+FFFD 1-2', 'noncharacter U+FDD0 2-3']],
     ['甲\uD800\u{1FFFE}', ['noncharacter U+D800 1-2', 'noncharacter U+1FFFE 2-4']],
   ])('finds %j', (text, expected) => {

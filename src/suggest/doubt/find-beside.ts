@@ -1,0 +1,50 @@
+import type { Paragraph } from '../../schema/document.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
+import type { Before } from '../subject/carry.ts';
+import { doubtBase, doubtOfLast, doubtPlace, doubtRepetition, doubtRow } from './beside.ts';
+import { isOfResults } from './not-yet.ts';
+import { doubtSpan } from './season.ts';
+import { doubtStock } from './stock-before.ts';
+
+/** What a proposal stands in. */
+export interface Beside {
+  /** What was proposed before it in its paragraph. */
+  readonly before: readonly Before[];
+  readonly part: Part;
+  readonly reading: Reading;
+  readonly paragraph: Paragraph;
+  readonly data: Pick<Frontmatter, 'plans' | 'reviews'>;
+  /** Whether its words tell what was counted. */
+  readonly hasNoun: boolean;
+  /** Whether it took the place of the one before it. */
+  readonly isCorrected: boolean;
+  /** Whether nobody can tell which year 今年 is. */
+  readonly isUnclear: boolean;
+}
+
+const unclearYear = '不清楚“今年”是哪一年，请写明 period';
+
+/** Why a person should look before a proposal is taken: its own doubt, or what was proposed before it. The first that holds is told. */
+export function findDoubtBeside(
+  proposal: Omit<Before, 'start'>,
+  { before, part, reading, paragraph, data, hasNoun, isCorrected, isUnclear }: Beside,
+): string | undefined {
+  const { parts, text } = reading;
+  const own = proposal.kind === 'target' && isOfResults(proposal.doubt) ? undefined : proposal.doubt;
+  const words = text.slice(part.start, part.end);
+  return (
+    own ??
+    (isUnclear ? unclearYear : undefined) ??
+    doubtBase(before, part, parts) ??
+    doubtPlace(before, reading, part) ??
+    doubtSpan(reading, part, data) ??
+    doubtStock(before, reading, part, proposal) ??
+    (isCorrected ? undefined : doubtOfLast(before, parts, part, { ...proposal, hasNoun })) ??
+    (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
+    (isCorrected
+      ? undefined
+      : doubtRepetition(before, proposal, { part, parts, isNamedHere: hasNoun, words }))
+  );
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../text/span.ts';
+import { actions, attributes, matchWords } from './words.ts';
+
+const startWord = matchWords(actions, attributes);
+/** 由76%提升到81%: another level begins. */
+const reached = /(?:提升|提高|上升|增加|增|下降|降低|降|减少|缩短)[到至为]|^达到?/u;
+/** What belongs to the verb behind it: 已完成, 共改造. */
+const beforeVerb = /(?:已经|现已|目前|已|共计?|累计|实际|现|再|还|又|也|并|均|各|分别|计划|力争|预计|拟)+$/u;
+
+/** `续建5个项目631公里` → 续建5个项目 | 631公里; `村道180公里、安防工程200公里` is cut at its 、. */
+export function cutBetweenQuantities(
+  {
+    text,
+    quantities,
+  }: { readonly text: string; readonly quantities: readonly Pick<Span, 'start' | 'end'>[] },
+  from: number,
+  to: number,
+): [number, number][] {
+  const inside = quantities.filter(({ start, end }) => start >= from && end <= to);
+  const cuts = inside.slice(1).map((second, index): [number, number] => {
+    const end = inside[index]?.end ?? from;
+    const between = text.slice(end, second.start);
+    const comma = between.lastIndexOf('、');
+    if (comma !== -1) return [end + comma, end + comma + 1];
+    const joint = /^(?:[和及]|以及)/u.exec(between);
+    if (joint) return [end, end + joint[0].length];
+    const word = between.matchAll(startWord).next().value;
+    const found = reached.exec(between) ?? (word && word.index > 0 ? word : undefined);
+    const verb = found ? end + found.index : second.start;
+    const adverb = beforeVerb.exec(text.slice(end, verb));
+    const at = adverb ? end + adverb.index : verb;
+    return [at, at];
+  });
+  const starts = [from, ...cuts.map(([, after]) => after)];
+  const ends = [...cuts.map(([before]) => before), to];
+  return starts.map((start, index) => [start, ends[index] ?? to]);
+}

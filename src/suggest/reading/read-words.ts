@@ -1,0 +1,41 @@
+import { findDates } from '../../text/period/calendar-mention.ts';
+import { findPlans } from '../time/five-year-plan.ts';
+import type { Names } from '../subject/names.ts';
+import { durations } from './durations.ts';
+import { gap } from './gap.ts';
+import type { Part } from './split-text.ts';
+
+/** 新增50辆公交车等重点任务, 新建60公里通组路建设项目纳入民生实事 */
+const amongOthers =
+  /等[\p{Script=Han}]{0,6}(?:任务|工作|实事|举措)$|(?:建设|改造)?(?:项目|工程|任务)?(?:被|作为)?(?=纳入|列入)/u;
+/** Among what it is counted says nothing of what it is. */
+const listed = /(纳入|列入)[^，]*$/u;
+/** 乡（镇） is read as 乡镇. */
+const optional = /[（(]([镇区旗])[）)]/gu;
+/** What brackets add. */
+export const aside = /（[^（）]*）|\([^()]*\)/gu;
+
+/** `新建（续建）▯的农村公路`: the quantity is a gap; what brackets add, dates and names of projects are left out. */
+export function readWords(
+  { text, names }: { readonly text: string; readonly names: Names },
+  { start, end, quantity }: Part,
+  hideArea: (text: string) => string,
+): string {
+  const read = (from: number, to: number): string => {
+    const piece = text.slice(from, to).replaceAll(optional, '$1');
+    const spans = [...findDates(piece), ...findPlans(piece), ...names.findProjects(piece)];
+    const plain = spans
+      .reduce(
+        (left, span) => left.slice(0, span.start) + '　'.repeat(span.end - span.start) + left.slice(span.end),
+        piece,
+      )
+      .replaceAll(aside, '');
+    return hideArea(plain);
+  };
+  const hole = durations.has(quantity?.unit ?? '') ? '　' : gap;
+  return quantity
+    ? read(start, quantity.start) +
+        hole +
+        read(quantity.end, end).replace(amongOthers, '').replace(listed, '$1')
+    : read(start, end);
+}
