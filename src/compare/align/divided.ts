@@ -21,6 +21,8 @@ interface Surroundings extends Reader {
   readonly belongs: (part: Sentence, whole: Sentence) => boolean;
 }
 
+const hasFigures = ({ figures }: Sentence): boolean => figures.length > 0;
+
 /** So much of what a sentence is about must be found in the other side before it is called a part of it. */
 const leastPart = 0.5;
 /** Where both name the same, or a figure of both counts the same, or nothing else is as like it. */
@@ -98,7 +100,11 @@ export function createExtension({
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || first.kind === 'row') return undefined;
     const isPart = (next: Sentence | undefined): next is Sentence =>
-      next !== undefined && next.kind !== 'row' && isFree(next) && !isHead(next) && holds(whole, parts, next);
+      next !== undefined &&
+      next.kind !== 'row' &&
+      isFree(next) &&
+      !(isHead(next) && whole.every(hasFigures)) &&
+      holds(whole, parts, next);
     const behind = findNear(last, 1, isPart);
     if (behind) return [...parts, behind];
     const before = findNear(first, -1, isPart);
