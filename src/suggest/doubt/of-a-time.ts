@@ -15,7 +15,11 @@ export const ofATime: readonly Rule[] = [
   }),
   rule(
     oneMonth,
-    (one) => traffic.has(one.unit) && /量|旅客/u.test(one.match.name.measure.name) && isOneMonth(one),
+    (one) =>
+      one.isFlow &&
+      (traffic.has(one.unit) || /^[件元]$/u.test(one.unit)) &&
+      ofMonths.test(one.match.name.measure.name) &&
+      isOneMonth(one),
   ),
   rule('可能只是一天的数', ({ isFlow, unit, raw }) => {
     return isFlow && unit !== '元' && unit !== '公里' && oneDay.test(raw) && !report.test(raw);
@@ -39,6 +43,8 @@ export const ofATime: readonly Rule[] = [
   rule('可能是几年合起来的数，请写明 period', (one) => one.isFlow && isOfSeveralYears(one)),
 ];
 
+/** What statistics tell month by month. */
+const ofMonths = /量|旅客|投资|收入/u;
 const month =
   /(?<![-—–~～至到\d月])(?:1[0-2]|[1-9])月份?(?![\d底末初以]|[-—–~～至到])(?![^，。；]{0,2}[底末初])/u;
 const untilNow = /目前|至今|迄今|现已|截[至止](?:目前|(?:19|20)\d{2}年[底末]?(?!\d))/u;

@@ -1,4 +1,5 @@
 import { actions, lightActions, matchWords } from '../reading/words.ts';
+import { gap } from '../reading/gap.ts';
 import { listRuns } from '../reading/own-words.ts';
 import { readTopic } from '../subject/title-topic.ts';
 import { rule, type Case, type Rule } from './case.ts';
@@ -38,6 +39,14 @@ export const ofSomethingElse: readonly Rule[] = [
     const isCaught = speaksOf(caught) || caught.test(match.name.measure.name);
     return catches(raw) && own.search(telling) === -1 && !isCaught;
   }),
+  rule('说的可能是修这些路要花多少钱', ({ unit, around: { own }, match }) => {
+    return (
+      unit === '元' &&
+      match.name.measure.name.includes('投资') &&
+      spentOn.test(own) &&
+      !/完成|到位/u.test(own)
+    );
+  }),
   rule('前面查处了几样，不清楚是哪一样的罚款', ({ unit, match, around: { own }, sentence }) => {
     const isOfOverload = match.name.measure.name.startsWith('治超') && !overload.test(own);
     return unit === '元' && isOfOverload && others.test(sentence);
@@ -67,6 +76,11 @@ const thing =
 /** 推进重点项目建设 names none. */
 const ofWorks =
   /(?:重点|重大|在建|续建|交通|建设|工程|各)+(?:项目|工程)|项目(?=建设|推进|谋划|储备|管理|攻坚|年)|(?<=推进|加快|狠抓)项目/gu;
+/** 投资▯建设县际公路 */
+const spentOn = new RegExp(
+  `投资${gap}[^，]{0,6}(?:新改建|新建|建设|修建|改造|改建|实施)\\p{Script=Han}{2}`,
+  'u',
+);
 const others = /非法营运|违法行为|违规|违章|客运|出租/u;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;

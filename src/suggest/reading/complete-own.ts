@@ -22,7 +22,7 @@ const ofClass = new RegExp(`^(?:按[^，]*分)?(${roadClass})(?:已?达到?|有|
 const counted = new RegExp(`${roadClass}(?:已?达到?|有|为|共|约)*\\s*[\\d.]+\\s*(?:公里|千米|km)`, 'gu');
 /** What is done to roads is no list of how many there are. */
 const done =
-  /新增|新建|改建|新改建|改造|建成|建设|修建|完成|实施|投资|计划|养护|大修|中修|绿化|整治|安防|开工|续建|硬化|修复/u;
+  /新增|新建|改建|新改建|改造|建成|建设|修建|完成|实施|投资|计划|养护|大修|中修|绿化|整治|安防|开工|续建|硬化|修复|交工|竣工|完工|打通/u;
 /** What is said of them does not tell how many there are: 全部明确了养护责任. */
 const ofAll = /(?:全部|全都|均|都|全面|实现|已).*$/u;
 const action = matchWords(actions);
@@ -76,13 +76,14 @@ export function completeOwn(own: string, { text, part, earlier, above }: Place):
 
 /** 公交线路▯, 渡口▯ */
 const bare = new RegExp(`^[\\p{Script=Han}]{2,8}${gap}$`, 'u');
-const having = /现有|共有|拥有/gu;
+const having = /现有|共有|拥有|(?:全|我)[省市县区州旗]有/gu;
 
 /** 全县共有公交车90辆；公交线路9条: what there is goes on over ； until something is done. */
 function isOfStock(text: string, { start, end }: Part): boolean {
   const said = text.slice(Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, end);
   const last = [...said.matchAll(having)].at(-1);
-  if (!last || !/[；;]/u.test(said.slice(last.index))) return false;
+  // 现有 is looked for in its sentence anyway; 有 is not.
+  if (!last || !(last[0].length > 2 || /[；;]/u.test(said.slice(last.index)))) return false;
   return said.slice(last.index + last[0].length).search(action) === -1;
 }
 

@@ -1,7 +1,15 @@
+import { gap } from '../reading/gap.ts';
+import { actions, matchWords } from '../reading/words.ts';
 import type { Found, Sought } from './sought.ts';
 import { cutBehind } from './cut-behind.ts';
 import { isVague } from './vague.ts';
 import type { MeasureName } from './measure-name.ts';
+
+const action = matchWords(actions);
+
+function withoutActions(words: string): string {
+  return words.replace(action, '');
+}
 
 /** 水运建设方面: what follows is about it. */
 const topic = /^.{1,5}$|^.{0,10}(?:方面|领域|建设[上中]?)$/u;
@@ -22,13 +30,17 @@ export function isExcepted(
   const isFull = nouns.some(({ piece, site }) => site === 'own' && piece.kind === 'noun' && !piece.isGeneral);
   const bare = isFull ? around.bare.split('，').filter((clause) => topic.test(clause)) : [around.bare];
   const own = [...bare, around.own].join('，');
+  // 续建高速公路90公里，新开工40公里: what was done there is not what is done here.
+  const isDoneHere = found.some(({ piece, site }) => piece.kind === 'action' && site === 'own');
   // A name that tells no more than 项目 is kept from all that stands before it.
   const before = isVague(found)
     ? [around.before, around.lead, ...around.above]
     : nouns.map(({ text, word }) =>
         text
           .split('，')
-          .flatMap((one) => cutBehind(one, word))
+          .flatMap((one) =>
+            cutBehind(one, word).map((cut) => (isDoneHere && one.includes(gap) ? withoutActions(cut) : cut)),
+          )
           .join('，'),
       );
   const isOfWhole = measure.except.some((other) =>

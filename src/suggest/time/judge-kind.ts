@@ -61,6 +61,10 @@ const underWay = /已[经]?(?:建成|完成)|正在|目前|前期|招投标|财�
 /** 明年, 下半年: what a report says of it is promised. */
 const later = /明年|来年|下一年|下半年/u;
 
+const aside = /（[^）]*）|\([^)]*\)/gu;
+/** 超年度目标1亿元: the target that was passed promises nothing. */
+const beyond = /超[^，。；]{0,4}(?:目标|计划|任务)/gu;
+
 /** What the words of a statement stand in. */
 export interface KindPlace {
   readonly look: Look;
@@ -83,7 +87,7 @@ export interface KindPlace {
  * report reports.
  */
 export function judgeKind(said: string, place: KindPlace): StatementKind {
-  const plain = said.replaceAll(/（[^）]*）|\([^)]*\)/gu, '');
+  const plain = said.replaceAll(aside, '').replaceAll(beyond, '');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
   if (shareOf.test(words)) return 'target';

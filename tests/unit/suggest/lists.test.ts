@@ -54,11 +54,20 @@ describe('several numbers in one sentence', () => {
       ]);
   });
 
+  it('gives each verb of a list its own measure, and the roads to all of them', () => {
+    expect(listSure('续建高速公路90公里，新开工40公里，建成30公里。')).toEqual([
+      'expressway-continued 90',
+      'expressway-started 40',
+      'expressway-opened 30',
+    ]);
+  });
+
   it('gives growth to the amount it is of, beyond shares, tasks and by how much it is more', () => {
     for (const body of [
       '交通投资首次突破5亿元，达6亿元，同比增长38%。',
       '全年完成交通投资6亿元，比上年增加2亿元、增长38%。',
       '全年完成交通投资6亿元，完成年度目标5亿元的120%，增长38%。',
+      '全年完成交通投资6亿元、超年度目标1亿元，同比增长38%。',
       '交通建设再创新高，全年完成投资6亿元，为年度计划的121%，同比增长38%。',
     ])
       expect([body, listSure(body)]).toEqual([
@@ -71,6 +80,20 @@ describe('several numbers in one sentence', () => {
       '完成交通投资6亿元，公路货运量9万吨，同比增长38%。',
     ])
       expect([body, listSure(body).filter((one) => one.includes('growth'))]).toEqual([body, []]);
+  });
+
+  it('takes a target that was passed for no promise', () => {
+    const { suggestions } = suggestWithCore(
+      writeDocument(report, '全年完成交通投资6亿元、超年度目标1亿元，同比增长38%。'),
+    );
+    expect(suggestions.map(({ kind }) => kind)).toEqual(['result', 'result']);
+  });
+
+  it('counts what there is behind 全县有', () => {
+    expect(listSure('全县有通航水域6条，渡口36处，各类船舶18艘。')).toEqual([
+      'ferries-total 36',
+      'vessels-total 18',
+    ]);
   });
 
   it('goes on counting what there is over ；, until something is done', () => {
