@@ -8,7 +8,8 @@ import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span } from './reading/span.ts';
 import type { Tense } from './reading/tense-kind.ts';
 import { readMeasured } from './sums/measured.ts';
-import { readSums, type Sums } from './sums/read-sums.ts';
+import { readSums } from './sums/read-sums.ts';
+import type { Sums } from './sums/sum.ts';
 import { shareCounts, tellCounts, type Counts } from './measures/counts.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
 

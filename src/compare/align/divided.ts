@@ -29,8 +29,8 @@ const leastPart = 0.5;
 const leastOfNamed = 0.3;
 /** Where one has no figure and the other has. */
 const leastOfBare = 0.75;
-/** A sentence is divided into so many at most. */
-const mostParts = 4;
+/** A sentence is divided into so many at most: a whole, and what goes by road, by rail, by water and by air. */
+const mostParts = 6;
 /** So many sentences away its parts may stand. */
 const reach = 3;
 

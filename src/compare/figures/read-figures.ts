@@ -10,7 +10,7 @@ import type { Figure } from './figure.ts';
 import { writeCounts, type Counts, type SharedCounts } from '../measures/counts.ts';
 import type { Spans } from '../reading/span.ts';
 import { mileage } from '../sums/measures.ts';
-import type { Sum } from '../sums/read-sums.ts';
+import type { Sum } from '../sums/sum.ts';
 import { writeSum } from '../sums/sums-apart.ts';
 import { clauseBorder, createShares } from './shares.ts';
 import { dropAsides, isBegin, isCounting } from './counting.ts';

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { unitOf } from '../figures/units.ts';
 import type { Parts } from '../reading/sections.ts';
 import type { Measured } from '../reading/span.ts';
-import type { Sums } from './read-sums.ts';
+import type { Sums } from './sum.ts';
 import { fits, nameMeasure } from './said.ts';
 
 /**

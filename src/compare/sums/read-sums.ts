@@ -18,16 +18,9 @@ import {
   saysTimeAlone,
   whos,
 } from './said.ts';
+import { listGrowths } from './growths.ts';
+import type { Sum, Sums } from './sum.ts';
 import { tellsMore } from './tells-more.ts';
-
-/** What a figure adds up, of which part: 外贸吞吐量 of 沿海. A whole has no scope. */
-export interface Sum {
-  readonly measure: string;
-  readonly scope: string;
-}
-
-/** What the figures of each sentence add up; figures that add up something else, or of a single project, have none. */
-export type Sums = ReadonlyMap<Sentence, ReadonlyMap<Figure, Sum>>;
 
 /**
  * Reads a document in its order: what a sentence leaves out, because the one before or the heading has said it (其中，沿海港口完成8210万吨),
@@ -142,6 +135,7 @@ function readSentence(
     // What there is of roads is told in one sentence.
     if (named !== mileage) own ??= named;
   }
+  for (const [figure, sum] of listGrowths(text, figures, sums)) sums.set(figure, sum);
   return { sums, head: own ?? head, subject: subject ?? '' };
 }
 

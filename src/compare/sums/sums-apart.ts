@@ -1,4 +1,4 @@
-import type { Sum, Sums } from './read-sums.ts';
+import type { Sum, Sums } from './sum.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
 export type SumRelation =
