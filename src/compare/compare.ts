@@ -91,11 +91,18 @@ function joinDivided(
   const isLeft = (sentence: Sentence): boolean => isFree(sentence) && !isAside(sentence);
   const joined = joinMeasured(matches, { old: old.filter(isLeft), new: later.filter(isLeft) }, reader);
   for (const match of joined) for (const sentence of [...match.old, ...match.new]) taken.add(sentence);
+  const [inOld, inNew] = [createOrder(old), createOrder(later)];
   return [
-    ...joined,
+    ...joined.map((match) => ({ old: inOld(match.old), new: inNew(match.new) })),
     ...old.filter(isFree).map((sentence) => ({ old: [sentence], new: [] })),
     ...later.filter(isFree).map((sentence) => ({ old: [], new: [sentence] })),
   ];
+}
+
+/** Gives the function that puts sentences in the order of their document: the parts of one may stand before it and behind it. */
+function createOrder(sentences: readonly Sentence[]): (some: readonly Sentence[]) => readonly Sentence[] {
+  const places = new Map(sentences.map((sentence, place) => [sentence, place]));
+  return (some) => some.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 }
 
 /** Headings and rows of tables are joined with nothing. */

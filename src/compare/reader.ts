@@ -1,7 +1,8 @@
 import { readSubject, type Subject } from './about/subject.ts';
 import type { Figure } from './figures/figure.ts';
 import { unitOf } from './figures/units.ts';
-import { readFigures, type CountedFigure } from './figures/read-figures.ts';
+import type { CountedFigure } from './figures/counted-figure.ts';
+import { readFigures } from './figures/read-figures.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span } from './reading/span.ts';

@@ -1,17 +1,17 @@
 import { openIndex, type SearchIndex } from '../../search/engine/open-index.ts';
 import { parseQuery } from '../../search/engine/query.ts';
 import { orders } from '../../search/engine/rank.ts';
-import { countFacetsTogether, countYearsTogether, joinValues } from '../../search/together/count-facets.ts';
+import { joinValues } from '../../search/together/count-facets.ts';
 import { searchSource, type Found } from '../../search/together/source.ts';
-import { arrange, type Arranged, type Search } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { exportRows } from './export-rows.ts';
 import { readFacets } from './facet-form.ts';
 import { adviseOther, findFewer } from './message.ts';
-import { clearResults, findParts, showFacets, showFrame } from './page-parts.ts';
+import { clearResults, findParts } from './page-parts.ts';
 import { createReader } from './read-file.ts';
 import { readResult } from './read-result.ts';
 import { prepareRelated } from './related-section.ts';
-import { renderResult } from './result.ts';
+import { createSearchView, pageLength, type Shown } from './search-view.ts';
 import { createSites } from './sites/ask-sites.ts';
 import { createSiteReader } from './sites/read-site.ts';
 import { findSiteList } from './sites/site-list.ts';
@@ -19,20 +19,7 @@ import { noFilters, readState, writeState, type SearchState } from './state.ts';
 import { showStage } from './stage.ts';
 import { offerSuggestions } from './suggest.ts';
 
-/** Results that are shown before the reader asks for more. */
-const pageLength = 10;
-
 const unreadable = '检索索引没有读出来，现在不能检索。请稍后刷新，或者从下面的列表进入。';
-
-/** A search that has been carried out. */
-interface Shown {
-  readonly search: Search;
-  readonly mine: Found;
-  /** Replaced when another site has answered late. */
-  arranged: Arranged;
-  /** Changes of the list of results come one after the other. */
-  last: Promise<unknown>;
-}
 
 /** Brings the search page to life: what the address asks for is found and shown. */
 export function startSearchPage(page: HTMLElement): void {
@@ -42,6 +29,7 @@ export function startSearchPage(page: HTMLElement): void {
   const siteList = findSiteList(page);
   const related = prepareRelated(page, base, siteList?.sites ?? []);
   const sites = siteList && createSites(siteList.sites, (site) => createSiteReader(site, 'search-index/'));
+  const view = createSearchView(parts, base, siteList);
   let opening: Promise<SearchIndex> | undefined;
   // An answer that comes after the reader has asked something else is thrown away.
   let turn = 0;
@@ -53,71 +41,13 @@ export function startSearchPage(page: HTMLElement): void {
     return opening;
   };
 
-  const showMore = async ({ search, arranged }: Shown, own: number, count = pageLength): Promise<void> => {
-    parts.more.hidden = true;
-    const first = parts.results.childElementCount;
-    const results = arranged.ranked
-      .slice(first, first + count)
-      .map((hit) => readResult(hit, search.query, base));
-    // A later one that fails is reported when its turn comes.
-    for (const result of results) result.catch(() => undefined);
-    for (const result of results) {
-      const read = await result;
-      if (own !== turn) return;
-      parts.results.append(renderResult(read));
-    }
-    parts.more.hidden = parts.results.childElementCount >= arranged.ranked.length;
-    // Behind the results: shown before them, it would be pushed away.
-    parts.exports.hidden = arranged.ranked.length === 0;
-  };
-
-  /** Shows how much was found, and where. */
-  const showCounts = ({ search: { state, round }, arranged: { found, ranked, described } }: Shown): void => {
-    parts.message.textContent = described;
-    if (round) siteList?.show(state.text, round, state.filters);
-    showFrame(parts, countYearsTogether(found, state.filters), state, ranked.length);
-  };
-
-  const showChoices = ({ search: { state }, arranged: { found } }: Shown): void => {
-    const values = joinValues(found.map(({ source }) => source.index.documents));
-    showFacets(parts, values, countFacetsTogether(found, state.filters), state);
-  };
-
-  const showTotals = ({ arranged: { ranked, paragraphs } }: Shown): void => {
-    parts.results.dataset['searchTotal'] = String(ranked.length);
-    parts.results.dataset['searchParagraphs'] = String(paragraphs);
-  };
-
-  const makeOffers = async (
-    { search: { state }, arranged: { found } }: Shown,
-    own: number,
-  ): Promise<void> => {
+  const makeOffers = async ({ search: { state }, arranged: { found }, isCurrent }: Shown): Promise<void> => {
     const sources = found.map(({ source }) => source);
     const asked = { state, found: 0, bureaus: joinBureaus(found) };
     const [terms, fewer] = await Promise.all([related.offerTerms(sources, asked), findFewer(sources, state)]);
-    if (own !== turn) return;
+    if (!isCurrent()) return;
     const offers = [...terms, ...fewer];
     parts.offers.replaceChildren(...(offers.length > 0 ? offers : [adviseOther()]));
-  };
-
-  /** What other sites find late comes behind what is being read. */
-  const addLate = async (current: Shown, own: number): Promise<void> => {
-    const { search, mine } = current;
-    while (search.round && search.round.waiting().length > 0) {
-      await search.round.next();
-      if (own !== turn) return;
-      current.last = current.last.then(async () => {
-        if (own !== turn) return;
-        const kept = current.arranged.ranked.slice(0, parts.results.childElementCount);
-        current.arranged = arrange(search, mine, kept);
-        showCounts(current);
-        showChoices(current);
-        if (current.arranged.ranked.length > 0) parts.offers.replaceChildren();
-        await showMore(current, own, Math.max(0, pageLength - kept.length));
-        if (own === turn) showTotals(current);
-      });
-      await current.last;
-    }
   };
 
   const run = async (isSecondTry = false): Promise<void> => {
@@ -148,24 +78,30 @@ export function startSearchPage(page: HTMLElement): void {
       await round?.first;
       if (own !== turn) return;
       const search = { state, query, round };
-      const current: Shown = { search, mine, arranged: arrange(search, mine), last: Promise.resolve() };
+      const current: Shown = {
+        search,
+        mine,
+        arranged: arrange(search, mine),
+        last: Promise.resolve(),
+        isCurrent: () => own === turn,
+      };
       shown = current;
-      showCounts(current);
+      view.showCounts(current);
       if (parts.frame.hidden) showStage('nothing');
       // The first result is what the reader waits for; what takes longer to draw comes after it.
-      await showMore(current, own, 1);
+      await view.showMore(current, 1);
       await Promise.all([
-        showMore(current, own, pageLength - 1),
+        view.showMore(current, pageLength - 1),
         nextPaint().then(() => {
-          if (own === turn) showChoices(current);
+          if (own === turn) view.showChoices(current);
         }),
       ]);
       if (own !== turn) return;
-      showTotals(current);
+      view.showTotals(current);
       const { found, ranked } = current.arranged;
-      if (ranked.length === 0) await makeOffers(current, own);
+      if (ranked.length === 0) await makeOffers(current);
       if (own !== turn) return;
-      void addLate(current, own);
+      view.addLate(current).catch(() => run());
       await related.offer({ state, found: ranked.length, bureaus: joinBureaus(found) });
       if (own === turn) showStage(parts.frame.hidden ? 'nothing done' : 'done');
     } catch (error) {
@@ -212,15 +148,12 @@ export function startSearchPage(page: HTMLElement): void {
   });
   parts.more.addEventListener('click', () => {
     const current = shown;
-    const own = turn;
-    if (!current) return;
-    current.last = current.last.then(() => showMore(current, own)).catch(() => run());
+    if (current) current.last = current.last.then(() => view.showMore(current)).catch(() => run());
   });
   for (const button of page.querySelectorAll<HTMLButtonElement>('[data-export]')) {
     button.addEventListener('click', () => {
       const current = shown;
       if (!current) return;
-      const own = turn;
       const { text } = readState(new URLSearchParams(location.search));
       const { arranged, search } = current;
       const form = button.dataset['export'] === 'json' ? 'json' : 'csv';
@@ -231,7 +164,7 @@ export function startSearchPage(page: HTMLElement): void {
         (hit) => readResult(hit, search.query, base),
         (progress) => {
           // Meanwhile the reader may have asked something else.
-          if (own === turn) parts.message.textContent = progress ?? current.arranged.described;
+          if (current.isCurrent()) parts.message.textContent = progress ?? current.arranged.described;
         },
       );
     });

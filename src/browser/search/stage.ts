@@ -10,3 +10,8 @@ export function showStage(stage: Stage | undefined): void {
   if (stage === undefined) delete dataset['asked'];
   else dataset['asked'] = stage;
 }
+
+/** Something has been found after all, by another site that has answered late. */
+export function leaveNothing(): void {
+  if (document.documentElement.dataset['asked'] === 'nothing done') showStage('done');
+}

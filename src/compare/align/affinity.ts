@@ -2,7 +2,7 @@ import { areApart } from '../about/names.ts';
 import { areDifferent, areOneByShortName, nameNothingSame, shareNothing } from '../about/subject.ts';
 import { nameRow } from '../figures/figure-subject.ts';
 import { matchFigures } from '../figures/match-figures.ts';
-import { readForm, tellApart } from './form.ts';
+import { readForm, tellApart, type Form } from './form.ts';
 import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
 import { relateMeasures } from './relate-measures.ts';
 import type { Reader } from '../reader.ts';
@@ -62,7 +62,9 @@ export function measureAffinity(
   { readSubject, readFigures, relateSums, areOtherTimes }: Reader,
 ): Affinity {
   const [before, after] = [old.map(readSubject), later.map(readSubject)];
-  const [forms, laterForms] = [old.map(readForm), later.map(readForm)];
+  const [forms, laterForms] = [old, later].map((sentences) =>
+    sentences.map((one, index) => readForm(one, leadsParagraph(sentences, index))),
+  ) as [Form[], Form[]];
   const about = createSpace(
     before.map(({ bag }) => bag),
     after.map(({ bag }) => bag),
@@ -122,6 +124,12 @@ export function measureAffinity(
       });
   });
   return { candidates, weightOf: about.weightOf, belongs: createBelongs(candidates) };
+}
+
+/** Whether a sentence stands first in its paragraph, and others follow. */
+function leadsParagraph(sentences: readonly Sentence[], index: number): boolean {
+  const [before, own, behind] = [sentences[index - 1], sentences[index], sentences[index + 1]];
+  return own?.anchor !== before?.anchor && own?.anchor === behind?.anchor;
 }
 
 /** A row of a table is no sentence, and is known by its name. */

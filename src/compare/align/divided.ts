@@ -2,6 +2,7 @@ import { shareNothing } from '../about/subject.ts';
 import { matchFigures } from '../figures/match-figures.ts';
 import type { Reader } from '../reader.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { longestOpening } from './form.ts';
 
 /** A sentence, or several that stand one after the other, on each side. */
 export interface Match {
@@ -19,6 +20,8 @@ interface Surroundings extends Reader {
   /** Whether a sentence of one document is likelier to belong to one of the other than to any else. */
   readonly belongs: (part: Sentence, whole: Sentence) => boolean;
 }
+
+const hasFigures = ({ figures }: Sentence): boolean => figures.length > 0;
 
 /** So much of what a sentence is about must be found in the other side before it is called a part of it. */
 const leastPart = 0.5;
@@ -73,6 +76,12 @@ export function createExtension({
     const isBare = !nameSame && next.figures.length === 0 && whole.every((one) => one.figures.length > 0);
     return total > 0 && found / total >= (isBare ? leastOfBare : isNamed ? leastOfNamed : leastPart);
   };
+  /** 聚焦有效投资。 at the head of a paragraph says what all of it is about. */
+  const isHead = (next: Sentence): boolean => {
+    const [before, behind] = [neighbourOf(next, -1), neighbourOf(next, 1)];
+    const isFirst = before?.anchor !== next.anchor && behind?.anchor === next.anchor;
+    return isFirst && next.figures.length === 0 && next.words.length <= longestOpening;
+  };
   /** What was divided need not stand side by side. */
   const findNear = (
     from: Sentence,
@@ -91,7 +100,11 @@ export function createExtension({
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || first.kind === 'row') return undefined;
     const isPart = (next: Sentence | undefined): next is Sentence =>
-      next !== undefined && next.kind !== 'row' && isFree(next) && holds(whole, parts, next);
+      next !== undefined &&
+      next.kind !== 'row' &&
+      isFree(next) &&
+      !(isHead(next) && whole.every(hasFigures)) &&
+      holds(whole, parts, next);
     const behind = findNear(last, 1, isPart);
     if (behind) return [...parts, behind];
     const before = findNear(first, -1, isPart);

@@ -4,7 +4,7 @@ import type { Sentence } from '../reading/sentence.ts';
 export interface Form {
   /** Whether it is a headline, which the next sentence tells in full. */
   readonly isHeadline: boolean;
-  /** Whether it only says how things went, before what is told in figures: 货运量平稳增长. */
+  /** Whether it only says how things went, or what follows is about, before what is told in figures: 货运量平稳增长. */
   readonly isOpening: boolean;
   readonly hasFigures: boolean;
   /** What traffic it counts, by the nature of the units. */
@@ -21,17 +21,18 @@ const openingAndFigures = 0.2;
 const otherNature = 0.25;
 
 /** What opens a paragraph is as short. */
-const longestOpening = 14;
+export const longestOpening = 14;
 const course =
   /(?:增长|下降|回落|放缓|扩大|收窄|加快|提速|较快|回升|有升|恢复|平稳|稳定|向好|良好|有序|有力|有进|提升|提高|改善|突破|成效|显著|明显|减少|增加|提质|增效|优化|完善|健全|凸显|从紧|从严|从实|高位|低位)$/u;
 /** What traffic is counted in, and money. */
 const natures: readonly RegExp[] = [/^人次?$/u, /^吨$/u, /箱$/u, /^人公里$/u, /^吨公里$/u, /元$/u];
 
-export function readForm({ kind, text, words, figures }: Sentence): Form {
+/** @param leads whether it stands first in its paragraph, and others follow */
+export function readForm({ kind, text, words, figures }: Sentence, leads: boolean): Form {
   const [ofPassengers, ofGoods] = [/客运|旅客|客流/u.test(words), /货运|货物/u.test(words)];
   return {
     isHeadline: kind === 'paragraph' && !/[。；！？：…，、;:.”」』）)]$/u.test(text),
-    isOpening: figures.length === 0 && words.length <= longestOpening && course.test(words),
+    isOpening: figures.length === 0 && words.length <= longestOpening && (leads || course.test(words)),
     hasFigures: figures.length > 0,
     natures: natures.filter((nature) => figures.some(({ unit = '' }) => nature.test(unit))),
     carries: ofPassengers === ofGoods ? undefined : ofPassengers ? 'passengers' : 'goods',

@@ -1,4 +1,4 @@
-import type { CountedFigure } from '../figures/read-figures.ts';
+import type { CountedFigure } from '../figures/counted-figure.ts';
 import { matchFigures } from '../figures/match-figures.ts';
 import type { Reader } from '../reader.ts';
 import type { Sentence } from '../reading/sentence.ts';

@@ -1,4 +1,4 @@
-import type { CountedFigure } from '../figures/read-figures.ts';
+import type { CountedFigure } from '../figures/counted-figure.ts';
 import { relateCounts, type CountRelation } from '../measures/counts.ts';
 
 /** What the measures of two sentences say: `same` if both have one in one sort, `apart` if all of both are others. */

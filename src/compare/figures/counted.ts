@@ -43,30 +43,6 @@ export function addBefore(own: Bag, before: Bag, depth: 'nothing' | 'thing', uni
   return new Map([...kept.map(([thing, weight]) => [thing, weight * share] as const), ...own]);
 }
 
-/** So many words behind a figure may say what it counts. */
-const mostBehind = 3;
-
-/** 16根斜拉索的更换: the first word of the trade, or what is no word before it, and what is done with it. */
-export function listBehind(mentions: readonly Mention[], index: number): Mention[] {
-  const behind: Mention[] = [];
-  const rest = listRest(mentions, index).filter(({ text }) => text !== '的');
-  for (const mention of rest.slice(0, mostBehind)) {
-    if (mention.kind === 'empty') break;
-    behind.push(mention);
-    if (mention.kind !== 'unknown') break;
-  }
-  return behind.length === 0
-    ? []
-    : [...behind, ...rest.slice(behind.length).filter(({ kind }) => kind === 'deed')];
-}
-
-/** 投入9亿元推进农村公路建设: the rest of the clause. */
-export function listRest(mentions: readonly Mention[], index: number): Mention[] {
-  const rest = mentions.slice(index + 1);
-  const end = rest.findIndex(({ kind }) => kind === 'sign' || kind === 'figure');
-  return end === -1 ? rest : rest.slice(0, end);
-}
-
 /** 客运量、货运量分别: what 分别 gives one figure each; none if it stands behind one thing or nothing. */
 export function listShares(words: readonly Mention[]): Bag[] {
   const parts: Mention[][] = [[]];
@@ -85,4 +61,15 @@ export function listShares(words: readonly Mention[]): Bag[] {
 function shorten(part: readonly Mention[], last: Bag): Bag {
   const own = part.flatMap(({ kind, text }) => (kind === 'empty' ? [] : [text])).join('');
   return new Map([[own, 1], ...[...last].filter(([thing]) => thing.startsWith('topic '))]);
+}
+
+/** Money that was given. */
+const givenMoney = /(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4}投资/u;
+
+/** 投入 is another word for 投资 where money is counted, and 中央投资 is one for money that was given. */
+export function nameInvestment(counted: Bag, text: string): Bag {
+  const renamed = new Map(counted);
+  if (renamed.delete('deed 出动')) renamed.set('topic 投资', 1);
+  if (givenMoney.test(text) && renamed.delete('topic 投资')) renamed.set('topic 资金', 1);
+  return renamed;
 }

@@ -8,7 +8,7 @@ import type { Figure } from './figure.ts';
 import type { FigurePair } from './figure-pair.ts';
 import { matchFigures } from './match-figures.ts';
 import { matchLeft } from './match-left.ts';
-import type { CountedFigure } from './read-figures.ts';
+import type { CountedFigure } from './counted-figure.ts';
 
 /**
  * Figures that changed between sentences and those that have taken their place: they have one unit and count the same; in a table,

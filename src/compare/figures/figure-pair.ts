@@ -1,4 +1,4 @@
-import type { CountedFigure } from './read-figures.ts';
+import type { CountedFigure } from './counted-figure.ts';
 
 /** Two figures that count the same. */
 export interface FigurePair {

@@ -1,6 +1,6 @@
 import type { FigurePair } from './figure-pair.ts';
 import { rateFigures, type RatedPair } from './rate-figures.ts';
-import type { CountedFigure } from './read-figures.ts';
+import type { CountedFigure } from './counted-figure.ts';
 
 /** No sentence that anybody reads has more; lists that have would take too long. */
 const mostFigures = 150;

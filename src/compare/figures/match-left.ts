@@ -2,15 +2,10 @@ import { areApart } from '../about/names.ts';
 import { areOtherSpans } from '../reading/span.ts';
 import { areOtherDeeds } from './deeds.ts';
 import type { FigurePair } from './figure-pair.ts';
-import {
-  areOfOneStage,
-  areOfOneUnit,
-  haveSameRoutes,
-  listTelling,
-  mayCountSame,
-  shareTelling,
-} from './rate-figures.ts';
-import type { CountedFigure } from './read-figures.ts';
+import { mayCountSame } from './count-same.ts';
+import { areOfOneStage, areOfOneUnit, haveSameRoutes } from './may-compare.ts';
+import { listTelling, shareTelling } from './telling.ts';
+import type { CountedFigure } from './counted-figure.ts';
 import { areComparable } from './sense.ts';
 
 /** What is measured, not counted one by one. */

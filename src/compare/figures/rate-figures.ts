@@ -1,11 +1,9 @@
-import { areApart } from '../about/names.ts';
 import { measureBags, type Bag } from '../align/similarity.ts';
 import type { FigurePair } from './figure-pair.ts';
 import { relateCounts } from '../measures/counts.ts';
-import type { CountedFigure } from './read-figures.ts';
-import { areOtherSpans } from '../reading/span.ts';
-import { areOtherDeeds } from './deeds.ts';
-import { areComparable } from './sense.ts';
+import type { CountedFigure } from './counted-figure.ts';
+import { countSame } from './count-same.ts';
+import { areOfOneSort, mayCompare } from './may-compare.ts';
 
 /** Two figures that may count the same. */
 export interface RatedPair extends FigurePair {
@@ -89,106 +87,6 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
     sort: (figure) => areOfOneSort(figure, one),
   };
 }
-
-/** By the name of the unit, or by what it is the same as. */
-export function areOfOneUnit(one: CountedFigure, other: CountedFigure): boolean {
-  return one.unit === other.unit || one.figure.unit === other.figure.unit;
-}
-
-function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean {
-  return areOfOneUnit(one, other) && areComparable(one.sense, other.sense);
-}
-
-function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
-  return (
-    areOfOneSort(one, other) &&
-    !areOtherSpans(one.span, other.span) &&
-    mayCountSame(one, other) &&
-    !areApart(one.names, other.names) &&
-    haveSameRoutes(one, other) &&
-    !areOtherDeeds(one.deeds, other.deeds) &&
-    areOfOneStage(one, other) &&
-    (!countsAnything.test(one.figure.unit ?? '') || shareTelling(one.counted, other.counted))
-  );
-}
-
-/** A measure says more surely than the words of a sum what is counted. */
-export function mayCountSame(one: CountedFigure, other: CountedFigure): boolean {
-  const relation = relateCounts(one.counts, other.counts);
-  const isOtherSort = relation === 'apart' && one.counts?.measure === other.counts?.measure;
-  // 旅客周转量 below 公路 and below 水路 are two measures.
-  const isOther = areSure(one, other) && areOfOtherWays(one, other);
-  if (addUpSame(one, other)) return !isOtherSort && !isOther;
-  const addUpOther = one.sum !== undefined && other.sum !== undefined;
-  return relation === 'same' ? areSure(one, other) || !addUpOther : relation !== 'apart' && !addUpOther;
-}
-
-/** Whether one counts what goes by road, and the other what goes by water, by rail or by air. */
-function areOfOtherWays({ counts: one }: CountedFigure, { counts: other }: CountedFigure): boolean {
-  const [some, others] = [one, other].map((counts) => way.exec(counts?.measure ?? '')?.[0]);
-  return some !== undefined && others !== undefined && some !== others;
-}
-
-const way = /^(?:road|waterway|railway|airport)(?=-)/u;
-
-function areSure(one: CountedFigure, other: CountedFigure): boolean {
-  return one.counts?.isSure === true && other.counts?.isSure === true;
-}
-
-/** Whether both add up or measure the same; a part of it is something else. */
-function countSame(one: CountedFigure, other: CountedFigure): boolean {
-  const isOfWhole = one.sum?.endsWith(' ') !== false && !partlyNamed.test(one.sum ?? '');
-  // 其中公路47亿元 is all of roads.
-  if (one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part') && isOfWhole)
-    return false;
-  return addUpSame(one, other) || (areSure(one, other) && relateCounts(one.counts, other.counts) === 'same');
-}
-
-/** What is a part by its own name, 其中 or not. */
-const partlyNamed = /^(?:外贸|集装箱)吞吐量 $/u;
-
-function addUpSame(one: CountedFigure, other: CountedFigure): boolean {
-  return one.sum !== undefined && one.sum === other.sum;
-}
-
-/** What was done on one road is not what was done on two. */
-export function haveSameRoutes({ routes: some }: CountedFigure, { routes: others }: CountedFigure): boolean {
-  return some.size === 0 || others.size === 0 || some.symmetricDifference(others).size === 0;
-}
-
-/** So much roadbed is not so much road; what it costs is what the road costs. */
-export function areOfOneStage(one: CountedFigure, other: CountedFigure): boolean {
-  return one.figure.unit === '元' || one.counted.has(roadbed) === other.counted.has(roadbed);
-}
-
-const roadbed = 'thing 路基';
-/** Units that count anything tell not what: 项目13个 and 项目8个 may be two sorts of projects. */
-const countsAnything = /^(?:个|项|处|家|次|件|条)$/u;
-/** What every bureau has and does. */
-const common = /^(?:thing|deed) /u;
-
-/** What words say beyond what every bureau has and does. */
-export function listTelling(bag: Bag): string[] {
-  return [...bag.keys()].filter((thing) => !common.test(thing));
-}
-
-/** Whether both count anything that tells more than what every bureau has. */
-export function shareTelling(one: Bag, other: Bag): boolean {
-  const [some, others] = [one, other].map(listTelling);
-  if (some?.length === 0 && others?.length === 0) return countSameThings(one, other);
-  return some?.some((thing) => other.has(thing)) === true;
-}
-
-/** Where nothing but what every bureau has is counted, all of it must be the same: 实施交通项目, 安排重点项目, but not 安全项目. */
-function countSameThings(one: Bag, other: Bag): boolean {
-  const [some, others] = [one, other].map(
-    (bag) => new Set([...bag.keys()].filter((thing) => thing.startsWith('thing ') && !ofAll.test(thing))),
-  );
-  return some !== undefined && some.size > 0 && some.symmetricDifference(others ?? new Set()).size === 0;
-}
-
-/** What every project of a bureau is of. */
-const ofAll = /^thing (?:交通运输|公路)$/u;
 
 /** What several figures of a side count tells them not apart, and weighs the less. */
 function tellApart(own: CountedFigure, side: readonly CountedFigure[]): Bag {

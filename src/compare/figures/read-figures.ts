@@ -2,11 +2,13 @@ import type { Mention } from '../about/mentions.ts';
 import type { Subject } from '../about/subject.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Bag } from '../align/similarity.ts';
-import { addBefore, listBehind, listRest, readDepth, weighWords } from './counted.ts';
-import { readDeeds, type Deed } from './deeds.ts';
+import type { CountedFigure } from './counted-figure.ts';
+import { listBehind, listLength, listPredicate, listRest } from './behind.ts';
+import { addBefore, nameInvestment, readDepth, weighWords } from './counted.ts';
+import { readDeeds } from './deeds.ts';
 import type { Figure } from './figure.ts';
-import { writeCounts, type Counts, type PlacedCounts, type SharedCounts } from '../measures/counts.ts';
-import type { Span, Spans } from '../reading/span.ts';
+import { writeCounts, type Counts, type SharedCounts } from '../measures/counts.ts';
+import type { Spans } from '../reading/span.ts';
 import { mileage } from '../sums/measures.ts';
 import type { Sum } from '../sums/read-sums.ts';
 import { writeSum } from '../sums/sums-apart.ts';
@@ -15,38 +17,7 @@ import { dropAsides, isBegin, isCounting } from './counting.ts';
 import { createGrowth } from './bases.ts';
 import { unitOf } from './units.ts';
 import { findSaidBefore } from './said-before.ts';
-import { isDecline, isGrowth, readSense, type Sense } from './sense.ts';
-
-/** A figure of a sentence with what it counts. */
-export interface CountedFigure {
-  readonly sentence: Sentence;
-  readonly figure: Figure;
-  readonly sense: Sense;
-  /** Its unit, the same for what is counted in two words. */
-  readonly unit: string;
-  /** Whether it says by how much something became less. */
-  readonly declines: boolean;
-  /** Whether it says how the amount right before it has grown. */
-  readonly isOfAmount: boolean;
-  /** Words that say what it counts, with what each weighs. */
-  readonly counted: Bag;
-  /** Whether words before its clause say it. */
-  readonly inherits: boolean;
-  /** What it adds up, if that is known: `外贸吞吐量 沿海`. */
-  readonly sum?: string;
-  /** How much time it tells of, if that is known. */
-  readonly span?: Span;
-  /** The measure that it counts, if that is known. */
-  readonly counts?: PlacedCounts;
-  /** What is done with what it counts, as the words around it say. */
-  readonly deeds: ReadonlySet<Deed>;
-  /** Roads that they name. */
-  readonly routes: ReadonlySet<string>;
-  /** Names of what is built among them. */
-  readonly names: ReadonlySet<string>;
-  /** What the word of the trade that stands nearest stands for: 隐患 of 整改各类隐患86处. */
-  readonly object: ReadonlySet<string>;
-}
+import { isDecline, isGrowth, readSense } from './sense.ts';
 
 /** What is known of a sentence's figures beyond its own words. */
 export interface KnownCounts {
@@ -99,6 +70,7 @@ export function readFigures(
       ...(isListed ? [] : words),
       ...listBehind(mentions, index),
       ...listPredicate(mentions, index, listed),
+      ...listLength(sentence, mentions, index),
     ];
     const depth = readDepth(own, figure.unit);
     const around = depth === 'nothing' && before.size === 0 ? [...words, ...listRest(mentions, index)] : own;
@@ -151,24 +123,6 @@ export function readFigures(
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
 }
 
-const givenMoney = /(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4}投资/u;
-
-/** 新增6个乡镇、76个建制村通客车: what is said behind the last of a list is said of all of it. */
-function listPredicate(
-  mentions: readonly Mention[],
-  index: number,
-  listed: ReadonlySet<Figure>,
-): readonly Mention[] {
-  const of = (mention: Mention | undefined): boolean =>
-    mention?.figure !== undefined && listed.has(mention.figure);
-  if (!of(mentions[index])) return [];
-  const end = mentions.findIndex(
-    ({ kind, text }, at) => at > index && kind === 'sign' && clauseBorder.test(text) && !of(mentions[at + 1]),
-  );
-  const last = mentions.slice(0, end === -1 ? undefined : end).findLastIndex(of);
-  return listRest(mentions, last).filter(({ kind }) => kind === 'topic');
-}
-
 /** Names beside a figure; of a road that has them, the short ones, too. */
 function nameFigure(
   own: readonly Mention[],
@@ -182,12 +136,4 @@ function nameFigure(
 /** Words in their order, without what stands between them. */
 function textOf({ text }: Sentence, words: readonly Mention[]): string {
   return words.map(({ start, end }) => text.slice(start, end)).join('');
-}
-
-/** 投入 is another word for 投资 where money is counted, and 中央投资 is one for money that was given. */
-function nameInvestment(counted: Bag, text: string): Bag {
-  const renamed = new Map(counted);
-  if (renamed.delete('deed 出动')) renamed.set('topic 投资', 1);
-  if (givenMoney.test(text) && renamed.delete('topic 投资')) renamed.set('topic 资金', 1);
-  return renamed;
 }

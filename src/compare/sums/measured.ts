@@ -2,7 +2,8 @@ import type { Figure } from '../figures/figure.ts';
 import { unitOf } from '../figures/units.ts';
 import type { Parts } from '../reading/sections.ts';
 import type { Measured } from '../reading/span.ts';
-import { fits, nameMeasure, type Sums } from './read-sums.ts';
+import type { Sums } from './read-sums.ts';
+import { fits, nameMeasure } from './said.ts';
 
 /**
  * What each figure is of: the measure that it adds up, or a part or a single place of it, else the measure that it counts. Growth is of

@@ -3,7 +3,22 @@ import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Parts } from '../reading/sections.ts';
 import { readBases } from '../figures/sense.ts';
-import { findMeasures, findScopes, investment, measures, mileage } from './measures.ts';
+import { findMeasures, investment, measures, mileage } from './measures.ts';
+import {
+  becomes,
+  border,
+  fits,
+  fromAbove,
+  grows,
+  isDone,
+  lastClause,
+  nameMeasure,
+  readScope,
+  saysAll,
+  saysTimeAlone,
+  whos,
+} from './said.ts';
+import { tellsMore } from './tells-more.ts';
 
 /** What a figure adds up, of which part: 外贸吞吐量 of 沿海. A whole has no scope. */
 export interface Sum {
@@ -48,10 +63,6 @@ function dropShared(sums: Sums): Sums {
     ]),
   );
 }
-
-const fromAbove = '上级';
-/** Who does it, whatever it is. */
-const whos: readonly string[] = ['本局', fromAbove];
 
 const titles: readonly (readonly [RegExp, string])[] = [
   [/旅客|客运$/u, '旅客'],
@@ -137,88 +148,7 @@ function readSentence(
 /** What is carried by one way or another, and what a plan for one sort of roads or of projects costs. */
 const ofSubject = /^(?:旅客|货运量|.*周转量|投资|里程)$/u;
 
-/** 新增高速公路通车里程70公里，达到5300公里 tells in the second number what there is. */
-const grows = /(?:新增|增加|增长|建成)[^，。；]*里程$/u;
-const becomes = /^[，,](?:总里程)?(?:累计|已)?(?:达到?|增至|增加到|突破)了?$/u;
-/** 8月当月完成4480万人 below 客运: what is counted was said before. */
-function saysTimeAlone(words: string): boolean {
-  return /月|累计/u.test(words) && times.test(words);
-}
-
-const times =
-  /^[，。；]?(?:\d{4}年)?(?:(?:\d{1,2}月?(?:份)?[-－‐—–~～至到])?\d{1,2}月份?|前\d{1,2}个?月|当月|本月|累计|全[省市县区国]|，|共|完成|达到?|为)+$/u;
-/** What is done on roads is no part of what there is. */
-const isDone = /[新建改修养治]/u;
-const lastClause = /[^，。；]*$/u;
-
-/** Whether words say that everything is meant: 全市交通投资. */
-function saysAll(words: string, measure: string | undefined): boolean {
-  return /全|总(?!里程)/u.test(words) || findScopes(words, measure).some(({ name }) => name === '');
-}
-
-const border = /[，。；：！？,;:]/u;
-
-/** 沿海港口吞吐量 below 外贸吞吐量 is of that. */
-export function nameMeasure(words: string, head: string | undefined, { unit }: Figure): string | undefined {
-  const found = findMeasures(words).at(-1);
-  if (!found) return undefined;
-  const isBare = words.slice(found.start, found.end) === '吞吐量' && readScope(words) !== '';
-  if (found.name === '周转量') return unit === '人公里' ? '旅客周转量' : '货物周转量';
-  // 1—4月完成吞吐量800万标准箱 is of boxes.
-  if (found.name === '货物吞吐量' && /箱$|^TEU$/iu.test(unit ?? '')) return '集装箱吞吐量';
-  return isBare && head === '外贸吞吐量' ? head : found.name;
-}
-
-/** 公路、水路、铁路共 is all that goes. */
-const ways = ['公路', '水路', '铁路', '民航'];
-
-/** Of the clause nearest to the figure that names a part; what the own office does is that, whatever it is. */
-function readScope(words: string, measure?: string): string {
-  for (const clause of words.split(border).toReversed()) {
-    const names = new Set(findScopes(clause, measure).map(({ name }) => name));
-    for (const who of whos) if (names.has(who)) return who;
-    names.delete('');
-    if (ways.filter((way) => names.has(way)).length > 2) return '';
-    if (measure === mileage) names.delete('公路');
-    if (names.has('大运量') || names.has('中运量') || names.has('低运量')) names.delete('轨道交通');
-    if (names.size > 0) return [...names].join('、');
-  }
-  return '';
-}
-
 /** Whether a figure is in a unit in which anything is added up, or says how that has grown. */
 function mayAddUp({ unit = '' }: Figure): boolean {
   return unit === '%' || measures.some((one) => one.unit.test(unit));
 }
-
-/** Whether a figure is in a unit in which a measure is added up. */
-export function fits(measure: string, { unit = '' }: Figure): boolean {
-  return measures.find(({ name }) => name === measure)?.unit.test(unit) ?? false;
-}
-
-/** Whether words before a figure speak of something beyond a measure and its part: of a project, of a place, of money of one sort. */
-function tellsMore(
-  mentions: readonly Mention[],
-  from: number,
-  to: number,
-  words: string,
-  measure: string | undefined,
-): boolean {
-  const named = findMeasures(words);
-  const covered = [...named, ...findScopes(words, named.at(-1)?.name ?? measure)];
-  return mentions.some(
-    ({ kind, start, end, text }, index) =>
-      start >= from &&
-      end <= to &&
-      words.slice(start - from, end - from).trim() !== '' &&
-      (kind === 'topic' || kind === 'route' || kind === 'latin' || (kind === 'unknown' && text.length > 1)) &&
-      !neutral.test(text) &&
-      // 白石港完成货物吞吐量540万吨 is all of it; 其中，海门港8620万吨 is not.
-      !(kind === 'unknown' && named.length > 0 && /^港口?$/u.test(mentions[index + 1]?.text ?? '')) &&
-      !covered.some((one) => start < from + one.end && end > from + one.start),
-  );
-}
-
-/** Says nothing of which part: of all of it. */
-const neutral =
-  /^(?:港口?|主要港口|.{1,3}[省市县区州]|全国?|中国|营业性|全社会|规模以上|主要|回升|回落|企稳|平稳|稳定|向好|较快|增长|.{1,3}港|.*固定资产.*|分领域看?|.{0,2}要求|城市|(?:运输)?生产|节假日|假期|.{0,2}长假|[春暑]运|综合|[客货]运)$/u;

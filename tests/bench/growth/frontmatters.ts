@@ -29,6 +29,7 @@ const fields: Readonly<Record<string, (count: number) => string>> = {
   'items without a blank': repeat('-甲', '\n', 'topics:\n'),
   'items deeper and deeper': (count) =>
     `topics:\n${Array.from({ length: count }, (_, at) => `${' '.repeat(2 + (at % 100))}- 甲`).join('\n')}`,
+  'items behind each other': repeat('- ', '', 'topics:\n  ', '甲'),
   'question marks': repeat('? ', '', 'topics:\n  '),
 };
 

@@ -151,6 +151,12 @@ const texts: Readonly<Record<string, (count: number) => string>> = {
   'wide spaces': repeat('　　甲', '\n\n'),
   'characters of two units': inParagraphs(5000, '𠮷'),
   'marks that combine': inParagraphs(9000, 'e\u0301'),
+  // Paragraphs have a limit; what is imported is looked at before it is known.
+  'letters of one line': repeat('a'),
+  'www of one line': repeat('www.'),
+  'protocols of one line': repeat('https://'),
+  'parentheses of one line': repeat('（'),
+  'years of one line': repeat('2024年'),
 };
 
 export const textConstructs: readonly Construct<string>[] = Object.entries(texts).map(([name, write]) => ({

@@ -4,6 +4,7 @@ import { mutate } from '../../bench/import/mutate.ts';
 import { readSamples } from '../../bench/import/samples.ts';
 import { convert } from '../../../src/import/convert.ts';
 import { ImportError } from '../../../src/import/import-error.ts';
+import { startProcessorTime } from '../processor-time.ts';
 import { yunxi } from './known-bureaus.ts';
 import { readBody } from './read-body.ts';
 
@@ -12,6 +13,13 @@ const inputs = 300;
 
 describe('convert', () => {
   const formats = [...readSamples()].filter(([format]) => format !== 'docx');
+
+  it.each(['www.', 'https://', 'a@b.'])('a line of nothing but %j is refused in good time', (piece) => {
+    const text = new TextEncoder().encode(`云溪县交通运输局2024年工作计划\n\n${piece.repeat(30_000)}`);
+    const elapsed = startProcessorTime();
+    expect(() => convert('甲.txt', text, { bureaus: [] })).toThrow('这一段超过 20000 字，读不出来。');
+    expect(elapsed()).toBeLessThan(2000);
+  });
 
   it.each(formats)(
     '%s: spoilt files are imported or refused with advice, and nothing else happens',

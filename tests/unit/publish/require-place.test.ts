@@ -4,6 +4,8 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -65,6 +67,17 @@ describe('requirePlace', () => {
     });
     expect(judge(path.join(root, 'srv/dist'))).toBe('EACCES');
     expect(judge(path.join(root, 'dist'))).toBeUndefined();
+  });
+
+  test('refuses a folder of the same disk that is mounted there', () => {
+    const folder = path.join(root, 'my site');
+    mkdirSync(folder);
+    const line = (place: string) =>
+      `36 25 8:1 /srv ${realpathSync(root)}/${place} rw,relatime - ext4 /dev/sda1 rw\n`;
+    vi.mocked(readFileSync).mockReturnValueOnce(line('other'));
+    expect(judge(folder)).toBeUndefined();
+    vi.mocked(readFileSync).mockReturnValueOnce(line('other') + line('my\\040site'));
+    expect(judge(folder)).toBe('EBUSY');
   });
 
   test.skipIf(!existsSync('/proc/self'))('refuses a mount point', () => {

@@ -58,6 +58,9 @@ describe('what is compared by measures', () => {
     );
     expect(writeFigures(comparison)).toContain('其中公路投资：43亿元 → 47亿元');
     expect(writeComparison(comparison)).toHaveLength(1);
+    // In the order of the document, whichever of them was found first.
+    const [entry] = comparison.sections.flatMap(({ entries }) => entries);
+    expect(entry?.old.map(({ sentence }) => sentence.text.slice(0, 2))).toEqual(['公路', '全县']);
   });
 
   test('vehicles are counted in two words', () => {

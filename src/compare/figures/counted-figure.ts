@@ -1,0 +1,38 @@
+import type { Sentence } from '../reading/sentence.ts';
+import type { Bag } from '../align/similarity.ts';
+import type { PlacedCounts } from '../measures/counts.ts';
+import type { Span } from '../reading/span.ts';
+import type { Deed } from './deeds.ts';
+import type { Figure } from './figure.ts';
+import type { Sense } from './sense.ts';
+
+/** A figure of a sentence with what it counts. */
+export interface CountedFigure {
+  readonly sentence: Sentence;
+  readonly figure: Figure;
+  readonly sense: Sense;
+  /** Its unit, the same for what is counted in two words. */
+  readonly unit: string;
+  /** Whether it says by how much something became less. */
+  readonly declines: boolean;
+  /** Whether it says how the amount right before it has grown. */
+  readonly isOfAmount: boolean;
+  /** Words that say what it counts, with what each weighs. */
+  readonly counted: Bag;
+  /** Whether words before its clause say it. */
+  readonly inherits: boolean;
+  /** What it adds up, if that is known: `外贸吞吐量 沿海`. */
+  readonly sum?: string;
+  /** How much time it tells of, if that is known. */
+  readonly span?: Span;
+  /** The measure that it counts, if that is known. */
+  readonly counts?: PlacedCounts;
+  /** What is done with what it counts, as the words around it say. */
+  readonly deeds: ReadonlySet<Deed>;
+  /** Roads that they name. */
+  readonly routes: ReadonlySet<string>;
+  /** Names of what is built among them. */
+  readonly names: ReadonlySet<string>;
+  /** What the word of the trade that stands nearest stands for: 隐患 of 整改各类隐患86处. */
+  readonly object: ReadonlySet<string>;
+}
