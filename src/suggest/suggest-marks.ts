@@ -7,6 +7,7 @@ import { readDocument, type Parsed } from '../document/parse-document.ts';
 import { isError, type Problem } from '../schema/problem.ts';
 import { createGoingOn } from './time/discourse/going-on.ts';
 import { listHeadings } from './time/judge-kind.ts';
+import { keepGood } from './keep-good.ts';
 import { locateWords, type SourceSpan } from './locate-words.ts';
 import type { Names } from './subject/names.ts';
 import { propose, type Proposal } from './propose.ts';
@@ -112,18 +113,6 @@ function writeTags(raw: string, suggestions: readonly Suggestion[]): string {
     put(source.end, `</${name}>`);
   }
   return written + raw.slice(last);
-}
-
-/** All if all are good together; else each that is good with those before. */
-function keepGood(
-  suggestions: readonly Suggestion[],
-  isGood: (chosen: readonly Suggestion[]) => boolean,
-): readonly Suggestion[] {
-  if (suggestions.length === 0 || isGood(suggestions)) return suggestions;
-  return suggestions.reduce<readonly Suggestion[]>((kept, one) => {
-    const more = [...kept, one];
-    return isGood(more) ? more : kept;
-  }, []);
 }
 
 /** What readers and data see of a document, its statements aside. */
