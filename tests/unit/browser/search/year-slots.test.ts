@@ -20,7 +20,7 @@ describe('shareRoom', () => {
       fc.property(count, room, (years, wide) => {
         const { width } = shareRoom(years, 9, wide);
         // 30 × 33.2 is 996.0000000000001.
-          expect(width * years).toBeLessThanOrEqual(wide + 1e-6);
+        expect(width * years).toBeLessThanOrEqual(wide + 1e-6);
         const names = named(years, wide);
         expect(names.at(-1)).toBe(years - 1);
         names.slice(1).forEach((name, index) => {

@@ -57,7 +57,9 @@ describe('createWordIndex', () => {
 
   test('begins anew after a part that could not be read', async () => {
     const { index, take } = createClient(['/jtj/pagefind/2022/']);
-    await expect(index.search(['2022/'], [], ['桥'], {})).rejects.toThrow('/jtj/pagefind/2022/ could not be read');
+    await expect(index.search(['2022/'], [], ['桥'], {})).rejects.toThrow(
+      '/jtj/pagefind/2022/ could not be read',
+    );
     await index.search([], [], ['桥'], {});
     expect(take()).toEqual(['create', 'merge /jtj/pagefind/2022/', 'destroy', 'create', 'search 桥']);
   });
