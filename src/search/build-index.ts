@@ -11,9 +11,9 @@ import { takeFile } from '../remembered/take-file.ts';
 import { placeFile } from './engine/file-places.ts';
 import type { Directory, Manifest } from './engine/format.ts';
 import { summarizeDocument, type DocumentSummary } from './index/document-summary.ts';
-import { makeIndexFiles, type IndexDivision } from './index/index-files.ts';
+import { makeIndexFiles, unpack, type IndexDivision } from './index/index-files.ts';
 import type { IndexSizes } from './index/index-sizes.ts';
-import { renewIndexFiles, unpack } from './index/renew/renew-index.ts';
+import { renewIndexFiles } from './index/renew/renew-index.ts';
 import { writeIndex } from './index/write-index.ts';
 
 export interface SearchIndexOptions {

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { DocumentData } from '../../catalogue/document-data.ts';
 import { nameShard, nameText } from '../engine/file-places.ts';
 import type { Dictionary, Directory, DocumentText, Folders } from '../engine/format.ts';
@@ -57,6 +57,10 @@ export function listTables(
 
 export function pack(value: object): Uint8Array {
   return deflateRawSync(JSON.stringify(value), { level: 9 });
+}
+
+export function unpack(bytes: Uint8Array): unknown {
+  return JSON.parse(inflateRawSync(bytes).toString('utf8'));
 }
 
 export function createDictionaryWriter(

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import type { DocumentData } from '../../../catalogue/document-data.ts';
 import { nameShard, nameText } from '../../engine/file-places.ts';
 import type { Dictionary, Directory, DocumentText } from '../../engine/format.ts';
@@ -7,6 +6,7 @@ import {
   createDictionaryWriter,
   createText,
   pack,
+  unpack,
   type IndexDivision,
   type IndexDraft,
   type WriteFile,
@@ -100,8 +100,4 @@ function listChangedBlocks(last: LastIndex, changed: RenewedDocuments['changed']
       return old === after ? [] : [{ number: own + at, before: old, after }];
     });
   });
-}
-
-export function unpack(bytes: Uint8Array): unknown {
-  return JSON.parse(inflateRawSync(bytes).toString('utf8'));
 }
