@@ -16,6 +16,7 @@ describe('findRouteName', () => {
     ['加快建设云白高速（G6512），年内通车。', '云白高速'],
     ['云白高速公路G6512开工。', '云白高速公路'],
     ['国道G209云溪大道亮化。', '云溪大道'],
+    ['G6512云从高速公路有限公司。', '云从高速公路'],
   ])('%s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
@@ -30,6 +31,7 @@ describe('findRouteName', () => {
     '改造农村公路X085。',
     '普通干线公路（G209）养护。',
     'G209路段限速。',
+    'G209从云溪至白石公路。',
     'G209全线公路养护。',
   ])('finds no name in %s', (text) => {
     expect(namesIn(text).filter((name) => name !== undefined)).toEqual([]);
