@@ -102,13 +102,13 @@ export const remarks: Readonly<Record<string, Remarks>> = {
     report: ['X915霜桥段<Result project="shuangxing-road">路基完成90%</Result>。'],
   },
   'xingwu/2023': {
-    plan: ['<Target project="shuangxing-road">X915杏坞段与霜桥县同时开工</Target>，我县承担7.2公里。'],
-    report: ['<Result project="shuangxing-road">X915杏坞段尚未开工</Result>，林地手续12月才批下来，比霜桥县晚了一个月。'],
+    plan: ['<Target project="shuangxing-road-xingwu">X915杏坞段与霜桥县同时开工</Target>，我县承担7.2公里。'],
+    report: ['<Result project="shuangxing-road-xingwu">X915杏坞段尚未开工</Result>，林地手续12月才批下来，比霜桥县晚了一个月。'],
     reason: '花信乡的采石场停产两个月，3公里没有铺完，2公里安防工程跟着没有装',
   },
   'xingwu/2024': {
-    plan: ['<Target project="shuangxing-road">X915杏坞段2月开工、年底建成通车</Target>，和霜桥县对接标高。'],
-    report: ['<Result project="shuangxing-road">X915杏坞段2月26日开工</Result>，路基完成60%。'],
+    plan: ['<Target project="shuangxing-road-xingwu">X915杏坞段2月开工、年底建成通车</Target>，和霜桥县对接标高。'],
+    report: ['<Result project="shuangxing-road-xingwu">X915杏坞段2月26日开工</Result>，路基完成60%。'],
   },
   'maipu/2022': {
     plan: ['<Target project="maipu-station">麦浦县物流园争取年内开工</Target>，占地120亩，总投资1.6亿元。'],
