@@ -24,9 +24,7 @@ export function parseDemoArguments(given: readonly string[]): DemoArguments {
       args: [...given],
       options: { 'build-only': { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
     });
-    return values.help
-      ? { kind: 'help', text: help }
-      : { kind: 'run', buildOnly: values['build-only'] };
+    return values.help ? { kind: 'help', text: help } : { kind: 'run', buildOnly: values['build-only'] };
   } catch {
     return {
       kind: 'wrong',

@@ -25,7 +25,8 @@ export interface Head {
 
 export function writeDocument(path: string, head: Head, body: readonly string[]): Made {
   const { title, bureau, kind, plans, reviews, written, published, topics, abstract } = head;
-  const list = (periods: readonly string[] = []): string => `[${periods.map((one) => `"${one}"`).join(', ')}]`;
+  const list = (periods: readonly string[] = []): string =>
+    `[${periods.map((one) => `"${one}"`).join(', ')}]`;
   const serial = number(60, path) + 3;
   const lines = [
     '---',

@@ -54,7 +54,9 @@ export const remarks: Readonly<Record<string, Remarks>> = {
     ],
   },
   'qingdu/2019': {
-    plan: ['<Target project="qingdu-bridge">清渡大桥10月开工</Target>，总投资1.23亿元，<Target project="qingdu-bridge" period="2021">2021年建成通车</Target>。'],
+    plan: [
+      '<Target project="qingdu-bridge">清渡大桥10月开工</Target>，总投资1.23亿元，<Target project="qingdu-bridge" period="2021">2021年建成通车</Target>。',
+    ],
     report: ['<Result project="qingdu-bridge">清渡大桥10月16日开工</Result>，渡口照常开渡，每天延长1小时。'],
   },
   'qingdu/2020': {
@@ -68,10 +70,14 @@ export const remarks: Readonly<Record<string, Remarks>> = {
   'songlan/2020': { reason: '滑坡体上的1公里安防工程，治理以后再装' },
   'songlan/2021': {
     plan: ['<Target project="songlan-tunnel">S902松岚隧道完成可行性研究</Target>，隧道长4.2公里。'],
-    report: ['<Result project="songlan-tunnel">S902松岚隧道可行性研究通过评审</Result>，评审意见要求补充进口段的地质勘察。'],
+    report: [
+      '<Result project="songlan-tunnel">S902松岚隧道可行性研究通过评审</Result>，评审意见要求补充进口段的地质勘察。',
+    ],
   },
   'songlan/2022': {
-    report: ['<Result project="songlan-tunnel">S902改线工程初步设计12月获得批复</Result>，老路修补12公里，弯道会车预警安装6处。'],
+    report: [
+      '<Result project="songlan-tunnel">S902改线工程初步设计12月获得批复</Result>，老路修补12公里，弯道会车预警安装6处。',
+    ],
     reason: '少的2公里在改线的用地红线里，没有必要修了再挖',
   },
   'songlan/2023': {
@@ -80,7 +86,9 @@ export const remarks: Readonly<Record<string, Remarks>> = {
     ],
   },
   'songlan/2024': {
-    plan: ['S902改线工程加快路基施工，<Target project="songlan-tunnel">年底以前完成路基</Target>，同步开展路面招标。'],
+    plan: [
+      'S902改线工程加快路基施工，<Target project="songlan-tunnel">年底以前完成路基</Target>，同步开展路面招标。',
+    ],
     report: ['S902改线工程3月复工，<Result project="songlan-tunnel">路基完成35%</Result>。'],
   },
   'yanhui-roads/2019': { reason: '落霞乡的3公里填方沉降，要观测一个冬天' },
@@ -94,7 +102,9 @@ export const remarks: Readonly<Record<string, Remarks>> = {
   },
   'wangchuan/2021': { reason: '鹭汀乡的3公里因采石场整治，材料断供两个月' },
   'shuangqiao/2023': {
-    plan: ['<Target project="shuangxing-road">X915霜桥至杏坞公路年内开工</Target>，我县承担6.5公里和界河大桥。'],
+    plan: [
+      '<Target project="shuangxing-road">X915霜桥至杏坞公路年内开工</Target>，我县承担6.5公里和界河大桥。',
+    ],
     report: ['<Result project="shuangxing-road">X915霜桥至杏坞公路11月6日开工</Result>，界河大桥先行。'],
   },
   'shuangqiao/2024': {
@@ -103,11 +113,15 @@ export const remarks: Readonly<Record<string, Remarks>> = {
   },
   'xingwu/2023': {
     plan: ['<Target project="shuangxing-road-xingwu">X915杏坞段与霜桥县同时开工</Target>，我县承担7.2公里。'],
-    report: ['<Result project="shuangxing-road-xingwu">X915杏坞段尚未开工</Result>，林地手续12月才批下来，比霜桥县晚了一个月。'],
+    report: [
+      '<Result project="shuangxing-road-xingwu">X915杏坞段尚未开工</Result>，林地手续12月才批下来，比霜桥县晚了一个月。',
+    ],
     reason: '花信乡的采石场停产两个月，3公里没有铺完，2公里安防工程跟着没有装',
   },
   'xingwu/2024': {
-    plan: ['<Target project="shuangxing-road-xingwu">X915杏坞段2月开工、年底建成通车</Target>，和霜桥县对接标高。'],
+    plan: [
+      '<Target project="shuangxing-road-xingwu">X915杏坞段2月开工、年底建成通车</Target>，和霜桥县对接标高。',
+    ],
     report: ['<Result project="shuangxing-road-xingwu">X915杏坞段2月26日开工</Result>，路基完成60%。'],
   },
   'maipu/2022': {
@@ -119,7 +133,9 @@ export const remarks: Readonly<Record<string, Remarks>> = {
     plan: ['<Target project="maipu-station">麦浦县物流园6月开工</Target>。'],
     report: ['<Result project="maipu-station">麦浦县物流园6月19日开工</Result>，冷库主体封顶。'],
   },
-  'maipu/2024': { plan: ['<Target project="maipu-station">麦浦县物流园10月投入运营</Target>，快递企业入驻不少于5家。'] },
+  'maipu/2024': {
+    plan: ['<Target project="maipu-station">麦浦县物流园10月投入运营</Target>，快递企业入驻不少于5家。'],
+  },
   'liaoxi/2023': {
     plan: ['沿溪公路6公里改线和荷盖乡危桥1座年内补上，另外列账。'],
     report: ['沿溪公路改线6公里10月修通，线位上移以后，秋汛没有再淹。'],

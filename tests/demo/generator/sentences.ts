@@ -29,12 +29,17 @@ const aims: readonly Sentence[] = [
 ];
 
 const opens: readonly Sentence[] = [
-  ({ place, year }) => `${String(year)}年，${place.name}交通工作围着${place.trade}展开，年初答应的事逐项对账如下。`,
-  ({ place, year }) => `现将${String(year)}年的工作报告如下，数字以竣工验收和财务决算为准，${place.towns[1]}的两个项目以现场核对的为准。`,
-  ({ year, place }) => `${String(year)}年，在县乡两级和沿线群众的支持下，${place.towns[0]}等乡镇的重点路段陆续完工，情况如下。`,
+  ({ place, year }) =>
+    `${String(year)}年，${place.name}交通工作围着${place.trade}展开，年初答应的事逐项对账如下。`,
+  ({ place, year }) =>
+    `现将${String(year)}年的工作报告如下，数字以竣工验收和财务决算为准，${place.towns[1]}的两个项目以现场核对的为准。`,
+  ({ year, place }) =>
+    `${String(year)}年，在县乡两级和沿线群众的支持下，${place.towns[0]}等乡镇的重点路段陆续完工，情况如下。`,
   ({ year }) => `${String(year)}年的任务年初在网站上公布过，现在照着原来的次序，一项一项说做到了没有。`,
-  ({ year, place }) => `${String(year)}年的工作，做到的写做到，差一点的写差多少；${place.towns[2]}的几处收尾工程算到下一年，不提前报。`,
-  ({ year, place }) => `过去的${String(year)}年雨水偏多，${place.roads[1]}沿线停工比往年多，任务完成的情况分项说明。`,
+  ({ year, place }) =>
+    `${String(year)}年的工作，做到的写做到，差一点的写差多少；${place.towns[2]}的几处收尾工程算到下一年，不提前报。`,
+  ({ year, place }) =>
+    `过去的${String(year)}年雨水偏多，${place.roads[1]}沿线停工比往年多，任务完成的情况分项说明。`,
 ];
 
 const roadWork: readonly Sentence[] = [
@@ -102,7 +107,8 @@ const safety: readonly Sentence[] = [
     `安全应急。组织应急演练${between(one, 'drills', 2, 6)}次，其中夜间1次；易水毁的${between(one, 'flood', 6, 28)}处路段备好沙袋和警示桩。`,
   (one) =>
     `安全应急。两客一危车辆动态监控每天抽查，${one.place.roads[0]}的重点货源地派人驻点，超限车辆不出场。`,
-  (one) => `安全应急。雨量到了红色预警先封路、后巡查，${one.place.towns[2]}的${between(one, 'slopes', 3, 12)}处边坡安装位移监测。`,
+  (one) =>
+    `安全应急。雨量到了红色预警先封路、后巡查，${one.place.towns[2]}的${between(one, 'slopes', 3, 12)}处边坡安装位移监测。`,
   (one) =>
     `安全应急。和气象部门共用${between(one, 'gauges', 6, 24)}个雨量站，${one.place.towns[1]}沿河路段水位到线就封路。`,
   (one) =>
@@ -112,21 +118,33 @@ const safety: readonly Sentence[] = [
 ];
 
 const funds: readonly Sentence[] = [
-  (one) => `县级配套资金${between(one, 'month', 4, 6)}月底以前到位一半，余下的按进度拨付；每一笔都在${one.place.bureau}的网站公布。`,
-  (one) => `工程款按进度付，农民工工资专户先付；${one.place.towns[0]}等地的项目请村里推选的义务监督员参加验收，每条路${between(one, 'people', 2, 4)}名。`,
-  (one) => `每月调度一次，落后的项目由分管负责人住到工地；${one.place.towns[1]}的料场签订保供协议，保供${between(one, 'weeks', 6, 12)}周。`,
-  (one) => `每条路开工以前，先把补偿款发到户，再进机械；${one.place.towns[2]}的项目由乡镇包协调，${between(one, 'days', 20, 40)}天内谈不成的换项目。`,
-  (one) => `质量实行终身责任制，${one.place.roads[0]}上的项目全部取芯检验，每公里${between(one, 'cores', 3, 6)}个点，不合格的铲掉重来。`,
-  (one) => `进度按季在网站公布，群众来电${between(one, 'reply', 2, 5)}个工作日内答复；${one.place.towns[0]}设一处现场接待点。`,
+  (one) =>
+    `县级配套资金${between(one, 'month', 4, 6)}月底以前到位一半，余下的按进度拨付；每一笔都在${one.place.bureau}的网站公布。`,
+  (one) =>
+    `工程款按进度付，农民工工资专户先付；${one.place.towns[0]}等地的项目请村里推选的义务监督员参加验收，每条路${between(one, 'people', 2, 4)}名。`,
+  (one) =>
+    `每月调度一次，落后的项目由分管负责人住到工地；${one.place.towns[1]}的料场签订保供协议，保供${between(one, 'weeks', 6, 12)}周。`,
+  (one) =>
+    `每条路开工以前，先把补偿款发到户，再进机械；${one.place.towns[2]}的项目由乡镇包协调，${between(one, 'days', 20, 40)}天内谈不成的换项目。`,
+  (one) =>
+    `质量实行终身责任制，${one.place.roads[0]}上的项目全部取芯检验，每公里${between(one, 'cores', 3, 6)}个点，不合格的铲掉重来。`,
+  (one) =>
+    `进度按季在网站公布，群众来电${between(one, 'reply', 2, 5)}个工作日内答复；${one.place.towns[0]}设一处现场接待点。`,
 ];
 
 const troubles: readonly Sentence[] = [
-  (one) => `一是养护资金不足，每公里只有标准的${between(one, 'share', 6, 8)}成；二是${one.place.towns[2]}的石料要从外县运，成本高。`,
-  (one) => `一是管工程的人少，人均管${between(one, 'sites', 3, 6)}个工点；二是${one.place.roads[1]}上的超限货车屡禁不止，新路用不了几年。`,
-  (one) => `一是雨季以前完成的工程量只有${between(one, 'before', 3, 5)}成；二是${one.place.towns[1]}等地的路灯、护栏坏了修得慢。`,
-  (one) => `一是补偿谈得慢，${one.place.towns[0]}的一个项目因此停了${between(one, 'stop', 20, 60)}天；二是小项目招标流标多，错过了好天气。`,
-  (one) => `一是有的路修好了没人养，${one.place.roads[1]}边沟堵了${between(one, 'ditch', 4, 15)}处；二是${one.place.towns[2]}的班车客流少，补贴到得晚。`,
-  (one) => `一是设计变更多，${one.place.towns[1]}的项目改了${between(one, 'changes', 2, 4)}次图；二是监理人手不够，旁站不到位。`,
+  (one) =>
+    `一是养护资金不足，每公里只有标准的${between(one, 'share', 6, 8)}成；二是${one.place.towns[2]}的石料要从外县运，成本高。`,
+  (one) =>
+    `一是管工程的人少，人均管${between(one, 'sites', 3, 6)}个工点；二是${one.place.roads[1]}上的超限货车屡禁不止，新路用不了几年。`,
+  (one) =>
+    `一是雨季以前完成的工程量只有${between(one, 'before', 3, 5)}成；二是${one.place.towns[1]}等地的路灯、护栏坏了修得慢。`,
+  (one) =>
+    `一是补偿谈得慢，${one.place.towns[0]}的一个项目因此停了${between(one, 'stop', 20, 60)}天；二是小项目招标流标多，错过了好天气。`,
+  (one) =>
+    `一是有的路修好了没人养，${one.place.roads[1]}边沟堵了${between(one, 'ditch', 4, 15)}处；二是${one.place.towns[2]}的班车客流少，补贴到得晚。`,
+  (one) =>
+    `一是设计变更多，${one.place.towns[1]}的项目改了${between(one, 'changes', 2, 4)}次图；二是监理人手不够，旁站不到位。`,
 ];
 
 const pools = { aims, opens, roadWork, safetyWork, upkeep, transport, safety, funds, troubles };

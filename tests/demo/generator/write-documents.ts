@@ -18,7 +18,12 @@ const published: readonly Published[] = [
   { bureau: 'nanping', plans: [2019, 2020, 2021], reports: [2019, 2020, 2021] },
   { bureau: 'luting', plans: [2020], reports: ['2020+', '2021+', '2022+', '2023+'], halfYears: [2024] },
   { bureau: 'baishi', plans: [2019, 2020, 2021], reports: [2019, 2020, 2021] },
-  { bureau: 'qingdu', plans: [2019], reports: ['2019+', '2020+', '2021+', '2022+', '2023+'], halfYears: [2024] },
+  {
+    bureau: 'qingdu',
+    plans: [2019],
+    reports: ['2019+', '2020+', '2021+', '2022+', '2023+'],
+    halfYears: [2024],
+  },
   { bureau: 'songlan', plans: [2020, 2021, 2023, 2024], reports: [2020, 2021, 2022], halfYears: [2024] },
   { bureau: 'yanhui-roads', plans: [2019], reports: ['2019+'] },
   { bureau: 'yanhui', plans: [2021], reports: ['2021+', '2022+', '2023+'], halfYears: [2024] },

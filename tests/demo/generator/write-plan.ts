@@ -45,7 +45,9 @@ export function listTasks(bureau: string, year: Year): string[] {
   const setting = { bureau, year, place: getPlace(bureau) };
   return [
     ...(remarks[`${bureau}/${String(year)}`]?.plan ?? []),
-    ...(['roadWork', 'safetyWork', 'upkeep', 'transport', 'safety'] as const).map((pool) => say(pool, setting)),
+    ...(['roadWork', 'safetyWork', 'upkeep', 'transport', 'safety'] as const).map((pool) =>
+      say(pool, setting),
+    ),
   ];
 }
 

@@ -30,7 +30,9 @@ export function writeReport(bureau: string, year: Year, next?: Year): Made {
     [
       say('opens', setting),
       '## 一、目标完成情况',
-      ...number(listKnown(bureau, year, 'reported').map(({ subject, value }) => tell(setting, subject, value))),
+      ...number(
+        listKnown(bureau, year, 'reported').map(({ subject, value }) => tell(setting, subject, value)),
+      ),
       ...explain(bureau, year),
       '## 二、重点工作',
       ...number([...(remarks[`${bureau}/${String(year)}`]?.report ?? []), ...listDone(setting)]),

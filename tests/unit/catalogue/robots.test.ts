@@ -11,7 +11,9 @@ describe('writeRobots', () => {
   });
 
   test('lets pages be read that are not to be listed, since they say so themselves, and nothing that cannot say so', () => {
-    const lines = writeRobots({ ...site, indexed: false }).trim().split('\n');
+    const lines = writeRobots({ ...site, indexed: false })
+      .trim()
+      .split('\n');
     expect(lines.filter((line) => line.startsWith('Disallow'))).toEqual([
       'Disallow: /jtj/search/?',
       'Disallow: /jtj/files/',
