@@ -1,11 +1,11 @@
 import { gap } from './gap.ts';
 import { readLastRoadClass, readRoadClass } from './road-class.ts';
 import type { Part } from './split-text.ts';
-import { actions, doneWords, joinWords, plannedWords } from './words.ts';
+import { actions, doneWords, fillers, joinWords, plannedWords } from './words.ts';
 
 /** What stands before the names: 计划新开工, 年内建成. */
 const verbs = new RegExp(
-  `^(?:${joinWords([...actions, ...plannedWords, ...doneWords])}|[年今]?[年内底前]+|将|再|已|中|加快|同时|的|了)*`,
+  `^(?:(?:全|我|本)[省市县区州旗]|境内|　)*(?:${joinWords([...actions, ...plannedWords, ...doneWords, ...fillers])}|年内|年底前|将|加快|同时)*`,
   'u',
 );
 /** What is counted as a project, and what is done to it. */

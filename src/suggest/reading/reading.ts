@@ -1,6 +1,7 @@
 import { completeOwn } from './complete-own.ts';
 import { createAreaHider } from '../subject/area.ts';
 import type { Names } from '../subject/names.ts';
+import { joinCountAndLength } from './count-and-length.ts';
 import { gap } from './gap.ts';
 import { createLeadFinder } from './lead.ts';
 import { plainInvestment } from './name-money.ts';
@@ -63,10 +64,11 @@ const farthest = 40;
 /** Reads a paragraph; whatever is asked of a part more than once is read once. */
 export function createReading(place: Place): Reading {
   const hideArea = createAreaHider(place.area);
-  const readOwn = remember((part: Part) => {
+  const readAlone = remember((part: Part) => {
     const words = plainInvestment(readWords(place, part, hideArea), part.quantity?.unit);
     return nameProjects(words, { unit: part.quantity?.unit, isPart: part.isPart }, place.text.slice(0, part.start));
   });
+  const readOwn = remember((part: Part) => joinCountAndLength(place, part, readAlone));
   const findLead = createLeadFinder(place);
   const readPaired = createPairReader(place);
   return {

@@ -11,10 +11,11 @@ export function readRoadClass(words: string): string | undefined {
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
-/** The kind of road that was named last. */
+const general =
+  /(?:^|[^\p{Script=Han}A-Z\d]|[设动进快善化工全省市县区州建大])(高速公路|(?:普通)?(?:国省干线|国省道|干线公路|干线)|农村公路)/gu;
+
+/** The kind of road of which words spoke last as a kind: 高速公路建设, and not 甲乙高速. */
 export function readLastRoadClass(words: string): string | undefined {
-  const [last] = classes
-    .map(([name, pattern]) => ({ name, at: [...words.matchAll(pattern)].at(-1)?.index ?? -1 }))
-    .sort((a, b) => b.at - a.at);
-  return last && last.at !== -1 ? last.name : undefined;
+  const last = [...words.matchAll(general)].at(-1)?.[1];
+  return last === undefined ? undefined : readRoadClass(last);
 }
