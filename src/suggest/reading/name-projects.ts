@@ -5,7 +5,7 @@ import { actions, doneWords, fillers, joinWords, plannedWords } from './words.ts
 
 /** What stands before the names: 计划新开工, 年内建成. */
 const verbs = new RegExp(
-  `^(?:(?:全|我|本)[省市县区州旗]|境内|　)*(?:${joinWords([...actions, ...plannedWords, ...doneWords, ...fillers])}|年内|年底前|将|加快|同时)*`,
+  `^(?:(?:全|我|本)[省市县区州旗]|境内|　)*(?:${joinWords([...actions, ...plannedWords, ...doneWords, ...fillers])}|年内|年底前|将|加快|同时|(?:高速公路|(?:普通)?(?:国省干线|国省道|干线)(?:公路)?|农村公路)(?=.*(?:${joinWords(actions)})))*`,
   'u',
 );
 /** What is counted as a project, and what is done to it. */
@@ -33,8 +33,9 @@ export function nameProjects(own: string, { unit = '', isPart }: { unit?: string
   if (examples !== -1 && examples < names.length - 1)
     return readRoadClass(names.slice(examples)) === undefined ? own : verb + names.slice(examples + 1) + gap + behind;
   const isList = examples !== -1 || (unit !== '公里' && /、|至/u.test(names));
-  if (!isList || !named.test(names)) return own;
+  if (!isList) return own;
   if (readRoadClass(behind) !== undefined) return verb + gap + behind;
+  if (!named.test(names)) return own;
   const kind = readRoadClass(names) ?? (isPart ? undefined : readLastRoadClass(lastSentences(before)));
   return kind === undefined ? own : verb + kind + gap + behind;
 }
