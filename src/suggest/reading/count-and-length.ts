@@ -1,4 +1,5 @@
 import { gap } from './gap.ts';
+import { readVerb } from './name-projects.ts';
 import { countNaming } from './own-words.ts';
 import { readRoadClass } from './road-class.ts';
 import { actions, lightActions, matchWords } from './words.ts';
@@ -49,7 +50,9 @@ function readCount(first: string, second: string): string {
 }
 
 function readLength(first: string, second: string): string {
-  const [head = '', noun = ''] = first.split(gap);
+  const [said = '', noun = ''] = first.split(gap);
+  // Examples tell no more of the length than of the number.
+  const head = said.endsWith('等') ? readVerb(said) : said;
   const [, rest = ''] = second.split(gap);
   const tail = isDone(head) && countNaming(rest) === 0 ? '' : rest;
   return head + gap + (countNaming(tail) > 0 || general.test(noun) ? '' : noun) + tail;

@@ -17,21 +17,32 @@ const projects = new RegExp(
 const named = /至|线|段|[GSXYC]\d{2,4}|国道|省道|高速|大桥|互通|连接|过境|环线|改[建造]/u;
 const units: ReadonlySet<string> = new Set(['个', '项', '条', '公里']);
 
+/** What words before names say: 计划新开工 of 计划新开工甲至乙等. */
+export function readVerb(words: string): string {
+  return verbs.exec(words)?.[0] ?? '';
+}
+
 /**
  * Reads 建成国道甲至乙段、丙至丁段等▯项目 as 建成国省干线▯项目: the names are examples, and tell only what kind of road is counted; where
  * they do not, the sentence has named it before.
  * @param before the paragraph up to the part
  */
-export function nameProjects(own: string, { unit = '', isPart }: { unit?: string; isPart: Part['isPart'] }, before: string): string {
+export function nameProjects(
+  own: string,
+  { unit = '', isPart }: { unit?: string; isPart: Part['isPart'] },
+  before: string,
+): string {
   const at = own.indexOf(gap);
   const [head, behind] = [own.slice(0, at), own.slice(at + 1)];
   if (at === -1 || !units.has(unit) || !projects.test(behind)) return own;
-  const [verb = ''] = verbs.exec(head) ?? [];
+  const verb = readVerb(head);
   const names = head.slice(verb.length);
   const examples = names.lastIndexOf('等');
   // 甲至乙等国省道项目▯: what is counted stands between.
   if (examples !== -1 && examples < names.length - 1)
-    return readRoadClass(names.slice(examples)) === undefined ? own : verb + names.slice(examples + 1) + gap + behind;
+    return readRoadClass(names.slice(examples)) === undefined
+      ? own
+      : verb + names.slice(examples + 1) + gap + behind;
   const isList = examples !== -1 || (unit !== '公里' && /、|至/u.test(names));
   if (!isList) return own;
   if (readRoadClass(behind) !== undefined) return verb + gap + behind;
