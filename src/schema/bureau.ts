@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { formatted, line, text } from './explain.ts';
+import { tile } from './tile.ts';
 import { webAddress } from './web-address.ts';
 
 /** Administrative levels, from the top down. */
@@ -26,6 +27,8 @@ export const bureau = z.strictObject({
     .pipe(formatted('行政区划代码', 'GB/T 2260 的六位代码。', /^\d{6}$/u, '请写六位数字，例如 431227。'))
     .optional()
     .meta({ title: '行政区划代码', description: 'GB/T 2260 的六位代码，例如 431227。' }),
+  /** Where it stands on the map of the places below its parent. Default: the parent has no map, or it stands beside it. */
+  tile: tile.optional(),
   /** Official site. Default: unknown. */
   homepage: webAddress('官方网站', '机构的官方网站。').optional(),
   /** The bureau that this one replaced. Default: none. */

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { actions, attributes, matchWords } from './words.ts';
 
@@ -33,7 +34,7 @@ export function cutBetweenQuantities(
     if (length.test(between)) return [end, end];
     const [last] = lastJoint.exec(between) ?? [];
     if (last !== undefined) return [second.start - last.length, second.start];
-    const word = between.matchAll(startWord).next().value;
+    const word = findAll(between, startWord)[0];
     const found = reached.exec(between) ?? (word && word.index > 0 ? word : undefined);
     const verb = found ? end + found.index : second.start;
     const adverb = beforeVerb.exec(text.slice(end, verb));
