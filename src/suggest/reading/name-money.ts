@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { gap } from './gap.ts';
 
 /** 高速公路完成▯, 达▯ */
@@ -21,6 +22,6 @@ export function plainInvestment(own: string, unit: string | undefined): string {
 export function nameMoney(own: string, before: string): string | undefined {
   if (!completed.test(own) || own.search(money) !== -1) return undefined;
   const [, said = ''] = /((?:[^。]*。)?[^。]*)$/u.exec(before) ?? [];
-  const last = [...said.matchAll(money)].at(-1);
+  const last = findAll(said, money).at(-1);
   return last?.[0] === '投资' ? own.replace(gap, `投资${gap}`) : undefined;
 }

@@ -5,12 +5,12 @@ import { actions, doneWords, fillers, joinWords, plannedWords } from './words.ts
 
 /** What stands before the names: 计划新开工, 年内建成. */
 const verbs = new RegExp(
-  `^(?:(?:全|我|本)[省市县区州旗]|境内|　)*(?:${joinWords([...actions, ...plannedWords, ...doneWords, ...fillers])}|年内|年底前|将|加快|同时|(?:高速公路|(?:普通)?(?:国省干线|国省道|干线)(?:公路)?|农村公路)(?=.*(?:${joinWords(actions)})))*`,
+  `^(?:(?:全|我|本)[省市县区州旗]|境内|\\u3000)*(?:${joinWords([...actions, ...plannedWords, ...doneWords, ...fillers])}|年内|年底前|将|加快|同时|(?:高速公路|(?:普通)?(?:国省干线|国省道|干线)(?:公路)?|农村公路)(?=.*(?:${joinWords(actions)})))*`,
   'u',
 );
 /** What is counted as a project, and what is done to it. */
 const projects = new RegExp(
-  `^的?(?:续建|新建|在建|改建|改扩建|新开工|重点|${'高速公路|高速|国省干线|国省道|公路|普通干线'})*(?:建设|改造|改扩建|升级改造)*(?:项目|工程|任务|路段)?(?:均|都|已|全部|将|按时|如期|确保|顺利|相继|陆续|先后|主线)*(?:${joinWords(actions)}|$)`,
+  `^的?(?:续建|新建|在建|改建|改扩建|新开工|重点|高速公路|高速|国省干线|国省道|公路|普通干线)*(?:建设|改造|改扩建|升级改造)*(?:项目|工程|任务|路段)?(?:均|都|已|全部|将|按时|如期|确保|顺利|相继|陆续|先后|主线)*(?:${joinWords(actions)}|$)`,
   'u',
 );
 /** A name of a road or of its ends. */

@@ -1,3 +1,5 @@
+import { findAll } from '../../text/find-all.ts';
+
 /** What kind of road words speak of: the first of these that fits. */
 const classes: readonly (readonly [name: string, words: RegExp])[] = [
   ['农村公路', /农村公路|[县乡村]道(?!路)|县乡公路|通村|(?<![A-Z])[XYC]\d{3}/gu],
@@ -16,6 +18,6 @@ const general =
 
 /** The kind of road of which words spoke last as a kind: 高速公路建设, and not 甲乙高速. */
 export function readLastRoadClass(words: string): string | undefined {
-  const last = [...words.matchAll(general)].at(-1)?.[1];
+  const last = findAll(words, general).at(-1)?.[1];
   return last === undefined ? undefined : readRoadClass(last);
 }
