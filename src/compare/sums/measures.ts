@@ -12,8 +12,8 @@ export interface Measure {
 
 /** Of those that end at one place the first counts: 外贸货物吞吐量 is no 货物吞吐量. */
 export const measures: readonly Measure[] = [
+  { name: '集装箱吞吐量', words: /(?:[内外]贸)?集装箱(?:吞吐量)?/gu, unit: /箱$|^TEU$/iu },
   { name: '外贸吞吐量', words: /外贸(?:货物)?(?:吞吐量|(?!进口|出口|进出))/gu, unit: /^吨$/u },
-  { name: '集装箱吞吐量', words: /集装箱(?:吞吐量)?/gu, unit: /箱$|^TEU$/iu },
   {
     name: '旅客',
     words:
@@ -21,7 +21,7 @@ export const measures: readonly Measure[] = [
     unit: /^人次?$/u,
   },
   { name: '货物吞吐量', words: /(?:港口)?货物吞吐量|吞吐量/gu, unit: /^吨$/u },
-  { name: '货运量', words: /货运总?量|货物运输量|货运(?=(?:完成|达到?|为|约|共|：)*$)/gu, unit: /^吨$/u },
+  { name: '货运量', words: /货运总?量|货物(?:运输|发送)量|货物发送(?=(?:完成|达到?|为|约|共)*$)|货运(?=(?:完成|达到?|为|约|共|：)*$)/gu, unit: /^吨$/u },
   { name: '旅客周转量', words: /旅客周转量/gu, unit: /^人公里$/u },
   { name: '货物周转量', words: /货物周转量/gu, unit: /^吨公里$/u },
   // Of passengers or of goods, as the unit says.
@@ -51,7 +51,10 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['港口', /港口/gu, investment],
   ['航道', /航道/gu, investment],
   ['铁路', /铁路/gu],
-  ['民航', /民航|航空/gu],
+  ['民航', /民航|航空|(?:民用)?(?:运输)?机场|旅客吞吐量/gu],
+  ['外贸', /外贸/gu, '集装箱吞吐量'],
+  ['内贸', /内贸/gu],
+  ['长途', /长途/gu],
   ['沿海', /沿海/gu],
   ['内河', /内河/gu],
   ['公共交通', /公共交通|公共汽?电?车[、和与及]轨道交通/gu],

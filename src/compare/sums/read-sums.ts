@@ -123,7 +123,8 @@ function readSentence(
     const counted = named ?? (goesOn ? measure : undefined);
     const sum = counted === undefined ? undefined : { measure: counted, scope };
     if (figure.unit === '%') {
-      const amount = says ? sum : last;
+      // 高速公路完成2亿元，占总投资的61%: a share is that of the amount before it.
+      const amount = says && !ofOther.test(words) ? sum : last;
       if (amount && isGeneral && !isShared) sums.set(figure, amount);
       continue;
     }
@@ -138,6 +139,8 @@ function readSentence(
   for (const [figure, sum] of listGrowths(text, figures, sums)) sums.set(figure, sum);
   return { sums, head: own ?? head, subject: subject ?? '' };
 }
+
+const ofOther = /占[^，。；]*的$/u;
 
 /** What is carried by one way or another, and what a plan for one sort of roads or of projects costs. */
 const ofSubject = /^(?:旅客|货运量|.*周转量|投资|里程)$/u;
