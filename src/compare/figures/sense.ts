@@ -35,6 +35,8 @@ export type Sense =
   | 'plain';
 
 const anyUnit = /(?:)/u;
+const means = /[日天月年]均|平均每[日天月年]|平均(?:日|客流强度)/u;
+const peaks = /高峰[日期]?|峰值|最高(?:日|单日)|单[日月]|[日月]最[高大]|当[日天]/u;
 
 /** Of these the first that fits the words before a figure and its unit. */
 const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly words: RegExp }[] = [
@@ -58,8 +60,8 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
     unit: anyUnit,
     words: /(?:同比|环比|[较比](?:上一?年|上个?月|\d{1,2}月|去年|同期|\d{4}年))(?:.*[多少增减降])/u,
   },
-  { sense: 'mean', unit: /[^%]$/u, words: /[日天月年]均|平均每[日天月年]|平均(?:日|客流强度)/u },
-  { sense: 'peak', unit: /^(?:人次?|吨|辆次?|.*箱|架次|列次?|车|件)$/u, words: /高峰[日期]?|峰值|最高(?:日|单日)|单[日月]|[日月]最[高大]|当[日天]/u },
+  { sense: 'mean', unit: /[^%]$/u, words: means },
+  { sense: 'peak', unit: /^(?:人次?|吨|辆次?|.*箱|架次|列次?|车|件)$/u, words: peaks },
   { sense: 'cost', unit: /元$/u, words: /(?<!完成[^，。；]{0,16})总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
   { sense: 'beyond plan', unit: /[^%]$/u, words: /超(?:额完成|出|过)?(?:年度?|全年)?(?:计划|任务|目标)$/u },
@@ -91,6 +93,12 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   },
   { sense: 'stock', unit: anyUnit, words: /(?:增加|增|减少|减|扩大|扩展|发展)[到至]了?$|里程(?:达到?)?$/u },
 ];
+
+/** Whether words before a figure say that it is of one day: of the mean of all, or the one on which it was most. */
+export function isOfOneDay(words: string): boolean {
+  const clause = words.slice(words.search(/[^，。；]*$/u));
+  return means.test(clause) || peaks.test(clause);
+}
 
 /** @param words of the clause before the figure */
 export function readSense(words: string, unit: string): Sense {

@@ -2,7 +2,7 @@ import type { Mention } from '../about/mentions.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Parts } from '../reading/sections.ts';
-import { readBases } from '../figures/sense.ts';
+import { isOfOneDay, readBases } from '../figures/sense.ts';
 import { findMeasures, investment, measures, mileage } from './measures.ts';
 import {
   becomes,
@@ -108,7 +108,7 @@ function readSentence(
     const named = grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure);
     // What there is of roads is of all of them, whatever was told before.
     const told = named === mileage ? start + words.search(lastClause) : start;
-    const isGeneral = !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
+    const isGeneral = !isOfOneDay(words) && !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
     const part = readScope(becomes.test(words) ? (grown ?? words) : words, named ?? measure);
     grown = grows.test(words) ? words : undefined;
     const isOfSubject = part === '' && ofSubject.test(named ?? '') && !saysAll(words, named ?? measure);
