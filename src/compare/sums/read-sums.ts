@@ -1,4 +1,5 @@
 import type { Mention } from '../about/mentions.ts';
+import { isBound } from '../figures/counting.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Parts } from '../reading/sections.ts';
@@ -67,12 +68,13 @@ function findTitle(title: string): string | undefined {
 }
 
 function readSentence(
-  { text, matter, figures }: Sentence,
+  sentence: Sentence,
   mentions: readonly Mention[],
   head: string | undefined,
   before: string,
   byUnit: Map<string, Sum>,
 ): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined; readonly subject: string } {
+  const { text, matter, figures } = sentence;
   const sums = new Map<Figure, Sum>();
   if (!figures.some(mayAddUp)) return { sums, head, subject: '' };
   let measure = head;
@@ -88,6 +90,7 @@ function readSentence(
   /** The words before a number of kilometres that are new: what there is follows. */
   let grown: string | undefined;
   for (const figure of figures) {
+    if (isBound(sentence, figure)) continue;
     const words = text
       .slice(from, figure.start)
       // 公路（含站场） is all of roads.
