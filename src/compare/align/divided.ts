@@ -71,7 +71,7 @@ export function createExtension({
     const free = list(whole).filter(({ figure }) => !used.has(figure));
     const nameSame = whole.some((one) => [...readSubject(one).names].some((name) => subject.names.has(name)));
     const isNamed =
-      nameSame || whole.some((one) => belongs(next, one)) || matchFigures(list([next]), free).length > 0;
+      nameSame || whole.some((one) => belongs(next, one)) || matchFigures(list([next]), free).some((pair) => !pair.old.hasExamples && !pair.new.hasExamples);
     // 客运量增速扩大。 says nothing of its own of what is counted.
     const isBare = !nameSame && next.figures.length === 0 && whole.every((one) => one.figures.length > 0);
     return total > 0 && found / total >= (isBare ? leastOfBare : isNamed ? leastOfNamed : leastPart);

@@ -31,6 +31,8 @@ export interface CountedFigure {
   readonly deeds: ReadonlySet<Deed>;
   /** Roads that they name. */
   readonly routes: ReadonlySet<string>;
+  /** Whether some of what it counts is named before it: 甲线、乙线等3个项目. */
+  readonly hasExamples: boolean;
   /** Names of what is built among them. */
   readonly names: ReadonlySet<string>;
   /** What the word of the trade that stands nearest stands for: 隐患 of 整改各类隐患86处. */

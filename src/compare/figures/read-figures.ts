@@ -6,6 +6,7 @@ import type { CountedFigure } from './counted-figure.ts';
 import { listBehind, listLength, listPredicate, listRest } from './behind.ts';
 import { addBefore, nameInvestment, readDepth, weighWords } from './counted.ts';
 import { readDeeds } from './deeds.ts';
+import { dropExamples } from './examples.ts';
 import type { Figure } from './figure.ts';
 import { writeCounts, type Counts, type SharedCounts } from '../measures/counts.ts';
 import type { Spans } from '../reading/span.ts';
@@ -66,8 +67,9 @@ export function readFigures(
     const { by, isListed = false } = said.get(figure) ?? {};
     const share = shares.next(words, index);
     // In 9个乡镇和76个村 the first word behind the first number is of that.
+    const general = dropExamples(words);
     const own = [
-      ...(isListed ? [] : words),
+      ...(isListed ? [] : general),
       ...listBehind(mentions, index),
       ...listPredicate(mentions, index, listed),
       ...listLength(sentence, mentions, index),
@@ -112,6 +114,7 @@ export function readFigures(
       deeds: readDeeds(textOf(sentence, own)),
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',
+      hasExamples: general.length < words.length,
       names: nameFigure(own, named, short),
       object: new Set(own.findLast(({ kind }) => kind === 'topic')?.terms),
     });
