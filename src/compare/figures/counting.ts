@@ -9,7 +9,7 @@ interface Told {
 }
 
 /** 公路（含站场）、水路 lists roads and waterways. */
-const aside = /^[（(][^（）()\d]*[)）](?![，。；、])/u;
+const aside = /^[（(][^（）()\d]*[)）]/u;
 
 export function dropAsides(mentions: readonly Mention[], text: string): readonly Mention[] {
   let until = 0;

@@ -2,7 +2,7 @@
 export type Deed = 'new' | 'begun' | 'done' | 'replaced' | 'mended' | 'kept up' | 'checked' | 'removed';
 
 const forms: readonly (readonly [Deed, RegExp])[] = [
-  ['new', /新增|新建|新开(?!工)|新购|新辟|新设|新施划|增设|增开|新投放|新改建|新（改）建/u],
+  ['new', /新增|新建|新开(?!工)|新辟|新设|新施划|增设|增开|新改建|新（改）建/u],
   ['begun', /开工|动工|开建/u],
   ['done', /完工|竣工|交工|建成|通车/u],
   ['replaced', /更新|更换|置换|替换|淘汰/u],
