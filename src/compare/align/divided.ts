@@ -52,7 +52,9 @@ export function createExtension({
     new Set(sentences.flatMap(readFigures).flatMap(({ sum }) => sum ?? []));
   /** Whether a sentence counts, in the unit of what another adds up, something else. */
   const countsBesides = (whole: readonly Sentence[], next: Sentence): boolean => {
-    const units = new Set(whole.flatMap(readFigures).flatMap(({ sum, unit }) => (sum === undefined ? [] : [unit])));
+    const units = new Set(
+      whole.flatMap(readFigures).flatMap(({ sum, unit }) => (sum === undefined ? [] : [unit])),
+    );
     return readFigures(next).some(({ sum, unit }) => sum === undefined && unit !== '%' && units.has(unit));
   };
   const holds = (whole: readonly Sentence[], parts: readonly Sentence[], next: Sentence): boolean => {
@@ -77,7 +79,9 @@ export function createExtension({
     const free = list(whole).filter(({ figure }) => !used.has(figure));
     const nameSame = whole.some((one) => [...readSubject(one).names].some((name) => subject.names.has(name)));
     const isNamed =
-      nameSame || whole.some((one) => belongs(next, one)) || matchFigures(list([next]), free).some((pair) => !pair.old.hasExamples && !pair.new.hasExamples);
+      nameSame ||
+      whole.some((one) => belongs(next, one)) ||
+      matchFigures(list([next]), free).some((pair) => !pair.old.hasExamples && !pair.new.hasExamples);
     // 客运量增速扩大。 says nothing of its own of what is counted.
     const isBare = !nameSame && next.figures.length === 0 && whole.every((one) => one.figures.length > 0);
     return total > 0 && found / total >= (isBare ? leastOfBare : isNamed ? leastOfNamed : leastPart);

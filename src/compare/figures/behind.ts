@@ -11,7 +11,9 @@ const attributes = /^(?:重点|主要|重大|大型|骨干|示范|新|续建|在
 /** 16根斜拉索的更换: the first word of the trade, or what is no word before it, and what is done with it; of 10个公路重点项目 all. */
 export function listBehind(mentions: readonly Mention[], index: number): Mention[] {
   const behind: Mention[] = [];
-  const rest = listRest(mentions, index).filter(({ kind, text }) => text !== '的' && !(kind === 'empty' && attributes.test(text)));
+  const rest = listRest(mentions, index).filter(
+    ({ kind, text }) => text !== '的' && !(kind === 'empty' && attributes.test(text)),
+  );
   for (const mention of rest.slice(0, mostBehind)) {
     if (mention.kind === 'empty') break;
     behind.push(mention);
@@ -20,7 +22,9 @@ export function listBehind(mentions: readonly Mention[], index: number): Mention
   if (behind.length === 0) return [];
   const others = rest.slice(behind.length);
   const isThing = isNoun(behind.at(-1));
-  const end = isThing ? others.findIndex((one, at) => !isNoun(one) || one.start !== (others[at - 1] ?? behind.at(-1))?.end) : 0;
+  const end = isThing
+    ? others.findIndex((one, at) => !isNoun(one) || one.start !== (others[at - 1] ?? behind.at(-1))?.end)
+    : 0;
   const phrase = others.slice(0, end === -1 ? undefined : end);
   return [...behind, ...phrase, ...others.slice(phrase.length).filter(({ kind }) => kind === 'deed')];
 }

@@ -29,7 +29,8 @@ export function isBound({ text, figures }: Pick<Sentence, 'text' | 'figures'>, f
 /** 5000吨级 says which, 抓好三件事： how many points follow. */
 export function isCounting(sentence: Sentence, { figure, end }: Mention): boolean {
   const { text } = sentence;
-  if (!figure || isBound(sentence, figure) || (figure.unit === undefined && figure.unitOfHead === undefined)) return false;
+  if (!figure || isBound(sentence, figure) || (figure.unit === undefined && figure.unitOfHead === undefined))
+    return false;
   return !/^(?:[级型类]|\p{L}{0,4}[：:]$)/u.test(text.slice(end));
 }
 

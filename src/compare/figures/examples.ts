@@ -17,5 +17,7 @@ export function dropExamples(words: readonly Mention[]): readonly Mention[] {
 /** 甲桥至乙镇、丙村至丁镇3个项目 lists roads without 等. */
 function areStretches(words: readonly Mention[]): boolean {
   const [last, list] = [words.at(-1), words.findIndex(({ text }) => text === '、')];
-  return last !== undefined && isName(last) && list > 0 && words.slice(list).some(({ text }) => text === '至');
+  return (
+    last !== undefined && isName(last) && list > 0 && words.slice(list).some(({ text }) => text === '至')
+  );
 }

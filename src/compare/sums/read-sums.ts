@@ -111,7 +111,8 @@ function readSentence(
     const named = grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure);
     // What there is of roads is of all of them, whatever was told before.
     const told = named === mileage ? start + words.search(lastClause) : start;
-    const isGeneral = !isOfOneDay(words) && !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
+    const isGeneral =
+      !isOfOneDay(words) && !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
     const part = readScope(becomes.test(words) ? (grown ?? words) : words, named ?? measure);
     grown = grows.test(words) ? words : undefined;
     const isOfSubject = part === '' && ofSubject.test(named ?? '') && !saysAll(words, named ?? measure);

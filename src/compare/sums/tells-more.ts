@@ -16,7 +16,11 @@ export function tellsMore(
       start >= from &&
       end <= to &&
       words.slice(start - from, end - from).trim() !== '' &&
-      (kind === 'figure' || kind === 'topic' || kind === 'route' || kind === 'latin' || (kind === 'unknown' && text.length > 1)) &&
+      (kind === 'figure' ||
+        kind === 'topic' ||
+        kind === 'route' ||
+        kind === 'latin' ||
+        (kind === 'unknown' && text.length > 1)) &&
       !neutral.test(text) &&
       // 白石港完成货物吞吐量540万吨 is all of it; 其中，海门港8620万吨 is not.
       !(kind === 'unknown' && named.length > 0 && /^港口?$/u.test(mentions[index + 1]?.text ?? '')) &&
