@@ -30,7 +30,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('what is typed opens the areas that have it, and folds them again', async ({ page, plain: { address } }) => {
+test('what is typed opens the areas that have it, and folds them again', async ({
+  page,
+  plain: { address },
+}) => {
   await page.goto(address);
   const box = finder(page).getByRole('searchbox');
   await box.fill('竹');

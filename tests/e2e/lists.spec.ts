@@ -7,7 +7,10 @@ const rows = (page: Page) => page.locator('.document-table tbody tr');
 const found = (page: Page) => page.locator('[data-found]');
 const filters = (page: Page) => page.getByRole('form', { name: '筛选文件' });
 
-test('the ways stand in one row on a phone, under one row of name and size of type', async ({ page, yunxi }) => {
+test('the ways stand in one row on a phone, under one row of name and size of type', async ({
+  page,
+  yunxi,
+}) => {
   for (const [width, path] of [
     [320, 'documents/'],
     [375, ''],
@@ -26,11 +29,26 @@ test('the ways stand in one row on a phone, under one row of name and size of ty
 });
 
 test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, plain }) => {
-  const lists = ['documents/', 'documents/page-2/', 'plans/', 'kinds/special-plan/', 'years/2022/', 'bureaus/'];
-  const others = ['matrix/', 'routes/', 'glossary/', 'site-map/', 'topics/rural-roads/', 'projects/', 'data/'];
-  for (const address of [...lists, ...others].map((path) => yunxi.address + path).concat(
-    ['documents/', 'bureaus/', 'site-map/', ''].map((path) => plain.address + path),
-  )) {
+  const lists = [
+    'documents/',
+    'documents/page-2/',
+    'plans/',
+    'kinds/special-plan/',
+    'years/2022/',
+    'bureaus/',
+  ];
+  const others = [
+    'matrix/',
+    'routes/',
+    'glossary/',
+    'site-map/',
+    'topics/rural-roads/',
+    'projects/',
+    'data/',
+  ];
+  for (const address of [...lists, ...others]
+    .map((path) => yunxi.address + path)
+    .concat(['documents/', 'bureaus/', 'site-map/', ''].map((path) => plain.address + path))) {
     await page.goto(address);
     const controls = page
       .locator('a[href], button, input, select, summary, [tabindex="0"]')
@@ -44,7 +62,10 @@ test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, pla
   }
 });
 
-test('a list is narrowed in place, the address keeps it, and going back undoes it', async ({ page, yunxi }) => {
+test('a list is narrowed in place, the address keeps it, and going back undoes it', async ({
+  page,
+  yunxi,
+}) => {
   const { documents, address } = yunxi;
   await page.goto(`${address}documents/`);
   const all = await found(page).innerText();
@@ -69,7 +90,10 @@ test('a list is narrowed in place, the address keeps it, and going back undoes i
   await expect(rows(page)).toHaveCount(1);
 });
 
-test('a list that is narrowed already is narrowed further, from a later page too', async ({ page, yunxi }) => {
+test('a list that is narrowed already is narrowed further, from a later page too', async ({
+  page,
+  yunxi,
+}) => {
   const { documents, address } = yunxi;
   await page.goto(`${address}plans/page-2/`);
   await filters(page).getByLabel('年度').selectOption('2024年');
@@ -83,7 +107,10 @@ test('a list that is narrowed already is narrowed further, from a later page too
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the table is whole, page by page, and the filters are links to other lists', async ({ page, yunxi }) => {
+  test('the table is whole, page by page, and the filters are links to other lists', async ({
+    page,
+    yunxi,
+  }) => {
     await page.goto(`${yunxi.address}documents/`);
     const titles: string[] = [];
     for (;;) {
@@ -124,7 +151,10 @@ test('bureaus are folded by prefecture, and a box finds one of them', async ({ p
   await expect(main.getByRole('status')).toHaveText('找到 1 个机构');
 });
 
-test('terms are folded letter by letter, found, and unfolded by their address', async ({ page, published }) => {
+test('terms are folded letter by letter, found, and unfolded by their address', async ({
+  page,
+  published,
+}) => {
   await page.goto(`${published.address}glossary/`);
   const main = page.getByRole('main');
   await main.getByRole('searchbox', { name: '名词' }).fill('四好农村路');

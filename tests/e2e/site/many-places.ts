@@ -15,7 +15,12 @@ export function writePlaces(root: string): void {
   for (const { id, name, end } of prefectures) {
     writeBureau(root, { id, name, level: '市级', parent: 'nanling' });
     beginnings.forEach((beginning, index) => {
-      writeBureau(root, { id: `${id}-${String(index + 1)}`, name: beginning + end, level: '县级', parent: id });
+      writeBureau(root, {
+        id: `${id}-${String(index + 1)}`,
+        name: beginning + end,
+        level: '县级',
+        parent: id,
+      });
     });
   }
 }
@@ -30,6 +35,11 @@ function writeBureau(
   );
   const folder = path.join(root, `content/plans/${id}`);
   mkdirSync(folder, { recursive: true });
-  const fields = { title: `${name}交通运输局2021年工作计划`, bureau: id, plans: '["2021"]', published: '2021-01-05' };
+  const fields = {
+    title: `${name}交通运输局2021年工作计划`,
+    bureau: id,
+    plans: '["2021"]',
+    published: '2021-01-05',
+  };
   writeFileSync(path.join(folder, '2021.mdx'), writeDocument(fields, `${name}今年修好农村公路。`));
 }
