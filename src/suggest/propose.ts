@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly area?: readonly string[];
   /** What stands before the paragraph, as far as it goes on from that. */
   readonly goesOnFrom?: string;
+  /** All that the document says. */
+  readonly document?: string;
   /** What is marked already. */
   readonly marked: readonly { readonly start: number; readonly end: number }[];
 }
@@ -65,6 +67,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     names,
     goesOnFrom,
     title: data.title ?? '',
+    document: around.document ?? text,
     periods: [...data.plans, ...data.reviews],
     area: area ?? readArea(data.title ?? ''),
   });

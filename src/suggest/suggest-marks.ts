@@ -63,11 +63,20 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
   const area = names.areas.get(document.data.bureau);
   const unmatched: UnmatchedWords[] = [];
   const goOn = createGoingOn();
+  const said = blocks.map(({ paragraph }) => paragraph.text).join('\n');
   for (const block of blocks) {
     const { paragraph, marked } = block;
     const above = headings.get(paragraph.section ?? '') ?? [];
     const goesOnFrom = goOn(paragraph);
-    const around = { data: document.data, headings: above, names, marked, goesOnFrom, ...(area && { area }) };
+    const around = {
+      data: document.data,
+      headings: above,
+      names,
+      marked,
+      goesOnFrom,
+      document: said,
+      ...(area && { area }),
+    };
     const proposed = propose(paragraph, around);
     if (proposed.proposals.length + proposed.unmatched.length === 0) continue;
     const locate = locateWords(block, source, lineStarts);

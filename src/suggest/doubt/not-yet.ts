@@ -13,12 +13,15 @@ export const notYet: readonly Rule[] = [
   rule(ordered, ({ unit, isFlow, around: { own } }) => {
     return isFlow && unit !== '元' && /下达|批复|批准|立项|列入|纳入/u.test(own) && !/完成|建成/u.test(own);
   }),
+  rule('说的是还没有做的', ({ counts, around: { own } }) => counts === 'things' && left.test(own)),
   rule(started, ({ unit, isFlow, behind, speaksOf }) => {
     return isFlow && unit !== '元' && justBegun.test(behind) && !speaksOf(begun);
   }),
 ];
 
 const begun = /启动|动工|开工|正在|在建|拟建(?!成)/u;
+/** 尚有▯需要改善 */
+const left = /(?:尚|还|仍)(?:有|需|未)|需要|亟[需待]|缺口/u;
 const justBegun = /^[，,]?(?:目前|现在?)?(?:均|都|全部|已|全面)+(?:开工|启动|动工|进场)/u;
 
 /** Whether a reason holds nothing against a promise. */

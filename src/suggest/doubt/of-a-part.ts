@@ -24,7 +24,7 @@ export const ofAPart: readonly Rule[] = [
     );
   }),
   rule('前面说的是国省干线，可能不是农村公路', (one) => isAfterTrunk(one)),
-  rule('前面举了例子，可能只是其中几样', ({ unit, around }) => unit === '座' && sample.test(around.own)),
+  rule('前面举了例子，可能只是其中几样', (one) => isOfExamples(one)),
   rule('只是一方出的钱，可能不是全部', ({ unit, match, around, speaksOf }) => {
     return (
       unit === '元' &&
@@ -42,7 +42,11 @@ export const ofAPart: readonly Rule[] = [
   rule('括号里说还含别的', ({ raw, match }) =>
     [...raw.matchAll(withMore)].some(({ index }) => {
       const before = raw.slice(0, index);
-      return match.name.allWords.some((word) => before.endsWith(word) || before.endsWith(`${word}建设`));
+      return match.name.pieces.some(
+        ({ kind, words }) =>
+          kind !== 'action' &&
+          words.some((word) => before.endsWith(word) || before.endsWith(`${word}建设`)),
+      );
     }),
   ),
 ];
@@ -74,6 +78,18 @@ const trunkOffice =
 const rural = /农村|[县乡村]道|县乡|乡村|通村|四好/u;
 const classes = /国省|国干线|国道|省道|干线|农村|[县乡村]道|县乡|乡村|通村|四好/gu;
 const sample = new RegExp(`[桥路线段站村县区镇乡号]等(?:一批)?${gap}`, 'u');
+const examples = new RegExp(`\\p{Script=Han}等(?:一批)?${gap}`, 'u');
+
+/** 甲站、乙码头等▯水运项目: of a kind that only examples tell, or that what stands behind tells and is another. */
+function isOfExamples({ counts, unit, match, around: { own } }: Case): boolean {
+  if (unit === '座' && sample.test(own)) return true;
+  const [, behind = ''] = own.split(gap);
+  const isTold = match.name.pieces.some(
+    ({ kind, isGeneral, words }) =>
+      kind === 'noun' && !isGeneral && words.some((word) => behind.includes(word)),
+  );
+  return counts === 'things' && !isTold && examples.test(own);
+}
 const works = /大桥|中桥|小桥|涵洞|路基|隧道|互通/gu;
 
 const payers = /社会资本|地方政府|民间|民营|自筹|[县区市]财政|群众/u;

@@ -58,7 +58,7 @@ const eachDay = /每[天日周月]|日均|月均|平均/u;
 const oneDay = /\d{1,2}月\d{1,2}日|当[天日晚]|昨[天日]|近日|夜间/u;
 /** A day on which something was told, or up to which it was counted. */
 const report =
-  /获悉|召开|会议|记者|以来|截[至止]|[至到—－-]\s*\d{1,2}月|日(?:起|前|至|止|到)|日电|日讯|累计/u;
+  /获悉|召开|会议|发布|通报|举行|介绍|透露|记者|以来|截[至止]|[至到—－-]\s*\d{1,2}月|日(?:起|前|至|止|到)|日电|日讯|累计/u;
 /** 连续三年突破1000亿元 is no number of this year. */
 const yearAfterYear = /连续[两三四五六七八九十\d]+年(?:都|均)?$/u;
 const several =
@@ -95,6 +95,8 @@ function isOneMonth({ reading: { text, parts, title }, part }: Case): boolean {
   const said = text.slice(first, Math.min(part.start + 12, part.end));
   const found = month.exec(said);
   return (
-    found !== null && !title.includes(found[0].replace('份', '')) && !/累计|1\s*[-—–~～至到]/u.test(said)
+    found !== null &&
+    !title.includes(found[0].replace('份', '')) &&
+    !/累计|1\s*[-—–~～至到]|截[至止]/u.test(said)
   );
 }

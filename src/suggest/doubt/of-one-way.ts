@@ -19,12 +19,20 @@ const modes = /公路|道路|水路|水运|铁路|民航|航空|轨道|地铁|�
 const otherModes = /水路|水运|铁路|高铁|民航|航空|轨道|地铁|公交|出租/u;
 const severalModes = /(?:公路|道路|水路|水运|铁路|民航)[、和及与](?:公路|道路|水路|水运|铁路|民航)/u;
 
+/** 公路、铁路、水运、航空共完成▯: roads, rails and one more are all that there are. */
+function isOfEveryMode(said: string): boolean {
+  const [list = ''] = everyMode.exec(said) ?? [];
+  return /公路|道路/u.test(list) && list.includes('铁路');
+}
+const oneMode = '(?:公路|道路|水路|水运|铁路|民航|航空)(?:运输)?';
+const everyMode = new RegExp(`${oneMode}(?:[、和及与]${oneMode}){2,}`, 'u');
+
 /** 铁路、水路完成货物周转量: of both. A measure of all is none of one that the sentence has named. */
 function isOfSeveralModes({ match, sentence, speaksOf }: Case): boolean {
   const { measure } = match.name;
   if (speaksOf(festival)) return false;
   const last = sentence.split('，').findLast((one) => modes.test(one));
-  if (last === undefined) return false;
+  if (last === undefined || isOfEveryMode(last)) return false;
   const isOfAll = measure.except.includes('公路');
   if (/(?:公路|道路|水路|水运|铁路|民航)[、和及与](?:公路|道路|水路|水运|铁路|民航)/u.test(last))
     return !isOfAll || !/(?:公路|道路)[、和及与](?:水路|水运)/u.test(last);

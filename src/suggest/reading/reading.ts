@@ -19,6 +19,8 @@ export interface Place {
   readonly goesOnFrom: string;
   /** Of the document. */
   readonly title: string;
+  /** All that the document says. */
+  readonly document: string;
   /** That it plans and reviews. */
   readonly periods: readonly string[];
   /** Names of the area that the document is about: 云溪县, 云溪. */
