@@ -73,6 +73,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   });
   const look = readLook(data, headings);
   const isLookTold = findLook(data, headings) !== undefined;
+  // Below 一、2024年工作 今年 is the year that is reported.
+  const reported = isLookTold && look === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
@@ -82,7 +84,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const dated = readWithDate(reading, part);
     const own = chooseSubject(reading, part, dated);
     const { lead } = reading.lookAround(part);
-    const scope = readScope(reading, part, data);
+    const scope = readScope(reading, part, reported);
     const kind = judgeKind(readVerbs(reading, part), {
       look,
       lead,

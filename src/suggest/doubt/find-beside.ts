@@ -37,7 +37,7 @@ export function findDoubtBeside(
   return (
     own ??
     (isUnclear ? unclearYear : undefined) ??
-    doubtBase(before, part, parts) ??
+    doubtBase(before, reading, part) ??
     doubtPlace(before, reading, part) ??
     doubtSpan(reading, part, data) ??
     doubtStock(before, reading, part, proposal) ??

@@ -1,5 +1,6 @@
 import { gap } from '../reading/gap.ts';
 import { actions, joinWords } from '../reading/words.ts';
+import type { Names } from '../subject/names.ts';
 import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { adding } from './of-a-stock.ts';
 
@@ -18,12 +19,17 @@ export const ofAPart: readonly Rule[] = [
       (match.name.measure.name.includes('县乡道') && !own.includes('乡'))
     );
   }),
-  rule('后面说其中有国道、省道，可能不只是农村公路', ({ match, around, behind }) => {
+  rule('后面说其中有国道、省道，可能不只是农村公路', ({ match, around, behind, part, reading }) => {
     return (
-      match.name.measure.name.startsWith('农村公路') && !around.own.includes('农村') && withTrunk.test(behind)
+      match.name.measure.name.startsWith('农村公路') &&
+      !around.own.includes('农村') &&
+      (withTrunk.test(behind) || partsBehind.test(reading.text.slice(part.end)))
     );
   }),
   rule('前面说的是国省干线，可能不是农村公路', (one) => isAfterTrunk(one)),
+  rule('前面说的是一类公路，可能还是它的数', ({ match, raw, reading, around: { own } }) => {
+    return hasClasses(match.name.measure.name, reading.names) && !anyRoad.test(own) && raw.search(classes) !== -1;
+  }),
   rule('前面举了例子，可能只是其中几样', (one) => isOfExamples(one)),
   rule('只是一方出的钱，可能不是全部', ({ unit, match, around, speaksOf }) => {
     return (
@@ -35,6 +41,9 @@ export const ofAPart: readonly Rule[] = [
   }),
   rule('几样是合在一起数的', (one) => isDoneTogether(one)),
   rule('同样的东西分开数了几个，这里只是其中一样', (one) => isOneOfItsKinds(one)),
+  rule('只说了一类公路的投资，可能不是全部', ({ unit, match, around: { own } }) => {
+    return unit === '元' && match.name.measure.name === '交通建设投资' && oneClass.test(own);
+  }),
   rule('只说了几车道的', ({ raw, around, speaksOf }) => {
     return lanes.test(lastClause(raw) + around.own) && !speaksOf(/车道/u);
   }),
@@ -53,9 +62,21 @@ export const ofAPart: readonly Rule[] = [
 
 /** 公路（含站场） */
 const withMore = /[（(][含包]/gu;
+const anyRoad = /公路|道路|全[省市县区州]/u;
+/** Whether a rate of all roads, 公路优良路率, is counted of their classes as well: 农村公路优良路率. */
+function hasClasses(name: string, { byUnit }: Names): boolean {
+  const [, rate] = /^公路(.+率)$/u.exec(name) ?? [];
+  return (
+    rate !== undefined &&
+    (byUnit.get('%') ?? []).some(({ measure }) => measure.name !== name && measure.name.endsWith(rate))
+  );
+}
+/** 普通公路固定资产投资 */
+const oneClass = /(?:普通|干线|国省|农村|高速|等级)公路(?!水)/u;
 /** 六车道及以上高速公路 */
 const lanes = /[四六八十\d]车道(?:及?以上)?的?(?=[^，]{0,6}公路)/u;
 const other = /其他|其它|其余|剩余|另外的/u;
+const partsBehind = /^[，。；]其中[^。；]*?(?:国省|国道|省道|干线)/u;
 const withTrunk = /其中[^。；]*?(?:国省|国道|省道|干线)/u;
 /** 国省干线养护：大修20公里、危桥改造3座: of the roads that the sentence, or what leads it, has named last. */
 function isAfterTrunk({
@@ -94,7 +115,7 @@ const works = /大桥|中桥|小桥|涵洞|路基|隧道|互通/gu;
 
 const payers = /社会资本|地方政府|民间|民营|自筹|[县区市]财政|群众/u;
 const action = joinWords(actions);
-const twoActions = new RegExp(`(${action})(?:、|和|及)(${action})`, 'gu');
+const twoActions = new RegExp(`(${action})(?:、|和|及)\\p{Script=Han}{0,3}?(${action})`, 'gu');
 
 /** 开辟、调整公交线路9条: what was opened and what was changed together. */
 function isDoneTogether({ isFlow, match, around }: Case): boolean {

@@ -7,7 +7,9 @@ import { readUnexplained } from './unexplained.ts';
 export const ofAPlace: readonly Rule[] = [
   (one) => {
     const { rest, before, modifier } = readUnexplained(one);
-    const local = [...rest, ...before, modifier].find((run) => place.test(run) || named.test(run));
+    const local =
+      [...rest, ...before].find((run) => place.test(run) || named.test(run)) ??
+      (place.test(modifier) ? modifier : undefined);
     return local === undefined ? undefined : `可能只是“${local}”的数`;
   },
   ({ around: { own, sentence } }) => {
@@ -15,6 +17,10 @@ export const ofAPlace: readonly Rule[] = [
     const [, town] = townFirst.exec(first) ?? [];
     // 完成城镇公路, 统筹城乡 begin with what is done.
     return town === undefined || listRuns(town)[0] !== town ? undefined : `可能只是“${town}”的数`;
+  },
+  ({ raw, reading }) => {
+    const [, company] = companyFirst.exec(raw) ?? [];
+    return company === undefined || reading.title.includes(company) ? undefined : `可能只是“${company}”的数`;
   },
   // 围绕全国、全市大局 only praises what follows.
   ({ words, reading }) =>
@@ -37,6 +43,9 @@ const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|�
 /** 南坪镇投资360万元，新建公路6公里: what a sentence begins with has done all that it tells. */
 const townFirst =
   /^[\s\u3000]*(?!各|全|每|个|[城县]乡|农村|乡镇|建制|行政|自然)([\p{Script=Han}]{1,4}(?:镇|(?<![通城县农下])乡|街道))(?![镇乡村级公道通客综])/u;
+/** 白石交投集团累计投资▯: the sentence tells of a company. */
+const companyFirst =
+  /(?:^|，)(?:由)?([\p{Script=Han}]{2,12}(?:集团|公司))(?=累计|共|完成|投资|建成|实现|新[增建改]|全年|已)/u;
 const named =
   /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:[路线段桥港]|大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队)$/u;
 const praise =

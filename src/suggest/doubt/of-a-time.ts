@@ -40,7 +40,10 @@ export const ofATime: readonly Rule[] = [
       yearAfterYear.test(reading.text.slice(0, part.start))
     );
   }),
-  rule('可能是几年合起来的数，请写明 period', (one) => one.isFlow && isOfSeveralYears(one)),
+  rule(
+    '可能是几年合起来的数，请写明 period',
+    (one) => one.isFlow && (isOfSeveralYears(one) || yearsAhead.test(lastClause(one.raw))),
+  ),
 ];
 
 /** What statistics tell month by month. */
@@ -80,6 +83,9 @@ function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
   if (last) return !otherTime.test(before.slice(last.index + last[0].length));
   return aboveSeveral.test(above) && !otherTime.test(raw);
 }
+/** 计划3年投资▯ */
+const yearsAhead =
+  /(?:计划|拟|将|用|力争)(?:用|利用)?[两二三四五六七八九十\d]+年(?:时间|内|左右)?(?=[投完建新改实])/u;
 const aboveSeveral =
   /(?:[近过去三四五]年来?|十[一二三四五六]五”?(?:期间|时期)?以?来?)[^，]*(?:回顾|成就|成效|成绩|总结|工作情况|完成情况|发展情况)/u;
 

@@ -4,8 +4,9 @@ import { people, traffic } from './units.ts';
 
 /** It may be the number of one way of transport, or of another one. */
 export const ofOneWay: readonly Rule[] = [
-  rule('可能只是一种运输方式的数', ({ unit, sentence, behind, around: { own }, speaksOf }) => {
-    if (!people.has(unit) || !festival.test(sentence) || severalModes.test(own)) return false;
+  rule('可能只是一种运输方式的数', ({ unit, sentence, behind, reading, around: { own }, speaksOf }) => {
+    const isOfFestival = festival.test(sentence) || (speaksOf(festival) && festival.test(reading.title));
+    if (!people.has(unit) || !isOfFestival || severalModes.test(own)) return false;
     // 公路发送旅客30万人次, and nothing of what went by rail: it is all that the bureau counts.
     return modes.test(own) && (!speaksOf(festival) || otherModes.test(sentence + behind));
   }),
@@ -14,7 +15,7 @@ export const ofOneWay: readonly Rule[] = [
   rule('前面数了别的，可能只是它们的数', (one) => traffic.has(one.unit) && isOfWhatWasCounted(one)),
 ];
 
-const modes = /公路|道路|水路|水运|铁路|民航|航空|轨道|地铁|公交|出租/u;
+const modes = /公路|道路|水路|水运|内河|铁路|民航|航空|轨道|地铁|公交|出租/u;
 /** A bureau counts what goes by road. */
 const otherModes = /水路|水运|铁路|高铁|民航|航空|轨道|地铁|公交|出租/u;
 const severalModes = /(?:公路|道路|水路|水运|铁路|民航)[、和及与](?:公路|道路|水路|水运|铁路|民航)/u;
@@ -41,20 +42,20 @@ function isOfSeveralModes({ match, sentence, speaksOf }: Case): boolean {
 }
 
 /** 公路完成客运量30万人次。全市完成货运量400万吨: of all, or still of the roads. */
-function isAfterOneMode({ match, around, reading: { text, parts }, part }: Case): boolean {
+function isAfterOneMode({ match, around, sentence, reading: { text, parts }, part }: Case): boolean {
   const { except } = match.name.measure;
   if (
     !except.includes('公路') ||
     !except.includes('水路') ||
     ofAll.test(around.own) ||
-    modes.test(around.own)
+    modes.test(sentence)
   )
     return false;
   const before = parts
     .filter(({ sentence, isPart }) => sentence === part.sentence - 1 && !isPart)
     .map(({ start, end }) => text.slice(start, end))
     .join('，');
-  return modes.test(before) && !ofAll.test(before) && !/公路水路|[、和及与]/u.test(before);
+  return modes.test(before) && !ofAll.test(before) && !/公路水路|公铁/u.test(before) && !severalModes.test(before);
 }
 const ofAll = /全社会|综合|全行业|总/u;
 

@@ -5,6 +5,7 @@ import { createLeadFinder } from './lead.ts';
 import { createPairReader } from './pair-names.ts';
 import type { Paired } from './paired.ts';
 import { remember } from './remember.ts';
+import { actions, matchWords } from './words.ts';
 import { aside, readWords } from './read-words.ts';
 import type { Part } from './split-text.ts';
 
@@ -57,6 +58,7 @@ export interface Around {
   readonly above: readonly string[];
 }
 
+const action = matchWords(actions);
 /** In parts: beyond that, nobody sees what belongs together. */
 const farthest = 40;
 /** Reads a paragraph; whatever is asked of a part more than once is read once. */
@@ -102,7 +104,14 @@ function lookAtParts(
   const same = isContinued ? earlier.filter(({ sentence }) => sentence >= part.sentence - 1) : own;
   const from = Math.max(text.lastIndexOf('。', part.start), text.lastIndexOf('\t', part.start));
   const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
-  const behind = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
+  const inClause = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
+  // 国省道3个项目20公里、农村公路90公里: what stands behind 、 and has its own number is of that.
+  const other = inClause.findIndex(
+    ({ start, quantity }) => quantity !== undefined && /[、和及]\s*$/u.test(text.slice(part.end, start)),
+  );
+  const behind = other === -1 ? inClause : inClause.slice(0, other);
+  const last = inClause.at(-1);
+  const done = other === -1 || !last?.quantity ? '' : text.slice(last.quantity.end, last.end);
   // 里程900公里，比上年增加12公里。其中: by how much it is more is no whole.
   const whole = same.findLast(
     (one) => one.quantity !== undefined && !one.isPart && !/^(?:同?比|较)/u.test(cut(one)),
@@ -113,7 +122,8 @@ function lookAtParts(
   return {
     own: completeOwn(readOwn(part), { text, part, earlier: own, above: [...headings, title] }),
     front: front.map(readOwn).join('，'),
-    clause: near.map(readOwn).join('，'),
+    // 3个高速公路项目、2个水运项目建成: of both only what was done with them.
+    clause: [...near.map(readOwn), ...(done.match(action) ?? [])].join('，'),
     bare: near
       .filter(({ quantity }) => quantity === undefined)
       .map((one) => cut(one).replaceAll(aside, ''))

@@ -5,7 +5,7 @@ import { matchName, type Match } from './match-name.ts';
 import { readRole } from '../reading/quantity-role.ts';
 import type { Around, Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
-import { actions, matchWords, sizes } from '../reading/words.ts';
+import { actions, lightActions, matchWords, sizes } from '../reading/words.ts';
 
 /** What a quantity belongs to. */
 export interface Subject {
@@ -32,7 +32,9 @@ function isLengthReached(own: string): boolean {
     before.search(done) === -1
   );
 }
-const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(word)));
+const done = matchWords(
+  actions.filter((word) => !/达|有|通车|建成/u.test(word) && !lightActions.has(word)),
+);
 
 const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
@@ -42,6 +44,8 @@ const added = /(?:增加|减少)(?![到至为])|新增|净增/u;
 /** 客货运周转量: of people and goods together. */
 const bothCarried =
   /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量|(?<![客货旅物])(?:运输总?|总|换算)周转量/u;
+/** 较去年目标任务增长▯ */
+const overTarget = /(?:较|比)[^，]*(?:目标|任务|计划)[^，]*(?:增长|增加|提高|多)/u;
 const growthName = /增长|增幅|增速/u;
 
 /** Finds for a part with a quantity what it counts; undefined if nothing fits. */
@@ -84,6 +88,7 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   )
     return undefined;
   if (bothCarried.test(around.own)) return undefined;
+  if (overTarget.test(around.own)) return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && (unit !== '%' || /年均|平均/u.test(around.own) || isOneOfSeveral(reading, part)))
     return undefined;

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-time.ts';
-import { acts, finished, goals, intends, modal, standing } from './discourse/promise-words.ts';
+import { acts, finished, goals, intends, modal, standing, undertaking } from './discourse/promise-words.ts';
 import { hasPassed } from './discourse/passed.ts';
 import { readPlan } from './five-year-plan.ts';
 import { compareYear, isLate, readLast, readNext, readYear, type Dated } from './read-year.ts';
@@ -27,6 +27,8 @@ interface Said {
   readonly sentence: number;
   /** The sentence up to the part's end. */
   readonly own: string;
+  /** The same from the last 。 on: ； goes on with what was promised. */
+  readonly joined: string;
   /** All of the paragraph, and what it goes on from. */
   readonly whole: string;
 }
@@ -39,11 +41,13 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
   const { text, parts, goesOnFrom } = reading;
   const first = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
   const lead = goesOnFrom === '' ? '' : `${goesOnFrom}\n`;
+  const full = Math.max(text.lastIndexOf('。', part.start), text.lastIndexOf('\n', part.start)) + 1;
   const scope = readTime(
     {
       before: lead + text.slice(0, part.end),
       sentence: lead.length + first,
       own: text.slice(first, part.end),
+      joined: text.slice(full, part.end),
       whole: lead + text,
     },
     data,
@@ -59,7 +63,7 @@ const begun = /^(?:以?来|\s*\d|[一二三四]季度|[上前年初]|春节|春�
 const meeting = /会议|大会|全会|部署会|推进会/u;
 
 function readTime(said: Said, data: Dated): Scope {
-  const { before, sentence, own } = said;
+  const { before, sentence, own, joined } = said;
   const isSuccess = inMonth.test(own) && success.test(own) && !intends.test(own);
   const told = findTime(before);
   const lead = findLead(before);
@@ -70,7 +74,7 @@ function readTime(said: Said, data: Dated): Scope {
     (told?.index ?? -1) < lead.end;
   if (isLed && !tellsDone(before.slice(lead.end), data))
     return { ...(told ? readYearOf(told, said, data) : readNext(data)), tells: 'promise' };
-  if (told === undefined) return isSuccess ? { tells: 'past' } : readPromise(own, data);
+  if (told === undefined) return isSuccess ? { tells: 'past' } : readPromise(own, data, joined);
   const since = before.slice(told.index + told.words.length);
   const ends = goals.test(since) ? /[。\n\t]/u : /[。；;\n\t]/u;
   const inSentence = told.index >= sentence - 1 || since.search(ends) === -1;
@@ -104,7 +108,7 @@ function readTime(said: Said, data: Dated): Scope {
   if (inSentence && isLater && told.name === '今年' && !isFinished && !begun.test(since))
     return { ...of, tells: 'promise' };
   if (!inSentence || of.year === undefined || told.digits === undefined) {
-    const promise = readPromise(own, data);
+    const promise = readPromise(own, data, told.index > sentence ? own : joined);
     // 今年是关键的一年。全县将完成▯
     const isOfThen = of.year !== undefined && compareYear(of.year, data) === 'promise';
     return promise.tells === 'promise' && isOfThen ? { ...of, ...promise } : promise;
@@ -126,8 +130,13 @@ function tellsDone(since: string, data: Dated): boolean {
   return finished.test(since) || hasPassed(since, data);
 }
 
-/** 计划建成甲枢纽，改造危桥9座: the verb governs all that follows it in its sentence. */
-function readPromise(own: string, data: Dated): Scope {
-  const at = own.search(intends);
-  return at !== -1 && !tellsDone(own.slice(at), data) ? { tells: 'promise' } : {};
+/**
+ * 计划建成甲枢纽，改造危桥9座: the verb governs all that follows it in its sentence, and at the head of a clause also what ； joins to that.
+ */
+function readPromise(own: string, data: Dated, joined = own): Scope {
+  const governs = (words: string, verb: RegExp): boolean => {
+    const at = words.search(verb);
+    return at !== -1 && !tellsDone(words.slice(at), data);
+  };
+  return governs(own, intends) || governs(joined, undertaking) ? { tells: 'promise' } : {};
 }

@@ -13,7 +13,12 @@ const strives =
 
 /** A verb by which all that follows in its sentence is promised: 计划建成甲枢纽，改造危桥9座. */
 export const intends = new RegExp(
-  `${plans}(?!\\s*[\\d．.])|届时|拟(?=[新建开安完投改通竣交续启实])|预计(?!全年完成|完成|实现|达到)|${strives}|争取(?=[完实在建新达])|(?<![即必主])将(?:全面)?${does}|要求(?:全年)?(?:完成|达到)`,
+  `${plans}(?!\\s*[\\d．.])|届时|拟(?=[新建开安完投改通竣交续启实])|预计(?!全年完成|完成|实现|达到)|${strives}|争取(?=[完实在建新达])|(?<![即必主])将(?:全面)?${does}|(?<![即必主])将(?:超过?|突破)|要求(?:全年)?(?:完成|达到)`,
+  'u',
+);
+/** 力争完成▯；新建▯: at the head of a clause. */
+export const undertaking = new RegExp(
+  `(?<=^|[，；。：\\n])[^，；。：\\d]{0,8}?(?:${strives}|争取(?=[完实在建新达])|${plans}|拟(?=[新建开安完投改]))(?!目标|任务|资金)`,
   'u',
 );
 /** 今年还将办好, 今年要抓好: said of a year that has not ended. */
