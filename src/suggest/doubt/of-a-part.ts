@@ -41,8 +41,9 @@ export const ofAPart: readonly Rule[] = [
   }),
   rule('几样是合在一起数的', (one) => isDoneTogether(one)),
   rule('同样的东西分开数了几个，这里只是其中一样', (one) => isOneOfItsKinds(one)),
-  rule('只说了一类公路的投资，可能不是全部', ({ unit, match, around: { own } }) => {
-    return unit === '元' && match.name.measure.name === '交通建设投资' && oneClass.test(own);
+  rule('可能只是公路的投资', ({ unit, match, around: { own }, raw, reading: { title } }) => {
+    if (unit !== '元' || match.name.measure.name !== '交通建设投资') return false;
+    return oneClass.test(own) || (match.isVague && roadOffice.test(title + raw));
   }),
   rule('只说了几车道的', ({ raw, around, speaksOf }) => {
     return lanes.test(lastClause(raw) + around.own) && !speaksOf(/车道/u);
@@ -62,6 +63,8 @@ export const ofAPart: readonly Rule[] = [
 
 /** 公路（含站场） */
 const withMore = /[（(][含包]/gu;
+/** What a 公路局 has invested is invested in roads. */
+const roadOffice = /公路(?:局|系统|部门|中心|事业|管理|工作会)/u;
 const anyRoad = /公路|道路|全[省市县区州]/u;
 /** Whether a rate of all roads, 公路优良路率, is counted of their classes as well: 农村公路优良路率. */
 function hasClasses(name: string, { byUnit }: Names): boolean {
@@ -117,11 +120,15 @@ const payers = /社会资本|地方政府|民间|民营|自筹|[县区市]财政
 const action = joinWords(actions);
 const twoActions = new RegExp(`(${action})(?:、|和|及)\\p{Script=Han}{0,3}?(${action})`, 'gu');
 
+/** 已建和在建高速公路▯ */
+const twoStates = /(?:已建|建成|在建)(?:成)?(?:、|和|及)(?:在建|已建|拟建|续建)/u;
+
 /** 开辟、调整公交线路9条: what was opened and what was changed together. */
 function isDoneTogether({ isFlow, match, around }: Case): boolean {
   const { allWords } = match.name;
   const has = (word: string) => allWords.some((one) => one.includes(word) || word.includes(one));
   const before = around.own.split(gap)[0] ?? '';
+  if (twoStates.test(before)) return true;
   return (
     isFlow && [...before.matchAll(twoActions)].some(([, one = '', other = '']) => has(one) !== has(other))
   );

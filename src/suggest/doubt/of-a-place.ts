@@ -18,6 +18,11 @@ export const ofAPlace: readonly Rule[] = [
     // 完成城镇公路, 统筹城乡 begin with what is done.
     return town === undefined || listRuns(town)[0] !== town ? undefined : `可能只是“${town}”的数`;
   },
+  ({ raw, counts, speaksOf, reading }) => {
+    const [poor] = poorAreas.exec(raw) ?? [];
+    const isOfTitle = poor !== undefined && (speaksOf(poorAreas) || poorAreas.test(reading.title));
+    return poor === undefined || isOfTitle || counts === 'rate' ? undefined : `可能只是“${poor}”的数`;
+  },
   ({ raw, reading }) => {
     const [, company] = companyFirst.exec(raw) ?? [];
     return company === undefined || reading.title.includes(company) ? undefined : `可能只是“${company}”的数`;
@@ -43,16 +48,19 @@ const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|�
 /** 南坪镇投资360万元，新建公路6公里: what a sentence begins with has done all that it tells. */
 const townFirst =
   /^[\s\u3000]*(?!各|全|每|个|[城县]乡|农村|乡镇|建制|行政|自然)([\p{Script=Han}]{1,4}(?:镇|(?<![通城县农下])乡|街道))(?![镇乡村级公道通客综])/u;
+/** 实施贫困地区公路改造▯，建成农村公路▯: of some areas. */
+const poorAreas = /(?:(?:贫困|边境|少数民族|民族)地区|贫困县[市区]?|革命老区|库区)(?=[^，。；]{0,3}(?:公路|国省|交通|农村|道路|高速))/u;
 /** 白石交投集团累计投资▯: the sentence tells of a company. */
 const companyFirst =
   /(?:^|，)(?:由)?([\p{Script=Han}]{2,12}(?:集团|公司))(?=累计|共|完成|投资|建成|实现|新[增建改]|全年|已)/u;
 const named =
-  /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:[路线段桥港]|大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队)$/u;
+  /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:(?<!^[干支])[路线段桥港]|.(?:大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队))$/u;
 const praise =
   /(?:围绕|服务|融入|位居|位列|居|列|在|获得?|荣获|入选|被评为|作为|成为|推广到)[^，。；]{0,4}全[国省市州][^，。；]*|全[国省市州](?:排名|第|前|率先|领先|先进|文明|示范|首|唯一|工作大局|大局|交通工作)[^，。；]*/gu;
 /** A document of the whole country. */
 const ofNation = /^(?:全国|我国|中国|交通运输部)/u;
-const beyond = /全国|世界|全球|财政部|交通运输部(?!门)/u;
+const beyond =
+  /全国|世界|全球|(?<!争取到?|获得|落实|到位|获)(?:财政部|交通运输部(?!门))/u;
 /** 51个贫困县的, 12个偏远乡镇的: some of the places, unless what they got is counted by them. */
 const someOf =
   /(?<!全[县市区省州]|所有|全部)(?<![\d一二两三四五六七八九十几])[\d一二两三四五六七八九十几]+([个处座])(?:[\p{Script=Han}]{0,6})(?:县|区|镇|乡|村|镇街|乡镇|街道)的?(?=[^，。；]*$|交通|公路|农村公路|基础设施|道路)/u;

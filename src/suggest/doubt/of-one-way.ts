@@ -12,6 +12,9 @@ export const ofOneWay: readonly Rule[] = [
   }),
   rule('可能是另一种或者几种运输方式的数', (one) => traffic.has(one.unit) && isOfSeveralModes(one)),
   rule('前面说的是一种运输方式，可能还是它的数', (one) => traffic.has(one.unit) && isAfterOneMode(one)),
+  rule('可能还含轨道交通等', ({ match, around: { own }, reading: { document } }) => {
+    return match.name.measure.name === '公交客运量' && publicTransport.test(own) && rails.test(document);
+  }),
   rule('前面数了别的，可能只是它们的数', (one) => traffic.has(one.unit) && isOfWhatWasCounted(one)),
 ];
 
@@ -60,6 +63,8 @@ function isAfterOneMode({ match, around, sentence, reading: { text, parts }, par
 const ofAll = /全社会|综合|全行业|总/u;
 
 /** What carries people and goods, or where they are carried; in the 春运 cars are those of all. */
+const publicTransport = /公共交通(?!汽)|城市客运/u;
+const rails = /轨道交通|地铁/u;
 const carriers = /^(?:条|个|家|辆|台|艘|架|座|处|公里|架次|对|列)$/u;
 const fewCarriers = /^(?:艘|架|架次|对|列)$/u;
 

@@ -102,6 +102,7 @@ export function judgeKind(said: string, place: KindPlace): StatementKind {
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
   if (shareOf.test(words) || (aims.test(words) && isAim.test(behind))) return 'target';
+  if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
   if (look === 'ahead' || later.test(words)) return 'target';
@@ -116,6 +117,9 @@ export function judgeKind(said: string, place: KindPlace): StatementKind {
 /** 完成年度目标60公里的103%: the number before the share is what was to be done. */
 const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，。；]{0,3}[\d.]+\s*\p{Script=Han}{1,3}的$/u;
 
+/** ▯，占年度计划的93%: what is measured by the plan was done. */
+const ofThePlan =
+  /^[，,](?:同比[^，。；]*，)?(?:已|仅)?(?:占|为|是|达到?|完成)(?:了)?(?:全年|年度|全年度|年初|年|总)?(?:确保|奋斗|责任|投资)?(?:计划|目标|任务)[^，。；\d]{0,8}\d[\d.]*\s*%/u;
 /** 为实现▯的目标, 围绕▯目标 */
 const aims = /(?:为(?:了|确保|实现|完成)|围绕|锚定|瞄准|朝着|对照)[^，。；]*$/u;
 const isAim = /^[^，。；]{0,6}(?:目标|任务)/u;

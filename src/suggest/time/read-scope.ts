@@ -117,14 +117,19 @@ function readTime(said: Said, data: Dated): Scope {
   return { ...of, ...(tells && !(isFinished && tells === 'promise') && { tells }) };
 }
 
-function readYearOf(told: ToldTime, { whole }: Said, data: Dated): Pick<Scope, 'year'> {
+function readYearOf(told: ToldTime, { whole, before, sentence }: Said, data: Dated): Pick<Scope, 'year'> {
   if (told.name === '') return {};
+  // 去年计划…，计划年内完成▯: within the year that the sentence has told.
+  const last = /^(?:年内|当年)$/u.test(told.name) ? lastYear.exec(before.slice(sentence, told.index)) : null;
+  if (last) return readYearOf({ words: last[0], index: sentence + last.index, name: last[0] }, { whole, before, sentence } as Said, data);
   const year =
     told.digits === undefined
       ? readYear(told.name, data, whole, whole.slice(told.index))
       : Number(told.digits);
   return year === undefined ? {} : { year };
 }
+
+const lastYear = /去年|上年/u;
 
 function tellsDone(since: string, data: Dated): boolean {
   return finished.test(since) || hasPassed(since, data);

@@ -43,7 +43,7 @@ export const leads = new RegExp(
 
 /** What tells that something has been done, where a plan stood before. */
 export const finished =
-  /(?<!未)已(?:经|完成|建成|改造|累计)?|完成了|建成了|累计|实际|[，；](?:全[年县市省区州局]|我[局县市区]|共|实际|现|目前)?完成[\d.]+\p{Script=Han}{1,3}(?=$|[，。；、])/u;
+  /(?<!未)已(?:经|完成|建成|改造|累计)?|完成了|建成了|累计|实际|[，；](?:全[年县市省区州局]|我[局县市区]|共|实际|现|目前|年度)?完成(?:投资)?[\d.]+\p{Script=Han}{1,3}(?=$|[，。；、])/u;
 /** 目前，全市共建成高速公路84公里: how much there is. */
 export const standing = /^[^。；]{0,12}?(?:共建成|已建成|累计|共有|现有|拥有)/u;
 /** 2024年的主要目标是：…；… */
