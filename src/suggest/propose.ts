@@ -10,6 +10,7 @@ import { defaultPeriod, isPast, judgePeriod } from './time/judge-period.ts';
 import { readArea } from './subject/area.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
+import { readLastYear } from './time/read-year.ts';
 import { readScope } from './time/read-scope.ts';
 import { createReading } from './reading/reading.ts';
 import { splitText } from './reading/split-text.ts';
@@ -41,6 +42,8 @@ export interface Surroundings {
   readonly area?: readonly string[];
   /** What stands before the paragraph, as far as it goes on from that. */
   readonly goesOnFrom?: string;
+  /** The plan of five years of which the paragraphs before speak: “十四五”. */
+  readonly planBefore?: string;
   /** All that the document says. */
   readonly document?: string;
   /** What is marked already. */
@@ -68,6 +71,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     goesOnFrom,
     title: data.title ?? '',
     document: around.document ?? text,
+    planBefore: around.planBefore,
+    lastYear: readLastYear(data),
     periods: [...data.plans, ...data.reviews],
     area: area ?? readArea(data.title ?? ''),
   });

@@ -52,7 +52,10 @@ export function doubtBase(
   const last = before.at(-1);
   const from = last && parts.find(({ start }) => start === last.start);
   const isBase =
-    part.quantity?.unit === '%' && grows.test(text.slice(part.start, part.end)) && from?.sentence === part.sentence && from.quantity?.unit !== '%';
+    part.quantity?.unit === '%' &&
+    grows.test(text.slice(part.start, part.end)) &&
+    from?.sentence === part.sentence &&
+    from.quantity?.unit !== '%';
   return isBase ? last?.doubt : undefined;
 }
 

@@ -10,7 +10,16 @@ import { ofOneWay } from './of-one-way.ts';
 import { ofSomethingElse } from './of-something-else.ts';
 
 /** In this order: the first that holds is told. */
-const rules = [...ofAPlace, ...ofAKind, ...ofAPart, ...ofOneWay, ...ofAStock, ...ofATime, ...ofSomethingElse, ...notYet];
+const rules = [
+  ...ofAPlace,
+  ...ofAKind,
+  ...ofAPart,
+  ...ofOneWay,
+  ...ofAStock,
+  ...ofATime,
+  ...ofSomethingElse,
+  ...notYet,
+];
 
 /** Why a person should look before a proposal is taken; undefined if nothing speaks against it. */
 export function findDoubt(judged: Judged, reading: Reading): string | undefined {

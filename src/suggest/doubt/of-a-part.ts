@@ -28,7 +28,9 @@ export const ofAPart: readonly Rule[] = [
   }),
   rule('前面说的是国省干线，可能不是农村公路', (one) => isAfterTrunk(one)),
   rule('前面说的是一类公路，可能还是它的数', ({ match, raw, reading, around: { own } }) => {
-    return hasClasses(match.name.measure.name, reading.names) && !anyRoad.test(own) && raw.search(classes) !== -1;
+    return (
+      hasClasses(match.name.measure.name, reading.names) && !anyRoad.test(own) && raw.search(classes) !== -1
+    );
   }),
   rule('前面举了例子，可能只是其中几样', (one) => isOfExamples(one)),
   rule('只是一方出的钱，可能不是全部', ({ unit, match, around, speaksOf }) => {
@@ -54,8 +56,7 @@ export const ofAPart: readonly Rule[] = [
       const before = raw.slice(0, index);
       return match.name.pieces.some(
         ({ kind, words }) =>
-          kind !== 'action' &&
-          words.some((word) => before.endsWith(word) || before.endsWith(`${word}建设`)),
+          kind !== 'action' && words.some((word) => before.endsWith(word) || before.endsWith(`${word}建设`)),
       );
     }),
   ),

@@ -1,4 +1,4 @@
-import type { Case, Rule } from './case.ts';
+import type { Rule } from './case.ts';
 import type { Reading } from '../reading/reading.ts';
 import { listRuns } from '../reading/own-words.ts';
 import { readUnexplained } from './unexplained.ts';
@@ -49,7 +49,8 @@ const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|�
 const townFirst =
   /^[\s\u3000]*(?!各|全|每|个|[城县]乡|农村|乡镇|建制|行政|自然)([\p{Script=Han}]{1,4}(?:镇|(?<![通城县农下])乡|街道))(?![镇乡村级公道通客综])/u;
 /** 实施贫困地区公路改造▯，建成农村公路▯: of some areas. */
-const poorAreas = /(?:(?:贫困|边境|少数民族|民族)地区|贫困县[市区]?|革命老区|库区)(?=[^，。；]{0,3}(?:公路|国省|交通|农村|道路|高速))/u;
+const poorAreas =
+  /(?:(?:贫困|边境|少数民族|民族)地区|贫困县[市区]?|革命老区|库区)(?=[^，。；]{0,3}(?:公路|国省|交通|农村|道路|高速))/u;
 /** 白石交投集团累计投资▯: the sentence tells of a company. */
 const companyFirst =
   /(?:^|，)(?:由)?([\p{Script=Han}]{2,12}(?:集团|公司))(?=累计|共|完成|投资|建成|实现|新[增建改]|全年|已)/u;
@@ -59,8 +60,7 @@ const praise =
   /(?:围绕|服务|融入|位居|位列|居|列|在|获得?|荣获|入选|被评为|作为|成为|推广到)[^，。；]{0,4}全[国省市州][^，。；]*|全[国省市州](?:排名|第|前|率先|领先|先进|文明|示范|首|唯一|工作大局|大局|交通工作)[^，。；]*/gu;
 /** A document of the whole country. */
 const ofNation = /^(?:全国|我国|中国|交通运输部)/u;
-const beyond =
-  /全国|世界|全球|(?<!争取到?|获得|落实|到位|获)(?:财政部|交通运输部(?!门))/u;
+const beyond = /全国|世界|全球|(?<!争取到?|获得|落实|到位|获)(?:财政部|交通运输部(?!门))/u;
 /** 51个贫困县的, 12个偏远乡镇的: some of the places, unless what they got is counted by them. */
 const someOf =
   /(?<!全[县市区省州]|所有|全部)(?<![\d一二两三四五六七八九十几])[\d一二两三四五六七八九十几]+([个处座])(?:[\p{Script=Han}]{0,6})(?:县|区|镇|乡|村|镇街|乡镇|街道)的?(?=[^，。；]*$|交通|公路|农村公路|基础设施|道路)/u;

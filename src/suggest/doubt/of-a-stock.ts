@@ -16,9 +16,6 @@ export const ofAStock: readonly Rule[] = [
     if (unit !== '公里' || isFlow || speaksOf(/在建/u)) return false;
     return bareLength.test(around.own) && projects.test(raw);
   }),
-  rule('说的像是一共有多少，不是新增的', ({ unit, isFlow, around: { own } }) => {
-    return isFlow && unit === '公里' && reachedLength.test(own) && own.search(adding) === -1;
-  }),
   rule(
     '说的是规模，不是做完的',
     ({ unit, isFlow, around }) => isFlow && unit === '公里' && around.own.includes('规模'),
@@ -27,8 +24,6 @@ export const ofAStock: readonly Rule[] = [
 
 /** 总里程▯; not 总里程达到▯ */
 const bareLength = new RegExp(`^(?:建设)?总?里程(?:共|约)*${gap}`, 'u');
-/** 全县高速公路突破▯ */
-const reachedLength = new RegExp(`(?:公路|高速|铁路|航道)(?:已|将|也)*(?:突破|超过|达到|增至)[^，]{0,2}${gap}`, 'u');
 const projects = /项目|工程|\d条/u;
 const capacity = /运力|储备|备用|待命|应急保障|日均投入|投入运营的/u;
 /** 投入公交60辆，保障出行 */

@@ -1,4 +1,5 @@
-import { isOwnSpan, readPlan } from '../time/five-year-plan.ts';
+import { isOwnSpan, readPlan, tellsTime } from '../time/five-year-plan.ts';
+import { readYears } from '../time/several-years.ts';
 import { festival } from './festival.ts';
 import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { people, traffic } from './units.ts';
@@ -40,6 +41,14 @@ export const ofATime: readonly Rule[] = [
       yearAfterYear.test(reading.text.slice(0, part.start))
     );
   }),
+  ({ isFlow, reading: { planBefore, text, periods }, part }) => {
+    const isOfPlan =
+      isFlow &&
+      planBefore !== undefined &&
+      !tellsTime(text.slice(0, part.end)) &&
+      !isOwnSpan(periods, '五年');
+    return isOfPlan ? `前面说的是${planBefore}，可能是五年合起来的数，请写明 period` : undefined;
+  },
   rule(
     '可能是几年合起来的数，请写明 period',
     (one) => one.isFlow && (isOfSeveralYears(one) || yearsAhead.test(lastClause(one.raw))),
@@ -72,9 +81,14 @@ const within =
 /** A time that is told after several years ends what was said of them. */
 const otherTime = /今年|本年|当年|全年|年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)|其中/u;
 
+/** Whether a period can be told of them. */
+function tellsYears(reading: Case['reading'], part: Case['part']): boolean {
+  return readPlan(reading, part) !== undefined || readYears(reading, part) !== undefined;
+}
+
 /** 近三年, 2020年以来, “十四五”以来: in the paragraph before, or in a heading above, with no other time told since. */
 function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
-  if (/五年|十[一二三四五六]五/u.test(reading.title) || readPlan(reading, part) !== undefined) return false;
+  if (/五年|十[一二三四五六]五/u.test(reading.title) || tellsYears(reading, part)) return false;
   const before = reading.text.slice(0, part.quantity?.start ?? part.end);
   const last = [...before.matchAll(several)].findLast(
     ({ 0: word, index }) => !isWithin(before.slice(0, index), word, reading.periods),

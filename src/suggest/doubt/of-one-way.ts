@@ -8,7 +8,10 @@ export const ofOneWay: readonly Rule[] = [
     const isOfFestival = festival.test(sentence) || (speaksOf(festival) && festival.test(reading.title));
     if (!people.has(unit) || !isOfFestival || severalModes.test(own)) return false;
     // 公路发送旅客30万人次, and nothing of what went by rail: it is all that the bureau counts.
-    return modes.test(own) && (!speaksOf(festival) || otherModes.test(sentence + behind));
+    return (
+      modes.test(own) &&
+      (!speaksOf(festival) || otherModes.test(sentence + behind) || allTravellers.test(reading.document))
+    );
   }),
   rule('可能是另一种或者几种运输方式的数', (one) => traffic.has(one.unit) && isOfSeveralModes(one)),
   rule('前面说的是一种运输方式，可能还是它的数', (one) => traffic.has(one.unit) && isAfterOneMode(one)),
@@ -19,24 +22,18 @@ export const ofOneWay: readonly Rule[] = [
 ];
 
 const modes = /公路|道路|水路|水运|内河|铁路|民航|航空|轨道|地铁|公交|出租/u;
+/** All who travelled, in the same document. */
+const allTravellers = /(?:全[省市县区州]|合计|总计)(?:合计|累计|共)*(?:旅客(?:累计)?发送|(?:发送|运送)旅客)/u;
 /** A bureau counts what goes by road. */
 const otherModes = /水路|水运|铁路|高铁|民航|航空|轨道|地铁|公交|出租/u;
 const severalModes = /(?:公路|道路|水路|水运|铁路|民航)[、和及与](?:公路|道路|水路|水运|铁路|民航)/u;
-
-/** 公路、铁路、水运、航空共完成▯: roads, rails and one more are all that there are. */
-function isOfEveryMode(said: string): boolean {
-  const [list = ''] = everyMode.exec(said) ?? [];
-  return /公路|道路/u.test(list) && list.includes('铁路');
-}
-const oneMode = '(?:公路|道路|水路|水运|铁路|民航|航空)(?:运输)?';
-const everyMode = new RegExp(`${oneMode}(?:[、和及与]${oneMode}){2,}`, 'u');
 
 /** 铁路、水路完成货物周转量: of both. A measure of all is none of one that the sentence has named. */
 function isOfSeveralModes({ match, sentence, speaksOf }: Case): boolean {
   const { measure } = match.name;
   if (speaksOf(festival)) return false;
   const last = sentence.split('，').findLast((one) => modes.test(one));
-  if (last === undefined || isOfEveryMode(last)) return false;
+  if (last === undefined) return false;
   const isOfAll = measure.except.includes('公路');
   if (/(?:公路|道路|水路|水运|铁路|民航)[、和及与](?:公路|道路|水路|水运|铁路|民航)/u.test(last))
     return !isOfAll || !/(?:公路|道路)[、和及与](?:水路|水运)/u.test(last);
@@ -47,18 +44,15 @@ function isOfSeveralModes({ match, sentence, speaksOf }: Case): boolean {
 /** 公路完成客运量30万人次。全市完成货运量400万吨: of all, or still of the roads. */
 function isAfterOneMode({ match, around, sentence, reading: { text, parts }, part }: Case): boolean {
   const { except } = match.name.measure;
-  if (
-    !except.includes('公路') ||
-    !except.includes('水路') ||
-    ofAll.test(around.own) ||
-    modes.test(sentence)
-  )
+  if (!except.includes('公路') || !except.includes('水路') || ofAll.test(around.own) || modes.test(sentence))
     return false;
   const before = parts
     .filter(({ sentence, isPart }) => sentence === part.sentence - 1 && !isPart)
     .map(({ start, end }) => text.slice(start, end))
     .join('，');
-  return modes.test(before) && !ofAll.test(before) && !/公路水路|公铁/u.test(before) && !severalModes.test(before);
+  return (
+    modes.test(before) && !ofAll.test(before) && !/公路水路|公铁/u.test(before) && !severalModes.test(before)
+  );
 }
 const ofAll = /全社会|综合|全行业|总/u;
 

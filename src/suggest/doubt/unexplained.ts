@@ -58,9 +58,7 @@ const allPorts = /(?<!沿海|沿江|内河|规模以上)港口(?:累计|共|预�
 
 /** 沿海港口 are all ports of which a document tells, unless it tells of those inland, or of all, as well. */
 function isOnlyCoast(text: string, { document }: Case['reading']): boolean {
-  return (
-    coast.test(text) && new Set(document.match(anyCoast)).size < 2 && !allPorts.test(document)
-  );
+  return coast.test(text) && new Set(document.match(anyCoast)).size < 2 && !allPorts.test(document);
 }
 
 /** Names that stand in a list. */

@@ -25,7 +25,7 @@ export function createLeadFinder({
 }): (part: Part) => string {
   const cut = ({ start, end }: Part) => text.slice(start, end);
   const isTopic = remember((part: Part) => topicEnd.test(cut(part)));
-  const isHead = remember((part: Part, ) => head.test(cut(part)) && isFirst(part) && !part.leads);
+  const isHead = remember((part: Part) => head.test(cut(part)) && isFirst(part) && !part.leads);
   const isFirst = ({ sentence, start }: Part): boolean =>
     parts.every((one) => one.sentence !== sentence || one.start >= start);
   const readSubject = remember((part: Part) => readCarrier(cut(part)));

@@ -25,16 +25,16 @@ export interface ChosenSubject extends Subject {
 /** How many places something reaches is not how many there are. */
 const scope = /涉及|惠及|受益|途经|辐射|覆盖(?!率|面)/u;
 /** 高速公路里程达4400公里: how much there is, where nothing tells what was done. */
-function isLengthReached(own: string): boolean {
+function isLengthReached(own: string, said: string): boolean {
   const [before = ''] = own.split(gap);
-  return (
-    /(?:里程|规模)(?:已|将)*(?:达到?|突破|增至|增加到|超过?)[^，]{0,3}$/u.test(before) &&
-    before.search(done) === -1
-  );
+  const isReached =
+    /(?:里程|规模)(?:已|将)*(?:达到?|突破|增至|增加到|超过?)[^，]{0,3}$/u.test(before) ||
+    (isPassed.test(said) && /(?:里程|规模|公路|高速|铁路|航道)(?:已|将|也)*$/u.test(before));
+  return isReached && before.search(done) === -1;
 }
-const done = matchWords(
-  actions.filter((word) => !/达|有|通车|建成/u.test(word) && !lightActions.has(word)),
-);
+/** 突破▯ is read as one with its number. */
+const isPassed = /^(?:突破|超过?|达到?)/u;
+const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(word) && !lightActions.has(word)));
 
 const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
@@ -101,7 +101,7 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
     const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
     if (isOfGrowth !== isGrowth) continue;
     if (name.measure.basis === '期末' && unit !== '%' && added.test(around.own)) continue;
-    if (name.measure.basis === '期间' && unit === '公里' && isLengthReached(around.own)) continue;
+    if (name.measure.basis === '期间' && unit === '公里' && isLengthReached(around.own, said)) continue;
     if (size !== undefined && !name.allWords.some((word) => word.includes(size))) continue;
     const match = matchName(name, sought);
     if (match && isBetter(match, best)) best = match;

@@ -32,6 +32,18 @@ export function readPlan(
   return last.index >= start - 1 || goesOn ? formatPlan(last[1] ?? '') : undefined;
 }
 
+/** The plan of which a paragraph tells from its beginning to its end; undefined if it tells of none, or of another time. */
+export function readPlanOf(text: string): string | undefined {
+  if (!opening.test(text)) return undefined;
+  const last = [...text.matchAll(planWords)].at(-1);
+  return last && !otherTime.test(text) ? last[0] : undefined;
+}
+
+/** Whether a text tells of such a plan, or of another time. */
+export function tellsTime(text: string): boolean {
+  return otherTime.test(text) || text.search(planWords) !== -1;
+}
+
 const planWords = /[“"]?十[一二三四五六七八九]五[”"]?(?:期间|时期|规划期|以来|期?末)?/gu;
 
 /** Where a text tells of such a plan: a time, and nothing that is counted. */

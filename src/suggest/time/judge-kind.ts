@@ -101,7 +101,7 @@ export function judgeKind(said: string, place: KindPlace): StatementKind {
   const plain = said.replaceAll(aside, '').replaceAll(beyond, '');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
-  if (shareOf.test(words) || (aims.test(words) && isAim.test(behind))) return 'target';
+  if (shareOf.test(words) || aims.test(words)) return 'target';
   if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
@@ -121,8 +121,8 @@ const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，�
 const ofThePlan =
   /^[，,](?:同比[^，。；]*，)?(?:已|仅)?(?:占|为|是|达到?|完成)(?:了)?(?:全年|年度|全年度|年初|年|总)?(?:确保|奋斗|责任|投资)?(?:计划|目标|任务)[^，。；\d]{0,8}\d[\d.]*\s*%/u;
 /** 为实现▯的目标, 围绕▯目标 */
-const aims = /(?:为(?:了|确保|实现|完成)|围绕|锚定|瞄准|朝着|对照)[^，。；]*$/u;
-const isAim = /^[^，。；]{0,6}(?:目标|任务)/u;
+const aims =
+  /(?:为(?:了|确保|实现|完成)|围绕|锚定|瞄准|朝着|对照)[^，。；]*\d[\d.]*\s*\p{Script=Han}{1,4}的?(?:目标|任务)$/u;
 
 function has(text: string, pattern: RegExp): boolean {
   return text.search(pattern) !== -1;

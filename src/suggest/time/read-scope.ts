@@ -4,6 +4,7 @@ import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-t
 import { acts, finished, goals, intends, modal, standing, undertaking } from './discourse/promise-words.ts';
 import { hasPassed } from './discourse/passed.ts';
 import { readPlan } from './five-year-plan.ts';
+import { readYears } from './several-years.ts';
 import { compareYear, isLate, readLast, readNext, readYear, type Dated } from './read-year.ts';
 
 /** What governs a part: the year and the promise that its sentence, or one before it, began with. */
@@ -52,9 +53,20 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
     },
     data,
   );
-  const plan = readPlan(reading, part);
+  const plan = readPlan(reading, part) ?? readYears(reading, part);
+  if (scope.tells === undefined && goesOnPromising(reading, part, first))
+    return { ...scope, tells: 'promise', ...(plan !== undefined && { plan }) };
   return plan === undefined ? scope : { ...scope, plan };
 }
+
+/** 高速公路计划续建2个项目。国省干线续建▯，力争开工甲线: between two promises. */
+function goesOnPromising({ text }: Reading, part: Part, first: number): boolean {
+  const end = text.slice(part.end).search(/[。\n]/u);
+  const behind = text.slice(part.end, end === -1 ? undefined : part.end + end);
+  const before = /[^。\n]*。?\s*$/u.exec(text.slice(0, first).replace(/。\s*$/u, ''))?.[0] ?? '';
+  return strivesNext.test(behind) && intends.test(before) && !finished.test(text.slice(first, part.end));
+}
+const strivesNext = /[，；](?:力争|争取|确保)(?=[新开建完实改交竣])/u;
 
 const success = /(?<!确保|力争|要|将|力求)(?:圆满|顺利|成功|胜利|如期)(?:完成|实现)/u;
 const inMonth = /^(?:今年)?\s*1?\d月(?:份|底)?[，,]?/u;
@@ -121,7 +133,12 @@ function readYearOf(told: ToldTime, { whole, before, sentence }: Said, data: Dat
   if (told.name === '') return {};
   // 去年计划…，计划年内完成▯: within the year that the sentence has told.
   const last = /^(?:年内|当年)$/u.test(told.name) ? lastYear.exec(before.slice(sentence, told.index)) : null;
-  if (last) return readYearOf({ words: last[0], index: sentence + last.index, name: last[0] }, { whole, before, sentence } as Said, data);
+  if (last)
+    return readYearOf(
+      { words: last[0], index: sentence + last.index, name: last[0] },
+      { whole, before, sentence } as Said,
+      data,
+    );
   const year =
     told.digits === undefined
       ? readYear(told.name, data, whole, whole.slice(told.index))
