@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { judgeWebAddress } from '../text/web-address.ts';
 import { date } from './date.ts';
-import { formatted, refuse, text } from './explain.ts';
+import { formatted, line, refuse, text } from './explain.ts';
 import { otherSite } from './other-site.ts';
 import { webAddress } from './web-address.ts';
 
@@ -64,6 +64,17 @@ const columnDescriptions = z
   .prefault({})
   .meta({ title: '栏目说明', description: '各栏目的说明，给搜索引擎和检查网站的程序看。' });
 
+const navigation = z
+  .strictObject({
+    documents: text('计划与总结', '全部计划和总结的栏目，在主导航里的名称。').default('计划与总结'),
+    ledger: text('承诺', '承诺与兑现在主导航里的名称。').default('承诺'),
+    bureaus: text('地区', '各地的栏目在主导航里的名称。').default('地区'),
+    routes: text('公路', '公路的栏目在主导航里的名称。').default('公路'),
+    data: text('数据', '数据下载在主导航里的名称。').default('数据'),
+  })
+  .prefault({})
+  .meta({ title: '主导航', description: '主导航里五项的名称，手机上要排成一行，越短越好。' });
+
 /** Where a site is found that has no domain yet: on the computer that builds it. */
 const localDomain = 'http://localhost:4321';
 
@@ -73,6 +84,13 @@ export const site = z.strictObject({
   name: text('网站名称', '网站的名称。'),
   /** One sentence on what the site offers; also the pages' default description. */
   description: text('网站说明', '一句话说明网站提供什么。'),
+  /** What every page has to say of the site at its top, on paper too. Default: nothing. */
+  notice: line('网站提示', '写在每一页最上面的一句话，例如 本站正在试运行。').optional(),
+  /** Whether search engines may list it. Default: yes. */
+  indexed: z
+    .boolean()
+    .default(true)
+    .meta({ title: '搜索引擎收录', description: '要不要搜索引擎收录本站；试运行的、演示的写 false。' }),
   /** Origin under which it is published; used in addresses, QR codes and citations. Default: `http://localhost:4321`, of which the build warns. */
   domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。', true)
     .superRefine((value, context) => {
@@ -133,6 +151,8 @@ export const site = z.strictObject({
     title: '一起查的网站',
     description: '另外几个通途网站：本站的检索页一起查它们。',
   }),
+  /** Names in the main navigation, which is one row on a phone. */
+  navigation,
   /** Names of the columns. */
   columns,
   /** What the columns hold, for the meta tags. Default: what the page says of itself, and `description`. */

@@ -11,6 +11,7 @@ import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
 import { checkColour } from './check-colour.ts';
 import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
 import { checkSites } from './check-sites.ts';
+import { checkTiles } from './check-tiles.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkAddition, combineMeasures } from './combine-measures.ts';
 import { readCoreMeasures } from './core-measures.ts';
@@ -114,6 +115,7 @@ function readBureaus(root: string, reportFor: ReportFor, fallback?: Settings): B
   });
   const ids = new Set(files.map(idOfFile).sort());
   checkBureaus(reads, ids, reportFor);
+  checkTiles(reads, reportFor);
   const byId = new Map(reads.map(({ bureau: one }) => [one.id, one]));
   return [...ids].map((id) => byId.get(id) ?? fallback?.bureaus.find((one) => one.id === id) ?? standIn(id));
 }

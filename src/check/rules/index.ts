@@ -46,6 +46,7 @@ import { missingFile } from './missing-file.ts';
 import { missingPeriod } from './missing-period.ts';
 import { missingUnit } from './missing-unit.ts';
 import { mixedWidth } from './mixed-width.ts';
+import { missingTile } from './missing-tile.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { noCode } from './no-code.ts';
 import { noFrontmatter } from './no-frontmatter.ts';
@@ -60,10 +61,12 @@ import { percentage } from './percentage.ts';
 import { periodTitle } from './period-title.ts';
 import { personalEmail } from './personal-email.ts';
 import { plateNumber } from './plate-number.ts';
+import { publishedAfterAll } from './published-after-all.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { reversedQuotation } from './reversed-quotation.ts';
 import type { Rule } from './rule.ts';
+import { sameTile } from './same-tile.ts';
 import { secondTitle } from './second-title.ts';
 import { slowFile } from './slow-file.ts';
 import { spacedAddress } from './spaced-address.ts';
@@ -90,6 +93,7 @@ import { unseenInSettings } from './unseen-in-settings.ts';
 import { unusedAcceptance } from './unused-acceptance.ts';
 import { unusedException } from './unused-exception.ts';
 import { unusedFile } from './unused-file.ts';
+import { unusedTile } from './unused-tile.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import { wrongSite } from './wrong-site.ts';
@@ -183,6 +187,10 @@ export const rules: readonly Rule[] = [
   pageSyntax,
   bureauCircle,
   oneSidedSuccession,
+  sameTile,
+  missingTile,
+  publishedAfterAll,
+  unusedTile,
   duplicateTopic,
   duplicateTerm,
   duplicateName,

@@ -15,6 +15,7 @@ export const invalidValue: ReportedRule = {
     'src/schema/frontmatter.ts',
     'src/schema/measure.ts',
     'src/schema/synonyms.ts',
+    'src/schema/tile.ts',
     'src/settings/combine-measures.ts',
     'src/source/describe-issue.ts',
   ],

@@ -21,6 +21,7 @@ const stages: ReadonlySet<Deed> = new Set(['begun', 'done']);
 
 /** Whether both say what is done, and nothing of it is the same, or one is begun and the other done. */
 export function areOtherDeeds(some: ReadonlySet<Deed>, others: ReadonlySet<Deed>): boolean {
+  if (some.size === 0 || others.size === 0) return false;
   const [one, other] = [some.difference(stages), others.difference(stages)];
   if (one.size > 0 && other.size > 0 && one.isDisjointFrom(other)) return true;
   const [mine, its] = [some.intersection(stages), others.intersection(stages)];

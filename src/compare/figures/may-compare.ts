@@ -2,7 +2,7 @@ import { areApart } from '../about/names.ts';
 import { areOtherSpans } from '../reading/span.ts';
 import { mayCountSame } from './count-same.ts';
 import type { CountedFigure } from './counted-figure.ts';
-import { areOtherDeeds, type Deed } from './deeds.ts';
+import { areOtherDeeds } from './deeds.ts';
 import { areComparable } from './sense.ts';
 import { shareTelling } from './telling.ts';
 
@@ -41,7 +41,7 @@ function isStateOfDeed(one: CountedFigure, other: CountedFigure): boolean {
   return (
     one.sense === 'stock' &&
     one.deeds.size === 0 &&
-    ['new', 'replaced', 'mended'].some((deed) => other.deeds.has(deed as Deed))
+    (other.deeds.has('new') || other.deeds.has('replaced') || other.deeds.has('mended'))
   );
 }
 

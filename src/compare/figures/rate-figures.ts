@@ -4,6 +4,7 @@ import { relateCounts } from '../measures/counts.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { countSame } from './count-same.ts';
 import { areOfOneSort, mayCompare } from './may-compare.ts';
+import { recall } from '../recall.ts';
 
 /** Two figures that may count the same. */
 export interface RatedPair extends FigurePair {
@@ -38,17 +39,15 @@ const leastOfOnly = 0.3;
 
 /** All pairs of two sides that may count the same, the likeliest first, then the nearest in order. */
 export function rateFigures(old: readonly CountedFigure[], later: readonly CountedFigure[]): RatedPair[] {
-  const [told, toldLater] = [old, later].map((side) => side.map((one) => tellApart(one, side)));
-  return old
-    .flatMap((one, at) =>
-      later.flatMap((other, place) => {
-        const [mine, its] = [told?.[at], toldLater?.[place]];
-        const rated = mine && its && mayCompare(one, other) ? rate(one, other, mine, its) : undefined;
-        return rated && rated.likeness >= leastOfOnly && (rated.isSure || !rated.isOfMore)
-          ? [{ rated, distance: Math.abs(at - place) }]
-          : [];
-      }),
-    )
+  const found: { readonly rated: RatedPair; readonly distance: number }[] = [];
+  for (const [at, one] of old.entries())
+    for (const [place, other] of later.entries()) {
+      if (!mayCompare(one, other)) continue;
+      const rated = rate(one, other, tellApart(at, old), tellApart(place, later));
+      if (rated.likeness < leastOfOnly || (!rated.isSure && rated.isOfMore)) continue;
+      found.push({ rated, distance: Math.abs(at - place) });
+    }
+  return found
     .sort((a, b) => b.rated.rank - a.rated.rank || a.distance - b.distance)
     .map(({ rated }) => rated);
 }
@@ -88,8 +87,17 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
   };
 }
 
+/** A sentence is rated beside many others. */
+const known = new WeakMap<readonly CountedFigure[], (Bag | undefined)[]>();
+
 /** What several figures of a side count tells them not apart, and weighs the less. */
-function tellApart(own: CountedFigure, side: readonly CountedFigure[]): Bag {
+function tellApart(index: number, side: readonly CountedFigure[]): Bag {
+  const bags = recall(known, side, () => []);
+  return (bags[index] ??= weighApart(side[index], side));
+}
+
+function weighApart(own: CountedFigure | undefined, side: readonly CountedFigure[]): Bag {
+  if (!own) return new Map();
   const others = side.filter(
     (other) => other === own || (other.figure.unit === own.figure.unit && !other.inherits),
   );
@@ -106,6 +114,7 @@ const leastOwn = 0.4;
 
 /** Whether a bag has words of weight that another has not; what is done with a thing does not count. */
 function hasOwn(some: Bag, others: Bag): boolean {
-  const own = [...some].filter(([thing]) => !others.has(thing) && !thing.startsWith('deed '));
-  return own.reduce((sum, [, weight]) => sum + weight, 0) >= leastOwn;
+  let own = 0;
+  for (const [thing, weight] of some) if (!others.has(thing) && !thing.startsWith('deed ')) own += weight;
+  return own >= leastOwn;
 }

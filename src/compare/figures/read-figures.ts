@@ -7,8 +7,7 @@ import { listBehind, listLength, listPredicate, listRest } from './behind.ts';
 import { addBefore, nameInvestment, readDepth, weighWords } from './counted.ts';
 import { readDeeds } from './deeds.ts';
 import type { Figure } from './figure.ts';
-import { writeCounts, type Counts, type SharedCounts } from '../measures/counts.ts';
-import type { Spans } from '../reading/span.ts';
+import type { Counts } from '../measures/counts.ts';
 import { mileage } from '../sums/measures.ts';
 import type { Sum } from '../sums/sum.ts';
 import { writeSum } from '../sums/sums-apart.ts';
@@ -22,8 +21,6 @@ import { isDecline, isGrowth, readSense } from './sense.ts';
 /** What is known of a sentence's figures beyond its own words. */
 export interface KnownCounts {
   readonly sums?: ReadonlyMap<Figure, Sum> | undefined;
-  readonly spans?: Spans;
-  readonly shared?: SharedCounts;
   readonly countsOf?: (figure: Figure) => Counts | undefined;
   /** Of the document. */
   readonly year?: number | undefined;
@@ -33,11 +30,11 @@ export interface KnownCounts {
 const ofTime =
   /(?<!截[至止].{0,8})(?:\d年|[今去上本全]年|\d月份?|季度|半年)，?[^，。；]{0,24}累计[^，。；]*$/u;
 
-/** Reads what the figures of a sentence count. */
+/** Reads what the figures of a sentence count, by their own document alone. */
 export function readFigures(
   sentence: Sentence,
   { mentions: all, named, short }: Subject,
-  { sums = new Map(), spans, shared = new Set(), countsOf, year }: KnownCounts = {},
+  { sums = new Map(), countsOf, year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
   const growthOf = createGrowth(sentence, year);
@@ -83,7 +80,6 @@ export function readFigures(
     texts.set(figure, text);
     const sum = sums.get(figure);
     const counts = countsOf ? countsOf(figure) : figure.counts;
-    const span = spans?.get(figure);
     // 全县9个乡镇、76个村通客车: what is all of the first is all of the second.
     const list = isListed ? found.at(-1)?.sense : undefined;
     const ownSense = growthOf(figure) ?? readSense(text, figure.unit ?? '');
@@ -107,8 +103,7 @@ export function readFigures(
       declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted, text) : counted,
       ...(sum && { sum: writeSum(sum) }),
-      ...(span && { span }),
-      ...(counts && { counts: { ...counts, hasLike: shared.has(writeCounts(counts)) } }),
+      ...(counts && { counts: { ...counts, hasLike: false } }),
       deeds: readDeeds(textOf(sentence, own)),
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',

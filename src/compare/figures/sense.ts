@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 /** How a figure counts: figures that count in different ways are not compared. */
 export type Sense =
   /** By how much it became more or less than a year before. */
@@ -94,15 +95,16 @@ export function readSense(words: string, unit: string): Sense {
 /** What growth is said to be against: a year (比2019年同期), the year before, or the month before (环比). */
 export type Base = number | 'last year' | 'last month';
 
+const bases =
+  /[较比](?<years>\d{4}年[^，、]{0,6}(?:[、和及与]\d{4}年[^，、]{0,6})*)|(?<month>环比|[较比](?:上个?月|\d{1,2}月))|同比|[较比](?:上一?年|去年|同期)/gu;
+const yearOfBase = /\d{4}(?=年)/gu;
+
 /** All that words name, in their order: 比2020年同期、2019年同期分别增长 names two. */
 export function readBases(words: string): Base[] {
-  const bases = words.matchAll(
-    /[较比](?<years>\d{4}年[^，、]{0,6}(?:[、和及与]\d{4}年[^，、]{0,6})*)|(?<month>环比|[较比](?:上个?月|\d{1,2}月))|同比|[较比](?:上一?年|去年|同期)/gu,
-  );
-  const found = [...bases].flatMap(({ groups: { years, month } = {} }): Base[] =>
+  const found = findAll(words, bases).flatMap(({ groups: { years, month } = {} }): Base[] =>
     years === undefined
       ? [month === undefined ? 'last year' : 'last month']
-      : [...years.matchAll(/\d{4}(?=年)/gu)].map(([year]) => Number(year)),
+      : findAll(years, yearOfBase).map(([year]) => Number(year)),
   );
   // 较去年同比 names one year twice.
   return found.filter((base, index) => base !== found[index - 1]);
@@ -120,9 +122,7 @@ export function isDecline(words: string): boolean {
 /** Whether figures that count so may be compared. */
 export function areComparable(one: Sense, other: Sense): boolean {
   if (one === other) return one !== 'rest';
-  const pair = new Set([one, other]);
-  return (
-    (pair.has('plain') && (pair.has('stock') || pair.has('flow') || pair.has('part'))) ||
-    (pair.has('stock') && pair.has('part'))
-  );
+  const are = (some: Sense, others: Sense): boolean =>
+    (one === some && other === others) || (one === others && other === some);
+  return are('plain', 'stock') || are('plain', 'flow') || are('plain', 'part') || are('stock', 'part');
 }

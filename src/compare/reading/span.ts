@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Part, Parts } from './sections.ts';
 import type { Sentence } from './sentence.ts';
@@ -44,23 +45,41 @@ export interface Measured {
   readonly unit: string;
 }
 
+/** What the figures of one document tell of, and what tells a month from a sum of months in it. */
+export interface OwnSpans {
+  readonly spans: readonly (readonly [Figure, Span, measure: string])[];
+  /** Measures and units that it has of one month and of months added up. */
+  readonly withBoth: ReadonlySet<string>;
+}
+
+/** What counts nothing that is known is told apart by its unit. */
+export function readOwnSpans(
+  { parts, isOfYears }: Parts,
+  measuredOf: (figure: Figure) => Measured,
+): OwnSpans {
+  const spans = [...readSpans(parts)].filter(([, span]) => !(isOfYears && span === 'years'));
+  return {
+    spans: spans.map(([figure, span]) => {
+      const { unit, measure = unit } = measuredOf(figure);
+      return [figure, span, measure];
+    }),
+    withBoth: new Set(listWithBoth(spans, measuredOf)),
+  };
+}
+
 /**
  * What tells figures of two documents apart. A month is no sum of months where either document has both of one measure: of 9月 and 前8月
  * alone each is what its document reports. What counts nothing that is known is told apart where anything in its unit is. What is of
  * several years is told apart from what is of one, unless the document itself is.
  */
-export function tellSpans(before: Parts, after: Parts, measuredOf: (figure: Figure) => Measured): Spans {
-  const sides = [before, after].map(({ parts, isOfYears }) =>
-    [...readSpans(parts)].filter(([, span]) => !(isOfYears && span === 'years')),
-  );
-  const withBoth = new Set(sides.flatMap((spans) => listWithBoth(spans, measuredOf)));
-  return new Map(
-    sides.flat().flatMap(([figure, span]): [Figure, Span][] => {
-      const { unit, measure = unit } = measuredOf(figure);
-      if (!isOfMonths(span) || withBoth.has(measure)) return [[figure, span]];
-      return span === 'total' ? [] : [[figure, 'part of year']];
-    }),
-  );
+export function tellSpans(before: OwnSpans, after: OwnSpans): Spans {
+  const withBoth = before.withBoth.union(after.withBoth);
+  const told = new Map<Figure, Span>();
+  for (const { spans } of [before, after])
+    for (const [figure, span, measure] of spans)
+      if (!isOfMonths(span) || withBoth.has(measure)) told.set(figure, span);
+      else if (span !== 'total') told.set(figure, 'part of year');
+  return told;
 }
 
 function isOfMonths(span: Span): boolean {
@@ -121,7 +140,7 @@ function findSpans(
   before: Span | undefined,
 ): { readonly start: number; readonly span: Span }[] {
   let current = before;
-  return [...text.matchAll(named)].flatMap(({ index: start, groups = {} }) => {
+  return findAll(text, named).flatMap(({ index: start, groups = {} }) => {
     const forms: Readonly<Record<string, string | undefined>> = groups;
     const name = Object.keys(forms).find((one) => forms[one] !== undefined);
     const isSaid = current !== undefined && current !== 'month';
@@ -134,8 +153,8 @@ function findSpans(
 /** Whether two figures tell of other spans of time. A report of a year need not name it, one of several years does. */
 export function areOtherSpans(one: Span | undefined, other: Span | undefined): boolean {
   if (one === other) return false;
-  const pair = new Set([one, other]);
-  if (pair.has('years')) return true;
-  if (pair.has('days')) return !pair.has(undefined);
-  return pair.has('month') && !pair.has(undefined) && !pair.has('part of year');
+  if (one === 'years' || other === 'years') return true;
+  if (one === undefined || other === undefined) return false;
+  if (one === 'days' || other === 'days') return true;
+  return (one === 'month' || other === 'month') && one !== 'part of year' && other !== 'part of year';
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 export const investment = '投资';
 /** How many kilometres of roads there are. */
 export const mileage = '里程';
@@ -104,7 +105,7 @@ function createSearch(forms: readonly Form[]): (words: string, measure?: string)
     const found: Found[] = [];
     for (const { name, form, only } of forms) {
       if (only !== undefined && only !== measure) continue;
-      for (const { index: start, 0: text } of words.matchAll(form)) {
+      for (const { index: start, 0: text } of findAll(words, form)) {
         const end = start + text.length;
         if (found.every((one) => end <= one.start || start >= one.end)) found.push({ name, start, end });
       }

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { gap } from '../reading/gap.ts';
 import { actions, joinWords } from '../reading/words.ts';
 import type { Names } from '../subject/names.ts';
@@ -52,7 +53,7 @@ export const ofAPart: readonly Rule[] = [
   }),
   rule('像是一个项目里的桥梁', (one) => one.unit === '座' && isOfOneRoad(one)),
   rule('括号里说还含别的', ({ raw, match }) =>
-    [...raw.matchAll(withMore)].some(({ index }) => {
+    findAll(raw, withMore).some(({ index }) => {
       const before = raw.slice(0, index);
       return match.name.pieces.some(
         ({ kind, words }) =>
@@ -130,9 +131,7 @@ function isDoneTogether({ isFlow, match, around }: Case): boolean {
   const has = (word: string) => allWords.some((one) => one.includes(word) || word.includes(one));
   const before = around.own.split(gap)[0] ?? '';
   if (twoStates.test(before)) return true;
-  return (
-    isFlow && [...before.matchAll(twoActions)].some(([, one = '', other = '']) => has(one) !== has(other))
-  );
+  return isFlow && findAll(before, twoActions).some(([, one = '', other = '']) => has(one) !== has(other));
 }
 
 /** 旅游路6公里、资源路8公里、产业路70公里: one word of a name is counted here, another beside it. */

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { isOwnSpan, readPlan, tellsTime } from '../time/five-year-plan.ts';
 import { readYears } from '../time/several-years.ts';
 import { festival } from './festival.ts';
@@ -90,7 +91,7 @@ function tellsYears(reading: Case['reading'], part: Case['part']): boolean {
 function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
   if (/五年|十[一二三四五六]五/u.test(reading.title) || tellsYears(reading, part)) return false;
   const before = reading.text.slice(0, part.quantity?.start ?? part.end);
-  const last = [...before.matchAll(several)].findLast(
+  const last = findAll(before, several).findLast(
     ({ 0: word, index }) => !isWithin(before.slice(0, index), word, reading.periods),
   );
   if (last && isOwnSpan(reading.periods, last[0])) return false;

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { gap } from './gap.ts';
 import { people } from '../doubt/units.ts';
 import { nameFestival } from './festival-own.ts';
@@ -87,7 +88,7 @@ const having = /现有|共有|拥有|(?:全|我)[省市县区州旗]有/gu;
 /** 全县共有公交车90辆；公交线路9条: what there is goes on over ； until something is done. */
 function isOfStock(text: string, { start, end }: Part): boolean {
   const said = text.slice(Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, end);
-  const last = [...said.matchAll(having)].at(-1);
+  const last = findAll(said, having).at(-1);
   // 现有 is looked for in its sentence anyway; 有 is not.
   if (!last || !(last[0].length > 2 || /[；;]/u.test(said.slice(last.index)))) return false;
   return said.slice(last.index + last[0].length).search(action) === -1;

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { actions, attributes, matchWords } from './words.ts';
 
@@ -24,7 +25,7 @@ export function cutBetweenQuantities(
     if (comma !== -1) return [end + comma, end + comma + 1];
     const joint = /^(?:[和及]|以及)/u.exec(between);
     if (joint) return [end, end + joint[0].length];
-    const word = between.matchAll(startWord).next().value;
+    const word = findAll(between, startWord)[0];
     const found = reached.exec(between) ?? (word && word.index > 0 ? word : undefined);
     const verb = found ? end + found.index : second.start;
     const adverb = beforeVerb.exec(text.slice(end, verb));

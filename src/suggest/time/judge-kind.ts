@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Section, StatementKind } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { getKind } from '../../schema/kind.ts';
@@ -129,5 +130,5 @@ function has(text: string, pattern: RegExp): boolean {
 }
 
 function findLast(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return findAll(text, pattern).at(-1)?.index ?? -1;
 }

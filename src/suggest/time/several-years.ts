@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 
@@ -21,7 +22,7 @@ export function readYears(
   if (lastYear === undefined) return undefined;
   const start = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
   const said = text.slice(start, part.end);
-  const last = [...said.matchAll(told)].at(-1);
+  const last = findAll(said, told).at(-1);
   if (!last || otherTime.test(said.slice(last.index + last[0].length))) return undefined;
   const { since, last: near, done } = last.groups ?? {};
   const first = since === undefined ? lastYear - readCount(near ?? done ?? '') + 1 : Number(since);

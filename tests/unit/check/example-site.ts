@@ -79,7 +79,7 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
         'content/pages/about.mdx': `---\ntitle: 关于本站\ndescription: 本站讲什么。\n---\n\n${example}\n`,
       };
     case 'bureau':
-      return { ...exampleSite, 'content/bureaus/yunxi.yaml': `${example}\n` };
+      return { ...exampleSite, ...neighbourOf(example), 'content/bureaus/yunxi.yaml': `${example}\n` };
     case 'term':
       return { ...exampleSite, 'content/glossary/shuang-sui-ji.yaml': `${example}\n` };
     case 'measure':
@@ -117,6 +117,15 @@ function namedFiles(example: string): Files {
   const large = Buffer.alloc(2.5 * 1024 * 1024);
   large.set(exampleSite['content/plans/yunxi/桥.png'] as Uint8Array);
   return { 'content/plans/yunxi/大图.png': large };
+}
+
+/** 白石县 stands beside 云溪县 on the map of 云州市, where an example speaks of it. */
+function neighbourOf(example: string): Files {
+  if (!example.includes('白石县')) return {};
+  return {
+    'content/bureaus/baishi.yaml':
+      'name: 白石县交通运输局\nshortName: 白石县\nlevel: 县级\nparent: yunzhou\ntile: [2, 1]\n',
+  };
 }
 
 /** A drawing that a page shows; 标志 has a script in it. */

@@ -146,6 +146,44 @@ describe('what settings say of each other', () => {
     ]);
   });
 
+  test('tiles that are none, and on the map of one bureau two places on one, or one without', () => {
+    const below = (name: string, rest: string) =>
+      `name: ${name}交通运输局\nshortName: ${name}\nlevel: 县级\nparent: yunling\n${rest}`;
+    const advice = '请写成 [列, 行]，例如 [3, 2]：从西往东第几列（1 到 10），从北往南第几行（1 到 20）。';
+    const { problems } = read({
+      'bureaus/a.yaml': below('甲县', 'tile: [3, 2]\n'),
+      'bureaus/b.yaml': below('乙县', 'tile: [3, 2]\n'),
+      'bureaus/c.yaml': below('丙县', ''),
+      'bureaus/d.yaml': below('丁县', 'tile: [11, 2]\n'),
+      'bureaus/e.yaml': below('戊县', 'tile: [东, 2, 1]\n'),
+      'bureaus/f.yaml': below('己县', 'tile: 3\n'),
+      'bureaus/g.yaml': below('庚县', 'tile: [3, 2]\nsuccessor: a\n'),
+      'bureaus/yunling.yaml': bureau('tile: [1, 1]\n'),
+    });
+    expect(problems.toSorted()).toEqual(
+      [
+        'content/bureaus/b.yaml:5:1 格子 [3, 2] 已经是“甲县”的（content/bureaus/a.yaml）。示意图上一个格子只放一个地方，请改成空着的格子。',
+        'content/bureaus/c.yaml:1:1 同级的“甲县”在示意图上有格子，“丙县”没有，只能列在图的下面。请加上 tile: [列, 行]，例如 tile: [3, 2]；或者同级的都不写，就没有图。',
+        `content/bureaus/d.yaml:5:1 示意图上的格子“[11, 2]”写得不对。${advice}`,
+        `content/bureaus/e.yaml:5:1 示意图上的格子“[东, 2, 1]”写得不对。${advice}`,
+        'content/bureaus/f.yaml:5:1 “示意图上的格子”（tile）“3”应当是列表。请写成 [第一项, 第二项] 的样子，只有一项也要加方括号。',
+        'content/bureaus/g.yaml:5:1 “庚县”已经由 a 接替，不画在示意图上，格子（tile）没有用处。请删去这一行。',
+        'content/bureaus/g.yaml:6:1 这里写明 successor 是“a”，但 content/bureaus/a.yaml 里没有写 predecessor。请在那个文件里加上 predecessor: g。',
+        'content/bureaus/yunling.yaml:4:1 “云岭县”没有写上级机构（parent），不画在示意图上，格子（tile）没有用处。请删去这一行。',
+      ].toSorted(),
+    );
+  });
+
+  test('a map on which two maps away stand on the same tile: each bureau has its own', () => {
+    const files = {
+      'bureaus/a.yaml': bureau('parent: yunzhou\ntile: [1, 1]\n'),
+      'bureaus/b.yaml': bureau('parent: yunling\ntile: [1, 1]\n'),
+      'bureaus/yunxi.yaml': `${bureau('parent: yunzhou\ntile: [2, 1]\n')}predecessor: yunxi-roads\n`,
+      'bureaus/yunling.yaml': bureau(''),
+    };
+    expect(read(files).problems).toEqual([]);
+  });
+
   test('a merger: two bureaus before one, which can name only one of them', () => {
     expect(read({ 'bureaus/yunling.yaml': bureau('successor: yunxi\n') }).problems).toEqual([]);
   });
