@@ -1,11 +1,15 @@
 import { completeOwn } from './complete-own.ts';
 import { createAreaHider } from '../subject/area.ts';
 import type { Names } from '../subject/names.ts';
+import { joinCountAndLength } from './count-and-length.ts';
+import { gap } from './gap.ts';
 import { createLeadFinder } from './lead.ts';
+import { plainInvestment } from './name-money.ts';
+import { nameModes } from './name-modes.ts';
+import { nameProjects } from './name-projects.ts';
 import { createPairReader } from './pair-names.ts';
 import type { Paired } from './paired.ts';
 import { remember } from './remember.ts';
-import { actions, matchWords } from './words.ts';
 import { aside, readWords } from './read-words.ts';
 import type { Part } from './split-text.ts';
 
@@ -62,13 +66,20 @@ export interface Around {
   readonly above: readonly string[];
 }
 
-const action = matchWords(actions);
 /** In parts: beyond that, nobody sees what belongs together. */
 const farthest = 40;
 /** Reads a paragraph; whatever is asked of a part more than once is read once. */
 export function createReading(place: Place): Reading {
   const hideArea = createAreaHider(place.area);
-  const readOwn = remember((part: Part) => readWords(place, part, hideArea));
+  const readAlone = remember((part: Part) => {
+    const words = plainInvestment(nameModes(readWords(place, part, hideArea)), part.quantity?.unit);
+    return nameProjects(
+      words,
+      { unit: part.quantity?.unit, isPart: part.isPart },
+      place.text.slice(0, part.start),
+    );
+  });
+  const readOwn = remember((part: Part) => joinCountAndLength(place, part, readAlone));
   const findLead = createLeadFinder(place);
   const readPaired = createPairReader(place);
   return {
@@ -108,27 +119,18 @@ function lookAtParts(
   const same = isContinued ? earlier.filter(({ sentence }) => sentence >= part.sentence - 1) : own;
   const from = Math.max(text.lastIndexOf('。', part.start), text.lastIndexOf('\t', part.start));
   const since = same.findLastIndex(({ quantity }) => quantity !== undefined);
-  const inClause = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
-  // 国省道3个项目20公里、农村公路90公里: what stands behind 、 and has its own number is of that.
-  const other = inClause.findIndex(
-    ({ start, quantity }) => quantity !== undefined && /[、和及]\s*$/u.test(text.slice(part.end, start)),
-  );
-  const behind = other === -1 ? inClause : inClause.slice(0, other);
-  const last = inClause.at(-1);
-  const done = other === -1 || !last?.quantity ? '' : text.slice(last.quantity.end, last.end);
+  const behind = parts.slice(index + 1, index + farthest).filter(({ clause }) => clause === part.clause);
   // 里程900公里，比上年增加12公里。其中: by how much it is more is no whole.
   const whole = same.findLast(
     (one) => one.quantity !== undefined && !one.isPart && !/^(?:同?比|较)/u.test(cut(one)),
   );
   const front = same.slice(Math.max(0, since));
-  const near = [...front, ...behind];
   const lead = findLead(part);
   return {
     own: completeOwn(readOwn(part), { text, part, earlier: own, above: [...headings, title] }),
     front: front.map(readOwn).join('，'),
-    // 3个高速公路项目、2个水运项目建成: of both only what was done with them.
-    clause: [...near.map(readOwn), ...(done.match(action) ?? [])].join('，'),
-    bare: near
+    clause: [...front.map(readOwn), ...behind.map((one) => afterGap(readOwn(one)))].join('，'),
+    bare: [...front, ...behind]
       .filter(({ quantity }) => quantity === undefined)
       .map((one) => cut(one).replaceAll(aside, ''))
       .join('，'),
@@ -140,6 +142,11 @@ function lookAtParts(
     // 水路运输完成▯, below a heading of 公路水路: of what leads it.
     above: lead.search(modes) !== -1 ? headings.map((one) => one.replaceAll(modes, '')) : headings,
   };
+}
+
+/** 建成国省干线▯项目▯、农村公路▯: what stands before the next number is of that one. */
+function afterGap(words: string): string {
+  return words.slice(words.indexOf(gap) + 1);
 }
 
 const modes = /公路|道路|水路|水运|铁路|民航|航空/gu;
