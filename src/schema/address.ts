@@ -1,8 +1,8 @@
 import { type KindName, getKind } from './kind.ts';
 import type { Site } from './site.ts';
 
-/** Name of a document's data at its address. */
-export const documentDataName = 'index.json';
+/** Name of the data of a document or of a measure at its address. */
+export const dataName = 'index.json';
 
 /** Folder of scripts and style sheets, whose names change with their content; Astro's default. */
 export const hashedFolder = '_astro';
@@ -11,7 +11,9 @@ export const hashedFolder = '_astro';
 export const paths = {
   home: '',
   document: documentPath,
-  documentData: (id: string) => documentPath(id) + documentDataName,
+  documentData: (id: string) => documentPath(id) + dataName,
+  /** Bureaus and years of one measure side by side, as the address asks. */
+  comparePlaces: 'compare/',
   /** A document compared with the one before it. */
   compare: (id: string) => `compare/${id}/`,
   collection: (name: 'plans' | 'summaries') => `${name}/`,
@@ -29,7 +31,11 @@ export const paths = {
   /** The lines of another site's ledger that have been gathered. */
   gatheredLedger: (site: string) => `ledger/sites/${site}/`,
   measures: 'measures/',
+  /** What can be compared: measures and bureaus. */
+  measuresData: `measures/${dataName}`,
   measure: (id: string) => `measures/${id}/`,
+  /** The numbers of a measure, for programs and for the page that compares. */
+  measureData: (id: string) => `measures/${id}/${dataName}`,
   projects: 'projects/',
   project: (id: string) => `projects/${id}/`,
   routes: 'routes/',
