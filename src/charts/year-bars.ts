@@ -113,10 +113,8 @@ function fitAxis(values: readonly ChartValue[], write: (value: number, hasUnit: 
       : Math.max(leastRange, room - estimateWidth(text, typeSize)) / Math.max(reach, span / 1e6);
   });
   const scale = Math.min(room / span, ...scales);
-  return createAxis(
-    range,
-    { from: barX, scale, end: panelWidth, size: typeSize },
-    (value, isLast) => write(value, isLast),
+  return createAxis(range, { from: barX, scale, end: panelWidth, size: typeSize }, (value, isLast) =>
+    write(value, isLast),
   );
 }
 
@@ -175,13 +173,9 @@ function drawWords(kind: DrawnMark['kind'], text: string, y: number, axis: Axis)
   return { kind, isPartial: false, text: shortenToWidth(text, panelWidth - textX, typeSize), textX, y };
 }
 
-/** A panel in words: 2023年：目标 16公里，成果 8.4公里。 */
-export function describePanel({ years }: ChartPanel): string {
-  return years
-    .map(({ year, target, result }) =>
-      !target && !result
-        ? `${String(year)}年：${gapWords.year}。`
-        : `${String(year)}年：目标 ${target?.text ?? gapWords.target}，成果 ${result?.text ?? '没有'}。`,
-    )
-    .join('');
+const kindNames = { target: '目标', result: '成果', gap: '' } as const;
+
+/** Name of the link of a mark: 2024年成果：27公里，看原句. */
+export function nameMark(year: string, { kind, text }: DrawnMark): string {
+  return `${year}年${kindNames[kind]}：${text}，看原句`;
 }

@@ -4,6 +4,11 @@ import type { Site } from './site.ts';
 /** Name of the data of a document or of a measure at its address. */
 export const dataName = 'index.json';
 
+/** Scripts of pages import these as well. */
+export const ledgerPath = 'ledger/';
+export const comparePlacesPath = 'compare/';
+export const measuresDataPath = `measures/${dataName}`;
+
 /** Folder of scripts and style sheets, whose names change with their content; Astro's default. */
 export const hashedFolder = '_astro';
 
@@ -13,29 +18,31 @@ export const paths = {
   document: documentPath,
   documentData: (id: string) => documentPath(id) + dataName,
   /** Bureaus and years of one measure side by side, as the address asks. */
-  comparePlaces: 'compare/',
+  comparePlaces: comparePlacesPath,
   /** A document compared with the one before it. */
   compare: (id: string) => `compare/${id}/`,
   collection: (name: 'plans' | 'summaries') => `${name}/`,
   bureaus: 'bureaus/',
-  bureau: (id: string) => `bureaus/${id}/`,
+  bureau: bureauPath,
   years: 'years/',
   year: (year: number) => `years/${String(year)}/`,
   kinds: 'kinds/',
   kind: (name: KindName) => `kinds/${getKind(name).id}/`,
   topics: 'topics/',
   topic: (id: string) => `topics/${id}/`,
-  ledger: 'ledger/',
+  ledger: ledgerPath,
   /** The lines of the ledger with one value of a facet: `ledger/years/2023/`. */
   ledgerList: (facet: 'state' | 'year' | 'topic' | 'bureau', value: string) => `ledger/${facet}s/${value}/`,
   /** The lines of another site's ledger that have been gathered. */
   gatheredLedger: (site: string) => `ledger/sites/${site}/`,
   measures: 'measures/',
   /** What can be compared: measures and bureaus. */
-  measuresData: `measures/${dataName}`,
-  measure: (id: string) => `measures/${id}/`,
+  measuresData: measuresDataPath,
+  measure: measurePath,
   /** The numbers of a measure, for programs and for the page that compares. */
-  measureData: (id: string) => `measures/${id}/${dataName}`,
+  measureData: measureDataPath,
+  /** The same as a table. */
+  measureSheet: (id: string) => `measures/${id}/index.csv`,
   projects: 'projects/',
   project: (id: string) => `projects/${id}/`,
   routes: 'routes/',
@@ -63,9 +70,21 @@ export const paths = {
   shareImage: 'share.png',
 } as const;
 
-/** The page of a document. Scripts of pages import this alone, not all paths. */
+/** The page of a document. Scripts of pages import this and the next alone, not all paths. */
 export function documentPath(id: string): string {
   return `${id}/`;
+}
+
+export function bureauPath(id: string): string {
+  return `bureaus/${id}/`;
+}
+
+export function measurePath(id: string): string {
+  return `measures/${id}/`;
+}
+
+export function measureDataPath(id: string): string {
+  return `measures/${id}/${dataName}`;
 }
 
 /** Route parameter of a page of a long list: nothing for the first, then `page-2`, which no document's file can be mistaken for. */

@@ -86,38 +86,6 @@ function countMonths(period: Period): number {
   return last - first + 1;
 }
 
-/** One bureau's value among those that it is compared with. */
-export interface Peer {
-  readonly bureau: Bureau;
-  readonly point: SeriesPoint;
-}
-
-/** Bureaus of one level in one year. */
-export interface PeerGroup {
-  readonly level: Bureau['level'];
-  readonly year: number;
-  /** Two at least, the largest first. */
-  readonly bureaus: readonly Peer[];
-}
-
-/** Finds what can be compared: two or more bureaus of one level in one year. Latest year first, then from the top level down. */
-export function findPeerGroups({ bureaus }: Pick<MeasureSeries, 'bureaus'>): PeerGroup[] {
-  const all = bureaus.flatMap(({ bureau, points }) => points.map((point) => ({ bureau, point })));
-  const groups = Map.groupBy(all, ({ bureau, point }) => `${point.year} ${bureau.level}`);
-  return [...groups.values()]
-    .flatMap((group): PeerGroup[] => {
-      const [first] = group;
-      if (!first || group.length < 2) return [];
-      const largestFirst = group.toSorted((a, b) => sizeOf(b.point) - sizeOf(a.point));
-      return [{ level: first.bureau.level, year: first.point.year, bureaus: largestFirst }];
-    })
-    .sort((a, b) => b.year - a.year || levelOf(a) - levelOf(b));
-}
-
-function sizeOf({ promised = 0, done = 0 }: SeriesPoint): number {
-  return Math.max(promised, done);
-}
-
 function levelOf({ level }: Pick<Bureau, 'level'>): number {
   return bureauLevels.indexOf(level);
 }

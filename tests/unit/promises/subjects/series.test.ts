@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  describeYears,
-  findPeerGroups,
-  seriesOf,
-  type MeasureSeries,
-} from '../../../../src/promises/subjects/series.ts';
+import { describeYears, seriesOf, type MeasureSeries } from '../../../../src/promises/subjects/series.ts';
 import { createSaying, network, upgrading, type Said } from '../example-rows.ts';
 
 const target = (value: number, period: string, more: Partial<Said> = {}): Said => ({
@@ -84,23 +79,6 @@ describe('seriesOf', () => {
     expect(series.otherPeriods.map(({ period }) => period.id)).toEqual(['2023-H1']);
     expect(series.projects.map(({ promised }) => promised)).toEqual([7]);
     expect(seriesOf(network, rows).otherPeriods.map(({ period }) => period.id)).toEqual(['2021/2025']);
-  });
-});
-
-describe('findPeerGroups', () => {
-  it('puts bureaus of one level and one year beside each other, the largest first, the latest year first', () => {
-    const { rows } = createSaying({
-      'summaries/yunxi/2024': [result(27, '2024'), result(1, '2023')],
-      'summaries/yunling/2024': [target(30, '2024'), result(3, '2023'), target(9, '2025')],
-      'summaries/yunzhou/2024': [result(300, '2024')],
-    });
-    const found = findPeerGroups(seriesOf(upgrading, rows));
-    expect(
-      found.map(({ level, year, bureaus }) => [level, year, bureaus.map((one) => one.bureau.id)]),
-    ).toEqual([
-      ['县级', 2024, ['yunling', 'yunxi']],
-      ['县级', 2023, ['yunling', 'yunxi']],
-    ]);
   });
 });
 
