@@ -7,8 +7,8 @@ export interface ListPage<Entry> {
   readonly total: number;
 }
 
-/** Documents on one page of a list. */
-const pageLength = 50;
+/** Documents on one page of a list: with the links around it, a keyboard passes at most 60 stops. */
+const pageLength = 25;
 
 /**
  * Cuts a list into pages. The first page has the list's own address, the others `page-2/`, `page-3/` below it: a name that no
@@ -34,5 +34,5 @@ export function paginate<Entry>(
 
 /** The first page of a place has its answer and the newest documents, the others have the rest. */
 export function paginatePlace<Entry>(entries: readonly Entry[]): ListPage<Entry>[] {
-  return paginate(entries, 30, 5);
+  return paginate(entries, pageLength, 5);
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import send from '@fastify/send';
+import { accepts } from './accepts.ts';
 
 /** What a request is answered with; the file is open already. */
 export interface Found {
@@ -17,6 +18,12 @@ const compressed = [
   ['.br', 'br'],
   ['.gz', 'gzip'],
 ] as const;
+
+/** Compressed forms, and last the file itself. */
+function listForms(request: IncomingMessage): (readonly [string, string])[] {
+  const accepted = compressed.filter(([, encoding]) => accepts(request, encoding));
+  return [...accepted, ['', '']];
+}
 
 /** Where the library's type is not what we mean. Attachments come in any encoding: the browser finds out. */
 const ownTypes: Readonly<Record<string, string>> = {
@@ -52,7 +59,7 @@ export async function findFile(
     return undefined;
   const { range = '', ...others } = request.headers;
   const wanted = request.method === 'GET' && oneRange.test(range) ? { ...others, range } : others;
-  for (const [ending, encoding] of [...listAccepted(request), ['', ''] as const]) {
+  for (const [ending, encoding] of listForms(request)) {
     if (encoding !== '' && !isFile(whole.metadata.path + ending)) continue;
     const result = await send(withHeaders(request, request.method ?? 'GET', wanted), page + ending, options);
     const { statusCode: status, headers, stream } = result;
@@ -107,18 +114,6 @@ function withHeaders(
     method: { value: method },
     headers: { value: headers },
   }) as IncomingMessage;
-}
-
-/** RFC 9110, 12.5.3: names in any case, `*` for those that are not named, and no weight means 1. */
-function listAccepted({ headers }: IncomingMessage): (typeof compressed)[number][] {
-  const weights = new Map(
-    (headers['accept-encoding'] ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((part) => part.trim().split(/\s*;\s*q=/u))
-      .map(([name = '', weight = '1']) => [name, Number(weight)]),
-  );
-  return compressed.filter(([, encoding]) => (weights.get(encoding) ?? weights.get('*') ?? 0) > 0);
 }
 
 function describe(type = 'application/octet-stream', encoding: string): Record<string, string> {

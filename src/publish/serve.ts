@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { compressAnswer } from './compress-answer.ts';
 import { headersOfFile } from './file-headers.ts';
 import { findFile, type Found } from './find-file.ts';
 import { findFolder } from './replace-folder.ts';
@@ -65,7 +66,7 @@ async function answer(
     else if (found) {
       const own = headersOfFile(address.slice(base.length));
       for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-      send(found, response);
+      send(compressAnswer(found, request), response);
     } else sendNotFound(folder, response);
   }
 }

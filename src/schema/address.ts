@@ -21,6 +21,10 @@ export const paths = {
   comparePlaces: comparePlacesPath,
   /** A document compared with the one before it. */
   compare: (id: string) => `compare/${id}/`,
+  /** All documents, to be narrowed. */
+  documents: 'documents/',
+  /** One line of each document, for the script that narrows lists of them. */
+  documentRows: 'documents/rows.json',
   collection: (name: 'plans' | 'summaries') => `${name}/`,
   bureaus: 'bureaus/',
   bureau: bureauPath,
@@ -120,7 +124,7 @@ export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): 
 
 /** First steps of the addresses that are the site's alone, whatever else is published under its domain. */
 const ownSections = new Set(
-  'plans summaries compare bureaus years kinds topics ledger measures projects routes files glossary'.split(
+  'plans summaries documents compare bureaus years kinds topics ledger measures projects routes files glossary'.split(
     ' ',
   ),
 );

@@ -64,6 +64,17 @@ const columnDescriptions = z
   .prefault({})
   .meta({ title: '栏目说明', description: '各栏目的说明，给搜索引擎和检查网站的程序看。' });
 
+const navigation = z
+  .strictObject({
+    documents: text('计划与总结', '全部计划和总结的栏目，在主导航里的名称。').default('计划与总结'),
+    ledger: text('承诺', '承诺与兑现在主导航里的名称。').default('承诺'),
+    bureaus: text('地区', '各地的栏目在主导航里的名称。').default('地区'),
+    routes: text('公路', '公路的栏目在主导航里的名称。').default('公路'),
+    data: text('数据', '数据下载在主导航里的名称。').default('数据'),
+  })
+  .prefault({})
+  .meta({ title: '主导航', description: '主导航里五项的名称，手机上要排成一行，越短越好。' });
+
 /** Where a site is found that has no domain yet: on the computer that builds it. */
 const localDomain = 'http://localhost:4321';
 
@@ -133,6 +144,8 @@ export const site = z.strictObject({
     title: '一起查的网站',
     description: '另外几个通途网站：本站的检索页一起查它们。',
   }),
+  /** Names in the main navigation, which is one row on a phone. */
+  navigation,
   /** Names of the columns. */
   columns,
   /** What the columns hold, for the meta tags. Default: what the page says of itself, and `description`. */

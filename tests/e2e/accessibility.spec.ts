@@ -108,6 +108,19 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
   });
+
+  test('a table that is wholly in sight is no stop', async ({ page, yunxi: { address } }) => {
+    await page.setViewportSize({ width: 1280, height });
+    await page.goto(`${address}help/self-check/`);
+    const frames = page.locator('.table-frame');
+    await expect(frames.first()).not.toHaveAttribute('tabindex');
+    await frames
+      .first()
+      .locator('table')
+      .evaluate((table) => (table.style.minWidth = '40rem'));
+    await page.setViewportSize({ width: 320, height });
+    await expect(frames.first()).toHaveAttribute('tabindex', '0');
+  });
 });
 
 test('on paper there is the document, its address and the date, and nothing to click', async ({

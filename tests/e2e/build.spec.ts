@@ -185,7 +185,7 @@ test('a site shows the marks that are configured', async ({ page, yunxi: { addre
     'https://zhaocuo.example/',
   );
   await expect(page.locator('meta[name="SiteIDCode"]')).toHaveAttribute('content', '9900000001');
-  await expect(page.getByRole('navigation', { name: '栏目' })).toContainText('首页计划总结');
+  await expect(page.getByRole('navigation', { name: '栏目' })).toContainText('计划和总结承诺地区');
   expect(await readMainColour(page)).toBe('#8a1f11');
 });
 
@@ -196,7 +196,7 @@ test('a site shows no mark that is not configured', async ({ page, plain: { addr
   await expect(footer).toContainText('关于本站');
   for (const mark of marks) await expect(footer).not.toContainText(mark);
   await expect(page.locator('meta[name="SiteIDCode"]')).toHaveCount(0);
-  await expect(page.getByRole('navigation', { name: '栏目' })).toContainText('首页工作计划工作总结');
+  await expect(page.getByRole('navigation', { name: '栏目' })).toContainText('计划与总结承诺地区');
   expect(await readMainColour(page)).toBe('#0b5394');
 });
 

@@ -24,8 +24,8 @@ export function listSitePages(content: ComparedContent): SitePages {
     ...['', paths.bureaus, paths.years, paths.kinds, paths.topics, paths.measures, paths.projects].map(trim),
     ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap].map(trim),
     ...[paths.rules, paths.licences, paths.selfCheck].map(trim),
-    ...[paths.collection('plans'), paths.collection('summaries')].map(trim),
-    ...[paths.synonyms, paths.openSearch, paths.sitemap, 'robots.txt', '404', '404.html'],
+    ...[paths.documents, paths.collection('plans'), paths.collection('summaries')].map(trim),
+    ...[paths.synonyms, paths.documentRows, paths.openSearch, paths.sitemap, 'robots.txt', '404', '404.html'],
     ...listPageFiles(root).map(pageIdOf),
   ]);
   const lists = [

@@ -7,20 +7,19 @@ import { createHash } from 'node:crypto';
 export function createPolicy(options: {
   inlineStyle: string;
   inlineScript: string;
-  reads: boolean;
   /** Origins of other sites that the page reads from. */
   others: readonly string[];
   runsWasm: boolean;
 }): string {
-  const { inlineStyle, inlineScript, reads, others, runsWasm } = options;
+  const { inlineStyle, inlineScript, others, runsWasm } = options;
   return [
     "default-src 'none'",
     // WebAssembly, and no other evaluation: Pagefind's on the search page.
     `script-src 'self' ${hash(inlineScript)}${runsWasm ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self' ${hash(inlineStyle)}`,
     "img-src 'self' data:",
-    // Few pages read anything: the search page its index and those of the sites that are named, a list of the ledger its other pages.
-    `connect-src ${reads ? ["'self'", ...others].join(' ') : "'none'"}`,
+    // The search page reads its index, and those of the sites that are named; a list of the ledger its other pages.
+    `connect-src ${["'self'", ...others].join(' ')}`,
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

@@ -1,14 +1,50 @@
 import { paths } from '../../schema/address.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
-/** Columns of the site, in the order of the navigation. A column that has nothing is left out. */
-export function listColumns({
-  settings: { site },
-  items,
-}: Pick<Catalogue, 'settings' | 'items'>): { name: string; path: string }[] {
-  const { columns } = site;
+type Known = Pick<Catalogue, 'settings' | 'items'>;
+
+/** An entry of the main navigation. */
+export interface NavigationEntry {
+  readonly name: string;
+  readonly path: string;
+  /** Beginnings of the paths of the pages that belong to it, its own among them. */
+  readonly sections: readonly string[];
+}
+
+/** The main navigation, one row on a phone: what readers ask for. An entry that has nothing is left out. */
+export function listNavigation({ settings: { site }, items }: Known): NavigationEntry[] {
+  const { navigation } = site;
+  const collections = [paths.collection('plans'), paths.collection('summaries')];
+  const ledger = {
+    name: navigation.ledger,
+    path: paths.ledger,
+    sections: [paths.ledger, paths.measures, paths.projects],
+  };
+  return [
+    {
+      name: navigation.documents,
+      path: paths.documents,
+      sections: [paths.documents, ...collections, paths.years, paths.kinds, paths.topics],
+    },
+    ...(hasLedger(items) ? [ledger] : []),
+    { name: navigation.bureaus, path: paths.bureaus, sections: [paths.bureaus, paths.matrix] },
+    { name: navigation.routes, path: paths.routes, sections: [paths.routes] },
+    { name: navigation.data, path: paths.data, sections: [paths.data] },
+  ];
+}
+
+/** What `aria-current` says of an entry: the page itself, or one of those that belong to it. */
+export function isCurrent({ path, sections }: NavigationEntry, page: string): 'page' | 'true' | undefined {
+  if (page === path) return 'page';
+  return sections.some((section) => page.startsWith(section)) ? 'true' : undefined;
+}
+
+/** Columns of the site, in the order of the site map. A column that has nothing is left out. */
+export function listColumns({ settings: { site }, items }: Known): { name: string; path: string }[] {
+  const { columns, navigation } = site;
   return [
     { name: '首页', path: paths.home },
+    { name: navigation.documents, path: paths.documents },
     { name: columns.plans, path: paths.collection('plans') },
     { name: columns.summaries, path: paths.collection('summaries') },
     ...(hasLedger(items) ? [{ name: columns.ledger, path: paths.ledger }] : []),

@@ -346,6 +346,32 @@ describe('serve', () => {
     });
   });
 
+  test('packs a long text for those who take it, and nothing else', async () => {
+    const page = '<p>农村公路</p>'.repeat(1000);
+    writeFiles(folder, { 'long.html': page, 'data/long.parquet': page });
+    const port = await start();
+    const ask = async (
+      address: string,
+      sent: OutgoingHttpHeaders,
+      method?: string,
+    ): Promise<IncomingHttpHeaders> => (await get(port, address, method, sent)).headers;
+    const gzip = { 'Accept-Encoding': 'gzip' };
+    const packed = { 'content-encoding': 'gzip', 'content-type': 'text/html; charset=utf-8' };
+    expect(await ask('/long.html', gzip)).toMatchObject(packed);
+    expect(await ask('/long.html', gzip, 'HEAD')).toMatchObject(packed);
+    expect(await ask('/long.html', gzip)).not.toHaveProperty('content-length');
+    const answer = await fetch(`http://localhost:${String(port)}/long.html`, { headers: gzip });
+    expect(await answer.text()).toBe(page);
+    for (const [address, sent] of [
+      ['/long.html', {}],
+      ['/long.html', { 'Accept-Encoding': 'gzip;q=0' }],
+      ['/long.html', { ...gzip, Range: 'bytes=0-9' }],
+      ['/data/long.parquet', gzip],
+      ['/_astro/site.css', gzip],
+    ] as const)
+      expect(await ask(address, sent)).not.toHaveProperty('content-encoding');
+  });
+
   test('lets other sites read the indexes and the data, and no page', async () => {
     writeFiles(folder, {
       'pagefind/pagefind.js': '',

@@ -1,0 +1,52 @@
+import { findElement } from '../find-element.ts';
+import { describeEntries, findEntries } from './find-entries.ts';
+
+/**
+ * Lets a reader type what he looks for in a list that is there as a whole: entries (`data-find-entry`) that he does not mean are hidden,
+ * and so are the groups (`data-find-group`) that have none left. What is folded is unfolded as long as something is asked.
+ */
+export function startFindBox(box: HTMLElement): void {
+  const list = document.getElementById(box.dataset['findIn'] ?? '');
+  if (!list) return;
+  const input = findElement<HTMLInputElement>(box, 'input');
+  const status = findElement(box, '[role=status]');
+  const elements = [...list.querySelectorAll<HTMLElement>('[data-find-entry]')];
+  const places = new Map(elements.map((element, index) => [element, index]));
+  const entries = elements.map((element) => {
+    const parent = element.parentElement?.closest<HTMLElement>('[data-find-entry]');
+    return {
+      name: element.dataset['findEntry'] ?? '',
+      parent: parent ? places.get(parent) : undefined,
+    };
+  });
+  const groups = [...list.querySelectorAll<HTMLElement>('[data-find-group]')];
+  const folded = [...list.querySelectorAll<HTMLDetailsElement>('details[data-find-group]')].map(
+    (details) => ({
+      details,
+      wasOpen: details.open,
+    }),
+  );
+
+  const find = (): void => {
+    const typed = input.value;
+    const asked = typed.trim() !== '';
+    const { found, shown } = findEntries(entries, typed);
+    elements.forEach((element, index) => (element.hidden = !shown.has(index)));
+    for (const group of groups) group.hidden = !group.querySelector('[data-find-entry]:not([hidden])');
+    for (const { details, wasOpen } of folded) details.open = asked || wasOpen;
+    status.textContent = describeEntries(typed, found.size, box.dataset['unit'] ?? '个');
+  };
+
+  input.addEventListener('input', find);
+  box.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // The only one that is meant is where the reader wants to go.
+    const [link, other] = [...list.querySelectorAll<HTMLAnchorElement>('[data-find-entry] a')].filter((one) =>
+      one.checkVisibility(),
+    );
+    if (link && !other) location.assign(link.href);
+  });
+  box.hidden = false;
+  // A browser that comes back to the page keeps what was typed.
+  if (input.value !== '') find();
+}

@@ -1,0 +1,64 @@
+import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
+import { describePeriods } from '../../catalogue/describe.ts';
+import { getKind } from '../../schema/kind.ts';
+import type { LedgerRow } from '../rows/row.ts';
+
+/** A line of a list of documents: what is shown of a document, and by what it is found. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string;
+  /** 新晃县. */
+  readonly bureau: string;
+  readonly periods: string;
+  readonly kind: string;
+  /** `YYYY-MM-DD`, of its publication, else of its writing; empty if nobody knows. */
+  readonly date: string;
+  /** Lines of the ledger that it promises something in. */
+  readonly promises: number;
+  /** 废止 and the like; empty while it holds. */
+  readonly validity: string;
+  /** What it can be narrowed by: values of the facets. */
+  readonly facets: Readonly<Record<DocumentFacet, readonly string[]>>;
+  /** Names by which it may be looked for besides its title and bureau: those of the bureaus above. */
+  readonly above: readonly string[];
+}
+
+/** What lists of documents are narrowed by; the names stand in addresses. */
+export const documentFacets = ['collection', 'year', 'kind', 'topic', 'bureau'] as const;
+export type DocumentFacet = (typeof documentFacets)[number];
+
+export function createDocumentRow(
+  item: Item,
+  { tree, settings }: Pick<Catalogue, 'tree' | 'settings'>,
+  promises: number,
+): DocumentRow {
+  const { id, bureau, data, years, collection } = item;
+  const above = tree.ancestors(bureau.id);
+  const { status } = data.validity ?? { status: '有效' };
+  return {
+    id,
+    title: data.title,
+    bureau: bureau.shortName,
+    periods: describePeriods(data),
+    kind: data.kind,
+    date: (data.published ?? data.written ?? '').slice(0, 10),
+    promises,
+    validity: status === '有效' ? '' : status,
+    facets: {
+      collection: [collection],
+      year: years.map(String),
+      kind: [getKind(data.kind).id],
+      topic: settings.topics.filter(({ name }) => data.topics.includes(name)).map((topic) => topic.id),
+      bureau: [...above.map((one) => one.id), bureau.id],
+    },
+    above: [bureau.name, ...above.map(({ shortName }) => shortName)],
+  };
+}
+
+/** Id of a document → in how many lines of the ledger it promises something. */
+export function countPromises(rows: readonly Pick<LedgerRow, 'targets'>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { targets } of rows)
+    for (const id of new Set(targets.map(({ item }) => item.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
