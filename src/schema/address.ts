@@ -91,6 +91,24 @@ export function measureDataPath(id: string): string {
   return `measures/${id}/${dataName}`;
 }
 
+/**
+ * What is compared, behind `compare/`: with bureaus and years whoever follows it sees the same later on, too.
+ * @param years first and last
+ */
+export function comparisonQuery(
+  measure: string,
+  bureaus: readonly string[] = [],
+  years?: readonly [number, number],
+): string {
+  const query = new URLSearchParams({
+    measure,
+    ...(bureaus.length > 0 && { bureaus: bureaus.join(',') }),
+    ...(years && { years: [...new Set(years)].join('-') }),
+  });
+  // A comma needs no escape in a query, and is plainer to read.
+  return `?${query}`.replaceAll('%2C', ',');
+}
+
 /** Route parameter of a page of a long list: nothing for the first, then `page-2`, which no document's file can be mistaken for. */
 export function pageParameter(number: number): string | undefined {
   return number === 1 ? undefined : `page-${String(number)}`;

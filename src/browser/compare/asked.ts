@@ -18,17 +18,6 @@ export function readAsked(parameters: URLSearchParams): Asked {
   };
 }
 
-/** The same comparison in full: whoever follows it sees the same bureaus and years later on, too. */
-export function writeAsked(
-  measure: string,
-  bureaus: readonly string[],
-  [first, last]: readonly [number, number],
-): string {
-  const years = first === last ? String(first) : `${String(first)}-${String(last)}`;
-  // A comma needs no escape in a query, and is shorter and plainer to read.
-  return `?${new URLSearchParams({ measure, bureaus: bureaus.join(','), years })}`.replaceAll('%2C', ',');
-}
-
 /** What was written, short enough for a sentence. */
 export function quoteAsked(text: string): string {
   const characters = [...text];

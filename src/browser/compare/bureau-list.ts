@@ -1,6 +1,7 @@
 import type { BureauOfSeries } from '../../promises/subjects/series-data.ts';
 import { createElement } from '../elements.ts';
 import { findElement } from '../find-element.ts';
+import { simplify } from '../lists/simplify.ts';
 import { mostBureaus } from './choose.ts';
 
 /** So many are seen at once beside the chosen ones; who wants another types its name. */
@@ -22,7 +23,7 @@ export function createBureauList(form: HTMLElement, change: (ids: readonly strin
   const readIds = (): string[] => boxes.filter(({ box }) => box.checked).map(({ box }) => box.value);
 
   const narrow = (): void => {
-    const text = find.value.replaceAll(/\s/gu, '');
+    const text = simplify(find.value);
     let seen = 0;
     let matching = 0;
     for (const { box, item, name } of boxes) {
@@ -72,5 +73,5 @@ function createBox({ id, shortName, name, years }: BureauOfSeries) {
   const box = createElement('input', { type: 'checkbox', value: id });
   const count = createElement('small', {}, `${String(years.length)} 年`);
   const item = createElement('li', {}, createElement('label', {}, box, ` ${shortName} `, count));
-  return { box, item, name: shortName + name };
+  return { box, item, name: simplify(shortName + name) };
 }

@@ -28,6 +28,7 @@ export function createChoiceForm(
     findElement<HTMLSelectElement>(form, `[data-year=${name}]`),
   ) as [HTMLSelectElement, HTMLSelectElement];
   measure.replaceChildren(...listOptions(measures));
+  findElement<HTMLDetailsElement>(form, '[data-places]').open = matchMedia('(width >= 48rem)').matches;
   let ids: readonly string[] = [];
 
   const tell = (): void => {

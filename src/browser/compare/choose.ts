@@ -8,10 +8,13 @@ export const mostYears = 12;
 const usualBureaus = 4;
 const usualYears = 3;
 
-/** What is shown, and what of it was not asked for, or could not be given. */
+/** What is shown, and what is to be said of it. */
 export interface Chosen<Value> {
   readonly value: Value;
-  readonly notes: readonly string[];
+  /** What was asked for and cannot be given. */
+  readonly faults: readonly string[];
+  /** What was not asked for, and is shown for a beginning. */
+  readonly hint?: string;
 }
 
 /** The measure that is asked for, by id or name; else that of which most bureaus have numbers. Undefined if there is none at all. */
@@ -20,12 +23,11 @@ export function chooseMeasure(
   { measure: asked }: Pick<Asked, 'measure'>,
 ): Chosen<MeasureChoice> | undefined {
   const found = measures.find(({ id, name }) => id === asked || name === asked);
-  if (found) return { value: found, notes: [] };
+  if (found) return { value: found, faults: [] };
   const [first] = measures;
   if (!first) return undefined;
-  const why =
-    asked === '' ? '还没有选指标' : `没有${quoteAsked(asked)}这个指标，或者还没有哪个机构给出它的整年数`;
-  return { value: first, notes: [`${why}。先看“${first.name}”，给出它的机构最多。`] };
+  const faults = asked === '' ? [] : [`没有${quoteAsked(asked)}这个指标，或者还没有哪个机构给出它的整年数。`];
+  return { value: first, faults, hint: `没有选指标，先看“${first.name}”，给出它的机构最多。` };
 }
 
 /** The bureaus that are asked for, by id or name; else some of one level, those with most years. */
@@ -45,7 +47,7 @@ export function chooseBureaus(
     (name) => !elsewhere.some(({ id, shortName }) => id === name || shortName === name),
   );
   const left = found.slice(mostBureaus);
-  const notes = [
+  const faults = [
     ...(elsewhere.length > 0
       ? [`${elsewhere.map(({ shortName }) => shortName).join('、')}没有“${measure.name}”的整年数。`]
       : []),
@@ -56,9 +58,9 @@ export function chooseBureaus(
         ]
       : []),
   ];
-  if (found.length > 0) return { value: found.slice(0, mostBureaus), notes };
+  if (found.length > 0) return { value: found.slice(0, mostBureaus), faults };
   const usual = pickUsual(all);
-  return { value: usual, notes: [...notes, `还没有选机构，先列出年份较全的 ${String(usual.length)} 个。`] };
+  return { value: usual, faults, hint: `没有选机构，先列出年份较全的 ${String(usual.length)} 个。` };
 }
 
 /** Of the level with most bureaus those with most years, in the order of the list. */
@@ -82,38 +84,27 @@ export function chooseYears(
   bureaus: readonly BureauOfSeries[],
   { years: asked }: Pick<Asked, 'years'>,
 ): Chosen<readonly [number, number]> {
-  const [first, last] = spanYears(all);
+  const span = spanYears(all);
   const latest = spanYears(bureaus)[1];
-  const usual = [Math.max(first, latest - usualYears + 1), latest] as const;
-  const named = describeRange(usual);
-  if (asked === '') return { value: usual, notes: [] };
+  const usual = [Math.max(span[0], latest - usualYears + 1), latest] as const;
+  if (asked === '') return { value: usual, faults: [] };
+  const hint = `先列出${describeRange(usual)}。`;
   const [, from, to] = /^(\d{4})年?(?:[-—–~至到]+(\d{4})年?)?$/u.exec(asked) ?? [];
   if (from === undefined)
-    return {
-      value: usual,
-      notes: [`年度${quoteAsked(asked)}看不懂，应当写成 2022-2024 的样子。先列出${named}。`],
-    };
+    return { value: usual, faults: [`年度${quoteAsked(asked)}看不懂，应当写成 2022-2024 的样子。`], hint };
   const [a, b] = [Number(from), Number(to ?? from)];
-  const notes = a > b ? [`年度${quoteAsked(asked)}前后写反了，按${describeRange([b, a])}列出。`] : [];
   const wanted = [Math.min(a, b), Math.max(a, b)] as const;
-  if (wanted[1] < first || wanted[0] > last)
-    return {
-      value: usual,
-      notes: [
-        ...notes,
-        `${describeRange(wanted)}没有数，本站有的是${describeRange([first, last])}。先列出${named}。`,
-      ],
-    };
-  const clipped = [Math.max(wanted[0], first), Math.min(wanted[1], last)] as const;
-  const cut = [Math.max(clipped[0], clipped[1] - mostYears + 1), clipped[1]] as const;
+  const turned = a > b ? [`年度${quoteAsked(asked)}前后写反了，按${describeRange(wanted)}算。`] : [];
+  const lacking = `本站的数只有${describeRange(span)}。`;
+  if (wanted[1] < span[0] || wanted[0] > span[1]) return { value: usual, faults: [...turned, lacking], hint };
+  const there = [Math.max(wanted[0], span[0]), Math.min(wanted[1], span[1])] as const;
+  const value = [Math.max(there[0], there[1] - mostYears + 1), there[1]] as const;
   return {
-    value: cut,
-    notes: [
-      ...notes,
-      ...(clipped[0] > wanted[0] || clipped[1] < wanted[1]
-        ? [`本站的数只有${describeRange([first, last])}。`]
-        : []),
-      ...(cut[0] > clipped[0] ? [`一次最多列 ${String(mostYears)} 年，列出${describeRange(cut)}。`] : []),
+    value,
+    faults: [
+      ...turned,
+      ...(there[0] > wanted[0] || there[1] < wanted[1] ? [lacking] : []),
+      ...(value[0] > there[0] ? [`一次最多列 ${String(mostYears)} 年，列出${describeRange(value)}。`] : []),
     ],
   };
 }

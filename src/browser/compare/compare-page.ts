@@ -1,13 +1,13 @@
 import type { ComparedChoices } from '../../promises/subjects/compared-choices.ts';
 import type { SeriesData } from '../../promises/subjects/series-data.ts';
-import { measureDataPath, measurePath, measuresDataPath } from '../../schema/address.ts';
+import { comparisonQuery, measureDataPath, measurePath, measuresDataPath } from '../../schema/address.ts';
 import { copy } from '../document/copy-address.ts';
 import { createElement } from '../elements.ts';
 import { findElement } from '../find-element.ts';
-import { readAsked, writeAsked } from './asked.ts';
-import { chooseBureaus, chooseMeasure, chooseYears } from './choose.ts';
+import { readAsked } from './asked.ts';
+import { chooseBureaus, chooseMeasure, chooseYears, type Chosen } from './choose.ts';
 import { createChoiceForm, type ChoiceForm } from './choice-form.ts';
-import { nameComparison, type Comparison } from './comparison.ts';
+import { hasPartial, nameComparison, type Comparison } from './comparison.ts';
 import { createDataReader } from './read-data.ts';
 import { drawComparison, renderCharts } from './show-charts.ts';
 import { renderTable } from './show-table.ts';
@@ -41,10 +41,15 @@ export function startComparePage(page: HTMLElement): void {
       if (own !== turn) return;
       const bureaus = chooseBureaus(data, choices, asked);
       const years = chooseYears(data, bureaus.value, asked);
-      tell(notes, [...measure.notes, ...bureaus.notes, ...years.notes]);
+      const parts: readonly Chosen<unknown>[] = [measure, bureaus, years];
+      tell(
+        notes,
+        parts.flatMap(({ faults }) => faults),
+        parts.flatMap(({ hint }) => hint ?? []),
+      );
       shown = { measure: data.measure, bureaus: bureaus.value, years: years.value };
       choiceForm ??= createChoiceForm(form, choices, (choice) => {
-        history.pushState(null, '', writeAsked(choice.measure, choice.bureaus, choice.years));
+        history.pushState(null, '', comparisonQuery(choice.measure, choice.bureaus, choice.years));
         void run();
       });
       choiceForm.show(data, shown);
@@ -72,6 +77,7 @@ function showComparison(page: HTMLElement, comparison: Comparison, site: SiteOfP
   document.title = `${title} - ${site.name}`;
   findElement(page, '[data-title]').textContent = title;
   findElement(page, '[data-unit]').textContent = measure.unit;
+  findElement(page, '[data-partial]').hidden = !hasPartial(comparison);
   findElement<HTMLAnchorElement>(page, '[data-measure-page]').href = base + measurePath(measure.id);
   const charts = renderCharts(drawComparison(comparison, base), measure.name);
   findElement(page, '[data-charts]').replaceChildren(...charts);
@@ -92,8 +98,11 @@ function take(what: string, comparison: Comparison, site: SiteOfPage): void {
   if (what === 'citation') void copy(citeComparison(comparison, site, readToday()), status, '已复制引文');
 }
 
-function tell(place: HTMLElement, notes: readonly string[]): void {
-  place.replaceChildren(...notes.map((text) => createElement('p', {}, text)));
+function tell(place: HTMLElement, faults: readonly string[], hints: readonly string[] = []): void {
+  place.replaceChildren(
+    ...faults.map((text) => createElement('p', { class: 'compare-notes__fault' }, text)),
+    ...(hints.length > 0 ? [createElement('p', {}, hints.join(''))] : []),
+  );
 }
 
 /** `YYYY-MM-DD`, by the reader's calendar. */

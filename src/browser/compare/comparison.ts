@@ -27,3 +27,10 @@ export function narrowSeries({ measure, bureaus, years: [first, last] }: Compari
 export function listYears([first, last]: Comparison['years']): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+/** Whether a result is among them that covers a part of its year. */
+export function hasPartial(comparison: Comparison): boolean {
+  return narrowSeries(comparison).bureaus.some(({ years }) =>
+    years.some(({ result }) => result?.covers !== undefined),
+  );
+}

@@ -1,9 +1,8 @@
 import { writeChart } from '../../charts/save-chart.ts';
 import { writeSeriesCsv } from '../../promises/describe/series-csv.ts';
-import { comparePlacesPath } from '../../schema/address.ts';
+import { comparePlacesPath, comparisonQuery } from '../../schema/address.ts';
 import { formatDataCitation } from '../../text/citation.ts';
 import { saveFile } from '../save-file.ts';
-import { writeAsked } from './asked.ts';
 import { describeRange } from './choose.ts';
 import { nameComparison, narrowSeries, type Comparison } from './comparison.ts';
 import { drawComparison } from './show-charts.ts';
@@ -22,7 +21,7 @@ export interface SiteOfPage {
 /** The full address of a comparison. */
 export function addressComparison({ measure, bureaus, years }: Comparison, site: SiteOfPage): string {
   const ids = bureaus.map(({ id }) => id);
-  return site.home + comparePlacesPath + writeAsked(measure.id, ids, years);
+  return site.home + comparePlacesPath + comparisonQuery(measure.id, ids, years);
 }
 
 /** @param today `YYYY-MM-DD`, the date of citation */

@@ -46,6 +46,15 @@ export function seriesOf({ id }: Pick<Measure, 'id'>, rows: readonly LedgerRow[]
   };
 }
 
+/** The latest years up to the last of which anything is known, without a gap: so many at most, and none before the first. */
+export function listYears(bureaus: readonly BureauSeries[], most: number): number[] {
+  const known = bureaus.flatMap(({ points }) => points.map(({ year }) => year));
+  if (known.length === 0) return [];
+  const last = Math.max(...known);
+  const first = Math.max(Math.min(...known), last - most + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 function readPoints(rows: readonly LedgerRow[]): SeriesPoint[] {
   return rows
     .map((row): SeriesPoint => {
