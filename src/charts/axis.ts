@@ -15,6 +15,8 @@ export interface Axis {
 
 /** So many at most, 0 among them. */
 const mostTicks = 5;
+/** What is counted is never less; below it numbers lose their digits. */
+export const leastSpan = 1e-9;
 /** What stands between two labels. */
 const air = 8;
 
@@ -44,7 +46,7 @@ export function createAxis(
 
 /** 1, 2, 5, 10 … times the tenth of the span: round numbers that may stand on an axis, finest first. */
 function listSteps(span: number): number[] {
-  if (!(span > 0)) return [];
+  if (span < leastSpan) return [];
   const power = 10 ** Math.floor(Math.log10(span) - 1);
   return [1, 2, 5, 10, 20, 50, 100].map((factor) => factor * power);
 }

@@ -1,4 +1,4 @@
-import { createAxis, round, type Axis } from './axis.ts';
+import { createAxis, leastSpan, round, type Axis } from './axis.ts';
 import { estimateWidth, shortenToWidth } from './text-width.ts';
 
 /** One number of a chart, and how it is written. */
@@ -103,14 +103,13 @@ export function drawYearBars(
 function fitAxis(values: readonly ChartValue[], write: (value: number, hasUnit: boolean) => string): Axis {
   const numbers = values.flatMap(({ value }) => value ?? []);
   const range = [Math.min(0, ...numbers), Math.max(0, ...numbers)] as const;
-  const span = range[1] - range[0] || 1;
+  const span = Math.max(range[1] - range[0], leastSpan);
   const room = panelWidth - barX - textGap;
   // A number stands behind its bar; behind 0 if the bar goes to the left.
   const scales = values.map(({ value, text }) => {
     const reach = Math.max(0, value ?? 0) - range[0];
-    return value === undefined || reach === 0
-      ? Infinity
-      : Math.max(leastRange, room - estimateWidth(text, typeSize)) / Math.max(reach, span / 1e6);
+    const free = Math.max(leastRange, room - estimateWidth(text, typeSize));
+    return value === undefined || reach < leastSpan ? Infinity : free / reach;
   });
   const scale = Math.min(room / span, ...scales);
   return createAxis(range, { from: barX, scale, end: panelWidth, size: typeSize }, (value, isLast) =>

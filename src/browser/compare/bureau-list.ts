@@ -1,4 +1,4 @@
-import type { BureauOfSeries } from '../../promises/subjects/series-data.ts';
+import type { BureauOfSeries } from '../../promises/describe/series-data.ts';
 import { createElement } from '../elements.ts';
 import { findElement } from '../find-element.ts';
 import { simplify } from '../lists/simplify.ts';

@@ -1,5 +1,5 @@
 import type { ComparedChoices, MeasureChoice } from '../../promises/subjects/compared-choices.ts';
-import type { SeriesData } from '../../promises/subjects/series-data.ts';
+import type { SeriesData } from '../../promises/describe/series-data.ts';
 import { createElement } from '../elements.ts';
 import { findElement } from '../find-element.ts';
 import { createBureauList } from './bureau-list.ts';

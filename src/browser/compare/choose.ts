@@ -1,10 +1,10 @@
 import type { ComparedChoices, MeasureChoice } from '../../promises/subjects/compared-choices.ts';
-import type { BureauOfSeries, SeriesData } from '../../promises/subjects/series-data.ts';
+import type { BureauOfSeries, SeriesData } from '../../promises/describe/series-data.ts';
 import { quoteAsked, type Asked } from './asked.ts';
 
 /** More cannot be held against each other at a glance. */
 export const mostBureaus = 10;
-export const mostYears = 12;
+const mostYears = 12;
 const usualBureaus = 4;
 const usualYears = 3;
 

@@ -1,5 +1,5 @@
 import type { ComparedChoices } from '../../promises/subjects/compared-choices.ts';
-import type { SeriesData } from '../../promises/subjects/series-data.ts';
+import type { SeriesData } from '../../promises/describe/series-data.ts';
 import { comparisonQuery, measureDataPath, measurePath, measuresDataPath } from '../../schema/address.ts';
 import { copy } from '../document/copy-address.ts';
 import { createElement } from '../elements.ts';

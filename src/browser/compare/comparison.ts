@@ -1,4 +1,4 @@
-import type { BureauOfSeries, SeriesData } from '../../promises/subjects/series-data.ts';
+import type { BureauOfSeries, SeriesData } from '../../promises/describe/series-data.ts';
 import { describeRange } from './choose.ts';
 
 /** What is compared: chosen bureaus in chosen years. */

@@ -1,6 +1,6 @@
 import { gapWords } from '../../charts/year-bars.ts';
 import { bureauPath, fragment, ledgerPath } from '../../schema/address.ts';
-import type { Said, YearOfSeries } from '../../promises/subjects/series-data.ts';
+import type { Said, YearOfSeries } from '../../promises/describe/series-data.ts';
 import { createElement } from '../elements.ts';
 import { listYears, type Comparison } from './comparison.ts';
 

@@ -1,6 +1,6 @@
 import { formatAmount } from '../../text/quantity/format-amount.ts';
 import { isSilent, nameState } from '../states/state.ts';
-import type { Said, YearOfSeries } from '../subjects/series-data.ts';
+import type { Said, YearOfSeries } from './series-data.ts';
 
 /** A number as a chart has it; what is said without a number has none. */
 interface DescribedNumber {

@@ -1,5 +1,5 @@
 import { byteOrderMark, writeCsvLine } from '../../text/csv.ts';
-import type { BureauOfSeries, Said, SeriesData, YearOfSeries } from '../subjects/series-data.ts';
+import type { BureauOfSeries, Said, SeriesData, YearOfSeries } from './series-data.ts';
 
 type Write = (about: {
   bureau: BureauOfSeries;

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../../catalogue/load-catalogue.ts';
 import { writeSeriesCsv } from '../../../promises/describe/series-csv.ts';
 import { absoluteUrl, paths } from '../../../schema/address.ts';
-import type { SeriesData } from '../../../promises/subjects/series-data.ts';
+import type { SeriesData } from '../../../promises/describe/series-data.ts';
 import { getStaticPaths as getDataPaths } from './index.json.ts';
 
 /** The numbers of a measure as a table. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeYears, seriesOf, type MeasureSeries } from '../../../../src/promises/subjects/series.ts';
+import {
+  describeYears,
+  listYears,
+  seriesOf,
+  type MeasureSeries,
+} from '../../../../src/promises/subjects/series.ts';
 import { createSaying, network, upgrading, type Said } from '../example-rows.ts';
 
 const target = (value: number, period: string, more: Partial<Said> = {}): Said => ({
@@ -79,6 +84,19 @@ describe('seriesOf', () => {
     expect(series.otherPeriods.map(({ period }) => period.id)).toEqual(['2023-H1']);
     expect(series.projects.map(({ promised }) => promised)).toEqual([7]);
     expect(seriesOf(network, rows).otherPeriods.map(({ period }) => period.id)).toEqual(['2021/2025']);
+  });
+});
+
+describe('listYears', () => {
+  it('gives the latest years without a gap, and none before the first', () => {
+    const { rows } = createSaying({
+      'summaries/yunxi/2024': [result(27, '2024'), target(1, '2021')],
+      'summaries/yunling/2024': [target(9, '2025')],
+    });
+    const { bureaus } = seriesOf(upgrading, rows);
+    expect(listYears(bureaus, 3)).toEqual([2023, 2024, 2025]);
+    expect(listYears(bureaus, 9)).toEqual([2021, 2022, 2023, 2024, 2025]);
+    expect(listYears([], 3)).toEqual([]);
   });
 });
 

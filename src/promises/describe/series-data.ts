@@ -2,13 +2,13 @@ import { documentPath, fragment } from '../../schema/address.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import type { Measure } from '../../schema/measure.ts';
 import { commitmentNames } from '../../text/statement/commitment.ts';
-import { describeOwnDone, describeOwnPromise } from '../describe/describe-amount.ts';
-import { describeSaying } from '../describe/describe-saying.ts';
-import { describeNote, describeState } from '../describe/describe-state.ts';
+import { describeOwnDone, describeOwnPromise } from './describe-amount.ts';
+import { describeSaying } from './describe-saying.ts';
+import { describeNote, describeState } from './describe-state.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import type { Saying } from '../sayings/saying.ts';
 import type { LedgerState } from '../states/state.ts';
-import type { MeasureSeries, SeriesPoint } from './series.ts';
+import type { MeasureSeries, SeriesPoint } from '../subjects/series.ts';
 
 /** A number as it was said, and where. */
 export interface Said {
