@@ -1,16 +1,12 @@
-import { readSubject, type Subject } from './about/subject.ts';
-import type { Figure } from './figures/figure.ts';
-import { unitOf } from './figures/units.ts';
+import type { Subject } from './about/subject.ts';
 import type { CountedFigure } from './figures/counted-figure.ts';
-import { readFigures } from './figures/read-figures.ts';
+import { unitOf } from './figures/units.ts';
+import { shareCounts, writeCounts, type SharedCounts } from './measures/counts.ts';
+import { recallOwn, recallSubject } from './read-own.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
-import { areOtherSpans, tellSpans, type Span } from './reading/span.ts';
-import type { Tense } from './reading/tense-kind.ts';
-import { readMeasured } from './sums/measured.ts';
-import { readSums } from './sums/read-sums.ts';
-import type { Sums } from './sums/sum.ts';
-import { shareCounts, tellCounts, type Counts } from './measures/counts.ts';
+import { areOtherSpans, tellSpans, type Span, type Spans } from './reading/span.ts';
+import { recall } from './recall.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
 
 /** Reads what sentences are about and what their figures count, each once. */
@@ -25,48 +21,41 @@ export interface Reader {
   readonly areOtherTimes: (old: Sentence, later: Sentence) => boolean;
 }
 
-/** What a document tells by itself is read once for both comparisons in which it stands. */
-const subjects = new WeakMap<Sentence, Subject>();
-const sums = new WeakMap<Parts, Sums>();
-
 export function createReader(before: Parts, after: Parts): Reader {
+  const [mine, its] = [recallOwn(before), recallOwn(after)];
+  const isOld = (sentence: Sentence): boolean => before.partOf.has(sentence);
+  const shared = shareCounts(mine.counts, its.counts);
+  const spans = tellSpans(mine.spans, its.spans);
   const figures = new Map<Sentence, readonly CountedFigure[]>();
-  const recallSubject = (sentence: Sentence): Subject =>
-    recall(subjects, sentence, () => readSubject(sentence));
-  const tenseOf = (sentence: Sentence): Tense | undefined =>
-    (before.partOf.has(sentence) ? before : after).tenseOf(sentence);
-  const countsOf = (sentence: Sentence, { counts }: Figure): Counts | undefined =>
-    counts && (tellsBoth(sentence) ? counts : tellCounts(counts, tenseOf(sentence)));
-  const [told, toldLater] = [before, after].map(({ partOf }) =>
-    [...partOf.keys()].flatMap((sentence) =>
-      sentence.figures.flatMap((figure) => countsOf(sentence, figure) ?? []),
-    ),
-  );
-  const shared = shareCounts(told ?? [], toldLater ?? []);
-  const [mine, its] = [before, after].map((parts) =>
-    recall(sums, parts, () => readSums(parts, (sentence) => recallSubject(sentence).mentions)),
-  ) as [Sums, Sums];
-  const spans = tellSpans(before, after, readMeasured([before, after], [mine, its]));
-  const spansOf = ({ kind, figures: own, text }: Sentence): Timed[] =>
-    kind === 'row' ? [] : own.map((figure) => ({ span: spans.get(figure), unit: unitOf(figure, text) }));
+  const times = new Map<Sentence, readonly Timed[]>();
+  const timesOf = (sentence: Sentence): readonly Timed[] =>
+    recall(times, sentence, () => listTimes(sentence, spans));
   return {
     readSubject: recallSubject,
     readFigures: (sentence) =>
       recall(figures, sentence, () =>
-        readFigures(sentence, recallSubject(sentence), {
-          sums: mine.get(sentence) ?? its.get(sentence),
-          spans,
-          shared,
-          countsOf: (figure) => countsOf(sentence, figure),
-          year: (before.partOf.has(sentence) ? before : after).year,
-        }),
+        (isOld(sentence) ? mine : its).readFigures(sentence).map((one) => placeFigure(one, spans, shared)),
       ),
     areOtherTenses: (one, other) => {
-      const [mine, its] = [tenseOf(one), tenseOf(other)];
+      const [mine, its] = [one, other].map((sentence) =>
+        (isOld(sentence) ? before : after).tenseOf(sentence),
+      );
       return mine !== undefined && its !== undefined && mine !== its;
     },
-    relateSums: createSumRelation(mine, its),
-    areOtherTimes: (old, later) => areOfOtherTimes(spansOf(old), spansOf(later)),
+    relateSums: createSumRelation(mine.sums, its.sums),
+    areOtherTimes: (old, later) => areOfOtherTimes(timesOf(old), timesOf(later)),
+  };
+}
+
+/** A figure with what is known of it beside the other document. */
+function placeFigure(figure: CountedFigure, spans: Spans, shared: SharedCounts): CountedFigure {
+  const span = spans.get(figure.figure);
+  const { counts } = figure;
+  if (span === undefined && counts === undefined) return figure;
+  return {
+    ...figure,
+    ...(span && { span }),
+    ...(counts && { counts: { ...counts, hasLike: shared.has(writeCounts(counts)) } }),
   };
 }
 
@@ -76,25 +65,27 @@ interface Timed {
   readonly unit: string;
 }
 
+function listTimes({ kind, figures, text }: Sentence, spans: Spans): Timed[] {
+  return kind === 'row'
+    ? []
+    : figures.map((figure) => ({ span: spans.get(figure), unit: unitOf(figure, text) }));
+}
+
 /** Whether all that two sentences count in one unit is of other spans of time; where they share none, all that they count. */
 function areOfOtherTimes(some: readonly Timed[], others: readonly Timed[]): boolean {
-  const pairs = some.flatMap((one) => others.map((other) => ({ one, other })));
-  const alike = pairs.filter(({ one, other }) => one.unit === other.unit && one.unit !== '%');
-  const compared = alike.length > 0 ? alike : pairs;
-  return compared.length > 0 && compared.every(({ one, other }) => areOtherSpans(one.span, other.span));
-}
-
-function recall<Key extends WeakKey, Read>(
-  known: Pick<WeakMap<Key, Read>, 'get' | 'set'>,
-  key: Key,
-  read: () => Read,
-): Read {
-  const found = known.get(key) ?? read();
-  known.set(key, found);
-  return found;
-}
-
-/** Whether a sentence promises and reports: 计划新改建58公里，已完工31公里. */
-function tellsBoth({ figures }: Sentence): boolean {
-  return new Set(figures.flatMap(({ counts }) => counts?.sort.split(' ')[0] ?? [])).size > 1;
+  const [ofOneUnit, ofAny] = [
+    { isAny: false, isSame: false },
+    { isAny: false, isSame: false },
+  ];
+  for (const one of some)
+    for (const other of others) {
+      const isSame = !areOtherSpans(one.span, other.span);
+      const isOfOneUnit = one.unit === other.unit && one.unit !== '%';
+      for (const found of isOfOneUnit ? [ofOneUnit, ofAny] : [ofAny]) {
+        found.isAny = true;
+        found.isSame ||= isSame;
+      }
+    }
+  const { isAny, isSame } = ofOneUnit.isAny ? ofOneUnit : ofAny;
+  return isAny && !isSame;
 }

@@ -43,6 +43,8 @@ export interface Surroundings {
   readonly goesOnFrom?: string;
   /** What is marked already. */
   readonly marked: readonly { readonly start: number; readonly end: number }[];
+  /** Whether what belongs to no measure is not asked for. */
+  readonly onlyMarks?: boolean;
 }
 
 /** 计划90公里，完工72公里 */
@@ -55,7 +57,7 @@ const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', '
 export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   const quantities = paragraph.facts?.quantities ?? [];
   if (!kinds.has(paragraph.kind) || quantities.length === 0) return { proposals: [], unmatched: [] };
-  const { data, headings, names, marked, area, goesOnFrom = '' } = around;
+  const { data, headings, names, marked, area, goesOnFrom = '', onlyMarks = false } = around;
   const { text, points = [] } = paragraph;
   const parts = splitText({ text, quantities, points });
   const reading = createReading({
@@ -99,7 +101,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       ...subject
     } = (carried ?? own ?? grown ?? {}) as Partial<ChosenSubject>;
     if (subject.measure === undefined && subject.project === undefined) {
-      const found = findUnmatched(reading, part);
+      const found = onlyMarks ? undefined : findUnmatched(reading, part);
       if (found) unmatched.push(found);
       continue;
     }

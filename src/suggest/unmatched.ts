@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.ts';
 import { durations } from './reading/durations.ts';
 import { listRuns } from './reading/own-words.ts';
 import { readRole } from './reading/quantity-role.ts';
@@ -26,7 +27,7 @@ export function findUnmatched(reading: Reading, part: Part): Unmatched | undefin
   const unit = quantity?.unit;
   if (unit === undefined || isPart || durations.has(unit)) return undefined;
   const { own } = reading.lookAround(part);
-  const [verb, ...verbs] = own.matchAll(action);
+  const [verb, ...verbs] = findAll(own, action);
   if (!verb || readRole(own, unit) !== 'amount') return undefined;
   const object = own.slice(verb.index + verb[0].length);
   const subject = verbs.length === 0 && object === gap ? own.slice(0, verb.index) : object;

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import { classNames, code, hiddenPlace, maskSign, noAmount, readDigits } from './route/code.ts';
 import { isSomethingElse } from './route/other-sense.ts';
 import { readNumbersAhead, readNumbersBehind, type SharedNumber } from './route/shared-word.ts';
@@ -51,7 +52,7 @@ export function findRoutes(text: string): RouteMention[] {
   const found: RouteMention[] = [];
   if (!likely.test(plain)) return found;
   let last = 0;
-  for (const match of plain.matchAll(mention)) {
+  for (const match of findAll(plain, mention)) {
     if (match.index < last) continue;
     const route = describe(text, plain, match);
     if (!route) continue;

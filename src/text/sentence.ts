@@ -1,8 +1,9 @@
+import { findAll } from './find-all.ts';
 /** What ends a sentence, with the quotes and brackets that close behind it. */
 const ending = /[。！？；\n][”’」』）)》]*/gu;
 
 function listEnds(text: string): number[] {
-  return [...text.matchAll(ending)].map(({ 0: found, index }) => index + found.length);
+  return findAll(text, ending).map(({ 0: found, index }) => index + found.length);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Mention } from './mentions.ts';
 
 /** Kinds of things that have names of their own: 东岭 before 大桥 is a name. */
@@ -75,7 +76,7 @@ const stretch =
   /(?<![甚截直乃增降升减提延缩压扩])(?<=(\p{Script=Han}{2}))[至—－–~～-]+(?=(\p{Script=Han}{2}))(?!少|今|此|于)(?=[^，。；]{2,10}[段路线速])/gu;
 
 export function listStretches(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(stretch)].map(([, from, to]) => `${from ?? ''}至${to ?? ''}`));
+  return new Set(findAll(text, stretch).map(([, from, to]) => `${from ?? ''}至${to ?? ''}`));
 }
 
 /** 东岭至西山高速公路 is called 东西高速, too. */
@@ -84,7 +85,7 @@ const shortened =
 
 /** Short names of roads by what they join: of the two ends the first characters. */
 export function listShortNames(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(shortened)].map(({ groups: { from = '', to = '' } = {} }) => from + to));
+  return new Set(findAll(text, shortened).map(({ groups: { from = '', to = '' } = {} }) => from + to));
 }
 
 /** Whether both sides name what is built, and nothing of the one sounds like anything of the other. */

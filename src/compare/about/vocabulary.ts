@@ -26,21 +26,33 @@ const vocabulary: ReadonlyMap<string, Word> = compound(
   ]),
 );
 
-/** Words by their first two characters, the longest first; those of one character by that. */
-const beginnings = Map.groupBy(
-  [...vocabulary].sort(([a], [b]) => b.length - a.length),
-  ([form]) => form.slice(0, 2),
-);
+/** Words by their first character and then by their second (0 if there is none), the longest first: of these one is found at a place. */
+const beginnings = groupWords([...vocabulary].sort(([a], [b]) => b.length - a.length));
+
+type Entry = readonly [form: string, word: Word];
+
+function groupWords(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<number, readonly Entry[]>> {
+  const groups = new Map<number, Map<number, Entry[]>>();
+  for (const entry of entries) {
+    const [first, second] = [entry[0].charCodeAt(0), entry[0].charCodeAt(1) || 0];
+    const bySecond = groups.get(first) ?? new Map<number, Entry[]>();
+    groups.set(first, bySecond);
+    bySecond.set(second, [...(bySecond.get(second) ?? []), entry]);
+  }
+  return groups;
+}
 
 /** The longest word that stands at an index of a folded text, and where it ends. */
 export function findWord(
   text: string,
   index: number,
 ): { readonly word: Word; readonly end: number } | undefined {
-  for (const beginning of [text.slice(index, index + 2), text.charAt(index)])
-    for (const [form, word] of beginnings.get(beginning) ?? [])
-      if (text.startsWith(form, index)) return { word, end: index + form.length };
-  return undefined;
+  const bySecond = beginnings.get(text.charCodeAt(index));
+  if (!bySecond) return undefined;
+  for (const [form, word] of bySecond.get(text.charCodeAt(index + 1)) ?? [])
+    if (text.startsWith(form, index)) return { word, end: index + form.length };
+  const alone = bySecond.get(0)?.[0];
+  return alone && { word: alone[1], end: index + 1 };
 }
 
 function readEmpty(): [string, Word][] {
@@ -74,7 +86,9 @@ function compound(words: Map<string, Word>): Map<string, Word> {
     for (let from = 0; from < form.length; from += 1)
       for (let to = from + 2; to <= form.length; to += 1) {
         const part = to - from < form.length ? words.get(form.slice(from, to)) : undefined;
-        if (part?.rank === 'topic') for (const term of part.terms) terms.add(term);
+        // 高速铁路 is no motorway.
+        if (part?.rank === 'topic' && !(form.includes('铁') && part.terms.includes('高速公路')))
+          for (const term of part.terms) terms.add(term);
       }
     words.set(form, { rank: word.rank, terms: [...terms] });
   }

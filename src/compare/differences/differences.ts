@@ -75,10 +75,12 @@ function mostSame(old: readonly Token[], later: readonly Token[]): number {
 }
 
 function diffTokens(old: readonly Token[], later: readonly Token[]): Step[] {
-  const changes = diffArrays([...old], [...later], {
-    comparator: (a, b) => a.mask === b.mask,
-    maxEditLength: mostDifferences,
-  }) as { added: boolean; removed: boolean; value: Token[] }[] | undefined;
+  const number = createNumbers();
+  const changes = diffArrays(
+    old.map(({ mask }) => number(mask)),
+    later.map(({ mask }) => number(mask)),
+    { maxEditLength: mostDifferences },
+  ) as { added: boolean; removed: boolean; value: number[] }[] | undefined;
   if (!changes) return [{ same: false, old, new: later }];
   let [before, after] = [0, 0];
   return changes.map(({ added, removed, value }) => {
@@ -91,6 +93,17 @@ function diffTokens(old: readonly Token[], later: readonly Token[]): Step[] {
     after += step.new.length;
     return step;
   });
+}
+
+/** Gives the function that numbers what is compared: two numbers are compared faster than two strings. */
+function createNumbers(): (mask: string) => number {
+  const numbers = new Map<string, number>();
+  return (mask) => {
+    const known = numbers.get(mask);
+    if (known !== undefined) return known;
+    numbers.set(mask, numbers.size);
+    return numbers.size - 1;
+  };
 }
 
 /** One range for each run of tokens in a sentence. */

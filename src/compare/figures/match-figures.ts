@@ -15,7 +15,8 @@ const mostRivals = 64;
  */
 export function matchFigures(old: readonly CountedFigure[], later: readonly CountedFigure[]): FigurePair[] {
   if (old.length === 0 || later.length === 0) return [];
-  const pairs = rateFigures(old.slice(0, mostFigures), later.slice(0, mostFigures));
+  const pairs = rateFigures(cutLong(old), cutLong(later));
+  if (pairs.length === 0) return [];
   const pairsOf = indexPairs(pairs);
   const taken = new Set<CountedFigure>();
   const isFree = (pair: FigurePair): boolean => !taken.has(pair.old) && !taken.has(pair.new);
@@ -49,6 +50,11 @@ export function matchFigures(old: readonly CountedFigure[], later: readonly Coun
     .filter((pair) => [old, later].every((list) => countSort(list, pair, !pair.isApart) === 1))
     .filter(take);
   return [...chosen, ...rest].sort((a, b) => later.indexOf(a.new) - later.indexOf(b.new));
+}
+
+/** The same list, if it is no longer than any sentence's. */
+function cutLong(figures: readonly CountedFigure[]): readonly CountedFigure[] {
+  return figures.length > mostFigures ? figures.slice(0, mostFigures) : figures;
 }
 
 /** The pairs that each figure may be in. */

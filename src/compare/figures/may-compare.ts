@@ -2,7 +2,7 @@ import { areApart } from '../about/names.ts';
 import { areOtherSpans } from '../reading/span.ts';
 import { mayCountSame } from './count-same.ts';
 import type { CountedFigure } from './counted-figure.ts';
-import { areOtherDeeds, type Deed } from './deeds.ts';
+import { areOtherDeeds } from './deeds.ts';
 import { areComparable } from './sense.ts';
 import { shareTelling } from './telling.ts';
 
@@ -10,6 +10,7 @@ import { shareTelling } from './telling.ts';
 export function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
   return (
     areOfOneSort(one, other) &&
+    areOfOneAmount(one, other) &&
     !areOtherSpans(one.span, other.span) &&
     mayCountSame(one, other) &&
     !areApart(one.names, other.names) &&
@@ -31,6 +32,11 @@ export function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean 
   return areOfOneUnit(one, other) && areComparable(one.sense, other.sense);
 }
 
+/** How much tons have grown is not how much money has. */
+function areOfOneAmount({ of: one }: CountedFigure, { of: other }: CountedFigure): boolean {
+  return !one || !other || areOfOneSort(one, other);
+}
+
 /** What was done on one road is not what was done on two. */
 export function haveSameRoutes({ routes: some }: CountedFigure, { routes: others }: CountedFigure): boolean {
   return some.size === 0 || others.size === 0 || some.symmetricDifference(others).size === 0;
@@ -41,7 +47,7 @@ function isStateOfDeed(one: CountedFigure, other: CountedFigure): boolean {
   return (
     one.sense === 'stock' &&
     one.deeds.size === 0 &&
-    ['new', 'replaced', 'mended'].some((deed) => other.deeds.has(deed as Deed))
+    (other.deeds.has('new') || other.deeds.has('replaced') || other.deeds.has('mended'))
   );
 }
 

@@ -3,7 +3,9 @@ import type { FigurePair } from './figure-pair.ts';
 import { relateCounts } from '../measures/counts.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { countSame } from './count-same.ts';
+import { countOther } from './marks.ts';
 import { areOfOneSort, mayCompare } from './may-compare.ts';
+import { recall } from '../recall.ts';
 
 /** Two figures that may count the same. */
 export interface RatedPair extends FigurePair {
@@ -27,6 +29,8 @@ const least = 0.5;
 const leastOfSum = 0.9;
 /** Of pairs that are about as like, a whole goes with a whole, growth of an amount with such, and one unit with the same. */
 const otherSense = 0.06;
+/** What is planned with what is planned, what was finished with what was. */
+const otherMark = 0.06;
 /** What is new goes with what is new. */
 const newAlone = 0.25;
 /** What may be only a part of a measure is so much liker. */
@@ -38,17 +42,15 @@ const leastOfOnly = 0.3;
 
 /** All pairs of two sides that may count the same, the likeliest first, then the nearest in order. */
 export function rateFigures(old: readonly CountedFigure[], later: readonly CountedFigure[]): RatedPair[] {
-  const [told, toldLater] = [old, later].map((side) => side.map((one) => tellApart(one, side)));
-  return old
-    .flatMap((one, at) =>
-      later.flatMap((other, place) => {
-        const [mine, its] = [told?.[at], toldLater?.[place]];
-        const rated = mine && its && mayCompare(one, other) ? rate(one, other, mine, its) : undefined;
-        return rated && rated.likeness >= leastOfOnly && (rated.isSure || !rated.isOfMore)
-          ? [{ rated, distance: Math.abs(at - place) }]
-          : [];
-      }),
-    )
+  const found: { readonly rated: RatedPair; readonly distance: number }[] = [];
+  for (const [at, one] of old.entries())
+    for (const [place, other] of later.entries()) {
+      if (!mayCompare(one, other)) continue;
+      const rated = rate(one, other, tellApart(at, old), tellApart(place, later));
+      if (rated.likeness < leastOfOnly || (!rated.isSure && rated.isOfMore)) continue;
+      found.push({ rated, distance: Math.abs(at - place) });
+    }
+  return found
     .sort((a, b) => b.rated.rank - a.rated.rank || a.distance - b.distance)
     .map(({ rated }) => rated);
 }
@@ -75,7 +77,11 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
   const isSure = likeness >= (isApart || isPart || isOfOne || isOfMore ? leastOfApart : least);
   const isNewAlone = one.sense !== other.sense && one.deeds.has('new') !== other.deeds.has('new');
   const isOther = isPart || one.isOfAmount !== other.isOfAmount || one.figure.unit !== other.figure.unit;
-  const rank = likeness - (isOther ? otherSense : 0) - (isNewAlone ? newAlone : 0);
+  const rank =
+    likeness -
+    (isOther ? otherSense : 0) -
+    (isNewAlone ? newAlone : 0) -
+    otherMark * countOther(one.marks, other.marks);
   return {
     old: one,
     new: other,
@@ -88,8 +94,17 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
   };
 }
 
+/** A sentence is rated beside many others. */
+const known = new WeakMap<readonly CountedFigure[], (Bag | undefined)[]>();
+
 /** What several figures of a side count tells them not apart, and weighs the less. */
-function tellApart(own: CountedFigure, side: readonly CountedFigure[]): Bag {
+function tellApart(index: number, side: readonly CountedFigure[]): Bag {
+  const bags = recall(known, side, () => []);
+  return (bags[index] ??= weighApart(side[index], side));
+}
+
+function weighApart(own: CountedFigure | undefined, side: readonly CountedFigure[]): Bag {
+  if (!own) return new Map();
   const others = side.filter(
     (other) => other === own || (other.figure.unit === own.figure.unit && !other.inherits),
   );
@@ -106,6 +121,7 @@ const leastOwn = 0.4;
 
 /** Whether a bag has words of weight that another has not; what is done with a thing does not count. */
 function hasOwn(some: Bag, others: Bag): boolean {
-  const own = [...some].filter(([thing]) => !others.has(thing) && !thing.startsWith('deed '));
-  return own.reduce((sum, [, weight]) => sum + weight, 0) >= leastOwn;
+  let own = 0;
+  for (const [thing, weight] of some) if (!others.has(thing) && !thing.startsWith('deed ')) own += weight;
+  return own >= leastOwn;
 }

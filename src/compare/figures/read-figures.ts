@@ -6,15 +6,16 @@ import type { CountedFigure } from './counted-figure.ts';
 import { listBehind, listLength, listPredicate, listRest } from './behind.ts';
 import { addBefore, nameInvestment, readDepth, weighWords } from './counted.ts';
 import { readDeeds } from './deeds.ts';
+import { dropExamples } from './examples.ts';
 import type { Figure } from './figure.ts';
-import { writeCounts, type Counts, type SharedCounts } from '../measures/counts.ts';
-import type { Spans } from '../reading/span.ts';
+import type { Counts } from '../measures/counts.ts';
 import { mileage } from '../sums/measures.ts';
 import type { Sum } from '../sums/sum.ts';
 import { writeSum } from '../sums/sums-apart.ts';
 import { clauseBorder, createShares } from './shares.ts';
 import { dropAsides, isBegin, isCounting } from './counting.ts';
 import { createGrowth } from './bases.ts';
+import { readMarks } from './marks.ts';
 import { unitOf } from './units.ts';
 import { findSaidBefore } from './said-before.ts';
 import { isDecline, isGrowth, readSense } from './sense.ts';
@@ -22,8 +23,6 @@ import { isDecline, isGrowth, readSense } from './sense.ts';
 /** What is known of a sentence's figures beyond its own words. */
 export interface KnownCounts {
   readonly sums?: ReadonlyMap<Figure, Sum> | undefined;
-  readonly spans?: Spans;
-  readonly shared?: SharedCounts;
   readonly countsOf?: (figure: Figure) => Counts | undefined;
   /** Of the document. */
   readonly year?: number | undefined;
@@ -33,13 +32,14 @@ export interface KnownCounts {
 const ofTime =
   /(?<!截[至止].{0,8})(?:\d年|[今去上本全]年|\d月份?|季度|半年)，?[^，。；]{0,24}累计[^，。；]*$/u;
 
-/** Reads what the figures of a sentence count. */
+/** Reads what the figures of a sentence count, by their own document alone. */
 export function readFigures(
   sentence: Sentence,
   { mentions: all, named, short }: Subject,
-  { sums = new Map(), spans, shared = new Set(), countsOf, year }: KnownCounts = {},
+  { sums = new Map(), countsOf, year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
+  const topics = new Set(all.flatMap(({ kind, terms }) => (kind === 'topic' ? terms : [])));
   const growthOf = createGrowth(sentence, year);
   const mentions = dropAsides(all, sentence.text);
   const said = findSaidBefore(sentence);
@@ -66,8 +66,9 @@ export function readFigures(
     const { by, isListed = false } = said.get(figure) ?? {};
     const share = shares.next(words, index);
     // In 9个乡镇和76个村 the first word behind the first number is of that.
+    const general = dropExamples(words);
     const own = [
-      ...(isListed ? [] : words),
+      ...(isListed ? [] : general),
       ...listBehind(mentions, index),
       ...listPredicate(mentions, index, listed),
       ...listLength(sentence, mentions, index),
@@ -83,7 +84,6 @@ export function readFigures(
     texts.set(figure, text);
     const sum = sums.get(figure);
     const counts = countsOf ? countsOf(figure) : figure.counts;
-    const span = spans?.get(figure);
     // 全县9个乡镇、76个村通客车: what is all of the first is all of the second.
     const list = isListed ? found.at(-1)?.sense : undefined;
     const ownSense = growthOf(figure) ?? readSense(text, figure.unit ?? '');
@@ -98,21 +98,28 @@ export function readFigures(
       (told === 'flow' || told === 'stock' || (told === 'plain' && sum.measure === mileage));
     const ofSum = sum?.measure === mileage ? 'stock' : 'plain';
     const sense = isSum || (told === 'since begun' && isYearly) ? ofSum : told;
+    const last = found.at(-1);
+    const isOfAmount = isGrowth(sense) && last !== undefined && last.unit !== '%';
+    const unit = sum?.measure === '旅客' && figure.unit === '人次' ? '人' : unitOf(figure, sentence.text);
+    const deeds = readDeeds(textOf(sentence, own));
     found.push({
       sentence,
       figure,
       sense,
-      unit: sum?.measure === '旅客' && figure.unit === '人次' ? '人' : unitOf(figure, sentence.text),
-      isOfAmount: isGrowth(sense) && found.at(-1)?.unit !== '%' && found.length > 0,
+      unit,
+      isOfAmount,
+      ...amountOf(last, isOfAmount && !text.includes('分别')),
+      marks: readMarks(text + textOf(sentence, own), deeds, last?.unit === unit ? last.marks : undefined),
       declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted, text) : counted,
       ...(sum && { sum: writeSum(sum) }),
-      ...(span && { span }),
-      ...(counts && { counts: { ...counts, hasLike: shared.has(writeCounts(counts)) } }),
-      deeds: readDeeds(textOf(sentence, own)),
+      ...(counts && { counts: { ...counts, hasLike: false } }),
+      deeds,
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',
+      hasExamples: general.length < words.length,
       names: nameFigure(own, named, short),
+      topics,
       object: new Set(own.findLast(({ kind }) => kind === 'topic')?.terms),
     });
     shares.add(counted, figure.unit);
@@ -121,6 +128,12 @@ export function readFigures(
     words = [];
   }
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
+}
+
+/** What has grown: 40亿元 of 40亿元，同比增加3亿元、增长8%. */
+function amountOf(last: CountedFigure | undefined, isOfLast: boolean): Pick<CountedFigure, 'of'> {
+  const amount = last?.of ?? (last && !isGrowth(last.sense) ? last : undefined);
+  return isOfLast && amount ? { of: amount } : {};
 }
 
 /** Names beside a figure; of a road that has them, the short ones, too. */

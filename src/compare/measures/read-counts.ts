@@ -49,6 +49,7 @@ export function createCountReader(
       headings: headings.get(section) ?? [],
       names,
       marked,
+      onlyMarks: true,
       ...(area && { area }),
     });
     return [

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Sentence } from './sentence.ts';
 import type { Tense } from './tense-kind.ts';
 
@@ -55,7 +56,7 @@ function readOwn(
   { text, matter, figures }: Sentence,
   { tense, year: reported }: Looks,
 ): Tense | 'both' | undefined {
-  const found = [...text.slice(matter).matchAll(times)];
+  const found = findAll(text.slice(matter), times);
   const says = (name: string): boolean => found.some(({ groups }) => groups?.[name] !== undefined);
   if (says('last') && says('now')) return 'both';
   const [ahead, back] = [aheadWords.test(text), backWords.test(text)];

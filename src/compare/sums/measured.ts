@@ -9,13 +9,10 @@ import { fits, nameMeasure } from './said.ts';
  * What each figure is of: the measure that it adds up, or a part or a single place of it, else the measure that it counts. Growth is of
  * the amount before it.
  */
-export function readMeasured(
-  documents: readonly Parts[],
-  sums: readonly Sums[],
-): (figure: Figure) => Measured {
+export function readMeasured({ partOf }: Parts, sums: Sums): (figure: Figure) => Measured {
   const measured = new Map<Figure, Measured>();
-  for (const sentence of documents.flatMap(({ partOf }) => [...partOf.keys()])) {
-    const own = sums.map((one) => one.get(sentence)).find((one) => one !== undefined);
+  for (const sentence of partOf.keys()) {
+    const own = sums.get(sentence);
     let last: Measured | undefined;
     let from = sentence.matter;
     for (const figure of sentence.figures) {

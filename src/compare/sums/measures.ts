@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 export const investment = '投资';
 /** How many kilometres of roads there are. */
 export const mileage = '里程';
@@ -12,16 +13,28 @@ export interface Measure {
 
 /** Of those that end at one place the first counts: 外贸货物吞吐量 is no 货物吞吐量. */
 export const measures: readonly Measure[] = [
+  { name: '集装箱吞吐量', words: /(?:[内外]贸)?集装箱(?:吞吐量)?/gu, unit: /箱$|^TEU$/iu },
   { name: '外贸吞吐量', words: /外贸(?:货物)?(?:吞吐量|(?!进口|出口|进出))/gu, unit: /^吨$/u },
-  { name: '集装箱吞吐量', words: /集装箱(?:吞吐量)?/gu, unit: /箱$|^TEU$/iu },
   {
     name: '旅客',
     words:
-      /旅客吞吐量|客运总?量|旅客(?:运输|发送)总?量|(?:发送|运送|输送|接送)(?:旅客|乘客)|客运(?=(?:完成|达到?|为|约|共|：)*$)/gu,
+      /旅客吞吐量|客运总?量|旅客(?:累计)?(?:运输|发送)总?量|(?:发送|运送|输送|接送)(?:旅客|乘客)|客运(?=(?:完成|达到?|为|约|共|：)*$)/gu,
     unit: /^人次?$/u,
   },
   { name: '货物吞吐量', words: /(?:港口)?货物吞吐量|吞吐量/gu, unit: /^吨$/u },
-  { name: '货运量', words: /货运总?量|货物运输量|货运(?=(?:完成|达到?|为|约|共|：)*$)/gu, unit: /^吨$/u },
+  {
+    name: '货运量',
+    words:
+      /货运总?量|货物(?:运输|发送)量|货物发送(?=(?:完成|达到?|为|约|共)*$)|货运(?=(?:完成|达到?|为|约|共|：)*$)/gu,
+    unit: /^吨$/u,
+  },
+  {
+    name: '快递业务量',
+    words: /快递(?:服务)?(?:企业)?业务(?:量)?(?!收入|总量)|快递(?:投递|收寄)?量/gu,
+    unit: /^件$/u,
+  },
+  { name: '业务收入', words: /业务收入/gu, unit: /元$/u },
+  { name: '业务总量', words: /业务总量/gu, unit: /元$/u },
   { name: '旅客周转量', words: /旅客周转量/gu, unit: /^人公里$/u },
   { name: '货物周转量', words: /货物周转量/gu, unit: /^吨公里$/u },
   // Of passengers or of goods, as the unit says.
@@ -32,7 +45,7 @@ export const measures: readonly Measure[] = [
   {
     name: mileage,
     words:
-      /(?<!(?:新增|新建|建成|新改建|续建|在建|管养|养护|增加|增长)[^，。；]{0,12})(?:总里程|里程(?=(?:已|共|将|首次)*(?:突破|达到?|超过?|增加?[到至]|为)))/gu,
+      /(?<!(?:新增|新建|建成|新改建|续建|在建|管养|养护|增加|增长)[^，。；]{0,12})(?:总里程|里程(?=(?:已|共|将|首次)*(?:突破|达到?|超过?|增加?[到至]|为))|(?<=通车|运营|营业|高铁|铁路|公路)里程$)/gu,
     unit: /^(?:公里|千米)$/u,
   },
 ];
@@ -50,8 +63,17 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['水路', /水路|水运|港航|港口航道/gu],
   ['港口', /港口/gu, investment],
   ['航道', /航道/gu, investment],
+  ['高铁', /高铁|高速铁路/gu],
   ['铁路', /铁路/gu],
-  ['民航', /民航|航空/gu],
+  ['民航', /民航|航空|(?:民用)?(?:运输)?机场|旅客吞吐量/gu],
+  ['外贸', /外贸/gu, '集装箱吞吐量'],
+  ['内贸', /内贸/gu],
+  ['长途', /长途/gu],
+  ['同城', /同城/gu, '快递业务量'],
+  ['异地', /异地/gu, '快递业务量'],
+  ['国际', /国际|港澳台/gu, '快递业务量'],
+  ['快递', /快递/gu, '业务收入'],
+  ['寄递', /寄递/gu, '业务收入'],
   ['沿海', /沿海/gu],
   ['内河', /内河/gu],
   ['公共交通', /公共交通|公共汽?电?车[、和与及]轨道交通/gu],
@@ -104,7 +126,7 @@ function createSearch(forms: readonly Form[]): (words: string, measure?: string)
     const found: Found[] = [];
     for (const { name, form, only } of forms) {
       if (only !== undefined && only !== measure) continue;
-      for (const { index: start, 0: text } of words.matchAll(form)) {
+      for (const { index: start, 0: text } of findAll(words, form)) {
         const end = start + text.length;
         if (found.every((one) => end <= one.start || start >= one.end)) found.push({ name, start, end });
       }

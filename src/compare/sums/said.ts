@@ -26,6 +26,7 @@ export function saysAll(words: string, measure: string | undefined): boolean {
 }
 
 export const border = /[，。；：！？,;:]/u;
+const clauses = /[^，。；：！？,;:]+/gu;
 
 /** 沿海港口吞吐量 below 外贸吞吐量 is of that. */
 export function nameMeasure(words: string, head: string | undefined, { unit }: Figure): string | undefined {
@@ -43,7 +44,7 @@ const ways = ['公路', '水路', '铁路', '民航'];
 
 /** Of the clause nearest to the figure that names a part; what the own office does is that, whatever it is. */
 export function readScope(words: string, measure?: string): string {
-  for (const clause of words.split(border).toReversed()) {
+  for (const clause of (words.match(clauses) ?? []).toReversed()) {
     const names = new Set(findScopes(clause, measure).map(({ name }) => name));
     for (const who of whos) if (names.has(who)) return who;
     names.delete('');

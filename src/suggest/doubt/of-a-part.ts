@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { gap } from '../reading/gap.ts';
 import { actions, joinWords } from '../reading/words.ts';
 import { lastClause, rule, type Case, type Rule } from './case.ts';
@@ -40,7 +41,7 @@ export const ofAPart: readonly Rule[] = [
   }),
   rule('像是一个项目里的桥梁', (one) => one.unit === '座' && isOfOneRoad(one)),
   rule('括号里说还含别的', ({ raw, match }) =>
-    [...raw.matchAll(withMore)].some(({ index }) => {
+    findAll(raw, withMore).some(({ index }) => {
       const before = raw.slice(0, index);
       return match.name.allWords.some((word) => before.endsWith(word) || before.endsWith(`${word}建设`));
     }),
@@ -85,9 +86,7 @@ function isDoneTogether({ isFlow, match, around }: Case): boolean {
   const { allWords } = match.name;
   const has = (word: string) => allWords.some((one) => one.includes(word) || word.includes(one));
   const before = around.own.split(gap)[0] ?? '';
-  return (
-    isFlow && [...before.matchAll(twoActions)].some(([, one = '', other = '']) => has(one) !== has(other))
-  );
+  return isFlow && findAll(before, twoActions).some(([, one = '', other = '']) => has(one) !== has(other));
 }
 
 /** 旅游路6公里、资源路8公里、产业路70公里: one word of a name is counted here, another beside it. */

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { isOwnSpan, readPlan } from '../time/five-year-plan.ts';
 import { festival } from './festival.ts';
 import { lastClause, rule, type Case, type Rule } from './case.ts';
@@ -73,7 +74,7 @@ const otherTime = /今年|本年|当年|全年|年内|去年|上年|[上下]半�
 function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
   if (/五年|十[一二三四五六]五/u.test(reading.title) || readPlan(reading, part) !== undefined) return false;
   const before = reading.text.slice(0, part.quantity?.start ?? part.end);
-  const last = [...before.matchAll(several)].findLast(
+  const last = findAll(before, several).findLast(
     ({ 0: word, index }) => !isWithin(before.slice(0, index), word, reading.periods),
   );
   if (last && isOwnSpan(reading.periods, last[0])) return false;

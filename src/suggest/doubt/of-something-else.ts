@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { actions, lightActions, matchWords } from '../reading/words.ts';
 import { gap } from '../reading/gap.ts';
 import { listRuns } from '../reading/own-words.ts';
@@ -93,7 +94,7 @@ const telling = matchWords(actions.filter((word) => !lightActions.has(word)));
 
 /** Whether the last verb of some words tells that something was caught: 查处货车90辆、企业▯. */
 function catches(raw: string): boolean {
-  const last = [...raw.matchAll(telling)].at(-1)?.[0];
+  const last = findAll(raw, telling).at(-1)?.[0];
   return last !== undefined && /查处|查获|查扣|处罚|暂扣/u.test(last);
 }
 

@@ -1,6 +1,8 @@
+import { findAll } from '../../text/find-all.ts';
 import { gap } from './gap.ts';
 import { people } from '../doubt/units.ts';
 import { nameFestival } from './festival-own.ts';
+import { nameMoney } from './name-money.ts';
 import { readTotal } from './read-total.ts';
 import { actions, matchWords } from './words.ts';
 import type { Part } from './split-text.ts';
@@ -62,6 +64,7 @@ export function completeOwn(own: string, { text, part, earlier, above }: Place):
   )
     return own.replace(wholeStock, '$1现有$2');
   if (stocks.has(part.quantity?.unit ?? '') && bare.test(own) && isOfStock(text, part)) return `现有${own}`;
+  if (part.quantity?.unit === '元') return nameMoney(own, text.slice(0, part.start)) ?? own;
   const total = readTotal(
     own,
     part.quantity?.unit,
@@ -81,7 +84,7 @@ const having = /现有|共有|拥有|(?:全|我)[省市县区州旗]有/gu;
 /** 全县共有公交车90辆；公交线路9条: what there is goes on over ； until something is done. */
 function isOfStock(text: string, { start, end }: Part): boolean {
   const said = text.slice(Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, end);
-  const last = [...said.matchAll(having)].at(-1);
+  const last = findAll(said, having).at(-1);
   // 现有 is looked for in its sentence anyway; 有 is not.
   if (!last || !(last[0].length > 2 || /[；;]/u.test(said.slice(last.index)))) return false;
   return said.slice(last.index + last[0].length).search(action) === -1;

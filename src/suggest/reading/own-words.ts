@@ -2,12 +2,12 @@ import { actions, attributes, fillers, matchWords, undivided } from './words.ts'
 
 const silent = new Set([...actions, ...attributes, ...fillers]);
 const known = matchWords(actions, attributes, fillers, undivided);
-/** What stands between words and is none. */
-const between = /[\p{P}\p{S}\p{N}\s]+/u;
+/** What no sign, number or space stands in. */
+const run = /[^\p{P}\p{S}\p{N}\s]+/gu;
 
 /** Runs of words that name something: what is left of a text without verbs, attributes and words that fill. */
 export function listRuns(text: string): string[] {
-  return markRuns(text).split(between).filter(Boolean);
+  return markRuns(text).match(run) ?? [];
 }
 
 /** A text with a space for each verb, attribute and word that fills. */

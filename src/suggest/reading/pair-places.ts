@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { gap } from './gap.ts';
 import type { Paired } from './paired.ts';
 import type { Part } from './split-text.ts';
@@ -24,7 +25,7 @@ export function readPlaces(
     .slice(row.indexOf(head))
     .filter((one, index, all) => index === 0 || joined(text, all[index - 1], one));
   const start = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? 0;
-  const places = [...text.slice(start, head.start).matchAll(counted)]
+  const places = findAll(text.slice(start, head.start), counted)
     .map(([, place = '']) => place)
     .slice(-rates.length);
   const place = places[rates.indexOf(part)];

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { gap } from './gap.ts';
 
 /** What has a length of its own; the longer word first. */
@@ -37,7 +38,7 @@ export function readTotal(
   if (thing !== undefined && thing !== '')
     return unit === '公里' ? `${withLength(thing)}达${gap}` : `现有${thing}${gap}`;
   if (unit !== '公里' || !ofAll.test(own)) return undefined;
-  const found = [...earlier.join('，').matchAll(grown)].at(-1);
+  const found = findAll(earlier.join('，'), grown).at(-1);
   const name = found?.[1] ?? found?.[2] ?? readOnly(own, earlier.join('，'));
   return name === undefined ? undefined : `${name}里程达${gap}`;
 }
@@ -45,7 +46,7 @@ export function readTotal(
 /** 高速公路完成投资9亿元，3个项目60公里建成通车，通车总里程达▯: of the only kind that the sentence names. */
 function readOnly(own: string, said: string): string | undefined {
   if (!own.includes('里程') || !/新增|建成|通车/u.test(said)) return undefined;
-  const [only, ...others] = new Set([...said.matchAll(anyWay)].map(([one]) => one));
+  const [only, ...others] = new Set(findAll(said, anyWay).map(([one]) => one));
   return others.length === 0 ? only : undefined;
 }
 

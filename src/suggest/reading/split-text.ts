@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { QuantityFact } from '../../schema/facts.ts';
 import type { Span } from '../../text/span.ts';
 import { findDates } from '../../text/period/calendar-mention.ts';
@@ -95,7 +96,7 @@ export function splitText(place: Place): Part[] {
 
 /** What is not cut: quotations, titles, brackets without a quantity, quantities and dates. In order, none in another. */
 function findWholes({ text, quantities }: Place): Pick<Span, 'start' | 'end'>[] {
-  const enclosed = [...text.matchAll(closed)]
+  const enclosed = findAll(text, closed)
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
     .filter(
       ({ start, end }) =>

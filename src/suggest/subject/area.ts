@@ -38,6 +38,11 @@ const goesOn =
  */
 export function createAreaHider(area: readonly string[]): (text: string) => string {
   if (area.length === 0) return (text) => text;
-  const names = new RegExp(`(?:${area.map((one) => RegExp.escape(one)).join('|')})${goesOn}`, 'gu');
+  const names =
+    forms.get(area) ?? new RegExp(`(?:${area.map((one) => RegExp.escape(one)).join('|')})${goesOn}`, 'gu');
+  forms.set(area, names);
   return (text) => text.replace(names, own);
 }
+
+/** All paragraphs of a document are about one area. */
+const forms = new WeakMap<readonly string[], RegExp>();

@@ -32,14 +32,32 @@ function standsIn({ pieces }: MeasureName, said: ReadonlySet<string>): boolean {
   return pieces.every(({ words }) => words.some((word) => said.has(word)));
 }
 
+/** A site's own names alone may have it. */
+const border = '，';
+/** Of so many clauses is remembered what they hold: the same headings and the same clauses stand around many quantities. */
+const mostClauses = 4000;
+
 /** Gives the function that finds which words of names a text holds, also those inside longer ones. */
 function createWordFinder(names: readonly MeasureName[]): (text: string) => Set<string> {
   const words = new Set(names.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words)));
   const byStart = Map.groupBy(words, (word) => word.charAt(0));
-  return (text) => {
-    const found = new Set<string>();
-    for (let at = 0; at < text.length; at += 1)
-      for (const word of byStart.get(text.charAt(at)) ?? []) if (text.startsWith(word, at)) found.add(word);
+  const hasBorder = [...words].some((word) => word.includes(border));
+  const known = new Map<string, readonly string[]>();
+  const read = (clause: string): readonly string[] => {
+    const found: string[] = [];
+    for (let at = 0; at < clause.length; at += 1)
+      for (const word of byStart.get(clause.charAt(at)) ?? [])
+        if (clause.startsWith(word, at)) found.push(word);
     return found;
+  };
+  return (text) => {
+    const said = new Set<string>();
+    for (const clause of hasBorder ? [text] : text.split(border)) {
+      const found = known.get(clause) ?? read(clause);
+      if (known.size >= mostClauses) known.clear();
+      known.set(clause, found);
+      for (const word of found) said.add(word);
+    }
+    return said;
   };
 }

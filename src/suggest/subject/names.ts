@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import type { KnownMeasure } from '../../schema/measure.ts';
 import type { Project } from '../../schema/project.ts';
@@ -86,7 +87,7 @@ function takeApart(name: string): Pick<MeasureName, 'pieces' | 'text'> {
   const text = shorter.length >= shortest ? shorter : name;
   const words: string[] = [];
   let last = 0;
-  for (const { 0: word, index } of text.matchAll(splitter)) {
+  for (const { 0: word, index } of findAll(text, splitter)) {
     words.push(text.slice(last, index), word);
     last = index + word.length;
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Part } from '../reading/split-text.ts';
 
 const fivePlan =
@@ -22,7 +23,7 @@ export function readPlan(
 ): string | undefined {
   const start = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
   const said = text.slice(0, part.end).replace(aside, (words) => '　'.repeat(words.length));
-  const last = [...said.matchAll(fivePlan)].at(-1);
+  const last = findAll(said, fivePlan).at(-1);
   if (!last) return undefined;
   const since = said.slice(last.index + last[0].length);
   if (otherTime.test(since)) return undefined;
@@ -36,7 +37,7 @@ const planWords = /[“"]?十[一二三四五六七八九]五[”"]?(?:期间|�
 
 /** Where a text tells of such a plan: a time, and nothing that is counted. */
 export function findPlans(text: string): { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(planWords)].map(({ 0: words, index }) => ({
+  return findAll(text, planWords).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));

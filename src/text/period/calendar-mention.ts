@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { parseChineseNumber } from '../quantity/chinese-number.ts';
 import { toHalfWidth } from '../spelling/normalise.ts';
 
@@ -67,7 +68,7 @@ export function readDate(plain: string, index: number): number | undefined {
 export function findDates(text: string): DateMention[] {
   if (!hint.test(text)) return [];
   const plain = toHalfWidth(text);
-  return [...plain.matchAll(mention)].map(({ 0: found, index }) => {
+  return findAll(plain, mention).map(({ 0: found, index }) => {
     const [from = '', until] = splitSpan(found);
     const end = index + found.length;
     const span = { text: text.slice(index, end), start: index, end, from: readParts(from, until) };
@@ -75,11 +76,19 @@ export function findDates(text: string): DateMention[] {
   });
 }
 
+const between = new RegExp(to, 'u');
 const isoLike = new RegExp(`^(${year})[-./](${month})[-./](${day})$`, 'u');
 
 function splitSpan(found: string): string[] {
-  return isoLike.test(found) ? [found] : found.split(new RegExp(to, 'u'));
+  return isoLike.test(found) ? [found] : found.split(between);
 }
+
+const number = '([\\d〇零○一二三四五六七八九十]+)';
+const marks = {
+  year: new RegExp(`${number}${gap}年`, 'u'),
+  month: new RegExp(`${number}${gap}月`, 'u'),
+  day: new RegExp(`${number}${gap}[日号]`, 'u'),
+};
 
 /** Reads one end; the first end of a span takes its unit from the second: 1—6月, 6月8—10日, 2022-2035年. */
 function readParts(text: string, other = ''): DateParts {
@@ -88,11 +97,11 @@ function readParts(text: string, other = ''): DateParts {
   const bare = /\d+$/u.test(text);
   const unit = !bare ? '' : text.includes('月') ? '日' : other.includes('月') ? '月' : '年';
   const whole = text + unit;
-  const read = (mark: string): number | undefined => {
-    const [, written] = new RegExp(`([\\d〇零○一二三四五六七八九十]+)${gap}${mark}`, 'u').exec(whole) ?? [];
+  const read = (mark: RegExp): number | undefined => {
+    const [, written] = mark.exec(whole) ?? [];
     if (written === undefined) return undefined;
     return /^\d+$/u.test(written) ? Number(written) : parseChineseNumber(written.replaceAll('○', '〇'));
   };
-  const parts = { year: read('年'), month: read('月'), day: read('[日号]') };
+  const parts = { year: read(marks.year), month: read(marks.month), day: read(marks.day) };
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { parseChineseNumber } from '../quantity/chinese-number.ts';
 import { toHalfWidth } from '../spelling/normalise.ts';
 import { cutSpan, type Span } from '../span.ts';
@@ -25,7 +26,7 @@ const form = new RegExp(
  */
 export function findImpossibleDates(text: string): ImpossibleDate[] {
   if (!/月|-[0０]/u.test(text)) return [];
-  return [...toHalfWidth(text).matchAll(form)].flatMap(({ 0: found, index, groups = {} }) => {
+  return findAll(toHalfWidth(text), form).flatMap(({ 0: found, index, groups = {} }) => {
     const year = readNumber(groups['year'] ?? groups['isoYear']);
     const month = readNumber(groups['month'] ?? groups['isoMonth']);
     const day = readNumber(groups['day'] ?? groups['isoDay']);

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { parseChineseNumber } from '../quantity/chinese-number.ts';
 import { toHalfWidth } from '../spelling/normalise.ts';
 import { parsePeriod, type Period } from './period.ts';
@@ -33,7 +34,7 @@ export function readTitlePeriods(title: string): PeriodMention[] {
 
 function readPeriods(plain: string, title: string): PeriodMention[] {
   let lastYear: number | undefined;
-  return [...plain.matchAll(form)].flatMap(({ 0: written, index, groups = {} }) => {
+  return findAll(plain, form).flatMap(({ 0: written, index, groups = {} }) => {
     const { first, last, plan } = groups;
     const own = readYear(groups['year']) ?? readYear(last);
     lastYear = own ?? lastYear;

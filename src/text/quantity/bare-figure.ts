@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { cutSpan, type Span } from '../span.ts';
 import { toHalfWidth } from '../spelling/normalise.ts';
 
@@ -19,7 +20,7 @@ const form = new RegExp(
 
 /** Finds numbers that end a clause where an amount of money or a length is due: 完成投资25，同比增长8%. Not years. */
 export function findBareFigures(text: string): BareFigure[] {
-  return [...toHalfWidth(text).matchAll(form)].flatMap(({ 0: found, index, groups = {} }) => {
+  return findAll(toHalfWidth(text), form).flatMap(({ 0: found, index, groups = {} }) => {
     const { subject: about = '', number = '' } = groups;
     if (/^(?:19|20)\d\d$/u.test(number)) return [];
     const end = index + found.length;

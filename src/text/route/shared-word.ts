@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { noAmount } from './code.ts';
 
 /** A number that shares a word with another: its digits and where they stand. */
@@ -58,7 +59,7 @@ export function readNumbersAhead(
   const from = Math.max(last, start - longestList);
   const list = (number.length === 2 ? aheadShort : ahead).exec(plain.slice(from, start));
   if (!list) return [];
-  return [...list[0].matchAll(/\d{2,3}/gu)].map(({ 0: digits, index }) => {
+  return findAll(list[0], /\d{2,3}/gu).map(({ 0: digits, index }) => {
     const at = from + list.index + index;
     return { digits, start: at, end: at + digits.length };
   });

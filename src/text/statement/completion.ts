@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { findQuantities, type Quantity } from '../quantity/quantity.ts';
 import { cutSpan, type Span } from '../span.ts';
 
@@ -35,7 +36,7 @@ const mayCompare =
  */
 export function findWrongShares(text: string): WrongShare[] {
   if (!/[%％]/u.test(text)) return [];
-  return [...text.matchAll(sentence)].flatMap(({ 0: part, index }) => {
+  return findAll(text, sentence).flatMap(({ 0: part, index }) => {
     const found = part.length <= longest && mayCompare.test(part) ? judge(part) : undefined;
     return found ? [{ ...found, start: found.start + index, end: found.end + index }] : [];
   });

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { parseChineseNumber } from '../quantity/chinese-number.ts';
 
 const monthsOfYear = 12;
@@ -19,10 +20,10 @@ const over =
  * @param year that the number is said of
  */
 export function findCumulation(words: string, year: number): number | undefined {
-  const years = [...words.matchAll(within)].map((match) => ({ end: endOf(match), from: undefined }));
+  const years = findAll(words, within).map((match) => ({ end: endOf(match), from: undefined }));
   // 今年…，截至目前累计: the year has been named.
   const isNamed = years.length > 0 || new RegExp(`${String(year)}年(?![底末])`, 'u').test(words);
-  const longer = [...words.matchAll(over)]
+  const longer = findAll(words, over)
     .filter(({ groups }) => !isNamed || groups?.['open'] === undefined)
     .map((match) => ({ end: endOf(match), from: readBeginning(match.groups ?? {}) }));
   const last = [...longer, ...years].toSorted((a, b) => a.end - b.end).at(-1);

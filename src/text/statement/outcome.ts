@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { findQuantities, type Quantity } from '../quantity/quantity.ts';
 import { findReachedMilestones } from './milestone/milestone.ts';
 import { findReachedStage } from './stage.ts';
@@ -50,7 +51,7 @@ export function findOutcome(
 ): Outcome | undefined {
   const start = sentence.indexOf(marked);
   if (start === -1) return undefined;
-  const clauses = [...sentence.slice(start).matchAll(clause)];
+  const clauses = findAll(sentence.slice(start), clause);
   for (const [index, { 0: words, index: place }] of clauses.entries()) {
     const text = words.trim();
     const lead = sentence.slice(0, start + place);

@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/find-all.ts';
 import type { Dated } from '../read-year.ts';
 
 /** 至6月底，完成▯, 1至6月完成▯; not 确保到6月底完成▯ */
@@ -7,7 +8,7 @@ const lastMonthOfHalf = 6;
 
 /** Whether words tell what was done up to a month that was over when the document was written. */
 export function hasPassed(words: string, { reviews, published }: Dated): boolean {
-  const last = [...words.matchAll(until)].at(-1)?.[1];
+  const last = findAll(words, until).at(-1)?.[1];
   if (last === undefined || reviews.length === 0) return false;
   if (reviews.some((period) => period.endsWith('-H1'))) return Number(last) <= lastMonthOfHalf;
   const written = published === undefined ? 0 : Number(published.slice(5, 7));

@@ -1,3 +1,4 @@
+import { findAll } from '../../../text/find-all.ts';
 import { leads, modal } from './promise-words.ts';
 
 /** A time that a text tells: from here on it speaks of it, until another is told. */
@@ -34,13 +35,13 @@ export function isPresent(name: string): boolean {
 }
 
 function listTimes(text: string): ToldTime[] {
-  const told = [...text.matchAll(time)].map(({ 0: words, 1: name = '', 2: digits, index }) => ({
+  const told = findAll(text, time).map(({ 0: words, 1: name = '', 2: digits, index }) => ({
     words,
     index,
     name,
     ...(digits !== undefined && { digits }),
   }));
-  const subject = [...text.matchAll(behindSubject)]
+  const subject = findAll(text, behindSubject)
     .filter(({ index }) => told.every((one) => index < one.index || index >= one.index + one.words.length))
     .map(({ 0: words, 1: name = '', index }) => ({ words, index, name }));
   return [...told, ...subject].sort((a, b) => a.index - b.index);
@@ -52,6 +53,6 @@ function promises(before: string, { words, index }: ToldTime): boolean {
 
 /** The last sentence of a text that says what will be done and leads what follows it. */
 export function findLead(text: string): { readonly end: number } | undefined {
-  const last = [...text.matchAll(leads)].at(-1);
+  const last = findAll(text, leads).at(-1);
   return last && { end: last.index + last[0].length };
 }
