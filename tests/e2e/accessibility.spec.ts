@@ -17,7 +17,6 @@ const published = [
   'years/',
   'years/2023/',
   'kinds/',
-  'kinds/annual-plan/',
   'topics/',
   'topics/rural-roads/',
   'matrix/',
@@ -53,6 +52,7 @@ const yunxi = [
   'compare/plans/yunxi/2024/',
   'bureaus/yunxi/',
   'plans/page-2/',
+  'documents/?kind=special-plan',
   'matrix/',
 ];
 
