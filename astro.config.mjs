@@ -9,5 +9,6 @@ const { site } = readSettings(import.meta.dirname).settings;
 export default defineConfig({
   site: site?.domain ?? 'http://localhost:4321',
   base: site?.base ?? '/',
-  integrations: [tongtu(), mdx(), sitemap()],
+  // A sitemap asks to be listed.
+  integrations: [tongtu(), mdx(), ...(site?.indexed === false ? [] : [sitemap()])],
 });

@@ -48,7 +48,7 @@ export function checkSelf({
 const siteFile = 'content/site.yaml';
 
 function listMarks(site: Site): SelfCheckItem[] {
-  const { organisation, contact, siteIdCode, icp, policeRecord, errorReport, domain } = site;
+  const { organisation, contact, siteIdCode, icp, policeRecord, errorReport, domain, indexed } = site;
   const reach = [contact?.phone, contact?.email, contact?.address].filter((one) => one !== undefined);
   return [
     mark('网站名称', site.name, 'name'),
@@ -63,8 +63,17 @@ function listMarks(site: Site): SelfCheckItem[] {
     mark('ICP备案号', icp, 'icp: 备案号'),
     mark('公安机关备案号', policeRecord, 'policeRecord: 备案号'),
     mark('政府网站找错', errorReport, 'errorReport: 找错平台给本站的网址'),
+    ...(indexed ? [] : [unlisted]),
   ];
 }
+
+/** What is right for a trial is easily forgotten when the trial is over. */
+const unlisted: SelfCheckItem = {
+  name: '搜索引擎收录',
+  state: 'missing',
+  found: '写着 indexed: false，搜索引擎不收录本站',
+  remedy: { file: siteFile, advice: '正式运行以前，删去 indexed: false' },
+};
 
 function mark(name: string, value: string | undefined, line: string): SelfCheckItem {
   return value === undefined

@@ -4,9 +4,12 @@ import { serve } from '../publish/serve.ts';
 import { readSoundSettings } from './sound-settings.ts';
 import { isEveryAddress, isListenError, readListen, tellListenError } from './listen.ts';
 
-/** Serves `dist/` and prints its addresses last. Gives false, and has said why, if it cannot listen. */
-export async function runServe(root: string): Promise<boolean> {
-  const listen = readListen('npm start');
+/**
+ * Serves `dist/` and prints its addresses last. Gives false, and has said why, if it cannot listen.
+ * @param command for examples
+ */
+export async function runServe(root: string, command = 'npm start'): Promise<boolean> {
+  const listen = readListen(command);
   if (!listen) return false;
   const settings = readSoundSettings(root);
   if (!settings) return false;
@@ -16,14 +19,14 @@ export async function runServe(root: string): Promise<boolean> {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : listen.port;
     const show = (host: string): string => `http://${host}:${String(port)}${base}`;
-    if (listen.isLocal) console.log('只有这台机器能打开；要让别的机器也能打开，请写 HOST=0.0.0.0 npm start');
+    if (listen.isLocal) console.log(`只有这台机器能打开；要让别的机器也能打开，请写 HOST=0.0.0.0 ${command}`);
     if (isEveryAddress(listen.host))
       console.log(['所有能连到这台机器的都能打开。', ...listAddresses().map(show)].join('\n'));
     console.log(`网站已经可以打开：${show(listen.isLocal ? 'localhost' : nameHost(listen.host))}`);
     return true;
   } catch (error) {
     if (!isListenError(error)) throw error;
-    tellListenError(error, listen, 'npm start');
+    tellListenError(error, listen, command);
     return false;
   }
 }

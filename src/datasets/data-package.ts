@@ -62,9 +62,10 @@ export function describePackage(site: Site, { sheets, parts, database, date }: W
   };
 }
 
-/** What the datasets hold, in two sentences. */
-export function describeContents({ description }: Pick<Site, 'description'>): string {
-  return `${description}网站上文件的基本信息、段落，段落里的目标、成果、数量、公路，它们说到的指标、项目，和承诺与兑现。`;
+/** What the datasets hold, in two sentences; first what the site has to say of itself, which whoever takes the data has to know, too. */
+export function describeContents({ description, notice }: Pick<Site, 'description' | 'notice'>): string {
+  const said = notice === undefined ? '' : notice.replace(/[。！]?$/u, '。');
+  return `${said}${description}网站上文件的基本信息、段落，段落里的目标、成果、数量、公路，它们说到的指标、项目，和承诺与兑现。`;
 }
 
 function describeFile({ name, bytes, sha256 }: WrittenFile, form: keyof typeof mediaTypes): object {

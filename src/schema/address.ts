@@ -71,6 +71,11 @@ export function pageParameter(number: number): string | undefined {
   return number === 1 ? undefined : `page-${String(number)}`;
 }
 
+/** Path of the feed of a page: `bureaus/yunxi/` → `feeds/bureaus/yunxi.atom`. Servers know the type by the ending. */
+export function feedPath(page: string): string {
+  return `feeds/${page === paths.home ? 'all' : page.slice(0, -1)}.atom`;
+}
+
 /** Path of a page of the list that stands at `path`. */
 export function pagePath(path: string, number: number): string {
   const parameter = pageParameter(number);
@@ -99,7 +104,7 @@ export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): 
 
 /** First steps of the addresses that are the site's alone, whatever else is published under its domain. */
 const ownSections = new Set(
-  'plans summaries documents compare bureaus years kinds topics ledger measures projects routes files glossary'.split(
+  'plans summaries documents compare bureaus years kinds topics ledger measures projects routes files feeds glossary'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { judgeWebAddress } from '../text/web-address.ts';
 import { date } from './date.ts';
-import { formatted, refuse, text } from './explain.ts';
+import { formatted, line, refuse, text } from './explain.ts';
 import { otherSite } from './other-site.ts';
 import { webAddress } from './web-address.ts';
 
@@ -84,6 +84,13 @@ export const site = z.strictObject({
   name: text('网站名称', '网站的名称。'),
   /** One sentence on what the site offers; also the pages' default description. */
   description: text('网站说明', '一句话说明网站提供什么。'),
+  /** What every page has to say of the site at its top, on paper too. Default: nothing. */
+  notice: line('网站提示', '写在每一页最上面的一句话，例如 本站正在试运行。').optional(),
+  /** Whether search engines may list it. Default: yes. */
+  indexed: z
+    .boolean()
+    .default(true)
+    .meta({ title: '搜索引擎收录', description: '要不要搜索引擎收录本站；试运行的、演示的写 false。' }),
   /** Origin under which it is published; used in addresses, QR codes and citations. Default: `http://localhost:4321`, of which the build warns. */
   domain: webAddress('网站域名', '网站的地址，不含路径，例如 https://jt.example.gov.cn。', true)
     .superRefine((value, context) => {

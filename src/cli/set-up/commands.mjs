@@ -34,6 +34,8 @@ export const commands = new Map([
   ['build', [['src/cli/build.ts']]],
   ['merge', [['src/cli/merge.ts']]],
   ['preview', [['src/cli/preview.ts']]],
+  ['demo', [['tests/demo/demo.ts']]],
+  ['demo:pictures', [['tests/demo/pictures.ts']]],
   ['check', [['src/cli/check.ts']]],
   ['import', [['src/cli/import.ts']]],
   ['new', [['src/cli/new.ts']]],

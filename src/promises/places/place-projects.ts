@@ -1,5 +1,6 @@
 import type { Project } from '../../schema/project.ts';
 import { compareEnds } from '../../text/period/period.ts';
+import { saysNotYet } from '../../text/statement/stage.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isRevoked, sortLatestFirst, type Saying } from '../sayings/saying.ts';
 
@@ -32,8 +33,8 @@ export function listPlaceProjects(rows: readonly LedgerRow[]): PlaceProject[] {
     .sort((a, b) => Number(!a.latest) - Number(!b.latest) || compareEnds(b.row.period, a.row.period));
 }
 
-/** What it costs and how long it is tells nothing of how far it has got. */
+/** What it costs and how long it is tells nothing of how far it has got; 尚未通车 does. */
 function isProgress(one: Saying): boolean {
-  const { stage, quantity } = one.statement;
-  return !isRevoked(one) && (stage !== undefined || quantity?.unit === '%');
+  const { stage, quantity, text } = one.statement;
+  return !isRevoked(one) && (stage !== undefined || quantity?.unit === '%' || saysNotYet(text));
 }

@@ -33,16 +33,23 @@ export function countsFrom(saying: Saying): number {
   const first = firstMonthOf(saying);
   const before = cumulatedFrom(saying);
   if (before !== undefined) return before;
-  const clause =
+  // 1至9月累计：新改建农村公路255公里；改造危桥19座. What opens a row holds for all of it, until another time is named.
+  const sentence =
     leadOf(statement)
-      .split(/[。；;]/u)
+      .split(/[。！？!?]/u)
       .at(-1) ?? '';
-  const isFromJanuary =
-    /(?:累计|今年以来|年初以来|年初至今|[^\d]1月?[-—–~～至到]\d{1,2}月|前[三\d]个?(?:季度|月))/u.test(
-      clause + statement.text,
-    );
-  return isFromJanuary ? Math.min(first, period.firstYear * monthsOfYear) : first;
+  const opening = [statement.text, ...sentence.split(/[；;]/u).reverse()].find((clause) =>
+    ownTime.test(clause),
+  );
+  return opening !== undefined && fromJanuary.test(opening)
+    ? Math.min(first, period.firstYear * monthsOfYear)
+    : first;
 }
+
+const fromJanuary =
+  /累计|今年以来|年初以来|年初至今|(?<!\d)1月?[-—–~～至到]\d{1,2}月|前[三\d]个?(?:季度|月)/u;
+/** What a clause says of its time: from January, or a part of the year of its own. */
+const ownTime = new RegExp(`${fromJanuary.source}|季度|半年|当[季月]|本[季月]|\\d月`, 'u');
 
 /** Whether the words themselves stop before the end of their period. */
 export function stopsEarly(saying: Saying): boolean {

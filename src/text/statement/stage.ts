@@ -24,10 +24,20 @@ export function findStage(text: string): Stage | undefined {
 
 /** Whether words say that something has not been done, be it that it should have been: 尚未开工, 未能完成. */
 export function saysNotYet(text: string): boolean {
-  return /尚未|还未|仍未|未能|未(?:按期|如期|按时|按计划)?(?:开工|动工|启动|完工|完成|竣工|建成|通车)|停建|缓建|暂缓|(?:推迟|延迟|延期|延后|顺延)[到至].*(?:开工|动工|启动|完工|完成|竣工|建成|通车)$|没有(?:开工|动工|完工|完成|建成|通车)/u.test(
-    text,
-  );
+  return denial.test(text);
 }
+
+const step = '(?:开工|动工|启动|完工|完成|竣工|建成|通车)';
+/** As it was meant to be: 未按计划如期开工. */
+const asPlanned = '(?:如期|按(?:照)?(?:期|时限?|计划|要求|规划|节点)(?:要求)?)*';
+const denial = new RegExp(
+  [
+    '尚未|还未|仍未|未能|没能|停建|缓建|暂缓',
+    `(?:未|没有(?:能够?)?)${asPlanned}${step}`,
+    `(?:推迟|延迟|延期|延后|顺延)[到至].*${step}$`,
+  ].join('|'),
+  'u',
+);
 
 /** The stage that words say has been reached: 已经全面完工 → finished; 正在施工 → begun; 力争完工, 尚未开工, 正在招标 → none. */
 export function findReachedStage(text: string): Stage | undefined {

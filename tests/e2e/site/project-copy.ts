@@ -22,10 +22,18 @@ const parts = [
 export function copyProject(name: string, ...contents: readonly string[]): string {
   const root = path.join(projectRoot, '.tongtu/e2e', name);
   rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
-  for (const part of parts) cpSync(path.join(projectRoot, part), path.join(root, part), { recursive: true });
+  copyParts(root);
   for (const content of contents) layOver(content, root);
   return root;
+}
+
+/** Makes a folder a project without content, or makes what it has of the project what the project is now. */
+export function copyParts(root: string): void {
+  mkdirSync(root, { recursive: true });
+  for (const part of parts) {
+    rmSync(path.join(root, part), { recursive: true, force: true });
+    cpSync(path.join(projectRoot, part), path.join(root, part), { recursive: true });
+  }
 }
 
 /**

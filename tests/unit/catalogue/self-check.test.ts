@@ -47,6 +47,14 @@ describe('checkSelf', () => {
     expect(items.get('网站标识码')?.found).toBe('bm00000000');
   });
 
+  test('says that search engines do not list the site, and nothing of it while they may', () => {
+    expect(check(bare, {}).has('搜索引擎收录')).toBe(false);
+    expect(check({ ...bare, indexed: false }, {}).get('搜索引擎收录')).toMatchObject({
+      state: 'missing',
+      remedy: { advice: '正式运行以前，删去 indexed: false' },
+    });
+  });
+
   test('an empty column is missing, one without a description is incomplete', () => {
     const items = check(bare, { 'plans/yunxi/2024': {} });
     expect(items.get('工作计划')).toMatchObject({ state: 'partly', found: '1 件文件，没有栏目说明' });

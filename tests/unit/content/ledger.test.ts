@@ -5,20 +5,21 @@ import { createLedger } from '../../../src/promises/ledger.ts';
 import { linesOf } from '../../../src/promises/rows/row.ts';
 import { unitClassOf } from '../../../src/text/quantity/unit-class.ts';
 import { describeDone } from '../../../src/promises/describe/describe-amount.ts';
+import { withDemo } from '../../demo/with-demo.ts';
 import { readDocuments } from '../document/read-documents.ts';
 import { findFalseStates } from '../promises/find-false-states.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
-/** The site's own content, and that of the fixture that browsers see. */
-const sites = ['', 'tests/fixtures/site'];
+/** The site's own content, that of the fixture that browsers see, and the demonstration. */
+const sites = [
+  ['content', () => readDocuments(root)],
+  ['the fixture', () => readDocuments(path.join(root, 'tests/fixtures/site'))],
+  ['the demonstration', () => withDemo(readDocuments)],
+] as const;
 
-const read = (folder: string) => {
-  const { settings, documents } = readDocuments(path.join(root, folder));
-  return createCatalogue(settings, documents);
-};
-
-describe.each(sites)('the ledger of ./%s', (folder) => {
-  const catalogue = read(folder);
+describe.each(sites)('the ledger of %s', (_, read) => {
+  const { settings, documents } = read();
+  const catalogue = createCatalogue(settings, documents);
   // A day long after the last document, and none: promises are due, or not.
   it.each([undefined, '2099-12-31'])('says nothing that its quotations contradict (known day: %s)', (day) => {
     const rows = createLedger(catalogue, day);

@@ -5,12 +5,19 @@ import { createLedger } from '../../../src/promises/ledger.ts';
 import { createPlace, type Place } from '../../../src/promises/places/place.ts';
 import { findKnownDay } from '../../../src/promises/states/known-day.ts';
 import { findQuantities } from '../../../src/text/quantity/quantity.ts';
+import { withDemo } from '../../demo/with-demo.ts';
 import { readDocuments } from '../document/read-documents.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 
-describe.each(['', 'tests/fixtures/site'])('the places of ./%s', (folder) => {
-  const { settings, documents } = readDocuments(path.join(root, folder));
+const sites = [
+  ['content', () => readDocuments(root)],
+  ['the fixture', () => readDocuments(path.join(root, 'tests/fixtures/site'))],
+  ['the demonstration', () => withDemo(readDocuments)],
+] as const;
+
+describe.each(sites)('the places of %s', (_, read) => {
+  const { settings, documents } = read();
   const catalogue = createCatalogue(settings, documents);
   const { tree, byBureau } = catalogue;
   const rows = Map.groupBy(createLedger(catalogue), ({ bureau }) => bureau.id);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { describeContents } from '../../../src/datasets/data-package.ts';
 import { sheetTables, textTables } from '../../../src/datasets/tables.ts';
 import { buildExample } from './built-example.ts';
 
@@ -60,6 +61,16 @@ const rowsOf = ({ path: file, schema }: Resource) => {
     (record) => new Map(schema.fields.map(({ name }, index) => [name, record[index] ?? null])),
   );
 };
+
+describe('describeContents', () => {
+  test('says first what the site says of itself on every page', () => {
+    const site = { description: '云溪县的计划和总结。' };
+    expect(describeContents(site)).toMatch(/^云溪县的计划和总结。网站上文件/u);
+    const said = /^这里全是虚构的。云溪县的计划和总结。网站上文件/u;
+    expect(describeContents({ ...site, notice: '这里全是虚构的' })).toMatch(said);
+    expect(describeContents({ ...site, notice: '这里全是虚构的。' })).toMatch(said);
+  });
+});
 
 describe('datapackage.json', () => {
   test('names the site, the licence and the day of the content', () => {

@@ -86,7 +86,7 @@ export function findDeniedMilestones(text: string, names: readonly string[]): Mi
 }
 
 const clauseEnd = /[，,；;。：:！!？?\n\u3000\t]\s*$/u;
-const negation = /尚未|还未|仍未|未能|仍然?|未|还?没有|能|(?:推迟|延迟|延期|延后|顺延)[到至]?/gu;
+const negation = /尚未|还未|仍未|未能够?|没能|仍然?|未|还?没有|能够?|(?:推迟|延迟|延期|延后|顺延)[到至]?/gu;
 
 /** Whether who has reached one milestone has reached another: all of it finishes a part, and a part has begun the whole. */
 export function includesMilestone(reached: Milestone, other: Milestone): boolean {

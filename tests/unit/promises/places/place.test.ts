@@ -60,6 +60,14 @@ describe('createPlace', () => {
     ).toEqual([['ring-road', '2024-H1', '绕城公路路基已完工']]);
   });
 
+  test('a last report that says that it is not done is the last', () => {
+    const { projects } = read('yunxi', {
+      ...documents,
+      'summaries/yunxi/2024': { says: [result('ring-road', '2024', '绕城公路没有按期通车')] },
+    });
+    expect(projects.map(({ latest }) => latest?.statement.text)).toEqual(['绕城公路没有按期通车']);
+  });
+
   test('what is missing is missing on the site; nothing is expected of a year that is not over', () => {
     expect(read('yunxi', documents).missing).toEqual([
       { kind: 'reviews', text: '没有收录2024年说到年底的总结' },

@@ -81,10 +81,21 @@ describe('a report on a part of a year', () => {
     expect(quarters('建成6公里', '全省累计投入1亿元。全县建成6公里。')).toBe(10);
   });
 
-  it.each(['累计建成6公里。', '今年以来，建成6公里。', '全县1—6月建成6公里。'])(
-    'is not, where it counts from the beginning: %s',
+  it.each([
+    '累计建成6公里。',
+    '今年以来，建成6公里。',
+    '全县1—6月建成6公里。',
+    '1—6月建成6公里。',
+    '1至6月累计投入1亿元；建成6公里。',
+    '今年以来，投入1亿元；改造危桥2座；建成6公里。',
+  ])('is not, where it counts from the beginning: %s', (sentence) => {
+    expect(quarters('建成6公里', sentence)).toBe(6);
+  });
+
+  it.each(['今年以来投入1亿元；二季度建成6公里。', '1—6月投入1亿元；5月投入2千万元；建成6公里。'])(
+    'is, where a time of its own stands between: %s',
     (sentence) => {
-      expect(quarters('建成6公里', sentence)).toBe(6);
+      expect(quarters('建成6公里', sentence)).toBe(10);
     },
   );
 });

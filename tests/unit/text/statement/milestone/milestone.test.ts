@@ -169,6 +169,11 @@ describe('findDeniedMilestones', () => {
     ['暂缓实施', 'begun'],
     ['路基尚未完工', 'built(路基)'],
     ['路基已完工，尚未通车', 'open'],
+    ['没有按期建成通车', 'open built'],
+    ['6月底以前没有建成通车', 'open built'],
+    ['没能如期开工', 'begun'],
+    ['未按时限要求通车', 'open'],
+    ['路基没有按计划完工', 'built(路基)'],
     ['完成过半', ''],
   ])('%s: %s', (text, found) => {
     expect(show(findDeniedMilestones(text, names))).toBe(found);

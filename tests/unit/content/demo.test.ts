@@ -1,0 +1,119 @@
+import { rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { createMatrix } from '../../../src/catalogue/matrix.ts';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { createLedger } from '../../../src/promises/ledger.ts';
+import { createCascade } from '../../../src/promises/places/cascade.ts';
+import { ledgerStates } from '../../../src/promises/states/state.ts';
+import { counties, bureaus, readFigure, subjects, years } from '../../demo/generator/figures.ts';
+import { round } from '../../demo/generator/write-report.ts';
+import { createDemoRoot, withDemo } from '../../demo/with-demo.ts';
+import { readDocuments } from '../document/read-documents.ts';
+
+// The demonstration shows what the program is for: all that its pages tell apart has to be in it, and its figures have to agree.
+
+const { settings, documents } = withDemo(readDocuments);
+const catalogue = createCatalogue(settings, documents);
+const rows = createLedger(catalogue);
+const subjectNames = Object.keys(subjects) as (keyof typeof subjects)[];
+
+describe('the demonstration', () => {
+  it('has nothing that the check would tell', async () => {
+    const root = createDemoRoot();
+    try {
+      const { problems, documentCount } = await checkContent(root, { today: '2025-01-01' });
+      expect(problems).toEqual([]);
+      expect(documentCount).toBe(documents.length);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+
+  it('says on every page what it is, and is kept from search engines', () => {
+    expect(settings.site.notice).toMatch(/虚构/u);
+    expect(settings.site.indexed).toBe(false);
+  });
+
+  it('has at least eight counties, six years, and fourteen documents that are written by hand', () => {
+    expect(counties.length).toBeGreaterThanOrEqual(8);
+    expect(createMatrix(catalogue).years).toEqual([...years].reverse());
+    const written = documents.filter(({ data }) => data.keywords.length > 0);
+    expect(written.length).toBeGreaterThanOrEqual(14);
+  });
+
+  it('has each state of the ledger', () => {
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(ledgerStates.map(({ id }) => id)));
+  });
+
+  it.each(bureaus)('%s promises and reports what the table of figures says', (bureau) => {
+    for (const year of years) {
+      for (const subject of subjectNames) {
+        const { measure, unit } = subjects[subject];
+        const { promised, reported } = readFigure(bureau, subject, year);
+        const row = rows.find(
+          (one) =>
+            one.bureau.id === bureau &&
+            one.measure?.id === measure &&
+            !one.project &&
+            one.period.id === String(year),
+        );
+        const place = `${bureau} ${measure} ${String(year)}`;
+        const scale = unit === '亿元' ? 1e8 : 1;
+        const told = (value: number | undefined): number | undefined => value && round(value / scale);
+        expect(told(row?.promised), place).toBe(promised);
+        // After the first half of the year comes the third quarter, of one bureau.
+        if (year === 2024 && bureau === 'nanping') continue;
+        expect(told(row?.done), place).toBe(reported);
+      }
+    }
+  });
+
+  it('has years in which the prefecture promises what its counties promise, and others in which it does not', () => {
+    const sum = (year: (typeof years)[number]): number =>
+      counties.map((county) => readFigure(county, 'roads', year).promised ?? 0).reduce((a, b) => a + b);
+    expect(sum(2023)).toBe(readFigure('nanping', 'roads', 2023).promised);
+    expect(sum(2024)).toBe(317);
+    expect(readFigure('nanping', 'roads', 2024).promised).toBe(320);
+  });
+
+  it('has each case of the cascade', () => {
+    const node = catalogue.tree.nodes.get('nanping');
+    if (!node) throw new Error('No prefecture');
+    const { lines } = createCascade(
+      node,
+      Map.groupBy(rows, ({ bureau }) => bureau.id),
+    );
+    const some = (is: (line: (typeof lines)[number]) => boolean): number => lines.filter(is).length;
+    expect(some(({ answers }) => answers.length === 10)).toBeGreaterThan(0);
+    expect(some(({ answers }) => answers.length > 0 && answers.length < 10)).toBeGreaterThan(0);
+    expect(some(({ partial }) => partial > 0)).toBeGreaterThan(0);
+    expect(some(({ reported }) => reported.text !== undefined)).toBeGreaterThan(0);
+    expect(some(({ answers, isTakenUp }) => answers.length === 0 && !isTakenUp)).toBeGreaterThan(0);
+    expect(some(({ answers, isTakenUp }) => answers.length === 0 && isTakenUp)).toBeGreaterThan(0);
+    expect(lines.length).toBeGreaterThan(20);
+  });
+
+  it('has gaps in the matrix: a plan, a report, whole years', () => {
+    const count = (bureau: string, year: number) => {
+      const matrix = createMatrix(catalogue);
+      const cell = matrix.rows.find((row) => row.bureau.id === bureau)?.cells[matrix.years.indexOf(year)];
+      return cell?.map(({ items }) => items.length);
+    };
+    expect(count('shuangqiao', 2021)).toEqual([0, 1]);
+    expect(count('wangchuan', 2023)).toEqual([1, 0]);
+    expect(count('wangchuan', 2020)).toEqual([0, 0]);
+  });
+
+  it('has a plan that was late, one that was revoked and replaced, a correction, a successor, attachments', () => {
+    const byId = new Map(documents.map((one) => [one.id, one]));
+    expect(byId.get('plans/maipu/2022')?.data.published).toMatch(/^2022-07/u);
+    expect(byId.get('plans/songlan/2022')?.data.validity?.status).toBe('废止');
+    expect(byId.get('plans/songlan/2022-调整')?.data.validity?.status).toBe('有效');
+    expect(byId.get('summaries/liaoxi/2022')?.html).toContain('更正');
+    expect(settings.bureaus.find(({ id }) => id === 'yanhui')?.predecessor).toBe('yanhui-roads');
+    expect(
+      documents.flatMap(({ data }) => data.attachments).map(({ file }) => file.split('.').at(-1)),
+    ).toEqual(expect.arrayContaining(['pdf', 'csv', 'docx']));
+  });
+});
