@@ -172,7 +172,7 @@ export const rooms = [
   },
   {
     name: 'browser',
-    mayImport: ['text', 'schema', 'promises', 'search'],
+    mayImport: ['text', 'schema', 'promises', 'charts', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
     chinese: '网页上很少的几段脚本',
   },
