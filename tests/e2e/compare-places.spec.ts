@@ -51,7 +51,7 @@ test('charts have one axis with a unit, hollow targets, solid results, and gaps 
   expect(ticks[0]).toEqual(['0', '10', '20', '30', '40公里']);
   expect(ticks[1]).toEqual(ticks[0]);
   await expect(charts.nth(1)).toContainText('没有（未到期）');
-  await expect(page.locator('.chart-legend').first()).toContainText('成果只到年中');
+  await expect(page.locator('.chart-legend').first()).toContainText('成果不是整年的');
 });
 
 test('a wrong address says what is wrong, and shows what can be shown', async ({

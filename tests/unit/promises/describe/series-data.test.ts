@@ -4,7 +4,8 @@ import { describeYear, writeTick } from '../../../../src/promises/describe/descr
 import { publishSeries, type SeriesData } from '../../../../src/promises/describe/series-data.ts';
 import { writeSeriesCsv } from '../../../../src/promises/describe/series-csv.ts';
 import { seriesOf } from '../../../../src/promises/subjects/series.ts';
-import { createSaying, upgrading, type Said } from '../example-rows.ts';
+import { keyPages } from '../../../../src/reads/keyed.ts';
+import { createSaying, network, upgrading, type Said } from '../example-rows.ts';
 
 const target = (value: number, period: string, more: Partial<Said> = {}): Said => ({
   kind: 'target',
@@ -68,6 +69,25 @@ describe('publishSeries', () => {
     });
     expect(disputed.bureaus[0]?.years[0]?.disputed).toMatch(/^l-/u);
     expect(JSON.stringify(data)).not.toContain('disputed');
+  });
+});
+
+describe('the key of the file of a measure', () => {
+  it('is another one as soon as one of its numbers is, and stays with those of all others', () => {
+    const keysOf = (roads: number) => {
+      const { rows } = createSaying({
+        'summaries/yunxi/2024': [result(roads, '2024'), { ...result(900, '2024'), measure: network.id }],
+      });
+      const pages = [upgrading, network].map((measure) => ({
+        props: { data: publishSeries(measure, seriesOf(measure, rows)) },
+      }));
+      return keyPages(pages).map(({ cacheKey }) => cacheKey);
+    };
+    const [roads, total] = keysOf(27);
+    expect(keysOf(27)).toEqual([roads, total]);
+    const [changed, same] = keysOf(28);
+    expect(changed).not.toBe(roads);
+    expect(same).toBe(total);
   });
 });
 
