@@ -1,3 +1,4 @@
+import { findRouteName } from '../text/route/name.ts';
 import type { Body } from '../document/body-store.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 
@@ -7,6 +8,8 @@ export interface RoutePlace {
   /** Anchor of the paragraph. */
   readonly anchor: string;
   readonly text: string;
+  /** What it calls the road. */
+  readonly name?: string;
 }
 
 /** A road and the paragraphs that name it, latest first. */
@@ -16,15 +19,8 @@ export interface Route {
   readonly documents: number;
 }
 
-/** National roads before provincial ones, and so on down to the villages and to roads of one enterprise. */
-export const routeClasses = [
-  { letter: 'G', name: '国道和国家高速公路' },
-  { letter: 'S', name: '省道和省级高速公路' },
-  { letter: 'X', name: '县道' },
-  { letter: 'Y', name: '乡道' },
-  { letter: 'C', name: '村道' },
-  { letter: 'Z', name: '专用公路' },
-] as const;
+/** Letters of the classes: national roads before provincial ones, and so on down to the villages and to roads of one enterprise. */
+const classOrder = 'GSXYCZ';
 
 /**
  * Collects what all documents say of each road, in the order of `compareRoutes`. Paragraphs stand by the last year that their
@@ -39,8 +35,9 @@ export function collectRoutes(
   const ordered = items.toSorted((a, b) => yearOf(b) - yearOf(a));
   for (const item of ordered) {
     for (const { id, text, facts } of read(item).paragraphs) {
-      for (const code of new Set(facts?.routes.map((route) => route.code))) {
-        const place = { item, anchor: id, text };
+      for (const [code, mentions] of Map.groupBy(facts?.routes ?? [], (route) => route.code)) {
+        const [name] = mentions.flatMap((mention) => findRouteName(text, mention) ?? []);
+        const place = { item, anchor: id, text, ...(name !== undefined && { name }) };
         const known = places.get(code);
         if (known) known.push(place);
         else places.set(code, [place]);
@@ -61,7 +58,7 @@ function yearOf({ years }: Pick<Item, 'years'>): number {
 
 /** By class, then by number: G56, G209, G6512, S335. */
 export function compareRoutes(a: string, b: string): number {
-  const rank = (code: string): number => routeClasses.findIndex(({ letter }) => letter === code.charAt(0));
+  const rank = (code: string): number => classOrder.indexOf(code.charAt(0));
   const number = (code: string): number => Number(/\d+/u.exec(code)?.[0]);
   return rank(a) - rank(b) || number(a) - number(b) || (a < b ? -1 : Number(a > b));
 }

@@ -3,6 +3,7 @@ import { judgeFileName } from '../schema/file-name.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ComparedContent } from './compared-content.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
+import { findPublishedAfterAll } from './files/published-after-all.ts';
 import { findCopiedDocuments } from './files/copied-documents.ts';
 import { findIrregularFiles } from './files/irregular-files.ts';
 import { findDuplicateFiles, findWrongContent } from './files/published-files.ts';
@@ -30,6 +31,7 @@ export function checkBetweenFiles(content: ComparedContent, pages: readonly Chec
     ...findUnreadFiles(all),
     ...findUnusedFiles(content, all),
     ...findCopiedDocuments(documents),
+    ...findPublishedAfterAll(content),
     ...pages.flatMap(({ problems }) => problems),
     ...findBrokenLinks(content, pages),
   ];

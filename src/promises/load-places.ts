@@ -1,8 +1,11 @@
 import { loadCatalogue, loadRoutes } from '../catalogue/load-catalogue.ts';
+import type { Route } from '../catalogue/routes.ts';
 import { createQuestion, perBuild } from '../reads/per-build.ts';
 import { loadBureauCounts, loadKnownDay, loadLedger, loadLines } from './load-ledger.ts';
 import { summarise, type LedgerSummary } from './lists/summary.ts';
 import { createPlace, type Place } from './places/place.ts';
+import { listPlaceRoads, type PlaceRoad } from './places/place-roads.ts';
+import { collectSayings } from './sayings/saying.ts';
 import { findLastYear } from './states/known-day.ts';
 import { findLargestPromises, type LargestPromises } from './places/largest.ts';
 
@@ -21,21 +24,19 @@ export const loadPlace = createQuestion('place', async (id): Promise<Place> => {
   return createPlace(node, { tree, byBureau, rows, bureaus, knownDay });
 });
 
-/** Codes of the roads that a bureau's documents name, those of most paragraphs first. */
-export const loadPlaceRoutes = createQuestion('place-routes', async (id): Promise<readonly string[]> => {
-  const counted = (await loadRoutesByBureau()).get(id) ?? new Map<string, number>();
-  return [...counted].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+/** The roads that a bureau's documents name. */
+export const loadPlaceRoads = createQuestion('place-roads', async (id): Promise<readonly PlaceRoad[]> => {
+  const { byBureau, settings } = await loadCatalogue();
+  const routes = (await loadRoutesByBureau()).get(id) ?? [];
+  return listPlaceRoads(id, routes, collectSayings(byBureau.get(id) ?? []), settings.projects);
 });
 
-/** Id of a bureau → code of a road → how many of its paragraphs name it. */
+/** Id of a bureau → the roads that its documents name. */
 const loadRoutesByBureau = perBuild('routes-by-bureau', async () => {
-  const all = new Map<string, Map<string, number>>();
-  for (const { code, places } of await loadRoutes()) {
-    for (const { item } of places) {
-      const own = all.get(item.bureau.id) ?? new Map<string, number>();
-      all.set(item.bureau.id, own.set(code, (own.get(code) ?? 0) + 1));
-    }
-  }
+  const all = new Map<string, Route[]>();
+  for (const route of await loadRoutes())
+    for (const id of new Set(route.places.map(({ item }) => item.bureau.id)))
+      all.set(id, [...(all.get(id) ?? []), route]);
   return all;
 });
 

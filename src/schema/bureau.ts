@@ -6,6 +6,15 @@ import { webAddress } from './web-address.ts';
 /** Administrative levels, from the top down. */
 export const bureauLevels = ['省级', '市级', '县级'] as const;
 
+/** 未公开 is said only where the bureau's own page says so; what this site merely lacks is 未收录. */
+const unpublished = z
+  .strictObject({
+    kind: z.enum(['计划', '总结']).meta({ title: '文种', description: '计划或者总结。' }),
+    year: z.number().int().min(1949).max(2999).meta({ title: '年度', description: '哪一年的，例如 2023。' }),
+    source: webAddress('依据', '机构自己的网页，上面写明没有公开或者不公开。'),
+  })
+  .meta({ title: '没有公开的文件', description: '哪一年的计划或者总结，机构写明没有公开。' });
+
 const bureauReference = (title: string, description: string) => text(title, description);
 
 /** One file of `content/bureaus/`; the file's name is the bureau's id and its place in URLs. */
@@ -35,6 +44,11 @@ export const bureau = z.strictObject({
   predecessor: bureauReference('前身', '本机构接替的机构的代号。').optional(),
   /** The bureau that replaced this one. Default: none. */
   successor: bureauReference('继任机构', '接替本机构的机构的代号。').optional(),
+  /** What the bureau itself says that it has not published. Default: nothing is known. */
+  unpublished: z.array(unpublished).min(1).optional().meta({
+    title: '写明未公开的',
+    description: '机构在自己的网页上写明没有公开的计划和总结；本站只是没有收录的，不要写。',
+  }),
   /** A remark shown on its page. Default: none. */
   note: text('说明', '显示在机构页面上的一句说明。').optional(),
 });

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { measure, type KnownMeasure } from '../schema/measure.ts';
 import { compareStrings } from '../text/compare-strings.ts';
+import { fillInGroups } from './core-words.ts';
 
 /** A file of `core-measures/`: measures of one field. */
 export interface CoreGroup {
@@ -25,7 +26,13 @@ export function readCoreGroups(): readonly CoreGroup[] {
       const measures = Object.entries(group.parse(parse(text)));
       return {
         title: /^# (.+)$/mu.exec(text)?.[1] ?? file,
-        measures: measures.map(([id, data]) => ({ ...data, id, isCore: true as const })),
+        measures: measures.map(([id, { aliases, except, ...data }]) => ({
+          ...data,
+          aliases: aliases.map(fillInGroups),
+          except: except.flatMap((words) => fillInGroups(words).split('|')),
+          id,
+          isCore: true as const,
+        })),
       };
     });
   return groups;

@@ -61,6 +61,7 @@ import { percentage } from './percentage.ts';
 import { periodTitle } from './period-title.ts';
 import { personalEmail } from './personal-email.ts';
 import { plateNumber } from './plate-number.ts';
+import { publishedAfterAll } from './published-after-all.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { reversedQuotation } from './reversed-quotation.ts';
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   oneSidedSuccession,
   sameTile,
   missingTile,
+  publishedAfterAll,
   unusedTile,
   duplicateTopic,
   duplicateTerm,

@@ -2,6 +2,7 @@ import { findAll } from '../../text/find-all.ts';
 import { gap } from './gap.ts';
 import { people } from '../doubt/units.ts';
 import { nameFestival } from './festival-own.ts';
+import { nameMoney } from './name-money.ts';
 import { readTotal } from './read-total.ts';
 import { actions, matchWords } from './words.ts';
 import type { Part } from './split-text.ts';
@@ -63,6 +64,7 @@ export function completeOwn(own: string, { text, part, earlier, above }: Place):
   )
     return own.replace(wholeStock, '$1现有$2');
   if (stocks.has(part.quantity?.unit ?? '') && bare.test(own) && isOfStock(text, part)) return `现有${own}`;
+  if (part.quantity?.unit === '元') return nameMoney(own, text.slice(0, part.start)) ?? own;
   const total = readTotal(
     own,
     part.quantity?.unit,

@@ -8,6 +8,12 @@ const reached = /(?:提升|提高|上升|增加|增|下降|降低|降|减少|缩
 /** What belongs to the verb behind it: 已完成, 共改造. */
 const beforeVerb = /(?:已经|现已|目前|已|共计?|累计|实际|现|再|还|又|也|并|均|各|分别|计划|力争|预计|拟)+$/u;
 
+/** 3条总长60公里 */
+const length = /^(?:总长|全长|总里程|里程)度?(?:约|达|为)?$/u;
+
+/** 建成2个县级客运站和4个乡镇客运站 */
+const lastJoint = /(?:以及|[和及与])$/u;
+
 /** `续建5个项目631公里` → 续建5个项目 | 631公里; `村道180公里、安防工程200公里` is cut at its 、. */
 export function cutBetweenQuantities(
   {
@@ -25,6 +31,9 @@ export function cutBetweenQuantities(
     if (comma !== -1) return [end + comma, end + comma + 1];
     const joint = /^(?:[和及]|以及)/u.exec(between);
     if (joint) return [end, end + joint[0].length];
+    if (length.test(between)) return [end, end];
+    const [last] = lastJoint.exec(between) ?? [];
+    if (last !== undefined) return [second.start - last.length, second.start];
     const word = findAll(between, startWord)[0];
     const found = reached.exec(between) ?? (word && word.index > 0 ? word : undefined);
     const verb = found ? end + found.index : second.start;

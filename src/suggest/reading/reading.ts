@@ -1,7 +1,12 @@
 import { completeOwn } from './complete-own.ts';
 import { createAreaHider } from '../subject/area.ts';
 import type { Names } from '../subject/names.ts';
+import { joinCountAndLength } from './count-and-length.ts';
+import { gap } from './gap.ts';
 import { createLeadFinder } from './lead.ts';
+import { plainInvestment } from './name-money.ts';
+import { nameModes } from './name-modes.ts';
+import { nameProjects } from './name-projects.ts';
 import { createPairReader } from './pair-names.ts';
 import type { Paired } from './paired.ts';
 import { remember } from './remember.ts';
@@ -60,7 +65,15 @@ const farthest = 40;
 /** Reads a paragraph; whatever is asked of a part more than once is read once. */
 export function createReading(place: Place): Reading {
   const hideArea = createAreaHider(place.area);
-  const readOwn = remember((part: Part) => readWords(place, part, hideArea));
+  const readAlone = remember((part: Part) => {
+    const words = plainInvestment(nameModes(readWords(place, part, hideArea)), part.quantity?.unit);
+    return nameProjects(
+      words,
+      { unit: part.quantity?.unit, isPart: part.isPart },
+      place.text.slice(0, part.start),
+    );
+  });
+  const readOwn = remember((part: Part) => joinCountAndLength(place, part, readAlone));
   const findLead = createLeadFinder(place);
   const readPaired = createPairReader(place);
   return {
@@ -106,13 +119,12 @@ function lookAtParts(
     (one) => one.quantity !== undefined && !one.isPart && !/^(?:同?比|较)/u.test(cut(one)),
   );
   const front = same.slice(Math.max(0, since));
-  const near = [...front, ...behind];
   const lead = findLead(part);
   return {
     own: completeOwn(readOwn(part), { text, part, earlier: own, above: [...headings, title] }),
     front: front.map(readOwn).join('，'),
-    clause: near.map(readOwn).join('，'),
-    bare: near
+    clause: [...front.map(readOwn), ...behind.map((one) => afterGap(readOwn(one)))].join('，'),
+    bare: [...front, ...behind]
       .filter(({ quantity }) => quantity === undefined)
       .map((one) => cut(one).replaceAll(aside, ''))
       .join('，'),
@@ -124,6 +136,11 @@ function lookAtParts(
     // 水路运输完成▯, below a heading of 公路水路: of what leads it.
     above: lead.search(modes) !== -1 ? headings.map((one) => one.replaceAll(modes, '')) : headings,
   };
+}
+
+/** 建成国省干线▯项目▯、农村公路▯: what stands before the next number is of that one. */
+function afterGap(words: string): string {
+  return words.slice(words.indexOf(gap) + 1);
 }
 
 const modes = /公路|道路|水路|水运|铁路|民航|航空/gu;

@@ -66,6 +66,9 @@ const aside = /（[^）]*）|\([^)]*\)/gu;
 /** 超年度目标1亿元: the target that was passed promises nothing. */
 const beyond = /超[^，。；]{0,4}(?:目标|计划|任务)/gu;
 
+/** 总长60公里的省道建成通车: how long what was built is promises nothing. */
+const built = /总长(?=[^，]*(?:建成|完工|竣工|通车|投用))/gu;
+
 /** What the words of a statement stand in. */
 export interface KindPlace {
   readonly look: Look;
@@ -88,7 +91,7 @@ export interface KindPlace {
  * report reports.
  */
 export function judgeKind(said: string, place: KindPlace): StatementKind {
-  const plain = said.replaceAll(aside, '').replaceAll(beyond, '');
+  const plain = said.replaceAll(aside, '').replaceAll(beyond, '').replaceAll(built, '');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
   if (shareOf.test(words)) return 'target';

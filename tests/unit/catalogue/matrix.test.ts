@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createMatrix } from '../../../src/catalogue/matrix.ts';
-import { createExample, idsOf } from './example-catalogue.ts';
+import { createMatrix, divideMatrix } from '../../../src/catalogue/matrix.ts';
+import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { createDocument } from '../check/stored-document.ts';
+import { createExample, idsOf, settings } from './example-catalogue.ts';
 
 describe('createMatrix', () => {
   const { years, rows } = createMatrix(
@@ -27,7 +29,7 @@ describe('createMatrix', () => {
     const cells = (id: string) =>
       rows
         .find(({ bureau }) => bureau.id === id)
-        ?.cells.map(({ plans, reviews }) => [idsOf(plans), idsOf(reviews)]);
+        ?.cells.map(([plan, review]) => [idsOf(plan.items), idsOf(review.items)]);
     expect(cells('yunxi')).toEqual([
       [['plans/yunxi/2024'], []],
       [[], []],
@@ -63,5 +65,64 @@ describe('createMatrix', () => {
 
   test('is empty without documents', () => {
     expect(createMatrix(createExample({}))).toEqual({ years: [], rows: [] });
+  });
+});
+
+describe('squares', () => {
+  const source = 'https://jt.yunling.example/gongkai.html';
+  const bureaus = settings.bureaus.map((bureau) =>
+    bureau.id === 'yunling'
+      ? { ...bureau, unpublished: [{ kind: '总结' as const, year: 2023, source }] }
+      : bureau,
+  );
+  const documents = [
+    createDocument('plans/yunxi/2023', { data: { bureau: 'yunxi', plans: ['2023'] } }),
+    createDocument('plans/yunxi/2024', { data: { bureau: 'yunxi', plans: ['2024'] } }),
+  ];
+  const { rows } = createMatrix(createCatalogue({ ...settings, bureaus }, documents), (year) => year < 2024);
+  const rowOf = (id: string) => rows.find(({ bureau }) => bureau.id === id);
+
+  test('are 未公开 only where the bureau says so, and not expected before the year is over', () => {
+    expect(rowOf('yunling')?.cells.map(([, review]) => [review.unpublished, review.isDue])).toEqual([
+      [undefined, false],
+      [source, true],
+    ]);
+  });
+
+  test('are counted by bureau, as far as they can be expected', () => {
+    expect(rowOf('yunxi')?.coverage).toEqual({ has: 2, due: 3 });
+    expect(rowOf('yunling')?.coverage).toEqual({ has: 0, due: 3 });
+  });
+
+  test('show a bureau of which only this is known, though it has no page', () => {
+    expect(rowOf('yunling')?.hasPage).toBe(false);
+    expect(rowOf('yunzhou')?.hasPage).toBe(true);
+  });
+
+  test('a document that was found after all counts', () => {
+    const said = settings.bureaus.map((bureau) =>
+      bureau.id === 'yunxi'
+        ? { ...bureau, unpublished: [{ kind: '计划' as const, year: 2023, source }] }
+        : bureau,
+    );
+    const [row] = createMatrix(createCatalogue({ ...settings, bureaus: said }, documents)).rows.slice(-1);
+    expect(row?.cells.map(([plan]) => plan.unpublished)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('divideMatrix', () => {
+  test('makes an area of a bureau with those below it, and leaves what has none by itself', () => {
+    const { rows } = createMatrix(
+      createExample({
+        'plans/yunxi/2024': { plans: ['2024'] },
+        'plans/yunling/2024': { plans: ['2024'] },
+        'plans/lanshan/2023': { plans: ['2023'] },
+      }),
+    );
+    const { single, areas } = divideMatrix(rows);
+    expect(single.map(({ bureau }) => bureau.id)).toEqual(['lanshan']);
+    expect(areas.map((area) => [area.bureau.id, area.rows.length, area.coverage])).toEqual([
+      ['yunzhou', 3, { has: 2, due: 8 }],
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCoreGroups, readCoreMeasures } from '../../../src/settings/core-measures.ts';
+import { fillInGroups } from '../../../src/settings/core-words.ts';
 import { checkAddition, combineMeasures, listShownMeasures } from '../../../src/settings/combine-measures.ts';
 import { describeCoreMeasures } from '../../../src/settings/describe-core-measures.ts';
 import { readSettings } from '../../../src/settings/settings.ts';
@@ -33,6 +34,14 @@ describe('readCoreMeasures', () => {
     expect(new Set(core.map(({ name }) => name)).size).toBe(core.length);
     expect(core.filter(({ aliases }) => aliases.length === 0)).toEqual([]);
     expect(core.filter(({ description }) => !description.endsWith('。'))).toEqual([]);
+  });
+
+  it('writes words that many names share once, and fills them in', () => {
+    const all = core.flatMap(({ aliases, except }) => [...aliases, ...except]).join('\n');
+    expect(all).not.toMatch(/[〔〕]/u);
+    const opened = core.find(({ id }) => id === 'trunk-road-opened');
+    expect(opened?.aliases.some((name) => /普通国省道\|.* .*\|竣工通车/u.test(name))).toBe(true);
+    expect(() => fillInGroups('〔没有这一组〕 公路')).toThrow('没有这一组');
   });
 
   it('belongs to topics that the project itself has', () => {

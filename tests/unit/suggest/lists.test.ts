@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { report, suggestWithCore } from './suggest-example.ts';
+import { listSure, report, suggestWithCore } from './suggest-example.ts';
 import { writeDocument } from '../check/example-site.ts';
-
-/** Measure and number of what is proposed as sure. */
-function listSure(body: string, fields: Readonly<Record<string, string>> = report): string[] {
-  return suggestWithCore(writeDocument(fields, body)).suggestions.map(
-    ({ measure, text }) => `${measure ?? ''} ${/[\d.]+/u.exec(text)?.[0] ?? ''}`,
-  );
-}
 
 describe('several numbers in one sentence', () => {
   it('gives each of four names, and each of the places that were counted, its own', () => {

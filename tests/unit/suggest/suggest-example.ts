@@ -50,6 +50,13 @@ export function suggestWithCore(raw: string): Suggested {
   return suggestMarks(exampleFile, raw, coreContext, coreNames);
 }
 
+/** Measure and number of what is proposed as sure by the measures of the program. */
+export function listSure(body: string, fields: Readonly<Record<string, string>> = report): string[] {
+  return suggestWithCore(writeDocument(fields, body)).suggestions.map(
+    ({ measure, text }) => `${measure ?? ''} ${/[\d.]+(?=\D*$)/u.exec(text)?.[0] ?? ''}`,
+  );
+}
+
 /** The body of a document of 云溪县 with the marks that are proposed for it; without a wrong document. */
 export function markBody(body: string, fields: Readonly<Record<string, string>> = plan): string {
   const raw = writeDocument(fields, body);

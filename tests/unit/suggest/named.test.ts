@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { listSure, plan } from './suggest-example.ts';
+
+describe('names of projects before a number', () => {
+  it.each([
+    [
+      '建成国道白石至云溪段、石桥至柳林段等3个项目25公里。',
+      ['trunk-road-projects-opened 3', 'trunk-road-opened 25'],
+    ],
+    ['续建G357白石段改建等2个项目。', ['trunk-road-projects-continued 2']],
+    [
+      '新开工白石至柳林（云溪段）等国省道项目6项、80公里。',
+      ['trunk-road-projects-started 6', 'trunk-road-started 80'],
+    ],
+    ['白石高速、柳林高速云溪段2个项目如期完工。', ['expressway-projects-opened 2']],
+    [
+      '推进高速公路建设，续建白石至柳林等3个项目90公里，新开工云溪至石桥等2个项目40公里。',
+      ['expressway-projects-continued 3', 'expressway-continued 90', 'expressway-started 40'],
+    ],
+    ['开工4个、80公里高速公路。', ['expressway-started 80']],
+    ['3个总长60公里的国省干线公路建成通车。', ['trunk-road-projects-opened 3', 'trunk-road-opened 60']],
+  ])('tell what kind of road is counted: %s', (body, expected) => {
+    expect(listSure(body)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('tell nothing where they are of several kinds, or of something else', () => {
+    expect(listSure('建成国道白石段、柳林高速等3个项目25公里。')).toEqual([]);
+    expect(listSure('高速公路完成投资3亿元。建成白石港柳林港区等2个项目。')).toEqual([
+      'expressway-investment 3',
+    ]);
+  });
+});
+
+describe('numbers that , and 和 join', () => {
+  it('are each of what stands at them', () => {
+    expect(listSure('建成国省干线20个项目130公里、农村公路900公里。')).toEqual([
+      'trunk-road-projects-opened 20',
+      'trunk-road-opened 130',
+      'rural-roads-built 900',
+    ]);
+    expect(listSure('建成2个汽车客运站和4个乡镇客运站。')).toEqual([
+      'passenger-stations-built 2',
+      'passenger-stations-built 4',
+    ]);
+  });
+});
+
+describe('money', () => {
+  it('goes on to be invested where only 完成 tells so', () => {
+    expect(listSure('铁路建设完成投资30亿元。城市轨道交通完成42亿元，运输场站完成2亿元。')).toEqual([
+      'railway-investment 30',
+      'urban-rail-investment 42',
+      'station-investment 2',
+    ]);
+    expect(listSure('争取上级补助资金3亿元。农村公路养护完成2亿元。')).toEqual(['funds-from-above 3']);
+  });
+
+  it('is the same by a round word and by its number', () => {
+    expect(listSure('全县交通建设投资首次突破十亿、达11亿元。')).toEqual(['transport-investment 11']);
+    expect(listSure('计划完成交通基础设施建设总投资38亿元。', plan)).toEqual(['transport-investment 38']);
+  });
+
+  it('is of all ways of transport where three are named', () => {
+    expect(listSure('全县公路、水路和铁路建设完成投资34亿元。')).toEqual(['transport-investment 34']);
+    expect(listSure('铁路、公路建设完成投资34亿元。')).toEqual([]);
+  });
+});
