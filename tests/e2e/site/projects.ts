@@ -3,6 +3,7 @@ import path from 'node:path';
 import { writeDemoContent } from '../../demo/write-content.ts';
 import { writeDocument } from '../../unit/check/example-site.ts';
 import { buildOnce } from './build-once.ts';
+import { writePlaces } from './many-places.ts';
 import { writePlans } from './many-plans.ts';
 import { writeTargets } from './many-targets.ts';
 import { copyProject, fixture } from './project-copy.ts';
@@ -57,12 +58,14 @@ export const attachments = [
 
 /**
  * The demonstration, a prefecture that does not exist with six years of documents, built; nobody may change it. It sets no mark that
- * may be left out, and one document more has the attachments, each with its name as its text.
+ * may be left out. One document more has the attachments, each with its name as its text, and beside the prefecture stand more places
+ * than one could choose from at a glance.
  */
 export function buildDemo(): Promise<string> {
   return buildOnce('demo', (name) => {
     const root = copyProject(name);
     writeDemoContent(path.join(root, 'content'));
+    writePlaces(root);
     const folder = path.join(root, 'content/plans/nanping');
     for (const name of attachments) {
       const file = path.join(folder, name);
