@@ -201,7 +201,7 @@ test('a site shows the marks that are configured', async ({ page, yunxi: { addre
   expect(await readMainColour(page)).toBe('#8a1f11');
 });
 
-test('a site shows no mark that is not configured', async ({ page, plain: { address } }) => {
+test('a site shows no mark that is not configured', async ({ page, demo: { address } }) => {
   await page.goto(address);
   expect(new URL(address).pathname).toBe('/');
   const footer = page.getByRole('contentinfo');
