@@ -74,7 +74,17 @@ export function completeOwn(own: string, { text, part, earlier, above }: Place):
   if (part.quantity?.unit !== '公里') return own;
   const [, known] = ofClass.exec(own) ?? [];
   if (known !== undefined) return isList(text, part) ? own.replace(known, `${known}里程`) : own;
-  return own;
+  return isPassed(own, text.slice(part.quantity.start, part.quantity.end)) ? own.replace(gap, `里程${gap}`) : own;
+}
+
+/** 高速公路力争突破▯: so many there are then. */
+const passed = new RegExp(
+  `^(?:\u3000|，|(?:全|我|本)[省市县区州疆境]|年底|到|至|底)*${roadClass}(?:力争|将|有望|预计|已|要|总长)*(?:达到?|突破|超过)?${gap}$`,
+  'u',
+);
+
+function isPassed(own: string, quantity: string): boolean {
+  return passed.test(own) && (/(?:达到?|突破|超过)/u.test(own) || /^(?:突破|超过|达到)/u.test(quantity));
 }
 
 /** 公交线路▯, 渡口▯ */

@@ -5,7 +5,7 @@ import { matchName, type Match } from './match-name.ts';
 import { readRole } from '../reading/quantity-role.ts';
 import type { Around, Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
-import { actions, matchWords, sizes } from '../reading/words.ts';
+import { actions, lightActions, matchWords, sizes } from '../reading/words.ts';
 
 /** What a quantity belongs to. */
 export interface Subject {
@@ -32,7 +32,7 @@ function isLengthReached(own: string): boolean {
     before.search(done) === -1
   );
 }
-const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(word)));
+const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(word) && !lightActions.has(word)));
 
 const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
