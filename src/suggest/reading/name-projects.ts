@@ -1,6 +1,5 @@
 import { gap } from './gap.ts';
 import { readLastRoadClass, readRoadClass } from './road-class.ts';
-import type { Part } from './split-text.ts';
 import { actions, doneWords, fillers, joinWords, plannedWords } from './words.ts';
 
 /** What stands before the names: 计划新开工, 年内建成. */
@@ -27,11 +26,7 @@ export function readVerb(words: string): string {
  * they do not, the sentence has named it before.
  * @param before the paragraph up to the part
  */
-export function nameProjects(
-  own: string,
-  { unit = '', isPart }: { unit?: string; isPart: Part['isPart'] },
-  before: string,
-): string {
+export function nameProjects(own: string, unit: string, before: string): string {
   const at = own.indexOf(gap);
   const [head, behind] = [own.slice(0, at), own.slice(at + 1)];
   if (at === -1 || !units.has(unit) || !projects.test(behind)) return own;
@@ -43,11 +38,11 @@ export function nameProjects(
     return readRoadClass(names.slice(examples)) === undefined
       ? own
       : verb + names.slice(examples + 1) + gap + behind;
-  const isList = examples !== -1 || (unit !== '公里' && /、|至/u.test(names));
+  const isList = examples !== -1 || (unit !== '公里' && /[、至和及]/u.test(names));
   if (!isList) return own;
   if (readRoadClass(behind) !== undefined) return verb + gap + behind;
   if (!named.test(names)) return own;
-  const kind = readRoadClass(names) ?? (isPart ? undefined : readLastRoadClass(lastSentences(before)));
+  const kind = readRoadClass(names) ?? readLastRoadClass(lastSentences(before));
   return kind === undefined ? own : verb + kind + gap + behind;
 }
 

@@ -14,7 +14,10 @@ const grown = new RegExp(
 );
 const reached = '(?:累计|预计|已|将)*(?:达到?|增至|增加到|增加至|增长到|突破|超过|为|已达)(?:了|约|超)?';
 /** 达205公里, 总里程达到205公里: how many there are then. */
-const ofAll = new RegExp(`^(?:累计|总数|(?:运营|营业|通车)?总?里程|通车总里程|运营总里程)?${reached}${gap}`, 'u');
+const ofAll = new RegExp(
+  `^(?:累计|总数|(?:运营|营业|通车)?总?里程|通车总里程|运营总里程)?${reached}${gap}`,
+  'u',
+);
 /** 增至80辆, behind 由40辆. */
 const risen = new RegExp(
   `^(?:增至|增加到|增加至|增长到|增长至|提高到|提升至|提升到|发展到|上升到)(?:了)?${gap}$`,

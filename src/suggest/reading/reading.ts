@@ -67,11 +67,7 @@ export function createReading(place: Place): Reading {
   const hideArea = createAreaHider(place.area);
   const readAlone = remember((part: Part) => {
     const words = plainInvestment(nameModes(readWords(place, part, hideArea)), part.quantity?.unit);
-    return nameProjects(
-      words,
-      { unit: part.quantity?.unit, isPart: part.isPart },
-      place.text.slice(0, part.start),
-    );
+    return nameProjects(words, part.quantity?.unit ?? '', place.text.slice(0, part.start));
   });
   const readOwn = remember((part: Part) => joinCountAndLength(place, part, readAlone));
   const findLead = createLeadFinder(place);

@@ -45,7 +45,7 @@ export function isExcepted(
       );
   const isOfWhole = measure.except.some((other) =>
     words.some((word) =>
-      [`${word}${other}`, `${word}、${other}`, `${other}、${word}`].some((pair) =>
+      [`${word}${other}`, `${other}${word}`, `${word}、${other}`, `${other}、${word}`].some((pair) =>
         around.whole.includes(pair),
       ),
     ),

@@ -60,8 +60,40 @@ describe('money', () => {
     expect(listSure('计划完成交通基础设施建设总投资38亿元。', plan)).toEqual(['transport-investment 38']);
   });
 
+  it('is all of it at the beginning, below what speaks of transport alone', () => {
+    expect(listSure('“十四五”完成投资46亿元，比“十三五”增加5亿元。')).toEqual(['transport-investment 46']);
+    expect(listSure('### （一）水运建设\n\n上半年完成投资46亿元。')).not.toContain('transport-investment 46');
+    expect(listSure('改造危桥3座。完成投资46亿元。')).toEqual(['dilapidated-bridge-renovation 3']);
+  });
+
+  it('is of what was to be done, in the sentence behind', () => {
+    expect(listSure('农村公路计划完成投资13亿元。至6月底，完成投资10亿元，为年度计划的77%。')).toEqual([
+      'rural-road-investment 13',
+      'rural-road-investment 10',
+    ]);
+  });
+
   it('is of all ways of transport where three are named', () => {
     expect(listSure('全县公路、水路和铁路建设完成投资34亿元。')).toEqual(['transport-investment 34']);
     expect(listSure('铁路、公路建设完成投资34亿元。')).toEqual([]);
+  });
+});
+
+describe('what there is', () => {
+  it('is the length of a class of roads that passes one, but not of what is done to it', () => {
+    expect(listSure('今年高速公路力争突破500公里。', plan)).toEqual(['expressway-total 500']);
+    expect(listSure('云溪县将实现高速公路通车里程突破500公里。', plan)).toEqual(['expressway-total 500']);
+    expect(listSure('新开工高速公路突破50公里。')).toEqual(['expressway-started 50']);
+    expect(listSure('开通2条地铁新线、新增运营里程30公里，总里程达90公里。')).toContain(
+      'urban-rail-total 90',
+    );
+  });
+
+  it('is a rate, whichever stands first', () => {
+    expect(listSure('全县98%的乡镇通班车，建制村90%通客车。')).toEqual([
+      'townships-with-bus-rate 98',
+      'villages-with-bus-rate 90',
+    ]);
+    expect(listSure('实现了90%的建制村通沥青（水泥）路。')).toEqual(['villages-paved-rate 90']);
   });
 });
