@@ -24,7 +24,7 @@ interface Sites {
   published: ServedSite;
   /** 云溪县, which does not exist: every shape of document, every mark, and a path prefix. */
   yunxi: ServedSite;
-  /** The same with no setting that may be left out, and attachments whose names are all that is allowed. */
+  /** The same with no setting that may be left out, attachments whose names are all that is allowed, and many places. */
   plain: ServedSite;
 }
 

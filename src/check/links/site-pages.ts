@@ -40,7 +40,7 @@ export function listSitePages(content: ComparedContent): SitePages {
     return known;
   };
   const has = (target: string): boolean => {
-    const list = target.replace(/\/?page-\d+$/u, '');
+    const list = (findFollowed(target) ?? target).replace(/\/?page-\d+$/u, '');
     if (single.has(list) || isPublicFile(root, target)) return true;
     return splits(list).some(([folder, name]) => {
       const section = sectionOf(folder);
@@ -65,6 +65,15 @@ const numbered: ReadonlySet<string> = new Set(['years', 'routes']);
 /** `help/rules/x` → `help` and `rules/x`, `help/rules` and `x`. */
 function splits(target: string): [string, string][] {
   return [...target.matchAll(/\//gu)].map(({ index }) => [target.slice(0, index), target.slice(index + 1)]);
+}
+
+const feed =
+  /^feeds\/(?:all|(plans|summaries|(?:bureaus|years|kinds|topics|measures|projects|routes)\/[^/]+))\.atom$/u;
+
+/** The page that a feed follows: `feeds/bureaus/yunxi.atom` is there if `bureaus/yunxi` is. */
+function findFollowed(target: string): string | undefined {
+  const found = feed.exec(target);
+  return found ? (found[1] ?? '') : undefined;
 }
 
 function trim(address: string): string {

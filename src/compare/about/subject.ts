@@ -58,13 +58,18 @@ export function readSubject(sentence: Sentence): Subject {
 /** What is listed behind a number, 新增线路2条，为甲线和乙线, tells not what the sentence is about. */
 const listed = /[，,](?:分别|即)?(?:为|是|包括|即)[^，；。]*[。；]?$/u;
 
+/** Nor what is listed before it as an example: 甲桥至乙镇一级公路等9个项目. */
+const examples = /[^，。；]*等(?=\d)/gu;
+
 function readIdentities(
   { text, figures }: Sentence,
   mentions: readonly Mention[],
 ): readonly ReadonlySet<string>[] {
   const end = figures.length > 0 ? text.search(listed) : -1;
-  const own = end === -1 ? text : text.slice(0, end);
-  const routes = mentions.filter((one) => one.kind === 'route' && one.end <= own.length);
+  const own = (end === -1 ? text : text.slice(0, end)).replace(examples, (names) => ' '.repeat(names.length));
+  const routes = mentions.filter(
+    (one) => one.kind === 'route' && one.end <= own.length && own.slice(one.start, one.end).trim() !== '',
+  );
   return [
     new Set(routes.map((one) => one.text)),
     listStretches(own),

@@ -86,7 +86,9 @@ function compound(words: Map<string, Word>): Map<string, Word> {
     for (let from = 0; from < form.length; from += 1)
       for (let to = from + 2; to <= form.length; to += 1) {
         const part = to - from < form.length ? words.get(form.slice(from, to)) : undefined;
-        if (part?.rank === 'topic') for (const term of part.terms) terms.add(term);
+        // 高速铁路 is no motorway.
+        if (part?.rank === 'topic' && !(form.includes('铁') && part.terms.includes('高速公路')))
+          for (const term of part.terms) terms.add(term);
       }
     words.set(form, { rank: word.rank, terms: [...terms] });
   }

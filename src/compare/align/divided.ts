@@ -50,10 +50,18 @@ export function createExtension({
 }: Surroundings) {
   const sumsOf = (sentences: readonly Sentence[]): Set<string> =>
     new Set(sentences.flatMap(readFigures).flatMap(({ sum }) => sum ?? []));
+  /** Whether a sentence counts, in the unit of what another adds up, something else. */
+  const countsBesides = (whole: readonly Sentence[], next: Sentence): boolean => {
+    const units = new Set(
+      whole.flatMap(readFigures).flatMap(({ sum, unit }) => (sum === undefined ? [] : [unit])),
+    );
+    return readFigures(next).some(({ sum, unit }) => sum === undefined && unit !== '%' && units.has(unit));
+  };
   const holds = (whole: readonly Sentence[], parts: readonly Sentence[], next: Sentence): boolean => {
     if (whole.every((one) => areOtherTimes(one, next) || areOtherTenses(one, next))) return false;
     const [all, own] = [sumsOf(whole), sumsOf([next])];
     if (all.size > 0 && own.size > 0) return !own.isDisjointFrom(all.difference(sumsOf(parts)));
+    if (all.size > 0 && countsBesides(whole, next)) return false;
     if (whole.every((one) => shareNothing(readSubject(one), readSubject(next)))) return false;
     const rest = new Map<string, number>();
     for (const { bag } of whole.map(readSubject))
@@ -71,7 +79,9 @@ export function createExtension({
     const free = list(whole).filter(({ figure }) => !used.has(figure));
     const nameSame = whole.some((one) => [...readSubject(one).names].some((name) => subject.names.has(name)));
     const isNamed =
-      nameSame || whole.some((one) => belongs(next, one)) || matchFigures(list([next]), free).length > 0;
+      nameSame ||
+      whole.some((one) => belongs(next, one)) ||
+      matchFigures(list([next]), free).some((pair) => !pair.old.hasExamples && !pair.new.hasExamples);
     // 客运量增速扩大。 says nothing of its own of what is counted.
     const isBare = !nameSame && next.figures.length === 0 && whole.every((one) => one.figures.length > 0);
     return total > 0 && found / total >= (isBare ? leastOfBare : isNamed ? leastOfNamed : leastPart);

@@ -17,6 +17,8 @@ export interface Form {
 const otherKind = 0.15;
 /** And when one only says how things went, and the other has figures. */
 const openingAndFigures = 0.2;
+/** And when one counts traffic or money, and the other nothing. */
+const unfigured = 0.1;
 /** And when one counts people and the other tons. */
 const otherNature = 0.25;
 
@@ -44,8 +46,13 @@ export function tellApart(one: Form, other: Form): number {
   return (
     (countOther(one, other) ? otherNature : 0) +
     (one.isHeadline === other.isHeadline ? 0 : otherKind) +
+    (countsAlone(one, other) || countsAlone(other, one) ? unfigured : 0) +
     ((one.isOpening && other.hasFigures) || (other.isOpening && one.hasFigures) ? openingAndFigures : 0)
   );
+}
+
+function countsAlone(one: Form, other: Form): boolean {
+  return one.natures.length > 0 && !other.hasFigures;
 }
 
 /** Whether both count traffic, and none of it in units of one nature, or one speaks of passengers alone and the other of goods. */

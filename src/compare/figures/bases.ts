@@ -34,7 +34,9 @@ function readBasesOf(text: string, lead: number, figures: readonly Figure[]): Re
     from = figure.end;
     const own = readBases(words);
     if (own.length > 0) [bases, turn] = [own, 0];
-    if (readSense(words, figure.unit ?? '') !== 'growth' && !(turn > 0 && turn < bases.length)) continue;
+    // 同比下降0.04，组织培训36期: what has grown is in the clause before.
+    const isGrowth = readSense(words.slice(words.search(ownClause)), figure.unit ?? '') === 'growth';
+    if (!isGrowth && !(turn > 0 && turn < bases.length)) continue;
     const base = bases[turn] ?? bases.at(-1);
     if (base !== undefined) found.set(figure, base);
     // Two bases and two numbers: 分别增长48.5%和16.0%.
@@ -42,3 +44,5 @@ function readBasesOf(text: string, lead: number, figures: readonly Figure[]): Re
   }
   return found;
 }
+
+const ownClause = /[^，。；]*$/u;

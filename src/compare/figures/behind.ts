@@ -5,19 +5,32 @@ import { clauseBorder } from './shares.ts';
 
 /** So many words behind a figure may say what it counts. */
 const mostBehind = 3;
+/** Words that only say how much a thing matters. */
+const attributes = /^(?:重点|主要|重大|大型|骨干|示范|新|续建|在建)$/u;
 
-/** 16根斜拉索的更换: the first word of the trade, or what is no word before it, and what is done with it. */
+/** 16根斜拉索的更换: the first word of the trade, or what is no word before it, and what is done with it; of 10个公路重点项目 all. */
 export function listBehind(mentions: readonly Mention[], index: number): Mention[] {
   const behind: Mention[] = [];
-  const rest = listRest(mentions, index).filter(({ text }) => text !== '的');
+  const rest = listRest(mentions, index).filter(
+    ({ kind, text }) => text !== '的' && !(kind === 'empty' && attributes.test(text)),
+  );
   for (const mention of rest.slice(0, mostBehind)) {
     if (mention.kind === 'empty') break;
     behind.push(mention);
     if (mention.kind !== 'unknown') break;
   }
-  return behind.length === 0
-    ? []
-    : [...behind, ...rest.slice(behind.length).filter(({ kind }) => kind === 'deed')];
+  if (behind.length === 0) return [];
+  const others = rest.slice(behind.length);
+  const isThing = isNoun(behind.at(-1));
+  const end = isThing
+    ? others.findIndex((one, at) => !isNoun(one) || one.start !== (others[at - 1] ?? behind.at(-1))?.end)
+    : 0;
+  const phrase = others.slice(0, end === -1 ? undefined : end);
+  return [...behind, ...phrase, ...others.slice(phrase.length).filter(({ kind }) => kind === 'deed')];
+}
+
+function isNoun(mention: Mention | undefined): boolean {
+  return mention?.kind === 'topic' || mention?.kind === 'thing';
 }
 
 /** 投入9亿元推进农村公路建设: the rest of the clause. */

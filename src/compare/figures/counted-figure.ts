@@ -4,6 +4,7 @@ import type { PlacedCounts } from '../measures/counts.ts';
 import type { Span } from '../reading/span.ts';
 import type { Deed } from './deeds.ts';
 import type { Figure } from './figure.ts';
+import type { Marks } from './marks.ts';
 import type { Sense } from './sense.ts';
 
 /** A figure of a sentence with what it counts. */
@@ -15,8 +16,6 @@ export interface CountedFigure {
   readonly unit: string;
   /** Whether it says by how much something became less. */
   readonly declines: boolean;
-  /** Whether it says how the amount right before it has grown. */
-  readonly isOfAmount: boolean;
   /** Words that say what it counts, with what each weighs. */
   readonly counted: Bag;
   /** Whether words before its clause say it. */
@@ -29,10 +28,20 @@ export interface CountedFigure {
   readonly counts?: PlacedCounts;
   /** What is done with what it counts, as the words around it say. */
   readonly deeds: ReadonlySet<Deed>;
+  /** What tells it from others beside it. */
+  readonly marks: Marks;
+  /** Whether it says how the amount right before it has grown. */
+  readonly isOfAmount: boolean;
+  /** That amount, if it is of no other before. */
+  readonly of?: CountedFigure;
   /** Roads that they name. */
   readonly routes: ReadonlySet<string>;
+  /** Whether some of what it counts is named before it: 甲线、乙线等3个项目. */
+  readonly hasExamples: boolean;
   /** Names of what is built among them. */
   readonly names: ReadonlySet<string>;
+  /** All that its sentence speaks of. */
+  readonly topics: ReadonlySet<string>;
   /** What the word of the trade that stands nearest stands for: 隐患 of 整改各类隐患86处. */
   readonly object: ReadonlySet<string>;
 }

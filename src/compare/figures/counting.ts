@@ -9,7 +9,7 @@ interface Told {
 }
 
 /** 公路（含站场）、水路 lists roads and waterways. */
-const aside = /^[（(](?:不|包)?含[^（）()\d]*[)）]/u;
+const aside = /^[（(][^（）()\d]*[)）]/u;
 
 export function dropAsides(mentions: readonly Mention[], text: string): readonly Mention[] {
   let until = 0;
@@ -19,9 +19,18 @@ export function dropAsides(mentions: readonly Mention[], text: string): readonly
   });
 }
 
+/** 年客流1000万人以上的机场40个: the first says which of them are counted. */
+export function isBound({ text, figures }: Pick<Sentence, 'text' | 'figures'>, figure: Figure): boolean {
+  if (!/以[上下内]$/u.test(text.slice(figure.start, figure.end))) return false;
+  const next = figures.find(({ start }) => start >= figure.end);
+  return next !== undefined && /^的?[^，。；、：]{1,16}$/u.test(text.slice(figure.end, next.start));
+}
+
 /** 5000吨级 says which, 抓好三件事： how many points follow. */
-export function isCounting({ text }: Sentence, { figure, end }: Mention): boolean {
-  if (!figure || (figure.unit === undefined && figure.unitOfHead === undefined)) return false;
+export function isCounting(sentence: Sentence, { figure, end }: Mention): boolean {
+  const { text } = sentence;
+  if (!figure || isBound(sentence, figure) || (figure.unit === undefined && figure.unitOfHead === undefined))
+    return false;
   return !/^(?:[级型类]|\p{L}{0,4}[：:]$)/u.test(text.slice(end));
 }
 

@@ -62,19 +62,22 @@ function mayBeOne(
   return isOnlyOfUnit && (telling.test(one.unit) || (one.unit === '次' && isSameDeed));
 }
 
-/** 夜间公交线路 and 微循环公交线路: each says of one object what the other does not, and nothing else is the same. */
+/**
+ * 夜间公交线路 and 微循环公交线路: each says of one object what the other does not, nor the sentence around it, and nothing else is the
+ * same.
+ */
 function areOtherSorts(one: CountedFigure, other: CountedFigure): boolean {
-  const [some, others] = [one, other].map(({ counted, object }) => {
-    const telling = listTelling(counted).map((thing) => thing.replace(/^topic /u, ''));
-    return new Set(telling.filter((thing) => !object.has(thing)));
-  });
+  const [some, others] = [listSorts(one), listSorts(other)];
   return (
-    some !== undefined &&
-    others !== undefined &&
-    some.size > 0 &&
-    others.size > 0 &&
-    some.isDisjointFrom(others)
+    some.isDisjointFrom(others) &&
+    some.difference(other.topics).size > 0 &&
+    others.difference(one.topics).size > 0
   );
+}
+
+/** What is said of an object. */
+function listSorts({ counted, object }: CountedFigure): ReadonlySet<string> {
+  return new Set(listTelling(counted).map((thing) => thing.replace(/^topic /u, ''))).difference(object);
 }
 
 function areOfOneSize(one: CountedFigure, other: CountedFigure): boolean {

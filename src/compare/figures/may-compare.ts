@@ -10,6 +10,7 @@ import { shareTelling } from './telling.ts';
 export function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
   return (
     areOfOneSort(one, other) &&
+    areOfOneAmount(one, other) &&
     !areOtherSpans(one.span, other.span) &&
     mayCountSame(one, other) &&
     !areApart(one.names, other.names) &&
@@ -29,6 +30,11 @@ export function areOfOneUnit(one: CountedFigure, other: CountedFigure): boolean 
 
 export function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean {
   return areOfOneUnit(one, other) && areComparable(one.sense, other.sense);
+}
+
+/** How much tons have grown is not how much money has. */
+function areOfOneAmount({ of: one }: CountedFigure, { of: other }: CountedFigure): boolean {
+  return !one || !other || areOfOneSort(one, other);
 }
 
 /** What was done on one road is not what was done on two. */

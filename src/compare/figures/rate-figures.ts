@@ -3,6 +3,7 @@ import type { FigurePair } from './figure-pair.ts';
 import { relateCounts } from '../measures/counts.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { countSame } from './count-same.ts';
+import { countOther } from './marks.ts';
 import { areOfOneSort, mayCompare } from './may-compare.ts';
 import { recall } from '../recall.ts';
 
@@ -28,6 +29,8 @@ const least = 0.5;
 const leastOfSum = 0.9;
 /** Of pairs that are about as like, a whole goes with a whole, growth of an amount with such, and one unit with the same. */
 const otherSense = 0.06;
+/** What is planned with what is planned, what was finished with what was. */
+const otherMark = 0.06;
 /** What is new goes with what is new. */
 const newAlone = 0.25;
 /** What may be only a part of a measure is so much liker. */
@@ -74,7 +77,11 @@ function rate(one: CountedFigure, other: CountedFigure, mine: Bag, its: Bag): Ra
   const isSure = likeness >= (isApart || isPart || isOfOne || isOfMore ? leastOfApart : least);
   const isNewAlone = one.sense !== other.sense && one.deeds.has('new') !== other.deeds.has('new');
   const isOther = isPart || one.isOfAmount !== other.isOfAmount || one.figure.unit !== other.figure.unit;
-  const rank = likeness - (isOther ? otherSense : 0) - (isNewAlone ? newAlone : 0);
+  const rank =
+    likeness -
+    (isOther ? otherSense : 0) -
+    (isNewAlone ? newAlone : 0) -
+    otherMark * countOther(one.marks, other.marks);
   return {
     old: one,
     new: other,

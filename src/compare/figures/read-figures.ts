@@ -6,6 +6,7 @@ import type { CountedFigure } from './counted-figure.ts';
 import { listBehind, listLength, listPredicate, listRest } from './behind.ts';
 import { addBefore, nameInvestment, readDepth, weighWords } from './counted.ts';
 import { readDeeds } from './deeds.ts';
+import { dropExamples } from './examples.ts';
 import type { Figure } from './figure.ts';
 import type { Counts } from '../measures/counts.ts';
 import { mileage } from '../sums/measures.ts';
@@ -14,6 +15,7 @@ import { writeSum } from '../sums/sums-apart.ts';
 import { clauseBorder, createShares } from './shares.ts';
 import { dropAsides, isBegin, isCounting } from './counting.ts';
 import { createGrowth } from './bases.ts';
+import { readMarks } from './marks.ts';
 import { unitOf } from './units.ts';
 import { findSaidBefore } from './said-before.ts';
 import { isDecline, isGrowth, readSense } from './sense.ts';
@@ -37,6 +39,7 @@ export function readFigures(
   { sums = new Map(), countsOf, year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
+  const topics = new Set(all.flatMap(({ kind, terms }) => (kind === 'topic' ? terms : [])));
   const growthOf = createGrowth(sentence, year);
   const mentions = dropAsides(all, sentence.text);
   const said = findSaidBefore(sentence);
@@ -63,8 +66,9 @@ export function readFigures(
     const { by, isListed = false } = said.get(figure) ?? {};
     const share = shares.next(words, index);
     // In 9个乡镇和76个村 the first word behind the first number is of that.
+    const general = dropExamples(words);
     const own = [
-      ...(isListed ? [] : words),
+      ...(isListed ? [] : general),
       ...listBehind(mentions, index),
       ...listPredicate(mentions, index, listed),
       ...listLength(sentence, mentions, index),
@@ -94,20 +98,28 @@ export function readFigures(
       (told === 'flow' || told === 'stock' || (told === 'plain' && sum.measure === mileage));
     const ofSum = sum?.measure === mileage ? 'stock' : 'plain';
     const sense = isSum || (told === 'since begun' && isYearly) ? ofSum : told;
+    const last = found.at(-1);
+    const isOfAmount = isGrowth(sense) && last !== undefined && last.unit !== '%';
+    const unit = sum?.measure === '旅客' && figure.unit === '人次' ? '人' : unitOf(figure, sentence.text);
+    const deeds = readDeeds(textOf(sentence, own));
     found.push({
       sentence,
       figure,
       sense,
-      unit: sum?.measure === '旅客' && figure.unit === '人次' ? '人' : unitOf(figure, sentence.text),
-      isOfAmount: isGrowth(sense) && found.at(-1)?.unit !== '%' && found.length > 0,
+      unit,
+      isOfAmount,
+      ...amountOf(last, isOfAmount && !text.includes('分别')),
+      marks: readMarks(text + textOf(sentence, own), deeds, last?.unit === unit ? last.marks : undefined),
       declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted, text) : counted,
       ...(sum && { sum: writeSum(sum) }),
       ...(counts && { counts: { ...counts, hasLike: false } }),
-      deeds: readDeeds(textOf(sentence, own)),
+      deeds,
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
       inherits: share === undefined && depth !== 'all',
+      hasExamples: general.length < words.length,
       names: nameFigure(own, named, short),
+      topics,
       object: new Set(own.findLast(({ kind }) => kind === 'topic')?.terms),
     });
     shares.add(counted, figure.unit);
@@ -116,6 +128,12 @@ export function readFigures(
     words = [];
   }
   return found.filter((one, index) => !isBegin(one, found[index + 1]));
+}
+
+/** What has grown: 40亿元 of 40亿元，同比增加3亿元、增长8%. */
+function amountOf(last: CountedFigure | undefined, isOfLast: boolean): Pick<CountedFigure, 'of'> {
+  const amount = last?.of ?? (last && !isGrowth(last.sense) ? last : undefined);
+  return isOfLast && amount ? { of: amount } : {};
 }
 
 /** Names beside a figure; of a road that has them, the short ones, too. */

@@ -27,11 +27,17 @@ export type Sense =
   | 'base'
   /** How much for each of several: 各1次. */
   | 'each'
+  /** Of one day or month, on the mean of many: 日均. */
+  | 'mean'
+  /** Of the one day on which it was most. */
+  | 'peak'
   /** How long or large something is, whatever was done of it. */
   | 'size'
   | 'plain';
 
 const anyUnit = /(?:)/u;
+const means = /[日天月年]均|平均每[日天月年]|平均(?:日|客流强度)/u;
+const peaks = /高峰[日期]?|峰值|最高(?:日|单日)|单[日月]|[日月]最[高大]|当[日天]/u;
 
 /** Of these the first that fits the words before a figure and its unit. */
 const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly words: RegExp }[] = [
@@ -55,7 +61,13 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
     unit: anyUnit,
     words: /(?:同比|环比|[较比](?:上一?年|上个?月|\d{1,2}月|去年|同期|\d{4}年))(?:.*[多少增减降])/u,
   },
-  { sense: 'cost', unit: /元$/u, words: /总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u },
+  { sense: 'mean', unit: /[^%]$/u, words: means },
+  { sense: 'peak', unit: /^(?:人次?|吨|辆次?|.*箱|架次|列次?|车|件)$/u, words: peaks },
+  {
+    sense: 'cost',
+    unit: /元$/u,
+    words: /(?<!完成[^，。；]{0,16})总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u,
+  },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
   { sense: 'beyond plan', unit: /[^%]$/u, words: /超(?:额完成|出|过)?(?:年度?|全年)?(?:计划|任务|目标)$/u },
   { sense: 'part', unit: anyUnit, words: /其中/u },
@@ -76,7 +88,7 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
     sense: 'stock',
     unit: anyUnit,
     words:
-      /累计|总数|总量|总里程|总规模|运营(?:线路|车辆)(?:达到?|共|为)*$|(?:建设|在建)规模|总运力|保有|拥有|现有|共有|已有/u,
+      /累计|总数|总量|总里程|总规模|(?:运营|营运)(?:线路|车辆?)(?:达到?|共|为)*$|(?:建设|在建|改建|改造)规模|总运力|保有|拥有|现有|共有|已有|下设|设有|下辖/u,
   },
   {
     sense: 'flow',
@@ -86,6 +98,12 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   },
   { sense: 'stock', unit: anyUnit, words: /(?:增加|增|减少|减|扩大|扩展|发展)[到至]了?$|里程(?:达到?)?$/u },
 ];
+
+/** Whether words before a figure say that it is of one day: of the mean of all, or the one on which it was most. */
+export function isOfOneDay(words: string): boolean {
+  const clause = words.slice(words.search(/[^，。；]*$/u));
+  return means.test(clause) || peaks.test(clause);
+}
 
 /** @param words of the clause before the figure */
 export function readSense(words: string, unit: string): Sense {

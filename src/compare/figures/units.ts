@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 
 /** What is counted in two words. */
-const sameUnits: Readonly<Record<string, string>> = { 台: '辆', 台次: '辆次', 名: '人' };
+const sameUnits: Readonly<Record<string, string>> = { 台: '辆', 台次: '辆次', 名: '人', 场次: '场' };
 
 /** What is counted in two words where it is what the words around the number say. */
 const sameBeside: readonly { readonly unit: string; readonly as: string; readonly words: RegExp }[] = [
@@ -9,6 +9,8 @@ const sameBeside: readonly { readonly unit: string; readonly as: string; readonl
   { unit: '辆次', as: '辆', words: /流量|车流|车次|查|检测|超限|超载/u },
   { unit: '起', as: '件', words: /案|违法|违规|违章|投诉/u },
   { unit: '宗', as: '件', words: /案|违法|违规|违章|投诉/u },
+  { unit: '场', as: '次', words: /演练|活动|宣传|宣讲|讲座|会/u },
+  { unit: '部', as: '辆', words: /[车辆]$|[车辆](?=$|[，。；、])|新能源|公交/u },
 ];
 
 /** So much of a text before a number and behind it says what it counts. */

@@ -4,10 +4,10 @@ import type { Part, Parts } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * How much time a figure tells of: days of a holiday, one month, months added up (1—9月, 上半年), what is only said to be added up
+ * How much time a figure tells of: one day, days of a holiday, one month, months added up (1—9月, 上半年), what is only said to be added up
  * (累计), one year, or several; `part of year` where it does not matter which.
  */
-export type Span = 'days' | 'month' | 'months' | 'total' | 'part of year' | 'year' | 'years';
+export type Span = 'day' | 'days' | 'month' | 'months' | 'total' | 'part of year' | 'year' | 'years';
 
 /** The span of each figure, as far as it is known. */
 export type Spans = ReadonlyMap<Figure, Span>;
@@ -27,11 +27,14 @@ const noGoal = '(?!度?[^，。；]{0,6}(?:目标|任务|计划|预期)|同期)'
 const noRecord = '(?![^，。；]{0,4}(?:月度|单月|最[高低好大多快佳]|[新次]高|首次|第))';
 /** 集团4月份 is a month whatever stands before it. */
 const ofMonth = String.raw`(?<![\d.])(?<![-－‐—–~～〜至到截自从]\s*)\d{1,2}\s*月份(?!以来|同期|${to}\d|${happens})`;
+/** What is counted for a day, too. */
+const flows = '(?:发送|运送|客流|流量|出行|客运量|吞吐量|接待)';
 const named = new RegExp(
   [
     String.raw`${notCompared}(?<years>(?:近|过去|这|前)的?${several}年(?!平均)|(?<![一二两三四五六七八九十\d])${several}年(?:来|间)|\d{4}年?${to}\d{4}年|十[一二三四五]五[”"』]?(?:时期|期间|以来))`,
     String.raw`${notCompared}(?<!\d)(?<months>\d{1,2}\s*(?:月份?)?${to}\d{1,2}\s*月|[前头]\s*${number}\s*个?月|(?:前|第)?[一二三四]季度|[上下]半年|半年[来间]|(?:年初(?:以来|至今|到现在)|今年以来)${noRecord}|截[至止]到?(?:\d{4}年|今年)?\s*\d{1,2}月)${noGoal}`,
     String.raw`${notCompared}(?<month>(?<!个)[当本单该全]月(?![初底末前起中上下])|${ofMonth}|${begins}(?<![\d.])\d{1,2}\s*月(?!\s*\d|[初底末前起中上下]|份?以来|份?同期|${to}\d|份?${happens}))`,
+    String.raw`${notCompared}(?<day>(?<!\d)\d{1,2}月\d{1,2}日(?:[（(][^（）()]{0,12}[）)])?(?![-－‐—–~～至到])(?=[，,]?[^，。；]{0,12}[，,]?[^，。；]{0,8}${flows})|[春暑]运第\d+[天日])`,
     String.raw`${notCompared}(?<days>(?:国庆|春节|五一|清明|端午|中秋|元旦|劳动节|节日|假日|假期|节假日)[^，。；]{0,6}?(?:期间|假期|长假|\d天)|黄金周|小长假|春运|暑运)`,
     String.raw`(?<total>累计)`,
     String.raw`${notCompared}(?<year>全年${noGoal}|(?:去年|今年|上年|本年|[这过]去?的?一年|一年来|(?<!\d)\d{4}年)(?!\s*\d|以来|[初底末前上下]|${to}\d|第?[一二三四]季度)${noGoal})`,
@@ -122,7 +125,8 @@ function readPart(sentences: readonly Sentence[], heading: Span | undefined, spa
     if (sentence.kind === 'row') continue;
     // 春运期间 is said of a sentence, 五年来 of a paragraph, 1—9月 of all that follows.
     if (anchor !== sentence.anchor && current === 'years') current = heading;
-    if (!goesOn && current === 'days') current = heading;
+    if (!goesOn && !follows.test(sentence.text) && (current === 'days' || current === 'day'))
+      current = heading;
     anchor = sentence.anchor;
     goesOn = /[；;]$/u.test(sentence.text);
     const found = findSpans(sentence.text, current);
@@ -133,6 +137,9 @@ function readPart(sentences: readonly Sentence[], heading: Span | undefined, spa
     current = found.at(-1)?.span ?? current;
   }
 }
+
+/** Begins what tells of parts of the sentence before. */
+const follows = /^(?:其中|其余|另有)/u;
 
 /** All times that a text names; 累计 adds up what was told of a month, or of no time. */
 function findSpans(
@@ -153,7 +160,7 @@ function findSpans(
 /** Whether two figures tell of other spans of time. A report of a year need not name it, one of several years does. */
 export function areOtherSpans(one: Span | undefined, other: Span | undefined): boolean {
   if (one === other) return false;
-  if (one === 'years' || other === 'years') return true;
+  if (one === 'years' || other === 'years' || one === 'day' || other === 'day') return true;
   if (one === undefined || other === undefined) return false;
   if (one === 'days' || other === 'days') return true;
   return (one === 'month' || other === 'month') && one !== 'part of year' && other !== 'part of year';

@@ -1,8 +1,9 @@
 import type { Mention } from '../about/mentions.ts';
+import { isBound } from '../figures/counting.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Parts } from '../reading/sections.ts';
-import { readBases } from '../figures/sense.ts';
+import { isOfOneDay, readBases } from '../figures/sense.ts';
 import { findMeasures, investment, measures, mileage } from './measures.ts';
 import {
   becomes,
@@ -67,12 +68,13 @@ function findTitle(title: string): string | undefined {
 }
 
 function readSentence(
-  { text, matter, figures }: Sentence,
+  sentence: Sentence,
   mentions: readonly Mention[],
   head: string | undefined,
   before: string,
   byUnit: Map<string, Sum>,
 ): { readonly sums: ReadonlyMap<Figure, Sum>; readonly head: string | undefined; readonly subject: string } {
+  const { text, matter, figures } = sentence;
   const sums = new Map<Figure, Sum>();
   if (!figures.some(mayAddUp)) return { sums, head, subject: '' };
   let measure = head;
@@ -88,6 +90,7 @@ function readSentence(
   /** The words before a number of kilometres that are new: what there is follows. */
   let grown: string | undefined;
   for (const figure of figures) {
+    if (isBound(sentence, figure)) continue;
     const words = text
       .slice(from, figure.start)
       // 公路（含站场） is all of roads.
@@ -108,7 +111,8 @@ function readSentence(
     const named = grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure);
     // What there is of roads is of all of them, whatever was told before.
     const told = named === mileage ? start + words.search(lastClause) : start;
-    const isGeneral = !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
+    const isGeneral =
+      !isOfOneDay(words) && !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
     const part = readScope(becomes.test(words) ? (grown ?? words) : words, named ?? measure);
     grown = grows.test(words) ? words : undefined;
     const isOfSubject = part === '' && ofSubject.test(named ?? '') && !saysAll(words, named ?? measure);
@@ -123,7 +127,8 @@ function readSentence(
     const counted = named ?? (goesOn ? measure : undefined);
     const sum = counted === undefined ? undefined : { measure: counted, scope };
     if (figure.unit === '%') {
-      const amount = says ? sum : last;
+      // 高速公路完成2亿元，占总投资的61%: a share is that of the amount before it.
+      const amount = says && !ofOther.test(words) ? sum : last;
       if (amount && isGeneral && !isShared) sums.set(figure, amount);
       continue;
     }
@@ -138,6 +143,8 @@ function readSentence(
   for (const [figure, sum] of listGrowths(text, figures, sums)) sums.set(figure, sum);
   return { sums, head: own ?? head, subject: subject ?? '' };
 }
+
+const ofOther = /占[^，。；]*的$/u;
 
 /** What is carried by one way or another, and what a plan for one sort of roads or of projects costs. */
 const ofSubject = /^(?:旅客|货运量|.*周转量|投资|里程)$/u;

@@ -41,12 +41,21 @@ export function doubtRepetition(
   return isSame ? '可能是前面那个数的一部分' : undefined;
 }
 
+const grows = /增|升|降|减|同比|环比/u;
+
 /** By how much something grew is no surer than how much it is. */
-export function doubtBase(before: readonly Before[], part: Part, parts: readonly Part[]): string | undefined {
+export function doubtBase(
+  before: readonly Before[],
+  { parts, text }: Pick<Reading, 'parts' | 'text'>,
+  part: Part,
+): string | undefined {
   const last = before.at(-1);
   const from = last && parts.find(({ start }) => start === last.start);
   const isBase =
-    part.quantity?.unit === '%' && from?.sentence === part.sentence && from.quantity?.unit !== '%';
+    part.quantity?.unit === '%' &&
+    grows.test(text.slice(part.start, part.end)) &&
+    from?.sentence === part.sentence &&
+    from.quantity?.unit !== '%';
   return isBase ? last?.doubt : undefined;
 }
 

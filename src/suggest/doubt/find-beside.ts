@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
 import { doubtBase, doubtOfLast, doubtPlace, doubtRepetition, doubtRow } from './beside.ts';
-import { isOfResults } from './not-yet.ts';
+import { doubtDone, isOfResults } from './not-yet.ts';
 import { doubtSpan } from './season.ts';
 import { doubtStock } from './stock-before.ts';
 
@@ -37,7 +37,8 @@ export function findDoubtBeside(
   return (
     own ??
     (isUnclear ? unclearYear : undefined) ??
-    doubtBase(before, part, parts) ??
+    doubtDone(proposal, part, words, data) ??
+    doubtBase(before, reading, part) ??
     doubtPlace(before, reading, part) ??
     doubtSpan(reading, part, data) ??
     doubtStock(before, reading, part, proposal) ??

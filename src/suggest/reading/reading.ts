@@ -5,7 +5,6 @@ import { joinCountAndLength } from './count-and-length.ts';
 import { gap } from './gap.ts';
 import { createLeadFinder } from './lead.ts';
 import { plainInvestment } from './name-money.ts';
-import { nameModes } from './name-modes.ts';
 import { nameProjects } from './name-projects.ts';
 import { createPairReader } from './pair-names.ts';
 import type { Paired } from './paired.ts';
@@ -22,10 +21,16 @@ export interface Place {
   readonly names: Names;
   /** What stands before the paragraph, as far as it goes on from that. */
   readonly goesOnFrom: string;
+  /** The plan of five years of which the paragraphs before it speak: “十四五”. */
+  readonly planBefore?: string | undefined;
   /** Of the document. */
   readonly title: string;
+  /** All that the document says. */
+  readonly document: string;
   /** That it plans and reviews. */
   readonly periods: readonly string[];
+  /** With which what it reports ends; missing if that is no whole year. */
+  readonly lastYear?: number | undefined;
   /** Names of the area that the document is about: 云溪县, 云溪. */
   readonly area: readonly string[];
 }
@@ -66,7 +71,7 @@ const farthest = 40;
 export function createReading(place: Place): Reading {
   const hideArea = createAreaHider(place.area);
   const readAlone = remember((part: Part) => {
-    const words = plainInvestment(nameModes(readWords(place, part, hideArea)), part.quantity?.unit);
+    const words = plainInvestment(readWords(place, part, hideArea), part.quantity?.unit);
     return nameProjects(words, part.quantity?.unit ?? '', place.text.slice(0, part.start));
   });
   const readOwn = remember((part: Part) => joinCountAndLength(place, part, readAlone));

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDocument } from '../../unit/check/example-site.ts';
 import { buildOnce } from './build-once.ts';
+import { writePlaces } from './many-places.ts';
 import { writePlans } from './many-plans.ts';
 import { writeTargets } from './many-targets.ts';
 import { copyProject, fixture } from './project-copy.ts';
@@ -54,10 +55,14 @@ export const attachments = [
   'index.pdf',
 ];
 
-/** 云溪县 with no setting that may be left out, built; its plan of 2020 has the attachments, each with its name as its text. */
+/**
+ * 云溪县 with no setting that may be left out, built; its plan of 2020 has the attachments, each with its name as its text. More places
+ * stand beside it than one could choose from at a glance.
+ */
 export function buildPlain(): Promise<string> {
   return buildOnce('plain', (name) => {
     const root = copyProject(name, fixture('site/content'), fixture('plain/content'));
+    writePlaces(root);
     const folder = path.join(root, 'content/plans/yunxi');
     for (const name of attachments) {
       const file = path.join(folder, name);

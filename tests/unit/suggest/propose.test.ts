@@ -329,7 +329,7 @@ describe('propose, with the measures of the program', () => {
 
   it('is sure of no count of a part, a month, a festival or all years', () => {
     for (const body of [
-      '沿江港口完成货物吞吐量300万吨。',
+      '沿江港口完成货物吞吐量300万吨，内河港口完成货物吞吐量30万吨。',
       '全市渡口完成客运量36万人次。',
       '铁路、公路完成货物周转量118亿吨公里。',
       '五一假期铁路客运量12万人次。',

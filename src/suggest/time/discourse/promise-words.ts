@@ -13,7 +13,12 @@ const strives =
 
 /** A verb by which all that follows in its sentence is promised: 计划建成甲枢纽，改造危桥9座. */
 export const intends = new RegExp(
-  `${plans}(?!\\s*[\\d．.])|届时|拟(?=[新建开安完投改通竣交续启实])|预计(?!全年完成|完成|实现|达到)|${strives}|争取(?=[完实在建新达])|(?<![即必主])将(?:全面)?${does}|要求(?:全年)?(?:完成|达到)`,
+  `${plans}(?!\\s*[\\d．.])|届时|拟(?=[新建开安完投改通竣交续启实])|预计(?!全年完成|完成|实现|达到)|${strives}|争取(?=[完实在建新达])|(?<![即必主])将(?:全面)?${does}|(?<![即必主])将(?:超过?|突破)|要求(?:全年)?(?:完成|达到)`,
+  'u',
+);
+/** 力争完成▯；新建▯: at the head of a clause. */
+export const undertaking = new RegExp(
+  `(?<=^|[，；。：\\n])[^，；。：\\d]{0,8}?(?:${strives}|争取(?=[完实在建新达])|${plans}|拟(?=[新建开安完投改]))(?!目标|任务|资金)`,
   'u',
 );
 /** 今年还将办好, 今年要抓好: said of a year that has not ended. */
@@ -38,7 +43,7 @@ export const leads = new RegExp(
 
 /** What tells that something has been done, where a plan stood before. */
 export const finished =
-  /(?<!未)已(?:经|完成|建成|改造|累计)?|完成了|建成了|累计|实际|[，；](?:全[年县市省区州局]|我[局县市区]|共|实际|现|目前)?完成[\d.]+\p{Script=Han}{1,3}(?=$|[，。；、])/u;
+  /(?<!未)已(?:经|完成|建成|改造|累计)?|完成了|建成了|累计|实际|[，；](?:全[年县市省区州局]|我[局县市区]|共|实际|现|目前|年度)?完成(?:投资)?[\d.]+\p{Script=Han}{1,3}(?=$|[，。；、])/u;
 /** 目前，全市共建成高速公路84公里: how much there is. */
 export const standing = /^[^。；]{0,12}?(?:共建成|已建成|累计|共有|现有|拥有)/u;
 /** 2024年的主要目标是：…；… */
