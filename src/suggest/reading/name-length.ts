@@ -1,6 +1,6 @@
 import { gap } from './gap.ts';
 import type { Part } from './split-text.ts';
-import { actions, lightActions, matchWords } from './words.ts';
+import { actions, joinWords, lightActions, matchWords } from './words.ts';
 
 const roadClass =
   '(?:高速公路|[一二三四]级公路|[一二三四]级路|等外公路|普通国道|国道|普通省道|省道|县道|乡道|村道|专用公路|农村公路|高等级公路|二级(?:及|及其)?以上公路)';
@@ -12,6 +12,11 @@ const done =
 /** 全县高速公路力争突破▯: how long they are then. */
 const passed = /^(?:突破|超过)/u;
 const endsWithRoads = new RegExp(`(?<=公路|铁路|航道)(?:已|将|也|力争|有望|预计|要)*${gap}`, 'u');
+/** 全市水运航道▯ */
+const wholeLength = new RegExp(
+  `^(?:全|我|本)[省市县区州旗][\\p{Script=Han}]{0,6}(?:公路|航道|国道|省道|县道|乡道|村道)${gap}$`,
+  'u',
+);
 const action = matchWords(actions.filter((word) => !lightActions.has(word)));
 
 /** Reads 一级公路▯ in a list of classes, and 高速公路将突破▯, as their 里程. */
@@ -22,8 +27,16 @@ export function nameLength(
   if (part.quantity?.unit !== '公里') return undefined;
   if (passed.test(text.slice(part.quantity.start, part.quantity.end)) && own.search(action) === -1)
     return own.replace(endsWithRoads, `里程达${gap}`);
+  if (wholeLength.test(own) && own.search(action) === -1) return own.replace(gap, `里程${gap}`);
   const [, known] = ofClass.exec(own) ?? [];
   return known !== undefined && isList(text, part) ? own.replace(known, `${known}里程`) : undefined;
+}
+
+const doneTotal = new RegExp(`(${joinWords(actions.filter((word) => /[建造修]$/u.test(word)))})总里程`, 'u');
+
+/** 累计改造总里程▯ is the length of what was done, and not how long all roads are. */
+export function plainLength(own: string): string {
+  return own.replace(doneTotal, '$1里程');
 }
 
 /** Whether the lengths of several classes are told beside it, and nothing that is done to them. */

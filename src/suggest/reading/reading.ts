@@ -5,6 +5,7 @@ import { joinCountAndLength } from './count-and-length.ts';
 import { gap } from './gap.ts';
 import { createLeadFinder } from './lead.ts';
 import { plainInvestment } from './name-money.ts';
+import { plainLength } from './name-length.ts';
 import { nameProjects } from './name-projects.ts';
 import { createPairReader } from './pair-names.ts';
 import type { Paired } from './paired.ts';
@@ -71,7 +72,7 @@ const farthest = 40;
 export function createReading(place: Place): Reading {
   const hideArea = createAreaHider(place.area);
   const readAlone = remember((part: Part) => {
-    const words = plainInvestment(readWords(place, part, hideArea), part.quantity?.unit);
+    const words = plainLength(plainInvestment(readWords(place, part, hideArea), part.quantity?.unit));
     return nameProjects(words, part.quantity?.unit ?? '', place.text.slice(0, part.start));
   });
   const readOwn = remember((part: Part) => joinCountAndLength(place, part, readAlone));

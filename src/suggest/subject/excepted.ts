@@ -58,7 +58,8 @@ export function isExcepted(
   );
   // 新改建农村公路60公里，其中…，农村公路总里程达到▯ names all itself.
   const isNamed =
-    nouns.every(({ site }) => site === 'own') && nouns.some(({ piece }) => piece.kind === 'attribute');
+    nouns.every(({ site }) => site === 'own') &&
+    found.some(({ piece, site }) => piece.kind === 'attribute' && site === 'own');
   const whole = (isPartOf && isOfWhole) || isNamed ? '' : around.whole;
   const all = [...before, whole, own].join('，');
   // 公路水运 is no 水运, but after 公路水运投资2600亿元 another 水运 may follow.

@@ -70,7 +70,7 @@ function hasOnItsOwn(text: string, word: string, allWords: readonly string[], ki
 }
 
 /** 交通投资53亿元，其中站场4亿元: its 投资 is that of the whole. */
-const ofAll = /^(?:综合)?(?:交通(?:运输)?|公路水路|公路水运)$/u;
+const ofAll = /^(?:(?:综合)?交通(?:运输)?|公路水路|公路水运|货物)$/u;
 const attribute = matchWords(attributes);
 const kindOfRoad = /公路|道路/gu;
 
