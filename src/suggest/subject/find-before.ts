@@ -11,13 +11,18 @@ const carried = ['货物', '旅客'];
 const bound = new RegExp(`${gap}(?:及?以[上下内]|的(?:[和及、]|$))`, 'u');
 
 /** Looks for a piece in what stands before a part, the nearest first. */
-export function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords): Found | undefined {
+export function findBefore(
+  piece: Piece,
+  around: Around,
+  { isDone, isHalf, allWords }: OwnWords,
+): Found | undefined {
   const texts: (readonly [PieceSite, string])[] = [
     ['clause', around.clause],
     ...around.sentence.toReversed().map((text): [PieceSite, string] => ['sentence', text]),
   ];
   // 公路完成客运量44亿人；货运量14亿吨: what is named here goes on speaking of it.
-  if (isHalf) texts.push(...around.joined.toReversed().map((text): [PieceSite, string] => ['joined', text]));
+  if (isHalf || isDone)
+    texts.push(...around.joined.toReversed().map((text): [PieceSite, string] => ['joined', text]));
   // What the words around name keeps it from what leads them.
   if (countNaming(blank(around.clause, [...allWords, ...carried])) <= mostLeft)
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));

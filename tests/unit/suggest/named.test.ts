@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listSure, plan } from './suggest-example.ts';
+import { listSure, plan, report, suggestWithCore } from './suggest-example.ts';
+import { writeDocument } from '../check/example-site.ts';
 
 describe('names of projects before a number', () => {
   it.each([
@@ -95,5 +96,37 @@ describe('what there is', () => {
       'villages-with-bus-rate 90',
     ]);
     expect(listSure('实现了90%的建制村通沥青（水泥）路。')).toEqual(['villages-paved-rate 90']);
+  });
+});
+
+describe('what a sentence or the one before it has named', () => {
+  it('goes on for what is only done, over ；', () => {
+    expect(listSure('全县高速公路计划投资47亿元；确保通车58公里；新开工60公里。', plan)).toEqual([
+      'expressway-investment 47',
+      'expressway-opened 58',
+      'expressway-started 60',
+    ]);
+  });
+
+  it('has a length that a comma parts from the number', () => {
+    expect(listSure('全县在建高速公路项目共有3个，建设总里程90公里。')).toContain(
+      'expressway-under-construction 90',
+    );
+    expect(listSure('白石高速、柳林高速等2条段、80公里开工建设。')).toContain('expressway-started 80');
+  });
+
+  it('is the length of what was done, even as 总里程', () => {
+    expect(listSure('国省道干线公路累计改造总里程64公里。')).toEqual(['trunk-roads-built 64']);
+    expect(listSure('全县水运航道17公里。')).toEqual(['waterway-total 17']);
+    expect(listSure('新改建农村公路10公里，其中自然村公路4公里，农村公路总里程预计达到900公里。')).toContain(
+      'rural-road-total 900',
+    );
+  });
+
+  it('is a result where growth stands behind a share of the task', () => {
+    const raw = writeDocument(report, '全县完成交通投资13亿元，为年度目标12亿元的108%，同比增长15%。');
+    expect(
+      suggestWithCore(raw).suggestions.map(({ kind, measure, text }) => `${kind} ${measure ?? ''} ${text}`),
+    ).toContain('result transport-investment-growth 同比增长15%');
   });
 });
