@@ -122,7 +122,8 @@ function drawPanel({ label, years }: ChartPanel, axis: Axis): DrawnPanel {
   const drawn = years.map((one): DrawnYear => {
     const marks = drawYear(one, top, axis);
     const y = top + line / 2;
-    top += marks.length * line + yearGap;
+    // Each year has room for two lines, so that those of panels side by side stand beside each other.
+    top += 2 * line + yearGap;
     return { year: String(one.year), y, marks };
   });
   const bottom = Math.max(titleHeight, top - yearGap);

@@ -22,6 +22,7 @@ export function listFeeds(catalogue: Catalogue, routes: readonly Route[]): Docum
     );
   });
   const stated = groupByStated(items);
+  const placeOf = new Map(items.map(({ id }, place) => [id, place]));
   return [
     feed(paths.home, '全部文件', items),
     ...collections.map((name) =>
@@ -42,12 +43,10 @@ export function listFeeds(catalogue: Catalogue, routes: readonly Route[]): Docum
       feed(paths.project(id), name, stated.get(`project ${id}`) ?? []),
     ),
     ...routes.map(({ code, places }) => {
-      const naming = new Set(places.map(({ item }) => item.id));
-      return feed(
-        paths.route(code),
-        code,
-        items.filter(({ id }) => naming.has(id)),
-      );
+      // There are more roads than documents: not all documents are looked through for each.
+      const naming = new Set(places.map(({ item }) => placeOf.get(item.id) ?? 0));
+      const listed = [...naming].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
+      return feed(paths.route(code), code, listed);
     }),
   ].filter(({ entries }) => entries.length > 0);
 }

@@ -44,6 +44,8 @@ export interface Surroundings {
   readonly goesOnFrom?: string;
   /** The plan of five years of which the paragraphs before speak: “十四五”. */
   readonly planBefore?: string;
+  /** Whether the paragraphs before ended with a promise. */
+  readonly isAfterPromise?: boolean;
   /** All that the document says. */
   readonly document?: string;
   /** What is marked already. */
@@ -140,6 +142,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         hasNoun,
         isCorrected: corrected !== undefined,
         isUnclear: scope.isUnclear === true,
+        isAfterPromise:
+          around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
       },
     );
     const { doubt: _doubt, ...named } = subject;

@@ -11,7 +11,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled, viewport: { width: 375, height: 812 } });
 
-    test('chooses an area and then the place, by keyboard', async ({ page, plain: { address } }) => {
+    test('chooses an area and then the place, by keyboard', async ({ page, demo: { address } }) => {
       await page.goto(address);
       // The second step is not in the way of the first.
       await expect(finder(page).getByRole('link', { name: '竹岸县' })).toBeHidden();
@@ -32,12 +32,12 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('what is typed opens the areas that have it, and folds them again', async ({
   page,
-  plain: { address },
+  demo: { address },
 }) => {
   await page.goto(address);
   const box = finder(page).getByRole('searchbox');
   await box.fill('竹');
-  await expect(finder(page).getByRole('link')).toHaveText(['竹桥县', '竹岸县', '竹渡县']);
+  await expect(finder(page).getByRole('link')).toHaveText(['竹桥县', '竹渡县', '竹岸县']);
   await expect(finder(page).getByRole('status')).toHaveText('3 个地方');
   await box.fill('西洲');
   await expect(finder(page).getByRole('link').first()).toHaveText(/^西洲市/u);
@@ -46,7 +46,7 @@ test('what is typed opens the areas that have it, and folds them again', async (
   await expect(finder(page).getByRole('status')).toHaveText('');
 });
 
-test('axe finds nothing in the two steps, open and folded', async ({ page, plain: { address } }) => {
+test('axe finds nothing in the two steps, open and folded', async ({ page, demo: { address } }) => {
   await page.goto(address);
   expect(await runAxe(page)).toEqual([]);
   await area(page, '西洲市').locator('summary').click();

@@ -28,7 +28,7 @@ test('the ways stand in one row on a phone, under one row of name and size of ty
   expect(head).toBeLessThan(100);
 });
 
-test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, plain }) => {
+test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, demo }) => {
   const lists = [
     'documents/',
     'documents/page-2/',
@@ -48,7 +48,7 @@ test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, pla
   ];
   for (const address of [...lists, ...others]
     .map((path) => yunxi.address + path)
-    .concat(['documents/', 'bureaus/', 'site-map/', ''].map((path) => plain.address + path))) {
+    .concat(['documents/', 'bureaus/', 'site-map/', ''].map((path) => demo.address + path))) {
     await page.goto(address);
     const controls = page
       .locator('a[href], button, input, select, summary, [tabindex="0"]')
@@ -137,8 +137,8 @@ test('no number is broken over two lines on a phone', async ({ page, yunxi }) =>
   expect(Math.max(...heights)).toBeLessThan(40);
 });
 
-test('bureaus are folded by prefecture, and a box finds one of them', async ({ page, plain }) => {
-  await page.goto(`${plain.address}bureaus/`);
+test('bureaus are folded by prefecture, and a box finds one of them', async ({ page, demo }) => {
+  await page.goto(`${demo.address}bureaus/`);
   const main = page.getByRole('main');
   await expect(main.getByRole('link', { name: '柏桥县交通运输局' })).toBeHidden();
   await main.locator('summary', { hasText: '北洲市' }).click();

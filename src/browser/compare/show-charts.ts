@@ -9,7 +9,7 @@ export function drawComparison({ measure, bureaus, years }: Comparison, base: st
     label: bureau.shortName,
     years: listYears(years).map((year) => {
       const found = bureau.years.find((one) => one.year === year);
-      return found ? describeYear(found, base) : { year };
+      return found ? describeYear(found, measure.unit, base) : { year };
     }),
   }));
   return drawYearBars(panels, writeTick(measure.unit));

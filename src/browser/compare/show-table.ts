@@ -1,11 +1,11 @@
 import { gapWords } from '../../charts/year-bars.ts';
 import { bureauPath, fragment, ledgerPath } from '../../schema/address.ts';
-import type { Said, YearOfSeries } from '../../promises/describe/series-data.ts';
+import { stateTextOf, textOf, type Said, type YearOfSeries } from '../../promises/describe/series-data.ts';
 import { createElement } from '../elements.ts';
 import { listYears, type Comparison } from './comparison.ts';
 
 /** A body of the table for each bureau: its name, and a line for each year. */
-export function renderTable({ bureaus, years }: Comparison, base: string): HTMLElement[] {
+export function renderTable({ measure, bureaus, years }: Comparison, base: string): HTMLElement[] {
   return bureaus.map((bureau) => {
     const name = createElement('a', { href: base + bureauPath(bureau.id) }, bureau.name);
     const head = { class: 'series-table__bureau', scope: 'rowgroup', colspan: '4' };
@@ -17,6 +17,7 @@ export function renderTable({ bureaus, years }: Comparison, base: string): HTMLE
         renderYear(
           year,
           bureau.years.find((one) => one.year === year),
+          measure.unit,
           base,
         ),
       ),
@@ -24,7 +25,7 @@ export function renderTable({ bureaus, years }: Comparison, base: string): HTMLE
   });
 }
 
-function renderYear(year: number, found: YearOfSeries | undefined, base: string): HTMLElement {
+function renderYear(year: number, found: YearOfSeries | undefined, unit: string, base: string): HTMLElement {
   const head = createElement('th', { scope: 'row', class: 'row-table__short' }, `${String(year)}年`);
   if (!found)
     return createElement(
@@ -33,7 +34,7 @@ function renderYear(year: number, found: YearOfSeries | undefined, base: string)
       head,
       createElement('td', { colspan: '3', class: 'row-table__gap' }, gapWords.year),
     );
-  const { target, result, state, stateText, note, disputed } = found;
+  const { target, result, state, note, disputed } = found;
   const cell = (...parts: (Node | string)[]) => createElement('td', { class: 'row-table__short' }, ...parts);
   return createElement(
     'tr',
@@ -43,16 +44,16 @@ function renderYear(year: number, found: YearOfSeries | undefined, base: string)
       ...(target?.reserve === undefined
         ? []
         : [createElement('span', { class: 'kind commitment' }, target.reserve)]),
-      ...renderSaid(target, base),
+      ...renderSaid(target, unit, base),
     ),
     cell(
-      ...renderSaid(result, base),
+      ...renderSaid(result, unit, base),
       ...(result?.covers === undefined ? [] : [createElement('small', {}, result.covers)]),
     ),
     createElement(
       'td',
       {},
-      createElement('span', { class: 'ledger-state', 'data-state': state }, ...cutState(stateText)),
+      createElement('span', { class: 'ledger-state', 'data-state': state }, ...cutState(stateTextOf(found))),
       ...(note === undefined ? [] : [createElement('small', {}, note)]),
       ...(disputed === undefined
         ? []
@@ -68,9 +69,10 @@ function renderYear(year: number, found: YearOfSeries | undefined, base: string)
 }
 
 /** Each number leads to its sentence, a sum to each of its parts. */
-function renderSaid(said: Said | undefined, base: string): (Node | string)[] {
+function renderSaid(said: Said | undefined, unit: string, base: string): (Node | string)[] {
   if (!said) return ['—'];
-  const { text, at, parts = [] } = said;
+  const { at, parts = [] } = said;
+  const text = textOf(said, unit);
   if (at !== undefined) return [createElement('a', { href: base + at }, text)];
   const links = parts.flatMap((part, index) => [
     ...(index > 0 ? [' + '] : []),

@@ -41,7 +41,7 @@ export function savePicture(comparison: Comparison, site: SiteOfPage, today: str
   const { measure, years } = comparison;
   const words = {
     title: `${measure.name}，${describeRange(years)}`,
-    legend: `空心是目标，实心是成果，虚线是只到年中的成果。单位：${measure.unit}`,
+    legend: `空心是目标，实心是成果，虚线是不满一年的成果。单位：${measure.unit}`,
     source: [`${site.name}，${today}`, addressComparison(comparison, site)],
   };
   const picture = writeChart(drawComparison(comparison, site.base), words, site.colour);

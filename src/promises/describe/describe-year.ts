@@ -1,6 +1,6 @@
 import { formatAmount } from '../../text/quantity/format-amount.ts';
 import { isSilent, nameState } from '../states/state.ts';
-import type { Said, YearOfSeries } from './series-data.ts';
+import { textOf, type Said, type YearOfSeries } from './series-data.ts';
 
 /** A number as a chart has it; what is said without a number has none. */
 interface DescribedNumber {
@@ -19,17 +19,22 @@ interface DescribedYear {
 /**
  * A year as charts show it: numbers with their units, with what was reserved, and of a part of a year which part; what is not known
  * says why.
+ * @param unit of the measure
  * @param base prefix of the site's addresses
  */
-export function describeYear({ year, target, result, state }: YearOfSeries, base: string): DescribedYear {
+export function describeYear(
+  { year, target, result, state }: YearOfSeries,
+  unit: string,
+  base: string,
+): DescribedYear {
   return {
     year,
-    ...(target && { target: { ...pick(target, base), text: noted(target.text, target.reserve) } }),
+    ...(target && { target: { ...pick(target, base), text: noted(textOf(target, unit), target.reserve) } }),
     ...(result
       ? {
           result: {
             ...pick(result, base),
-            text: noted(result.text, result.covers),
+            text: noted(textOf(result, unit), result.covers),
             isPartial: result.covers !== undefined,
           },
         }

@@ -1,5 +1,12 @@
 import { byteOrderMark, writeCsvLine } from '../../text/csv.ts';
-import type { BureauOfSeries, Said, SeriesData, YearOfSeries } from './series-data.ts';
+import {
+  stateTextOf,
+  textOf,
+  type BureauOfSeries,
+  type Said,
+  type SeriesData,
+  type YearOfSeries,
+} from './series-data.ts';
 
 type Write = (about: {
   bureau: BureauOfSeries;
@@ -15,14 +22,14 @@ const columns: readonly (readonly [name: string, write: Write])[] = [
   ['机构代号', ({ bureau }) => bureau.id],
   ['年度', ({ year }) => year.year],
   ['目标', ({ year }) => year.target?.value ?? null],
-  ['目标的说法', ({ year }) => year.target?.text ?? null],
+  ['目标的说法', ({ year, data }) => (year.target ? textOf(year.target, data.measure.unit) : null)],
   ['留有余地', ({ year }) => year.target?.reserve ?? null],
   ['目标的出处', ({ year, site }) => listPlaces(year.target, site)],
   ['成果', ({ year }) => year.result?.value ?? null],
-  ['成果的说法', ({ year }) => year.result?.text ?? null],
+  ['成果的说法', ({ year, data }) => (year.result ? textOf(year.result, data.measure.unit) : null)],
   ['成果只到', ({ year }) => year.result?.covers ?? null],
   ['成果的出处', ({ year, site }) => listPlaces(year.result, site)],
-  ['完成情况', ({ year }) => year.stateText],
+  ['完成情况', ({ year }) => stateTextOf(year)],
   ['说明', ({ year }) => year.note ?? null],
 ];
 

@@ -1,20 +1,22 @@
 import { documentPath, fragment } from '../../schema/address.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import type { Measure } from '../../schema/measure.ts';
+import { formatAmount } from '../../text/quantity/format-amount.ts';
 import { commitmentNames } from '../../text/statement/commitment.ts';
 import { describeOwnDone, describeOwnPromise } from './describe-amount.ts';
 import { describeSaying } from './describe-saying.ts';
 import { describeNote, describeState } from './describe-state.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import type { Saying } from '../sayings/saying.ts';
-import type { LedgerState } from '../states/state.ts';
+import { nameState, type LedgerState } from '../states/state.ts';
 import type { MeasureSeries, SeriesPoint } from '../subjects/series.ts';
 
 /** A number as it was said, and where. */
 export interface Said {
   /** In the measure's unit; missing where it was said without a number: 全部完成. */
   readonly value?: number;
-  readonly text: string;
+  /** Missing where the number with its unit says it all: 36公里. See `textOf`. */
+  readonly text?: string;
   /** Address of its sentence, encoded, without the site's prefix; missing where several sentences are added. */
   readonly at?: string;
   /** The sentences whose numbers were added. */
@@ -33,8 +35,8 @@ export interface YearOfSeries {
     readonly covers?: string;
   };
   readonly state: LedgerState;
-  /** The state in words, with what makes it so: 进行中（75%）. */
-  readonly stateText: string;
+  /** The state in words, with what makes it so: 进行中（75%）. Missing where it is the name of the state alone. */
+  readonly stateText?: string;
   readonly note?: string;
   /** Anchor of the line in the ledger, where documents do not agree. */
   readonly disputed?: string;
@@ -68,13 +70,14 @@ export function publishSeries(
 
 export function publishYear(point: SeriesPoint): YearOfSeries {
   const { year, row } = point;
+  const stateText = describeState(row);
   const [target, result, note] = [publishTarget(row), publishResult(point), describeNote(row)];
   return {
     year,
     ...(target && { target }),
     ...(result && { result }),
     state: row.state,
-    stateText: describeState(row),
+    ...(stateText !== nameState(row.state) && { stateText }),
     ...(note !== undefined && { note }),
     ...(row.contradictions.length > 0 && { disputed: row.id }),
   };
@@ -85,8 +88,7 @@ function publishTarget(row: LedgerRow): YearOfSeries['target'] {
   if (!target) return undefined;
   const { promised, commitment = 'firm' } = row;
   return {
-    ...(promised !== undefined && { value: promised }),
-    text: describeOwnPromise(row) ?? target.statement.text,
+    ...publishNumber(promised, describeOwnPromise(row) ?? target.statement.text, row),
     at: addressOf(target),
     ...(commitment !== 'firm' && { reserve: commitmentNames[commitment] }),
   };
@@ -99,11 +101,30 @@ function publishResult({ done, partial, row }: SeriesPoint): YearOfSeries['resul
   if (!only) return latest && { text: `${latest.period.label}的报告`, at: addressOf(latest) };
   const covers = partial?.replaceAll(row.period.label, '');
   return {
-    ...(done !== undefined && { value: done }),
-    text: describeOwnDone(row) ?? only.statement.text,
+    ...publishNumber(done, describeOwnDone(row) ?? only.statement.text, row),
     ...(others.length === 0 ? { at: addressOf(only) } : { parts: row.doneFrom.map(publishPart) }),
     ...(covers !== undefined && { covers }),
   };
+}
+
+/** Words are left out that follow from the number: of thousands of numbers most are said plainly. */
+function publishNumber(
+  value: number | undefined,
+  text: string,
+  { measure }: Pick<LedgerRow, 'measure'>,
+): Pick<Said, 'value' | 'text'> {
+  if (value === undefined) return { text };
+  return formatAmount(value, measure?.unit ?? '') === text ? { value } : { value, text };
+}
+
+/** How a number was said. */
+export function textOf({ value, text }: Said, unit: string): string {
+  return text ?? (value === undefined ? '' : formatAmount(value, unit));
+}
+
+/** How a promise stands, in words. */
+export function stateTextOf({ state, stateText }: Pick<YearOfSeries, 'state' | 'stateText'>): string {
+  return stateText ?? nameState(state);
 }
 
 function publishPart(saying: Saying): { text: string; at: string } {

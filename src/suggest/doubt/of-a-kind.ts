@@ -1,3 +1,4 @@
+import { blank } from '../reading/own-words.ts';
 import type { MeasureName } from '../subject/measure-name.ts';
 import type { Case, Rule } from './case.ts';
 import { readUnexplained } from './unexplained.ts';
@@ -14,12 +15,20 @@ export const ofAKind: readonly Rule[] = [
   },
   (one) => {
     const { rest } = readUnexplained(one);
+    if (isOfOtherWhole(one)) return '可能只是前面那个数的一部分';
     const said = isAnyKind(one) ? rest.filter((run) => isOther(one, run)) : rest;
     return said.join('').length > (one.match.isVague ? 0 : mostRest)
       ? `还说了“${rest.join('、')}”，可能不是全部，也可能是别的`
       : undefined;
   },
 ];
+
+/** 口岸货运量9万吨，其中公路6万吨: what the whole is of, a part is of as well. */
+function isOfOtherWhole({ match, part, counts, around: { whole } }: Case): boolean {
+  if (!part.isPart || whole === '' || (counts !== 'traffic' && counts !== 'money')) return false;
+  return wholeOfSome.test(blank(whole, match.name.allWords));
+}
+const wholeOfSome = /口岸|进出境|国际|过闸|跨省|扶贫|贫困/u;
 
 /** Whether things are counted whatever their kind; not where they are told as parts of a whole. */
 function isAnyKind({ counts, match, part }: Case): boolean {

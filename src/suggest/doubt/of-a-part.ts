@@ -30,7 +30,8 @@ export const ofAPart: readonly Rule[] = [
   rule('前面说的是国省干线，可能不是农村公路', (one) => isAfterTrunk(one)),
   rule('前面说的是一类公路，可能还是它的数', ({ match, raw, reading, around: { own } }) => {
     return (
-      hasClasses(match.name.measure.name, reading.names) && !anyRoad.test(own) && raw.search(classes) !== -1
+      hasClasses(match.name.measure.name, reading.names) &&
+      ((!anyRoad.test(own) && raw.search(classes) !== -1) || classOfRoad.test(own))
     );
   }),
   rule('前面举了例子，可能只是其中几样', (one) => isOfExamples(one)),
@@ -43,6 +44,9 @@ export const ofAPart: readonly Rule[] = [
     );
   }),
   rule('几样是合在一起数的', (one) => isDoneTogether(one)),
+  rule('几样是合在一起数的', ({ unit, match, raw, around: { lead } }) => {
+    return unit === '元' && !match.isNamedHere && jointTopic.test(`${lead}，${raw}`);
+  }),
   rule('同样的东西分开数了几个，这里只是其中一样', (one) => isOneOfItsKinds(one)),
   rule('可能只是公路的投资', ({ unit, match, around: { own }, raw, reading: { title } }) => {
     if (unit !== '元' || match.name.measure.name !== '交通建设投资') return false;
@@ -67,6 +71,7 @@ export const ofAPart: readonly Rule[] = [
 const withMore = /[（(][含包]/gu;
 /** What a 公路局 has invested is invested in roads. */
 const roadOffice = /公路(?:局|系统|部门|中心|事业|管理|工作会)/u;
+const classOfRoad = /[县乡村]级公路|[县乡村]道/u;
 const anyRoad = /公路|道路|全[省市县区州]/u;
 /** Whether a rate of all roads, 公路优良路率, is counted of their classes as well: 农村公路优良路率. */
 function hasClasses(name: string, { byUnit }: Names): boolean {
@@ -122,6 +127,8 @@ const payers = /社会资本|地方政府|民间|民营|自筹|[县区市]财政
 const action = joinWords(actions);
 const twoActions = new RegExp(`(${action})(?:、|和|及)\\p{Script=Han}{0,3}?(${action})`, 'gu');
 
+/** 养护及其他专项方面，完成投资▯ */
+const jointTopic = /(?:^|，)[^，。\d]{2,8}(?:及|和|与|、)[^，。\d]{2,6}方面，/u;
 /** 已建和在建高速公路▯ */
 const twoStates = /(?:已建|建成|在建)(?:成)?(?:、|和|及)(?:在建|已建|拟建|续建)/u;
 

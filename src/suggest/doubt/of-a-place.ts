@@ -23,6 +23,13 @@ export const ofAPlace: readonly Rule[] = [
     const isOfTitle = poor !== undefined && (speaksOf(poorAreas) || poorAreas.test(reading.title));
     return poor === undefined || isOfTitle || counts === 'rate' ? undefined : `可能只是“${poor}”的数`;
   },
+  ({ raw, counts, match, reading }) => {
+    const [, port = ''] = portFirst.exec(raw) ?? [];
+    const isOwn = reading.area.some((name) => port.startsWith(name)) || reading.title.includes(port);
+    return counts !== 'traffic' || port === '' || isOwn || match.name.measure.name.includes('机场')
+      ? undefined
+      : `可能只是“${port}”的数`;
+  },
   ({ raw, reading }) => {
     const [, company] = companyFirst.exec(raw) ?? [];
     return company === undefined || reading.title.includes(company) ? undefined : `可能只是“${company}”的数`;
@@ -51,6 +58,9 @@ const townFirst =
 /** 实施贫困地区公路改造▯，建成农村公路▯: of some areas. */
 const poorAreas =
   /(?:(?:贫困|边境|少数民族|民族)地区|贫困县[市区]?|革命老区|库区)(?=[^，。；]{0,3}(?:公路|国省|交通|农村|道路|高速))/u;
+/** 白石新港可铁路直达，吞吐▯: the sentence tells of one port. */
+const portFirst =
+  /(?:^|[，。])(?!全|我|本|各|主要|沿海|沿江|内河|规模)([\p{Script=Han}]{1,4}(?:新?港|机场|枢纽))(?![口航区务站])/u;
 /** 白石交投集团累计投资▯: the sentence tells of a company. */
 const companyFirst =
   /(?:^|，)(?:由)?([\p{Script=Han}]{2,12}(?:集团|公司))(?=累计|共|完成|投资|建成|实现|新[增建改]|全年|已)/u;

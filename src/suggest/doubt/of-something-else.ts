@@ -42,11 +42,15 @@ export const ofSomethingElse: readonly Rule[] = [
     const isCaught = speaksOf(caught) || caught.test(match.name.measure.name);
     return catches(raw) && own.search(telling) === -1 && !isCaught;
   }),
-  rule('说的可能是修这些路要花多少钱', ({ unit, around: { own }, match }) => {
+  rule('说的可能是修这些路要花多少钱', ({ unit, around: { own }, match, behind }) => {
     return (
       unit === '元' &&
       match.name.measure.name.includes('投资') &&
-      spentOn.test(own) &&
+      (spentOn.test(own) ||
+        (match.name.measure.name === '交通建设投资' &&
+          !/交通|固定资产|公路水路/u.test(own) &&
+          spends.test(own) &&
+          buildsNext.test(behind))) &&
       !/完成|到位/u.test(own)
     );
   }),
@@ -85,6 +89,9 @@ const spentOn = new RegExp(
   `投资${gap}[^，]{0,6}(?:新改建|新建|建设|修建|改造|改建|实施)\\p{Script=Han}{2}|${gap}的?(?:投资|资金)(?:将|主要)*用于`,
   'u',
 );
+/** 将投资▯，开工建设9个项目 */
+const spends = new RegExp(`投资${gap}$`, 'u');
+const buildsNext = /^，(?:用于|开工|建设|新建|改建|实施)/u;
 const others = /非法营运|违法行为|违规|违章|客运|出租/u;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;

@@ -2,6 +2,7 @@ import { chooseProject } from './choose-project.ts';
 import { gap } from '../reading/gap.ts';
 import { findDoubt } from '../doubt/find-doubt.ts';
 import { matchName, type Match } from './match-name.ts';
+import { isOverOther } from './over-other.ts';
 import { readRole } from '../reading/quantity-role.ts';
 import type { Around, Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
@@ -40,7 +41,14 @@ const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
 const costing = new RegExp(`投资${gap}的`, 'u');
 /** How much came is not how much there is. */
-const added = /(?:增加|减少)(?![到至为])|新增|净增/u;
+const added = /(?:增加|减少)(?![到至为])|新增|净增|(?:计划|安排|开工|^)建设(?:公路|道路)?总里程/u;
+/** 新增高速公路34公里、地铁里程▯: so much came of both. */
+function isAddedWith({ text, parts }: Reading, part: Part, { own }: Around): boolean {
+  const last = parts[parts.indexOf(part) - 1];
+  const isJoined =
+    last?.quantity !== undefined && /^[、和及]$/u.test(text.slice(last.quantity.end, part.start).trim());
+  return isJoined && own.search(done) === -1 && added.test(text.slice(last.start, last.quantity.start));
+}
 /** 客货运周转量: of people and goods together. */
 const bothCarried =
   /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量|(?<![客货旅物])(?:运输总?|总|换算)周转量/u;
@@ -88,7 +96,7 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   )
     return undefined;
   if (bothCarried.test(around.own)) return undefined;
-  if (overTarget.test(around.own)) return undefined;
+  if (overTarget.test(around.own) || isOverOther(reading, part)) return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && (unit !== '%' || /年均|平均/u.test(around.own) || isOneOfSeveral(reading, part)))
     return undefined;
@@ -96,11 +104,12 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   const size = sizes.find((one) => around.own.includes(one));
   const { own, clause, sentence, joined, whole, lead, above } = sought.around;
   const beside = [own, clause, ...sentence, ...joined, whole, lead, ...above].join('，');
+  const isAdded = added.test(around.own) || isAddedWith(reading, part, around);
   let best: Match | undefined;
   for (const name of reading.names.findCandidates(unit, beside)) {
     const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
     if (isOfGrowth !== isGrowth) continue;
-    if (name.measure.basis === '期末' && unit !== '%' && added.test(around.own)) continue;
+    if (name.measure.basis === '期末' && unit !== '%' && isAdded) continue;
     if (name.measure.basis === '期间' && unit === '公里' && isLengthReached(around.own, said)) continue;
     if (size !== undefined && !name.allWords.some((word) => word.includes(size))) continue;
     const match = matchName(name, sought);

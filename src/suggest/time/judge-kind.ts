@@ -76,6 +76,8 @@ const later = /明年|来年|下一年|下半年/u;
 const aside = /（[^）]*）|\([^)]*\)/gu;
 /** 超年度目标1亿元: the target that was passed promises nothing. */
 const beyond = /超[^，。；]{0,4}(?:目标|计划|任务)/gu;
+/** 计划内公路, 达到年度目标14亿元的55%: a plan that was fulfilled promises nothing. */
+const fulfilled = /计划[内外]|(?:占|为|达到?|完成)[^，。；]*?(?:目标|计划|任务)[^，。；%]*\d[\d.]*%(?=，)/gu;
 
 /** 总长60公里的省道建成通车: how long what was built is promises nothing. */
 const built = /总长(?=[^，]*(?:建成|完工|竣工|通车|投用))/gu;
@@ -102,13 +104,19 @@ export interface KindPlace {
  * report reports.
  */
 export function judgeKind(said: string, place: KindPlace): StatementKind {
-  const plain = said.replaceAll(aside, '').replaceAll(beyond, '').replaceAll(built, '');
+  const plain = said
+    .replaceAll(aside, '')
+    .replaceAll(beyond, '')
+    .replaceAll(fulfilled, '')
+    .replaceAll(built, '');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
   if (shareOf.test(words) || aims.test(words)) return 'target';
   if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
+  const clause = words.slice(words.lastIndexOf('，') + 1);
+  if (look === 'back' && grew.test(clause) && !has(clause, planned)) return 'result';
   if (look === 'ahead' || later.test(words)) return 'target';
   if (taskDone.test(words)) return 'result';
   if (estimate.test(words) && !isMidYear) return 'result';
@@ -127,6 +135,9 @@ const ofThePlan =
 /** 为实现▯的目标, 围绕▯目标 */
 const aims =
   /(?:为(?:了|确保|实现|完成)|围绕|锚定|瞄准|朝着|对照)[^，。；]*\d[\d.]*\s*\p{Script=Han}{1,4}的?(?:目标|任务)$/u;
+
+/** 同比增长▯, behind the share of a target that was reached. */
+const grew = /同比|环比|[比较](?:上年|去年)/u;
 
 function has(text: string, pattern: RegExp): boolean {
   return text.search(pattern) !== -1;

@@ -94,7 +94,8 @@ function readTime(said: Said, data: Dated): Scope {
     if (!inSentence) return readPromise(own, data);
     if (intends.test(since)) return {};
     // 过去五年 in a plan ended with the year before it.
-    if (/^\s*(?:过去|近|这)/u.test(told.words)) return { ...readLast(data), tells: 'past' };
+    if (/^\s*(?:过去|近|这|[两三四五六七八九十\d]+年)/u.test(told.words))
+      return { ...readLast(data), tells: 'past' };
     return standing.test(since) ? { tells: 'past' } : {};
   }
   if (told.name === '下半年')

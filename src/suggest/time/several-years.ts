@@ -5,7 +5,7 @@ import type { Part } from '../reading/split-text.ts';
 const numeral = '[两二三四五六七八九十]|[2-9]|1\\d';
 /** 近五年, 5年完成, 2019年以来 */
 const told = new RegExp(
-  `(?:近|过去|这)的?(?<last>${numeral})年(?:来|间|里)?|(?<![\\d十年月底前第用])(?<done>${numeral})年(?:来|间)?(?=共|累计|合计|完成)|(?<since>(?:19|20)\\d{2})年以来`,
+  `(?:近|过去|这)的?(?<last>${numeral})年(?:来|间|里)?|(?<![\\d十年月底前第用])(?<done>${numeral})年(?:来|间|(?=共|累计|合计|完成))|(?<since>(?:19|20)\\d{2})年以来(?!的?(?:新高|最|历史|首|同期))`,
   'gu',
 );
 /** Another time that is told ends what was said of the years. */

@@ -8,12 +8,12 @@ const prefectures = [
   { id: 'zhongzhou', name: '中洲市', end: '岸县' },
   { id: 'xizhou', name: '西洲市', end: '渡县' },
 ];
-const beginnings = [...'柏竹梅兰桂荷菊枫'];
+const beginnings = ['柏', '竹', '梅', '兰', '桂', '荷', '菊', '枫'];
 
 /** Adds so many bureaus, each with a plan, that nobody could choose one from a list of all (`PlaceFinder.astro`, `bureaus/index.astro`). */
 export function writePlaces(root: string): void {
   for (const { id, name, end } of prefectures) {
-    writeBureau(root, { id, name, level: '市级', parent: 'nanling' });
+    writeBureau(root, { id, name, level: '市级', parent: 'yunze' });
     beginnings.forEach((beginning, index) => {
       writeBureau(root, {
         id: `${id}-${String(index + 1)}`,

@@ -42,12 +42,34 @@ describe('a promise', () => {
     ]);
   });
 
+  it('is none where it was kept on a day', () => {
+    const body = '今年计划通车高速公路2条，其中甲线于9月26日建成通车。全县新增高速公路75公里。';
+    expect(listMarks(body)).toContain('result expressway-opened');
+  });
+
+  it('may go on in the next paragraph of a document that plans and reports', () => {
+    const lead = '2024年，全县计划完成交通投资6亿元。\n\n';
+    expect(listMarks(`${lead}新增高速公路33公里。`, both)).not.toContain('result expressway-opened');
+    expect(listMarks(`${lead}2023年，新增高速公路33公里。`, both)).toContain('result expressway-opened');
+    expect(listMarks(`${lead}已建成高速公路33公里。`, both)).toContain('result expressway-opened');
+  });
+
+  it('is none where a plan was fulfilled', () => {
+    expect(listMarks('完成计划内公路安防工程27公里。')).toEqual(['result rural-road-safety-works']);
+    expect(listMarks('完成交通投资7亿元，达到年度目标14亿元的50%，同比增长3%。')).toContain(
+      'result transport-investment-growth',
+    );
+  });
+
   it('may be one where only a bound is told', () => {
     expect(listMarks('新增公交专用道40公里以上。', both)).toEqual([]);
     expect(listMarks('新增公交专用道40公里。', both)).toHaveLength(1);
   });
 
-  it('is nothing that grew', () => {
+  it('is nothing that grew, nor what grew over other years', () => {
+    for (const than of ['“十三五”', '2019年'])
+      expect(listMarks(`完成交通投资9亿元，较${than}增长50%。`)).toEqual(['result transport-investment']);
+    expect(listMarks('完成交通投资9亿元，较2022年增长50%。')).toHaveLength(2);
     expect(listMarks('计划完成交通投资9亿元，较去年目标任务增长24%。', both)).toEqual([
       'target transport-investment',
     ]);
@@ -76,6 +98,9 @@ describe('the year', () => {
       ['云溪县5年完成新改建农村公路900公里。', '2019/2023'],
     ])
       expect([body, ...listMarks(body ?? '')]).toEqual([body, `result rural-roads-built ${period ?? ''}`]);
+    expect(listMarks('新增高速公路80公里，创2010年以来新高。新改建农村公路90公里。')).toContain(
+      'result rural-roads-built',
+    );
     expect(listMarks('近年来，新改建农村公路900公里。')).toEqual([]);
     expect(listMarks('近五年来，新改建农村公路900公里。', { ...report, reviews: '["2023-H1"]' })).toEqual([]);
   });

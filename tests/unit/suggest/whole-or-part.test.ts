@@ -70,6 +70,8 @@ describe('how long all roads are', () => {
       'expressway-opened',
       'expressway-total',
     ]);
+    expect(listSure('新增高速公路34公里、地铁运营里程52公里。')).toEqual(['expressway-opened']);
+    expect(listSure('计划建设公路总里程1363公里。')).not.toContain('road-total');
     expect(listSure('3条旅游公路全面建成，总里程达到1700公里。')).not.toContain('road-total');
   });
 });

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../schema/document.ts';
+import { finished, intends } from './promise-words.ts';
 import { readPlanOf, tellsTime } from '../five-year-plan.ts';
 
 /** 同时，, 国省干线方面，, 二是: such a paragraph goes on with what the one before began. */
@@ -16,6 +17,25 @@ export function createPlanFollower(): (paragraph: Pick<Paragraph, 'section' | 't
     const before = own === section ? plan : undefined;
     section = own;
     plan = readPlanOf(text) ?? (tellsTime(text) ? undefined : before);
+    return before;
+  };
+}
+
+/** The last sentence of a paragraph. */
+const lastSentence = /[^。]*。?\s*$/u;
+
+/**
+ * Gives the function that, for the paragraphs of a document in order, tells whether those right before it ended with a promise, and
+ * none of them told that something was done: 全县计划完成投资▯, and in the next: 新增▯.
+ */
+export function createPromiseFollower(): (paragraph: Pick<Paragraph, 'section' | 'text'>) => boolean {
+  let [section, promises]: [string | undefined, boolean] = [undefined, false];
+  return ({ section: own, text }) => {
+    const before = own === section && promises;
+    section = own;
+    const [last = ''] = lastSentence.exec(text) ?? [];
+    const goesOn = before && !tellsTime(text) && !finished.test(text);
+    promises = goesOn || (intends.test(last) && !finished.test(last));
     return before;
   };
 }

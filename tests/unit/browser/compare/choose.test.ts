@@ -13,7 +13,7 @@ const bureau = (id: string, years: readonly number[], level: BureauOfSeries['lev
   name: `${id}交通运输局`,
   shortName: id,
   level,
-  years: years.map((year) => ({ year, state: 'untargeted' as const, stateText: '未见公开目标' })),
+  years: years.map((year) => ({ year, state: 'untargeted' as const })),
 });
 const series = (bureaus: readonly BureauOfSeries[]): SeriesData => ({
   measure: { id: 'roads', name: '农村公路', unit: '公里', basis: '期间' },
