@@ -23,7 +23,7 @@ test('numbers are those of the measure’s own page, and each leads to its sente
       rows.map((row) =>
         [...row.querySelectorAll('th, td')].slice(0, 3).map((cell) => {
           const link = cell.querySelector('a');
-          return [link?.textContent?.trim() ?? cell.textContent.trim(), link?.getAttribute('href') ?? ''];
+          return [link?.textContent.trim() ?? cell.textContent.trim(), link?.getAttribute('href') ?? ''];
         }),
       ),
     );

@@ -22,10 +22,19 @@ export function listSitePages(content: ComparedContent): SitePages {
   const { root, settings } = content;
   const single = new Set([
     ...['', paths.bureaus, paths.years, paths.kinds, paths.topics, paths.measures, paths.projects].map(trim),
-    ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap].map(trim),
+    ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap, paths.comparePlaces].map(trim),
     ...[paths.rules, paths.licences, paths.selfCheck].map(trim),
     ...[paths.documents, paths.collection('plans'), paths.collection('summaries')].map(trim),
-    ...[paths.synonyms, paths.documentRows, paths.openSearch, paths.sitemap, 'robots.txt', '404', '404.html'],
+    ...[
+      paths.synonyms,
+      paths.documentRows,
+      paths.measuresData,
+      paths.openSearch,
+      paths.sitemap,
+      'robots.txt',
+      '404',
+      '404.html',
+    ],
     ...listPageFiles(root).map(pageIdOf),
   ]);
   const lists = [
@@ -68,7 +77,7 @@ function splits(target: string): [string, string][] {
 }
 
 const feed =
-  /^feeds\/(?:all|(plans|summaries|(?:bureaus|years|kinds|topics|measures|projects|routes)\/[^/]+))\.atom$/u;
+  /^feeds\/(?:all|(plans|summaries|(?:bureaus|years|kinds|topics|measures|projects)\/[^/]+|routes\/[GS][^/]*))\.atom$/u;
 
 /** The page that a feed follows: `feeds/bureaus/yunxi.atom` is there if `bureaus/yunxi` is. */
 function findFollowed(target: string): string | undefined {

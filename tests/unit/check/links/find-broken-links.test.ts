@@ -96,6 +96,8 @@ describe('findBrokenLinks', () => {
       ...['', 'plans', 'summaries', 'plans/page-2', 'bureaus', 'bureaus/yunxi', 'bureaus/yunzhou', 'years'],
       ...['years/2023', 'years/2024', 'kinds', 'kinds/annual-plan', 'kinds/annual-summary', 'topics'],
       ...['topics/rural-roads', 'measures', 'measures/safety-works', 'projects', 'projects/ring-road'],
+      ...['compare', 'compare/?measure=safety-works', 'measures/index.json'],
+      ...['measures/safety-works/index.json', 'measures/safety-works/index.csv'],
       ...['routes', 'routes/G209', 'data', 'data/documents.csv', 'matrix', 'search', 'search/?q=桥', 'about'],
       ...['about/index.html', 'glossary', 'site-map', 'help/rules', 'help/rules/numbering', 'favicon.svg'],
       ...[
