@@ -15,7 +15,6 @@ const published = [
   'years/',
   'years/2023/',
   'kinds/',
-  'kinds/annual-plan/',
   'topics/',
   'topics/rural-roads/',
   'routes/',
@@ -49,6 +48,7 @@ const yunxi = [
   'compare/plans/yunxi/2024/',
   'bureaus/yunxi/',
   'plans/page-2/',
+  'documents/?kind=special-plan',
   'matrix/',
 ];
 
