@@ -8,7 +8,7 @@ import { relateMeasures } from './relate-measures.ts';
 import type { Reader } from '../reader.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { createSharedRuns } from './shared-run.ts';
-import { createSpace } from './similarity.ts';
+import { createSpace } from './space.ts';
 
 /** Two sentences that may speak of the same thing. */
 export interface Candidate {

@@ -18,7 +18,7 @@ const otherKind = 0.15;
 /** And when one only says how things went, and the other has figures. */
 const openingAndFigures = 0.2;
 /** And when one counts traffic or money, and the other nothing. */
-const unfigured = 0.1;
+const unfigured = 0.15;
 /** And when one counts people and the other tons. */
 const otherNature = 0.25;
 

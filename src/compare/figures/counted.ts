@@ -1,5 +1,5 @@
 import type { Mention } from '../about/mentions.ts';
-import type { Bag } from '../align/similarity.ts';
+import type { Bag } from '../align/bag.ts';
 
 /** What a word of each kind weighs; of a word that nobody knows, each pair of characters. */
 const weights = { topic: 1, latin: 1, route: 1, thing: 0.4, deed: 0.3, unknown: 0.4 };

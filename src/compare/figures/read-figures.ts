@@ -1,7 +1,7 @@
 import type { Mention } from '../about/mentions.ts';
 import type { Subject } from '../about/subject.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Bag } from '../align/similarity.ts';
+import type { Bag } from '../align/bag.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { listBehind, listLength, listPredicate, listRest } from './behind.ts';
 import { addBefore, nameInvestment, readDepth, weighWords } from './counted.ts';

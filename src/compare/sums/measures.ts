@@ -40,7 +40,7 @@ export const measures: readonly Measure[] = [
   // Of passengers or of goods, as the unit says.
   { name: '周转量', words: /周转量/gu, unit: /^(?:人|吨)公里$/u },
   // 落实中央投资 is money that was given.
-  { name: investment, words: /(?<!(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4})投资/gu, unit: /元$/u },
+  { name: investment, words: /(?<!(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4})投资|(?<=计划|确保|累计|预计|共|拟|总|全年)投入(?=约?$)/gu, unit: /元$/u },
   // What there is of roads; what is new is no stock.
   {
     name: mileage,

@@ -13,6 +13,7 @@ import {
   grows,
   isDone,
   lastClause,
+  nameByUnit,
   nameMeasure,
   readScope,
   saysAll,
@@ -107,8 +108,12 @@ function readSentence(
       continue;
     }
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
-    isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
-    const named = grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure);
+    const ofUnit = nameByUnit(words, figure);
+    isShared =
+      ofUnit === undefined &&
+      ((words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words)));
+    const named =
+      ofUnit ?? (grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure));
     // What there is of roads is of all of them, whatever was told before.
     const told = named === mileage ? start + words.search(lastClause) : start;
     const isGeneral =
