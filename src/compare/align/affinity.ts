@@ -40,7 +40,7 @@ const sameSum = 0.2;
 const sharedSum = 0.1;
 /** What is worth more when both begin with the same word of the trade. */
 const sameTheme = 0.1;
-const otherSum = 0.15;
+const otherSum = 0.25;
 const otherMeasure = 0.1;
 /** A run of characters of this weight names one thing: 应急指挥中心. */
 const fullRun = 20;

@@ -55,9 +55,14 @@ function mayBeOne(
   const isOnlyOfUnit = [old, later].every(
     (side) => side.filter(({ unit }) => unit === one.unit).length === 1,
   );
+  const isSame = !one.object.isDisjointFrom(other.object) && !areOtherSorts(one, other);
   if (measured.test(one.unit))
-    return isOnlyOfUnit && mayCountSame(one, other) && shareTelling(one.counted, other.counted);
-  if (!one.object.isDisjointFrom(other.object)) return !areOtherSorts(one, other);
+    return (
+      (isOnlyOfUnit && mayCountSame(one, other) && shareTelling(one.counted, other.counted)) ||
+      // 大修64公里, 大修工程50公里, beside kilometres of other things.
+      (one.unit === '公里' && isSame && !one.deeds.isDisjointFrom(other.deeds))
+    );
+  if (!one.object.isDisjointFrom(other.object)) return isSame;
   const isSameDeed = !one.deeds.isDisjointFrom(other.deeds);
   return isOnlyOfUnit && (telling.test(one.unit) || (one.unit === '次' && isSameDeed));
 }

@@ -47,7 +47,7 @@ function isStateOfDeed(one: CountedFigure, other: CountedFigure): boolean {
   return (
     one.sense === 'stock' &&
     one.deeds.size === 0 &&
-    (other.deeds.has('new') || other.deeds.has('replaced') || other.deeds.has('mended'))
+    (other.deeds.has('new') || other.deeds.has('replaced') || other.deeds.has('mended') || other.deeds.has('removed'))
   );
 }
 
