@@ -36,7 +36,7 @@ export type Sense =
   | 'plain';
 
 const anyUnit = /(?:)/u;
-const means = /[日天月年]均|平均每[日天月年]|平均(?:日|客流强度)/u;
+const means = /[日天月年人]均|平均每[日天月年]|平均(?:日|客流强度)/u;
 const peaks = /高峰[日期]?|峰值|最高(?:日|单日)|单[日月]|[日月]最[高大]|当[日天]/u;
 
 /** Of these the first that fits the words before a figure and its unit. */

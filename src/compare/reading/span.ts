@@ -125,7 +125,8 @@ function readPart(sentences: readonly Sentence[], heading: Span | undefined, spa
     if (sentence.kind === 'row') continue;
     // 春运期间 is said of a sentence, 五年来 of a paragraph, 1—9月 of all that follows.
     if (anchor !== sentence.anchor && current === 'years') current = heading;
-    if (!goesOn && !follows.test(sentence.text) && (current === 'days' || current === 'day'))
+    // 货运方面，累计完成 behind a holiday of passengers is of no holiday.
+    if ((!goesOn || ofItself.test(sentence.text)) && !follows.test(sentence.text) && (current === 'days' || current === 'day'))
       current = heading;
     anchor = sentence.anchor;
     goesOn = /[；;]$/u.test(sentence.text);
@@ -138,6 +139,7 @@ function readPart(sentences: readonly Sentence[], heading: Span | undefined, spa
   }
 }
 
+const ofItself = /^[^，。；]{2,8}方面/u;
 /** Begins what tells of parts of the sentence before. */
 const follows = /^(?:其中|其余|另有)/u;
 
