@@ -44,7 +44,7 @@ const sameTheme = 0.1;
 const otherSum = 0.25;
 const otherMeasure = 0.1;
 /** What is worth less when one adds up all of what the other counts some of: 集装箱吞吐量, 海铁联运集装箱. */
-const besideSum = 0.1;
+const besideSum = 0.15;
 /** A run of characters of this weight names one thing: 应急指挥中心. */
 const fullRun = 20;
 /** Texts that have less in common have no such run. */

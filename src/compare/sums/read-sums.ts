@@ -13,6 +13,7 @@ import {
   grows,
   isDone,
   lastClause,
+  findInvested,
   nameByUnit,
   nameMeasure,
   readScope,
@@ -109,16 +110,19 @@ function readSentence(
     }
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
     const ofUnit = nameByUnit(words, figure);
+    const behind = findInvested(text.slice(figure.end), figure);
     isShared =
       ofUnit === undefined &&
       ((words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words)));
     const named =
-      ofUnit ?? (grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure));
+      ofUnit ??
+      (grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure)) ??
+      (behind === undefined ? undefined : investment);
     // What there is of roads is of all of them, whatever was told before.
     const told = named === mileage ? start + words.search(lastClause) : start;
     const isGeneral =
       !isOfOneDay(words) && !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
-    const part = readScope(becomes.test(words) ? (grown ?? words) : words, named ?? measure);
+    const part = readScope(becomes.test(words) ? (grown ?? words) : words + (behind ?? ''), named ?? measure);
     grown = grows.test(words) ? words : undefined;
     const isOfSubject = part === '' && ofSubject.test(named ?? '') && !saysAll(words, named ?? measure);
     const said = named === investment ? project : subject;
