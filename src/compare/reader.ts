@@ -36,7 +36,9 @@ export function createReader(before: Parts, after: Parts): Reader {
     readSubject: recallSubject,
     readFigures: (sentence) =>
       recall(figures, sentence, () =>
-        (isOld(sentence) ? mine : its).readFigures(sentence).map((one) => placeFigure(one, spans, shared, way)),
+        (isOld(sentence) ? mine : its)
+          .readFigures(sentence)
+          .map((one) => placeFigure(one, spans, shared, way)),
       ),
     areOtherTenses: (one, other) => {
       const [mine, its] = [one, other].map((sentence) =>

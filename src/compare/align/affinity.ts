@@ -136,7 +136,9 @@ function addsUpOne(some: readonly CountedFigure[], others: readonly CountedFigur
   if (addsUp(some) === addsUp(others)) return false;
   const [whole, part] = addsUp(some) ? [some, others] : [others, some];
   const unitsOf = (isSum: boolean): Set<string> =>
-    new Set(whole.filter(({ sum, unit }) => (sum !== undefined) === isSum && unit !== '%').map(({ unit }) => unit));
+    new Set(
+      whole.filter(({ sum, unit }) => (sum !== undefined) === isSum && unit !== '%').map(({ unit }) => unit),
+    );
   const units = unitsOf(true).difference(unitsOf(false));
   return part.some(({ unit }) => units.has(unit));
 }

@@ -3,7 +3,7 @@ import { areOtherSpans } from '../reading/span.ts';
 import { areOtherDeeds } from './deeds.ts';
 import type { FigurePair } from './figure-pair.ts';
 import { mayCountSame } from './count-same.ts';
-import { areOfOneStage, areOfOneUnit, haveSameRoutes } from './may-compare.ts';
+import { areOfOneAmount, areOfOneStage, areOfOneUnit, haveSameRoutes } from './may-compare.ts';
 import { listTelling, shareTelling } from './telling.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { areComparable } from './sense.ts';
@@ -43,6 +43,7 @@ function mayBeOne(
   if (
     !areOfOneUnit(one, other) ||
     !areComparable(one.sense, other.sense) ||
+    !areOfOneAmount(one, other) ||
     [one, other].some(({ sense }) => sense === 'part' || sense === 'cost') ||
     !areOfOneStage(one, other) ||
     areOtherSpans(one.span, other.span) ||

@@ -109,7 +109,11 @@ export function readFigures(
       unit,
       isOfAmount,
       ...amountOf(last, isOfAmount && !text.includes('分别')),
-      marks: readMarks(text + textOf(sentence, own), deeds, last?.unit === unit || last?.unit === '天' ? last.marks : undefined),
+      marks: readMarks(
+        text + textOf(sentence, own),
+        deeds,
+        last?.unit === unit || last?.unit === '天' ? last.marks : undefined,
+      ),
       declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted, text) : counted,
       ...(sum && { sum: writeSum(sum) }),

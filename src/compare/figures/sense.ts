@@ -66,7 +66,7 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   {
     sense: 'cost',
     unit: /元$/u,
-    words: /(?<!完成[^，。；]{0,16})总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u,
+    words: /(?<!(?:完成|实现)[^，。；]{0,16})总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u,
   },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
   { sense: 'beyond plan', unit: /[^%]$/u, words: /超(?:额完成|出|过)?(?:年度?|全年)?(?:计划|任务|目标)$/u },

@@ -126,7 +126,11 @@ function readPart(sentences: readonly Sentence[], heading: Span | undefined, spa
     // 春运期间 is said of a sentence, 五年来 of a paragraph, 1—9月 of all that follows.
     if (anchor !== sentence.anchor && current === 'years') current = heading;
     // 货运方面，累计完成 behind a holiday of passengers is of no holiday.
-    if ((!goesOn || ofItself.test(sentence.text)) && !follows.test(sentence.text) && (current === 'days' || current === 'day'))
+    if (
+      (!goesOn || ofItself.test(sentence.text)) &&
+      !follows.test(sentence.text) &&
+      (current === 'days' || current === 'day')
+    )
       current = heading;
     anchor = sentence.anchor;
     goesOn = /[；;]$/u.test(sentence.text);

@@ -22,6 +22,7 @@ import {
   whos,
 } from './said.ts';
 import { listGrowths } from './growths.ts';
+import { nameSinglePorts } from './single-ports.ts';
 import type { Sum, Sums } from './sum.ts';
 import { tellsMore } from './tells-more.ts';
 
@@ -43,7 +44,7 @@ export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) =>
       subject = /[；;]$/u.test(sentence.text) ? read.subject : '';
     }
   }
-  return dropShared(sums);
+  return dropShared(nameSinglePorts(sums));
 }
 
 /** Where everything was asked for from above, that tells nothing apart. */
@@ -83,6 +84,8 @@ function readSentence(
   let own: string | undefined;
   let last: Sum | undefined;
   let isShared = false;
+  /** The words before 分别, as long as it gives. */
+  let shares = '';
   let recalls = false;
   /** What goes, and is said of the first figure: 公路 of 公路客运量3万人，旅客周转量90万人公里. */
   let subject: string | undefined;
@@ -109,7 +112,8 @@ function readSentence(
       continue;
     }
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
-    const ofUnit = nameByUnit(words, figure);
+    shares = words.includes('分别') ? words : border.test(words) ? '' : shares;
+    const ofUnit = nameByUnit(shares, figure);
     const behind = findInvested(text.slice(figure.end), figure);
     isShared =
       ofUnit === undefined &&

@@ -19,7 +19,9 @@ export function findSoleWay(documents: readonly Sums[]): string | undefined {
   );
   const all = scopes.flatMap((own) => [...own]).map((sum) => sum.split(' ')[1] ?? '');
   const [way, ...others] = new Set(all.filter((scope) => scope !== ''));
-  const isTold = scopes.some((own) => [...own].some((sum) => sum.endsWith(' ') && own.has(sum + (way ?? ''))));
+  const isTold = scopes.some((own) =>
+    [...own].some((sum) => sum.endsWith(' ') && own.has(sum + (way ?? ''))),
+  );
   return way !== undefined && others.length === 0 && ways.has(way) && !isTold ? way : undefined;
 }
 
