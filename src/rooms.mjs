@@ -92,6 +92,12 @@ export const rooms = [
     chinese: '全部文件的编排：按机构、年度、文种、主题；前后文件、相关文件、引文',
   },
   {
+    name: 'feeds',
+    mayImport: ['schema', 'catalogue'],
+    english: 'what is told to those who follow a page, as Atom',
+    chinese: '订阅：告诉关注某一页的人有什么新文件，写成 Atom',
+  },
+  {
     name: 'promises',
     mayImport: ['text', 'schema', 'catalogue', 'reads'],
     english: 'what was promised and what was done, side by side; series of measures, histories of projects',
@@ -166,7 +172,7 @@ export const rooms = [
   },
   {
     name: 'browser',
-    mayImport: ['text', 'schema', 'promises', 'search'],
+    mayImport: ['text', 'schema', 'promises', 'charts', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
     chinese: '网页上很少的几段脚本',
   },
@@ -219,6 +225,7 @@ export const rooms = [
       'schema',
       'check',
       'catalogue',
+      'feeds',
       'compare',
       'promises',
       'gather',

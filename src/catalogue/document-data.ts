@@ -3,7 +3,7 @@ import type { Paragraph, Section, Statement } from '../schema/document.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { absoluteUrl, paths } from '../schema/address.ts';
+import { absoluteUrl, fragment, paths } from '../schema/address.ts';
 import type { Commitment } from '../text/statement/commitment.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { readCommitment } from './commitment.ts';
@@ -19,6 +19,19 @@ export interface PublishedSubject {
   readonly url: string;
 }
 
+/** The line of the ledger in which a statement has its say. */
+export interface PublishedLine {
+  /** What it is about. */
+  readonly name: string;
+  readonly period: string;
+  readonly state: string;
+  readonly stateName: string;
+  readonly url: string;
+}
+
+/** What must be known of a line to publish it: see `StatementRow`. */
+type KnownLine = Omit<PublishedLine, 'url'> & { readonly anchor: string };
+
 /** A statement as it is published for programs. */
 export interface PublishedStatement extends Omit<Statement, 'measure' | 'project'> {
   /** How firmly a target is promised. */
@@ -27,6 +40,7 @@ export interface PublishedStatement extends Omit<Statement, 'measure' | 'project
   readonly url: string;
   readonly measure?: PublishedSubject;
   readonly project?: PublishedSubject;
+  readonly ledger?: PublishedLine;
 }
 
 /** A document as it is published for programs, at `<address of the page>index.json`. The search index is made from it. */
@@ -47,10 +61,12 @@ export interface DocumentData {
   readonly statements: readonly PublishedStatement[];
 }
 
+/** @param lines anchor of a statement → its line of the ledger; left out where nobody asks for them */
 export function publishDocument(
   item: Item,
   { outline, paragraphs }: Pick<Body, 'outline' | 'paragraphs'>,
   { tree, settings }: Pick<Catalogue, 'tree' | 'settings'>,
+  lines?: ReadonlyMap<string, KnownLine>,
 ): DocumentData {
   const { id, bureau, orderDate, statements } = item;
   const { accepted: _accepted, ...data } = item.data;
@@ -65,7 +81,10 @@ export function publishDocument(
     data,
     outline,
     paragraphs,
-    statements: statements.map((statement) => publishStatement(statement, url, settings)),
+    statements: statements.map((statement) => ({
+      ...publishStatement(statement, url, settings),
+      ...publishLine(lines?.get(statement.anchor), settings),
+    })),
   };
 }
 
@@ -92,6 +111,14 @@ function publishStatement(
     ...(measure !== undefined && { measure: publishSubject(measure, measures, paths.measure(measure)) }),
     ...(project !== undefined && { project: publishSubject(project, projects, paths.project(project)) }),
   };
+}
+
+function publishLine(line: KnownLine | undefined, { site }: Settings): Pick<PublishedStatement, 'ledger'> {
+  if (!line) return {};
+  const { name, period, state, stateName, anchor } = line;
+  // The ledger's script finds the page on which the line stands.
+  const url = absoluteUrl(site, paths.ledger) + fragment(anchor);
+  return { ledger: { name, period, state, stateName, url } };
 }
 
 function publishBureau({ id, name, level, code }: Bureau): PublishedBureau {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { documentDataName } from '../schema/address.ts';
+import { dataName } from '../schema/address.ts';
 import { collections } from '../schema/document.ts';
 
 /**
@@ -15,6 +15,6 @@ export function listPublishedFiles(folder: string): string[] {
       const names = readdirSync(path.join(folder, collection), { recursive: true, encoding: 'utf8' });
       return names.map((name) => path.join(collection, name));
     })
-    .filter((name) => path.basename(name) === documentDataName)
+    .filter((name) => path.basename(name) === dataName)
     .sort();
 }

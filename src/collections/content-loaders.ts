@@ -25,10 +25,8 @@ export function createContentLoaders(
     try {
       const { root } = joined.plans.config;
       const checkPages = await checks.loadPageCheck(fileURLToPath(root));
-      run(joined, checkPages);
-      watch(joined, (contexts) => {
-        run(contexts, checkPages);
-      });
+      await run(joined, checkPages);
+      watch(joined, (contexts) => run(contexts, checkPages));
     } catch (error) {
       finished.reject(error);
       throw error;
@@ -67,16 +65,14 @@ function isComplete(contexts: Partial<Record<CollectionName, LoaderContext>>): c
 }
 
 /** Loads anew after changes in `content/`. What goes wrong then must not end the server. */
-function watch(contexts: Contexts, load: (contexts: Contexts) => void): void {
+function watch(contexts: Contexts, load: (contexts: Contexts) => Promise<void>): void {
   const { watcher, logger, config } = contexts.plans;
   const root = fileURLToPath(config.root);
   const content = path.join(root, 'content');
   const reload = debounce(() => {
-    try {
-      load(contexts);
-    } catch (error) {
+    load(contexts).catch((error: unknown) => {
       logger.error(`内容没有重新读取：${error instanceof Error ? error.message : String(error)}`);
-    }
+    });
   });
   watcher?.add(content);
   watcher?.on('all', (_event, changed) => {

@@ -23,9 +23,11 @@ import { readContentState, writeContentState, type ContentState } from './conten
 import { createDigests } from './digest.ts';
 import { collectionNames, listSettingsEntries } from './entries.ts';
 import { createLoad, openDocumentStore } from './load-documents.ts';
+import { makeAhead } from './make-ahead.ts';
+import type { MadeDocument } from './make-document.ts';
 
 /** Reads all content; `checkPages` is the check of the pages that the site's maintainers write. */
-export type ContentRun = (contexts: Contexts, checkPages: CheckPages) => void;
+export type ContentRun = (contexts: Contexts, checkPages: CheckPages) => Promise<void>;
 
 /**
  * Gives the function that reads all content and brings it into the stores. Documents whose digest has not changed are kept from the
@@ -36,7 +38,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
   const before: CheckedBefore = new Map();
   let digests: ReturnType<typeof createDigests> | undefined;
   let lastGood: Settings | undefined;
-  return (contexts, checkPages) => {
+  return async (contexts, checkPages) => {
     const { watcher, logger, config } = contexts.plans;
     const root = fileURLToPath(config.root);
     const mode = watcher ? 'dev' : 'build';
@@ -53,14 +55,23 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const stateOfAll = JSON.stringify([settings, state]);
     const files = listDocumentFiles(root);
     const faulty: FaultyDocument[] = [];
-    const load = createLoad(root, context, { documents, bodies, digest: digests(context), faulty });
+    const { isStale, load } = createLoad(root, context, {
+      documents,
+      bodies,
+      digest: digests(context),
+      faulty,
+    });
     // Of two files with one address the first is kept; the comparison reports the second.
     const first = new Map(files.toReversed().map((file) => [idOf(file), file]));
     const seen = new Set(first.keys());
+    const all = files.map((file) => ({ file, keep: first.get(idOf(file)) === file }));
+    const ahead = watcher
+      ? new Map<string, MadeDocument>()
+      : await makeAhead(all.filter(isStale), { root, settings, mode });
     const loadedFiles = mapInTime(
-      files,
-      (file) => load(file, idOf(file), first.get(idOf(file)) === file),
-      (file, ending) => {
+      all,
+      (one) => load(one, ahead.get(one.file)),
+      ({ file }, ending) => {
         faulty.push({ file, links: [] });
         return [describeEnded(file, ending)];
       },

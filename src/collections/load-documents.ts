@@ -1,14 +1,14 @@
 import type { BodyStore, StoredDocument } from '../document/body-store.ts';
 import { readTextFile } from '../document/files.ts';
-import { parseDocument } from '../document/parse-document.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import type { Context } from '../markdown/context.ts';
-import { collections, type Collection } from '../schema/document.ts';
+import { collections, idOf, type Collection } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { problemOf } from '../source/border/fault.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Contexts } from './contexts.ts';
 import type { DigestDocument } from './digest.ts';
+import { createMakeOne, type DocumentFile, type MadeDocument } from './make-document.ts';
 import { splitDocumentId, toDocumentEntry, toStoredDocument, type EntryData } from './entries.ts';
 
 /** A document in the store, with the digest of all that it was made of. */
@@ -69,32 +69,55 @@ interface Stores {
   readonly faulty: FaultyDocument[];
 }
 
-/** Gives the function that brings one file into the stores, unless nothing has changed, and tells why it cannot. */
+/** Brings files into the stores. */
+interface Load {
+  /** Whether a document must be made of a file: it is there, and nothing of the last run is the same. */
+  readonly isStale: (file: DocumentFile) => boolean;
+  /**
+   * Brings one file into the stores, unless nothing has changed, and tells why it cannot.
+   * @param ahead what another thread has made of it
+   */
+  readonly load: (file: DocumentFile, ahead?: MadeDocument) => readonly Problem[];
+}
+
 export function createLoad(
   root: string,
   context: Context,
   { documents, bodies, digest, faulty }: Stores,
-): (file: string, id: string, keep: boolean) => readonly Problem[] {
-  return (file, id, keep) => {
-    const reading = readTextFile(root, file);
-    if ('fault' in reading) {
-      if (reading.fault.kind === 'missing') return [];
-      faulty.push({ file, links: [] });
-      return [problemOf(file, reading.fault)];
-    }
-    const { bytes } = reading;
+): Load {
+  const makeOne = createMakeOne(bodies, context, digest);
+  const isKept = ({ file, keep }: DocumentFile, bytes: Uint8Array): boolean => {
+    const id = idOf(file);
     const last = keep ? documents.get(id) : undefined;
-    const made = digest(file, bytes, last?.stored.assets ?? []);
-    if (last?.digest === made && bodies.has(id, made)) return [];
-    const { document, problems, links } = parseDocument(file, bytes, context);
-    if (!document) faulty.push({ file, links });
-    if (document && keep) {
-      const { html, outline, paragraphs, layout, ...stored } = document;
-      const written = digest(file, bytes, stored.assets);
-      bodies.write(id, written, { html, outline, paragraphs, layout });
-      documents.set(stored, written);
-    }
-    // What is only worth a look is found when the document is checked.
-    return document ? [] : problems;
+    return last?.digest === digest(file, bytes, last?.stored.assets ?? []) && bodies.has(id, last.digest);
+  };
+  /** A file may have changed since. */
+  const isOf = ({ file, digest: made, stored }: MadeDocument, bytes: Uint8Array): boolean =>
+    made === undefined || made === digest(file, bytes, stored?.assets ?? []);
+  return {
+    isStale: (one) => {
+      const reading = readTextFile(root, one.file);
+      return !('fault' in reading) && !isKept(one, reading.bytes);
+    },
+    load: (one, ahead) => {
+      const { file, keep } = one;
+      const reading = readTextFile(root, file);
+      if ('fault' in reading) {
+        if (reading.fault.kind === 'missing') return [];
+        faulty.push({ file, links: [] });
+        return [problemOf(file, reading.fault)];
+      }
+      const { bytes } = reading;
+      if (isKept(one, bytes)) return [];
+      const made = ahead && isOf(ahead, bytes) ? ahead : makeOne(file, bytes, keep);
+      const { stored, problems, links } = made;
+      if (!stored || made.digest === undefined) {
+        faulty.push({ file, links });
+        return problems;
+      }
+      if (keep) documents.set(stored, made.digest);
+      // What is only worth a look is found when the document is checked.
+      return [];
+    },
   };
 }

@@ -10,6 +10,7 @@ import { numberInYear } from './database/numbers.ts';
 import type { DocumentSource } from './document-source.ts';
 import { hashFile } from './files/hash-file.ts';
 import { openSheet } from './files/sheet-files.ts';
+import { chooseSamples } from './samples.ts';
 import type { Row, SheetTable } from './table.ts';
 import { databaseFile, documentTables, packageFile, sheetTables, textTables } from './tables.ts';
 import { takeYears, type YearCache } from './year/take-years.ts';
@@ -18,6 +19,8 @@ import { takeYears, type YearCache } from './year/take-years.ts';
 export interface Datasets {
   readonly bytes: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, number>;
+  /** A few rows of each table, by its name; of one in parts, of the last part. */
+  readonly samples: ReadonlyMap<string, readonly Row[]>;
 }
 
 /** Where the files go, and what former builds have made. */
@@ -43,6 +46,7 @@ export function buildDatasets(
   mkdirSync(folder, { recursive: true });
   const database = createDatabase(path.join(folder, databaseFile), sheetTables, textTables);
   const parts: WrittenPart[] = [];
+  const samples = new Map<string, readonly Row[]>();
   const rows = new Map<string, Row[]>(documentTables.map(({ name }) => [name, []]));
   const numbers: number[] = [];
   const counter = createCounter();
@@ -52,7 +56,9 @@ export function buildDatasets(
     clear();
     for (const table of textTables) {
       const part = data.parts[table.name];
-      if (part) parts.push({ table, year, ...part });
+      if (!part) continue;
+      parts.push({ table, year, rows: part.rows, files: part.files });
+      if (part.samples.length > 0) samples.set(table.name, part.samples);
     }
     for (const [name, found] of Object.entries(data.rows)) for (const row of found) rows.get(name)?.push(row);
     for (const place of (data.rows['documents'] ?? []).keys())
@@ -62,6 +68,7 @@ export function buildDatasets(
   }
   const sheets = sheetTables.map((table) => {
     const found = listRows(table, { rows, settings, counts: counter.counts, ledger });
+    samples.set(table.name, chooseSamples(found));
     database.fill(
       table,
       table.name === 'documents' ? found.map((row, at) => ({ number: numbers[at] ?? null, ...row })) : found,
@@ -80,6 +87,7 @@ export function buildDatasets(
       [packageFile, statSync(packagePath).size],
     ]),
     rows: countRows([...sheets, ...parts]),
+    samples,
   };
 }
 

@@ -6,6 +6,7 @@ import { findInMap, noteMap } from '../reads/noted-map.ts';
 import { createQuestion, perBuild, perBuildInParts } from '../reads/per-build.ts';
 import { findKeyFigures, groupByItem, type KeyFigures } from './subjects/key-figures.ts';
 import { findKnownDay } from './states/known-day.ts';
+import { listComparedChoices } from './subjects/compared-choices.ts';
 import { countBureaus } from './subjects/count-bureaus.ts';
 import { listStatementRows } from './lists/row-paths.ts';
 import { createLedger } from './ledger.ts';
@@ -36,6 +37,11 @@ export const loadStatementRows = perBuildInParts(
 
 /** Id of a measure → how many bureaus speak of it: the more, the better it compares. */
 export const loadBureauCounts = perBuild('bureau-counts', async () => countBureaus(await loadLines()));
+
+/** What can be compared across places and years. */
+export const loadComparedChoices = perBuild('compared-choices', async () =>
+  listComparedChoices(await loadCatalogue(), await loadLines()),
+);
 
 /** Id of a document → the lines of the ledger in which it has a say. */
 const loadRowsByItem = perBuild('rows-by-item', async () => groupByItem(await loadLines()));

@@ -13,3 +13,8 @@ export interface PoolOptions extends RendererOptions {
 export interface KeptPage extends Pick<StoredPage, 'bytes' | 'size' | 'modified'> {
   readonly reads: readonly (readonly [name: string, digest: string | undefined])[];
 }
+
+/** A page that could not be rendered, and why. */
+export interface FailedPage {
+  readonly failed: string;
+}

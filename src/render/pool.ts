@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { KeptPage, PoolOptions } from './kept-page.ts';
+import type { FailedPage, KeptPage, PoolOptions } from './kept-page.ts';
 import type { PageAddress } from './renderer.ts';
 
 /** Pages that a thread takes at a time: neighbours, which read the same. */
 const batch = 24;
 
 /** Renders pages on all cores; the results stand in their order. */
-export async function renderInPool(pages: readonly PageAddress[], options: PoolOptions): Promise<KeptPage[]> {
+export async function renderInPool(
+  pages: readonly PageAddress[],
+  options: PoolOptions,
+): Promise<(KeptPage | FailedPage)[]> {
   const threads = Math.min(availableParallelism(), Math.ceil(pages.length / batch));
   const pool = new Tinypool({
     filename: new URL('worker.ts', import.meta.url).href,
@@ -21,7 +24,8 @@ export async function renderInPool(pages: readonly PageAddress[], options: PoolO
     const batches = Array.from({ length: Math.ceil(pages.length / batch) }, (_, index) =>
       pages.slice(index * batch, (index + 1) * batch),
     );
-    return (await Promise.all(batches.map((own) => pool.run(own) as Promise<KeptPage[]>))).flat();
+    const results = batches.map((own) => pool.run(own) as Promise<(KeptPage | FailedPage)[]>);
+    return (await Promise.all(results)).flat();
   } finally {
     await pool.destroy();
   }

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { digestValue } from '../reads/digest-value.ts';
 import { digestRead } from '../reads/reads.ts';
-import type { KeptPage } from './kept-page.ts';
+import type { FailedPage, KeptPage } from './kept-page.ts';
 import { nameFile } from './page-file.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 import type { StoredPage } from './page-record.ts';
 import { renderInPool } from './pool.ts';
 import { isOfShare, type Share } from './share.ts';
+import { ShareError } from './share-error.ts';
 import { renderInto } from './render-into.ts';
 import { loadApp, type PageAddress, type PageSort, type RendererOptions } from './renderer.ts';
 
@@ -79,12 +80,17 @@ async function prepare(paths: readonly PathWithRoute[], options: PrerenderOption
     else stale.push(candidate);
   }
   const rendered = await render(stale, store, options);
+  const failed: { file: string; why: string }[] = [];
   stale.forEach(({ file, key }, index) => {
-    const kept = rendered[index];
-    if (!kept || !store.place(kept, path.join(options.target, file))) return;
-    const { reads, ...own } = kept;
-    pages.set(file, { ...own, key, reads: reads.map(([name]) => name) });
+    const one = rendered[index] ?? { failed: '生成网页的线程停了' };
+    if ('failed' in one) failed.push({ file, why: one.failed });
+    else if (store.place(one, path.join(options.target, file))) {
+      const { reads, ...own } = one;
+      pages.set(file, { ...own, key, reads: reads.map(([name]) => name) });
+    }
   });
+  // Of a whole site Astro renders them again, and tells what is wrong where it is.
+  if (share && failed.length > 0) throw new ShareError(failed);
   store.save({ pages, digests: await listDigests([...pages.values()], rendered) });
   return [...pages.keys()];
 }
@@ -132,21 +138,23 @@ function compareReads({ last }: PageStore): (reads: readonly string[]) => Promis
   };
 }
 
-/** What could not be rendered is undefined: Astro does it again, and tells why. */
+/** Nothing comes back if the threads themselves fail. */
 async function render(
   stale: readonly Candidate[],
   store: PageStore,
   options: PrerenderOptions,
-): Promise<readonly (KeptPage | undefined)[]> {
+): Promise<readonly (KeptPage | FailedPage)[]> {
   const addresses = stale.map(({ address }) => address);
+  if (stale.length < leastForThreads)
+    return renderInto(store, await loadApp(options.folder), addresses, options);
+  mkdirSync(options.store, { recursive: true });
+  const styles = [...options.pages].map(([key, page]) => [key, page.styles] as const);
+  const { folder, site, base } = options;
   try {
-    if (stale.length < leastForThreads)
-      return await renderInto(store, await loadApp(options.folder), addresses, options);
-    mkdirSync(options.store, { recursive: true });
-    const styles = [...options.pages].map(([key, page]) => [key, page.styles] as const);
-    const { folder, site, base } = options;
     return await renderInPool(addresses, { folder, site, base, store: options.store, styles });
-  } catch {
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(`几个线程一起生成网页没有成功（${why}），改由一个线程生成。结果不变，只是慢得多。`);
     return [];
   }
 }
@@ -154,9 +162,9 @@ async function render(
 /** The digest of everything that the pages of a record have read. */
 async function listDigests(
   pages: readonly StoredPage[],
-  rendered: readonly (KeptPage | undefined)[],
+  rendered: readonly (KeptPage | FailedPage)[],
 ): Promise<Map<string, string>> {
-  const told = new Map(rendered.flatMap((page) => page?.reads ?? []));
+  const told = new Map(rendered.flatMap((page) => ('reads' in page ? page.reads : [])));
   const digests = new Map<string, string>();
   for (const name of new Set(pages.flatMap(({ reads }) => reads))) {
     const digest = told.get(name) ?? (await digestRead(name));

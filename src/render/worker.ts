@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import type { KeptPage, PoolOptions } from './kept-page.ts';
+import type { FailedPage, KeptPage, PoolOptions } from './kept-page.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 import { renderInto } from './render-into.ts';
 import { loadApp, prepareApp, type PageApp, type PageAddress } from './renderer.ts';
@@ -8,7 +8,7 @@ let app: Promise<PageApp> | undefined;
 let store: PageStore | undefined;
 
 /** Renders pages one after the other, in a thread of its own, into the store. */
-export default async function renderPages(pages: readonly PageAddress[]): Promise<KeptPage[]> {
+export default async function renderPages(pages: readonly PageAddress[]): Promise<(KeptPage | FailedPage)[]> {
   const [, options] = workerData as [unknown, PoolOptions];
   app ??= load(options);
   store ??= openPageStore(options.store);

@@ -1,8 +1,13 @@
 import { type KindName, getKind } from './kind.ts';
 import type { Site } from './site.ts';
 
-/** Name of a document's data at its address. */
-export const documentDataName = 'index.json';
+/** Name of the data of a document or of a measure at its address. */
+export const dataName = 'index.json';
+
+/** Scripts of pages import these as well. */
+export const ledgerPath = 'ledger/';
+export const comparePlacesPath = 'compare/';
+export const measuresDataPath = `measures/${dataName}`;
 
 /** Folder of scripts and style sheets, whose names change with their content; Astro's default. */
 export const hashedFolder = '_astro';
@@ -11,7 +16,9 @@ export const hashedFolder = '_astro';
 export const paths = {
   home: '',
   document: documentPath,
-  documentData: (id: string) => documentPath(id) + documentDataName,
+  documentData: (id: string) => documentPath(id) + dataName,
+  /** Bureaus and years of one measure side by side, as the address asks. */
+  comparePlaces: comparePlacesPath,
   /** A document compared with the one before it. */
   compare: (id: string) => `compare/${id}/`,
   /** All documents, to be narrowed. */
@@ -20,20 +27,26 @@ export const paths = {
   documentRows: 'documents/rows.json',
   collection: (name: 'plans' | 'summaries') => `${name}/`,
   bureaus: 'bureaus/',
-  bureau: (id: string) => `bureaus/${id}/`,
+  bureau: bureauPath,
   years: 'years/',
   year: (year: number) => `years/${String(year)}/`,
   kinds: 'kinds/',
   kind: (name: KindName) => `kinds/${getKind(name).id}/`,
   topics: 'topics/',
   topic: (id: string) => `topics/${id}/`,
-  ledger: 'ledger/',
+  ledger: ledgerPath,
   /** The lines of the ledger with one value of a facet: `ledger/years/2023/`. */
   ledgerList: (facet: 'state' | 'year' | 'topic' | 'bureau', value: string) => `ledger/${facet}s/${value}/`,
   /** The lines of another site's ledger that have been gathered. */
   gatheredLedger: (site: string) => `ledger/sites/${site}/`,
   measures: 'measures/',
-  measure: (id: string) => `measures/${id}/`,
+  /** What can be compared: measures and bureaus. */
+  measuresData: measuresDataPath,
+  measure: measurePath,
+  /** The numbers of a measure, for programs and for the page that compares. */
+  measureData: measureDataPath,
+  /** The same as a table. */
+  measureSheet: (id: string) => `measures/${id}/index.csv`,
   projects: 'projects/',
   project: (id: string) => `projects/${id}/`,
   routes: 'routes/',
@@ -61,14 +74,49 @@ export const paths = {
   shareImage: 'share.png',
 } as const;
 
-/** The page of a document. Scripts of pages import this alone, not all paths. */
+/** The page of a document. Scripts of pages import this and the next alone, not all paths. */
 export function documentPath(id: string): string {
   return `${id}/`;
+}
+
+export function bureauPath(id: string): string {
+  return `bureaus/${id}/`;
+}
+
+export function measurePath(id: string): string {
+  return `measures/${id}/`;
+}
+
+export function measureDataPath(id: string): string {
+  return `measures/${id}/${dataName}`;
+}
+
+/**
+ * What is compared, behind `compare/`: with bureaus and years whoever follows it sees the same later on, too.
+ * @param years first and last
+ */
+export function comparisonQuery(
+  measure: string,
+  bureaus: readonly string[] = [],
+  years?: readonly [number, number],
+): string {
+  const query = new URLSearchParams({
+    measure,
+    ...(bureaus.length > 0 && { bureaus: bureaus.join(',') }),
+    ...(years && { years: [...new Set(years)].join('-') }),
+  });
+  // A comma needs no escape in a query, and is plainer to read.
+  return `?${query}`.replaceAll('%2C', ',');
 }
 
 /** Route parameter of a page of a long list: nothing for the first, then `page-2`, which no document's file can be mistaken for. */
 export function pageParameter(number: number): string | undefined {
   return number === 1 ? undefined : `page-${String(number)}`;
+}
+
+/** Path of the feed of a page: `bureaus/yunxi/` → `feeds/bureaus/yunxi.atom`. Servers know the type by the ending. */
+export function feedPath(page: string): string {
+  return `feeds/${page === paths.home ? 'all' : page.slice(0, -1)}.atom`;
 }
 
 /** Path of a page of the list that stands at `path`. */
@@ -99,7 +147,7 @@ export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): 
 
 /** First steps of the addresses that are the site's alone, whatever else is published under its domain. */
 const ownSections = new Set(
-  'plans summaries documents compare bureaus years kinds topics ledger measures projects routes files glossary'.split(
+  'plans summaries documents compare bureaus years kinds topics ledger measures projects routes files feeds glossary'.split(
     ' ',
   ),
 );

@@ -101,6 +101,8 @@ export interface Statement {
   readonly text: string;
   /** The whole sentence that they stand in. */
   readonly sentence: string;
+  /** What an item before it in the same row (甲；乙；丙) tells of the time, if one does: 1至9月累计新改建农村公路255公里. */
+  readonly opening?: string;
   /** What is promised or reported, in numbers. Always there where there is a measure, unless `stage` says that all is done. */
   readonly quantity?: StatedQuantity;
   /** How far something is to get, or has got, if the words say so. */

@@ -10,6 +10,7 @@ import { defaultPeriod, isPast, judgePeriod } from './time/judge-period.ts';
 import { readArea } from './subject/area.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
+import { readLastYear } from './time/read-year.ts';
 import { readScope } from './time/read-scope.ts';
 import { createReading } from './reading/reading.ts';
 import { splitText } from './reading/split-text.ts';
@@ -41,6 +42,12 @@ export interface Surroundings {
   readonly area?: readonly string[];
   /** What stands before the paragraph, as far as it goes on from that. */
   readonly goesOnFrom?: string;
+  /** The plan of five years of which the paragraphs before speak: “十四五”. */
+  readonly planBefore?: string;
+  /** Whether the paragraphs before ended with a promise. */
+  readonly isAfterPromise?: boolean;
+  /** All that the document says. */
+  readonly document?: string;
   /** What is marked already. */
   readonly marked: readonly { readonly start: number; readonly end: number }[];
   /** Whether what belongs to no measure is not asked for. */
@@ -67,11 +74,16 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     names,
     goesOnFrom,
     title: data.title ?? '',
+    document: around.document ?? text,
+    planBefore: around.planBefore,
+    lastYear: readLastYear(data),
     periods: [...data.plans, ...data.reviews],
     area: area ?? readArea(data.title ?? ''),
   });
   const look = readLook(data, headings);
   const isLookTold = findLook(data, headings) !== undefined;
+  // Below 一、2024年工作 今年 is the year that is reported.
+  const reported = isLookTold && look === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
@@ -81,7 +93,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const dated = readWithDate(reading, part);
     const own = chooseSubject(reading, part, dated);
     const { lead } = reading.lookAround(part);
-    const scope = readScope(reading, part, data);
+    const scope = readScope(reading, part, reported);
     const kind = judgeKind(readVerbs(reading, part), {
       look,
       lead,
@@ -130,6 +142,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         hasNoun,
         isCorrected: corrected !== undefined,
         isUnclear: scope.isUnclear === true,
+        isAfterPromise:
+          around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
       },
     );
     const { doubt: _doubt, ...named } = subject;

@@ -5,7 +5,7 @@ import { mapToFile } from '../source/file-offsets.ts';
 import type { Block } from '../markdown/blocks/block.ts';
 import { readDocument, type Parsed } from '../document/parse-document.ts';
 import { isError, type Problem } from '../schema/problem.ts';
-import { createGoingOn } from './time/discourse/going-on.ts';
+import { createGoingOn, createPlanFollower, createPromiseFollower } from './time/discourse/going-on.ts';
 import { listHeadings } from './time/judge-kind.ts';
 import { keepGood } from './keep-good.ts';
 import { locateWords, type SourceSpan } from './locate-words.ts';
@@ -63,11 +63,26 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
   const area = names.areas.get(document.data.bureau);
   const unmatched: UnmatchedWords[] = [];
   const goOn = createGoingOn();
+  const followPlan = createPlanFollower();
+  const followPromise = createPromiseFollower();
+  const said = blocks.map(({ paragraph }) => paragraph.text).join('\n');
   for (const block of blocks) {
     const { paragraph, marked } = block;
     const above = headings.get(paragraph.section ?? '') ?? [];
     const goesOnFrom = goOn(paragraph);
-    const around = { data: document.data, headings: above, names, marked, goesOnFrom, ...(area && { area }) };
+    const planBefore = followPlan(paragraph);
+    const isAfterPromise = followPromise(paragraph);
+    const around = {
+      data: document.data,
+      headings: above,
+      names,
+      marked,
+      goesOnFrom,
+      document: said,
+      isAfterPromise,
+      ...(planBefore !== undefined && { planBefore }),
+      ...(area && { area }),
+    };
     const proposed = propose(paragraph, around);
     if (proposed.proposals.length + proposed.unmatched.length === 0) continue;
     const locate = locateWords(block, source, lineStarts);

@@ -20,3 +20,22 @@ export function formatCitation(
 ): string {
   return `${author}. ${title}[EB/OL]. ${date ? `(${date})` : ''}[${cited}]. ${url}.${isEdited ? ' 据公开文件编写.' : ''}`;
 }
+
+/** What a reference to data of the site is made of. */
+export interface CitedData {
+  /** Name of the site. */
+  readonly author: string;
+  readonly title: string;
+  /** `YYYY-MM-DD`, of the newest document that is in it; missing if it is not known. */
+  readonly date?: string | undefined;
+  readonly url: string;
+}
+
+/**
+ * Reference to data on the web, 责任者. 题名[DS/OL]. (更新日期)[引用日期]. URL.
+ * Source: GB/T 7714-2015, 4.6, 8 and annex B.
+ * @param cited `YYYY-MM-DD` of the citation; without it the reader has a place to write it
+ */
+export function formatDataCitation({ author, title, date, url }: CitedData, cited = '引用日期'): string {
+  return `${author}. ${title}[DS/OL]. ${date === undefined ? '' : `(${date})`}[${cited}]. ${url}.`;
+}

@@ -3,21 +3,21 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { runCommand } from './site/commands.ts';
 import { copyProject, fixture } from './site/project-copy.ts';
-import { attachments } from './site/projects.ts';
+import { attachments, withAttachments } from './site/projects.ts';
 import { test } from './sites.ts';
 
 test.setTimeout(240_000);
 
 const folder = 'content/plans/yunxi';
 
-test('every attachment is reachable at the address that the page shows', async ({ plain, request }) => {
-  const html = readFileSync(path.join(plain.folder, 'plans/yunxi/2020/index.html'), 'utf8');
+test('every attachment is reachable at the address that the page shows', async ({ demo, request }) => {
+  const html = readFileSync(path.join(demo.folder, withAttachments, 'index.html'), 'utf8');
   const addresses = [...html.matchAll(/ href="([^"]*\/files\/[^"]*)"/gu)].map(([, address = '']) =>
     address.replaceAll('&amp;', '&').replaceAll('&#39;', "'"),
   );
   expect(addresses).toHaveLength(attachments.length);
   const texts = await Promise.all(
-    addresses.map(async (address) => (await request.get(new URL(address, plain.address).href)).text()),
+    addresses.map(async (address) => (await request.get(new URL(address, demo.address).href)).text()),
   );
   expect(texts).toEqual(attachments.map((name) => `%PDF-1.4\n${name}`));
 });

@@ -101,6 +101,9 @@ test('a build after a change is the same as a clean build', async ({ yunxi }) =>
   const plan = path.join(root, 'content/plans/yunxi/2024.mdx');
   const written = readFileSync(plan, 'utf8');
   writeFileSync(plan, `${written}\n今年还有别的工作。\n`);
+  const summary = path.join(root, 'content/summaries/yunxi/2024.mdx');
+  const reported = readFileSync(summary, 'utf8');
+  writeFileSync(summary, reported.replace('实际完成27公里', '实际完成28公里'));
   // Another site, which is searched with this one and of which something has been gathered.
   const settings = path.join(root, 'content/site.yaml');
   const writtenSettings = readFileSync(settings, 'utf8');
@@ -109,7 +112,15 @@ test('a build after a change is the same as a clean build', async ({ yunxi }) =>
   writeGatheredSite(root, baishi.url);
   const changed = await runCommand(root, 'build');
   expect(changed.code, changed.output).toBe(0);
-  expect(hashFiles(path.join(root, 'dist'))).not.toEqual(clean);
+  const after = hashFiles(path.join(root, 'dist'));
+  expect(after).not.toEqual(clean);
+  // A number that has changed renews the data of its measure, and of no other.
+  const dataOf = (hashes: typeof clean) =>
+    Object.entries(hashes).filter(([file]) => /^measures\/[^/]+\/index\.json$/u.test(file));
+  expect(dataOf(after).filter(([file, hash]) => clean[file] !== hash)).toEqual([
+    ['measures/rural-road-upgrading/index.json', expect.any(String)],
+  ]);
+  expect(dataOf(clean).length).toBeGreaterThan(1);
   const read = (page: string): string => readFileSync(path.join(root, 'dist', page, 'index.html'), 'utf8');
   expect(read('search')).toContain(renderSiteList([baishi]));
   expect(read('search').replaceAll('&#39;', "'")).toContain(
@@ -122,6 +133,7 @@ test('a build after a change is the same as a clean build', async ({ yunxi }) =>
   expect(read('ledger/sites/jt.baishi.example')).toContain(line);
 
   writeFileSync(plan, written);
+  writeFileSync(summary, reported);
   writeFileSync(settings, writtenSettings);
   rmSync(path.join(root, 'content/gathered'), { recursive: true });
   const again = await runCommand(root, 'build');
@@ -189,7 +201,7 @@ test('a site shows the marks that are configured', async ({ page, yunxi: { addre
   expect(await readMainColour(page)).toBe('#8a1f11');
 });
 
-test('a site shows no mark that is not configured', async ({ page, plain: { address } }) => {
+test('a site shows no mark that is not configured', async ({ page, demo: { address } }) => {
   await page.goto(address);
   expect(new URL(address).pathname).toBe('/');
   const footer = page.getByRole('contentinfo');

@@ -59,9 +59,34 @@ test('types where he is, and the answer stands in the first screen', async ({ pa
   await expect(page.getByRole('list', { name: '几个主要的数' }).getByRole('link').first()).toBeInViewport();
 });
 
-test('a place is short on paper and for the keyboard', async ({ page, published }) => {
-  for (const path of ['', 'bureaus/xinhuang/', 'bureaus/jilin/', 'bureaus/hunan/']) {
-    await page.goto(published.address + path);
+test('learns whether the village road will be mended, and whether last year’s promise was kept', async ({
+  page,
+  demo,
+}) => {
+  await page.goto(demo.address);
+  await page.getByRole('region', { name: '您在哪里？' }).getByRole('searchbox').fill('白石');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('白石县交通运输局');
+  const road = page.getByRole('listitem').filter({ hasText: '苔岭至茶臼公路' }).first();
+  await expect(road).toContainText('2024年10月目标 “10月底以前建成通车”');
+  await expect(road).toContainText('2024年上半年报告 6月底以前没有建成通车');
+  await expect(road).toContainText('未到期（2024-10-31 到期）');
+  await road.getByRole('link', { name: '苔岭至茶臼公路' }).tap();
+
+  const lastYear = page.getByRole('row').filter({ hasText: '2023年' }).first();
+  await expect(lastYear).toContainText(/年底建成通车.*没有按期建成通车.*未完成/su);
+  await lastYear.getByRole('link', { name: '没有按期建成通车' }).tap();
+  await expect(page).toHaveURL(/\/summaries\/baishi\/2023\/#/u);
+  await expect(page.getByText('听雨村到茶臼村的4.6公里还是碎石路面')).toBeInViewport();
+});
+
+test('a place is short on paper and for the keyboard', async ({ page, published, demo }) => {
+  for (const path of [
+    published.address,
+    ...['xinhuang', 'jilin'].map((id) => `${published.address}bureaus/${id}/`),
+    ...['baishi', 'nanping'].map((id) => `${demo.address}bureaus/${id}/`),
+  ]) {
+    await page.goto(path);
     const sheets = (await page.pdf({ preferCSSPageSize: true }))
       .toString('latin1')
       .match(/\/Type\s*\/Page\b/gu);

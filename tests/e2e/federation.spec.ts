@@ -24,9 +24,9 @@ const names = ['白石县交通', '停机的网站', '不答复的网站', '旧�
 
 const test = base.extend<object, { federation: Federation }>({
   federation: [
-    async ({ yunxi, plain }, use) => {
-      const copies = [copyWithOtherFormat(plain.folder), copyWithNonsense(plain.folder)] as const;
-      const other = await servePlainly(plain.folder, plain.site.base);
+    async ({ yunxi, demo }, use) => {
+      const copies = [copyWithOtherFormat(demo.folder), copyWithNonsense(demo.folder)] as const;
+      const other = await servePlainly(demo.folder, demo.site.base);
       const down = await serveNothing();
       const silent = await serveNothing();
       const aged = await servePlainly(copies[0]);
@@ -48,7 +48,7 @@ const query = '农村公路';
 test('adds what other sites have, marks it, and names those that were not searched', async ({
   page,
   yunxi,
-  plain,
+  demo,
   federation: { portal, other },
 }) => {
   const complaints: string[] = [];
@@ -57,7 +57,7 @@ test('adds what other sites have, marks it, and names those that were not search
   });
   await page.goto(`${portal.address}search/?q=${query}`);
   const own = scanSite(yunxi, query);
-  const there = scanSite(plain, query);
+  const there = scanSite(demo, query);
   expect(own.total).toBeGreaterThan(0);
   expect(there.total).toBeGreaterThan(0);
   const sum = { total: own.total + there.total, paragraphs: own.paragraphs + there.paragraphs };
@@ -97,10 +97,10 @@ test('adds what other sites have, marks it, and names those that were not search
   expect(complaints).toEqual([]);
 });
 
-test('narrows all sites by what is chosen', async ({ page, yunxi, plain, federation: { portal } }) => {
+test('narrows all sites by what is chosen', async ({ page, yunxi, demo, federation: { portal } }) => {
   const filters = { fromYear: 2024, toYear: 2024 };
   await page.goto(`${portal.address}search/?q=${query}&from=2024&to=2024`);
-  const [own, there] = [scanSite(yunxi, query, filters), scanSite(plain, query, filters)];
+  const [own, there] = [scanSite(yunxi, query, filters), scanSite(demo, query, filters)];
   await expectFound(page, {
     total: own.total + there.total,
     paragraphs: own.paragraphs + there.paragraphs,

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { plainText, type Document } from '../../src/schema/document.ts';
+import { readFigure, type Year } from '../demo/generator/figures.ts';
 import { test } from './sites.ts';
 
 // A journalist searches all bureaus and all years, trusts the count, and cites the exact paragraph. What is to be found is
@@ -40,6 +41,35 @@ test('finds 四好农村路 across years, opens a paragraph and cites it', async
   await expect(citation).toContainText(`${document?.data.title}[EB/OL]. `);
   const { href } = new URL(`${published.site.base}${document?.id}/`, published.site.domain);
   await expect(citation).toContainText(`[引用日期]. ${href}`);
+});
+
+test('compares five counties over three years, opens the sentence behind a number, and cites', async ({
+  page,
+  demo,
+}) => {
+  const counties = ['baishi', 'songlan', 'liaoxi', 'wangchuan', 'xingwu'];
+  const query = `?measure=rural-roads-built&bureaus=${counties.join(',')}&years=2021-2023`;
+  await page.goto(`${demo.address}compare/${query}`);
+  const bodies = page.getByRole('table').locator('tbody');
+  await expect(bodies).toHaveCount(counties.length);
+  for (const [index, county] of counties.entries())
+    for (const year of [2021, 2022, 2023] satisfies Year[]) {
+      const { promised, reported } = readFigure(county, 'roads', year);
+      const said = [promised, reported].flatMap((one) => (one === undefined ? [] : [`${one}公里`]));
+      const row = bodies
+        .nth(index)
+        .getByRole('row')
+        .filter({ hasText: `${year}年` });
+      await expect(row.getByRole('link', { name: /^[\d.]+公里$/u }), `${county} ${year}`).toHaveText(said);
+    }
+  await expect(bodies.nth(3)).toContainText('本站没有收录总结');
+  await expect(page.locator('[data-charts] svg')).toHaveCount(counties.length);
+  const address = `${demo.site.domain}/compare/${query}`;
+  await expect(page.locator('[data-citation]')).toContainText(address);
+
+  await bodies.nth(1).getByRole('link', { name: '33公里', exact: true }).click();
+  await expect(page).toHaveURL(/\/summaries\/songlan\/2023\/#/u);
+  await expect(page.locator('.statement', { hasText: '新改建农村公路33公里' })).toBeInViewport();
 });
 
 test('counts exactly, wherever a string is cut', async ({ page, published }) => {

@@ -59,24 +59,45 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('region', { name: '主要指标' })).toHaveCount(0);
   });
 
-  test('a measure compares bureaus of one level in one year, and shows the years of each', async ({
+  test('a measure shows the years of each bureau in one chart and one table', async ({
     page,
     yunxi: { address },
   }) => {
     await page.goto(address + measure);
-    await expect(page.getByRole('heading', { name: '2025年，县级 2 个机构' })).toBeVisible();
-    await expect(page.getByRole('img', { name: '2025年县级机构的农村公路新改建里程' })).toHaveAccessibleName(
-      '2025年县级机构的农村公路新改建里程。云溪县：目标 40公里，成果 18公里（上半年）。石桥县：目标 25公里，成果 没有（未到期）。',
-    );
-    const years = page.getByRole('group', { name: '云溪县农村公路新改建里程：各年的目标和成果' });
-    await expect(years.getByRole('row')).toHaveText([
-      /时间\s*目标\s*成果\s*完成情况/u,
+    const chart = page.getByRole('group', { name: '石桥县：农村公路新改建里程' });
+    await expect(chart.locator('text')).toHaveText([
+      '石桥县',
+      '0',
+      '10',
+      '20',
+      '30',
+      '40公里',
+      '2024',
+      '20公里',
+      '20公里',
+      '2025',
+      '25公里',
+      '没有（未到期）',
+    ]);
+    const table = page.getByRole('table', { name: '' }).first();
+    await expect(table.getByRole('row')).toHaveText([
+      /年度\s*目标\s*成果\s*完成情况/u,
+      '云溪县交通运输局',
       /2024年\s*36公里\s*27公里.*75%/su,
       /2025年\s*40公里\s*18公里.*45%/su,
+      '石桥县交通运输局',
+      /2024年\s*20公里\s*20公里.*已完成/su,
+      /2025年\s*25公里\s*—.*未到期/su,
     ]);
-    await years.getByRole('link', { name: '18公里' }).click();
+    await table.getByRole('link', { name: '18公里' }).click();
     await expect(page).toHaveURL(new RegExp(`^${address}summaries/yunxi/2025-H1/#r-`, 'u'));
     await expect(page.locator('.statement:target')).toHaveText('新改建农村公路18公里');
+  });
+
+  test('measures of which several bureaus speak come first', async ({ page, yunxi: { address } }) => {
+    await page.goto(`${address}measures/`);
+    const shared = page.getByRole('region', { name: '几个机构都在数的' });
+    await expect(shared.getByRole('link', { name: '农村公路新改建里程' })).toBeVisible();
   });
 
   test('a measure of which nobody speaks says so', async ({ page, yunxi: { address } }) => {
@@ -114,29 +135,25 @@ test('the letters of a chart are as large as text on a phone', async ({ page, yu
   await page.setViewportSize({ width: 375, height: 800 });
   await page.goto(address + measure);
   const heights = await page
-    .locator('.series-chart text')
+    .locator('.year-bars text')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
   expect(heights.length).toBeGreaterThan(10);
   // The box of a letter is a little higher than its size of 14 pixels.
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(14);
 });
 
-test('the bars of all bureaus of a measure are on one scale', async ({ page, yunxi: { address } }) => {
+test('the bars of all bureaus of a measure are on one axis', async ({ page, yunxi: { address } }) => {
   await page.goto(address + measure);
-  const bars = await page
-    .locator('section', { has: page.getByRole('heading', { name: '各机构逐年' }) })
-    .locator('.series-chart g:has(> rect)')
-    .evaluateAll((all) =>
-      all.map((bar) => ({
-        width: bar.querySelector('rect')?.getBoundingClientRect().width ?? 0,
-        value: parseFloat((bar.querySelector('.series-chart__value')?.textContent ?? '').replaceAll(',', '')),
-      })),
-    );
-  const drawn = bars.filter(({ value }) => value > 0);
-  expect(new Set(drawn.map(({ value }) => value)).size).toBeGreaterThan(2);
-  const [first] = drawn;
+  const bars = await page.locator('.year-bars a:has(> rect)').evaluateAll((all) =>
+    all.map((bar) => ({
+      width: bar.querySelector('rect')?.getBoundingClientRect().width ?? 0,
+      value: parseFloat((bar.querySelector('text')?.textContent ?? '').replaceAll(',', '')),
+    })),
+  );
+  expect(new Set(bars.map(({ value }) => value)).size).toBeGreaterThan(2);
+  const [first] = bars;
   // The outline of a bar is 1.5 wide.
-  for (const { width, value } of drawn)
+  for (const { width, value } of bars)
     expect(Math.abs(width / value - (first?.width ?? 0) / (first?.value ?? 1)) * value).toBeLessThan(3);
 });
 

@@ -49,6 +49,26 @@ test('the sitemap names every page that is meant to be found, and robots.txt the
   );
 });
 
+test('a site that says so is told apart on every page, on paper too, and left alone by search engines', async ({
+  demo,
+  page,
+}) => {
+  const { folder, site, address } = demo;
+  const pages = listPages(folder);
+  expect(pages.length).toBeGreaterThan(200);
+  for (const one of pages) {
+    const html = readFileSync(path.join(folder, one.endsWith('.html') ? one : `${one}index.html`), 'utf8');
+    expect(html, one).toContain(`<p class="frame">${site.notice ?? ''}</p>`);
+    expect(html, one).toContain('<meta name="robots" content="noindex">');
+  }
+  expect(listFiles(folder).filter((file) => file.startsWith('sitemap'))).toEqual([]);
+  expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).not.toMatch(/Sitemap|Disallow: \/$/mu);
+  expect(readFileSync(path.join(folder, 'data/datapackage.json'), 'utf8')).toContain(site.notice);
+  await page.goto(`${address}plans/nanping/2023/`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(site.notice ?? '')).toBeVisible();
+});
+
 test('no style sheet asks for a font or for anything from elsewhere', ({ published: { folder } }) => {
   const sheets = listFiles(folder).filter((file) => file.startsWith('_astro/') && file.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(0);

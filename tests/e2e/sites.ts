@@ -7,7 +7,7 @@ import { serve } from '../../src/publish/serve.ts';
 import { readDocuments } from '../unit/document/read-documents.ts';
 import { listFiles } from './site/files.ts';
 import { projectRoot } from './site/project-copy.ts';
-import { buildPlain, buildYunxi } from './site/projects.ts';
+import { buildDemo, buildYunxi } from './site/projects.ts';
 
 /** A built site that is being served. */
 export interface ServedSite {
@@ -24,8 +24,8 @@ interface Sites {
   published: ServedSite;
   /** 云溪县, which does not exist: every shape of document, every mark, and a path prefix. */
   yunxi: ServedSite;
-  /** The same with no setting that may be left out, and attachments whose names are all that is allowed. */
-  plain: ServedSite;
+  /** What `npm run demo` shows, no setting that may be left out, attachments whose names are all that is allowed, and many more places. */
+  demo: ServedSite;
 }
 
 export const test = base.extend<object, Sites>({
@@ -45,12 +45,12 @@ export const test = base.extend<object, Sites>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  plain: [
+  demo: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed
     async ({}, use) => {
-      await serveProject(await buildPlain(), use);
+      await serveProject(await buildDemo(), use);
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
 });
 

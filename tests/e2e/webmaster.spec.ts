@@ -30,6 +30,18 @@ const problems = [
   '错误 content/summaries/shiqiao/2024.mdx:2:9 文件不是 UTF-8 编码，看起来是 GB18030（GBK）。请在编辑器里另存为 UTF-8 编码。（规则 not-utf8）',
 ];
 
+test('sees what his site lacks: marks, a year’s report, a half-year', async ({ page, demo }) => {
+  await page.goto(`${demo.address}help/`);
+  await page.getByRole('main').getByRole('link', { name: '网站自查' }).click();
+  const row = (name: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  await expect(row('主办单位')).toContainText(/缺.*content\/site\.yaml.*organisation/su);
+  await expect(row('搜索引擎收录')).toContainText('正式运行以前，删去 indexed: false');
+  await expect(row('发布日期')).toContainText('有');
+  await page.goto(`${demo.address}bureaus/wangchuan/`);
+  await expect(page.getByText('没有收录2023年的总结')).toBeVisible();
+});
+
 test('breaks files, reads what is wrong, mends them and sees the page', async ({ page, yunxi }) => {
   test.setTimeout(120_000);
   const root = copyYunxi('webmaster', yunxi.folder);

@@ -77,7 +77,7 @@ export function startDocumentList(list: HTMLElement): void {
     address.search = writeDocumentView(view).toString();
     if (address.search !== location.search) {
       // Each letter is no step of its own on the way back; the first is.
-      const isTyped = view.text !== current().text && current().text !== '';
+      const isTyped = view.text !== '' && current().text !== '' && view.text !== current().text;
       history[isTyped ? 'replaceState' : 'pushState'](null, '', isWhole(view) ? here : address);
     }
     void run(view);
@@ -91,10 +91,15 @@ export function startDocumentList(list: HTMLElement): void {
   };
 
   let typing: ReturnType<typeof setTimeout> | undefined;
-  const ask = (): void => {
+  const ask = (isFresh = false): void => {
     clearTimeout(typing);
     const fields = new FormData(form);
-    go(readDocumentView({ get: (name) => (fields.get(name) as string | null) ?? null }));
+    const { text, facets } = readDocumentView({
+      get: (name) => (fields.get(name) as string | null) ?? null,
+    });
+    // An address may ask for what no field of the form can: the documents of one bureau.
+    const others = Object.entries(current().facets).filter(([name]) => !isFresh && !fields.has(name));
+    go({ text, facets: { ...Object.fromEntries(others), ...facets } });
   };
   form.addEventListener('input', ({ target }) => {
     clearTimeout(typing);
@@ -107,7 +112,7 @@ export function startDocumentList(list: HTMLElement): void {
   form.addEventListener('reset', () => {
     // The fields are empty after the event.
     setTimeout(() => {
-      ask();
+      ask(true);
       findElement<HTMLInputElement>(form, '[name=q]').focus();
     });
   });

@@ -15,8 +15,15 @@ export function readDocumentView(fields: Pick<URLSearchParams, 'get'>): Document
   return { text: fields.get('q')?.trim() ?? '', facets: Object.fromEntries(chosen) };
 }
 
+/** One view has one address. */
 export function writeDocumentView({ text, facets }: DocumentView): URLSearchParams {
-  return new URLSearchParams({ ...(text !== '' && { q: text }), ...facets });
+  const chosen = documentFacets.flatMap((facet) => {
+    const value = facets[facet];
+    return value === undefined ? [] : [[facet, value] as const];
+  });
+  return new URLSearchParams(
+    [...(text === '' ? [] : [['q', text] as const]), ...chosen].map((one) => [...one]),
+  );
 }
 
 /** Whether nothing is asked: the list as it came. */

@@ -1,5 +1,6 @@
 import type { Hit } from '../../search/together/source.ts';
-import { listRows, saveFile, writeCsv, writeJson, type ExportRow } from './export.ts';
+import { saveFile } from '../save-file.ts';
+import { listRows, writeCsv, writeJson, type ExportRow } from './export.ts';
 import type { Result } from './result.ts';
 
 /** Documents that are read at a time: enough to be quick, few enough for a small server. */

@@ -53,11 +53,3 @@ export function writeCsv(rows: readonly ExportRow[]): string {
 export function writeJson(rows: readonly ExportRow[], query: string): string {
   return `${JSON.stringify({ query, rows }, undefined, 2)}\n`;
 }
-
-/** Offers a file for saving. */
-export function saveFile(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
-}

@@ -3,6 +3,7 @@ import { findFolded } from '../../text/spelling/fold.ts';
 import type { DocumentText } from '../../search/engine/format.ts';
 import { createElement } from '../elements.ts';
 import { markValidity } from './validity-mark.ts';
+import { describeLines } from './describe-lines.ts';
 import { cutAround, markText } from './mark.ts';
 
 /** Paragraphs shown before the reader asks for the rest. */
@@ -38,7 +39,9 @@ export function listMatching({
 export function renderResult(result: Result): HTMLElement {
   const { id, address, text, strings, siteName, isUnread } = result;
   const facts = [text.bureau, text.kind, text.published?.slice(0, 10) ?? text.written];
-  const paragraphs = listMatching(result).map((paragraph) => renderParagraph(paragraph, address, strings));
+  const paragraphs = listMatching(result).map((paragraph) =>
+    renderParagraph(paragraph, address, strings, text.lines),
+  );
   const rest = paragraphs.splice(shownAtOnce);
   const unlisted = rest.splice(siteName === undefined ? Infinity : mostOfOther).length;
   return createElement(
@@ -80,7 +83,12 @@ function renderParagraph(
   { id, text, kind }: DocumentText['paragraphs'][number],
   address: string,
   strings: readonly string[],
+  lines: DocumentText['lines'] = [],
 ): HTMLElement {
+  const stands = describeLines(
+    lines.filter(({ paragraph }) => paragraph === id),
+    strings,
+  );
   const link = `${address}?${new URLSearchParams(strings.map((one) => ['mark', one])).toString()}${fragment(id)}`;
   return createElement(
     'p',
@@ -88,5 +96,6 @@ function renderParagraph(
     ...markText(cutAround(text, strings), strings),
     ' ',
     createElement('a', { href: link, 'aria-label': `看这一段：${text.slice(0, 12)}` }, '看这一段'),
+    ...(stands === '' ? [] : [' ', createElement('span', { class: 'search-state' }, stands)]),
   );
 }

@@ -22,10 +22,19 @@ export function listSitePages(content: ComparedContent): SitePages {
   const { root, settings } = content;
   const single = new Set([
     ...['', paths.bureaus, paths.years, paths.kinds, paths.topics, paths.measures, paths.projects].map(trim),
-    ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap].map(trim),
+    ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap, paths.comparePlaces].map(trim),
     ...[paths.rules, paths.licences, paths.selfCheck].map(trim),
     ...[paths.documents, paths.collection('plans'), paths.collection('summaries')].map(trim),
-    ...[paths.synonyms, paths.documentRows, paths.openSearch, paths.sitemap, 'robots.txt', '404', '404.html'],
+    ...[
+      paths.synonyms,
+      paths.documentRows,
+      paths.measuresData,
+      paths.openSearch,
+      paths.sitemap,
+      'robots.txt',
+      '404',
+      '404.html',
+    ],
     ...listPageFiles(root).map(pageIdOf),
   ]);
   const lists = [
@@ -40,7 +49,7 @@ export function listSitePages(content: ComparedContent): SitePages {
     return known;
   };
   const has = (target: string): boolean => {
-    const list = target.replace(/\/?page-\d+$/u, '');
+    const list = (findFollowed(target) ?? target).replace(/\/?page-\d+$/u, '');
     if (single.has(list) || isPublicFile(root, target)) return true;
     return splits(list).some(([folder, name]) => {
       const section = sectionOf(folder);
@@ -65,6 +74,15 @@ const numbered: ReadonlySet<string> = new Set(['years', 'routes']);
 /** `help/rules/x` → `help` and `rules/x`, `help/rules` and `x`. */
 function splits(target: string): [string, string][] {
   return [...target.matchAll(/\//gu)].map(({ index }) => [target.slice(0, index), target.slice(index + 1)]);
+}
+
+const feed =
+  /^feeds\/(?:all|(plans|summaries|(?:bureaus|years|kinds|topics|measures|projects|routes)\/[^/]+))\.atom$/u;
+
+/** The page that a feed follows: `feeds/bureaus/yunxi.atom` is there if `bureaus/yunxi` is. */
+function findFollowed(target: string): string | undefined {
+  const found = feed.exec(target);
+  return found ? (found[1] ?? '') : undefined;
 }
 
 function trim(address: string): string {

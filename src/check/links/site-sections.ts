@@ -25,10 +25,15 @@ export function readSection(folder: string, content: ComparedContent): Section |
   const unlessWhole = (mayHave: (name: string) => boolean) => (isWhole ? {} : { mayHave });
   const ids = (list: readonly { readonly id: string }[]) => ({ names: new Set(list.map(({ id }) => id)) });
   switch (folder) {
-    case 'measures':
+    case 'measures': {
+      // Beside the page of a measure lie its numbers.
+      const { names } = ids(settings.measures);
+      const idOf = (name: string) => name.replace(/\/index\.(?:csv|json)$/u, '');
+      return { names, mayHave: (name) => names.has(idOf(name)) || settings.unread.includes(idOf(name)) };
+    }
     case 'projects': {
       // Of a file that cannot be read the id is known.
-      const { names } = ids(settings[folder]);
+      const { names } = ids(settings.projects);
       return { names, mayHave: (name) => settings.unread.includes(name) };
     }
     case 'help/rules':

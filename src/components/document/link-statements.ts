@@ -12,7 +12,7 @@ import type { StatementRow } from '../../promises/lists/row-paths.ts';
 export function linkStatements(
   html: string,
   site: Pick<Site, 'base'>,
-  rows: ReadonlyMap<string, StatementRow> | undefined,
+  rows: ReadonlyMap<string, Pick<StatementRow, 'name' | 'path' | 'anchor'>> | undefined,
 ): string {
   if (rows === undefined) return html;
   return html.replaceAll(/<span id="([^"]+)" class="statement [^"]*">/gu, (whole, anchor: string) => {

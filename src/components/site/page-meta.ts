@@ -30,6 +30,8 @@ export interface PageMeta {
   readonly thing?: Thing;
   /** What the index of pages is told of it; a page without this is not in it. */
   readonly subject?: PageSubject;
+  /** The list that can be followed: its first page, and what it lists. */
+  readonly feed?: { readonly page: string; readonly title: string };
   /** Keeps a page out of search engines. */
   readonly hidden?: boolean;
 }

@@ -17,6 +17,8 @@ export interface YearData {
 
 export interface YearPart {
   readonly rows: number;
+  /** A few of them, to be shown. */
+  readonly samples: readonly Row[];
   readonly files: readonly { readonly form: PartForm; readonly file: WrittenFile }[];
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { createSentences } from '../../text/sentence.ts';
+import { findRowOpening } from '../../text/statement/row-opening.ts';
 import { findReachedStage, findStage, type Stage } from '../../text/statement/stage.ts';
 import { checkStatement, readPeriod, type StatementContext } from './check-statement.ts';
 import { element } from '../components/component.ts';
@@ -81,6 +82,7 @@ export function readStatements(
     const isGood = checkStatement(node, words, place.points, context);
     if (!isGood || period === undefined) return [];
     const sentence = findSentence(start, end).replaceAll('\t', '　');
+    const opening = findRowOpening(place.text, start);
     const [written] = quantities;
     const quantity = written && useUnitOf(context.measures.get(measure ?? ''), written);
     return [
@@ -93,6 +95,7 @@ export function readStatements(
         period,
         text: text.replaceAll('\t', '　'),
         sentence,
+        ...(opening !== undefined && { opening }),
         ...(quantity && { quantity }),
         ...(stage && { stage }),
         line: node.position?.start.line ?? place.line,

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Item } from '../../catalogue/catalogue.ts';
 import { publishDocument } from '../../catalogue/document-data.ts';
 import { loadBody, loadCatalogue } from '../../catalogue/load-catalogue.ts';
+import { loadStatementRows } from '../../promises/load-ledger.ts';
 import { keyPages } from '../../reads/keyed.ts';
 
 /** A document's data, for programs: metadata, outline, and paragraphs with their anchors. */
@@ -10,5 +11,7 @@ export async function getStaticPaths() {
   return keyPages(items.map((item) => ({ params: { document: item.id }, props: { item } })));
 }
 
-export const GET: APIRoute<{ item: Item }> = async ({ props }) =>
-  new Response(JSON.stringify(publishDocument(props.item, loadBody(props.item), await loadCatalogue())));
+export const GET: APIRoute<{ item: Item }> = async ({ props: { item } }) => {
+  const lines = (await loadStatementRows()).get(item.id);
+  return new Response(JSON.stringify(publishDocument(item, loadBody(item), await loadCatalogue(), lines)));
+};

@@ -1,5 +1,6 @@
 import { pagePath, paths } from '../../schema/address.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import { nameState, type LedgerState } from '../states/state.ts';
 import { nameRow } from '../rows/name-row.ts';
 import { ledgerPageLength } from './list-pages.ts';
 
@@ -11,6 +12,10 @@ export interface StatementRow {
   readonly path: string;
   /** Its anchor there. */
   readonly anchor: string;
+  /** `2023年`. */
+  readonly period: string;
+  readonly state: LedgerState;
+  readonly stateName: string;
 }
 
 /** Id of a document → anchor of a statement → its line. */
@@ -21,7 +26,15 @@ export function listStatementRows(rows: readonly LedgerRow[]): StatementRows {
   const all = new Map<string, Map<string, StatementRow>>();
   rows.forEach((row, index) => {
     const path = pagePath(paths.ledger, Math.floor(index / ledgerPageLength) + 1);
-    const found = { name: nameRow(row), path, anchor: row.id };
+    const { state, period } = row;
+    const found = {
+      name: nameRow(row),
+      path,
+      anchor: row.id,
+      period: period.label,
+      state,
+      stateName: nameState(state),
+    };
     for (const { item, statement } of [...row.targets, ...row.results, ...row.earlier, ...row.wider]) {
       const own = all.get(item.id) ?? new Map<string, StatementRow>();
       all.set(item.id, own);

@@ -1,4 +1,5 @@
 import { findCumulation } from '../../text/statement/cumulation.ts';
+import { timeWords } from '../../text/statement/row-opening.ts';
 import { leadOf } from './lead.ts';
 import type { Saying } from './saying.ts';
 
@@ -12,5 +13,6 @@ export function cumulatedFrom({ statement, period }: Saying): number | undefined
   if (statement.kind !== 'result' || !quantity || quantity.unit === '%') return undefined;
   const own = text.slice(0, Math.max(0, text.indexOf(quantity.text)));
   const sentence = (leadOf(statement) + own).split(/[。；;]/u).at(-1) ?? '';
-  return findCumulation(sentence, period.firstYear);
+  const opening = timeWords.test(sentence) ? '' : (statement.opening ?? '');
+  return findCumulation(opening + sentence, period.firstYear);
 }

@@ -1,9 +1,16 @@
 import { findPartsOfWork } from '../../text/statement/part-of-work.ts';
+import { timeWords } from '../../text/statement/row-opening.ts';
 import type { Statement } from '../../schema/document.ts';
 
 /** What stands before the words of a statement in its sentence. */
 export function leadOf({ sentence, text }: Pick<Statement, 'sentence' | 'text'>): string {
   return sentence.slice(0, Math.max(0, sentence.indexOf(text)));
+}
+
+/** What stands up to the end of the words; where that tells no time, with the item of their row that does. */
+export function timedWordsOf(statement: Pick<Statement, 'sentence' | 'text' | 'opening'>): string {
+  const own = leadOf(statement) + statement.text;
+  return statement.opening === undefined || timeWords.test(own) ? own : `${statement.opening}；${own}`;
 }
 
 /** The same, from the beginning of their clause. */

@@ -1,6 +1,6 @@
 import { periodEnd, periodMonths } from '../../text/period/period.ts';
 import { cumulatedFrom } from './cumulated.ts';
-import { leadOf } from './lead.ts';
+import { timedWordsOf } from './lead.ts';
 import { firstMonthOf, lastMonthOf, type Saying } from './saying.ts';
 
 /** How far a mention of time within a year reaches: to which month of it. 全年任务 names what was promised, not what was done. */
@@ -33,23 +33,15 @@ export function countsFrom(saying: Saying): number {
   const first = firstMonthOf(saying);
   const before = cumulatedFrom(saying);
   if (before !== undefined) return before;
-  // 1至9月累计：新改建农村公路255公里；改造危桥19座. What opens a row holds for all of it, until another time is named.
-  const sentence =
-    leadOf(statement)
-      .split(/[。！？!?]/u)
+  const words =
+    timedWordsOf(statement)
+      .split(/[。！？]/u)
       .at(-1) ?? '';
-  const opening = [statement.text, ...sentence.split(/[；;]/u).reverse()].find((clause) =>
-    ownTime.test(clause),
-  );
-  return opening !== undefined && fromJanuary.test(opening)
-    ? Math.min(first, period.firstYear * monthsOfYear)
-    : first;
+  return fromJanuary.test(words) ? Math.min(first, period.firstYear * monthsOfYear) : first;
 }
 
 const fromJanuary =
   /累计|今年以来|年初以来|年初至今|(?<!\d)1月?[-—–~～至到]\d{1,2}月|前[三\d]个?(?:季度|月)/u;
-/** What a clause says of its time: from January, or a part of the year of its own. */
-const ownTime = new RegExp(`${fromJanuary.source}|季度|半年|当[季月]|本[季月]|\\d月`, 'u');
 
 /** Whether the words themselves stop before the end of their period. */
 export function stopsEarly(saying: Saying): boolean {
@@ -57,7 +49,7 @@ export function stopsEarly(saying: Saying): boolean {
 }
 
 function saidReach({ statement, period }: Saying): number | undefined {
-  const words = leadOf(statement) + statement.text;
+  const words = timedWordsOf(statement);
   const found = [
     ...mentions.flatMap(([pattern, month]) =>
       [...words.matchAll(pattern)].map(({ index }) => ({ index, month })),

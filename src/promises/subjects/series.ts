@@ -46,6 +46,15 @@ export function seriesOf({ id }: Pick<Measure, 'id'>, rows: readonly LedgerRow[]
   };
 }
 
+/** The latest years up to the last of which anything is known, without a gap: so many at most, and none before the first. */
+export function listYears(bureaus: readonly BureauSeries[], most: number): number[] {
+  const known = bureaus.flatMap(({ points }) => points.map(({ year }) => year));
+  if (known.length === 0) return [];
+  const last = Math.max(...known);
+  const first = Math.max(Math.min(...known), last - most + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 function readPoints(rows: readonly LedgerRow[]): SeriesPoint[] {
   return rows
     .map((row): SeriesPoint => {
@@ -84,38 +93,6 @@ export function describePart({
 function countMonths(period: Period): number {
   const [first, last] = periodMonths(period);
   return last - first + 1;
-}
-
-/** One bureau's value among those that it is compared with. */
-export interface Peer {
-  readonly bureau: Bureau;
-  readonly point: SeriesPoint;
-}
-
-/** Bureaus of one level in one year. */
-export interface PeerGroup {
-  readonly level: Bureau['level'];
-  readonly year: number;
-  /** Two at least, the largest first. */
-  readonly bureaus: readonly Peer[];
-}
-
-/** Finds what can be compared: two or more bureaus of one level in one year. Latest year first, then from the top level down. */
-export function findPeerGroups({ bureaus }: Pick<MeasureSeries, 'bureaus'>): PeerGroup[] {
-  const all = bureaus.flatMap(({ bureau, points }) => points.map((point) => ({ bureau, point })));
-  const groups = Map.groupBy(all, ({ bureau, point }) => `${point.year} ${bureau.level}`);
-  return [...groups.values()]
-    .flatMap((group): PeerGroup[] => {
-      const [first] = group;
-      if (!first || group.length < 2) return [];
-      const largestFirst = group.toSorted((a, b) => sizeOf(b.point) - sizeOf(a.point));
-      return [{ level: first.bureau.level, year: first.point.year, bureaus: largestFirst }];
-    })
-    .sort((a, b) => b.year - a.year || levelOf(a) - levelOf(b));
-}
-
-function sizeOf({ promised = 0, done = 0 }: SeriesPoint): number {
-  return Math.max(promised, done);
 }
 
 function levelOf({ level }: Pick<Bureau, 'level'>): number {

@@ -69,7 +69,7 @@ export function checkTable(value: unknown): DocumentTable {
 
 export function checkText(value: unknown): DocumentText {
   expectThat(isRecord(value), 'text');
-  const { title, bureau, kind, published, written, validity, isEdited, paragraphs } = value;
+  const { title, bureau, kind, published, written, validity, isEdited, paragraphs, lines } = value;
   expectThat([title, bureau, kind].every(isText), 'title, bureau, kind');
   expectThat(
     [published, written, validity].every((one) => one === undefined || isText(one)),
@@ -80,7 +80,12 @@ export function checkText(value: unknown): DocumentText {
     isListOf(paragraphs, (one) => isRecord(one) && [one['id'], one['kind'], one['text']].every(isText)),
     'paragraphs',
   );
+  expectThat(lines === undefined || isListOf(lines, isLine), 'lines of the ledger');
   return value as unknown as DocumentText;
+}
+
+function isLine(value: unknown): boolean {
+  return isRecord(value) && ['paragraph', 'text', 'about', 'state'].every((name) => isText(value[name]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -84,4 +84,18 @@ export interface DocumentText {
   readonly isEdited?: true;
   /** In reading order. */
   readonly paragraphs: readonly Pick<Paragraph, 'id' | 'kind' | 'text'>[];
+  /** What its paragraphs promise or report, and how that stands; missing where there is nothing, and in an older index. */
+  readonly lines?: readonly FoundLine[];
+}
+
+/** A statement, and the state of its line in the ledger. */
+export interface FoundLine {
+  /** Id of its paragraph. */
+  readonly paragraph: string;
+  /** The words that promise or report. */
+  readonly text: string;
+  /** 农村公路安防工程里程（2023年）. */
+  readonly about: string;
+  /** 已完成. */
+  readonly state: string;
 }

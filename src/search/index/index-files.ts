@@ -97,8 +97,11 @@ function writeGrams(
 }
 
 /** What is shown of a document that was found. */
-export function createText({ data, bureau, paragraphs }: DocumentData): DocumentText {
+export function createText({ data, bureau, paragraphs, statements }: DocumentData): DocumentText {
   const { title, kind, published, written, validity, provenance } = data;
+  const lines = statements.flatMap(({ paragraph, text, ledger }) =>
+    ledger ? [{ paragraph, text, about: `${ledger.name}（${ledger.period}）`, state: ledger.stateName }] : [],
+  );
   return {
     title,
     bureau: bureau.name,
@@ -108,5 +111,6 @@ export function createText({ data, bureau, paragraphs }: DocumentData): Document
     ...(validity && validity.status !== '有效' && { validity: validity.status }),
     ...(provenance === 'edited' && { isEdited: true }),
     paragraphs: paragraphs.map(({ id, kind: paragraphKind, text }) => ({ id, kind: paragraphKind, text })),
+    ...(lines.length > 0 && { lines }),
   };
 }

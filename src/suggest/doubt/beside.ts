@@ -29,6 +29,8 @@ export function doubtRepetition(
   // 完成130亿元，首次突破百亿元: no other level, but a round word for the same.
   const isOther = otherLevel.test(kind === 'result' ? words.replaceAll('突破', '') : words);
   if (measure === undefined || (!part.isPart && (isNamedHere || isOther))) return undefined;
+  // 十年来完成700亿元，其中2021年全年完成90亿元
+  if (/(?:19|20)\d{2}年/u.test(words)) return undefined;
   const isSame = before.some((one) => {
     const from = parts.find(({ start }) => start === one.start);
     return (
@@ -41,12 +43,21 @@ export function doubtRepetition(
   return isSame ? '可能是前面那个数的一部分' : undefined;
 }
 
+const grows = /增|升|降|减|同比|环比/u;
+
 /** By how much something grew is no surer than how much it is. */
-export function doubtBase(before: readonly Before[], part: Part, parts: readonly Part[]): string | undefined {
+export function doubtBase(
+  before: readonly Before[],
+  { parts, text }: Pick<Reading, 'parts' | 'text'>,
+  part: Part,
+): string | undefined {
   const last = before.at(-1);
   const from = last && parts.find(({ start }) => start === last.start);
   const isBase =
-    part.quantity?.unit === '%' && from?.sentence === part.sentence && from.quantity?.unit !== '%';
+    part.quantity?.unit === '%' &&
+    grows.test(text.slice(part.start, part.end)) &&
+    from?.sentence === part.sentence &&
+    from.quantity?.unit !== '%';
   return isBase ? last?.doubt : undefined;
 }
 
@@ -63,7 +74,10 @@ export function correctLast<One extends Before>(
   if (from?.sentence !== part.sentence || from.quantity?.unit !== part.quantity?.unit) return undefined;
   const words = text.slice(part.start, part.end);
   const isGoal =
-    kind === 'result' && completed.test(words) && !completed.test(text.slice(from.start, from.end));
+    kind === 'result' &&
+    completed.test(words) &&
+    !/目标|任务|计划/u.test(words) &&
+    !completed.test(text.slice(from.start, from.end));
   if (isGoal) return { ...last, doubt: '后面又说完成了多少，这里可能是任务，不是做完的' };
   const isRound = round.test(text.slice(from.start, from.quantity?.end)) && exact.test(words);
   return isRound ? { ...last, doubt: '后面有更准的数' } : undefined;

@@ -2,6 +2,7 @@ import type { Match } from '../subject/match-name.ts';
 import type { QuantityRole } from '../reading/quantity-role.ts';
 import type { Around, Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
+import { traffic } from './units.ts';
 
 /** What a proposal is judged by. */
 export interface Judged {
@@ -19,6 +20,7 @@ export interface Case extends Judged {
   readonly unit: string;
   /** Whether what happened in a period is counted, and not how much there is at its end. */
   readonly isFlow: boolean;
+  readonly counts: Counts;
   /** The sentence up to the quantity, quantities before it as gaps. */
   readonly sentence: string;
   /** The same as it stands. */
@@ -30,6 +32,9 @@ export interface Case extends Judged {
   /** Whether the names of the measure speak of something themselves. */
   readonly speaksOf: (pattern: RegExp) => boolean;
 }
+
+/** Money, people and goods that were carried, rates, what there is, or things that were done. */
+export type Counts = 'money' | 'traffic' | 'rate' | 'stock' | 'things';
 
 /** Why a person should look before a proposal is taken; undefined if it holds nothing against it. */
 export type Rule = (one: Case) => string | undefined;
@@ -48,17 +53,30 @@ export function createCase(judged: Judged, reading: Reading): Case {
   const { part, match } = judged;
   const { text, parts } = reading;
   const around = reading.lookAround(part);
+  const unit = part.quantity?.unit ?? '';
+  const isFlow = match.name.measure.basis === '期间';
   const same = parts.filter(({ sentence }) => sentence === part.sentence);
   return {
     ...judged,
     reading,
     around,
-    unit: part.quantity?.unit ?? '',
-    isFlow: match.name.measure.basis === '期间',
+    unit,
+    isFlow,
+    counts: readCounts(match.name.measure.name, unit, isFlow),
     sentence: [...around.sentence, around.own].join('，'),
     raw: text.slice(same[0]?.start ?? part.start, part.quantity?.start ?? part.end),
     behind: text.slice(part.end, same.at(-1)?.end ?? part.end),
     above: [around.lead, ...around.above].join('，'),
     speaksOf: (pattern) => pattern.test(match.name.said),
   };
+}
+
+/** 客运量, but not 出动执法人员. */
+const carried = /量|旅客|客运/u;
+
+function readCounts(name: string, unit: string, isFlow: boolean): Counts {
+  if (unit === '元') return 'money';
+  if (unit === '%') return 'rate';
+  if (traffic.has(unit) && carried.test(name)) return 'traffic';
+  return isFlow ? 'things' : 'stock';
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
 import { doubtBase, doubtOfLast, doubtPlace, doubtRepetition, doubtRow } from './beside.ts';
-import { isOfResults } from './not-yet.ts';
+import { doubtAfterPromise, doubtDone, isOfResults } from './not-yet.ts';
 import { doubtSpan } from './season.ts';
 import { doubtStock } from './stock-before.ts';
 
@@ -20,6 +20,8 @@ export interface Beside {
   readonly hasNoun: boolean;
   /** Whether it took the place of the one before it. */
   readonly isCorrected: boolean;
+  /** Whether the paragraphs before ended with a promise, and it does not tell of a time itself. */
+  readonly isAfterPromise: boolean;
   /** Whether nobody can tell which year 今年 is. */
   readonly isUnclear: boolean;
 }
@@ -29,7 +31,7 @@ const unclearYear = '不清楚“今年”是哪一年，请写明 period';
 /** Why a person should look before a proposal is taken: its own doubt, or what was proposed before it. The first that holds is told. */
 export function findDoubtBeside(
   proposal: Omit<Before, 'start'>,
-  { before, part, reading, paragraph, data, hasNoun, isCorrected, isUnclear }: Beside,
+  { before, part, reading, paragraph, data, hasNoun, isCorrected, isUnclear, isAfterPromise }: Beside,
 ): string | undefined {
   const { parts, text } = reading;
   const own = proposal.kind === 'target' && isOfResults(proposal.doubt) ? undefined : proposal.doubt;
@@ -37,7 +39,9 @@ export function findDoubtBeside(
   return (
     own ??
     (isUnclear ? unclearYear : undefined) ??
-    doubtBase(before, part, parts) ??
+    doubtDone(proposal, part, words, data) ??
+    (isAfterPromise ? doubtAfterPromise(proposal, reading, part, data) : undefined) ??
+    doubtBase(before, reading, part) ??
     doubtPlace(before, reading, part) ??
     doubtSpan(reading, part, data) ??
     doubtStock(before, reading, part, proposal) ??

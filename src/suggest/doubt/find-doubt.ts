@@ -3,13 +3,23 @@ import { createCase, type Judged } from './case.ts';
 import { notYet } from './not-yet.ts';
 import { ofAPart } from './of-a-part.ts';
 import { ofAStock } from './of-a-stock.ts';
+import { ofAKind } from './of-a-kind.ts';
 import { ofAPlace } from './of-a-place.ts';
 import { ofATime } from './of-a-time.ts';
 import { ofOneWay } from './of-one-way.ts';
 import { ofSomethingElse } from './of-something-else.ts';
 
 /** In this order: the first that holds is told. */
-const rules = [...ofAPlace, ...ofAPart, ...ofOneWay, ...ofAStock, ...ofATime, ...ofSomethingElse, ...notYet];
+const rules = [
+  ...ofAPlace,
+  ...ofAKind,
+  ...ofAPart,
+  ...ofOneWay,
+  ...ofAStock,
+  ...ofATime,
+  ...ofSomethingElse,
+  ...notYet,
+];
 
 /** Why a person should look before a proposal is taken; undefined if nothing speaks against it. */
 export function findDoubt(judged: Judged, reading: Reading): string | undefined {

@@ -1,4 +1,12 @@
-import { rule, type Rule } from './case.ts';
+import type { StatementKind } from '../../schema/document.ts';
+import type { Frontmatter } from '../../schema/frontmatter.ts';
+import type { Reading } from '../reading/reading.ts';
+import { finished } from '../time/discourse/promise-words.ts';
+import { tellsTime } from '../time/five-year-plan.ts';
+import type { Part } from '../reading/split-text.ts';
+import { findAll } from '../../text/find-all.ts';
+import { actions, lightActions, matchWords } from '../reading/words.ts';
+import { lastClause, rule, type Rule } from './case.ts';
 
 const ordered = '可能只是下达、批准的任务，还没有做';
 const started = '后面说刚开工，还没有建成';
@@ -7,19 +15,62 @@ const started = '后面说刚开工，还没有建成';
 export const notYet: readonly Rule[] = [
   rule(
     '可能只是开了工，还没有建成',
-    ({ unit, isFlow, around, speaksOf }) =>
-      isFlow && unit !== '元' && begun.test(around.own) && !speaksOf(begun),
+    ({ unit, isFlow, around, sentence, match }) =>
+      isFlow &&
+      unit !== '元' &&
+      !begun.test(match.name.measure.name) &&
+      (begun.test(around.own) || (around.own.search(telling) === -1 && begun.test(lastVerb(sentence)))),
   ),
+  rule('说的是规划，可能还没有做', ({ counts, raw, around: { own } }) => {
+    return counts === 'things' && (laidOut.test(lastClause(raw) + own) || ofPaper.test(raw));
+  }),
   rule(ordered, ({ unit, isFlow, around: { own } }) => {
     return isFlow && unit !== '元' && /下达|批复|批准|立项|列入|纳入/u.test(own) && !/完成|建成/u.test(own);
   }),
+  rule('说的是还没有做的', ({ counts, around: { own } }) => counts === 'things' && left.test(own)),
   rule(started, ({ unit, isFlow, behind, speaksOf }) => {
     return isFlow && unit !== '元' && justBegun.test(behind) && !speaksOf(begun);
   }),
 ];
 
 const begun = /启动|动工|开工|正在|在建|拟建(?!成)/u;
+const telling = matchWords(actions.filter((word) => !lightActions.has(word)));
+/** 开工建设高速公路90公里，一级公路▯: the last that tells anything. */
+function lastVerb(sentence: string): string {
+  return findAll(sentence, telling).at(-1)?.[0] ?? '';
+}
+/** 规划建设▯, “十四五”规划改建▯的任务 */
+const laidOut = /规划(?:总|建设|改建|新建|改造|实施|里程|安排|\d)/u;
+/** 编制完成《公路网规划》，新增▯: what the plan adds. */
+const ofPaper = /(?:编制|印发|出台|批复|修编|调整)[^，。；]*《[^》]*规划[^》]*》，[^，]*$/u;
+/** 尚有▯需要改善 */
+const left = /(?:尚|还|仍)(?:有|需|未)|需要|亟[需待]|缺口/u;
 const justBegun = /^[，,]?(?:目前|现在?)?(?:均|都|全部|已|全面)+(?:开工|启动|动工|进场)/u;
+
+/** 新增公交专用道40公里以上, in a document that plans as well: what was done is counted exactly. */
+export function doubtDone(
+  { kind }: { readonly kind: StatementKind },
+  { quantity }: Part,
+  words: string,
+  { plans }: Pick<Frontmatter, 'plans'>,
+): string | undefined {
+  const isBound = /\d\s*\p{Script=Han}{1,4}以上/u.test(words) && !/已|累计|共|达|超|实际|完成/u.test(words);
+  return kind === 'result' && plans.length > 0 && isBound && quantity?.unit !== '%'
+    ? '说的是“以上”，可能是计划，不是做完的'
+    : undefined;
+}
+
+/** 全县计划完成投资▯。 and in the next paragraph 新增▯, in a document that plans and reports. */
+export function doubtAfterPromise(
+  { kind }: { readonly kind: StatementKind },
+  { text }: Pick<Reading, 'text'>,
+  { end }: Part,
+  { plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>,
+): string | undefined {
+  const isOpen =
+    plans.length > 0 && reviews.length > 0 && !finished.test(text) && !tellsTime(text.slice(0, end));
+  return kind === 'result' && isOpen ? '前面说的是计划，不清楚这里是计划还是成果' : undefined;
+}
 
 /** Whether a reason holds nothing against a promise. */
 export function isOfResults(reason: string | undefined): boolean {

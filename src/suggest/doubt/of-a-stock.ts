@@ -16,6 +16,9 @@ export const ofAStock: readonly Rule[] = [
     if (unit !== '公里' || isFlow || speaksOf(/在建/u)) return false;
     return bareLength.test(around.own) && projects.test(raw);
   }),
+  rule('前面数了几样，可能是它们一共有多长', ({ unit, isFlow, around: { own }, raw }) => {
+    return unit === '公里' && !isFlow && sumOfAll.test(own) && (raw.match(lengths)?.length ?? 0) > 1;
+  }),
   rule(
     '说的是规模，不是做完的',
     ({ unit, isFlow, around }) => isFlow && unit === '公里' && around.own.includes('规模'),
@@ -24,6 +27,9 @@ export const ofAStock: readonly Rule[] = [
 
 /** 总里程▯; not 总里程达到▯ */
 const bareLength = new RegExp(`^(?:建设)?总?里程(?:共|约)*${gap}`, 'u');
+/** 总里程为▯, behind 高速公路17公里，一级公路15公里 */
+const sumOfAll = new RegExp(`^(?:总|合计|累计)里程(?:共|约|为)*${gap}`, 'u');
+const lengths = /\d公里/gu;
 const projects = /项目|工程|\d条/u;
 const capacity = /运力|储备|备用|待命|应急保障|日均投入|投入运营的/u;
 /** 投入公交60辆，保障出行 */

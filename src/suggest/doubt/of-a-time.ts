@@ -1,5 +1,6 @@
 import { findAll } from '../../text/find-all.ts';
-import { isOwnSpan, readPlan } from '../time/five-year-plan.ts';
+import { isOwnSpan, readPlan, tellsTime } from '../time/five-year-plan.ts';
+import { readYears } from '../time/several-years.ts';
 import { festival } from './festival.ts';
 import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { people, traffic } from './units.ts';
@@ -41,7 +42,18 @@ export const ofATime: readonly Rule[] = [
       yearAfterYear.test(reading.text.slice(0, part.start))
     );
   }),
-  rule('可能是几年合起来的数，请写明 period', (one) => one.isFlow && isOfSeveralYears(one)),
+  ({ isFlow, reading: { planBefore, text, periods }, part }) => {
+    const isOfPlan =
+      isFlow &&
+      planBefore !== undefined &&
+      !tellsTime(text.slice(0, part.end)) &&
+      !isOwnSpan(periods, '五年');
+    return isOfPlan ? `前面说的是${planBefore}，可能是五年合起来的数，请写明 period` : undefined;
+  },
+  rule(
+    '可能是几年合起来的数，请写明 period',
+    (one) => one.isFlow && (isOfSeveralYears(one) || yearsAhead.test(lastClause(one.raw))),
+  ),
 ];
 
 /** What statistics tell month by month. */
@@ -59,20 +71,25 @@ const eachDay = /每[天日周月]|日均|月均|平均/u;
 const oneDay = /\d{1,2}月\d{1,2}日|当[天日晚]|昨[天日]|近日|夜间/u;
 /** A day on which something was told, or up to which it was counted. */
 const report =
-  /获悉|召开|会议|记者|以来|截[至止]|[至到—－-]\s*\d{1,2}月|日(?:起|前|至|止|到)|日电|日讯|累计/u;
+  /获悉|召开|会议|发布|通报|举行|介绍|透露|记者|以来|截[至止]|[至到—－-]\s*\d{1,2}月|日(?:起|前|至|止|到)|日电|日讯|累计/u;
 /** 连续三年突破1000亿元 is no number of this year. */
 const yearAfterYear = /连续[两三四五六七八九十\d]+年(?:都|均)?$/u;
 const several =
-  /(?<![\d十])(?:五|5)年(?=共|累计|合计|完成)|(?:近|过去|这|前)的?[两二三四五六七八九十几\d]+年|(?:[两三四五六七八九十几\d]|多)年(?:来|间)|近年|以来|历年|历次/gu;
+  /(?<![\d十])(?:五|5)年(?=共|累计|合计|完成)|(?:近|过去|这|(?<!提)前)的?[两二三四五六七八九十几\d]+年|(?:[两三四五六七八九十几\d]|多)年(?:来|间)|近年|以来(?!的?(?:新高|最|历史|首|同期))|历年|历次/gu;
 /** Since the beginning of this year, or of something that goes on within it. */
 const within =
   /(?:月(?:份|底|初|中旬|上旬|下旬)?|今年|本年|年初|入[春夏秋冬汛]|开年|开工|启动|活动|行动|整治|工作|开展)$/u;
 /** A time that is told after several years ends what was said of them. */
 const otherTime = /今年|本年|当年|全年|年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)|其中/u;
 
+/** Whether a period can be told of them. */
+function tellsYears(reading: Case['reading'], part: Case['part']): boolean {
+  return readPlan(reading, part) !== undefined || readYears(reading, part) !== undefined;
+}
+
 /** 近三年, 2020年以来, “十四五”以来: in the paragraph before, or in a heading above, with no other time told since. */
 function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
-  if (/五年|十[一二三四五六]五/u.test(reading.title) || readPlan(reading, part) !== undefined) return false;
+  if (/五年|十[一二三四五六]五/u.test(reading.title) || tellsYears(reading, part)) return false;
   const before = reading.text.slice(0, part.quantity?.start ?? part.end);
   const last = findAll(before, several).findLast(
     ({ 0: word, index }) => !isWithin(before.slice(0, index), word, reading.periods),
@@ -81,6 +98,9 @@ function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
   if (last) return !otherTime.test(before.slice(last.index + last[0].length));
   return aboveSeveral.test(above) && !otherTime.test(raw);
 }
+/** 计划3年投资▯ */
+const yearsAhead =
+  /(?:计划|拟|将|用|力争)(?:用|利用)?[两二三四五六七八九十\d]+年(?:时间|内|左右)?(?=[投完建新改实])/u;
 const aboveSeveral =
   /(?:[近过去三四五]年来?|十[一二三四五六]五”?(?:期间|时期)?以?来?)[^，]*(?:回顾|成就|成效|成绩|总结|工作情况|完成情况|发展情况)/u;
 
@@ -96,6 +116,8 @@ function isOneMonth({ reading: { text, parts, title }, part }: Case): boolean {
   const said = text.slice(first, Math.min(part.start + 12, part.end));
   const found = month.exec(said);
   return (
-    found !== null && !title.includes(found[0].replace('份', '')) && !/累计|1\s*[-—–~～至到]/u.test(said)
+    found !== null &&
+    !title.includes(found[0].replace('份', '')) &&
+    !/累计|1\s*[-—–~～至到]|截[至止]/u.test(said)
   );
 }

@@ -32,19 +32,25 @@ export const ofSomethingElse: readonly Rule[] = [
     ({ unit, raw, above, speaksOf }) =>
       /[人辆台车]/u.test(unit) && epidemic.test(raw + above) && !speaksOf(epidemic),
   ),
-  rule('这一句像是在说一个项目', ({ reading, part, raw }) => {
+  rule('这一句像是在说一个项目', ({ reading, part, raw, around: { own } }) => {
     const works = reading.text.slice(Math.max(0, part.start - farthest), part.end);
-    return ofProject.test(raw + reading.text.slice(part.start, part.end)) || building.test(works);
+    // …通车后，全县高速公路通车里程达▯: of the whole area again.
+    const said = wholeArea.test(own) ? own : raw + reading.text.slice(part.start, part.end);
+    return ofProject.test(said) || building.test(works);
   }),
   rule('前面说的是查处，可能是查处了多少', ({ raw, around: { own }, match, speaksOf }) => {
     const isCaught = speaksOf(caught) || caught.test(match.name.measure.name);
     return catches(raw) && own.search(telling) === -1 && !isCaught;
   }),
-  rule('说的可能是修这些路要花多少钱', ({ unit, around: { own }, match }) => {
+  rule('说的可能是修这些路要花多少钱', ({ unit, around: { own }, match, behind }) => {
     return (
       unit === '元' &&
       match.name.measure.name.includes('投资') &&
-      spentOn.test(own) &&
+      (spentOn.test(own) ||
+        (match.name.measure.name === '交通建设投资' &&
+          !/交通|固定资产|公路水路/u.test(own) &&
+          spends.test(own) &&
+          buildsNext.test(behind))) &&
       !/完成|到位/u.test(own)
     );
   }),
@@ -59,7 +65,8 @@ export const ofSomethingElse: readonly Rule[] = [
     return unit === '元' && !match.isNamedHere && oneWork.test(raw);
   }),
   rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw, behind }) => {
-    return unit === '元' && !match.isNamedHere && projects.test(raw) && !ofYearPlan.test(behind);
+    const isOfAll = ofYearPlan.test(behind) || (topic.test(raw) && !oneWork.test(raw));
+    return unit === '元' && !match.isNamedHere && projects.test(raw) && !isOfAll;
   }),
   rule('只说了投资，没有说完成，可能只是这几条路的', ({ unit, match, raw, around, speaksOf }) => {
     if (speaksOf(/总投资/u)) return false;
@@ -79,14 +86,19 @@ const ofWorks =
   /(?:重点|重大|在建|续建|交通|建设|工程|各)+(?:项目|工程)|项目(?=建设|推进|谋划|储备|管理|攻坚|年)|(?<=推进|加快|狠抓)项目/gu;
 /** 投资▯建设县际公路 */
 const spentOn = new RegExp(
-  `投资${gap}[^，]{0,6}(?:新改建|新建|建设|修建|改造|改建|实施)\\p{Script=Han}{2}`,
+  `投资${gap}[^，]{0,6}(?:新改建|新建|建设|修建|改造|改建|实施)\\p{Script=Han}{2}|${gap}的?(?:投资|资金)(?:将|主要)*用于`,
   'u',
 );
+/** 将投资▯，开工建设9个项目 */
+const spends = new RegExp(`投资${gap}$`, 'u');
+const buildsNext = /^，(?:用于|开工|建设|新建|改建|实施)/u;
 const others = /非法营运|违法行为|违规|违章|客运|出租/u;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
 /** 实施重点项目26个, 26个交通项目 */
 const projects = /(?:项目|工程)(?:共|有|达)?\d+[个项]|\d+[个项][^，。；\d]{0,8}(?:项目|工程)/u;
+/** 农村公路方面，实施项目9个，完成投资▯: all that is done in it. */
+const topic = /^[^，。；\d]{2,12}方面[，：,:]/u;
 /** What is measured by the plan of the year is all that is done in it. */
 const ofYearPlan = /^[，,](?:同比[^，]*，)?(?:占|为|完成|达到?)(?:年度|全年|年)(?:计划|目标|任务)/u;
 const caught = /查处|查获|查扣|处罚|暂扣|取缔|打击|违法|违规|违章|非法|超限|超载|卸载|罚款|案件|路政/u;
@@ -102,7 +114,9 @@ const oneWork =
   /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
-const ofProject = /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期/u;
+const ofProject =
+  /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期(?![^，。；]{0,4}[、和等])/u;
+const wholeArea = /^(?:全|我|本)[省市县区州旗]/u;
 /** What is done while something is being built, and tells nothing of a year's work. */
 const building = /土石方|桩基|底基层|水稳|垫层|箱梁|梁板/u;
 /** In characters: so far before a number it is still about the same works. */

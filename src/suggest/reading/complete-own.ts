@@ -72,10 +72,16 @@ export function completeOwn(own: string, { text, part, earlier, above }: Place):
   );
   if (total !== undefined) return total;
   if (part.quantity?.unit !== '公里') return own;
+  if (passed.test(text.slice(part.quantity.start, part.quantity.end)) && own.search(action) === -1)
+    return own.replace(endsWithRoads, `里程达${gap}`);
   const [, known] = ofClass.exec(own) ?? [];
   if (known !== undefined) return isList(text, part) ? own.replace(known, `${known}里程`) : own;
   return own;
 }
+
+/** 全县高速公路突破▯: how long they are. */
+const passed = /^(?:突破|超过)/u;
+const endsWithRoads = new RegExp(`(?<=公路|铁路|航道)(?:已|将|也)*${gap}`, 'u');
 
 /** 公交线路▯, 渡口▯ */
 const bare = new RegExp(`^[\\p{Script=Han}]{2,8}${gap}$`, 'u');

@@ -19,7 +19,7 @@ const severalModes = new RegExp(
 );
 /** One way of transport, or one place, is not all of them. */
 const one = new RegExp(
-  `${mode}|公共汽|公共交通|有轨|电车|网约|[车客货]站|枢纽|机场|码头|口岸|景区|航线|班线|专线`,
+  `${mode}|公共汽|公共交通|有轨|电车|网约|[车客货]站|包车|专车|专列|枢纽|机场|码头|口岸|景区|航线|班线|专线`,
   'u',
 );
 const together = /综合交通运输|综合运输|综合交通|全社会|公铁水空|公铁水航|公铁水|公铁航|综合(?=客运|旅客)/gu;

@@ -3,6 +3,9 @@ import type { Part } from './split-text.ts';
 
 /** 水路方面，: what follows speaks of it until another is named. */
 const topicEnd = /^[^\d]{2,8}方面$/u;
+/** 综合客运枢纽，计划投资▯: so a sentence begins that speaks of another. */
+const head =
+  /^[\p{Script=Han}]{0,8}(?:枢纽|站场|场站|公路|道路|水路|航道|港口|码头|铁路|机场|国省道|干线)(?:建设|养护|改造|管理)?$/u;
 const mode = '(?:公路|道路|水路|水运|铁路|民航|航空)';
 /** 水路运输平稳, 全县道路运输行业完成客运量90万人次: the way of transport of which a sentence speaks. */
 const carrier = new RegExp(
@@ -22,10 +25,13 @@ export function createLeadFinder({
 }): (part: Part) => string {
   const cut = ({ start, end }: Part) => text.slice(start, end);
   const isTopic = remember((part: Part) => topicEnd.test(cut(part)));
+  const isHead = remember((part: Part) => head.test(cut(part)) && isFirst(part) && !part.leads);
+  const isFirst = ({ sentence, start }: Part): boolean =>
+    parts.every((one) => one.sentence !== sentence || one.start >= start);
   const readSubject = remember((part: Part) => readCarrier(cut(part)));
   return (part) => {
     const before = parts.filter(({ point, start }) => point === part.point && start < part.start);
-    const topic = before.findLast(isTopic);
+    const topic = before.findLast((one) => isTopic(one) || isHead(one));
     const leads = before.filter(({ leads }) => leads).map(cut);
     if (topic) return [...leads, cut(topic)].join('，');
     if (ofAll.test(cut(part))) return leads.join('，');

@@ -46,9 +46,14 @@ export function readTotal(
 /** 高速公路完成投资9亿元，3个项目60公里建成通车，通车总里程达▯: of the only kind that the sentence names. */
 function readOnly(own: string, said: string): string | undefined {
   if (!own.includes('里程') || !/新增|建成|通车/u.test(said)) return undefined;
-  const [only, ...others] = new Set(findAll(said, anyWay).map(([one]) => one));
-  return others.length === 0 ? only : undefined;
+  const ways = findAll(said, anyWay);
+  const [only, ...others] = new Set(ways.map(([one]) => one));
+  const isKind = ways.some(({ index }) => kindOfWay.test(said.slice(0, index)));
+  return others.length === 0 && !isKind ? only : undefined;
 }
+
+/** 旅游公路 are not all. */
+const kindOfWay = /(?:旅游|产业|资源|专用|景区|滨海|环[江湖海山]|通村|通组|连接)$/u;
 
 function withLength(thing: string): string {
   return thing.endsWith('里程') ? thing : `${thing}里程`;

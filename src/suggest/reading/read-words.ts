@@ -1,6 +1,7 @@
 import { findDates } from '../../text/period/calendar-mention.ts';
 import { findPlans } from '../time/five-year-plan.ts';
 import type { Names } from '../subject/names.ts';
+import { joinModes } from './every-mode.ts';
 import { durations } from './durations.ts';
 import { gap } from './gap.ts';
 import type { Part } from './split-text.ts';
@@ -30,7 +31,7 @@ export function readWords(
         piece,
       )
       .replaceAll(aside, '');
-    return hideArea(plain);
+    return joinModes(hideArea(plain));
   };
   const hole = durations.has(quantity?.unit ?? '') ? '　' : gap;
   return quantity

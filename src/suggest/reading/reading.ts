@@ -22,10 +22,16 @@ export interface Place {
   readonly names: Names;
   /** What stands before the paragraph, as far as it goes on from that. */
   readonly goesOnFrom: string;
+  /** The plan of five years of which the paragraphs before it speak: “十四五”. */
+  readonly planBefore?: string | undefined;
   /** Of the document. */
   readonly title: string;
+  /** All that the document says. */
+  readonly document: string;
   /** That it plans and reviews. */
   readonly periods: readonly string[];
+  /** With which what it reports ends; missing if that is no whole year. */
+  readonly lastYear?: number | undefined;
   /** Names of the area that the document is about: 云溪县, 云溪. */
   readonly area: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { findDates } from '../../text/period/calendar-mention.ts';
 import type { Reading } from './reading.ts';
 import type { Part } from './split-text.ts';
 import { actions, doneWords, matchWords, plannedWords, wishWords } from './words.ts';
@@ -30,9 +31,14 @@ export function readVerbs({ text, parts }: Reading, part: Part): string {
 /** 由2022年底的90公里增至: from then on it grew, and it is not told of then. */
 const compared = /(?<=由|从|比|较)(?:19|20)\d{2}年(?:\d{1,2}月)?[底末初]?/gu;
 
+/** In characters: a longer clause is no date. */
+const longestDate = 12;
+
 /** A date that stands before, 2022年，, belongs to what follows. */
 export function readWithDate({ text, parts }: Reading, part: Part): string {
   const first = parts.find(({ sentence }) => sentence === part.sentence) ?? part;
-  const words = text.slice(first.end - first.start <= 12 ? first.start : part.start, part.end);
+  const own = text.slice(part.start, part.end);
+  const isOfFirst = first.end - first.start <= longestDate && findDates(own).length === 0;
+  const words = isOfFirst ? text.slice(first.start, part.end) : own;
   return words.replaceAll(compared, (date) => '　'.repeat(date.length));
 }

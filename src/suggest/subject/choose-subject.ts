@@ -2,10 +2,11 @@ import { chooseProject } from './choose-project.ts';
 import { gap } from '../reading/gap.ts';
 import { findDoubt } from '../doubt/find-doubt.ts';
 import { matchName, type Match } from './match-name.ts';
+import { isOverOther } from './over-other.ts';
 import { readRole } from '../reading/quantity-role.ts';
 import type { Around, Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
-import { actions, matchWords, sizes } from '../reading/words.ts';
+import { actions, lightActions, matchWords, sizes } from '../reading/words.ts';
 
 /** What a quantity belongs to. */
 export interface Subject {
@@ -25,23 +26,34 @@ export interface ChosenSubject extends Subject {
 /** How many places something reaches is not how many there are. */
 const scope = /涉及|惠及|受益|途经|辐射|覆盖(?!率|面)/u;
 /** 高速公路里程达4400公里: how much there is, where nothing tells what was done. */
-function isLengthReached(own: string): boolean {
+function isLengthReached(own: string, said: string): boolean {
   const [before = ''] = own.split(gap);
-  return (
-    /(?:里程|规模)(?:已|将)*(?:达到?|突破|增至|增加到|超过?)[^，]{0,3}$/u.test(before) &&
-    before.search(done) === -1
-  );
+  const isReached =
+    /(?:里程|规模)(?:已|将)*(?:达到?|突破|增至|增加到|超过?)[^，]{0,3}$/u.test(before) ||
+    (isPassed.test(said) && /(?:里程|规模|公路|高速|铁路|航道)(?:已|将|也)*$/u.test(before));
+  return isReached && before.search(done) === -1;
 }
-const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(word)));
+/** 突破▯ is read as one with its number. */
+const isPassed = /^(?:突破|超过?|达到?)/u;
+const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(word) && !lightActions.has(word)));
 
 const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
 const costing = new RegExp(`投资${gap}的`, 'u');
 /** How much came is not how much there is. */
-const added = /(?:增加|减少)(?![到至为])|新增|净增/u;
+const added = /(?:增加|减少)(?![到至为])|新增|净增|(?:计划|安排|开工|^)建设(?:公路|道路)?总里程/u;
+/** 新增高速公路34公里、地铁里程▯: so much came of both. */
+function isAddedWith({ text, parts }: Reading, part: Part, { own }: Around): boolean {
+  const last = parts[parts.indexOf(part) - 1];
+  const isJoined =
+    last?.quantity !== undefined && /^[、和及]$/u.test(text.slice(last.quantity.end, part.start).trim());
+  return isJoined && own.search(done) === -1 && added.test(text.slice(last.start, last.quantity.start));
+}
 /** 客货运周转量: of people and goods together. */
 const bothCarried =
   /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量|(?<![客货旅物])(?:运输总?|总|换算)周转量/u;
+/** 较去年目标任务增长▯ */
+const overTarget = /(?:较|比)[^，]*(?:目标|任务|计划)[^，]*(?:增长|增加|提高|多)/u;
 const growthName = /增长|增幅|增速/u;
 
 /** Finds for a part with a quantity what it counts; undefined if nothing fits. */
@@ -84,6 +96,7 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   )
     return undefined;
   if (bothCarried.test(around.own)) return undefined;
+  if (overTarget.test(around.own) || isOverOther(reading, part)) return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && (unit !== '%' || /年均|平均/u.test(around.own) || isOneOfSeveral(reading, part)))
     return undefined;
@@ -91,12 +104,13 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   const size = sizes.find((one) => around.own.includes(one));
   const { own, clause, sentence, joined, whole, lead, above } = sought.around;
   const beside = [own, clause, ...sentence, ...joined, whole, lead, ...above].join('，');
+  const isAdded = added.test(around.own) || isAddedWith(reading, part, around);
   let best: Match | undefined;
   for (const name of reading.names.findCandidates(unit, beside)) {
     const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
     if (isOfGrowth !== isGrowth) continue;
-    if (name.measure.basis === '期末' && unit !== '%' && added.test(around.own)) continue;
-    if (name.measure.basis === '期间' && unit === '公里' && isLengthReached(around.own)) continue;
+    if (name.measure.basis === '期末' && unit !== '%' && isAdded) continue;
+    if (name.measure.basis === '期间' && unit === '公里' && isLengthReached(around.own, said)) continue;
     if (size !== undefined && !name.allWords.some((word) => word.includes(size))) continue;
     const match = matchName(name, sought);
     if (match && isBetter(match, best)) best = match;

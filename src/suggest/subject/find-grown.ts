@@ -1,3 +1,4 @@
+import { isOverOther } from './over-other.ts';
 import { readRole } from '../reading/quantity-role.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
@@ -20,7 +21,7 @@ export function findGrown(before: readonly Before[], reading: Reading, part: Par
   const { parts, names } = reading;
   const roleOf = (one: Part) => readRole(reading.lookAround(one).own, one.quantity?.unit);
   if (part.quantity?.unit !== '%' || roleOf(part) !== 'growth') return undefined;
-  if (other.test(reading.lookAround(part).own)) return undefined;
+  if (other.test(reading.lookAround(part).own) || isOverOther(reading, part)) return undefined;
   const promised = new Set(before.filter(({ kind }) => kind === 'target').map(({ start }) => start));
   const counted = parts
     .slice(0, parts.indexOf(part))

@@ -2,7 +2,7 @@ import { findAll } from '../../text/find-all.ts';
 import type { Part } from '../reading/split-text.ts';
 
 const fivePlan =
-  /(?<![比较与同])[“"]?(?<![比较与同][“"])十([一二三四五六七八九])五[”"]?(?:(?:期间|时期|规划期|末|以来)|(?<=[”"])(?=共|累计|全[省市县区州]|新[增改建]|建成|完成))/gu;
+  /(?<![比较与同由从])[“"]?(?<![比较与同由从][“"])十([一二三四五六七八九])五[”"]?(?:(?:期间|时期|规划期|末|以来)|(?<=[”"])(?=共|累计|全[省市县区州]|新[增改建]|建成|完成))/gu;
 /** Another time that is told ends what was said of the five years. */
 const otherTime =
   /今年|本年|当年|全年|去年|上年|明年|目前|截[至止]|[上下]半年|季度|(?:19|20)\d{2}年(?!以来)/u;
@@ -31,6 +31,18 @@ export function readPlan(
   if (last[0].endsWith('以来') && !fiveYears.test(since)) return undefined;
   const goesOn = opening.test(text) || fiveYears.test(since);
   return last.index >= start - 1 || goesOn ? formatPlan(last[1] ?? '') : undefined;
+}
+
+/** The plan of which a paragraph tells from its beginning to its end; undefined if it tells of none, or of another time. */
+export function readPlanOf(text: string): string | undefined {
+  if (!opening.test(text)) return undefined;
+  const last = findAll(text, planWords).at(-1);
+  return last && !otherTime.test(text) ? last[0] : undefined;
+}
+
+/** Whether a text tells of such a plan, or of another time. */
+export function tellsTime(text: string): boolean {
+  return otherTime.test(text) || text.search(planWords) !== -1;
 }
 
 const planWords = /[“"]?十[一二三四五六七八九]五[”"]?(?:期间|时期|规划期|以来|期?末)?/gu;

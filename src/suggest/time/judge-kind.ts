@@ -27,11 +27,22 @@ export function readLook(data: Looking, headings: readonly string[]): Look {
 /** The same as far as headings tell it. */
 export function findLook(data: Looking, headings: readonly string[]): Look | undefined {
   for (const heading of headings) {
-    const ahead = aheadHeading.test(heading) || (data.plans.length > 0 && tasks.test(heading));
-    const back = backHeading.test(heading);
+    const ofYear = readYearLook(data, heading);
+    const ahead =
+      ofYear === 'ahead' || aheadHeading.test(heading) || (data.plans.length > 0 && tasks.test(heading));
+    const back = ofYear === 'back' || backHeading.test(heading);
     if (ahead !== back) return ahead ? 'ahead' : 'back';
   }
   return undefined;
+}
+
+/** 一、2024年工作 in a document that reports 2024 and plans 2025. */
+function readYearLook({ plans, reviews }: Looking, heading: string): Look | undefined {
+  const [, year] = /((?:19|20)\d{2})年(?:度)?(?:重点)?工作/u.exec(heading) ?? [];
+  if (year === undefined) return undefined;
+  const isOf = (periods: readonly string[]) => periods.some((period) => period.startsWith(year));
+  if (isOf(plans) === isOf(reviews)) return undefined;
+  return isOf(plans) ? 'ahead' : 'back';
 }
 
 /** Headings above each section, by its id, from the outermost to itself. */
@@ -65,6 +76,8 @@ const later = /明年|来年|下一年|下半年/u;
 const aside = /（[^）]*）|\([^)]*\)/gu;
 /** 超年度目标1亿元: the target that was passed promises nothing. */
 const beyond = /超[^，。；]{0,4}(?:目标|计划|任务)/gu;
+/** 计划内公路, 达到年度目标14亿元的55%: a plan that was fulfilled promises nothing. */
+const fulfilled = /计划[内外]|(?:占|为|达到?|完成)[^，。；]*?(?:目标|计划|任务)[^，。；%]*\d[\d.]*%(?=，)/gu;
 
 /** 总长60公里的省道建成通车: how long what was built is promises nothing. */
 const built = /总长(?=[^，]*(?:建成|完工|竣工|通车|投用))/gu;
@@ -91,12 +104,19 @@ export interface KindPlace {
  * report reports.
  */
 export function judgeKind(said: string, place: KindPlace): StatementKind {
-  const plain = said.replaceAll(aside, '').replaceAll(beyond, '').replaceAll(built, '');
+  const plain = said
+    .replaceAll(aside, '')
+    .replaceAll(beyond, '')
+    .replaceAll(fulfilled, '')
+    .replaceAll(built, '');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
-  if (shareOf.test(words)) return 'target';
+  if (shareOf.test(words) || aims.test(words)) return 'target';
+  if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
+  const clause = words.slice(words.lastIndexOf('，') + 1);
+  if (look === 'back' && grew.test(clause) && !has(clause, planned)) return 'result';
   if (look === 'ahead' || later.test(words)) return 'target';
   if (taskDone.test(words)) return 'result';
   if (estimate.test(words) && !isMidYear) return 'result';
@@ -108,6 +128,16 @@ export function judgeKind(said: string, place: KindPlace): StatementKind {
 
 /** 完成年度目标60公里的103%: the number before the share is what was to be done. */
 const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，。；]{0,3}[\d.]+\s*\p{Script=Han}{1,3}的$/u;
+
+/** ▯，占年度计划的93%: what is measured by the plan was done. */
+const ofThePlan =
+  /^[，,](?:同比[^，。；]*，)?(?:已|仅)?(?:占|为|是|达到?|完成)(?:了)?(?:全年|年度|全年度|年初|年|总)?(?:确保|奋斗|责任|投资)?(?:计划|目标|任务)[^，。；\d]{0,8}\d[\d.]*\s*%/u;
+/** 为实现▯的目标, 围绕▯目标 */
+const aims =
+  /(?:为(?:了|确保|实现|完成)|围绕|锚定|瞄准|朝着|对照)[^，。；]*\d[\d.]*\s*\p{Script=Han}{1,4}的?(?:目标|任务)$/u;
+
+/** 同比增长▯, behind the share of a target that was reached. */
+const grew = /同比|环比|[比较](?:上年|去年)/u;
 
 function has(text: string, pattern: RegExp): boolean {
   return text.search(pattern) !== -1;

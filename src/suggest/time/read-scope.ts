@@ -1,9 +1,10 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-time.ts';
-import { acts, finished, goals, intends, modal, standing } from './discourse/promise-words.ts';
+import { acts, finished, goals, intends, modal, standing, undertaking } from './discourse/promise-words.ts';
 import { hasPassed } from './discourse/passed.ts';
 import { readPlan } from './five-year-plan.ts';
+import { readYears } from './several-years.ts';
 import { compareYear, isLate, readLast, readNext, readYear, type Dated } from './read-year.ts';
 
 /** What governs a part: the year and the promise that its sentence, or one before it, began with. */
@@ -27,6 +28,8 @@ interface Said {
   readonly sentence: number;
   /** The sentence up to the part's end. */
   readonly own: string;
+  /** The same from the last 。 on: ； goes on with what was promised. */
+  readonly joined: string;
   /** All of the paragraph, and what it goes on from. */
   readonly whole: string;
 }
@@ -39,18 +42,31 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
   const { text, parts, goesOnFrom } = reading;
   const first = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
   const lead = goesOnFrom === '' ? '' : `${goesOnFrom}\n`;
+  const full = Math.max(text.lastIndexOf('。', part.start), text.lastIndexOf('\n', part.start)) + 1;
   const scope = readTime(
     {
       before: lead + text.slice(0, part.end),
       sentence: lead.length + first,
       own: text.slice(first, part.end),
+      joined: text.slice(full, part.end),
       whole: lead + text,
     },
     data,
   );
-  const plan = readPlan(reading, part);
+  const plan = readPlan(reading, part) ?? readYears(reading, part);
+  if (scope.tells === undefined && goesOnPromising(reading, part, first))
+    return { ...scope, tells: 'promise', ...(plan !== undefined && { plan }) };
   return plan === undefined ? scope : { ...scope, plan };
 }
+
+/** 高速公路计划续建2个项目。国省干线续建▯，力争开工甲线: between two promises. */
+function goesOnPromising({ text }: Reading, part: Part, first: number): boolean {
+  const end = text.slice(part.end).search(/[。\n]/u);
+  const behind = text.slice(part.end, end === -1 ? undefined : part.end + end);
+  const before = /[^。\n]*。?\s*$/u.exec(text.slice(0, first).replace(/。\s*$/u, ''))?.[0] ?? '';
+  return strivesNext.test(behind) && intends.test(before) && !finished.test(text.slice(first, part.end));
+}
+const strivesNext = /[，；](?:力争|争取|确保)(?=[新开建完实改交竣])/u;
 
 const success = /(?<!确保|力争|要|将|力求)(?:圆满|顺利|成功|胜利|如期)(?:完成|实现)/u;
 const inMonth = /^(?:今年)?\s*1?\d月(?:份|底)?[，,]?/u;
@@ -59,7 +75,7 @@ const begun = /^(?:以?来|\s*\d|[一二三四]季度|[上前年初]|春节|春�
 const meeting = /会议|大会|全会|部署会|推进会/u;
 
 function readTime(said: Said, data: Dated): Scope {
-  const { before, sentence, own } = said;
+  const { before, sentence, own, joined } = said;
   const isSuccess = inMonth.test(own) && success.test(own) && !intends.test(own);
   const told = findTime(before);
   const lead = findLead(before);
@@ -70,7 +86,7 @@ function readTime(said: Said, data: Dated): Scope {
     (told?.index ?? -1) < lead.end;
   if (isLed && !tellsDone(before.slice(lead.end), data))
     return { ...(told ? readYearOf(told, said, data) : readNext(data)), tells: 'promise' };
-  if (told === undefined) return isSuccess ? { tells: 'past' } : readPromise(own, data);
+  if (told === undefined) return isSuccess ? { tells: 'past' } : readPromise(own, data, joined);
   const since = before.slice(told.index + told.words.length);
   const ends = goals.test(since) ? /[。\n\t]/u : /[。；;\n\t]/u;
   const inSentence = told.index >= sentence - 1 || since.search(ends) === -1;
@@ -78,7 +94,8 @@ function readTime(said: Said, data: Dated): Scope {
     if (!inSentence) return readPromise(own, data);
     if (intends.test(since)) return {};
     // 过去五年 in a plan ended with the year before it.
-    if (/^\s*(?:过去|近|这)/u.test(told.words)) return { ...readLast(data), tells: 'past' };
+    if (/^\s*(?:过去|近|这|[两三四五六七八九十\d]+年)/u.test(told.words))
+      return { ...readLast(data), tells: 'past' };
     return standing.test(since) ? { tells: 'past' } : {};
   }
   if (told.name === '下半年')
@@ -104,7 +121,7 @@ function readTime(said: Said, data: Dated): Scope {
   if (inSentence && isLater && told.name === '今年' && !isFinished && !begun.test(since))
     return { ...of, tells: 'promise' };
   if (!inSentence || of.year === undefined || told.digits === undefined) {
-    const promise = readPromise(own, data);
+    const promise = readPromise(own, data, told.index > sentence ? own : joined);
     // 今年是关键的一年。全县将完成▯
     const isOfThen = of.year !== undefined && compareYear(of.year, data) === 'promise';
     return promise.tells === 'promise' && isOfThen ? { ...of, ...promise } : promise;
@@ -113,8 +130,16 @@ function readTime(said: Said, data: Dated): Scope {
   return { ...of, ...(tells && !(isFinished && tells === 'promise') && { tells }) };
 }
 
-function readYearOf(told: ToldTime, { whole }: Said, data: Dated): Pick<Scope, 'year'> {
+function readYearOf(told: ToldTime, { whole, before, sentence }: Said, data: Dated): Pick<Scope, 'year'> {
   if (told.name === '') return {};
+  // 去年计划…，计划年内完成▯: within the year that the sentence has told.
+  const last = /^(?:年内|当年)$/u.test(told.name) ? lastYear.exec(before.slice(sentence, told.index)) : null;
+  if (last)
+    return readYearOf(
+      { words: last[0], index: sentence + last.index, name: last[0] },
+      { whole, before, sentence } as Said,
+      data,
+    );
   const year =
     told.digits === undefined
       ? readYear(told.name, data, whole, whole.slice(told.index))
@@ -122,12 +147,19 @@ function readYearOf(told: ToldTime, { whole }: Said, data: Dated): Pick<Scope, '
   return year === undefined ? {} : { year };
 }
 
+const lastYear = /去年|上年/u;
+
 function tellsDone(since: string, data: Dated): boolean {
   return finished.test(since) || hasPassed(since, data);
 }
 
-/** 计划建成甲枢纽，改造危桥9座: the verb governs all that follows it in its sentence. */
-function readPromise(own: string, data: Dated): Scope {
-  const at = own.search(intends);
-  return at !== -1 && !tellsDone(own.slice(at), data) ? { tells: 'promise' } : {};
+/**
+ * 计划建成甲枢纽，改造危桥9座: the verb governs all that follows it in its sentence, and at the head of a clause also what ； joins to that.
+ */
+function readPromise(own: string, data: Dated, joined = own): Scope {
+  const governs = (words: string, verb: RegExp): boolean => {
+    const at = words.search(verb);
+    return at !== -1 && !tellsDone(words.slice(at), data);
+  };
+  return governs(own, intends) || governs(joined, undertaking) ? { tells: 'promise' } : {};
 }

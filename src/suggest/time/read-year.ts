@@ -17,6 +17,17 @@ export function readLast({ plans, reviews }: Dated): { readonly year?: number } 
   return reviews.length > 0 || planned.length === 0 ? {} : { year: Math.min(...planned) - 1 };
 }
 
+/** The year with which what a document reports ends; undefined where it reports half of one. */
+export function readLastYear({ plans, reviews }: Dated): number | undefined {
+  const periods = reviews.length > 0 ? reviews : plans;
+  if (periods.some((one) => /-[HQ\d]/u.test(one))) return undefined;
+  const years = periods.flatMap((one) => parsePeriod(one) ?? []);
+  if (years.length === 0) return undefined;
+  return reviews.length > 0
+    ? Math.max(...years.map(({ lastYear }) => lastYear))
+    : Math.min(...years.map(({ firstYear }) => firstYear)) - 1;
+}
+
 /** 今年完成8亿元: the year that is reported calls itself so. */
 const thisYearDone =
   /今年(?:以来|来|[^，。；将计拟要力确]{0,10}?(?:预计|已|共|实际)?(?:完成|建成|新增|新改建|新建|改造)(?!.{0,8}目标任务))/u;

@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeDemoContent } from '../../demo/write-content.ts';
 import { writeDocument } from '../../unit/check/example-site.ts';
 import { buildOnce } from './build-once.ts';
+import { writePlaces } from './many-places.ts';
 import { writePlans } from './many-plans.ts';
 import { writeTargets } from './many-targets.ts';
 import { copyProject, fixture } from './project-copy.ts';
@@ -54,24 +56,35 @@ export const attachments = [
   'index.pdf',
 ];
 
-/** 云溪县 with no setting that may be left out, built; its plan of 2020 has the attachments, each with its name as its text. */
-export function buildPlain(): Promise<string> {
-  return buildOnce('plain', (name) => {
-    const root = copyProject(name, fixture('site/content'), fixture('plain/content'));
-    const folder = path.join(root, 'content/plans/yunxi');
+/**
+ * The demonstration, a prefecture that does not exist with six years of documents, built; nobody may change it. It sets no mark that
+ * may be left out. One document more has the attachments, each with its name as its text, and beside the prefecture stand more places
+ * than one could choose from at a glance.
+ */
+export function buildDemo(): Promise<string> {
+  return buildOnce('demo', (name) => {
+    const root = copyProject(name);
+    writeDemoContent(path.join(root, 'content'));
+    writePlaces(root);
+    const folder = path.join(root, 'content/plans/nanping');
     for (const name of attachments) {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, `%PDF-1.4\n${name}`);
     }
     const fields = {
-      title: '云溪县交通运输局2020年工作计划',
+      title: '南屏市农村公路2020年专项计划',
+      bureau: 'nanping',
+      kind: '专项计划',
       plans: '["2020"]',
       attachments: JSON.stringify(
         attachments.map((file, index) => ({ title: `附件${String(index)}`, file })),
       ),
     };
-    writeFileSync(path.join(folder, '2020.mdx'), writeDocument(fields));
+    writeFileSync(path.join(root, `content/${withAttachments}.mdx`), writeDocument(fields));
     return root;
   });
 }
+
+/** The document that has all of them. */
+export const withAttachments = 'plans/nanping/附件';

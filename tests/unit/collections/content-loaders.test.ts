@@ -432,7 +432,7 @@ describe('createContentLoaders, as the development server uses it', () => {
       compare: () => (fake.log.push('compared'), fake.log.length > 1 ? failing() : []),
     });
     fake.change(plan);
-    vi.advanceTimersByTime(200);
+    await vi.advanceTimersByTimeAsync(200);
     expect(fake.log).toEqual(['compared', 'compared', 'error 内容没有重新读取：out of order']);
   });
 });

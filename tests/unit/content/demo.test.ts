@@ -69,6 +69,14 @@ describe('the demonstration', () => {
     }
   });
 
+  it('counts what a row of nine months says once, and not on top of the first half of the year', () => {
+    const row = rows.find(
+      ({ bureau, measure, period }) =>
+        bureau.id === 'nanping' && measure?.id === subjects.bridges.measure && period.id === '2024',
+    );
+    expect([row?.done, row?.state]).toEqual([19, 'under-way']);
+  });
+
   it('has years in which the prefecture promises what its counties promise, and others in which it does not', () => {
     const sum = (year: (typeof years)[number]): number =>
       counties.map((county) => readFigure(county, 'roads', year).promised ?? 0).reduce((a, b) => a + b);

@@ -23,6 +23,7 @@ describe('tongtu.sqlite', () => {
     expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([]);
     expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
     expect(database.prepare('PRAGMA page_size').all()).toEqual([{ page_size: 4096 }]);
+    expect(database.prepare('PRAGMA encoding').all()).toEqual([{ encoding: 'UTF-16le' }]);
     const indexes = database.prepare(
       "SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL",
     );
@@ -35,7 +36,6 @@ describe('tongtu.sqlite', () => {
       'promises_measure',
       'promises_project',
       'promises_state',
-      'quantities_unit',
       'routes_code',
     ]);
     database.close();

@@ -40,10 +40,15 @@ describe('parseFiles', () => {
   }, 30_000);
 
   test.each(['gone', 'failing', 'dying'])(
-    'loses nothing when a thread is %s',
+    'loses nothing when a thread is %s, and says so once',
     async (name) => {
       const script = new URL(`threads/${name}.ts`, import.meta.url);
+      const told = vi.spyOn(console, 'error').mockReturnValue();
       const parsed = await parseFiles(task, undefined, { script, patienceMilliseconds: 500 });
+      expect(told.mock.calls.map(([message]) => String(message))).toEqual(
+        availableParallelism() > 1 ? [expect.stringMatching(/^有一个线程没有读完分给它的文件（.+）/u)] : [],
+      );
+      told.mockRestore();
       expect(parsed).toEqual(await parseFiles(task));
     },
     30_000,

@@ -174,8 +174,8 @@ describe('propose, with the measures of the program', () => {
     expect(listProposals('石桥镇新改建农村公路8公里。')).toEqual([
       'result | rural-roads-built | 石桥镇新改建农村公路8公里 | 可能只是“石桥镇”的数',
     ]);
-    expect(listProposals('五年来新改建农村公路600公里。')).toEqual([
-      'result | rural-roads-built | 新改建农村公路600公里 | 可能是几年合起来的数，请写明 period',
+    expect(listProposals('多年来新改建农村公路600公里。')).toEqual([
+      'result | rural-roads-built | 多年来新改建农村公路600公里 | 可能是几年合起来的数，请写明 period',
     ]);
     expect(listProposals('全国新改建农村公路16万公里。')).toEqual([
       'result | rural-roads-built | 全国新改建农村公路16万公里 | 可能是全国的数',
@@ -329,7 +329,7 @@ describe('propose, with the measures of the program', () => {
 
   it('is sure of no count of a part, a month, a festival or all years', () => {
     for (const body of [
-      '沿江港口完成货物吞吐量300万吨。',
+      '沿江港口完成货物吞吐量300万吨，内河港口完成货物吞吐量30万吨。',
       '全市渡口完成客运量36万人次。',
       '铁路、公路完成货物周转量118亿吨公里。',
       '五一假期铁路客运量12万人次。',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCitation } from '../../../src/text/citation.ts';
+import { formatCitation, formatDataCitation } from '../../../src/text/citation.ts';
 
 const document = {
   author: '云溪县交通运输局',
@@ -21,5 +21,18 @@ describe('formatCitation', () => {
 
   test.each([[undefined], ['']])('leaves out a day of publication that is %j', (date) => {
     expect(formatCitation({ ...document, date }, '2024-03-05')).toContain('[EB/OL]. [2024-03-05]. ');
+  });
+});
+
+describe('formatDataCitation', () => {
+  const data = { author: '云溪交通公开', title: '农村公路', url: 'https://www.example.com/measures/x/' };
+
+  test('writes 责任者. 题名[DS/OL]. (更新日期)[引用日期]. URL.', () => {
+    expect(formatDataCitation({ ...data, date: '2024-01-05' }, '2024-03-05')).toBe(
+      '云溪交通公开. 农村公路[DS/OL]. (2024-01-05)[2024-03-05]. https://www.example.com/measures/x/.',
+    );
+    expect(formatDataCitation(data)).toBe(
+      '云溪交通公开. 农村公路[DS/OL]. [引用日期]. https://www.example.com/measures/x/.',
+    );
   });
 });

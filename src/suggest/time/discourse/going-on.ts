@@ -1,10 +1,45 @@
 import type { Paragraph } from '../../../schema/document.ts';
+import { finished, intends } from './promise-words.ts';
+import { readPlanOf, tellsTime } from '../five-year-plan.ts';
 
 /** 同时，, 国省干线方面，, 二是: such a paragraph goes on with what the one before began. */
 const joins =
   /^\s*(?:同时|此外|另外|与此同时|除此之外|除此以外|其中|还|并|[^，。；\d]{2,10}方面[，：,:]|[一二三四五六七八九十]+[是要、]|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、](?!\d))/u;
 /** 2024年，将抓好以下工作：, and then a paragraph for each. */
 const opens = /[：:]\s*$/u;
+/**
+ * Gives the function that, for the paragraphs of a document in order, tells of which plan of five years those right before it spoke:
+ * “十四五”完成投资▯, and in the next: 高速公路新增▯.
+ */
+export function createPlanFollower(): (paragraph: Pick<Paragraph, 'section' | 'text'>) => string | undefined {
+  let [section, plan]: [string | undefined, string | undefined] = [undefined, undefined];
+  return ({ section: own, text }) => {
+    const before = own === section ? plan : undefined;
+    section = own;
+    plan = readPlanOf(text) ?? (tellsTime(text) ? undefined : before);
+    return before;
+  };
+}
+
+/** The last sentence of a paragraph. */
+const lastSentence = /[^。]*。?\s*$/u;
+
+/**
+ * Gives the function that, for the paragraphs of a document in order, tells whether those right before it ended with a promise, and
+ * none of them told that something was done: 全县计划完成投资▯, and in the next: 新增▯.
+ */
+export function createPromiseFollower(): (paragraph: Pick<Paragraph, 'section' | 'text'>) => boolean {
+  let [section, promises]: [string | undefined, boolean] = [undefined, false];
+  return ({ section: own, text }) => {
+    const before = own === section && promises;
+    section = own;
+    const [last = ''] = lastSentence.exec(text) ?? [];
+    const goesOn = before && !tellsTime(text) && !finished.test(text);
+    promises = goesOn || (intends.test(last) && !finished.test(last));
+    return before;
+  };
+}
+
 /** In characters: beyond that, nobody remembers what time it was. */
 const longest = 1500;
 

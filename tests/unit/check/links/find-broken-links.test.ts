@@ -96,9 +96,18 @@ describe('findBrokenLinks', () => {
       ...['', 'plans', 'summaries', 'plans/page-2', 'bureaus', 'bureaus/yunxi', 'bureaus/yunzhou', 'years'],
       ...['years/2023', 'years/2024', 'kinds', 'kinds/annual-plan', 'kinds/annual-summary', 'topics'],
       ...['topics/rural-roads', 'measures', 'measures/safety-works', 'projects', 'projects/ring-road'],
+      ...['compare', 'compare/?measure=safety-works', 'measures/index.json'],
+      ...['measures/safety-works/index.json', 'measures/safety-works/index.csv'],
       ...['routes', 'routes/G209', 'data', 'data/documents.csv', 'matrix', 'search', 'search/?q=桥', 'about'],
       ...['about/index.html', 'glossary', 'site-map', 'help/rules', 'help/rules/numbering', 'favicon.svg'],
-      ...['opensearch.xml', 'sitemap-index.xml', 'files/plans/yunxi/附件1.pdf', 'compare/plans/yunxi/2024'],
+      ...[
+        'opensearch.xml',
+        'sitemap-index.xml',
+        'feeds/all.atom',
+        'feeds/topics/rural-roads.atom',
+        'files/plans/yunxi/附件1.pdf',
+        'compare/plans/yunxi/2024',
+      ],
       'plans/yunxi/2024/index.json',
     ];
     expect(find(to(...there))).toEqual([]);
@@ -111,9 +120,8 @@ describe('findBrokenLinks', () => {
       'content/plans/yunxi/2024.mdx:22:3 链接指向的网页“/bureaus/yunxi-roads/”不存在。请在网站上打开要链接的那一页，照抄它的地址。',
       'content/plans/yunxi/2024.mdx:23:3 链接指向的网页“/years/2019/”不存在。请在网站上打开要链接的那一页，照抄它的地址。',
     ]);
-    expect(find(to('ledger', 'topics/safety', 'kinds/key-points', 'routes/G1', 'data/x.csv'))).toHaveLength(
-      5,
-    );
+    const gone = ['ledger', 'topics/safety', 'kinds/key-points', 'routes/G1', 'data/x.csv'];
+    expect(find(to(...gone, 'feeds/topics/safety.atom', 'feeds/search.atom'))).toHaveLength(7);
   });
 
   test('finds a file that no document shows or offers, though it lies there', () => {

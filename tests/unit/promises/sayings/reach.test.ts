@@ -69,11 +69,15 @@ describe('a report on a year', () => {
 });
 
 describe('a report on a part of a year', () => {
-  const quarters = (second: string, sentence = `${second}。`) =>
+  const quarters = (second: string, sentence = `${second}。`, opening?: string) =>
     readRow({
       ...promise,
       'summaries/yunxi/2023-Q1': { says: [result('works', '2023-Q1', '建成4公里')] },
-      'summaries/yunxi/2023-Q2': { says: [{ ...result('works', '2023-Q2', second), sentence }] },
+      'summaries/yunxi/2023-Q2': {
+        says: [
+          { ...result('works', '2023-Q2', second), sentence, ...(opening !== undefined && { opening }) },
+        ],
+      },
     }).done;
 
   it('is added to what came before', () => {
@@ -81,23 +85,20 @@ describe('a report on a part of a year', () => {
     expect(quarters('建成6公里', '全省累计投入1亿元。全县建成6公里。')).toBe(10);
   });
 
-  it.each([
-    '累计建成6公里。',
-    '今年以来，建成6公里。',
-    '全县1—6月建成6公里。',
-    '1—6月建成6公里。',
-    '1至6月累计投入1亿元；建成6公里。',
-    '今年以来，投入1亿元；改造危桥2座；建成6公里。',
-  ])('is not, where it counts from the beginning: %s', (sentence) => {
-    expect(quarters('建成6公里', sentence)).toBe(6);
-  });
-
-  it.each(['今年以来投入1亿元；二季度建成6公里。', '1—6月投入1亿元；5月投入2千万元；建成6公里。'])(
-    'is, where a time of its own stands between: %s',
+  it.each(['累计建成6公里。', '今年以来，建成6公里。', '全县1—6月建成6公里。', '1—6月建成6公里。'])(
+    'is not, where it counts from the beginning: %s',
     (sentence) => {
-      expect(quarters('建成6公里', sentence)).toBe(10);
+      expect(quarters('建成6公里', sentence)).toBe(6);
     },
   );
+
+  it('is not, where the row that it stands in counts from the beginning', () => {
+    expect(quarters('建成6公里', '建成6公里。', '1至6月累计投入1亿元')).toBe(6);
+  });
+
+  it('is, where it tells a time of its own', () => {
+    expect(quarters('二季度建成6公里', '二季度建成6公里。', '今年以来投入1亿元')).toBe(10);
+  });
 });
 
 describe('a promise that was kept after its time', () => {

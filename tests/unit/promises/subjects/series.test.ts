@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   describeYears,
-  findPeerGroups,
+  listYears,
   seriesOf,
   type MeasureSeries,
 } from '../../../../src/promises/subjects/series.ts';
@@ -87,20 +87,16 @@ describe('seriesOf', () => {
   });
 });
 
-describe('findPeerGroups', () => {
-  it('puts bureaus of one level and one year beside each other, the largest first, the latest year first', () => {
+describe('listYears', () => {
+  it('gives the latest years without a gap, and none before the first', () => {
     const { rows } = createSaying({
-      'summaries/yunxi/2024': [result(27, '2024'), result(1, '2023')],
-      'summaries/yunling/2024': [target(30, '2024'), result(3, '2023'), target(9, '2025')],
-      'summaries/yunzhou/2024': [result(300, '2024')],
+      'summaries/yunxi/2024': [result(27, '2024'), target(1, '2021')],
+      'summaries/yunling/2024': [target(9, '2025')],
     });
-    const found = findPeerGroups(seriesOf(upgrading, rows));
-    expect(
-      found.map(({ level, year, bureaus }) => [level, year, bureaus.map((one) => one.bureau.id)]),
-    ).toEqual([
-      ['县级', 2024, ['yunling', 'yunxi']],
-      ['县级', 2023, ['yunling', 'yunxi']],
-    ]);
+    const { bureaus } = seriesOf(upgrading, rows);
+    expect(listYears(bureaus, 3)).toEqual([2023, 2024, 2025]);
+    expect(listYears(bureaus, 9)).toEqual([2021, 2022, 2023, 2024, 2025]);
+    expect(listYears([], 3)).toEqual([]);
   });
 });
 

@@ -80,5 +80,9 @@ describe('checkText', () => {
       BrokenIndexError,
     );
     expect(() => checkText({ ...text, published: 5 })).toThrow(BrokenIndexError);
+    const line = { paragraph: 'p', text: '修路', about: '里程', state: '已完成' };
+    expect(checkText({ ...text, lines: [line] })).toEqual({ ...text, lines: [line] });
+    expect(() => checkText({ ...text, lines: [{ ...line, state: 1 }] })).toThrow(BrokenIndexError);
+    expect(() => checkText({ ...text, lines: 'x' })).toThrow(BrokenIndexError);
   });
 });

@@ -1,0 +1,67 @@
+import type { Item } from '../catalogue/catalogue.ts';
+import { paths } from '../schema/address.ts';
+
+/** What is told to those who follow a page: the documents of its list, newest first. Plain data. */
+export interface DocumentFeed {
+  /** Path of the feed: `feeds/bureaus/yunxi.atom`. */
+  readonly path: string;
+  /** Path of the page that it follows. */
+  readonly page: string;
+  /** What is listed, without the name of the site: `云溪县`. */
+  readonly title: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** Path of the document. */
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly author: string;
+  /** Kind and topics. */
+  readonly categories: readonly string[];
+  /**
+   * RFC 3339, in Beijing time. A document without a date stands where lists put it: at the end of the period that it looks back on or
+   * the beginning of the one that it looks ahead to.
+   */
+  readonly updated: string;
+  /** RFC 3339; missing where nobody has said when it was made public. */
+  readonly published?: string;
+}
+
+/** More is read in the list. A feed is asked for every hour by every reader, whether something is new or not. */
+const mostEntries = 20;
+
+/** @param items newest first */
+export function createFeed(
+  path: string,
+  page: string,
+  title: string,
+  items: readonly Pick<Item, 'id' | 'data' | 'bureau' | 'orderDate'>[],
+): DocumentFeed {
+  return { path, page, title, entries: items.slice(0, mostEntries).map(createEntry) };
+}
+
+function createEntry({
+  id,
+  data,
+  bureau,
+  orderDate,
+}: Pick<Item, 'id' | 'data' | 'bureau' | 'orderDate'>): FeedEntry {
+  const { published } = data;
+  return {
+    path: paths.document(id),
+    title: data.title,
+    summary: data.abstract ?? `${bureau.name}，${data.kind}。`,
+    author: bureau.name,
+    categories: [data.kind, ...data.topics],
+    updated: writeInstant(published ?? orderDate),
+    ...(published !== undefined && { published: writeInstant(published) }),
+  };
+}
+
+/** `2023-12-01 09:30`, `2023-12-01` → `2023-12-01T09:30:00+08:00`, `2023-12-01T00:00:00+08:00`. */
+function writeInstant(date: string): string {
+  const [day = '', time = '00:00'] = date.split(' ');
+  return `${day}T${time}:00+08:00`;
+}

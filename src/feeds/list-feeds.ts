@@ -1,0 +1,65 @@
+import type { Catalogue, Item } from '../catalogue/catalogue.ts';
+import { flattenBureaus, listPublishers } from '../catalogue/publishers.ts';
+import type { Route } from '../catalogue/routes.ts';
+import { feedPath, paths } from '../schema/address.ts';
+import { collections } from '../schema/document.ts';
+import { createFeed, type DocumentFeed } from './feed.ts';
+
+/**
+ * All feeds of the site: of everything, of each list of documents (a bureau has those below it in it), and of each measure, project
+ * and road that a document speaks of. A list without documents has no feed.
+ */
+export function listFeeds(catalogue: Catalogue, routes: readonly Route[]): DocumentFeed[] {
+  const { items, settings, byTopic, byKind, byYear, tree } = catalogue;
+  const feed = (page: string, title: string, listed: readonly Item[]): DocumentFeed =>
+    createFeed(feedPath(page), page, title, listed);
+  const bureaus = flattenBureaus(listPublishers(catalogue)).map(({ bureau }) => {
+    const family = new Set(tree.family(bureau.id));
+    return feed(
+      paths.bureau(bureau.id),
+      bureau.shortName,
+      items.filter((item) => family.has(item.bureau.id)),
+    );
+  });
+  const stated = groupByStated(items);
+  const placeOf = new Map(items.map(({ id }, place) => [id, place]));
+  return [
+    feed(paths.home, '全部文件', items),
+    ...collections.map((name) =>
+      feed(
+        paths.collection(name),
+        settings.site.columns[name],
+        items.filter(({ collection }) => collection === name),
+      ),
+    ),
+    ...bureaus,
+    ...[...byTopic].map(([topic, listed]) => feed(paths.topic(topic.id), topic.name, listed)),
+    ...[...byKind].map(([kind, listed]) => feed(paths.kind(kind.name), kind.name, listed)),
+    ...[...byYear].map(([year, listed]) => feed(paths.year(year), `${String(year)}年`, listed)),
+    ...settings.measures.map(({ id, name }) =>
+      feed(paths.measure(id), name, stated.get(`measure ${id}`) ?? []),
+    ),
+    ...settings.projects.map(({ id, name }) =>
+      feed(paths.project(id), name, stated.get(`project ${id}`) ?? []),
+    ),
+    ...routes.map(({ code, places }) => {
+      // There are more roads than documents: not all documents are looked through for each.
+      const naming = new Set(places.map(({ item }) => placeOf.get(item.id) ?? 0));
+      const listed = [...naming].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
+      return feed(paths.route(code), code, listed);
+    }),
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+/** The documents that promise or report something of each measure and project, in the order of the catalogue. */
+function groupByStated(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const names = item.statements.flatMap(({ measure, project }) => [
+      ...(measure === undefined ? [] : [`measure ${measure}`]),
+      ...(project === undefined ? [] : [`project ${project}`]),
+    ]);
+    for (const name of new Set(names)) groups.set(name, [...(groups.get(name) ?? []), item]);
+  }
+  return groups;
+}

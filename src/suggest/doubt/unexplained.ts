@@ -1,0 +1,78 @@
+import type { Case } from './case.ts';
+import { festival } from './festival.ts';
+import { gap } from '../reading/gap.ts';
+
+/** What says nothing of how much is counted. */
+const general =
+  /农村|乡村|乡镇|县乡|村组|嘎查|苏木|牧区|团场|连队|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|行动|通航|实事|通畅|同口径|汛期|村级|固定|全口径|车辆|现场|普通|综合|部省|省部|主干线|主干道|主要|路面|公铁水[空航]?|发展|^前[两二三四五六七八九十\d]+$|^全(?![线网港路站程长])\p{Script=Han}$/gu;
+/** What leaves a count what it is: 普通公路, 市县公路. */
+const wide =
+  /公路|道路|线路|路线|城乡|市县|县市|农村|镇乡|镇村|村镇|交通运输|交通|城区|市区|城市|县城|便民|惠民|普通|村级|海事|运政|路政|治超|综合|码头(?=生产)|生产[性用]|同口径|民用|运输|苏木|嘎查|牧区|部省|省部|[省市]管|^全(?![线网港路站程长])\p{Script=Han}$/gu;
+/** Who has done it is no part of what was done: 市公路管理局全面完成. */
+const doer = /^.{0,12}?(?:[局厅委办]|机构|部门|系统|单位|[大支总]队|中心|行业|人员|干部职工)(?=.|$)/u;
+/** Which of the bureau's own people has done it: 市综合执法支队, 我站. */
+const ownPeople =
+  /(?:交通|运输|综合|行政)*(?:执法|治超|路政|运管|海事|公路|养护)(?:总队|支队|大队|中队|[队局站所段]|中心|机构)|我[站所队段处]|公交(?:集团|公司|总公司)/gu;
+
+/** What the name of a measure leaves unexplained of the words around a number, without the area's name and words that say nothing. */
+export interface Unexplained {
+  /** Between the words of the name. */
+  readonly rest: readonly string[];
+  /** In the parts before it from which the name takes a word. */
+  readonly before: readonly string[];
+  /** Right before what is counted. */
+  readonly modifier: string;
+}
+
+const nothing: Unexplained = { rest: [], before: [], modifier: '' };
+
+export function readUnexplained(one: Case): Unexplained {
+  const { match, reading } = one;
+  const { measure } = match.name;
+  const { title, area } = reading;
+  // A city's airport has a name of its own.
+  if (measure.name.includes('机场') && !/省|自治区/u.test(title + area.join(''))) return nothing;
+  if (isOfList(one)) return nothing;
+  // In a document of the 春运 that word says nothing more.
+  const event = festival.exec(title)?.slice(0, 1) ?? [];
+  const own = [...area, measure.name, ...event];
+  const blank = (text: string) =>
+    own.reduce((left, one) => left.replaceAll(one, ''), isOnlyCoast(text, reading) ? '' : text);
+  const without = (text: string): string =>
+    measure.name.includes(text) ? '' : blank(text).replace(ownPeople, '').replace(general, '');
+  return {
+    rest: match.rest
+      .map((run, index) => without(index === 0 ? run.replace(doer, '') : run))
+      .filter((run) => run.length > 1),
+    before: match.before.map(without).filter(Boolean),
+    modifier:
+      match.modifier !== '' && measure.name.includes(match.modifier)
+        ? ''
+        : blank(match.modifier).replace(wide, ''),
+  };
+}
+
+const coast = /^(?:沿海|沿江|内河)$/u;
+const anyCoast = /沿海|沿江|内河/gu;
+const allPorts = /(?<!沿海|沿江|内河|规模以上)港口(?:累计|共|预计)?(?:完成)?(?:货物|集装箱)?吞吐量/u;
+
+/** 沿海港口 are all ports of which a document tells, unless it tells of those inland, or of all, as well. */
+function isOnlyCoast(text: string, { document }: Case['reading']): boolean {
+  return coast.test(text) && new Set(document.match(anyCoast)).size < 2 && !allPorts.test(document);
+}
+
+/** Names that stand in a list. */
+const list = /[\p{Script=Han}\d][、和及][\p{Script=Han}A-Z]|[\p{Script=Han}]等$/u;
+
+/**
+ * 甲、乙、丙等9个高速公路项目建成, 甲段、乙段等60公里国省道: the number counts all that is listed, and what stands behind it tells what
+ * that is.
+ */
+function isOfList({ counts, match, around: { own } }: Case): boolean {
+  const [before = '', behind = ''] = own.split(gap);
+  const isTold = match.name.pieces.some(
+    ({ kind, isGeneral, words }) =>
+      kind === 'noun' && !isGeneral && words.some((word) => behind.includes(word)),
+  );
+  return counts === 'things' && isTold && list.test(before);
+}

@@ -1,0 +1,196 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './sites.ts';
+
+// Ways through a large site: the header, lists that are narrowed, trees that are folded, boxes to find something in them.
+
+const rows = (page: Page) => page.locator('.document-table tbody tr');
+const found = (page: Page) => page.locator('[data-found]');
+const filters = (page: Page) => page.getByRole('form', { name: '筛选文件' });
+
+test('the ways stand in one row on a phone, under one row of name and size of type', async ({
+  page,
+  yunxi,
+}) => {
+  for (const [width, path] of [
+    [320, 'documents/'],
+    [375, ''],
+  ] as const) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(yunxi.address + path);
+    const links = page.getByRole('navigation', { name: '栏目' }).getByRole('link');
+    const tops = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops.length).toBe(6);
+    expect(new Set(tops).size, `${width} px`).toBe(1);
+    await expect(links.last()).toHaveText('搜索');
+  }
+  await page.goto(`${yunxi.address}documents/`);
+  const head = await page.getByRole('banner').evaluate((one) => one.getBoundingClientRect().height);
+  expect(head).toBeLessThan(100);
+});
+
+test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, demo }) => {
+  const lists = [
+    'documents/',
+    'documents/page-2/',
+    'plans/',
+    'kinds/special-plan/',
+    'years/2022/',
+    'bureaus/',
+  ];
+  const others = [
+    'matrix/',
+    'routes/',
+    'glossary/',
+    'site-map/',
+    'topics/rural-roads/',
+    'projects/',
+    'data/',
+  ];
+  for (const address of [...lists, ...others]
+    .map((path) => yunxi.address + path)
+    .concat(['documents/', 'bureaus/', 'site-map/', ''].map((path) => demo.address + path))) {
+    await page.goto(address);
+    const controls = page
+      .locator('a[href], button, input, select, summary, [tabindex="0"]')
+      .filter({ visible: true });
+    const stops = await controls.evaluateAll((all) => {
+      const nameOf = (one: Element, index: number) =>
+        one instanceof HTMLInputElement && one.type === 'radio' ? one.name : String(index);
+      return new Set(all.map(nameOf)).size;
+    });
+    expect(stops, address).toBeLessThanOrEqual(60);
+  }
+});
+
+test('a list is narrowed in place, the address keeps it, and going back undoes it', async ({
+  page,
+  yunxi,
+}) => {
+  const { documents, address } = yunxi;
+  await page.goto(`${address}documents/`);
+  const all = await found(page).innerText();
+  expect(all).toBe(`共 ${documents.length} 件`);
+  await filters(page).locator('[name=kind]').selectOption('专项计划');
+  const special = documents.filter(({ data }) => data.kind === '专项计划').length;
+  await expect(found(page)).toHaveText(`符合条件的 ${special} 件，共 ${documents.length} 件`);
+  await expect(page).toHaveURL(`${address}documents/?kind=special-plan`);
+  await expect(rows(page)).toHaveCount(25);
+  await page.getByRole('button', { name: /^再看/u }).click();
+  await expect(rows(page)).toHaveCount(50);
+  await expect(rows(page).nth(25).getByRole('link')).toBeFocused();
+  await filters(page).getByRole('searchbox').fill('项目07');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('石桥县');
+  await page.reload();
+  await expect(rows(page)).toHaveCount(1);
+  await filters(page).getByRole('button', { name: '全部显示' }).click();
+  await expect(found(page)).toHaveText(all);
+  await expect(rows(page)).toHaveCount(25);
+  await page.goBack();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('a list that is narrowed already is narrowed further, from a later page too', async ({
+  page,
+  yunxi,
+}) => {
+  const { documents, address } = yunxi;
+  await page.goto(`${address}plans/page-2/`);
+  await filters(page).locator('[name=year]').selectOption('2024年');
+  const plans = documents.filter(({ id }) => id.startsWith('plans/'));
+  await expect(found(page)).toHaveText(new RegExp(`^符合条件的 \\d+ 件，共 ${plans.length} 件$`, 'u'));
+  await expect(page).toHaveURL(`${address}plans/?year=2024`);
+  await expect(rows(page).first()).toContainText('2024年');
+  await expect(filters(page).locator('[name=collection]')).toHaveCount(0);
+});
+
+test('what is too much for a square is counted, and leads to a list of just that', async ({
+  page,
+  yunxi,
+}) => {
+  await page.goto(`${yunxi.address}matrix/`);
+  await page.getByRole('link', { name: /^石桥县2022年计划：另外 \d+ 件$/u }).click();
+  await expect(page).toHaveURL(`${yunxi.address}years/2022/?collection=plans&bureau=shiqiao`);
+  await expect(found(page)).toHaveText(/^符合条件的 5\d 件，/u);
+  // What is asked besides keeps what the address asks.
+  await filters(page).getByRole('searchbox').fill('项目07');
+  await expect(page).toHaveURL(/q=.+&collection=plans&bureau=shiqiao$/u);
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table is whole, page by page, and the filters are links to other lists', async ({
+    page,
+    yunxi,
+  }) => {
+    await page.goto(`${yunxi.address}documents/`);
+    const titles: string[] = [];
+    for (;;) {
+      titles.push(...(await rows(page).getByRole('link').allInnerTexts()));
+      const next = page.getByRole('link', { name: '下一页' });
+      if ((await next.count()) === 0) break;
+      await next.click();
+    }
+    expect(titles.toSorted()).toEqual(yunxi.documents.map(({ data }) => data.title).toSorted());
+    await page.goto(`${yunxi.address}documents/`);
+    await expect(page.getByRole('searchbox', { name: '地方、机构或者标题' })).toBeHidden();
+    await page.getByRole('main').getByRole('link', { name: '年度' }).click();
+    await expect(page).toHaveURL(`${yunxi.address}years/`);
+  });
+});
+
+test('no number is broken over two lines on a phone', async ({ page, yunxi }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`${yunxi.address}documents/`);
+  const heights = await page
+    .locator('[data-cell=date]:visible, [data-cell=promises]:visible')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(25);
+  expect(Math.max(...heights)).toBeLessThan(40);
+});
+
+test('bureaus are folded by prefecture, and a box finds one of them', async ({ page, demo }) => {
+  await page.goto(`${demo.address}bureaus/`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: '柏桥县交通运输局' })).toBeHidden();
+  await main.locator('summary', { hasText: '北洲市' }).click();
+  await expect(main.getByRole('link', { name: '柏桥县交通运输局' })).toBeVisible();
+  await main.getByRole('searchbox', { name: '地方或者机构' }).fill('柏');
+  await expect(main.getByRole('status')).toHaveText('找到 3 个机构');
+  await expect(main.getByRole('link', { name: '柏渡县交通运输局' })).toBeVisible();
+  await expect(main.getByRole('link', { name: '竹桥县交通运输局' })).toBeHidden();
+  await main.getByRole('searchbox').fill('柏渡');
+  await expect(main.getByRole('status')).toHaveText('找到 1 个机构');
+});
+
+test('terms are folded letter by letter, found, and unfolded by their address', async ({
+  page,
+  published,
+}) => {
+  await page.goto(`${published.address}glossary/`);
+  const main = page.getByRole('main');
+  await main.getByRole('searchbox', { name: '名词' }).fill('四好农村路');
+  await expect(main.getByRole('heading', { level: 3, name: '四好农村路' })).toBeVisible();
+  await expect(main.getByRole('status')).toHaveText(/^找到 \d+ 个名词$/u);
+  const id = await main.locator('.glossary__entry:visible').first().getAttribute('id');
+  await page.goto('about:blank');
+  await page.goto(`${published.address}glossary/#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test('roads have signs with words and are found by class, the matrix says what the site lacks', async ({
+  page,
+  published,
+}) => {
+  await page.goto(`${published.address}routes/`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: '国道 G209' }).first()).toBeVisible();
+  await main.getByRole('searchbox').fill('县道');
+  await expect(main.getByRole('link', { name: /^国道/u })).toHaveCount(0);
+  await expect(main.getByRole('link', { name: /^县道/u }).first()).toBeVisible();
+  await page.goto(`${published.address}matrix/`);
+  await expect(main.getByRole('cell', { name: /未收录/u }).first()).toBeVisible();
+  await expect(main.getByRole('rowheader', { name: '新晃县' })).toBeVisible();
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { listFeeds } from '../../../src/feeds/list-feeds.ts';
+import { createExample, getItem } from '../catalogue/example-catalogue.ts';
+
+const catalogue = createExample({
+  'plans/yunxi/2024': { published: '2024-01-15 09:30', topics: ['农村公路'], plans: ['2024'] },
+  'plans/yunzhou/2024': { published: '2024-02-01', plans: ['2024'], abstract: '改造农村公路300公里。' },
+  'summaries/lanshan/2023': { kind: '年度工作总结', plans: [], reviews: ['2023'] },
+});
+
+function pathsIn(page: string): string[] | undefined {
+  return listFeeds(catalogue, [])
+    .find((feed) => feed.page === page)
+    ?.entries.map(({ path }) => path);
+}
+
+describe('listFeeds', () => {
+  test('has a feed of everything, newest first', () => {
+    expect(pathsIn('')).toEqual(['plans/yunzhou/2024/', 'plans/yunxi/2024/', 'summaries/lanshan/2023/']);
+  });
+
+  test('tells those who follow a bureau of those below it', () => {
+    expect(pathsIn('bureaus/yunzhou/')).toEqual(['plans/yunzhou/2024/', 'plans/yunxi/2024/']);
+    expect(pathsIn('bureaus/yunxi/')).toEqual(['plans/yunxi/2024/']);
+  });
+
+  test('has none of a list without documents', () => {
+    expect(pathsIn('topics/rural-roads/')).toEqual(['plans/yunxi/2024/']);
+    expect(pathsIn('topics/safety/')).toBeUndefined();
+    expect(pathsIn('bureaus/yunling/')).toBeUndefined();
+  });
+
+  test('has one of a road, of the documents that name it', () => {
+    const places = [{ item: getItem(catalogue, 'plans/yunxi/2024'), anchor: 'p-1', text: '改造G990。' }];
+    const [feed] = listFeeds(catalogue, [{ code: 'G990', places, documents: 1 }]).slice(-1);
+    expect(feed).toMatchObject({ path: 'feeds/routes/G990.atom', title: 'G990' });
+    expect(feed?.entries).toHaveLength(1);
+  });
+
+  test('keeps an address for each feed, whatever it follows', () => {
+    const addresses = listFeeds(catalogue, []).map(({ path }) => path);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses).toContain('feeds/all.atom');
+    expect(addresses.every((address) => /^feeds\/.+\.atom$/u.test(address))).toBe(true);
+  });
+
+  test('dates an entry by the hour at which it was published, in Beijing', () => {
+    const [all] = listFeeds(catalogue, []);
+    expect(all?.entries.map(({ updated, published }) => [updated, published])).toEqual([
+      ['2024-02-01T00:00:00+08:00', '2024-02-01T00:00:00+08:00'],
+      ['2024-01-15T09:30:00+08:00', '2024-01-15T09:30:00+08:00'],
+      // Nobody has said when: it stands at the end of what it looks back on.
+      ['2023-12-28T00:00:00+08:00', undefined],
+    ]);
+    expect(all?.entries[0]?.summary).toBe('改造农村公路300公里。');
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findComparedBelow } from '../../../../src/promises/places/compared-below.ts';
+import { createSaying, network, type Said } from '../example-rows.ts';
+
+const target = (more: Partial<Said> = {}): Said => ({ kind: 'target', value: 36, ...more });
+
+describe('findComparedBelow', () => {
+  const { rows } = createSaying({
+    'summaries/yunxi/2024': [target(), target({ measure: network.id })],
+    'summaries/yunling/2024': [target(), target({ period: '2024-H1', measure: network.id })],
+    'summaries/yuncheng/2024': [target({ project: 'ring-road' })],
+  });
+  const byBureau = Map.groupBy(rows, ({ bureau }) => bureau.id);
+
+  it('is the measure of which most of the places have numbers of whole years', () => {
+    const places = ['yunxi', 'yunling', 'yuncheng'].map((id) => ({ id }));
+    expect(findComparedBelow(places, byBureau)).toEqual({
+      measure: 'upgrading',
+      bureaus: ['yunxi', 'yunling'],
+    });
+  });
+
+  it('is nothing where no two have one in common', () => {
+    expect(findComparedBelow([{ id: 'yunxi' }, { id: 'yuncheng' }], byBureau)).toBeUndefined();
+    expect(findComparedBelow([], byBureau)).toBeUndefined();
+  });
+});
