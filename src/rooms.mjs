@@ -93,7 +93,7 @@ export const rooms = [
   },
   {
     name: 'feeds',
-    mayImport: ['schema', 'catalogue'],
+    mayImport: ['text', 'schema', 'catalogue'],
     english: 'what is told to those who follow a page, as Atom',
     chinese: '订阅：告诉关注某一页的人有什么新文件，写成 Atom',
   },

@@ -30,7 +30,7 @@ export interface FeedEntry {
 }
 
 /** More is read in the list. A feed is asked for every hour by every reader, whether something is new or not. */
-const mostEntries = 20;
+const mostEntries = 10;
 
 /** @param items newest first */
 export function createFeed(

@@ -3,11 +3,12 @@ import { flattenBureaus, listPublishers } from '../catalogue/publishers.ts';
 import type { Route } from '../catalogue/routes.ts';
 import { feedPath, paths } from '../schema/address.ts';
 import { collections } from '../schema/document.ts';
+import { hasWideNumber } from '../text/route/wide-number.ts';
 import { createFeed, type DocumentFeed } from './feed.ts';
 
 /**
  * All feeds of the site: of everything, of each list of documents (a bureau has those below it in it), and of each measure, project
- * and road that a document speaks of. A list without documents has no feed.
+ * and national or provincial road that a document speaks of. A list without documents has no feed.
  */
 export function listFeeds(catalogue: Catalogue, routes: readonly Route[]): DocumentFeed[] {
   const { items, settings, byTopic, byKind, byYear, tree } = catalogue;
@@ -42,11 +43,13 @@ export function listFeeds(catalogue: Catalogue, routes: readonly Route[]): Docum
     ...settings.projects.map(({ id, name }) =>
       feed(paths.project(id), name, stated.get(`project ${id}`) ?? []),
     ),
-    ...routes.map(({ code, places }) => {
+    // Numbers of smaller roads are given anew by each county: one number is followed with its bureau.
+    ...routes.flatMap(({ code, places }) => {
+      if (!hasWideNumber(code)) return [];
       // There are more roads than documents: not all documents are looked through for each.
       const naming = new Set(places.map(({ item }) => placeOf.get(item.id) ?? 0));
       const listed = [...naming].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
-      return feed(paths.route(code), code, listed);
+      return [feed(paths.route(code), code, listed)];
     }),
   ].filter(({ entries }) => entries.length > 0);
 }

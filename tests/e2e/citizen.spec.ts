@@ -84,7 +84,7 @@ test('a place is short on paper and for the keyboard', async ({ page, published,
   for (const path of [
     published.address,
     ...['xinhuang', 'jilin'].map((id) => `${published.address}bureaus/${id}/`),
-    ...['baishi', 'nanping'].map((id) => `${demo.address}bureaus/${id}/`),
+    ...['baishi', 'yunze'].map((id) => `${demo.address}bureaus/${id}/`),
   ]) {
     await page.goto(path);
     const sheets = (await page.pdf({ preferCSSPageSize: true }))

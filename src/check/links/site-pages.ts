@@ -77,7 +77,7 @@ function splits(target: string): [string, string][] {
 }
 
 const feed =
-  /^feeds\/(?:all|(plans|summaries|(?:bureaus|years|kinds|topics|measures|projects|routes)\/[^/]+))\.atom$/u;
+  /^feeds\/(?:all|(plans|summaries|(?:bureaus|years|kinds|topics|measures|projects)\/[^/]+|routes\/[GS][^/]*))\.atom$/u;
 
 /** The page that a feed follows: `feeds/bureaus/yunxi.atom` is there if `bureaus/yunxi` is. */
 function findFollowed(target: string): string | undefined {

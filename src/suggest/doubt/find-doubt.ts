@@ -1,19 +1,23 @@
 import type { Reading } from '../reading/reading.ts';
 import { createCase, type Judged } from './case.ts';
 import { notYet } from './not-yet.ts';
-import { ofAPart } from './of-a-part.ts';
-import { ofAStock } from './of-a-stock.ts';
+import { ofAClass } from './of-a-class.ts';
 import { ofAKind } from './of-a-kind.ts';
+import { ofAPart } from './of-a-part.ts';
 import { ofAPlace } from './of-a-place.ts';
+import { ofAStock } from './of-a-stock.ts';
 import { ofATime } from './of-a-time.ts';
 import { ofOneWay } from './of-one-way.ts';
+import { ofSeveral } from './of-several.ts';
 import { ofSomethingElse } from './of-something-else.ts';
 
 /** In this order: the first that holds is told. */
 const rules = [
   ...ofAPlace,
   ...ofAKind,
+  ...ofAClass,
   ...ofAPart,
+  ...ofSeveral,
   ...ofOneWay,
   ...ofAStock,
   ...ofATime,

@@ -28,7 +28,10 @@ const done =
 /** What is said of them does not tell how many there are: 全部明确了养护责任. */
 const ofAll = /(?:全部|全都|均|都|全面|实现|已).*$/u;
 const action = matchWords(actions);
-const wholeArea = new RegExp(`^((?:全|我|本)[省市县区州旗])${gap}(?=的?[\\p{Script=Han}])`, 'u');
+const wholeArea = new RegExp(
+  `^((?:全|我|本)[省市县区州旗])${gap}(?=的?[\\p{Script=Han}])(?![^，]*(?:工程|项目|任务))`,
+  'u',
+);
 
 /** 全区巡游出租车320辆: how many there are, where nothing is done to them. */
 const wholeStock = new RegExp(`^((?:全|我|本)[省市县区州旗])([\\p{Script=Han}“”]{2,12}${gap})$`, 'u');

@@ -104,7 +104,8 @@ function chooseMeasure(reading: Reading, part: Part, unit: string): Match | unde
   const size = sizes.find((one) => around.own.includes(one));
   const { own, clause, sentence, joined, whole, lead, above } = sought.around;
   const beside = [own, clause, ...sentence, ...joined, whole, lead, ...above].join('，');
-  const isAdded = added.test(around.own) || isAddedWith(reading, part, around);
+  const isOfBuilding = part.isPart && added.test(around.whole);
+  const isAdded = isOfBuilding || added.test(around.own) || isAddedWith(reading, part, around);
   let best: Match | undefined;
   for (const name of reading.names.findCandidates(unit, beside)) {
     const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
+import { isBetweenPromises } from './discourse/between-promises.ts';
 import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-time.ts';
 import { acts, finished, goals, intends, modal, standing, undertaking } from './discourse/promise-words.ts';
 import { hasPassed } from './discourse/passed.ts';
@@ -54,19 +55,10 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
     data,
   );
   const plan = readPlan(reading, part) ?? readYears(reading, part);
-  if (scope.tells === undefined && goesOnPromising(reading, part, first))
+  if (scope.tells === undefined && isBetweenPromises(text, { start: first, end: part.end }))
     return { ...scope, tells: 'promise', ...(plan !== undefined && { plan }) };
   return plan === undefined ? scope : { ...scope, plan };
 }
-
-/** 高速公路计划续建2个项目。国省干线续建▯，力争开工甲线: between two promises. */
-function goesOnPromising({ text }: Reading, part: Part, first: number): boolean {
-  const end = text.slice(part.end).search(/[。\n]/u);
-  const behind = text.slice(part.end, end === -1 ? undefined : part.end + end);
-  const before = /[^。\n]*。?\s*$/u.exec(text.slice(0, first).replace(/。\s*$/u, ''))?.[0] ?? '';
-  return strivesNext.test(behind) && intends.test(before) && !finished.test(text.slice(first, part.end));
-}
-const strivesNext = /[，；](?:力争|争取|确保)(?=[新开建完实改交竣])/u;
 
 const success = /(?<!确保|力争|要|将|力求)(?:圆满|顺利|成功|胜利|如期)(?:完成|实现)/u;
 const inMonth = /^(?:今年)?\s*1?\d月(?:份|底)?[，,]?/u;

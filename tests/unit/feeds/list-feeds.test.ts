@@ -37,6 +37,11 @@ describe('listFeeds', () => {
     expect(feed?.entries).toHaveLength(1);
   });
 
+  test('has none of a county road, whose number is another road elsewhere', () => {
+    const places = [{ item: getItem(catalogue, 'plans/yunxi/2024'), anchor: 'p-1', text: '改造X901。' }];
+    expect(listFeeds(catalogue, [{ code: 'X901', places, documents: 1 }])).toEqual(listFeeds(catalogue, []));
+  });
+
   test('keeps an address for each feed, whatever it follows', () => {
     const addresses = listFeeds(catalogue, []).map(({ path }) => path);
     expect(new Set(addresses).size).toBe(addresses.length);

@@ -1,0 +1,55 @@
+import { findAll } from '../../text/find-all.ts';
+import { gap } from '../reading/gap.ts';
+import { actions, joinWords } from '../reading/words.ts';
+import { rule, type Case, type Rule } from './case.ts';
+import { adding } from './of-a-stock.ts';
+
+/** It may be the number of several things together, or of one of several. */
+export const ofSeveral: readonly Rule[] = [
+  rule('几样是合在一起数的', (one) => isDoneTogether(one)),
+  rule('几样是合在一起数的', ({ unit, match, raw, around: { lead } }) => {
+    return unit === '元' && !match.isNamedHere && jointTopic.test(`${lead}，${raw}`);
+  }),
+  rule('同样的东西分开数了几个，这里只是其中一样', (one) => isOneOfItsKinds(one)),
+];
+
+const action = joinWords(actions);
+const twoActions = new RegExp(`(${action})(?:、|和|及)\\p{Script=Han}{0,3}?(${action})`, 'gu');
+
+/** 养护及其他专项方面，完成投资▯ */
+const jointTopic = /(?:^|，)[^，。\d]{2,8}(?:及|和|与|、)[^，。\d]{2,6}方面，/u;
+/** 已建和在建高速公路▯ */
+const twoStates = /(?:已建|建成|在建)(?:成)?(?:、|和|及)(?:在建|已建|拟建|续建)/u;
+
+/** 开辟、调整公交线路9条: what was opened and what was changed together. */
+function isDoneTogether({ isFlow, match, around }: Case): boolean {
+  const { allWords } = match.name;
+  const has = (word: string) => allWords.some((one) => one.includes(word) || word.includes(one));
+  const before = around.own.split(gap)[0] ?? '';
+  if (twoStates.test(before)) return true;
+  return isFlow && findAll(before, twoActions).some(([, one = '', other = '']) => has(one) !== has(other));
+}
+
+/** 旅游路6公里、资源路8公里、产业路70公里: one word of a name is counted here, another beside it. */
+function isOneOfItsKinds({ match, unit, isFlow, part, around, reading: { text, parts } }: Case): boolean {
+  // 12328投诉96件、12345工单860件 are two measures.
+  if (!isFlow || /123(?:28|45)/u.test(around.own)) return false;
+  const same = parts.filter(
+    (one) =>
+      one.clause === part.clause &&
+      one !== part &&
+      (part.isPart || !one.isPart) &&
+      one.quantity?.unit === unit,
+  );
+  return match.name.pieces.some(({ kind, words }) => {
+    const here = words.filter((word) => around.own.includes(word));
+    if (kind !== 'noun' || here.length === 0) return false;
+    const others = words.filter((word) => here.every((one) => !one.includes(word) && !word.includes(one)));
+    return same.some(({ start, end }) => {
+      const said = text.slice(start, end);
+      // 补植路树500株，栽植苗木3000株: each is told for itself.
+      if (said.search(adding) !== -1 && around.own.search(adding) !== -1) return false;
+      return here.every((word) => !said.includes(word)) && others.some((word) => said.includes(word));
+    });
+  });
+}
