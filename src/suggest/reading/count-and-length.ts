@@ -14,8 +14,10 @@ function isDone(words: string): boolean {
 }
 
 /** Between a count and its length: 5个项目共60公里, 3条总长60公里. */
+/** 项目共有5个，建设总里程60公里 */
+const ownLength = /^(?:建设)?(?:总里程|总长|全长)度?(?:共|约|达|为)*$/u;
 const lengthWord = /^(?:共|共计|合计|总计|约|总长|全长|总里程|建设里程|里程|长)*$/u;
-const general = /^(?:续建|新建|在建|重点|建设)*(?:项目|工程|路段)?$/u;
+const general = /^(?:续建|新建|在建|重点|建设)*(?:项目|工程|路段|段)?(?=将|于|$)/u;
 
 interface Place {
   readonly text: string;
@@ -39,7 +41,9 @@ function isPair({ text }: Place, first: Part, second: Part, read: (part: Part) =
   if (first.sentence !== second.sentence || !first.quantity || !second.quantity) return false;
   if (!counts.has(first.quantity.unit ?? '') || second.quantity.unit !== '公里') return false;
   const [said = ''] = read(second).split(gap);
-  if (!lengthWord.test(said) || !/^[、\s]*$/u.test(text.slice(first.end, second.start))) return false;
+  const between = text.slice(first.end, second.start);
+  const isJoined = ownLength.test(said) ? /^[，、\s]*$/u : lengthWord.test(said) ? /^[、\s]*$/u : undefined;
+  if (!isJoined?.test(between)) return false;
   const [, noun = ''] = read(first).split(gap);
   return general.test(noun) || readRoadClass(noun) !== undefined;
 }

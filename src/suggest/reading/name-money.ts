@@ -25,3 +25,17 @@ export function nameMoney(own: string, before: string): string | undefined {
   const last = findAll(said, money).at(-1);
   return last?.[0] === '投资' ? own.replace(gap, `投资${gap}`) : undefined;
 }
+
+const bareInvestment = new RegExp(
+  `^(?:完成|计划|力争|确保|预计|累计|共|约|\\s)*投资${gap}$|^(?:完成|计划|力争|确保|预计|累计|共|约|\\s)*${gap}投资$`,
+  'u',
+);
+const ofSomething = /公路|道路|国道|省道|水运|水路|港|航道|铁路|机场|站|轨道|枢纽|桥|养护|物流|项目|工程/u;
+
+/** Reads “十四五”完成投资▯ as 全市完成投资▯ where nothing has been named before, and what stands above speaks of transport and nothing else. */
+export function nameAllMoney(own: string, before: string, above: readonly string[]): string | undefined {
+  if (!bareInvestment.test(own) || /\d/u.test(before.replace(/(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日/gu, '')))
+    return undefined;
+  const [nearest = ''] = above;
+  return ofSomething.test(before + nearest) || !above.join('，').includes('交通') ? undefined : `全市${own}`;
+}

@@ -1,6 +1,5 @@
 import { gap } from './gap.ts';
 import { readLastRoadClass, readRoadClass } from './road-class.ts';
-import type { Part } from './split-text.ts';
 import { actions, doneWords, fillers, joinWords, plannedWords } from './words.ts';
 
 /** What stands before the names: 计划新开工, 年内建成. */
@@ -10,7 +9,7 @@ const verbs = new RegExp(
 );
 /** What is counted as a project, and what is done to it. */
 const projects = new RegExp(
-  `^的?(?:续建|新建|在建|改建|改扩建|新开工|重点|高速公路|高速|国省干线|国省道|公路|普通干线)*(?:建设|改造|改扩建|升级改造)*(?:项目|工程|任务|路段)?(?:均|都|已|全部|将|按时|如期|确保|顺利|相继|陆续|先后|主线)*(?:${joinWords(actions)}|$)`,
+  `^的?(?:续建|新建|在建|改建|改扩建|新开工|重点|高速公路|高速|国省干线|国省道|公路|普通干线)*(?:建设|改造|改扩建|升级改造)*(?:项目|工程|任务|路段|段)?(?:均|都|已|全部|将|按时|如期|确保|顺利|相继|陆续|先后|主线|将|于|年内|年底前)*(?:${joinWords(actions)}|$)`,
   'u',
 );
 /** A name of a road or of its ends. */
@@ -27,11 +26,7 @@ export function readVerb(words: string): string {
  * they do not, the sentence has named it before.
  * @param before the paragraph up to the part
  */
-export function nameProjects(
-  own: string,
-  { unit = '', isPart }: { unit?: string; isPart: Part['isPart'] },
-  before: string,
-): string {
+export function nameProjects(own: string, unit: string, before: string): string {
   const at = own.indexOf(gap);
   const [head, behind] = [own.slice(0, at), own.slice(at + 1)];
   if (at === -1 || !units.has(unit) || !projects.test(behind)) return own;
@@ -43,11 +38,11 @@ export function nameProjects(
     return readRoadClass(names.slice(examples)) === undefined
       ? own
       : verb + names.slice(examples + 1) + gap + behind;
-  const isList = examples !== -1 || (unit !== '公里' && /、|至/u.test(names));
+  const isList = examples !== -1 || (unit !== '公里' && /[、至和及]/u.test(names));
   if (!isList) return own;
   if (readRoadClass(behind) !== undefined) return verb + gap + behind;
   if (!named.test(names)) return own;
-  const kind = readRoadClass(names) ?? (isPart ? undefined : readLastRoadClass(lastSentences(before)));
+  const kind = readRoadClass(names) ?? readLastRoadClass(lastSentences(before));
   return kind === undefined ? own : verb + kind + gap + behind;
 }
 

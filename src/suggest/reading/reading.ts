@@ -5,7 +5,7 @@ import { joinCountAndLength } from './count-and-length.ts';
 import { gap } from './gap.ts';
 import { createLeadFinder } from './lead.ts';
 import { plainInvestment } from './name-money.ts';
-import { nameModes } from './name-modes.ts';
+import { plainLength } from './name-length.ts';
 import { nameProjects } from './name-projects.ts';
 import { createPairReader } from './pair-names.ts';
 import type { Paired } from './paired.ts';
@@ -72,12 +72,8 @@ const farthest = 40;
 export function createReading(place: Place): Reading {
   const hideArea = createAreaHider(place.area);
   const readAlone = remember((part: Part) => {
-    const words = plainInvestment(nameModes(readWords(place, part, hideArea)), part.quantity?.unit);
-    return nameProjects(
-      words,
-      { unit: part.quantity?.unit, isPart: part.isPart },
-      place.text.slice(0, part.start),
-    );
+    const words = plainLength(plainInvestment(readWords(place, part, hideArea), part.quantity?.unit));
+    return nameProjects(words, part.quantity?.unit ?? '', place.text.slice(0, part.start));
   });
   const readOwn = remember((part: Part) => joinCountAndLength(place, part, readAlone));
   const findLead = createLeadFinder(place);

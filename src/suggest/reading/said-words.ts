@@ -11,6 +11,9 @@ export function readBehind({ text, parts }: Reading, { sentence, end }: Part): s
 
 const verb = matchWords(actions, plannedWords, doneWords, wishWords);
 
+/** 为年度目标90亿元的▯: what comes behind the share is not of the task. */
+const ofTask = /^[^，]{0,4}(?:占|为|达|完成)[^，]*(?:计划|目标|任务)[^，]*的$/u;
+
 /** The words that tell whether something is promised or done: those of a part, or where it has none, of what its list began with. */
 export function readVerbs({ text, parts }: Reading, part: Part): string {
   const index = parts.indexOf(part);
@@ -22,6 +25,7 @@ export function readVerbs({ text, parts }: Reading, part: Part): string {
       at < index &&
       one.sentence === part.sentence &&
       one.quantity?.unit !== '%' &&
+      !ofTask.test(text.slice(one.start, one.end)) &&
       text.slice(one.start, one.end).search(verb) !== -1,
   );
   const { start, end } = parts[from] ?? part;

@@ -61,7 +61,9 @@ export function carrySubject(
     ...(doubt !== undefined && { doubt }),
   };
   const role = readRole(own, unit);
-  if (isSum && from.sentence !== part.sentence) return kind === last.kind ? subject : undefined;
+  // 计划完成投资9亿元。至6月底，完成投资4亿元: what was to be done, and how much of it was.
+  if (isSum && from.sentence !== part.sentence)
+    return kind === last.kind || kind === 'result' ? subject : undefined;
   if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
   if (unit === '%') return role === 'progress' && last.kind === 'target' ? subject : undefined;
   const cut = ({ start, end }: Part) => reading.text.slice(start, end);

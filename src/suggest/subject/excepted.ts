@@ -14,6 +14,9 @@ function withoutActions(words: string): string {
 /** 水运建设方面: what follows is about it. */
 const topic = /^.{1,5}$|^.{0,10}(?:方面|领域|建设[上中]?)$/u;
 
+/** 公路水路客运量, of which 水路 has a part. */
+const mode = /^(?:公路|道路|水路|水运|铁路|民航)$/u;
+
 /** Whether a word stands beside it with which something else is counted. */
 export function isExcepted(
   { measure }: MeasureName,
@@ -45,14 +48,18 @@ export function isExcepted(
       );
   const isOfWhole = measure.except.some((other) =>
     words.some((word) =>
-      [`${word}${other}`, `${word}、${other}`, `${other}、${word}`].some((pair) =>
-        around.whole.includes(pair),
-      ),
+      [
+        `${word}${other}`,
+        `${word}、${other}`,
+        `${other}、${word}`,
+        ...(mode.test(other) ? [`${other}${word}`] : []),
+      ].some((pair) => around.whole.includes(pair)),
     ),
   );
   // 新改建农村公路60公里，其中…，农村公路总里程达到▯ names all itself.
   const isNamed =
-    nouns.every(({ site }) => site === 'own') && nouns.some(({ piece }) => piece.kind === 'attribute');
+    nouns.every(({ site }) => site === 'own') &&
+    found.some(({ piece, site }) => piece.kind === 'attribute' && site === 'own');
   const whole = (isPartOf && isOfWhole) || isNamed ? '' : around.whole;
   const all = [...before, whole, own].join('，');
   // 公路水运 is no 水运, but after 公路水运投资2600亿元 another 水运 may follow.

@@ -11,13 +11,18 @@ const carried = ['货物', '旅客'];
 const bound = new RegExp(`${gap}(?:及?以[上下内]|的(?:[和及、]|$))`, 'u');
 
 /** Looks for a piece in what stands before a part, the nearest first. */
-export function findBefore(piece: Piece, around: Around, { isHalf, allWords }: OwnWords): Found | undefined {
+export function findBefore(
+  piece: Piece,
+  around: Around,
+  { isDone, isHalf, allWords }: OwnWords,
+): Found | undefined {
   const texts: (readonly [PieceSite, string])[] = [
     ['clause', around.clause],
     ...around.sentence.toReversed().map((text): [PieceSite, string] => ['sentence', text]),
   ];
   // 公路完成客运量44亿人；货运量14亿吨: what is named here goes on speaking of it.
-  if (isHalf) texts.push(...around.joined.toReversed().map((text): [PieceSite, string] => ['joined', text]));
+  if (isHalf || isDone)
+    texts.push(...around.joined.toReversed().map((text): [PieceSite, string] => ['joined', text]));
   // What the words around name keeps it from what leads them.
   if (countNaming(blank(around.clause, [...allWords, ...carried])) <= mostLeft)
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));
@@ -70,7 +75,7 @@ function hasOnItsOwn(text: string, word: string, allWords: readonly string[], ki
 }
 
 /** 交通投资53亿元，其中站场4亿元: its 投资 is that of the whole. */
-const ofAll = /^(?:综合)?(?:交通(?:运输)?|公路水路|公路水运)$/u;
+const ofAll = /^(?:(?:综合)?交通(?:运输)?|公路水路|公路水运|货物)$/u;
 const attribute = matchWords(attributes);
 const kindOfRoad = /公路|道路/gu;
 

@@ -10,8 +10,8 @@ export interface Rest {
   readonly modifier: string;
 }
 
-/** 联运量, 多发点段: it is still the same. */
-const suffix = /^[量数额段]/u;
+/** 联运量, 多发点段, 公路上的: it is still the same. */
+const suffix = /^(?:[量数额段]|[上中里]的)/u;
 
 /**
  * The words of a part that its name leaves unexplained. What is counted stands beside its quantity: of 公交车充电桩60个 the piece 公交车

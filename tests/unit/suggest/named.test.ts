@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listSure, plan } from './suggest-example.ts';
+import { listSure, plan, report, suggestWithCore } from './suggest-example.ts';
+import { writeDocument } from '../check/example-site.ts';
 
 describe('names of projects before a number', () => {
   it.each([
@@ -60,8 +61,72 @@ describe('money', () => {
     expect(listSure('计划完成交通基础设施建设总投资38亿元。', plan)).toEqual(['transport-investment 38']);
   });
 
+  it('is all of it at the beginning, below what speaks of transport alone', () => {
+    expect(listSure('“十四五”完成投资46亿元，比“十三五”增加5亿元。')).toEqual(['transport-investment 46']);
+    expect(listSure('### （一）水运建设\n\n上半年完成投资46亿元。')).not.toContain('transport-investment 46');
+    expect(listSure('改造危桥3座。完成投资46亿元。')).toEqual(['dilapidated-bridge-renovation 3']);
+  });
+
+  it('is of what was to be done, in the sentence behind', () => {
+    expect(listSure('农村公路计划完成投资13亿元。至6月底，完成投资10亿元，为年度计划的77%。')).toEqual([
+      'rural-road-investment 13',
+      'rural-road-investment 10',
+    ]);
+  });
+
   it('is of all ways of transport where three are named', () => {
     expect(listSure('全县公路、水路和铁路建设完成投资34亿元。')).toEqual(['transport-investment 34']);
     expect(listSure('铁路、公路建设完成投资34亿元。')).toEqual([]);
+  });
+});
+
+describe('what there is', () => {
+  it('is the length of a class of roads that passes one, but not of what is done to it', () => {
+    expect(listSure('今年高速公路力争突破500公里。', plan)).toEqual(['expressway-total 500']);
+    expect(listSure('云溪县将实现高速公路通车里程突破500公里。', plan)).toEqual(['expressway-total 500']);
+    expect(listSure('新开工高速公路突破50公里。')).toEqual(['expressway-started 50']);
+    expect(listSure('开通2条地铁新线、新增运营里程30公里，总里程达90公里。')).toContain(
+      'urban-rail-total 90',
+    );
+  });
+
+  it('is a rate, whichever stands first', () => {
+    expect(listSure('全县98%的乡镇通班车，建制村90%通客车。')).toEqual([
+      'townships-with-bus-rate 98',
+      'villages-with-bus-rate 90',
+    ]);
+    expect(listSure('实现了90%的建制村通沥青（水泥）路。')).toEqual(['villages-paved-rate 90']);
+  });
+});
+
+describe('what a sentence or the one before it has named', () => {
+  it('goes on for what is only done, over ；', () => {
+    expect(listSure('全县高速公路计划投资47亿元；确保通车58公里；新开工60公里。', plan)).toEqual([
+      'expressway-investment 47',
+      'expressway-opened 58',
+      'expressway-started 60',
+    ]);
+  });
+
+  it('has a length that a comma parts from the number', () => {
+    expect(listSure('全县在建高速公路项目共有3个，建设总里程90公里。')).toContain(
+      'expressway-under-construction 90',
+    );
+    expect(listSure('白石高速、柳林高速等2条段、80公里开工建设。')).toContain('expressway-started 80');
+  });
+
+  it('is the length of what was done, even as 总里程', () => {
+    expect(listSure('国省道干线公路累计改造总里程64公里。')).toEqual(['trunk-roads-built 64']);
+    expect(listSure('全县水运航道17公里。')).toEqual(['waterway-total 17']);
+    expect(listSure('新改建农村公路10公里，其中自然村公路4公里，农村公路总里程预计达到900公里。')).toContain(
+      'rural-road-total 900',
+    );
+  });
+
+  it('is a result where growth stands behind a share of the task', () => {
+    const raw = writeDocument(report, '全县完成交通投资13亿元，为年度目标12亿元的108%，同比增长15%。');
+    expect(
+      suggestWithCore(raw).suggestions.map(({ kind, measure, text }) => `${kind} ${measure ?? ''} ${text}`),
+    ).toContain('result transport-investment-growth 同比增长15%');
   });
 });

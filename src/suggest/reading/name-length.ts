@@ -1,0 +1,48 @@
+import { gap } from './gap.ts';
+import type { Part } from './split-text.ts';
+import { actions, joinWords, lightActions, matchWords } from './words.ts';
+
+const roadClass =
+  '(?:高速公路|[一二三四]级公路|[一二三四]级路|等外公路|普通国道|国道|普通省道|省道|县道|乡道|村道|专用公路|农村公路|高等级公路|二级(?:及|及其)?以上公路)';
+const ofClass = new RegExp(`^(?:按[^，]*分)?(${roadClass})(?:已?达到?|有|为|共|约)*${gap}$`, 'u');
+const counted = new RegExp(`${roadClass}(?:已?达到?|有|为|共|约)*\\s*[\\d.]+\\s*(?:公里|千米|km)`, 'gu');
+/** What is done to roads is no list of how many there are. */
+const done =
+  /新增|新建|改建|新改建|改造|建成|建设|修建|完成|实施|投资|计划|养护|大修|中修|绿化|整治|安防|开工|续建|硬化|修复|交工|竣工|完工|打通/u;
+/** 全县高速公路力争突破▯: how long they are then. */
+const passed = /^(?:突破|超过)/u;
+const endsWithRoads = new RegExp(`(?<=公路|铁路|航道)(?:已|将|也|力争|有望|预计|要)*${gap}`, 'u');
+/** 全市水运航道▯ */
+const wholeLength = new RegExp(
+  `^(?:全|我|本)[省市县区州旗][\\p{Script=Han}]{0,6}(?:公路|航道|国道|省道|县道|乡道|村道)${gap}$`,
+  'u',
+);
+const action = matchWords(actions.filter((word) => !lightActions.has(word)));
+
+/** Reads 一级公路▯ in a list of classes, and 高速公路将突破▯, as their 里程. */
+export function nameLength(
+  own: string,
+  { text, part }: { readonly text: string; readonly part: Part },
+): string | undefined {
+  if (part.quantity?.unit !== '公里') return undefined;
+  if (passed.test(text.slice(part.quantity.start, part.quantity.end)) && own.search(action) === -1)
+    return own.replace(endsWithRoads, `里程达${gap}`);
+  if (wholeLength.test(own) && own.search(action) === -1) return own.replace(gap, `里程${gap}`);
+  const [, known] = ofClass.exec(own) ?? [];
+  return known !== undefined && isList(text, part) ? own.replace(known, `${known}里程`) : undefined;
+}
+
+const doneTotal = new RegExp(`(${joinWords(actions.filter((word) => /[建造修]$/u.test(word)))})总里程`, 'u');
+
+/** 累计改造总里程▯ is the length of what was done, and not how long all roads are. */
+export function plainLength(own: string): string {
+  return own.replace(doneTotal, '$1里程');
+}
+
+/** Whether the lengths of several classes are told beside it, and nothing that is done to them. */
+function isList(text: string, { start, end }: Part): boolean {
+  const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1;
+  const stop = text.indexOf('。', end);
+  const said = text.slice(from, stop === -1 ? undefined : stop);
+  return (said.match(counted)?.length ?? 0) > 1 && !done.test(text.slice(from, end));
+}

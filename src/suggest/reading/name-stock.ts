@@ -1,0 +1,39 @@
+import { findAll } from '../../text/find-all.ts';
+import { gap } from './gap.ts';
+import type { Part } from './split-text.ts';
+import { actions, matchWords } from './words.ts';
+
+const action = matchWords(actions);
+const area = '(?:全|我|本)[省市县区州旗]';
+const wholeArea = new RegExp(`^(${area})${gap}(?=的?[\\p{Script=Han}])(?![^，]*(?:工程|项目|任务))`, 'u');
+/** What is said of them does not tell how many there are: 全部明确了养护责任. */
+const ofAll = /(?:全部|全都|均|都|全面|实现|已).*$/u;
+/** 全区巡游出租车320辆: how many there are, where nothing is done to them. */
+const wholeStock = new RegExp(`^(${area})([\\p{Script=Han}“”]{2,12}${gap})$`, 'u');
+/** What carried so many people are those that were sent out. */
+const carrying = /^[，、](?:共|累计)?(?:发送|运送|投入|完成)/u;
+const stocks: ReadonlySet<string> = new Set(['辆', '台', '艘', '条', '处', '座', '个']);
+/** 公交线路▯, 渡口▯ */
+const bare = new RegExp(`^[\\p{Script=Han}]{2,8}${gap}$`, 'u');
+const having = /现有|共有|拥有|(?:全|我)[省市县区州旗]有/gu;
+
+/** Reads 全县▯农村公路 and 全县出租车▯ as 全县现有… */
+export function nameStock(
+  own: string,
+  { text, part }: { readonly text: string; readonly part: Part },
+): string | undefined {
+  if (wholeArea.test(own)) return own.replace(wholeArea, `$1现有${gap}`).replace(ofAll, '');
+  if (!stocks.has(part.quantity?.unit ?? '')) return undefined;
+  if (wholeStock.test(own) && own.search(action) === -1 && !carrying.test(text.slice(part.end)))
+    return own.replace(wholeStock, '$1现有$2');
+  return bare.test(own) && isOfStock(text, part) ? `现有${own}` : undefined;
+}
+
+/** 全县共有公交车90辆；公交线路9条: what there is goes on over ； until something is done. */
+function isOfStock(text: string, { start, end }: Part): boolean {
+  const said = text.slice(Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, end);
+  const last = findAll(said, having).at(-1);
+  // 现有 is looked for in its sentence anyway; 有 is not.
+  if (!last || !(last[0].length > 2 || /[；;]/u.test(said.slice(last.index)))) return false;
+  return said.slice(last.index + last[0].length).search(action) === -1;
+}
