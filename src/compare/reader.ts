@@ -7,6 +7,7 @@ import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span, type Spans } from './reading/span.ts';
 import { recall } from './recall.ts';
+import { dropWay, findSoleWay } from './sums/sole-way.ts';
 import { createSumRelation, type SumRelation } from './sums/sums-apart.ts';
 
 /** Reads what sentences are about and what their figures count, each once. */
@@ -26,6 +27,7 @@ export function createReader(before: Parts, after: Parts): Reader {
   const isOld = (sentence: Sentence): boolean => before.partOf.has(sentence);
   const shared = shareCounts(mine.counts, its.counts);
   const spans = tellSpans(mine.spans, its.spans);
+  const way = findSoleWay([mine.sums, its.sums]);
   const figures = new Map<Sentence, readonly CountedFigure[]>();
   const times = new Map<Sentence, readonly Timed[]>();
   const timesOf = (sentence: Sentence): readonly Timed[] =>
@@ -34,7 +36,9 @@ export function createReader(before: Parts, after: Parts): Reader {
     readSubject: recallSubject,
     readFigures: (sentence) =>
       recall(figures, sentence, () =>
-        (isOld(sentence) ? mine : its).readFigures(sentence).map((one) => placeFigure(one, spans, shared)),
+        (isOld(sentence) ? mine : its)
+          .readFigures(sentence)
+          .map((one) => placeFigure(one, spans, shared, way)),
       ),
     areOtherTenses: (one, other) => {
       const [mine, its] = [one, other].map((sentence) =>
@@ -42,19 +46,25 @@ export function createReader(before: Parts, after: Parts): Reader {
       );
       return mine !== undefined && its !== undefined && mine !== its;
     },
-    relateSums: createSumRelation(mine.sums, its.sums),
+    relateSums: createSumRelation(mine.sums, its.sums, way),
     areOtherTimes: (old, later) => areOfOtherTimes(timesOf(old), timesOf(later)),
   };
 }
 
 /** A figure with what is known of it beside the other document. */
-function placeFigure(figure: CountedFigure, spans: Spans, shared: SharedCounts): CountedFigure {
+function placeFigure(
+  figure: CountedFigure,
+  spans: Spans,
+  shared: SharedCounts,
+  way: string | undefined,
+): CountedFigure {
   const span = spans.get(figure.figure);
-  const { counts } = figure;
-  if (span === undefined && counts === undefined) return figure;
+  const { counts, sum } = figure;
+  if (span === undefined && counts === undefined && (sum === undefined || way === undefined)) return figure;
   return {
     ...figure,
     ...(span && { span }),
+    ...(sum !== undefined && { sum: dropWay(sum, way) }),
     ...(counts && { counts: { ...counts, hasLike: shared.has(writeCounts(counts)) } }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Bag } from '../align/similarity.ts';
+import type { Bag } from '../align/bag.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { readFrames } from './frames.ts';
 import { readMentions, type Mention } from './mentions.ts';

@@ -1,6 +1,7 @@
 import { areApart } from '../about/names.ts';
 import { areDifferent, areOneByShortName, nameNothingSame, shareNothing } from '../about/subject.ts';
 import { nameRow } from '../figures/figure-subject.ts';
+import type { CountedFigure } from '../figures/counted-figure.ts';
 import { matchFigures } from '../figures/match-figures.ts';
 import { readForm, tellApart, type Form } from './form.ts';
 import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
@@ -8,7 +9,7 @@ import { relateMeasures } from './relate-measures.ts';
 import type { Reader } from '../reader.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { createSharedRuns } from './shared-run.ts';
-import { createSpace } from './similarity.ts';
+import { createSpace } from './space.ts';
 
 /** Two sentences that may speak of the same thing. */
 export interface Candidate {
@@ -40,8 +41,10 @@ const sameSum = 0.2;
 const sharedSum = 0.1;
 /** What is worth more when both begin with the same word of the trade. */
 const sameTheme = 0.1;
-const otherSum = 0.15;
+const otherSum = 0.25;
 const otherMeasure = 0.1;
+/** What is worth less when one adds up all of what the other counts some of: 集装箱吞吐量, 海铁联运集装箱. */
+const besideSum = 0.15;
 /** A run of characters of this weight names one thing: 应急指挥中心. */
 const fullRun = 20;
 /** Texts that have less in common have no such run. */
@@ -115,6 +118,7 @@ export function measureAffinity(
               ? sharedSum
               : 0) -
           (measures === 'apart' ? otherMeasure : 0) -
+          (sums === 'unknown' && measures !== 'same' && addsUpOne(...figures) ? besideSum : 0) -
           (areApart(mine.names, its.names) && !isCalledSame ? otherName : 0) -
           (shareNothing(mine, its) && !countSame ? nothingShared : 0);
         const nameSame = isCalledSame || !mine.names.isDisjointFrom(its.names);
@@ -124,6 +128,19 @@ export function measureAffinity(
       });
   });
   return { candidates, weightOf: about.weightOf, belongs: createBelongs(candidates) };
+}
+
+/** Whether one of two sentences adds up all that it counts in a unit in which the other counts, and adds up nothing. */
+function addsUpOne(some: readonly CountedFigure[], others: readonly CountedFigure[]): boolean {
+  const addsUp = (figures: readonly CountedFigure[]) => figures.some(({ sum }) => sum !== undefined);
+  if (addsUp(some) === addsUp(others)) return false;
+  const [whole, part] = addsUp(some) ? [some, others] : [others, some];
+  const unitsOf = (isSum: boolean): Set<string> =>
+    new Set(
+      whole.filter(({ sum, unit }) => (sum !== undefined) === isSum && unit !== '%').map(({ unit }) => unit),
+    );
+  const units = unitsOf(true).difference(unitsOf(false));
+  return part.some(({ unit }) => units.has(unit));
 }
 
 /** Whether a sentence stands first in its paragraph, and others follow. */

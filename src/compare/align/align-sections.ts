@@ -2,7 +2,7 @@ import type { Candidate } from './affinity.ts';
 import type { Part, Parts } from '../reading/sections.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
-import { createSpace } from './similarity.ts';
+import { createSpace } from './space.ts';
 
 /** Two sentences that are the same or nearly. */
 export type Alike = Pick<Candidate, 'old' | 'new' | 'likeness'>;

@@ -26,7 +26,7 @@ const leastAlike = 0.2;
  * A fault is no work, and what is planned for the year after is not what was done; but what was planned for one bridge is what
  * becomes of it.
  */
-const otherStance = { named: 0.1, unnamed: 0.35 };
+const otherStance = { named: 0.15, unnamed: 0.35 };
 
 /** Chooses pairs one to one, the surest first. Adds them to what is matched already. */
 export function choosePairs(

@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
 /** What a sentence looks like, whatever it is about. */
@@ -18,7 +19,7 @@ const otherKind = 0.15;
 /** And when one only says how things went, and the other has figures. */
 const openingAndFigures = 0.2;
 /** And when one counts traffic or money, and the other nothing. */
-const unfigured = 0.1;
+const unfigured = 0.15;
 /** And when one counts people and the other tons. */
 const otherNature = 0.25;
 
@@ -27,7 +28,14 @@ export const longestOpening = 14;
 const course =
   /(?:增长|下降|回落|放缓|扩大|收窄|加快|提速|较快|回升|有升|恢复|平稳|稳定|向好|良好|有序|有力|有进|提升|提高|改善|突破|成效|显著|明显|减少|增加|提质|增效|优化|完善|健全|凸显|从紧|从严|从实|高位|低位)$/u;
 /** What traffic is counted in, and money. */
-const natures: readonly RegExp[] = [/^人次?$/u, /^吨$/u, /箱$/u, /^人公里$/u, /^吨公里$/u, /元$/u];
+const natures: readonly RegExp[] = [/^人次?$/u, /^吨$/u, /箱$/u, /^人公里$/u, /^吨公里$/u, /元$/u, /^件$/u];
+
+/** Parcels are counted by the million, cases are not. */
+const fewestParcels = 1e6;
+
+function unitOf({ unit = '', value }: Figure): string {
+  return unit === '件' && (value ?? 0) < fewestParcels ? '' : unit;
+}
 
 /** @param leads whether it stands first in its paragraph, and others follow */
 export function readForm({ kind, text, words, figures }: Sentence, leads: boolean): Form {
@@ -36,7 +44,7 @@ export function readForm({ kind, text, words, figures }: Sentence, leads: boolea
     isHeadline: kind === 'paragraph' && !/[。；！？：…，、;:.”」』）)]$/u.test(text),
     isOpening: figures.length === 0 && words.length <= longestOpening && (leads || course.test(words)),
     hasFigures: figures.length > 0,
-    natures: natures.filter((nature) => figures.some(({ unit = '' }) => nature.test(unit))),
+    natures: natures.filter((nature) => figures.some((figure) => nature.test(unitOf(figure)))),
     carries: ofPassengers === ofGoods ? undefined : ofPassengers ? 'passengers' : 'goods',
   };
 }

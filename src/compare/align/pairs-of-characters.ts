@@ -1,4 +1,4 @@
-import type { Bag } from './similarity.ts';
+import type { Bag } from './bag.ts';
 
 /** The pair of characters at an index of a text, as a number: so many are made that strings would take too long. */
 export function pairAt(text: string, index: number): number {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/sentence.ts';
-import type { Bag } from '../align/similarity.ts';
+import type { Bag } from '../align/bag.ts';
 import type { PlacedCounts } from '../measures/counts.ts';
 import type { Span } from '../reading/span.ts';
 import type { Deed } from './deeds.ts';

@@ -1,14 +1,19 @@
 import type { Mention } from '../about/mentions.ts';
-import type { Bag } from '../align/similarity.ts';
+import type { Bag } from '../align/bag.ts';
 
 /** What a word of each kind weighs; of a word that nobody knows, each pair of characters. */
 const weights = { topic: 1, latin: 1, route: 1, thing: 0.4, deed: 0.3, unknown: 0.4 };
+
+/** 春运期间发送 says when, and not what. */
+function isTime(terms: readonly string[]): boolean {
+  return terms.length > 0 && terms.every((term) => term === '春运' || term === '节假日');
+}
 
 /** Words that say what a figure counts, with what each weighs. */
 export function weighWords(words: readonly Mention[]): Bag {
   const bag = new Map<string, number>();
   for (const { kind, text, terms } of words) {
-    if (kind === 'empty' || kind === 'sign' || kind === 'figure') continue;
+    if (kind === 'empty' || kind === 'sign' || kind === 'figure' || isTime(terms)) continue;
     if (kind !== 'unknown') for (const term of terms) bag.set(`${kind} ${term}`, weights[kind]);
     else
       for (let index = 1; index < text.length; index += 1)
@@ -24,7 +29,7 @@ export function weighWords(words: readonly Mention[]): Bag {
 export function readDepth(words: readonly Mention[], unit?: string): 'nothing' | 'thing' | 'all' {
   const telling = words.filter(
     ({ kind, text, terms }) =>
-      (kind === 'topic' && !(unit === '元' && terms.length === 1 && terms[0] === '投资')) ||
+      (kind === 'topic' && !isTime(terms) && !(unit === '元' && terms.length === 1 && terms[0] === '投资')) ||
       kind === 'latin' ||
       kind === 'route' ||
       (kind === 'unknown' && text.length > 1),

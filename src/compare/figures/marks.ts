@@ -14,7 +14,7 @@ const stages: readonly Deed[] = ['begun', 'done'];
 
 /**
  * @param words before the figure, and beside it
- * @param before of the figure before in the same unit and clause, if nothing else is said of this one
+ * @param before of the figure before in the same unit, or of the days that it tells of: 春运40天运送旅客9万人次
  */
 export function readMarks(words: string, deeds: ReadonlySet<Deed>, before: Marks | undefined): Marks {
   const role = planned.test(words) ? 'planned' : done.test(words) ? 'done' : undefined;
@@ -23,7 +23,7 @@ export function readMarks(words: string, deeds: ReadonlySet<Deed>, before: Marks
     ...(role ? [role] : []),
     ...(isBeyond ? ['beyond'] : []),
     ...stages.filter((stage) => deeds.has(stage)).map((stage) => `stage ${stage}`),
-    ...(words.match(holidays) ?? []),
+    ...(words.match(holidays) ?? [...(before ?? [])].filter((mark) => mark.search(holidays) === 0)),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { areOtherSpans } from '../reading/span.ts';
 import { areOtherDeeds } from './deeds.ts';
 import type { FigurePair } from './figure-pair.ts';
 import { mayCountSame } from './count-same.ts';
-import { areOfOneStage, areOfOneUnit, haveSameRoutes } from './may-compare.ts';
+import { areOfOneAmount, areOfOneStage, areOfOneUnit, haveSameRoutes } from './may-compare.ts';
 import { listTelling, shareTelling } from './telling.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { areComparable } from './sense.ts';
@@ -43,6 +43,7 @@ function mayBeOne(
   if (
     !areOfOneUnit(one, other) ||
     !areComparable(one.sense, other.sense) ||
+    !areOfOneAmount(one, other) ||
     [one, other].some(({ sense }) => sense === 'part' || sense === 'cost') ||
     !areOfOneStage(one, other) ||
     areOtherSpans(one.span, other.span) ||
@@ -55,9 +56,14 @@ function mayBeOne(
   const isOnlyOfUnit = [old, later].every(
     (side) => side.filter(({ unit }) => unit === one.unit).length === 1,
   );
+  const isSame = !one.object.isDisjointFrom(other.object) && !areOtherSorts(one, other);
   if (measured.test(one.unit))
-    return isOnlyOfUnit && mayCountSame(one, other) && shareTelling(one.counted, other.counted);
-  if (!one.object.isDisjointFrom(other.object)) return !areOtherSorts(one, other);
+    return (
+      (isOnlyOfUnit && mayCountSame(one, other) && shareTelling(one.counted, other.counted)) ||
+      // 大修64公里, 大修工程50公里, beside kilometres of other things.
+      (one.unit === '公里' && isSame && !one.deeds.isDisjointFrom(other.deeds))
+    );
+  if (!one.object.isDisjointFrom(other.object)) return isSame;
   const isSameDeed = !one.deeds.isDisjointFrom(other.deeds);
   return isOnlyOfUnit && (telling.test(one.unit) || (one.unit === '次' && isSameDeed));
 }

@@ -33,7 +33,7 @@ export function areOfOneSort(one: CountedFigure, other: CountedFigure): boolean 
 }
 
 /** How much tons have grown is not how much money has. */
-function areOfOneAmount({ of: one }: CountedFigure, { of: other }: CountedFigure): boolean {
+export function areOfOneAmount({ of: one }: CountedFigure, { of: other }: CountedFigure): boolean {
   return !one || !other || areOfOneSort(one, other);
 }
 
@@ -47,7 +47,10 @@ function isStateOfDeed(one: CountedFigure, other: CountedFigure): boolean {
   return (
     one.sense === 'stock' &&
     one.deeds.size === 0 &&
-    (other.deeds.has('new') || other.deeds.has('replaced') || other.deeds.has('mended'))
+    (other.deeds.has('new') ||
+      other.deeds.has('replaced') ||
+      other.deeds.has('mended') ||
+      other.deeds.has('removed'))
   );
 }
 

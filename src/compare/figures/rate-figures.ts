@@ -1,4 +1,4 @@
-import { measureBags, type Bag } from '../align/similarity.ts';
+import { measureBags, type Bag } from '../align/bag.ts';
 import type { FigurePair } from './figure-pair.ts';
 import { relateCounts } from '../measures/counts.ts';
 import type { CountedFigure } from './counted-figure.ts';

@@ -1,7 +1,7 @@
 import type { Mention } from '../about/mentions.ts';
 import type { Subject } from '../about/subject.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Bag } from '../align/similarity.ts';
+import type { Bag } from '../align/bag.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { listBehind, listLength, listPredicate, listRest } from './behind.ts';
 import { addBefore, nameInvestment, readDepth, weighWords } from './counted.ts';
@@ -109,7 +109,11 @@ export function readFigures(
       unit,
       isOfAmount,
       ...amountOf(last, isOfAmount && !text.includes('分别')),
-      marks: readMarks(text + textOf(sentence, own), deeds, last?.unit === unit ? last.marks : undefined),
+      marks: readMarks(
+        text + textOf(sentence, own),
+        deeds,
+        last?.unit === unit || last?.unit === '天' ? last.marks : undefined,
+      ),
       declines: isGrowth(sense) && isDecline(text),
       counted: figure.unit === '元' ? nameInvestment(counted, text) : counted,
       ...(sum && { sum: writeSum(sum) }),

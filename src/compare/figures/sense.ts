@@ -36,7 +36,7 @@ export type Sense =
   | 'plain';
 
 const anyUnit = /(?:)/u;
-const means = /[日天月年]均|平均每[日天月年]|平均(?:日|客流强度)/u;
+const means = /[日天月年人]均|平均每[日天月年]|平均(?:日|客流强度)/u;
 const peaks = /高峰[日期]?|峰值|最高(?:日|单日)|单[日月]|[日月]最[高大]|当[日天]/u;
 
 /** Of these the first that fits the words before a figure and its unit. */
@@ -66,7 +66,7 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   {
     sense: 'cost',
     unit: /元$/u,
-    words: /(?<!完成[^，。；]{0,16})总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u,
+    words: /(?<!(?:完成|实现)[^，。；]{0,16})总投资|概算|估算|造价|中标价|合同|投资规模|拟投资|需投资/u,
   },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
   { sense: 'beyond plan', unit: /[^%]$/u, words: /超(?:额完成|出|过)?(?:年度?|全年)?(?:计划|任务|目标)$/u },

@@ -1,5 +1,5 @@
 import type { Mention } from '../about/mentions.ts';
-import type { Bag } from '../align/similarity.ts';
+import type { Bag } from '../align/bag.ts';
 import { listShares } from './counted.ts';
 
 /** Ends a clause. */

@@ -1,4 +1,4 @@
-import type { Bag } from '../align/similarity.ts';
+import type { Bag } from '../align/bag.ts';
 
 /** What every bureau has and does. */
 const common = /^(?:thing|deed) /u;

@@ -3,6 +3,7 @@ import { listHeadings } from '../../suggest/time/judge-kind.ts';
 import { defaultPeriod } from '../../suggest/time/judge-period.ts';
 import type { Names } from '../../suggest/subject/names.ts';
 import { propose } from '../../suggest/propose.ts';
+import { createGoingOn } from '../../suggest/time/discourse/going-on.ts';
 import { parsePeriod } from '../../text/period/period.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Counts } from './counts.ts';
@@ -27,7 +28,9 @@ export function createCountReader(
   const headings = listHeadings(outline);
   const area = data && names?.areas.get(data.bureau);
   const marks = Map.groupBy(statements, ({ paragraph }) => paragraph);
+  const goOn = createGoingOn();
   const list = (paragraph: Paragraph): readonly Counted[] => {
+    const goesOnFrom = goOn(paragraph);
     const { id, section = '', text, facts } = paragraph;
     if (!data || !names || (facts?.quantities.length ?? 0) > mostQuantities) return [];
     const marked = (marks.get(id) ?? []).flatMap(({ measure, kind, period, text: words }): Counted[] => {
@@ -50,6 +53,7 @@ export function createCountReader(
       names,
       marked,
       onlyMarks: true,
+      goesOnFrom,
       ...(area && { area }),
     });
     return [

@@ -34,7 +34,7 @@ const named = new RegExp(
     String.raw`${notCompared}(?<years>(?:近|过去|这|前)的?${several}年(?!平均)|(?<![一二两三四五六七八九十\d])${several}年(?:来|间)|\d{4}年?${to}\d{4}年|十[一二三四五]五[”"』]?(?:时期|期间|以来))`,
     String.raw`${notCompared}(?<!\d)(?<months>\d{1,2}\s*(?:月份?)?${to}\d{1,2}\s*月|[前头]\s*${number}\s*个?月|(?:前|第)?[一二三四]季度|[上下]半年|半年[来间]|(?:年初(?:以来|至今|到现在)|今年以来)${noRecord}|截[至止]到?(?:\d{4}年|今年)?\s*\d{1,2}月)${noGoal}`,
     String.raw`${notCompared}(?<month>(?<!个)[当本单该全]月(?![初底末前起中上下])|${ofMonth}|${begins}(?<![\d.])\d{1,2}\s*月(?!\s*\d|[初底末前起中上下]|份?以来|份?同期|${to}\d|份?${happens}))`,
-    String.raw`${notCompared}(?<day>(?<!\d)\d{1,2}月\d{1,2}日(?:[（(][^（）()]{0,12}[）)])?(?![-－‐—–~～至到])(?=[，,]?[^，。；]{0,12}[，,]?[^，。；]{0,8}${flows})|[春暑]运第\d+[天日])`,
+    String.raw`${notCompared}(?<day>(?<![\d至到])(?<![-－‐—–~～]\s*)\d{1,2}月\d{1,2}日(?:[（(][^（）()]{0,12}[）)])?(?![-－‐—–~～至到])(?=[，,]?[^，。；]{0,12}[，,]?[^，。；]{0,8}${flows})|[春暑]运第\d+[天日])`,
     String.raw`${notCompared}(?<days>(?:国庆|春节|五一|清明|端午|中秋|元旦|劳动节|节日|假日|假期|节假日)[^，。；]{0,6}?(?:期间|假期|长假|\d天)|黄金周|小长假|春运|暑运)`,
     String.raw`(?<total>累计)`,
     String.raw`${notCompared}(?<year>全年${noGoal}|(?:去年|今年|上年|本年|[这过]去?的?一年|一年来|(?<!\d)\d{4}年)(?!\s*\d|以来|[初底末前上下]|${to}\d|第?[一二三四]季度)${noGoal})`,
@@ -125,7 +125,12 @@ function readPart(sentences: readonly Sentence[], heading: Span | undefined, spa
     if (sentence.kind === 'row') continue;
     // 春运期间 is said of a sentence, 五年来 of a paragraph, 1—9月 of all that follows.
     if (anchor !== sentence.anchor && current === 'years') current = heading;
-    if (!goesOn && !follows.test(sentence.text) && (current === 'days' || current === 'day'))
+    // 货运方面，累计完成 behind a holiday of passengers is of no holiday.
+    if (
+      (!goesOn || ofItself.test(sentence.text)) &&
+      !follows.test(sentence.text) &&
+      (current === 'days' || current === 'day')
+    )
       current = heading;
     anchor = sentence.anchor;
     goesOn = /[；;]$/u.test(sentence.text);
@@ -138,6 +143,7 @@ function readPart(sentences: readonly Sentence[], heading: Span | undefined, spa
   }
 }
 
+const ofItself = /^[^，。；]{2,8}方面/u;
 /** Begins what tells of parts of the sentence before. */
 const follows = /^(?:其中|其余|另有)/u;
 

@@ -40,7 +40,12 @@ export const measures: readonly Measure[] = [
   // Of passengers or of goods, as the unit says.
   { name: '周转量', words: /周转量/gu, unit: /^(?:人|吨)公里$/u },
   // 落实中央投资 is money that was given.
-  { name: investment, words: /(?<!(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4})投资/gu, unit: /元$/u },
+  {
+    name: investment,
+    words:
+      /(?<!(?:中央|省级|上级|国家|预算内|车购税)[^，。；]{0,4})投资|(?<=计划|确保|累计|预计|共|拟|总|全年)投入(?=约?$)/gu,
+    unit: /元$/u,
+  },
   // What there is of roads; what is new is no stock.
   {
     name: mileage,
@@ -68,7 +73,6 @@ const scopes: readonly (readonly [string, RegExp, string?])[] = [
   ['民航', /民航|航空|(?:民用)?(?:运输)?机场|旅客吞吐量/gu],
   ['外贸', /外贸/gu, '集装箱吞吐量'],
   ['内贸', /内贸/gu],
-  ['长途', /长途/gu],
   ['同城', /同城/gu, '快递业务量'],
   ['异地', /异地/gu, '快递业务量'],
   ['国际', /国际|港澳台/gu, '快递业务量'],

@@ -13,6 +13,8 @@ import {
   grows,
   isDone,
   lastClause,
+  findInvested,
+  nameByUnit,
   nameMeasure,
   readScope,
   saysAll,
@@ -20,6 +22,7 @@ import {
   whos,
 } from './said.ts';
 import { listGrowths } from './growths.ts';
+import { nameSinglePorts } from './single-ports.ts';
 import type { Sum, Sums } from './sum.ts';
 import { tellsMore } from './tells-more.ts';
 
@@ -41,7 +44,7 @@ export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) =>
       subject = /[；;]$/u.test(sentence.text) ? read.subject : '';
     }
   }
-  return dropShared(sums);
+  return dropShared(nameSinglePorts(sums));
 }
 
 /** Where everything was asked for from above, that tells nothing apart. */
@@ -81,6 +84,8 @@ function readSentence(
   let own: string | undefined;
   let last: Sum | undefined;
   let isShared = false;
+  /** The words before 分别, as long as it gives. */
+  let shares = '';
   let recalls = false;
   /** What goes, and is said of the first figure: 公路 of 公路客运量3万人，旅客周转量90万人公里. */
   let subject: string | undefined;
@@ -107,13 +112,21 @@ function readSentence(
       continue;
     }
     // 公路、水路分别完成1.2亿吨、0.6亿吨: which counts which is not read here.
-    isShared = (words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words));
-    const named = grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure);
+    shares = words.includes('分别') ? words : border.test(words) ? '' : shares;
+    const ofUnit = nameByUnit(shares, figure);
+    const behind = findInvested(text.slice(figure.end), figure);
+    isShared =
+      ofUnit === undefined &&
+      ((words.includes('分别') && readBases(words).length < 2) || (isShared && !border.test(words)));
+    const named =
+      ofUnit ??
+      (grown !== undefined && becomes.test(words) ? mileage : nameMeasure(words, head, figure)) ??
+      (behind === undefined ? undefined : investment);
     // What there is of roads is of all of them, whatever was told before.
     const told = named === mileage ? start + words.search(lastClause) : start;
     const isGeneral =
       !isOfOneDay(words) && !tellsMore(mentions, told, figure.start, words.slice(told - start), measure);
-    const part = readScope(becomes.test(words) ? (grown ?? words) : words, named ?? measure);
+    const part = readScope(becomes.test(words) ? (grown ?? words) : words + (behind ?? ''), named ?? measure);
     grown = grows.test(words) ? words : undefined;
     const isOfSubject = part === '' && ofSubject.test(named ?? '') && !saysAll(words, named ?? measure);
     const said = named === investment ? project : subject;

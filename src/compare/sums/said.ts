@@ -39,6 +39,19 @@ export function nameMeasure(words: string, head: string | undefined, { unit }: F
   return isBare && head === '外贸吞吐量' ? head : found.name;
 }
 
+/** 完成2亿元港口建设投资: what was invested in stands behind the number. */
+export function findInvested(behind: string, { unit = '' }: Figure): string | undefined {
+  return unit === '元' ? /^的?[^，。；、：\d用推进实]{0,10}投资/u.exec(behind)?.[0] : undefined;
+}
+
+/** 货物吞吐量、集装箱吞吐量分别达到9亿吨和300万标箱: the unit says which is which, where 分别 stands behind things of several natures. */
+export function nameByUnit(words: string, figure: Figure): string | undefined {
+  const list = words.slice(0, Math.max(0, words.indexOf('分别')));
+  const found = new Set(findMeasures(list).map(({ name }) => name));
+  const fitting = [...found].filter((name) => fits(name, figure));
+  return found.size > 1 && readScope(list) === '' && fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** 公路、水路、铁路共 is all that goes. */
 const ways = ['公路', '水路', '铁路', '民航'];
 

@@ -1,3 +1,4 @@
+import { dropWay } from './sole-way.ts';
 import type { Sum, Sums } from './sum.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
@@ -13,12 +14,16 @@ export type SumRelation =
   /** One of both adds up nothing that is known. */
   | 'unknown';
 
-/** Gives the function that says whether two sentences add up the same. A part is no pair of its whole where either has its like. */
+/**
+ * Gives the function that says whether two sentences add up the same. A part is no pair of its whole where either has its like.
+ * @param way the only one of which both tell
+ */
 export function createSumRelation(
   before: Sums,
   after: Sums,
+  way?: string,
 ): (old: Sentence, later: Sentence) => SumRelation {
-  const [mine, its] = [before, after].map(readKeys) as [Keys, Keys];
+  const [mine, its] = [before, after].map((sums) => readKeys(sums, way)) as [Keys, Keys];
   return (old, later) => {
     const [some, others] = [mine.of.get(old), its.of.get(later)];
     if (!some || !others) return 'unknown';
@@ -45,9 +50,12 @@ interface Keys {
   readonly all: ReadonlySet<string>;
 }
 
-function readKeys(sums: Sums): Keys {
+function readKeys(sums: Sums, way: string | undefined): Keys {
   const of = new Map(
-    [...sums].map(([sentence, own]) => [sentence, new Set([...own.values()].map(writeSum))]),
+    [...sums].map(([sentence, own]) => [
+      sentence,
+      new Set([...own.values()].map((sum) => dropWay(writeSum(sum), way))),
+    ]),
   );
   return { of, all: new Set([...of.values()].flatMap((keys) => [...keys])) };
 }

@@ -30,6 +30,38 @@ describe('readSums', () => {
       ['63亿元 投资', '47亿元 投资 公路', '10亿元 投资 水路'],
     ],
     [
+      'boxes of foreign trade and of home trade',
+      '外贸集装箱吞吐量30万标箱，内贸集装箱吞吐量12万标箱。',
+      ['30万标箱 集装箱吞吐量 外贸', '12万标箱 集装箱吞吐量 内贸'],
+    ],
+    [
+      'the mean of a day and its peak add up nothing',
+      '全年运送旅客900万人次，日均运送旅客2.5万人次，高峰日运送旅客6万人次。',
+      ['900万人次 旅客'],
+    ],
+    ['behind who has told it', '据云溪县交通运输局消息，全县完成交通投资8亿元。', ['8亿元 投资']],
+    [
+      'a share of the whole is that of the part before it',
+      '高速公路完成投资6亿元，占总投资的60%。',
+      ['6亿元 投资 高速公路', '60% 投资 高速公路'],
+    ],
+    [
+      'the unit tells what 分别 gives',
+      '云溪港货物吞吐量、集装箱吞吐量分别达到9亿吨和300万标箱。',
+      ['9亿吨 货物吞吐量', '300万标箱 集装箱吞吐量'],
+    ],
+    ['what was invested in behind the number', '确保完成2亿元港口建设投资。', ['2亿元 投资 港口']],
+    [
+      'a single port where all are told of',
+      '全市港口完成货物吞吐量9000万吨。白石港完成货物吞吐量5000万吨。',
+      ['9000万吨 货物吞吐量', '5000万吨 货物吞吐量 白石港'],
+    ],
+    [
+      'motorways with six lanes or more are no motorways of all sorts',
+      '高速公路总里程达到600公里，其中6车道以上高速公路总里程达到90公里。',
+      ['600公里 里程 高速公路'],
+    ],
+    [
       'ports and channels are parts of investment alone',
       '完成投资9亿元，其中港口5亿元，航道4亿元。',
       ['9亿元 投资', '5亿元 投资 港口', '4亿元 投资 航道'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectPairs, measureLikeness, pairAt } from '../../../../src/compare/align/pairs-of-characters.ts';
-import { createSpace } from '../../../../src/compare/align/similarity.ts';
+import { createSpace } from '../../../../src/compare/align/space.ts';
 
 describe('createSpace', () => {
   const create = (old: readonly string[], later: readonly string[]) =>
