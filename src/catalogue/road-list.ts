@@ -69,3 +69,20 @@ function describeYears(places: readonly RoutePlace[]): string {
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? `${String(first)}年` : `${String(first)}—${String(last)}年`;
 }
+
+/** Places that lie together: a bureau and those right below it. */
+export interface RoadArea {
+  readonly bureau: Bureau;
+  readonly groups: readonly RoadGroup[];
+}
+
+/** Puts counties under their prefecture, as the tree has them. A bureau with others below it, and one that stands alone, is its own area. */
+export function divideRoads(groups: readonly RoadGroup[], { nodes }: Pick<BureauTree, 'nodes'>): RoadArea[] {
+  const areaOf = ({ bureau }: RoadGroup): Bureau => {
+    const isAbove = (nodes.get(bureau.id)?.children ?? []).length > 0;
+    const parent = bureau.parent === undefined || isAbove ? undefined : nodes.get(bureau.parent)?.bureau;
+    return parent ?? bureau;
+  };
+  const areas = Map.groupBy(groups, (group) => areaOf(group).id);
+  return [...areas.values()].flatMap((own) => (own[0] ? [{ bureau: areaOf(own[0]), groups: own }] : []));
+}

@@ -48,9 +48,6 @@ export function createChoiceForm(
       if (Number(from.value) > Number(to.value)) other.value = select.value;
       tell();
     });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
 
   return {
     show: (data, { bureaus: chosen, years }) => {

@@ -66,6 +66,10 @@ export function startComparePage(page: HTMLElement): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-take]') : undefined;
     if (button && shown) take(button.dataset['take'] ?? '', shown, site);
   });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    findElement(page, '[data-title]').focus();
+  });
   addEventListener('popstate', () => void run());
   void run();
 }

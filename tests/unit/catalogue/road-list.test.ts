@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupRoads } from '../../../src/catalogue/road-list.ts';
+import { divideRoads, groupRoads } from '../../../src/catalogue/road-list.ts';
 import { collectRoutes } from '../../../src/catalogue/routes.ts';
 import { findFacts } from '../../../src/markdown/blocks/facts.ts';
 import { createExample } from './example-catalogue.ts';
@@ -38,6 +38,15 @@ describe('groupRoads', () => {
     expect(groups[1]?.roads.map(({ names, years }) => [names, years])).toEqual([
       [[], '2023年'],
       [['桥头路'], '2023年'],
+    ]);
+  });
+});
+
+describe('divideRoads', () => {
+  test('puts counties under their prefecture, and leaves a bureau above others by itself', () => {
+    const areas = divideRoads(groupRoads(routes, catalogue.tree), catalogue.tree);
+    expect(areas.map(({ bureau, groups }) => [bureau.id, groups.map((group) => group.bureau.id)])).toEqual([
+      ['yunzhou', ['yunxi', 'yunling']],
     ]);
   });
 });
