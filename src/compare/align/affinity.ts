@@ -1,10 +1,10 @@
 import { areApart } from '../about/names.ts';
 import { areDifferent, areOneByShortName, nameNothingSame, shareNothing } from '../about/subject.ts';
 import { nameRow } from '../figures/figure-subject.ts';
-import type { CountedFigure } from '../figures/counted-figure.ts';
 import { matchFigures } from '../figures/match-figures.ts';
 import { readForm, tellApart, type Form } from './form.ts';
 import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
+import { addsUpOne } from '../sums/adds-up-one.ts';
 import { relateMeasures } from './relate-measures.ts';
 import type { Reader } from '../reader.ts';
 import type { Sentence } from '../reading/sentence.ts';
@@ -128,19 +128,6 @@ export function measureAffinity(
       });
   });
   return { candidates, weightOf: about.weightOf, belongs: createBelongs(candidates) };
-}
-
-/** Whether one of two sentences adds up all that it counts in a unit in which the other counts, and adds up nothing. */
-function addsUpOne(some: readonly CountedFigure[], others: readonly CountedFigure[]): boolean {
-  const addsUp = (figures: readonly CountedFigure[]) => figures.some(({ sum }) => sum !== undefined);
-  if (addsUp(some) === addsUp(others)) return false;
-  const [whole, part] = addsUp(some) ? [some, others] : [others, some];
-  const unitsOf = (isSum: boolean): Set<string> =>
-    new Set(
-      whole.filter(({ sum, unit }) => (sum !== undefined) === isSum && unit !== '%').map(({ unit }) => unit),
-    );
-  const units = unitsOf(true).difference(unitsOf(false));
-  return part.some(({ unit }) => units.has(unit));
 }
 
 /** Whether a sentence stands first in its paragraph, and others follow. */

@@ -9,7 +9,6 @@ import {
   becomes,
   border,
   fits,
-  fromAbove,
   grows,
   isDone,
   lastClause,
@@ -21,6 +20,7 @@ import {
   saysTimeAlone,
   whos,
 } from './said.ts';
+import { dropShared } from './from-above.ts';
 import { listGrowths } from './growths.ts';
 import { nameSinglePorts } from './single-ports.ts';
 import type { Sum, Sums } from './sum.ts';
@@ -45,20 +45,6 @@ export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) =>
     }
   }
   return dropShared(nameSinglePorts(sums));
-}
-
-/** Where everything was asked for from above, that tells nothing apart. */
-function dropShared(sums: Sums): Sums {
-  const all = [...sums.values()].flatMap((own) => [...own.values()]);
-  const others = new Set(all.filter(({ scope }) => scope !== fromAbove).map(({ measure }) => measure));
-  const drop = (sum: Sum): Sum =>
-    others.has(sum.measure) || sum.scope !== fromAbove ? sum : { ...sum, scope: '' };
-  return new Map(
-    [...sums].map(([sentence, own]) => [
-      sentence,
-      new Map([...own].map(([figure, sum]) => [figure, drop(sum)] as const)),
-    ]),
-  );
 }
 
 const titles: readonly (readonly [RegExp, string])[] = [
