@@ -38,8 +38,8 @@ export function startFindBox(box: HTMLElement): void {
   };
 
   input.addEventListener('input', find);
-  box.addEventListener('submit', (event) => {
-    event.preventDefault();
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
     // The only one that is meant is where the reader wants to go.
     const [link, other] = [...list.querySelectorAll<HTMLAnchorElement>('[data-find-entry] a')].filter((one) =>
       one.checkVisibility(),
