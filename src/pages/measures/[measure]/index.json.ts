@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '../../../catalogue/load-catalogue.ts';
 import { loadLines } from '../../../promises/load-ledger.ts';
-import { publishSeries, type SeriesData } from '../../../promises/describe/series-data.ts';
+import { publishSeries } from '../../../promises/describe/publish-series.ts';
+import type { SeriesData } from '../../../promises/describe/series-data.ts';
 import { seriesOf } from '../../../promises/subjects/series.ts';
 import { keyPages } from '../../../reads/keyed.ts';
 

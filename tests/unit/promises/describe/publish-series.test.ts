@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { describeYear, writeTick } from '../../../../src/promises/describe/describe-year.ts';
-import { publishSeries, type SeriesData } from '../../../../src/promises/describe/series-data.ts';
+import { publishSeries } from '../../../../src/promises/describe/publish-series.ts';
+import type { SeriesData } from '../../../../src/promises/describe/series-data.ts';
 import { writeSeriesCsv } from '../../../../src/promises/describe/series-csv.ts';
 import { seriesOf } from '../../../../src/promises/subjects/series.ts';
 import { keyPages } from '../../../../src/reads/keyed.ts';
