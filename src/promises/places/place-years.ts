@@ -1,6 +1,6 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import { createCell, listYears, type MatrixCell } from '../../catalogue/matrix.ts';
-import { periodEnd, type Period } from '../../text/period/period.ts';
+import { periodEnd, periodMonths, type Period } from '../../text/period/period.ts';
 import { summarise, type LedgerSummary } from '../lists/summary.ts';
 import { looksBackOn } from '../sayings/reviewed.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
@@ -44,7 +44,7 @@ export function listPlaceYears(
         project ? [] : lines.filter((line) => line.measure !== undefined && line.measure.id === measure?.id),
       ),
       isOver: knownDay !== undefined && periodEnd(whole) <= knownDay,
-      isReviewed: cell.reviews.some((item) => looksBackOn(item, whole)),
+      isReviewed: cell.reviews.some((item) => looksBackOn(item, periodMonths(whole)[1])),
     };
   });
 }

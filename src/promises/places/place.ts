@@ -4,7 +4,7 @@ import type { Bureau } from '../../schema/bureau.ts';
 import { summarise, type LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { findLastYear } from '../states/known-day.ts';
-import { findComparedBelow, type ComparedBelow } from './compared-below.ts';
+import { findComparedBelow, findComparedElsewhere, type ComparedBelow } from './compared-below.ts';
 import { createCascade, type Cascade } from './cascade.ts';
 import { chooseHeadline, type Headline } from './headline.ts';
 import { listMissing, type Missing } from './missing.ts';
@@ -38,7 +38,7 @@ export interface Place {
   /** Of all that lies below, the bureau itself not among it. */
   readonly below: LedgerSummary;
   readonly cascade: Cascade;
-  /** What of the places below can be held against each other. */
+  /** What of the places below can be held against each other; without any, what of the place itself against others. */
   readonly compared?: ComparedBelow;
 }
 
@@ -64,10 +64,13 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
   const below = tree.family(id).filter((one) => one !== id);
   const belowSummary = summarise(below.flatMap((one) => rows.get(one) ?? []));
   const published = children.filter(({ documents }) => documents > 0).length;
-  const compared = findComparedBelow(
-    children.map(({ bureau }) => bureau),
-    rows,
-  );
+  const compared =
+    children.length > 0
+      ? findComparedBelow(
+          children.map(({ bureau }) => bureau),
+          rows,
+        )
+      : findComparedElsewhere(id, headline?.figures ?? [], bureaus);
   return {
     answer: describeAnswer(node.bureau, items.length, headline),
     ...(children.length > 0 && { answerBelow: describeBelow(children.length, published, belowSummary) }),
