@@ -5,7 +5,7 @@ import { readSignedNote } from '../transparency/note/signed-note.ts';
 import { readRecord } from './log/read-record.ts';
 
 /** As many of the latest entries as a page shows. */
-const shown = 50;
+const shown = 20;
 
 /** What the log of the site is like now; undefined if nothing has been entered yet. */
 export const loadLogState = perBuild('log-state', () => {
