@@ -19,6 +19,8 @@ export type RulePart =
   | 'bureau'
   | 'term'
   | 'measure'
+  | 'former'
+  | 'published'
   | 'project'
   | 'check';
 

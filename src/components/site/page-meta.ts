@@ -32,6 +32,8 @@ export interface PageMeta {
   readonly subject?: PageSubject;
   /** The list that can be followed: its first page, and what it lists. */
   readonly feed?: { readonly page: string; readonly title: string };
+  /** Path of the page that has taken its place: browsers go there, and so do search engines. */
+  readonly forwardsTo?: string;
   /** Keeps a page out of search engines. */
   readonly hidden?: boolean;
 }
