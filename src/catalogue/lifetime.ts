@@ -16,7 +16,10 @@ export interface Lifetime {
  * What is told of its beginning and its end decides. Else it has ended where another has taken its place: with the year before that of
  * the other's first document, or with that of its own last one, if that is later; and who has taken a place has begun then.
  */
-export function readLifetime(bureau: Bureau, { byBureau, tree }: Pick<Catalogue, 'byBureau' | 'tree'>): Lifetime {
+export function readLifetime(
+  bureau: Bureau,
+  { byBureau, tree }: Pick<Catalogue, 'byBureau' | 'tree'>,
+): Lifetime {
   const find = (id: string | undefined): Bureau | undefined =>
     id === undefined ? undefined : tree.nodes.get(id)?.bureau;
   const yearsOf = (one: Bureau | undefined): number[] =>

@@ -62,7 +62,10 @@ export const bureau = z.strictObject({
   /** When it came into being. Default: unknown; nothing of the time before is missing. */
   established: moment('成立时间', '机构什么时候成立；以前的计划和总结，本站不算缺。').optional(),
   /** When it was abolished or merged into another. Default: unknown; nothing of the time afterwards is missing. */
-  abolished: moment('撤销时间', '机构什么时候撤销或者并入别的机构；以后的计划和总结，本站不算缺。').optional(),
+  abolished: moment(
+    '撤销时间',
+    '机构什么时候撤销或者并入别的机构；以后的计划和总结，本站不算缺。',
+  ).optional(),
   /** What the bureau itself says that it has not published. Default: nothing is known. */
   unpublished: z.array(unpublished).min(1).optional().meta({
     title: '写明未公开的',

@@ -57,7 +57,10 @@ export function showFacets(
       number.textContent = counts ? String(counts.get(value) ?? 0) : known;
       // On a narrowed list they are true of what this script makes of the links.
       number.hidden = false;
-      setAddress(link, number.textContent === '0' && !link.hasAttribute('aria-current') ? undefined : address);
+      setAddress(
+        link,
+        number.textContent === '0' && !link.hasAttribute('aria-current') ? undefined : address,
+      );
     }
   }
 }

@@ -66,7 +66,8 @@ function takeTurns(levels: readonly (readonly LedgerRow[])[], most: number): Led
           !chosen.includes(line) &&
           chosen.filter(({ bureau }) => bureau.id === line.bureau.id).length < mostOfOne,
       );
-      const next = free.find((line) => !chosen.some(({ measure }) => measure?.id === line.measure?.id)) ?? free[0];
+      const next =
+        free.find((line) => !chosen.some(({ measure }) => measure?.id === line.measure?.id)) ?? free[0];
       if (!next || chosen.length === most) continue;
       chosen.push(next);
       isOver = false;

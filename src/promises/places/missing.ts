@@ -57,7 +57,9 @@ export function listMissing({ bureau, years, squares, known, summary, silent }: 
 
 /** What can be expected, is not here, and is not said by the bureau itself not to be published. */
 function isMissing(square: Square | undefined): boolean {
-  return square !== undefined && square.isDue && square.items.length === 0 && square.unpublished === undefined;
+  return (
+    square !== undefined && square.isDue && square.items.length === 0 && square.unpublished === undefined
+  );
 }
 
 /** More files than these need no name: they are named alike. */
@@ -83,6 +85,7 @@ function describeSilent(silent: Expected['silent'], [latest]: readonly number[])
   return {
     kind: 'documents-below',
     text: `没有收录${names}${end}的文件`,
-    files: latest === undefined ? [] : silent.slice(0, 1).flatMap(({ id }) => nameFiles('plans', id, [latest])),
+    files:
+      latest === undefined ? [] : silent.slice(0, 1).flatMap(({ id }) => nameFiles('plans', id, [latest])),
   };
 }

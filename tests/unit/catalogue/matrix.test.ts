@@ -153,12 +153,25 @@ describe('a bureau that another one has replaced', () => {
   });
 
   test('has what it has published all the same', () => {
-    expect(read({ abolished: '2019' })[0]).toEqual({ outlived: ['after', 'after', 'after', '-', '-'], due: 4 });
+    expect(read({ abolished: '2019' })[0]).toEqual({
+      outlived: ['after', 'after', 'after', '-', '-'],
+      due: 4,
+    });
   });
 
   test('is one cell in the matrix for all these years', () => {
-    const square = (outlived?: 'before' | 'after') => ({ noun: '计划' as const, items: [], isDue: false, ...(outlived && { outlived }) });
-    const cells = [[square('after'), square('after')], [square('after')], [square(), square('before')], [square('before')]];
+    const square = (outlived?: 'before' | 'after') => ({
+      noun: '计划' as const,
+      items: [],
+      isDue: false,
+      ...(outlived && { outlived }),
+    });
+    const cells = [
+      [square('after'), square('after')],
+      [square('after')],
+      [square(), square('before')],
+      [square('before')],
+    ];
     expect(joinCells(cells).map(({ index, length, outlived }) => [index, length, outlived])).toEqual([
       [0, 2, 'after'],
       [2, 1, undefined],

@@ -25,7 +25,14 @@ describe.each(sites)('the places of %s', (_, read) => {
   const places = tree.order.flatMap((id): [string, Place][] => {
     const node = tree.nodes.get(id);
     const years = listMatrixYears(catalogue);
-    const sources = { tree, byBureau, years, rows, bureaus: new Map(), knownDay: findKnownDay(catalogue)?.day };
+    const sources = {
+      tree,
+      byBureau,
+      years,
+      rows,
+      bureaus: new Map(),
+      knownDay: findKnownDay(catalogue)?.day,
+    };
     return node ? [[id, createPlace(node, sources)]] : [];
   });
 

@@ -109,7 +109,10 @@ describe('createPlace', () => {
       { 'plans/baishi-former/2018': { says: [] }, 'plans/baishi/2020': { says: [] } },
       '2020-12-31',
     );
-    expect(place.missing.map(({ text }) => text)).toEqual(['没有收录2019年的计划', '没有收录2018年、2019年的总结']);
+    expect(place.missing.map(({ text }) => text)).toEqual([
+      '没有收录2019年的计划',
+      '没有收录2018年、2019年的总结',
+    ]);
     expect(place.merged).toMatchObject({ bureau: { id: 'baishi' }, last: 2019, hasPage: true });
   });
 
