@@ -3,7 +3,7 @@ export function nameYears(years: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const year of years) {
     const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
+    if (run?.[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
   return runs.flatMap(([first, last]) => nameRun(first, last)).join('、');
