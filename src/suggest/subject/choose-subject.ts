@@ -52,7 +52,7 @@ function isAddedWith({ text, parts }: Reading, part: Part, { own }: Around): boo
 }
 /** 客货运周转量: of people and goods together. */
 const bothCarried =
-  /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量|(?<![客货旅物])(?:运输总?|总|换算)周转量/u;
+  /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量|(?<![客货旅物]|水[路运]|水[路运]运输)(?:运输总?|总|换算)周转量/u;
 /** 较去年目标任务增长▯ */
 const overTarget = /(?:较|比)[^，]*(?:目标|任务|计划)[^，]*(?:增长|增加|提高|多)/u;
 const growthName = /增长|增幅|增速/u;
@@ -89,9 +89,13 @@ function chooseReading(reading: Reading, part: Part, unit: string): [Match | und
   if (plain && !isFar(plain, reading.lookAround(part).own)) return [plain, reading];
   const around = reading.lookAround(part);
   for (const own of listRewordings(around, unit)) {
-    const reworded = { ...reading, lookAround: (one: Part) => (one === part ? { ...around, own } : reading.lookAround(one)) };
+    const reworded = {
+      ...reading,
+      lookAround: (one: Part) => (one === part ? { ...around, own } : reading.lookAround(one)),
+    };
     const match = chooseMeasure(reworded, part, unit);
-    if (match?.site === 'own') return [match, reworded];
+    const isOther = plain && !plain.isVague && match?.name.measure.id !== plain.name.measure.id;
+    if (match?.site === 'own' && !isOther) return [match, reworded];
   }
   return [plain, reading];
 }

@@ -339,69 +339,212 @@ export const money: readonly { readonly id: string; readonly nouns: readonly str
 export const rates: readonly { readonly id: string; readonly nouns: readonly string[] }[] = [
   {
     id: 'villages-with-bus-rate',
-    nouns: ['建制村通客车率', '行政村通客车率', '行政村客车通达率', '行政村客车通行率', '建制村通班车率', '村通客运比例', '农村客车通村率', '建制村通客车比例', '建制村通公交率'],
+    nouns: [
+      '建制村通客车率',
+      '行政村通客车率',
+      '行政村客车通达率',
+      '行政村客车通行率',
+      '建制村通班车率',
+      '村通客运比例',
+      '农村客车通村率',
+      '建制村通客车比例',
+      '建制村通公交率',
+    ],
   },
   {
     id: 'villages-paved-rate',
-    nouns: ['建制村通硬化路率', '行政村通畅率', '建制村通畅率', '行政村硬化率', '建制村公路通畅率', '行政村通水泥路率', '行政村道路硬化率', '建制村通硬化路比例'],
+    nouns: [
+      '建制村通硬化路率',
+      '行政村通畅率',
+      '建制村通畅率',
+      '行政村硬化率',
+      '建制村公路通畅率',
+      '行政村通水泥路率',
+      '行政村道路硬化率',
+      '建制村通硬化路比例',
+    ],
   },
   {
     id: 'natural-village-paved-rate',
     nouns: ['自然村通硬化路率', '自然村通畅率', '自然村通硬化路比例', '村民小组通硬化路率', '村民小组通畅率'],
   },
   { id: 'townships-with-bus-rate', nouns: ['乡镇通客车率', '乡镇通班车率', '乡镇客车通达率'] },
-  { id: 'rural-road-good-rate', nouns: ['农村公路优良路率', '农村公路优良率', '农村公路优良中等路率', '农村公路优良中等路比例', '农村公路优良路比例', '县道优良路率', '农村公路好路率'] },
-  { id: 'trunk-road-good-rate', nouns: ['国省干线优良路率', '普通国省道优良路率', '普通国道优良路率', '普通省道优良路率', '国省干线公路优良率', '国省干线优良路比例', '干线公路好路率'] },
+  {
+    id: 'rural-road-good-rate',
+    nouns: [
+      '农村公路优良路率',
+      '农村公路优良率',
+      '农村公路优良中等路率',
+      '农村公路优良中等路比例',
+      '农村公路优良路比例',
+      '县道优良路率',
+      '农村公路好路率',
+    ],
+  },
+  {
+    id: 'trunk-road-good-rate',
+    nouns: [
+      '国省干线优良路率',
+      '普通国省道优良路率',
+      '普通国道优良路率',
+      '普通省道优良路率',
+      '国省干线公路优良率',
+      '国省干线优良路比例',
+      '干线公路好路率',
+    ],
+  },
   { id: 'road-good-rate', nouns: ['公路优良路率', '优良路率', '好路率', '公路综合好路率'] },
-  { id: 'road-maintenance-rate', nouns: ['公路列养率', '农村公路列养率', '农村公路管养率', '列养率', '农村公路养护覆盖率'] },
-  { id: 'overload-rate', nouns: ['超限率', '货车超限率', '超限超载率', '干线公路超限率', '货车平均超限率', '路面超限超载率'] },
-  { id: 'hazard-rectification-rate', nouns: ['隐患整改率', '安全隐患整改率', '隐患整改完成率', '问题隐患整改率'] },
-  { id: 'clean-bus-rate', nouns: ['新能源公交车占比', '新能源公交车比例', '清洁能源公交车占比', '新能源和清洁能源公交车占比'] },
-  { id: 'express-village-rate', nouns: ['快递进村覆盖率', '快递服务建制村覆盖率', '建制村快递服务覆盖率', '快递进村率'] },
+  {
+    id: 'road-maintenance-rate',
+    nouns: ['公路列养率', '农村公路列养率', '农村公路管养率', '列养率', '农村公路养护覆盖率'],
+  },
+  {
+    id: 'overload-rate',
+    nouns: ['超限率', '货车超限率', '超限超载率', '干线公路超限率', '货车平均超限率', '路面超限超载率'],
+  },
+  {
+    id: 'hazard-rectification-rate',
+    nouns: ['隐患整改率', '安全隐患整改率', '隐患整改完成率', '问题隐患整改率'],
+  },
+  {
+    id: 'clean-bus-rate',
+    nouns: ['新能源公交车占比', '新能源公交车比例', '清洁能源公交车占比', '新能源和清洁能源公交车占比'],
+  },
+  {
+    id: 'express-village-rate',
+    nouns: ['快递进村覆盖率', '快递服务建制村覆盖率', '建制村快递服务覆盖率', '快递进村率'],
+  },
   { id: 'satisfaction-rate', nouns: ['群众满意率', '12328热线回访满意率', '服务热线满意率', '信访满意率'] },
-  { id: 'townships-third-class-rate', nouns: ['乡镇通三级及以上公路比例', '乡镇通三级公路率', '乡镇通三级路比例', '乡镇通三级以上公路率'] },
+  {
+    id: 'townships-third-class-rate',
+    nouns: ['乡镇通三级及以上公路比例', '乡镇通三级公路率', '乡镇通三级路比例', '乡镇通三级以上公路率'],
+  },
 ];
 
 /** People and goods that were carried. */
-export const carried: readonly { readonly id: string; readonly unit: string; readonly nouns: readonly string[] }[] = [
-  { id: 'road-passengers', unit: '万人次', nouns: ['公路客运量', '道路客运量', '公路旅客运输量', '道路旅客发送量'] },
-  { id: 'road-freight', unit: '万吨', nouns: ['公路货运量', '道路货运量', '公路货物运输量', '公路货物发送量'] },
-  { id: 'road-passenger-turnover', unit: '亿人公里', nouns: ['公路旅客周转量', '道路旅客周转量', '公路客运周转量'] },
-  { id: 'road-freight-turnover', unit: '亿吨公里', nouns: ['公路货物周转量', '道路货物周转量', '公路货运周转量'] },
+export const carried: readonly {
+  readonly id: string;
+  readonly unit: string;
+  readonly nouns: readonly string[];
+}[] = [
+  {
+    id: 'road-passengers',
+    unit: '万人次',
+    nouns: ['公路客运量', '道路客运量', '公路旅客运输量', '道路旅客发送量'],
+  },
+  {
+    id: 'road-freight',
+    unit: '万吨',
+    nouns: ['公路货运量', '道路货运量', '公路货物运输量', '公路货物发送量'],
+  },
+  {
+    id: 'road-passenger-turnover',
+    unit: '亿人公里',
+    nouns: ['公路旅客周转量', '道路旅客周转量', '公路客运周转量'],
+  },
+  {
+    id: 'road-freight-turnover',
+    unit: '亿吨公里',
+    nouns: ['公路货物周转量', '道路货物周转量', '公路货运周转量'],
+  },
   { id: 'waterway-passengers', unit: '万人次', nouns: ['水路客运量', '水路旅客运输量', '水路旅客发送量'] },
-  { id: 'waterway-freight', unit: '万吨', nouns: ['水路货运量', '水路货物运输量', '水运货运量', '内河货运量'] },
-  { id: 'waterway-freight-turnover', unit: '亿吨公里', nouns: ['水路货物周转量', '水路货运周转量', '水路运输总周转量', '水运货物周转量'] },
-  { id: 'passengers', unit: '万人次', nouns: ['客运量', '旅客运输量', '旅客发送量', '客运总量', '营业性客运量'] },
+  {
+    id: 'waterway-freight',
+    unit: '万吨',
+    nouns: ['水路货运量', '水路货物运输量', '水运货运量', '内河货运量'],
+  },
+  {
+    id: 'waterway-freight-turnover',
+    unit: '亿吨公里',
+    nouns: ['水路货物周转量', '水路货运周转量', '水路运输总周转量', '水运货物周转量'],
+  },
+  {
+    id: 'passengers',
+    unit: '万人次',
+    nouns: ['客运量', '旅客运输量', '旅客发送量', '客运总量', '营业性客运量'],
+  },
   { id: 'freight', unit: '万吨', nouns: ['货运量', '货物运输量', '货物发送量', '货运总量', '营业性货运量'] },
   { id: 'passenger-turnover', unit: '亿人公里', nouns: ['旅客周转量', '客运周转量'] },
   { id: 'freight-turnover', unit: '亿吨公里', nouns: ['货物周转量', '货运周转量'] },
-  { id: 'port-throughput', unit: '万吨', nouns: ['港口货物吞吐量', '港口吞吐量', '货物吞吐量', '全市港口货物吞吐量'] },
-  { id: 'port-foreign-throughput', unit: '万吨', nouns: ['外贸货物吞吐量', '外贸吞吐量', '港口外贸货物吞吐量'] },
+  {
+    id: 'port-throughput',
+    unit: '万吨',
+    nouns: ['港口货物吞吐量', '港口吞吐量', '货物吞吐量', '全市港口货物吞吐量'],
+  },
+  {
+    id: 'port-foreign-throughput',
+    unit: '万吨',
+    nouns: ['外贸货物吞吐量', '外贸吞吐量', '港口外贸货物吞吐量'],
+  },
   { id: 'port-containers', unit: '万标箱', nouns: ['集装箱吞吐量', '港口集装箱吞吐量'] },
   { id: 'port-containers', unit: '万TEU', nouns: ['集装箱吞吐量'] },
   { id: 'port-containers', unit: '万箱', nouns: ['集装箱吞吐量', '港口集装箱吞吐量'] },
-  { id: 'intermodal-containers', unit: '万标箱', nouns: ['海铁联运量', '集装箱海铁联运量', '铁水联运量', '集装箱海铁联运箱量'] },
+  {
+    id: 'intermodal-containers',
+    unit: '万标箱',
+    nouns: ['海铁联运量', '集装箱海铁联运量', '铁水联运量', '集装箱海铁联运箱量'],
+  },
   { id: 'airport-passengers', unit: '万人次', nouns: ['机场旅客吞吐量', '民航旅客吞吐量', '机场客流量'] },
   { id: 'airport-cargo', unit: '万吨', nouns: ['机场货邮吞吐量', '货邮吞吐量', '民航货邮吞吐量'] },
-  { id: 'bus-passengers', unit: '万人次', nouns: ['公交客运量', '公共汽电车客运量', '公交车客运量', '城市公交客运量', '地面公交客运量'] },
-  { id: 'urban-rail-passengers', unit: '万人次', nouns: ['轨道交通客运量', '地铁客运量', '城市轨道交通客运量'] },
+  {
+    id: 'bus-passengers',
+    unit: '万人次',
+    nouns: ['公交客运量', '公共汽电车客运量', '公交车客运量', '城市公交客运量', '地面公交客运量'],
+  },
+  {
+    id: 'urban-rail-passengers',
+    unit: '万人次',
+    nouns: ['轨道交通客运量', '地铁客运量', '城市轨道交通客运量'],
+  },
   { id: 'railway-passengers', unit: '万人次', nouns: ['铁路客运量', '铁路旅客发送量'] },
   { id: 'railway-freight', unit: '万吨', nouns: ['铁路货运量', '铁路货物发送量', '铁路货运发送量'] },
   { id: 'express-parcels', unit: '万件', nouns: ['快递业务量'] },
 ];
 
 /** How much or how many there are. */
-export const stocks: readonly { readonly id: string; readonly unit: string; readonly nouns: readonly string[] }[] = [
+export const stocks: readonly {
+  readonly id: string;
+  readonly unit: string;
+  readonly nouns: readonly string[];
+}[] = [
   { id: 'road-total', unit: '公里', nouns: ['公路总里程', '公路通车总里程', '公路通车里程', '公路里程'] },
-  { id: 'expressway-total', unit: '公里', nouns: ['高速公路通车里程', '高速公路总里程', '高速公路通车总里程', '高速公路里程'] },
+  {
+    id: 'expressway-total',
+    unit: '公里',
+    nouns: ['高速公路通车里程', '高速公路总里程', '高速公路通车总里程', '高速公路里程'],
+  },
   { id: 'rural-road-total', unit: '公里', nouns: ['农村公路总里程', '农村公路里程', '农村公路通车里程'] },
-  { id: 'trunk-road-total', unit: '公里', nouns: ['普通国省道里程', '国省干线总里程', '普通国省干线公路总里程'] },
+  {
+    id: 'trunk-road-total',
+    unit: '公里',
+    nouns: ['普通国省道里程', '国省干线总里程', '普通国省干线公路总里程'],
+  },
   { id: 'railway-total', unit: '公里', nouns: ['铁路营业里程', '铁路运营里程', '铁路总里程'] },
-  { id: 'urban-rail-total', unit: '公里', nouns: ['轨道交通运营里程', '轨道交通运营总里程', '地铁运营里程', '轨道交通运营线路总长', '轨道交通里程'] },
-  { id: 'waterway-total', unit: '公里', nouns: ['航道通航里程', '内河航道通航里程', '内河通航里程', '航道总里程'] },
-  { id: 'high-grade-waterway-total', unit: '公里', nouns: ['高等级航道里程', '高等级航道总里程', '千吨级航道里程'] },
-  { id: 'class-2-and-above-total', unit: '公里', nouns: ['二级及以上公路里程', '二级以上公路里程', '二级及以上公路总里程'] },
-  { id: 'maintained-road-total', unit: '公里', nouns: ['管养公路里程', '列养公路里程', '公路养护里程', '公路管养里程'] },
+  {
+    id: 'urban-rail-total',
+    unit: '公里',
+    nouns: ['轨道交通运营里程', '轨道交通运营总里程', '地铁运营里程', '轨道交通运营线路总长', '轨道交通里程'],
+  },
+  {
+    id: 'waterway-total',
+    unit: '公里',
+    nouns: ['航道通航里程', '内河航道通航里程', '内河通航里程', '航道总里程'],
+  },
+  {
+    id: 'high-grade-waterway-total',
+    unit: '公里',
+    nouns: ['高等级航道里程', '高等级航道总里程', '千吨级航道里程'],
+  },
+  {
+    id: 'class-2-and-above-total',
+    unit: '公里',
+    nouns: ['二级及以上公路里程', '二级以上公路里程', '二级及以上公路总里程'],
+  },
+  {
+    id: 'maintained-road-total',
+    unit: '公里',
+    nouns: ['管养公路里程', '列养公路里程', '公路养护里程', '公路管养里程'],
+  },
   { id: 'buses-total', unit: '辆', nouns: ['公交车总数', '公交车保有量', '公交车辆总数'] },
   { id: 'bus-lines-total', unit: '条', nouns: ['公交线路总数', '公交线路总条数'] },
   { id: 'taxis-total', unit: '辆', nouns: ['出租车总数', '出租汽车保有量'] },
@@ -410,7 +553,11 @@ export const stocks: readonly { readonly id: string; readonly unit: string; read
 ];
 
 /** What can be had: 全县共有▯. */
-export const had: readonly { readonly id: string; readonly unit: string; readonly nouns: readonly string[] }[] = [
+export const had: readonly {
+  readonly id: string;
+  readonly unit: string;
+  readonly nouns: readonly string[];
+}[] = [
   { id: 'buses-total', unit: '辆', nouns: ['公交车', '公交车辆'] },
   { id: 'bus-lines-total', unit: '条', nouns: ['公交线路', '城乡公交线路'] },
   { id: 'taxis-total', unit: '辆', nouns: ['出租车', '出租汽车', '巡游出租车'] },
@@ -535,7 +682,11 @@ export function listSentences(): Sentence[] {
     ...works.flatMap(({ id, unit, verbs, heading }) =>
       heading === undefined
         ? []
-        : verbs.map((verb) => ({ id, construction: '标题', text: `## ${heading}\n\n全年${verb}36${unit}。` })),
+        : verbs.map((verb) => ({
+            id,
+            construction: '标题',
+            text: `## ${heading}\n\n全年${verb}36${unit}。`,
+          })),
     ),
     ...money.flatMap(({ id, nouns }) => [...build(id, '3.6亿元', moneyConstructions, nouns)]),
     ...rates.flatMap(({ id, nouns }) => [...build(id, '93%', rateConstructions, nouns)]),
