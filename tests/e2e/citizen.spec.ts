@@ -80,11 +80,16 @@ test('learns whether the village road will be mended, and whether last year’s 
   await expect(page.getByText('听雨村到茶臼村的4.6公里还是碎石路面')).toBeInViewport();
 });
 
-test('a place is short on paper and for the keyboard', async ({ page, published, demo }) => {
+test('a place and the whole ledger are short on paper and for the keyboard', async ({
+  page,
+  published,
+  demo,
+}) => {
   for (const path of [
     published.address,
     ...['xinhuang', 'jilin'].map((id) => `${published.address}bureaus/${id}/`),
-    ...['baishi', 'yunze'].map((id) => `${demo.address}bureaus/${id}/`),
+    ...['baishi', 'nanping', 'yunze'].map((id) => `${demo.address}bureaus/${id}/`),
+    `${demo.address}ledger/`,
   ]) {
     await page.goto(path);
     const sheets = (await page.pdf({ preferCSSPageSize: true }))
