@@ -54,6 +54,7 @@ export const ofSomethingElse: readonly Rule[] = [
       !/完成|到位/u.test(own)
     );
   }),
+  rule('先后投资的，可能不只是这一年的', ({ unit, around: { own } }) => unit === '元' && /先后|陆续|多方筹/u.test(own)),
   rule('前面查处了几样，不清楚是哪一样的罚款', ({ unit, match, around: { own }, sentence }) => {
     const isOfOverload = match.name.measure.name.startsWith('治超') && !overload.test(own);
     return unit === '元' && isOfOverload && others.test(sentence);
@@ -86,7 +87,7 @@ const ofWorks =
   /(?:重点|重大|在建|续建|交通|建设|工程|各)+(?:项目|工程)|项目(?=建设|推进|谋划|储备|管理|攻坚|年)|(?<=推进|加快|狠抓)项目/gu;
 /** 投资▯建设县际公路 */
 const spentOn = new RegExp(
-  `投资${gap}[^，]{0,6}(?:新改建|新建|建设|修建|改造|改建|实施)\\p{Script=Han}{2}|${gap}的?(?:投资|资金)(?:将|主要)*用于`,
+  `投资${gap}[^，]{0,6}(?:购置|购买|采购|更新|引进|安装|新改建|新建|建设|修建|改造|改建|实施)\\p{Script=Han}{2}|${gap}的?(?:投资|资金)(?:将|主要)*用于`,
   'u',
 );
 /** 将投资▯，开工建设9个项目 */
