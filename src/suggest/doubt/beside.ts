@@ -53,7 +53,12 @@ export function doubtTwoLevels(
   if (!names.isLevel(measure) || part.quantity?.unit === '%') return undefined;
   const isTold = before.some((one) => {
     const from = parts.find(({ start }) => start === one.start);
-    return one.measure === measure && one.kind === kind && one.period === period && from?.sentence === part.sentence;
+    return (
+      one.measure === measure &&
+      one.kind === kind &&
+      one.period === period &&
+      from?.sentence === part.sentence
+    );
   });
   return isTold ? '前面已经说了它有多少，这里可能是别的' : undefined;
 }

@@ -30,7 +30,9 @@ export const ofATime: readonly Rule[] = [
     '可能是到现在为止的总数，不是这一年的',
     ({ isFlow, raw, behind, around }) =>
       isFlow &&
-      ((untilNow.test(raw) && altogether.test(around.own)) || inAll.test(raw + around.own) || inAll.test(around.own)) &&
+      ((untilNow.test(raw) && altogether.test(around.own)) ||
+        inAll.test(raw + around.own) ||
+        inAll.test(around.own)) &&
       !yearly.test(raw + behind),
   ),
   rule('看上去是平均数、一天的数或者标准', ({ unit, role, reading, part, raw }) => {

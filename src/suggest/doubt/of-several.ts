@@ -11,7 +11,12 @@ export const ofSeveral: readonly Rule[] = [
     return newAndOld.test(around.own) && /续建|开工/u.test(match.name.measure.name) && !speaksOf(newAndOld);
   }),
   rule('数的是项目，不是修好的有多少', ({ unit, around, match, speaksOf }) => {
-    return /^[个项]$/u.test(unit) && /桥|渡口/u.test(match.name.measure.name) && projects.test(around.own) && !speaksOf(/项目/u);
+    return (
+      /^[个项]$/u.test(unit) &&
+      /桥|渡口/u.test(match.name.measure.name) &&
+      projects.test(around.own) &&
+      !speaksOf(/项目/u)
+    );
   }),
   rule('几样是合在一起数的', ({ unit, match, raw, around: { lead } }) => {
     return unit === '元' && !match.isNamedHere && jointTopic.test(`${lead}，${raw}`);

@@ -27,6 +27,7 @@ export function doubtStock(
   const first = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
   const isStock =
     had.test(text.slice(first, part.start)) ||
-    (whole !== undefined && (known ? basisOf(known.measure) === '期末' : vehicles.has(unit) && !isNew(whole)));
+    (whole !== undefined &&
+      (known ? basisOf(known.measure) === '期末' : vehicles.has(unit) && !isNew(whole)));
   return isStock ? '前面数的是一共有多少，这里可能也是' : undefined;
 }

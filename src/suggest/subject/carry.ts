@@ -81,7 +81,11 @@ export function carrySubject(
   return role === 'amount' && unit === from.quantity?.unit && isOther ? subject : undefined;
 }
 
-const telling = matchWords(actions.filter((word) => !lightActions.has(word) && !/[完建]成|[完竣交]工|通车|投[用产]|贯通|硬化|到位/u.test(word)));
+const telling = matchWords(
+  actions.filter(
+    (word) => !lightActions.has(word) && !/[完建]成|[完竣交]工|通车|投[用产]|贯通|硬化|到位/u.test(word),
+  ),
+);
 
 /** Whether words tell of another action than those before them. */
 function isOtherDone(own: string, before: string): boolean {
