@@ -14,7 +14,7 @@ test('a promise that was kept late has its day, and when it was kept', () => {
       },
     }),
   );
-  const found = promises.listRows(rows, { site: exampleSettings.site });
+  const found = promises.listRows(rows, exampleSettings);
   expect(found.map((row) => [row['due'], row['state'], row['late'], row['late_text']])).toEqual([
     ['2023-06-30', 'missed', true, '2023年10月18日'],
     ['2023-12-31', 'done', false, null],
