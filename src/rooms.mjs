@@ -199,6 +199,7 @@ export const rooms = [
       'catalogue',
       'compare',
       'promises',
+      'record',
       'gather',
       'charts',
       'linked-data',

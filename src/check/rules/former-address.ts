@@ -14,6 +14,6 @@ export const formerAddress: ReportedRule = {
   - from: plans/yunxi/2022
     to: summaries/yunxi/2023
     date: 2025-03-01`,
-  found: 'content/former.yaml:3:9 “plans/yunxi/2023”没有内容。请改成现在的网址；已经撤下的，写进 withdrawn。',
+  found: 'content/former.yaml:3:5 “plans/yunxi/2023”没有内容。请改成现在的网址；已经撤下的，写进 withdrawn。',
   reportedBy: ['src/check/files/former-addresses.ts'],
 };
