@@ -8,11 +8,12 @@ export function countShown(rows: readonly Pick<ListedRow, 'state' | 'isReserved'
     const found = ledgerStates[state];
     return found ? [{ state: found.id, isReserved }] : [];
   });
-  const { promises, reserved, unpromised, states } = countLines(lines);
+  const { promises, reserved, unpromised, void: ended, states } = countLines(lines);
   return new Map<string, number>([
     ['promises', promises],
     ['reserved', reserved],
     ['untargeted', unpromised],
+    ['void', ended],
     ...states.map(({ id, count }): [string, number] => [id, count]),
   ]);
 }

@@ -2,6 +2,7 @@ import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import { describePeriods } from '../../catalogue/describe.ts';
 import { getKind } from '../../schema/kind.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import { isRevoked } from '../sayings/saying.ts';
 
 /** A line of a list of documents: what is shown of a document, and by what it is found. */
 export interface DocumentRow {
@@ -55,10 +56,11 @@ export function createDocumentRow(
   };
 }
 
-/** Id of a document → in how many lines of the ledger it promises something. */
+/** Id of a document → in how many lines of the ledger it promises something; what is no longer in force promises nothing. */
 export function countPromises(rows: readonly Pick<LedgerRow, 'targets'>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { targets } of rows)
-    for (const id of new Set(targets.map(({ item }) => item.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of new Set(targets.filter((one) => !isRevoked(one)).map(({ item }) => item.id)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

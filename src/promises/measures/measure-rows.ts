@@ -5,7 +5,7 @@ import { identifyRow, type LedgerRow } from '../rows/row.ts';
 import type { Sources } from '../rows/sources.ts';
 import { isReviewed } from '../sayings/reviewed.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
-import { sortLatestFirst, type Saying } from '../sayings/saying.ts';
+import { isVoid, sortLatestFirst, type Saying } from '../sayings/saying.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { orderTargets } from './order-targets.ts';
 import { settle } from './settle.ts';
@@ -58,7 +58,7 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       ...(topic && { topic }),
       period,
       ...settled,
-      state: disputed ? 'under-way' : (settled.state ?? judgeSilence(silence)),
+      state: isVoid(sorted) ? 'void' : disputed ? 'under-way' : (settled.state ?? judgeSilence(silence)),
       ...(holds && { commitment: readCommitment(holds.statement, project) }),
       targets: sorted,
       results: sortLatestFirst(own),

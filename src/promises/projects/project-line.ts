@@ -7,7 +7,7 @@ import { identifyRow, type LedgerRow } from '../rows/row.ts';
 import type { Sources } from '../rows/sources.ts';
 import { isReviewed, looksBackOn } from '../sayings/reviewed.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
-import { isRevoked, lastMonthOf, type Saying } from '../sayings/saying.ts';
+import { isRevoked, isVoid, lastMonthOf, type Saying } from '../sayings/saying.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { weigh } from './evidence.ts';
 import { isReached } from './project-reports.ts';
@@ -77,7 +77,7 @@ export function readPromise(
     project,
     ...(topic && { topic }),
     period,
-    state: holds ? state : 'untargeted',
+    state: isVoid(targets) ? 'void' : holds ? state : 'untargeted',
     ...(holds && { commitment: readCommitment(holds.statement, project) }),
     targets,
     results,

@@ -16,6 +16,7 @@ describe('countShown', () => {
       promises: 2,
       reserved: 1,
       untargeted: 1,
+      void: 0,
       done: 1,
       'under-way': 0,
       missed: 0,
