@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../document/body-store.ts';
-import { findWithdrawal, nameStanding } from '../schema/standing.ts';
+import { findWithdrawal, nameStanding, type Stated } from '../schema/standing.ts';
 
 /** Another document, as it is named where one leads to it. */
 export interface NamedDocument {
@@ -46,7 +46,7 @@ export function findSuccessions(
 export function findStanding({
   data,
   replacedBy,
-}: Pick<StoredDocument, 'data'> & Succession): Standing | undefined {
+}: Pick<Succession, 'replacedBy'> & { readonly data: Stated }): Standing | undefined {
   const name = nameStanding(data);
   if (name === undefined) return undefined;
   const withdrawal = findWithdrawal(data);
@@ -56,6 +56,12 @@ export function findStanding({
     reason: withdrawal?.note ?? data.validity?.reason ?? '',
     ...(replacedBy && { replacedBy }),
   };
+}
+
+/** Why, and what took its place: `任务调整。由《…》代替`. */
+export function describeReason({ reason, replacedBy }: Standing): string {
+  const ended = reason === '' || /[。！？]$/u.test(reason) ? reason : `${reason}。`;
+  return ended + (replacedBy ? `由《${replacedBy.title}》代替` : '');
 }
 
 /** In a few words: `2024-03-15撤回`, `2024-06-30废止，由《…》代替`. */

@@ -24,7 +24,9 @@ export function listSitePages(content: ComparedContent): SitePages {
     ...['', paths.bureaus, paths.years, paths.kinds, paths.topics, paths.measures, paths.projects].map(trim),
     ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap, paths.comparePlaces].map(trim),
     ...[paths.rules, paths.licences, paths.selfCheck].map(trim),
-    ...[paths.documents, paths.collection('plans'), paths.collection('summaries')].map(trim),
+    ...[paths.documents, paths.corrections, paths.collection('plans'), paths.collection('summaries')].map(
+      trim,
+    ),
     ...[
       paths.synonyms,
       paths.documentRows,
@@ -77,7 +79,7 @@ function splits(target: string): [string, string][] {
 }
 
 const feed =
-  /^feeds\/(?:all|(plans|summaries|(?:bureaus|years|kinds|topics|measures|projects)\/[^/]+|routes\/[GS][^/]*))\.atom$/u;
+  /^feeds\/(?:all|(plans|summaries|corrections|ledger|(?:bureaus|years|kinds|topics|measures|projects)\/[^/]+|routes\/[GS][^/]*))\.atom$/u;
 
 /** The page that a feed follows: `feeds/bureaus/yunxi.atom` is there if `bureaus/yunxi` is. */
 function findFollowed(target: string): string | undefined {
