@@ -7,6 +7,7 @@ export const dataName = 'index.json';
 /** Scripts of pages import these as well. */
 export const ledgerPath = 'ledger/';
 export const comparePlacesPath = 'compare/';
+export const logPath = 'log/';
 export const measuresDataPath = `measures/${dataName}`;
 
 /** Folder of scripts and style sheets, whose names change with their content; Astro's default. */
@@ -56,6 +57,8 @@ export const paths = {
   routes: 'routes/',
   route: (code: string) => `routes/${code}/`,
   data: 'data/',
+  /** What has been published, entered so that nothing can be changed unseen; its files lie below. */
+  log: logPath,
   dataFile: (name: string) => `data/${name}`,
   matrix: 'matrix/',
   search: 'search/',
@@ -151,7 +154,7 @@ export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): 
 
 /** First steps of the addresses that are the site's alone, whatever else is published under its domain. */
 const ownSections = new Set(
-  'plans summaries documents compare corrections bureaus years kinds topics ledger measures projects routes files feeds glossary'.split(
+  'plans summaries documents compare corrections bureaus years kinds topics ledger measures projects routes files feeds glossary log'.split(
     ' ',
   ),
 );

@@ -7,6 +7,8 @@ export interface LedgerSummary {
   readonly promises: number;
   /** Those of them that were promised with a reserve: 争取, 写入计划. */
   readonly reserved: number;
+  /** Those of them that are 未完成 and were done afterwards. */
+  readonly late: number;
   /** Lines of reports without one. */
   readonly unpromised: number;
   /** Lines of promises that hold no more. */
@@ -15,23 +17,25 @@ export interface LedgerSummary {
   readonly states: readonly { readonly id: LedgerState; readonly name: string; readonly count: number }[];
 }
 
-export function summarise(rows: readonly Pick<LedgerRow, 'state' | 'commitment'>[]): LedgerSummary {
-  return countLines(rows.map((row) => ({ state: row.state, isReserved: isReserved(row) })));
+export function summarise(rows: readonly Pick<LedgerRow, 'state' | 'commitment' | 'late'>[]): LedgerSummary {
+  return countLines(
+    rows.map((row) => ({ state: row.state, isReserved: isReserved(row), isLate: row.late !== undefined })),
+  );
 }
 
 /** The same of lines of which no more is known. */
 export function countLines(
-  lines: readonly { readonly state: LedgerState; readonly isReserved: boolean }[],
+  lines: readonly { readonly state: LedgerState; readonly isReserved: boolean; readonly isLate: boolean }[],
 ): LedgerSummary {
   const count = (id: LedgerState): number => lines.filter(({ state }) => state === id).length;
   const states = ledgerStates
     .filter(({ id }) => isPromise(id))
     .map(({ id, name }) => ({ id, name, count: count(id) }));
   const promises = lines.filter(({ state }) => isPromise(state));
-  const reserved = promises.filter((line) => line.isReserved).length;
   return {
     promises: promises.length,
-    reserved,
+    reserved: promises.filter((line) => line.isReserved).length,
+    late: lines.filter((line) => line.isLate).length,
     unpromised: count('untargeted'),
     void: count('void'),
     states,
