@@ -73,7 +73,25 @@ function listHidden({ document, source }: CheckedDocument): PublishedText[] {
   }));
 }
 
+/**
+ * What the record of its changes says and quotes. A wrong word may be quoted there as what was wrong; what is private may not.
+ */
+function listChanges({ document, source }: CheckedDocument): PublishedText[] {
+  return (document.data.changes ?? []).flatMap(({ note, from = '' }) =>
+    [note, from].flatMap((text) =>
+      text === ''
+        ? []
+        : [{ text, locate: (span) => locateInField(source, 'changes', span.text) } satisfies PublishedText],
+    ),
+  );
+}
+
 /** Everything that a document publishes. */
 export function listTexts(checked: CheckedDocument): PublishedText[] {
-  return [...listFields(checked), ...listParagraphs(checked), ...listHidden(checked)];
+  return [
+    ...listFields(checked),
+    ...listParagraphs(checked),
+    ...listHidden(checked),
+    ...listChanges(checked),
+  ];
 }

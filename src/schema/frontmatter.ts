@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { changes, refuseEarlyChanges } from './change.ts';
 import { date, dateTime, dayOrMonth } from './date.ts';
 import { line, refuse, text } from './explain.ts';
 import { kindNames } from './kind.ts';
@@ -105,6 +106,8 @@ export const frontmatter = z
     validity: validity.optional(),
     /** Files that belong to the document. Default: none. */
     attachments: z.array(attachment).default([]).meta({ title: '附件', description: '随文附件。' }),
+    /** What was changed after publication. Default: nothing. */
+    changes: changes.optional(),
     /** Warnings of the check that are right as they are. Readers see nothing of it. Default: none. */
     accepted: z
       .array(acceptance)
@@ -117,6 +120,12 @@ export const frontmatter = z
     }),
   })
   .superRefine((value, context) => {
+    const { published, written, changes: edits = [] } = value;
+    const dated = [
+      { name: '发布日期', date: published },
+      { name: '成文日期', date: written },
+    ].flatMap(({ name, date: day }) => (day === undefined ? [] : { name, date: day }));
+    refuseEarlyChanges(edits, dated[0], context);
     if (value.plans.length + value.reviews.length === 0) {
       refuse(context, {
         rule: 'missing-period',

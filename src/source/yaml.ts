@@ -78,6 +78,16 @@ function sharesWay(a: readonly PropertyKey[], b: readonly PropertyKey[]): boolea
   return shared > 0 && a.slice(0, shared).every((step, index) => String(step) === String(b[index]));
 }
 
+/**
+ * The place of a field in YAML that has been read before without a problem: its key, or its item of a list.
+ * @param lineOffset lines that stand before the YAML in its file
+ */
+export function locateInYaml(source: string, path: readonly PropertyKey[], lineOffset = 0): Place {
+  const offset = findOffset(parseDocument(source, { prettyErrors: false, logLevel: 'error' }), path) ?? 0;
+  const { line, column } = placeAtOffset(source, offset);
+  return { line: line + lineOffset, column };
+}
+
 /** Offset of the key at the end of the path, or of the nearest thing above it that exists. */
 function findOffset(yaml: YamlDocument, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {

@@ -7,6 +7,8 @@ import { brokenReference } from './broken-reference.ts';
 import { brokenTable } from './broken-table.ts';
 import { brokenTag } from './broken-tag.ts';
 import { bureauCircle } from './bureau-circle.ts';
+import { changeOrder } from './change-order.ts';
+import { changedWords } from './changed-words.ts';
 import { componentAttribute } from './component-attribute.ts';
 import { componentChildren } from './component-children.ts';
 import { copiedDocument } from './copied-document.ts';
@@ -30,6 +32,7 @@ import { gluedLines } from './glued-lines.ts';
 import { headingLevel } from './heading-level.ts';
 import { identityCard } from './identity-card.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { incompleteChange } from './incomplete-change.ts';
 import { incompleteValidity } from './incomplete-validity.ts';
 import { invalidAddress } from './invalid-address.ts';
 import { invalidDate } from './invalid-date.ts';
@@ -120,6 +123,9 @@ export const rules: readonly Rule[] = [
   missingPeriod,
   invalidAddress,
   incompleteValidity,
+  incompleteChange,
+  changeOrder,
+  changedWords,
   unknownBureau,
   unknownTopic,
   documentNumber,

@@ -48,7 +48,7 @@ const usualFields = {
 };
 
 /** A report with the fields of a fragment, and the usual ones where it has none. */
-function writeReport(fragment: string, body = '正文。'): string {
+function writeReport(fragment: string, body = '建成47.5公里。'): string {
   const own = new Set([...fragment.matchAll(/^\w+(?=:)/gmu)].map(([key]) => key));
   const others = Object.entries(usualFields).filter(([key]) => !own.has(key));
   return `---\n${others.map(([key, value]) => `${key}: ${value}\n`).join('')}${fragment}---\n\n${body}\n`;
