@@ -56,6 +56,12 @@ export const rooms = [
     chinese: '上一次生成的东西，没有改动的这一次接着用',
   },
   {
+    name: 'history',
+    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'remembered'],
+    english: 'what git tells of documents: their versions, when, by which office, and what explains them',
+    chinese: 'git 里的历史：每份文件的各个版本，何时、由哪个机构发布，修改有没有说明',
+  },
+  {
     name: 'import',
     mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
     english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',

@@ -13,16 +13,16 @@ export interface Head {
 /** Where the repository stands that holds a folder; undefined without git, and where nothing has been committed. */
 export async function readHead(root: string): Promise<Head | undefined> {
   if (!mayHaveGit(root)) return undefined;
-  const printed = await runGit(root, ['rev-parse', '--is-shallow-repository', '--verify', 'HEAD^{commit}']);
+  const printed = await runGit(root, ['rev-parse', '--is-shallow-repository', 'HEAD^{commit}']);
   const [shallow, id] = printed?.toString('utf8').split('\n') ?? [];
   return id === undefined || id === '' ? undefined : { id, isShallow: shallow === 'true' };
 }
 
 /**
  * All commits that have changed a document, the oldest first, along the first parents: what a merge brought is one change of the
- * publishing branch.
+ * publishing branch. Undefined if git fails, for example because contents were not fetched.
  */
-export async function readLog(root: string, head: Head): Promise<readonly Commit[]> {
+export async function readLog(root: string, head: Head): Promise<readonly Commit[] | undefined> {
   const printed = await runGit(root, [
     'log',
     ...['--first-parent', '-m', '--raw', '--no-abbrev', '-z', '--relative', '--encoding=UTF-8'],
@@ -32,5 +32,5 @@ export async function readLog(root: string, head: Head): Promise<readonly Commit
     ...[`--format=${logFormat}`, '--reverse', head.id, '--'],
     ...collections.map((name) => `content/${name}`),
   ]);
-  return printed ? parseLog(printed.toString('utf8')) : [];
+  return printed && parseLog(printed.toString('utf8'));
 }

@@ -12,7 +12,7 @@ const settings = [
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'log.showRoot=true'],
   ...['-c', 'log.showSignature=false'],
-  ...['-c', 'diff.orderFile='],
+  ...['-c', 'diff.orderFile=/dev/null'],
 ];
 
 /** Links that stand in for commits are not what was published, and blobs that were not fetched are not fetched now. */
