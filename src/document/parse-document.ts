@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { Block } from '../markdown/blocks/block.ts';
 import type { Context } from '../markdown/context.ts';
+import { detach } from '../markdown/detach.ts';
 import { readMarkdown, renderMarkdown } from '../markdown/processor.ts';
 import {
   collections,
@@ -31,7 +32,7 @@ export interface Parsed<One extends UnrenderedDocument = Document> {
  * @param path from the project's root, `content/plans/<bureau>/<period>.mdx`
  */
 export function parseDocument(path: string, bytes: Uint8Array, context: Context): Parsed {
-  const { document, file, tree, written: _written, ...parsed } = parse(path, bytes, context);
+  const { document, file, tree, written: _written, bodyLine: _line, ...parsed } = parse(path, bytes, context);
   if (!document || !tree) return parsed;
   const html = renderMarkdown(tree, file);
   return { ...parsed, document: { ...document, html, terms: file.data.terms ?? [] } };
@@ -47,7 +48,7 @@ export function readDocument(
   context: Context,
   visit?: (block: Block) => void,
 ): Parsed<UnrenderedDocument> {
-  const { file, tree: _tree, written: _written, ...parsed } = parse(path, bytes, context);
+  const { file, tree: _tree, written: _written, bodyLine: _line, ...parsed } = parse(path, bytes, context);
   if (visit) file.data.blocks?.forEach(visit);
   return parsed;
 }
@@ -57,16 +58,22 @@ export interface ReadAnyway extends Pick<Document, 'outline' | 'paragraphs' | 'l
   /** The frontmatter as it was written, whatever it is. */
   readonly written: unknown;
   readonly problems: readonly Problem[];
-  /** The page, to be made once. Only where `problems` has nothing that makes it unsafe is it fit to be shown. */
+  /** The line on which the body begins. */
+  readonly bodyLine: number;
+  /** The page, standing alone; to be made once. Only where `problems` has nothing that makes it unsafe is it fit to be shown. */
   readonly render: () => string;
 }
 
 /** Reads a file as `parseDocument` does, and gives what there is of it in spite of its errors; undefined if that is nothing. */
 export function readAnyway(path: string, bytes: Uint8Array, context: Context): ReadAnyway | undefined {
-  const { file, tree, written, problems } = parse(path, bytes, context);
+  const { file, tree, written, problems, bodyLine = 1 } = parse(path, bytes, context);
   const { outline, paragraphs, layout } = file.data;
   if (!tree || !outline || !paragraphs || !layout) return undefined;
-  return { outline, paragraphs, layout, written, problems, render: () => renderMarkdown(tree, file) };
+  const render = (): string => {
+    detach(tree, file);
+    return renderMarkdown(tree, file);
+  };
+  return { outline, paragraphs, layout, written, problems, bodyLine, render };
 }
 
 function parse(
@@ -76,12 +83,13 @@ function parse(
 ): Parsed<UnrenderedDocument> & Read & { readonly file: VFile } {
   const file = new VFile({ path, data: { context } });
   const source = readText(bytes, reportOn(file));
-  const { document, tree, written } = source === undefined ? {} : read(file, source, context);
+  const { document, tree, written, bodyLine } = source === undefined ? {} : read(file, source, context);
   const problems = file.messages.map(toProblem).sort(compareProblems);
   return {
     file,
     problems,
     written,
+    ...(bodyLine !== undefined && { bodyLine }),
     links: file.data.links ?? [],
     ...(source !== undefined && { source }),
     ...(tree && { tree }),
@@ -96,6 +104,7 @@ interface Read {
   readonly tree?: Root;
   /** The frontmatter as it was written. */
   readonly written?: unknown;
+  readonly bodyLine?: number;
 }
 
 function read(file: VFile, source: string, context: Context): Read {
@@ -115,9 +124,9 @@ function read(file: VFile, source: string, context: Context): Read {
     const [message, advice] = ['文件没有正文。', '请在 --- 下面写上正文。'];
     report({ rule: 'empty-document', line: bodyLine, column: 1, message, advice });
   }
-  if (!frontmatter?.value) return { tree, written };
+  if (!frontmatter?.value) return { tree, written, bodyLine };
   const { value: data, attachments } = frontmatter;
-  return { tree, written, document: assemble(file, data, attachments) };
+  return { tree, written, bodyLine, document: assemble(file, data, attachments) };
 }
 
 /** A Document of what the frontmatter says and of what the passes have found. */

@@ -84,4 +84,3 @@ function nameVersion(day: string, versions: readonly { readonly day: string }[])
 function maxOf(a: string, b: string): string {
   return a > b ? a : b;
 }
-

@@ -81,7 +81,7 @@ export async function readHistories({ root, present, since }: HistoriesOptions):
         documents.map((one) => {
           const { life, isCommitted, readFacts } = one;
           const current = isChanged.has(one)
-            ? (isCommitted ? facts.get(life.at(-1)?.blob ?? '') : undefined) ?? readFacts()
+            ? ((isCommitted ? facts.get(life.at(-1)?.blob ?? '') : undefined) ?? readFacts())
             : undefined;
           const isCut = life[0]?.commit.id === oldest;
           const factsOf = (blob: string): VersionFacts | undefined => facts.get(blob);
@@ -104,12 +104,7 @@ function hasSeveral(life: Life): boolean {
   return new Set(life.map(({ blob }) => blob)).size > 1;
 }
 
-function describeGone(
-  file: string,
-  life: Life,
-  blob: string,
-  facts: VersionFacts | undefined,
-): GoneDocument {
+function describeGone(file: string, life: Life, blob: string, facts: VersionFacts | undefined): GoneDocument {
   const end = life.at(-1)?.commit;
   return {
     id: idOf(file),

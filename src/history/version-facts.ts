@@ -61,7 +61,7 @@ export function readFields(written: unknown): Partial<Frontmatter> {
 }
 
 /** The words of a document do not depend on what is around it; whatever it refers to is taken to be there. */
-const nowhere: Context = {
+export const nowhere: Context = {
   bureaus: new Set(),
   topics: new Set(),
   measures: new Map(),

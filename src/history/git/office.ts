@@ -3,7 +3,11 @@
  * never named: what has an address for mail in it counts as none.
  */
 export function readOffice(message: string): string | undefined {
-  const last = message.trimEnd().split(/\n[ \t]*\n/u).at(-1) ?? '';
+  const last =
+    message
+      .trimEnd()
+      .split(/\n[ \t]*\n/u)
+      .at(-1) ?? '';
   const named = last
     .split('\n')
     .flatMap((line) => /^published-by[ \t]*[:：](.*)$/iu.exec(line)?.[1]?.trim() ?? [])
