@@ -8,7 +8,7 @@ export interface UnexplainedVersion extends Omit<Version, 'changes' | 'isUnexpla
 
 /**
  * Finds for each version the entries that say what it changed. An entry belongs to the version that brought it; one that was written
- * later belongs to the version of its day, or the last before it. So no entry explains what was changed before another edit. The first
+ * later belongs to the versions of its day, or the last before it. So no entry explains what was changed before another edit. The first
  * version changes nothing, and an entry about the form alone explains no change of words.
  * @param current the entries of the document as it is
  */
@@ -16,12 +16,15 @@ export function explainVersions(
   versions: readonly UnexplainedVersion[],
   current: readonly Change[],
 ): Version[] {
+  const taken = new Set(versions.flatMap(({ own }) => own.map(keyOf)));
+  // An entry that came without a change of words is about one that had been made.
+  const free = current.filter((entry) => !taken.has(keyOf(entry)));
   return versions.map(({ own, ...version }, index) => {
     const [before, next] = [versions[index - 1], versions[index + 1]];
     if (!before) return { ...version, changes: [], isUnexplained: false };
     const known = new Set(before.own.map(keyOf));
     const brought = own.filter((entry) => !known.has(keyOf(entry)));
-    const later = current.filter(({ date }) => belongsTo(date, version.day, next?.day));
+    const later = free.filter(({ date }) => belongsTo(date, version.day, next?.day));
     const all = new Map([...brought, ...later].map((entry) => [keyOf(entry), entry]));
     const changes = [...all.values()].filter(({ kind }) => kind !== '格式');
     return { ...version, changes, isUnexplained: changes.length === 0 };

@@ -13,8 +13,8 @@ export interface DocumentHistory {
   readonly lines: readonly HistoryLine[];
   /** Whether there may be older versions that were not fetched. */
   readonly isCut: boolean;
-  /** Whether what is shown has other words than the last version: nobody has committed it. */
-  readonly isUncommitted: boolean;
+  /** There if what is shown has other words than the last version: nobody has committed it. Tells whether an entry says why. */
+  readonly uncommitted?: 'explained' | 'unexplained';
 }
 
 export interface Version {

@@ -15,10 +15,19 @@ export interface HistoryParts {
   readonly isCut: boolean;
   /** Day since which the site is public: what was changed before is no version. Default: always. */
   readonly since?: string | undefined;
+  /** Day of what has not been committed. Default: after all others. */
+  readonly today?: string | undefined;
 }
 
 /** What became of a document, commit by commit: a version is what has other words than the one before. */
-export function listVersions({ life, factsOf, current, isCut, since = '' }: HistoryParts): DocumentHistory {
+export function listVersions({
+  life,
+  factsOf,
+  current,
+  isCut,
+  since = '',
+  today = '9999-12-31',
+}: HistoryParts): DocumentHistory {
   const versions: UnexplainedVersion[] = [];
   const texts = new Map<string, string>();
   const lines: HistoryLine[] = [];
@@ -55,14 +64,22 @@ export function listVersions({ life, factsOf, current, isCut, since = '' }: Hist
     else if (from === undefined) lines.push({ ...line, kind: 'format' });
     last = { text, isThere: true };
   }
+  const isUncommitted = current !== undefined && last !== undefined && last.text !== current.text;
+  const shown = isUncommitted ? [{ ...unnamed, day: today, own: current.changes }] : [];
+  const explained = explainVersions([...versions, ...shown], current?.changes ?? versions.at(-1)?.own ?? []);
   return {
     id: idOf(life.at(-1)?.file ?? ''),
-    versions: explainVersions(versions, current?.changes ?? versions.at(-1)?.own ?? []),
+    versions: explained.slice(0, versions.length),
     lines,
     isCut,
-    isUncommitted: current !== undefined && last !== undefined && last.text !== current.text,
+    ...(isUncommitted && {
+      uncommitted: explained.at(-1)?.isUnexplained === true ? 'unexplained' : 'explained',
+    }),
   };
 }
+
+/** Stands for what has not been committed. */
+const unnamed = { name: '', commit: '', file: '', blob: '' };
 
 /** Of what was done before the site was public only the last state counts: with it the document was published. */
 function dropPreparation(life: Life, since: string): Life {

@@ -36,13 +36,15 @@ export interface HistoriesOptions {
   readonly present: readonly PresentDocument[];
   /** Day since which the site is public. */
   readonly since?: string | undefined;
+  /** Day of what has not been committed. */
+  readonly today?: string | undefined;
 }
 
 /**
  * Reads what became of every document, from the repository that the folder of the project lies in. Commits are read once for each
  * state of the branch, and each content once.
  */
-export async function readHistories({ root, present, since }: HistoriesOptions): Promise<Histories> {
+export async function readHistories({ root, present, since, today }: HistoriesOptions): Promise<Histories> {
   const head = await readHead(root);
   if (!head) return nothing('none');
   const code = digestCode(root);
@@ -85,7 +87,7 @@ export async function readHistories({ root, present, since }: HistoriesOptions):
             : undefined;
           const isCut = life[0]?.commit.id === oldest;
           const factsOf = (blob: string): VersionFacts | undefined => facts.get(blob);
-          const history = listVersions({ life, factsOf, isCut, since, ...(current && { current }) });
+          const history = listVersions({ life, factsOf, isCut, since, today, ...(current && { current }) });
           return [idOf(one.file), history];
         }),
       ),
