@@ -14,6 +14,7 @@ import { shareVariable } from './publish/share-variable.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
 import { publishPublicFiles } from './publish/publish-public.ts';
 import { digestCode } from './remembered/code-version.ts';
+import { publishLog } from './record/log/publish-log.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
 import { forgetReads } from './reads/reads.ts';
@@ -98,6 +99,7 @@ export default function tongtu(): AstroIntegration {
           await runStep(label, () => Promise.try(run));
         };
         publishPublicFiles(root, folder);
+        publishLog(root, folder);
         await step('建立检索索引', () => {
           buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });
         });

@@ -62,6 +62,13 @@ export const rooms = [
     chinese: 'git 里的历史：每份文件的各个版本，何时、由哪个机构发布，修改有没有说明',
   },
   {
+    name: 'transparency',
+    mayImport: ['schema'],
+    english:
+      'a log to which entries are only added: its tree, its files, proofs, and what is said of a saved file',
+    chinese: '只能往后加的登记：散列树、文件、证明，核对保存的文件',
+  },
+  {
     name: 'import',
     mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
     english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
@@ -114,6 +121,12 @@ export const rooms = [
     mayImport: ['text', 'schema', 'source', 'catalogue', 'reads'],
     english: 'what other sites have published, taken over, kept and arranged',
     chinese: '收集其他网站公开的数据，保存、编排',
+  },
+  {
+    name: 'record',
+    mayImport: ['text', 'schema', 'source', 'transparency', 'reads'],
+    english: 'what has been published so far, as files that are committed and only grow',
+    chinese: '发布过什么：提交在仓库里、只增不改的文件',
   },
   {
     name: 'suggest',
@@ -178,7 +191,7 @@ export const rooms = [
   },
   {
     name: 'browser',
-    mayImport: ['text', 'schema', 'promises', 'charts', 'search'],
+    mayImport: ['text', 'schema', 'transparency', 'promises', 'charts', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
     chinese: '网页上很少的几段脚本',
   },
@@ -238,6 +251,8 @@ export const rooms = [
       'compare',
       'promises',
       'gather',
+      'transparency',
+      'record',
       'datasets',
       'licences',
       'linked-data',
@@ -251,7 +266,17 @@ export const rooms = [
   },
   {
     name: '',
-    mayImport: ['settings', 'remembered', 'collections', 'search', 'licences', 'publish', 'reads', 'render'],
+    mayImport: [
+      'settings',
+      'remembered',
+      'collections',
+      'record',
+      'search',
+      'licences',
+      'publish',
+      'reads',
+      'render',
+    ],
     english: 'what Astro is given, and this list; only wires things together',
     chinese: '交给 Astro 的入口，以及这张表',
   },
@@ -268,6 +293,8 @@ export const rooms = [
       'suggest',
       'import',
       'gather',
+      'transparency',
+      'record',
       'dependencies',
       'render',
       'publish',

@@ -4,7 +4,13 @@ import type { Problem } from '../schema/problem.ts';
 export type Told = { readonly problems: readonly Problem[] } | { readonly message: string };
 
 /** Errors that say all in their message. */
-const plain: ReadonlySet<string> = new Set(['PagefindError', 'LicenceError', 'GatheredError', 'ShareError']);
+const plain: ReadonlySet<string> = new Set([
+  'PagefindError',
+  'LicenceError',
+  'GatheredError',
+  'ShareError',
+  'RecordFault',
+]);
 
 /** Errors within errors that are looked at. */
 const deepest = 8;

@@ -1,4 +1,5 @@
 import { loadCatalogue, loadRoutes } from '../catalogue/load-catalogue.ts';
+import { listMatrixYears } from '../catalogue/matrix-years.ts';
 import type { Route } from '../catalogue/routes.ts';
 import { createQuestion, perBuild } from '../reads/per-build.ts';
 import { loadBureauCounts, loadKnownDay, loadLedger, loadLines } from './load-ledger.ts';
@@ -14,6 +15,8 @@ const loadRowsByBureau = perBuild('rows-by-bureau', async () =>
   Map.groupBy(await loadLedger(), ({ bureau }) => bureau.id),
 );
 
+const loadMatrixYears = perBuild('matrix-years', async () => listMatrixYears(await loadCatalogue()));
+
 /** What the page of a bureau says, by its id: the page depends on that, not on every line of the ledger. */
 export const loadPlace = createQuestion('place', async (id): Promise<Place> => {
   const { tree, byBureau } = await loadCatalogue();
@@ -21,7 +24,8 @@ export const loadPlace = createQuestion('place', async (id): Promise<Place> => {
   if (!node) throw new RangeError(`There is no bureau ${id}`);
   const [rows, bureaus] = [await loadRowsByBureau(), await loadBureauCounts()];
   const knownDay = (await loadKnownDay())?.day;
-  return createPlace(node, { tree, byBureau, rows, bureaus, knownDay });
+  const years = await loadMatrixYears();
+  return createPlace(node, { tree, byBureau, years, rows, bureaus, knownDay });
 });
 
 /** The roads that a bureau's documents name. */

@@ -11,6 +11,7 @@ export const versionMark = '@';
 /** Scripts of pages import these as well. */
 export const ledgerPath = 'ledger/';
 export const comparePlacesPath = 'compare/';
+export const logPath = 'log/';
 export const measuresDataPath = `measures/${dataName}`;
 
 /** Folder of scripts and style sheets, whose names change with their content; Astro's default. */
@@ -60,6 +61,8 @@ export const paths = {
   routes: 'routes/',
   route: (code: string) => `routes/${code}/`,
   data: 'data/',
+  /** What has been published, entered so that nothing can be changed unseen; its files lie below. */
+  log: logPath,
   dataFile: (name: string) => `data/${name}`,
   matrix: 'matrix/',
   search: 'search/',
@@ -160,7 +163,7 @@ export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): 
 
 /** First steps of the addresses that are the site's alone, whatever else is published under its domain. */
 const ownSections = new Set(
-  'plans summaries documents compare bureaus years kinds topics ledger measures projects routes files feeds glossary'.split(
+  'plans summaries documents compare bureaus years kinds topics ledger measures projects routes files feeds glossary log'.split(
     ' ',
   ),
 );

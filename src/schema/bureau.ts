@@ -17,6 +17,21 @@ const unpublished = z
 
 const bureauReference = (title: string, description: string) => text(title, description);
 
+/** `2021`, `2021-01` or `2021-01-31`: often no more than the year is known. */
+const moment = (title: string, description: string) =>
+  z
+    .union([z.string(), z.number().int()])
+    .transform(String)
+    .pipe(
+      formatted(
+        title,
+        description,
+        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
+        '请写年、年月或者年月日，例如 2021、2021-01、2021-01-31。',
+      ),
+    )
+    .meta({ title, description });
+
 /** One file of `content/bureaus/`; the file's name is the bureau's id and its place in URLs. */
 export const bureau = z.strictObject({
   /** Full name. */
@@ -44,6 +59,13 @@ export const bureau = z.strictObject({
   predecessor: bureauReference('前身', '本机构接替的机构的代号。').optional(),
   /** The bureau that replaced this one. Default: none. */
   successor: bureauReference('继任机构', '接替本机构的机构的代号。').optional(),
+  /** When it came into being. Default: unknown; nothing of the time before is missing. */
+  established: moment('成立时间', '机构什么时候成立；以前的计划和总结，本站不算缺。').optional(),
+  /** When it was abolished or merged into another. Default: unknown; nothing of the time afterwards is missing. */
+  abolished: moment(
+    '撤销时间',
+    '机构什么时候撤销或者并入别的机构；以后的计划和总结，本站不算缺。',
+  ).optional(),
   /** What the bureau itself says that it has not published. Default: nothing is known. */
   unpublished: z.array(unpublished).min(1).optional().meta({
     title: '写明未公开的',

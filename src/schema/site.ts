@@ -151,6 +151,13 @@ export const site = z.strictObject({
     '公开日期',
     '网站从哪一天起公开；此前提交的改动算准备，不算公布以后的修改。不写的，从第一次提交算起。',
   ).optional(),
+  /** By which readers know the signature of the log of what has been published: see `npm run record:key`. Default: it is unsigned. */
+  logKey: formatted(
+    '登记的公钥',
+    '发布登记的公钥，由 npm run record:key 印出；写了的，每次登记都要签名。',
+    /^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/u,
+    '请把 npm run record:key 印出的公钥整个抄来，例如 jt.example.gov.cn/log+530d903a+Ae…。',
+  ).optional(),
   /** Other sites of this program, which the search page searches as well. Default: none. */
   sites: z.array(otherSite).default([]).meta({
     title: '一起查的网站',

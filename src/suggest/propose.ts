@@ -5,16 +5,17 @@ import { findGrown } from './subject/find-grown.ts';
 import { correctLast } from './doubt/beside.ts';
 import { findDoubtBeside } from './doubt/find-beside.ts';
 import { chooseSubject, type ChosenSubject, type Subject } from './subject/choose-subject.ts';
-import { findLook, judgeKind, readLook } from './time/judge-kind.ts';
+import { findKind, findLook, readLook } from './time/judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './time/judge-period.ts';
 import { readArea } from './subject/area.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
 import { readLastYear } from './time/read-year.ts';
+import { readKindOfGrowth } from './time/kind-of-growth.ts';
 import { readScope } from './time/read-scope.ts';
 import { createReading } from './reading/reading.ts';
 import { splitText } from './reading/split-text.ts';
-import { readBehind, readVerbs, readWithDate } from './reading/said-words.ts';
+import { readBehind, readRest, readVerbs, readWithDate } from './reading/said-words.ts';
 import { findUnmatched, type Unmatched } from './unmatched.ts';
 
 /** A mark that is proposed, in offsets of its paragraph's text. */
@@ -94,17 +95,19 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const own = chooseSubject(reading, part, dated);
     const { lead } = reading.lookAround(part);
     const scope = readScope(reading, part, reported);
-    const kind = judgeKind(readVerbs(reading, part), {
+    const told = findKind(readVerbs(reading, part), {
       look,
       lead,
       behind: readBehind(reading, part),
+      rest: readRest(reading, part),
       isMidYear,
       tells: scope.tells,
       isPast: look === 'ahead' && isPast(dated, data),
       isSize: own !== undefined && own.measure === undefined,
     });
-    // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
     const grown = own ? undefined : findGrown(proposals, reading, part);
+    const kind = readKindOfGrowth(proposals, reading, part) ?? told ?? 'result';
+    // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
     const carried =
       own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, { kind, own });
     const {
@@ -128,11 +131,11 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       isLevel: names.isLevel(subject.measure),
     });
     if (period === undefined) continue;
-    const told = period === defaultPeriod(kind, data) ? {} : { period };
+    const dating = period === defaultPeriod(kind, data) ? {} : { period };
     const corrected = correctLast(proposals, reading, part, { kind, ...subject });
     if (corrected) proposals[proposals.length - 1] = corrected;
     const doubt = findDoubtBeside(
-      { kind, ...subject, ...told },
+      { kind, ...subject, ...dating },
       {
         before: proposals,
         part,
@@ -142,6 +145,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         hasNoun,
         isCorrected: corrected !== undefined,
         isUnclear: scope.isUnclear === true,
+        isKindTold: told !== undefined || isLookTold,
         isAfterPromise:
           around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
       },
@@ -151,7 +155,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       kind,
       ...named,
       ...(doubt !== undefined && { doubt }),
-      ...told,
+      ...dating,
       start,
       end,
     });

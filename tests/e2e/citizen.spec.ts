@@ -80,7 +80,42 @@ test('learns whether the village road will be mended, and whether last year’s 
   await expect(page.getByText('听雨村到茶臼村的4.6公里还是碎石路面')).toBeInViewport();
 });
 
-test('a place is short on paper and for the keyboard', async ({ page, published, demo }) => {
+test('the entry of the contents that one goes to is marked, at the end of the page too, until one scrolls on', async ({
+  page,
+  demo,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await page.goto(`${demo.address}summaries/nanping/2022/`);
+  const entries = page.getByRole('navigation', { name: '目录' }).getByRole('link');
+  const current = page.locator('.contents [aria-current]');
+  expect(await entries.count()).toBeGreaterThan(5);
+  const last = entries.last();
+  for (const motion of ['reduce', 'no-preference'] as const) {
+    await page.emulateMedia({ reducedMotion: motion });
+    for (const entry of motion === 'reduce' ? await entries.all() : [entries.first(), last]) {
+      await entry.click();
+      await expect(page).toHaveURL(new URL((await entry.getAttribute('href')) ?? '', page.url()).href);
+      await page.waitForFunction(async () => {
+        const from = scrollY;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return from === scrollY;
+      });
+      expect(await current.allInnerTexts()).toEqual([await entry.innerText()]);
+    }
+  }
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await expect(last).not.toHaveAttribute('aria-current');
+  await page.reload();
+  await expect(last).toHaveAttribute('aria-current', 'location');
+});
+
+test('a place and the whole ledger are short on paper and for the keyboard', async ({
+  page,
+  published,
+  demo,
+}) => {
   for (const path of [
     published.address,
     ...['xinhuang', 'jilin'].map((id) => `${published.address}bureaus/${id}/`),

@@ -63,8 +63,7 @@ test('a wrong address says what is wrong, and shows what can be shown', async ({
     await expect(titleOf(page)).toContainText('：');
     return notesOf(page).allInnerTexts();
   };
-  expect(await open('')).toEqual([expect.stringMatching(/^没有选指标，先看“.+”.*没有选机构，/u)]);
-  expect((await open('?measure=nothing'))[0]).toBe(
+  expect((await open('?measure=nothing&bureaus=yunxi'))[0]).toBe(
     '没有“nothing”这个指标，或者还没有哪个机构给出它的整年数。',
   );
   expect(await open('?measure=rural-road-upgrading&bureaus=yunxi,atlantis,yunling&years=2025-2024')).toEqual([
@@ -73,7 +72,36 @@ test('a wrong address says what is wrong, and shows what can be shown', async ({
     '年度“2025-2024”前后写反了，按2024—2025年算。',
   ]);
   await expect(titleOf(page)).toHaveText('农村公路新改建里程：云溪县（2024—2025年）');
-  expect(await open('?measure=<script>alert(1)</script>&bureaus=%00&years=%F0%9F%98%80')).not.toEqual([]);
+  await page.goto(`${address}${path}?measure=<script>alert(1)</script>&bureaus=%00&years=%F0%9F%98%80`);
+  await expect(notesOf(page)).toHaveCount(4);
+});
+
+test('begins with nothing chosen: with examples, or what the keyboard ticks, and is emptied again', async ({
+  page,
+  yunxi: { address },
+}) => {
+  await page.goto(address + path);
+  const ticked = page.getByRole('checkbox', { checked: true });
+  const clear = page.getByRole('button', { name: '清空机构' });
+  const examples = page.getByRole('region', { name: '选几个机构，或者从例子开始' });
+  await expect(examples.getByRole('link').first()).toBeVisible();
+  await expect(ticked).toHaveCount(0);
+  await expect(titleOf(page)).toBeHidden();
+  await expect(clear).toBeHidden();
+  await page.getByRole('button', { name: '看比较' }).press('Enter');
+  await expect(page.getByRole('checkbox').first()).toBeFocused();
+  await expect(page.locator('[data-told]')).toHaveText('还没有选机构：先选一个，再看比较。');
+
+  await examples.getByRole('link').first().press('Enter');
+  await expect(titleOf(page)).toContainText('：');
+  await expect(examples).toBeHidden();
+  expect(await ticked.count()).toBeGreaterThan(0);
+  await clear.press('Enter');
+  await expect(ticked).toHaveCount(0);
+  await expect(page).not.toHaveURL(/bureaus=/u);
+  await expect(page.getByRole('checkbox').first()).toBeFocused();
+  await expect(titleOf(page)).toBeHidden();
+  await expect(examples).toBeVisible();
 });
 
 test('the keyboard alone chooses, goes back, saves and copies', async ({

@@ -82,13 +82,14 @@ async function readCards(page: Page): Promise<Record<string, number>> {
   return Object.fromEntries(all.filter(([, count]) => count !== 0));
 }
 
-/** Every link of the facets that has a number beside it. */
+/** Every link of the facets that has a number beside it; a choice that would show nothing is no link. */
 async function readFacetLinks(page: Page): Promise<{ address: string; count: number }[]> {
   const links: { address: string; count: number }[] = [];
-  for (const link of await page.locator('[data-facet] a:has(small:not([hidden]):not(:empty))').all()) {
+  for (const link of await page.locator('[data-facet] a[href]:has(small:not([hidden]):not(:empty))').all()) {
     const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
     links.push({ address, count: Number(await link.locator('small').textContent()) });
   }
+  expect(links.filter(({ count }) => count === 0)).toEqual([]);
   return links;
 }
 

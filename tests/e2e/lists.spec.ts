@@ -151,6 +151,26 @@ test('no number is broken over two lines on a phone', async ({ page, yunxi }) =>
   expect(Math.max(...heights)).toBeLessThan(40);
 });
 
+test('on a phone no table of lines scrolls sideways, and no cell of it is narrower than words are', async ({
+  page,
+  demo,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  for (const path of ['projects/luyan-expressway/', 'measures/rural-roads-built/']) {
+    await page.goto(demo.address + path);
+    const frame = page
+      .locator('.table-frame')
+      .filter({ has: page.locator('.row-table') })
+      .first();
+    const overflow = await frame.evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(overflow, path).toBeLessThanOrEqual(0);
+    const widths = await frame
+      .locator('tbody td')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(Math.min(...widths), path).toBeGreaterThan(100);
+  }
+});
+
 test('bureaus are folded by prefecture, and a box finds one of them', async ({ page, demo }) => {
   await page.goto(`${demo.address}bureaus/`);
   const main = page.getByRole('main');

@@ -69,6 +69,24 @@ test('a word that no document has leads to the words of documents, and to pages'
   await expectFound(page, scanSite(yunxi, '大修'));
 });
 
+test('a question of everyday leads to searches that say what was made of it', async ({ page, yunxi }) => {
+  await openSearch(page, yunxi, '去年的路修了没有');
+  await expect(page.getByRole('status').first()).toHaveText('没有文件含有“去年的路修了没有”。');
+  const offers = page.locator('[data-offers]');
+  const newest = Number(await page.locator('[data-search-page]').getAttribute('data-newest-year'));
+  const year = newest - 1;
+  await expect(offers).toContainText(
+    `去年＝${String(year)}年（本站的文件最新说到${String(newest)}年，算作今年）`,
+  );
+  await expect(offers).toContainText('“修路”换成文件里的说法；没有用上：的、了、没有');
+  const found = scanSite(yunxi, '农村公路', { fromYear: year, toYear: year });
+  expect(found.total).toBeGreaterThan(0);
+  const first = page.locator('[data-question] li').first();
+  await expect(first).toHaveText(`农村公路，${String(year)}年 ${String(found.total)} 件`);
+  await first.getByRole('link').click();
+  await expectFound(page, found);
+});
+
 test('a word of everyday among others keeps these', async ({ page, yunxi }) => {
   await openSearch(page, yunxi, '云溪县 修路');
   const found = scanSite(yunxi, '云溪县 农村公路').total;

@@ -11,12 +11,15 @@ const mostSeen = 12;
 export interface BureauList {
   /** Shows the bureaus of another measure, or ticks others. */
   readonly show: (bureaus: readonly BureauOfSeries[], chosen: readonly BureauOfSeries[]) => void;
+  /** Says that some have to be chosen, and goes to the first. */
+  readonly ask: () => void;
 }
 
 export function createBureauList(form: HTMLElement, change: (ids: readonly string[]) => void): BureauList {
   const list = findElement(form, '[data-bureaus]');
   const find = findElement<HTMLInputElement>(form, '[data-find]');
   const told = findElement(form, '[data-told]');
+  const clear = findElement<HTMLButtonElement>(form, '[data-clear]');
   let boxes: { readonly box: HTMLInputElement; readonly item: HTMLElement; readonly name: string }[] = [];
   let shown: readonly BureauOfSeries[] = [];
 
@@ -33,8 +36,10 @@ export function createBureauList(form: HTMLElement, change: (ids: readonly strin
       item.hidden = !box.checked && !(isMatching && seen <= mostSeen);
     }
     const rest = seen - mostSeen;
+    const { length } = readIds();
+    clear.hidden = length === 0;
     told.textContent = [
-      `已选 ${String(readIds().length)} 个，最多 ${String(mostBureaus)} 个。`,
+      `已选 ${String(length)} 个，最多 ${String(mostBureaus)} 个。`,
       text !== '' && matching === 0 ? '没有这个名字的机构。' : '',
       rest > 0 ? `还有 ${String(rest)} 个没有列出，写名字就找得到。` : '',
     ].join('');
@@ -53,6 +58,17 @@ export function createBureauList(form: HTMLElement, change: (ids: readonly strin
   });
   find.addEventListener('input', narrow);
 
+  const focusFirst = (): void => {
+    boxes.find(({ item }) => !item.hidden)?.box.focus();
+  };
+  clear.addEventListener('click', () => {
+    for (const { box } of boxes) box.checked = false;
+    // The button goes, and the keyboard would be nowhere.
+    focusFirst();
+    narrow();
+    change([]);
+  });
+
   return {
     show: (bureaus, chosen) => {
       if (bureaus !== shown) {
@@ -65,6 +81,10 @@ export function createBureauList(form: HTMLElement, change: (ids: readonly strin
       const ids = new Set(chosen.map(({ id }) => id));
       for (const { box } of boxes) box.checked = ids.has(box.value);
       narrow();
+    },
+    ask: () => {
+      focusFirst();
+      told.textContent = '还没有选机构：先选一个，再看比较。';
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Choice {
 /** Measure, bureaus and years to choose from. Each change counts at once. */
 export interface ChoiceForm {
   readonly show: (data: SeriesData, comparison: Comparison) => void;
+  /** Says that bureaus have to be chosen first, and leads to them. */
+  readonly ask: () => void;
 }
 
 export function createChoiceForm(
@@ -28,7 +30,9 @@ export function createChoiceForm(
     findElement<HTMLSelectElement>(form, `[data-year=${name}]`),
   ) as [HTMLSelectElement, HTMLSelectElement];
   measure.replaceChildren(...listOptions(measures));
-  findElement<HTMLDetailsElement>(form, '[data-places]').open = matchMedia('(width >= 48rem)').matches;
+  const places = findElement<HTMLDetailsElement>(form, '[data-places]');
+  const isWide = matchMedia('(width >= 48rem)').matches;
+  let isNew = true;
   let ids: readonly string[] = [];
 
   const tell = (): void => {
@@ -53,6 +57,9 @@ export function createChoiceForm(
     show: (data, { bureaus: chosen, years }) => {
       ids = chosen.map(({ id }) => id);
       measure.value = data.measure.id;
+      // On a phone the charts come first, as soon as there are any.
+      if (isNew) places.open = isWide || chosen.length === 0;
+      isNew = false;
       bureaus.show(data.bureaus, chosen);
       const all = listYears(spanYears(data.bureaus));
       for (const [select, year] of [
@@ -65,6 +72,10 @@ export function createChoiceForm(
           );
         select.value = String(year);
       }
+    },
+    ask: () => {
+      places.open = true;
+      bureaus.ask();
     },
   };
 }

@@ -5,7 +5,6 @@ import { quoteAsked, type Asked } from './asked.ts';
 /** More cannot be held against each other at a glance. */
 export const mostBureaus = 10;
 const mostYears = 12;
-const usualBureaus = 4;
 const usualYears = 3;
 
 /** What is shown, and what is to be said of it. */
@@ -30,7 +29,7 @@ export function chooseMeasure(
   return { value: first, faults, hint: `没有选指标，先看“${first.name}”，给出它的机构最多。` };
 }
 
-/** The bureaus that are asked for, by id or name; else some of one level, those with most years. */
+/** The bureaus that are asked for, by id or name. None is chosen for a reader who has asked for none. */
 export function chooseBureaus(
   { measure, bureaus: all }: SeriesData,
   { bureaus: known }: Pick<ComparedChoices, 'bureaus'>,
@@ -58,18 +57,7 @@ export function chooseBureaus(
         ]
       : []),
   ];
-  if (found.length > 0) return { value: found.slice(0, mostBureaus), faults };
-  const usual = pickUsual(all);
-  return { value: usual, faults, hint: `没有选机构，先列出年份较全的 ${String(usual.length)} 个。` };
-}
-
-/** Of the level with most bureaus those with most years, in the order of the list. */
-function pickUsual(all: readonly BureauOfSeries[]): BureauOfSeries[] {
-  const levels = [...Map.groupBy(all, ({ level }) => level).values()].sort((a, b) => b.length - a.length);
-  const chosen = new Set(
-    (levels[0] ?? []).toSorted((a, b) => b.years.length - a.years.length).slice(0, usualBureaus),
-  );
-  return all.filter((one) => chosen.has(one));
+  return { value: found.slice(0, mostBureaus), faults };
 }
 
 /** First and last year of a measure's numbers. */
@@ -85,7 +73,7 @@ export function chooseYears(
   { years: asked }: Pick<Asked, 'years'>,
 ): Chosen<readonly [number, number]> {
   const span = spanYears(all);
-  const latest = spanYears(bureaus)[1];
+  const latest = spanYears(bureaus.length > 0 ? bureaus : all)[1];
   const usual = [Math.max(span[0], latest - usualYears + 1), latest] as const;
   if (asked === '') return { value: usual, faults: [] };
   const hint = `先列出${describeRange(usual)}。`;

@@ -8,6 +8,7 @@ import { readAsked } from './asked.ts';
 import { chooseBureaus, chooseMeasure, chooseYears, type Chosen } from './choose.ts';
 import { createChoiceForm, type ChoiceForm } from './choice-form.ts';
 import { hasPartial, nameComparison, type Comparison } from './comparison.ts';
+import { renderExamples } from './examples.ts';
 import { createDataReader } from './read-data.ts';
 import { drawComparison, renderCharts } from './show-charts.ts';
 import { renderTable } from './show-table.ts';
@@ -23,6 +24,7 @@ export function startComparePage(page: HTMLElement): void {
   const form = findElement<HTMLFormElement>(page, 'form');
   const notes = findElement(page, '[data-notes]');
   const read = createDataReader(base);
+  const { title } = document;
   let choiceForm: ChoiceForm | undefined;
   let shown: Comparison | undefined;
   let turn = 0;
@@ -47,14 +49,16 @@ export function startComparePage(page: HTMLElement): void {
         parts.flatMap(({ faults }) => faults),
         parts.flatMap(({ hint }) => hint ?? []),
       );
-      shown = { measure: data.measure, bureaus: bureaus.value, years: years.value };
+      const comparison = { measure: data.measure, bureaus: bureaus.value, years: years.value };
+      shown = bureaus.value.length > 0 ? comparison : undefined;
       choiceForm ??= createChoiceForm(form, choices, (choice) => {
         history.pushState(null, '', comparisonQuery(choice.measure, choice.bureaus, choice.years));
         void run();
       });
-      choiceForm.show(data, shown);
+      choiceForm.show(data, comparison);
       form.hidden = false;
-      showComparison(page, shown, site);
+      if (shown) showComparison(page, shown, site);
+      else showBeginning(page, data, title);
     } catch (error) {
       if (own !== turn) return;
       console.error(error);
@@ -68,10 +72,19 @@ export function startComparePage(page: HTMLElement): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    findElement(page, '[data-title]').focus();
+    if (shown) findElement(page, '[data-title]').focus();
+    else choiceForm?.ask();
   });
   addEventListener('popstate', () => void run());
   void run();
+}
+
+/** Nothing is chosen yet: what there is to begin with. */
+function showBeginning(page: HTMLElement, data: SeriesData, title: string): void {
+  document.title = title;
+  findElement(page, '[data-examples]').replaceChildren(...renderExamples(data));
+  findElement(page, '[data-beginning]').hidden = false;
+  findElement(page, '[data-result]').hidden = true;
 }
 
 function showComparison(page: HTMLElement, comparison: Comparison, site: SiteOfPage): void {
@@ -90,6 +103,7 @@ function showComparison(page: HTMLElement, comparison: Comparison, site: SiteOfP
   table.append(...renderTable(comparison, base));
   findElement(page, '[data-table-frame]').setAttribute('aria-label', title);
   findElement(page, '[data-citation]').textContent = citeComparison(comparison, site, readToday());
+  findElement(page, '[data-beginning]').hidden = true;
   findElement(page, '[data-result]').hidden = false;
 }
 

@@ -20,7 +20,7 @@ export function readChoice(target: Element, list: List): { facet: FacetName; val
   const link = target.closest<HTMLElement>('[data-facet] [data-value]');
   const name = link?.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
   const facet = facetNames.find((one) => one === name);
-  if (!link || !facet || facet === list.narrowedBy) return undefined;
+  if (!link || !facet || facet === list.narrowedBy || isDead(link)) return undefined;
   return { facet, value: link.dataset['value'] ?? '' };
 }
 
@@ -45,20 +45,41 @@ export function showFacets(
         if (value === (view.facets[facet] ?? '')) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
-      link.setAttribute(
-        'href',
-        isOfList ? addQuery(served, view) : findAddress(list, view, facet, value, served),
-      );
+      const address = isOfList ? addQuery(served, view) : findAddress(list, view, facet, value, served);
       const number = link.querySelector<HTMLElement>('small');
-      if (!number) continue;
+      if (!number) {
+        link.setAttribute('href', address);
+        continue;
+      }
       const servedNumber = (link.dataset['number'] ??= number.textContent);
       // How many lines another list has after narrowing, this one does not know.
       const known = isNarrowed(view) ? '' : servedNumber;
       number.textContent = counts ? String(counts.get(value) ?? 0) : known;
       // On a narrowed list they are true of what this script makes of the links.
       number.hidden = false;
+      setAddress(
+        link,
+        number.textContent === '0' && !link.hasAttribute('aria-current') ? undefined : address,
+      );
     }
   }
+}
+
+/** A choice that would show nothing leads nowhere: it is no stop for the keyboard, and is said to be disabled. */
+function setAddress(link: HTMLAnchorElement, address: string | undefined): void {
+  if (address === undefined) {
+    link.removeAttribute('href');
+    link.setAttribute('role', 'link');
+    link.setAttribute('aria-disabled', 'true');
+  } else {
+    link.setAttribute('href', address);
+    link.removeAttribute('role');
+    link.removeAttribute('aria-disabled');
+  }
+}
+
+function isDead(link: Element): boolean {
+  return link.getAttribute('aria-disabled') === 'true';
 }
 
 /** A view of the whole ledger with one facet alone has a page of its own, which works without this script. */

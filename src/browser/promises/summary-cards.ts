@@ -3,15 +3,18 @@ import { ledgerStates } from '../../promises/states/state.ts';
 import { countLines } from '../../promises/lists/summary.ts';
 
 /** How many of some lines there are of each state, by the name of the number on the page. */
-export function countShown(rows: readonly Pick<ListedRow, 'state' | 'isReserved'>[]): Map<string, number> {
-  const lines = rows.flatMap(({ state, isReserved = false }) => {
+export function countShown(
+  rows: readonly Pick<ListedRow, 'state' | 'isReserved' | 'isLate'>[],
+): Map<string, number> {
+  const lines = rows.flatMap(({ state, isReserved = false, isLate = false }) => {
     const found = ledgerStates[state];
-    return found ? [{ state: found.id, isReserved }] : [];
+    return found ? [{ state: found.id, isReserved, isLate }] : [];
   });
-  const { promises, reserved, unpromised, states } = countLines(lines);
+  const { promises, reserved, late, unpromised, states } = countLines(lines);
   return new Map<string, number>([
     ['promises', promises],
     ['reserved', reserved],
+    ['late', late],
     ['untargeted', unpromised],
     ...states.map(({ id, count }): [string, number] => [id, count]),
   ]);

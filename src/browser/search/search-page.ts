@@ -24,6 +24,7 @@ const unreadable = '检索索引没有读出来，现在不能检索。请稍后
 /** Brings the search page to life: what the address asks for is found and shown. */
 export function startSearchPage(page: HTMLElement): void {
   const base = page.dataset['base'] ?? '/';
+  const newestYear = Number(page.dataset['newestYear']) || undefined;
   const parts = findParts(page);
   const readFile = createReader(`${base}search-index/`);
   const siteList = findSiteList(page);
@@ -43,7 +44,7 @@ export function startSearchPage(page: HTMLElement): void {
 
   const makeOffers = async ({ search: { state }, arranged: { found }, isCurrent }: Shown): Promise<void> => {
     const sources = found.map(({ source }) => source);
-    const asked = { state, found: 0, bureaus: joinBureaus(found) };
+    const asked = { state, found: 0, bureaus: joinBureaus(found), newestYear };
     const [terms, fewer] = await Promise.all([related.offerTerms(sources, asked), findFewer(sources, state)]);
     if (!isCurrent()) return;
     const offers = [...terms, ...fewer];
@@ -102,7 +103,7 @@ export function startSearchPage(page: HTMLElement): void {
       if (ranked.length === 0) await makeOffers(current);
       if (own !== turn) return;
       view.addLate(current).catch(() => run());
-      await related.offer({ state, found: ranked.length, bureaus: joinBureaus(found) });
+      await related.offer({ state, found: ranked.length, bureaus: joinBureaus(found), newestYear });
       if (own === turn) showStage(parts.frame.hidden ? 'nothing done' : 'done');
     } catch (error) {
       if (own !== turn) return;

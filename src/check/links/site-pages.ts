@@ -22,7 +22,15 @@ export function listSitePages(content: ComparedContent): SitePages {
   const { root, settings } = content;
   const single = new Set([
     ...['', paths.bureaus, paths.years, paths.kinds, paths.topics, paths.measures, paths.projects].map(trim),
-    ...[paths.routes, paths.data, paths.matrix, paths.search, paths.siteMap, paths.comparePlaces].map(trim),
+    ...[
+      paths.routes,
+      paths.data,
+      paths.matrix,
+      paths.search,
+      paths.siteMap,
+      paths.comparePlaces,
+      paths.log,
+    ].map(trim),
     ...[paths.rules, paths.licences, paths.selfCheck].map(trim),
     ...[paths.documents, paths.collection('plans'), paths.collection('summaries')].map(trim),
     ...[

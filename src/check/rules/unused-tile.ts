@@ -1,4 +1,5 @@
 import type { ReportedRule } from './rule.ts';
+import { goodTile } from './tile-example.ts';
 
 export const unusedTile: ReportedRule = {
   id: 'unused-tile',
@@ -11,12 +12,7 @@ shortName: 云溪县
 level: 县级
 predecessor: yunxi-roads
 tile: [1, 1]`,
-  good: `name: 云溪县交通运输局
-shortName: 云溪县
-level: 县级
-parent: yunzhou
-predecessor: yunxi-roads
-tile: [1, 1] # 同级的白石县是 [2, 1]`,
+  good: goodTile,
   found:
     'content/bureaus/yunxi.yaml:5:1 “云溪县”没有写上级机构（parent），不画在示意图上，格子（tile）没有用处。请删去这一行。',
   reportedBy: ['src/settings/check-tiles.ts'],

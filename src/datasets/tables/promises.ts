@@ -3,7 +3,6 @@ import { readSchedule } from '../../promises/measures/schedule.ts';
 import { ledgerStates, nameState } from '../../promises/states/state.ts';
 import { absoluteUrl, fragment, paths } from '../../schema/address.ts';
 import { commitments } from '../../text/statement/commitment.ts';
-import { periodEnd } from '../../text/period/period.ts';
 import { optional, required } from '../columns.ts';
 import type { LedgerTable } from '../table.ts';
 
@@ -37,9 +36,22 @@ export const promises: LedgerTable = {
     optional('project', '项目', '项目的编号，见 projects 表；不是说某个项目的不填。'),
     optional('project_name', '项目名称', '项目的名称。'),
     required('period', '时期', '承诺的是哪个时期，例如 2024、2024-H1、2024-Q3、2024-05、2021/2025。'),
-    required('due', '到期', '时期的最后一天。', { type: 'date' }),
+    required(
+      'due',
+      '到期',
+      '期限的最后一天：原文说了哪一天的（6月底前），是那一天；没有说的，是时期的最后一天。',
+      {
+        type: 'date',
+      },
+    ),
     required('state', '状态', describeStates(), { values: ledgerStates.map(({ id }) => id) }),
     required('state_name', '状态名称', '状态在网站上的名称。'),
+    required('late', '晚完成', '未完成的，是不是过了期限以后完成了。', { type: 'boolean' }),
+    optional(
+      'late_text',
+      '晚完成的时间',
+      '过了期限才完成的，是什么时候，例如 2023年10月18日；报告没有说哪一天的，是报告的时期。',
+    ),
     optional(
       'commitment',
       '承诺的力度',
@@ -80,9 +92,11 @@ export const promises: LedgerTable = {
         project: project?.id ?? null,
         project_name: project?.name ?? null,
         period: period.id,
-        due: periodEnd(period),
+        due: row.due,
         state,
         state_name: nameState(state),
+        late: row.late !== undefined,
+        late_text: row.late?.when ?? null,
         commitment: row.commitment ?? null,
         promised: row.promised ?? null,
         done: row.done ?? null,

@@ -1,18 +1,22 @@
 import { formatShare } from '../../text/quantity/format-amount.ts';
-import { periodEnd, periodMonths, type Period } from '../../text/period/period.ts';
+import { periodEnd, periodMonths, periodStart, type Period } from '../../text/period/period.ts';
 import { readSchedule } from '../measures/schedule.ts';
 import { findMissingStep } from '../projects/missing-step.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
-import { firstMonthOf, isRevoked, type Saying } from '../sayings/saying.ts';
+import { isRevoked, type Saying } from '../sayings/saying.ts';
+import { monthOfDay } from '../states/deadline.ts';
 import { isSilent, nameState } from '../states/state.ts';
+import { describeLate, describeLateShort, nameDay } from './describe-late.ts';
 
-/** 已完成, 进行中（52.5%，序时50%，快于序时）, 未完成（80%）, 未到期（2023-12-31 到期）: the state, and what makes it so. */
+/** 已完成, 进行中（52.5%，序时50%，快于序时）, 未完成（80%）, 未完成（10月18日完成）, 未到期（2023-12-31 到期）: the state, and what makes it so. */
 export function describeState(row: LedgerRow): string {
-  const { state, share, period } = row;
+  const { state, share, due } = row;
   const name = nameState(state);
-  if (isSilent(state)) return `${name}（${periodEnd(period)} 到期）`;
+  if (isSilent(state)) return `${name}（${due} 到期）`;
+  const late = describeLateShort(row);
+  if (late !== undefined) return `${name}（${late}）`;
   if (state !== 'under-way' && state !== 'missed') return name;
   return share === undefined ? name : `${name}（${[formatShare(share), ...describePace(row)].join('，')}）`;
 }
@@ -43,7 +47,7 @@ export function listNotes(row: LedgerRow): StateNote[] {
     cumulation: describeCumulation(row),
     step: isUnderWay ? describeGap(row) : undefined,
     reach: isUnderWay ? describeProgress(row) : undefined,
-    delay: row.state === 'done' ? describeDelay(row) : undefined,
+    delay: describeLate(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
   };
   return Object.entries(texts).flatMap(([about, text]) =>
     text === undefined ? [] : [{ about: about as StateNote['about'], text }],
@@ -75,21 +79,21 @@ function describeGap(row: LedgerRow): string | undefined {
 }
 
 function describeProgress(row: LedgerRow): string | undefined {
-  const { isEstimate, hasGaps, doneFrom, wider, period, measure, isReviewed } = row;
+  const { isEstimate, hasGaps, doneFrom, wider, due, measure, isReviewed } = row;
   if (isEstimate) return '报告的是预计数';
   if (hasGaps) return '有的时期没有公开结果';
   const [whole] = wider;
   const latest = doneFrom.at(-1);
   if (!latest && whole) return `只公开了${whole.period.label}的结果`;
   if (!latest) return describeCumulation(row) ? undefined : '总结提到了，没有说结果';
-  if (periodEnd(latest.period) < periodEnd(period)) {
+  if (periodEnd(latest.period) < due) {
     const until = `结果只说到${describeEnd(latest.period)}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }
   const stop = describeStop(latest);
   if (stop !== undefined) return stop;
-  if (reachOf(latest) < periodMonths(period)[1]) return '写总结的时候期限还没有到';
+  if (reachOf(latest) < monthOfDay(due)) return '写总结的时候期限还没有到';
   return measure ? '报告的数不能断定是否完成' : undefined;
 }
 
@@ -98,11 +102,12 @@ export function describeStop(report: Saying): string | undefined {
   return stopsEarly(report) ? `结果只说到${describeMonth(reachOf(report))}` : undefined;
 }
 
-/** What was promised for one year, and done by a report on the next, is done; but not in time. */
-function describeDelay({ doneFrom, period }: LedgerRow): string | undefined {
-  const [first, ...others] = doneFrom;
-  if (!first || others.length > 0 || firstMonthOf(first) <= periodMonths(period)[1]) return undefined;
-  return `期限以后的报告（${first.period.label}）才说完成`;
+/** Promised by June, and reported at the end of the year without a day; or only a later step is reported, in a later year. */
+function describeUnknownTime({ due, doneFrom }: LedgerRow): string {
+  const [report] = doneFrom;
+  return report && periodStart(report.period) > due
+    ? `期限以后的报告（${report.period.label}）才说完成`
+    : `报告没有说哪一天完成，不知道是不是在${nameDay(due)}以前`;
 }
 
 /** 2023年6月: the month in which a period ends. */

@@ -30,6 +30,7 @@ export function createRowData(
         state: ledgerStates.findIndex(({ id }) => id === row.state),
         ...(row.share !== undefined && { share: row.share }),
         ...(isReserved(row) && { isReserved: true as const }),
+        ...(row.late && { isLate: true as const }),
       };
       return [row, data];
     }),

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { periodYears } from '../../text/period/period.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import type { FacetName } from './facet-names.ts';
-import { formerState, isSilent, ledgerStates } from '../states/state.ts';
+import { formerState, isSilent, lateState, ledgerStates } from '../states/state.ts';
 
 /** A value of a facet, and the lines that have it. */
 export interface FacetValue {
@@ -26,10 +26,18 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-/** The states that a line is found by: its own, and the name that its state once had. */
-export function statesOf({ state }: Pick<LedgerRow, 'state'>): string[] {
-  return isSilent(state) ? [state, formerState.id] : [state];
+/** The states that a line is found by: its own, the part of it that was done afterwards, and the name that its state once had. */
+export function statesOf({ state, late }: Pick<LedgerRow, 'state' | 'late'>): string[] {
+  return [state, ...(late ? [lateState.id] : []), ...(isSilent(state) ? [formerState.id] : [])];
 }
+
+/** What was done afterwards stands below 未完成, of which it is a part. */
+const listedStates: readonly { readonly id: string; readonly name: string }[] = [
+  ...ledgerStates.flatMap((one): { id: string; name: string }[] =>
+    one.id === 'missed' ? [one, lateState] : [one],
+  ),
+  formerState,
+];
 
 /**
  * The facets of a ledger. A year has every line whose period touches it: a five-year plan counts in each of its years. A bureau has
@@ -57,12 +65,12 @@ export function listFacets(
     {
       facet: 'state',
       name: '状态',
-      values: [...ledgerStates, formerState].map(({ id, name }) => ({
+      values: listedStates.map(({ id, name }) => ({
         value: id,
         name,
         path: paths.ledgerList('state', id),
         rows: rows.filter((row) => statesOf(row).includes(id)),
-        depth: 0,
+        depth: id === lateState.id ? 1 : 0,
         ...(id === formerState.id && { isFormer: true }),
       })),
     },
@@ -96,7 +104,12 @@ export function listFacets(
   return facets.map((facet) => ({
     ...facet,
     values: facet.values
-      .filter((value) => value.rows.length > 0 || (facet.facet === 'state' && rows.length > 0))
+      .filter((value) => value.rows.length > 0 || hasAddress(facet.facet, value.value, rows))
       .map((value) => ({ ...value, rows: sort(value.rows) })),
   }));
+}
+
+/** A state that no line has today has its page all the same. */
+function hasAddress(facet: FacetName, value: string, rows: readonly LedgerRow[]): boolean {
+  return facet === 'state' && value !== lateState.id && rows.length > 0;
 }

@@ -16,6 +16,8 @@ export interface RowData {
   readonly share?: number;
   /** Whether it was promised with a reserve: 争取, 写入计划. */
   readonly isReserved?: true;
+  /** Whether it is 未完成 because it was done after its time. */
+  readonly isLate?: true;
 }
 
 /** A line that the page can show. */

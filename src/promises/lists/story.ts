@@ -71,7 +71,8 @@ export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 
 
 function tellLine(row: LedgerRow, path: string): StoryLine {
   const [promised, done] = [describePromise(row), describeDone(row)];
-  const detail = /（(.+)）$/u.exec(describeState(row))?.[1];
+  const beside = /（(.+)）$/u.exec(describeState(row))?.[1];
+  const detail = row.late ? `${beside ?? ''}，比承诺晚` : beside;
   return {
     name: nameRow(row),
     period: row.period.label,

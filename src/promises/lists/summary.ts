@@ -7,19 +7,23 @@ export interface LedgerSummary {
   readonly promises: number;
   /** Those of them that were promised with a reserve: 争取, 写入计划. */
   readonly reserved: number;
+  /** Those of them that are 未完成 and were done afterwards. */
+  readonly late: number;
   /** Lines of reports without one. */
   readonly unpromised: number;
   /** In the order of `ledgerStates`, states of promises only, those without lines too. */
   readonly states: readonly { readonly id: LedgerState; readonly name: string; readonly count: number }[];
 }
 
-export function summarise(rows: readonly Pick<LedgerRow, 'state' | 'commitment'>[]): LedgerSummary {
-  return countLines(rows.map((row) => ({ state: row.state, isReserved: isReserved(row) })));
+export function summarise(rows: readonly Pick<LedgerRow, 'state' | 'commitment' | 'late'>[]): LedgerSummary {
+  return countLines(
+    rows.map((row) => ({ state: row.state, isReserved: isReserved(row), isLate: row.late !== undefined })),
+  );
 }
 
 /** The same of lines of which no more is known. */
 export function countLines(
-  lines: readonly { readonly state: LedgerState; readonly isReserved: boolean }[],
+  lines: readonly { readonly state: LedgerState; readonly isReserved: boolean; readonly isLate: boolean }[],
 ): LedgerSummary {
   const count = (id: LedgerState): number => lines.filter(({ state }) => state === id).length;
   const states = ledgerStates
@@ -27,7 +31,8 @@ export function countLines(
     .map(({ id, name }) => ({ id, name, count: count(id) }));
   const unpromised = count('untargeted');
   const reserved = lines.filter((line) => line.isReserved).length;
-  return { promises: lines.length - unpromised, reserved, unpromised, states };
+  const late = lines.filter((line) => line.isLate).length;
+  return { promises: lines.length - unpromised, reserved, late, unpromised, states };
 }
 
 export function isReserved({ commitment = 'firm' }: Pick<LedgerRow, 'commitment'>): boolean {

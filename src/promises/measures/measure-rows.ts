@@ -6,9 +6,10 @@ import type { Sources } from '../rows/sources.ts';
 import { isReviewed } from '../sayings/reviewed.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
 import { sortLatestFirst, type Saying } from '../sayings/saying.ts';
+import { monthOfDay, readDeadline } from '../states/deadline.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { orderTargets } from './order-targets.ts';
-import { settle } from './settle.ts';
+import { settleInTime } from './settle-in-time.ts';
 
 /**
  * The lines of one measure of one bureau (and of one project, where the statements name one): a line for each period that something
@@ -38,13 +39,16 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       measure,
     );
     const [holds] = sorted;
-    const settled = settle(holds, own, period, measure);
+    const due = readDeadline(sorted, period);
+    const settled = settleInTime(holds, own, period, measure, due);
     const disputed =
-      holds && settled.state !== 'done' ? findDisputedEnd(own, settled.doneFrom, measure.name) : undefined;
-    const reviewed = isReviewed(sources, bureau.id, period);
+      holds && settled.state !== 'done' && !settled.late
+        ? findDisputedEnd(own, settled.doneFrom, measure.name)
+        : undefined;
+    const reviewed = isReviewed(sources, bureau.id, monthOfDay(due.day));
     const wider = results.filter((one) => !own.includes(one) && containsPeriod(one.period, period));
     const silence = {
-      period,
+      due: due.day,
       targets: sorted,
       reports: [...own, ...wider],
       isReviewed: reviewed,
@@ -57,6 +61,7 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       ...(project && { project }),
       ...(topic && { topic }),
       period,
+      due: due.day,
       ...settled,
       state: disputed ? 'under-way' : (settled.state ?? judgeSilence(silence)),
       ...(holds && { commitment: readCommitment(holds.statement, project) }),
@@ -64,7 +69,7 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       results: sortLatestFirst(own),
       earlier: [],
       wider,
-      isOver: isOver(period, sources.knownDay),
+      isOver: isOver(due.day, sources.knownDay),
       isReviewed: reviewed,
       contradictions: [
         ...findContradictions([...sorted, ...own], measure.unit),

@@ -1,6 +1,7 @@
 import { periodMonths } from '../../text/period/period.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isEstimate, lastMonthOf } from '../sayings/saying.ts';
+import { monthOfDay } from '../states/deadline.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
 
 /** 序时进度: how a share that was reported stands against the time that had passed. */
@@ -13,7 +14,7 @@ export interface Schedule {
 /** Of what a report on a part of the time says; no clock is asked. */
 type Reported = Pick<
   LedgerRow,
-  'measure' | 'state' | 'share' | 'isEstimate' | 'hasGaps' | 'doneFrom' | 'period' | 'contradictions'
+  'measure' | 'state' | 'share' | 'isEstimate' | 'hasGaps' | 'doneFrom' | 'period' | 'due' | 'contradictions'
 >;
 
 /** What differs by less than a percentage point goes with the time. */
@@ -25,7 +26,7 @@ const evenWithin = 0.01;
  * says is no measure of how much is done: an estimate, a number beside which another one stands, 40% of a project that began before
  */
 export function readSchedule(row: Reported): Schedule | undefined {
-  const { measure, state, share, hasGaps, doneFrom, period, contradictions } = row;
+  const { measure, state, share, hasGaps, doneFrom, period, due, contradictions } = row;
   const latest = doneFrom.at(-1);
   if (
     !measure ||
@@ -37,7 +38,8 @@ export function readSchedule(row: Reported): Schedule | undefined {
   )
     return undefined;
   if (contradictions.some((sayings) => sayings.includes(latest))) return undefined;
-  const [first, last] = periodMonths(period);
+  const [first] = periodMonths(period);
+  const last = monthOfDay(due);
   const until = reachOf(latest);
   if (until >= last || until < first || (until < lastMonthOf(latest) && !stopsEarly(latest)))
     return undefined;

@@ -1,5 +1,4 @@
 import { addsUp, type Measure } from '../../schema/measure.ts';
-import { periodMonths, type Period } from '../../text/period/period.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isUpperLimit, numberOf, type Saying } from '../sayings/saying.ts';
 import type { LedgerState } from '../states/state.ts';
@@ -8,7 +7,7 @@ import { judge } from './judge.ts';
 import { measureProgress, type Progress } from './progress.ts';
 
 /** What follows from the reports of a measure. */
-interface Settled extends Pick<
+export interface Settled extends Pick<
   LedgerRow,
   'promised' | 'done' | 'doneFrom' | 'share' | 'isEstimate' | 'hasGaps'
 > {
@@ -16,11 +15,14 @@ interface Settled extends Pick<
   readonly state: LedgerState | undefined;
 }
 
-/** Holds the reports against the promise, if there is one. */
+/**
+ * Holds the reports against the promise, if there is one.
+ * @param months first and last month of its time
+ */
 export function settle(
   target: Saying | undefined,
   results: readonly Saying[],
-  period: Period,
+  months: readonly [number, number],
   measure: Measure,
 ): Settled {
   const value = target && numberOf(target);
@@ -31,7 +33,7 @@ export function settle(
     value,
     unit,
     adds,
-    months: periodMonths(period),
+    months,
     name: measure.name,
   });
   // 60余公里 is not exact, and not below 60.

@@ -2,7 +2,7 @@ import type { Bureau } from '../../schema/bureau.ts';
 import { compareStrings } from '../../text/compare-strings.ts';
 import type { LedgerRow } from '../rows/row.ts';
 
-/** What can be compared among places: a measure, and the bureaus that have numbers of whole years of it. */
+/** What can be compared among places: a measure, and bureaus that have numbers of whole years of it. */
 export interface ComparedBelow {
   readonly measure: string;
   readonly bureaus: readonly string[];
@@ -21,4 +21,17 @@ export function findComparedBelow(
   }
   const [best] = [...found].sort((a, b) => b[1].length - a[1].length || compareStrings(a[0], b[0]));
   return best && best[1].length > 1 ? { measure: best[0], bureaus: best[1] } : undefined;
+}
+
+/** What a place without others below can be held against other places in: the first of its numbers that others have as well. */
+export function findComparedElsewhere(
+  id: string,
+  figures: readonly LedgerRow[],
+  bureaus: ReadonlyMap<string, number>,
+): ComparedBelow | undefined {
+  const found = figures.find(
+    ({ measure, project, period }) =>
+      measure && !project && period.kind === 'year' && (bureaus.get(measure.id) ?? 0) > 1,
+  );
+  return found?.measure && { measure: found.measure.id, bureaus: [id] };
 }

@@ -1,59 +1,91 @@
+import type { Square } from '../../catalogue/squares.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerState } from '../states/state.ts';
+import { nameYears } from './name-years.ts';
 import type { PlaceYear } from './place-years.ts';
 
 /** Something that this site does not have of a place. */
 export interface Missing {
   readonly kind: 'plans' | 'reviews' | 'documents-below' | LedgerState;
   readonly text: string;
+  /** Files of documents that would fill it, from the project's root; some of them. */
+  readonly files: readonly string[];
+}
+
+/** What is held against what can be expected. */
+export interface Expected {
+  readonly bureau: Pick<Bureau, 'id'>;
+  /** The years of the site, latest first, and what there is of the bureau for each: the squares of the matrix. */
+  readonly years: readonly number[];
+  readonly squares: readonly (readonly [Square, Square])[];
+  /** Years of the bureau of which there are documents. */
+  readonly known: readonly Pick<PlaceYear, 'year' | 'reviews' | 'isOver' | 'isReviewed'>[];
+  readonly summary: LedgerSummary;
+  /** Places below without a document, nor any below them. */
+  readonly silent: readonly Pick<Bureau, 'id' | 'shortName'>[];
 }
 
 /**
  * What is missing of a place, in words. It is missing on this site: whether it was published elsewhere, or done, nobody can know from
- * that. A report on a year that is not over is not missing.
- * @param silent places below without a document, nor any below them
+ * that. What the matrix shows as missing is missing here, and nothing else.
  */
-export function listMissing(
-  years: readonly Pick<PlaceYear, 'year' | 'plans' | 'reviews' | 'isOver' | 'isReviewed'>[],
-  { states }: LedgerSummary,
-  silent: readonly Pick<Bureau, 'shortName'>[],
-): Missing[] {
-  const unplanned = years.filter(({ plans }) => plans.length === 0);
-  const over = years.filter(({ isOver, isReviewed }) => isOver && !isReviewed);
-  const unreviewed = over.filter(({ reviews }) => reviews.length === 0);
-  const unfinished = over.filter(({ reviews }) => reviews.length > 0);
-  const count = (state: LedgerState): number => states.find(({ id }) => id === state)?.count ?? 0;
-  const promises = (state: LedgerState, text: string): Missing[] =>
-    count(state) > 0 ? [{ kind: state, text: `${String(count(state))} 项承诺，${text}` }] : [];
-  const documents = (kind: 'plans' | 'reviews', some: typeof over, what: string): Missing[] =>
-    some.length > 0 ? [{ kind, text: `没有收录${nameYears(some)}${what}` }] : [];
+export function listMissing({ bureau, years, squares, known, summary, silent }: Expected): Missing[] {
+  const lacking = (index: 0 | 1): number[] =>
+    years.filter((_, at) => isMissing(squares[at]?.[index])).toReversed();
+  const unfinished = known
+    .filter(({ isOver, isReviewed, reviews }) => isOver && !isReviewed && reviews.length > 0)
+    .map(({ year }) => year)
+    .toReversed();
+  const documents = (kind: 'plans' | 'reviews', of: readonly number[], what: string): Missing[] =>
+    of.length > 0
+      ? [{ kind, text: `没有收录${nameYears(of)}${what}`, files: nameFiles(kind, bureau.id, of) }]
+      : [];
+  const promises = (state: LedgerState, text: string): Missing[] => {
+    const count = summary.states.find(({ id }) => id === state)?.count ?? 0;
+    return count > 0 ? [{ kind: state, text: `${String(count)} 项承诺，${text}`, files: [] }] : [];
+  };
   return [
-    ...documents('plans', unplanned, '的计划'),
-    ...documents('reviews', unreviewed, '的总结'),
+    ...documents('plans', lacking(0), '的计划'),
+    ...documents('reviews', lacking(1), '的总结'),
     ...documents('reviews', unfinished, '说到年底的总结'),
     ...promises('unmentioned', '收录了总结，总结没有提到'),
     ...promises('no-report', '没有收录说到期限的总结'),
-    ...(silent.length > 0 ? [{ kind: 'documents-below' as const, text: nameSilent(silent) }] : []),
+    ...(silent.length > 0 ? [describeSilent(silent, years)] : []),
   ];
 }
 
-/** Earliest first, as one counts. */
-function nameYears(years: readonly { readonly year: number }[]): string {
+/** What can be expected, is not here, and is not said by the bureau itself not to be published. */
+function isMissing(square: Square | undefined): boolean {
+  return (
+    square !== undefined && square.isDue && square.items.length === 0 && square.unpublished === undefined
+  );
+}
+
+/** More files than these need no name: they are named alike. */
+const mostFiles = 3;
+
+function nameFiles(kind: 'plans' | 'reviews', bureau: string, years: readonly number[]): string[] {
+  const folder = kind === 'plans' ? 'plans' : 'summaries';
   return years
-    .map(({ year }) => `${String(year)}年`)
     .toReversed()
-    .join('、');
+    .slice(0, mostFiles)
+    .map((year) => `content/${folder}/${bureau}/${String(year)}.mdx`);
 }
 
 /** More names than this say no more than their number. */
 const mostNames = 12;
 
-function nameSilent(silent: readonly Pick<Bureau, 'shortName'>[]): string {
+function describeSilent(silent: Expected['silent'], [latest]: readonly number[]): Missing {
   const names = silent
     .slice(0, mostNames)
     .map(({ shortName }) => shortName)
     .join('、');
   const end = silent.length > mostNames ? `等 ${String(silent.length)} 个地方` : '';
-  return `没有收录${names}${end}的文件`;
+  return {
+    kind: 'documents-below',
+    text: `没有收录${names}${end}的文件`,
+    files:
+      latest === undefined ? [] : silent.slice(0, 1).flatMap(({ id }) => nameFiles('plans', id, [latest])),
+  };
 }

@@ -1,8 +1,10 @@
 import type { Item } from '../../catalogue/catalogue.ts';
-import { createCell, listYears, type MatrixCell } from '../../catalogue/matrix.ts';
-import { periodEnd, type Period } from '../../text/period/period.ts';
+import { listYears } from '../../catalogue/matrix-years.ts';
+import { createCell, type MatrixCell } from '../../catalogue/squares.ts';
+import { periodMonths, type Period } from '../../text/period/period.ts';
 import { summarise, type LedgerSummary } from '../lists/summary.ts';
 import { looksBackOn } from '../sayings/reviewed.ts';
+import { isYearOver } from '../states/known-day.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 
 /** One year of a place: from the plan to the report. */
@@ -43,8 +45,8 @@ export function listPlaceYears(
       lines: figures.flatMap(({ measure, project }) =>
         project ? [] : lines.filter((line) => line.measure !== undefined && line.measure.id === measure?.id),
       ),
-      isOver: knownDay !== undefined && periodEnd(whole) <= knownDay,
-      isReviewed: cell.reviews.some((item) => looksBackOn(item, whole)),
+      isOver: isYearOver(year, knownDay),
+      isReviewed: cell.reviews.some((item) => looksBackOn(item, periodMonths(whole)[1])),
     };
   });
 }

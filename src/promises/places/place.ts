@@ -1,10 +1,12 @@
 import type { BureauNode } from '../../catalogue/bureau-tree.ts';
 import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
+import { readLifetime } from '../../catalogue/lifetime.ts';
+import { listSquares } from '../../catalogue/squares.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import { summarise, type LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
-import { findLastYear } from '../states/known-day.ts';
-import { findComparedBelow, type ComparedBelow } from './compared-below.ts';
+import { findLastYear, isYearOver } from '../states/known-day.ts';
+import { findComparedBelow, findComparedElsewhere, type ComparedBelow } from './compared-below.ts';
 import { createCascade, type Cascade } from './cascade.ts';
 import { chooseHeadline, type Headline } from './headline.ts';
 import { listMissing, type Missing } from './missing.ts';
@@ -33,17 +35,21 @@ export interface Place {
   readonly years: readonly PlaceYear[];
   readonly projects: readonly PlaceProject[];
   readonly missing: readonly Missing[];
+  /** What has taken its place, and the last year of which something can be expected of it. */
+  readonly merged?: { readonly bureau: Bureau; readonly last: number; readonly hasPage: boolean };
   /** Of the bureaus below. */
   readonly children: readonly ChildPlace[];
   /** Of all that lies below, the bureau itself not among it. */
   readonly below: LedgerSummary;
   readonly cascade: Cascade;
-  /** What of the places below can be held against each other. */
+  /** What of the places below can be held against each other; without any, what of the place itself against others. */
   readonly compared?: ComparedBelow;
 }
 
 /** What places are made of. */
 export interface PlaceSources extends Pick<Catalogue, 'tree' | 'byBureau'> {
+  /** Years that the site speaks of, latest first. */
+  readonly years: readonly number[];
   /** Lines of the ledger by the id of their bureau, in its order. */
   readonly rows: ReadonlyMap<string, readonly LedgerRow[]>;
   /** Id of a measure → how many bureaus speak of it. */
@@ -64,10 +70,14 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
   const below = tree.family(id).filter((one) => one !== id);
   const belowSummary = summarise(below.flatMap((one) => rows.get(one) ?? []));
   const published = children.filter(({ documents }) => documents > 0).length;
-  const compared = findComparedBelow(
-    children.map(({ bureau }) => bureau),
-    rows,
-  );
+  const merged = items.length > 0 ? findMerged(node.bureau, sources) : undefined;
+  const compared =
+    children.length > 0
+      ? findComparedBelow(
+          children.map(({ bureau }) => bureau),
+          rows,
+        )
+      : findComparedElsewhere(id, headline?.figures ?? [], bureaus);
   return {
     answer: describeAnswer(node.bureau, items.length, headline),
     ...(children.length > 0 && { answerBelow: describeBelow(children.length, published, belowSummary) }),
@@ -75,16 +85,30 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
     summary,
     years,
     projects: listPlaceProjects(own),
-    missing: listMissing(
-      years,
+    missing: listMissing({
+      bureau: node.bureau,
+      years: sources.years,
+      squares: listSquares(node.bureau, sources.years, (year) => isYearOver(year, knownDay), sources),
+      known: years,
       summary,
-      children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
-    ),
+      silent: children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
+    }),
+    ...(merged && { merged }),
     children,
     below: belowSummary,
     cascade: createCascade(node, rows),
     ...(compared && { compared }),
   };
+}
+
+function findMerged(
+  bureau: Bureau,
+  { byBureau, tree }: Pick<PlaceSources, 'byBureau' | 'tree'>,
+): Place['merged'] {
+  const { last, successor } = readLifetime(bureau, { byBureau, tree });
+  if (last === undefined || !successor) return undefined;
+  const hasPage = tree.family(successor.id).some((id) => byBureau.has(id));
+  return { bureau: successor, last, hasPage };
 }
 
 function listChildren(node: BureauNode, { tree, byBureau, rows }: PlaceSources): ChildPlace[] {

@@ -1,7 +1,8 @@
 import type { Bureau } from '../../schema/bureau.ts';
-import { periodEnd, type Period } from '../../text/period/period.ts';
+import type { Period } from '../../text/period/period.ts';
 import { commitmentNames, type Commitment } from '../../text/statement/commitment.ts';
 import { describeDone, describePromise } from '../describe/describe-amount.ts';
+import { nameDay } from '../describe/describe-late.ts';
 import { describeStop, listNotes } from '../describe/describe-state.ts';
 import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
@@ -30,13 +31,16 @@ export function describeAnswer(
 export function describeBelow(
   places: number,
   published: number,
-  { promises, reserved, states }: LedgerSummary,
+  { promises, reserved, late, states }: LedgerSummary,
 ): string {
   const documents = `下面 ${String(places)} 个地方中 ${String(published)} 个在本站有文件`;
   if (promises === 0) return `${documents}。`;
   const known = states
     .filter(({ count }) => count > 0)
-    .map(({ name, count }) => `${name} ${String(count)} 项`);
+    .map(({ id, name, count }) => {
+      const afterwards = id === 'missed' && late > 0 ? `（其中 ${String(late)} 项后来完成）` : '';
+      return `${name} ${String(count)} 项${afterwards}`;
+    });
   const doubt = reserved > 0 ? `（${String(reserved)} 项只说争取、预计、谋划，或者只写入计划）` : '';
   return `${documents}，一共承诺 ${String(promises)} 项${doubt}：${known.join('，')}。`;
 }
@@ -102,15 +106,9 @@ function isSum({ doneFrom, parts }: LedgerRow): boolean {
 }
 
 /** Why nothing is known of the result. */
-function describeSilence({ state, period }: Pick<LedgerRow, 'state' | 'period'>): string {
-  if (state === 'not-due') return `${nameDay(periodEnd(period))}到期`;
+function describeSilence({ state, due }: Pick<LedgerRow, 'state' | 'due'>): string {
+  if (state === 'not-due') return `${nameDay(due)}到期`;
   return state === 'unmentioned' ? '总结没有提到结果' : '本站没有收录说到那时的总结';
-}
-
-/** 2025-12-31 → 2025年12月31日. */
-function nameDay(day: string): string {
-  const [year = '', month, date] = day.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
 }
 
 /** How things stand is true of the end of a time. */

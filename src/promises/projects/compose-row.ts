@@ -1,3 +1,7 @@
+import { readFinishTime } from '../states/finish-time.ts';
+import { judgeEnd, type Late } from '../states/lateness.ts';
+import { readEnd } from './evidence.ts';
+import { namesStep } from './project-reports.ts';
 import { findDenial, findShortfall } from '../rows/contradictions.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
 import type { LedgerRow } from '../rows/row.ts';
@@ -6,6 +10,8 @@ import { isSilent, type LedgerState } from '../states/state.ts';
 
 /** How reports are read. */
 interface Reading {
+  /** Of the project. */
+  readonly names: readonly string[];
   /** Whether a report says that all of the project is finished. */
   readonly isWhole: (report: Saying) => boolean;
   /** Whether it says that it is not. */
@@ -23,7 +29,7 @@ interface Reading {
 export function composeRow(
   line: LedgerRow,
   counted: readonly LedgerRow[],
-  { isWhole, isDenial, fulfils }: Reading,
+  { isWhole, isDenial, fulfils, names }: Reading,
 ): LedgerRow {
   const hasWords = line.targets.length > 0 || line.results.some(isInWords) || counted.length === 0;
   const members = hasWords ? [line, ...counted] : counted;
@@ -36,8 +42,11 @@ export function composeRow(
   const disputed = finisher && findDenial(denials, finisher);
   // Of what documents say differently the better holds, and both are shown.
   const parts = members.map((one) => {
-    const fulfilling = one.measure ? finisher : finishers.find((report) => fulfils(report, one.targets));
-    return fulfilling ? finishLine(one, fulfilling) : one;
+    return finishLine(
+      one,
+      one.measure ? finishers : finishers.filter((report) => fulfils(report, one.targets)),
+      { denials, names },
+    );
   });
   const ids = [...(line.otherIds ?? []), ...counted.map(({ id }) => id)];
   const [first, ...others] = parts as [LedgerRow, ...LedgerRow[]];
@@ -51,13 +60,23 @@ export function composeRow(
   const [share, ...restShares] = parts.flatMap((one) => (one.share === undefined ? [] : [one.share]));
   const { topic = others.find((one) => one.topic)?.topic } = line;
   const commitment = parts.find((one) => one.commitment)?.commitment;
+  const state = combineStates(parts, live, finisher ? [] : denials);
+  const late = findLate(parts);
+  const [due = line.due] = parts
+    .filter((one) => one.targets.length > 0)
+    .map((one) => one.due)
+    .toSorted()
+    .toReversed();
   return {
     ...common,
     bureau: line.bureau,
     ...(line.project && { project: line.project }),
     ...(topic && { topic }),
     period: line.period,
-    state: combineStates(parts, live, finisher ? [] : denials),
+    due,
+    state,
+    ...(state === 'missed' && late && { late }),
+    ...(state === 'done' && parts.some((one) => one.isTimeUnknown) && { isTimeUnknown: true as const }),
     ...(commitment && { commitment }),
     targets,
     results,
@@ -66,7 +85,7 @@ export function composeRow(
     ...(share !== undefined && restShares.length === 0 && { share }),
     isEstimate: parts.some((one) => one.isEstimate),
     hasGaps: parts.some((one) => one.hasGaps),
-    isOver: line.isOver,
+    isOver: parts.every((one) => one.isOver),
     isReviewed: line.isReviewed,
     contradictions: [
       ...parts.flatMap((one) => one.contradictions),
@@ -80,8 +99,8 @@ export function composeRow(
 /** The reports from which the state follows: where every promise is done, not what was said beside them. */
 function findGrounds(parts: readonly LedgerRow[], finisher: Saying | undefined): Saying[] {
   const promised = parts.filter(({ targets }) => targets.length > 0);
-  const isDone = promised.length > 0 && promised.every(({ state }) => state === 'done');
-  if (isDone && finisher) return [finisher];
+  const isDone = promised.length > 0 && promised.every(({ state, late }) => state === 'done' || late);
+  if (isDone && finisher && !promised.some(({ late }) => late)) return [finisher];
   return listOnce((isDone ? promised : parts).flatMap((one) => one.doneFrom));
 }
 
@@ -93,18 +112,41 @@ function listOnce(sayings: readonly Saying[]): Saying[] {
   return [...new Set(sayings)];
 }
 
-function finishLine(line: LedgerRow, finisher: Saying): LedgerRow {
-  if (line.targets.length === 0 || line.state === 'done') return line;
+/** @param finishers reports that say that all is finished, latest first */
+function finishLine(
+  line: LedgerRow,
+  finishers: readonly Saying[],
+  { denials, names }: { readonly denials: readonly Saying[]; readonly names: readonly string[] },
+): LedgerRow {
+  if (line.targets.length === 0 || line.state === 'done' || line.late) return line;
+  const end = judgeEnd(
+    { day: line.due },
+    finishers.map((report) =>
+      // Who has finished the whole has finished what is counted of it before, nobody knows when.
+      readFinishTime(report, names, line.measure !== undefined || !namesStep(report, line.targets, names)),
+    ),
+    denials,
+  );
+  if (!end) return line;
   const { share: _, done: __, ...rest } = line;
-  const shortfall = findShortfall(line, finisher);
-  const isKnown = line.contradictions.some((all) => all.includes(finisher));
+  const shortfall = findShortfall(line, end.by);
+  const isKnown = line.contradictions.some((all) => all.includes(end.by));
+  // Who is said to have been late is not told, too, that a number is disputed.
+  const isDisputed = shortfall && !isKnown && !end.late;
   return {
     ...rest,
-    state: 'done',
-    doneFrom: [finisher],
-    contradictions: [...line.contradictions, ...(shortfall && !isKnown ? [shortfall] : [])],
-    isSameDocument: isSameDocument(line.targets, [finisher]),
+    ...readEnd(end),
+    contradictions: [...line.contradictions, ...(isDisputed ? [shortfall] : [])],
+    isSameDocument: isSameDocument(line.targets, [end.by]),
   };
+}
+
+/** When the last part was done, if all that was promised is done, be it after its time. */
+function findLate(parts: readonly LedgerRow[]): Late | undefined {
+  const promised = parts.filter(({ targets }) => targets.length > 0);
+  if (!promised.every(({ state, late }) => state === 'done' || late)) return undefined;
+  const [latest] = sortLatestFirst(promised.flatMap(({ late, doneFrom }) => (late ? doneFrom : [])));
+  return promised.find(({ late, doneFrom }) => late && latest && doneFrom.includes(latest))?.late;
 }
 
 /** All is done where every promise is; where one is known to go on, the project goes on. */

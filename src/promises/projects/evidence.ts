@@ -1,13 +1,20 @@
+import type { LedgerRow } from '../rows/row.ts';
 import { reachOf } from '../sayings/reach.ts';
 import { numberOf, type Saying } from '../sayings/saying.ts';
+import { monthOfDay, type Deadline } from '../states/deadline.ts';
+import { readFinishTime } from '../states/finish-time.ts';
+import { judgeEnd, type End, type Late } from '../states/lateness.ts';
 import type { LedgerState } from '../states/state.ts';
-import { isDenied, isShareOfAll, tellsProgress } from './project-reports.ts';
+import { isDenied, isShareOfAll, namesStep, tellsProgress } from './project-reports.ts';
 import { stageOf } from './project-targets.ts';
 
 /** What follows from the reports. */
 export interface Evidence {
   /** Undefined if they tell nothing of it. */
   readonly state?: LedgerState;
+  /** See `LedgerRow`. */
+  readonly late?: Late;
+  readonly isTimeUnknown?: true;
   readonly doneFrom: readonly Saying[];
   readonly share?: number;
   /** Those that say that it had not been done. */
@@ -15,22 +22,29 @@ export interface Evidence {
 }
 
 /**
- * Weighs reports: one that says that the promised step was taken, at whatever time; one that says, when the time was over, that it
+ * Weighs reports: one that says that the promised step was taken, in time or after it; one that says, when the time was over, that it
  * was not; others that tell how far it has got.
+ * @param targets that which holds first
  * @param reports those in force, that in which the step is reached first, then the latest
  */
 export function weigh(
-  holds: Saying | undefined,
+  targets: readonly Saying[],
   reached: readonly Saying[],
   reports: readonly Saying[],
-  end: number,
+  due: Deadline,
   names: readonly string[],
 ): Evidence {
+  const [holds] = targets;
   const denying = holds ? reports.filter((report) => isDenied(holds, report, names)) : [];
-  const first = reached.at(-1);
-  if (first) return { state: 'done', doneFrom: [first], denying };
+  const end = judgeEnd(
+    due,
+    reached.map((report) => readFinishTime(report, names, !isOfPromise(report, targets, names))),
+    denying,
+    holds && stageOf(holds) === 'begun' ? '开工' : '完成',
+  );
+  if (end) return { ...readEnd(end), denying };
   const [latest] = reports;
-  if (latest && denying.includes(latest) && reachOf(latest) >= end)
+  if (latest && denying.includes(latest) && reachOf(latest) >= monthOfDay(due.day))
     return { state: 'missed', doneFrom: [latest], denying };
   const telling = reports.filter((report) => !denying.includes(report) && tellsProgress(report));
   const [clearest] = telling.toSorted((a, b) => vagueness(a) - vagueness(b));
@@ -38,13 +52,33 @@ export function weigh(
   const stage = holds && stageOf(holds);
   const share = telling.find((one) => isShareOfAll(one, names));
   // 完成55% of a promised 60% is not 55% of what was promised.
-  const isOfPromise =
-    holds?.statement.quantity?.unit !== '%' && (stage === undefined || stage === 'finished');
+  const isOfWhole = holds?.statement.quantity?.unit !== '%' && (stage === undefined || stage === 'finished');
   return {
     state: 'under-way',
     doneFrom: [clearest],
     denying,
-    ...(share && isOfPromise && { share: (numberOf(share) ?? 0) / 100 }),
+    ...(share && isOfWhole && { share: (numberOf(share) ?? 0) / 100 }),
+  };
+}
+
+/** 完成60% is said of what was promised where a share was; else the step must be the same. */
+function isOfPromise(report: Saying, targets: readonly Saying[], names: readonly string[]): boolean {
+  const [holds] = targets;
+  const isShare = [holds, report].every((one) => one?.statement.quantity);
+  return isShare || namesStep(report, targets, names);
+}
+
+/** Done, or missed because it was done afterwards. */
+export function readEnd({
+  by,
+  late,
+  isTimeUnknown,
+}: End): Pick<LedgerRow, 'state' | 'doneFrom' | 'late' | 'isTimeUnknown'> {
+  return {
+    state: late ? 'missed' : 'done',
+    doneFrom: [by],
+    ...(late && { late }),
+    ...(isTimeUnknown && { isTimeUnknown }),
   };
 }
 

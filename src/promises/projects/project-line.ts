@@ -8,6 +8,7 @@ import type { Sources } from '../rows/sources.ts';
 import { isReviewed, looksBackOn } from '../sayings/reviewed.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
 import { isRevoked, lastMonthOf, type Saying } from '../sayings/saying.ts';
+import { monthOfDay, readDeadline } from '../states/deadline.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { weigh } from './evidence.ts';
 import { isReached } from './project-reports.ts';
@@ -16,7 +17,7 @@ import { listSteps, promisedFrom, stageOf, type ProjectPromise } from './project
 /** What is read of one project. */
 export interface ProjectContext {
   readonly project: Project;
-  /** As documents call it. */
+  /** As documents call it; S901 alone is what a sentence about it goes on with. */
   readonly names: readonly string[];
   readonly sources: Sources;
 }
@@ -52,23 +53,26 @@ export function readPromise(
   const own = reports.filter((report) => isLast || lastMonthOf(report) <= end || reached.includes(report));
   const listed = [...reached, ...own.filter((one) => !reached.includes(one))];
   const results = listed.filter((one) => lastMonthOf(one) >= beginning);
-  const reviewed = isReviewed(sources, bureau.id, period);
+  const due = readDeadline(steps, period, names);
+  const reviewed = isReviewed(sources, bureau.id, monthOfDay(due.day));
   const evidence = weigh(
-    holds,
+    targets,
     reached,
     results.filter((one) => !isRevoked(one)),
-    end,
+    due,
     names,
   );
   const silence = {
-    period,
+    due: due.day,
     targets,
-    reports: results.filter((one) => !evidence.denying.includes(one) || looksBackOn(one.item, period)),
+    reports: results.filter(
+      (one) => !evidence.denying.includes(one) || looksBackOn(one.item, monthOfDay(due.day)),
+    ),
     isReviewed: reviewed,
     knownDay: sources.knownDay,
   };
   const topic = sources.settings.topics.find(({ name }) => name === project.topic);
-  const { state = judgeSilence(silence), doneFrom, share } = evidence;
+  const { state = judgeSilence(silence), doneFrom, share, late, isTimeUnknown } = evidence;
   const disputed = doneFrom[0] && findDenial(evidence.denying, doneFrom[0]);
   return {
     id: identifyRow(bureau.id, { project: project.id }, period),
@@ -77,7 +81,10 @@ export function readPromise(
     project,
     ...(topic && { topic }),
     period,
+    due: due.day,
     state: holds ? state : 'untargeted',
+    ...(holds && late && { late }),
+    ...(holds && isTimeUnknown && { isTimeUnknown }),
     ...(holds && { commitment: readCommitment(holds.statement, project) }),
     targets,
     results,
@@ -87,7 +94,7 @@ export function readPromise(
     ...(share !== undefined && { share }),
     isEstimate: false,
     hasGaps: false,
-    isOver: isOver(period, sources.knownDay),
+    isOver: isOver(due.day, sources.knownDay),
     isReviewed: reviewed,
     contradictions: state === 'done' && disputed ? [disputed] : [],
     isSameDocument: isSameDocument(targets, doneFrom),

@@ -75,6 +75,18 @@ export function fulfils(report: Saying, targets: readonly Saying[], names: reado
   return wanted.every((one) => reached.some((other) => includesMilestone(other, one)));
 }
 
+/**
+ * Whether a report names a step that was promised in so many words, and not merely one that comes after it. 继续推进 promises none: a
+ * road that is open two years later was not late.
+ */
+export function namesStep(report: Saying, targets: readonly Saying[], names: readonly string[]): boolean {
+  const wanted = listSteps(targets).flatMap(({ statement }) =>
+    findPromisedMilestones(wordsWithPart(statement, names), names),
+  );
+  const reached = reachedBy(report, names);
+  return reached.some(({ step, matter }) => wanted.some((one) => one.step === step && one.matter === matter));
+}
+
 /** 完成工程量的60%, then 70%: only numbers of one unit, of the same, can be held against each other. */
 function reachesNumber(promised: Saying, report: Saying, names: readonly string[]): boolean {
   const [least, done] = [numberOf(promised), numberOf(report)];

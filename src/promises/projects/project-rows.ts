@@ -17,7 +17,7 @@ export function readProjectRows(sayings: readonly Saying[], sources: Sources): L
   const [about] = sayings;
   const project = sources.settings.projects.find(({ id }) => id === about?.statement.project);
   if (!project) return [];
-  const context = { project, names: [project.name, ...project.aliases], sources };
+  const context = { project, names: [project.name, ...project.aliases, ...project.routes], sources };
   const reports = sortLatestFirst(sayings.filter(({ statement }) => statement.kind === 'result'));
   const isPromised = reports.length < sayings.length;
   return [...Map.groupBy(sayings, ({ item }) => item.bureau.id).values()].flatMap((own) => {
@@ -91,6 +91,7 @@ function readUnpromised(
 
 function compose(line: LedgerRow, parts: readonly LedgerRow[], { names }: ProjectContext): LedgerRow {
   return composeRow(line, parts, {
+    names,
     isWhole: (report) => isWholeFinished(report, names),
     isDenial: (report) => deniesBuilt(report, names),
     fulfils: (report, targets) => fulfils(report, targets, names),

@@ -7,6 +7,7 @@ import type { Period } from '../../text/period/period.ts';
 import type { Commitment } from '../../text/statement/commitment.ts';
 import type { Stage } from '../../text/statement/stage.ts';
 import type { Saying } from '../sayings/saying.ts';
+import type { Late } from '../states/lateness.ts';
 import type { LedgerState } from '../states/state.ts';
 
 /**
@@ -21,7 +22,13 @@ export interface LedgerRow {
   readonly project?: Project;
   readonly topic?: Topic;
   readonly period: Period;
+  /** The last day on which the promise is kept: that which its words tell, or else the end of the period. */
+  readonly due: string;
   readonly state: LedgerState;
+  /** Of what is 未完成 because it was done after that day: when. */
+  readonly late?: Late;
+  /** Whether it is done, and no report tells if it was by the day that was promised. */
+  readonly isTimeUnknown?: true;
   /** How firmly that was promised which holds. */
   readonly commitment?: Commitment;
   /** Every promise of it, that which holds first: the newest document's that has not been revoked. */
@@ -44,9 +51,9 @@ export interface LedgerRow {
   readonly isEstimate: boolean;
   /** Whether a time at the beginning or in between lacks a report: `done` is then the least that was done. */
   readonly hasGaps: boolean;
-  /** Whether the period is over for certain: see `findKnownDay`. */
+  /** Whether that day is over for certain: see `findKnownDay`. */
   readonly isOver: boolean;
-  /** Whether a document of the bureau looks back on the end of the period: then one might expect the result in it. */
+  /** Whether a document of the bureau looks back on that day: then one might expect the result in it. */
   readonly isReviewed: boolean;
   /** What documents say differently of the same thing and period: two numbers that were promised, or two that were reported. */
   readonly contradictions: readonly (readonly Saying[])[];

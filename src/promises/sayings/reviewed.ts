@@ -1,23 +1,25 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { parsePeriod, periodMonths, type Period } from '../../text/period/period.ts';
+import { parsePeriod, periodMonths } from '../../text/period/period.ts';
 import { isRevoked, type Saying } from './saying.ts';
 
-/** Whether a document of a bureau looks back on the end of a period. One that was revoked is no report. */
+/**
+ * Whether a document of a bureau looks back on a month. One that was revoked is no report.
+ * @param month counted from the year 0: that in which something was due
+ */
 export function isReviewed(
   { byBureau }: Pick<Catalogue, 'byBureau'>,
   bureau: string,
-  period: Period,
+  month: number,
 ): boolean {
-  return (byBureau.get(bureau) ?? []).some((item) => !isRevoked({ item }) && looksBackOn(item, period));
+  return (byBureau.get(bureau) ?? []).some((item) => !isRevoked({ item }) && looksBackOn(item, month));
 }
 
-/** Whether the document of a statement looks back on the end of a period. */
-export function looksBackOn({ data }: Pick<Saying['item'], 'data'>, period: Period): boolean {
-  const [, end] = periodMonths(period);
+/** Whether the document of a statement looks back on a month. */
+export function looksBackOn({ data }: Pick<Saying['item'], 'data'>, month: number): boolean {
   return data.reviews.some((id) => {
     const reviewed = parsePeriod(id);
     if (!reviewed) return false;
     const [first, last] = periodMonths(reviewed);
-    return first <= end && end <= last;
+    return first <= month && month <= last;
   });
 }

@@ -26,6 +26,11 @@ export function findLastYear(knownDay: string | undefined): number | undefined {
   return knownDay === undefined ? undefined : Number(knownDay.slice(0, '2024'.length)) + 1;
 }
 
+/** Whether a year is over for certain: a report on it can be expected then. */
+export function isYearOver(year: number, knownDay: string | undefined): boolean {
+  return knownDay !== undefined && `${String(year)}-12-31` <= knownDay;
+}
+
 /** The last day on which any document looks back: nobody can have read of results after it. */
 export function findLastReviewedDay(items: readonly Pick<Item, 'data'>[]): string | undefined {
   return findLatest(

@@ -15,7 +15,7 @@ export const ledgerStates = [
     id: 'missed',
     name: '未完成',
     explanation:
-      '报告说到了期限的最后一天，中间没有缺，数还是比承诺的少。预计数、可能只是一部分的数，都不这样算。',
+      '报告说到了期限的最后一天，中间没有缺，数还是比承诺的少；或者过了期限才完成，括号里写着什么时候完成的。预计数、可能只是一部分的数，都不这样算。',
   },
   {
     id: 'unmentioned',
@@ -52,6 +52,13 @@ export const formerState = {
   name: '还没有看到结果',
   explanation: '没有看到结果的承诺，现在分开来看：总结没有提到，本站没有收录总结，未到期。',
   states: silentStates,
+} as const;
+
+/** Part of 未完成: done after its time. It has a list of its own, and is no state besides the others. */
+export const lateState = {
+  id: 'late',
+  name: '未完成，后来完成',
+  explanation: '到期限没有完成、后来完成了的承诺；按期限算，都是未完成。',
 } as const;
 
 export function nameState(state: LedgerState): string {

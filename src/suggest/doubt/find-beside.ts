@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
 import { doubtBase, doubtOfLast, doubtPlace, doubtRepetition, doubtRow } from './beside.ts';
+import { doubtKind } from './kind-told.ts';
 import { doubtAfterPromise, doubtDone, isOfResults } from './not-yet.ts';
 import { doubtSpan } from './season.ts';
 import { doubtStock } from './stock-before.ts';
@@ -22,6 +23,8 @@ export interface Beside {
   readonly isCorrected: boolean;
   /** Whether the paragraphs before ended with a promise, and it does not tell of a time itself. */
   readonly isAfterPromise: boolean;
+  /** Whether its words, or a heading, tell if it was promised or done, and not only the document's kind. */
+  readonly isKindTold: boolean;
   /** Whether nobody can tell which year 今年 is. */
   readonly isUnclear: boolean;
 }
@@ -31,7 +34,18 @@ const unclearYear = '不清楚“今年”是哪一年，请写明 period';
 /** Why a person should look before a proposal is taken: its own doubt, or what was proposed before it. The first that holds is told. */
 export function findDoubtBeside(
   proposal: Omit<Before, 'start'>,
-  { before, part, reading, paragraph, data, hasNoun, isCorrected, isUnclear, isAfterPromise }: Beside,
+  {
+    before,
+    part,
+    reading,
+    paragraph,
+    data,
+    hasNoun,
+    isCorrected,
+    isUnclear,
+    isAfterPromise,
+    isKindTold,
+  }: Beside,
 ): string | undefined {
   const { parts, text } = reading;
   const own = proposal.kind === 'target' && isOfResults(proposal.doubt) ? undefined : proposal.doubt;
@@ -40,6 +54,7 @@ export function findDoubtBeside(
     own ??
     (isUnclear ? unclearYear : undefined) ??
     doubtDone(proposal, part, words, data) ??
+    (isKindTold ? undefined : doubtKind(reading, part, proposal, data)) ??
     (isAfterPromise ? doubtAfterPromise(proposal, reading, part, data) : undefined) ??
     doubtBase(before, reading, part) ??
     doubtPlace(before, reading, part) ??

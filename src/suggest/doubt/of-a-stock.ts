@@ -6,8 +6,8 @@ import { vehicles } from './units.ts';
 
 /** It may be how many there are or how many are kept ready, and not how many are new. */
 export const ofAStock: readonly Rule[] = [
-  rule('说的可能是运力，不是新增的', ({ unit, sentence, behind, match }) => {
-    if (!vehicles.has(unit)) return false;
+  rule('说的可能是运力，不是新增的', ({ unit, sentence, behind, match, speaksOf }) => {
+    if (!vehicles.has(unit) || speaksOf(/总运力/u)) return false;
     const isOfNew = /新增|更新/u.test(match.name.measure.name);
     return capacity.test(sentence) || (isOfNew && (festival.test(sentence) || served.test(behind)));
   }),

@@ -15,6 +15,9 @@ const carrying = /^[，、](?:共|累计)?(?:发送|运送|投入|完成)/u;
 const stocks: ReadonlySet<string> = new Set(['辆', '台', '艘', '条', '处', '座', '个']);
 /** 公交线路▯, 渡口▯ */
 const bare = new RegExp(`^[\\p{Script=Han}]{2,8}${gap}$`, 'u');
+/** 公交车发展到▯: from few to so many. */
+const grownTo =
+  /^([\p{Script=Han}“”]{2,16}?)(?:总数|数量|总量)?(?:已|则|也|将)*(?:发展|增加|增长|扩大|增)[到至](?:了)?\uFFFC$/u;
 const having = /现有|共有|拥有|(?:全|我)[省市县区州旗]有/gu;
 
 /** Reads 全县▯农村公路 and 全县出租车▯ as 全县现有… */
@@ -24,6 +27,8 @@ export function nameStock(
 ): string | undefined {
   if (wholeArea.test(own)) return own.replace(wholeArea, `$1现有${gap}`).replace(ofAll, '');
   if (!stocks.has(part.quantity?.unit ?? '')) return undefined;
+  const [, thing] = grownTo.exec(own) ?? [];
+  if (thing?.search(action) === -1) return `现有${thing}${gap}`;
   if (wholeStock.test(own) && own.search(action) === -1 && !carrying.test(text.slice(part.end)))
     return own.replace(wholeStock, '$1现有$2');
   return bare.test(own) && isOfStock(text, part) ? `现有${own}` : undefined;

@@ -8,7 +8,7 @@ export type QuantityRole = 'amount' | 'threshold' | 'growth' | 'share' | 'progre
 
 const ratio = new Set(['%', '‰', '个百分点', '倍', '成']);
 const growthWord = '(?:增长|增加|上升|提高|提升|增幅|增速|增|下降|减少|降低|回落|下滑|降|减|多|少|缩短)';
-const compared = new RegExp(`(?:同比|环比|较|比|相比)[^，]*?${growthWord}`, 'u');
+const compared = new RegExp(`(?:同比|环比|较|比(?![例重率])|相比)[^，]*?${growthWord}`, 'u');
 const growsBy = new RegExp(
   `${growthWord}(?:了|约|近|超|达|超过|率|率达|幅度|幅度达|为|均|各|分别)*${gap}|${gap}(?:以上|左右)?的(?:增长|增幅|增速|降幅)`,
   'u',
@@ -17,7 +17,7 @@ const growsBy = new RegExp(
 const beyondPlan = new RegExp(`超额(?:完成)?${gap}|超[^，]{0,4}(?:目标|计划|任务)(?:任务|数)?${gap}`, 'u');
 const plan = '(?:计划|任务|目标|考核指标|序时进度|时序进度)';
 const ofPlan = new RegExp(
-  `(?:占|完成|为|是|达|超)[^，]*?${plan}[^，]*${gap}|${plan}(?:数|任务|值|投资|总数)?的?${gap}|完成率|进度[^，]*${gap}|超额?[^，]*${plan}?${gap}`,
+  `(?:占|完成|为|是|达|超)[^，]*?${plan}[^，]*${gap}|${plan}(?:数|任务|值|投资|总数)?的?${gap}|(?<!整改|治理|整治)完成率|进度[^，]*${gap}|超额?[^，]*${plan}?${gap}`,
   'u',
 );
 const ofWhole = /占|比重|的一部分/u;
@@ -40,7 +40,7 @@ export function readRole(own: string, unit: string | undefined): QuantityRole {
   const isRatio = unit !== undefined && ratio.has(unit);
   if (isRatio) {
     if (growsBy.test(own) || compared.test(own) || /同比|环比/u.test(own)) return 'growth';
-    if (/完成率|进度|工程量/u.test(own)) return 'progress';
+    if (/(?<!整改|治理|整治)完成率|进度|工程量/u.test(own)) return 'progress';
     if (ofPlan.test(own) && !rate.test(own)) return 'progress';
     // 已完成40%: of what was named before.
     if (new RegExp(`^[^率比]{0,6}完成[^率比，]{0,6}${gap}$`, 'u').test(own)) return 'progress';

@@ -9,6 +9,11 @@ export function readBehind({ text, parts }: Reading, { sentence, end }: Part): s
   return text.slice(end, last?.end ?? end);
 }
 
+/** The same from its quantity on. */
+export function readRest(reading: Reading, part: Part): string {
+  return reading.text.slice(part.quantity?.end ?? part.end, part.end) + readBehind(reading, part);
+}
+
 const verb = matchWords(actions, plannedWords, doneWords, wishWords);
 
 /** 为年度目标90亿元的▯: what comes behind the share is not of the task. */

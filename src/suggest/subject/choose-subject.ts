@@ -2,6 +2,7 @@ import { chooseProject } from './choose-project.ts';
 import { gap } from '../reading/gap.ts';
 import { findDoubt } from '../doubt/find-doubt.ts';
 import { matchName, type Match } from './match-name.ts';
+import { listRewordings } from '../reading/rewordings.ts';
 import { isOverOther } from './over-other.ts';
 import { readRole } from '../reading/quantity-role.ts';
 import type { Around, Reading } from '../reading/reading.ts';
@@ -51,7 +52,7 @@ function isAddedWith({ text, parts }: Reading, part: Part, { own }: Around): boo
 }
 /** 客货运周转量: of people and goods together. */
 const bothCarried =
-  /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量|(?<![客货旅物])(?:运输总?|总|换算)周转量/u;
+  /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量|(?<![客货旅物]|水[路运]|水[路运]运输)(?:运输总?|总|换算)周转量/u;
 /** 较去年目标任务增长▯ */
 const overTarget = /(?:较|比)[^，]*(?:目标|任务|计划)[^，]*(?:增长|增加|提高|多)/u;
 const growthName = /增长|增幅|增速/u;
@@ -61,14 +62,14 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
   const { quantity } = part;
   if (!quantity) return undefined;
   const unit = quantity.unit ?? '';
-  const match = chooseMeasure(reading, part, unit);
+  const [match, read] = chooseReading(reading, part, unit);
   const project = chooseProject(reading, part, unit);
   // What is said of a project's length and cost is its own, unless the words themselves name a measure.
   if (project !== undefined && (match?.name.text === undefined || match.site !== 'own'))
     return { project, isNamedHere: true, hasNoun: true };
   if (!match) return undefined;
-  const { own } = reading.lookAround(part);
-  const doubt = findDoubt({ match, role: readRole(own, unit), part, words }, reading);
+  const { own } = read.lookAround(part);
+  const doubt = findDoubt({ match, role: readRole(own, unit), part, words }, read);
   const [named] = reading.names.findProjects(reading.text.slice(part.start, part.end));
   return {
     measure: match.name.measure.id,
@@ -78,6 +79,32 @@ export function chooseSubject(reading: Reading, part: Part, words: string): Chos
     ...(doubt !== undefined && { doubt }),
   };
 }
+
+/**
+ * The measure that a part names as it stands, or in other words where only what leads it tells what is counted; and the reading by which
+ * it was found.
+ */
+function chooseReading(reading: Reading, part: Part, unit: string): [Match | undefined, Reading] {
+  const plain = chooseMeasure(reading, part, unit);
+  if (plain && !isFar(plain, reading.lookAround(part).own)) return [plain, reading];
+  const around = reading.lookAround(part);
+  for (const own of listRewordings(around, unit)) {
+    const reworded = {
+      ...reading,
+      lookAround: (one: Part) => (one === part ? { ...around, own } : reading.lookAround(one)),
+    };
+    const match = chooseMeasure(reworded, part, unit);
+    const isOther = plain && !plain.isVague && match?.name.measure.id !== plain.name.measure.id;
+    if (match?.site === 'own' && !isOther) return [match, reworded];
+  }
+  return [plain, reading];
+}
+
+/** Whether what leads a part tells what it counts, or what comes behind its money. */
+function isFar({ site, isVague }: Match, own: string): boolean {
+  return site === 'lead' || site === 'above' || isVague || spent.test(own);
+}
+const spent = new RegExp(`投[资入]${gap}.`, 'u');
 
 function chooseMeasure(reading: Reading, part: Part, unit: string): Match | undefined {
   const around = reading.lookAround(part);

@@ -34,7 +34,8 @@ export function findBefore(
     const word = piece.words.find(
       (one) =>
         hasOnItsOwn(text, one, allWords, piece.kind) &&
-        !(isHalf && piece.kind === 'noun' && isCounted(text, one)),
+        !(isHalf && piece.kind === 'noun' && isCounted(text, one)) &&
+        !(site === 'lead' && piece.kind === 'noun' && goesOnNaming(text, one, allWords)),
     );
     if (word !== undefined) return { piece, word, site, text };
     isOther ||=
@@ -72,6 +73,15 @@ function hasOnItsOwn(text: string, word: string, allWords: readonly string[], ki
       return true;
   }
   return false;
+}
+
+/** 公路运输方面, 水运行业 */
+const ofWhole = /^(?:旅客|货物|客货)?(?:运输|行业|市场|事业|发展|生产|运输生产|运输服务)+/u;
+/** 村道安全生命防护工程方面 is about more than 村道. */
+function goesOnNaming(text: string, word: string, allWords: readonly string[]): boolean {
+  const clause = text.split('，').find((one) => one.includes(word)) ?? '';
+  const rest = clause.slice(clause.lastIndexOf(word) + word.length).replace(ofWhole, '');
+  return countNaming(blank(rest, allWords)) > mostLeft;
 }
 
 /** 交通投资53亿元，其中站场4亿元: its 投资 is that of the whole. */

@@ -80,7 +80,7 @@ const beyond = /超[^，。；]{0,4}(?:目标|计划|任务)/gu;
 const fulfilled = /计划[内外]|(?:占|为|达到?|完成)[^，。；]*?(?:目标|计划|任务)[^，。；%]*\d[\d.]*%(?=，)/gu;
 
 /** 总长60公里的省道建成通车: how long what was built is promises nothing. */
-const built = /总长(?=[^，]*(?:建成|完工|竣工|通车|投用))/gu;
+const built = /(?:线路|里程)总长|总长(?=[^，]*(?:建成|完工|竣工|通车|投用))/gu;
 
 /** What the words of a statement stand in. */
 export interface KindPlace {
@@ -95,23 +95,25 @@ export interface KindPlace {
   readonly tells: Scope['tells'];
   /** What follows them in the sentence. */
   readonly behind: string;
+  /** What follows their quantity in it. */
+  readonly rest: string;
   /** Whether they tell how long or how dear a project is to be. */
   readonly isSize: boolean;
 }
 
 /**
- * The kind of a statement by its verbs: 已完成, 累计 report, 力争, 计划, 总投资 promise. Without such a word a plan promises and a
- * report reports.
+ * The kind of a statement by its verbs: 已完成, 累计 report, 力争, 计划, 总投资 promise, and a plan does so without such a word. Undefined
+ * where no word tells and the document reports: 新建16公里.
  */
-export function judgeKind(said: string, place: KindPlace): StatementKind {
+export function findKind(said: string, place: KindPlace): StatementKind | undefined {
   const plain = said
     .replaceAll(aside, '')
     .replaceAll(beyond, '')
     .replaceAll(fulfilled, '')
     .replaceAll(built, '');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
-  const { look, lead, behind, isMidYear, isPast, isSize, tells } = place;
-  if (shareOf.test(words) || aims.test(words)) return 'target';
+  const { look, lead, behind, rest, isMidYear, isPast, isSize, tells } = place;
+  if (shareOf.test(words) || aims.test(words) || isTask.test(rest)) return 'target';
   if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
@@ -123,7 +125,7 @@ export function judgeKind(said: string, place: KindPlace): StatementKind {
   if (has(words, planned) || has(lead, planned)) return 'target';
   if (completed.test(words)) return 'result';
   // 新建16公里，已建成8.4公里: what is being done in a year that has not ended.
-  return isSize || (isMidYear && has(words, building) && underWay.test(behind)) ? 'target' : 'result';
+  return isSize || (isMidYear && has(words, building) && underWay.test(behind)) ? 'target' : undefined;
 }
 
 /** 完成年度目标60公里的103%: the number before the share is what was to be done. */
@@ -135,6 +137,10 @@ const ofThePlan =
 /** 为实现▯的目标, 围绕▯目标 */
 const aims =
   /(?:为(?:了|确保|实现|完成)|围绕|锚定|瞄准|朝着|对照)[^，。；]*\d[\d.]*\s*\p{Script=Han}{1,4}的?(?:目标|任务)$/u;
+
+/** ▯，是今年要办好的实事之一; ▯——这是年初定下的任务 */
+const isTask =
+  /(?:，|——|—)这?(?:均|都)?是(?![^。；]*(?:完成了|已|超额))[^。；]*(?:任务|实事|目标|承诺)(?:之一)?$/u;
 
 /** 同比增长▯, behind the share of a target that was reached. */
 const grew = /同比|环比|[比较](?:上年|去年)/u;

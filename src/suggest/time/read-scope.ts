@@ -3,7 +3,7 @@ import type { Part } from '../reading/split-text.ts';
 import { isBetweenPromises } from './discourse/between-promises.ts';
 import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-time.ts';
 import { acts, finished, goals, intends, modal, standing, undertaking } from './discourse/promise-words.ts';
-import { hasPassed } from './discourse/passed.ts';
+import { hasPassed, isDue } from './discourse/passed.ts';
 import { readPlan } from './five-year-plan.ts';
 import { readYears } from './several-years.ts';
 import { compareYear, isLate, readLast, readNext, readYear, type Dated } from './read-year.ts';
@@ -55,7 +55,9 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
     data,
   );
   const plan = readPlan(reading, part) ?? readYears(reading, part);
-  if (scope.tells === undefined && isBetweenPromises(text, { start: first, end: part.end }))
+  const isPromise =
+    isDue(text.slice(part.start, part.end), data) || isBetweenPromises(text, { start: first, end: part.end });
+  if (scope.tells === undefined && isPromise)
     return { ...scope, tells: 'promise', ...(plan !== undefined && { plan }) };
   return plan === undefined ? scope : { ...scope, plan };
 }

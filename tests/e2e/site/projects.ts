@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDemoContent } from '../../demo/write-content.ts';
+import { enterContent } from '../../../src/record/log/enter-content.ts';
+import { readDocuments } from '../../unit/document/read-documents.ts';
 import { writeDocument } from '../../unit/check/example-site.ts';
 import { buildOnce } from './build-once.ts';
 import { writePlaces } from './many-places.ts';
@@ -13,7 +15,14 @@ export function createYunxi(name: string): string {
   const root = copyProject(name, fixture('site/content'));
   writePlans(root);
   writeTargets(root);
+  enterPublication(root);
   return root;
+}
+
+/** As `npm run record` does where there is no key. */
+function enterPublication(root: string): void {
+  const { settings, documents } = readDocuments(root);
+  enterContent(root, { site: settings.site, documents, date: '2031-03-01', secret: undefined });
 }
 
 /** The same, built; nobody may change it. */

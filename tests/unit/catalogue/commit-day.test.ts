@@ -36,6 +36,8 @@ describe('readCommitDay', () => {
     const root = createFolder();
     commit(root, 'content/2031.mdx', '2031-03-05T09:00:00+08:00');
     commit(root, 'README.md', '2031-04-01T09:00:00+08:00');
+    mkdirSync(path.join(root, 'content/published'));
+    commit(root, 'content/published/sizes.txt', '2031-04-02T09:00:00+08:00');
     expect(readCommitDay(root)).toBe('2031-03-05');
   });
 

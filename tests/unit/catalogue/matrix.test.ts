@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createMatrix, divideMatrix } from '../../../src/catalogue/matrix.ts';
+import { divideMatrix } from '../../../src/catalogue/divide-matrix.ts';
+import { createMatrix } from '../../../src/catalogue/matrix.ts';
+import { joinCells } from '../../../src/components/lists/join-cells.ts';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { createDocument } from '../check/stored-document.ts';
 import { createExample, idsOf, settings } from './example-catalogue.ts';
@@ -107,6 +109,74 @@ describe('squares', () => {
     );
     const [row] = createMatrix(createCatalogue({ ...settings, bureaus: said }, documents)).rows.slice(-1);
     expect(row?.cells.map(([plan]) => plan.unpublished)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a bureau that another one has replaced', () => {
+  const read = (former: object, later: object = {}) => {
+    const bureaus = settings.bureaus.map((bureau) =>
+      bureau.id === 'yunling'
+        ? { ...bureau, successor: 'yunxi', ...former }
+        : bureau.id === 'yunxi'
+          ? { ...bureau, predecessor: 'yunling', ...later }
+          : bureau,
+    );
+    const documents = [
+      createDocument('plans/yunling/2019', { data: { bureau: 'yunling', plans: ['2019'] } }),
+      createDocument('plans/yunxi/2022', { data: { bureau: 'yunxi', plans: ['2022'] } }),
+      createDocument('plans/lanshan/2020', { data: { bureau: 'lanshan', plans: ['2020'] } }),
+      createDocument('plans/lanshan/2021', { data: { bureau: 'lanshan', plans: ['2021'] } }),
+      createDocument('plans/lanshan/2018', { data: { bureau: 'lanshan', plans: ['2018'] } }),
+    ];
+    const { rows } = createMatrix(createCatalogue({ ...settings, bureaus }, documents));
+    const of = (id: string) => rows.find(({ bureau }) => bureau.id === id);
+    return ['yunling', 'yunxi'].map((id) => ({
+      outlived: of(id)?.cells.map(([plan]) => plan.outlived ?? '-'),
+      due: of(id)?.coverage.due,
+    }));
+  };
+
+  test('has no gaps after its end, nor the other before its beginning', () => {
+    expect(read({ abolished: '2021-01' }, { established: '2021-01' })).toEqual([
+      { outlived: ['after', 'after', '-', '-', '-'], due: 6 },
+      { outlived: ['-', '-', 'before', 'before', 'before'], due: 4 },
+    ]);
+  });
+
+  test('ends before the other begins where no day is told', () => {
+    expect(read({}, { established: '2021' })[0]?.outlived).toEqual(['after', 'after', '-', '-', '-']);
+    // The first document of the other is of 2022: in 2020 and 2021 either might have reported.
+    expect(read({}).map(({ outlived }) => outlived)).toEqual([
+      ['after', '-', '-', '-', '-'],
+      ['-', '-', '-', 'before', 'before'],
+    ]);
+  });
+
+  test('has what it has published all the same', () => {
+    expect(read({ abolished: '2019' })[0]).toEqual({
+      outlived: ['after', 'after', 'after', '-', '-'],
+      due: 4,
+    });
+  });
+
+  test('is one cell in the matrix for all these years', () => {
+    const square = (outlived?: 'before' | 'after') => ({
+      noun: '计划' as const,
+      items: [],
+      isDue: false,
+      ...(outlived && { outlived }),
+    });
+    const cells = [
+      [square('after'), square('after')],
+      [square('after')],
+      [square(), square('before')],
+      [square('before')],
+    ];
+    expect(joinCells(cells).map(({ index, length, outlived }) => [index, length, outlived])).toEqual([
+      [0, 2, 'after'],
+      [2, 1, undefined],
+      [3, 1, 'before'],
+    ]);
   });
 });
 

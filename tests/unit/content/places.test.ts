@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { listMatrixYears } from '../../../src/catalogue/matrix-years.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
 import { createPlace, type Place } from '../../../src/promises/places/place.ts';
 import { findKnownDay } from '../../../src/promises/states/known-day.ts';
@@ -23,7 +24,15 @@ describe.each(sites)('the places of %s', (_, read) => {
   const rows = Map.groupBy(createLedger(catalogue), ({ bureau }) => bureau.id);
   const places = tree.order.flatMap((id): [string, Place][] => {
     const node = tree.nodes.get(id);
-    const sources = { tree, byBureau, rows, bureaus: new Map(), knownDay: findKnownDay(catalogue)?.day };
+    const years = listMatrixYears(catalogue);
+    const sources = {
+      tree,
+      byBureau,
+      years,
+      rows,
+      bureaus: new Map(),
+      knownDay: findKnownDay(catalogue)?.day,
+    };
     return node ? [[id, createPlace(node, sources)]] : [];
   });
 

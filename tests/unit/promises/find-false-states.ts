@@ -19,6 +19,7 @@ export function findFalseStates(rows: readonly LedgerRow[], day = '9999-12-31'):
         ? row.doneFrom.filter(isDenied).map((one) => `进行中，却说${quote(one)}`)
         : []),
       ...listOtherSteps(row),
+      ...listLateWords(row),
       ...(row.state === 'done' && row.results.length === 0 ? ['已完成，却没有结果'] : []),
       ...(row.state === 'untargeted' && row.targets.length > 0 ? ['未见公开目标，却有承诺'] : []),
     ].map((what) => `${describe(row)}：${what}`),
@@ -43,8 +44,10 @@ function saysDone(words: string, project: LedgerRow['project']): boolean {
 }
 
 /** Words of this row's reports, and what the sentences of its targets go on to say, that all is done. */
-function listDoneWords({ state, targets, results, period, project, contradictions }: LedgerRow): string[] {
-  if (state === 'done' || state === 'untargeted') return [];
+function listDoneWords(row: LedgerRow): string[] {
+  const { state, targets, results, period, project, contradictions } = row;
+  // What was done after its time is said to be done, and when.
+  if (state === 'done' || state === 'untargeted' || row.late) return [];
   const promise = targets.map(({ statement }) => statement.text).join();
   const reports = results.filter(
     (one) => isLive(one) && saysDone(one.statement.text, project) && answers(promise, one.statement.text),
@@ -91,9 +94,31 @@ function listOtherSteps(row: LedgerRow): string[] {
   });
 }
 
+/** By when: 6月底以前, 6月底建成; when: 10月18日建成. */
+const byWhen =
+  /(?<!\d)(\d{1,2})月(?:底|末|份|\d{1,2}日)?(?:以前|之前|前)?[^，。；、\d]{0,10}?(?:完工|竣工|建成|完成|通车)/u;
+const when =
+  /(?<![\d至到截原定计划])(\d{1,2})月(?:底|末|\d{1,2}日)?(?!底?(?:以前|之前|前|以来|起))[^，。；、\d]{0,6}?(?:完工|竣工|建成|完成|通车)/u;
+
+/** A promise that is called done, or done in time, beside words that tell a later month than it was promised for; and one that is called late, of which nothing later is told. */
+function listLateWords({ state, late, targets: [holds], doneFrom, period, parts }: LedgerRow): string[] {
+  if (!holds || parts || period.kind === 'span') return [];
+  const [, promised] = byWhen.exec(holds.statement.sentence) ?? [];
+  const told = doneFrom
+    .filter((one) => one.period.lastYear === period.lastYear)
+    .flatMap((one) => when.exec(one.statement.text)?.[1] ?? []);
+  const isLater =
+    promised !== undefined && told.length > 0 && told.every((one) => Number(one) > Number(promised));
+  if (state === 'done' && isLater) return [`承诺${quote(holds)}，已完成，却说${doneFrom.map(quote).join()}`];
+  const isAfter = doneFrom.some((one) => periodEnd(one.period) > periodEnd(period));
+  const isEarlier = promised !== undefined && told.some((one) => Number(one) < Number(promised));
+  return late && isEarlier && !isAfter
+    ? [`承诺${quote(holds)}，说晚了，却说${doneFrom.map(quote).join()}`]
+    : [];
+}
+
 /** A state that says that there is nothing, beside something. */
-function listSilentWords({ state, targets, results, wider, period }: LedgerRow, day: string): string[] {
-  const end = periodEnd(period);
+function listSilentWords({ state, targets, results, wider, due: end }: LedgerRow, day: string): string[] {
   const all = [...targets, ...results].filter(isLive);
   switch (state) {
     case 'unmentioned':
@@ -140,7 +165,7 @@ function endOf(id: string): string {
 }
 
 function isUnsure({ statement }: Saying): boolean {
-  return unsure.test(statement.text);
+  return unsure.test(statement.text.replace(/比(?:原定)?计划/gu, ''));
 }
 
 function isDenied({ statement }: Saying): boolean {

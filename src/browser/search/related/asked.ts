@@ -8,4 +8,6 @@ export interface Asked {
   readonly found: number | undefined;
   /** Names of the bureaus; undefined if the exact index could not be read. */
   readonly bureaus: readonly BureauEntry[] | undefined;
+  /** Of which the newest documents speak: what 今年 in a question stands for. */
+  readonly newestYear?: number | undefined;
 }

@@ -1,4 +1,6 @@
 import { hasFilters } from '../state.ts';
+import { listSearches } from '../question/list-searches.ts';
+import { readQuestion } from '../question/read-question.ts';
 import type { Asked } from './asked.ts';
 import { describePages } from './describe-pages.ts';
 import { findTerms } from './find-terms.ts';
@@ -31,7 +33,7 @@ export interface Look {
 export async function lookForPages(
   index: WordIndex,
   { readParts, readSynonyms, readSiteParts }: DataReader,
-  { state: { text, filters }, bureaus, found }: Asked,
+  { state: { text, filters }, bureaus, found, newestYear }: Asked,
   rounds: number,
   before?: { readonly hits: readonly PagefindHit[]; readonly shown: number },
 ): Promise<Look> {
@@ -43,9 +45,13 @@ export async function lookForPages(
   ]);
   const choice = chooseBundles(parts, sites, filters, rounds);
   const { queries, ignored } = writeWordQueries(text);
-  const termSearches = findTerms(text, synonyms)
-    .flatMap(({ searches }) => searches)
-    .flatMap((one) => writeWordQueries(one.text).queries.map((query) => ({ term: one.term, query })));
+  const places = (bureaus ?? []).map(({ name }) => name);
+  const question = found === 0 ? readQuestion(text, { synonyms, places, newestYear }) : undefined;
+  const termSearches = (
+    question
+      ? (listSearches(question)[0]?.texts ?? []).map((term) => ({ term, text: term }))
+      : findTerms(text, synonyms).flatMap(({ searches }) => searches)
+  ).flatMap((one) => writeWordQueries(one.text).queries.map((query) => ({ term: one.term, query })));
   const allParts = [...parts, ...sites.flatMap((site) => ('parts' in site ? site.parts : []))];
   const { answers, faults } = await searchBundles(
     index,

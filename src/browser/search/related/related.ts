@@ -1,6 +1,8 @@
 import { pagefindFolder } from '../../../search/pagefind/parts.ts';
 import { findElement } from '../../find-element.ts';
 import { createElement } from '../../elements.ts';
+import { offerQuestion } from '../question/offer-question.ts';
+import { readQuestion } from '../question/read-question.ts';
 import type { OtherSite } from '../../../schema/other-site.ts';
 import { within } from '../sites/within.ts';
 import type { Asked } from './asked.ts';
@@ -123,9 +125,13 @@ export function createRelated(section: HTMLElement, base: string, sites: readonl
       message.textContent = '正在按词语查找……';
       await showLook(asked, 0);
     },
-    offerTerms: async (sources, { state }) => {
+    offerTerms: async (sources, { state, bureaus = [], newestYear }) => {
       try {
-        return await offerTerms(sources, state, await data.readSynonyms());
+        const synonyms = await data.readSynonyms();
+        const places = bureaus.map(({ name }) => name);
+        const question = readQuestion(state.text, { synonyms, places, newestYear });
+        const offers = question ? await offerQuestion(sources, state, question, newestYear) : [];
+        return offers.length > 0 ? offers : await offerTerms(sources, state, synonyms);
       } catch (error) {
         // The offers are a help; without them the search is as good as before.
         console.error(error);

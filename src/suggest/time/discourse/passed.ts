@@ -1,6 +1,19 @@
 import { findAll } from '../../../text/find-all.ts';
 import type { Dated } from '../read-year.ts';
 
+/** 11月底前全面完成▯, 年底前建成▯ */
+const due =
+  /(?:年底|(1[0-2]|[1-9])月(?:底|末|份|\d{1,2}日)?)之?前[，,]?[^，。；\d]{0,10}?(?:完成|建成|完工|竣工|通车|投用|实现|开工)/u;
+
+/** Whether words tell of something that was to be done after the document was written, in the year that it reports. */
+export function isDue(words: string, { reviews, published }: Dated): boolean {
+  const found = due.exec(words);
+  if (!found || /已|提前/u.test(words) || published === undefined) return false;
+  const [year, month] = published.split('-').map(Number);
+  const isOwnYear = reviews.some((period) => period.startsWith(String(year)));
+  return isOwnYear && (found[1] === undefined || Number(found[1]) > (month ?? 0));
+}
+
 /** 至6月底，完成▯, 1至6月完成▯; not 确保到6月底完成▯ */
 const until =
   /(?:^|[，。；,;\n])\s*(?:(?:截?至|截止|到)(?:今年|本年)?|1\s*[-—–~～至到]|前)\s*(1[0-2]|[1-9])个?月(?:底|末|份|\d{1,2}日)?[，,]?(?![^，。；]{0,10}(?:预计|将|力争|确保|计划|要))[^，。；]{0,8}(?:完成|建成|完工|新改建|新增|到位|投资)/gu;

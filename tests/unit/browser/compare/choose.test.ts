@@ -66,10 +66,9 @@ describe('chooseBureaus', () => {
     });
   });
 
-  it('begins with some of one level where none is named, or none that is known', () => {
-    const hint = '没有选机构，先列出年份较全的 2 个。';
-    expect(choose()).toEqual({ ids: ['甲', '乙'], faults: [], hint });
-    expect(choose('x')).toEqual({ ids: ['甲', '乙'], faults: ['没有这样的机构：“x”。'], hint });
+  it('chooses none where none is named, or none that is known', () => {
+    expect(choose()).toEqual({ ids: [], faults: [], hint: undefined });
+    expect(choose('x')).toEqual({ ids: [], faults: ['没有这样的机构：“x”。'], hint: undefined });
   });
 
   it('shows ten of eleven, and names the eleventh', () => {
@@ -101,6 +100,7 @@ describe('chooseYears', () => {
   it('begins with the latest three years of the bureaus', () => {
     expect(choose('')).toEqual(['2022-2024']);
     expect(choose('', data.bureaus)).toEqual(['2023-2025']);
+    expect(choose('', [])).toEqual(['2023-2025']);
   });
 
   it('turns a range round, cuts it to what there is, and says so', () => {

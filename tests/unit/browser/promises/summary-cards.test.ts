@@ -10,15 +10,17 @@ describe('countShown', () => {
     const counts = countShown([
       { state: place('done') },
       { state: place('not-due'), isReserved: true },
+      { state: place('missed'), isLate: true },
       { state: place('untargeted') },
     ]);
     expect(Object.fromEntries(counts)).toEqual({
-      promises: 2,
+      promises: 3,
       reserved: 1,
+      late: 1,
       untargeted: 1,
       done: 1,
       'under-way': 0,
-      missed: 0,
+      missed: 1,
       unmentioned: 0,
       'no-report': 0,
       'not-due': 1,

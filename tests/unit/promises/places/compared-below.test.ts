@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findComparedBelow } from '../../../../src/promises/places/compared-below.ts';
+import { findComparedBelow, findComparedElsewhere } from '../../../../src/promises/places/compared-below.ts';
 import { createSaying, network, type Said } from '../example-rows.ts';
 
 const target = (more: Partial<Said> = {}): Said => ({ kind: 'target', value: 36, ...more });
@@ -23,5 +23,25 @@ describe('findComparedBelow', () => {
   it('is nothing where no two have one in common', () => {
     expect(findComparedBelow([{ id: 'yunxi' }, { id: 'yuncheng' }], byBureau)).toBeUndefined();
     expect(findComparedBelow([], byBureau)).toBeUndefined();
+  });
+});
+
+describe('findComparedElsewhere', () => {
+  const { rows } = createSaying({
+    'summaries/yunxi/2024': [
+      target({ project: 'ring-road' }),
+      target({ period: '2024-H1' }),
+      target({ measure: network.id }),
+    ],
+  });
+  const find = (bureaus: Record<string, number>) =>
+    findComparedElsewhere('yunxi', rows, new Map(Object.entries(bureaus)));
+
+  it('is the first number of a whole year that other bureaus have as well', () => {
+    expect(find({ upgrading: 3, [network.id]: 2 })).toEqual({ measure: network.id, bureaus: ['yunxi'] });
+  });
+
+  it('is nothing where nobody else has one', () => {
+    expect(find({ upgrading: 3, [network.id]: 1 })).toBeUndefined();
   });
 });

@@ -56,6 +56,42 @@ describe('findLargestPromises', () => {
     ).toBeUndefined();
   });
 
+  test('levels take turns, and a bureau has no more than two: one level does not fill the list', () => {
+    const all = [
+      ['works', '安防工程900公里'],
+      ['bridges', '改造危桥90座'],
+      ['sum', '投资90亿元'],
+    ] as const;
+    expect(
+      find({
+        ...plans('2024', {
+          nanling: all,
+          nanping: [['works', '安防工程80公里']],
+          yunxi: [
+            ['works', '安防工程36公里'],
+            ['bridges', '改造危桥9座'],
+          ],
+          baishi: [['works', '安防工程40公里']],
+        }),
+      })?.lines,
+    ).toEqual([
+      'works nanling 900',
+      'works nanping 80',
+      'bridges yunxi 9',
+      'sum nanling 9000000000',
+      'works baishi 40',
+    ]);
+  });
+
+  test('one bureau alone fills it', () => {
+    const says = [
+      ['works', '安防工程36公里'],
+      ['bridges', '改造危桥9座'],
+      ['sum', '投资6亿元'],
+    ] as const;
+    expect(find(plans('2024', { yunxi: says }))?.lines).toHaveLength(3);
+  });
+
   test('no more than asked for, and no year that cannot be this one', () => {
     const documents = {
       ...plans('2024', {

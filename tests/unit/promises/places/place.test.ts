@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createMatrix } from '../../../../src/catalogue/matrix.ts';
+import { listMatrixYears } from '../../../../src/catalogue/matrix-years.ts';
 import { createPlace } from '../../../../src/promises/places/place.ts';
 import { result, target, type Example } from '../example-ledger.ts';
 import { readPlaces } from './example-places.ts';
@@ -9,6 +11,7 @@ function read(id: string, documents: Readonly<Record<string, Example>>, day = '2
   return createPlace(node(id), {
     tree,
     byBureau: catalogue.byBureau,
+    years: listMatrixYears(catalogue),
     rows: byBureau,
     bureaus: new Map(),
     knownDay: day,
@@ -70,13 +73,47 @@ describe('createPlace', () => {
 
   test('what is missing is missing on the site; nothing is expected of a year that is not over', () => {
     expect(read('yunxi', documents).missing).toEqual([
-      { kind: 'reviews', text: '没有收录2024年说到年底的总结' },
+      { kind: 'reviews', text: '没有收录2024年说到年底的总结', files: ['content/summaries/yunxi/2024.mdx'] },
     ]);
     expect(read('yunxi', documents, '2026-01-31').missing).toEqual([
-      { kind: 'reviews', text: '没有收录2025年的总结' },
-      { kind: 'reviews', text: '没有收录2024年说到年底的总结' },
-      { kind: 'no-report', text: '1 项承诺，没有收录说到期限的总结' },
+      { kind: 'reviews', text: '没有收录2025年的总结', files: ['content/summaries/yunxi/2025.mdx'] },
+      { kind: 'reviews', text: '没有收录2024年说到年底的总结', files: ['content/summaries/yunxi/2024.mdx'] },
+      { kind: 'no-report', text: '1 项承诺，没有收录说到期限的总结', files: [] },
     ]);
+  });
+
+  test('what is missing is held against the years of the site, as in the matrix', () => {
+    const others = { 'plans/baishi/2021': { says: [] }, 'summaries/baishi/2026': { says: [] } };
+    const all = { ...documents, ...others };
+    const { missing } = read('yunxi', all, '2026-12-31');
+    expect(missing.slice(0, 2)).toEqual([
+      {
+        kind: 'plans',
+        text: '没有收录2021年、2022年、2026年的计划',
+        files: [2026, 2022, 2021].map((year) => `content/plans/yunxi/${String(year)}.mdx`),
+      },
+      {
+        kind: 'reviews',
+        text: '没有收录2021年、2022年、2025年、2026年的总结',
+        files: [2026, 2025, 2022].map((year) => `content/summaries/yunxi/${String(year)}.mdx`),
+      },
+    ]);
+    const { rows } = createMatrix(readPlaces(all, '2026-12-31').catalogue);
+    const cells = rows.find(({ bureau }) => bureau.id === 'yunxi')?.cells ?? [];
+    expect(cells.flat().filter(({ items }) => items.length === 0)).toHaveLength(7);
+  });
+
+  test('nothing is missing of a bureau after another has taken its place', () => {
+    const place = read(
+      'baishi-former',
+      { 'plans/baishi-former/2018': { says: [] }, 'plans/baishi/2020': { says: [] } },
+      '2020-12-31',
+    );
+    expect(place.missing.map(({ text }) => text)).toEqual([
+      '没有收录2019年的计划',
+      '没有收录2018年、2019年的总结',
+    ]);
+    expect(place.merged).toMatchObject({ bureau: { id: 'baishi' }, last: 2019, hasPage: true });
   });
 
   test('a place above sums up those below: how many have published, how many promises', () => {
@@ -96,7 +133,13 @@ describe('createPlace', () => {
     ]);
     expect(place.summary.promises).toBe(0);
     expect(place.below.promises).toBe(4);
-    expect(place.missing).toEqual([{ kind: 'documents-below', text: '没有收录白石县、石桥县的文件' }]);
+    expect(place.missing).toEqual([
+      {
+        kind: 'documents-below',
+        text: '没有收录白石县、石桥县的文件',
+        files: ['content/plans/baishi/2025.mdx'],
+      },
+    ]);
   });
 
   test('a place of which only the former bureau has published leads to its page', () => {

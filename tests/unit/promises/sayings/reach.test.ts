@@ -108,10 +108,10 @@ describe('a promise that was kept after its time', () => {
       [`summaries/yunxi/${year}`]: { says: [result('ring-road', year, '绕城公路已建成通车')] },
     });
 
-  it('is said to have been reported afterwards', () => {
+  it('is missed, and said to have been kept afterwards', () => {
     expect([describeState(row('2024')), describeNote(row('2024'))]).toEqual([
-      '已完成',
-      '期限以后的报告（2024年）才说完成',
+      '未完成（2024年完成）',
+      '比承诺晚：期限是2023年12月31日，后来于2024年完成',
     ]);
     expect(describeNote(row('2023'))).toBeUndefined();
   });

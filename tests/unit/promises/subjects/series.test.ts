@@ -5,6 +5,7 @@ import {
   seriesOf,
   type MeasureSeries,
 } from '../../../../src/promises/subjects/series.ts';
+import { divideByLevel } from '../../../../src/promises/subjects/series-levels.ts';
 import { createSaying, network, upgrading, type Said } from '../example-rows.ts';
 
 const target = (value: number, period: string, more: Partial<Said> = {}): Said => ({
@@ -84,6 +85,25 @@ describe('seriesOf', () => {
     expect(series.otherPeriods.map(({ period }) => period.id)).toEqual(['2023-H1']);
     expect(series.projects.map(({ promised }) => promised)).toEqual([7]);
     expect(seriesOf(network, rows).otherPeriods.map(({ period }) => period.id)).toEqual(['2021/2025']);
+  });
+});
+
+describe('divideByLevel', () => {
+  it('puts bureaus of one level on one scale, that of all pages', () => {
+    const series = (id: string, level: '市级' | '县级') => ({
+      bureau: { id, level, name: id, shortName: id },
+      points: [],
+    });
+    const [city, yunxi, baishi] = [series('city', '市级'), series('yunxi', '县级'), series('baishi', '县级')];
+    const names = (all: readonly { bureau: { id: string } }[]) => all.map(({ bureau }) => bureau.id);
+    expect(
+      divideByLevel([yunxi], [baishi, yunxi, city]).map((one) => [
+        one.level,
+        names(one.bureaus),
+        names(one.together),
+      ]),
+    ).toEqual([['县级', ['yunxi'], ['baishi', 'yunxi']]]);
+    expect(divideByLevel([yunxi, city], [yunxi, city]).map(({ level }) => level)).toEqual(['市级', '县级']);
   });
 });
 

@@ -1,0 +1,60 @@
+import { periodEnd, periodStart } from '../../text/period/period.ts';
+import { findReachedMilestones } from '../../text/statement/milestone/milestone.ts';
+import { saysLate } from '../../text/statement/lateness.ts';
+import { listClauses, type Clause } from '../sayings/clauses.ts';
+import type { Saying } from '../sayings/saying.ts';
+import { timesOf } from './told-times.ts';
+
+/** When something was finished, as far as a report tells: between two days. */
+export interface FinishTime {
+  readonly report: Saying;
+  readonly first: string;
+  readonly last: string;
+  /** Whether the words tell it; else it is the period of the report. */
+  readonly isTold: boolean;
+  /** Whether the report says itself that it was later than it was meant to be. */
+  readonly saysLate: boolean;
+}
+
+/**
+ * 10月18日建成通车 → that day; without a day the time that the report is of.
+ * @param names of the project
+ * @param isOther whether it says so of a later step, or of more than what was promised: who has opened a road has broken ground, and
+ * nobody knows when
+ */
+export function readFinishTime(report: Saying, names: readonly string[] = [], isOther = false): FinishTime {
+  const { statement, period } = report;
+  const clauses = listClauses(statement);
+  const { quantity } = statement;
+  const isKey = ({ text }: Clause): boolean =>
+    quantity ? text.includes(quantity.text) : findReachedMilestones(text, names).length > 0;
+  const keys = clauses.own.filter(isKey);
+  const year = period.firstYear === period.lastYear ? period.firstYear : undefined;
+  const times = (keys.length > 0 ? keys : clauses.own).flatMap((clause) =>
+    timesOf(clause, clauses, year, isEvent),
+  );
+  const [first, last] = [
+    times.map((one) => one.first).toSorted()[0],
+    times
+      .map((one) => one.last)
+      .toSorted()
+      .at(-1),
+  ];
+  const own = [...clauses.own.map(({ text }) => text), ...clauses.after.slice(0, 1)];
+  return {
+    report,
+    first: isOther ? '' : (first ?? periodStart(period)),
+    last: last ?? periodEnd(period),
+    isTold:
+      !isOther && first !== undefined && !(first <= periodStart(period) && (last ?? '') >= periodEnd(period)),
+    saysLate: !isOther && own.some(saysLate),
+  };
+}
+
+/** 截至10月底 tells up to when one looked, 10月底前 what came before it, 原定6月底 what was meant: none is the day on which it happened. */
+function isEvent(before: string, after: string): boolean {
+  return (
+    !/(?:截[至止]到?|自|从|到|至|原定|原计划|计划|要求|目标|预计|目前)$/u.test(before) &&
+    !/^(?:前|以前|之前|以内|内|起|以来|[至到]今|的)/u.test(after)
+  );
+}

@@ -1,0 +1,26 @@
+import { root } from 'virtual:tongtu';
+import { perBuild } from '../reads/per-build.ts';
+import { writeBase64 } from '../transparency/note/base64.ts';
+import { readSignedNote } from '../transparency/note/signed-note.ts';
+import { readRecord } from './log/read-record.ts';
+
+/** As many of the latest entries as a page shows. */
+const shown = 20;
+
+/** What the log of the site is like now; undefined if nothing has been entered yet. */
+export const loadLogState = perBuild('log-state', () => {
+  const record = readRecord(root);
+  const last = record?.history.at(-1);
+  if (!record || !last) return Promise.resolve(undefined);
+  const { entries, checkpoint, checkpointed } = record;
+  return Promise.resolve({
+    origin: checkpointed.origin,
+    size: checkpointed.size,
+    /** Of all entries together, in base 64. */
+    root: writeBase64(checkpointed.root),
+    /** When the last entries were made. */
+    date: last.date,
+    isSigned: (readSignedNote(checkpoint)?.signatures.length ?? 0) > 0,
+    latest: entries.slice(-shown).reverse(),
+  });
+});

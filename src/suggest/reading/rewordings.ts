@@ -1,0 +1,67 @@
+import { gap } from './gap.ts';
+import { countNaming } from './own-words.ts';
+import type { Around } from './reading.ts';
+import { actions, joinWords } from './words.ts';
+
+/**
+ * What a part says in other words, where its own leave out what is counted or name it behind its number: 充电桩方面，新建▯ is 新建充电桩▯, and
+ * 投资▯建设农村公路 is 农村公路投资▯. The nearest first.
+ */
+export function listRewordings({ own, lead, before, above }: Around, unit: string): string[] {
+  const [front = '', behind = ''] = own.split(gap);
+  if (unit === '元') {
+    const spent = nameSpending(front, behind);
+    if (spent !== undefined) return [spent];
+  }
+  if (countNaming(front) > 0 || countNaming(behind) > 0 || front.includes('、')) return [];
+  if (!(unit === '元' ? invested : does).test(front)) return [];
+  const led = lead.split('，').at(-1) ?? '';
+  const topics = [
+    namesNothingSince(before, led) ? led : '',
+    namesNothingSince(before) ? (above[0] ?? '') : '',
+  ];
+  return topics.flatMap((topic) => {
+    const thing = nameTopic(topic);
+    return thing === undefined
+      ? []
+      : [front + thing + (unit === '元' ? '' : gap) + (unit === '元' ? gap : behind)];
+  });
+}
+
+const numbering =
+  /^(?:[一二三四五六七八九十]+[是、要]|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、]?|第[一二三四五六七八九十]+[，、])\s*/u;
+/** 农村公路建设方面 is about 农村公路. */
+const aboutIt = /(?:的?(?:建设|工作|管理|情况|任务|目标|进展|发展|工程))*(?:方面|领域|上|中)?$/u;
+const name = /^[\p{Script=Han}“”（）]{2,12}$/u;
+
+/** What a topic is about, where it names one thing and nothing that is done to it. */
+function nameTopic(topic: string): string | undefined {
+  const thing = topic.replace(numbering, '').replace(aboutIt, '');
+  return name.test(thing) && !/[和及与、]/u.test(thing) ? thing : undefined;
+}
+
+/** Whether nothing has been named in the paragraph since what leads a part, or at all, so that this goes on speaking. */
+function namesNothingSince(before: string, led = ''): boolean {
+  const at = led === '' ? 0 : before.lastIndexOf(led);
+  return at !== -1 && countNaming(before.slice(at + led.length).replaceAll(years, '')) === 0;
+}
+
+const years = /(?:19|20)\d{2}年/gu;
+const does = new RegExp(`${joinWords(actions)}(?:了)?$`, 'u');
+const invested = /(?:完成|计划)[^，]{0,4}投资$/u;
+
+const spending = /^(.*?)(?:投资|投入)(?:资金)?$/u;
+const works =
+  /^的?(?:资金)?(?:将|主要|全部)*(?:用于|用在|进行|开展|推进|加快|实施|建设|新建|新改建|改造|修建|加大)+(?:力度)?(?:建设)?([\p{Script=Han}]{2,12}?)(?:的?(?:新改建|建设|改造|改建|升级|提升|发展|工程))*$/u;
+
+/** Who has spent it when; without that it may be what one project costs. */
+const ofAll = /年|全[省市县区州旗]|我[省市县区州旗]|境内|计划|将/u;
+
+/** Of what is spent on works the rest of the part tells what they are. */
+function nameSpending(front: string, behind: string): string | undefined {
+  const [, who] = spending.exec(front) ?? [];
+  const [, thing] = works.exec(behind) ?? [];
+  return who === undefined || thing === undefined || !ofAll.test(who)
+    ? undefined
+    : `${who}${thing}投资${gap}`;
+}

@@ -1,0 +1,24 @@
+import type { StatementKind } from '../../schema/document.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
+import type { Before } from '../subject/carry.ts';
+
+const grows = /^(?:同比|环比|[比较](?:上年|去年)(?:同期)?)(?:计划|预计|力争)?(?:增长|增加|提高)/u;
+const ofTask = /^[^，]*(?:目标|计划|任务)[^，]*的/u;
+
+/** 计划完成投资90亿元，比上年增长4%: by how much a promised number is more is promised with it; undefined where something else tells. */
+export function readKindOfGrowth(
+  before: readonly Before[],
+  { text, parts }: Pick<Reading, 'text' | 'parts'>,
+  part: Part,
+): StatementKind | undefined {
+  const from = parts[parts.indexOf(part) - 1];
+  const last = before.at(-1);
+  const isNext = from !== undefined && last?.start === from.start && from.sentence === part.sentence;
+  if (!isNext || part.quantity?.unit !== '%' || from.quantity?.unit === '%') return undefined;
+  const isOfPromise =
+    last.kind === 'target' &&
+    grows.test(text.slice(part.start, part.end)) &&
+    !ofTask.test(text.slice(from.start, from.end + 1));
+  return isOfPromise ? 'target' : undefined;
+}

@@ -1,0 +1,104 @@
+import { findAll } from '../find-all.ts';
+import { findDates, type DateParts } from './calendar-mention.ts';
+
+/** A time that running text tells, as days: 6月底 is 30 June, 上半年 the first half, 10月18日 one day. */
+export interface ToldTime {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** `2023-06-21`: the first day that may be meant. */
+  readonly first: string;
+  /** The last one. */
+  readonly last: string;
+}
+
+const parts =
+  /(?<year>(?:19|20)\d{2}年)?(?:度)?(?<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度|全年|年[底末终内])|五一(?:节|劳动节)?(?=前|以前|之前)|七一(?=前|以前|之前)|国庆(?:节)?(?=前|以前|之前)/gu;
+/** First and last month of each; the last word of a name tells which. */
+const partMonths: readonly (readonly [RegExp, number, number])[] = [
+  [/上半年/u, 1, 6],
+  [/下半年/u, 7, 12],
+  [/前[三3]/u, 1, 9],
+  [/[一1]季度/u, 1, 3],
+  [/[二2]季度/u, 4, 6],
+  [/[三3]季度/u, 7, 9],
+  [/[四4]季度/u, 10, 12],
+  [/全年|年[终内]/u, 1, 12],
+  [/年[底末]/u, 12, 12],
+];
+const feasts: readonly (readonly [RegExp, string])[] = [
+  [/^五一/u, '05-01'],
+  [/^七一/u, '07-01'],
+  [/^国庆/u, '10-01'],
+];
+const nextYear = /(?:明年|次年|来年|下一年)的?$/u;
+const lastYear = /(?:去年|上年|上一年)的?$/u;
+
+/**
+ * Finds the times that a text tells, in the order of the text. A time without a year is of the year given: 明年 and 去年 before it are
+ * heeded.
+ * @param year of which the text speaks; without it times that name no year are left out
+ */
+export function findToldTimes(text: string, year: number | undefined): ToldTime[] {
+  const yearAt = (start: number): number | undefined => {
+    const before = text.slice(0, start);
+    if (year === undefined) return undefined;
+    return year + Number(nextYear.test(before)) - Number(lastYear.test(before));
+  };
+  const dates = findDates(text).flatMap(({ text: words, start, end, from, to }): ToldTime[] => {
+    const own = from.year ?? to?.year ?? yearAt(start);
+    if (own === undefined) return [];
+    const untilYear = to?.year ?? own;
+    const part = parts.test(words) ? readPart(words, own) : undefined;
+    parts.lastIndex = 0;
+    if (part) return [{ start, end, ...part }];
+    const until = to ?? from;
+    return [
+      {
+        start,
+        end,
+        first: firstDay(own, from, to === undefined ? words : ''),
+        last: lastDay(untilYear, { ...until, month: until.month ?? from.month }, words),
+      },
+    ];
+  });
+  const others = findAll(text, parts).flatMap(({ 0: words, index, groups = {} }): ToldTime[] => {
+    const end = index + words.length;
+    if (dates.some((date) => index < date.end && date.start < end)) return [];
+    const own = groups['year'] === undefined ? yearAt(index) : Number(groups['year'].slice(0, -1));
+    const part = own === undefined ? undefined : readPart(words, own);
+    return part ? [{ start: index, end, ...part }] : [];
+  });
+  return [...dates, ...others].sort((a, b) => a.start - b.start);
+}
+
+function readPart(words: string, year: number): Pick<ToldTime, 'first' | 'last'> | undefined {
+  const [, feast] = feasts.find(([name]) => name.test(words)) ?? [];
+  if (feast !== undefined) return { first: `${String(year)}-${feast}`, last: `${String(year)}-${feast}` };
+  const [, from, to] = partMonths.find(([name]) => name.test(words)) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  return { first: writeDay(year, from, 1), last: endOfMonth(year, to) };
+}
+
+type Parts = { readonly [Key in keyof DateParts]: DateParts[Key] | undefined };
+
+function firstDay(year: number, { month, day }: Parts, words: string): string {
+  if (month === undefined) return writeDay(year, 1, 1);
+  const within = /[末底]$|下旬$/u.test(words) ? 21 : words.endsWith("中旬") ? 11 : 1;
+  return writeDay(year, month, day ?? within);
+}
+
+function lastDay(year: number, { month, day }: Parts, words: string): string {
+  if (month === undefined) return writeDay(year, 12, 31);
+  if (day !== undefined) return writeDay(year, month, day);
+  if (/初$|上旬$/u.test(words)) return writeDay(year, month, 10);
+  return words.endsWith("中旬") ? writeDay(year, month, 20) : endOfMonth(year, month);
+}
+
+function endOfMonth(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, '2023-06-30'.length);
+}
+
+function writeDay(year: number, month: number, day: number): string {
+  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
