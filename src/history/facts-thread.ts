@@ -1,2 +1,2 @@
 /** One more thread of `readAllFacts`; Tinypool calls it with a portion. */
-export { workOnFacts as default } from './read-facts.ts';
+export { findFacts as default } from './find-facts.ts';

@@ -1,18 +1,8 @@
 import type { Blobs } from './git/blobs.ts';
 import type { RememberedValues } from '../remembered/remembered-values.ts';
 import { shareOut, usualThreads, type Threads } from '../document/share-out.ts';
-import { mapInTime } from '../source/time-limit.ts';
-import { readFacts, unreadableFacts, type VersionFacts } from './version-facts.ts';
-
-/** A content of git, and the file that it was. */
-export interface Content {
-  readonly blob: string;
-  readonly file: string;
-}
-
-interface ReadContent extends Content {
-  readonly bytes: Uint8Array;
-}
+import { findFacts, type Content, type ReadContent } from './find-facts.ts';
+import type { VersionFacts } from './version-facts.ts';
 
 /** So many contents are in memory at a time. */
 const most = 2000;
@@ -35,7 +25,7 @@ export async function readAllFacts(
       missing.slice(first, first + most).map(async (one) => ({ ...one, bytes: await blobs.read(one.blob) })),
     );
     const items = read.flatMap(({ bytes, ...one }): ReadContent[] => (bytes ? [{ ...one, bytes }] : []));
-    const found = await shareOut({ items, workHere: workOnFacts, basis: null, threads });
+    const found = await shareOut({ items, workHere: findFacts, basis: null, threads });
     items.forEach(({ blob }, index) => {
       const facts = found[index];
       if (facts) fresh.set(blob, facts);
@@ -50,12 +40,3 @@ export async function readAllFacts(
 }
 
 const nothing: VersionFacts = { text: '', changes: [] };
-
-/** Finds out what contents say, each within its time. */
-export function workOnFacts(items: readonly ReadContent[]): VersionFacts[] {
-  return mapInTime(
-    items,
-    ({ file, bytes }) => readFacts(file, bytes),
-    ({ bytes }) => unreadableFacts(bytes),
-  );
-}

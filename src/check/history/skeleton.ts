@@ -16,12 +16,12 @@ export function addSkeleton(source: string, days: readonly string[]): string | u
   const list = pair.value;
   if (!isSeq(list) || list.flow === true || list.items.length === 0) return undefined;
   const places = list.items.map((item) => {
-    const start = (isMap(item) ? item.range?.[0] : undefined) ?? 0;
+    const start = isMap(item) ? item.range[0] : 0;
     const line = yaml.lastIndexOf('\n', start) + 1;
     const date: unknown = isMap(item) ? item.get('date') : undefined;
     return { line, indent: /^ */u.exec(yaml.slice(line))?.[0] ?? '', date: String(date) };
   });
-  const end = list.range?.[1] ?? yaml.length;
+  const [, end] = list.range;
   const after = yaml.slice(0, end).endsWith('\n') ? end : nextLine(yaml, end);
   return (
     opening +

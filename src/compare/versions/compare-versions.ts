@@ -108,8 +108,7 @@ const mostSmall = 500;
 function findSmall(before: string, after: string): [Range[], Range[]] {
   const [old, later]: [Range[], Range[]] = [[], []];
   let [inOld, inNew] = [0, 0];
-  const steps = diffChars(before, after, { maxEditLength: mostSmall }) as
-    ReturnType<typeof diffChars> | undefined;
+  const steps = diffChars(before, after, { maxEditLength: mostSmall });
   for (const { added, removed, value } of steps ?? []) {
     const size = value.length;
     if (removed) old.push({ start: inOld, end: inOld + size });

@@ -113,6 +113,12 @@ function read(folder: string, options: { since?: string; today?: string } = {}):
   return readHistories({ root: folder, present, ...options });
 }
 
+function find(documents: Histories['documents'], id: string): DocumentHistory {
+  const history = documents[id];
+  if (!history) throw new Error(`Nothing is known of ${id}`);
+  return history;
+}
+
 function describeVersions({ versions }: DocumentHistory): string[] {
   return versions.map(({ name, restores, isUnexplained, changes }) =>
     [
@@ -136,7 +142,7 @@ describe('readHistories', () => {
   test('tells every version under each name of the file: corrected, edited twice a day, merged, reverted', async () => {
     const { extent, documents } = await read(root);
     expect(extent).toBe('whole');
-    const history = documents['plans/yunxi/2031年'] as DocumentHistory;
+    const history = find(documents, 'plans/yunxi/2031年');
     expect(describeVersions(history)).toEqual([
       '2031-01-05',
       '2031-03-15 里程漏加了一段。',
@@ -179,7 +185,7 @@ describe('readHistories', () => {
 
   test('shows the paragraph that a bad merge dropped, and a document that was withdrawn and came back', async () => {
     const { documents } = await read(root);
-    const history = documents['summaries/yunxi/2030'] as DocumentHistory;
+    const history = find(documents, 'summaries/yunxi/2030');
     expect(describeVersions(history)).toEqual([
       '2031-01-05',
       '2031-04-04 未说明',
@@ -202,7 +208,7 @@ describe('readHistories', () => {
 
   test('what was committed before the site was public is preparation', async () => {
     const { documents } = await read(root, { since: '2031-04-03' });
-    expect(describeVersions(documents['plans/yunxi/2031年'] as DocumentHistory).slice(0, 2)).toEqual([
+    expect(describeVersions(find(documents, 'plans/yunxi/2031年')).slice(0, 2)).toEqual([
       '2031-04-03',
       '2031-04-05 增加了一条路。',
     ]);
@@ -232,7 +238,7 @@ describe('readHistories', () => {
   test('tells of a shallow clone what is there, and that there was more', async () => {
     const { extent, documents } = await read(clone(root, '--depth', '4'));
     expect(extent).toBe('shallow');
-    const { versions, isCut } = documents['plans/yunxi/2031年'] as DocumentHistory;
+    const { versions, isCut } = find(documents, 'plans/yunxi/2031年');
     expect(versions.map(({ name }) => name)).toEqual(['2031-05-03', '2031-06-01']);
     expect(isCut).toBe(true);
   });
