@@ -108,9 +108,11 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const { site, synonyms, measures } = settings;
     const now = { site, synonyms, measures, problems: watcher ? problems : [] };
     writeContentState(root, mode, now);
-    keepHistories(root, mode, await readStoredHistories(root, entries, bodies, site?.publicSince));
     // The development server shows its pages anew when Astro's store changes; what has just been written lies beside it.
     contexts.plans.meta.set('content-state', contexts.plans.generateDigest(now));
+    const histories = await readStoredHistories(root, entries, bodies, site?.publicSince);
+    keepHistories(root, mode, histories);
+    contexts.plans.meta.set('histories', contexts.plans.generateDigest({ ...histories }));
   };
 }
 
