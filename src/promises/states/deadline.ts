@@ -74,7 +74,8 @@ function findDays({ statement }: Saying, period: Period, names: readonly string[
 function isDeadlineOf(stage: Stage): (before: string, after: string) => boolean {
   return (before, after) => {
     if (/(?:截[至止]到?|自|从|[与较比])$/u.test(before)) return false;
-    if (/^(?:起|以来|开始|[至到]今|[^，]{0,4}(?:开工|启动|批复)的)/u.test(after)) return false;
+    if (/^(?:起|以来|开始|[至到]今|[^，]{0,4}(?:开工|动工|启动|开建|立项|批复|批准)(?:建设)?的)/u.test(after))
+      return false;
     // Up to the next time: 上半年开工、年底建成.
     const own = findStage(after.split(nextTime)[0] ?? '');
     return own === undefined || stages.indexOf(own) >= stages.indexOf(stage);
