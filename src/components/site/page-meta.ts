@@ -41,4 +41,6 @@ export interface PageMeta {
   readonly forwardsTo?: string;
   /** Keeps a page out of search engines. */
   readonly hidden?: boolean;
+  /** Path of the page that stands for this one, if it is another. */
+  readonly canonical?: string;
 }

@@ -1,7 +1,11 @@
+import { isVersionAddress } from '../../schema/address.ts';
 import type { Site } from '../../schema/site.ts';
 import { readFormer } from './read-former.ts';
 
-/** Tells of a full address whether something is published under it: a sitemap lists nothing that has moved or was withdrawn. */
+/**
+ * Tells of a full address whether it is to be found: what has moved or was withdrawn is not, nor old versions instead of what is in
+ * force.
+ */
 export function createSitemapFilter(
   root: string,
   { base }: Pick<Site, 'base'> = { base: '/' },
