@@ -39,7 +39,7 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       measure,
     );
     const [holds] = sorted;
-    const due = readDeadline(sorted, period);
+    const due = readDeadline(sorted, period, [measure.name]);
     const settled = settleInTime(holds, own, period, measure, due);
     const disputed =
       holds && settled.state !== 'done' && !settled.late
