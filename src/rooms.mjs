@@ -99,16 +99,16 @@ export const rooms = [
     chinese: '全部文件的编排：按机构、年度、文种、主题；前后文件、相关文件、引文',
   },
   {
-    name: 'feeds',
-    mayImport: ['text', 'schema', 'catalogue'],
-    english: 'what is told to those who follow a page, as Atom',
-    chinese: '订阅：告诉关注某一页的人有什么新文件，写成 Atom',
-  },
-  {
     name: 'promises',
     mayImport: ['text', 'schema', 'catalogue', 'reads'],
     english: 'what was promised and what was done, side by side; series of measures, histories of projects',
     chinese: '承诺与兑现：台账、指标的各年数、项目的历年情况',
+  },
+  {
+    name: 'feeds',
+    mayImport: ['text', 'schema', 'catalogue', 'promises'],
+    english: 'what is told to those who follow a page, as Atom',
+    chinese: '订阅：告诉关注某一页的人有什么新文件，写成 Atom',
   },
   {
     name: 'gather',

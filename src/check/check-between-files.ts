@@ -9,6 +9,7 @@ import { findIrregularFiles } from './files/irregular-files.ts';
 import { findDuplicateFiles, findWrongContent } from './files/published-files.ts';
 import { findUnreadFiles } from './files/unread-files.ts';
 import { findUnusedFiles } from './files/unused-files.ts';
+import { findBrokenSuccessions } from './files/successions.ts';
 import { findBrokenLinks } from './links/find-broken-links.ts';
 import type { CheckedPage } from './pages/check-pages.ts';
 import { findCoveringFiles, findUnusablePages } from './pages/page-names.ts';
@@ -33,6 +34,7 @@ export function checkBetweenFiles(content: ComparedContent, pages: readonly Chec
     ...findCopiedDocuments(documents),
     ...findPublishedAfterAll(content),
     ...pages.flatMap(({ problems }) => problems),
+    ...findBrokenSuccessions(content),
     ...findBrokenLinks(content, pages),
   ];
 }

@@ -40,6 +40,10 @@ export const paths = {
   ledgerList: (facet: 'state' | 'year' | 'topic' | 'bureau', value: string) => `ledger/${facet}s/${value}/`,
   /** The lines of another site's ledger that have been gathered. */
   gatheredLedger: (site: string) => `ledger/sites/${site}/`,
+  /** All corrections and withdrawals. */
+  corrections: 'corrections/',
+  /** Those of one bureau and the bureaus below it. */
+  correctionsOf: (bureau: string) => `corrections/${bureau}/`,
   measures: 'measures/',
   /** What can be compared: measures and bureaus. */
   measuresData: measuresDataPath,
@@ -150,7 +154,7 @@ export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): 
 
 /** First steps of the addresses that are the site's alone, whatever else is published under its domain. */
 const ownSections = new Set(
-  'plans summaries documents compare bureaus years kinds topics ledger measures projects routes files feeds glossary log'.split(
+  'plans summaries documents compare corrections bureaus years kinds topics ledger measures projects routes files feeds glossary log'.split(
     ' ',
   ),
 );
@@ -162,6 +166,11 @@ export function pathInSite(url: string, site: Pick<Site, 'base' | 'domain'>): st
   if (origin !== new URL(site.domain).origin || !pathname.startsWith(site.base)) return undefined;
   const path = pathname.slice(site.base.length);
   return ownSections.has(path.split('/', 1)[0] ?? '') ? path + search : undefined;
+}
+
+/** Anchor of a change on the page of its document: they are counted from 1, oldest first. */
+export function changeId(number: number): string {
+  return `change-${String(number)}`;
 }
 
 /** Id of the element that explains a term, on the page of a document and on that of the glossary. */

@@ -76,6 +76,7 @@ import { spacedAddress } from './spaced-address.ts';
 import { statementPeriod } from './statement-period.ts';
 import { statementQuantity } from './statement-quantity.ts';
 import { statementSubject } from './statement-subject.ts';
+import { successorCircle } from './successor-circle.ts';
 import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
 import { titleHeading } from './title-heading.ts';
@@ -86,6 +87,7 @@ import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownMeasure } from './unknown-measure.ts';
 import { unknownProject } from './unknown-project.ts';
+import { unknownSuccessor } from './unknown-successor.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
 import { unreadFile } from './unread-file.ts';
@@ -126,6 +128,8 @@ export const rules: readonly Rule[] = [
   incompleteChange,
   changeOrder,
   changedWords,
+  unknownSuccessor,
+  successorCircle,
   unknownBureau,
   unknownTopic,
   documentNumber,

@@ -69,7 +69,7 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
         ...Object.fromEntries(example.split('\n').map(placeFile)),
       };
     case 'frontmatter':
-      return { ...exampleSite, [documentFile]: withFields(example) };
+      return { ...exampleSite, ...successorOf(example), [documentFile]: withFields(example) };
     case 'body':
       return { ...exampleSite, ...namedFiles(example), [documentFile]: writeDocument({}, example) };
     case 'page':
@@ -117,6 +117,14 @@ function namedFiles(example: string): Files {
   const large = Buffer.alloc(2.5 * 1024 * 1024);
   large.set(exampleSite['content/plans/yunxi/桥.png'] as Uint8Array);
   return { 'content/plans/yunxi/大图.png': large };
+}
+
+/** The plan that takes the place of the example's, where it names it. */
+function successorOf(example: string): Files {
+  if (!example.includes('2024-调整')) return {};
+  return {
+    'content/plans/yunxi/2024-调整.mdx': writeDocument({ title: '云溪县交通运输局2024年工作计划（调整）' }),
+  };
 }
 
 /** 白石县 stands beside 云溪县 on the map of 云州市, where an example speaks of it. */

@@ -123,7 +123,7 @@ describe('describeAnswer', () => {
           validity: { status: '废止' },
         },
       }),
-    ).toBe('2024年答应安防工程里程36公里（写着它的文件已经废止），本站没有收录说到那时的总结。');
+    ).toBe('2024年答应安防工程里程36公里，写着承诺的文件已经废止。');
   });
 
   test('what stands at the end of a year', () => {
