@@ -56,6 +56,12 @@ export const rooms = [
     chinese: '上一次生成的东西，没有改动的这一次接着用',
   },
   {
+    name: 'history',
+    mayImport: ['schema', 'source', 'markdown', 'document', 'remembered'],
+    english: 'what git tells of documents: their versions, when, by which office, and what explains them',
+    chinese: 'git 里的历史：每份文件的各个版本，何时、由哪个机构发布，修改有没有说明',
+  },
+  {
     name: 'transparency',
     mayImport: ['schema'],
     english:
@@ -76,13 +82,13 @@ export const rooms = [
   },
   {
     name: 'check',
-    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'attachments'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'attachments', 'history'],
     english: 'the rules, one a file with its explanation; running them, fixing, reports',
     chinese: '检查：每条规则一个文件，连同它的说明；运行规则，改正，几种报告',
   },
   {
     name: 'collections',
-    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'check'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'check', 'history'],
     english: "what Astro's content collections are loaded with",
     chinese: '交给 Astro 内容集合的数据',
   },
@@ -94,7 +100,7 @@ export const rooms = [
   },
   {
     name: 'catalogue',
-    mayImport: ['text', 'schema', 'source', 'settings', 'document', 'collections', 'reads'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'document', 'collections', 'reads', 'history'],
     english: 'all documents arranged: by bureau, year, kind, topic; neighbours, related, citation; pure data',
     chinese: '全部文件的编排：按机构、年度、文种、主题；前后文件、相关文件、引文',
   },
@@ -196,6 +202,7 @@ export const rooms = [
       'text',
       'schema',
       'check',
+      'history',
       'catalogue',
       'compare',
       'promises',
@@ -220,7 +227,9 @@ export const rooms = [
       'search',
       'schema',
       'document',
+      'history',
       'catalogue',
+      'compare',
       'promises',
       'linked-data',
       'browser',

@@ -3,7 +3,7 @@ import type { Rule, RulePart } from './rules/rule.ts';
 /** Where a webmaster meets the rule, in the order of the page. */
 const groups: readonly { readonly title: string; readonly parts: readonly RulePart[] }[] = [
   { title: '整个文件', parts: ['document', 'encoding', 'files', 'time'] },
-  { title: '文件信息', parts: ['frontmatter'] },
+  { title: '文件信息', parts: ['frontmatter', 'history'] },
   { title: '正文', parts: ['body'] },
   { title: '网站自己的网页', parts: ['page'] },
   {
@@ -70,6 +70,7 @@ const languages: Record<Exclude<RulePart, 'encoding' | 'time'>, string> = {
   document: 'mdx',
   files: 'text',
   frontmatter: 'yaml',
+  history: 'yaml',
   body: 'mdx',
   page: 'mdx',
   site: 'yaml',

@@ -4,6 +4,10 @@ import type { Site } from './site.ts';
 /** Name of the data of a document or of a measure at its address. */
 export const dataName = 'index.json';
 
+/** Steps below the page of a document, which no document may have for a name. */
+export const historyStep = 'history';
+export const versionMark = '@';
+
 /** Scripts of pages import these as well. */
 export const ledgerPath = 'ledger/';
 export const comparePlacesPath = 'compare/';
@@ -20,6 +24,10 @@ export const paths = {
   documentData: (id: string) => documentPath(id) + dataName,
   /** Bureaus and years of one measure side by side, as the address asks. */
   comparePlaces: comparePlacesPath,
+  /** What became of a document since it was published. */
+  history: (id: string) => `${documentPath(id)}${historyStep}/`,
+  /** A version of a document: `plans/x/2024/@2024-03-15/`. */
+  version: (id: string, name: string) => `${documentPath(id)}${versionMark}${name}/`,
   /** A document compared with the one before it. */
   compare: (id: string) => `compare/${id}/`,
   /** All documents, to be narrowed. */
@@ -80,6 +88,11 @@ export const paths = {
   /** Picture beside a shared link. */
   shareImage: 'share.png',
 } as const;
+
+/** Whether a full address leads to a version of a document: search engines are to find what is in force. */
+export function isVersionAddress(address: string): boolean {
+  return new RegExp(`/${versionMark}\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?/?$`, 'u').test(address);
+}
 
 /** The page of a document. Scripts of pages import this and the next alone, not all paths. */
 export function documentPath(id: string): string {

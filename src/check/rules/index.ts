@@ -81,6 +81,7 @@ import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
 import { titleHeading } from './title-heading.ts';
 import { underlinedHeading } from './underlined-heading.ts';
+import { unexplainedChange } from './unexplained-change.ts';
 import { unfinishedReview } from './unfinished-review.ts';
 import { unknownBureau } from './unknown-bureau.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   incompleteChange,
   changeOrder,
   changedWords,
+  unexplainedChange,
   unknownSuccessor,
   successorCircle,
   unknownBureau,

@@ -39,4 +39,6 @@ export interface PageMeta {
   readonly feed?: { readonly page: string; readonly title: string; readonly news?: string };
   /** Keeps a page out of search engines. */
   readonly hidden?: boolean;
+  /** Path of the page that stands for this one, if it is another. */
+  readonly canonical?: string;
 }
