@@ -157,6 +157,13 @@ export const rooms = [
     chinese: '从数到 SVG 图的各个属性',
   },
   {
+    name: 'take-away',
+    mayImport: ['schema', 'catalogue'],
+    english:
+      'a document as a file of its own: plain text, Markdown, Word; pure functions of its published data',
+    chinese: '把一份文件带走：纯文本、Markdown、Word，都由公开的数据写成',
+  },
+  {
     name: 'search',
     mayImport: ['text', 'schema', 'remembered', 'catalogue'],
     english: 'the exact index and the search in it; the index of pages by Pagefind',
@@ -201,7 +208,7 @@ export const rooms = [
   },
   {
     name: 'browser',
-    mayImport: ['text', 'schema', 'transparency', 'promises', 'charts', 'search'],
+    mayImport: ['text', 'schema', 'transparency', 'promises', 'charts', 'take-away', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
     chinese: '网页上很少的几段脚本',
   },
@@ -259,6 +266,7 @@ export const rooms = [
       'check',
       'catalogue',
       'feeds',
+      'take-away',
       'compare',
       'promises',
       'gather',

@@ -1,8 +1,8 @@
 import { absoluteUrl, href, paths } from '../schema/address.ts';
 import type { Site } from '../schema/site.ts';
 
-/** What cannot say of itself, as pages do, that it is not to be listed: attachments, datasets, the data of documents. */
-const mute = ['files/', `${paths.data}*.`, '*/index.json$'];
+/** What cannot say of itself, as pages do, that it is not to be listed: attachments, datasets, the data and files of documents. */
+const mute = ['files/', `${paths.data}*.`, '*/index.json$', '*/index.txt$', '*/index.md$'];
 
 /**
  * `robots.txt` (RFC 9309). A site that is not to be listed lets its pages be read all the same: who may not read a page does not see its

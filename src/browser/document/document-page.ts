@@ -8,8 +8,15 @@ if (status) offerAddresses(status);
 for (const element of document.querySelectorAll<HTMLElement>('[data-needs-script]:not([data-arrival])'))
   element.hidden = false;
 
-document.querySelector('[data-print]')?.addEventListener('click', () => {
-  print();
+for (const button of document.querySelectorAll('[data-print]'))
+  button.addEventListener('click', () => {
+    print();
+  });
+
+// What packs a Word file is loaded only for those who take one.
+const word = document.querySelector<HTMLButtonElement>('[data-take-word]');
+word?.addEventListener('click', () => {
+  void import('./take-word.ts').then(({ takeWord }) => takeWord(word, status));
 });
 
 addEventListener('beforeprint', () => {

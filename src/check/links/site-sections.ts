@@ -1,3 +1,4 @@
+import { paths } from '../../schema/address.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import { listDocumentYears } from '../../schema/document-year.ts';
 import { getKind, kindNames } from '../../schema/kind.ts';
@@ -66,9 +67,14 @@ export function readSection(folder: string, content: ComparedContent): Section |
     }
     case 'plans':
     case 'summaries': {
-      // A document itself is looked for elsewhere; beside its page lies its data.
+      // A document itself is looked for elsewhere; beside its page lie its data and the files to take away.
       const own = documents.filter(({ id }) => id.startsWith(`${folder}/`));
-      return { names: new Set(own.map(({ id }) => `${id.slice(folder.length + 1)}/index.json`)) };
+      const files = own.flatMap(({ id }) =>
+        [paths.documentData(id), paths.documentText(id), paths.documentMarkdown(id)].map((file) =>
+          file.slice(folder.length + 1),
+        ),
+      );
+      return { names: new Set(files) };
     }
     case 'compare': {
       const known = new Set(documents.map(({ id }) => id));

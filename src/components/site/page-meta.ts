@@ -30,6 +30,9 @@ export interface PageMeta {
     readonly replaces?: readonly string[] | undefined;
     /** Path of the document's data. */
     readonly data: string;
+    /** Paths of its files to take away, where it has them. */
+    readonly text?: string;
+    readonly markdown?: string;
   };
   /** The page's subject in the words of schema.org, for programs. */
   readonly thing?: Thing;

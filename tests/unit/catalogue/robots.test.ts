@@ -19,6 +19,8 @@ describe('writeRobots', () => {
       'Disallow: /jtj/files/',
       'Disallow: /jtj/data/*.',
       'Disallow: /jtj/*/index.json$',
+      'Disallow: /jtj/*/index.txt$',
+      'Disallow: /jtj/*/index.md$',
     ]);
     expect(lines.join()).not.toContain('Sitemap');
   });

@@ -18,6 +18,8 @@ describe('headers of files that are served', () => {
       'files/plans/a.pdf',
       'files/plans/a.png',
       'files/plans/a.csv',
+      'index.txt',
+      'index.md',
     ])
       writeFileSync(path.join(folder, name), 'x');
     server = await serve(folder, '/jtj/', 0);
@@ -42,5 +44,13 @@ describe('headers of files that are served', () => {
     expect(headers.get('Content-Security-Policy')).toBe(contentPolicy);
     expect(headers.get('Content-Disposition')).toBe(disposition);
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+
+  test.each([
+    ['index.txt', 'text/plain; charset=utf-8'],
+    ['index.md', 'text/markdown; charset=utf-8'],
+  ])('%j is shown as text in UTF-8', async (address, type) => {
+    const { headers } = await fetch(origin + address);
+    expect(headers.get('Content-Type')?.toLowerCase()).toBe(type);
   });
 });

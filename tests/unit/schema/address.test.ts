@@ -52,6 +52,8 @@ describe('paths', () => {
     ];
     for (const path of pages) expect(path).toMatch(/^[^/].*\/$/u);
     expect(paths.documentData('plans/yunxi/2024')).toBe('plans/yunxi/2024/index.json');
+    expect(paths.documentText('plans/yunxi/2024')).toBe('plans/yunxi/2024/index.txt');
+    expect(paths.documentMarkdown('plans/yunxi/2024')).toBe('plans/yunxi/2024/index.md');
   });
 });
 

@@ -109,6 +109,8 @@ describe('findBrokenLinks', () => {
         'compare/plans/yunxi/2024',
       ],
       'plans/yunxi/2024/index.json',
+      'plans/yunxi/2024/index.txt',
+      'plans/yunxi/2024/index.md',
     ];
     expect(find(to(...there))).toEqual([]);
   });

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import type { Item } from '../../catalogue/catalogue.ts';
+import { publishDocument } from '../../catalogue/document-data.ts';
+import { loadBody, loadCatalogue } from '../../catalogue/load-catalogue.ts';
+import { takeDocument } from '../../take-away/taken.ts';
+import { writeMarkdown } from '../../take-away/write-markdown.ts';
+
+export { getStaticPaths } from './index.json.ts';
+
+/** The document as Markdown, to take away. */
+export const GET: APIRoute<{ item: Item }> = async ({ props: { item } }) => {
+  const data = publishDocument(item, loadBody(item), await loadCatalogue());
+  return new Response(writeMarkdown(takeDocument(data)), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
+};
