@@ -17,7 +17,6 @@ export const quantities: TextTable = {
     ...factColumns,
     ...amountColumns,
     required('approximate', '约数', '有没有“约”“近”“余”“左右”这样的字。', { type: 'boolean' }),
-    ...contextColumns,
     required(
       'in_force',
       '作数',
@@ -26,6 +25,7 @@ export const quantities: TextTable = {
         type: 'boolean',
       },
     ),
+    ...contextColumns,
   ],
   listRows: (document) => {
     const in_force = !isOutOfForce(document.data);
