@@ -81,6 +81,7 @@ function read(file: VFile, source: string, context: Context): { document?: Unren
   file.value = body;
   file.data.bodyOffset = source.length - body.length;
   if (frontmatter?.periods) file.data.periods = frontmatter.periods;
+  if (frontmatter?.value) file.data.bureau = frontmatter.value.bureau;
   const root = readMarkdown(file);
   if (body.trim() === '') {
     const [message, advice] = ['文件没有正文。', '请在 --- 下面写上正文。'];
