@@ -5,7 +5,7 @@ import { describeDone, describePromise } from '../describe/describe-amount.ts';
 import { describeState } from '../describe/describe-state.ts';
 import { nameRow } from '../rows/name-row.ts';
 import type { LedgerRow } from '../rows/row.ts';
-import { ledgerStates, type LedgerState } from '../states/state.ts';
+import { isPromise, ledgerStates, type LedgerState } from '../states/state.ts';
 import { ledgerPageLength } from './list-pages.ts';
 import { summarise, type LedgerSummary } from './summary.ts';
 
@@ -49,7 +49,7 @@ const mostLines = 20;
 /** @param rows of the whole ledger, in its order */
 export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 'tree'>): Story {
   const places = new Map(rows.map((row, index) => [row, Math.floor(index / ledgerPageLength) + 1]));
-  const promises = rows.filter(({ state }) => state !== 'untargeted');
+  const promises = rows.filter(({ state }) => isPromise(state));
   const byBureau = Map.groupBy(promises, ({ bureau }) => bureau.id);
   const bureaus = tree.order.flatMap((id) => {
     const own = byBureau.get(id);

@@ -18,7 +18,7 @@ export interface Deadline {
  * period. The document that holds decides, others only where it tells no day; of several days the latest holds, so that nobody is
  * accused by a misreading.
  * @param targets all that must be reached, that which holds first; none if nothing was promised
- * @param names of the project
+ * @param names of the project, or of the measure
  */
 export function readDeadline(
   targets: readonly Saying[],
@@ -58,7 +58,8 @@ function findDays({ statement }: Saying, period: Period, names: readonly string[
     quantity ? text.includes(quantity.text) : findPromisedMilestones(text, names).length > 0;
   const keys = clauses.own.filter(isKey);
   const year = period.firstYear === period.lastYear ? period.firstYear : undefined;
-  const isOfStep = isDeadlineOf(quantity ? 'finished' : stage);
+  // What is counted is finished, unless its name says that it is begun: 新开工项目数.
+  const isOfStep = isDeadlineOf(quantity ? (findStage(names.join()) ?? 'finished') : stage);
   const times = (keys.length > 0 ? keys : clauses.own).flatMap((clause) =>
     timesOf(clause, clauses, year, isOfStep),
   );
@@ -74,7 +75,8 @@ function findDays({ statement }: Saying, period: Period, names: readonly string[
 function isDeadlineOf(stage: Stage): (before: string, after: string) => boolean {
   return (before, after) => {
     if (/(?:截[至止]到?|自|从|[与较比])$/u.test(before)) return false;
-    if (/^(?:起|以来|开始|[至到]今|[^，]{0,4}(?:开工|启动|批复)的)/u.test(after)) return false;
+    if (/^(?:起|以来|开始|[至到]今|[^，]{0,4}(?:开工|动工|启动|开建|立项|批复|批准)(?:建设)?的)/u.test(after))
+      return false;
     // Up to the next time: 上半年开工、年底建成.
     const own = findStage(after.split(nextTime)[0] ?? '');
     return own === undefined || stages.indexOf(own) >= stages.indexOf(stage);
