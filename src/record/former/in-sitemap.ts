@@ -12,5 +12,7 @@ export function createSitemapFilter(
 ): (page: string) => boolean {
   const { moved, withdrawn } = readFormer(root).former;
   const former = new Set([...moved.map(({ from }) => from), ...withdrawn.map(({ address }) => address)]);
-  return (page) => !former.has(decodeURI(new URL(page).pathname).slice(base.length).replace(/\/$/u, ''));
+  return (page) =>
+    !isVersionAddress(page) &&
+    !former.has(decodeURI(new URL(page).pathname).slice(base.length).replace(/\/$/u, ''));
 }
