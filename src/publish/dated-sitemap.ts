@@ -14,8 +14,11 @@ interface PublishedRow {
 
 const dayLength = '2024-01-15'.length;
 
-/** The sitemap, in which each document has the day on which it was published or last changed. Of other pages nothing is said. */
-export function createDatedSitemap(): AstroIntegration[] {
+/**
+ * The sitemap, in which each document has the day on which it was published or last changed. Of other pages nothing is said.
+ * @param filter whether an address belongs in it
+ */
+export function createDatedSitemap(filter: (url: string) => boolean): AstroIntegration[] {
   let base = '/';
   let days: ReadonlyMap<string, string> = new Map();
   return [
@@ -31,6 +34,7 @@ export function createDatedSitemap(): AstroIntegration[] {
       },
     },
     sitemap({
+      filter,
       serialize: (entry) => {
         const day = days.get(decodeURI(new URL(entry.url).pathname).slice(base.length));
         // A day of a Chinese office begins in Beijing.

@@ -32,6 +32,8 @@ export interface StorySection {
   readonly state: LedgerState;
   readonly name: string;
   readonly count: number;
+  /** Of these, how many were done after their time. */
+  readonly late: number;
   readonly groups: readonly StoryGroup[];
 }
 
@@ -64,7 +66,8 @@ export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 
       name: group,
       lines: lines.map((row) => tellLine(row, pagePath(paths.ledger, places.get(row) ?? 1))),
     }));
-    return [{ state: id, name, count: own.length, groups }];
+    const late = own.filter((row) => row.late).length;
+    return [{ state: id, name, count: own.length, late, groups }];
   });
   return { bureaus, sections };
 }

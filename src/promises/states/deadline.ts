@@ -18,7 +18,7 @@ export interface Deadline {
  * period. The document that holds decides, others only where it tells no day; of several days the latest holds, so that nobody is
  * accused by a misreading.
  * @param targets all that must be reached, that which holds first; none if nothing was promised
- * @param names of the project
+ * @param names of the project, or of the measure
  */
 export function readDeadline(
   targets: readonly Saying[],
@@ -58,7 +58,8 @@ function findDays({ statement }: Saying, period: Period, names: readonly string[
     quantity ? text.includes(quantity.text) : findPromisedMilestones(text, names).length > 0;
   const keys = clauses.own.filter(isKey);
   const year = period.firstYear === period.lastYear ? period.firstYear : undefined;
-  const isOfStep = isDeadlineOf(quantity ? 'finished' : stage);
+  // What is counted is finished, unless its name says that it is begun: 新开工项目数.
+  const isOfStep = isDeadlineOf(quantity ? (findStage(names.join()) ?? 'finished') : stage);
   const times = (keys.length > 0 ? keys : clauses.own).flatMap((clause) =>
     timesOf(clause, clauses, year, isOfStep),
   );

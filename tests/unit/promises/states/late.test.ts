@@ -4,6 +4,7 @@ import { createRowData } from '../../../../src/promises/lists/create-row-data.ts
 import { listFacets, statesOf } from '../../../../src/promises/lists/facets.ts';
 import { listStatementRows } from '../../../../src/promises/lists/row-paths.ts';
 import { summarise } from '../../../../src/promises/lists/summary.ts';
+import { readDeadline } from '../../../../src/promises/states/deadline.ts';
 import { createLedger } from '../../../../src/promises/ledger.ts';
 import { createExampleCatalogue, readRow, result, target, type Example } from '../example-ledger.ts';
 import { findFalseStates } from '../find-false-states.ts';
@@ -207,6 +208,20 @@ describe('a number promised by a day', () => {
     expect(due('实施安防工程16公里，9月底前完成危桥招标。')).toBe('2023-12-31');
     expect(due('实施安防工程16公里，5月底前全部开工。')).toBe('2023-12-31');
     expect(due('5月底前开工安防工程16公里。')).toBe('2023-12-31');
+  });
+
+  it('is late where the report of its year tells a day of the next', () => {
+    expect(read('建成16公里', { 2023: '2024年3月全部建成16公里' }, 'works')[0]).toBe(
+      '未完成（2024年3月完成）',
+    );
+  });
+
+  it('has the day of its beginning only where beginnings are counted', () => {
+    const { targets, period } = readRow({
+      'plans/yunxi/2023': { says: [target('works', '2023', '9月底前开工16公里')] },
+    });
+    const due = (name: string) => readDeadline(targets, period, [name]).day;
+    expect([due('新开工里程'), due('安防工程里程')]).toEqual(['2023-09-30', '2023-12-31']);
   });
 
   it('of a limit has no day', () => {
