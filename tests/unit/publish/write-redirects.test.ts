@@ -15,7 +15,7 @@ afterEach(() => {
 
 const date = '2031-03-01';
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const write = (former: Parameters<typeof writeRedirects>[2]) => {
+const write = (former: Parameters<typeof writeRedirects>[1]) => {
   writeRedirects(path.join(root, 'work'), former, { base: '/jtj/' });
   publishRedirects(path.join(root, 'dist'), former, { base: '/jtj/' });
 };
