@@ -42,7 +42,7 @@ export function factsOf({
 
 /** What the file of a version says. What cannot be read says its bytes. */
 export function readFacts(file: string, bytes: Uint8Array): VersionFacts {
-  const read = readAnyway(file, bytes, nowhere);
+  const read = readAnyway(file, bytes, { ...nowhere, wordsOnly: true });
   return read ? factsOf({ ...read, data: readFields(read.written) }) : unreadableFacts(bytes);
 }
 
