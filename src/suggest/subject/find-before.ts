@@ -35,7 +35,11 @@ export function findBefore(
       (one) =>
         hasOnItsOwn(text, one, allWords, piece.kind) &&
         !(isHalf && piece.kind === 'noun' && isCounted(text, one)) &&
-        !((site === 'lead' || isTopic.test(text)) && piece.kind === 'noun' && goesOnNaming(text, one, allWords)),
+        !(
+          (site === 'lead' || isTopic.test(text)) &&
+          piece.kind === 'noun' &&
+          goesOnNaming(text, one, allWords)
+        ),
     );
     if (word !== undefined) return { piece, word, site, text };
     isOther ||=
