@@ -6,10 +6,11 @@ import type { Problem } from '../schema/problem.ts';
 import type { Topic } from '../schema/topic.ts';
 import { createBureauTree, type BureauTree } from './bureau-tree.ts';
 import { orderDateOf } from './order-date.ts';
+import { findSuccessions, type Succession } from './standing.ts';
 import { yearsOfPeriods } from './years.ts';
 
 /** A document in its place among the others. */
-export interface Item extends StoredDocument {
+export interface Item extends StoredDocument, Succession {
   readonly bureau: Bureau;
   /** Years that it speaks of, ascending. */
   readonly years: readonly number[];
@@ -40,10 +41,11 @@ export function createCatalogue(
   problems: readonly Problem[] = [],
 ): Catalogue {
   const bureaus = new Map(settings.bureaus.map((bureau) => [bureau.id, bureau]));
+  const successions = findSuccessions(documents);
   const items = documents
     .flatMap((document) => {
       const bureau = bureaus.get(document.data.bureau);
-      return bureau ? [createItem(document, bureau)] : [];
+      return bureau ? [createItem(document, bureau, successions.get(document.id))] : [];
     })
     .sort(compareNewestFirst);
   return {
@@ -58,9 +60,9 @@ export function createCatalogue(
   };
 }
 
-function createItem(document: StoredDocument, bureau: Bureau): Item {
+function createItem(document: StoredDocument, bureau: Bureau, succession?: Succession): Item {
   const years = yearsOfPeriods([...document.data.plans, ...document.data.reviews]);
-  return { ...document, bureau, years, orderDate: orderDateOf(document.data) };
+  return { ...document, ...succession, bureau, years, orderDate: orderDateOf(document.data) };
 }
 
 function compareNewestFirst(a: Item, b: Item): number {

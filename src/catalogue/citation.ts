@@ -1,4 +1,5 @@
 import type { Site } from '../schema/site.ts';
+import { lastCorrected } from '../schema/standing.ts';
 import { formatCitation } from '../text/citation.ts';
 import { absoluteUrl, paths } from '../schema/address.ts';
 import type { Item } from './catalogue.ts';
@@ -11,6 +12,7 @@ export function cite({ bureau, data, id }: Item, site: Pick<Site, 'base' | 'doma
     title: data.title,
     date,
     url: absoluteUrl(site, paths.document(id)),
+    corrected: lastCorrected(data),
     isEdited: data.provenance === 'edited',
   });
 }

@@ -7,6 +7,7 @@ import { absoluteUrl, fragment, paths } from '../schema/address.ts';
 import type { Commitment } from '../text/statement/commitment.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { readCommitment } from './commitment.ts';
+import type { NamedDocument } from './standing.ts';
 import { yearsOfPeriods } from './years.ts';
 
 /** A bureau as it is published for programs. */
@@ -54,6 +55,9 @@ export interface DocumentData {
   readonly reviewYears: readonly number[];
   /** `YYYY-MM-DD`, for ordering only. */
   readonly orderDate: string;
+  /** The document that took its place, and those whose place it took. */
+  readonly replacedBy?: NamedDocument;
+  readonly replaces?: readonly NamedDocument[];
   /** Without what its author says to the check. */
   readonly data: Omit<Frontmatter, 'accepted'>;
   readonly outline: readonly Section[];
@@ -68,7 +72,7 @@ export function publishDocument(
   { tree, settings }: Pick<Catalogue, 'tree' | 'settings'>,
   lines?: ReadonlyMap<string, KnownLine>,
 ): DocumentData {
-  const { id, bureau, orderDate, statements } = item;
+  const { id, bureau, orderDate, statements, replacedBy, replaces } = item;
   const { accepted: _accepted, ...data } = item.data;
   const url = absoluteUrl(settings.site, paths.document(id));
   return {
@@ -78,6 +82,8 @@ export function publishDocument(
     planYears: yearsOfPeriods(data.plans),
     reviewYears: yearsOfPeriods(data.reviews),
     orderDate,
+    ...(replacedBy && { replacedBy }),
+    ...(replaces && { replaces }),
     data,
     outline,
     paragraphs,

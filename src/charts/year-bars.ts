@@ -99,6 +99,14 @@ export function drawYearBars(
   return panels.map((panel) => drawPanel(panel, axis));
 }
 
+/** The number of the longest bar; undefined if there is none. */
+export function findLongest(panels: readonly ChartPanel[]): number | undefined {
+  const numbers = panels.flatMap(({ years }) =>
+    years.flatMap(({ target, result }) => [target?.value, result?.value].filter((one) => one !== undefined)),
+  );
+  return numbers.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0];
+}
+
 /** The largest scale at which every bar and the number behind it stay in the drawing. */
 function fitAxis(values: readonly ChartValue[], write: (value: number, hasUnit: boolean) => string): Axis {
   const numbers = values.flatMap(({ value }) => value ?? []);

@@ -1,8 +1,8 @@
 import type { Item } from '../catalogue/catalogue.ts';
 import { paths } from '../schema/address.ts';
 
-/** What is told to those who follow a page: the documents of its list, newest first. Plain data. */
-export interface DocumentFeed {
+/** What is told to those who follow a page: the documents or events of its list, newest first. Plain data. */
+export interface Feed {
   /** Path of the feed: `feeds/bureaus/yunxi.atom`. */
   readonly path: string;
   /** Path of the page that it follows. */
@@ -13,12 +13,14 @@ export interface DocumentFeed {
 }
 
 export interface FeedEntry {
-  /** Path of the document. */
+  /** Path of the document, or of a place in a page; no two entries of a site have the same. */
   readonly path: string;
+  /** The end of its address, `#change-1`: the place in the page. */
+  readonly place?: string;
   readonly title: string;
   readonly summary: string;
   readonly author: string;
-  /** Kind and topics. */
+  /** Kind and topics, or what has been changed. */
   readonly categories: readonly string[];
   /**
    * RFC 3339, in Beijing time. A document without a date stands where lists put it: at the end of the period that it looks back on or
@@ -38,8 +40,13 @@ export function createFeed(
   page: string,
   title: string,
   items: readonly Pick<Item, 'id' | 'data' | 'bureau' | 'orderDate'>[],
-): DocumentFeed {
-  return { path, page, title, entries: items.slice(0, mostEntries).map(createEntry) };
+): Feed {
+  return { path, page, title, entries: cutEntries(items).map(createEntry) };
+}
+
+/** As many as a feed has. */
+export function cutEntries<One>(newestFirst: readonly One[]): readonly One[] {
+  return newestFirst.slice(0, mostEntries);
 }
 
 function createEntry({
@@ -61,7 +68,7 @@ function createEntry({
 }
 
 /** `2023-12-01 09:30`, `2023-12-01` → `2023-12-01T09:30:00+08:00`, `2023-12-01T00:00:00+08:00`. */
-function writeInstant(date: string): string {
+export function writeInstant(date: string): string {
   const [day = '', time = '00:00'] = date.split(' ');
   return `${day}T${time}:00+08:00`;
 }

@@ -4,15 +4,26 @@ import type { Route } from '../catalogue/routes.ts';
 import { feedPath, paths } from '../schema/address.ts';
 import { collections } from '../schema/document.ts';
 import { hasWideNumber } from '../text/route/wide-number.ts';
-import { createFeed, type DocumentFeed } from './feed.ts';
+import { listChanges } from '../catalogue/changes.ts';
+import { listKeptPromises } from '../promises/lists/kept-promises.ts';
+import type { LedgerRow } from '../promises/rows/row.ts';
+import { createChangeFeed } from './change-feed.ts';
+import { createFeed, type Feed } from './feed.ts';
+import { createLedgerFeed } from './ledger-feed.ts';
 
 /**
  * All feeds of the site: of everything, of each list of documents (a bureau has those below it in it), and of each measure, project
- * and national or provincial road that a document speaks of. A list without documents has no feed.
+ * and national or provincial road that a document speaks of; of what was changed, and of promises that were kept. A list without
+ * entries has no feed.
+ * @param ledger see `createLedger`
  */
-export function listFeeds(catalogue: Catalogue, routes: readonly Route[]): DocumentFeed[] {
+export function listFeeds(
+  catalogue: Catalogue,
+  routes: readonly Route[],
+  ledger: readonly LedgerRow[] = [],
+): Feed[] {
   const { items, settings, byTopic, byKind, byYear, tree } = catalogue;
-  const feed = (page: string, title: string, listed: readonly Item[]): DocumentFeed =>
+  const feed = (page: string, title: string, listed: readonly Item[]): Feed =>
     createFeed(feedPath(page), page, title, listed);
   const bureaus = flattenBureaus(listPublishers(catalogue)).map(({ bureau }) => {
     const family = new Set(tree.family(bureau.id));
@@ -33,6 +44,8 @@ export function listFeeds(catalogue: Catalogue, routes: readonly Route[]): Docum
         items.filter(({ collection }) => collection === name),
       ),
     ),
+    createChangeFeed(listChanges(items)),
+    createLedgerFeed(listKeptPromises(ledger), settings.site.columns.ledger),
     ...bureaus,
     ...[...byTopic].map(([topic, listed]) => feed(paths.topic(topic.id), topic.name, listed)),
     ...[...byKind].map(([kind, listed]) => feed(paths.kind(kind.name), kind.name, listed)),

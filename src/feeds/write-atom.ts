@@ -2,13 +2,13 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { absoluteUrl } from '../schema/address.ts';
 import type { Site } from '../schema/site.ts';
-import type { DocumentFeed, FeedEntry } from './feed.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 /**
  * Atom (RFC 4287). Everything comes from the documents: the feed was updated when its newest document was, and the same documents
  * give the same bytes.
  */
-export function writeAtom({ path, page, title, entries }: DocumentFeed, site: Site): string {
+export function writeAtom({ path, page, title, entries }: Feed, site: Site): string {
   const own = absoluteUrl(site, path);
   // All are Beijing time, written alike: their order as texts is that of the days.
   const newest = entries
@@ -32,7 +32,7 @@ export function writeAtom({ path, page, title, entries }: DocumentFeed, site: Si
 }
 
 function writeEntry(entry: FeedEntry, site: Site): ReturnType<typeof x> {
-  const url = absoluteUrl(site, entry.path);
+  const url = absoluteUrl(site, entry.path) + (entry.place ?? '');
   return x('entry', [
     x('id', url),
     x('title', entry.title),

@@ -1,6 +1,7 @@
 import { absoluteUrl, paths } from '../schema/address.ts';
 import type { Catalogue, Item } from '../catalogue/catalogue.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
+import { lastChanged, nameStanding } from '../schema/standing.ts';
 import { parseDateTime, toIsoDateTime } from '../text/period/date.ts';
 import { describeBureau, describeRegion } from './bureau.ts';
 import { listIntervals } from './period.ts';
@@ -33,8 +34,10 @@ export function describeDocument(
     isAccessibleForFree: true,
     datePublished: published && toIsoDateTime(published),
     dateCreated: data.written,
+    dateModified: lastChanged(data),
     expires: data.validity?.date,
-    creativeWorkStatus: data.validity?.status,
+    creativeWorkStatus: nameStanding(data) ?? data.validity?.status,
+    correction: listOrNothing(listCorrections(data)),
     author: describeBureau(bureau, catalogue),
     publisher: describePublisher(site),
     isPartOf: nameWebsite(site),
@@ -64,6 +67,13 @@ export function describeDocument(
         })),
     ),
   };
+}
+
+/** What was put right in it, as schema.org has it for what is published. */
+function listCorrections({ changes = [] }: Pick<Frontmatter, 'changes'>): Thing[] {
+  return changes
+    .filter(({ kind }) => kind === '更正')
+    .map(({ date, note }) => ({ '@type': 'CorrectionComment', datePublished: date, text: note }));
 }
 
 /** Where the text comes from, if it has an original elsewhere. */

@@ -7,11 +7,12 @@ import { readOutcomes } from './sayings/outcomes.ts';
 import { readProjectRows } from './projects/project-rows.ts';
 import { nameRow } from './rows/name-row.ts';
 import type { LedgerRow } from './rows/row.ts';
+import { isPromise } from './states/state.ts';
 import { collectSayings, type Saying } from './sayings/saying.ts';
 
 /**
  * Ledger 承诺与兑现: what was promised and what was reported, beside each other. Pure data, made from the statements of all
- * documents. Promises come before reports without a promise; each ordered by the year in which its period begins (latest first),
+ * documents. Promises come before those that hold no more, and reports without a promise last; each ordered by the year in which its period begins (latest first),
  * then by bureau from the top of the tree down, then by topic and name.
  * @param commitDay of the newest commit of the content, `YYYY-MM-DD`; undefined if there is none
  */
@@ -42,7 +43,7 @@ function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {
   const topics = new Map(settings.topics.map(({ id }, index) => [id, index]));
   const topicOf = ({ topic }: LedgerRow): number => topics.get(topic?.id ?? '') ?? settings.topics.length;
   const bureauOf = ({ bureau }: LedgerRow): number => bureaus.get(bureau.id) ?? 0;
-  const isUnpromised = ({ state }: LedgerRow): number => Number(state === 'untargeted');
+  const isUnpromised = ({ state }: LedgerRow): number => (isPromise(state) ? 0 : state === 'void' ? 1 : 2);
   return (a: LedgerRow, b: LedgerRow): number =>
     isUnpromised(a) - isUnpromised(b) ||
     b.period.firstYear - a.period.firstYear ||

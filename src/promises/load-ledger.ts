@@ -19,6 +19,11 @@ export const loadLedger = perBuild('ledger', async () =>
   createLedger(await loadCatalogue(), await loadCommitDay()),
 );
 
+/** Whether any promise is known to have been kept: then there is a feed of these. */
+export const hasKeptPromises = perBuild('has-kept-promises', async () =>
+  (await loadLedger()).some(({ state }) => state === 'done'),
+);
+
 /** What is counted, line by line: of a project for one period it may be several things. */
 export const loadLines = perBuild('lines', async () => (await loadLedger()).flatMap(linesOf));
 

@@ -25,8 +25,20 @@ const validity = z
     date: date('失效日期', '失效或废止的日期。').optional(),
     /** Why it lapsed, or what repealed it. Required unless 有效. */
     reason: text('失效原因', '失效或废止的原因，例如被哪份文件替代。').optional(),
+    /** Id of the document that took its place. Default: none, or not on this site. */
+    successor: text(
+      '接替的文件',
+      '代替它的文件的代号，即它在 content/ 里的路径，例如 plans/xinhuang/2024-调整。',
+    ).optional(),
   })
   .superRefine((value, context) => {
+    if (value.status === '有效' && value.successor !== undefined) {
+      refuse(context, {
+        rule: 'incomplete-validity',
+        message: '有效性是“有效”，又写了接替它的文件。',
+        advice: '已经由别的文件代替的，status 请写 失效 或 废止；还有效的，请删去 successor。',
+      });
+    }
     if (value.status === '有效' || (value.date && value.reason)) return;
     const missing = [
       ...(value.date ? [] : [{ name: '日期', field: 'date' }]),

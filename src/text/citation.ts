@@ -5,20 +5,24 @@ export interface CitedDocument {
   /** `YYYY-MM-DD`, the day of publication; missing if it is not known. */
   readonly date?: string | undefined;
   readonly url: string;
+  /** `YYYY-MM-DD`, the day of the last correction; missing if there was none. */
+  readonly corrected?: string | undefined;
   /** Whether the text was written from a public document, and is not that document itself. */
   readonly isEdited?: boolean | undefined;
 }
 
 /**
- * Reference to an electronic document, 责任者. 题名[EB/OL]. (发布日期)[引用日期]. URL.
+ * Reference to an electronic document, 责任者. 题名[EB/OL]. (发布日期)[引用日期]. URL. Of one that was corrected both days are given,
+ * so that who cites it says which wording he has read: (2024-01-15，2024-03-15更正).
  * Source: GB/T 7714-2015, 4.6 and 8.
  * @param cited `YYYY-MM-DD` of the citation; without it the reader has a place to write it
  */
 export function formatCitation(
-  { author, title, date, url, isEdited = false }: CitedDocument,
+  { author, title, date, url, corrected, isEdited = false }: CitedDocument,
   cited = '引用日期',
 ): string {
-  return `${author}. ${title}[EB/OL]. ${date ? `(${date})` : ''}[${cited}]. ${url}.${isEdited ? ' 据公开文件编写.' : ''}`;
+  const days = [date, corrected && `${corrected}更正`].filter(Boolean).join('，');
+  return `${author}. ${title}[EB/OL]. ${days === '' ? '' : `(${days})`}[${cited}]. ${url}.${isEdited ? ' 据公开文件编写.' : ''}`;
 }
 
 /** What a reference to data of the site is made of. */

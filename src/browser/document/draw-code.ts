@@ -12,13 +12,19 @@ const border = 4;
 export function drawCode(url: string): DrawnCode {
   // To rate all eight masks takes four times as long as the rest; the first, a chessboard, leaves an address no large area of one colour.
   const { data, size } = encode(url, { ecc: 'M', border, maskPattern: 0 });
+  // Steps from stroke to stroke are shorter to write than places: there are four hundred of them on each page.
+  let [endX, endY] = [0, 0];
   const strokes = data.flatMap((row, y) =>
     [
       ...row
         .map((dark) => (dark ? '1' : '0'))
         .join('')
         .matchAll(/1+/gu),
-    ].map((run) => `M${String(run.index)} ${String(y + 0.5)}h${String(run[0].length)}`),
+    ].map(({ index, 0: { length } }) => {
+      const step = `m${String(index - endX)} ${String(y - endY)}h${String(length)}`;
+      [endX, endY] = [index + length, y];
+      return step;
+    }),
   );
-  return { size, path: strokes.join('') };
+  return { size, path: `M0 .5${strokes.join('')}` };
 }

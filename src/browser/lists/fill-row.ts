@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../../promises/lists/document-row.ts';
+import { correctedLabel, type DocumentRow } from '../../promises/lists/document-row.ts';
 import { documentPath } from '../../schema/address.ts';
 import { findElement } from '../find-element.ts';
 
@@ -8,7 +8,10 @@ export function fillRow(template: HTMLTemplateElement, base: string, row: Docume
   const link = findElement<HTMLAnchorElement>(line, 'a');
   link.href = base + encodeURI(documentPath(row.id));
   link.textContent = row.title;
-  findElement(line, '.mark').textContent = row.validity;
+  const { validity, standing = '', corrected } = row;
+  const marks = { validity, standing, corrected: corrected === undefined ? '' : correctedLabel };
+  for (const [name, text] of Object.entries(marks))
+    findElement(line, `[data-mark=${name}]`).textContent = text;
   for (const name of ['bureau', 'periods', 'kind', 'date'] as const)
     findElement(line, `[data-cell=${name}]`).textContent = row[name];
   const promises = findElement(line, '[data-cell=promises]');

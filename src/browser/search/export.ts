@@ -12,6 +12,10 @@ export interface ExportRow {
   readonly paragraph: string;
   readonly url: string;
   readonly citation: string;
+  /** `YYYY-MM-DD`, of the last correction; empty if there was none. */
+  readonly corrected: string;
+  /** 撤回, 废止 or 失效; empty while the document holds. */
+  readonly validity: string;
 }
 
 /**
@@ -20,12 +24,12 @@ export interface ExportRow {
  */
 export function listRows(result: Result, today: string, origin: string): ExportRow[] {
   const { address, text } = result;
-  const { title, bureau, kind, published = '', written = '', isEdited } = text;
+  const { title, bureau, kind, published = '', written = '', corrected = '', validity = '', isEdited } = text;
   const page = new URL(address, origin).href;
   const date = (published || written).slice(0, '2023-12-01'.length);
   const toRow = (paragraph: string, url: string): ExportRow => {
-    const citation = formatCitation({ author: bureau, title, date, url, isEdited }, today);
-    return { title, bureau, kind, published, written, paragraph, url, citation };
+    const citation = formatCitation({ author: bureau, title, date, url, corrected, isEdited }, today);
+    return { title, bureau, kind, published, written, paragraph, url, citation, corrected, validity };
   };
   const matching = listMatching(result);
   return matching.length === 0
@@ -42,6 +46,8 @@ const columns: readonly [keyof ExportRow, string][] = [
   ['paragraph', '段落'],
   ['url', '网址'],
   ['citation', '引文'],
+  ['corrected', '更正日期'],
+  ['validity', '效力'],
 ];
 
 /** CSV with a byte order mark and a line of names. */

@@ -2,7 +2,7 @@ import { fragment } from '../../schema/address.ts';
 import { findFolded } from '../../text/spelling/fold.ts';
 import type { DocumentText } from '../../search/engine/format.ts';
 import { createElement } from '../elements.ts';
-import { markValidity } from './validity-mark.ts';
+import { markStanding } from './standing-marks.ts';
 import { describeLines } from './describe-lines.ts';
 import { cutAround, markText } from './mark.ts';
 
@@ -57,7 +57,7 @@ export function renderResult(result: Result): HTMLElement {
       { class: 'document-list__facts' },
       ...(siteName === undefined ? [] : [createElement('span', { class: 'search-site' }, siteName)]),
       ...facts.flatMap((fact) => (fact ? [createElement('span', {}, fact)] : [])),
-      ...markValidity(text.validity),
+      ...markStanding(text),
     ),
     ...paragraphs,
     ...(isUnread

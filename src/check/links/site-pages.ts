@@ -32,7 +32,9 @@ export function listSitePages(content: ComparedContent): SitePages {
       paths.log,
     ].map(trim),
     ...[paths.rules, paths.licences, paths.selfCheck].map(trim),
-    ...[paths.documents, paths.collection('plans'), paths.collection('summaries')].map(trim),
+    ...[paths.documents, paths.corrections, paths.collection('plans'), paths.collection('summaries')].map(
+      trim,
+    ),
     ...[
       paths.synonyms,
       paths.documentRows,
@@ -85,7 +87,7 @@ function splits(target: string): [string, string][] {
 }
 
 const feed =
-  /^feeds\/(?:all|(plans|summaries|(?:bureaus|years|kinds|topics|measures|projects)\/[^/]+|routes\/[GS][^/]*))\.atom$/u;
+  /^feeds\/(?:all|(plans|summaries|corrections|ledger|(?:bureaus|years|kinds|topics|measures|projects)\/[^/]+|routes\/[GS][^/]*))\.atom$/u;
 
 /** The page that a feed follows: `feeds/bureaus/yunxi.atom` is there if `bureaus/yunxi` is. */
 function findFollowed(target: string): string | undefined {

@@ -1,4 +1,4 @@
-import { keepsOldWords, placeChanges } from '../../document/place-changes.ts';
+import { keepsOldWords, placeChanges } from '../../schema/place-changes.ts';
 import { locatePath } from '../locate-field.ts';
 import type { DocumentRule, Finding } from './rule.ts';
 

@@ -27,6 +27,7 @@ import { fileMetadata } from './file-metadata.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
 import { foreignMarkdown } from './foreign-markdown.ts';
+import { formerAddress } from './former-address.ts';
 import { futureDate } from './future-date.ts';
 import { gluedLines } from './glued-lines.ts';
 import { headingLevel } from './heading-level.ts';
@@ -76,16 +77,19 @@ import { spacedAddress } from './spaced-address.ts';
 import { statementPeriod } from './statement-period.ts';
 import { statementQuantity } from './statement-quantity.ts';
 import { statementSubject } from './statement-subject.ts';
+import { successorCircle } from './successor-circle.ts';
 import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
 import { titleHeading } from './title-heading.ts';
 import { underlinedHeading } from './underlined-heading.ts';
+import { unexplainedChange } from './unexplained-change.ts';
 import { unfinishedReview } from './unfinished-review.ts';
 import { unknownBureau } from './unknown-bureau.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownMeasure } from './unknown-measure.ts';
 import { unknownProject } from './unknown-project.ts';
+import { unknownSuccessor } from './unknown-successor.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
 import { unreadFile } from './unread-file.ts';
@@ -99,6 +103,7 @@ import { unusedFile } from './unused-file.ts';
 import { unusedTile } from './unused-tile.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { vanishedAddress } from './vanished-address.ts';
 import { wrongSite } from './wrong-site.ts';
 
 /** All rules, in the order in which they are explained. A new one is one file and one line here. */
@@ -126,6 +131,9 @@ export const rules: readonly Rule[] = [
   incompleteChange,
   changeOrder,
   changedWords,
+  unexplainedChange,
+  unknownSuccessor,
+  successorCircle,
   unknownBureau,
   unknownTopic,
   documentNumber,
@@ -203,5 +211,7 @@ export const rules: readonly Rule[] = [
   unseenInSettings,
   paleColour,
   wrongSite,
+  formerAddress,
+  vanishedAddress,
   unusedException,
 ];

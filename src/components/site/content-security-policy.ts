@@ -6,16 +6,16 @@ import { createHash } from 'node:crypto';
  */
 export function createPolicy(options: {
   inlineStyle: string;
-  inlineScript: string;
+  inlineScripts: readonly string[];
   /** Origins of other sites that the page reads from. */
   others: readonly string[];
   runsWasm: boolean;
 }): string {
-  const { inlineStyle, inlineScript, others, runsWasm } = options;
+  const { inlineStyle, inlineScripts, others, runsWasm } = options;
   return [
     "default-src 'none'",
     // WebAssembly, and no other evaluation: Pagefind's on the search page.
-    `script-src 'self' ${hash(inlineScript)}${runsWasm ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' ${inlineScripts.map(hash).join(' ')}${runsWasm ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self' ${hash(inlineStyle)}`,
     "img-src 'self' data:",
     // The search page reads its index, and those of the sites that are named; a list of the ledger its other pages.

@@ -30,5 +30,6 @@ export function describeSharing(
     'og:image:height': String(imageSize.height),
     'og:image:alt': site.name,
     ...(published !== undefined && { 'article:published_time': published }),
+    ...(article?.modified !== undefined && { 'article:modified_time': article.modified }),
   }).map(([property, content]) => ({ property, content }));
 }

@@ -19,10 +19,15 @@ export interface PageMeta {
     readonly title: string;
     /** `YYYY-MM-DD HH:MM` or without the time if it is not known; missing if the date is not known. */
     readonly published?: string;
+    /** `YYYY-MM-DD`, of the last change; missing if there was none. */
+    readonly modified?: string | undefined;
     readonly source?: string;
     readonly keywords: readonly string[];
     readonly author: string;
     readonly description?: string;
+    /** Paths of the document that took its place, and of those whose place it took. */
+    readonly replacedBy?: string | undefined;
+    readonly replaces?: readonly string[] | undefined;
     /** Path of the document's data. */
     readonly data: string;
   };
@@ -30,8 +35,12 @@ export interface PageMeta {
   readonly thing?: Thing;
   /** What the index of pages is told of it; a page without this is not in it. */
   readonly subject?: PageSubject;
-  /** The list that can be followed: its first page, and what it lists. */
-  readonly feed?: { readonly page: string; readonly title: string };
+  /** The list that can be followed: its first page, what it lists, and what is told of it. Default: 新文件. */
+  readonly feed?: { readonly page: string; readonly title: string; readonly news?: string };
+  /** Path of the page that has taken its place: browsers go there, and so do search engines. */
+  readonly forwardsTo?: string;
   /** Keeps a page out of search engines. */
   readonly hidden?: boolean;
+  /** Path of the page that stands for this one, if it is another. */
+  readonly canonical?: string;
 }

@@ -1,3 +1,4 @@
+import { describeStanding, findStanding } from '../../catalogue/standing.ts';
 import { formatShare } from '../../text/quantity/format-amount.ts';
 import { periodEnd, periodMonths, periodStart, type Period } from '../../text/period/period.ts';
 import { readSchedule } from '../measures/schedule.ts';
@@ -31,7 +32,7 @@ function describePace(row: LedgerRow): string[] {
 
 /** What one must know to read a state, and of which sort it is. */
 export interface StateNote {
-  readonly about: 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'delay';
+  readonly about: 'standing' | 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'delay';
   readonly text: string;
 }
 
@@ -42,6 +43,7 @@ export interface StateNote {
 export function listNotes(row: LedgerRow): StateNote[] {
   const isUnderWay = row.state === 'under-way';
   const texts: Record<StateNote['about'], string | undefined> = {
+    standing: row.state === 'void' ? describeVoid(row) : undefined,
     document: row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
     silence: isSilent(row.state) ? describeSilence(row) : undefined,
     cumulation: describeCumulation(row),
@@ -67,9 +69,21 @@ function describeCumulation({ doneFrom, results }: LedgerRow): string | undefine
 }
 
 function describeSilence({ results, earlier }: LedgerRow): string | undefined {
-  if (results.some(isRevoked)) return '报告结果的文件已经废止';
+  const ended = results.find(isRevoked);
+  if (ended) return `报告结果的文件${describeEnded(ended)}`;
   const last = [...results, ...earlier].find((one) => !isRevoked(one));
   return last && `此前的报告说到${describeEnd(last.period)}`;
+}
+
+/** What has become of the document in which it was promised last. */
+function describeVoid({ targets: [holds] }: LedgerRow): string | undefined {
+  return holds && `写着承诺的文件${describeEnded(holds)}`;
+}
+
+/** 2024-06-30废止，由《…》代替. */
+function describeEnded({ item }: Saying): string {
+  const standing = findStanding(item);
+  return standing ? describeStanding(standing) : '不再有效';
 }
 
 /** A road that is open is not yet accepted: both are steps, and one alone was promised. */

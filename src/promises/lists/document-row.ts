@@ -1,7 +1,10 @@
 import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import { describePeriods } from '../../catalogue/describe.ts';
+import { describeReason, findStanding } from '../../catalogue/standing.ts';
+import { lastChanged, lastCorrected } from '../../schema/standing.ts';
 import { getKind } from '../../schema/kind.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import { isRevoked } from '../sayings/saying.ts';
 
 /** A line of a list of documents: what is shown of a document, and by what it is found. */
 export interface DocumentRow {
@@ -15,13 +18,22 @@ export interface DocumentRow {
   readonly date: string;
   /** Lines of the ledger that it promises something in. */
   readonly promises: number;
-  /** 废止 and the like; empty while it holds. */
+  /** 撤回, 废止 or 失效; empty while it holds. */
   readonly validity: string;
+  /** Why it no longer holds, and what took its place. */
+  readonly standing?: string;
+  /** `YYYY-MM-DD`, of the last correction. */
+  readonly corrected?: string;
+  /** `YYYY-MM-DD`, of the last change of any kind. */
+  readonly changed?: string;
   /** What it can be narrowed by: values of the facets. */
   readonly facets: Readonly<Record<DocumentFacet, readonly string[]>>;
   /** Names by which it may be looked for besides its title and bureau: those of the bureaus above. */
   readonly above: readonly string[];
 }
+
+/** How lists and results mark a document that was corrected. */
+export const correctedLabel = '有更正';
 
 /** What lists of documents are narrowed by; the names stand in addresses. */
 export const documentFacets = ['collection', 'year', 'kind', 'topic', 'bureau'] as const;
@@ -34,7 +46,8 @@ export function createDocumentRow(
 ): DocumentRow {
   const { id, bureau, data, years, collection } = item;
   const above = tree.ancestors(bureau.id);
-  const { status } = data.validity ?? { status: '有效' };
+  const standing = findStanding(item);
+  const [corrected, changed] = [lastCorrected(data), lastChanged(data)];
   return {
     id,
     title: data.title,
@@ -43,7 +56,10 @@ export function createDocumentRow(
     kind: data.kind,
     date: (data.published ?? data.written ?? '').slice(0, 10),
     promises,
-    validity: status === '有效' ? '' : status,
+    validity: standing?.name ?? '',
+    ...(standing && { standing: describeReason(standing) }),
+    ...(corrected !== undefined && { corrected }),
+    ...(changed !== undefined && { changed }),
     facets: {
       collection: [collection],
       year: years.map(String),
@@ -55,10 +71,11 @@ export function createDocumentRow(
   };
 }
 
-/** Id of a document → in how many lines of the ledger it promises something. */
+/** Id of a document → in how many lines of the ledger it promises something; what is no longer in force promises nothing. */
 export function countPromises(rows: readonly Pick<LedgerRow, 'targets'>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { targets } of rows)
-    for (const id of new Set(targets.map(({ item }) => item.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const id of new Set(targets.filter((one) => !isRevoked(one)).map(({ item }) => item.id)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

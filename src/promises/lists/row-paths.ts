@@ -1,5 +1,6 @@
 import { pagePath, paths } from '../../schema/address.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import { describeState } from '../describe/describe-state.ts';
 import { nameState, type LedgerState } from '../states/state.ts';
 import { nameRow } from '../rows/name-row.ts';
 import { ledgerPageLength } from './list-pages.ts';
@@ -15,6 +16,7 @@ export interface StatementRow {
   /** `2023年`. */
   readonly period: string;
   readonly state: LedgerState;
+  /** 已完成, 未完成（10月18日完成）. */
   readonly stateName: string;
 }
 
@@ -33,7 +35,8 @@ export function listStatementRows(rows: readonly LedgerRow[]): StatementRows {
       anchor: row.id,
       period: period.label,
       state,
-      stateName: nameState(state),
+      // That a promise was kept after its time belongs to the name; how far it has got stands in the ledger.
+      stateName: row.late ? describeState(row) : nameState(state),
     };
     for (const { item, statement } of [...row.targets, ...row.results, ...row.earlier, ...row.wider]) {
       const own = all.get(item.id) ?? new Map<string, StatementRow>();

@@ -5,7 +5,7 @@ import { describeDone, describePromise } from '../describe/describe-amount.ts';
 import { describeState } from '../describe/describe-state.ts';
 import { nameRow } from '../rows/name-row.ts';
 import type { LedgerRow } from '../rows/row.ts';
-import { ledgerStates, type LedgerState } from '../states/state.ts';
+import { isPromise, ledgerStates, type LedgerState } from '../states/state.ts';
 import { ledgerPageLength } from './list-pages.ts';
 import { summarise, type LedgerSummary } from './summary.ts';
 
@@ -32,6 +32,8 @@ export interface StorySection {
   readonly state: LedgerState;
   readonly name: string;
   readonly count: number;
+  /** Of these, how many were done after their time. */
+  readonly late: number;
   /** In sight. */
   readonly groups: readonly StoryGroup[];
   /** Folded: a keyboard passes few lines on its way to the end of the page. */
@@ -55,7 +57,7 @@ const mainStates: ReadonlySet<LedgerState> = new Set(['done', 'under-way', 'miss
 /** @param rows of the whole ledger, in its order */
 export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 'tree'>): Story {
   const places = new Map(rows.map((row, index) => [row, Math.floor(index / ledgerPageLength) + 1]));
-  const promises = rows.filter(({ state }) => state !== 'untargeted');
+  const promises = rows.filter(({ state }) => isPromise(state));
   const byBureau = Map.groupBy(promises, ({ bureau }) => bureau.id);
   const bureaus = tree.order.flatMap((id) => {
     const own = byBureau.get(id);
@@ -67,8 +69,8 @@ export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 
     const own = promises.filter(({ state }) => state === id);
     if (own.length === 0) return [];
     const group = (some: readonly LedgerRow[]): StoryGroup[] =>
-      [...Map.groupBy(some, nameGroup)].map(([group, lines]) => ({
-        name: group,
+      [...Map.groupBy(some, nameGroup)].map(([name, lines]) => ({
+        name,
         lines: lines.map((row) => tellLine(row, pagePath(paths.ledger, places.get(row) ?? 1))),
       }));
     const inSight = mainStates.has(id) ? mostInSight : 0;
@@ -77,6 +79,7 @@ export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 
         state: id,
         name,
         count: own.length,
+        late: own.filter((row) => row.late).length,
         groups: group(own.slice(0, inSight)),
         folded: group(own.slice(inSight, mostLines)),
       },

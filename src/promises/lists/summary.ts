@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../rows/row.ts';
-import { ledgerStates, type LedgerState } from '../states/state.ts';
+import { isPromise, ledgerStates, type LedgerState } from '../states/state.ts';
 
 /** How many lines there are of each state. */
 export interface LedgerSummary {
@@ -11,6 +11,8 @@ export interface LedgerSummary {
   readonly late: number;
   /** Lines of reports without one. */
   readonly unpromised: number;
+  /** Lines of promises that hold no more. */
+  readonly void: number;
   /** In the order of `ledgerStates`, states of promises only, those without lines too. */
   readonly states: readonly { readonly id: LedgerState; readonly name: string; readonly count: number }[];
 }
@@ -27,12 +29,17 @@ export function countLines(
 ): LedgerSummary {
   const count = (id: LedgerState): number => lines.filter(({ state }) => state === id).length;
   const states = ledgerStates
-    .filter(({ id }) => id !== 'untargeted')
+    .filter(({ id }) => isPromise(id))
     .map(({ id, name }) => ({ id, name, count: count(id) }));
-  const unpromised = count('untargeted');
-  const reserved = lines.filter((line) => line.isReserved).length;
-  const late = lines.filter((line) => line.isLate).length;
-  return { promises: lines.length - unpromised, reserved, late, unpromised, states };
+  const promises = lines.filter(({ state }) => isPromise(state));
+  return {
+    promises: promises.length,
+    reserved: promises.filter((line) => line.isReserved).length,
+    late: lines.filter((line) => line.isLate).length,
+    unpromised: count('untargeted'),
+    void: count('void'),
+    states,
+  };
 }
 
 export function isReserved({ commitment = 'firm' }: Pick<LedgerRow, 'commitment'>): boolean {

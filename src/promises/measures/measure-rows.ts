@@ -5,7 +5,7 @@ import { identifyRow, type LedgerRow } from '../rows/row.ts';
 import type { Sources } from '../rows/sources.ts';
 import { isReviewed } from '../sayings/reviewed.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
-import { sortLatestFirst, type Saying } from '../sayings/saying.ts';
+import { isVoid, numberOf, sortLatestFirst, type Saying } from '../sayings/saying.ts';
 import { monthOfDay, readDeadline } from '../states/deadline.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { orderTargets } from './order-targets.ts';
@@ -39,10 +39,12 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       measure,
     );
     const [holds] = sorted;
-    const due = readDeadline(sorted, period);
-    const settled = settleInTime(holds, own, period, measure, due);
+    const due = readDeadline(sorted, period, [measure.name]);
+    const ended = holds && isVoid(sorted) ? numberOf(holds) : undefined;
+    // Against a promise that holds no more nothing is held.
+    const settled = settleInTime(isVoid(sorted) ? undefined : holds, own, period, measure, due);
     const disputed =
-      holds && settled.state !== 'done' && !settled.late
+      holds && !isVoid(sorted) && settled.state !== 'done' && !settled.late
         ? findDisputedEnd(own, settled.doneFrom, measure.name)
         : undefined;
     const reviewed = isReviewed(sources, bureau.id, monthOfDay(due.day));
@@ -63,7 +65,8 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       period,
       due: due.day,
       ...settled,
-      state: disputed ? 'under-way' : (settled.state ?? judgeSilence(silence)),
+      ...(ended !== undefined && { promised: ended }),
+      state: isVoid(sorted) ? 'void' : disputed ? 'under-way' : (settled.state ?? judgeSilence(silence)),
       ...(holds && { commitment: readCommitment(holds.statement, project) }),
       targets: sorted,
       results: sortLatestFirst(own),

@@ -3,11 +3,10 @@ import type { Period } from '../../text/period/period.ts';
 import { commitmentNames, type Commitment } from '../../text/statement/commitment.ts';
 import { describeDone, describePromise } from '../describe/describe-amount.ts';
 import { nameDay } from '../describe/describe-late.ts';
-import { describeStop, listNotes } from '../describe/describe-state.ts';
+import { describeNote, describeStop, listNotes } from '../describe/describe-state.ts';
 import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
-import { isRevoked } from '../sayings/saying.ts';
-import { isSilent } from '../states/state.ts';
+import { isSilent, nameState } from '../states/state.ts';
 import type { Headline } from './headline.ts';
 
 /**
@@ -63,8 +62,8 @@ function describeLine(row: LedgerRow, isNamed = true): string {
   const name = isNamed ? nameSubject(row) : '';
   const disputed = row.contradictions.length > 0 ? '，文件的说法不一' : '';
   if (!holds) return `${describeUnpromised(row, name)}，本站没有找到事先的目标${disputed}`;
-  const revoked = isRevoked(holds) ? '（写着它的文件已经废止）' : '';
-  const promise = `${timeOf(row)}${verbs[commitment]}${name}${describePromise(row) ?? ''}${revoked}`;
+  const promise = `${timeOf(row)}${verbs[commitment]}${name}${describePromise(row) ?? ''}`;
+  if (row.state === 'void') return `${promise}，${describeNote(row) ?? nameState(row.state)}`;
   return `${promise}，${describeResult(row)}${disputed}`;
 }
 

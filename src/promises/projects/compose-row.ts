@@ -5,7 +5,7 @@ import { namesStep } from './project-reports.ts';
 import { findDenial, findShortfall } from '../rows/contradictions.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
 import type { LedgerRow } from '../rows/row.ts';
-import { isRevoked, sortLatestFirst, type Saying } from '../sayings/saying.ts';
+import { isRevoked, isVoid, sortLatestFirst, type Saying } from '../sayings/saying.ts';
 import { isSilent, type LedgerState } from '../states/state.ts';
 
 /** How reports are read. */
@@ -34,7 +34,7 @@ export function composeRow(
   const hasWords = line.targets.length > 0 || line.results.some(isInWords) || counted.length === 0;
   const members = hasWords ? [line, ...counted] : counted;
   const results = listOnce(members.flatMap((one) => one.results));
-  const isTargeted = members.some(({ targets }) => targets.length > 0);
+  const isTargeted = members.some(isPromised);
   const live = results.filter((one) => !isRevoked(one));
   const finishers = isTargeted ? live.filter(isWhole) : [];
   const [finisher] = finishers;
@@ -98,10 +98,15 @@ export function composeRow(
 
 /** The reports from which the state follows: where every promise is done, not what was said beside them. */
 function findGrounds(parts: readonly LedgerRow[], finisher: Saying | undefined): Saying[] {
-  const promised = parts.filter(({ targets }) => targets.length > 0);
+  const promised = parts.filter(isPromised);
   const isDone = promised.length > 0 && promised.every(({ state, late }) => state === 'done' || late);
   if (isDone && finisher && !promised.some(({ late }) => late)) return [finisher];
   return listOnce((isDone ? promised : parts).flatMap((one) => one.doneFrom));
+}
+
+/** Whether it has a promise that still counts. */
+function isPromised({ targets }: LedgerRow): boolean {
+  return targets.length > 0 && !isVoid(targets);
 }
 
 function isInWords({ statement }: Saying): boolean {
@@ -118,7 +123,7 @@ function finishLine(
   finishers: readonly Saying[],
   { denials, names }: { readonly denials: readonly Saying[]; readonly names: readonly string[] },
 ): LedgerRow {
-  if (line.targets.length === 0 || line.state === 'done' || line.late) return line;
+  if (!isPromised(line) || line.state === 'done' || line.late) return line;
   const end = judgeEnd(
     { day: line.due },
     finishers.map((report) =>
@@ -143,7 +148,7 @@ function finishLine(
 
 /** When the last part was done, if all that was promised is done, be it after its time. */
 function findLate(parts: readonly LedgerRow[]): Late | undefined {
-  const promised = parts.filter(({ targets }) => targets.length > 0);
+  const promised = parts.filter(isPromised);
   if (!promised.every(({ state, late }) => state === 'done' || late)) return undefined;
   const [latest] = sortLatestFirst(promised.flatMap(({ late, doneFrom }) => (late ? doneFrom : [])));
   return promised.find(({ late, doneFrom }) => late && latest && doneFrom.includes(latest))?.late;
@@ -155,10 +160,10 @@ function combineStates(
   reports: readonly Saying[],
   denials: readonly Saying[],
 ): LedgerState {
-  const states = parts.filter(({ targets }) => targets.length > 0).map(({ state }) => state);
+  const states = parts.filter(isPromised).map(({ state }) => state);
   const [first = 'untargeted'] = states;
   if (states.includes('missed')) return 'missed';
-  if (states.length === 0) return 'untargeted';
+  if (states.length === 0) return parts.some(({ targets }) => targets.length > 0) ? 'void' : 'untargeted';
   // What was counted is done, but words say that something is not.
   if (states.every((state) => state === 'done')) {
     const [counted] = sortLatestFirst(parts.flatMap((one) => one.doneFrom));

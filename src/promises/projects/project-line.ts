@@ -7,7 +7,7 @@ import { identifyRow, type LedgerRow } from '../rows/row.ts';
 import type { Sources } from '../rows/sources.ts';
 import { isReviewed, looksBackOn } from '../sayings/reviewed.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
-import { isRevoked, lastMonthOf, type Saying } from '../sayings/saying.ts';
+import { isRevoked, isVoid, lastMonthOf, type Saying } from '../sayings/saying.ts';
 import { monthOfDay, readDeadline } from '../states/deadline.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { weigh } from './evidence.ts';
@@ -41,6 +41,7 @@ export function readPromise(
   { project, names, sources, bureau, isLast }: LineContext,
 ): LedgerRow {
   const [holds] = targets;
+  const isPromised = holds !== undefined && !isVoid(targets);
   const steps = listSteps(targets);
   const [, end] = periodMonths(period);
   // What had been reported when the promise was made is shown, but is no result of it.
@@ -82,9 +83,9 @@ export function readPromise(
     ...(topic && { topic }),
     period,
     due: due.day,
-    state: holds ? state : 'untargeted',
-    ...(holds && late && { late }),
-    ...(holds && isTimeUnknown && { isTimeUnknown }),
+    state: !holds ? 'untargeted' : isPromised ? state : 'void',
+    ...(isPromised && late && { late }),
+    ...(isPromised && isTimeUnknown && { isTimeUnknown }),
     ...(holds && { commitment: readCommitment(holds.statement, project) }),
     targets,
     results,

@@ -1,5 +1,6 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import type { Statement } from '../../schema/document.ts';
+import { isOutOfForce } from '../../schema/standing.ts';
 import { compareStrings } from '../../text/compare-strings.ts';
 import { isEstimate as readsAsEstimate } from '../../text/quantity/estimate.ts';
 import { parsePeriod, periodMonths, type Period } from '../../text/period/period.ts';
@@ -24,6 +25,11 @@ export function collectSayings(items: readonly Item[]): Saying[] {
   );
 }
 
+/** Whether something was promised, and no document that still counts promises it. */
+export function isVoid(targets: readonly Saying[]): boolean {
+  return targets.length > 0 && targets.every(isRevoked);
+}
+
 /** The number of a statement: of a range, and of 以上, the lower end, which is what was promised at least. */
 export function numberOf({ statement: { quantity } }: Saying): number | undefined {
   return quantity?.value ?? quantity?.min ?? quantity?.max;
@@ -45,9 +51,9 @@ export function isEstimate({ statement }: Saying): boolean {
   return readsAsEstimate(clauseLeadOf(statement) + statement.text);
 }
 
-/** Whether the document has been revoked since: what it says is shown, but nothing follows from it. */
+/** Whether the document has been taken back, repealed or replaced since: what it says is shown, but nothing follows from it. */
 export function isRevoked({ item }: Pick<Saying, 'item'>): boolean {
-  return item.data.validity?.status === '废止';
+  return isOutOfForce(item.data);
 }
 
 export function firstMonthOf({ period }: Pick<Saying, 'period'>): number {

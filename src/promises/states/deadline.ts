@@ -1,4 +1,5 @@
 import { periodEnd, periodStart, type Period } from '../../text/period/period.ts';
+import { findStage, stages, type Stage } from '../../text/statement/stage.ts';
 import { findPromisedMilestones } from '../../text/statement/milestone/milestone.ts';
 import { listClauses, type Clause } from '../sayings/clauses.ts';
 import type { Saying } from '../sayings/saying.ts';
@@ -17,7 +18,7 @@ export interface Deadline {
  * period. The document that holds decides, others only where it tells no day; of several days the latest holds, so that nobody is
  * accused by a misreading.
  * @param targets all that must be reached, that which holds first; none if nothing was promised
- * @param names of the project
+ * @param names of the project, or of the measure
  */
 export function readDeadline(
   targets: readonly Saying[],
@@ -52,26 +53,37 @@ export function monthOfDay(day: string): number {
 
 function findDays({ statement }: Saying, period: Period, names: readonly string[]): string[] {
   const clauses = listClauses(statement);
-  const { quantity } = statement;
+  const { quantity, stage = 'finished' } = statement;
   const isKey = ({ text }: Clause): boolean =>
     quantity ? text.includes(quantity.text) : findPromisedMilestones(text, names).length > 0;
   const keys = clauses.own.filter(isKey);
   const year = period.firstYear === period.lastYear ? period.firstYear : undefined;
+  // What is counted is finished, unless its name says that it is begun: 新开工项目数.
+  const isOfStep = isDeadlineOf(quantity ? (findStage(names.join()) ?? 'finished') : stage);
   const times = (keys.length > 0 ? keys : clauses.own).flatMap((clause) =>
-    timesOf(clause, clauses, year, isDeadline),
+    timesOf(clause, clauses, year, isOfStep),
   );
   const [next] = clauses.after;
   if (times.length > 0 || next === undefined || !finishing.test(next)) return times.map(({ last }) => last);
-  return listTimes(next, year, isDeadline).map(({ last }) => last);
+  return listTimes(next, year, isOfStep).map(({ last }) => last);
 }
 
-/** 截至6月底 and 自6月起 tell from or up to when something is so, not by when it is to be done; 2022年开工的 tells of a step before. */
-function isDeadline(before: string, after: string): boolean {
-  return (
-    !/(?:截[至止]到?|自|从|[与较比])$/u.test(before) &&
-    !/^(?:起|以来|开始|[至到]今|[^，]{0,4}(?:开工|启动|批复)的)/u.test(after)
-  );
+/**
+ * 截至6月底 and 自6月起 tell from or up to when something is so, not by when it is to be done; 2022年开工的, and 5月底前开工 of what is to
+ * be finished, tell of a step before.
+ */
+function isDeadlineOf(stage: Stage): (before: string, after: string) => boolean {
+  return (before, after) => {
+    if (/(?:截[至止]到?|自|从|[与较比])$/u.test(before)) return false;
+    if (/^(?:起|以来|开始|[至到]今|[^，]{0,4}(?:开工|动工|启动|开建|立项|批复|批准)(?:建设)?的)/u.test(after))
+      return false;
+    // Up to the next time: 上半年开工、年底建成.
+    const own = findStage(after.split(nextTime)[0] ?? '');
+    return own === undefined || stages.indexOf(own) >= stages.indexOf(stage);
+  };
 }
+
+const nextTime = /\d{1,2}月|[上下]半年|季度|年[底末内]/u;
 
 /** 安防工程16公里，6月底前全部完成: a clause that has no subject of its own. */
 const finishing =

@@ -30,16 +30,15 @@ export function readFinishTime(report: Saying, names: readonly string[] = [], is
     quantity ? text.includes(quantity.text) : findReachedMilestones(text, names).length > 0;
   const keys = clauses.own.filter(isKey);
   const year = period.firstYear === period.lastYear ? period.firstYear : undefined;
-  const times = (keys.length > 0 ? keys : clauses.own).flatMap((clause) =>
-    timesOf(clause, clauses, year, isEvent),
-  );
-  const [first, last] = [
-    times.map((one) => one.first).toSorted()[0],
-    times
-      .map((one) => one.last)
-      .toSorted()
-      .at(-1),
-  ];
+  const read = (isOfInterest: typeof isEvent) =>
+    (keys.length > 0 ? keys : clauses.own).flatMap((clause) => timesOf(clause, clauses, year, isOfInterest));
+  const times = read(isEvent);
+  const bounds = times.length > 0 ? [] : read(isBound);
+  const first = times.map((one) => one.first).toSorted()[0];
+  const last = [...times, ...bounds]
+    .map((one) => one.last)
+    .toSorted()
+    .at(-1);
   const own = [...clauses.own.map(({ text }) => text), ...clauses.after.slice(0, 1)];
   return {
     report,
@@ -51,10 +50,23 @@ export function readFinishTime(report: Saying, names: readonly string[] = [], is
   };
 }
 
-/** 截至10月底 tells up to when one looked, 10月底前 what came before it, 原定6月底 what was meant: none is the day on which it happened. */
-function isEvent(before: string, after: string): boolean {
+/** 原定6月底 tells what was meant, 2022年开工的 of a step before: neither is the time at which it was finished. */
+function isTime(before: string, after: string): boolean {
   return (
-    !/(?:截[至止]到?|自|从|到|至|原定|原计划|计划|要求|目标|预计|目前)$/u.test(before) &&
-    !/^(?:前|以前|之前|以内|内|起|以来|[至到]今|的)/u.test(after)
+    !/(?:自|从|原定|原计划|计划|要求|目标|预计|目前)$/u.test(before) &&
+    !/^(?:起|以来|[至到]今|的|[^，；]{0,4}(?:开工|动工|启动|开建|立项|批复|批准)(?:建设)?的)/u.test(after)
   );
 }
+
+/** 10月18日建成通车: when it happened. */
+function isEvent(before: string, after: string): boolean {
+  return isTime(before, after) && !upTo.test(before) && !within.test(after);
+}
+
+/** 截至10月底, 10月底以前: no later than then. */
+function isBound(before: string, after: string): boolean {
+  return isTime(before, after) && (upTo.test(before) || within.test(after));
+}
+
+const upTo = /(?:截[至止]到?|[到至])$/u;
+const within = /^(?:前|以前|之前|以内|内)/u;

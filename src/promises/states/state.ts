@@ -1,4 +1,4 @@
-/** What has become of a promise, as far as the documents say; the last is a report without a promise. */
+/** What has become of a promise, as far as the documents say; the last two are promises that hold no more and reports without a promise. */
 export const ledgerStates = [
   {
     id: 'done',
@@ -33,6 +33,12 @@ export const ledgerStates = [
     explanation: '括号里的日子还没有到，现有的文件也没有说到结果。',
   },
   {
+    id: 'void',
+    name: '不再作数',
+    explanation:
+      '写着承诺的文件已经撤回、废止或者由别的文件代替，还作数的文件里没有同样的承诺。照列在这里，不计入承诺。',
+  },
+  {
     id: 'untargeted',
     name: '未见公开目标',
     explanation: '报告了结果，本站收录的文件里没有找到事先的承诺。',
@@ -53,6 +59,11 @@ export const formerState = {
   explanation: '没有看到结果的承诺，现在分开来看：总结没有提到，本站没有收录总结，未到期。',
   states: silentStates,
 } as const;
+
+/** Whether a line of this state has a promise that counts. */
+export function isPromise(state: LedgerState): boolean {
+  return state !== 'void' && state !== 'untargeted';
+}
 
 /** Part of 未完成: done after its time. It has a list of its own, and is no state besides the others. */
 export const lateState = {

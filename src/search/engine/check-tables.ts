@@ -12,10 +12,11 @@ function expectThat(condition: boolean, what: string): asserts condition {
 /** `manifest.json`, of any version. */
 export function checkManifest(value: unknown): Partial<Manifest> {
   expectThat(isRecord(value), 'manifest');
-  const { format, folder } = value;
+  const { format, folder, date } = value;
   return {
     ...(typeof format === 'number' && { format }),
     ...(typeof folder === 'string' && /^[\w-]{1,64}$/u.test(folder) && { folder }),
+    ...(typeof date === 'string' && isDay(date) && { date }),
   };
 }
 
@@ -58,21 +59,23 @@ export function checkTable(value: unknown): DocumentTable {
     ['topics', (item) => isListOf(item, isBelow(topicList.length))],
     ['planYears', (item) => isListOf(item, isYear)],
     ['reviewYears', (item) => isListOf(item, isYear)],
-    ['dates', (item) => typeof item === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(item)],
+    ['dates', (item) => typeof item === 'string' && isDay(item)],
   ];
   for (const [name, isRight] of columns) {
     const column = table[name];
     expectThat(isListOf(column, isRight) && column.length === ids.length, name);
   }
+  expectThat(table.ended === undefined || isListOf(table.ended, isBelow(ids.length)), 'ended');
   return value as unknown as DocumentTable;
 }
 
 export function checkText(value: unknown): DocumentText {
   expectThat(isRecord(value), 'text');
   const { title, bureau, kind, published, written, validity, isEdited, paragraphs, lines } = value;
+  const { standing, corrected } = value;
   expectThat([title, bureau, kind].every(isText), 'title, bureau, kind');
   expectThat(
-    [published, written, validity].every((one) => one === undefined || isText(one)),
+    [published, written, validity, standing, corrected].every((one) => one === undefined || isText(one)),
     'dates',
   );
   expectThat(isEdited === undefined || isEdited === true, 'edited');
@@ -100,6 +103,10 @@ function isListOf(value: unknown, isRight: (item: unknown) => boolean): boolean 
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value);
 }
 
 /** Whole, from 0 on. */

@@ -15,6 +15,8 @@ export interface Manifest {
   readonly format: number;
   /** Name of the folder of the tables: a digest of them. They name all other folders, so an old page never mixes two indexes. */
   readonly folder: string;
+  /** `YYYY-MM-DD`, of the newest document or change in it; missing in an older index, and where there is nothing. */
+  readonly date?: string;
 }
 
 /**
@@ -22,6 +24,16 @@ export interface Manifest {
  * hold, so that a file keeps its address until it or one of its few neighbours changes.
  */
 export type Folders = string;
+
+/** `delta.json`: what is new in the index, for those who have searched before. Its address does not change either. */
+export interface Delta {
+  /** Name of the folder of the tables: of another index it is another. */
+  readonly digest: string;
+  /** As in the manifest. */
+  readonly date?: string;
+  /** The newest documents, by the day on which each was published or last changed. */
+  readonly documents: readonly { readonly id: string; readonly date: string }[];
+}
 
 /** `directory.bin`, deflated JSON: what every search needs first. */
 export interface Directory {
@@ -58,6 +70,8 @@ export interface DocumentTable {
   readonly reviewYears: readonly (readonly number[])[];
   /** `YYYY-MM-DD` for ordering. */
   readonly dates: readonly string[];
+  /** Documents from which nothing follows any longer: they come last. Missing where there are none, and in an older index. */
+  readonly ended?: readonly number[];
   readonly bureauList: readonly BureauEntry[];
   readonly kindList: readonly string[];
   readonly topicList: readonly string[];
@@ -78,8 +92,12 @@ export interface DocumentText {
   readonly kind: string;
   readonly published?: string;
   readonly written?: string;
-  /** 失效 or 废止; missing where the document is in force or says nothing of it. */
+  /** 撤回, 废止 or 失效; missing where the document is in force or says nothing of it. */
   readonly validity?: string;
+  /** Why, and what took its place. */
+  readonly standing?: string;
+  /** `YYYY-MM-DD`, of the last correction. */
+  readonly corrected?: string;
   /** Written from a public document: see `formatCitation`. */
   readonly isEdited?: true;
   /** In reading order. */

@@ -5,15 +5,23 @@ import type { Match } from './search.ts';
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
-/** Orders matches. By relevance: title first, then headings, then paragraphs; equal ones from new to old. */
+/**
+ * Orders matches. By relevance: title first, then headings, then paragraphs; equal ones from new to old. What was taken back, repealed
+ * or replaced comes behind all that holds.
+ */
 export function rank(table: DocumentTable, matches: readonly Match[], order: Order): Match[] {
   const places = placesOf(table);
   const placeOf = ({ document }: Match): number => places[document] ?? 0;
   if (order === 'newest') return [...matches].sort((a, b) => placeOf(a) - placeOf(b));
   if (order === 'oldest') return [...matches].sort((a, b) => placeOf(b) - placeOf(a));
-  const scored = matches.map((match) => ({ match, score: scoreOf(table, match) }));
+  const ended = new Set(table.ended);
+  const scored = matches.map((match) => ({
+    match,
+    score: scoreOf(table, match),
+    isEnded: Number(ended.has(match.document)),
+  }));
   return scored
-    .sort((a, b) => b.score - a.score || placeOf(a.match) - placeOf(b.match))
+    .sort((a, b) => a.isEnded - b.isEnded || b.score - a.score || placeOf(a.match) - placeOf(b.match))
     .map(({ match }) => match);
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentData, PublishedBureau } from '../../catalogue/document-data.ts';
+import { isOutOfForce, lastChanged } from '../../schema/standing.ts';
 import { fold } from '../../text/spelling/fold.ts';
 import { listBlocks } from './search-text.ts';
 
@@ -11,6 +12,10 @@ export interface DocumentSummary extends Pick<
   readonly kind: DocumentData['data']['kind'];
   readonly topics: DocumentData['data']['topics'];
   readonly bureau: DocumentData['bureau'] & PublishedBureau;
+  /** Whether nothing follows from it any longer. */
+  readonly isEnded?: true;
+  /** `YYYY-MM-DD`, of its last change. */
+  readonly changed?: string;
   /** Keywords and codes of roads, each once. */
   readonly terms: readonly string[];
   readonly blocks: number;
@@ -21,6 +26,7 @@ export interface DocumentSummary extends Pick<
 
 export function summarizeDocument(document: DocumentData): DocumentSummary {
   const { id, data, bureau, planYears, reviewYears, orderDate, paragraphs } = document;
+  const changed = lastChanged(data);
   const routes = paragraphs.flatMap(({ facts }) => facts?.routes.map(({ code }) => code) ?? []);
   return {
     id,
@@ -31,6 +37,8 @@ export function summarizeDocument(document: DocumentData): DocumentSummary {
     planYears,
     reviewYears,
     orderDate,
+    ...(isOutOfForce(data) && { isEnded: true }),
+    ...(changed !== undefined && { changed }),
     terms: [...new Set([...data.keywords, ...routes])],
     blocks: paragraphs.length + 1,
     headings: paragraphs.filter(({ kind }) => kind === 'heading').length,

@@ -6,6 +6,7 @@ export function createDocumentTable(documents: readonly DocumentSummary[]): Docu
   const bureauList = listBureaus(documents);
   const kindList = listValues(documents.map(({ kind }) => kind));
   const topicList = listValues(documents.flatMap(({ topics }) => topics));
+  const ended = documents.flatMap(({ isEnded }, document) => (isEnded ? [document] : []));
   const bureauPlaces = new Map(bureauList.map(({ id }, place) => [id, place]));
   return {
     ids: documents.map(({ id }) => id),
@@ -17,6 +18,7 @@ export function createDocumentTable(documents: readonly DocumentSummary[]): Docu
     planYears: documents.map(({ planYears }) => planYears),
     reviewYears: documents.map(({ reviewYears }) => reviewYears),
     dates: documents.map(({ orderDate }) => orderDate),
+    ...(ended.length > 0 && { ended }),
     bureauList,
     kindList,
     topicList,

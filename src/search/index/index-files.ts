@@ -1,5 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { DocumentData } from '../../catalogue/document-data.ts';
+import { describeReason, findStanding } from '../../catalogue/standing.ts';
+import { lastCorrected } from '../../schema/standing.ts';
 import { nameShard, nameText } from '../engine/file-places.ts';
 import type { Dictionary, Directory, DocumentText, Folders } from '../engine/format.ts';
 import { summarizeDocument, type DocumentSummary } from './document-summary.ts';
@@ -97,8 +99,11 @@ function writeGrams(
 }
 
 /** What is shown of a document that was found. */
-export function createText({ data, bureau, paragraphs, statements }: DocumentData): DocumentText {
-  const { title, kind, published, written, validity, provenance } = data;
+export function createText(document: DocumentData): DocumentText {
+  const { data, bureau, paragraphs, statements } = document;
+  const { title, kind, published, written, provenance } = data;
+  const standing = findStanding(document);
+  const corrected = lastCorrected(data);
   const lines = statements.flatMap(({ paragraph, text, ledger }) =>
     ledger ? [{ paragraph, text, about: `${ledger.name}（${ledger.period}）`, state: ledger.stateName }] : [],
   );
@@ -108,7 +113,8 @@ export function createText({ data, bureau, paragraphs, statements }: DocumentDat
     kind,
     ...(published && { published }),
     ...(written && { written }),
-    ...(validity && validity.status !== '有效' && { validity: validity.status }),
+    ...(standing && { validity: standing.name, standing: describeReason(standing) }),
+    ...(corrected !== undefined && { corrected }),
     ...(provenance === 'edited' && { isEdited: true }),
     paragraphs: paragraphs.map(({ id, kind: paragraphKind, text }) => ({ id, kind: paragraphKind, text })),
     ...(lines.length > 0 && { lines }),

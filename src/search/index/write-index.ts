@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeFile } from '../engine/file-places.ts';
-import { indexFormat, type Manifest } from '../engine/format.ts';
+import { indexFormat, type Delta, type Manifest } from '../engine/format.ts';
+import { createDelta } from './delta.ts';
 import { divideFiles } from './divide-files.ts';
 import { listTables, type IndexDraft, type WriteFile } from './index-files.ts';
 
@@ -39,8 +40,15 @@ export function writeIndex<Made extends IndexDraft | undefined>(
   const name = digest(tables.map(([table, bytes]) => `${table} ${digest(bytes)}\n`).join('')).slice(0, 16);
   mkdirSync(path.join(folder, name));
   for (const [table, bytes] of tables) writeFileSync(path.join(folder, name, table), bytes);
-  const manifest: Manifest = { format: indexFormat, folder: name };
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const { date, documents } = createDelta(made.summaries);
+  const dated = date === undefined ? {} : { date };
+  const manifest: Manifest = { format: indexFormat, folder: name, ...dated };
+  const delta: Delta = { digest: name, ...dated, documents };
+  for (const [file, value] of [
+    ['manifest.json', manifest],
+    ['delta.json', delta],
+  ] as const)
+    writeFileSync(path.join(folder, file), JSON.stringify(value));
   return made;
 }
 

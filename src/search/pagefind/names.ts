@@ -15,7 +15,9 @@ export const filterNames = {
   topic: '主题',
 } as const;
 
-/** What a result tells of its page. `date` is `YYYY-MM-DD`; `period` reads like 计划2024年; `validity` is 失效 or 废止. */
+/**
+ * What a result tells of its page. `date` is `YYYY-MM-DD`; `period` reads like 计划2024年; `validity` is 撤回, 废止 or 失效, `standing` why and what took its
+ * place, `corrected` the day of the last correction. */
 export const metaNames = {
   title: 'title',
   bureau: 'bureau',
@@ -23,6 +25,8 @@ export const metaNames = {
   kind: 'kind',
   date: 'date',
   validity: 'validity',
+  standing: 'standing',
+  corrected: 'corrected',
   type: 'type',
 } as const;
 
@@ -37,6 +41,9 @@ export const titleWeight = 10;
 
 /** Weight of what a page repeats from documents and bureaus: these are to be found first. */
 export const repeatedWeight = 0.2;
+
+/** Weight of the text of a document from which nothing follows any longer: below those that hold. */
+export const endedWeight = 0.2;
 
 /** Weight of what is written for webmasters: below all that readers look for. */
 export const helpWeight = 0.5;

@@ -1,6 +1,8 @@
 import { filterNames, metaNames, pageTypes, sortName, type PageType } from './names.ts';
 import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import { describePeriods } from '../../catalogue/describe.ts';
+import { describeReason, findStanding } from '../../catalogue/standing.ts';
+import { lastCorrected } from '../../schema/standing.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 
 /** What the index of pages is told of a page besides its text. */
@@ -18,8 +20,12 @@ export interface PageSubject {
   readonly period?: string;
   /** `YYYY-MM-DD`, as a reader reads it. */
   readonly date?: string;
-  /** 失效 or 废止; missing where the document is in force or says nothing of it. */
+  /** 撤回, 废止 or 失效; missing where the document is in force or says nothing of it. */
   readonly validity?: string | undefined;
+  /** Why, and what took its place. */
+  readonly standing?: string | undefined;
+  /** `YYYY-MM-DD`, of the last correction. */
+  readonly corrected?: string | undefined;
   /** `YYYY-MM-DD`, for ordering only. */
   readonly orderDate?: string;
 }
@@ -31,10 +37,9 @@ export interface PageMark {
   readonly content: string;
 }
 
-export function markDocument(
-  { bureau, data, years, orderDate }: Item,
-  { tree }: Pick<Catalogue, 'tree'>,
-): PageSubject {
+export function markDocument(item: Item, { tree }: Pick<Catalogue, 'tree'>): PageSubject {
+  const { bureau, data, years, orderDate } = item;
+  const standing = findStanding(item);
   return {
     ...markBureau(bureau, { tree }),
     type: pageTypes.document,
@@ -43,7 +48,8 @@ export function markDocument(
     topics: data.topics,
     period: describePeriods(data),
     date: data.published?.slice(0, 10) ?? data.written,
-    ...(data.validity && data.validity.status !== '有效' && { validity: data.validity.status }),
+    ...(standing && { validity: standing.name, standing: describeReason(standing) }),
+    corrected: lastCorrected(data),
     orderDate,
   };
 }
@@ -66,7 +72,7 @@ export function listFamilies(bureaus: readonly Bureau[], { tree }: Pick<Catalogu
 /** The attributes that say it, filters with several values one by one. */
 export function listMarks(subject: PageSubject): PageMark[] {
   const { type, years = [], bureau, bureaus = [], level, kind, topics = [] } = subject;
-  const { period, date, validity, orderDate } = subject;
+  const { period, date, validity, standing, corrected, orderDate } = subject;
   const filters: [string, readonly (string | undefined)[]][] = [
     [filterNames.type, [type]],
     [filterNames.year, years.map(String)],
@@ -82,6 +88,8 @@ export function listMarks(subject: PageSubject): PageMark[] {
     [metaNames.kind, kind],
     [metaNames.date, date],
     [metaNames.validity, validity],
+    [metaNames.standing, standing],
+    [metaNames.corrected, corrected],
   ];
   const mark = (attribute: PageMark['attribute'], name: string, content: string | undefined): PageMark[] =>
     content === undefined || content === '' ? [] : [{ attribute, name, content }];

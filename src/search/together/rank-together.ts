@@ -10,8 +10,10 @@ import type { Found, Hit } from './source.ts';
 export function rankTogether(found: readonly Found[], filters: Filters, order: Order): Hit[] {
   const ranked = found.map(({ source, matches }) => {
     const table = source.index.documents;
+    const ended = new Set(order === 'relevance' ? table.ended : []);
     return rank(table, narrow(table, matches, filters), order).map((match) => ({
       hit: { source, match },
+      isEnded: Number(ended.has(match.document)),
       date: table.dates[match.document] ?? '',
       score: order === 'relevance' && found.length > 1 ? scoreOf(table, match) : 0,
     }));
@@ -24,7 +26,10 @@ export function rankTogether(found: readonly Found[], filters: Filters, order: O
       : ranked
           .flat()
           .sort(
-            (a, b) => b.score - a.score || compareStrings(b.date, a.date) * (order === 'oldest' ? -1 : 1),
+            (a, b) =>
+              a.isEnded - b.isEnded ||
+              b.score - a.score ||
+              compareStrings(b.date, a.date) * (order === 'oldest' ? -1 : 1),
           );
   return all.map(({ hit }) => hit);
 }

@@ -43,6 +43,26 @@ export function doubtRepetition(
   return isSame ? '可能是前面那个数的一部分' : undefined;
 }
 
+/** 公路通车里程达▯，通车总里程突破▯: there are not two lengths of the same at one time. */
+export function doubtTwoLevels(
+  before: readonly Before[],
+  { parts, names }: Pick<Reading, 'parts' | 'names'>,
+  part: Part,
+  { measure, kind, period }: Pick<Before, 'measure' | 'kind' | 'period'>,
+): string | undefined {
+  if (!names.isLevel(measure) || part.quantity?.unit === '%') return undefined;
+  const isTold = before.some((one) => {
+    const from = parts.find(({ start }) => start === one.start);
+    return (
+      one.measure === measure &&
+      one.kind === kind &&
+      one.period === period &&
+      from?.sentence === part.sentence
+    );
+  });
+  return isTold ? '前面已经说了它有多少，这里可能是别的' : undefined;
+}
+
 const grows = /增|升|降|减|同比|环比/u;
 
 /** By how much something grew is no surer than how much it is. */

@@ -3,7 +3,7 @@ import type { Frontmatter } from '../../schema/frontmatter.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
-import { doubtBase, doubtOfLast, doubtPlace, doubtRepetition, doubtRow } from './beside.ts';
+import { doubtBase, doubtOfLast, doubtPlace, doubtRepetition, doubtRow, doubtTwoLevels } from './beside.ts';
 import { doubtKind } from './kind-told.ts';
 import { doubtAfterPromise, doubtDone, isOfResults } from './not-yet.ts';
 import { doubtSpan } from './season.ts';
@@ -59,6 +59,7 @@ export function findDoubtBeside(
     doubtBase(before, reading, part) ??
     doubtPlace(before, reading, part) ??
     doubtSpan(reading, part, data) ??
+    (isCorrected ? undefined : doubtTwoLevels(before, reading, part, proposal)) ??
     doubtStock(before, reading, part, proposal) ??
     (isCorrected ? undefined : doubtOfLast(before, parts, part, { ...proposal, hasNoun })) ??
     (hasNoun ? undefined : doubtRow(paragraph, parts)) ??

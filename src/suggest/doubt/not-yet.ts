@@ -44,7 +44,7 @@ const laidOut = /规划(?:总|建设|改建|新建|改造|实施|里程|安排|\
 /** 编制完成《公路网规划》，新增▯: what the plan adds. */
 const ofPaper = /(?:编制|印发|出台|批复|修编|调整)[^，。；]*《[^》]*规划[^》]*》，[^，]*$/u;
 /** 尚有▯需要改善 */
-const left = /(?:尚|还|仍)(?:有|需|未)|需要|亟[需待]|缺口/u;
+const left = /(?:尚|还|仍)(?:有|需|未)|需要(?!完成)|亟[需待]|缺口/u;
 const justBegun = /^[，,]?(?:目前|现在?)?(?:均|都|全部|已|全面)+(?:开工|启动|动工|进场)/u;
 
 /** 新增公交专用道40公里以上, in a document that plans as well: what was done is counted exactly. */

@@ -40,7 +40,7 @@ export const ofAPart: readonly Rule[] = [
 
 /** 公路（含站场） */
 const withMore = /[（(][含包]/gu;
-const other = /其他|其它|其余|剩余|另外的/u;
+const other = /计划外|其他|其它|其余|剩余|另外的/u;
 const sample = new RegExp(`[桥路线段站村县区镇乡号]等(?:一批)?${gap}`, 'u');
 const examples = new RegExp(`\\p{Script=Han}等(?:一批)?${gap}`, 'u');
 

@@ -30,7 +30,9 @@ export const ofATime: readonly Rule[] = [
     '可能是到现在为止的总数，不是这一年的',
     ({ isFlow, raw, behind, around }) =>
       isFlow &&
-      ((untilNow.test(raw) && altogether.test(around.own)) || inAll.test(raw + around.own)) &&
+      ((untilNow.test(raw) && altogether.test(around.own)) ||
+        inAll.test(raw + around.own) ||
+        inAll.test(around.own)) &&
       !yearly.test(raw + behind),
   ),
   rule('看上去是平均数、一天的数或者标准', ({ unit, role, reading, part, raw }) => {
@@ -67,7 +69,7 @@ const altogether =
   /共(?:有|计)?建成|累计(?:建成|完成|开通|新增|打通|新改建|新建|改造|建设|投入|实施)|建成通车(?:的)?[^，。]{0,4}(?:总|达)|总数/u;
 /** What is compared with a year or its plan is of that year. */
 const yearly = /今年|本年|当年|年度|全年|年计划|同比|1\s*[-—–~～至到]\s*1?\d月/u;
-const eachDay = /每[天日周月]|日均|月均|平均/u;
+const eachDay = /每[天日周月]|日均|月均|平均|单日|当日|单月/u;
 const oneDay = /\d{1,2}月\d{1,2}日|当[天日晚]|昨[天日]|近日|夜间/u;
 /** A day on which something was told, or up to which it was counted. */
 const report =

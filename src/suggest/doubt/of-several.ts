@@ -7,12 +7,26 @@ import { adding } from './of-a-stock.ts';
 /** It may be the number of several things together, or of one of several. */
 export const ofSeveral: readonly Rule[] = [
   rule('几样是合在一起数的', (one) => isDoneTogether(one)),
+  rule('新开工的和续建的是合在一起数的', ({ around, speaksOf, match }) => {
+    return newAndOld.test(around.own) && /续建|开工/u.test(match.name.measure.name) && !speaksOf(newAndOld);
+  }),
+  rule('数的是项目，不是修好的有多少', ({ unit, around, match, speaksOf }) => {
+    return (
+      /^[个项]$/u.test(unit) &&
+      /桥|渡口/u.test(match.name.measure.name) &&
+      projects.test(around.own) &&
+      !speaksOf(/项目/u)
+    );
+  }),
   rule('几样是合在一起数的', ({ unit, match, raw, around: { lead } }) => {
     return unit === '元' && !match.isNamedHere && jointTopic.test(`${lead}，${raw}`);
   }),
   rule('同样的东西分开数了几个，这里只是其中一样', (one) => isOneOfItsKinds(one)),
 ];
 
+/** 续建新建干线公路▯, 新续建项目▯: of those begun before and now. */
+const newAndOld =
+  /(?:新建|新开工|开工|新)(?:、|和|及|与)?(?:续建|在建)|(?:续建|在建)(?:、|和|及|与)?(?:新建|新开工|开工)/u;
 const action = joinWords(actions);
 const twoActions = new RegExp(`(${action})(?:、|和|及)\\p{Script=Han}{0,3}?(${action})`, 'gu');
 
@@ -29,6 +43,8 @@ function isDoneTogether({ isFlow, match, around }: Case): boolean {
   if (twoStates.test(before)) return true;
   return isFlow && findAll(before, twoActions).some(([, one = '', other = '']) => has(one) !== has(other));
 }
+
+const projects = new RegExp(`项目(?:共|约|有|达)*${gap}|${gap}[^，]*项目`, 'u');
 
 /** 旅游路6公里、资源路8公里、产业路70公里: one word of a name is counted here, another beside it. */
 function isOneOfItsKinds({ match, unit, isFlow, part, around, reading: { text, parts } }: Case): boolean {

@@ -54,6 +54,10 @@ export const ofSomethingElse: readonly Rule[] = [
       !/完成|到位/u.test(own)
     );
   }),
+  rule(
+    '先后投资的，可能不只是这一年的',
+    ({ unit, around: { own } }) => unit === '元' && /先后|陆续|多方筹/u.test(own),
+  ),
   rule('前面查处了几样，不清楚是哪一样的罚款', ({ unit, match, around: { own }, sentence }) => {
     const isOfOverload = match.name.measure.name.startsWith('治超') && !overload.test(own);
     return unit === '元' && isOfOverload && others.test(sentence);
@@ -66,7 +70,7 @@ export const ofSomethingElse: readonly Rule[] = [
   }),
   rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw, behind }) => {
     const isOfAll = ofYearPlan.test(behind) || (topic.test(raw) && !oneWork.test(raw));
-    return unit === '元' && !match.isNamedHere && projects.test(raw) && !isOfAll;
+    return unit === '元' && !match.isNamedHere && projects.test(raw) && !isOfAll && !allProjects.test(raw);
   }),
   rule('只说了投资，没有说完成，可能只是这几条路的', ({ unit, match, raw, around, speaksOf }) => {
     if (speaksOf(/总投资/u)) return false;
@@ -86,7 +90,7 @@ const ofWorks =
   /(?:重点|重大|在建|续建|交通|建设|工程|各)+(?:项目|工程)|项目(?=建设|推进|谋划|储备|管理|攻坚|年)|(?<=推进|加快|狠抓)项目/gu;
 /** 投资▯建设县际公路 */
 const spentOn = new RegExp(
-  `投资${gap}[^，]{0,6}(?:新改建|新建|建设|修建|改造|改建|实施)\\p{Script=Han}{2}|${gap}的?(?:投资|资金)(?:将|主要)*用于`,
+  `投资${gap}[^，]{0,6}(?:购置|购买|采购|更新|引进|安装|新改建|新建|建设|修建|改造|改建|实施)\\p{Script=Han}{2}|${gap}的?(?:投资|资金)(?:将|主要)*用于`,
   'u',
 );
 /** 将投资▯，开工建设9个项目 */
@@ -95,6 +99,9 @@ const buildsNext = /^，(?:用于|开工|建设|新建|改建|实施)/u;
 const others = /非法营运|违法行为|违规|违章|客运|出租/u;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
+/** 实施交通项目26个: all that are under way. */
+const allProjects =
+  /(?:谋划|推进|建设|安排|开工|新建)*实施(?:[省市县区]级|重大|重点)*(?:综合)?交通(?:运输|基础设施|建设)*(?:建设|重点|重大)*项目\d+[个项]|(?:实施|安排|推进|建设)\d+[个项](?:重大|重点)*(?:综合)?交通(?:运输|基础设施|建设)*项目/u;
 /** 实施重点项目26个, 26个交通项目 */
 const projects = /(?:项目|工程)(?:共|有|达)?\d+[个项]|\d+[个项][^，。；\d]{0,8}(?:项目|工程)/u;
 /** 农村公路方面，实施项目9个，完成投资▯: all that is done in it. */

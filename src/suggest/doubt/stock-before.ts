@@ -4,6 +4,8 @@ import type { Before } from '../subject/carry.ts';
 import { adding } from './of-a-stock.ts';
 import { vehicles } from './units.ts';
 
+const had = /现有|共有|拥有|设有/u;
+
 /** 公交车860辆，其中新能源公交车620辆: of those that there are, and not of new ones. */
 export function doubtStock(
   before: readonly Before[],
@@ -22,7 +24,10 @@ export function doubtStock(
       ({ sentence, quantity, isPart }) => sentence === part.sentence && quantity?.unit === unit && !isPart,
     );
   const known = before.find(({ start }) => start === whole?.start);
+  const first = parts.find(({ sentence }) => sentence === part.sentence)?.start ?? part.start;
   const isStock =
-    whole !== undefined && (known ? basisOf(known.measure) === '期末' : vehicles.has(unit) && !isNew(whole));
+    had.test(text.slice(first, part.start)) ||
+    (whole !== undefined &&
+      (known ? basisOf(known.measure) === '期末' : vehicles.has(unit) && !isNew(whole)));
   return isStock ? '前面数的是一共有多少，这里可能也是' : undefined;
 }

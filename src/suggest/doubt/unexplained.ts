@@ -26,6 +26,9 @@ export interface Unexplained {
 
 const nothing: Unexplained = { rest: [], before: [], modifier: '' };
 
+/** Who gives it is what such money is. */
+const fromAbove = ['省级', '中央', '部级', '上级', '国省', '部省', '无偿', '各级'];
+
 export function readUnexplained(one: Case): Unexplained {
   const { match, reading } = one;
   const { measure } = match.name;
@@ -35,7 +38,7 @@ export function readUnexplained(one: Case): Unexplained {
   if (isOfList(one)) return nothing;
   // In a document of the 春运 that word says nothing more.
   const event = festival.exec(title)?.slice(0, 1) ?? [];
-  const own = [...area, measure.name, ...event];
+  const own = [...area, measure.name, ...event, ...(measure.name.startsWith('争取上级') ? fromAbove : [])];
   const blank = (text: string) =>
     own.reduce((left, one) => left.replaceAll(one, ''), isOnlyCoast(text, reading) ? '' : text);
   const without = (text: string): string =>

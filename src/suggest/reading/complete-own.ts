@@ -1,4 +1,7 @@
 import { people } from '../doubt/units.ts';
+import { nameBusLines } from './name-bus-lines.ts';
+import { nameMode } from './name-mode.ts';
+import { namePlaceRate } from './name-place-rate.ts';
 import { nameFestival } from './name-festival.ts';
 import { nameLength } from './name-length.ts';
 import { nameAllMoney, nameMoney } from './name-money.ts';
@@ -36,9 +39,27 @@ type Reader = (own: string, place: Place) => string | undefined;
 /** What the unit lets a part leave out, in the order in which it is looked for. */
 function readersOf({ quantity, isPart }: Part): readonly Reader[] {
   const unit = quantity?.unit ?? '';
-  if (unit === '%') return [nameRate, nameStock];
+  if (unit === '%') return [nameRate, readPlaceRate, nameStock];
   if (unit === '元') return [nameStock, readMoney];
+  if (unit === '人公里' || unit === '吨公里') return [readMode];
+  if (unit === '条') return [readBusLines, nameStock, readAll];
   return [...(people.has(unit) && !isPart ? [readFestival] : []), nameStock, readAll, nameLength];
+}
+
+function readPlaceRate(own: string, { text, earlier }: Place): string | undefined {
+  return namePlaceRate(
+    own,
+    earlier.map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+function readMode(own: string, { text, part }: Place): string | undefined {
+  return nameMode(own, text.slice(0, part.start));
+}
+
+/** The nearest heading, and what the paragraph has said before. */
+function readBusLines(own: string, { text, part, above }: Place): string | undefined {
+  return nameBusLines(own, `${above[0] ?? ''}，${text.slice(0, part.start)}`);
 }
 
 function readFestival(own: string, { text, part, earlier, above }: Place): string | undefined {

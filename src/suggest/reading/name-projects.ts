@@ -42,6 +42,8 @@ export function nameProjects(own: string, unit: string, before: string): string 
   if (!isList) return own;
   if (readRoadClass(behind) !== undefined) return verb + gap + behind;
   if (!named.test(names)) return own;
+  if (/(?:大桥|枢纽|码头|机场|铁路)(?:[、和及等]|$)/u.test(names) && readRoadClass(names) !== undefined)
+    return own;
   const kind = readRoadClass(names) ?? readLastRoadClass(lastSentences(before));
   return kind === undefined ? own : verb + kind + gap + behind;
 }

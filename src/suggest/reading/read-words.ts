@@ -13,6 +13,9 @@ const amongOthers =
 const listed = /(纳入|列入)[^，]*$/u;
 /** 乡（镇） is read as 乡镇. */
 const optional = /[（(]([镇区旗])[）)]/gu;
+/** 高速公路以断头路为重点: that is only what is done first. */
+const focus =
+  /^([\p{Script=Han}]{3,12}?)以[^，。；]{2,60}为(?:重点|抓手|契机|依托|目标|主线|核心|载体|突破口|支撑|导向|引领)/u;
 /** What brackets add. */
 export const aside = /（[^（）]*）|\([^()]*\)/gu;
 
@@ -30,7 +33,8 @@ export function readWords(
         (left, span) => left.slice(0, span.start) + '　'.repeat(span.end - span.start) + left.slice(span.end),
         piece,
       )
-      .replaceAll(aside, '');
+      .replaceAll(aside, '')
+      .replace(focus, '$1');
     return joinModes(hideArea(plain));
   };
   const hole = durations.has(quantity?.unit ?? '') ? '　' : gap;

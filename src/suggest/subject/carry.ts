@@ -6,6 +6,7 @@ import { countNaming, mostLeft } from '../reading/own-words.ts';
 import { readRole } from '../reading/quantity-role.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
+import { actions, lightActions, matchWords } from '../reading/words.ts';
 
 /** What was proposed for the quantities before, in order. */
 export interface Before extends Subject {
@@ -67,6 +68,8 @@ export function carrySubject(
   if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
   if (unit === '%') return role === 'progress' && last.kind === 'target' ? subject : undefined;
   const cut = ({ start, end }: Part) => reading.text.slice(start, end);
+  // 排查隐患60处，完成处治60处: something else was done.
+  if (isOtherDone(own, cut(from))) return undefined;
   const isDone = completed.test(cut(part));
   // 新开工20公里，完工9公里: what is begun or under way is counted apart from what is finished, be it promised or done.
   if (isDone && countsOther(reading, unit, measure)) return undefined;
@@ -76,6 +79,17 @@ export function carrySubject(
   // 9座危桥改造项目，已完工7座: of those that were to be done.
   const isOther = kind !== last.kind || (isDone && !/[完建]成|[完竣]工/u.test(cut(from)));
   return role === 'amount' && unit === from.quantity?.unit && isOther ? subject : undefined;
+}
+
+const telling = matchWords(
+  actions.filter(
+    (word) => !lightActions.has(word) && !/[完建]成|[完竣交]工|通车|投[用产]|贯通|硬化|到位/u.test(word),
+  ),
+);
+
+/** Whether words tell of another action than those before them. */
+function isOtherDone(own: string, before: string): boolean {
+  return (own.match(telling) ?? []).some((word) => !before.includes(word));
 }
 
 /** Whether a measure counts what is not finished yet, or how much there is: 新开工, 续建, 实施的项目, 总里程. */

@@ -5,7 +5,8 @@ import type { Piece } from './measure-name.ts';
 import { pick, type Found } from './sought.ts';
 
 /** 中修工程 is a thing and not what is done here. */
-const nominal = new RegExp(`${joinWords(actions)}(?:工程|项目|任务)`, 'gu');
+const nominal = new RegExp(`${joinWords(actions)}(?:工程|项目|任务)|(?:通车|运营|营业)总?里程`, 'gu');
+const lengths = /(?:通车|运营|营业)总?里程/gu;
 const telling = matchWords(actions.filter((action) => !lightActions.has(action)));
 
 /** 新增9个村通客车，全县300个乡镇▯: how many there are. */
@@ -17,7 +18,7 @@ export function findAction(piece: Piece, around: Around): Found | undefined {
   // 开工6个项目▯、建成4个项目: what stands before tells what was done.
   const near = around.front.search(telling) === -1 ? around.clause : around.front;
   for (const text of [near, ...around.sentence.toReversed()]) {
-    const word = pick(piece, text);
+    const word = pick(piece, text.replaceAll(lengths, ''));
     if (word !== undefined) return { piece, word, site: text === near ? 'clause' : 'sentence', text };
     if (text.replaceAll(nominal, '').search(telling) !== -1 || state.test(text)) return undefined;
   }

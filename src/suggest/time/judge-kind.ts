@@ -82,6 +82,9 @@ const fulfilled = /计划[内外]|(?:占|为|达到?|完成)[^，。；]*?(?:目
 /** 总长60公里的省道建成通车: how long what was built is promises nothing. */
 const built = /(?:线路|里程)总长|总长(?=[^，]*(?:建成|完工|竣工|通车|投用))/gu;
 
+/** 比上年增长▯ tells nothing of when. */
+const comparedWith = /[比较](?:上年|去年)(?:同期)?/gu;
+
 /** What the words of a statement stand in. */
 export interface KindPlace {
   readonly look: Look;
@@ -110,7 +113,8 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     .replaceAll(aside, '')
     .replaceAll(beyond, '')
     .replaceAll(fulfilled, '')
-    .replaceAll(built, '');
+    .replaceAll(built, '')
+    .replaceAll(comparedWith, '比');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, rest, isMidYear, isPast, isSize, tells } = place;
   if (shareOf.test(words) || aims.test(words) || isTask.test(rest)) return 'target';
@@ -143,7 +147,7 @@ const isTask =
   /(?:，|——|—)这?(?:均|都)?是(?![^。；]*(?:完成了|已|超额))[^。；]*(?:任务|实事|目标|承诺)(?:之一)?$/u;
 
 /** 同比增长▯, behind the share of a target that was reached. */
-const grew = /同比|环比|[比较](?:上年|去年)/u;
+const grew = /同比|环比|比(?:增|下|提|上)/u;
 
 function has(text: string, pattern: RegExp): boolean {
   return text.search(pattern) !== -1;

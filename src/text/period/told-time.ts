@@ -84,7 +84,7 @@ type Parts = { readonly [Key in keyof DateParts]: DateParts[Key] | undefined };
 
 function firstDay(year: number, { month, day }: Parts, words: string): string {
   if (month === undefined) return writeDay(year, 1, 1);
-  const within = /[末底]$|下旬$/u.test(words) ? 21 : words.endsWith("中旬") ? 11 : 1;
+  const within = /[末底]$|下旬$/u.test(words) ? 21 : words.endsWith('中旬') ? 11 : 1;
   return writeDay(year, month, day ?? within);
 }
 
@@ -92,7 +92,7 @@ function lastDay(year: number, { month, day }: Parts, words: string): string {
   if (month === undefined) return writeDay(year, 12, 31);
   if (day !== undefined) return writeDay(year, month, day);
   if (/初$|上旬$/u.test(words)) return writeDay(year, month, 10);
-  return words.endsWith("中旬") ? writeDay(year, month, 20) : endOfMonth(year, month);
+  return words.endsWith('中旬') ? writeDay(year, month, 20) : endOfMonth(year, month);
 }
 
 function endOfMonth(year: number, month: number): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateWidth } from '../../../src/charts/text-width.ts';
 import {
   drawYearBars,
+  findLongest,
   nameMark,
   panelWidth,
   typeSize,
@@ -33,6 +34,21 @@ function list({ years }: DrawnPanel): string[] {
     ),
   );
 }
+
+describe('findLongest', () => {
+  it('names the number of the longest bar, be it below 0', () => {
+    const panel = (...values: (number | undefined)[]) => ({
+      label: '云溪县',
+      years: values.map((value, year) => ({
+        year,
+        result: { ...(value !== undefined && { value }), text: '' },
+      })),
+    });
+    expect(findLongest([panel(3, undefined), panel(12), panel()])).toBe(12);
+    expect(findLongest([panel(3, -8)])).toBe(-8);
+    expect(findLongest([panel(undefined)])).toBeUndefined();
+  });
+});
 
 describe('drawYearBars', () => {
   it('draws target and result of each year, and says in words what is not known', () => {

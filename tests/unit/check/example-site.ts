@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeJpeg } from '../attachments/make-picture.ts';
 import type { RulePart } from '../../../src/check/rules/rule.ts';
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Files by their content, links by where they lead. */
 type FilesAndLinks = Readonly<Record<string, string | Uint8Array | { readonly target: string }>>;
@@ -54,6 +54,12 @@ export const exampleSite: Files = {
   'content/plans/yunxi/附件 (1).pdf': '%PDF-1.4\n',
 };
 
+/** The document of an example of the history as it was published, before the example took its place. */
+export const publishedBefore: Files = {
+  ...exampleSite,
+  [documentFile]: writeDocument({}, '今年修好农村公路十八公里。'),
+};
+
 /** The example site with an example of a rule in its place. */
 export function placeExample(part: RulePart, example: string): FilesAndLinks {
   switch (part) {
@@ -69,7 +75,8 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
         ...Object.fromEntries(example.split('\n').map(placeFile)),
       };
     case 'frontmatter':
-      return { ...exampleSite, [documentFile]: withFields(example) };
+    case 'history':
+      return { ...exampleSite, ...successorOf(example), [documentFile]: withFields(example) };
     case 'body':
       return { ...exampleSite, ...namedFiles(example), [documentFile]: writeDocument({}, example) };
     case 'page':
@@ -86,7 +93,10 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
       return { ...exampleSite, 'content/measures/new-works.yaml': `${example}\n` };
     case 'project':
       return { ...exampleSite, 'content/projects/new-road.yaml': `${example}\n` };
+    case 'published':
+      return { ...exampleSite, 'content/published/addresses.txt': `${example}\n` };
     case 'site':
+    case 'former':
     case 'topics':
     case 'check':
       return { ...exampleSite, [`content/${part}.yaml`]: `${example}\n` };
@@ -117,6 +127,14 @@ function namedFiles(example: string): Files {
   const large = Buffer.alloc(2.5 * 1024 * 1024);
   large.set(exampleSite['content/plans/yunxi/桥.png'] as Uint8Array);
   return { 'content/plans/yunxi/大图.png': large };
+}
+
+/** The plan that takes the place of the example's, where it names it. */
+function successorOf(example: string): Files {
+  if (!example.includes('2024-调整')) return {};
+  return {
+    'content/plans/yunxi/2024-调整.mdx': writeDocument({ title: '云溪县交通运输局2024年工作计划（调整）' }),
+  };
 }
 
 /** 白石县 stands beside 云溪县 on the map of 云州市, where an example speaks of it. */

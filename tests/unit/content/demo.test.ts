@@ -118,7 +118,8 @@ describe('the demonstration', () => {
     expect(byId.get('plans/maipu/2022')?.data.published).toMatch(/^2022-07/u);
     expect(byId.get('plans/songlan/2022')?.data.validity?.status).toBe('废止');
     expect(byId.get('plans/songlan/2022-调整')?.data.validity?.status).toBe('有效');
-    expect(byId.get('summaries/liaoxi/2022')?.html).toContain('更正');
+    expect(byId.get('plans/songlan/2022')?.data.validity?.successor).toBe('plans/songlan/2022-调整');
+    expect(byId.get('summaries/liaoxi/2022')?.data.changes?.map(({ kind }) => kind)).toEqual(['更正']);
     expect(settings.bureaus.find(({ id }) => id === 'yanhui')?.predecessor).toBe('yanhui-roads');
     expect(
       documents.flatMap(({ data }) => data.attachments).map(({ file }) => file.split('.').at(-1)),

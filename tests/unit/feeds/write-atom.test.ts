@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import type { DocumentFeed, FeedEntry } from '../../../src/feeds/feed.ts';
+import type { Feed, FeedEntry } from '../../../src/feeds/feed.ts';
 import { writeAtom } from '../../../src/feeds/write-atom.ts';
 import { site as schema } from '../../../src/schema/site.ts';
 
@@ -20,7 +20,7 @@ const entry: FeedEntry = {
   updated: '2024-01-15T09:30:00+08:00',
   published: '2024-01-15T09:30:00+08:00',
 };
-const feed: DocumentFeed = {
+const feed: Feed = {
   path: 'feeds/bureaus/yunxi.atom',
   page: 'bureaus/yunxi/',
   title: '云溪县',

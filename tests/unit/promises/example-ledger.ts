@@ -69,7 +69,9 @@ function read(text: string): { quantity?: StatedQuantity } {
   return { quantity };
 }
 
-export interface Example extends Partial<Pick<Frontmatter, 'plans' | 'reviews' | 'published' | 'validity'>> {
+export interface Example extends Partial<
+  Pick<Frontmatter, 'plans' | 'reviews' | 'published' | 'validity' | 'changes'>
+> {
   readonly says: readonly Said[];
 }
 

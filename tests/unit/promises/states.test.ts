@@ -119,7 +119,9 @@ describe('a promise and its result in one document', () => {
       '2023 已完成 目标和结果出自同一份文件',
     ]);
     const report: Example = { says: [result('works', '2023', '建成16公里')] };
-    expect(states({ 'plans/yunxi/2023': revoked, 'summaries/yunxi/2023': report })).toEqual(['2023 已完成']);
+    expect(states({ 'plans/yunxi/2023': revoked, 'summaries/yunxi/2023': report })).toEqual([
+      '2023 不再作数 写着承诺的文件已经废止',
+    ]);
   });
 });
 
@@ -397,5 +399,49 @@ describe('how firmly something is promised', () => {
   ])('%s: %s in %s', (about, text, sentence, commitment) => {
     const row = readRow({ 'plans/yunxi/2023': { says: [{ ...target(about, '2023', text), sentence }] } });
     expect(row.commitment).toBe(commitment);
+  });
+});
+
+describe('a promise of a document that no longer holds', () => {
+  const withdrawn: Example = {
+    ...plan,
+    changes: [{ date: '2023-05-08', kind: '撤回', note: '任务取消。' }],
+  };
+
+  it('is told, and no result makes it one that was kept or missed', () => {
+    const report: Example = { says: [result('works', '2023', '建成8公里')] };
+    expect(states({ 'plans/yunxi/2023': withdrawn, 'summaries/yunxi/2023': report })).toEqual([
+      '2023 不再作数 写着承诺的文件2023-05-08撤回',
+    ]);
+    expect(states({ 'plans/yunxi/2023': withdrawn })).toEqual(['2023 不再作数 写着承诺的文件2023-05-08撤回']);
+  });
+
+  it('names the document that took its place', () => {
+    const validity = { status: '废止', date: '2023-06-30', reason: '调整。' } as const;
+    const replaced: Example = { ...plan, validity: { ...validity, successor: 'plans/yunxi/2023-调整' } };
+    const next: Example = { says: [] };
+    expect(states({ 'plans/yunxi/2023': replaced, 'plans/yunxi/2023-调整': next })).toEqual([
+      '2023 不再作数 写着承诺的文件2023-06-30废止，由《云溪县交通运输局2024年工作计划》代替',
+    ]);
+    const again: Example = { says: [target('works', '2023', '新建20公里')] };
+    expect(states({ 'plans/yunxi/2023': replaced, 'plans/yunxi/2023-调整': again }, '2023-07-01')).toEqual([
+      '2023 未到期（2023-12-31 到期）',
+    ]);
+  });
+
+  it('makes no project missed of which another part still counts', () => {
+    const counted = (text: string): Example['says'] => [target('works ring-road', '2023', text)];
+    const [row] = readLedger({
+      'plans/yunxi/2023': { ...withdrawn, says: counted('新建16公里') },
+      'plans/yunxi/2023-02': { says: [target('ring-road', '2023', '绕城公路建成通车')] },
+      'summaries/yunxi/2023': {
+        says: [
+          ...counted('').slice(1),
+          result('ring-road', '2023', '绕城公路建成通车'),
+          result('works ring-road', '2023', '建成8公里'),
+        ],
+      },
+    });
+    expect(row?.state).toBe('done');
   });
 });

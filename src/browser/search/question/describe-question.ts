@@ -11,6 +11,7 @@ export function describeQuestion(
 ): string {
   const unused = [...new Set([...leftOut, ...without])];
   return [
+    ...(year && !year.isRelative ? [`“${year.said}”当作年份的范围`] : []),
     ...(year?.isRelative && newestYear !== undefined
       ? [`${year.said}＝${String(year.year)}年（本站的文件最新说到${String(newestYear)}年，算作今年）`]
       : []),

@@ -60,7 +60,7 @@ function render(offers: readonly Offer[], described: string, { fromYear }: Filte
     ),
   );
   return [
-    createElement('p', {}, `原话没有找到，可以换成这样找（${described}）：`),
+    createElement('p', {}, `${described}。可以换成这样找：`),
     createElement('ul', { class: 'search-terms', 'data-question': '' }, ...links),
   ];
 }

@@ -1,6 +1,6 @@
 import { fragment } from '../../../schema/address.ts';
 import { createElement } from '../../elements.ts';
-import { markValidity } from '../validity-mark.ts';
+import { markStanding } from '../standing-marks.ts';
 import { readExcerpt } from './excerpt.ts';
 import type { FoundPage } from './pagefind.ts';
 
@@ -21,7 +21,7 @@ export function chooseSections({ sub_results: sections }: Pick<FoundPage, 'sub_r
  * @param siteName of the other site that it is on
  */
 export function renderPage({ url, meta, excerpt, ...page }: FoundPage, siteName?: string): HTMLElement {
-  const { title = '', type, bureau, period, kind, date, validity } = meta;
+  const { title = '', type, bureau, period, kind, date } = meta;
   const facts = [bureau, period, kind, date].filter((fact) => fact !== undefined && fact !== '');
   const sections = chooseSections(page);
   return createElement(
@@ -34,7 +34,7 @@ export function renderPage({ url, meta, excerpt, ...page }: FoundPage, siteName?
       ...(siteName === undefined ? [] : [createElement('span', { class: 'search-site' }, siteName)]),
       ...(type ? [createElement('span', { class: 'related-type' }, type)] : []),
       ...facts.map((fact) => createElement('span', {}, fact ?? '')),
-      ...markValidity(validity),
+      ...markStanding(meta),
     ),
     ...(sections.length > 0
       ? sections.map((section) =>

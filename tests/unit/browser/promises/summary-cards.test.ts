@@ -18,6 +18,7 @@ describe('countShown', () => {
       reserved: 1,
       late: 1,
       untargeted: 1,
+      void: 0,
       done: 1,
       'under-way': 0,
       missed: 1,

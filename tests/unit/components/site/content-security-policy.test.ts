@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createPolicy } from '../../../../src/components/site/content-security-policy.ts';
 
-const search = { inlineStyle: 'a', inlineScript: 'b', runsWasm: true };
+const search = { inlineStyle: 'a', inlineScripts: ['b', 'c'], runsWasm: true };
 
 describe('createPolicy', () => {
   test('lets a page read from this site, and from those that are named', () => {
@@ -11,5 +11,10 @@ describe('createPolicy', () => {
     expect(createPolicy({ ...search, others })).toBe(
       alone.replace("connect-src 'self'", `connect-src 'self' ${others.join(' ')}`),
     );
+  });
+
+  test('names each inline script', () => {
+    const [script = ''] = /script-src [^;]*/u.exec(createPolicy({ ...search, others: [] })) ?? [];
+    expect(script.match(/'sha256-[^']+'/gu)).toHaveLength(2);
   });
 });

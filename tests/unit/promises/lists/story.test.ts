@@ -34,6 +34,19 @@ describe('tellStory', () => {
     ]);
   });
 
+  test('tells when what was kept late was kept', () => {
+    expect(
+      show(
+        tell({
+          'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路6月底前建成通车')] },
+          'summaries/yunxi/2023': { says: [result('ring-road', '2023', '绕城公路10月18日建成通车')] },
+        }),
+      ),
+    ).toEqual([
+      '未完成 1：农村公路（云溪绕城公路 2023年 “绕城公路6月底前建成通车” “绕城公路10月18日建成通车” 10月18日完成，比承诺晚）',
+    ]);
+  });
+
   test('what was reported without a promise is no part of it', () => {
     expect(tell({ 'summaries/yunxi/2023': { says: [result('works', '2023', '建成8.4公里')] } })).toEqual({
       bureaus: [],

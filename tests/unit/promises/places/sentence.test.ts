@@ -27,6 +27,20 @@ describe('describeAnswer', () => {
     );
   });
 
+  test('what was kept late', () => {
+    expect(
+      answer({
+        ...plan('2024', '绕城公路6月底前建成通车', 'ring-road'),
+        ...report('2024', '绕城公路10月18日建成通车', 'ring-road'),
+      }),
+    ).toBe(
+      '2024年答应云溪绕城公路“绕城公路6月底前建成通车”，报告“绕城公路10月18日建成通车”（比承诺晚：期限是2024年6月30日，后来于10月18日完成）。',
+    );
+    expect(answer({ ...plan('2024', '上半年完成36公里'), ...report('2024-H1', '完成20公里') })).toBe(
+      '2024年答应安防工程里程36公里，2024年上半年报告20公里。',
+    );
+  });
+
   test('numbers keep the words that bound them', () => {
     expect(answer({ ...plan('2024', '实施安防工程不少于36公里'), ...report('2024', '完成约27公里') })).toBe(
       '2024年答应安防工程里程不少于36公里，报告约27公里。',
@@ -109,7 +123,7 @@ describe('describeAnswer', () => {
           validity: { status: '废止' },
         },
       }),
-    ).toBe('2024年答应安防工程里程36公里（写着它的文件已经废止），本站没有收录说到那时的总结。');
+    ).toBe('2024年答应安防工程里程36公里，写着承诺的文件已经废止。');
   });
 
   test('what stands at the end of a year', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeNote, describeState } from '../../../../src/promises/describe/describe-state.ts';
+import { createRowData } from '../../../../src/promises/lists/create-row-data.ts';
+import { listFacets, statesOf } from '../../../../src/promises/lists/facets.ts';
+import { listStatementRows } from '../../../../src/promises/lists/row-paths.ts';
 import { summarise } from '../../../../src/promises/lists/summary.ts';
-import { statesOf } from '../../../../src/promises/lists/facets.ts';
-import { readLedger, readRow, result, target, type Example } from '../example-ledger.ts';
+import { readDeadline } from '../../../../src/promises/states/deadline.ts';
+import { createLedger } from '../../../../src/promises/ledger.ts';
+import { createExampleCatalogue, readRow, result, target, type Example } from '../example-ledger.ts';
 import { findFalseStates } from '../find-false-states.ts';
 
 type Says = Readonly<Record<string, string>>;
@@ -59,7 +63,12 @@ describe('a project promised by a day', () => {
 
   it('is done where no day is told, and nobody knows whether in time', () => {
     const doubt = '报告没有说哪一天完成，不知道是不是在2023年6月30日以前';
-    for (const report of ['绕城公路建成通车', '截至10月底，绕城公路建成通车', '绕城公路10月底以前建成通车'])
+    for (const report of [
+      '绕城公路建成通车',
+      '截至10月底，绕城公路建成通车',
+      '绕城公路10月底以前建成通车',
+      '2022年12月开工的绕城公路建成通车',
+    ])
       expect(read('绕城公路6月底前建成通车', { 2023: report })).toEqual(['已完成', doubt]);
     expect(read('绕城公路10月1日前建成通车', { 2023: '绕城公路10月建成通车' })).toEqual([
       '已完成',
@@ -82,6 +91,27 @@ describe('a project promised by a day', () => {
     expect(
       read('绕城公路9月底前建成通车', { '2023-H1': '绕城公路尚未建成通车', 2023: '绕城公路9月20日建成通车' }),
     ).toEqual(['已完成', '']);
+  });
+
+  it('is done where a report of the year says that it was by then', () => {
+    for (const report of [
+      '绕城公路6月30日前建成通车',
+      '截至6月底，绕城公路建成通车',
+      '绕城公路6月28日建成通车',
+    ])
+      expect(read('绕城公路6月底前建成通车', { 2023: report })).toEqual(['已完成', '']);
+  });
+
+  it('is not late by the time of another step', () => {
+    const late = (sentence: string, text: string) =>
+      readRow({
+        'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路6月底前建成通车')] },
+        'summaries/yunxi/2023': { says: [{ ...result('ring-road', '2023', text), sentence }] },
+      }).late;
+    expect(late('云溪大桥10月架梁、绕城公路建成通车。', '绕城公路建成通车')).toBeUndefined();
+    expect(late('10月召开现场会，绕城公路建成通车。', '绕城公路建成通车')).toBeUndefined();
+    expect(late('2022年12月开工的绕城公路10月建成通车。', '绕城公路10月建成通车')?.when).toBe('2023年10月');
+    expect(late('10月18日，绕城公路建成通车。', '绕城公路建成通车')?.when).toBe('2023年10月18日');
   });
 
   it('goes on where half a year before the day it is not done', () => {
@@ -111,6 +141,10 @@ describe('a project promised by a day', () => {
     expect(due('6月底前完成云溪大桥招标，绕城公路建成通车。', '绕城公路建成通车')).toBe('2023-12-31');
     expect(due('绕城公路建成通车，6月底前完成云溪大桥招标。', '绕城公路建成通车')).toBe('2023-12-31');
     expect(due('截至6月底，绕城公路建成通车。', '绕城公路建成通车')).toBe('2023-12-31');
+    expect(due('绕城公路5月底前开工，年内建成通车。', '绕城公路5月底前开工，年内建成通车')).toBe(
+      '2023-12-31',
+    );
+    expect(due('绕城公路建成通车，5月底前开工。', '绕城公路建成通车')).toBe('2023-12-31');
     expect(due('绕城公路明年6月底前建成通车。', '绕城公路明年6月底前建成通车')).toBe('2024-06-30');
   });
 });
@@ -172,6 +206,22 @@ describe('a number promised by a day', () => {
       }).due;
     expect(due('实施安防工程16公里，9月底前全部完成。')).toBe('2023-09-30');
     expect(due('实施安防工程16公里，9月底前完成危桥招标。')).toBe('2023-12-31');
+    expect(due('实施安防工程16公里，5月底前全部开工。')).toBe('2023-12-31');
+    expect(due('5月底前开工安防工程16公里。')).toBe('2023-12-31');
+  });
+
+  it('is late where the report of its year tells a day of the next', () => {
+    expect(read('建成16公里', { 2023: '2024年3月全部建成16公里' }, 'works')[0]).toBe(
+      '未完成（2024年3月完成）',
+    );
+  });
+
+  it('has the day of its beginning only where beginnings are counted', () => {
+    const { targets, period } = readRow({
+      'plans/yunxi/2023': { says: [target('works', '2023', '9月底前开工16公里')] },
+    });
+    const due = (name: string) => readDeadline(targets, period, [name]).day;
+    expect([due('新开工里程'), due('安防工程里程')]).toEqual(['2023-09-30', '2023-12-31']);
   });
 
   it('of a limit has no day', () => {
@@ -179,8 +229,33 @@ describe('a number promised by a day', () => {
   });
 });
 
+describe('a project of which several things were promised', () => {
+  const read = (report: string) =>
+    readRow({
+      'plans/yunxi/2023': {
+        says: [
+          target('ring-road', '2023', '绕城公路6月底前建成通车'),
+          target('sum ring-road', '2023', '绕城公路完成投资3亿元'),
+        ],
+      },
+      'summaries/yunxi/2023': { says: [result('ring-road', '2023', report)] },
+    });
+
+  it('is late where one of them is, and the others are done', () => {
+    const row = read('绕城公路10月18日全面建成通车');
+    expect([describeState(row), row.parts?.map(({ state }) => state)]).toEqual([
+      '未完成（10月18日完成）',
+      ['missed', 'done'],
+    ]);
+  });
+
+  it('is not, where the whole was finished in time', () => {
+    expect(describeState(read('绕城公路6月18日全面建成通车'))).toBe('已完成');
+  });
+});
+
 describe('what was kept late', () => {
-  const rows = readLedger({
+  const catalogue = createExampleCatalogue({
     'plans/yunxi/2023': {
       says: [
         target('ring-road', '2023', '绕城公路6月底前建成通车'),
@@ -194,10 +269,35 @@ describe('what was kept late', () => {
       ],
     },
   });
+  const rows = createLedger(catalogue);
+  const [late] = rows.filter((row) => row.late);
 
   it('is counted as missed, and told apart', () => {
-    const { states, late } = summarise(rows);
-    expect([states.find(({ id }) => id === 'missed')?.count, late]).toEqual([2, 1]);
-    expect(rows.map(statesOf)).toEqual([['missed', 'late'], ['missed']]);
+    const summary = summarise(rows);
+    expect([summary.states.find(({ id }) => id === 'missed')?.count, summary.late]).toEqual([2, 1]);
+  });
+
+  it('is found among what was missed, and by itself', () => {
+    expect(rows.map(statesOf).toSorted((a, b) => b.length - a.length)).toEqual([
+      ['missed', 'late'],
+      ['missed'],
+    ]);
+    const [states] = listFacets(rows, catalogue);
+    expect(states?.values.filter((one) => one.rows.length > 0)).toMatchObject([
+      { value: 'missed', depth: 0, rows: { length: 2 } },
+      { value: 'late', depth: 1, path: 'ledger/states/late/', rows: [late] },
+    ]);
+    expect(late && createRowData(rows, catalogue).get(late)).toMatchObject({ isLate: true });
+  });
+
+  it('is told beside the statements, too', () => {
+    const names = [...listStatementRows(rows).values()].flatMap((own) => [...own.values()]);
+    expect(new Set(names.map(({ stateName }) => stateName))).toEqual(
+      new Set(['未完成', '未完成（10月18日完成）']),
+    );
+  });
+
+  it('is contradicted by a state that calls it done', () => {
+    expect(findFalseStates(late ? [{ ...late, state: 'done' }] : []).join()).toContain('已完成，却说');
   });
 });

@@ -1,5 +1,5 @@
-import type { Change } from '../schema/change.ts';
-import type { Document, Paragraph } from '../schema/document.ts';
+import type { Change } from './change.ts';
+import type { Document, Paragraph } from './document.ts';
 import { cutWholeWords, findWholeWords } from '../text/whole-words.ts';
 
 /** A change of a document with the places in it that bear it. */

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { listChanges, selectChanges } from '../../../src/catalogue/changes.ts';
+import type { Change } from '../../../src/schema/change.ts';
+import { createDocument } from '../check/stored-document.ts';
+import { settings } from './example-catalogue.ts';
+
+const change = (date: string, kind: Change['kind'] = '更正'): Change => ({ date, kind, note: '说明。' });
+const plan = (bureau: string, changes: Change[]) =>
+  createDocument(`plans/${bureau}/2024`, { data: { bureau, changes } });
+const catalogue = createCatalogue(settings, [
+  plan('yunxi', [change('2024-02-01'), change('2024-02-02', '格式'), change('2024-03-01', '撤回')]),
+  plan('lanshan', [change('2024-02-15'), change('2024-03-01', '补充')]),
+]);
+const show = (changes: ReturnType<typeof listChanges>): string[] =>
+  changes.map(
+    ({ item, change: { date, kind }, number }) => `${date} ${item.bureau.id} ${kind} ${String(number)}`,
+  );
+
+describe('listChanges', () => {
+  test('lists what readers are told, newest first, each by its place in its document', () => {
+    expect(show(listChanges(catalogue.items))).toEqual([
+      '2024-03-01 lanshan 补充 2',
+      '2024-03-01 yunxi 撤回 3',
+      '2024-02-15 lanshan 更正 1',
+      '2024-02-01 yunxi 更正 1',
+    ]);
+  });
+});
+
+describe('selectChanges', () => {
+  test('takes those of a bureau and of the bureaus below it', () => {
+    const all = listChanges(catalogue.items);
+    expect(show(selectChanges(all, catalogue, 'yunxi'))).toHaveLength(2);
+    expect(show(selectChanges(all, catalogue, 'yunzhou'))).toEqual(
+      show(selectChanges(all, catalogue, 'yunxi')),
+    );
+    expect(show(selectChanges(all, catalogue, 'yunling'))).toEqual([]);
+  });
+});
