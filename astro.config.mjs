@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import tongtu from './src/integration.ts';
+import { createDatedSitemap } from './src/publish/dated-sitemap.ts';
+import { createSitemapFilter } from './src/record/former/in-sitemap.ts';
 import { readSettings } from './src/settings/settings.ts';
 
 const { site } = readSettings(import.meta.dirname).settings;
@@ -10,5 +11,9 @@ export default defineConfig({
   site: site?.domain ?? 'http://localhost:4321',
   base: site?.base ?? '/',
   // A sitemap asks to be listed.
-  integrations: [tongtu(), mdx(), ...(site?.indexed === false ? [] : [sitemap()])],
+  integrations: [
+    tongtu(),
+    mdx(),
+    ...(site?.indexed === false ? [] : createDatedSitemap(createSitemapFilter(import.meta.dirname, site))),
+  ],
 });

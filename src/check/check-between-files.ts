@@ -1,10 +1,13 @@
 import { listContentFiles } from '../document/files.ts';
-import { judgeFileName } from '../schema/file-name.ts';
+import { idOf } from '../schema/document.ts';
+import type { Refusal } from '../schema/explain.ts';
+import { judgeDocumentName, judgeFileName } from '../schema/file-name.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ComparedContent } from './compared-content.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
 import { findPublishedAfterAll } from './files/published-after-all.ts';
 import { findCopiedDocuments } from './files/copied-documents.ts';
+import { findVanishedAddresses, findWrongFormer } from './files/former-addresses.ts';
 import { findIrregularFiles } from './files/irregular-files.ts';
 import { findDuplicateFiles, findWrongContent } from './files/published-files.ts';
 import { findUnreadFiles } from './files/unread-files.ts';
@@ -22,7 +25,8 @@ export function checkBetweenFiles(content: ComparedContent, pages: readonly Chec
   const { root, files, documents } = content;
   const all = listContentFiles(root);
   return [
-    ...[...files, ...pages.map(({ file }) => file)].flatMap(checkFileName),
+    ...files.flatMap((file) => refuseName(file, judgeFileName(file) ?? judgeDocumentName(idOf(file)))),
+    ...pages.flatMap(({ file }) => refuseName(file, judgeFileName(file))),
     ...findDuplicateUrls(files),
     ...findUnusablePages(root, pages),
     ...findCoveringFiles(root),
@@ -33,6 +37,8 @@ export function checkBetweenFiles(content: ComparedContent, pages: readonly Chec
     ...findUnusedFiles(content, all),
     ...findCopiedDocuments(documents),
     ...findPublishedAfterAll(content),
+    ...findWrongFormer(content),
+    ...findVanishedAddresses(content),
     ...pages.flatMap(({ problems }) => problems),
     ...findBrokenSuccessions(content),
     ...findBrokenLinks(content, pages),
@@ -40,7 +46,6 @@ export function checkBetweenFiles(content: ComparedContent, pages: readonly Chec
 }
 
 /** A name of a file or folder that an address could not hold: `2023#1.mdx` would be the page `2023`. */
-function checkFileName(file: string): Problem[] {
-  const refusal = judgeFileName(file);
+function refuseName(file: string, refusal: Refusal | undefined): Problem[] {
   return refusal ? [{ severity: 'error', file, line: 1, column: 1, ...refusal }] : [];
 }

@@ -6,6 +6,8 @@ import { compareProblems, type Problem } from '../schema/problem.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
 import { loadPageCheck } from './pages/check-pages.ts';
 import { checkDocument } from './check-document.ts';
+import { readSoundHistories } from './history/sound-histories.ts';
+import { findUnexplainedChanges } from './history/unexplained-changes.ts';
 import { readBasis } from './read-basis.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import { findUnusedExceptions } from './unused-exceptions.ts';
@@ -17,6 +19,8 @@ export interface CheckOptions {
   readonly files?: readonly string[];
   /** `YYYY-MM-DD` in China. */
   readonly today?: string;
+  /** The folder that git knows, if what is checked is a copy of it. */
+  readonly repository?: string;
   /** Is told, now and then, how far the check is. */
   readonly tell?: (what: string, done: number, total: number) => void;
 }
@@ -33,7 +37,7 @@ export interface Checked {
 /** All checks over the content: what would stop a build, and what is only worth a look. */
 export async function checkContent(
   root: string,
-  { files, today, tell }: CheckOptions = {},
+  { files, today, repository = root, tell }: CheckOptions = {},
 ): Promise<Checked> {
   const { settings, documents, sources, faulty, problems } = await readContent(root, (done, total) =>
     tell?.('正在读取', done, total),
@@ -46,11 +50,13 @@ export async function checkContent(
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const checkPages = await loadPageCheck(root);
   const compared = { root, settings, documents, files: all, faulty };
+  const histories = await readSoundHistories({ root, repository, documents, settings, today: context.today });
   const asked = documents.filter(({ file }) => isAsked(file));
   const found = [
     ...omitConsequences(problems.filter(({ file }) => !sources.has(file))),
     ...checks.problems,
     ...findUnusedExceptions(checks, documents),
+    ...findUnexplainedChanges(histories, sources),
     ...checkBetweenFiles(compared, checkPages(root, settings.site)),
     ...mapInTime(
       asked,

@@ -3,12 +3,16 @@ import type { Rule, RulePart } from './rules/rule.ts';
 /** Where a webmaster meets the rule, in the order of the page. */
 const groups: readonly { readonly title: string; readonly parts: readonly RulePart[] }[] = [
   { title: '整个文件', parts: ['document', 'encoding', 'files', 'time'] },
-  { title: '文件信息', parts: ['frontmatter'] },
+  { title: '文件信息', parts: ['frontmatter', 'history'] },
   { title: '正文', parts: ['body'] },
   { title: '网站自己的网页', parts: ['page'] },
   {
     title: '网站、主题、机构、名词、指标、项目和检查的设置',
     parts: ['site', 'topics', 'bureau', 'term', 'measure', 'project', 'check'],
+  },
+  {
+    title: '以前的网址',
+    parts: ['former', 'published'],
   },
 ];
 
@@ -70,11 +74,14 @@ const languages: Record<Exclude<RulePart, 'encoding' | 'time'>, string> = {
   document: 'mdx',
   files: 'text',
   frontmatter: 'yaml',
+  history: 'yaml',
   body: 'mdx',
   page: 'mdx',
   site: 'yaml',
   topics: 'yaml',
   bureau: 'yaml',
+  former: 'yaml',
+  published: 'text',
   term: 'yaml',
   measure: 'yaml',
   project: 'yaml',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent, type Checked, type CheckOptions } from '../check/check-content.ts';
+import { addSkeletons } from '../check/history/add-skeletons.ts';
 import { compareReports } from '../check/compare-reports.ts';
 import { fixContent } from '../check/fix-content.ts';
 import { formatGithub } from '../check/reporters/github.ts';
@@ -34,7 +35,10 @@ export async function runCheck(root: string, args: readonly string[]): Promise<n
   if ('problem' in selected) return refuse(selected.problem);
   const options = { files: selected.files };
   if (read.watch) return checkAgain(root, options);
-  if (read.fix) printFixed(await fixContent(root, options), read.format);
+  if (read.fix) {
+    printFixed(await fixContent(root, options), read.format);
+    printSkeletons(await addSkeletons(root, options), read.format);
+  }
   return print(await checkShowing(root, options, read.format), read.format);
 }
 
@@ -51,7 +55,7 @@ async function checkShowing(root: string, options: CheckOptions, format: Format)
 
 async function checkStaged(root: string, format: Format): Promise<number> {
   const staged = await withStagedContent(root, ({ root: folder, files }) =>
-    checkShowing(folder, { files }, format),
+    checkShowing(folder, { files, repository: root }, format),
   );
   if ('problem' in staged) return refuse(staged.problem);
   return staged.result ? print(staged.result, format) : exitCodes.fine;
@@ -101,6 +105,11 @@ function printFixed(fixed: readonly Problem[], format: Format): void {
   const say = format === 'text' ? console.log : console.error;
   for (const problem of fixed) say(describeFixed(problem));
   say(fixed.length > 0 ? `改好了 ${String(fixed.length)} 处。` : '没有可以自动改好的问题。');
+}
+
+function printSkeletons(files: readonly string[], format: Format): void {
+  const say = format === 'text' ? console.log : console.error;
+  for (const file of files) say(`${file} 里加了修改记录（changes），请选好 kind，写上 note。`);
 }
 
 function describeFixed(problem: Problem): string {

@@ -15,6 +15,7 @@ import {
   type ReadSettings,
   type Settings,
 } from '../settings/settings.ts';
+import { keepHistories } from '../history/kept-histories.ts';
 import { describeEnded, mapInTime } from '../source/time-limit.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
 import { ContentError } from '../source/content-error.ts';
@@ -24,6 +25,7 @@ import { createDigests } from './digest.ts';
 import { collectionNames, listSettingsEntries } from './entries.ts';
 import { createLoad, openDocumentStore } from './load-documents.ts';
 import { makeAhead } from './make-ahead.ts';
+import { readStoredHistories } from './read-stored-histories.ts';
 import type { MadeDocument } from './make-document.ts';
 
 /** Reads all content; `checkPages` is the check of the pages that the site's maintainers write. */
@@ -108,6 +110,9 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     writeContentState(root, mode, now);
     // The development server shows its pages anew when Astro's store changes; what has just been written lies beside it.
     contexts.plans.meta.set('content-state', contexts.plans.generateDigest(now));
+    const histories = await readStoredHistories(root, entries, bodies, site?.publicSince);
+    keepHistories(root, mode, histories);
+    contexts.plans.meta.set('histories', contexts.plans.generateDigest({ ...histories }));
   };
 }
 

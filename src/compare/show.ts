@@ -1,4 +1,4 @@
-import type { ComparedSection, Entry, EntryState, Range, Side } from './comparison.ts';
+import type { ComparedSection, Entry, EntryState, PlacedFigure, Range, Side } from './comparison.ts';
 
 /** A part of a sentence's text. */
 export interface TextPart {
@@ -21,6 +21,11 @@ export function cutText(text: string, changes: readonly Range[]): TextPart[] {
 /** The cells of a row with a stroke between them. */
 export function showCells(text: string): string {
   return text.replaceAll('\t', ' ｜ ');
+}
+
+/** A figure as it stands, with the unit from the head of its table. */
+export function writeFigure({ sentence, figure }: PlacedFigure): string {
+  return sentence.text.slice(figure.start, figure.end).trim() + (figure.unitOfHead ?? '');
 }
 
 /** Entries that are shown as one: of one state, one after the other, or a single one. */

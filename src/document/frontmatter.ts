@@ -9,6 +9,8 @@ import { readYaml } from '../source/yaml.ts';
 /** Frontmatter as far as it can be used; `value` only if nothing is wrong with it. */
 export interface ReadFrontmatter {
   readonly value?: Frontmatter | undefined;
+  /** As it was written, right or wrong. */
+  readonly written: unknown;
   readonly attachments: readonly Asset[];
   readonly periods: Pick<Frontmatter, 'plans' | 'reviews'> | undefined;
 }
@@ -52,7 +54,7 @@ export function readFrontmatter(
   });
   const [plans, reviews] = [readField('plans', written), readField('reviews', written)];
   const periods = plans && reviews && { plans, reviews };
-  return { value, attachments, periods };
+  return { value, written, attachments, periods };
 }
 
 /** One field as it would be validated by itself; undefined if it is wrong. */

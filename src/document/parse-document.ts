@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import type { Block } from '../markdown/blocks/block.ts';
 import type { Context } from '../markdown/context.ts';
+import { detach } from '../markdown/detach.ts';
 import { readMarkdown, renderMarkdown } from '../markdown/processor.ts';
 import {
   collections,
@@ -31,9 +32,9 @@ export interface Parsed<One extends UnrenderedDocument = Document> {
  * @param path from the project's root, `content/plans/<bureau>/<period>.mdx`
  */
 export function parseDocument(path: string, bytes: Uint8Array, context: Context): Parsed {
-  const { document, file, root, ...parsed } = parse(path, bytes, context);
-  if (!document || !root) return parsed;
-  const html = renderMarkdown(root, file);
+  const { document, file, tree, written: _written, bodyLine: _line, ...parsed } = parse(path, bytes, context);
+  if (!document || !tree) return parsed;
+  const html = renderMarkdown(tree, file);
   return { ...parsed, document: { ...document, html, terms: file.data.terms ?? [] } };
 }
 
@@ -47,30 +48,66 @@ export function readDocument(
   context: Context,
   visit?: (block: Block) => void,
 ): Parsed<UnrenderedDocument> {
-  const { file, root: _root, ...parsed } = parse(path, bytes, context);
+  const { file, tree: _tree, written: _written, bodyLine: _line, ...parsed } = parse(path, bytes, context);
   if (visit) file.data.blocks?.forEach(visit);
   return parsed;
+}
+
+/** What can be read of a file that need not be right: one of another time, when other things were allowed and there. */
+export interface ReadAnyway extends Pick<Document, 'outline' | 'paragraphs' | 'layout'> {
+  /** The frontmatter as it was written, whatever it is. */
+  readonly written: unknown;
+  readonly problems: readonly Problem[];
+  /** The line on which the body begins. */
+  readonly bodyLine: number;
+  /** The page, standing alone; to be made once. Only where `problems` has nothing that makes it unsafe is it fit to be shown. */
+  readonly render: () => string;
+}
+
+/** Reads a file as `parseDocument` does, and gives what there is of it in spite of its errors; undefined if that is nothing. */
+export function readAnyway(path: string, bytes: Uint8Array, context: Context): ReadAnyway | undefined {
+  const { file, tree, written, problems, bodyLine = 1 } = parse(path, bytes, context);
+  const { outline, paragraphs, layout } = file.data;
+  if (!tree || !outline || !paragraphs || !layout) return undefined;
+  const render = (): string => {
+    detach(tree, file);
+    return renderMarkdown(tree, file);
+  };
+  return { outline, paragraphs, layout, written, problems, bodyLine, render };
 }
 
 function parse(
   path: string,
   bytes: Uint8Array,
   context: Context,
-): Parsed<UnrenderedDocument> & { readonly file: VFile; readonly root?: Root } {
+): Parsed<UnrenderedDocument> & Read & { readonly file: VFile } {
   const file = new VFile({ path, data: { context } });
   const source = readText(bytes, reportOn(file));
-  const { document, root } = source === undefined ? {} : read(file, source, context);
+  const { document, tree, written, bodyLine } = source === undefined ? {} : read(file, source, context);
   const problems = file.messages.map(toProblem).sort(compareProblems);
   return {
     file,
     problems,
+    written,
+    ...(bodyLine !== undefined && { bodyLine }),
     links: file.data.links ?? [],
     ...(source !== undefined && { source }),
-    ...(document && !problems.some(isError) && { document, root }),
+    ...(tree && { tree }),
+    ...(document && !problems.some(isError) && { document }),
   };
 }
 
-function read(file: VFile, source: string, context: Context): { document?: UnrenderedDocument; root?: Root } {
+/** What comes of a file's text. */
+interface Read {
+  readonly document?: UnrenderedDocument;
+  /** Missing if the body was not read. */
+  readonly tree?: Root;
+  /** The frontmatter as it was written. */
+  readonly written?: unknown;
+  readonly bodyLine?: number;
+}
+
+function read(file: VFile, source: string, context: Context): Read {
   const report = reportOn(file);
   reportNoncharacters(source, report);
   const parts = splitFile(source, report);
@@ -81,14 +118,16 @@ function read(file: VFile, source: string, context: Context): { document?: Unren
   file.value = body;
   file.data.bodyOffset = source.length - body.length;
   if (frontmatter?.periods) file.data.periods = frontmatter.periods;
-  const root = readMarkdown(file);
+  if (frontmatter?.value) file.data.bureau = frontmatter.value.bureau;
+  const tree = readMarkdown(file);
+  const written = frontmatter?.written;
   if (body.trim() === '') {
     const [message, advice] = ['文件没有正文。', '请在 --- 下面写上正文。'];
     report({ rule: 'empty-document', line: bodyLine, column: 1, message, advice });
   }
-  if (!frontmatter?.value) return {};
+  if (!frontmatter?.value) return { tree, written, bodyLine };
   const { value: data, attachments } = frontmatter;
-  return { root, document: assemble(file, data, attachments) };
+  return { tree, written, bodyLine, document: assemble(file, data, attachments) };
 }
 
 /** A Document of what the frontmatter says and of what the passes have found. */

@@ -4,6 +4,8 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 export interface RememberedValues<Value> {
   /** What is remembered, or what `find` gives; that is remembered then. */
   readonly get: (key: string, find: () => Value) => Value;
+  /** Whether something is remembered: what is not may be found elsewhere, many at a time. */
+  readonly has: (key: string) => boolean;
   /** Keeps what has been asked for, and forgets the rest. */
   readonly save: () => void;
 }
@@ -30,6 +32,7 @@ export function openRememberedValues<Value extends object | null>(
       }
       return value;
     },
+    has: (key) => used.has(key) || known.has(key),
     save: () => {
       const isSame = used.size === known.size && [...used.keys()].every((key) => known.has(key));
       if (!isSame) writeSealed(file, version, [...used]);

@@ -1,8 +1,13 @@
+import { hasWideNumber } from '../text/route/wide-number.ts';
 import { type KindName, getKind } from './kind.ts';
 import type { Site } from './site.ts';
 
 /** Name of the data of a document or of a measure at its address. */
 export const dataName = 'index.json';
+
+/** Steps below the page of a document, which no document may have for a name. */
+export const historyStep = 'history';
+export const versionMark = '@';
 
 /** Scripts of pages import these as well. */
 export const ledgerPath = 'ledger/';
@@ -20,6 +25,10 @@ export const paths = {
   documentData: (id: string) => documentPath(id) + dataName,
   /** Bureaus and years of one measure side by side, as the address asks. */
   comparePlaces: comparePlacesPath,
+  /** What became of a document since it was published. */
+  history: (id: string) => `${documentPath(id)}${historyStep}/`,
+  /** A version of a document: `plans/x/2024/@2024-03-15/`. */
+  version: (id: string, name: string) => `${documentPath(id)}${versionMark}${name}/`,
   /** A document compared with the one before it. */
   compare: (id: string) => `compare/${id}/`,
   /** All documents, to be narrowed. */
@@ -55,7 +64,10 @@ export const paths = {
   projects: 'projects/',
   project: (id: string) => `projects/${id}/`,
   routes: 'routes/',
+  /** A national or provincial road. */
   route: (code: string) => `routes/${code}/`,
+  /** The smaller roads of which a bureau's documents speak. */
+  localRoads: (bureau: string) => `routes/${bureau}/`,
   data: 'data/',
   /** What has been published, entered so that nothing can be changed unseen; its files lie below. */
   log: logPath,
@@ -80,6 +92,19 @@ export const paths = {
   /** Picture beside a shared link. */
   shareImage: 'share.png',
 } as const;
+
+/**
+ * Where a road is read of: G and S have a page each. Numbers of smaller ones are given anew by each county, so that a road with such a
+ * number is that of the bureau which speaks of it.
+ */
+export function roadPath(code: string, bureau: string): string {
+  return hasWideNumber(code) ? paths.route(code) : paths.localRoads(bureau) + fragment(code);
+}
+
+/** Whether a full address leads to a version of a document: search engines are to find what is in force. */
+export function isVersionAddress(address: string): boolean {
+  return new RegExp(`/${versionMark}\\d{4}-\\d{2}-\\d{2}(?:-\\d+)?/?$`, 'u').test(address);
+}
 
 /** The page of a document. Scripts of pages import this and the next alone, not all paths. */
 export function documentPath(id: string): string {

@@ -4,7 +4,7 @@ import { date } from './date.ts';
 import { line, refuse } from './explain.ts';
 
 /** What an edit after publication did: put something right, added something, took the document back, or touched its form alone. */
-const changeKinds = ['更正', '补充', '撤回', '格式'] as const;
+export const changeKinds = ['更正', '补充', '撤回', '格式'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Which words an entry may name: `from` what stood there, `to` what stands there now. */
@@ -15,7 +15,7 @@ const words: Readonly<Record<ChangeKind, { readonly may: string; readonly advice
   格式: { may: 'none', advice: '格式不改变文字，请删去 from 和 to；改了文字的，kind 请写 更正。' },
 };
 
-const change = z
+export const change = z
   .strictObject({
     /** The day of the edit. */
     date: date('修改日期', '改动公布的日期，例如 2024-03-15。'),

@@ -1,3 +1,4 @@
+import { historyStep, versionMark } from './address.ts';
 import type { Refusal } from './explain.ts';
 
 /** What an address gives a meaning of its own, or Windows forbids. */
@@ -44,6 +45,18 @@ export function judgeFileName(name: string): Refusal | undefined {
       '请把文件名或文件夹名改短一些。',
     );
   return undefined;
+}
+
+/** What is wrong with the name of a document, besides: the pages of its versions stand below its own. */
+export function judgeDocumentName(id: string): Refusal | undefined {
+  const name = id.split('/').at(-1) ?? '';
+  if (name !== historyStep && !name.startsWith(versionMark)) return undefined;
+  const what = name === historyStep ? '修改历史' : '旧版本';
+  return {
+    rule: 'file-name',
+    message: `文件名“${name}”是${what}的网址用的。`,
+    advice: '请给文件改名，例如用它的年份。',
+  };
 }
 
 function codeOf(character: string): string {

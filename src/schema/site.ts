@@ -146,6 +146,11 @@ export const site = z.strictObject({
    * the documents.
    */
   ledgerDay: date('台账日期', '台账以哪一天判断承诺到没到期；不写的，看内容最近一次提交的日子。').optional(),
+  /** Day since which the site is public: what was committed before is preparation, and no version. Default: the first commit. */
+  publicSince: date(
+    '公开日期',
+    '网站从哪一天起公开；此前提交的改动算准备，不算公布以后的修改。不写的，从第一次提交算起。',
+  ).optional(),
   /** By which readers know the signature of the log of what has been published: see `npm run record:key`. Default: it is unsigned. */
   logKey: formatted(
     '登记的公钥',

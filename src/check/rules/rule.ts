@@ -3,7 +3,7 @@ import type { CheckSettings } from '../../schema/check-settings.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /**
- * What the examples of a rule are: the lines of a document's frontmatter that matter, its body, the whole document, its encoding,
+ * What the examples of a rule are: the lines of a document's frontmatter that matter, the same of one that was published before, its body, the whole document, its encoding,
  * the time it takes to read, the names of files in `content/`, the body of a page of the site's own, or a file of the settings.
  */
 export type RulePart =
@@ -12,6 +12,7 @@ export type RulePart =
   | 'time'
   | 'files'
   | 'frontmatter'
+  | 'history'
   | 'body'
   | 'page'
   | 'site'
@@ -19,6 +20,8 @@ export type RulePart =
   | 'bureau'
   | 'term'
   | 'measure'
+  | 'former'
+  | 'published'
   | 'project'
   | 'check';
 

@@ -8,3 +8,12 @@ export const stateNames: Readonly<Record<EntryState, string>> = {
   new: '新提到',
   dropped: '未再提到',
 };
+
+/** The same between two versions of one document: what is not there any more has been taken out. */
+export const versionStateNames: Readonly<Record<EntryState, string>> = {
+  kept: '换了位置',
+  figures: '数字改了',
+  changed: '文字改了',
+  new: '增加',
+  dropped: '删去',
+};

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeJpeg } from '../attachments/make-picture.ts';
 import type { RulePart } from '../../../src/check/rules/rule.ts';
 
-type Files = Readonly<Record<string, string | Uint8Array>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Files by their content, links by where they lead. */
 type FilesAndLinks = Readonly<Record<string, string | Uint8Array | { readonly target: string }>>;
@@ -54,6 +54,12 @@ export const exampleSite: Files = {
   'content/plans/yunxi/附件 (1).pdf': '%PDF-1.4\n',
 };
 
+/** The document of an example of the history as it was published, before the example took its place. */
+export const publishedBefore: Files = {
+  ...exampleSite,
+  [documentFile]: writeDocument({}, '今年修好农村公路十八公里。'),
+};
+
 /** The example site with an example of a rule in its place. */
 export function placeExample(part: RulePart, example: string): FilesAndLinks {
   switch (part) {
@@ -69,6 +75,7 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
         ...Object.fromEntries(example.split('\n').map(placeFile)),
       };
     case 'frontmatter':
+    case 'history':
       return { ...exampleSite, ...successorOf(example), [documentFile]: withFields(example) };
     case 'body':
       return { ...exampleSite, ...namedFiles(example), [documentFile]: writeDocument({}, example) };
@@ -86,7 +93,10 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
       return { ...exampleSite, 'content/measures/new-works.yaml': `${example}\n` };
     case 'project':
       return { ...exampleSite, 'content/projects/new-road.yaml': `${example}\n` };
+    case 'published':
+      return { ...exampleSite, 'content/published/addresses.txt': `${example}\n` };
     case 'site':
+    case 'former':
     case 'topics':
     case 'check':
       return { ...exampleSite, [`content/${part}.yaml`]: `${example}\n` };

@@ -5,10 +5,12 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { describeRules } from '../../../src/check/describe-rules.ts';
 import { fixContent } from '../../../src/check/fix-content.ts';
 import { rules } from '../../../src/check/rules/index.ts';
+import type { RulePart } from '../../../src/check/rules/rule.ts';
 import { documentRules } from '../../../src/check/run-rules.ts';
 import * as parser from '../../../src/document/parse-document.ts';
 import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
-import { exampleSite, placeExample, writeSite } from './example-site.ts';
+import { exampleSite, placeExample, publishedBefore, writeExample, writeSite } from './example-site.ts';
+import { createRepository } from '../history/repository.ts';
 import { findReportedRules, readCode } from './reported-rules.ts';
 
 vi.mock('../../../src/document/parse-document.ts', { spy: true });
@@ -17,8 +19,24 @@ const actual = await vi.importActual<typeof parser>('../../../src/document/parse
 const src = path.join(import.meta.dirname, '../../../src');
 const folder = path.join(src, 'check/rules');
 
-async function check(files: Parameters<typeof writeSite>[0]): Promise<readonly Problem[]> {
-  const root = writeSite(files);
+/** The example site with an example of a rule; one of the history has been published otherwise before. */
+function writeExampleSite(part: RulePart, example: string): string {
+  const files = placeExample(part, example);
+  if (part !== 'history') return writeSite(files);
+  const root = createRepository([{ day: '2024-01-05', files: publishedBefore }]);
+  for (const [file, content] of Object.entries(files)) writeExample(path.join(root, file), content);
+  return root;
+}
+
+function checkExample(part: RulePart, example: string): Promise<readonly Problem[]> {
+  return checkAndRemove(writeExampleSite(part, example));
+}
+
+function check(files: Parameters<typeof writeSite>[0]): Promise<readonly Problem[]> {
+  return checkAndRemove(writeSite(files));
+}
+
+async function checkAndRemove(root: string): Promise<readonly Problem[]> {
   try {
     return (await checkContent(root)).problems;
   } finally {
@@ -50,7 +68,7 @@ describe('rules', () => {
 
   describe.each(rules)('$id', ({ id, severity, part, bad, good, found, alsoFound = [], fixable = false }) => {
     test('finds its bad example, and nothing else does but the rules that it names', async () => {
-      const all = await (part === 'time' ? checkEndless() : check(placeExample(part, bad)));
+      const all = await (part === 'time' ? checkEndless() : checkExample(part, bad));
       const [others, problems] = [false, true].map((own) =>
         all.filter(({ rule }) => alsoFound.includes(rule) !== own),
       ) as [Problem[], Problem[]];
@@ -60,7 +78,7 @@ describe('rules', () => {
     });
 
     test('says truly whether it can be fixed, and then fixes its bad example', async () => {
-      const root = writeSite(placeExample(part, bad));
+      const root = writeExampleSite(part, bad);
       try {
         const fixed = (await fixContent(root)).map((problem) => problem.rule);
         expect(fixed).toEqual(fixable ? [id] : []);
@@ -71,7 +89,7 @@ describe('rules', () => {
     });
 
     test('finds nothing in its good example', async () => {
-      expect(await check(placeExample(part, good))).toEqual([]);
+      expect(await checkExample(part, good)).toEqual([]);
     });
   });
 

@@ -1,0 +1,44 @@
+import { readTextFile } from '../../document/files.ts';
+import type { DocumentHistory } from '../../history/history.ts';
+import { readHistories } from '../../history/read-histories.ts';
+import { factsOf } from '../../history/version-facts.ts';
+import type { UnrenderedDocument } from '../../schema/document.ts';
+import type { ReadSettings } from '../../settings/settings.ts';
+
+export interface SoundDocuments {
+  readonly root: string;
+  /** The folder that git knows: what is checked may be a copy. */
+  readonly repository: string;
+  /** Those without errors. */
+  readonly documents: readonly UnrenderedDocument[];
+  readonly settings: Pick<ReadSettings, 'site'>;
+  /** `YYYY-MM-DD` in China. */
+  readonly today: string;
+}
+
+/** A document, and what git tells of it. */
+export interface PublishedDocument {
+  readonly file: string;
+  readonly history: DocumentHistory;
+}
+
+/** What git tells of the documents that can be read. */
+export async function readSoundHistories({
+  root,
+  repository,
+  documents,
+  settings,
+  today,
+}: SoundDocuments): Promise<PublishedDocument[]> {
+  const present = documents.flatMap((document) => {
+    const reading = readTextFile(root, document.file);
+    if ('fault' in reading) return [];
+    return [{ file: document.file, bytes: reading.bytes, readFacts: () => factsOf(document) }];
+  });
+  const since = settings.site?.publicSince;
+  const histories = await readHistories({ root: repository, present, since, today });
+  return documents.flatMap(({ id, file }) => {
+    const history = histories.documents[id];
+    return history ? [{ file, history }] : [];
+  });
+}

@@ -1,0 +1,78 @@
+import { hash } from 'node:crypto';
+import { readAnyway } from '../document/parse-document.ts';
+import type { Context } from '../markdown/context.ts';
+import { change, type Change } from '../schema/change.ts';
+import type { Document } from '../schema/document.ts';
+import { frontmatter, type Frontmatter } from '../schema/frontmatter.ts';
+
+/** What must be known of every version of a document. */
+export interface VersionFacts {
+  /** Digest of its words: versions with one digest say the same, however they are marked up. */
+  readonly text: string;
+  /** Missing if it cannot be read. */
+  readonly title?: string;
+  /** Those of its entries that are right. */
+  readonly changes: readonly Change[];
+}
+
+/** Facts of the frontmatter that are the document's own words. All others arrange it on the site, or are said of it. */
+const officialFields = ['title', 'written', 'published', 'documentNumber', 'indexNumber'] as const;
+
+/** What a version says that can be read: the one that is shown, for example. */
+export function factsOf({
+  data,
+  paragraphs,
+  layout,
+}: Pick<Document, 'paragraphs' | 'layout'> & { readonly data: Partial<Frontmatter> }): VersionFacts {
+  const { title, changes = [], attachments = [] } = data;
+  // What readers see of the body: the words of each paragraph, of notes as well, and what is struck out.
+  const words = [paragraphs.map(({ text }) => text), layout.struck];
+  const fields = officialFields.map((name) => data[name] ?? null);
+  return {
+    text: digest(JSON.stringify([fields, attachments.map((one) => one.title), words])),
+    ...(title !== undefined && { title }),
+    changes,
+  };
+}
+
+/** What the file of a version says. What cannot be read says its bytes. */
+export function readFacts(file: string, bytes: Uint8Array): VersionFacts {
+  const read = readAnyway(file, bytes, nowhere);
+  return read ? factsOf({ ...read, data: readFields(read.written) }) : unreadableFacts(bytes);
+}
+
+/** Of a file in which nothing can be read. Systems end lines each in their own way. */
+export function unreadableFacts(bytes: Uint8Array): VersionFacts {
+  return { text: digest(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n')), changes: [] };
+}
+
+/** The fields of a frontmatter that are right, each by itself; of the entries, those that are. What is wrong stands as it was written. */
+export function readFields(written: unknown): Partial<Frontmatter> {
+  if (typeof written !== 'object' || written === null) return {};
+  const fields = Object.entries(written).flatMap(([name, value]: [string, unknown]) => {
+    if (!Object.hasOwn(frontmatter.shape, name)) return [];
+    if (name === 'changes')
+      return [[name, (Array.isArray(value) ? value : []).flatMap((one) => change.safeParse(one).data ?? [])]];
+    const parsed = frontmatter.shape[name as keyof Frontmatter].safeParse(value);
+    if (parsed.success) return [[name, parsed.data]];
+    return typeof value === 'string' ? [[name, value]] : [];
+  });
+  return Object.fromEntries(fields) as Partial<Frontmatter>;
+}
+
+/** The words of a document do not depend on what is around it; whatever it refers to is taken to be there. */
+export const nowhere: Context = {
+  bureaus: new Set(),
+  topics: new Set(),
+  measures: new Map(),
+  projects: new Set(),
+  termNames: [],
+  findTerms: () => [],
+  base: '/',
+  fileSize: () => 1,
+  imageSize: () => undefined,
+};
+
+function digest(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 24);
+}

@@ -1,0 +1,61 @@
+import { readAnyway } from '../document/parse-document.ts';
+import type { Paragraph, Section } from '../schema/document.ts';
+import type { Frontmatter } from '../schema/frontmatter.ts';
+import { isError } from '../schema/problem.ts';
+import { decode } from '../source/decode.ts';
+import { mapInTime } from '../source/time-limit.ts';
+import { nowhere, readFields } from './version-facts.ts';
+
+/** A version as it is shown and compared. */
+export interface VersionText {
+  readonly data: Partial<Frontmatter>;
+  readonly outline: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Words that were struck out. */
+  readonly struck: readonly string[];
+  /** The page; missing if it has what may not be published today: then its words stand alone. */
+  readonly html?: string;
+  /** The file as it is, if nothing else can be read of it; empty if it is no text. */
+  readonly raw?: string;
+}
+
+/** Mistakes that say something of what is around a document, and nothing of whether it may be shown. */
+const harmless: ReadonlySet<string> = new Set([
+  'unknown-measure',
+  'unknown-project',
+  'statement-period',
+  'statement-quantity',
+  'statement-subject',
+]);
+
+/** Reads a version by today's rules, and what can be read of it if it breaks them. It never fails. */
+export function readVersionText(file: string, bytes: Uint8Array, base: string): VersionText {
+  const [text = unread(bytes)] = mapInTime(
+    [bytes],
+    () => readText(file, bytes, base),
+    () => unread(bytes),
+  );
+  return text;
+}
+
+function unread(bytes: Uint8Array): VersionText {
+  const decoded = decode(bytes);
+  const raw = 'text' in decoded ? decoded.text.trim() : '';
+  return { data: {}, outline: [], paragraphs: [], struck: [], raw };
+}
+
+function readText(file: string, bytes: Uint8Array, base: string): VersionText {
+  const read = readAnyway(file, bytes, { ...nowhere, base });
+  if (!read) return unread(bytes);
+  const { written, outline, paragraphs, layout, problems, bodyLine, render } = read;
+  const isFit = !problems.some(
+    (problem) => isError(problem) && problem.line >= bodyLine && !harmless.has(problem.rule),
+  );
+  return {
+    data: readFields(written),
+    outline,
+    paragraphs,
+    struck: layout.struck,
+    ...(isFit && { html: render() }),
+  };
+}
