@@ -69,6 +69,18 @@ export const rooms = [
     chinese: '只能往后加的登记：散列树、文件、证明，核对保存的文件',
   },
   {
+    name: 'reads',
+    mayImport: [],
+    english: 'what a page reads while it is rendered, and digests of it',
+    chinese: '网页生成时读了什么，以及这些内容的摘要',
+  },
+  {
+    name: 'record',
+    mayImport: ['text', 'schema', 'source', 'settings', 'transparency', 'reads'],
+    english: 'what has been published so far, as files that are committed and only grow',
+    chinese: '发布过什么：提交在仓库里、只增不改的文件',
+  },
+  {
     name: 'import',
     mayImport: ['text', 'schema', 'source', 'markdown', 'document'],
     english: 'Word files, saved pages and text to MDX; what it has written it reads as the site will',
@@ -82,7 +94,17 @@ export const rooms = [
   },
   {
     name: 'check',
-    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'attachments', 'history'],
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'markdown',
+      'document',
+      'record',
+      'attachments',
+      'history',
+    ],
     english: 'the rules, one a file with its explanation; running them, fixing, reports',
     chinese: '检查：每条规则一个文件，连同它的说明；运行规则，改正，几种报告',
   },
@@ -91,12 +113,6 @@ export const rooms = [
     mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'check', 'history'],
     english: "what Astro's content collections are loaded with",
     chinese: '交给 Astro 内容集合的数据',
-  },
-  {
-    name: 'reads',
-    mayImport: [],
-    english: 'what a page reads while it is rendered, and digests of it',
-    chinese: '网页生成时读了什么，以及这些内容的摘要',
   },
   {
     name: 'catalogue',
@@ -121,12 +137,6 @@ export const rooms = [
     mayImport: ['text', 'schema', 'source', 'catalogue', 'reads'],
     english: 'what other sites have published, taken over, kept and arranged',
     chinese: '收集其他网站公开的数据，保存、编排',
-  },
-  {
-    name: 'record',
-    mayImport: ['text', 'schema', 'source', 'transparency', 'reads'],
-    english: 'what has been published so far, as files that are committed and only grow',
-    chinese: '发布过什么：提交在仓库里、只增不改的文件',
   },
   {
     name: 'suggest',
@@ -185,7 +195,7 @@ export const rooms = [
   },
   {
     name: 'publish',
-    mayImport: ['text', 'schema', 'source', 'settings', 'remembered', 'render'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'remembered', 'record', 'render'],
     english: 'build beside the old site and swap; serve',
     chinese: '在旁边生成新网站再替换；本地服务',
   },
@@ -206,6 +216,7 @@ export const rooms = [
       'catalogue',
       'compare',
       'promises',
+      'record',
       'gather',
       'charts',
       'linked-data',

@@ -7,11 +7,15 @@ import { execFileSync } from 'node:child_process';
  */
 export function readCommitDay(root: string): string | undefined {
   try {
-    const output = execFileSync('git', ['log', '-1', '--format=%cs', '--', 'content', ':(exclude)content/published'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const output = execFileSync(
+      'git',
+      ['log', '-1', '--format=%cs', '--', 'content', ':(exclude)content/published'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     return /^\d{4}-\d{2}-\d{2}$/u.exec(output.trim())?.[0];
   } catch {
     return undefined;

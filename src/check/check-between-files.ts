@@ -7,6 +7,7 @@ import type { ComparedContent } from './compared-content.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
 import { findPublishedAfterAll } from './files/published-after-all.ts';
 import { findCopiedDocuments } from './files/copied-documents.ts';
+import { findVanishedAddresses, findWrongFormer } from './files/former-addresses.ts';
 import { findIrregularFiles } from './files/irregular-files.ts';
 import { findDuplicateFiles, findWrongContent } from './files/published-files.ts';
 import { findUnreadFiles } from './files/unread-files.ts';
@@ -36,6 +37,8 @@ export function checkBetweenFiles(content: ComparedContent, pages: readonly Chec
     ...findUnusedFiles(content, all),
     ...findCopiedDocuments(documents),
     ...findPublishedAfterAll(content),
+    ...findWrongFormer(content),
+    ...findVanishedAddresses(content),
     ...pages.flatMap(({ problems }) => problems),
     ...findBrokenSuccessions(content),
     ...findBrokenLinks(content, pages),

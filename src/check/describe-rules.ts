@@ -10,6 +10,10 @@ const groups: readonly { readonly title: string; readonly parts: readonly RulePa
     title: '网站、主题、机构、名词、指标、项目和检查的设置',
     parts: ['site', 'topics', 'bureau', 'term', 'measure', 'project', 'check'],
   },
+  {
+    title: '以前的网址',
+    parts: ['former', 'published'],
+  },
 ];
 
 /** Rules that belong together, each group with its title. */
@@ -76,6 +80,8 @@ const languages: Record<Exclude<RulePart, 'encoding' | 'time'>, string> = {
   site: 'yaml',
   topics: 'yaml',
   bureau: 'yaml',
+  former: 'yaml',
+  published: 'text',
   term: 'yaml',
   measure: 'yaml',
   project: 'yaml',

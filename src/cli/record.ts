@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import { listPageFiles, pageIdOf } from '../check/pages/page-files.ts';
 import { todayInChina } from '../check/today.ts';
 import { readContent } from '../document/read-content.ts';
+import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
+import { listAddresses } from '../record/addresses/list-addresses.ts';
 import { enterContent } from '../record/log/enter-content.ts';
 import { RecordFault } from '../record/log/record-fault.ts';
 import { isError } from '../schema/problem.ts';
@@ -59,6 +62,15 @@ async function record(root: string, date: string): Promise<boolean> {
     console.log(
       `${origin}：${date} 新登记 ${String(added.length)} 条，一共 ${String(size)} 条，${isSigned ? '有签名' : '没有签名'}。`,
     );
+    const count = recordAddresses(
+      root,
+      listAddresses({
+        documents,
+        bureaus: settings.bureaus.map(({ id }) => id),
+        pages: listPageFiles(root).map(pageIdOf),
+      }),
+    );
+    console.log(`新的网址 ${String(count)} 个，记在 ${addressesFile}。`);
     return true;
   } catch (error) {
     if (!(error instanceof RecordFault)) throw error;

@@ -6,8 +6,10 @@ import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import type { Changes } from './keep-unchanged.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreFolder } from './replace-folder.ts';
+import { readFormer } from '../record/former/read-former.ts';
 import { requirePlace } from './require-place.ts';
 import { keepHeapSmall } from './small-heap.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** Where Astro's messages go. */
 export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url) };
@@ -35,6 +37,7 @@ export async function buildSite(root: string): Promise<Changes> {
     await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
+    writeRedirects(work, readFormer(root).former, { base });
     // The site before is left for the next build to remove: readers need not wait for that.
     const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
     complete = true;

@@ -79,7 +79,7 @@ function isYamlFile(folder: string, file: string): boolean {
 
 /** Folders of settings, and files of them straight in `content/`. */
 const settingsFolders = ['bureaus', 'glossary', 'measures', 'projects'].map((name) => `content/${name}`);
-const settingsFiles = ['site', 'topics', 'synonyms', 'check'].map((name) => `content/${name}.yaml`);
+const settingsFiles = ['site', 'topics', 'synonyms', 'check', 'former'].map((name) => `content/${name}.yaml`);
 
 /** Whether a file is read as settings; what is wrong with it is told there. */
 export function isSettingsFile(file: string): boolean {

@@ -14,7 +14,7 @@ const folders = new Map<string, { readonly form: RegExp; readonly deep: boolean;
   ['schemas', { form: /./u, deep: true, wanted: '.json' }],
 ]);
 
-const settingsFiles = ['site.yaml', 'topics.yaml', 'synonyms.yaml', 'check.yaml'];
+const settingsFiles = ['site.yaml', 'topics.yaml', 'synonyms.yaml', 'check.yaml', 'former.yaml'];
 
 /** What somebody has written for the site, whatever became of its extension: `2024.MDX`, `2024.mdx.txt`, `2024。mdx`. */
 const written = /(?:^|[^a-z])(?:mdx?|markdown|ya?ml)(?:\.(?:txt|docx?|html?|rtf))?\s*$/iu;

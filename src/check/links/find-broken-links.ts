@@ -1,5 +1,8 @@
 import { explanationId } from '../../schema/address.ts';
 import { collections, type ComparedDocument, idOf, type InternalLink } from '../../schema/document.ts';
+import { followMoved } from '../../record/former/follow.ts';
+import { readFormer } from '../../record/former/read-former.ts';
+import type { Former } from '../../schema/former.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { findClosest } from '../../text/likeness/closest.ts';
 import type { ComparedContent } from '../compared-content.ts';
@@ -13,6 +16,7 @@ interface Targets {
   readonly documents: ReadonlyMap<string, ComparedDocument | undefined>;
   readonly pages: SitePages;
   readonly content: ComparedContent;
+  readonly former: Former;
   /** Id of a page of the site's own → its anchors. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 }
@@ -24,7 +28,8 @@ export function findBrokenLinks(content: ComparedContent, pages: readonly Checke
   );
   for (const document of content.documents) documents.set(document.id, document);
   const anchors = new Map(pages.map((page) => [pageIdOf(page.file), page.anchors]));
-  const targets = { documents, pages: listSitePages(content), content, anchors };
+  const { former } = readFormer(content.root);
+  const targets = { documents, pages: listSitePages(content), content, anchors, former };
   return [...content.documents, ...content.faulty, ...pages].flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const found = describeBrokenLink(link, targets);
@@ -65,7 +70,12 @@ function toPath(written: string): string {
     .replace(/\/$/u, '');
 }
 
-function describeMissing(target: string, { documents, pages, content }: Targets): Told {
+function describeMissing(target: string, { documents, pages, content, former }: Targets): Told {
+  const now = followMoved(target, former.moved);
+  if (now !== undefined && now !== target)
+    return { message: `“/${target}”改了网址。`, advice: `请改成 /${now}。` };
+  if (former.withdrawn.some(({ address }) => address === target))
+    return { message: `“/${target}”已经撤下。`, advice: '请删去这个链接，或者改成别的文件。' };
   const base = (content.settings.site?.base ?? '/').slice(1);
   if (base !== '' && `${target}/`.startsWith(base)) {
     return {

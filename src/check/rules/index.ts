@@ -27,6 +27,7 @@ import { fileMetadata } from './file-metadata.ts';
 import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
 import { foreignMarkdown } from './foreign-markdown.ts';
+import { formerAddress } from './former-address.ts';
 import { futureDate } from './future-date.ts';
 import { gluedLines } from './glued-lines.ts';
 import { headingLevel } from './heading-level.ts';
@@ -102,6 +103,7 @@ import { unusedFile } from './unused-file.ts';
 import { unusedTile } from './unused-tile.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
+import { vanishedAddress } from './vanished-address.ts';
 import { wrongSite } from './wrong-site.ts';
 
 /** All rules, in the order in which they are explained. A new one is one file and one line here. */
@@ -209,5 +211,7 @@ export const rules: readonly Rule[] = [
   unseenInSettings,
   paleColour,
   wrongSite,
+  formerAddress,
+  vanishedAddress,
   unusedException,
 ];

@@ -20,6 +20,8 @@ export type RulePart =
   | 'bureau'
   | 'term'
   | 'measure'
+  | 'former'
+  | 'published'
   | 'project'
   | 'check';
 

@@ -54,6 +54,8 @@ export const commands = new Map([
     ],
   ],
   ['gather', [['src/cli/gather.ts']]],
+  ['rename', [['src/cli/rename.ts']]],
+  ['withdraw', [['src/cli/withdraw.ts']]],
   ['record', [['src/cli/record.ts']]],
   ['record:key', [['src/cli/record-key.ts']]],
   ['verify', [['src/cli/verify.ts']]],

@@ -37,6 +37,8 @@ export interface PageMeta {
   readonly subject?: PageSubject;
   /** The list that can be followed: its first page, what it lists, and what is told of it. Default: 新文件. */
   readonly feed?: { readonly page: string; readonly title: string; readonly news?: string };
+  /** Path of the page that has taken its place: browsers go there, and so do search engines. */
+  readonly forwardsTo?: string;
   /** Keeps a page out of search engines. */
   readonly hidden?: boolean;
   /** Path of the page that stands for this one, if it is another. */

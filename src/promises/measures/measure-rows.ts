@@ -39,7 +39,7 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       measure,
     );
     const [holds] = sorted;
-    const due = readDeadline(sorted, period);
+    const due = readDeadline(sorted, period, [measure.name]);
     const ended = holds && isVoid(sorted) ? numberOf(holds) : undefined;
     // Against a promise that holds no more nothing is held.
     const settled = settleInTime(isVoid(sorted) ? undefined : holds, own, period, measure, due);

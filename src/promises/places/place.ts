@@ -35,6 +35,8 @@ export interface Place {
   readonly years: readonly PlaceYear[];
   readonly projects: readonly PlaceProject[];
   readonly missing: readonly Missing[];
+  /** Where its newest document that tells so was taken from: others may be there. */
+  readonly source?: string;
   /** What has taken its place, and the last year of which something can be expected of it. */
   readonly merged?: { readonly bureau: Bureau; readonly last: number; readonly hasPage: boolean };
   /** Of the bureaus below. */
@@ -70,6 +72,7 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
   const below = tree.family(id).filter((one) => one !== id);
   const belowSummary = summarise(below.flatMap((one) => rows.get(one) ?? []));
   const published = children.filter(({ documents }) => documents > 0).length;
+  const source = items.map(({ data }) => data.source?.url).find((url) => url !== undefined);
   const merged = items.length > 0 ? findMerged(node.bureau, sources) : undefined;
   const compared =
     children.length > 0
@@ -93,6 +96,7 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
       summary,
       silent: children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
     }),
+    ...(source !== undefined && { source }),
     ...(merged && { merged }),
     children,
     below: belowSummary,

@@ -18,7 +18,7 @@ export interface Deadline {
  * period. The document that holds decides, others only where it tells no day; of several days the latest holds, so that nobody is
  * accused by a misreading.
  * @param targets all that must be reached, that which holds first; none if nothing was promised
- * @param names of the project
+ * @param names of the project, or of the measure
  */
 export function readDeadline(
   targets: readonly Saying[],
@@ -58,10 +58,14 @@ function findDays({ statement }: Saying, period: Period, names: readonly string[
     quantity ? text.includes(quantity.text) : findPromisedMilestones(text, names).length > 0;
   const keys = clauses.own.filter(isKey);
   const year = period.firstYear === period.lastYear ? period.firstYear : undefined;
-  const isOfStep = isDeadlineOf(quantity ? 'finished' : stage);
+  // What is counted is finished, unless its name says that it is begun: 新开工项目数.
+  const isOfStep = isDeadlineOf(quantity ? (findStage(names.join()) ?? 'finished') : stage);
   const times = (keys.length > 0 ? keys : clauses.own).flatMap((clause) =>
     timesOf(clause, clauses, year, isOfStep),
   );
+  const limit = timeLimit.exec(restOf(statement))?.[1];
+  if (times.length === 0 && limit !== undefined)
+    return listTimes(limit, year, isOfStep).map(({ last }) => last);
   const [next] = clauses.after;
   if (times.length > 0 || next === undefined || !finishing.test(next)) return times.map(({ last }) => last);
   return listTimes(next, year, isOfStep).map(({ last }) => last);
@@ -83,6 +87,16 @@ function isDeadlineOf(stage: Stage): (before: string, after: string) => boolean 
 }
 
 const nextTime = /\d{1,2}月|[上下]半年|季度|年[底末内]/u;
+
+/** 安防工程16公里（责任科室：建设科；完成时限：6月底）: as lists of tasks have it. */
+const timeLimit =
+  /^[^。]*?(?:完成|办结|竣工|通车|整改)?(?:时限|期限|时间)(?:为|是)?[：:]?\s*([^，,；;。）)]+)/u;
+
+/** What follows the words of a statement in its sentence. */
+function restOf({ sentence, text }: Saying['statement']): string {
+  const at = sentence.indexOf(text);
+  return at === -1 ? '' : sentence.slice(at + text.length);
+}
 
 /** 安防工程16公里，6月底前全部完成: a clause that has no subject of its own. */
 const finishing =

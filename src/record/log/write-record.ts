@@ -1,7 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { writeEntry } from '../../transparency/entry/entry.ts';
 import { writeBase64 } from '../../transparency/note/base64.ts';
+import { writeWhole } from '../write-whole.ts';
 import { checkpointFile, entriesFile, entriesInFile, sizesFile } from './log-folder.ts';
 import type { ReadRecord } from './read-record.ts';
 
@@ -21,17 +20,4 @@ export function writeRecord(
   const lines = history.map(({ size, root: hash, date }) => `${String(size)} ${writeBase64(hash)} ${date}\n`);
   writeWhole(root, sizesFile, lines.join(''));
   writeWhole(root, checkpointFile, checkpoint);
-}
-
-/** The new file is whole before it takes the old one's place. */
-function writeWhole(root: string, file: string, text: string): void {
-  const place = path.join(root, file);
-  const beside = path.join(path.dirname(place), `.${path.basename(place)}.${String(process.pid)}`);
-  mkdirSync(path.dirname(place), { recursive: true });
-  try {
-    writeFileSync(beside, text);
-    renameSync(beside, place);
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }

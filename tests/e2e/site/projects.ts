@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDemoContent } from '../../demo/write-content.ts';
+import { recordAddresses } from '../../../src/record/addresses/address-file.ts';
+import { listAddresses } from '../../../src/record/addresses/list-addresses.ts';
 import { enterContent } from '../../../src/record/log/enter-content.ts';
 import { readDocuments } from '../../unit/document/read-documents.ts';
 import { writeDocument } from '../../unit/check/example-site.ts';
@@ -19,10 +21,15 @@ export function createYunxi(name: string): string {
   return root;
 }
 
+/** A paragraph that was published once. */
+export const retired = 'plans/yunxi/2024#p-retired0';
+
 /** As `npm run record` does where there is no key. */
 function enterPublication(root: string): void {
   const { settings, documents } = readDocuments(root);
   enterContent(root, { site: settings.site, documents, date: '2031-03-01', secret: undefined });
+  const present = listAddresses({ documents, bureaus: settings.bureaus.map(({ id }) => id), pages: [] });
+  recordAddresses(root, [...present, retired, 'plans/yunxi/2019', 'plans/yunxi/2018']);
 }
 
 /** The same, built; nobody may change it. */

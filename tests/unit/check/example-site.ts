@@ -93,7 +93,10 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
       return { ...exampleSite, 'content/measures/new-works.yaml': `${example}\n` };
     case 'project':
       return { ...exampleSite, 'content/projects/new-road.yaml': `${example}\n` };
+    case 'published':
+      return { ...exampleSite, 'content/published/addresses.txt': `${example}\n` };
     case 'site':
+    case 'former':
     case 'topics':
     case 'check':
       return { ...exampleSite, [`content/${part}.yaml`]: `${example}\n` };

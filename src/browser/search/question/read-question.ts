@@ -75,10 +75,11 @@ function findTogether(characters: string, synonyms: readonly Synonym[]): string 
   );
 }
 
-/** What is left of the words without the characters of one that they make up together. */
+/** What is left of the words without the characters of one that they make up together: 危, 好 of 危桥修好. */
 function takeAway(words: readonly string[], together: string): string[] {
   const gone = new Set(together);
-  return words.flatMap((word) => [...word].filter((one) => !gone.has(one)).join('') || []);
+  const marked = words.map((word) => [...word].map((one) => (gone.has(one) ? ' ' : one)).join(''));
+  return marked.flatMap((word) => word.split(' ').filter(Boolean));
 }
 
 function termsOf(word: string, synonyms: readonly Synonym[]): readonly string[] {

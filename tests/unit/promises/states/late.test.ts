@@ -4,6 +4,7 @@ import { createRowData } from '../../../../src/promises/lists/create-row-data.ts
 import { listFacets, statesOf } from '../../../../src/promises/lists/facets.ts';
 import { listStatementRows } from '../../../../src/promises/lists/row-paths.ts';
 import { summarise } from '../../../../src/promises/lists/summary.ts';
+import { readDeadline } from '../../../../src/promises/states/deadline.ts';
 import { createLedger } from '../../../../src/promises/ledger.ts';
 import { createExampleCatalogue, readRow, result, target, type Example } from '../example-ledger.ts';
 import { findFalseStates } from '../find-false-states.ts';
@@ -31,6 +32,9 @@ describe('a project promised by a day', () => {
     ['6月30日前建成通车', '7月建成通车', '6月30日', '7月'],
     ['上半年建成通车', '10月18日建成通车', '6月30日', '10月18日'],
     ['三季度建成通车', '12月底建成通车', '9月30日', '12月'],
+    ['九月底前建成通车', '第四季度建成通车', '9月30日', '第四季度'],
+    ['6月底前建成通车', '下半年建成通车', '6月30日', '下半年'],
+    ['6月底前建成通车', '路基6月完工，全线10月18日建成通车', '6月30日', '10月18日'],
     ['国庆前建成通车', '10月18日建成通车', '10月1日', '10月18日'],
     ['10月1日前建成通车', '10月18日建成通车', '10月1日', '10月18日'],
     ['9月上旬建成通车', '9月下旬建成通车', '9月10日', '9月'],
@@ -48,6 +52,7 @@ describe('a project promised by a day', () => {
     ['12月底前建成通车', '建成通车', 'a report of which the end is the day'],
     ['年底前建成通车', '建成通车', 'a year without a day'],
     ['上半年开工、10月底前建成通车', '10月18日建成通车', 'the later of two days'],
+    ['6月底前完成路基', '路基6月完工，全线10月18日建成通车', 'the day of the part'],
     ['7月1日前建成通车', '原定6月底建成，6月28日建成通车', 'not the day that was meant'],
   ])('绕城公路%s, and 绕城公路%s: is done (%s)', (promise, report) => {
     expect(read(`绕城公路${promise}`, { 2023: `绕城公路${report}` })).toEqual(['已完成', '']);
@@ -207,6 +212,22 @@ describe('a number promised by a day', () => {
     expect(due('实施安防工程16公里，9月底前完成危桥招标。')).toBe('2023-12-31');
     expect(due('实施安防工程16公里，5月底前全部开工。')).toBe('2023-12-31');
     expect(due('5月底前开工安防工程16公里。')).toBe('2023-12-31');
+    expect(due('安防工程16公里（责任科室：建设科；完成时限：6月底）。')).toBe('2023-06-30');
+    expect(due('安防工程16公里，完成时限为9月30日。')).toBe('2023-09-30');
+  });
+
+  it('is late where the report of its year tells a day of the next', () => {
+    expect(read('建成16公里', { 2023: '2024年3月全部建成16公里' }, 'works')[0]).toBe(
+      '未完成（2024年3月完成）',
+    );
+  });
+
+  it('has the day of its beginning only where beginnings are counted', () => {
+    const { targets, period } = readRow({
+      'plans/yunxi/2023': { says: [target('works', '2023', '9月底前开工16公里')] },
+    });
+    const due = (name: string) => readDeadline(targets, period, [name]).day;
+    expect([due('新开工里程'), due('安防工程里程')]).toEqual(['2023-09-30', '2023-12-31']);
   });
 
   it('of a limit has no day', () => {

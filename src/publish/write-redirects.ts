@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { href } from '../schema/address.ts';
+import type { Former } from '../schema/former.ts';
+import type { Site } from '../schema/site.ts';
+import { followMoved } from '../record/former/follow.ts';
+
+/** Folder of the lists, in the work folder. */
+const folderOfLists = 'redirects';
+
+/** What hosts of static sites read in the site itself. */
+const hostsFile = '_redirects';
+
+/**
+ * Writes for servers what became of former addresses: `nginx.conf`, `Caddyfile` and `_redirects`. The pages at these addresses work
+ * without; with the lists a program is told as well (301, 410), and so is whoever asks for a file.
+ * @param work the project's work folder
+ */
+export function writeRedirects(work: string, former: Former, site: Pick<Site, 'base'>): void {
+  const target = path.join(work, folderOfLists);
+  rmSync(target, { recursive: true, force: true });
+  const moved = listMoved(former, site);
+  const gone = former.withdrawn.map(({ address }) => addressOf(address, site));
+  if (moved.length + gone.length === 0) return;
+  mkdirSync(target, { recursive: true });
+  writeFileSync(path.join(target, 'nginx.conf'), writeNginx(moved, gone));
+  writeFileSync(path.join(target, 'Caddyfile'), writeCaddy(moved, gone));
+  publishRedirects(target, former, site);
+}
+
+/** Puts `_redirects` into a folder, the built site for example; nothing if nothing has moved. */
+export function publishRedirects(folder: string, former: Former, site: Pick<Site, 'base'>): void {
+  const lines = listMoved(former, site).map(({ from, to }) => `${encode(from)} ${to} 301\n`);
+  if (lines.length > 0) writeFileSync(path.join(folder, hostsFile), lines.join(''));
+}
+
+function listMoved({ moved }: Former, site: Pick<Site, 'base'>): Redirect[] {
+  return moved.flatMap(({ from }) => {
+    const to = followMoved(from, moved);
+    return to === undefined ? [] : [{ from: addressOf(from, site), to: encode(addressOf(to, site)) }];
+  });
+}
+
+interface Redirect {
+  /** As a reader types it, with the prefix of the site. */
+  readonly from: string;
+  /** Percent-encoded. */
+  readonly to: string;
+}
+
+/** For the `http` block; the guide says what to add to the server's. */
+function writeNginx(moved: readonly Redirect[], gone: readonly string[]): string {
+  const lines = [
+    'map $uri $tongtu_moved {',
+    "    default '';",
+    ...moved.map(({ from, to }) => `    ${quote(from)} ${quote(to)};`),
+    '}',
+    'map $uri $tongtu_gone {',
+    "    default '';",
+    ...gone.map((address) => `    ${quote(address)} 1;`),
+    '}',
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function writeCaddy(moved: readonly Redirect[], gone: readonly string[]): string {
+  const lines = [
+    ...moved.map(({ from, to }) => `redir ${quote(from)} ${quote(to)} permanent`),
+    ...(gone.length === 0 ? [] : [`@gone path ${gone.map(quote).join(' ')}`, 'error @gone 410']),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A page is a folder, a file is none. */
+function addressOf(address: string, { base }: Pick<Site, 'base'>): string {
+  return `${base}${address}${address.startsWith('files/') ? '' : '/'}`;
+}
+
+/** nginx takes `$` for the beginning of a name, wherever it stands. */
+function encode(address: string): string {
+  return href({ base: '' }, address).replaceAll('$', '%24');
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
+}

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishRedirects, writeRedirects } from '../../../src/publish/write-redirects.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'redirects-'));
+  mkdirSync(path.join(root, 'dist'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const date = '2031-03-01';
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const write = (former: Parameters<typeof writeRedirects>[1]) => {
+  writeRedirects(path.join(root, 'work'), former, { base: '/jtj/' });
+  publishRedirects(path.join(root, 'dist'), former, { base: '/jtj/' });
+};
+
+describe('writeRedirects', () => {
+  it('tells each server in its own words where things are and what is gone', () => {
+    write({
+      moved: [
+        { from: 'plans/yunxi/2024', to: 'plans/yunxi/要点', date },
+        { from: 'files/a"b$.pdf', to: 'files/c$.pdf', date },
+      ],
+      withdrawn: [{ address: 'plans/yunxi/2023', title: '计划', date, reason: '漏了附件。' }],
+    });
+    expect(read('work/redirects/nginx.conf')).toBe(`map $uri $tongtu_moved {
+    default '';
+    "/jtj/plans/yunxi/2024/" "/jtj/plans/yunxi/%E8%A6%81%E7%82%B9/";
+    "/jtj/files/a\\"b$.pdf" "/jtj/files/c%24.pdf";
+}
+map $uri $tongtu_gone {
+    default '';
+    "/jtj/plans/yunxi/2023/" 1;
+}
+`);
+    expect(read('work/redirects/Caddyfile'))
+      .toBe(`redir "/jtj/plans/yunxi/2024/" "/jtj/plans/yunxi/%E8%A6%81%E7%82%B9/" permanent
+redir "/jtj/files/a\\"b$.pdf" "/jtj/files/c%24.pdf" permanent
+@gone path "/jtj/plans/yunxi/2023/"
+error @gone 410
+`);
+    const redirects =
+      '/jtj/plans/yunxi/2024/ /jtj/plans/yunxi/%E8%A6%81%E7%82%B9/ 301\n/jtj/files/a%22b%24.pdf /jtj/files/c%24.pdf 301\n';
+    expect(read('work/redirects/_redirects')).toBe(redirects);
+    expect(read('dist/_redirects')).toBe(redirects);
+  });
+
+  it('leaves nothing where there is nothing to tell any more', () => {
+    write({ moved: [{ from: 'a', to: 'b', date }], withdrawn: [] });
+    rmSync(path.join(root, 'dist/_redirects'));
+    write({ moved: [], withdrawn: [] });
+    expect(existsSync(path.join(root, 'work/redirects'))).toBe(false);
+    expect(existsSync(path.join(root, 'dist/_redirects'))).toBe(false);
+  });
+});

@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  addressesFile,
+  readAddresses,
+  recordAddresses,
+} from '../../../../src/record/addresses/address-file.ts';
+import { listAddresses } from '../../../../src/record/addresses/list-addresses.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'addresses-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe('listAddresses', () => {
+  it('lists documents with their paragraphs and points, files, bureaus and pages, sorted', () => {
+    const paragraph = { kind: 'paragraph' as const, text: '一是修路。', line: 9 };
+    const documents = [
+      {
+        id: 'plans/yunxi/2031',
+        paragraphs: [
+          { ...paragraph, id: 'p-b', points: [{ id: 'p-b-1', value: 1, start: 0, end: 5 }] },
+          { ...paragraph, id: 'p-a' },
+        ],
+        assets: [{ file: 'content/plans/yunxi/附件.pdf', path: 'plans/yunxi/附件.pdf', size: 9 }],
+      },
+    ];
+    expect(listAddresses({ documents, bureaus: ['yunxi'], pages: ['about'] })).toEqual([
+      'about',
+      'bureaus/yunxi',
+      'files/plans/yunxi/附件.pdf',
+      'plans/yunxi/2031',
+      'plans/yunxi/2031#p-a',
+      'plans/yunxi/2031#p-b',
+      'plans/yunxi/2031#p-b-1',
+    ]);
+  });
+});
+
+describe('recordAddresses', () => {
+  it('adds what is new in its place, and forgets nothing', () => {
+    expect(recordAddresses(root, ['b', 'a'])).toBe(2);
+    expect(recordAddresses(root, ['c', 'a'])).toBe(1);
+    expect(readFileSync(path.join(root, addressesFile), 'utf8')).toBe('a\nb\nc\n');
+    expect(recordAddresses(root, ['a'])).toBe(0);
+  });
+
+  it('reads what a merge on Windows has left', () => {
+    recordAddresses(root, ['a']);
+    writeFileSync(path.join(root, addressesFile), 'a\r\nb\r\n');
+    expect(readAddresses(root)).toEqual(['a', 'b']);
+  });
+});
