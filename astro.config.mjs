@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import tongtu from './src/integration.ts';
+import { createDatedSitemap } from './src/publish/dated-sitemap.ts';
 import { createSitemapFilter } from './src/record/former/in-sitemap.ts';
 import { readSettings } from './src/settings/settings.ts';
 
@@ -14,6 +14,6 @@ export default defineConfig({
   integrations: [
     tongtu(),
     mdx(),
-    ...(site?.indexed === false ? [] : [sitemap({ filter: createSitemapFilter(import.meta.dirname, site) })]),
+    ...(site?.indexed === false ? [] : createDatedSitemap(createSitemapFilter(import.meta.dirname, site))),
   ],
 });

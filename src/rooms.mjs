@@ -57,7 +57,7 @@ export const rooms = [
   },
   {
     name: 'history',
-    mayImport: ['schema', 'source', 'markdown', 'document', 'remembered'],
+    mayImport: ['text', 'schema', 'source', 'markdown', 'document', 'remembered'],
     english: 'what git tells of documents: their versions, when, by which office, and what explains them',
     chinese: 'git 里的历史：每份文件的各个版本，何时、由哪个机构发布，修改有没有说明',
   },

@@ -8,6 +8,7 @@ import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
 import { openSource } from '../reads/reads.ts';
 import { perBuild, perBuildInParts } from '../reads/per-build.ts';
 import { findInCatalogue, noteCatalogue } from './noted-catalogue.ts';
+import { listLocalRoads } from './local-roads.ts';
 import { collectRoutes } from './routes.ts';
 
 const mode = import.meta.env.DEV ? 'dev' : 'build';
@@ -87,7 +88,19 @@ export function loadBodyDigest({ id }: Pick<Item, 'id'>): string {
 /** All roads of the site. */
 export const loadRoutes = perBuild('routes', async () => collectRoutes(await loadCatalogue(), loadBody));
 
-/** Those of which there is a page. */
-export const loadRouteCodes = perBuild('route-codes', async () =>
-  (await loadRoutes()).map(({ code }) => code),
+/** Code of a road → ids of the bureaus whose documents speak of it. */
+export const loadRoadSpeakers = perBuild(
+  'road-speakers',
+  async () =>
+    new Map(
+      (await loadRoutes()).map(({ code, places }) => [
+        code,
+        [...new Set(places.map(({ item }) => item.bureau.id))],
+      ]),
+    ),
+);
+
+/** Smaller roads, by the bureaus that speak of them. */
+export const loadLocalRoads = perBuild('local-roads', async () =>
+  listLocalRoads(await loadRoutes(), await loadCatalogue()),
 );

@@ -58,10 +58,14 @@ export function findStanding({
   };
 }
 
+/** A reason may be written with or without its full stop. */
+export function closeSentence(text: string): string {
+  return text === '' || /[。！？]$/u.test(text) ? text : `${text}。`;
+}
+
 /** Why, and what took its place: `任务调整。由《…》代替`. */
 export function describeReason({ reason, replacedBy }: Standing): string {
-  const ended = reason === '' || /[。！？]$/u.test(reason) ? reason : `${reason}。`;
-  return ended + (replacedBy ? `由《${replacedBy.title}》代替` : '');
+  return closeSentence(reason) + (replacedBy ? `由《${replacedBy.title}》代替` : '');
 }
 
 /** In a few words: `2024-03-15撤回`, `2024-06-30废止，由《…》代替`. */

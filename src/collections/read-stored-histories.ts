@@ -1,3 +1,4 @@
+import { readCheckSettings } from '../check/read-check-settings.ts';
 import type { BodyStore } from '../document/body-store.ts';
 import { readTextFile } from '../document/files.ts';
 import { readHistories, type Histories } from '../history/read-histories.ts';
@@ -17,5 +18,6 @@ export function readStoredHistories(
     if ('fault' in reading) return [];
     return [{ file, bytes: reading.bytes, readFacts: () => factsOf({ ...bodies.read(id), data }) }];
   });
-  return readHistories({ root, present, since });
+  const allow = readCheckSettings(root).settings.allow.map(({ text }) => text);
+  return readHistories({ root, present, since, allow });
 }

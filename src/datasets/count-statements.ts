@@ -1,4 +1,5 @@
 import type { DocumentData } from '../catalogue/document-data.ts';
+import { isOutOfForce } from '../schema/standing.ts';
 
 /** How much documents say of a measure or of a project. */
 export interface Count {
@@ -48,7 +49,9 @@ export function createCounter(): Counter {
     add: (entries) => {
       entries.forEach(add);
     },
-    addDocument: ({ statements }) => {
+    addDocument: ({ data, statements }) => {
+      // What was taken back or replaced is no data any more.
+      if (isOutOfForce(data)) return;
       for (const subject of subjects) {
         const seen = new Set<string>();
         for (const statement of statements) {

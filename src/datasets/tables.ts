@@ -1,4 +1,5 @@
 import type { DocumentTable, SheetTable, Table, TextTable } from './table.ts';
+import { corrections } from './tables/corrections.ts';
 import { documents } from './tables/documents.ts';
 import { measures } from './tables/measures.ts';
 import { paragraphs } from './tables/paragraphs.ts';
@@ -9,7 +10,14 @@ import { routes } from './tables/routes.ts';
 import { statements } from './tables/statements.ts';
 
 /** Tables of one file; one stands behind those that it refers to. */
-export const sheetTables: readonly SheetTable[] = [documents, measures, projects, statements, promises];
+export const sheetTables: readonly SheetTable[] = [
+  documents,
+  measures,
+  projects,
+  statements,
+  promises,
+  corrections,
+];
 
 /** Those that documents fill. */
 export const documentTables: readonly DocumentTable[] = sheetTables.filter(

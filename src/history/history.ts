@@ -38,6 +38,8 @@ export interface Version {
   readonly changes: readonly Change[];
   /** Whether it changed the words and nothing says why. */
   readonly isUnexplained: boolean;
+  /** There is private data in it that the site does not allow: what it says is not shown. */
+  readonly isWithheld?: true;
 }
 
 /** `format`: the words stayed the same; `returned`: it was there again, as it had been when it was withdrawn. */

@@ -15,6 +15,8 @@ export interface HistoryParts {
   readonly isCut: boolean;
   /** Day since which the site is public: what was changed before is no version. Default: always. */
   readonly since?: string | undefined;
+  /** Whether the site allows private data, by its digest. */
+  readonly isAllowed: (digest: string) => boolean;
   /** Day of what has not been committed. Default: after all others. */
   readonly today?: string | undefined;
 }
@@ -25,6 +27,7 @@ export function listVersions({
   factsOf,
   current,
   isCut,
+  isAllowed,
   since = '',
   today = '9999-12-31',
 }: HistoryParts): DocumentHistory {
@@ -45,9 +48,11 @@ export function listVersions({
     if (from !== undefined && idOf(from) !== idOf(file))
       lines.push({ ...line, kind: 'moved', from: idOf(from) });
     // What git does not have any more may have said anything.
-    const { text, title, changes: own } = factsOf(blob) ?? { text: blob, title: undefined, changes: [] };
+    const facts: VersionFacts = factsOf(blob) ?? { text: blob, changes: [] };
+    const { text, title, changes: own } = facts;
     if (text !== last?.text) {
       const name = nameVersion(day, versions);
+      const isWithheld = facts.private?.some((one) => !isAllowed(one)) === true;
       const restores = texts.get(text);
       if (restores === undefined) texts.set(text, name);
       versions.push({
@@ -56,7 +61,7 @@ export function listVersions({
         file,
         blob,
         own,
-        ...(title !== undefined && { title }),
+        ...(isWithheld ? { isWithheld } : title !== undefined && { title }),
         ...(restores !== undefined && { restores }),
       });
       lines.push({ ...line, kind: 'version', version: name });

@@ -9,6 +9,7 @@ import { readHead, readLog, type Head } from './git/read-log.ts';
 import type { DocumentHistory, Extent, GoneDocument } from './history.ts';
 import { dayInBeijing } from './day.ts';
 import { listVersions } from './list-versions.ts';
+import { digestPrivate } from './private-data.ts';
 import { traceLives, type Life } from './lives.ts';
 import { readAllFacts } from './read-facts.ts';
 import type { VersionFacts } from './version-facts.ts';
@@ -36,6 +37,8 @@ export interface HistoriesOptions {
   readonly present: readonly PresentDocument[];
   /** Day since which the site is public. */
   readonly since?: string | undefined;
+  /** Private data that the site allows, as it is written. */
+  readonly allow?: readonly string[];
   /** Day of what has not been committed. */
   readonly today?: string | undefined;
 }
@@ -44,7 +47,13 @@ export interface HistoriesOptions {
  * Reads what became of every document, from the repository that the folder of the project lies in. Commits are read once for each
  * state of the branch, and each content once.
  */
-export async function readHistories({ root, present, since, today }: HistoriesOptions): Promise<Histories> {
+export async function readHistories({
+  root,
+  present,
+  since,
+  allow = [],
+  today,
+}: HistoriesOptions): Promise<Histories> {
   const head = await readHead(root);
   if (!head) return nothing('none');
   const code = digestCode(root);
@@ -77,6 +86,8 @@ export async function readHistories({ root, present, since, today }: HistoriesOp
     known.save();
     const oldest = head.isShallow ? commits[0]?.id : undefined;
     const isChanged = new Set(changed);
+    const allowed = new Set(allow.map(digestPrivate));
+    const isAllowed = (digest: string): boolean => allowed.has(digest);
     return {
       extent: head.isShallow ? 'shallow' : 'whole',
       documents: Object.fromEntries(
@@ -87,7 +98,15 @@ export async function readHistories({ root, present, since, today }: HistoriesOp
             : undefined;
           const isCut = life[0]?.commit.id === oldest;
           const factsOf = (blob: string): VersionFacts | undefined => facts.get(blob);
-          const history = listVersions({ life, factsOf, isCut, since, today, ...(current && { current }) });
+          const history = listVersions({
+            life,
+            factsOf,
+            isCut,
+            since,
+            isAllowed,
+            today,
+            ...(current && { current }),
+          });
           return [idOf(one.file), history];
         }),
       ),

@@ -4,6 +4,7 @@ import type { Context } from '../markdown/context.ts';
 import { change, type Change } from '../schema/change.ts';
 import type { Document } from '../schema/document.ts';
 import { frontmatter, type Frontmatter } from '../schema/frontmatter.ts';
+import { digestPrivateData } from './private-data.ts';
 
 /** What must be known of every version of a document. */
 export interface VersionFacts {
@@ -13,6 +14,8 @@ export interface VersionFacts {
   readonly title?: string;
   /** Those of its entries that are right. */
   readonly changes: readonly Change[];
+  /** Digests of the private data in it; missing if there is none. */
+  readonly private?: readonly string[];
 }
 
 /** Facts of the frontmatter that are the document's own words. All others arrange it on the site, or are said of it. */
@@ -28,22 +31,26 @@ export function factsOf({
   // What readers see of the body: the words of each paragraph, of notes as well, and what is struck out.
   const words = [paragraphs.map(({ text }) => text), layout.struck];
   const fields = officialFields.map((name) => data[name] ?? null);
+  const found = digestPrivateData([...paragraphs.map(({ text }) => text), ...layout.struck, title ?? '']);
   return {
     text: digest(JSON.stringify([fields, attachments.map((one) => one.title), words])),
     ...(title !== undefined && { title }),
+    ...(found.length > 0 && { private: found }),
     changes,
   };
 }
 
 /** What the file of a version says. What cannot be read says its bytes. */
 export function readFacts(file: string, bytes: Uint8Array): VersionFacts {
-  const read = readAnyway(file, bytes, nowhere);
+  const read = readAnyway(file, bytes, { ...nowhere, wordsOnly: true });
   return read ? factsOf({ ...read, data: readFields(read.written) }) : unreadableFacts(bytes);
 }
 
 /** Of a file in which nothing can be read. Systems end lines each in their own way. */
 export function unreadableFacts(bytes: Uint8Array): VersionFacts {
-  return { text: digest(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n')), changes: [] };
+  const text = digest(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'));
+  const found = digestPrivateData([Buffer.from(bytes).toString('utf8')]);
+  return { text, changes: [], ...(found.length > 0 && { private: found }) };
 }
 
 /** The fields of a frontmatter that are right, each by itself; of the entries, those that are. What is wrong stands as it was written. */
@@ -70,7 +77,7 @@ export const nowhere: Context = {
   findTerms: () => [],
   base: '/',
   fileSize: () => 1,
-  imageSize: () => undefined,
+  imageSize: () => ({ width: 1, height: 1 }),
 };
 
 function digest(text: string): string {

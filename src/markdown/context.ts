@@ -21,6 +21,8 @@ export interface Context {
   readonly termNames: TermNames;
   /** Finds terms of the glossary in a text. */
   readonly findTerms: (text: string) => TermSpan[];
+  /** Only the words are wanted: quantities and roads are not looked for. Default: they are. */
+  readonly wordsOnly?: true;
   /** Path prefix of the site, `/` or `/jtj/`. */
   readonly base: string;
   /** Origin of the site; undefined if its settings cannot be read. */

@@ -11,6 +11,8 @@ declare module 'vfile' {
     context: Context;
     /** Given: what the frontmatter says of time; missing if it does not. */
     periods: Pick<Frontmatter, 'plans' | 'reviews'>;
+    /** Given: id of the bureau whose document it is; missing if the frontmatter does not say. */
+    bureau: string;
     /** Given: how many characters of the file stand before its body, which has fewer lines' ends in their place. */
     bodyOffset: number;
     /** Of `remark-references.ts`: files that the text shows or offers. */

@@ -4,7 +4,7 @@ import type { Paragraph } from '../schema/document.ts';
 import { collapseWhiteSpace } from '../text/spelling/normalise.ts';
 import type { Block } from './blocks/block.ts';
 import { findFacts } from './blocks/facts.ts';
-import { markFacts } from './blocks/mark-facts.ts';
+import { markFacts, type RoadSite } from './blocks/mark-facts.ts';
 import { wrapPoints } from './blocks/points.ts';
 import { markStatements, type Stated } from './blocks/statements.ts';
 import { element } from './components/component.ts';
@@ -21,9 +21,10 @@ import { visibleText } from './tree/visible-text.ts';
  */
 export const remarkMarks: Plugin<[], Root> = () => (_root, file) => {
   const { base } = contextOf(file);
+  const site = { base, bureau: file.data.bureau ?? '' };
   for (const { node, paragraph, statements } of file.data.blocks ?? []) {
-    if (node.type === 'tableRow') markRow(node, paragraph, statements, base);
-    else markBlock(node, paragraph, statements, base);
+    if (node.type === 'tableRow') markRow(node, paragraph, statements, site);
+    else markBlock(node, paragraph, statements, site);
   }
 };
 
@@ -31,10 +32,10 @@ function markBlock(
   node: Exclude<Block['node'], TableRow>,
   { id, text, points = [], facts }: Paragraph,
   statements: readonly Stated[],
-  base: string,
+  site: RoadSite,
 ): void {
   const content = markStatements(wrapPoints(node.children, points), statements);
-  const marked = facts ? markFacts(content, text, facts, base) : content;
+  const marked = facts ? markFacts(content, text, facts, site) : content;
   node.children = [...marked, createLink(id, text)];
 }
 
@@ -43,7 +44,7 @@ function markRow(
   row: TableRow,
   { id, text, facts }: Paragraph,
   statements: readonly Stated[],
-  base: string,
+  site: RoadSite,
 ): void {
   let start = 0;
   for (const cell of row.children) {
@@ -56,7 +57,7 @@ function markRow(
       .map((stated) => ({ ...stated, start: stated.start - from, end: stated.end - from }));
     cell.children = markStatements(cell.children, local);
     const ownFacts = facts && findFacts(own);
-    if (ownFacts) cell.children = markFacts(cell.children, own, ownFacts, base);
+    if (ownFacts) cell.children = markFacts(cell.children, own, ownFacts, site);
   }
   row.children.findLast((cell) => !isCovered(cell))?.children.push(createLink(id, text));
 }

@@ -22,16 +22,17 @@ import { visibleText } from './tree/visible-text.ts';
  * `file.data.paragraphs`: both, the second with its section and the quantity 20公里
  */
 export const remarkParagraphs: Plugin<[], Root> = () => (root, file) => {
-  const { measures, projects } = contextOf(file);
+  const { measures, projects, wordsOnly = false } = contextOf(file);
   const { periods } = file.data;
-  const found = addressBlocks(root, { periods, measures, projects, report: reportOn(file) });
+  const statements = { periods, measures, projects, report: reportOn(file) };
+  const found = addressBlocks(root, statements, wordsOnly ? () => undefined : findFacts);
   file.data.outline = found.outline;
   file.data.paragraphs = found.paragraphs;
   file.data.statements = found.statements;
   file.data.blocks = found.blocks;
 };
 
-function addressBlocks(root: Root, context: StatementContext) {
+function addressBlocks(root: Root, context: StatementContext, find: FindFacts) {
   const anchor = createAnchors();
   const outline = createOutline();
   const paragraphs: Paragraph[] = [];
@@ -72,7 +73,7 @@ function addressBlocks(root: Root, context: StatementContext) {
       return { id: anchor('i', text.slice(start, end)), value, start, end };
     });
     const section = outline.current();
-    add(node, describe(node, id, kind, text, { section, points, inNote }), [children], words);
+    add(node, describe(node, id, kind, text, { section, points, inNote, find }), [children], words);
   };
 
   const addressRow = (row: TableRow, inNote: boolean): void => {
@@ -91,7 +92,7 @@ function addressBlocks(root: Root, context: StatementContext) {
     const text = texts.join('\t');
     if (text.trim() === '') return;
     const id = anchor('p', text);
-    const paragraph = describe(row, id, 'row', text, { section: outline.current(), inNote });
+    const paragraph = describe(row, id, 'row', text, { section: outline.current(), inNote, find });
     const parts = row.children.map(({ children }) => children);
     add(row, paragraph, parts, marked);
   };
@@ -102,7 +103,7 @@ function addressBlocks(root: Root, context: StatementContext) {
     else if (node.type === 'table') for (const row of node.children) addressRow(row, inNote);
     else if (node.type === 'code') {
       const id = anchor('p', node.value);
-      paragraphs.push(describe(node, id, 'code', node.value, { section: outline.current(), inNote }));
+      paragraphs.push(describe(node, id, 'code', node.value, { section: outline.current(), inNote, find }));
       setId(node, id);
     } else if ('children' in node) {
       const inner =
@@ -114,6 +115,9 @@ function addressBlocks(root: Root, context: StatementContext) {
   walk(root, 'paragraph', false);
   return { outline: outline.finish(), paragraphs, statements, blocks };
 }
+
+/** `findFacts`, or what finds nothing. */
+type FindFacts = (text: string) => Facts | undefined;
 
 /** A paragraph, a heading, or the text of a figure's caption or a note's title. */
 type Addressable = ParagraphNode | Heading;
@@ -138,9 +142,10 @@ function describe(
     section,
     points = [],
     inNote,
-  }: { section: string | undefined; points?: readonly Point[]; inNote: boolean },
+    find,
+  }: { section: string | undefined; points?: readonly Point[]; inNote: boolean; find: FindFacts },
 ): Paragraph {
-  const facts: Facts | undefined = kind === 'code' || inNote ? undefined : findFacts(text);
+  const facts: Facts | undefined = kind === 'code' || inNote ? undefined : find(text);
   return {
     id,
     kind,

@@ -37,7 +37,7 @@ export async function buildSite(root: string): Promise<Changes> {
     await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
-    writeRedirects(work, fresh, readFormer(root).former, { base });
+    writeRedirects(work, readFormer(root).former, { base });
     // The site before is left for the next build to remove: readers need not wait for that.
     const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
     complete = true;

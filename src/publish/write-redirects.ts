@@ -8,28 +8,37 @@ import { followMoved } from '../record/former/follow.ts';
 /** Folder of the lists, in the work folder. */
 const folderOfLists = 'redirects';
 
+/** What hosts of static sites read in the site itself. */
+const hostsFile = '_redirects';
+
 /**
- * Writes for servers what became of former addresses: `nginx.conf`, `Caddyfile`, and `_redirects`, which hosts of static sites read in
- * the site itself. The pages at these addresses work without; with the lists a program is told as well (301, 410), and so is whoever
- * asks for a file.
+ * Writes for servers what became of former addresses: `nginx.conf`, `Caddyfile` and `_redirects`. The pages at these addresses work
+ * without; with the lists a program is told as well (301, 410), and so is whoever asks for a file.
  * @param work the project's work folder
- * @param folder the built site
  */
-export function writeRedirects(work: string, folder: string, former: Former, site: Pick<Site, 'base'>): void {
+export function writeRedirects(work: string, former: Former, site: Pick<Site, 'base'>): void {
   const target = path.join(work, folderOfLists);
   rmSync(target, { recursive: true, force: true });
-  const moved = former.moved.flatMap(({ from }) => {
-    const to = followMoved(from, former.moved);
-    return to === undefined ? [] : [{ from: addressOf(from, site), to: encode(addressOf(to, site)) }];
-  });
+  const moved = listMoved(former, site);
   const gone = former.withdrawn.map(({ address }) => addressOf(address, site));
   if (moved.length + gone.length === 0) return;
   mkdirSync(target, { recursive: true });
-  const redirects = moved.map(({ from, to }) => `${encode(from)} ${to} 301\n`).join('');
   writeFileSync(path.join(target, 'nginx.conf'), writeNginx(moved, gone));
   writeFileSync(path.join(target, 'Caddyfile'), writeCaddy(moved, gone));
-  writeFileSync(path.join(target, '_redirects'), redirects);
-  if (redirects !== '') writeFileSync(path.join(folder, '_redirects'), redirects);
+  publishRedirects(target, former, site);
+}
+
+/** Puts `_redirects` into a folder, the built site for example; nothing if nothing has moved. */
+export function publishRedirects(folder: string, former: Former, site: Pick<Site, 'base'>): void {
+  const lines = listMoved(former, site).map(({ from, to }) => `${encode(from)} ${to} 301\n`);
+  if (lines.length > 0) writeFileSync(path.join(folder, hostsFile), lines.join(''));
+}
+
+function listMoved({ moved }: Former, site: Pick<Site, 'base'>): Redirect[] {
+  return moved.flatMap(({ from }) => {
+    const to = followMoved(from, moved);
+    return to === undefined ? [] : [{ from: addressOf(from, site), to: encode(addressOf(to, site)) }];
+  });
 }
 
 interface Redirect {

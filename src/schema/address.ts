@@ -1,3 +1,4 @@
+import { hasWideNumber } from '../text/route/wide-number.ts';
 import { type KindName, getKind } from './kind.ts';
 import type { Site } from './site.ts';
 
@@ -69,7 +70,10 @@ export const paths = {
   projects: 'projects/',
   project: (id: string) => `projects/${id}/`,
   routes: 'routes/',
+  /** A national or provincial road. */
   route: (code: string) => `routes/${code}/`,
+  /** The smaller roads of which a bureau's documents speak. */
+  localRoads: (bureau: string) => `routes/${bureau}/`,
   data: 'data/',
   /** What has been published, entered so that nothing can be changed unseen; its files lie below. */
   log: logPath,
@@ -94,6 +98,14 @@ export const paths = {
   /** Picture beside a shared link. */
   shareImage: 'share.png',
 } as const;
+
+/**
+ * Where a road is read of: G and S have a page each. Numbers of smaller ones are given anew by each county, so that a road with such a
+ * number is that of the bureau which speaks of it.
+ */
+export function roadPath(code: string, bureau: string): string {
+  return hasWideNumber(code) ? paths.route(code) : paths.localRoads(bureau) + fragment(code);
+}
 
 /** Whether a full address leads to a version of a document: search engines are to find what is in force. */
 export function isVersionAddress(address: string): boolean {

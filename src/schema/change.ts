@@ -4,7 +4,7 @@ import { date } from './date.ts';
 import { line, refuse } from './explain.ts';
 
 /** What an edit after publication did: put something right, added something, took the document back, or touched its form alone. */
-const changeKinds = ['更正', '补充', '撤回', '格式'] as const;
+export const changeKinds = ['更正', '补充', '撤回', '格式'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Which words an entry may name: `from` what stood there, `to` what stands there now. */

@@ -127,6 +127,17 @@ describe('benches', () => {
     expect([code, output]).toEqual([0, output]);
   });
 
+  test('history: reads every commit of a repository, and next to nothing a second time', async () => {
+    const { code, output } = await runBench('history', [
+      ...['--documents', '5'],
+      ...['--commits', '6'],
+      ...['--edits', '10'],
+    ]);
+    expect(output).toMatch(/^nothing known: .*; 1[1-5] versions, [0-4] of the form alone$/mu);
+    expect(output).toMatch(/^one commit more: .*; 1[2-6] versions, [0-4] of the form alone$/mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+
   test('compare: holds the comparison of two years against people', async () => {
     const { code, output } = await runBench('compare', ['--list']);
     expect(output).toMatch(/^01-\w+ +[1-9]\d* +[1-9]\d* +[01]\.\d{3} +[01]\.\d{3} +\d+ +\d+ /mu);

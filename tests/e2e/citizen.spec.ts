@@ -119,7 +119,8 @@ test('a place and the whole ledger are short on paper and for the keyboard', asy
   for (const path of [
     published.address,
     ...['xinhuang', 'jilin'].map((id) => `${published.address}bureaus/${id}/`),
-    ...['baishi', 'yunze'].map((id) => `${demo.address}bureaus/${id}/`),
+    ...['baishi', 'nanping', 'yunze'].map((id) => `${demo.address}bureaus/${id}/`),
+    `${demo.address}ledger/`,
   ]) {
     await page.goto(path);
     const sheets = (await page.pdf({ preferCSSPageSize: true }))
@@ -128,7 +129,7 @@ test('a place and the whole ledger are short on paper and for the keyboard', asy
     expect(sheets?.length, path).toBeLessThanOrEqual(3);
     // Radio buttons of one name are one stop, and what is folded has none.
     const controls = page
-      .locator('a[href], button, input, summary, [tabindex="0"]')
+      .locator(':is(a[href], button, input, summary, [tabindex="0"]):not([tabindex="-1"])')
       .filter({ visible: true });
     const stops = await controls.evaluateAll((all) => {
       const nameOf = (one: Element, index: number) =>

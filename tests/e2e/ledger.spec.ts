@@ -4,10 +4,21 @@ import { test } from './sites.ts';
 
 // A citizen sees what was promised and what became of it; a journalist narrows it down and keeps the address.
 
-const lines = (page: Page): Locator => page.locator('tr[data-ledger-row]:visible');
-const namesOf = (page: Page): Promise<string[]> =>
-  page.locator('tr[data-ledger-row]:visible .ledger__name').allInnerTexts();
+/** Lines of the list that is shown: twenty are in sight, the others of the page are folded. */
+const line = '.ledger-listing:visible tr[data-ledger-row]:not([hidden])';
+const lines = (page: Page): Locator => page.locator(line);
+const namesOf = async (page: Page): Promise<string[]> =>
+  (await page.locator(`${line} .ledger__name`).allTextContents()).map((name) => name.trim());
 const facet = (page: Page, name: string): Locator => page.locator(`[data-facet=${name}]`);
+/** Unfolds a facet, and clicks one of its values. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  await unfold(page, name);
+  await facet(page, name).getByRole('link', { name: value }).click();
+}
+async function unfold(page: Page, name: string): Promise<void> {
+  const fold = page.locator('.ledger-facets details', { has: facet(page, name) });
+  if (!(await facet(page, name).isVisible())) await fold.locator('summary').click();
+}
 const card = (page: Page, name: string): Locator => page.locator(`[data-summary] [data-count=${name}]`);
 const found = (page: Page): Locator => page.locator('[data-found]');
 
@@ -47,14 +58,14 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('searchbox', { name: '在承诺与兑现里找' })).toBeHidden();
     await page.getByRole('link', { name: '下一页' }).click();
     await expect(lines(page)).toHaveCount(total - 200);
-    await facet(page, 'state').getByRole('link', { name: '本站没有收录总结' }).click();
+    await choose(page, 'state', '本站没有收录总结');
     await expect(page).toHaveURL(`${address}ledger/states/no-report/`);
     await expect(page.getByText('本站没有收录总结（2024-12-31 到期）')).toBeVisible();
     const listed = /^共 (\d+) 项$/u.exec(await found(page).innerText())?.[1] ?? '';
     await expect(card(page, 'no-report')).toHaveText(listed);
     await expect(card(page, 'promises')).toHaveText(listed);
     await expect(card(page, 'done')).toHaveText('0');
-    await facet(page, 'bureau').getByRole('link', { name: '云岭市' }).click();
+    await choose(page, 'bureau', '云岭市');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('云岭市交通运输局的承诺与兑现');
     await expect(page.getByRole('row', { name: /^云岭隧道/u })).toBeVisible();
   });
@@ -62,7 +73,7 @@ test.describe('without JavaScript', () => {
 
 /** How many lines of each state stand in the table, by the words that a reader sees. */
 async function countStates(page: Page): Promise<Record<string, number>> {
-  const names = await page.locator('tr[data-ledger-row]:visible .ledger-state').allInnerTexts();
+  const names = await page.locator(`${line} .ledger-state`).allTextContents();
   const counts = Map.groupBy(names, (name) => name.replace(/（.*$/su, '').trim());
   return Object.fromEntries([...counts].map(([name, { length }]) => [name, length]));
 }
@@ -128,6 +139,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.ledger-facets noscript p')).toContainText('看到的是那个条件的全部承诺', {
       useInnerText: true,
     });
+    await unfold(page, 'year');
+    await unfold(page, 'state');
     await expect(facet(page, 'year').getByRole('link', { name: '2023年' })).toHaveText(/2023年\s+4/u);
     await expect(facet(page, 'state').locator('small').first()).toBeHidden();
   });
@@ -185,14 +198,15 @@ test('headline figures, lines and facets count the same lines, on a list that is
 }) => {
   for (const start of ['ledger/#table', 'ledger/years/2023/']) {
     await page.goto(address + start);
-    if (start === 'ledger/#table') await facet(page, 'year').getByRole('link', { name: '2023年' }).click();
+    if (start === 'ledger/#table') await choose(page, 'year', '2023年');
     await expect(card(page, 'promises')).toHaveText('4');
     await expect(card(page, 'done')).toHaveText('2');
-    await facet(page, 'state').getByRole('link', { name: '未完成' }).click();
+    await choose(page, 'state', '未完成');
     await expect(found(page)).toHaveText(/^符合条件的 1 项，共 \d+ 项$/u);
     await expect(card(page, 'promises')).toHaveText('1');
     await expect(card(page, 'missed')).toHaveText('1');
     await expect(card(page, 'done')).toHaveText('0');
+    await unfold(page, 'bureau');
     await expect(facet(page, 'bureau').getByRole('link', { name: '云岭市' })).toHaveText(/云岭市\s+1/u);
     await expect(facet(page, 'state').getByRole('link', { name: '已完成' })).toHaveText(/已完成\s+2/u);
     expect(new URL(page.url()).search).toMatch(/state=missed/u);
@@ -208,11 +222,12 @@ test('facets are combined, counted, and kept in the address; the way back works'
   yunxi: { address },
 }) => {
   await page.goto(`${address}ledger/#table`);
-  await facet(page, 'year').getByRole('link', { name: '2023年' }).click();
+  await choose(page, 'year', '2023年');
   await expect(found(page)).toHaveText(/^符合条件的 4 项，共 \d+ 项$/u);
   await expect(page).toHaveURL(`${address}ledger/?year=2023`);
+  await unfold(page, 'state');
   await expect(facet(page, 'state').getByRole('link', { name: '已完成' })).toHaveText(/已完成\s+2/u);
-  await facet(page, 'state').getByRole('link', { name: '已完成' }).click();
+  await choose(page, 'state', '已完成');
   await expect(page).toHaveURL(`${address}ledger/?state=done&year=2023`);
   expect(await namesOf(page)).toEqual(['交通建设投资', '云岭隧道']);
   await expect(facet(page, 'state').getByRole('link', { name: '已完成' })).toHaveAttribute(
@@ -339,8 +354,8 @@ for (const view of ['#story', '#table'])
       .toString('latin1')
       .match(/\/Type ?\/Page\b/gu);
     expect(count).toBeGreaterThan(20);
-    expect(sheets?.length).toBeGreaterThan(1);
-    expect(sheets?.length).toBeLessThanOrEqual(Math.ceil(count / 20) + 1);
+    expect(sheets?.length).toBeGreaterThan(0);
+    expect(sheets?.length).toBeLessThanOrEqual(Math.ceil(count / 20));
   });
 
 for (const javaScriptEnabled of [true, false])

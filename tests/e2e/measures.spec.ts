@@ -112,7 +112,7 @@ test.describe('without JavaScript', () => {
     page,
     yunxi: { address },
   }) => {
-    await page.goto(`${address}routes/X012/`);
+    await page.goto(`${address}routes/yunxi/#X012`);
     await page.getByRole('link', { name: '云溪绕城公路' }).click();
     await expect(page).toHaveURL(address + project);
     await expect(page.locator('.history__period')).toHaveText([

@@ -42,7 +42,7 @@ export function showFacets(
       const value = link.dataset['value'] ?? '';
       const served = (link.dataset['page'] ??= link.getAttribute('href') ?? '');
       if (!isOfList) {
-        if (value === (view.facets[facet] ?? '')) link.setAttribute('aria-current', 'true');
+        if (value === (view.facets[facet] ?? '')) markChosen(page, facet, link);
         else link.removeAttribute('aria-current');
       }
       const address = isOfList ? addQuery(served, view) : findAddress(list, view, facet, value, served);
@@ -63,6 +63,13 @@ export function showFacets(
       );
     }
   }
+}
+
+/** Also beside the name of the facet, which may be folded. */
+function markChosen(page: Element, facet: FacetName, link: Element): void {
+  link.setAttribute('aria-current', 'true');
+  const chosen = page.querySelector(`[data-chosen=${facet}]`);
+  if (chosen) chosen.textContent = link.firstChild?.textContent?.trim() ?? '';
 }
 
 /** A choice that would show nothing leads nowhere: it is no stop for the keyboard, and is said to be disabled. */

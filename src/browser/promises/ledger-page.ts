@@ -3,6 +3,7 @@ import { describeFound } from './describe-found.ts';
 import { offerSorting, showSorting } from './column-heads.ts';
 import { readChoice, readList, showFacets } from './facet-links.ts';
 import { findElement } from '../find-element.ts';
+import { createRestOfRows } from './rest-of-rows.ts';
 import { createRowReader, type ShownRow } from './read-rows.ts';
 import { selectRows } from './select-rows.ts';
 import { createSummaryCards } from './summary-cards.ts';
@@ -27,6 +28,7 @@ export function startLedgerPage(page: HTMLElement): void {
   const pagination = findElement(page, '[data-pagination]');
   const rows = createRowReader(page, body);
   const showSummary = createSummaryCards(page);
+  const rest = createRestOfRows(page);
   let turn = 0;
 
   const show = (view: View, all: readonly ShownRow[]): void => {
@@ -37,6 +39,7 @@ export function startLedgerPage(page: HTMLElement): void {
     body.append(...selected.map(({ element }) => element));
     found.textContent = describeFound(plain ? all.length : selected.length, all.length, plain);
     pagination.hidden = !plain;
+    rest.fold(selected.length);
     showSummary(plain ? undefined : selected);
   };
 

@@ -1,5 +1,6 @@
 import { formatCitation } from '../../text/citation.ts';
 import { byteOrderMark, writeCsvLine } from '../../text/csv.ts';
+import { nameIndex } from './search-citation.ts';
 import { listMatching, type Result } from './result.ts';
 
 /** One row a paragraph. */
@@ -16,6 +17,8 @@ export interface ExportRow {
   readonly corrected: string;
   /** 撤回, 废止 or 失效; empty while the document holds. */
   readonly validity: string;
+  /** Digest and day of the index that was searched, so that the rows can be counted again: see `nameIndex`. */
+  readonly index: string;
 }
 
 /**
@@ -29,7 +32,8 @@ export function listRows(result: Result, today: string, origin: string): ExportR
   const date = (published || written).slice(0, '2023-12-01'.length);
   const toRow = (paragraph: string, url: string): ExportRow => {
     const citation = formatCitation({ author: bureau, title, date, url, corrected, isEdited }, today);
-    return { title, bureau, kind, published, written, paragraph, url, citation, corrected, validity };
+    const index = result.index === undefined ? '' : nameIndex(result.index);
+    return { title, bureau, kind, published, written, paragraph, url, citation, corrected, validity, index };
   };
   const matching = listMatching(result);
   return matching.length === 0
@@ -48,6 +52,7 @@ const columns: readonly [keyof ExportRow, string][] = [
   ['citation', '引文'],
   ['corrected', '更正日期'],
   ['validity', '效力'],
+  ['index', '检索索引'],
 ];
 
 /** CSV with a byte order mark and a line of names. */

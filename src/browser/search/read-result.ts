@@ -15,6 +15,7 @@ export async function readResult({ source, match }: Hit, query: Query, base: str
     id,
     address: href({ base: site?.url ?? base }, documentPath(id)),
     strings: listStrings(query),
+    index: { digest: index.digest, ...(index.date !== undefined && { date: index.date }) },
   };
   if (!site) return { ...about, text: await index.readText(match.document) };
   const { name, url } = site;

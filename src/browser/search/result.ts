@@ -1,6 +1,7 @@
 import { fragment } from '../../schema/address.ts';
 import { findFolded } from '../../text/spelling/fold.ts';
 import type { DocumentText } from '../../search/engine/format.ts';
+import type { SearchIndex } from '../../search/engine/open-index.ts';
 import { createElement } from '../elements.ts';
 import { markStanding } from './standing-marks.ts';
 import { describeLines } from './describe-lines.ts';
@@ -22,6 +23,8 @@ export interface Result {
   /** Whether its text could not be read from there. */
   readonly isUnread?: true;
   readonly text: DocumentText;
+  /** The index in which it was found. */
+  readonly index?: Pick<SearchIndex, 'digest' | 'date'>;
   /** Folded strings of the query. */
   readonly strings: readonly string[];
 }

@@ -15,7 +15,9 @@ import { createSearchView, pageLength, type Shown } from './search-view.ts';
 import { createSites } from './sites/ask-sites.ts';
 import { createSiteReader } from './sites/read-site.ts';
 import { findSiteList } from './sites/site-list.ts';
+import { showCitation } from './search-citation.ts';
 import { noFilters, readState, writeState, type SearchState } from './state.ts';
+import { createSavedSection } from './saved/saved-section.ts';
 import { showStage } from './stage.ts';
 import { offerSuggestions } from './suggest.ts';
 
@@ -42,6 +44,8 @@ export function startSearchPage(page: HTMLElement): void {
     return opening;
   };
 
+  const saved = createSavedSection(page, base, readFile, open);
+
   const makeOffers = async ({ search: { state }, arranged: { found }, isCurrent }: Shown): Promise<void> => {
     const sources = found.map(({ source }) => source);
     const asked = { state, found: 0, bureaus: joinBureaus(found), newestYear };
@@ -62,6 +66,7 @@ export function startSearchPage(page: HTMLElement): void {
     shown = undefined;
     clearResults(parts);
     related.hide();
+    void saved.offer(undefined);
     if (query.groups.length + query.excluded.length === 0) {
       showStage(undefined);
       siteList?.clear();
@@ -99,6 +104,8 @@ export function startSearchPage(page: HTMLElement): void {
       ]);
       if (own !== turn) return;
       view.showTotals(current);
+      showCitation(page, current);
+      await saved.offer(state, mine.source.index);
       const { found, ranked } = current.arranged;
       if (ranked.length === 0) await makeOffers(current);
       if (own !== turn) return;

@@ -4,6 +4,7 @@ import { listDocumentYears } from '../../schema/document-year.ts';
 import { getKind, kindNames } from '../../schema/kind.ts';
 import { statProjectFile } from '../../source/border/stat-inside.ts';
 import { parsePeriod, periodYears } from '../../text/period/period.ts';
+import { hasWideNumber } from '../../text/route/wide-number.ts';
 import type { ComparedContent } from '../compared-content.ts';
 import { rules } from '../rules/index.ts';
 import { listDataFiles, mayBeDataFile } from './data-files.ts';
@@ -56,10 +57,17 @@ export function readSection(folder: string, content: ComparedContent): Section |
       return ids(settings.topics.filter(({ name }) => !isWhole || used.has(name)));
     }
     case 'routes': {
-      const codes = documents.flatMap(({ paragraphs }) =>
-        paragraphs.flatMap(({ facts }) => facts?.routes.map(({ code }) => code) ?? []),
+      // Smaller roads stand on a page of the bureau that speaks of them.
+      const names = documents.flatMap(({ data, paragraphs }) =>
+        paragraphs.flatMap(
+          ({ facts }) => facts?.routes.map(({ code }) => (hasWideNumber(code) ? code : data.bureau)) ?? [],
+        ),
       );
-      return { names: new Set(codes), ...unlessWhole((name) => /^[A-Z]\d+$/u.test(name)) };
+      const isBureau = (name: string) => settings.bureaus.some(({ id }) => id === name);
+      return {
+        names: new Set(names),
+        ...unlessWhole((name) => /^[GS]\d+[A-Z\d]*$/u.test(name) || isBureau(name)),
+      };
     }
     case 'files': {
       const names = new Set(documents.flatMap(({ assets }) => assets.map((asset) => asset.path)));

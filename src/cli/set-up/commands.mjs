@@ -79,6 +79,7 @@ export const commands = new Map([
   ['bench:weight', [['tests/bench/weight.ts']]],
   ['bench:swap', [['tests/bench/swap.ts']]],
   ['bench:fuzz', [['tests/bench/fuzz.ts']]],
+  ['bench:history', [['tests/bench/history.ts']]],
   ['bench:growth', [['tests/bench/growth.ts']]],
 ]);
 

@@ -49,7 +49,8 @@ function cutOut(version: ComparedVersion, changed: ReadonlySet<Paragraph>): Comp
     [...changed].flatMap(({ section }) => (section === undefined ? [] : (above.get(section) ?? []))),
   );
   let head: Paragraph | undefined;
-  const kept = new Set<Paragraph>(changed);
+  // What a text begins with is taken for the same: it has to begin as it does.
+  const kept = new Set<Paragraph>([...version.paragraphs.slice(0, 1), ...changed]);
   for (const paragraph of version.paragraphs) {
     const { kind, text, id, section } = paragraph;
     if (kind !== 'row') head = undefined;

@@ -1,5 +1,6 @@
 import { bureauLevels } from '../../schema/bureau.ts';
 import { kindNames } from '../../schema/kind.ts';
+import { findWithdrawal, isOutOfForce, lastChanged, lastCorrected } from '../../schema/standing.ts';
 import { joinValues, optional, required } from '../columns.ts';
 import type { DocumentTable } from '../table.ts';
 
@@ -38,8 +39,15 @@ export const documents: DocumentTable = {
     optional('source_name', '来源', '原文由谁公布。'),
     optional('source_title', '原文标题', '原文的标题。'),
     optional('source_url', '原文网址', '原文的网址。', { format: 'uri' }),
+    optional('corrected', '更正日期', '最后一次更正的日期；没有更正过的不填。', { type: 'date' }),
+    optional('changed', '修改日期', '最后一次修改的日期，补充、撤回、改格式都算；没有修改过的不填。', {
+      type: 'date',
+    }),
+    optional('withdrawn', '撤回日期', '撤回的日期；没有撤回的不填。', { type: 'date' }),
+    optional('replaced_by', '接替的文件', '代替它的文件的编号；没有的不填。'),
+    required('in_force', '作数', '没有撤回、废止，也没有由别的文件代替的，是 true。', { type: 'boolean' }),
   ],
-  listRows: ({ id, url, bureau, data }) => [
+  listRows: ({ id, url, bureau, data, replacedBy }) => [
     {
       id,
       url,
@@ -62,6 +70,11 @@ export const documents: DocumentTable = {
       source_name: data.source?.name ?? null,
       source_title: data.source?.title ?? null,
       source_url: data.source?.url ?? null,
+      corrected: lastCorrected(data) ?? null,
+      changed: lastChanged(data) ?? null,
+      withdrawn: findWithdrawal(data)?.date ?? null,
+      replaced_by: replacedBy?.id ?? null,
+      in_force: !isOutOfForce(data),
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { amountColumns, contextColumns, factColumns, listAmount, required } from '../columns.ts';
+import { isOutOfForce } from '../../schema/standing.ts';
 import { listPlaces } from '../list-places.ts';
 import { toDocument, toParagraph, type TextTable } from '../table.ts';
 
@@ -16,11 +17,22 @@ export const quantities: TextTable = {
     ...factColumns,
     ...amountColumns,
     required('approximate', '约数', '有没有“约”“近”“余”“左右”这样的字。', { type: 'boolean' }),
+    required(
+      'in_force',
+      '作数',
+      '它所在的文件没有撤回、废止，也没有由别的文件代替的，是 true；统计的时候只取这些。',
+      {
+        type: 'boolean',
+      },
+    ),
     ...contextColumns,
   ],
-  listRows: (document) =>
-    listPlaces(document, 'quantities', ({ approximate = false, ...amount }) => ({
+  listRows: (document) => {
+    const in_force = !isOutOfForce(document.data);
+    return listPlaces(document, 'quantities', ({ approximate = false, ...amount }) => ({
       ...listAmount(amount),
       approximate,
-    })),
+      in_force,
+    }));
+  },
 };

@@ -1,5 +1,7 @@
 import { commitments } from '../../text/statement/commitment.ts';
 import { stages } from '../../text/statement/stage.ts';
+import { listCorrections } from '../../promises/sayings/corrected.ts';
+import { isOutOfForce } from '../../schema/standing.ts';
 import { amountColumns, listAmount, optional, placeColumns, required } from '../columns.ts';
 import { toDocument, type DocumentTable } from '../table.ts';
 
@@ -44,27 +46,44 @@ export const statements: DocumentTable = {
     required('text', '原文', '标出来的几个字，一字不改。'),
     required('sentence', '句子', '它所在的句子；表格里是整行，格与格之间是全角空格。'),
     required('url', '网址', '这几个字的网址。', { format: 'uri' }),
+    required(
+      'in_force',
+      '作数',
+      '它所在的文件没有撤回、废止，也没有由别的文件代替的，是 true；统计的时候只取这些。',
+      {
+        type: 'boolean',
+      },
+    ),
+    optional('corrected', '更正日期', '这几个字最后一次更正的日期；没有更正过的不填。', { type: 'date' }),
+    optional('former_text', '更正前', '最后一次更正以前的文字；没有更正过的不填。'),
   ],
   listRows: (document) =>
-    document.statements.map(({ quantity, measure, project, ...statement }) => ({
-      document: document.id,
-      paragraph: statement.paragraph,
-      anchor: statement.anchor,
-      kind: statement.kind,
-      bureau: document.bureau.id,
-      bureau_name: document.bureau.name,
-      measure: measure?.id ?? null,
-      measure_name: measure?.name ?? null,
-      project: project?.id ?? null,
-      project_name: project?.name ?? null,
-      period: statement.period,
-      quantity: quantity?.text ?? null,
-      ...listAmount(quantity ?? {}),
-      approximate: quantity ? (quantity.approximate ?? false) : null,
-      stage: statement.stage ?? null,
-      commitment: statement.commitment ?? null,
-      text: statement.text,
-      sentence: statement.sentence,
-      url: statement.url,
-    })),
+    document.statements.map((whole) => {
+      const { quantity, measure, project, ...statement } = whole;
+      const [correction] = listCorrections({ item: document, statement: whole });
+      return {
+        document: document.id,
+        paragraph: statement.paragraph,
+        anchor: statement.anchor,
+        kind: statement.kind,
+        bureau: document.bureau.id,
+        bureau_name: document.bureau.name,
+        measure: measure?.id ?? null,
+        measure_name: measure?.name ?? null,
+        project: project?.id ?? null,
+        project_name: project?.name ?? null,
+        period: statement.period,
+        quantity: quantity?.text ?? null,
+        ...listAmount(quantity ?? {}),
+        approximate: quantity ? (quantity.approximate ?? false) : null,
+        stage: statement.stage ?? null,
+        commitment: statement.commitment ?? null,
+        text: statement.text,
+        sentence: statement.sentence,
+        url: statement.url,
+        in_force: !isOutOfForce(document.data),
+        corrected: correction?.date ?? null,
+        former_text: correction?.from ?? null,
+      };
+    }),
 };

@@ -3,24 +3,31 @@ import { describeQuantity } from '../../text/quantity/describe-quantity.ts';
 import { element } from '../components/component.ts';
 import type { Facts, QuantityFact, RouteFact } from '../../schema/facts.ts';
 import { placeMarks, type Mark } from './place-marks.ts';
-import { href, paths } from '../../schema/address.ts';
+import { href, roadPath } from '../../schema/address.ts';
+
+/** Where the pages of roads lie. */
+export interface RoadSite {
+  /** Path prefix of the site. */
+  readonly base: string;
+  /** Whose document it is. */
+  readonly bureau: string;
+}
 
 /**
  * Marks up the facts of a block: `6.3亿元` → `<data class="quantity" value="630000000" title="630,000,000元">6.3亿元</data>`,
- * `G209` → a link to the road's page. The text stays what it is. A range is no `data`, which must have one value (HTML, "The data
+ * `G209` → a link to what is said of the road. The text stays what it is. A range is no `data`, which must have one value (HTML, "The data
  * element"), but a `span` with `data-min` and `data-max`.
  * @param text the block's visible text
- * @param base path prefix of the site
  */
 export function markFacts(
   children: readonly PhrasingContent[],
   text: string,
   facts: Facts,
-  base: string,
+  site: RoadSite,
 ): PhrasingContent[] {
   const marks = [
     ...facts.quantities.map((quantity) => markQuantity(text, quantity)),
-    ...facts.routes.map((route) => markRoute(route, base)),
+    ...facts.routes.map((route) => markRoute(route, site)),
   ].sort((a, b) => a.start - b.start);
   return placeMarks(children, withoutOverlaps(marks));
 }
@@ -49,7 +56,7 @@ function markQuantity(text: string, quantity: QuantityFact): Mark {
   return { start, end, isLink: false, wrap: (inside) => element(tagName, properties, inside) };
 }
 
-function markRoute({ start, end, code }: RouteFact, base: string): Mark {
-  const properties = { className: ['route'], href: href({ base }, paths.route(code)) };
+function markRoute({ start, end, code }: RouteFact, { base, bureau }: RoadSite): Mark {
+  const properties = { className: ['route'], href: href({ base }, roadPath(code, bureau)) };
   return { start, end, isLink: true, wrap: (inside) => element('a', properties, inside) };
 }

@@ -32,7 +32,12 @@ export interface StorySection {
   readonly state: LedgerState;
   readonly name: string;
   readonly count: number;
+  /** Of these, how many were done after their time. */
+  readonly late: number;
+  /** In sight. */
   readonly groups: readonly StoryGroup[];
+  /** Folded: a keyboard passes few lines on its way to the end of the page. */
+  readonly folded: readonly StoryGroup[];
 }
 
 /** The ledger told to somebody who reads, not searches: how each bureau stands, then what was promised, state by state. */
@@ -45,6 +50,9 @@ export interface Story {
 
 /** More of one state are read in its list. */
 const mostLines = 20;
+/** Of the states that one comes for, so many lines are in sight; of the others none. */
+const mostInSight = 5;
+const mainStates: ReadonlySet<LedgerState> = new Set(['done', 'under-way', 'missed']);
 
 /** @param rows of the whole ledger, in its order */
 export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 'tree'>): Story {
@@ -60,11 +68,22 @@ export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 
   const sections = ledgerStates.flatMap(({ id, name }): StorySection[] => {
     const own = promises.filter(({ state }) => state === id);
     if (own.length === 0) return [];
-    const groups = [...Map.groupBy(own.slice(0, mostLines), nameGroup)].map(([group, lines]) => ({
-      name: group,
-      lines: lines.map((row) => tellLine(row, pagePath(paths.ledger, places.get(row) ?? 1))),
-    }));
-    return [{ state: id, name, count: own.length, groups }];
+    const group = (some: readonly LedgerRow[]): StoryGroup[] =>
+      [...Map.groupBy(some, nameGroup)].map(([name, lines]) => ({
+        name,
+        lines: lines.map((row) => tellLine(row, pagePath(paths.ledger, places.get(row) ?? 1))),
+      }));
+    const inSight = mainStates.has(id) ? mostInSight : 0;
+    return [
+      {
+        state: id,
+        name,
+        count: own.length,
+        late: own.filter((row) => row.late).length,
+        groups: group(own.slice(0, inSight)),
+        folded: group(own.slice(inSight, mostLines)),
+      },
+    ];
   });
   return { bureaus, sections };
 }

@@ -1,7 +1,7 @@
 import { readFinishTime } from '../states/finish-time.ts';
 import { judgeEnd, type Late } from '../states/lateness.ts';
 import { readEnd } from './evidence.ts';
-import { namesStep } from './project-reports.ts';
+import { mattersOf, namesStep } from './project-reports.ts';
 import { findDenial, findShortfall } from '../rows/contradictions.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
 import type { LedgerRow } from '../rows/row.ts';
@@ -128,7 +128,11 @@ function finishLine(
     { day: line.due },
     finishers.map((report) =>
       // Who has finished the whole has finished what is counted of it before, nobody knows when.
-      readFinishTime(report, names, line.measure !== undefined || !namesStep(report, line.targets, names)),
+      readFinishTime(report, {
+        names,
+        matters: mattersOf(line.targets, names),
+        isOther: line.measure !== undefined || !namesStep(report, line.targets, names),
+      }),
     ),
     denials,
   );

@@ -5,7 +5,7 @@ import { monthOfDay, type Deadline } from '../states/deadline.ts';
 import { readFinishTime } from '../states/finish-time.ts';
 import { judgeEnd, type End, type Late } from '../states/lateness.ts';
 import type { LedgerState } from '../states/state.ts';
-import { isDenied, isShareOfAll, namesStep, tellsProgress } from './project-reports.ts';
+import { isDenied, isShareOfAll, mattersOf, namesStep, tellsProgress } from './project-reports.ts';
 import { stageOf } from './project-targets.ts';
 
 /** What follows from the reports. */
@@ -36,9 +36,12 @@ export function weigh(
 ): Evidence {
   const [holds] = targets;
   const denying = holds ? reports.filter((report) => isDenied(holds, report, names)) : [];
+  const matters = mattersOf(targets, names);
   const end = judgeEnd(
     due,
-    reached.map((report) => readFinishTime(report, names, !isOfPromise(report, targets, names))),
+    reached.map((report) =>
+      readFinishTime(report, { names, matters, isOther: !isOfPromise(report, targets, names) }),
+    ),
     denying,
     holds && stageOf(holds) === 'begun' ? '开工' : '完成',
   );

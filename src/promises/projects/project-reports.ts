@@ -80,11 +80,21 @@ export function fulfils(report: Saying, targets: readonly Saying[], names: reado
  * road that is open two years later was not late.
  */
 export function namesStep(report: Saying, targets: readonly Saying[], names: readonly string[]): boolean {
-  const wanted = listSteps(targets).flatMap(({ statement }) =>
-    findPromisedMilestones(wordsWithPart(statement, names), names),
-  );
+  const wanted = listWanted(targets, names);
   const reached = reachedBy(report, names);
   return reached.some(({ step, matter }) => wanted.some((one) => one.step === step && one.matter === matter));
+}
+
+/** Of what steps were promised: of the whole, or of a part. */
+export function mattersOf(targets: readonly Saying[], names: readonly string[]): string[] {
+  const matters = listWanted(targets, names).map(({ matter }) => matter);
+  return matters.length > 0 ? matters : [wholeBuilt.matter];
+}
+
+function listWanted(targets: readonly Saying[], names: readonly string[]): Milestone[] {
+  return listSteps(targets).flatMap(({ statement }) =>
+    findPromisedMilestones(wordsWithPart(statement, names), names),
+  );
 }
 
 /** 完成工程量的60%, then 70%: only numbers of one unit, of the same, can be held against each other. */

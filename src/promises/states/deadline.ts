@@ -63,6 +63,9 @@ function findDays({ statement }: Saying, period: Period, names: readonly string[
   const times = (keys.length > 0 ? keys : clauses.own).flatMap((clause) =>
     timesOf(clause, clauses, year, isOfStep),
   );
+  const limit = timeLimit.exec(restOf(statement))?.[1];
+  if (times.length === 0 && limit !== undefined)
+    return listTimes(limit, year, isOfStep).map(({ last }) => last);
   const [next] = clauses.after;
   if (times.length > 0 || next === undefined || !finishing.test(next)) return times.map(({ last }) => last);
   return listTimes(next, year, isOfStep).map(({ last }) => last);
@@ -84,6 +87,16 @@ function isDeadlineOf(stage: Stage): (before: string, after: string) => boolean 
 }
 
 const nextTime = /\d{1,2}月|[上下]半年|季度|年[底末内]/u;
+
+/** 安防工程16公里（责任科室：建设科；完成时限：6月底）: as lists of tasks have it. */
+const timeLimit =
+  /^[^。]*?(?:完成|办结|竣工|通车|整改)?(?:时限|期限|时间)(?:为|是)?[：:]?\s*([^，,；;。）)]+)/u;
+
+/** What follows the words of a statement in its sentence. */
+function restOf({ sentence, text }: Saying['statement']): string {
+  const at = sentence.indexOf(text);
+  return at === -1 ? '' : sentence.slice(at + text.length);
+}
 
 /** 安防工程16公里，6月底前全部完成: a clause that has no subject of its own. */
 const finishing =

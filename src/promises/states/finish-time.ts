@@ -16,18 +16,30 @@ export interface FinishTime {
   readonly saysLate: boolean;
 }
 
+/** What was promised of a project. */
+export interface FinishedThing {
+  readonly names: readonly string[];
+  /** Of what, if not of the whole: 路基. Empty for the whole. */
+  readonly matters: readonly string[];
+  /** Whether the report says so of a later step, or of more: who has opened a road has broken ground, and nobody knows when. */
+  readonly isOther: boolean;
+}
+
 /**
  * 10月18日建成通车 → that day; without a day the time that the report is of.
- * @param names of the project
- * @param isOther whether it says so of a later step, or of more than what was promised: who has opened a road has broken ground, and
- * nobody knows when
+ * @param thing a project; else the number of a measure
  */
-export function readFinishTime(report: Saying, names: readonly string[] = [], isOther = false): FinishTime {
+export function readFinishTime(
+  report: Saying,
+  { names, matters, isOther }: FinishedThing = { names: [], matters: [''], isOther: false },
+): FinishTime {
   const { statement, period } = report;
   const clauses = listClauses(statement);
   const { quantity } = statement;
   const isKey = ({ text }: Clause): boolean =>
-    quantity ? text.includes(quantity.text) : findReachedMilestones(text, names).length > 0;
+    quantity
+      ? text.includes(quantity.text)
+      : findReachedMilestones(text, names).some(({ matter }) => matters.includes(matter));
   const keys = clauses.own.filter(isKey);
   const year = period.firstYear === period.lastYear ? period.firstYear : undefined;
   const read = (isOfInterest: typeof isEvent) =>

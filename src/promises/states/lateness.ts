@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../text/period/period.ts';
 import { reachOf } from '../sayings/reach.ts';
 import { lastMonthOf, type Saying } from '../sayings/saying.ts';
 import { monthOfDay, type Deadline } from './deadline.ts';
@@ -60,9 +61,13 @@ function describe({ report, first, last, isTold }: FinishTime, isKnown = true): 
   return { when, isKnown };
 }
 
+/** 2023年10月18日, 2023年10月, 2023年第四季度, 2023年下半年; the year of anything else. */
 function nameTime(first: string, last: string): string {
   const [year = '', month = '', day = ''] = first.split('-');
-  const date = `${year}年${String(Number(month))}月`;
-  if (first === last) return `${date}${String(Number(day))}日`;
-  return first.slice(0, '2023-10'.length) === last.slice(0, '2023-10'.length) ? date : `${year}年`;
+  const name = `${year}年${String(Number(month))}月`;
+  if (first === last) return `${name}${String(Number(day))}日`;
+  const months = monthOfDay(last) - monthOfDay(first) + 1;
+  if (months === 1) return name;
+  const part = { 3: `Q${String((Number(month) + 2) / 3)}`, 6: `H${String((Number(month) + 5) / 6)}` }[months];
+  return parsePeriod(part === undefined ? year : `${year}-${part}`)?.label ?? `${year}年`;
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import type { Statement } from '../../schema/document.ts';
+import { isOutOfForce } from '../../schema/standing.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { collectSayings, type Saying } from '../sayings/saying.ts';
 
@@ -80,12 +81,16 @@ function placeOf({ statements }: Item, anchor: string): number {
   return index === -1 ? statements.length : index;
 }
 
-/** The document's own words always, and of the others those that hold: the promise, and the reports that progress was taken from. */
+/**
+ * The document's own words always, and of the others those that hold: the promise, and the reports that progress was taken from. Nothing
+ * is held against what is no longer in force.
+ */
 function readFigure(item: Item, row: LedgerRow): KeyFigure {
   const isOwn = (saying: Saying): boolean => saying.item.id === item.id;
   const holding = new Set([...row.targets.slice(0, 1), ...row.doneFrom]);
+  const isEnded = isOutOfForce(item.data);
   const pick = (sayings: readonly Saying[]): Saying[] =>
-    sayings.filter((saying) => isOwn(saying) || holding.has(saying));
+    sayings.filter((saying) => isOwn(saying) || (!isEnded && holding.has(saying)));
   const [targets, results] = [pick(row.targets), pick(row.results)];
-  return { row, targets, results, isMet: targets.length > 0 && results.length > 0 };
+  return { row, targets, results, isMet: !isEnded && targets.length > 0 && results.length > 0 };
 }

@@ -17,6 +17,10 @@ export type ReadFile = (path: string, options?: { fresh: boolean }) => Promise<R
 
 /** An index that is being used. Files are read once, when they are first needed. */
 export interface SearchIndex {
+  /** Of the tables, and so of all that they name: of another index it is another. */
+  readonly digest: string;
+  /** `YYYY-MM-DD`, of the newest document or change in it; missing in an older index. */
+  readonly date?: string;
   readonly documents: DocumentTable;
   /** Strings that are frequent, and therefore have a list of blocks and no positions. */
   readonly frequent: ReadonlySet<string>;
@@ -33,7 +37,7 @@ export interface SearchIndex {
  */
 export async function openIndex(readFile: ReadFile, mostText: number = limits.text): Promise<SearchIndex> {
   const { body } = await readFile('manifest.json', { fresh: true });
-  const { format, folder } = checkManifest(await readJson(body, limits.manifest));
+  const { format, folder, date } = checkManifest(await readJson(body, limits.manifest));
   if (format !== indexFormat) throw new OtherFormatError(`The index has the format ${String(format)}`);
   if (folder === undefined) throw new BrokenIndexError('The index has no folder');
   const read = async (path: string, most: number): Promise<unknown> =>
@@ -55,6 +59,8 @@ export async function openIndex(readFile: ReadFile, mostText: number = limits.te
     return reading;
   };
   return {
+    digest: folder,
+    ...(date !== undefined && { date }),
     documents,
     frequent: new Set(frequent),
     readList: async (dictionary, key) => {

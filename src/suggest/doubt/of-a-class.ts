@@ -28,7 +28,7 @@ export const ofAClass: readonly Rule[] = [
 
 /** What a 公路局 has invested is invested in roads. */
 const roadOffice = /公路(?:局|系统|部门|中心|事业|管理|工作会)/u;
-const classOfRoad = /[县乡村]级?公路|[县乡村]道/u;
+const classOfRoad = /(?<![全我本])[县乡村]级?公路|[县乡村]道/u;
 const anyRoad = /公路|道路|全[省市县区州]/u;
 /** Whether a rate of all roads, 公路优良路率, is counted of their classes as well: 农村公路优良路率. */
 function hasClasses(name: string, { byUnit }: Names): boolean {

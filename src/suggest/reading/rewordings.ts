@@ -7,7 +7,7 @@ import { actions, joinWords } from './words.ts';
  * What a part says in other words, where its own leave out what is counted or name it behind its number: 充电桩方面，新建▯ is 新建充电桩▯, and
  * 投资▯建设农村公路 is 农村公路投资▯. The nearest first.
  */
-export function listRewordings({ own, lead, before, above }: Around, unit: string): string[] {
+export function listRewordings({ own, lead, before, above, sentence }: Around, unit: string): string[] {
   const [front = '', behind = ''] = own.split(gap);
   if (unit === '元') {
     const spent = nameSpending(front, behind);
@@ -16,8 +16,10 @@ export function listRewordings({ own, lead, before, above }: Around, unit: strin
   if (countNaming(front) > 0 || countNaming(behind) > 0 || front.includes('、')) return [];
   if (!(unit === '元' ? invested : does).test(front)) return [];
   const led = lead.split('，').at(-1) ?? '';
+  const last = sentence.at(-1) ?? '';
   const topics = [
     namesNothingSince(before, led) ? led : '',
+    last.includes(gap) ? '' : last,
     namesNothingSince(before) ? (above[0] ?? '') : '',
   ];
   return topics.flatMap((topic) => {
@@ -28,15 +30,18 @@ export function listRewordings({ own, lead, before, above }: Around, unit: strin
   });
 }
 
+const leadIn = /^(?:在|抓好|做好|围绕|推进|加快推进|加快|加强|全力推进|大力推进|扎实推进|狠抓|持续推进)/u;
 const numbering =
   /^(?:[一二三四五六七八九十]+[是、要]|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、]?|第[一二三四五六七八九十]+[，、])\s*/u;
 /** 农村公路建设方面 is about 农村公路. */
+const progress =
+  /(?:建设|改造|工作|工程|项目)*(?:正在|正|持续|稳步|扎实|加快|有序|不断|全面|顺利|深入|快速|强力|有力|全力|大力|成效|取得)*(?:推进|推动|开展|实施|提速|显著|加强|完善|提升|见效|突破|成效|展开)$/u;
 const aboutIt = /(?:的?(?:建设|工作|管理|情况|任务|目标|进展|发展|工程))*(?:方面|领域|上|中)?$/u;
 const name = /^[\p{Script=Han}“”（）]{2,12}$/u;
 
 /** What a topic is about, where it names one thing and nothing that is done to it. */
 function nameTopic(topic: string): string | undefined {
-  const thing = topic.replace(numbering, '').replace(aboutIt, '');
+  const thing = topic.replace(numbering, '').replace(leadIn, '').replace(progress, '').replace(aboutIt, '');
   return name.test(thing) && !/[和及与、]/u.test(thing) ? thing : undefined;
 }
 

@@ -35,7 +35,11 @@ export function findBefore(
       (one) =>
         hasOnItsOwn(text, one, allWords, piece.kind) &&
         !(isHalf && piece.kind === 'noun' && isCounted(text, one)) &&
-        !(site === 'lead' && piece.kind === 'noun' && goesOnNaming(text, one, allWords)),
+        !(
+          (site === 'lead' || isTopic.test(text)) &&
+          piece.kind === 'noun' &&
+          goesOnNaming(text, one, allWords)
+        ),
     );
     if (word !== undefined) return { piece, word, site, text };
     isOther ||=
@@ -75,6 +79,7 @@ function hasOnItsOwn(text: string, word: string, allWords: readonly string[], ki
   return false;
 }
 
+const isTopic = /^[^，\uFFFC]*(?:方面|领域|上)$/u;
 /** 公路运输方面, 水运行业 */
 const ofWhole = /^(?:旅客|货物|客货)?(?:运输|行业|市场|事业|发展|生产|运输生产|运输服务)+/u;
 /** 村道安全生命防护工程方面 is about more than 村道. */

@@ -1,4 +1,5 @@
 import { findAll } from '../find-all.ts';
+import { parseChineseNumber } from '../quantity/chinese-number.ts';
 import { findDates, type DateParts } from './calendar-mention.ts';
 
 /** A time that running text tells, as days: 6月底 is 30 June, 上半年 the first half, 10月18日 one day. */
@@ -13,7 +14,7 @@ export interface ToldTime {
 }
 
 const parts =
-  /(?<year>(?:19|20)\d{2}年)?(?:度)?(?<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度|全年|年[底末终内])|五一(?:节|劳动节)?(?=前|以前|之前)|七一(?=前|以前|之前)|国庆(?:节)?(?=前|以前|之前)/gu;
+  /(?<year>(?:19|20)\d{2}年)?(?:度)?(?<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度|全年|年[底末终内]|(?:十[一二]?|(?<!十)[一二三四五六七八九])月(?:份|[底末初]|[上中下]旬)?)|五一(?:节|劳动节)?(?=前|以前|之前)|七一(?=前|以前|之前)|国庆(?:节)?(?=前|以前|之前)/gu;
 /** First and last month of each; the last word of a name tells which. */
 const partMonths: readonly (readonly [RegExp, number, number])[] = [
   [/上半年/u, 1, 6],
@@ -31,6 +32,7 @@ const feasts: readonly (readonly [RegExp, string])[] = [
   [/^七一/u, '07-01'],
   [/^国庆/u, '10-01'],
 ];
+const chineseMonth = /([一二三四五六七八九十]+)月/u;
 const nextYear = /(?:明年|次年|来年|下一年)的?$/u;
 const lastYear = /(?:去年|上年|上一年)的?$/u;
 
@@ -64,27 +66,34 @@ export function findToldTimes(text: string, year: number | undefined): ToldTime[
   });
   const others = findAll(text, parts).flatMap(({ 0: words, index, groups = {} }): ToldTime[] => {
     const end = index + words.length;
-    if (dates.some((date) => index < date.end && date.start < end)) return [];
     const own = groups['year'] === undefined ? yearAt(index) : Number(groups['year'].slice(0, -1));
     const part = own === undefined ? undefined : readPart(words, own);
     return part ? [{ start: index, end, ...part }] : [];
   });
-  return [...dates, ...others].sort((a, b) => a.start - b.start);
+  // 2024年 is a part of 2024年十一月, and 第三季度 of 2024年第三季度: the longer one is meant.
+  return [...dates, ...others]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one, index, all) => !all.slice(0, index).some((longer) => one.end <= longer.end));
 }
 
 function readPart(words: string, year: number): Pick<ToldTime, 'first' | 'last'> | undefined {
   const [, feast] = feasts.find(([name]) => name.test(words)) ?? [];
   if (feast !== undefined) return { first: `${String(year)}-${feast}`, last: `${String(year)}-${feast}` };
+  const chinese = chineseMonth.exec(words)?.[1];
+  if (chinese !== undefined) {
+    const month = { month: parseChineseNumber(chinese) };
+    return { first: firstDay(year, month, words), last: lastDay(year, month, words) };
+  }
   const [, from, to] = partMonths.find(([name]) => name.test(words)) ?? [];
   if (from === undefined || to === undefined) return undefined;
   return { first: writeDay(year, from, 1), last: endOfMonth(year, to) };
 }
 
-type Parts = { readonly [Key in keyof DateParts]: DateParts[Key] | undefined };
+type Parts = { readonly [Key in keyof DateParts]?: DateParts[Key] | undefined };
 
 function firstDay(year: number, { month, day }: Parts, words: string): string {
   if (month === undefined) return writeDay(year, 1, 1);
-  const within = /[末底]$|下旬$/u.test(words) ? 21 : words.endsWith("中旬") ? 11 : 1;
+  const within = /[末底]$|下旬$/u.test(words) ? 21 : words.endsWith('中旬') ? 11 : 1;
   return writeDay(year, month, day ?? within);
 }
 
@@ -92,7 +101,7 @@ function lastDay(year: number, { month, day }: Parts, words: string): string {
   if (month === undefined) return writeDay(year, 12, 31);
   if (day !== undefined) return writeDay(year, month, day);
   if (/初$|上旬$/u.test(words)) return writeDay(year, month, 10);
-  return words.endsWith("中旬") ? writeDay(year, month, 20) : endOfMonth(year, month);
+  return words.endsWith('中旬') ? writeDay(year, month, 20) : endOfMonth(year, month);
 }
 
 function endOfMonth(year: number, month: number): string {

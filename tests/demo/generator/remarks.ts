@@ -98,46 +98,29 @@ export const remarks: Readonly<Record<string, Remarks>> = {
   },
   'yanhui/2023': {
     plan: ['配合芦雁高速公路征地，北芦镇、落霞乡先行用地3月底以前交付。'],
-    report: ['芦雁高速公路在我县的用地全部交付，施工便道由养护中心代管。'],
   },
   'wangchuan/2021': { reason: '鹭汀乡的3公里因采石场整治，材料断供两个月' },
   'shuangqiao/2023': {
     plan: [
       '<Target project="shuangxing-road">X915霜桥至杏坞公路年内开工</Target>，我县承担6.5公里和界河大桥。',
     ],
-    report: ['<Result project="shuangxing-road">X915霜桥至杏坞公路11月6日开工</Result>，界河大桥先行。'],
   },
   'shuangqiao/2024': {
-    plan: ['<Target project="shuangxing-road">X915霜桥段年底建成通车</Target>，界河大桥9月底以前合龙。'],
     report: ['X915霜桥段<Result project="shuangxing-road">路基完成90%</Result>。'],
   },
   'xingwu/2023': {
     plan: ['<Target project="shuangxing-road-xingwu">X915杏坞段与霜桥县同时开工</Target>，我县承担7.2公里。'],
-    report: [
-      '<Result project="shuangxing-road-xingwu">X915杏坞段尚未开工</Result>，林地手续12月才批下来，比霜桥县晚了一个月。',
-    ],
-    reason: '花信乡的采石场停产两个月，3公里没有铺完，2公里安防工程跟着没有装',
   },
   'xingwu/2024': {
-    plan: [
-      '<Target project="shuangxing-road-xingwu">X915杏坞段2月开工、年底建成通车</Target>，和霜桥县对接标高。',
-    ],
     report: ['<Result project="shuangxing-road-xingwu">X915杏坞段2月26日开工</Result>，路基完成60%。'],
   },
-  'maipu/2022': {
-    plan: ['<Target project="maipu-station">麦浦县物流园争取年内开工</Target>，占地120亩，总投资1.6亿元。'],
-    report: ['麦浦县物流园的用地指标没有落实，<Result project="maipu-station">尚未开工</Result>。'],
-    reason: '磨坊镇1公里的边沟不够宽，护栏没有地方立，先拓宽再装',
-  },
   'maipu/2023': {
-    plan: ['<Target project="maipu-station">麦浦县物流园6月开工</Target>。'],
     report: ['<Result project="maipu-station">麦浦县物流园6月19日开工</Result>，冷库主体封顶。'],
   },
   'maipu/2024': {
     plan: ['<Target project="maipu-station">麦浦县物流园10月投入运营</Target>，快递企业入驻不少于5家。'],
   },
   'liaoxi/2023': {
-    plan: ['沿溪公路6公里改线和荷盖乡危桥1座年内补上，另外列账。'],
     report: ['沿溪公路改线6公里10月修通，线位上移以后，秋汛没有再淹。'],
   },
 };

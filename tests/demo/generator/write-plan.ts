@@ -5,8 +5,9 @@ import { say } from './sentences.ts';
 
 const topics = ['农村公路', '安全应急', '养护管理', '运输服务'];
 
-/** The plan of a bureau for one year. @param published `YYYY-MM-DD`, by default in the middle of February */
-export function writePlan(bureau: string, year: Year, published = `${String(year)}-02-16`): Made {
+/** The plan of a bureau for one year, published in the middle of February. */
+export function writePlan(bureau: string, year: Year): Made {
+  const published = `${String(year)}-02-16`;
   const place = getPlace(bureau);
   const setting = { bureau, year, place };
   return writeDocument(

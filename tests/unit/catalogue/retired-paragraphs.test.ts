@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findRetired } from '../../../src/catalogue/retired-paragraphs.ts';
 
-const version = (name: string, anchors: string) => ({ name, anchors: [...anchors] });
+const version = (name: string, anchors: string) => ({ name, anchors: Array.from(anchors) });
 
 describe('findRetired', () => {
   it('has nothing to say while all that was published is there, wherever it stands', () => {
-    expect(findRetired([...'abcx'], [version('2031-03-01', 'cab')], ['a', 'c'])).toEqual([]);
+    expect(findRetired(Array.from('abcx'), [version('2031-03-01', 'cab')], ['a', 'c'])).toEqual([]);
   });
 
   it.each([
@@ -15,7 +15,7 @@ describe('findRetired', () => {
     ['the only one', 'X', 'a', 'X'],
     ['one of two that were changed', 'aXYd', 'abcd', 'X'],
   ])('leads to what stands in the place of %s', (_, present, former, successor) => {
-    expect(findRetired([...present], [version('2031-03-01', former)], [])[0]).toMatchObject({
+    expect(findRetired(Array.from(present), [version('2031-03-01', former)], [])[0]).toMatchObject({
       version: '2031-03-01',
       successor,
     });
@@ -26,14 +26,18 @@ describe('findRetired', () => {
     ['became two', 'aXYc', 'abc'],
     ['went where neighbours changed places', 'cXa', 'abc'],
   ])('does not guess what became of one that %s', (_, present, former) => {
-    expect(findRetired([...present], [version('2031-03-01', former)], [])).toEqual([
+    expect(findRetired(Array.from(present), [version('2031-03-01', former)], [])).toEqual([
       { anchor: 'b', version: '2031-03-01' },
     ]);
   });
 
   it('names the last version that has a paragraph, and none where none is known', () => {
     expect(
-      findRetired([...'ad'], [version('2031-03-02', 'abd'), version('2031-03-01', 'abcd')], ['b', 'z']),
+      findRetired(
+        Array.from('ad'),
+        [version('2031-03-02', 'abd'), version('2031-03-01', 'abcd')],
+        ['b', 'z'],
+      ),
     ).toEqual([
       { anchor: 'b', version: '2031-03-02' },
       { anchor: 'c', version: '2031-03-01' },

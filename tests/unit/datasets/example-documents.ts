@@ -47,7 +47,15 @@ export const settings: Settings = {
 };
 
 const catalogue = createExample({
-  'plans/yunxi/2024': { plans: ['2024', '2025'], published: '2024-01-15 09:30', topics: ['农村公路'] },
+  'plans/yunxi/2024': {
+    plans: ['2024', '2025'],
+    published: '2024-01-15 09:30',
+    topics: ['农村公路'],
+    changes: [
+      { date: '2024-02-01', kind: '更正', note: '漏加了一段。', from: '修路16公里', to: '修路18公里' },
+      { date: '2024-02-02', kind: '补充', note: '=增加养护的公路。', to: '养护X085' },
+    ],
+  },
   'plans/yuncheng/桥 2024': { plans: ['2024'], written: '2024-02' },
 });
 

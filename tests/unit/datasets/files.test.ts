@@ -82,7 +82,7 @@ describe('buildDatasets', () => {
     buildIn(again, createDocuments(), settings, createRows());
     process.env['TZ'] = zone;
     if (zone === undefined) delete process.env['TZ'];
-    expect(names).toHaveLength(16);
+    expect(names).toHaveLength(18);
     expect(globSync('*', { cwd: again }).sort()).toEqual(names);
     for (const name of names)
       expect(readFileSync(path.join(again, name)).equals(readFileSync(path.join(folder, name))), name).toBe(

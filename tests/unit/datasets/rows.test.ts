@@ -24,7 +24,14 @@ describe('buildDatasets', () => {
   test('gives every statement what it is about, its period and its quantity', () => {
     const [document] = createDocuments();
     const url = (index: number) => document?.statements[index]?.url;
-    const rest = { bureau: 'yunxi', bureau_name: '云溪县交通运输局', document: 'plans/yunxi/2024' };
+    const rest = {
+      bureau: 'yunxi',
+      bureau_name: '云溪县交通运输局',
+      document: 'plans/yunxi/2024',
+      in_force: true,
+      corrected: null,
+      former_text: null,
+    };
     const none = { quantity: null, value: null, unit: null, min: null, max: null, approximate: null };
     const ring = { project: 'ring-road', project_name: '云溪绕城公路' };
     const roads = { measure: 'roads', measure_name: '修路里程' };
@@ -56,6 +63,8 @@ describe('buildDatasets', () => {
         ...roads,
         kind: 'target',
         period: '2024/2025',
+        corrected: '2024-02-01',
+        former_text: '修路16公里',
         quantity: '18公里',
         value: 18,
         unit: '公里',
@@ -158,5 +167,49 @@ describe('buildDatasets', () => {
         expect(row['sentence']).toContain(row['text']);
       }
     }
+  });
+
+  test('keeps what was corrected apart: old words and number stand nowhere else', () => {
+    const [document] = createDocuments();
+    expect(readRows('corrections')).toEqual([
+      {
+        document: 'plans/yunxi/2024',
+        number: 1,
+        date: '2024-02-01',
+        kind: '更正',
+        note: '漏加了一段。',
+        old_text: '修路16公里',
+        new_text: '修路18公里',
+        old_value: 16,
+        old_unit: '公里',
+        new_value: 18,
+        new_unit: '公里',
+        paragraph: document?.statements[1]?.paragraph,
+        url: `${document?.url ?? ''}#change-1`,
+      },
+      {
+        document: 'plans/yunxi/2024',
+        number: 2,
+        date: '2024-02-02',
+        kind: '补充',
+        note: '=增加养护的公路。',
+        old_text: null,
+        new_text: '养护X085',
+        old_value: null,
+        old_unit: null,
+        new_value: null,
+        new_unit: null,
+        paragraph: document?.statements[1]?.paragraph,
+        url: `${document?.url ?? ''}#change-2`,
+      },
+    ]);
+    expect(readRows('quantities').map(({ text }) => text)).not.toContain('16公里');
+    expect(readRows('documents')[0]).toMatchObject({
+      corrected: '2024-02-01',
+      changed: '2024-02-02',
+      withdrawn: null,
+      replaced_by: null,
+      in_force: true,
+    });
   });
 });

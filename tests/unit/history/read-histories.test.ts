@@ -105,7 +105,10 @@ afterAll(() => {
 });
 
 /** Reads as the site does. */
-function read(folder: string, options: { since?: string; today?: string } = {}): Promise<Histories> {
+function read(
+  folder: string,
+  options: { since?: string; today?: string; allow?: readonly string[] } = {},
+): Promise<Histories> {
   const present = listDocumentFiles(folder).map((file) => {
     const bytes = readFileSync(path.join(folder, file));
     return { file, bytes, readFacts: () => readFacts(file, bytes) };
@@ -227,6 +230,22 @@ describe('readHistories', () => {
     expect(await uncommitted()).toBe('explained');
     writeFiles(folder, { [last]: `${promise('**二十一**', first)}\n\n完。\n` });
     expect(await uncommitted()).toBeUndefined();
+  });
+
+  test('withholds a version with private data, unless the site allows it', async () => {
+    const secret = '13900001234';
+    const folder = createRepository([
+      { day: '2031-01-05', files: { [other]: tell(`联系${secret}。`) } },
+      { day: '2031-01-06', files: { [other]: tell('联系本局。') } },
+    ]);
+    roots.push(folder);
+    const withheld = async (allow: readonly string[]): Promise<unknown[]> =>
+      find((await read(folder, { allow })).documents, 'summaries/yunxi/2030').versions.map(
+        ({ isWithheld }) => isWithheld,
+      );
+    expect(await withheld([])).toEqual([true, undefined]);
+    expect(await withheld(['139 0000 1234'])).toEqual([undefined, undefined]);
+    expect(JSON.stringify(await read(folder))).not.toContain('1390');
   });
 
   test('is the same in every clone, and in a second reading', async () => {

@@ -75,7 +75,15 @@ describe('describeDataset', () => {
     expect(downloads.map(({ contentUrl }) => contentUrl)).toEqual(
       [
         ...['documents', 'measures', 'projects'].flatMap((name) => [`${name}.csv`, `${name}.json`]),
-        ...['statements.csv', 'promises.csv', ...years, 'tongtu.sqlite', 'datapackage.json'],
+        ...[
+          'statements.csv',
+          'promises.csv',
+          'corrections.csv',
+          'corrections.json',
+          ...years,
+          'tongtu.sqlite',
+          'datapackage.json',
+        ],
       ].map((name) => `${site}/data/${name}`),
     );
     expect(downloads[0]).toEqual({

@@ -72,6 +72,7 @@ describe('facts on the page', () => {
 
   test('links of roads have the prefix of the site', () => {
     expect(readBlock('改造G209。', '/jtj/')).toContain('href="/jtj/routes/G209/"');
+    expect(readBlock('改造X085。', '/jtj/')).toContain('href="/jtj/routes/yunxi/#X085"');
   });
 
   test('stand inside run-in points, in cells of tables and in headings', () => {
@@ -85,7 +86,7 @@ describe('facts on the page', () => {
       '一是修路<data class="quantity" value="18">18公里</data>。',
     );
     expect(readElement(html, second?.id ?? '')).toBe('二是架桥<data class="quantity" value="2">2座</data>。');
-    expect(html).toContain('<td><strong><a class="route" href="/routes/X085/">X085</a></strong></td>');
+    expect(html).toContain('<td><strong><a class="route" href="/routes/yunxi/#X085">X085</a></strong></td>');
     expect(html).toContain('<td><data class="quantity" value="12">12公里</data>');
   });
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeRedirects } from '../../../src/publish/write-redirects.ts';
+import { publishRedirects, writeRedirects } from '../../../src/publish/write-redirects.ts';
 
 let root = '';
 beforeEach(() => {
@@ -15,8 +15,9 @@ afterEach(() => {
 
 const date = '2031-03-01';
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const write = (former: Parameters<typeof writeRedirects>[2]) => {
-  writeRedirects(path.join(root, 'work'), path.join(root, 'dist'), former, { base: '/jtj/' });
+const write = (former: Parameters<typeof writeRedirects>[1]) => {
+  writeRedirects(path.join(root, 'work'), former, { base: '/jtj/' });
+  publishRedirects(path.join(root, 'dist'), former, { base: '/jtj/' });
 };
 
 describe('writeRedirects', () => {

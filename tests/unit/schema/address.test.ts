@@ -7,6 +7,7 @@ import {
   pageParameter,
   pagePath,
   paths,
+  roadPath,
 } from '../../../src/schema/address.ts';
 
 describe('href', () => {
@@ -54,6 +55,22 @@ describe('paths', () => {
     expect(paths.documentData('plans/yunxi/2024')).toBe('plans/yunxi/2024/index.json');
     expect(paths.documentText('plans/yunxi/2024')).toBe('plans/yunxi/2024/index.txt');
     expect(paths.documentMarkdown('plans/yunxi/2024')).toBe('plans/yunxi/2024/index.md');
+  });
+});
+
+describe('roadPath', () => {
+  test('leads to the page of a national or provincial road, and to a smaller one among those of a bureau', () => {
+    expect(
+      ['G209', 'G15W3', 'S303', 'X085', 'Y012', 'C001', 'Z001'].map((code) => roadPath(code, 'yunxi')),
+    ).toEqual([
+      'routes/G209/',
+      'routes/G15W3/',
+      'routes/S303/',
+      'routes/yunxi/#X085',
+      'routes/yunxi/#Y012',
+      'routes/yunxi/#C001',
+      'routes/yunxi/#Z001',
+    ]);
   });
 });
 

@@ -33,6 +33,7 @@ describe('listRows', () => {
       written: '2024-01-08',
       corrected: '',
       validity: '',
+      index: '',
     };
     const page = 'https://jt.yunxi.example/jtj/plans/yunxi/2024/';
     expect(listRows(result, today, origin)).toEqual([
@@ -85,6 +86,7 @@ const empty: ExportRow = {
   citation: '',
   corrected: '',
   validity: '',
+  index: '',
 };
 
 /** Reads CSV as RFC 4180 says: the records with their fields. */
@@ -108,10 +110,10 @@ const readParagraphs = (text: string) =>
 describe('writeCsv', () => {
   test('begins with a byte order mark and the names of the columns; lines end with CR LF', () => {
     expect(writeCsv([])).toBe(
-      '\uFEFF"标题","发布机构","文种","发布日期","成文日期","段落","网址","引文","更正日期","效力"\r\n',
+      '\uFEFF"标题","发布机构","文种","发布日期","成文日期","段落","网址","引文","更正日期","效力","检索索引"\r\n',
     );
     expect(writeCsv([{ ...empty, title: '甲', citation: '乙' }])).toMatch(
-      /\r\n"甲","","","","","","","乙","",""\r\n$/u,
+      /\r\n"甲","","","","","","","乙","","",""\r\n$/u,
     );
   });
 

@@ -34,7 +34,13 @@ const target = createDocument('summaries/yunxi/2023', {
       text: '一是G209。二是乙。',
       line: 12,
       points: [{ id: 'i-1', value: 1, start: 0, end: 4 }],
-      facts: { quantities: [], routes: [{ code: 'G209', start: 2, end: 6 }] },
+      facts: {
+        quantities: [],
+        routes: [
+          { code: 'G209', start: 2, end: 6 },
+          { code: 'X085', start: 7, end: 11 },
+        ],
+      },
     },
   ],
 });
@@ -98,7 +104,17 @@ describe('findBrokenLinks', () => {
       ...['topics/rural-roads', 'measures', 'measures/safety-works', 'projects', 'projects/ring-road'],
       ...['compare', 'compare/?measure=safety-works', 'measures/index.json'],
       ...['measures/safety-works/index.json', 'measures/safety-works/index.csv'],
-      ...['routes', 'routes/G209', 'data', 'data/documents.csv', 'matrix', 'search', 'search/?q=桥', 'about'],
+      ...[
+        'routes',
+        'routes/G209',
+        'routes/yunxi',
+        'data',
+        'data/documents.csv',
+        'matrix',
+        'search',
+        'search/?q=桥',
+        'about',
+      ],
       ...['about/index.html', 'glossary', 'site-map', 'help/rules', 'help/rules/numbering', 'favicon.svg'],
       ...[
         'opensearch.xml',
@@ -122,8 +138,16 @@ describe('findBrokenLinks', () => {
       'content/plans/yunxi/2024.mdx:22:3 链接指向的网页“/bureaus/yunxi-roads/”不存在。请在网站上打开要链接的那一页，照抄它的地址。',
       'content/plans/yunxi/2024.mdx:23:3 链接指向的网页“/years/2019/”不存在。请在网站上打开要链接的那一页，照抄它的地址。',
     ]);
-    const gone = ['ledger', 'topics/safety', 'kinds/key-points', 'routes/G1', 'data/x.csv'];
-    expect(find(to(...gone, 'feeds/topics/safety.atom', 'feeds/search.atom'))).toHaveLength(7);
+    const gone = [
+      'ledger',
+      'topics/safety',
+      'kinds/key-points',
+      'routes/G1',
+      'routes/X085',
+      'routes/yunzhou',
+      'data/x.csv',
+    ];
+    expect(find(to(...gone, 'feeds/topics/safety.atom', 'feeds/search.atom'))).toHaveLength(9);
   });
 
   test('finds a file that no document shows or offers, though it lies there', () => {

@@ -6,11 +6,14 @@ const printed = Buffer.from(
 );
 
 describe('createAnswers', () => {
-  test.each([1, 2, 7, 1000])('tells each content, whatever the pieces in which it comes: %i bytes', (size) => {
-    const told: (string | undefined)[] = [];
-    const take = createAnswers((content) => told.push(content?.toString('utf8')));
-    for (let at = 0; at < printed.length; at += size) take(printed.subarray(at, at + size));
-    // What is no file has no content, nor has what git does not have.
-    expect(told).toEqual(['一\n1', undefined, undefined, '', 'ok']);
-  });
+  test.each([1, 2, 7, 1000])(
+    'tells each content, whatever the pieces in which it comes: %i bytes',
+    (size) => {
+      const told: (string | undefined)[] = [];
+      const take = createAnswers((content) => told.push(content?.toString('utf8')));
+      for (let at = 0; at < printed.length; at += size) take(printed.subarray(at, at + size));
+      // What is no file has no content, nor has what git does not have.
+      expect(told).toEqual(['一\n1', undefined, undefined, '', 'ok']);
+    },
+  );
 });

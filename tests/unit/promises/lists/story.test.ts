@@ -10,8 +10,8 @@ function tell(documents: Readonly<Record<string, Example>>): Story {
 
 const show = ({ sections }: Story): string[] =>
   sections.map(
-    ({ name, count, groups }) =>
-      `${name} ${String(count)}：${groups
+    ({ name, count, groups, folded }) =>
+      `${name} ${String(count)}：${[...groups, ...folded]
         .map((group) => {
           const lines = group.lines.map((line) =>
             [line.name, line.period, line.promised, line.done, line.detail].filter(Boolean).join(' '),
@@ -66,9 +66,33 @@ describe('tellStory', () => {
     expect(sections.reduce((sum, { count }) => sum + count, 0)).toBe(230);
     const [section] = sections;
     expect(section?.count).toBeGreaterThan(200);
-    const lines = section?.groups.flatMap((group) => group.lines) ?? [];
+    const lines = section?.folded.flatMap((group) => group.lines) ?? [];
     expect(lines).toHaveLength(20);
     expect(new Set(lines.map(({ path }) => path))).toEqual(new Set(['ledger/']));
     expect(lines[0]?.anchor).toMatch(/^l-\w+$/u);
+  });
+
+  test('has five lines of what became of promises in sight, and folds what nothing is known of', () => {
+    const plans = Object.fromEntries(
+      ['2020', '2021', '2022', '2023'].flatMap((year) => [
+        [
+          `plans/yunxi/${year}`,
+          { says: [target('works', year, '新建16公里'), target('bridges', year, '改造危桥5座')] },
+        ],
+        [
+          `summaries/yunxi/${year}`,
+          { says: [result('works', year, '建成16公里'), result('bridges', year, '改造5座')] },
+        ],
+      ]),
+    );
+    const documents = { ...plans, 'plans/yunxi/2024': { says: [target('works', '2024', '新建16公里')] } };
+    const counted = tell(documents).sections.map(({ name, groups, folded }) => {
+      const count = (some: typeof groups): number => some.flatMap(({ lines }) => lines).length;
+      return [name, count(groups), count(folded)];
+    });
+    expect(counted).toEqual([
+      ['已完成', 5, 3],
+      ['未到期', 0, 1],
+    ]);
   });
 });

@@ -36,6 +36,14 @@ describe('listCorrections', () => {
     ]);
   });
 
+  test.each([
+    ['新建农村公路32公里', '新建农村公路26公里', '32公里'],
+    ['新建126公里', '新建162公里', '126公里'],
+    ['修桥', '修桥2座', '修桥'],
+  ])('leaves out the words before that have stayed: %s → %s', (from, to, shown) => {
+    expect(describeCorrection({ from, to, date: '2024-03-15' })).toBe(`原为${shown}，2024-03-15更正`);
+  });
+
   test('counts corrections only', () => {
     expect(list([target('works', '2024', '新建86公里')], [])).toEqual(['']);
     const added: Change = { date: '2024-03-15', kind: '补充', note: '增加一项。', to: '86公里' };

@@ -1,8 +1,4 @@
-/**
- * How the field words what it counts, measure by measure, and how sentences are built from that. Every measure is tried in every
- * construction that fits what it counts: a word that one construction does not know is missing in all, a construction that one measure
- * does not know is missing for all.
- */
+/** How the field words what it counts, measure by measure: a word that is not read is missing in every construction. */
 
 /** What is done to something that is counted, and what it is called. */
 export interface Work {
@@ -114,7 +110,7 @@ export const works: readonly Work[] = [
   {
     id: 'passenger-stations-built',
     unit: '个',
-    verbs: ['新建', '建设', '建成', '改造'],
+    verbs: ['新建', '建设', '建成'],
     nouns: ['乡镇客运站', '客运站', '县级客运站', '农村客运站', '汽车客运站'],
     deeds: ['客运站建设', '乡镇客运站建设'],
     heading: '客运站建设',
@@ -123,7 +119,7 @@ export const works: readonly Work[] = [
     id: 'roadside-stops-built',
     unit: '个',
     verbs: ['新建', '建设', '建成'],
-    nouns: ['招呼站', '农村客运招呼站', '候车亭', '港湾式停靠站', '农村客运候车亭', '客运停靠点'],
+    nouns: ['招呼站', '农村客运招呼站', '港湾式停靠站', '农村客运候车亭', '客运停靠点'],
     deeds: ['招呼站建设', '农村客运候车亭建设'],
   },
   {
@@ -136,9 +132,8 @@ export const works: readonly Work[] = [
     id: 'new-energy-buses',
     unit: '辆',
     verbs: ['新增', '更新', '购置', '投放', '新增更新'],
-    nouns: ['新能源公交车', '纯电动公交车', '新能源公交车辆', '新能源车'],
+    nouns: ['新能源公交车', '纯电动公交车', '新能源公交车辆'],
     deeds: ['新能源公交车更新', '新能源公交车置换'],
-    heading: '城市公交',
   },
   {
     id: 'buses-added',
@@ -152,14 +147,14 @@ export const works: readonly Work[] = [
     id: 'bus-lines-opened',
     unit: '条',
     verbs: ['新开', '开通', '新增', '新开通', '开辟'],
-    nouns: ['公交线路', '公交专线', '城乡公交线路', '定制公交线路', '线路'],
+    nouns: ['公交线路', '公交专线', '城乡公交线路', '定制公交线路'],
     heading: '城市公交',
   },
   {
     id: 'bus-lines-adjusted',
     unit: '条',
     verbs: ['优化', '调整', '优化调整', '延伸'],
-    nouns: ['公交线路', '城区公交线路', '线路'],
+    nouns: ['公交线路', '城区公交线路'],
     heading: '城市公交',
   },
   {
@@ -366,7 +361,7 @@ export const rates: readonly { readonly id: string; readonly nouns: readonly str
   },
   {
     id: 'natural-village-paved-rate',
-    nouns: ['自然村通硬化路率', '自然村通畅率', '自然村通硬化路比例', '村民小组通硬化路率', '村民小组通畅率'],
+    nouns: ['自然村通硬化路率', '自然村通畅率', '自然村通硬化路比例', '村民小组通硬化路率'],
   },
   { id: 'townships-with-bus-rate', nouns: ['乡镇通客车率', '乡镇通班车率', '乡镇客车通达率'] },
   {
@@ -414,7 +409,7 @@ export const rates: readonly { readonly id: string; readonly nouns: readonly str
     id: 'express-village-rate',
     nouns: ['快递进村覆盖率', '快递服务建制村覆盖率', '建制村快递服务覆盖率', '快递进村率'],
   },
-  { id: 'satisfaction-rate', nouns: ['群众满意率', '12328热线回访满意率', '服务热线满意率', '信访满意率'] },
+  { id: 'satisfaction-rate', nouns: ['12328热线回访满意率', '服务热线满意率', '信访满意率'] },
   {
     id: 'townships-third-class-rate',
     nouns: ['乡镇通三级及以上公路比例', '乡镇通三级公路率', '乡镇通三级路比例', '乡镇通三级以上公路率'],
@@ -469,7 +464,7 @@ export const carried: readonly {
   {
     id: 'port-throughput',
     unit: '万吨',
-    nouns: ['港口货物吞吐量', '港口吞吐量', '货物吞吐量', '全市港口货物吞吐量'],
+    nouns: ['港口货物吞吐量', '港口吞吐量', '货物吞吐量'],
   },
   {
     id: 'port-foreign-throughput',
@@ -573,125 +568,3 @@ export const had: readonly {
   { id: 'ride-hailing-cars', unit: '辆', nouns: ['网约车', '网络预约出租汽车'] },
   { id: 'maintained-road-total', unit: '公里', nouns: ['管养公路', '列养公路'] },
 ];
-
-export interface Sentence {
-  readonly id: string;
-  readonly construction: string;
-  readonly text: string;
-  readonly heading?: string;
-}
-
-type Build = (verb: string, noun: string, amount: string) => string;
-
-const workConstructions: Readonly<Record<string, Build>> = {
-  动词名词数: (v, n, q) => `全县${v}${n}${q}。`,
-  动词数名词: (v, n, q) => `全县${v}${q}${n}。`,
-  动词数的名词: (v, n, q) => `今年以来，我县共${v}${n}${q}，群众出行更加方便。`,
-  名词动词数: (v, n, q) => `目前，全县${n}已${v}${q}。`,
-  主题方面: (v, n, q) => `${n}方面，全年${v}${q}。`,
-  冒号: (v, n, q) => `${n}：全年${v}${q}。`,
-  计划: (v, n, q) => `2024年，全县计划${v}${n}${q}。`,
-  将: (v, n, q) => `明年，我县将${v}${n}${q}以上。`,
-  评语: (v, n, q) => `全面完成年度任务，累计${v}${n}${q}，占年度计划的102%。`,
-  列在前: (v, n, q) => `全年${v}${n}${q}，开展培训6期，受到好评。`,
-};
-
-const deedConstructions: Readonly<Record<string, Build>> = {
-  完成事数: (_v, n, q) => `全县完成${n}${q}。`,
-  完成数事: (_v, n, q) => `全县完成${q}${n}。`,
-  事完成数: (_v, n, q) => `${n}完成${q}。`,
-  事数: (_v, n, q) => `全年实施${n}${q}。`,
-  将完成: (_v, n, q) => `年底前将完成${q}${n}任务。`,
-};
-
-const moneyConstructions: Readonly<Record<string, Build>> = {
-  名词完成投资: (_v, n, q) => `${n}完成投资${q}。`,
-  名词建设完成投资: (_v, n, q) => `全县${n}建设完成投资${q}，同比增长6%。`,
-  完成名词投资: (_v, n, q) => `全县完成${n}投资${q}。`,
-  完成名词建设投资: (_v, n, q) => `全年完成${n}建设投资${q}，为年计划的101%。`,
-  名词固定资产投资: (_v, n, q) => `全县${n}固定资产投资完成${q}。`,
-  名词计划投资: (_v, n, q) => `2024年，${n}计划投资${q}。`,
-  名词方面: (_v, n, q) => `${n}方面，完成投资${q}。`,
-  名词冒号: (_v, n, q) => `${n}建设：全年完成投资${q}。`,
-  投资建设: (_v, n, q) => `今年全县将投资${q}建设${n}。`,
-  投资用于: (_v, n, q) => `今年全县将投资${q}用于${n}建设。`,
-  投入进行: (_v, n, q) => `明年，全县将投入${q}进行${n}建设改造。`,
-  标题: (_v, n, q) => `## ${n}建设\n\n全年计划完成投资${q}。`,
-};
-
-const rateConstructions: Readonly<Record<string, Build>> = {
-  达到: (_v, n, q) => `${n}达到${q}。`,
-  全县达: (_v, n, q) => `全县${n}达${q}。`,
-  以上: (_v, n, q) => `${n}保持在${q}以上。`,
-  提高到: (_v, n, q) => `${n}由81%提高到${q}。`,
-  提升至: (_v, n, q) => `${n}提升至${q}，比上年提高2个百分点。`,
-  为: (_v, n, q) => `${n}为${q}。`,
-  光: (_v, n, q) => `${n}${q}。`,
-  实现: (_v, n, q) => `实现${n}${q}。`,
-  推动: (_v, n, q) => `落实管护责任，推动${n}达${q}。`,
-  在后: (_v, n, q) => `开展培训6期，${n}达到${q}。`,
-};
-
-const carriedConstructions: Readonly<Record<string, Build>> = {
-  完成: (_v, n, q) => `全县完成${n}${q}。`,
-  同比: (_v, n, q) => `${n}${q}，同比增长6%。`,
-  达: (_v, n, q) => `全年${n}达${q}，增长6%。`,
-  完成在后: (_v, n, q) => `全县${n}完成${q}，同比下降3%。`,
-  突破: (_v, n, q) => `${n}首次突破${q}。`,
-  预计: (_v, n, q) => `预计全年可完成${n}${q}。`,
-  主题: (_v, n, q) => `运输生产稳步增长。全年完成${n}${q}。`,
-};
-
-const stockConstructions: Readonly<Record<string, Build>> = {
-  达到: (_v, n, q) => `全县${n}达到${q}。`,
-  截至: (_v, n, q) => `截至年底，全县${n}达${q}。`,
-  为: (_v, n, q) => `${n}为${q}。`,
-  突破: (_v, n, q) => `${n}突破${q}。`,
-  增至: (_v, n, q) => `${n}增至${q}。`,
-  光: (_v, n, q) => `全县${n}${q}。`,
-  将: (_v, n, q) => `到2025年，${n}将达到${q}。`,
-};
-
-const hadConstructions: Readonly<Record<string, Build>> = {
-  共有: (_v, n, q) => `全县共有${n}${q}。`,
-  拥有数: (_v, n, q) => `全县拥有${q}${n}。`,
-  现有: (_v, n, q) => `我县现有${n}共${q}。`,
-  达到: (_v, n, q) => `全县${n}发展到${q}。`,
-  截至: (_v, n, q) => `截至年底，全县有${n}${q}。`,
-};
-
-function* build(
-  id: string,
-  amount: string,
-  constructions: Readonly<Record<string, Build>>,
-  nouns: readonly string[],
-  verbs: readonly string[] = [''],
-): Generator<Sentence> {
-  for (const [construction, make] of Object.entries(constructions))
-    for (const noun of nouns)
-      for (const verb of verbs) yield { id, construction, text: make(verb, noun, amount) };
-}
-
-/** All sentences of the grid. */
-export function listSentences(): Sentence[] {
-  return [
-    ...works.flatMap(({ id, unit, verbs, nouns, deeds = [] }) => [
-      ...build(id, `36${unit}`, workConstructions, nouns, verbs),
-      ...build(id, `36${unit}`, deedConstructions, deeds),
-    ]),
-    ...works.flatMap(({ id, unit, verbs, heading }) =>
-      heading === undefined
-        ? []
-        : verbs.map((verb) => ({
-            id,
-            construction: '标题',
-            text: `## ${heading}\n\n全年${verb}36${unit}。`,
-          })),
-    ),
-    ...money.flatMap(({ id, nouns }) => [...build(id, '3.6亿元', moneyConstructions, nouns)]),
-    ...rates.flatMap(({ id, nouns }) => [...build(id, '93%', rateConstructions, nouns)]),
-    ...carried.flatMap(({ id, unit, nouns }) => [...build(id, `36${unit}`, carriedConstructions, nouns)]),
-    ...stocks.flatMap(({ id, unit, nouns }) => [...build(id, `3600${unit}`, stockConstructions, nouns)]),
-    ...had.flatMap(({ id, unit, nouns }) => [...build(id, `360${unit}`, hadConstructions, nouns)]),
-  ];
-}

@@ -1,0 +1,84 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { listChanges } from '../catalogue/changes.ts';
+import { describeDone, describePromise } from '../promises/describe/describe-amount.ts';
+import { listKeptPromises } from '../promises/lists/kept-promises.ts';
+import { nameRow } from '../promises/rows/name-row.ts';
+import type { LedgerRow } from '../promises/rows/row.ts';
+import { absoluteUrl, changeId, fragment, paths } from '../schema/address.ts';
+import { compareStrings } from '../text/compare-strings.ts';
+
+/** Something that has happened on the site, as `changes.json` tells programs of it. Fields may be added, and none is taken away. */
+export interface SiteEvent {
+  /** Stays the same for the same event, and is an address: where it is told. */
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** 发布 is a document, 兑现 a promise that was kept; the others are what was done to a document. */
+  readonly kind: '发布' | '更正' | '补充' | '撤回' | '兑现';
+  /** Id of the document that was published or changed, or from which one knows. */
+  readonly document: string;
+  readonly title: string;
+  readonly bureau: string;
+  /** Of a change: what and why, and the words. */
+  readonly note?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Of a promise: what it is about, for when, what was promised and what was reported. */
+  readonly promise?: {
+    readonly name: string;
+    readonly bureau: string;
+    readonly period: string;
+    readonly promised?: string;
+    readonly done?: string;
+  };
+}
+
+/** Everything that the documents tell to have happened, newest first. A document without a date stands where lists put it. */
+export function listEvents(
+  { items, settings }: Pick<Catalogue, 'items' | 'settings'>,
+  ledger: readonly LedgerRow[],
+): SiteEvent[] {
+  const { site } = settings;
+  const events: SiteEvent[] = [
+    ...items.map((item): SiteEvent => ({
+      id: absoluteUrl(site, paths.document(item.id)),
+      date: item.orderDate,
+      kind: '发布',
+      ...nameDocument(item),
+    })),
+    ...listChanges(items).map(({ item, change, number }): SiteEvent => ({
+      id: absoluteUrl(site, paths.document(item.id)) + fragment(changeId(number)),
+      date: change.date,
+      kind: change.kind as SiteEvent['kind'],
+      ...nameDocument(item),
+      note: change.note,
+      ...(change.from !== undefined && { from: change.from }),
+      ...(change.to !== undefined && { to: change.to }),
+    })),
+    ...listKeptPromises(ledger).map(({ row, item, date }): SiteEvent => {
+      const [promised, done] = [describePromise(row), describeDone(row)];
+      return {
+        id: absoluteUrl(site, paths.ledger) + fragment(row.id),
+        date,
+        kind: '兑现',
+        ...nameDocument(item),
+        promise: {
+          name: nameRow(row),
+          bureau: row.bureau.id,
+          period: row.period.id,
+          ...(promised !== undefined && { promised }),
+          ...(done !== undefined && { done }),
+        },
+      };
+    }),
+  ];
+  return events.sort((a, b) => compareStrings(b.date, a.date) || compareStrings(a.id, b.id));
+}
+
+function nameDocument({
+  id,
+  data,
+  bureau,
+}: Catalogue['items'][number]): Pick<SiteEvent, 'document' | 'title' | 'bureau'> {
+  return { document: id, title: data.title, bureau: bureau.id };
+}
