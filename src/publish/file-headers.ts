@@ -12,5 +12,8 @@ export function headersOfFile(address: string): Readonly<Record<string, string>>
       'Content-Security-Policy':
         "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'",
     };
+  // The text of a document is ours, and in UTF-8; a text that is an attachment may be in any code.
+  if (/^(?:plans|summaries)\/.*\/index\.txt$/u.test(address))
+    return { 'Content-Type': 'text/plain; charset=utf-8' };
   return address.startsWith('files/') && !shown.test(address) ? { 'Content-Disposition': 'attachment' } : {};
 }

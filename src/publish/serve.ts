@@ -64,9 +64,9 @@ async function answer(
     const found = await look(folder, base, address, request);
     if (found === 'folder') response.writeHead(302, { Location: `${address}/${query}` }).end();
     else if (found) {
+      const answered = compressAnswer(found, request);
       const own = headersOfFile(address.slice(base.length));
-      for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-      send(compressAnswer(found, request), response);
+      send({ ...answered, headers: { ...answered.headers, ...own } }, response);
     } else sendNotFound(folder, response);
   }
 }

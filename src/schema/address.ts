@@ -5,10 +5,6 @@ import type { Site } from './site.ts';
 /** Name of the data of a document or of a measure at its address. */
 export const dataName = 'index.json';
 
-/** Names of a document at its address, as files to take away. */
-export const textName = 'index.txt';
-export const markdownName = 'index.md';
-
 /** Steps below the page of a document, which no document may have for a name. */
 export const historyStep = 'history';
 export const versionMark = '@';
@@ -27,8 +23,9 @@ export const paths = {
   home: '',
   document: documentPath,
   documentData: (id: string) => documentPath(id) + dataName,
-  documentText: (id: string) => documentPath(id) + textName,
-  documentMarkdown: (id: string) => documentPath(id) + markdownName,
+  /** The document as a file to take away. */
+  documentText: (id: string) => `${documentPath(id)}index.txt`,
+  documentMarkdown: (id: string) => `${documentPath(id)}index.md`,
   /** Bureaus and years of one measure side by side, as the address asks. */
   comparePlaces: comparePlacesPath,
   /** What became of a document since it was published. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { runAstro, runCommand } from './site/commands.ts';
 import { renderSiteList, writeGatheredSite } from './site/federation.ts';
 import { hashFiles } from './site/files.ts';
@@ -215,3 +216,31 @@ test('a site shows no mark that is not configured', async ({ page, demo: { addre
 function readMainColour(page: Page): Promise<string> {
   return page.locator(':root').evaluate((root) => getComputedStyle(root).getPropertyValue('--main'));
 }
+
+test('a document is taken away as Word, text and Markdown, and all say the same', async ({
+  page,
+  request,
+  yunxi: { address },
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${address}plans/yunxi/2024/`);
+  const taken = page.getByRole('region', { name: '带走' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    taken.getByRole('button', { name: 'Word' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/2024.*\.docx$/u);
+  const bytes = readFileSync(await download.path());
+  const word = Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString();
+  const text = await (await request.get(`${address}plans/yunxi/2024/index.txt`)).text();
+  const markdown = await (await request.get(`${address}plans/yunxi/2024/index.md`)).text();
+  const data = (await (await request.get(`${address}plans/yunxi/2024/index.json`)).json()) as {
+    data: { title: string };
+    outline: { text: string }[];
+  };
+  for (const form of [word, text, markdown]) {
+    for (const part of [data.data.title, data.outline[0]?.text ?? '没有标题', '本文地址'])
+      expect(form).toContain(part);
+  }
+  for (const name of ['纯文本', 'Markdown']) await expect(taken.getByRole('link', { name })).toBeVisible();
+});

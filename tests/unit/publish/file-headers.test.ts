@@ -10,7 +10,7 @@ describe('headers of files that are served', () => {
   let server: Awaited<ReturnType<typeof serve>>;
   let origin = '';
   beforeAll(async () => {
-    mkdirSync(path.join(folder, 'files/plans'), { recursive: true });
+    for (const name of ['files/plans', 'plans/x']) mkdirSync(path.join(folder, name), { recursive: true });
     for (const name of [
       'a.svg',
       'index.html',
@@ -18,8 +18,9 @@ describe('headers of files that are served', () => {
       'files/plans/a.pdf',
       'files/plans/a.png',
       'files/plans/a.csv',
-      'index.txt',
-      'index.md',
+      'files/plans/a.txt',
+      'plans/x/index.txt',
+      'plans/x/index.md',
     ])
       writeFileSync(path.join(folder, name), 'x');
     server = await serve(folder, '/jtj/', 0);
@@ -47,9 +48,10 @@ describe('headers of files that are served', () => {
   });
 
   test.each([
-    ['index.txt', 'text/plain; charset=utf-8'],
-    ['index.md', 'text/markdown; charset=utf-8'],
-  ])('%j is shown as text in UTF-8', async (address, type) => {
+    ['plans/x/index.txt', 'text/plain; charset=utf-8'],
+    ['files/plans/a.txt', 'text/plain'],
+    ['plans/x/index.md', 'text/markdown; charset=utf-8'],
+  ])('%j is shown as text, in UTF-8 if it is ours', async (address, type) => {
     const { headers } = await fetch(origin + address);
     expect(headers.get('Content-Type')?.toLowerCase()).toBe(type);
   });
