@@ -239,3 +239,23 @@ test('roads have signs with words and are found by class, the matrix says what t
   await expect(main.getByRole('cell', { name: /未收录/u }).first()).toBeVisible();
   await expect(main.getByRole('rowheader', { name: '新晃县' })).toBeVisible();
 });
+
+test('an address that leads to a road of a county opens it, also when the address changes', async ({
+  page,
+  demo,
+}) => {
+  const address = `${demo.address}routes/baishi/`;
+  await page.goto(address);
+  const roads = page.locator('.local-road');
+  const codes = await roads.evaluateAll((all) => all.map(({ id }) => id));
+  expect(codes.length).toBeGreaterThan(1);
+  const words = (code?: string) => page.locator(`[id="${code}"] .place`).first();
+  await expect(words(codes[0])).toBeHidden();
+  await page.goto(`${address}#${codes[1]}`);
+  await expect(words(codes[1])).toBeInViewport();
+  await expect(words(codes[0])).toBeHidden();
+  await page.evaluate((code) => {
+    location.hash = code;
+  }, codes[0] ?? '');
+  await expect(words(codes[0])).toBeInViewport();
+});

@@ -36,10 +36,7 @@ export function startLogPage(page: HTMLElement): void {
   save.hidden = false;
   const open = (): Promise<Log> => openLog((path) => fetchBytes(`${base}${logPath}${path}`), key);
 
-  verify.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  file.addEventListener('change', () => {
+  const judge = (): void => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
     verdict.replaceChildren('正在核对……');
@@ -51,6 +48,12 @@ export function startLogPage(page: HTMLElement): void {
       .then((judged) => {
         show(verdict, chosen.name, judged);
       });
+  };
+  file.addEventListener('change', judge);
+  // Whoever has chosen the same file again has changed it meanwhile.
+  verify.addEventListener('submit', (event) => {
+    event.preventDefault();
+    judge();
   });
   save.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -2,7 +2,7 @@ import { findAll } from '../../text/find-all.ts';
 import type { Section, StatementKind } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import { getKind } from '../../schema/kind.ts';
-import type { Scope } from './read-scope.ts';
+import type { Scope } from './scope.ts';
 import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from '../reading/words.ts';
 
 type Looking = Pick<Frontmatter, 'kind' | 'plans' | 'reviews'>;

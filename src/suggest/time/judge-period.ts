@@ -4,7 +4,7 @@ import { findDates, type DateMention } from '../../text/period/calendar-mention.
 import { parsePeriod } from '../../text/period/period.ts';
 import type { Look } from './judge-kind.ts';
 import { formatPlan } from './five-year-plan.ts';
-import type { Scope } from './read-scope.ts';
+import type { Scope } from './scope.ts';
 
 type Periods = Pick<Frontmatter, 'plans' | 'reviews'>;
 

@@ -1,39 +1,12 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { isBetweenPromises } from './discourse/between-promises.ts';
-import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-time.ts';
-import { acts, finished, goals, intends, modal, standing, undertaking } from './discourse/promise-words.ts';
-import { hasPassed, isDue } from './discourse/passed.ts';
+import { isDue } from './discourse/passed.ts';
 import { readPlan } from './five-year-plan.ts';
+import { readTime } from './read-time.ts';
+import type { Dated } from './read-year.ts';
+import type { Scope } from './scope.ts';
 import { readYears } from './several-years.ts';
-import { compareYear, isLate, readLast, readNext, readYear, type Dated } from './read-year.ts';
-
-/** What governs a part: the year and the promise that its sentence, or one before it, began with. */
-export interface Scope {
-  /** The year that the governing words name; undefined if they name none. */
-  readonly year?: number;
-  /** Whether they promise or tell what was done; undefined if they do neither. */
-  readonly tells?: 'promise' | 'past';
-  /** Whether nobody can tell which year 今年 is: a report was published years later, and tells of a meeting. */
-  readonly isUnclear?: true;
-  /** Of a plan of five years, if they name one: 2021/2025. */
-  readonly plan?: string;
-  /** Whether they speak of the half of the year that the report has not seen. */
-  readonly isRest?: true;
-}
-
-/** The text up to a part, and what it goes on from. */
-interface Said {
-  readonly before: string;
-  /** Where the part's sentence begins in it. */
-  readonly sentence: number;
-  /** The sentence up to the part's end. */
-  readonly own: string;
-  /** The same from the last 。 on: ； goes on with what was promised. */
-  readonly joined: string;
-  /** All of the paragraph, and what it goes on from. */
-  readonly whole: string;
-}
 
 /**
  * Reads the words that govern a part: the time that was told last, in its paragraph or in those that it goes on from, and whether that
@@ -60,100 +33,4 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
   if (scope.tells === undefined && isPromise)
     return { ...scope, tells: 'promise', ...(plan !== undefined && { plan }) };
   return plan === undefined ? scope : { ...scope, plan };
-}
-
-const success = /(?<!确保|力争|要|将|力求)(?:圆满|顺利|成功|胜利|如期)(?:完成|实现)/u;
-const inMonth = /^(?:今年)?\s*1?\d月(?:份|底)?[，,]?/u;
-/** 今年以来, 今年1月 */
-const begun = /^(?:以?来|\s*\d|[一二三四]季度|[上前年初]|春节|春运)/u;
-const meeting = /会议|大会|全会|部署会|推进会/u;
-
-function readTime(said: Said, data: Dated): Scope {
-  const { before, sentence, own, joined } = said;
-  const isSuccess = inMonth.test(own) && success.test(own) && !intends.test(own);
-  const told = findTime(before);
-  const lead = findLead(before);
-  // 将建成60公里，改造▯ in one sentence is read as any promise.
-  const isLed =
-    lead !== undefined &&
-    (lead.end <= sentence || !acts.test(before.slice(lead.end))) &&
-    (told?.index ?? -1) < lead.end;
-  if (isLed && !tellsDone(before.slice(lead.end), data))
-    return { ...(told ? readYearOf(told, said, data) : readNext(data)), tells: 'promise' };
-  if (told === undefined) return isSuccess ? { tells: 'past' } : readPromise(own, data, joined);
-  const since = before.slice(told.index + told.words.length);
-  const ends = goals.test(since) ? /[。\n\t]/u : /[。；;\n\t]/u;
-  const inSentence = told.index >= sentence - 1 || since.search(ends) === -1;
-  if (told.name === '') {
-    if (!inSentence) return readPromise(own, data);
-    if (intends.test(since)) return {};
-    // 过去五年 in a plan ended with the year before it.
-    if (/^\s*(?:过去|近|这|[两三四五六七八九十\d]+年)/u.test(told.words))
-      return { ...readLast(data), tells: 'past' };
-    return standing.test(since) ? { tells: 'past' } : {};
-  }
-  if (told.name === '下半年')
-    return data.reviews.some((one) => one.endsWith('-H1'))
-      ? { tells: 'promise', isRest: true }
-      : readPromise(own, data);
-  if (/^[下接]/u.test(told.name)) return { ...readNext(data), tells: 'promise' };
-  const of = readYearOf(told, said, data);
-  const isFinished = tellsDone(since, data);
-  if (/明年|来年/u.test(told.name) && !isFinished) return { ...of, tells: 'promise' };
-  if (/去年|上年/u.test(told.name))
-    return intends.test(own) ? readPromise(own, data) : { ...of, tells: 'past' };
-  if (!isFinished && (modal.test(since) || (inSentence && intends.test(since)))) {
-    const isUnclear = isPresent(told.name) && meeting.test(before) && isLate(data);
-    return { ...of, tells: 'promise', ...(isUnclear && { isUnclear }) };
-  }
-  if (isSuccess) return { tells: 'past' };
-  // 2026年是“十五五”开局之年。…: a year that the document does not report yet is promised, until something else is told.
-  if (told.digits !== undefined && !isFinished && compareYear(Number(told.digits), data) === 'promise')
-    return { ...of, tells: 'promise' };
-  // 今年新增通车里程60公里, in January, beside what last year brought.
-  const isLater = data.plans.length > 0 && of.year !== undefined && compareYear(of.year, data) === 'promise';
-  if (inSentence && isLater && told.name === '今年' && !isFinished && !begun.test(since))
-    return { ...of, tells: 'promise' };
-  if (!inSentence || of.year === undefined || told.digits === undefined) {
-    const promise = readPromise(own, data, told.index > sentence ? own : joined);
-    // 今年是关键的一年。全县将完成▯
-    const isOfThen = of.year !== undefined && compareYear(of.year, data) === 'promise';
-    return promise.tells === 'promise' && isOfThen ? { ...of, ...promise } : promise;
-  }
-  const tells = readPromise(since, data).tells ?? compareYear(of.year, data);
-  return { ...of, ...(tells && !(isFinished && tells === 'promise') && { tells }) };
-}
-
-function readYearOf(told: ToldTime, { whole, before, sentence }: Said, data: Dated): Pick<Scope, 'year'> {
-  if (told.name === '') return {};
-  // 去年计划…，计划年内完成▯: within the year that the sentence has told.
-  const last = /^(?:年内|当年)$/u.test(told.name) ? lastYear.exec(before.slice(sentence, told.index)) : null;
-  if (last)
-    return readYearOf(
-      { words: last[0], index: sentence + last.index, name: last[0] },
-      { whole, before, sentence } as Said,
-      data,
-    );
-  const year =
-    told.digits === undefined
-      ? readYear(told.name, data, whole, whole.slice(told.index))
-      : Number(told.digits);
-  return year === undefined ? {} : { year };
-}
-
-const lastYear = /去年|上年/u;
-
-function tellsDone(since: string, data: Dated): boolean {
-  return finished.test(since) || hasPassed(since, data);
-}
-
-/**
- * 计划建成甲枢纽，改造危桥9座: the verb governs all that follows it in its sentence, and at the head of a clause also what ； joins to that.
- */
-function readPromise(own: string, data: Dated, joined = own): Scope {
-  const governs = (words: string, verb: RegExp): boolean => {
-    const at = words.search(verb);
-    return at !== -1 && !tellsDone(words.slice(at), data);
-  };
-  return governs(own, intends) || governs(joined, undertaking) ? { tells: 'promise' } : {};
 }

@@ -11,12 +11,14 @@ import { writePlaces } from './many-places.ts';
 import { writePlans } from './many-plans.ts';
 import { writeTargets } from './many-targets.ts';
 import { copyProject, fixture } from './project-copy.ts';
+import { commitHistory } from './yunxi-history.ts';
 
-/** 云溪县, which does not exist: every shape of document, every mark, and a path prefix. Not built yet. */
+/** 云溪县, which does not exist: every shape of document, every mark, a path prefix, and a history. Not built yet. */
 export function createYunxi(name: string): string {
   const root = copyProject(name, fixture('site/content'));
   writePlans(root);
   writeTargets(root);
+  commitHistory(root);
   enterPublication(root);
   return root;
 }
