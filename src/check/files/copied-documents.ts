@@ -1,3 +1,4 @@
+import { nameStanding } from '../../schema/standing.ts';
 import { compareStrings } from '../../text/compare-strings.ts';
 import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import type { ComparedDocument } from '../../schema/document.ts';
@@ -30,8 +31,8 @@ export function findCopiedDocuments(
 }
 
 function keyOf({ data }: Pick<ComparedDocument, 'data'>): string {
-  const { title, bureau, kind, plans, reviews, documentNumber, validity } = data;
-  const isInForce = validity === undefined || validity.status === '有效';
+  const { title, bureau, kind, plans, reviews, documentNumber } = data;
+  const isInForce = nameStanding(data) === undefined;
   return JSON.stringify([
     removeWhiteSpace(title),
     bureau,

@@ -36,6 +36,11 @@ describe('findCopiedDocuments', () => {
       {},
       { validity: { status: '废止', date: '2024-03-01', reason: '修订' } },
     ],
+    [
+      'the place of one that was taken back',
+      {},
+      { changes: [{ date: '2024-03-01', kind: '撤回', note: '发错了文件。' }] },
+    ],
   ])('leaves alone a document with %s', (_, copied, original) => {
     expect(find(copied, original)).toEqual([]);
   });
