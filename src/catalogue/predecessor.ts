@@ -1,12 +1,12 @@
 import type { Bureau } from '../schema/bureau.ts';
 import { getKind } from '../schema/kind.ts';
-import { comparePeriods, parsePeriod, type Period } from '../text/period/period.ts';
+import { comparePeriods, containsPeriod, parsePeriod, type Period } from '../text/period/period.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 
 /**
  * The document with which a later one is compared: of the same bureau, or of one that it has replaced, of the same collection, for
  * the nearest earlier period of the same length: 2023 with 2022, 2023-H1 with 2022-H1 rather than 2022-H2; if there is none, for the
- * nearest earlier period. Of several for one period the same kind comes first, then the latest. Undefined if nothing is earlier.
+ * nearest earlier period. A whole year is not earlier than its own half. Of several for one period the same kind comes first, then the latest. Undefined if nothing is earlier.
  *
  * What stands alone is compared with its like only: a plan of five years with another one, a special plan with one of the same
  * title but for the year.
@@ -21,7 +21,10 @@ export function findPredecessor(
     .flatMap((id) => byBureau.get(id) ?? [])
     .flatMap((other) => {
       const earlier = other.collection === item.collection ? periodOf(other) : undefined;
-      return earlier && comparePeriods(earlier, period) < 0 && isOfSort(other, item, earlier, period)
+      return earlier &&
+        comparePeriods(earlier, period) < 0 &&
+        !containsPeriod(earlier, period) &&
+        isOfSort(other, item, earlier, period)
         ? [{ other, period: earlier }]
         : [];
     });
@@ -33,6 +36,11 @@ export function findPredecessor(
       (a.other.orderDate < b.other.orderDate ? 1 : -1),
   );
   return ranked[0]?.other;
+}
+
+/** Whether what two documents count is of periods of one length, so that one may be taken from the other. */
+export function areOfOneLength(one: Item, other: Item): boolean {
+  return periodOf(one)?.kind === periodOf(other)?.kind;
 }
 
 /** The period that a document is about: a plan's last planned one, a summary's last reviewed one. */

@@ -3,6 +3,7 @@ import { listPageFiles, pageIdOf } from '../check/pages/page-files.ts';
 import { todayInChina } from '../check/today.ts';
 import { readContent } from '../document/read-content.ts';
 import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
+import { listPublishingBureaus } from '../record/addresses/publishing-bureaus.ts';
 import { listAddresses } from '../record/addresses/list-addresses.ts';
 import { enterContent } from '../record/log/enter-content.ts';
 import { RecordFault } from '../record/log/record-fault.ts';
@@ -66,7 +67,7 @@ async function record(root: string, date: string): Promise<boolean> {
       root,
       listAddresses({
         documents,
-        bureaus: settings.bureaus.map(({ id }) => id),
+        bureaus: listPublishingBureaus(settings.bureaus, documents),
         pages: listPageFiles(root).map(pageIdOf),
       }),
     );

@@ -35,7 +35,7 @@ test('a link that takes the place of an attachment after the check is not publis
   const text = readFileSync(config, 'utf8');
   writeFileSync(
     config,
-    `import { rmSync, symlinkSync } from 'node:fs';\n${text.replace('[tongtu(), ', `[tongtu(), ${swap}, `)}`,
+    `import { rmSync, symlinkSync } from 'node:fs';\n${text.replace('tongtu(),', `tongtu(), ${swap},`)}`,
   );
   const { code, output } = await runCommand(root, 'build');
   expect(code).toBe(1);

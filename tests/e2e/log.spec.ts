@@ -23,7 +23,8 @@ test('what somebody has saved is judged by the log, in the browser', async ({ yu
   const saved = readPlan(yunxi);
   expect(await verify(page, 'index.json', saved)).toEqual([
     'index.json：对得上。',
-    expect.stringMatching(/^和最近一次登记的（2031-03-01，第 \d+ 条）一字不差。$/u),
+    expect.stringMatching(/^标题和各段文字，和最近一次登记的（2031-03-01，第 \d+ 条）一字不差。$/u),
+    expect.stringContaining('没有登记，请以文字为准'),
     expect.stringMatching(/^检查点：jt\.yunxi\.example\/jtj\/log，\d+ 条，没有签名/u),
   ]);
   const whole = JSON.parse(saved) as { paragraphs: { text: string }[] };

@@ -2,6 +2,7 @@ import { paths } from '../../schema/address.ts';
 import { collections, idOf } from '../../schema/document.ts';
 import { formerFile } from '../../schema/former.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { listPublishingBureaus } from '../../record/addresses/publishing-bureaus.ts';
 import { addressesFile, readAddresses } from '../../record/addresses/address-file.ts';
 import { followMoved } from '../../record/former/follow.ts';
 import { readFormer } from '../../record/former/read-former.ts';
@@ -15,7 +16,7 @@ function listPresent({ root, settings, documents, files }: ComparedContent): Set
   return new Set([
     ...files.map(idOf),
     ...documents.flatMap(({ assets }) => assets.map((asset) => paths.file(asset.path))),
-    ...settings.bureaus.map(({ id }) => paths.bureau(id).replace(/\/$/u, '')),
+    ...listPublishingBureaus(settings.bureaus, documents).map((id) => paths.bureau(id).replace(/\/$/u, '')),
     ...listPageFiles(root).map(pageIdOf),
   ]);
 }
@@ -91,7 +92,7 @@ function advise(address: string): string {
   return `请恢复它；换了地方的，写进 ${formerFile} 的 moved，撤下的写进 withdrawn。`;
 }
 
-/** As long as a document cannot be read, its pictures and attachments are not missed. */
+/** As long as a document cannot be read, nobody knows what it shows, and whose it is. */
 function isUnread(address: string, { faulty }: ComparedContent): boolean {
-  return faulty.length > 0 && address.startsWith('files/');
+  return faulty.length > 0 && /^(?:files|bureaus)\//u.test(address);
 }

@@ -1,6 +1,6 @@
 /** The files of `/data/`. They are made after the checks, by rooms that stand below; a test compares the two. */
 const whole = [
-  ...['documents', 'measures', 'projects'].flatMap((name) => [`${name}.csv`, `${name}.json`]),
+  ...['documents', 'measures', 'projects', 'corrections'].flatMap((name) => [`${name}.csv`, `${name}.json`]),
   ...['statements', 'promises'].map((name) => `${name}.csv`),
   'datapackage.json',
   'tongtu.sqlite',

@@ -23,7 +23,9 @@ export type Sense =
   | 'rest'
   /** How much more than was planned. */
   | 'beyond plan'
-  /** What a share is of: 占年度目标80亿元的28%. */
+  /** How much less than was planned: 比目标少, 还差. */
+  | 'short of plan'
+  /** What a share is of: 占年度目标80亿元的28%; what was planned, beside what was done: 比计划的8公里多. */
   | 'base'
   /** How much for each of several: 各1次. */
   | 'each'
@@ -70,6 +72,17 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
   },
   { sense: 'since begun', unit: /元$/u, words: /累计/u },
   { sense: 'beyond plan', unit: /[^%]$/u, words: /超(?:额完成|出|过)?(?:年度?|全年)?(?:计划|任务|目标)$/u },
+  {
+    sense: 'short of plan',
+    unit: /[^%]$/u,
+    words: /[比较][^，。；]{0,6}(?:计划|目标|任务|预算)[^，。；]{0,4}[少低]了?$|(?:还|尚|仍|相)[差欠]$/u,
+  },
+  {
+    sense: 'beyond plan',
+    unit: /[^%]$/u,
+    words: /[比较][^，。；]{0,6}(?:计划|目标|任务|预算)[^，。；]{0,4}[多超]了?$/u,
+  },
+  { sense: 'base', unit: /[^%]$/u, words: /[比较][^，。；]{0,6}(?:计划|目标|任务|预算)的?$/u },
   { sense: 'part', unit: anyUnit, words: /其中/u },
   { sense: 'rest', unit: anyUnit, words: /其余|另有?$/u },
   // 全县286个村通客车 is all of them, 新增32个村通客车 is not.
@@ -137,9 +150,12 @@ export function isDecline(words: string): boolean {
   return /下降|减少|降低|降幅|回落|负增长|压减/u.test(words);
 }
 
+/** What is left, and how far a plan was missed, says nothing beside what it was another year. */
+const singular: ReadonlySet<Sense> = new Set(['rest', 'beyond plan', 'short of plan']);
+
 /** Whether figures that count so may be compared. */
 export function areComparable(one: Sense, other: Sense): boolean {
-  if (one === other) return one !== 'rest';
+  if (one === other) return !singular.has(one);
   const are = (some: Sense, others: Sense): boolean =>
     (one === some && other === others) || (one === others && other === some);
   return are('plain', 'stock') || are('plain', 'flow') || are('plain', 'part') || are('stock', 'part');

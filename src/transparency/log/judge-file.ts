@@ -31,7 +31,12 @@ export async function judgeFile(written: string, { key, open }: Means): Promise<
       return tellDocument(await judgeDocument(document, log), log.checkpoint);
     }
     if (written.trimStart().startsWith('{'))
-      return { state: 'wrong', sentences: ['这不是本网站文件的数据（index.json），或者不完整。'] };
+      return {
+        state: 'wrong',
+        sentences: [
+          '这不是一份文件的数据，或者不完整：能核对的是文件网址后面加 index.json 得到的那一份，指标、项目的数据没有登记。',
+        ],
+      };
     const former = judgeCheckpoint(written, key);
     const log = await open();
     await log.requireGrowthOf(former);
@@ -79,13 +84,18 @@ function tellDocument(
     state: state === 'latest' ? 'right' : 'earlier',
     sentences: [
       state === 'latest'
-        ? `和最近一次登记的（${like.entry.date}，${at}）一字不差。`
-        : `和 ${like.entry.date} 登记的（${at}）一字不差；后来又有变动。`,
+        ? `标题和各段文字，和最近一次登记的（${like.entry.date}，${at}）一字不差。`
+        : `标题和各段文字，和 ${like.entry.date} 登记的（${at}）一字不差；后来又有变动。`,
+      checkedParts,
       ...history,
       describeCheckpoint(checkpoint),
     ],
   };
 }
+
+/** A journalist carries the figures along: of these the log knows nothing but the words in which they stand. */
+const checkedParts =
+  '登记的是标题、机构、文种、时期、日期、文号和各段文字；文件里的数量、标记、网址是从文字里整理出来的，没有登记，请以文字为准。';
 
 function describeHistory(entries: readonly Entry[]): string[] {
   if (entries.length < 2) return [];

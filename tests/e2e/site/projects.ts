@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDemoContent } from '../../demo/write-content.ts';
 import { recordAddresses } from '../../../src/record/addresses/address-file.ts';
+import { listPublishingBureaus } from '../../../src/record/addresses/publishing-bureaus.ts';
 import { listAddresses } from '../../../src/record/addresses/list-addresses.ts';
 import { enterContent } from '../../../src/record/log/enter-content.ts';
 import { readDocuments } from '../../unit/document/read-documents.ts';
@@ -30,7 +31,11 @@ export const retired = 'plans/yunxi/2024#p-retired0';
 function enterPublication(root: string): void {
   const { settings, documents } = readDocuments(root);
   enterContent(root, { site: settings.site, documents, date: '2031-03-01', secret: undefined });
-  const present = listAddresses({ documents, bureaus: settings.bureaus.map(({ id }) => id), pages: [] });
+  const present = listAddresses({
+    documents,
+    bureaus: listPublishingBureaus(settings.bureaus, documents),
+    pages: [],
+  });
   recordAddresses(root, [...present, retired, 'plans/yunxi/2019', 'plans/yunxi/2018']);
 }
 

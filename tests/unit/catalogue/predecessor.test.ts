@@ -40,6 +40,7 @@ describe('findPredecessor', () => {
     expect(find({ ...half, ...second, ...year, ...older }, id)).toBe('summaries/yunxi/2022-H1');
     expect(find({ ...half, ...year, ...second }, id)).toBe('summaries/yunxi/2022-H2');
     expect(find({ ...half, ...year }, id)).toBe('summaries/yunxi/2022');
+    expect(find({ ...half, 'summaries/yunxi/2023': summary('2023') }, id)).toBeUndefined();
   });
 
   test('what looks both ways is put by its collection', () => {

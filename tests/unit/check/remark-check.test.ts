@@ -44,6 +44,7 @@ const ofOthers = new Set([
   'irregular-file',
   'file-content',
   'copied-document',
+  'successor-circle',
   'unread-file',
   'unused-file',
   'unused-acceptance',

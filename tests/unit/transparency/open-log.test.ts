@@ -62,7 +62,8 @@ describe('judgeFile', () => {
     expect(await judge(JSON.stringify(corrected))).toEqual({
       state: 'right',
       sentences: [
-        '和最近一次登记的（2031-03-02，第 3 条）一字不差。',
+        '标题和各段文字，和最近一次登记的（2031-03-02，第 3 条）一字不差。',
+        expect.stringContaining('没有登记，请以文字为准'),
         '各次登记：2031-03-01、2031-03-02。',
         `检查点：${origin}，603 条，签名对。`,
       ],
@@ -73,12 +74,13 @@ describe('judgeFile', () => {
     expect(await judge(JSON.stringify(second))).toMatchObject({
       state: 'earlier',
       sentences: [
-        '和 2031-03-01 登记的（第 2 条）一字不差；后来又有变动。',
+        '标题和各段文字，和 2031-03-01 登记的（第 2 条）一字不差；后来又有变动。',
+        expect.stringContaining('没有登记，请以文字为准'),
         '各次登记：2031-03-01、2031-03-02。',
         expect.any(String),
       ],
     });
-    expect((await judge(JSON.stringify(first))).sentences[1]).toBe(
+    expect((await judge(JSON.stringify(first))).sentences[2]).toBe(
       '各次登记：2031-03-01、2031-03-03 撤下、2031-03-04。',
     );
   });
@@ -208,7 +210,10 @@ describe('judgeFile', () => {
   });
 
   it.each([
-    ['{"id":"plans/x/2031"}', '这不是本网站文件的数据（index.json），或者不完整。'],
+    [
+      '{"id":"plans/x/2031"}',
+      '这不是一份文件的数据，或者不完整：能核对的是文件网址后面加 index.json 得到的那一份，指标、项目的数据没有登记。',
+    ],
     ['随便写的', '检查点不是规定的写法，或者不完整。'],
     ['', '检查点不是规定的写法，或者不完整。'],
     ['c2sp.org/tlog-proof@v2\n', '这不是一段文字的证明，或者不完整。'],

@@ -31,6 +31,10 @@ describe('findFigureChanges', () => {
 
   test.each([
     ['the same amount in another spelling', '改造公路180公里。', '改造公路180km。'],
+    ['how far a plan was missed', '改造农村公路比计划少8公里。', '改造农村公路比计划少21公里。'],
+    ['how much more than planned there was', '改造农村公路比目标多145公里。', '改造农村公路比目标多1公里。'],
+    ['what was planned against what was done', '改造农村公路比计划的8公里多。', '改造农村公路290公里。'],
+    ['what is lacking against what was done', '农村公路还差7公里。', '农村公路完成25公里。'],
     ['another unit', '改造公路路面18公里。', '改造公路路面18000平方米。'],
     ['other words before it', '今年将新建农村公路12公里，养护到位。', '今年将大修国省干线9公里，养护到位。'],
     ['another place', '东岭公路改建工程完成路基3公里。', '西岭公路改建工程完成路基4公里。'],
