@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from './json.ts';
 import type { LoggedDocument } from './document-tree.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { LoggedDocument } from './document-tree.ts';
  * @returns undefined if the text is none
  */
 export function readSavedDocument(written: string): LoggedDocument | undefined {
-  const value = parse(written);
+  const value = parseJson(written);
   if (!isRecord(value) || typeof value['id'] !== 'string' || !isRecord(value['data'])) return undefined;
   const { id, data, paragraphs } = value;
   if (!Array.isArray(paragraphs) || !paragraphs.every(isParagraph)) return undefined;
@@ -31,16 +32,4 @@ function isParagraph(value: unknown): value is LoggedDocument['paragraphs'][numb
 
 function isListOfStrings(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function parse(written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { readBase64, writeBase64 } from '../note/base64.ts';
+import { isRecord, parseJson } from './json.ts';
 import { hashBytes, type Hash } from '../tree/hash.ts';
 import { proveInclusion, readInclusion } from '../tree/merkle.ts';
 import {
@@ -63,7 +64,7 @@ export function writeSavedParagraph({ hashes, ...saved }: SavedParagraph): Uint8
 
 /** @returns undefined if the bytes hold nothing of this form */
 export function readSavedParagraph(bytes: Uint8Array): SavedParagraph | undefined {
-  const value = parse(bytes);
+  const value = parseJson(new TextDecoder().decode(bytes));
   if (!isRecord(value) || !isRecord(value['paragraph']) || !Array.isArray(value['hashes'])) return undefined;
   const { document, date, index, leaves, paragraph } = value;
   const { id, text } = paragraph;
@@ -73,16 +74,4 @@ export function readSavedParagraph(bytes: Uint8Array): SavedParagraph | undefine
   if (typeof index !== 'number' || typeof leaves !== 'number') return undefined;
   if (!hashes.every((hash) => hash?.length === hashBytes)) return undefined;
   return { document, date, paragraph: { id, text }, index, leaves, hashes: hashes as Hash[] };
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
