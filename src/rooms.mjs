@@ -247,7 +247,6 @@ export const rooms = [
       'document',
       'history',
       'catalogue',
-      'compare',
       'promises',
       'linked-data',
       'browser',
