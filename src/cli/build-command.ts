@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { todayInChina } from '../check/today.ts';
 import { buildShare } from '../publish/build-share.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { listenToSteps } from '../publish/build-step.ts';
@@ -5,6 +7,7 @@ import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
 import { writeShare, type Share } from '../render/share.ts';
+import { recordBuiltSite, recordPublication } from './record-publication.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
 
@@ -12,7 +15,11 @@ import { findTold } from './told-error.ts';
  * Builds the site, or a part of it, and prints what happens. Gives false, and has said why, if the content has errors or Pagefind cannot
  * run.
  */
-export async function runBuild(root: string, share?: Share): Promise<boolean> {
+export async function runBuild(
+  root: string,
+  { share, doesRecord = false }: { readonly share?: Share; readonly doesRecord?: boolean } = {},
+): Promise<boolean> {
+  if (doesRecord && !(await recordPublication(root, todayInChina()))) return false;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
@@ -37,6 +44,7 @@ export async function runBuild(root: string, share?: Share): Promise<boolean> {
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
     );
+    if (doesRecord) recordBuiltSite(root, path.join(root, 'dist'));
     const warning = warnOfLocalDomain(readSettings(root).settings.site);
     if (warning !== undefined) console.warn(warning);
     return true;

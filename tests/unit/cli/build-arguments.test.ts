@@ -13,6 +13,11 @@ describe('parseBuildArguments', () => {
     });
   });
 
+  test('writes what it publishes only where that is asked for', () => {
+    expect(parseBuildArguments(['--record'])).toEqual({ kind: 'run', doesRecord: true });
+    expect(parseBuildArguments(['--record', '--shard', '1/2'])).toMatchObject({ kind: 'wrong' });
+  });
+
   test('tells how it is used', () => {
     expect(parseBuildArguments(['--help'])).toMatchObject({
       kind: 'help',
