@@ -33,7 +33,8 @@ export function findOtherTime(
   return isOfWorks && !containsPeriod(told, period) && areNear(told, period) ? undefined : told;
 }
 
-const promised = /(?:(?:19|20)\d{2}年|今年|本年)?(?:全年|年度|[上下]半年|第?[一二三四1-4]季度)?[^，。；]{0,6}(?:目标|任务|计划)/gu;
+const promised =
+  /(?:(?:19|20)\d{2}年|今年|本年)?(?:全年|年度|[上下]半年|第?[一二三四1-4]季度)?[^，。；]{0,6}(?:目标|任务|计划)/gu;
 
 /** Whether two times lie in one year: works that were done in the first half may be told of in the second. */
 function areNear(one: Period, other: Period): boolean {
