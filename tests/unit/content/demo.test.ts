@@ -6,6 +6,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
 import { createCascade } from '../../../src/promises/places/cascade.ts';
 import { ledgerStates } from '../../../src/promises/states/state.ts';
+import { readFormer } from '../../../src/record/former/read-former.ts';
 import { counties, bureaus, readFigure, subjects, years } from '../../demo/generator/figures.ts';
 import { round } from '../../demo/generator/write-report.ts';
 import { createDemoRoot, withDemo } from '../../demo/with-demo.ts';
@@ -65,6 +66,13 @@ describe('the demonstration', () => {
 
   it('has each state of the ledger', () => {
     expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(ledgerStates.map(({ id }) => id)));
+  });
+
+  it('has a document that was withdrawn and stays, an address that moved and one that was taken away', () => {
+    const withdrawn = documents.filter(({ data }) => data.changes?.some(({ kind }) => kind === '撤回'));
+    expect(withdrawn.map(({ id }) => id)).toEqual(['summaries/luting/2023-Q3']);
+    const { moved, withdrawn: gone } = withDemo(readFormer).former;
+    expect([moved.length, gone.length]).toEqual([1, 1]);
   });
 
   it.each(bureaus)('%s promises and reports what the table of figures says', (bureau) => {
