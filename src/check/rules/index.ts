@@ -78,6 +78,7 @@ import { spacedAddress } from './spaced-address.ts';
 import { statementPeriod } from './statement-period.ts';
 import { statementQuantity } from './statement-quantity.ts';
 import { statementSubject } from './statement-subject.ts';
+import { statementTime } from './statement-time.ts';
 import { successorCircle } from './successor-circle.ts';
 import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   componentAttribute,
   componentChildren,
   statementSubject,
+  statementTime,
   unknownMeasure,
   unknownProject,
   statementPeriod,
