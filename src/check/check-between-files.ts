@@ -3,6 +3,7 @@ import { idOf } from '../schema/document.ts';
 import type { Refusal } from '../schema/explain.ts';
 import { judgeDocumentName, judgeFileName } from '../schema/file-name.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Release } from '../schema/release.ts';
 import { leaveOut, type ComparedContent } from './compared-content.ts';
 import { isOfDrafts, toWarning } from './drafts.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
@@ -23,7 +24,7 @@ import { findCoveringFiles, findUnusablePages } from './pages/page-names.ts';
  * @param pages those that the site's maintainers write
  */
 export function checkBetweenFiles(content: ComparedContent, pages: readonly CheckedPage[] = []): Problem[] {
-  const { releases = new Map(), files } = content;
+  const { releases = new Map<string, Release>(), files } = content;
   const held = files.filter((file) => releases.has(file));
   const isDraft = (file: string): boolean => releases.get(file)?.state === 'draft';
   // As it is published now, as it will be, and with the drafts: these change nothing of what is said about the others.
