@@ -207,6 +207,12 @@ export const rooms = [
     chinese: '在旁边生成新网站再替换；本地服务',
   },
   {
+    name: 'deploy',
+    mayImport: ['schema', 'remembered', 'publish'],
+    english: 'releases on a server: uploading one, serving it at one moment, going back to another',
+    chinese: '服务器上的各次发布：传过去、一下子换上、退回以前的一次',
+  },
+  {
     name: 'browser',
     mayImport: ['text', 'schema', 'transparency', 'promises', 'charts', 'take-away', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
@@ -247,7 +253,6 @@ export const rooms = [
       'document',
       'history',
       'catalogue',
-      'compare',
       'promises',
       'linked-data',
       'browser',
@@ -317,6 +322,7 @@ export const rooms = [
       'dependencies',
       'render',
       'publish',
+      'deploy',
       '',
     ],
     english:
