@@ -1,12 +1,17 @@
 import path from 'node:path';
 import { todayInChina } from '../check/today.ts';
 import { buildShare } from '../publish/build-share.ts';
-import { buildSite } from '../publish/build-site.ts';
+import { buildPreview, buildSite } from '../publish/build-site.ts';
+import { listDocumentFiles } from '../document/files.ts';
+import { readReleases } from '../document/release.ts';
 import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
-import { writeShare, type Share } from '../render/share.ts';
+import { writeShare } from '../render/share.ts';
+import type { BuildRequest } from './build-arguments.ts';
+import { describeClock, readSystemClock, setClock } from './clock-option.ts';
+import { describeReleases } from './describe-releases.ts';
 import { recordBuiltSite, recordPublication } from './record-publication.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
@@ -17,9 +22,13 @@ import { findTold } from './told-error.ts';
  */
 export async function runBuild(
   root: string,
-  { share, doesRecord = false }: { readonly share?: Share; readonly doesRecord?: boolean } = {},
+  { clock = readSystemClock(), share, isPreview, doesRecord }: Partial<BuildRequest> = {},
 ): Promise<boolean> {
-  if (doesRecord && !(await recordPublication(root, todayInChina()))) return false;
+  setClock(clock);
+  console.log(describeClock(clock));
+  const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
+  if (told !== undefined) console.log(told);
+  if (doesRecord && !(await recordPublication(root, clock.now, todayInChina(clock.now)))) return false;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
@@ -36,6 +45,14 @@ export async function runBuild(
       progress.finish();
       console.log(
         `第 ${writeShare(share)} 部分的 ${String(pages)} 个网页放在 .tongtu/pages/，没有发布。各部分都好了以后，运行 npm run merge。`,
+      );
+      return true;
+    }
+    if (isPreview) {
+      await buildPreview(root);
+      progress.finish();
+      console.log(
+        '预览放在 .tongtu/preview/，里面有没有发布的文件，不要公开。用 npm run preview -- --drafts 打开。',
       );
       return true;
     }

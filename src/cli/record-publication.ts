@@ -1,5 +1,5 @@
 import { listPageFiles, pageIdOf } from '../check/pages/page-files.ts';
-import { readContent } from '../document/read-content.ts';
+import { listPublished, readContent } from '../document/read-content.ts';
 import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
 import { listBuiltAddresses } from '../record/addresses/list-built.ts';
 import { listPublishingBureaus } from '../record/addresses/publishing-bureaus.ts';
@@ -12,11 +12,14 @@ import { printProblems } from './terminal.ts';
 /**
  * Enters what the content publishes in the log of publications, and its addresses in the list of them, and prints what was entered. Gives
  * false, and has said why, if the content has errors or what was entered is not as it was.
+ * @param now what is published at that time, in milliseconds since 1970
  * @param date `YYYY-MM-DD`, of the entries
  */
-export async function recordPublication(root: string, date: string): Promise<boolean> {
-  const { settings, documents, problems } = await readContent(root);
-  const errors = problems.filter(isError);
+export async function recordPublication(root: string, now: number, date: string): Promise<boolean> {
+  const { settings, releases, ...content } = await readContent(root, undefined, now);
+  const documents = listPublished(content.documents, releases);
+  // What is not published may be as it is.
+  const errors = listPublished(content.problems, releases).filter(isError);
   if (errors.length > 0 || !settings.site) {
     printProblems(errors);
     console.error('没有登记。');
