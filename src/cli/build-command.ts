@@ -12,7 +12,10 @@ import { findTold } from './told-error.ts';
  * Builds the site, or a part of it, and prints what happens. Gives false, and has said why, if the content has errors or Pagefind cannot
  * run.
  */
-export async function runBuild(root: string, share?: Share): Promise<boolean> {
+export async function runBuild(
+  root: string,
+  { share, compressed = false }: { readonly share?: Share; readonly compressed?: boolean } = {},
+): Promise<boolean> {
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
@@ -32,7 +35,7 @@ export async function runBuild(root: string, share?: Share): Promise<boolean> {
       );
       return true;
     }
-    const { added, changed, removed } = await buildSite(root);
+    const { added, changed, removed } = await buildSite(root, { packed: compressed });
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,

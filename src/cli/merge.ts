@@ -10,10 +10,16 @@ const help = `用法：npm run merge -- 文件夹…
 每个“文件夹”是那一部分的项目文件夹，或者它的 .tongtu/pages。缺的网页、过时的网页都会在这里重新生成，
 所以合成的网站和在一台电脑上生成的一字节不差。
 
+选项：
+  --compress    在网页、样式、数据旁边再放压缩好的（.gz、.br），给能直接发它们的服务器用
+
 退出码：0 合成了，1 没有合成，2 命令写得不对。`;
 
 const given = process.argv.slice(2);
-const folders = given.map((folder) => ({ folder, store: findStore(path.resolve(folder)) }));
+const compressed = given.includes('--compress');
+const folders = given
+  .filter((one) => one !== '--compress')
+  .map((folder) => ({ folder, store: findStore(path.resolve(folder)) }));
 const missing = folders.filter(({ store }) => store === undefined).map(({ folder }) => folder);
 if (given.includes('--help') || given.includes('-h')) console.log(help);
 else if (folders.length === 0 || missing.length > 0) {
@@ -32,7 +38,7 @@ else if (folders.length === 0 || missing.length > 0) {
   console.log(`从 ${String(folders.length)} 个文件夹取来 ${String(taken)} 个网页。`);
   if (refused > 0)
     console.warn(`有 ${String(refused)} 个网页损坏了，或者和别的部分不是用同一份内容生成的，这里重新生成。`);
-  process.exitCode = (await runBuild(root)) ? 0 : 1;
+  process.exitCode = (await runBuild(root, { compressed })) ? 0 : 1;
 }
 
 /** The store of a project, or what is one itself. */

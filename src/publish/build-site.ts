@@ -3,7 +3,9 @@ import path from 'node:path';
 import { build } from 'astro';
 import { readSettings } from '../settings/settings.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
+import { runStep } from './build-step.ts';
 import type { Changes } from './keep-unchanged.ts';
+import { packFiles } from './pack-files.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreFolder } from './replace-folder.ts';
 import { readFormer } from '../record/former/read-former.ts';
@@ -18,11 +20,12 @@ export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url
  * Builds the site beside the one that is being served and puts it in its place only when it is complete: a build that fails
  * leaves the last good one untouched. The build itself is Astro's, with all that `src/integration.ts` adds.
  * @param root folder of the project
+ * @param options.packed puts packed forms beside the texts, for servers that send such
  * @returns what differs from the site before
  * @throws ContentError if the content has errors
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
-export async function buildSite(root: string): Promise<Changes> {
+export async function buildSite(root: string, { packed = false } = {}): Promise<Changes> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
@@ -38,6 +41,7 @@ export async function buildSite(root: string): Promise<Changes> {
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
     writeRedirects(work, readFormer(root).former, { base });
+    if (packed) await runStep('压缩网页', () => packFiles(fresh, target));
     // The site before is left for the next build to remove: readers need not wait for that.
     const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
     complete = true;

@@ -13,6 +13,11 @@ describe('parseBuildArguments', () => {
     });
   });
 
+  test('what is packed beside is asked for, of the whole site only', () => {
+    expect(parseBuildArguments(['--compress'])).toEqual({ kind: 'run', compressed: true });
+    expect(parseBuildArguments(['--shard', '1/2', '--compress'])).toMatchObject({ kind: 'wrong' });
+  });
+
   test('tells how it is used', () => {
     expect(parseBuildArguments(['--help'])).toMatchObject({
       kind: 'help',
