@@ -253,7 +253,6 @@ export const rooms = [
       'document',
       'history',
       'catalogue',
-      'compare',
       'promises',
       'linked-data',
       'browser',

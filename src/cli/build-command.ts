@@ -1,10 +1,15 @@
 import { buildShare } from '../publish/build-share.ts';
-import { buildSite } from '../publish/build-site.ts';
+import { buildPreview, buildSite } from '../publish/build-site.ts';
+import { listDocumentFiles } from '../document/files.ts';
+import { readReleases } from '../document/release.ts';
 import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
-import { writeShare, type Share } from '../render/share.ts';
+import { writeShare } from '../render/share.ts';
+import type { BuildRequest } from './build-arguments.ts';
+import { describeClock, readSystemClock, setClock } from './clock-option.ts';
+import { describeReleases } from './describe-releases.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
 
@@ -14,8 +19,12 @@ import { findTold } from './told-error.ts';
  */
 export async function runBuild(
   root: string,
-  { share, compressed = false }: { readonly share?: Share; readonly compressed?: boolean } = {},
+  { clock = readSystemClock(), share, isPreview, isPacked = false }: Partial<BuildRequest> = {},
 ): Promise<boolean> {
+  setClock(clock);
+  console.log(describeClock(clock));
+  const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
+  if (told !== undefined) console.log(told);
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
@@ -35,7 +44,15 @@ export async function runBuild(
       );
       return true;
     }
-    const { added, changed, removed } = await buildSite(root, { packed: compressed });
+    if (isPreview) {
+      await buildPreview(root);
+      progress.finish();
+      console.log(
+        '预览放在 .tongtu/preview/，里面有没有发布的文件，不要公开。用 npm run preview -- --drafts 打开。',
+      );
+      return true;
+    }
+    const { added, changed, removed } = await buildSite(root, { isPacked });
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,

@@ -16,7 +16,7 @@ export function headersOfFile(address: string): Readonly<Record<string, string>>
   if (/^(?:plans|summaries)\/.*\/index\.txt$/u.test(address))
     return { 'Content-Type': 'text/plain; charset=utf-8' };
   // What ends with a slash is a page that says what became of an attachment.
-  return address.startsWith('files/') && !address.endsWith("/") && !shown.test(address)
+  return address.startsWith('files/') && !address.endsWith('/') && !shown.test(address)
     ? { 'Content-Disposition': 'attachment' }
     : {};
 }

@@ -79,6 +79,8 @@ async function prepare(paths: readonly PathWithRoute[], options: PrerenderOption
     if (isKept) pages.set(candidate.file, page);
     else stale.push(candidate);
   }
+  // Pages of one document read the same: they are rendered one after the other.
+  stale.sort((a, b) => (a.file < b.file ? -1 : 1));
   const rendered = await render(stale, store, options);
   const failed: { file: string; why: string }[] = [];
   stale.forEach(({ file, key }, index) => {

@@ -11,6 +11,7 @@ import { readArea } from './subject/area.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
 import { readLastYear } from './time/read-year.ts';
+import { readOtherPeriod } from './time/other-period.ts';
 import { readKindOfGrowth } from './time/kind-of-growth.ts';
 import { readScope } from './time/read-scope.ts';
 import { createReading } from './reading/reading.ts';
@@ -120,7 +121,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       if (found) unmatched.push(found);
       continue;
     }
-    const period = judgePeriod(dated, {
+    const judged = judgePeriod(dated, {
       kind,
       look,
       isLookTold,
@@ -130,7 +131,12 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       isFulfilled: saysDone.test(readBehind(reading, part)),
       isLevel: names.isLevel(subject.measure),
     });
-    if (period === undefined) continue;
+    if (judged === undefined) continue;
+    const period = readOtherPeriod(judged, text, part, {
+      kind,
+      isLevel: names.isLevel(subject.measure),
+      isOfWorks: subject.measure === undefined || subject.project !== undefined,
+    });
     const dating = period === defaultPeriod(kind, data) ? {} : { period };
     const corrected = correctLast(proposals, reading, part, { kind, ...subject });
     if (corrected) proposals[proposals.length - 1] = corrected;

@@ -1,6 +1,6 @@
 import { mostTextBytes, readProjectFile } from '../../source/border/read-inside.ts';
 import { describeFault } from '../../source/border/fault.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../../source/write-whole.ts';
 import { RecordFault } from '../log/record-fault.ts';
 
 /** All addresses that were ever published, one a line, sorted: two branches that each publish something merge without a conflict. */
