@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import tongtu from './src/integration.ts';
 import { createDatedSitemap } from './src/publish/dated-sitemap.ts';
 import { createSitemapFilter } from './src/record/former/in-sitemap.ts';
+import { showsDrafts } from './src/source/clock.ts';
 import { readSettings } from './src/settings/settings.ts';
 
 const { site } = readSettings(import.meta.dirname).settings;
@@ -14,6 +15,6 @@ export default defineConfig({
   integrations: [
     tongtu(),
     mdx(),
-    ...(site?.indexed === false ? [] : createDatedSitemap(createSitemapFilter(import.meta.dirname, site))),
+    ...(site?.indexed === false || showsDrafts() ? [] : createDatedSitemap(createSitemapFilter(import.meta.dirname, site))),
   ],
 });

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { listPageFiles, pageIdOf } from '../check/pages/page-files.ts';
 import { todayInChina } from '../check/today.ts';
-import { readContent } from '../document/read-content.ts';
+import { listPublished, readContent } from '../document/read-content.ts';
 import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
 import { listPublishingBureaus } from '../record/addresses/publishing-bureaus.ts';
 import { listAddresses } from '../record/addresses/list-addresses.ts';
 import { enterContent } from '../record/log/enter-content.ts';
 import { RecordFault } from '../record/log/record-fault.ts';
 import { isError } from '../schema/problem.ts';
+import { readClockOption } from './clock-option.ts';
 import { printProblems } from './terminal.ts';
 
 const help = `用法：npm run record -- [选项]
@@ -17,7 +18,8 @@ const help = `用法：npm run record -- [选项]
 环境变量 TONGTU_LOG_KEY 里有密钥的，登记有签名；密钥用 npm run record:key 生成。
 
 选项：
-  --date 2027-01-05  登记的日期；不写的，用今天的（北京时间）
+  --date 2027-01-05  登记的日期；不写的，用那一天的（北京时间）
+  --now 时间         只登记到这个时间要发布的，写法和 npm run build 的一样；不写的，用系统的时钟
   --help             显示这些说明
 
 退出码：0 登记了，或者没有变化；1 没有登记，什么也没有写；2 命令写得不对。`;
@@ -26,26 +28,36 @@ const advice = '用法见 npm run record -- --help';
 
 const given = process.argv.slice(2);
 const options = readOptions();
+const clock = readClockOption(options?.now);
 if (options?.help) console.log(help);
 else if (!options || (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(options.date))) {
   console.error(`命令写得不对：${given.join(' ')}。${advice}`);
   process.exitCode = 2;
-} else process.exitCode = (await record(process.cwd(), options.date ?? todayInChina())) ? 0 : 1;
+} else if ('problem' in clock) {
+  console.error(`${clock.problem}${advice}`);
+  process.exitCode = 2;
+} else
+  process.exitCode = (await record(process.cwd(), clock.now, options.date ?? todayInChina(clock.now)))
+    ? 0
+    : 1;
 
-function readOptions(): { readonly date?: string; readonly help?: boolean } | undefined {
+function readOptions():
+  { readonly date?: string; readonly now?: string; readonly help?: boolean } | undefined {
   try {
     return parseArgs({
       args: given,
-      options: { date: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { date: { type: 'string' }, now: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     }).values;
   } catch {
     return undefined;
   }
 }
 
-async function record(root: string, date: string): Promise<boolean> {
-  const { settings, documents, problems } = await readContent(root);
-  const errors = problems.filter(isError);
+async function record(root: string, now: number, date: string): Promise<boolean> {
+  const { settings, releases, ...content } = await readContent(root, undefined, now);
+  const documents = listPublished(content.documents, releases);
+  // What is not published may be as it is.
+  const errors = listPublished(content.problems, releases).filter(isError);
   if (errors.length > 0 || !settings.site) {
     printProblems(errors);
     console.error('没有登记。');

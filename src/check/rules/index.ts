@@ -66,6 +66,7 @@ import { periodTitle } from './period-title.ts';
 import { personalEmail } from './personal-email.ts';
 import { plateNumber } from './plate-number.ts';
 import { publishedAfterAll } from './published-after-all.ts';
+import { publishDate } from './publish-date.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { reversedQuotation } from './reversed-quotation.ts';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   documentNumber,
   unfinishedReview,
   dateOrder,
+  publishDate,
   futureDate,
   periodTitle,
   kindMismatch,
