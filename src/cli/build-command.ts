@@ -22,7 +22,13 @@ import { findTold } from './told-error.ts';
  */
 export async function runBuild(
   root: string,
-  { clock = readSystemClock(), share, isPreview, doesRecord }: Partial<BuildRequest> = {},
+  {
+    clock = readSystemClock(),
+    share,
+    isPreview,
+    isPacked = false,
+    doesRecord = false,
+  }: Partial<BuildRequest> = {},
 ): Promise<boolean> {
   setClock(clock);
   console.log(describeClock(clock));
@@ -56,7 +62,7 @@ export async function runBuild(
       );
       return true;
     }
-    const { added, changed, removed } = await buildSite(root);
+    const { added, changed, removed } = await buildSite(root, { isPacked });
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,

@@ -31,6 +31,12 @@ describe('parseBuildArguments', () => {
     expect(parseBuildArguments(['--record', '--drafts'])).toMatchObject({ kind: 'wrong' });
   });
 
+  test('what is packed beside is asked for, of the whole site only', () => {
+    expect(parseBuildArguments(['--compress', ...now])).toEqual({ kind: 'run', clock, isPacked: true });
+    for (const other of [['--shard', '1/2'], ['--drafts']])
+      expect(parseBuildArguments(['--compress', ...other])).toMatchObject({ kind: 'wrong' });
+  });
+
   test('tells how it is used', () => {
     expect(parseBuildArguments(['--help'])).toMatchObject({
       kind: 'help',
