@@ -5,6 +5,7 @@ import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
 import { writeShare, type Share } from '../render/share.ts';
+import { findSiteConfig } from '../site-config.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
 
@@ -25,14 +26,14 @@ export async function runBuild(root: string, share?: Share): Promise<boolean> {
   );
   try {
     if (share) {
-      const pages = await buildShare(root, share);
+      const pages = await buildShare(root, findSiteConfig(root), share);
       progress.finish();
       console.log(
         `第 ${writeShare(share)} 部分的 ${String(pages)} 个网页放在 .tongtu/pages/，没有发布。各部分都好了以后，运行 npm run merge。`,
       );
       return true;
     }
-    const { added, changed, removed } = await buildSite(root);
+    const { added, changed, removed } = await buildSite(root, findSiteConfig(root));
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
+import { build, type AstroInlineConfig } from 'astro';
 import { openPageStore } from '../render/page-store.ts';
 import { writeShare, type Share } from '../render/share.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
@@ -11,11 +11,12 @@ import { keepHeapSmall } from './small-heap.ts';
 
 /**
  * Renders one part of a site into the store of pages, and publishes nothing: `npm run merge` takes the parts together.
- * @param root folder of the project
+ * @param root folder of the site
+ * @param config what Astro is run with there
  * @returns how many pages it has
  * @throws ContentError if the content has errors
  */
-export async function buildShare(root: string, share: Share): Promise<number> {
+export async function buildShare(root: string, config: AstroInlineConfig, share: Share): Promise<number> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
@@ -23,7 +24,7 @@ export async function buildShare(root: string, share: Share): Promise<number> {
   const removed = removeAbandonedBuilds(work);
   process.env[shareVariable] = writeShare(share);
   try {
-    await build({ root, outDir: fresh, logLevel: 'error', logger: buildLogger });
+    await build({ ...config, outDir: fresh, logLevel: 'error', logger: buildLogger });
     return openPageStore(namePageStore(root)).last.pages.size;
   } finally {
     Reflect.deleteProperty(process.env, shareVariable);

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
+import { build, type AstroInlineConfig } from 'astro';
 import { readSettings } from '../settings/settings.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import type { Changes } from './keep-unchanged.ts';
@@ -17,12 +17,13 @@ export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url
 /**
  * Builds the site beside the one that is being served and puts it in its place only when it is complete: a build that fails
  * leaves the last good one untouched. The build itself is Astro's, with all that `src/integration.ts` adds.
- * @param root folder of the project
+ * @param root folder of the site
+ * @param config what Astro is run with there
  * @returns what differs from the site before
  * @throws ContentError if the content has errors
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
-export async function buildSite(root: string): Promise<Changes> {
+export async function buildSite(root: string, config: AstroInlineConfig): Promise<Changes> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
@@ -34,7 +35,7 @@ export async function buildSite(root: string): Promise<Changes> {
   rmSync(fresh, { recursive: true, force: true });
   let complete = false;
   try {
-    await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
+    await build({ ...config, outDir: fresh, logLevel: 'warn', logger: buildLogger });
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
     writeRedirects(work, readFormer(root).former, { base });
