@@ -87,6 +87,12 @@ export const rooms = [
     chinese: '从 Word 文件、网页、文本到 MDX',
   },
   {
+    name: 'begin',
+    mayImport: ['text', 'schema', 'source', 'remembered', 'import'],
+    english: 'a new site of its own: its bureaus by the table of regions, its files, written whole or not at all',
+    chinese: '建一个自己的网站：按区划表写出机构，写好各个文件，要么写全，要么不写',
+  },
+  {
     name: 'attachments',
     mayImport: ['schema', 'source', 'import'],
     english: 'what pictures and attachments are and what they tell: content, SVG, metadata',
@@ -311,6 +317,7 @@ export const rooms = [
       'check',
       'suggest',
       'import',
+      'begin',
       'gather',
       'transparency',
       'record',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { listPageFiles, pageIdOf } from '../check/pages/page-files.ts';
+import { listPageIds } from '../check/pages/page-files.ts';
 import { todayInChina } from '../check/today.ts';
 import { readContent } from '../document/read-content.ts';
 import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
@@ -68,7 +68,7 @@ async function record(root: string, date: string): Promise<boolean> {
       listAddresses({
         documents,
         bureaus: listPublishingBureaus(settings.bureaus, documents),
-        pages: listPageFiles(root).map(pageIdOf),
+        pages: listPageIds(root, settings.site),
       }),
     );
     console.log(`新的网址 ${String(count)} 个，记在 ${addressesFile}。`);

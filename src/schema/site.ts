@@ -75,11 +75,32 @@ const navigation = z
   .prefault({})
   .meta({ title: '主导航', description: '主导航里五项的名称，手机上要排成一行，越短越好。' });
 
+/** What the program brings in its own `content/` for every site. */
+const sharedParts = ['topics', 'synonyms', 'glossary', 'pages'] as const;
+
 /** Where a site is found that has no domain yet: on the computer that builds it. */
 const localDomain = 'http://localhost:4321';
 
+/** The format of content that this version reads and `npm run upgrade` writes; what changed is in `src/upgrade/`. */
+export const newestFormat = 2;
+
 /** `content/site.yaml`. A mark that is not configured is not shown. */
 export const site = z.strictObject({
+  /** Format of the content, written by `npm run upgrade`. Default: 1, that of sites from before there was a number. */
+  format: z
+    .number()
+    .int()
+    .min(1)
+    .superRefine((value, context) => {
+      if (value <= newestFormat) return;
+      refuse(context, {
+        rule: 'invalid-value',
+        message: `内容的格式是 ${String(value)}，这个程序只认识到 ${String(newestFormat)}。`,
+        advice: '请把程序换成新的版本。',
+      });
+    })
+    .default(1)
+    .meta({ title: '内容格式', description: '由 npm run upgrade 改写，不用自己改。' }),
   /** Name of the site. */
   name: text('网站名称', '网站的名称。'),
   /** One sentence on what the site offers; also the pages' default description. */
@@ -163,6 +184,15 @@ export const site = z.strictObject({
     title: '一起查的网站',
     description: '另外几个通途网站：本站的检索页一起查它们。',
   }),
+  /** What is taken over from the program, beside the site's own, which goes first. Default: nothing. */
+  shared: z
+    .array(z.enum(sharedParts))
+    .default([])
+    .meta({
+      title: '程序自带的内容',
+      description:
+        '用程序自带的哪几样：topics 主题、synonyms 大白话、glossary 名词解释、pages 说明页面；网站自己写的优先。',
+    }),
   /** Names in the main navigation, which is one row on a phone. */
   navigation,
   /** Names of the columns. */

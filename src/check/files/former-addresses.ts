@@ -7,7 +7,7 @@ import { addressesFile, readAddresses } from '../../record/addresses/address-fil
 import { followMoved } from '../../record/former/follow.ts';
 import { readFormer } from '../../record/former/read-former.ts';
 import type { ComparedContent } from '../compared-content.ts';
-import { listPageFiles, pageIdOf } from '../pages/page-files.ts';
+import { listPageIds } from '../pages/page-files.ts';
 
 type Told = Pick<Problem, 'message' | 'advice'>;
 
@@ -17,7 +17,7 @@ function listPresent({ root, settings, documents, files }: ComparedContent): Set
     ...files.map(idOf),
     ...documents.flatMap(({ assets }) => assets.map((asset) => paths.file(asset.path))),
     ...listPublishingBureaus(settings.bureaus, documents).map((id) => paths.bureau(id).replace(/\/$/u, '')),
-    ...listPageFiles(root).map(pageIdOf),
+    ...listPageIds(root, settings.site),
   ]);
 }
 
