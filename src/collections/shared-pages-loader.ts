@@ -13,7 +13,7 @@ export function createSharedPagesLoader(): Loader {
     name: 'tongtu-shared-pages',
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
-      const pages = listSharedPages(root, readSettings(root).settings.site, []);
+      const pages = listSharedPages(readSettings(root).settings.site, []);
       const [first] = pages;
       if (!first) {
         context.store.clear();

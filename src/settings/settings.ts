@@ -84,10 +84,9 @@ export function readSettings(
     settings: {
       ...(siteValue && { site: siteValue }),
       topics: topicsValue,
-      synonyms: addSharedSynonyms(root, siteValue, readSynonyms(root, reportFor, fallback)),
+      synonyms: addSharedSynonyms(siteValue, readSynonyms(root, reportFor, fallback)),
       bureaus: readBureaus(root, reportFor, fallback),
       glossary: addSharedTerms(
-        root,
         siteValue,
         withFallback(
           glossary,
@@ -107,12 +106,12 @@ type ReportFor = (file: string) => Report;
 /** Undefined if they cannot be read. The file may be missing where the program's topics are taken over. */
 function readTopics(root: string, reportFor: ReportFor, site: Site | undefined): readonly Topic[] | undefined {
   if (site?.shared.includes('topics') === true && isMissing(root, topicsFileName))
-    return addSharedTopics(root, site, []);
+    return addSharedTopics(site, []);
   const report = reportFor(topicsFileName);
   const read = readSettingsFile(root, topicsFileName, topics, report);
   if (!read) return undefined;
   checkTopics(read.value, read.placeOfPath, report);
-  return addSharedTopics(root, site, read.value);
+  return addSharedTopics(site, read.value);
 }
 
 function isMissing(root: string, file: string): boolean {

@@ -6,27 +6,26 @@ import { term, type KnownTerm, type Term } from '../schema/term.ts';
 import { topics, type Topic } from '../schema/topic.ts';
 import { idOfFile, listYamlFiles, readSettingsFile } from './settings-file.ts';
 
-/** The program's own folder: what lies in its `content/` for every site. */
-const program = path.join(import.meta.dirname, '../..');
+/** What the program brings for every site lies there as it would in a site. */
+const folder = path.join(import.meta.dirname, 'shared');
 
 type Sharing = Pick<Site, 'shared'> | undefined;
 
-/** Whether a site takes over a part of what the program brings. The program is a site as well, and has it already. */
-function takes(root: string, site: Sharing, part: Site['shared'][number]): boolean {
-  return site?.shared.includes(part) === true && path.resolve(root) !== program;
+function takes(site: Sharing, part: Site['shared'][number]): boolean {
+  return site?.shared.includes(part) === true;
 }
 
 /** The topics of a site; of the program's those are left out whose id or name it has given to one of its own. */
-export function addSharedTopics(root: string, site: Sharing, own: readonly Topic[]): readonly Topic[] {
-  if (!takes(root, site, 'topics')) return own;
+export function addSharedTopics(site: Sharing, own: readonly Topic[]): readonly Topic[] {
+  if (!takes(site, 'topics')) return own;
   const taken = new Set(own.flatMap(({ id, name }) => [id, name]));
   const shared = readShared('content/topics.yaml', topics);
   return [...shared.filter(({ id, name }) => !taken.has(id) && !taken.has(name)), ...own];
 }
 
 /** The words of everyday of a site; what it has an entry for itself, the program says nothing of. */
-export function addSharedSynonyms(root: string, site: Sharing, own: readonly Synonym[]): readonly Synonym[] {
-  if (!takes(root, site, 'synonyms')) return own;
+export function addSharedSynonyms(site: Sharing, own: readonly Synonym[]): readonly Synonym[] {
+  if (!takes(site, 'synonyms')) return own;
   const taken = new Set(own.flatMap(({ words }) => words));
   const shared = readShared('content/synonyms.yaml', synonyms).map((entry) => ({
     ...entry,
@@ -36,10 +35,10 @@ export function addSharedSynonyms(root: string, site: Sharing, own: readonly Syn
 }
 
 /** The terms of a site; of the program's those are left out whose id or spelling one of its own has. */
-export function addSharedTerms(root: string, site: Sharing, own: readonly Term[]): readonly KnownTerm[] {
-  if (!takes(root, site, 'glossary')) return own;
+export function addSharedTerms(site: Sharing, own: readonly Term[]): readonly KnownTerm[] {
+  if (!takes(site, 'glossary')) return own;
   const taken = new Set(own.flatMap(({ id, ...spelt }) => [id, ...listSpellings(spelt)]));
-  const shared = listYamlFiles(program, 'content/glossary').map((file) => ({
+  const shared = listYamlFiles(folder, 'content/glossary').map((file) => ({
     ...readShared(file, term),
     id: idOfFile(file),
     isShared: true as const,
@@ -73,20 +72,20 @@ export interface SharedPage {
 }
 
 /** @param own ids of the site's own pages, which stand in the place of the program's */
-export function listSharedPages(root: string, site: Sharing, own: readonly string[]): SharedPage[] {
-  if (!takes(root, site, 'pages')) return [];
-  const folder = path.join(program, 'content/pages');
-  return readdirSync(folder)
+export function listSharedPages(site: Sharing, own: readonly string[]): SharedPage[] {
+  if (!takes(site, 'pages')) return [];
+  const pages = path.join(folder, 'content/pages');
+  return readdirSync(pages)
     .sort()
-    .map((name) => ({ id: path.basename(name, '.mdx'), file: path.join(folder, name) }))
+    .map((name) => ({ id: path.basename(name, '.mdx'), file: path.join(pages, name) }))
     .filter(({ id }) => !own.includes(id));
 }
 
 /** What the program brings has been checked with it. */
 function readShared<Schema extends Parameters<typeof readSettingsFile>[2]>(file: string, schema: Schema) {
-  const read = readSettingsFile(program, file, schema, ({ message }) => {
-    throw new Error(`${path.join(program, file)}: ${message}`);
+  const read = readSettingsFile(folder, file, schema, ({ message }) => {
+    throw new Error(`${path.join(folder, file)}: ${message}`);
   });
-  if (!read) throw new Error(`${path.join(program, file)} is missing`);
+  if (!read) throw new Error(`${path.join(folder, file)} is missing`);
   return read.value;
 }

@@ -21,5 +21,5 @@ export function pageIdOf(file: string): string {
 /** Of all pages that a site has: its own, and those of the program that it has taken over. */
 export function listPageIds(root: string, site: Pick<Site, 'shared'> | undefined): string[] {
   const own = listPageFiles(root).map(pageIdOf);
-  return [...own, ...listSharedPages(root, site, own).map(({ id }) => id)];
+  return [...own, ...listSharedPages(site, own).map(({ id }) => id)];
 }
