@@ -88,9 +88,22 @@ export const rooms = [
   },
   {
     name: 'begin',
-    mayImport: ['text', 'schema', 'source', 'remembered', 'import'],
-    english: 'a new site of its own: its bureaus by the table of regions, its files, written whole or not at all',
+    mayImport: ['schema', 'remembered', 'import'],
+    english:
+      'a new site of its own: its bureaus by the table of regions, its files, written whole or not at all',
     chinese: '建一个自己的网站：按区划表写出机构，写好各个文件，要么写全，要么不写',
+  },
+  {
+    name: 'upgrade',
+    mayImport: ['schema', 'source', 'settings'],
+    english: 'changes of the format of content, one a file, and what `npm run upgrade` does with them',
+    chinese: '内容格式的历次改变，一次一个文件；`npm run upgrade` 照着改写内容',
+  },
+  {
+    name: 'site-test',
+    mayImport: [],
+    english: 'what a site is tested for when it has been built: its links, and whether everybody can use it',
+    chinese: '生成好的网站要检查的：站内链接、无障碍',
   },
   {
     name: 'attachments',
@@ -318,6 +331,8 @@ export const rooms = [
       'suggest',
       'import',
       'begin',
+      'upgrade',
+      'site-test',
       'gather',
       'transparency',
       'record',

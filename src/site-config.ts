@@ -25,6 +25,8 @@ export function createSiteConfig(root: string): AstroUserConfig {
 
 /** What Astro is run with in the folder of a site, which may have a configuration of its own that begins with the one above. */
 export function findSiteConfig(root: string): AstroInlineConfig {
-  const isThere = ['mjs', 'js', 'ts', 'mts'].some((end) => existsSync(path.join(root, `astro.config.${end}`)));
+  const isThere = ['mjs', 'js', 'ts', 'mts'].some((end) =>
+    existsSync(path.join(root, `astro.config.${end}`)),
+  );
   return isThere ? { root } : { ...createSiteConfig(root), root, configFile: false };
 }

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { isRunning } from '../remembered/is-running.ts';
 
@@ -6,7 +16,13 @@ import { isRunning } from '../remembered/is-running.ts';
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** What npm makes when the program is installed first: none of it is somebody's work. */
-const ofNpm: ReadonlySet<string> = new Set(['package.json', 'package-lock.json', 'node_modules', '.npmrc', '.git']);
+const ofNpm: ReadonlySet<string> = new Set([
+  'package.json',
+  'package-lock.json',
+  'node_modules',
+  '.npmrc',
+  '.git',
+]);
 
 /** Where the files of a site lie, complete, until each is in its place. */
 const drafts = '.tongtu';
@@ -83,7 +99,8 @@ function removeAbandoned(folder: string): void {
     const found = existsSync(place) ? readdirSync(place) : [];
     for (const one of found) {
       const pid = Number(one.slice(name.length));
-      if (one.startsWith(name) && pid > 0 && !isRunning(pid)) rmSync(path.join(place, one), { recursive: true });
+      if (one.startsWith(name) && pid > 0 && !isRunning(pid))
+        rmSync(path.join(place, one), { recursive: true });
     }
   }
 }

@@ -7,7 +7,10 @@ let table: ReadonlyMap<string, string> | undefined;
 /** Names of all regions down to counties by their codes (GB/T 2260); the first lines of `regions.csv` say of which day, and from where. */
 export function readRegions(): ReadonlyMap<string, string> {
   table ??= new Map(
-    [...readFileSync(file, 'utf8').matchAll(/^(\d{6}),(.+)$/gmu)].map(([, code = '', name = '']) => [code, name]),
+    [...readFileSync(file, 'utf8').matchAll(/^(\d{6}),(.+)$/gmu)].map(([, code = '', name = '']) => [
+      code,
+      name,
+    ]),
   );
   return table;
 }

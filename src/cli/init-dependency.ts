@@ -64,13 +64,17 @@ function pack(): Dependency | { readonly problem: string } {
 /** What somebody has installed it as, in the folder that becomes a site. */
 function readWritten(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
-  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies?: Record<string, string> };
+  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
   return dependencies?.['tongtu'];
 }
 
 /** What npm notes of an installed package. */
 function readRecord(file: string): { readonly resolved?: string; readonly version: string } {
-  const { version } = JSON.parse(readFileSync(path.join(program, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(program, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   if (!existsSync(file)) return { version };
   const { packages } = JSON.parse(readFileSync(file, 'utf8')) as {
     packages?: Record<string, { resolved?: string }>;

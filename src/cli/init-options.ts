@@ -76,6 +76,8 @@ export const judgeInit = {
     const refused = judgeWebAddress(text);
     if (refused !== undefined) return `网址“${text}”写得不对，请写成 https://jt.yunxi.example 的样子。`;
     const { origin } = new URL(text);
-    return origin === text.replace(/\/$/u, '').toLowerCase() ? undefined : `网址“${text}”里不只有域名，请写成 ${origin}`;
+    return origin === text.replace(/\/$/u, '').toLowerCase()
+      ? undefined
+      : `网址“${text}”里不只有域名，请写成 ${origin}`;
   },
 } as const;

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { readSettings } from '../settings/settings.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
-import type { Changes } from './keep-unchanged.ts';
+import { compareSites, type Changes } from './keep-unchanged.ts';
+import { followLink } from './follow-link.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreFolder } from './replace-folder.ts';
 import { readFormer } from '../record/former/read-former.ts';
@@ -45,6 +46,31 @@ export async function buildSite(root: string, config: AstroInlineConfig): Promis
     return changes;
   } finally {
     if (!complete) rmSync(fresh, { recursive: true, force: true });
+    await removed;
+  }
+}
+
+/**
+ * Builds the site and publishes nothing.
+ * @param look is given what would differ from the site that is served, and the folders of both while they are there
+ */
+export async function tryBuild<Seen>(
+  root: string,
+  config: AstroInlineConfig,
+  look: (changes: Changes, folders: { readonly before: string; readonly after: string }) => Seen,
+): Promise<Seen> {
+  keepHeapSmall();
+  const work = path.join(root, '.tongtu');
+  const after = nameBuildFolder(work);
+  mkdirSync(work, { recursive: true });
+  const target = path.join(root, 'dist');
+  restoreFolder(target);
+  const removed = removeAbandonedBuilds(work);
+  try {
+    await build({ ...config, outDir: after, logLevel: 'warn', logger: buildLogger });
+    return look(compareSites(target, after), { before: followLink(target), after });
+  } finally {
+    rmSync(after, { recursive: true, force: true });
     await removed;
   }
 }

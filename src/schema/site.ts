@@ -75,6 +75,29 @@ const navigation = z
   .prefault({})
   .meta({ title: '主导航', description: '主导航里五项的名称，手机上要排成一行，越短越好。' });
 
+const link = z
+  .strictObject({
+    /** What readers see. */
+    name: line('链接名称', '读者看到的几个字，例如 依申请公开。'),
+    /** Where it leads. */
+    url: webAddress('链接网址', '完整的网址。'),
+  })
+  .meta({ title: '链接', description: '通到别的网站的一个链接。' });
+
+const links = z
+  .strictObject({
+    header: z
+      .array(link)
+      .default([])
+      .meta({ title: '页眉的链接', description: '每一页最上面的链接，例如 互动交流；两三个为好。' }),
+    footer: z
+      .array(link)
+      .default([])
+      .meta({ title: '页脚的链接', description: '每一页最下面的链接，例如 依申请公开、主管部门的网站。' }),
+  })
+  .prefault({})
+  .meta({ title: '链接', description: '页眉和页脚里通到别的网站的链接。' });
+
 /** What the program brings in its own `content/` for every site. */
 const sharedParts = ['topics', 'synonyms', 'glossary', 'pages'] as const;
 
@@ -150,6 +173,15 @@ export const site = z.strictObject({
   policeRecord: text('公安备案号', '例如 湘公网安备 43000000000000号。').optional(),
   /** Address of 政府网站找错. Default: none. */
   errorReport: webAddress('找错网址', '“政府网站找错”的网址。').optional(),
+  /** Links to other sites of the bureau, at the top and the bottom of every page. Default: none. */
+  links,
+  /** A picture in `public/`, shown beside the site's name. Default: none. */
+  logo: formatted(
+    '标志',
+    'public/ 里的一个图形文件，显示在网站名称旁边，例如 logo.svg。',
+    /^[A-Za-z0-9][\w.-]*\.(?:svg|png|webp)$/u,
+    '请写 public/ 里的文件名，例如 logo.svg；可以用 SVG、PNG、WebP。',
+  ).optional(),
   /** Licence of the datasets, not of the program or of the official texts. Default: CC BY 4.0. */
   licence: licence.default({
     name: 'CC BY 4.0',
@@ -185,14 +217,11 @@ export const site = z.strictObject({
     description: '另外几个通途网站：本站的检索页一起查它们。',
   }),
   /** What is taken over from the program, beside the site's own, which goes first. Default: nothing. */
-  shared: z
-    .array(z.enum(sharedParts))
-    .default([])
-    .meta({
-      title: '程序自带的内容',
-      description:
-        '用程序自带的哪几样：topics 主题、synonyms 大白话、glossary 名词解释、pages 说明页面；网站自己写的优先。',
-    }),
+  shared: z.array(z.enum(sharedParts)).default([]).meta({
+    title: '程序自带的内容',
+    description:
+      '用程序自带的哪几样：topics 主题、synonyms 大白话、glossary 名词解释、pages 说明页面；网站自己写的优先。',
+  }),
   /** Names in the main navigation, which is one row on a phone. */
   navigation,
   /** Names of the columns. */

@@ -10,6 +10,7 @@ import { topics, type Topic } from '../schema/topic.ts';
 import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
 import { checkColour } from './check-colour.ts';
 import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
+import { checkLogo } from './check-logo.ts';
 import { checkSites } from './check-sites.ts';
 import { checkTiles } from './check-tiles.ts';
 import { checkTopics } from './check-topics.ts';
@@ -63,6 +64,7 @@ export function readSettings(
   if (siteRead) {
     checkColour(siteRead.value.colour, siteRead.placeOfPath(['colour']), reportFor(siteFileName));
     checkSites(siteRead.value, siteRead.placeOfPath, reportFor(siteFileName));
+    checkLogo(root, siteRead.value.logo, siteRead.placeOfPath(['logo']), reportFor(siteFileName));
   }
   const siteValue = siteRead?.value ?? fallback?.site;
   const topicsRead = readTopics(root, reportFor, siteValue);
@@ -104,7 +106,11 @@ export function readSettings(
 type ReportFor = (file: string) => Report;
 
 /** Undefined if they cannot be read. The file may be missing where the program's topics are taken over. */
-function readTopics(root: string, reportFor: ReportFor, site: Site | undefined): readonly Topic[] | undefined {
+function readTopics(
+  root: string,
+  reportFor: ReportFor,
+  site: Site | undefined,
+): readonly Topic[] | undefined {
   if (site?.shared.includes('topics') === true && isMissing(root, topicsFileName))
     return addSharedTopics(site, []);
   const report = reportFor(topicsFileName);

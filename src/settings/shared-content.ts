@@ -7,7 +7,7 @@ import { topics, type Topic } from '../schema/topic.ts';
 import { idOfFile, listYamlFiles, readSettingsFile } from './settings-file.ts';
 
 /** What the program brings for every site lies there as it would in a site. */
-const folder = path.join(import.meta.dirname, 'shared');
+export const sharedFolder = path.join(import.meta.dirname, 'shared');
 
 type Sharing = Pick<Site, 'shared'> | undefined;
 
@@ -38,7 +38,7 @@ export function addSharedSynonyms(site: Sharing, own: readonly Synonym[]): reado
 export function addSharedTerms(site: Sharing, own: readonly Term[]): readonly KnownTerm[] {
   if (!takes(site, 'glossary')) return own;
   const taken = new Set(own.flatMap(({ id, ...spelt }) => [id, ...listSpellings(spelt)]));
-  const shared = listYamlFiles(folder, 'content/glossary').map((file) => ({
+  const shared = listYamlFiles(sharedFolder, 'content/glossary').map((file) => ({
     ...readShared(file, term),
     id: idOfFile(file),
     isShared: true as const,
@@ -74,7 +74,7 @@ export interface SharedPage {
 /** @param own ids of the site's own pages, which stand in the place of the program's */
 export function listSharedPages(site: Sharing, own: readonly string[]): SharedPage[] {
   if (!takes(site, 'pages')) return [];
-  const pages = path.join(folder, 'content/pages');
+  const pages = path.join(sharedFolder, 'content/pages');
   return readdirSync(pages)
     .sort()
     .map((name) => ({ id: path.basename(name, '.mdx'), file: path.join(pages, name) }))
@@ -83,9 +83,9 @@ export function listSharedPages(site: Sharing, own: readonly string[]): SharedPa
 
 /** What the program brings has been checked with it. */
 function readShared<Schema extends Parameters<typeof readSettingsFile>[2]>(file: string, schema: Schema) {
-  const read = readSettingsFile(folder, file, schema, ({ message }) => {
-    throw new Error(`${path.join(folder, file)}: ${message}`);
+  const read = readSettingsFile(sharedFolder, file, schema, ({ message }) => {
+    throw new Error(`${path.join(sharedFolder, file)}: ${message}`);
   });
-  if (!read) throw new Error(`${path.join(folder, file)} is missing`);
+  if (!read) throw new Error(`${path.join(sharedFolder, file)} is missing`);
   return read.value;
 }

@@ -1,7 +1,13 @@
 /** Commands whose scripts a site has, by the names by which all messages call them. */
-export function writePackage(
-  { name, dependency, commands }: { readonly name: string; readonly dependency: string; readonly commands: readonly string[] },
-): string {
+export function writePackage({
+  name,
+  dependency,
+  commands,
+}: {
+  readonly name: string;
+  readonly dependency: string;
+  readonly commands: readonly string[];
+}): string {
   const scripts = commands.map((command) => [command, `node tongtu.mjs ${command}`]);
   return `${JSON.stringify(
     {

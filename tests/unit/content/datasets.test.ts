@@ -6,9 +6,9 @@ import { tables } from '../../../src/datasets/tables.ts';
 import { readDocuments } from '../document/read-documents.ts';
 import { collapse, readElement, readHtmlText } from '../document/read-html.ts';
 
-// The project's own documents: every figure of the datasets leads to a sentence that contains it.
+// The documents of the fixture: every figure of the datasets leads to a sentence that contains it.
 
-const { settings, documents } = readDocuments(path.join(import.meta.dirname, '../../..'));
+const { settings, documents } = readDocuments(path.join(import.meta.dirname, '../../fixtures/site'));
 const catalogue = createCatalogue(settings, documents);
 
 describe.each(documents)('$file', (document) => {
