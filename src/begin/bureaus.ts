@@ -68,7 +68,7 @@ function shorten(name: string): string {
 }
 
 /** What a name has before the office: 云溪县 of 云溪县交通运输局. */
-export function placeOf(name: string): string {
+function placeOf(name: string): string {
   const place = name.replace(/(?:交通运输|交通)(?:局|厅|委员会|委|管理局|事业发展中心).*$/u, '');
   return place === '' ? name : place;
 }

@@ -7,7 +7,7 @@ import type { Migration } from './migration.ts';
 import { shareCopies } from './share-copies.ts';
 
 /** All changes of the format so far, oldest first. */
-export const migrations: readonly Migration[] = [shareCopies];
+const migrations: readonly Migration[] = [shareCopies];
 
 /** What was done to a site, by migration. */
 export interface Upgraded {
@@ -48,7 +48,7 @@ export function upgradeContent(root: string, known: readonly Migration[] = migra
 }
 
 /** The format of a site that says none is the first. */
-export function readFormat(text: string): number {
+function readFormat(text: string): number {
   const data: unknown = parse(text);
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : 1;
   return typeof format === 'number' ? format : 1;

@@ -69,7 +69,7 @@ export async function runCommand({ generator, root, commands, argv, installs, br
  *
  * @param {string} generator
  */
-export function listNodeOptions(generator) {
+function listNodeOptions(generator) {
   const loads = ['--import', new URL('tell-errors.mjs', import.meta.url).href];
   if (!generator.split(sep).includes('node_modules')) return loads;
   // Stripping of types is Node's own here as there, but called by us, and then Node says that the call is new.
