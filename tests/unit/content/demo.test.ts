@@ -55,6 +55,15 @@ describe('the demonstration', () => {
     expect(ids).toEqual(expect.arrayContaining(['plans/maipu/2022', 'summaries/liaoxi/2022']));
   });
 
+  it('says of what a report on a quarter adds up from January on that it is of these months', () => {
+    const own = rows.filter(({ bureau, period }) => bureau.id === 'nanping' && period.id === '2024');
+    const timesOf = (measure: string): string[] =>
+      own.find((row) => row.measure?.id === measure)?.doneFrom.map((one) => one.period.label) ?? [];
+    expect(timesOf('rural-roads-built')).toEqual(['2024年1—9月']);
+    expect(timesOf('dilapidated-bridge-renovation')).toEqual(['2024年1—9月']);
+    expect(timesOf('rural-road-safety-works')).toEqual(['2024年上半年', '2024年第三季度']);
+  });
+
   it('has each state of the ledger', () => {
     expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(ledgerStates.map(({ id }) => id)));
   });
