@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import tongtu from './integration.ts';
 import { createDatedSitemap } from './publish/dated-sitemap.ts';
-import { createSitemapFilter } from './record/former/in-sitemap.ts';
+import { showsDrafts } from './source/clock.ts';
 import { readSettings } from './settings/settings.ts';
 
 /** What Astro is told of a site: where the pages come from, which integrations make them, and its address. */
@@ -18,7 +18,7 @@ export function createSiteConfig(root: string): AstroUserConfig {
     integrations: [
       tongtu(),
       mdx(),
-      ...(site?.indexed === false ? [] : createDatedSitemap(createSitemapFilter(root, site))),
+      ...(site?.indexed === false || showsDrafts() ? [] : createDatedSitemap()),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { comparePages, type PageChanges } from '../publish/compare-pages.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
 import { tryBuild } from '../publish/build-site.ts';
 import { findSiteConfig } from '../site-config.ts';
+import { readSystemClock, setClock } from './clock-option.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
 
@@ -21,9 +22,10 @@ else if (given.length > 0) {
   console.error('还没有 dist/，没有可以比的。请先运行 npm run build');
   process.exitCode = 1;
 } else {
+  setClock(readSystemClock());
   const progress = startProgress('生成网站，不发布');
   try {
-    const changes = await tryBuild(root, findSiteConfig(root), comparePages);
+    const changes = await tryBuild(root, findSiteConfig, comparePages);
     progress.finish();
     for (const line of describe(changes)) console.log(line);
   } catch (error) {

@@ -1,22 +1,23 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, type AstroInlineConfig } from 'astro';
+import { build } from 'astro';
 import { openPageStore } from '../render/page-store.ts';
 import { writeShare, type Share } from '../render/share.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
-import { buildLogger } from './build-site.ts';
+import { buildLogger, type Configure } from './build-site.ts';
 import { namePageStore } from './name-page-store.ts';
+import { readClock } from '../source/clock.ts';
+import { writeShareClock } from './share-clock.ts';
 import { shareVariable } from './share-variable.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
 /**
  * Renders one part of a site into the store of pages, and publishes nothing: `npm run merge` takes the parts together.
  * @param root folder of the site
- * @param config what Astro is run with there
  * @returns how many pages it has
  * @throws ContentError if the content has errors
  */
-export async function buildShare(root: string, config: AstroInlineConfig, share: Share): Promise<number> {
+export async function buildShare(root: string, configure: Configure, share: Share): Promise<number> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
@@ -24,7 +25,8 @@ export async function buildShare(root: string, config: AstroInlineConfig, share:
   const removed = removeAbandonedBuilds(work);
   process.env[shareVariable] = writeShare(share);
   try {
-    await build({ ...config, outDir: fresh, logLevel: 'error', logger: buildLogger });
+    await build({ ...configure(root), outDir: fresh, logLevel: 'error', logger: buildLogger });
+    writeShareClock(namePageStore(root), readClock());
     return openPageStore(namePageStore(root)).last.pages.size;
   } finally {
     Reflect.deleteProperty(process.env, shareVariable);

@@ -21,7 +21,7 @@ export function writeRedirects(work: string, former: Former, site: Pick<Site, 'b
   rmSync(target, { recursive: true, force: true });
   const moved = listMoved(former, site);
   const gone = former.withdrawn.map(({ address }) => addressOf(address, site));
-  if (moved.length + gone.length === 0) return;
+  // Also if nothing has moved yet: a server that includes them would not start without.
   mkdirSync(target, { recursive: true });
   writeFileSync(path.join(target, 'nginx.conf'), writeNginx(moved, gone));
   writeFileSync(path.join(target, 'Caddyfile'), writeCaddy(moved, gone));

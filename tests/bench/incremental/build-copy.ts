@@ -10,7 +10,7 @@ process.chdir(root);
 const load = (file: string): Promise<unknown> => import(pathToFileURL(path.join(root, file)).href);
 const { buildSite } = (await load('src/publish/build-site.ts')) as { buildSite: typeof Build };
 const { findSiteConfig } = (await load('src/site-config.ts')) as { findSiteConfig: typeof FindConfig };
-const { added, changed, removed } = await buildSite(root, findSiteConfig(root));
+const { added, changed, removed } = await buildSite(root, findSiteConfig);
 const { userCPUTime, systemCPUTime } = process.resourceUsage();
 console.log(
   JSON.stringify({
