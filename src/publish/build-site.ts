@@ -3,7 +3,9 @@ import path from 'node:path';
 import { build } from 'astro';
 import { readSettings } from '../settings/settings.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
+import { runStep } from './build-step.ts';
 import type { Changes } from './keep-unchanged.ts';
+import { packFiles } from './pack-files.ts';
 import { publishSite } from './publish-site.ts';
 import { draftsVariable } from '../source/clock.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
@@ -35,16 +37,18 @@ export async function buildPreview(root: string): Promise<void> {
  * Builds the site beside the one that is being served and puts it in its place only when it is complete: a build that fails
  * leaves the last good one untouched. The build itself is Astro's, with all that `src/integration.ts` adds.
  * @param root folder of the project
+ * @param options.isPacked puts packed forms beside the texts, for servers that send such
  * @returns what differs from the site before
  * @throws ContentError if the content has errors
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
-export async function buildSite(root: string): Promise<Changes> {
+export async function buildSite(root: string, { isPacked = false } = {}): Promise<Changes> {
   const target = path.join(root, 'dist');
-  return buildBeside(root, { target, drafts: false }, (fresh, work) => {
+  return buildBeside(root, { target, drafts: false }, async (fresh, work) => {
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
     writeRedirects(work, readFormer(root).former, { base });
+    if (isPacked) await runStep('压缩网页', () => packFiles(fresh, target));
     // The site before is left for the next build to remove: readers need not wait for that.
     return publishSite(target, fresh, work, { domain, base }, () => undefined);
   });
@@ -54,7 +58,7 @@ export async function buildSite(root: string): Promise<Changes> {
 async function buildBeside<Result>(
   root: string,
   { target, drafts }: { readonly target: string; readonly drafts: boolean },
-  put: (fresh: string, work: string) => Result,
+  put: (fresh: string, work: string) => Result | Promise<Result>,
 ): Promise<Result> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
@@ -70,7 +74,7 @@ async function buildBeside<Result>(
   process.env[draftsVariable] = drafts ? '1' : '0';
   try {
     await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
-    const result = put(fresh, work);
+    const result = await put(fresh, work);
     complete = true;
     return result;
   } finally {
