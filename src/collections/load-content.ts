@@ -4,6 +4,7 @@ import type { ContentChecks } from '../check/content-checks.ts';
 import type { CheckPages } from '../check/pages/check-pages.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
 import { listShownMeasures } from '../settings/combine-measures.ts';
+import { listShownTerms } from '../settings/shared-content.ts';
 import { softenDrafts } from '../check/drafts.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
 import { readReleases } from '../document/release.ts';
@@ -98,7 +99,11 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       settings.measures,
       entries.flatMap(({ stored }) => stored.statements),
     );
-    fillSettings(contexts, { ...settings, measures: shown });
+    const terms = listShownTerms(
+      settings.glossary,
+      entries.map(({ stored }) => stored),
+    );
+    fillSettings(contexts, { ...settings, measures: shown, glossary: terms });
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
     const pages = checkPages(root, settings.site);
     const readPast = (): Promise<Histories> =>
