@@ -7,6 +7,7 @@ import type { Changes } from './keep-unchanged.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreFolder } from './replace-folder.ts';
 import { readFormer } from '../record/former/read-former.ts';
+import { readOldAddresses } from '../record/old/old-addresses.ts';
 import { requirePlace } from './require-place.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -37,7 +38,7 @@ export async function buildSite(root: string): Promise<Changes> {
     await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
-    writeRedirects(work, readFormer(root).former, { base });
+    writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
     // The site before is left for the next build to remove: readers need not wait for that.
     const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
     complete = true;
