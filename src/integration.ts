@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
@@ -6,7 +6,7 @@ import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { collectShipped } from './licences/collect-shipped.ts';
-import { nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
+import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
 import { guardContent } from './publish/guard-content.ts';
 import { namePageStore } from './publish/name-page-store.ts';
@@ -85,6 +85,9 @@ export default function tongtu(): AstroIntegration {
             code: codeVersion,
             ...(share && { share }),
             pages: sorts,
+            tellAlone: (addresses) => {
+              writeFileSync(nameAloneFile(work), JSON.stringify(addresses));
+            },
             site,
             base: base.endsWith('/') ? base : `${base}/`,
           });

@@ -164,7 +164,7 @@ export const rooms = [
   },
   {
     name: 'take-away',
-    mayImport: ['schema', 'catalogue'],
+    mayImport: ['schema', 'catalogue', 'record'],
     english:
       'a document as a file of its own: plain text, Markdown, Word; pure functions of its published data',
     chinese: '把一份文件带走：纯文本、Markdown、Word，都由公开的数据写成',
@@ -213,6 +213,12 @@ export const rooms = [
     chinese: '在旁边生成新网站再替换；本地服务',
   },
   {
+    name: 'deploy',
+    mayImport: ['schema', 'remembered', 'publish'],
+    english: 'releases on a server: uploading one, serving it at one moment, going back to another',
+    chinese: '服务器上的各次发布：传过去、一下子换上、退回以前的一次',
+  },
+  {
     name: 'browser',
     mayImport: ['text', 'schema', 'transparency', 'promises', 'charts', 'take-away', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
@@ -253,7 +259,6 @@ export const rooms = [
       'document',
       'history',
       'catalogue',
-      'compare',
       'promises',
       'linked-data',
       'browser',
@@ -324,6 +329,7 @@ export const rooms = [
       'dependencies',
       'render',
       'publish',
+      'deploy',
       '',
     ],
     english:

@@ -1,8 +1,10 @@
+import type { ContentState } from '../collections/content-state.ts';
 import type { StoredDocument } from '../document/body-store.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import { kinds, type Kind } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Release } from '../schema/release.ts';
 import type { Topic } from '../schema/topic.ts';
 import { createBureauTree, type BureauTree } from './bureau-tree.ts';
 import { orderDateOf } from './order-date.ts';
@@ -16,6 +18,8 @@ export interface Item extends StoredDocument, Succession {
   readonly years: readonly number[];
   /** `YYYY-MM-DD`, for ordering only: the date it bears, or where its periods put it. */
   readonly orderDate: string;
+  /** Why it is not published, where it is shown all the same: in the development server, in a preview. */
+  readonly held?: Release;
 }
 
 /** Catalogue 目录: all documents of the site, arranged. Made once a build; pure data. */
@@ -38,14 +42,16 @@ export interface Catalogue {
 export function createCatalogue(
   settings: Settings,
   documents: readonly StoredDocument[],
-  problems: readonly Problem[] = [],
+  { problems = [], held = {} }: Partial<Pick<ContentState, 'problems' | 'held'>> = {},
 ): Catalogue {
   const bureaus = new Map(settings.bureaus.map((bureau) => [bureau.id, bureau]));
   const successions = findSuccessions(documents);
   const items = documents
     .flatMap((document) => {
       const bureau = bureaus.get(document.data.bureau);
-      return bureau ? [createItem(document, bureau, successions.get(document.id))] : [];
+      const release = held[document.id];
+      const told = { ...successions.get(document.id), ...(release && { held: release }) };
+      return bureau ? [createItem(document, bureau, told)] : [];
     })
     .sort(compareNewestFirst);
   return {
@@ -60,9 +66,9 @@ export function createCatalogue(
   };
 }
 
-function createItem(document: StoredDocument, bureau: Bureau, succession?: Succession): Item {
+function createItem(document: StoredDocument, bureau: Bureau, told: Succession & Pick<Item, 'held'>): Item {
   const years = yearsOfPeriods([...document.data.plans, ...document.data.reviews]);
-  return { ...document, ...succession, bureau, years, orderDate: orderDateOf(document.data) };
+  return { ...document, ...told, bureau, years, orderDate: orderDateOf(document.data) };
 }
 
 function compareNewestFirst(a: Item, b: Item): number {

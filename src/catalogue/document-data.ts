@@ -58,8 +58,8 @@ export interface DocumentData {
   /** The document that took its place, and those whose place it took. */
   readonly replacedBy?: NamedDocument;
   readonly replaces?: readonly NamedDocument[];
-  /** Without what its author says to the check. */
-  readonly data: Omit<Frontmatter, 'accepted'>;
+  /** Without what its author says to the check, and to the build. */
+  readonly data: Omit<Frontmatter, 'accepted' | 'draft' | 'publish'>;
   readonly outline: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly statements: readonly PublishedStatement[];
@@ -73,7 +73,7 @@ export function publishDocument(
   lines?: ReadonlyMap<string, KnownLine>,
 ): DocumentData {
   const { id, bureau, orderDate, statements, replacedBy, replaces } = item;
-  const { accepted: _accepted, ...data } = item.data;
+  const { accepted: _accepted, draft: _draft, publish: _publish, ...data } = item.data;
   const url = absoluteUrl(settings.site, paths.document(id));
   return {
     id,

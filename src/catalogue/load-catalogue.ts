@@ -22,7 +22,7 @@ export const loadCatalogue = perBuildInParts(
 );
 
 async function createFromCollections(): Promise<Catalogue> {
-  const { site, synonyms, problems } = readContentState(root, mode);
+  const { site, synonyms, problems, held } = readContentState(root, mode);
   if (!site)
     throw new Error(
       ['content/site.yaml 读不出来，网站无法生成。', ...problems.filter(isError).map(formatProblem)].join(
@@ -43,7 +43,7 @@ async function createFromCollections(): Promise<Catalogue> {
     ...plans.map((entry) => toStoredDocument('plans', entry, settings.topics)),
     ...summaries.map((entry) => toStoredDocument('summaries', entry, settings.topics)),
   ];
-  return createCatalogue({ site, synonyms, ...settings }, documents, problems);
+  return createCatalogue({ site, synonyms, ...settings }, documents, { problems, held });
 }
 
 const loadItems = perBuild(

@@ -27,10 +27,10 @@ export const loadHistory = createQuestion('history', async (id): Promise<KnownHi
 
 let blobs: Blobs | undefined;
 
-/** Versions are compared with their neighbours. */
+/** Versions are compared with their neighbours, and the pages of a document, which are rendered one after the other, read them all. */
 const recent = new Map<string, Promise<VersionText>>();
 
-const mostRecent = 8;
+const mostRecent = 48;
 
 /** What a version says. Its content never changes: a page that is given the version depends on nothing more. */
 export function loadVersion(

@@ -56,9 +56,9 @@ function rank(earlier: Period, period: Period): number {
   return partOf(earlier) === partOf(period) ? 0 : 1;
 }
 
-/** `-H1` of 2023-H1; nothing of a year. */
+/** `-H1` of 2023-H1, `-01/-09` of 2023-01/2023-09; nothing of a year. */
 function partOf({ id, kind }: Period): string {
-  return kind === 'year' || kind === 'span' ? '' : id.slice('2023'.length);
+  return kind === 'year' || kind === 'span' ? '' : id.replace(/\d{4}/gu, '');
 }
 
 function isOfSort(other: Item, item: Item, earlier: Period, period: Period): boolean {

@@ -3,7 +3,9 @@ import { idOf } from '../schema/document.ts';
 import type { Refusal } from '../schema/explain.ts';
 import { judgeDocumentName, judgeFileName } from '../schema/file-name.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { ComparedContent } from './compared-content.ts';
+import type { Release } from '../schema/release.ts';
+import { leaveOut, type ComparedContent } from './compared-content.ts';
+import { isOfDrafts, toWarning } from './drafts.ts';
 import { findDuplicateUrls } from './find-duplicate-urls.ts';
 import { findPublishedAfterAll } from './files/published-after-all.ts';
 import { findCopiedDocuments } from './files/copied-documents.ts';
@@ -23,6 +25,34 @@ import { findCoveringFiles, findUnusablePages } from './pages/page-names.ts';
  * @param pages those that the site's maintainers write
  */
 export function checkBetweenFiles(content: ComparedContent, pages: readonly CheckedPage[] = []): Problem[] {
+  const { releases = new Map<string, Release>(), files } = content;
+  const held = files.filter((file) => releases.has(file));
+  const isDraft = (file: string): boolean => releases.get(file)?.state === 'draft';
+  // As it is published now, as it will be, and with the drafts: these change nothing of what is said about the others.
+  const now = checkTogether(
+    leaveOut(content, () => true),
+    pages,
+  );
+  if (held.length === 0) return now;
+  const later = held.every(isDraft)
+    ? now
+    : checkTogether(
+        leaveOut(content, ({ state }) => state === 'draft'),
+        pages,
+      );
+  if (!held.some(isDraft)) return unite(now, later);
+  const drafts = checkTogether(content, pages).filter(({ file }) => isOfDrafts(file, content));
+  return unite(unite(now, later), drafts.map(toWarning));
+}
+
+function unite(some: readonly Problem[], others: readonly Problem[]): Problem[] {
+  const keyOf = ({ rule, file, line, column, message }: Problem): string =>
+    JSON.stringify([rule, file, line, column, message]);
+  const known = new Set(some.map(keyOf));
+  return [...some, ...others.filter((one) => !known.has(keyOf(one)))];
+}
+
+function checkTogether(content: ComparedContent, pages: readonly CheckedPage[]): Problem[] {
   const { root, files, documents } = content;
   const all = listContentFiles(root);
   return [

@@ -1,23 +1,28 @@
 import { listDocumentFiles } from '../document/files.ts';
-import { readContent } from '../document/read-content.ts';
+import { listPublished, readContent } from '../document/read-content.ts';
 import { describeEnded, mapInTime } from '../source/time-limit.ts';
 import { omitConsequences } from '../settings/settings.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
+import { readClock } from '../source/clock.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
 import { loadPageCheck } from './pages/check-pages.ts';
 import { checkDocument } from './check-document.ts';
+import { softenDrafts } from './drafts.ts';
 import { readSoundHistories } from './history/sound-histories.ts';
 import { findUnexplainedChanges } from './history/unexplained-changes.ts';
 import { readBasis } from './read-basis.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import { findUnusedExceptions } from './unused-exceptions.ts';
 import { documentRules } from './run-rules.ts';
+import { todayInChina } from './today.ts';
 
-/** What to check, and on which day. */
+/** What to check, and at which time. */
 export interface CheckOptions {
   /** Paths from the root: only these files are checked, but compared with the whole content. All files, if missing. */
   readonly files?: readonly string[];
-  /** `YYYY-MM-DD` in China. */
+  /** Milliseconds since 1970: decides what is published, and what day it is. Default: the clock. */
+  readonly now?: number;
+  /** `YYYY-MM-DD` in China. Default: the day of that. */
   readonly today?: string;
   /** The folder that git knows, if what is checked is a copy of it. */
   readonly repository?: string;
@@ -37,20 +42,32 @@ export interface Checked {
 /** All checks over the content: what would stop a build, and what is only worth a look. */
 export async function checkContent(
   root: string,
-  { files, today, repository = root, tell }: CheckOptions = {},
+  { files, now = readClock(), today = todayInChina(now), repository = root, tell }: CheckOptions = {},
 ): Promise<Checked> {
-  const { settings, documents, sources, faulty, problems } = await readContent(root, (done, total) =>
-    tell?.('正在读取', done, total),
+  const { settings, documents, sources, faulty, releases, problems } = await readContent(
+    root,
+    (done, total) => tell?.('正在读取', done, total),
+    now,
   );
   const named = files && new Set(files);
   const isAsked = (file: string): boolean => named?.has(file) ?? true;
   const all = listDocumentFiles(root);
   const checks = readCheckSettings(root);
-  const context = { ...readBasis(root, today), documents };
+  const basis = readBasis(root, today);
+  // What is said of a document that will be published does not depend on drafts.
+  const issued = documents.filter(({ file }) => releases.get(file)?.state !== 'draft');
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const checkPages = await loadPageCheck(root);
-  const compared = { root, settings, documents, files: all, faulty };
-  const histories = await readSoundHistories({ root, repository, documents, settings, today: context.today });
+  const compared = { root, settings, documents, files: all, faulty, releases };
+  const published = listPublished(documents, releases);
+  const histories = await readSoundHistories({
+    root,
+    repository,
+    documents: published,
+    settings,
+    today,
+    now,
+  });
   const asked = documents.filter(({ file }) => isAsked(file));
   const found = [
     ...omitConsequences(problems.filter(({ file }) => !sources.has(file))),
@@ -65,7 +82,7 @@ export async function checkContent(
           documentRules,
           { document, source: sources.get(document.file) ?? '' },
           byFile.get(document.file) ?? [],
-          context,
+          { ...basis, documents: releases.get(document.file)?.state === 'draft' ? documents : issued },
         ),
       ({ file }, ending) => [describeEnded(file, ending)],
       (done) => tell?.('正在检查', done, asked.length),
@@ -74,6 +91,9 @@ export async function checkContent(
   return {
     documentCount: all.filter(isAsked).length,
     base: settings.site?.base ?? '/',
-    problems: found.filter(({ file }) => isAsked(file)).sort(compareProblems),
+    problems: softenDrafts(
+      found.filter(({ file }) => isAsked(file)),
+      releases,
+    ).sort(compareProblems),
   };
 }

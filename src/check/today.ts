@@ -1,7 +1,7 @@
-const hour = 3_600_000;
-const hoursAheadOfUtc = 8;
+import { readClock } from '../source/clock.ts';
+import { writeMoment } from '../text/period/moment.ts';
 
 /** The day in China, `YYYY-MM-DD`, wherever the check runs. */
-export function todayInChina(now = Date.now()): string {
-  return new Date(now + hoursAheadOfUtc * hour).toISOString().slice(0, 'YYYY-MM-DD'.length);
+export function todayInChina(now = readClock()): string {
+  return writeMoment(now).slice(0, 'YYYY-MM-DD'.length);
 }

@@ -1,10 +1,18 @@
+import path from 'node:path';
+import { todayInChina } from '../check/today.ts';
 import { buildShare } from '../publish/build-share.ts';
-import { buildSite } from '../publish/build-site.ts';
+import { buildPreview, buildSite } from '../publish/build-site.ts';
+import { listDocumentFiles } from '../document/files.ts';
+import { readReleases } from '../document/release.ts';
 import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
-import { writeShare, type Share } from '../render/share.ts';
+import { writeShare } from '../render/share.ts';
+import type { BuildRequest } from './build-arguments.ts';
+import { describeClock, readSystemClock, setClock } from './clock-option.ts';
+import { describeReleases } from './describe-releases.ts';
+import { recordBuiltSite, recordPublication } from './record-publication.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
 
@@ -12,7 +20,21 @@ import { findTold } from './told-error.ts';
  * Builds the site, or a part of it, and prints what happens. Gives false, and has said why, if the content has errors or Pagefind cannot
  * run.
  */
-export async function runBuild(root: string, share?: Share): Promise<boolean> {
+export async function runBuild(
+  root: string,
+  {
+    clock = readSystemClock(),
+    share,
+    isPreview,
+    isPacked = false,
+    doesRecord = false,
+  }: Partial<BuildRequest> = {},
+): Promise<boolean> {
+  setClock(clock);
+  console.log(describeClock(clock));
+  const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
+  if (told !== undefined) console.log(told);
+  if (doesRecord && !(await recordPublication(root, clock.now, todayInChina(clock.now)))) return false;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
@@ -32,11 +54,20 @@ export async function runBuild(root: string, share?: Share): Promise<boolean> {
       );
       return true;
     }
-    const { added, changed, removed } = await buildSite(root);
+    if (isPreview) {
+      await buildPreview(root);
+      progress.finish();
+      console.log(
+        '预览放在 .tongtu/preview/，里面有没有发布的文件，不要公开。用 npm run preview -- --drafts 打开。',
+      );
+      return true;
+    }
+    const { added, changed, removed } = await buildSite(root, { isPacked });
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
     );
+    if (doesRecord) recordBuiltSite(root, path.join(root, 'dist'));
     const warning = warnOfLocalDomain(readSettings(root).settings.site);
     if (warning !== undefined) console.warn(warning);
     return true;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { clockHelp, readClockOption } from './clock-option.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -12,6 +13,8 @@ export interface CheckArguments {
   /** Checks what git is about to commit. */
   readonly staged: boolean;
   readonly help: boolean;
+  /** Milliseconds since 1970, if somebody says what time it is. */
+  readonly now?: number;
 }
 
 export const checkHelp = `用法：npm run check -- [文件或文件夹…] [选项]
@@ -25,6 +28,7 @@ export const checkHelp = `用法：npm run check -- [文件或文件夹…] [选
   --fix            把有把握的问题改好，并列出改了什么
   --watch          一直开着，内容一改就再查；按 Ctrl+C 结束
   --staged         检查 git 将要提交的内容
+  ${clockHelp.replace('时间    ', '时间       ')}
   --help           显示这些说明
 
 退出码：0 没有错误（可以有提醒），1 有错误，2 命令写得不对。`;
@@ -34,6 +38,7 @@ const options = {
   watch: { type: 'boolean' },
   fix: { type: 'boolean' },
   staged: { type: 'boolean' },
+  now: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -52,7 +57,7 @@ export function readCheckArguments(args: readonly string[]): CheckArguments | { 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(options, token.name)) return { problem: `不认识的选项“${token.rawName}”。${advice}` };
-    if (token.name !== 'format' && token.value !== undefined)
+    if (token.name !== 'format' && token.name !== 'now' && token.value !== undefined)
       return { problem: `选项“${token.rawName}”后面不要写值“${token.value}”。${advice}` };
   }
   const { format = 'text', watch = false, fix = false, staged = false, help = false } = values;
@@ -61,6 +66,8 @@ export function readCheckArguments(args: readonly string[]): CheckArguments | { 
     const written = typeof format === 'string' ? `没有“${format}”这种格式` : '--format 后面没有写格式';
     return { problem: `${written}，可用的是 ${formats.join('、')}。${advice}` };
   }
+  const clock = readNow(values.now);
+  if (clock && 'problem' in clock) return { problem: `${clock.problem}${advice}` };
   const clash = findClash({ watch, fix, staged, files: positionals.length > 0, [known]: true });
   if (clash) return { problem: `${clash.join(' 和 ')} 不能一起用。${advice}` };
   return {
@@ -70,7 +77,14 @@ export function readCheckArguments(args: readonly string[]): CheckArguments | { 
     fix: fix === true,
     staged: staged === true,
     help: help === true,
+    ...(clock && { now: clock.now }),
   };
+}
+
+/** Without `strict` an option that lacks its value is `true`. */
+function readNow(written: unknown): ReturnType<typeof readClockOption> | undefined {
+  if (written === undefined) return undefined;
+  return readClockOption(typeof written === 'string' ? written : '');
 }
 
 type Wish = 'watch' | 'fix' | 'staged' | 'files' | Format;

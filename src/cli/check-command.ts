@@ -30,10 +30,11 @@ export async function runCheck(root: string, args: readonly string[]): Promise<n
     console.log(checkHelp);
     return exitCodes.fine;
   }
-  if (read.staged) return checkStaged(root, read.format);
+  const now = read.now !== undefined && { now: read.now };
+  if (read.staged) return checkStaged(root, read.format, { ...now });
   const selected = read.files.length > 0 ? selectFiles(root, read.files) : { files: undefined };
   if ('problem' in selected) return refuse(selected.problem);
-  const options = { files: selected.files };
+  const options = { files: selected.files, ...now };
   if (read.watch) return checkAgain(root, options);
   if (read.fix) {
     printFixed(await fixContent(root, options), read.format);
@@ -53,9 +54,13 @@ async function checkShowing(root: string, options: CheckOptions, format: Format)
   }
 }
 
-async function checkStaged(root: string, format: Format): Promise<number> {
+async function checkStaged(
+  root: string,
+  format: Format,
+  options: Pick<CheckOptions, 'now'>,
+): Promise<number> {
   const staged = await withStagedContent(root, ({ root: folder, files }) =>
-    checkShowing(folder, { files, repository: root }, format),
+    checkShowing(folder, { ...options, files, repository: root }, format),
   );
   if ('problem' in staged) return refuse(staged.problem);
   return staged.result ? print(staged.result, format) : exitCodes.fine;

@@ -85,7 +85,7 @@ export const judge = {
   period: (text: string): string | undefined =>
     parsePeriod(text)
       ? undefined
-      : `“${text}”不是时期。请写成 2024、2024-H1、2024-Q3、2024-05 或 2021/2025。`,
+      : `“${text}”不是时期。请写成 2024、2024-H1、2024-Q3、2024-05、2024-01/2024-09 或 2021/2025。`,
   title: (text: string): string | undefined => (text.trim() === '' ? '标题不能是空的。' : undefined),
 } as const;
 

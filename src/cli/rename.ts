@@ -37,7 +37,7 @@ async function rename(root: string, from: string, to: string, date: string): Pro
     printProblems(problems);
     return false;
   }
-  const { documents, sources, settings } = await readContent(root);
+  const { documents, sources, settings, releases } = await readContent(root);
   const plan = planRelocation(from, to, listDocumentFiles(root), documents);
   if ('refusal' in plan) {
     console.error(plan.refusal);
@@ -52,8 +52,11 @@ async function rename(root: string, from: string, to: string, date: string): Pro
   const { file, newFile } = plan;
   mkdirSync(path.dirname(path.join(root, newFile)), { recursive: true });
   renameSync(path.join(root, file), path.join(root, newFile));
-  addFormer(root, { moved: [{ from, to, date }], withdrawn: [] });
-  console.log(`${file} 改名为 ${newFile}，旧网址记在 content/former.yaml。`);
+  if (releases.has(file)) console.log(`${file} 改名为 ${newFile}，它还没有发布，旧网址不用记。`);
+  else {
+    addFormer(root, { moved: [{ from, to, date }], withdrawn: [] });
+    console.log(`${file} 改名为 ${newFile}，旧网址记在 content/former.yaml。`);
+  }
   for (const text of linking) {
     const relinked = relink(text, from, to);
     if (!relinked) continue;

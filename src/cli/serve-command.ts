@@ -5,17 +5,21 @@ import { readSoundSettings } from './sound-settings.ts';
 import { isEveryAddress, isListenError, readListen, tellListenError } from './listen.ts';
 
 /**
- * Serves `dist/` and prints its addresses last. Gives false, and has said why, if it cannot listen.
+ * Serves `dist/`, or another built site, and prints its addresses last. Gives false, and has said why, if it cannot listen.
  * @param command for examples
  */
-export async function runServe(root: string, command = 'npm start'): Promise<boolean> {
+export async function runServe(
+  root: string,
+  command = 'npm start',
+  folder = path.join(root, 'dist'),
+): Promise<boolean> {
   const listen = readListen(command);
   if (!listen) return false;
   const settings = readSoundSettings(root);
   if (!settings) return false;
   const base = settings.site?.base ?? '/';
   try {
-    const server = await serve(path.join(root, 'dist'), base, listen.port, listen.host);
+    const server = await serve(folder, base, listen.port, listen.host);
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : listen.port;
     const show = (host: string): string => `http://${host}:${String(port)}${base}`;

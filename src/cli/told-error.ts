@@ -10,6 +10,7 @@ const plain: ReadonlySet<string> = new Set([
   'GatheredError',
   'ShareError',
   'RecordFault',
+  'DeployError',
 ]);
 
 /** Errors within errors that are looked at. */

@@ -43,7 +43,7 @@ async function withdraw(
     printProblems(problems);
     return false;
   }
-  const { documents, settings } = await readContent(root);
+  const { documents, settings, releases } = await readContent(root);
   const document = documents.find((one) => one.id === id);
   if (!document) {
     const file = listDocumentFiles(root).find((one) => idOf(one) === id);
@@ -52,6 +52,10 @@ async function withdraw(
         ? `没有文件 ${id}。请写网址里的路径，例如 plans/yunxi/2023。`
         : `${file} 有错误，读不出标题和机构。请先运行 npm run check，改正它。`,
     );
+    return false;
+  }
+  if (releases.has(document.file)) {
+    console.error(`${document.file} 还没有发布，不用撤下：直接删去它。`);
     return false;
   }
   const others = documents

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { KnownMeasure } from '../schema/measure.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Release } from '../schema/release.ts';
 import type { Site } from '../schema/site.ts';
 import type { Synonym } from '../schema/synonyms.ts';
 
@@ -15,6 +16,8 @@ export interface ContentState {
   readonly measures: readonly KnownMeasure[];
   /** What is wrong with the content; only the development server gets this far with problems. */
   readonly problems: readonly Problem[];
+  /** Why documents that are shown are not published, by their ids; nothing where only those that are published are shown. */
+  readonly held: Readonly<Record<string, Release>>;
 }
 
 /**
@@ -31,7 +34,7 @@ export function readContentState(root: string, mode: 'build' | 'dev'): ContentSt
   try {
     return JSON.parse(readFileSync(locateContentState(root, mode), 'utf8')) as ContentState;
   } catch {
-    return { synonyms: [], measures: [], problems: [] };
+    return { synonyms: [], measures: [], problems: [], held: {} };
   }
 }
 

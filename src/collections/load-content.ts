@@ -4,7 +4,9 @@ import type { ContentChecks } from '../check/content-checks.ts';
 import type { CheckPages } from '../check/pages/check-pages.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
 import { listShownMeasures } from '../settings/combine-measures.ts';
+import { softenDrafts } from '../check/drafts.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
+import { readReleases } from '../document/release.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import { idOf, type ComparedDocument } from '../schema/document.ts';
 import { compareProblems, isError, type Problem } from '../schema/problem.ts';
@@ -15,7 +17,9 @@ import {
   type ReadSettings,
   type Settings,
 } from '../settings/settings.ts';
+import type { Site } from '../schema/site.ts';
 import { keepHistories } from '../history/kept-histories.ts';
+import { readClock, showsDrafts } from '../source/clock.ts';
 import { describeEnded, mapInTime } from '../source/time-limit.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
 import { ContentError } from '../source/content-error.ts';
@@ -55,7 +59,14 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const { check, state, problems: ofChecks } = checks.prepare(root, watcher ? undefined : 'error');
     found.push(...ofChecks);
     const stateOfAll = JSON.stringify([settings, state]);
-    const files = listDocumentFiles(root);
+    const listed = listDocumentFiles(root);
+    const releases = readReleases(root, listed, readClock());
+    // What is not published is not even loaded: nothing can be made of it. Of two files with one address the published one is shown.
+    const [published, held] = [false, true].map((isHeld) =>
+      listed.filter((file) => releases.has(file) === isHeld),
+    ) as [string[], string[]];
+    const showsAll = watcher !== undefined || showsDrafts();
+    const files = showsAll ? [...published, ...held] : published;
     const faulty: FaultyDocument[] = [];
     const { isStale, load } = createLoad(root, context, {
       documents,
@@ -89,15 +100,16 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     fillSettings(contexts, { ...settings, measures: shown });
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
     const pages = checkPages(root, settings.site);
-    const between = checks.compare({ root, settings, documents: compared, files, faulty }, pages);
+    const between = checks.compare({ root, settings, documents: compared, files, faulty, releases }, pages);
     const faultyFiles = new Set(faulty.map(({ file }) => file));
     const loaded = entries
       .filter(({ stored }) => !faultyFiles.has(stored.file))
       .map(({ stored, digest }) => ({ id: stored.id, state: `${digest} ${stateOfAll}`, stored }));
     const checked = checkLoaded(root, loaded, { bodies, context, check, mode }, before);
-    const problems = omitConsequences([...found, ...loadedFiles.flat(), ...between, ...checked]).sort(
-      compareProblems,
-    );
+    const problems = softenDrafts(
+      omitConsequences([...found, ...loadedFiles.flat(), ...between, ...checked]),
+      releases,
+    ).sort(compareProblems);
     const errors = problems.filter(isError);
     if (!watcher && errors.length > 0) throw new ContentError(errors);
     if (watcher) {
@@ -105,12 +117,29 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       if (settings.site && trimSlash(settings.site.base) !== trimSlash(config.base))
         logger.warn(`路径前缀（base）改成了“${settings.site.base}”，重新运行 npm run dev 以后生效。`);
     }
-    const { site, synonyms, measures } = settings;
-    const now = { site, synonyms, measures, problems: watcher ? problems : [] };
+    const { synonyms, measures } = settings;
+    const shownHeld = entries.flatMap(({ stored: { id, file } }) => {
+      const release = releases.get(file);
+      return release ? [[id, release] as const] : [];
+    });
+    const site =
+      settings.site && (showsDrafts() ? markPreview(settings.site, shownHeld.length) : settings.site);
+    const now = {
+      site,
+      synonyms,
+      measures,
+      problems: watcher ? problems : [],
+      held: Object.fromEntries(shownHeld),
+    };
     writeContentState(root, mode, now);
     // The development server shows its pages anew when Astro's store changes; what has just been written lies beside it.
     contexts.plans.meta.set('content-state', contexts.plans.generateDigest(now));
-    const histories = await readStoredHistories(root, entries, bodies, site?.publicSince);
+    const histories = await readStoredHistories(
+      root,
+      entries.filter(({ stored }) => !releases.has(stored.file)),
+      bodies,
+      site?.publicSince,
+    );
     keepHistories(root, mode, histories);
     contexts.plans.meta.set('histories', contexts.plans.generateDigest({ ...histories }));
   };
@@ -119,6 +148,12 @@ export function createContentRun(checks: ContentChecks): ContentRun {
 /** After a new start with a `site.yaml` that cannot be read, its last good version serves. */
 function restore({ site, synonyms }: ContentState): Settings | undefined {
   return site && { site, synonyms, topics: [], bureaus: [], glossary: [], measures: [], projects: [] };
+}
+
+/** What is built to be looked through before it is published says so on every page, and asks not to be listed. */
+function markPreview(site: Site, held: number): Site {
+  const notice = `这是预览，里面有 ${String(held)} 份没有发布的文件，请不要公开。`;
+  return { ...site, indexed: false, notice: [notice, site.notice ?? ''].join('') };
 }
 
 function fillSettings(contexts: Contexts, settings: ReadSettings): void {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { OtherSite } from '../schema/other-site.ts';
+import { writeWhole } from '../source/write-whole.ts';
 import { convertTables } from './convert-tables.ts';
 import { fetchTables, GatherError, type FetchFile } from './fetch-tables.ts';
 import { gatheredFolder, nameGatheredSite, type GatheredSite } from './gathered-site.ts';
@@ -29,7 +30,7 @@ export async function gatherSites(
   fetchFileOf: (url: string) => FetchFile,
 ): Promise<Gathering> {
   const folder = path.join(root, gatheredFolder);
-  const outcomes = await Promise.all(sites.map((site) => gatherSite(folder, site, fetchFileOf(site.url))));
+  const outcomes = await Promise.all(sites.map((site) => gatherSite(root, site, fetchFileOf(site.url))));
   const wanted = new Set(sites.map(({ url }) => nameFile(url)));
   const removed = existsSync(folder)
     ? readdirSync(folder)
@@ -40,19 +41,14 @@ export async function gatherSites(
   return { outcomes, removed };
 }
 
-async function gatherSite(folder: string, site: OtherSite, fetchFile: FetchFile): Promise<Outcome> {
-  const file = path.join(folder, nameFile(site.url));
-  const former = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+async function gatherSite(root: string, site: OtherSite, fetchFile: FetchFile): Promise<Outcome> {
+  const file = `${gatheredFolder}/${nameFile(site.url)}`;
+  const place = path.join(root, file);
+  const former = existsSync(place) ? readFileSync(place, 'utf8') : undefined;
   try {
     const gathered = convertTables(site.url, await fetchTables(fetchFile));
     const text = writeGathered(gathered);
-    if (text !== former) {
-      mkdirSync(folder, { recursive: true });
-      // Whole before it takes the old one's place.
-      const beside = `${file}.${String(process.pid)}`;
-      writeFileSync(beside, text);
-      renameSync(beside, file);
-    }
+    if (text !== former) writeWhole(root, file, text);
     const kind = former === undefined ? 'new' : text === former ? 'same' : 'changed';
     return { site, kind, documents: gathered.documents.length, promises: gathered.promises.length };
   } catch (error) {

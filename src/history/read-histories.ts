@@ -2,13 +2,16 @@ import { hash } from 'node:crypto';
 import path from 'node:path';
 import { digestCode } from '../remembered/code-version.ts';
 import { openRememberedValues } from '../remembered/remembered-values.ts';
+import { readRelease } from '../document/release.ts';
 import { idOf } from '../schema/document.ts';
+import { readClock } from '../source/clock.ts';
 import { openBlobs } from './git/blobs.ts';
 import type { Commit } from './git/commit.ts';
 import { readHead, readLog, type Head } from './git/read-log.ts';
 import type { DocumentHistory, Extent, GoneDocument } from './history.ts';
 import { dayInBeijing } from './day.ts';
 import { listVersions } from './list-versions.ts';
+import { findPublicLife } from './public-life.ts';
 import { digestPrivate } from './private-data.ts';
 import { traceLives, type Life } from './lives.ts';
 import { readAllFacts } from './read-facts.ts';
@@ -41,6 +44,8 @@ export interface HistoriesOptions {
   readonly allow?: readonly string[];
   /** Day of what has not been committed. */
   readonly today?: string | undefined;
+  /** Milliseconds since 1970: what waits for its time is published until then or not. Default: the clock. */
+  readonly now?: number;
 }
 
 /**
@@ -53,6 +58,7 @@ export async function readHistories({
   since,
   allow = [],
   today,
+  now = readClock(),
 }: HistoriesOptions): Promise<Histories> {
   const head = await readHead(root);
   if (!head) return nothing('none');
@@ -69,20 +75,31 @@ export async function readHistories({
   });
   const ends = [...lives.gone].flatMap(([file, life]) => {
     const last = life.findLast(({ blob }) => blob !== undefined);
-    return last?.blob === undefined ? [] : [{ file, life, blob: last.blob, last }];
+    return last?.blob === undefined ? [] : [{ file, life, last: { ...last, blob: last.blob } }];
   });
   try {
     // A document with one content that is still its own says nothing that would have to be read.
-    const changed = documents.filter(({ life, isCommitted }) => !isCommitted || hasSeveral(life));
+    const changed = documents.filter(
+      ({ life, isCommitted, bytes }) => !isCommitted || hasSeveral(life) || readRelease(bytes, -Infinity),
+    );
     for (const { life, isCommitted, readFacts } of changed) {
       const blob = life.at(-1)?.blob;
       if (isCommitted && blob !== undefined) known.get(blob, readFacts);
     }
     const contents = [
-      ...changed.flatMap(({ life }) => life.flatMap(({ blob, file }) => (blob ? [{ blob, file }] : []))),
-      ...ends.map(({ blob, last }) => ({ blob, file: last.file })),
+      ...changed.flatMap(({ life }) => listContents(life)),
+      ...ends.map(({ last }) => ({ blob: last.blob, file: last.file })),
     ];
-    const facts = await readAllFacts(contents, blobs, known);
+    const first = await readAllFacts(contents, blobs, known);
+    // What was no draft at its end was seen then. Of the others it is asked whether they ever were.
+    const doubtful = ends.filter(({ last }) => first.get(last.blob)?.hold);
+    const more = await readAllFacts(
+      doubtful.flatMap(({ life }) => listContents(life)),
+      blobs,
+      known,
+    );
+    const facts = new Map([...first, ...more]);
+    const seen = (life: Life): Life => findPublicLife(life, (blob) => facts.get(blob)?.hold, now);
     known.save();
     const oldest = head.isShallow ? commits[0]?.id : undefined;
     const isChanged = new Set(changed);
@@ -91,10 +108,12 @@ export async function readHistories({
     return {
       extent: head.isShallow ? 'shallow' : 'whole',
       documents: Object.fromEntries(
-        documents.map((one) => {
-          const { life, isCommitted, readFacts } = one;
+        documents.flatMap((one) => {
+          const { isCommitted, readFacts } = one;
+          const life = seen(one.life);
+          if (life.length === 0) return [];
           const current = isChanged.has(one)
-            ? ((isCommitted ? facts.get(life.at(-1)?.blob ?? '') : undefined) ?? readFacts())
+            ? ((isCommitted ? facts.get(one.life.at(-1)?.blob ?? '') : undefined) ?? readFacts())
             : undefined;
           const isCut = life[0]?.commit.id === oldest;
           const factsOf = (blob: string): VersionFacts | undefined => facts.get(blob);
@@ -107,10 +126,14 @@ export async function readHistories({
             today,
             ...(current && { current }),
           });
-          return [idOf(one.file), history];
+          return [[idOf(one.file), history]];
         }),
       ),
-      gone: ends.map(({ file, life, blob }) => describeGone(file, life, blob, facts.get(blob))),
+      gone: ends.flatMap(({ file, life: whole }) => {
+        const life = seen(whole);
+        const blob = life.findLast((one) => one.blob !== undefined)?.blob;
+        return blob === undefined ? [] : [describeGone(file, life, blob, facts.get(blob))];
+      }),
     };
   } finally {
     blobs.close();
@@ -119,6 +142,10 @@ export async function readHistories({
 
 function nothing(extent: Extent): Histories {
   return { extent, documents: {}, gone: [] };
+}
+
+function listContents(life: Life): { readonly blob: string; readonly file: string }[] {
+  return life.flatMap(({ blob, file }) => (blob === undefined ? [] : [{ blob, file }]));
 }
 
 function hasSeveral(life: Life): boolean {

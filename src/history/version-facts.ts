@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import { readAnyway } from '../document/parse-document.ts';
+import { readRelease } from '../document/release.ts';
 import type { Context } from '../markdown/context.ts';
 import { change, type Change } from '../schema/change.ts';
 import type { Document } from '../schema/document.ts';
+import { judgeRelease, type Release } from '../schema/release.ts';
 import { frontmatter, type Frontmatter } from '../schema/frontmatter.ts';
 import { digestPrivateData } from './private-data.ts';
 
@@ -16,7 +18,12 @@ export interface VersionFacts {
   readonly changes: readonly Change[];
   /** Digests of the private data in it; missing if there is none. */
   readonly private?: readonly string[];
+  /** That it is a draft, or from when on it was to be published; missing if it says nothing of that. */
+  readonly hold?: Release;
 }
+
+/** All that waits. */
+const ever = -Infinity;
 
 /** Facts of the frontmatter that are the document's own words. All others arrange it on the site, or are said of it. */
 const officialFields = ['title', 'written', 'published', 'documentNumber', 'indexNumber'] as const;
@@ -31,11 +38,13 @@ export function factsOf({
   // What readers see of the body: the words of each paragraph, of notes as well, and what is struck out.
   const words = [paragraphs.map(({ text }) => text), layout.struck];
   const fields = officialFields.map((name) => data[name] ?? null);
+  const hold = judgeRelease(data, ever);
   const found = digestPrivateData([...paragraphs.map(({ text }) => text), ...layout.struck, title ?? '']);
   return {
     text: digest(JSON.stringify([fields, attachments.map((one) => one.title), words])),
     ...(title !== undefined && { title }),
     ...(found.length > 0 && { private: found }),
+    ...(hold && { hold }),
     changes,
   };
 }
@@ -50,7 +59,8 @@ export function readFacts(file: string, bytes: Uint8Array): VersionFacts {
 export function unreadableFacts(bytes: Uint8Array): VersionFacts {
   const text = digest(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'));
   const found = digestPrivateData([Buffer.from(bytes).toString('utf8')]);
-  return { text, changes: [], ...(found.length > 0 && { private: found }) };
+  const hold = readRelease(bytes, ever);
+  return { text, changes: [], ...(found.length > 0 && { private: found }), ...(hold && { hold }) };
 }
 
 /** The fields of a frontmatter that are right, each by itself; of the entries, those that are. What is wrong stands as it was written. */

@@ -1,4 +1,5 @@
 import { readAnyway } from '../document/parse-document.ts';
+import { findFacts } from '../markdown/blocks/facts.ts';
 import type { Paragraph, Section } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { isError } from '../schema/problem.ts';
@@ -45,7 +46,7 @@ function unread(bytes: Uint8Array): VersionText {
 }
 
 function readText(file: string, bytes: Uint8Array, base: string): VersionText {
-  const read = readAnyway(file, bytes, { ...nowhere, base });
+  const read = readAnyway(file, bytes, { ...nowhere, base, wordsOnly: true });
   if (!read) return unread(bytes);
   const { written, outline, paragraphs, layout, problems, bodyLine, render } = read;
   const isFit = !problems.some(
@@ -54,8 +55,18 @@ function readText(file: string, bytes: Uint8Array, base: string): VersionText {
   return {
     data: readFields(written),
     outline,
-    paragraphs,
+    paragraphs: paragraphs.map(withFacts),
     struck: layout.struck,
     ...(isFit && { html: render() }),
   };
+}
+
+/** Quantities are asked for in the few paragraphs that were changed, and looked for when they are. */
+function withFacts(paragraph: Paragraph): Paragraph {
+  if (paragraph.kind === 'code' || paragraph.isNote) return paragraph;
+  let found: Paragraph['facts'] | null = null;
+  return Object.defineProperty({ ...paragraph }, 'facts', {
+    enumerable: true,
+    get: () => (found === null ? (found = findFacts(paragraph.text)) : found),
+  });
 }

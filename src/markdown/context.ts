@@ -3,7 +3,7 @@ import type { Refusal } from '../schema/explain.ts';
 import type { TermNames, TermSpan } from '../text/term.ts';
 
 /** What of a measure its statements are read against. */
-export type NamedMeasure = Pick<Measure, 'name' | 'unit'> & Partial<Pick<Measure, 'units'>>;
+export type NamedMeasure = Pick<Measure, 'name' | 'unit'> & Partial<Pick<Measure, 'units' | 'basis'>>;
 
 /** What a document is parsed against: the data it may refer to and the files beside it. */
 export interface Context {

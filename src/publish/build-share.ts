@@ -6,6 +6,8 @@ import { writeShare, type Share } from '../render/share.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { buildLogger } from './build-site.ts';
 import { namePageStore } from './name-page-store.ts';
+import { readClock } from '../source/clock.ts';
+import { writeShareClock } from './share-clock.ts';
 import { shareVariable } from './share-variable.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
@@ -24,6 +26,7 @@ export async function buildShare(root: string, share: Share): Promise<number> {
   process.env[shareVariable] = writeShare(share);
   try {
     await build({ root, outDir: fresh, logLevel: 'error', logger: buildLogger });
+    writeShareClock(namePageStore(root), readClock());
     return openPageStore(namePageStore(root)).last.pages.size;
   } finally {
     Reflect.deleteProperty(process.env, shareVariable);

@@ -3,9 +3,12 @@ import path from 'node:path';
 import { build } from 'astro';
 import { readSettings } from '../settings/settings.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
+import { runStep } from './build-step.ts';
 import type { Changes } from './keep-unchanged.ts';
+import { packFiles } from './pack-files.ts';
 import { publishSite } from './publish-site.ts';
-import { restoreFolder } from './replace-folder.ts';
+import { draftsVariable } from '../source/clock.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { readFormer } from '../record/former/read-former.ts';
 import { readOldAddresses } from '../record/old/old-addresses.ts';
 import { requirePlace } from './require-place.ts';
@@ -15,35 +18,69 @@ import { writeRedirects } from './write-redirects.ts';
 /** Where Astro's messages go. */
 export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url) };
 
+/** Where a site is put that is to be looked through before it is published. */
+export function namePreviewFolder(root: string): string {
+  return path.join(root, '.tongtu/preview');
+}
+
+/**
+ * Builds the site with drafts, and with what waits for its time, in a place of its own.
+ * @throws ContentError if the content has errors, those of drafts left aside
+ */
+export async function buildPreview(root: string): Promise<void> {
+  const target = namePreviewFolder(root);
+  await buildBeside(root, { target, drafts: true }, (fresh) => {
+    replaceFolder(target, fresh);
+  });
+}
+
 /**
  * Builds the site beside the one that is being served and puts it in its place only when it is complete: a build that fails
  * leaves the last good one untouched. The build itself is Astro's, with all that `src/integration.ts` adds.
  * @param root folder of the project
+ * @param options.isPacked puts packed forms beside the texts, for servers that send such
  * @returns what differs from the site before
  * @throws ContentError if the content has errors
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
-export async function buildSite(root: string): Promise<Changes> {
+export async function buildSite(root: string, { isPacked = false } = {}): Promise<Changes> {
+  const target = path.join(root, 'dist');
+  return buildBeside(root, { target, drafts: false }, async (fresh, work) => {
+    // A site without settings has not been built.
+    const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
+    writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
+    if (isPacked) await runStep('压缩网页', () => packFiles(fresh, target));
+    // The site before is left for the next build to remove: readers need not wait for that.
+    return publishSite(target, fresh, work, { domain, base }, () => undefined);
+  });
+}
+
+/** @param put puts what has been built in its place */
+async function buildBeside<Result>(
+  root: string,
+  { target, drafts }: { readonly target: string; readonly drafts: boolean },
+  put: (fresh: string, work: string) => Result | Promise<Result>,
+): Promise<Result> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
-  const target = path.join(root, 'dist');
   mkdirSync(work, { recursive: true });
   requirePlace(target);
   restoreFolder(target);
   const removed = removeAbandonedBuilds(work);
   rmSync(fresh, { recursive: true, force: true });
   let complete = false;
+  const before = process.env[draftsVariable];
+  // Whatever the shell says: drafts never get into the site itself.
+  process.env[draftsVariable] = drafts ? '1' : '0';
   try {
     await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
-    // A site without settings has not been built.
-    const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
-    writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
-    // The site before is left for the next build to remove: readers need not wait for that.
-    const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
+    const result = await put(fresh, work);
     complete = true;
-    return changes;
+    return result;
   } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, draftsVariable);
+    else process.env[draftsVariable] = before;
     if (!complete) rmSync(fresh, { recursive: true, force: true });
     await removed;
   }

@@ -28,7 +28,7 @@ export function writeRedirects(
   const moved = listMoved(former, site);
   const before = listOld(old, former, site);
   const gone = former.withdrawn.map(({ address }) => addressOf(address, site));
-  if (moved.length + before.length + gone.length === 0) return;
+  // Also if nothing has moved yet: a server that includes them would not start without.
   mkdirSync(target, { recursive: true });
   writeFileSync(path.join(target, 'nginx.conf'), writeNginx(moved, before, gone));
   writeFileSync(path.join(target, 'Caddyfile'), writeCaddy(moved, before, gone));

@@ -2,10 +2,15 @@ import { root } from 'virtual:tongtu';
 import { perBuild } from '../reads/per-build.ts';
 import { writeBase64 } from '../transparency/note/base64.ts';
 import { readSignedNote } from '../transparency/note/signed-note.ts';
+import { readAsMoves } from '../transparency/entry/read-as-moves.ts';
+import { readFormer } from './former/read-former.ts';
 import { readRecord } from './log/read-record.ts';
 
 /** As many of the latest entries as a page shows. */
 const shown = 20;
+
+/** Whether there is a log to verify anything by: pages that lead to it depend on no more of it. */
+export const loadHasLog = perBuild('has-log', () => Promise.resolve(readRecord(root) !== undefined));
 
 /** What the log of the site is like now; undefined if nothing has been entered yet. */
 export const loadLogState = perBuild('log-state', () => {
@@ -21,6 +26,8 @@ export const loadLogState = perBuild('log-state', () => {
     /** When the last entries were made. */
     date: last.date,
     isSigned: (readSignedNote(checkpoint)?.signatures.length ?? 0) > 0,
-    latest: entries.slice(-shown).reverse(),
+    latest: readAsMoves(entries, new Map(readFormer(root).former.moved.map(({ from, to }) => [from, to])))
+      .slice(-shown)
+      .reverse(),
   });
 });

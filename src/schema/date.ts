@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { explainNoDate, parseDate, parseDateTime, suggestDate } from '../text/period/date.ts';
+import {
+  explainNoDate,
+  parseDate,
+  parseDateTime,
+  suggestDate,
+  suggestDateTime,
+} from '../text/period/date.ts';
 import { refuse, type Refusal } from './explain.ts';
 
 /** A calendar date, `2023-12-01`. It stays a string: a day of a Chinese office has no time zone. */
@@ -38,6 +44,33 @@ export function dateTime(title: string, description: string) {
       pattern: '^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?$',
       examples: ['2023-12-01', '2023-12-01 10:30'],
     });
+}
+
+/** The moment from which something is so, in Beijing time, `2027-01-05 09:00`; a date alone is its first minute. */
+export function moment(title: string, description: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (parseDateTime(value)) return;
+      refuse(context, describeNoMoment(title, value));
+    })
+    .meta({
+      title,
+      description,
+      pattern: '^\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?$',
+      examples: ['2027-01-05 09:00', '2027-01-05'],
+    });
+}
+
+function describeNoMoment(title: string, value: string): Refusal {
+  const reason = explainNoDate(value);
+  const message = `${title}“${value}”不是时间${reason === undefined ? '' : `：${reason}`}。`;
+  const wanted = suggestDateTime(value) ?? '2027-01-05 09:00';
+  return {
+    rule: 'invalid-date',
+    message,
+    advice: `请写成 ${wanted} 这样的格式（北京时间）；只写日期的，是那一天零点。`,
+  };
 }
 
 /** @param otherwise what follows after the form of a date */

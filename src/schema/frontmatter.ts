@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { changes, refuseEarlyChanges } from './change.ts';
-import { date, dateTime, dayOrMonth } from './date.ts';
+import { date, dateTime, dayOrMonth, moment } from './date.ts';
 import { line, refuse, text } from './explain.ts';
 import { kindNames } from './kind.ts';
 import { periods } from './period.ts';
@@ -96,6 +96,13 @@ export const frontmatter = z
     written: dayOrMonth('成文日期', '落款上的日期；只写到月的，写成 2023-12。').optional(),
     /** 发布日期, when it was made public, in Beijing time. Default: unknown; never guessed. */
     published: dateTime('发布日期', '公布的日期，知道时间的写上时间；不知道就不写，不能编造。').optional(),
+    /** Not published at all: shown only to those who write. Default: published. */
+    draft: z
+      .boolean()
+      .optional()
+      .meta({ title: '草稿', description: '写 true 的是草稿，只有自己看得到，不发布；写好了，删去这一行。' }),
+    /** The moment from which it is published, in Beijing time. Default: at once. */
+    publish: moment('定时发布', '到这个时间（北京时间）才发布；只写日期的，是那一天零点。').optional(),
     /** Where the text comes from. Default: the bureau itself. */
     source: source.optional(),
     /** 索引号 of the information-disclosure catalogue. Default: none. */

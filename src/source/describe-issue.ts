@@ -142,20 +142,27 @@ function describeValue(
 }
 
 function typeName(type: string): string {
-  const names: Record<string, string> = { string: '文字', array: '列表', object: '几个字段', number: '数字' };
+  const names: Record<string, string> = {
+    string: '文字',
+    array: '列表',
+    object: '几个字段',
+    number: '数字',
+    boolean: ' true 或 false',
+  };
   return names[type] ?? '别的类型';
 }
 
 /** `20250203`, which YAML takes for a number. */
 function adviseDay(label: string, written = ''): string | undefined {
   const [, year, month, day] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])$/u.exec(written) ?? [];
-  if (year === undefined || !label.includes('日期')) return undefined;
+  if (year === undefined || !/日期|定时/u.test(label)) return undefined;
   return `请写成 ${year}-${month ?? ''}-${day ?? ''} 这样的格式。`;
 }
 
 function adviseType(type: string, written: string | undefined): string {
   if (type === 'array') return '请写成 [第一项, 第二项] 的样子，只有一项也要加方括号。';
   if (type === 'object') return '请在它下面另起行，缩进两格，写“字段: 值”。';
+  if (type === 'boolean') return '请写 true 或 false，不加引号。';
   return written === undefined ? '请给值加上英文双引号。' : `请写成 "${written}"，两边加英文双引号。`;
 }
 

@@ -8,9 +8,11 @@ import { chooseSubject, type ChosenSubject, type Subject } from './subject/choos
 import { findKind, findLook, readLook } from './time/judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './time/judge-period.ts';
 import { readArea } from './subject/area.ts';
+import { readWorksMoney } from './subject/works-money.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
 import { readLastYear } from './time/read-year.ts';
+import { readOtherPeriod } from './time/other-period.ts';
 import { readKindOfGrowth } from './time/kind-of-growth.ts';
 import { readScope } from './time/read-scope.ts';
 import { createReading } from './reading/reading.ts';
@@ -92,7 +94,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const { start, end, quantity } = part;
     if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
     const dated = readWithDate(reading, part);
-    const own = chooseSubject(reading, part, dated);
+    const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated));
     const { lead } = reading.lookAround(part);
     const scope = readScope(reading, part, reported);
     const told = findKind(readVerbs(reading, part), {
@@ -120,7 +122,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       if (found) unmatched.push(found);
       continue;
     }
-    const period = judgePeriod(dated, {
+    const judged = judgePeriod(dated, {
       kind,
       look,
       isLookTold,
@@ -130,7 +132,12 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       isFulfilled: saysDone.test(readBehind(reading, part)),
       isLevel: names.isLevel(subject.measure),
     });
-    if (period === undefined) continue;
+    if (judged === undefined) continue;
+    const period = readOtherPeriod(judged, text, part, {
+      kind,
+      isLevel: names.isLevel(subject.measure),
+      isOfWorks: subject.measure === undefined || subject.project !== undefined,
+    });
     const dating = period === defaultPeriod(kind, data) ? {} : { period };
     const corrected = correctLast(proposals, reading, part, { kind, ...subject });
     if (corrected) proposals[proposals.length - 1] = corrected;

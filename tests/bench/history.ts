@@ -11,8 +11,10 @@ import { parseArgs } from 'node:util';
 import { listDocumentFiles } from '../../src/document/files.ts';
 import { readHistories, type PresentDocument } from '../../src/history/read-histories.ts';
 import { readFacts } from '../../src/history/version-facts.ts';
+import { buildBoth } from './history/build-both.ts';
 import { makeRepository } from './history/make-repository.ts';
 import { describeLoad, describeMachine } from './machine.ts';
+import type { Run } from './processes/run-watched.ts';
 
 /** 500 documents took 81.2 s. */
 const buildSecondsPerDocument = 0.162;
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     commits: { type: 'string', default: '6000' },
     edits: { type: 'string', default: '6000' },
     seed: { type: 'string', default: '1' },
+    build: { type: 'boolean', default: false },
   },
 });
 const [documents, commits, edits, seed] = (['documents', 'commits', 'edits', 'seed'] as const).map((name) => {
@@ -49,6 +52,7 @@ try {
   console.log(`of a build (${build.toFixed(1)} s): ${share(cold / build)} cold, ${share(warm / build)} warm`);
   console.log(`${describeMachine()}, Node ${process.versions.node}; load ${describeLoad()}`);
   // A few documents do not pay for the start.
+  if (values.build) await measureBuilds();
   if (documents >= 500 && cold > build / 10) throw new Error('It takes more than a tenth of a build');
 } finally {
   rmSync(root, { recursive: true, force: true });
@@ -69,6 +73,20 @@ async function measure(name: string): Promise<number> {
   if (lines.length !== wanted)
     throw new Error(`${String(wanted)} events were made, ${String(lines.length)} found`);
   return seconds;
+}
+
+/** With `--build`: the pages of histories and versions count as well. */
+async function measureBuilds(): Promise<void> {
+  const { bare, whole, again } = await buildBoth(root);
+  const tell = (name: string, { cpuSeconds, seconds, peakMegabytes }: Run): void => {
+    console.log(
+      `${name}: ${cpuSeconds.toFixed(1)} s of the processors, ${seconds.toFixed(1)} s, ${peakMegabytes.toFixed(0)} MB`,
+    );
+  };
+  tell('cold build without a history', bare);
+  tell('cold build with it', whole);
+  tell('nothing changed', again);
+  console.log(`of the cold build: ${share(1 - bare.cpuSeconds / whole.cpuSeconds)}`);
 }
 
 /** A build has read what is shown when it comes to the history. */

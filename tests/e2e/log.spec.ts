@@ -41,6 +41,26 @@ test('what somebody has saved is judged by the log, in the browser', async ({ yu
   expect((await verify(page, 'x.txt', '随便写的')).slice(1)).toEqual(['检查点不是规定的写法，或者不完整。']);
 });
 
+test('whoever arrives at a paragraph goes on to its proof, without a script to the log', async ({
+  yunxi,
+  page,
+  browser,
+}) => {
+  const { paragraphs } = JSON.parse(readPlan(yunxi)) as { paragraphs: { id: string; kind: string }[] };
+  const id = paragraphs.find(({ kind }) => kind === 'paragraph')?.id ?? '';
+  await page.goto(`${yunxi.address}${plan}/#${id}`);
+  await page.getByRole('region', { name: '这一段' }).getByRole('link', { name: '存证' }).click();
+  await expect(page.getByLabel('这一段的网址')).toHaveValue(new RegExp(`/${plan}/#${id}$`, 'u'));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存证明' }).click();
+  expect((await download).suggestedFilename()).toBe(`plans-yunxi-2024-${id}.tlog-proof`);
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${yunxi.address}${plan}/`);
+  await plain.getByRole('link', { name: '存证和核对' }).click();
+  await expect(plain.getByRole('heading', { level: 1 })).toHaveText('发布登记');
+  await plain.close();
+});
+
 test('a paragraph is saved with a proof that needs the log no more', async ({ yunxi, page }) => {
   const { paragraphs } = JSON.parse(readPlan(yunxi)) as {
     paragraphs: { id: string; kind: string; text: string }[];

@@ -17,6 +17,9 @@ export function prepareArrival(
   const row = findElement(bar, '[data-arrival-row]');
   const share = findElement(bar, '[data-arrival-share]');
   const code = findElement(bar, '.arrival__code');
+  // Only a site that enters what it publishes has a log to lead to.
+  const log = bar.querySelector<HTMLAnchorElement>('[data-arrival-log]');
+  const verification = log?.getAttribute('href');
   let place = canonical;
 
   const showCode = (isOpen: boolean): void => {
@@ -40,6 +43,7 @@ export function prepareArrival(
     bar.hidden = !target || !text.contains(target);
     if (!target || bar.hidden) return;
     place = addressPlace(canonical, id);
+    log?.setAttribute('href', `${verification ?? ''}?${new URLSearchParams({ at: place }).toString()}`);
     showCode(false);
     // The way to the ledger stands before each statement that has a line there.
     const way = target.previousElementSibling;

@@ -3,6 +3,7 @@ import { describeFound } from './describe-found.ts';
 import { offerSorting, showSorting } from './column-heads.ts';
 import { readChoice, readList, showFacets } from './facet-links.ts';
 import { findElement } from '../find-element.ts';
+import { createScope } from './list-scope.ts';
 import { createRestOfRows } from './rest-of-rows.ts';
 import { createRowReader, type ShownRow } from './read-rows.ts';
 import { selectRows } from './select-rows.ts';
@@ -28,6 +29,7 @@ export function startLedgerPage(page: HTMLElement): void {
   const pagination = findElement(page, '[data-pagination]');
   const rows = createRowReader(page, body);
   const showSummary = createSummaryCards(page);
+  const showScope = createScope(page);
   const rest = createRestOfRows(page);
   let turn = 0;
 
@@ -41,6 +43,7 @@ export function startLedgerPage(page: HTMLElement): void {
     pagination.hidden = !plain;
     rest.fold(selected.length);
     showSummary(plain ? undefined : selected);
+    showScope(view, selected.length, all.length);
   };
 
   const run = async (): Promise<void> => {
@@ -118,6 +121,7 @@ export function startLedgerPage(page: HTMLElement): void {
   addEventListener('popstate', () => void run());
   addEventListener('hashchange', () => {
     chooseView(page);
+    showTarget(body);
   });
   form.hidden = false;
   void run().then(() => leadToRow(rows, list.path));
@@ -129,6 +133,18 @@ function chooseView(page: HTMLElement): void {
   if (!views) return;
   if (location.hash === '#story') delete views.dataset['view'];
   else if (location.search !== '' || location.hash !== '') views.dataset['view'] = 'table';
+}
+
+/**
+ * A link of the story leads to a line of the table, which was not there when the browser looked where to scroll. The keyboard goes on
+ * from the line as well.
+ */
+function showTarget(body: Element): void {
+  const target = document.getElementById(location.hash.slice(1));
+  const row = body.contains(target) ? target?.closest('tr') : undefined;
+  if (!row) return;
+  row.scrollIntoView();
+  row.querySelector('summary')?.focus({ preventScroll: true });
 }
 
 /** A line that is asked for by its anchor may stand on another page of the list; some lines have several anchors. */

@@ -1,4 +1,5 @@
 import { pagePath } from '../../schema/address.ts';
+import { readPage } from '../lists/read-page.ts';
 import type { ListedRow, RowData } from '../../promises/lists/row-data.ts';
 
 /** A line of the table, and its element. */
@@ -40,10 +41,7 @@ export function createRowReader(page: HTMLElement, body: Element) {
 }
 
 async function fetchRows(address: string, number: number): Promise<ShownRow[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return readRows(page, number);
+  return readRows(await readPage(address), number);
 }
 
 function readRows(parent: ParentNode, page: number): ShownRow[] {

@@ -3,23 +3,28 @@ import { idOf, type ComparedDocument } from '../../schema/document.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { decode } from '../../source/decode.ts';
 import { describeUnknown } from '../../source/describe-unknown.ts';
-import type { ComparedContent } from '../compared-content.ts';
+import { mayRefer } from '../../schema/release.ts';
+import { describeHeld } from '../links/describe-held.ts';
+import { releasesById, type ComparedContent } from '../compared-content.ts';
 import { locatePath } from '../locate-field.ts';
 
 type Succeeded = Pick<ComparedDocument, 'id' | 'file' | 'data'>;
 
 /** Documents said to be replaced by one that is not there, or, in the end, by themselves. */
-export function findBrokenSuccessions({
-  root,
-  documents,
-  files,
-}: Pick<ComparedContent, 'root' | 'documents' | 'files'>): Problem[] {
+export function findBrokenSuccessions(content: ComparedContent): Problem[] {
+  const { root, documents, files, releases } = content;
   const succeeded = documents.filter(({ data }) => data.validity?.successor !== undefined);
   if (succeeded.length === 0) return [];
   const ids = new Set(files.map(idOf));
   const successors = new Map(succeeded.map(({ id, data }) => [id, data.validity?.successor ?? '']));
+  const held = releasesById(content);
   return succeeded.flatMap((document): Problem[] => {
-    const told = judgeSuccessor(document, ids, successors);
+    const successor = document.data.validity?.successor ?? '';
+    const release = held.get(successor);
+    const told =
+      release && !mayRefer(releases?.get(document.file), release)
+        ? { rule: 'unknown-successor', ...describeHeld('接替的文件', successor, release) }
+        : judgeSuccessor(document, ids, successors);
     return told ? [{ severity: 'error', file: document.file, ...placeOf(root, document), ...told }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '../../schema/problem.ts';
-import type { ComparedContent } from '../compared-content.ts';
+import { lacksDocuments, type ComparedContent } from '../compared-content.ts';
 
 /** Texts that may be meant to become a document. */
 const texts = /\.(?:docx?|wps|rtf|odt|txt|html?|mht|pages)$/iu;
@@ -10,12 +10,10 @@ const texts = /\.(?:docx?|wps|rtf|odt|txt|html?|mht|pages)$/iu;
  * document of its name lies beside it, nothing is told.
  * @param files all files in `content/`
  */
-export function findUnusedFiles(
-  { documents, files: read }: ComparedContent,
-  files: readonly string[],
-): Problem[] {
-  // What a document with errors offers is not known.
-  if (documents.length < read.length) return [];
+export function findUnusedFiles(content: ComparedContent, files: readonly string[]): Problem[] {
+  const { documents, files: read } = content;
+  // What a document with errors offers is not known, nor what one that is left out does.
+  if (documents.length < read.length || lacksDocuments(content)) return [];
   const used = new Set(documents.flatMap(({ assets }) => assets.map(({ file }) => file)));
   const stems = new Set(read.map(stemOf));
   return files

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readTextFile } from '../../document/files.ts';
-import { readContent } from '../../document/read-content.ts';
+import { listPublished, readContent } from '../../document/read-content.ts';
 import { replaceFile } from '../../source/replace-file.ts';
 import { todayInChina } from '../today.ts';
 import type { CheckOptions } from '../check-content.ts';
@@ -15,7 +15,8 @@ export async function addSkeletons(
   root: string,
   { files, today = todayInChina() }: Pick<CheckOptions, 'files' | 'today'> = {},
 ): Promise<string[]> {
-  const { settings, documents } = await readContent(root);
+  const { settings, releases, ...content } = await readContent(root);
+  const documents = listPublished(content.documents, releases);
   const published = await readSoundHistories({ root, repository: root, documents, settings, today });
   return published.flatMap(({ file, history }) => {
     const days = (files?.includes(file) ?? true) ? listDays(history, today) : [];

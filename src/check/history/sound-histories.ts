@@ -14,6 +14,8 @@ export interface SoundDocuments {
   readonly settings: Pick<ReadSettings, 'site'>;
   /** `YYYY-MM-DD` in China. */
   readonly today: string;
+  /** Milliseconds since 1970. Default: the clock. */
+  readonly now?: number;
 }
 
 /** A document, and what git tells of it. */
@@ -29,6 +31,7 @@ export async function readSoundHistories({
   documents,
   settings,
   today,
+  now,
 }: SoundDocuments): Promise<PublishedDocument[]> {
   const present = documents.flatMap((document) => {
     const reading = readTextFile(root, document.file);
@@ -36,7 +39,13 @@ export async function readSoundHistories({
     return [{ file: document.file, bytes: reading.bytes, readFacts: () => factsOf(document) }];
   });
   const since = settings.site?.publicSince;
-  const histories = await readHistories({ root: repository, present, since, today });
+  const histories = await readHistories({
+    root: repository,
+    present,
+    since,
+    today,
+    ...(now !== undefined && { now }),
+  });
   return documents.flatMap(({ id, file }) => {
     const history = histories.documents[id];
     return history ? [{ file, history }] : [];

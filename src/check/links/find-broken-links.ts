@@ -5,9 +5,11 @@ import { readFormer } from '../../record/former/read-former.ts';
 import type { Former } from '../../schema/former.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { findClosest } from '../../text/likeness/closest.ts';
-import type { ComparedContent } from '../compared-content.ts';
+import { mayRefer, type Release, type Releases } from '../../schema/release.ts';
+import { releasesById, type ComparedContent } from '../compared-content.ts';
 import type { CheckedPage } from '../pages/check-pages.ts';
 import { pageIdOf } from '../pages/page-files.ts';
+import { describeHeld } from './describe-held.ts';
 import { listSitePages, type SitePages } from './site-pages.ts';
 
 /** What a link may lead to. */
@@ -17,6 +19,8 @@ interface Targets {
   readonly pages: SitePages;
   readonly content: ComparedContent;
   readonly former: Former;
+  /** Those that are not published, by their ids. */
+  readonly held: Releases;
   /** Id of a page of the site's own → its anchors. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string> | undefined>;
 }
@@ -29,10 +33,11 @@ export function findBrokenLinks(content: ComparedContent, pages: readonly Checke
   for (const document of content.documents) documents.set(document.id, document);
   const anchors = new Map(pages.map((page) => [pageIdOf(page.file), page.anchors]));
   const { former } = readFormer(content.root);
-  const targets = { documents, pages: listSitePages(content), content, anchors, former };
+  const held = releasesById(content);
+  const targets = { documents, pages: listSitePages(content), content, anchors, former, held };
   return [...content.documents, ...content.faulty, ...pages].flatMap(({ file, links }) =>
     links.flatMap((link) => {
-      const found = describeBrokenLink(link, targets);
+      const found = describeBrokenLink(link, targets, content.releases?.get(file));
       const { line, column } = link;
       return found ? [{ rule: 'broken-link', severity: 'error', file, line, column, ...found }] : [];
     }),
@@ -41,8 +46,11 @@ export function findBrokenLinks(content: ComparedContent, pages: readonly Checke
 
 type Told = Pick<Problem, 'message' | 'advice'> & Partial<Pick<Problem, 'severity'>>;
 
-function describeBrokenLink(link: InternalLink, targets: Targets): Told | undefined {
+/** @param own why the document in which it stands is not published */
+function describeBrokenLink(link: InternalLink, targets: Targets, own?: Release): Told | undefined {
   const target = toPath(link.target);
+  const held = targets.held.get(target);
+  if (held && !mayRefer(own, held)) return describeHeld('链接指向的文件', target, held);
   // Words to look for in the page (URL Fragment Text Directives) are no anchor.
   const fragment = link.fragment?.startsWith(':~:') ? undefined : link.fragment;
   const { documents, pages } = targets;

@@ -9,7 +9,7 @@ export const dateOrder: DocumentRule = {
   id: 'date-order',
   severity: 'warning',
   title: '日期前后不合',
-  why: '发布早于成文，废止早于发布，或者成文时总结的时期还没有开始，多半是写错了年份。',
+  why: '发布早于成文、早于定时发布，废止早于发布，或者成文时总结的时期还没有开始，多半是写错了年份。',
   part: 'frontmatter',
   bad: `written: 2024-01-12
 published: 2024-01-05`,
@@ -36,6 +36,8 @@ function findDateConflicts({
   reviews,
   validity,
   documentNumber = '',
+  provenance,
+  publish,
 }: Frontmatter): Conflict[] {
   const advice = '请对照原文；原文就是这样的，可以不改。';
   const found: Conflict[] = [];
@@ -45,6 +47,14 @@ function findDateConflicts({
       field: 'published',
       message: `发布日期“${day}”早于成文日期“${written}”。`,
       advice,
+    });
+  }
+  const held = publish?.slice(0, dayLength);
+  if (day && held && provenance === 'official' && day < held) {
+    found.push({
+      field: 'publish',
+      message: `定时发布（publish）写的是“${publish ?? ''}”，发布日期（published）却是“${day}”，那一天网站上还没有它。`,
+      advice: '请把两个改成一致；在别处先公布过的，可以不改。',
     });
   }
   const [issued, what] = day === undefined ? [written, '成文'] : [day, '发布'];

@@ -17,19 +17,21 @@ export const futureDate: DocumentRule = {
   bad: 'published: 2099-01-05',
   good: 'published: 2024-01-05',
   found:
-    'content/plans/yunxi/2024.mdx:2:1 发布日期“2099-01-05”还没有到。请检查年份；准备好以后再发布的，到那一天再提交。',
+    'content/plans/yunxi/2024.mdx:2:1 发布日期“2099-01-05”还没有到。请检查年份；到那一天才发布的，再写上 publish。',
   check: ({ document: { data }, source }, { today }) => {
-    const advice = '请检查年份；准备好以后再发布的，到那一天再提交。';
+    const advice = '请检查年份；到那一天才发布的，再写上 publish。';
+    // What waits is dated as of the day on which it will be there.
+    const then = maxOf(today, data.publish?.slice(0, dayLength));
     return [
       ...fields.flatMap(([field, name]) => {
         const day = data[field]?.slice(0, dayLength);
-        if (day === undefined || day <= today) return [];
+        if (day === undefined || day <= then) return [];
         return [
           { line: locateField(source, field), column: 1, message: `${name}“${day}”还没有到。`, advice },
         ];
       }),
       ...(data.changes ?? []).flatMap(({ date }, index) => {
-        if (date <= today) return [];
+        if (date <= then) return [];
         return [
           { ...locatePath(source, ['changes', index]), message: `修改日期“${date}”还没有到。`, advice },
         ];
@@ -37,3 +39,7 @@ export const futureDate: DocumentRule = {
     ];
   },
 };
+
+function maxOf(today: string, other = ''): string {
+  return today > other ? today : other;
+}

@@ -66,6 +66,7 @@ import { periodTitle } from './period-title.ts';
 import { personalEmail } from './personal-email.ts';
 import { plateNumber } from './plate-number.ts';
 import { publishedAfterAll } from './published-after-all.ts';
+import { publishDate } from './publish-date.ts';
 import { rawHtml } from './raw-html.ts';
 import { repeatedParagraph } from './repeated-paragraph.ts';
 import { reversedQuotation } from './reversed-quotation.ts';
@@ -77,6 +78,7 @@ import { spacedAddress } from './spaced-address.ts';
 import { statementPeriod } from './statement-period.ts';
 import { statementQuantity } from './statement-quantity.ts';
 import { statementSubject } from './statement-subject.ts';
+import { statementTime } from './statement-time.ts';
 import { successorCircle } from './successor-circle.ts';
 import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
@@ -139,6 +141,7 @@ export const rules: readonly Rule[] = [
   documentNumber,
   unfinishedReview,
   dateOrder,
+  publishDate,
   futureDate,
   periodTitle,
   kindMismatch,
@@ -182,6 +185,7 @@ export const rules: readonly Rule[] = [
   componentAttribute,
   componentChildren,
   statementSubject,
+  statementTime,
   unknownMeasure,
   unknownProject,
   statementPeriod,

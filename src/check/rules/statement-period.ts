@@ -9,6 +9,6 @@ export const statementPeriod: ReportedRule = {
   bad: '<Target measure="safety-works" period="今年">新建安防工程16公里</Target>。',
   good: '<Target measure="safety-works" period="2024">新建安防工程16公里</Target>。',
   found:
-    'content/plans/yunxi/2024.mdx:10:1 “今年”不是时期。请写成 period="2023"、"2023-H1"、"2023-Q3"、"2023-05" 或 "2021/2025" 的样子。',
+    'content/plans/yunxi/2024.mdx:10:1 “今年”不是时期。请写成 period="2023"、"2023-H1"、"2023-Q3"、"2023-05"、"2023-01/2023-09" 或 "2021/2025" 的样子。',
   reportedBy: ['src/markdown/blocks/check-statement.ts'],
 };

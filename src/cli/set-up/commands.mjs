@@ -33,6 +33,8 @@ export const commands = new Map([
   ['dev', [['src/cli/dev.ts']]],
   ['build', [['src/cli/build.ts']]],
   ['merge', [['src/cli/merge.ts']]],
+  ['deploy', [['src/cli/deploy.ts']]],
+  ['rollback', [['src/cli/rollback.ts']]],
   ['preview', [['src/cli/preview.ts']]],
   ['demo', [['tests/demo/demo.ts']]],
   ['demo:pictures', [['tests/demo/pictures.ts']]],

@@ -35,7 +35,11 @@ export const promises: LedgerTable = {
     optional('measure_name', '指标名称', '指标的名称。'),
     optional('project', '项目', '项目的编号，见 projects 表；不是说某个项目的不填。'),
     optional('project_name', '项目名称', '项目的名称。'),
-    required('period', '时期', '承诺的是哪个时期，例如 2024、2024-H1、2024-Q3、2024-05、2021/2025。'),
+    required(
+      'period',
+      '时期',
+      '承诺的是哪个时期，例如 2024、2024-H1、2024-Q3、2024-05、2024-01/2024-09（1—9月）、2021/2025。',
+    ),
     required(
       'due',
       '到期',

@@ -28,7 +28,11 @@ export const statements: DocumentTable = {
     optional('measure_name', '指标名称', '指标的名称。'),
     optional('project', '项目', '项目的编号，见 projects 表；不是说某个项目的不填。'),
     optional('project_name', '项目名称', '项目的名称。'),
-    required('period', '时期', '说的是哪个时期，例如 2024、2024-H1、2024-Q3、2024-05、2021/2025。'),
+    required(
+      'period',
+      '时期',
+      '说的是哪个时期，例如 2024、2024-H1、2024-Q3、2024-05、2024-01/2024-09（1—9月）、2021/2025。',
+    ),
     optional('quantity', '数量', '数量在文件里的写法，一字不改；没有数量的不填。'),
     ...amountColumns,
     optional('approximate', '约数', '数量有没有“约”“近”“余”“左右”这样的字；没有数量的不填。', {

@@ -43,9 +43,11 @@ export function checkStatement(
 export function readPeriod(node: StatementNode, { periods, report }: StatementContext): string | undefined {
   const { kind, period } = node;
   const place = placeOf(node);
-  const advice = '请写成 period="2023"、"2023-H1"、"2023-Q3"、"2023-05" 或 "2021/2025" 的样子。';
+  const advice =
+    '请写成 period="2023"、"2023-H1"、"2023-Q3"、"2023-05"、"2023-01/2023-09" 或 "2021/2025" 的样子。';
   if (period !== undefined) {
-    if (parsePeriod(period)) return period;
+    const written = parsePeriod(period);
+    if (written) return written.id;
     report({ rule: 'statement-period', ...place, message: `“${period}”不是时期。`, advice });
     return undefined;
   }

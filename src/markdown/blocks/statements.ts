@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { createSentences } from '../../text/sentence.ts';
 import { findRowOpening } from '../../text/statement/row-opening.ts';
 import { findReachedStage, findStage, type Stage } from '../../text/statement/stage.ts';
+import { readOwnPeriod } from './own-period.ts';
 import { checkStatement, readPeriod, type StatementContext } from './check-statement.ts';
 import { element } from '../components/component.ts';
 import type { StatementNode } from '../components/statement.ts';
@@ -77,14 +78,16 @@ export function readStatements(
     const quantities = findQuantitiesIn(place, start, end);
     // Of what is counted, the number says how far it has got: 已建成8.4公里 is not the end of it.
     const stage = quantities.length > 0 ? undefined : readStage(kind, text);
-    const period = readPeriod(node, context);
+    const written = readPeriod(node, context);
     const words = { text, start, end, quantities, isFinished: stage === 'finished' };
     const isGood = checkStatement(node, words, place.points, context);
-    if (!isGood || period === undefined) return [];
+    if (!isGood || written === undefined) return [];
     const sentence = findSentence(start, end).replaceAll('\t', '　');
     const opening = findRowOpening(place.text, start);
-    const [written] = quantities;
-    const quantity = written && useUnitOf(context.measures.get(measure ?? ''), written);
+    const [counted] = quantities;
+    const about = context.measures.get(measure ?? '');
+    const quantity = counted && useUnitOf(about, counted);
+    const period = readOwnPeriod(written, node, { ...words, about, around: place.text }, context.report);
     return [
       {
         kind,

@@ -2,6 +2,7 @@ import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import { describePeriods } from '../../catalogue/describe.ts';
 import { describeReason, findStanding } from '../../catalogue/standing.ts';
 import { lastChanged, lastCorrected } from '../../schema/standing.ts';
+import { nameRelease } from '../../schema/release.ts';
 import { getKind } from '../../schema/kind.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isRevoked } from '../sayings/saying.ts';
@@ -18,7 +19,7 @@ export interface DocumentRow {
   readonly date: string;
   /** Lines of the ledger that it promises something in. */
   readonly promises: number;
-  /** 撤回, 废止 or 失效; empty while it holds. */
+  /** 撤回, 废止 or 失效; empty while it holds. Before it, in a preview, that it is a draft or waits. */
   readonly validity: string;
   /** Why it no longer holds, and what took its place. */
   readonly standing?: string;
@@ -56,7 +57,7 @@ export function createDocumentRow(
     kind: data.kind,
     date: (data.published ?? data.written ?? '').slice(0, 10),
     promises,
-    validity: standing?.name ?? '',
+    validity: [item.held ? nameRelease(item.held) : '', standing?.name ?? ''].filter(Boolean).join('、'),
     ...(standing && { standing: describeReason(standing) }),
     ...(corrected !== undefined && { corrected }),
     ...(changed !== undefined && { changed }),

@@ -20,6 +20,9 @@ export interface ListedFacet extends Pick<Facet, 'facet' | 'name'> {
 export interface LedgerList {
   /** Path of its first page. */
   readonly path: string;
+  /** Lines of the list, and of the whole ledger. */
+  readonly count: number;
+  readonly whole: number;
   readonly summary: LedgerSummary;
   readonly facets: readonly ListedFacet[];
   /** Documents of the site. */
@@ -35,12 +38,14 @@ export function narrow(
   { rows, facets }: { readonly rows: readonly LedgerRow[]; readonly facets: readonly Facet[] },
   facet?: string,
   value?: string,
-): Pick<LedgerList, 'path' | 'summary' | 'facets'> {
+): Pick<LedgerList, 'path' | 'count' | 'whole' | 'summary' | 'facets'> {
   const own = facets.find((one) => one.facet === facet)?.values.find((one) => one.value === value);
   const listed = own?.rows ?? rows;
   const within = countWithin(facets, listed);
   return {
     path: own?.path ?? paths.ledger,
+    count: listed.length,
+    whole: rows.length,
     summary: summarise(listed),
     facets: facets.map(({ facet: id, name, values }) => ({
       facet: id,

@@ -13,7 +13,7 @@ export interface Headline {
 const mostFigures = 4;
 const monthsOfYear = 12;
 /** Of periods that are as good, whole years tell most. */
-const kinds: readonly Period['kind'][] = ['year', 'half', 'quarter', 'month', 'span'];
+const kinds: readonly Period['kind'][] = ['year', 'half', 'months', 'quarter', 'month', 'span'];
 
 /**
  * Chooses what stands first on the page of a bureau. It looks at what is known, never at how it ended: the time is that for which

@@ -1,6 +1,6 @@
 import { writeEntry } from '../../transparency/entry/entry.ts';
 import { writeBase64 } from '../../transparency/note/base64.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../../source/write-whole.ts';
 import { checkpointFile, entriesFile, entriesInFile, sizesFile } from './log-folder.ts';
 import type { ReadRecord } from './read-record.ts';
 

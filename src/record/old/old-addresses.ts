@@ -1,7 +1,7 @@
 import { mostTextBytes, readProjectFile } from '../../source/border/read-inside.ts';
 import { describeFault } from '../../source/border/fault.ts';
 import { RecordFault } from '../log/record-fault.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../../source/write-whole.ts';
 
 /** Addresses of the site before this one and what is there now, one a line, sorted; made by `npm run import -- --site`. */
 export const oldAddressesFile = 'content/old-addresses.txt';

@@ -122,7 +122,7 @@ const oneWork =
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
 const ofProject =
-  /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期(?![^，。；]{0,4}[、和等])/u;
+  /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期(?![^，。；]{0,4}[、和等]|\d+个)/u;
 const wholeArea = /^(?:全|我|本)[省市县区州旗]/u;
 /** What is done while something is being built, and tells nothing of a year's work. */
 const building = /土石方|桩基|底基层|水稳|垫层|箱梁|梁板/u;

@@ -2,7 +2,7 @@ import { findAll } from '../../text/find-all.ts';
 import { gap } from './gap.ts';
 
 /** 高速公路完成▯, 达▯ */
-const completed = new RegExp(`(?:完成|达到?|实现)了?${gap}等?$|^(?:首次)?${gap}$`, 'u');
+const completed = new RegExp(`(?:完成|达到?|实现|占)了?${gap}等?$|^(?:首次)?${gap}$`, 'u');
 /** Names what the money is, or what it is not. */
 const money =
   /投资|资金|经费|投入|补助|补贴|收入|产值|罚|赔偿|费|债|贷款|营收|利润|税|成本|额度|业务量|业务总量/gu;

@@ -100,7 +100,8 @@ function findWholes({ text, quantities }: Place): Pick<Span, 'start' | 'end'>[] 
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
     .filter(
       ({ start, end }) =>
-        !/[（(]/u.test(text.charAt(start)) || !quantities.some((one) => one.start >= start && one.end <= end),
+        !opensClauses(text.slice(start, end)) ||
+        !quantities.some((one) => one.start >= start && one.end <= end),
     );
   const found = [...enclosed, ...quantities, ...findDates(text)].sort((a, b) => a.start - b.start);
   let last = 0;
@@ -109,6 +110,11 @@ function findWholes({ text, quantities }: Place): Pick<Span, 'start' | 'end'>[] 
     last = end;
     return true;
   });
+}
+
+/** Brackets, and what somebody is quoted to have said: “今年建成60公里，开通5条线路。” */
+function opensClauses(enclosed: string): boolean {
+  return /^[（(]/u.test(enclosed) || /^“.*[，。；]/u.test(enclosed);
 }
 
 function countStarts(points: Place['points']): (offset: number) => number {

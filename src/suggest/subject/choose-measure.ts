@@ -39,6 +39,9 @@ const bothCarried =
 const overTarget = /(?:较|比)[^，]*(?:目标|任务|计划)[^，]*(?:增长|增加|提高|多)/u;
 const growthName = /增长|增幅|增速/u;
 
+/** 6条线路调整为▯: how many came out of them. */
+const changedTo = new RegExp(`(?:调整|整合|合并|优化|缩减)[为成到至]${gap}`, 'u');
+
 /** The measure that fits a part best as it stands; undefined if none does. */
 export function chooseMeasure(reading: Reading, part: Part, unit: string): Match | undefined {
   const around = reading.lookAround(part);
@@ -56,7 +59,7 @@ export function chooseMeasure(reading: Reading, part: Part, unit: string): Match
     scope.test(around.own)
   )
     return undefined;
-  if (bothCarried.test(around.own)) return undefined;
+  if (bothCarried.test(around.own) || changedTo.test(around.own)) return undefined;
   if (overTarget.test(around.own) || isOverOther(reading, part)) return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && (unit !== '%' || /年均|平均/u.test(around.own) || isOneOfSeveral(reading, part)))

@@ -44,6 +44,15 @@ export function suggestDate(text: string): string | undefined {
   return createDate(Number(year), Number(month), Number(day))?.date;
 }
 
+/** The same with the time, if one follows that there is: `2027年1月5日 9时` → `2027-01-05 09:00`. */
+export function suggestDateTime(text: string): string | undefined {
+  const date = suggestDate(text);
+  const [, hour = '', minute = '0'] =
+    /(?:日|T|\s)\s*(\d{1,2})[:时点](?:(\d{1,2})(?![\d])[分]?)?/u.exec(text.normalize('NFKC')) ?? [];
+  const written = `${date ?? ''} ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
+  return date !== undefined && hour !== '' && parseDateTime(written) ? written : date;
+}
+
 /** Why a date in one of those forms is none: `2025-02-30` → 2025年2月没有30日. `undefined` if that is not the reason. */
 export function explainNoDate(text: string): string | undefined {
   const match = mistaken.exec(text.normalize('NFKC').trim());

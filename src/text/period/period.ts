@@ -1,8 +1,9 @@
 /** What a document speaks of: a year, a part of one, or a span of years. */
 export interface Period {
-  /** Canonical text, as in frontmatter and addresses: `2023`, `2023-H1`, `2023-Q3`, `2023-05`, `2021/2025`. */
+  /** Canonical text, as in frontmatter and addresses: `2023`, `2023-H1`, `2023-Q3`, `2023-05`, `2023-01/2023-09`, `2021/2025`. */
   readonly id: string;
-  readonly kind: 'year' | 'half' | 'quarter' | 'month' | 'span';
+  /** `months` are several of one year that have no other name: 1—9月. */
+  readonly kind: 'year' | 'half' | 'quarter' | 'month' | 'months' | 'span';
   readonly firstYear: number;
   /** The same as `firstYear` except for a span; the last year belongs to it. */
   readonly lastYear: number;
@@ -18,9 +19,15 @@ const halves = ['上半年', '下半年'];
 const quarters = ['第一季度', '第二季度', '第三季度', '第四季度'];
 
 const form = /^(\d{4})(?:\/(\d{4})|-H([12])|-Q([1-4])|-(0[1-9]|1[0-2]))?$/u;
+const monthsForm = /^(\d{4})-(0[1-9]|1[0-2])\/\1-(0[1-9]|1[0-2])$/u;
 
-/** Reads `2023`, `2023-H1`, `2023-Q3`, `2023-05` (a month) or `2021/2025` (years, both included), 1949 to 2100. */
+/**
+ * Reads `2023`, `2023-H1`, `2023-Q3`, `2023-05` (a month), `2023-01/2023-09` (months of one year, both included) or `2021/2025` (years),
+ * 1949 to 2100. Months that have a name of their own get it: `2023-01/2023-06` is `2023-H1`.
+ */
 export function parsePeriod(text: string): Period | undefined {
+  const [, ownYear, from, to] = monthsForm.exec(text) ?? [];
+  if (ownYear !== undefined) return readMonths(Number(ownYear), Number(from), Number(to));
   const [id, year, last, half, quarter, month] = form.exec(text) ?? [];
   if (id === undefined) return undefined;
   const firstYear = Number(year);
@@ -37,6 +44,26 @@ export function parsePeriod(text: string): Period | undefined {
     return { ...years, kind: 'quarter', label: name + (quarters[Number(quarter) - 1] ?? '') };
   if (month !== undefined) return { ...years, kind: 'month', label: `${name}${String(Number(month))}月` };
   return { ...years, kind: 'year', label: name };
+}
+
+/** The name of some months of a year, the first and the last counted from 1: 1 to 9 of 2023 is `2023-01/2023-09`, 1 to 6 `2023-H1`. */
+export function nameMonths(year: number, first: number, last: number): string {
+  const length = last - first + 1;
+  const isPart = (of: number) => length === of && (first - 1) % of === 0;
+  if (isPart(12)) return String(year);
+  if (isPart(6)) return `${String(year)}-H${String(last / 6)}`;
+  if (isPart(3)) return `${String(year)}-Q${String(last / 3)}`;
+  const write = (month: number) => `${String(year)}-${String(month).padStart(2, '0')}`;
+  return length === 1 ? write(first) : `${write(first)}/${write(last)}`;
+}
+
+function readMonths(year: number, first: number, last: number): Period | undefined {
+  if (last < first) return undefined;
+  const id = nameMonths(year, first, last);
+  if (!id.includes('/')) return parsePeriod(id);
+  if (year < firstPossibleYear || year > lastPossibleYear) return undefined;
+  const label = `${String(year)}年${String(first)}—${String(last)}月`;
+  return { id, kind: 'months', firstYear: year, lastYear: year, label };
 }
 
 /**
@@ -89,6 +116,10 @@ export function periodEnd(period: Period): string {
 /** First and last month, counted from the year 0. */
 export function periodMonths({ id, kind, firstYear, lastYear }: Period): readonly [number, number] {
   if (kind === 'year' || kind === 'span') return [firstYear * 12, lastYear * 12 + 11];
+  if (kind === 'months') {
+    const [, , first, last] = monthsForm.exec(id) ?? [];
+    return [firstYear * 12 + Number(first) - 1, firstYear * 12 + Number(last) - 1];
+  }
   const length = monthsIn[kind];
   const part = Number(/\d+$/u.exec(id)?.[0]) - 1;
   const first = firstYear * 12 + part * length;

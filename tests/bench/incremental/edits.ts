@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { clockVariable } from '../../../src/source/clock.ts';
 import type { CorpusFile } from '../corpus.ts';
 import type { Random } from '../corpus/random.ts';
 
@@ -50,6 +51,14 @@ export const edits: Readonly<Record<string, Edit>> = {
     const file = chooseDocument(root, random);
     if (file !== undefined) rmSync(path.join(root, file));
     return file;
+  },
+  draft: ({ root }, random) => toggle(root, random, 'draft: true'),
+  /** Whether it is published depends on the clock of the build: see `clock`. */
+  publish: ({ root }, random) => toggle(root, random, `publish: ${random.pick(times)}`),
+  clock: (_site, random) => {
+    const now = random.pick(times);
+    process.env[clockVariable] = now;
+    return now;
   },
   rename: ({ root }, random) => {
     const file = chooseDocument(root, random);
@@ -106,6 +115,20 @@ export const edits: Readonly<Record<string, Edit>> = {
     return file;
   },
 };
+
+/** Times on both sides of which a site is built. */
+const times = ['2031-01-05 09:00', '2031-01-06', '2031-01-07 08:30'];
+
+/** Writes a field into a document, or takes it out again. */
+function toggle(root: string, random: Random, line: string): string | undefined {
+  const file = chooseDocument(root, random);
+  if (file === undefined) return undefined;
+  const place = path.join(root, file);
+  const source = readFileSync(place, 'utf8');
+  const without = source.replace(/^(?:draft|publish): .*\n/mu, '');
+  writeFileSync(place, without === source ? source.replace('---\n', `---\n${line}\n`) : without);
+  return file;
+}
 
 function editDocument(words: RegExp, replace: (found: string) => string): Edit {
   return ({ root }, random) => {

@@ -76,6 +76,6 @@ describe('createCatalogue', () => {
 
   test('carries the problems for the pages to show', () => {
     const problem = { rule: 'invalid-date' } as Problem;
-    expect(createCatalogue(settings, [], [problem]).problems).toEqual([problem]);
+    expect(createCatalogue(settings, [], { problems: [problem] }).problems).toEqual([problem]);
   });
 });

@@ -16,6 +16,7 @@ describe('readCheckArguments', () => {
     [['--watch'], { watch: true }],
     [['--staged', '--format=json'], { staged: true, format: 'json' }],
     [['-h'], { help: true }],
+    [['--now', '2027-01-05 09:00'], { now: Date.UTC(2027, 0, 5, 1) }],
     [['--', '--fix.mdx'], { files: ['--fix.mdx'] }],
   ])('reads %j', (args, expected) => {
     expect(readCheckArguments(args)).toEqual({ ...usual, ...expected });
@@ -26,6 +27,10 @@ describe('readCheckArguments', () => {
     [['-x'], '不认识的选项“-x”。'],
     [['--fix=no'], '选项“--fix”后面不要写值“no”。'],
     [['--format'], '--format 后面没有写格式，可用的是 text、json、github。'],
+    [
+      ['--now'],
+      '--now 后面写的是“”，不是时间。请写成 "2027-01-05 09:00"（北京时间，要加引号）、2027-01-05 或者 2027-01-05T01:00:00Z。',
+    ],
     [['--format', 'xml'], '没有“xml”这种格式，可用的是 text、json、github。'],
     [['--watch', '--fix'], '--watch 和 --fix 不能一起用。'],
     [['--watch', '--staged'], '--watch 和 --staged 不能一起用。'],
@@ -37,7 +42,8 @@ describe('readCheckArguments', () => {
   });
 
   test('explains every option and format', () => {
-    for (const option of ['fix', 'watch', 'staged', 'help']) expect(checkHelp).toContain(`--${option} `);
+    for (const option of ['fix', 'watch', 'staged', 'now', 'help'])
+      expect(checkHelp).toContain(`--${option} `);
     for (const format of formats) expect(checkHelp).toContain(`--format ${format} `);
   });
 });

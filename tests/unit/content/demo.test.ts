@@ -6,6 +6,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
 import { createCascade } from '../../../src/promises/places/cascade.ts';
 import { ledgerStates } from '../../../src/promises/states/state.ts';
+import { readFormer } from '../../../src/record/former/read-former.ts';
 import { counties, bureaus, readFigure, subjects, years } from '../../demo/generator/figures.ts';
 import { round } from '../../demo/generator/write-report.ts';
 import { createDemoRoot, withDemo } from '../../demo/with-demo.ts';
@@ -54,8 +55,24 @@ describe('the demonstration', () => {
     expect(ids).toEqual(expect.arrayContaining(['plans/maipu/2022', 'summaries/liaoxi/2022']));
   });
 
+  it('says of what a report on a quarter adds up from January on that it is of these months', () => {
+    const own = rows.filter(({ bureau, period }) => bureau.id === 'nanping' && period.id === '2024');
+    const timesOf = (measure: string): string[] =>
+      own.find((row) => row.measure?.id === measure)?.doneFrom.map((one) => one.period.label) ?? [];
+    expect(timesOf('rural-roads-built')).toEqual(['2024年1—9月']);
+    expect(timesOf('dilapidated-bridge-renovation')).toEqual(['2024年1—9月']);
+    expect(timesOf('rural-road-safety-works')).toEqual(['2024年上半年', '2024年第三季度']);
+  });
+
   it('has each state of the ledger', () => {
     expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(ledgerStates.map(({ id }) => id)));
+  });
+
+  it('has a document that was withdrawn and stays, an address that moved and one that was taken away', () => {
+    const withdrawn = documents.filter(({ data }) => data.changes?.some(({ kind }) => kind === '撤回'));
+    expect(withdrawn.map(({ id }) => id)).toEqual(['summaries/luting/2023-Q3']);
+    const { moved, withdrawn: gone } = withDemo(readFormer).former;
+    expect([moved.length, gone.length]).toEqual([1, 1]);
   });
 
   it.each(bureaus)('%s promises and reports what the table of figures says', (bureau) => {

@@ -86,3 +86,21 @@ describe('.githooks/pre-commit', () => {
     expect(readDoc('docs/guide.zh-CN.md')).toContain('git config core.hooksPath .githooks');
   });
 });
+
+describe('documents that wait for their time', () => {
+  it.each(['docs/ci/github.yml', 'docs/ci/gitea.yml', 'docs/ci/github-shards.yml'])(
+    '%s builds every hour',
+    (file) => {
+      const { on } = parse(readDoc(file)) as { on: { schedule: { cron: string }[] } };
+      expect(on.schedule).toEqual([{ cron: '5 * * * *' }]);
+    },
+  );
+
+  it.each(['docs/ci/github-shards.yml', 'docs/ci/gitlab-shards.yml'])(
+    '%s gives all parts one clock',
+    (file) => {
+      const [, clock] = /--shard .+? --now (\S.*)$/mu.exec(readDoc(file)) ?? [];
+      expect(clock).toMatch(/^(?:\$\{\{ needs\.clock\.outputs\.now \}\}|\$CI_PIPELINE_CREATED_AT)$/u);
+    },
+  );
+});

@@ -107,7 +107,7 @@ afterAll(() => {
 /** Reads as the site does. */
 function read(
   folder: string,
-  options: { since?: string; today?: string; allow?: readonly string[] } = {},
+  options: { since?: string; today?: string; allow?: readonly string[]; now?: number } = {},
 ): Promise<Histories> {
   const present = listDocumentFiles(folder).map((file) => {
     const bytes = readFileSync(path.join(folder, file));
@@ -321,5 +321,32 @@ describe('readHistories', () => {
     } finally {
       vi.unstubAllEnvs();
     }
+  });
+
+  test('drafts were never published, and what waited was when its time came', async () => {
+    const held = (fields: Readonly<Record<string, string>>, body: string): string =>
+      writeDocument({ title: '云溪县2031年工作计划', published: '2031-01-05', ...fields }, body);
+    const folder = createRepository([
+      {
+        day: '2031-01-01',
+        files: { [plan]: held({ draft: 'true' }, '初稿。'), [gone]: held({ draft: 'true' }, '稿。') },
+      },
+      {
+        day: '2031-01-02',
+        files: { [plan]: held({ publish: '2031-01-05 09:00' }, '定稿。'), [gone]: undefined },
+      },
+      { day: '2031-02-01', files: { [plan]: held({}, '改稿。') } },
+      { day: '2031-02-02', files: { [other]: held({ publish: '2031-03-01' }, '另一份。') } },
+    ]);
+    roots.push(folder);
+    const { documents, gone: ended } = await read(folder, { now: Date.UTC(2031, 2, 2) });
+    expect(describeVersions(find(documents, 'plans/yunxi/2031'))).toEqual([
+      '2031-01-05',
+      '2031-02-01 未说明',
+    ]);
+    expect(describeVersions(find(documents, 'summaries/yunxi/2030'))).toEqual(['2031-03-01']);
+    expect(ended).toEqual([]);
+    const sooner = await read(folder, { now: Date.UTC(2031, 1, 3) });
+    expect(sooner.documents).not.toHaveProperty('summaries/yunxi/2030');
   });
 });

@@ -10,6 +10,7 @@ const known: Partial<Context> = {
     ['works', { name: '安防工程里程', unit: '公里' }],
     ['sum', { name: '投资', unit: '元' }],
     ['buses', { name: '公交车', unit: '台', units: ['辆'] }],
+    ['length', { name: '公路总里程', unit: '公里', basis: '期末' }],
     ['unread', undefined],
   ]),
   projects: new Set(['ring-road']),
@@ -159,10 +160,48 @@ describe('the period of a statement', () => {
     expect(periodOf({ plans: '[]', reviews: '["2023"]', kind: '年度工作总结' }, target)).toEqual(['2023']);
   });
 
+  const quarter = { plans: '[]', reviews: '["2023-Q3"]', kind: '季度工作总结' };
+
+  test.each([
+    ['1至9月累计新改建<Result measure="works">255公里</Result>', '2023-01/2023-09'],
+    ['<Result measure="works">前三季度新改建255公里</Result>', '2023-01/2023-09'],
+    ['第三季度完成92公里，<Result measure="works">累计255公里</Result>', '2023-01/2023-09'],
+    [
+      '1至9月完成投资<Result measure="sum">3亿元</Result>；新改建<Result measure="works">255公里</Result>',
+      '2023-01/2023-09',
+    ],
+    ['<Result measure="works">第三季度新改建92公里</Result>', '2023-Q3'],
+    // How much there is at the end of September is the same at the end of the quarter.
+    ['截至9月底，<Result measure="length">公路总里程4600公里</Result>', '2023-Q3'],
+    ['截至8月底，<Result measure="length">公路总里程4600公里</Result>', '2023-08'],
+    // Of works nobody knows when they began.
+    ['第三季度完成2公里，<Result measure="works" project="ring-road">累计6公里</Result>', '2023-Q3'],
+    // What is written is kept, and told to be otherwise.
+    ['<Result measure="works" period="2023-Q3">1至9月累计新改建255公里</Result>', '2023-Q3'],
+    ['<Result measure="works" period="2023-01/2023-06">上半年新改建163公里</Result>', '2023-H1'],
+  ])('is the months that a report adds up: %s', (body, period) => {
+    expect(periodOf(quarter, body)?.at(-1)).toBe(period);
+  });
+
+  test.each([
+    [
+      '<Result measure="works" period="2023-Q3">1至9月累计新改建255公里</Result>',
+      '11:1 标记“1至9月累计新改建255公里”的时期是2023年第三季度，原句说的是2023年1—9月。请写 period="2023-01/2023-09"；原句的时间说的是别的事，就不用改。',
+    ],
+    [
+      '<Target measure="works">全年目标320公里</Target>',
+      '11:1 标记“全年目标320公里”的时期是2023年第三季度，原句说的是2023年。请写 period="2023"；原句的时间说的是别的事，就不用改。',
+    ],
+  ])('is warned of where the sentence tells another: %s', (body, message) => {
+    const parsed = parseSource(writeDocument(quarter, body), known);
+    expect(listMessages(parsed)).toEqual([message]);
+    expect(parsed.problems.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
   test('must be written if there are several', () => {
     const parsed = parseSource(writeDocument({ plans: '["2024", "2021/2025"]' }, target), known);
     expect(listMessages(parsed)).toEqual([
-      '10:1 文件说了几个时期，这里没有写明是哪一个。请写成 period="2023"、"2023-H1"、"2023-Q3"、"2023-05" 或 "2021/2025" 的样子。',
+      '10:1 文件说了几个时期，这里没有写明是哪一个。请写成 period="2023"、"2023-H1"、"2023-Q3"、"2023-05"、"2023-01/2023-09" 或 "2021/2025" 的样子。',
     ]);
   });
 

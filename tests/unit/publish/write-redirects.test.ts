@@ -77,11 +77,19 @@ redir @old1 "${table}" permanent
     ]);
   });
 
-  it('leaves nothing where there is nothing to tell any more', () => {
+  it('tells nothing where there is nothing to tell any more, in files that servers can include', () => {
     write({ moved: [{ from: 'a', to: 'b', date }], withdrawn: [] });
     rmSync(path.join(root, 'dist/_redirects'));
     write({ moved: [], withdrawn: [] });
-    expect(existsSync(path.join(root, 'work/redirects'))).toBe(false);
+    expect(read('work/redirects/nginx.conf')).toBe(`map $uri $tongtu_moved {
+    default '';
+}
+map $uri $tongtu_gone {
+    default '';
+}
+`);
+    expect(read('work/redirects/Caddyfile')).toBe('');
+    expect(existsSync(path.join(root, 'work/redirects/_redirects'))).toBe(false);
     expect(existsSync(path.join(root, 'dist/_redirects'))).toBe(false);
   });
 });

@@ -20,7 +20,9 @@ export function inferKind(title: string, side: Side, looks: Looks, yearless?: st
   const plain = simplify(title);
   const ofPart = yearless ? `2000-${yearless}` : undefined;
   const [period = ofPart] = side === 'summary' ? looks.reviews : looks.plans;
-  const length = period === undefined ? undefined : parsePeriod(period)?.kind;
+  const own = period === undefined ? undefined : parsePeriod(period)?.kind;
+  // A report on 1—9月 is one of those that quarters have.
+  const length = own === 'months' ? 'quarter' : own;
   const scope = readScope(plain, side, length);
   const fitting = allKinds.filter((kind) => sideOf(kind.name) === side && kind.scope === scope.name);
   const ofLength = fitting.filter(({ span }) => span === length);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { followMoved } from '../../../../src/record/former/follow.ts';
 import { readFormer } from '../../../../src/record/former/read-former.ts';
+import { listNotices } from '../../../../src/record/former/list-notices.ts';
 import { listWithdrawn } from '../../../../src/record/former/withdraw.ts';
 import { addFormer } from '../../../../src/record/former/write-former.ts';
 import { listFates } from '../../../../src/record/list-fates.ts';
@@ -101,5 +102,28 @@ describe('listWithdrawn', () => {
       { address: withdrawn.address, title: withdrawn.title, ...told },
       { address: 'files/plans/yunxi/附件1.pdf', title: `${withdrawn.title}的附件`, ...told },
     ]);
+  });
+});
+
+describe('listNotices', () => {
+  it('tells of all former addresses, the newest first, where they lead now', () => {
+    const again = { from: moved.to, to: 'plans/yunxi/2024-3', date: '2031-04-01' };
+    expect(listNotices({ moved: [moved, again], withdrawn: [{ ...withdrawn, bureau: '云溪县' }] })).toEqual([
+      { kind: 'moved', date: again.date, address: again.from, to: again.to },
+      {
+        kind: 'withdrawn',
+        date,
+        address: withdrawn.address,
+        title: withdrawn.title,
+        bureau: '云溪县',
+        reason: withdrawn.reason,
+      },
+      { kind: 'moved', date, address: moved.from, to: again.to },
+    ]);
+  });
+
+  it('tells once of what moved and was withdrawn afterwards', () => {
+    const gone = { ...withdrawn, address: moved.to };
+    expect(listNotices({ moved: [moved], withdrawn: [gone] }).map(({ kind }) => kind)).toEqual(['withdrawn']);
   });
 });

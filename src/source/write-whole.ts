@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Writes a file of the record. The new one is whole before it takes the old one's place.
+ * Writes a file of the content that a program keeps, there or not; the new one is whole before it takes the old one's place.
  * @param file path from the project's root
  */
 export function writeWhole(root: string, file: string, text: string): void {

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { deploySite, planDeployment } from '../deploy/deploy-site.ts';
+import { openTarget } from '../deploy/open-target.ts';
+import { readDeployOptions, type DeployOptions } from './deploy-options.ts';
+import { tellTold } from './tell-told.ts';
+
+const help = `用法：npm run deploy -- 位置 [选项]
+
+把 dist/ 里生成好的网站放到服务器上，一下子换上。位置是这台机器（或者挂载在这台机器上）的文件夹，
+或者用 ssh 连的服务器：用户@服务器:/srv/tongtu。服务器的根目录写“位置/current”。
+随时中断，读者看到的还是原来的网站，完整的；再运行一次就行。
+
+选项：
+  --keep 5        留最近几次发布，多的删去；至少 2
+  --rsh "ssh -p 2222"  怎样连服务器；不写的，用 ssh
+  --after 命令    换上以后在服务器上运行，例如 --after "sudo nginx -s reload"
+  --help          显示这些说明
+
+退出码：0 发布了，1 没有发布，或者随后的命令没有成功，2 命令写得不对。`;
+
+const options = readDeployOptions('deploy', process.argv.slice(2));
+if ('text' in options) {
+  (options.code === 0 ? console.log : console.error)(options.code === 0 ? help : options.text);
+  process.exitCode = options.code;
+} else {
+  process.exitCode = tellTold(() => {
+    deploy(process.cwd(), options);
+  });
+}
+
+function deploy(root: string, { target, keep, shell, after }: DeployOptions): void {
+  const plan = planDeployment();
+  const server = openTarget(target, root, { shell, unfinished: plan.unfinished });
+  const start = performance.now();
+  const from = { dist: path.join(root, 'dist'), redirects: path.join(root, '.tongtu/redirects') };
+  const count = deploySite(from, server, plan, keep);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `发布了 ${plan.name}，用时 ${seconds} 秒；那里现在有 ${count} 次发布，要退回用 npm run rollback。`,
+  );
+  if (after !== undefined) server.run(after);
+}
