@@ -68,8 +68,9 @@ export const ofSomethingElse: readonly Rule[] = [
   rule('前面说了一条路或者一个工程，可能只是它的投资', ({ unit, match, raw }) => {
     return unit === '元' && !match.isNamedHere && oneWork.test(raw);
   }),
-  rule('占的是项目总投资，可能只是一个项目的', ({ unit, around: { own }, behind }) => {
-    return unit === '元' && countNaming(own) === 0 && ofTotal.test(behind);
+  rule('占的是项目总投资，可能只是一个项目的', ({ unit, part, reading: { text }, behind }) => {
+    const said = text.slice(part.start, part.quantity?.start);
+    return unit === '元' && countNaming(said) === 0 && ofTotal.test(behind);
   }),
   rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw, behind }) => {
     const isOfAll = ofYearPlan.test(behind) || (topic.test(raw) && !oneWork.test(raw));
