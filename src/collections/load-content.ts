@@ -19,6 +19,7 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import type { Site } from '../schema/site.ts';
+import type { Histories } from '../history/read-histories.ts';
 import { keepHistories } from '../history/kept-histories.ts';
 import { readClock, showsDrafts } from '../source/clock.ts';
 import { describeEnded, mapInTime } from '../source/time-limit.ts';
@@ -105,7 +106,19 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     fillSettings(contexts, { ...settings, measures: shown, glossary: terms });
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
     const pages = checkPages(root, settings.site);
-    const between = checks.compare({ root, settings, documents: compared, files, faulty, releases }, pages);
+    const readPast = (): Promise<Histories> =>
+      readStoredHistories(
+        root,
+        entries.filter(({ stored }) => !releases.has(stored.file)),
+        bodies,
+        settings.site?.publicSince,
+      );
+    // Who writes is told of everything else at once; whether an old version is there, the build says.
+    const past = watcher ? undefined : await readPast();
+    const between = checks.compare(
+      { root, settings, documents: compared, files, faulty, releases, ...(past && { past }) },
+      pages,
+    );
     const faultyFiles = new Set(faulty.map(({ file }) => file));
     const loaded = entries
       .filter(({ stored }) => !faultyFiles.has(stored.file))
@@ -139,12 +152,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     writeContentState(root, mode, now);
     // The development server shows its pages anew when Astro's store changes; what has just been written lies beside it.
     contexts.plans.meta.set('content-state', contexts.plans.generateDigest(now));
-    const histories = await readStoredHistories(
-      root,
-      entries.filter(({ stored }) => !releases.has(stored.file)),
-      bodies,
-      site?.publicSince,
-    );
+    const histories = past ?? (await readPast());
     keepHistories(root, mode, histories);
     contexts.plans.meta.set('histories', contexts.plans.generateDigest({ ...histories }));
   };
