@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
@@ -6,7 +6,7 @@ import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { collectShipped } from './licences/collect-shipped.ts';
-import { nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
+import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
 import { guardContent } from './publish/guard-content.ts';
 import { namePageStore } from './publish/name-page-store.ts';
@@ -16,6 +16,7 @@ import { publishPublicFiles } from './publish/publish-public.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { publishRedirects } from './publish/write-redirects.ts';
 import { readFormer } from './record/former/read-former.ts';
+import { readOldAddresses } from './record/old/old-addresses.ts';
 import { publishLog } from './record/log/publish-log.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
@@ -84,6 +85,9 @@ export default function tongtu(): AstroIntegration {
             code: codeVersion,
             ...(share && { share }),
             pages: sorts,
+            tellAlone: (addresses) => {
+              writeFileSync(nameAloneFile(work), JSON.stringify(addresses));
+            },
             site,
             base: base.endsWith('/') ? base : `${base}/`,
           });
@@ -103,9 +107,12 @@ export default function tongtu(): AstroIntegration {
         publishPublicFiles(root, folder);
         publishLog(root, folder);
         if (resolved)
-          publishRedirects(folder, readFormer(root).former, {
-            base: `${resolved.base.replace(/\/$/u, '')}/`,
-          });
+          publishRedirects(
+            folder,
+            readFormer(root).former,
+            { base: `${resolved.base.replace(/\/$/u, '')}/` },
+            readOldAddresses(root),
+          );
         await step('建立检索索引', () => {
           buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });
         });

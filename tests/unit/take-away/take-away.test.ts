@@ -198,6 +198,38 @@ a \`\`\` b
     expect(ranks).toEqual([0, 1, 2, 1]);
   });
 
+  test('keeps two tables apart that follow each other, in each form', () => {
+    const rows = [
+      ['甲\t乙', true],
+      ['1\t2', false],
+      ['丙', true],
+      ['3', false],
+    ] as const;
+    const { parts } = takeDocument({
+      ...data,
+      outline: [],
+      paragraphs: rows.map(([text, startsTable], index) => ({
+        id: `p-${String(index)}`,
+        kind: 'row',
+        text,
+        line: index,
+        ...(startsTable && { startsTable }),
+      })),
+    });
+    const two = { ...taken, parts };
+    expect(parts.map((part) => part.kind === 'table' && part.rows)).toEqual([
+      [
+        ['甲', '乙'],
+        ['1', '2'],
+      ],
+      [['丙'], ['3']],
+    ]);
+    expect(writeText(two)).toContain('甲\t乙\n1\t2\n\n丙\n3\n');
+    const isTable = ({ type, kind }: { type?: string; kind?: string }) => (type ?? kind) === 'table';
+    expect(readMarkdown(writeMarkdown(two)).children.filter(isTable)).toHaveLength(2);
+    expect(readDocx(writeWord(two)).blocks.filter(isTable)).toHaveLength(2);
+  });
+
   test('is the same Word file, byte for byte, whenever it is made', () => {
     vi.setSystemTime('2024-01-15');
     const first = writeWord(taken);
