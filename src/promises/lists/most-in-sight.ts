@@ -2,4 +2,4 @@
 export const mostInSight = 20;
 
 /** Lines of the table that are printed: three sheets; ledger.css leaves out the others, and the page says so. */
-export const mostOnPaper = 80;
+export const mostOnPaper = 60;
