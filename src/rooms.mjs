@@ -112,6 +112,12 @@ export const rooms = [
     chinese: '图片和附件：内容和扩展名，SVG，看不见的信息',
   },
   {
+    name: 'old-site',
+    mayImport: ['text', 'schema', 'source', 'record', 'import', 'attachments'],
+    english: 'the documents of a saved site found among its pages, with their attachments and old addresses',
+    chinese: '保存下来的旧网站：从几百个网页里找出文件，连同附件和旧网址',
+  },
+  {
     name: 'check',
     mayImport: [
       'text',
@@ -336,12 +342,14 @@ export const rooms = [
       'check',
       'suggest',
       'import',
+      'old-site',
       'begin',
       'upgrade',
       'site-test',
       'gather',
       'transparency',
       'record',
+      'take-away',
       'dependencies',
       'render',
       'publish',

@@ -11,6 +11,7 @@ import { publishSite } from './publish-site.ts';
 import { draftsVariable } from '../source/clock.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { readFormer } from '../record/former/read-former.ts';
+import { readOldAddresses } from '../record/old/old-addresses.ts';
 import { requirePlace } from './require-place.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -55,7 +56,7 @@ export async function buildSite(
   return buildBeside(root, { configure, target, drafts: false }, async (fresh, work) => {
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
-    writeRedirects(work, readFormer(root).former, { base });
+    writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
     if (isPacked) await runStep('压缩网页', () => packFiles(fresh, target));
     // The site before is left for the next build to remove: readers need not wait for that.
     return publishSite(target, fresh, work, { domain, base }, () => undefined);
