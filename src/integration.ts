@@ -16,6 +16,7 @@ import { publishPublicFiles } from './publish/publish-public.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { publishRedirects } from './publish/write-redirects.ts';
 import { readFormer } from './record/former/read-former.ts';
+import { readOldAddresses } from './record/old/old-addresses.ts';
 import { publishLog } from './record/log/publish-log.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
@@ -106,9 +107,12 @@ export default function tongtu(): AstroIntegration {
         publishPublicFiles(root, folder);
         publishLog(root, folder);
         if (resolved)
-          publishRedirects(folder, readFormer(root).former, {
-            base: `${resolved.base.replace(/\/$/u, '')}/`,
-          });
+          publishRedirects(
+            folder,
+            readFormer(root).former,
+            { base: `${resolved.base.replace(/\/$/u, '')}/` },
+            readOldAddresses(root),
+          );
         await step('建立检索索引', () => {
           buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });
         });

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { dev } from 'astro';
+import { findSiteConfig } from '../site-config.ts';
 import { isListenError, readListen, tellListenError, type Listen } from './listen.ts';
 import { readSoundSettings } from './sound-settings.ts';
 
@@ -9,7 +10,7 @@ const listen = readListen(command);
 // Once it runs, the server keeps the last good settings; it has none to begin with.
 if (listen && readSoundSettings(root) && (await canListen(listen))) {
   await dev({
-    root,
+    ...findSiteConfig(root),
     server: { port: listen.port, host: listen.isLocal ? false : listen.host },
   });
 } else process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { listPageFiles, pageIdOf } from '../check/pages/page-files.ts';
+import { listPageIds } from '../check/pages/page-files.ts';
 import { listPublished, readContent } from '../document/read-content.ts';
 import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
 import { listBuiltAddresses } from '../record/addresses/list-built.ts';
@@ -42,7 +42,7 @@ export async function recordPublication(root: string, now: number, date: string)
       listAddresses({
         documents,
         bureaus: listPublishingBureaus(settings.bureaus, documents),
-        pages: listPageFiles(root).map(pageIdOf),
+        pages: listPageIds(root, settings.site),
       }),
     );
     return true;

@@ -9,7 +9,7 @@ import { followMoved } from '../../record/former/follow.ts';
 import { readFormer } from '../../record/former/read-former.ts';
 import { statProjectFile } from '../../source/border/stat-inside.ts';
 import type { ComparedContent } from '../compared-content.ts';
-import { listPageFiles, pageIdOf } from '../pages/page-files.ts';
+import { listPageIds } from '../pages/page-files.ts';
 
 /** Pages of these are there as long as a document speaks of them; their names are what somebody has written. */
 const named = ['topics', 'measures', 'projects'] as const;
@@ -23,7 +23,7 @@ function listPresent({ root, settings, documents, files }: ComparedContent): Set
     ...documents.flatMap(({ assets }) => assets.map((asset) => paths.file(asset.path))),
     ...listPublishingBureaus(settings.bureaus, documents).map((id) => paths.bureau(id).replace(/\/$/u, '')),
     ...named.flatMap((name) => settings[name].map(({ id }) => `${name}/${id}`)),
-    ...listPageFiles(root).map(pageIdOf),
+    ...listPageIds(root, settings.site),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { namePlaceRate } from './name-place-rate.ts';
 import { nameFestival } from './name-festival.ts';
 import { nameLength } from './name-length.ts';
 import { nameAllMoney, nameMoney } from './name-money.ts';
-import { nameRate, nameShareOfPlaces } from './name-rate.ts';
+import { nameClassRate, nameRate, nameShareOfPlaces } from './name-rate.ts';
 import { nameBuses } from './name-buses.ts';
 import { nameStock } from './name-stock.ts';
 import { readTotal } from './read-total.ts';
@@ -40,7 +40,7 @@ type Reader = (own: string, place: Place) => string | undefined;
 /** What the unit lets a part leave out, in the order in which it is looked for. */
 function readersOf({ quantity, isPart }: Part): readonly Reader[] {
   const unit = quantity?.unit ?? '';
-  if (unit === '%') return [nameRate, readShareOfPlaces, readPlaceRate, nameStock];
+  if (unit === '%') return [nameRate, readShareOfPlaces, readPlaceRate, readClassRate, nameStock];
   if (unit === '元') return [nameStock, readMoney];
   if (unit === '人公里' || unit === '吨公里') return [readMode];
   if (unit === '条') return [readBusLines, nameStock, readAll];
@@ -53,6 +53,10 @@ function readShareOfPlaces(own: string, { text, earlier }: Place): string | unde
     own,
     earlier.map(({ start, end }) => text.slice(start, end)),
   );
+}
+
+function readClassRate(own: string, { text, earlier }: Place): string | undefined {
+  return nameClassRate(own, text.slice(earlier[0]?.start, earlier.at(-1)?.end));
 }
 
 function readBuses(own: string, { text, part, earlier, above }: Place): string | undefined {

@@ -1,4 +1,5 @@
 import { gap } from './gap.ts';
+import { readRoadClass } from './road-class.ts';
 
 const places = '(乡镇|建制村|行政村|自然村|自然屯|村民小组|村组|村)';
 const way =
@@ -32,4 +33,13 @@ export function nameShareOfPlaces(own: string, earlier: readonly string[]): stri
   const [, place, what = ''] = reachedBefore.exec(earlier.join('，')) ?? [];
   if (place === undefined) return undefined;
   return `${place === '村' ? '建制村' : place}通${what.replace('硬质路面', '硬化路')}率达${gap}`;
+}
+
+const goodRoads = new RegExp(`^优良路率(?:达到?|为|超过?|保持在|提高到|提升到|不低于)*${gap}`, 'u');
+
+/** Reads 国省道大中修▯、优良路率▯ as 国省干线优良路率▯: of the only class of roads that the sentence has named. */
+export function nameClassRate(own: string, earlier: string): string | undefined {
+  if (!goodRoads.test(own)) return undefined;
+  const found = readRoadClass(earlier);
+  return found === undefined ? undefined : found + own;
 }

@@ -123,4 +123,4 @@ function countStarts(points: Place['points']): (offset: number) => number {
 
 /** From here to the end of the sentence parts of a whole are told. */
 const partWord = /^[\s、]*(?:其中|包括|包含|含)/u;
-const sum = /^(?:累计|共|总计|合计|全[省市县区州])/u;
+const sum = /^(?:累计|共|总计|合计|建设总里程|总里程|全[省市县区州])/u;

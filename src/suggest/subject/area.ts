@@ -29,9 +29,14 @@ export function nameArea(name: string, shortName: string): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
+const provinces =
+  '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
 /** 白石省云溪县, 南屏市云溪县: where it lies. */
-const wider =
-  '(?<=^|[，。；\\s\\d年，]|[由在使])(?![全我本各])[\\p{Script=Han}]{2,3}(?:省|自治区)(?:(?![全我本各])[\\p{Script=Han}]{2,4}[市州])?|(?<=^|[，。；\\s\\d年])(?![全我本各])[\\p{Script=Han}]{2,3}[市州]';
+const wider = [
+  `(?<=^|[，。；\\s\\d年，]|[由在使])(?:${provinces})`,
+  '(?<=^|[，。；\\s\\d年，]|[由在使])(?![全我本各])[\\p{Script=Han}]{2,3}(?:省|自治区)(?:(?![全我本各])[\\p{Script=Han}]{2,4}[市州])?',
+  '(?<=^|[，。；\\s\\d年])(?![全我本各])[\\p{Script=Han}]{2,3}[市州]',
+].join('|');
 /** What a part is read with instead of the name of the document's own area. */
 const own = '境内';
 /** Where the name goes on it is another's: 长溪镇, 云溪至白石, 云溪大桥. */

@@ -24,7 +24,8 @@ const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
 const costing = new RegExp(`投资${gap}的`, 'u');
 /** How much came is not how much there is. */
-const added = /(?:增加|减少)(?![到至为])|新增|净增|(?:计划|安排|开工|^)建设(?:公路|道路)?总里程/u;
+const added =
+  /(?:增加|减少)(?![到至为])|新增|净增|完成[^，]{0,12}(?:硬化|改造|改建|绿化)(?:总)?里程|(?:计划|安排|开工|^)建设(?:公路|道路)?总里程/u;
 /** 新增高速公路34公里、地铁里程▯: so much came of both. */
 function isAddedWith({ text, parts }: Reading, part: Part, { own }: Around): boolean {
   const last = parts[parts.indexOf(part) - 1];

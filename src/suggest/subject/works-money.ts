@@ -15,6 +15,10 @@ const investments: readonly (readonly [measure: string, works: RegExp])[] = [
     /^(?:rural-roads-built|rural-road-(?:upgrading|safety-works)|(?:county|village)-roads-built|natural-village-roads|merged-village-roads|rural-network-roads|dilapidated-bridge-(?:renovation|length))$/u,
   ],
   [
+    'maintenance-spending',
+    /^(?:(?:rural|trunk)-road-maintenance-works|road-overhaul|preventive-maintenance)$/u,
+  ],
+  [
     'expressway-investment',
     /^expressway-(?:(?:projects-)?(?:opened|continued)|started|under-construction)$/u,
   ],
@@ -30,7 +34,7 @@ const spent = new RegExp(
   'u',
 );
 /** How dear what was begun is to be in all. */
-const inAll = /总投资|概算|估算|总规模/u;
+const inAll = /(?<!计划|年度)总投资|概算|估算|总规模/u;
 /** It tells where works are, or whom they serve, and counts no works. */
 const served = /^(?:涉及|惠及|覆盖|受益|服务|辐射|解决|方便|全[省市县区州])|(?:乡镇|村|群众|人口)$/u;
 const oneWork =

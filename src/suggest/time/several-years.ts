@@ -15,6 +15,8 @@ const told = new RegExp(
     // 2019年以来, 2019年至今, 自2019年获评示范县以来
     `(?<since>${year})年(?:以来${noRecord}|至今)`,
     `自(?<from>${year})年[^，。；\\d]{2,40}以来${noRecord}`,
+    // 从今年起用三年时间
+    `(?:从|自)今年(?:起|开始)[，,]?[^，。；\\d]{0,4}?(?<ahead>${numeral})年`,
     // “十四五”以来
     `[“"]?十(?<plan>[一二三四五六七八九])五[”"]?以来${noRecord}`,
     // 2021至2023年，, 三年（2021—2023）
@@ -30,14 +32,15 @@ const otherTime = /今年|本年|当年|全年|年内|去年|上年|[上下]半�
  * Undefined if it tells none, or the report does not end with a year.
  */
 export function readYears(
-  { text, lastYear }: Pick<Reading, 'text' | 'lastYear'>,
+  { text, lastYear, periods }: Pick<Reading, 'text' | 'lastYear' | 'periods'>,
   part: Part,
 ): string | undefined {
   const start = Math.max(...['。', '\n', '\t'].map((sign) => text.lastIndexOf(sign, part.start - 1))) + 1;
   const said = text.slice(start, part.end);
   const last = findAll(said, told).at(-1);
   if (!last || otherTime.test(said.slice(last.index + last[0].length))) return undefined;
-  const { first, end } = last.groups ?? {};
+  const { first, end, ahead } = last.groups ?? {};
+  if (ahead !== undefined) return readAhead(ahead, periods);
   if (first !== undefined && end !== undefined) return formatYears(Number(first), Number(end));
   return lastYear === undefined ? undefined : formatYears(readFirst(last.groups ?? {}, lastYear), lastYear);
 }
@@ -50,6 +53,13 @@ function readFirst(
   if (named !== undefined) return Number(named);
   if (plan !== undefined) return Number(formatPlan(plan).slice(0, 4));
   return lastYear - readCount(last ?? done ?? '') + 1;
+}
+
+/** 三年 from the only year on that a document is about. */
+function readAhead(count: string, periods: readonly string[]): string | undefined {
+  const [only = '', ...others] = periods;
+  if (others.length > 0 || !/^\d{4}$/u.test(only)) return undefined;
+  return formatYears(Number(only), Number(only) + readCount(count) - 1);
 }
 
 function formatYears(first: number, last: number): string | undefined {

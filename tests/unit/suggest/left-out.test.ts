@@ -33,6 +33,15 @@ describe('what a sentence leaves out', () => {
     expect(listSure('危桥已改造290座，占总数的97%。')).not.toContain('villages-paved-rate 占总数的97%');
   });
 
+  it('is of which roads a rate is, where the sentence names one class only', () => {
+    expect(listSure('大修国省道9公里，优良路率达88%。')).toContain('trunk-road-good-rate 优良路率达88%');
+  });
+
+  it('is of what was promised in the sentence before', () => {
+    const sure = listSure('计划新改建农村公路100公里。该县已完成60公里，完成投资9亿元。');
+    expect(sure).toContain('rural-roads-built 该县已完成60公里');
+  });
+
   it('is the bus, in a text about buses', () => {
     expect(listSure('公交服务不断改善，新购车辆40辆。')).toContain('buses-added 新购车辆40辆');
     expect(listSure('公交服务不断改善，新增新能源车40辆。')).toContain('new-energy-buses 新增新能源车40辆');

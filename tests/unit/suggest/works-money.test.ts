@@ -16,6 +16,7 @@ describe('money of which no word tells what it is spent on', () => {
       ['改造农村公路6公里、危桥2座，投资7000万元。', 'rural-road-investment'],
       ['今年投入专项资金900万元，改造农村公路危桥12座。', 'dilapidated-bridge-investment'],
       ['今年投资480万元，实施农村公路安防工程30公里。', 'rural-road-safety-investment'],
+      ['投入400万元，完成农村公路养护工程60公里。', 'maintenance-spending'],
       ['高速公路建成通车60公里，年度投资36亿元。', 'expressway-investment'],
     ] as const)
       expect(listMoney(body), body).toEqual([measure]);
@@ -27,6 +28,8 @@ describe('money of which no word tells what it is spent on', () => {
       '改造国道36公里、农村公路9公里，投资8600万元。',
       '改造县道106线农村公路6公里，投资7000万元。',
       '新改建农村公路60公里，总投资9亿元。',
+      '高速公路方面，白溪高速公路白石段工程，完成投资9亿元。',
+      '白溪机场开工建设，完成投资7亿元，占总投资的26%。',
       '完成投资9亿元，新改建农村公路60公里。',
       '全县完成投资9亿元，新改建农村公路60公里。',
     ])
