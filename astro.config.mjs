@@ -15,6 +15,8 @@ export default defineConfig({
   integrations: [
     tongtu(),
     mdx(),
-    ...(site?.indexed === false || showsDrafts() ? [] : createDatedSitemap(createSitemapFilter(import.meta.dirname, site))),
+    ...(site?.indexed === false || showsDrafts()
+      ? []
+      : createDatedSitemap(createSitemapFilter(import.meta.dirname, site))),
   ],
 });
