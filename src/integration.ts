@@ -6,6 +6,7 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { keepStill } from './admin/local/still-page.ts';
 import { serveFiles } from './admin/local/serve-files.ts';
 import { cmsVariable } from './admin/local/cms-variable.ts';
 import { collectShipped } from './licences/collect-shipped.ts';
@@ -81,7 +82,10 @@ export default function tongtu(): AstroIntegration {
         resolved = config;
       },
       'astro:server:setup': ({ server }) => {
-        if (edits) server.middlewares.use(serveFiles(root, `${server.config.base.replace(/\/$/u, '')}/`));
+        if (!edits) return;
+        const base = `${server.config.base.replace(/\/$/u, '')}/`;
+        server.middlewares.use(keepStill(`${base}admin/`));
+        server.middlewares.use(serveFiles(root, base));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         for (const made of [datasets, shipped]) rmSync(made, { recursive: true, force: true });

@@ -214,7 +214,7 @@ export const rooms = [
   },
   {
     name: 'admin',
-    mayImport: ['schema', 'source', 'document', 'check', 'catalogue'],
+    mayImport: ['schema', 'source', 'markdown', 'document', 'check', 'catalogue'],
     english:
       'editing in the browser: forms made of the schemas, files written without changing more than was edited',
     chinese: '在浏览器里编辑：表单由字段的定义生成，没有改的一字节不动',

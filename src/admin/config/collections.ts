@@ -51,7 +51,7 @@ function ofDocuments(name: Collection, label: string, topics: readonly Topic[]):
     folder: `content/${name}`,
     path: '{{fields.bureau}}/{{slug}}',
     slug: {
-      template: '{{year}}',
+      template: `{{fields.${name === 'plans' ? 'plans' : 'reviews'}.0}}`,
       editable: ['create'],
       hint: '文件名，用文件说的时期，例如 2027、2027-H1、2027-Q1、2027-要点。',
       pattern: ['^[0-9]{4}[-0-9A-Za-z\\u4e00-\\u9fff]*$', '请以年份开头，例如 2027、2027-H1、2027-要点。'],

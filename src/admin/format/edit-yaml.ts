@@ -7,13 +7,19 @@ export type Fields = Readonly<Record<string, unknown>>;
 /**
  * Writes into YAML what differs from it, and leaves every other byte as it is: comments, quotes, order, indentation.
  * @returns the same text if nothing differs
+ * @throws Error if it is no YAML
  */
 export function editYaml(source: string, wanted: Fields): string {
-  const yaml = parseDocument(source, { logLevel: 'error' });
+  const whole = endLine(source);
+  const yaml = parseDocument(whole, { logLevel: 'error' });
   const before = (yaml.toJS() ?? {}) as Fields;
   const changed = [...new Set([...Object.keys(before), ...Object.keys(wanted)])].filter(
     (name) => !isDeepStrictEqual(before[name], wanted[name]),
   );
+  if (changed.length === 0) return source;
+  // In what is no YAML nobody knows where a field ends.
+  if (yaml.errors.length > 0)
+    throw new Error('文件信息的缩进或冒号不对，请先用文本编辑器改正，再在这里编辑。');
   // From the end, so that places stay right.
   const known = changed.filter((name) => name in before).map((name) => locate(yaml, name));
   const edited = known
@@ -21,7 +27,7 @@ export function editYaml(source: string, wanted: Fields): string {
     .reduce((text, { name, start, end }) => {
       const value = wanted[name];
       return text.slice(0, start) + (value === undefined ? '' : writeField(name, value)) + text.slice(end);
-    }, endLine(source));
+    }, whole);
   const added = changed.filter((name) => !(name in before));
   return edited + added.map((name) => writeField(name, wanted[name])).join('');
 }

@@ -23,7 +23,10 @@ export const document: FileFormat = {
       return `---\n${writeYaml(wanted)}---\n\n${String(body).trim()}\n`;
     const parts = split(before);
     const yaml = editYaml(parts.yaml, keepEmpty(wanted, readFields(parts.yaml)));
-    return `${parts.opening}${yaml}${parts.closing}${keepEnd(String(body), parts.body)}`;
+    const end = keepEnd(String(body), parts.body);
+    return parts.opening === '' && yaml !== ''
+      ? `---\n${yaml}---\n\n${end}`
+      : `${parts.opening}${yaml}${parts.closing}${end}`;
   },
 };
 
@@ -47,7 +50,7 @@ interface Parts {
 
 function split(text: string): Parts {
   const match = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)*)/mu.exec(text);
-  if (match?.index !== 0) return { opening: '---\n', yaml: '', closing: '---\n\n', body: text };
+  if (match?.index !== 0) return { opening: '', yaml: '', closing: '', body: text };
   const [whole, opening = '', yaml = '', closing = ''] = match;
   return { opening, yaml, closing, body: text.slice(whole.length) };
 }

@@ -48,7 +48,7 @@ export interface Running {
 }
 
 /** Starts a server of the project on a free port and waits for the address that it prints. */
-export async function startServer(root: string, name: 'preview' | 'dev'): Promise<Running> {
+export async function startServer(root: string, name: 'preview' | 'dev' | 'cms'): Promise<Running> {
   const { child, output } = start(root, name, { PORT: String(await findFreePort()) });
   const closed = new Promise((resolve) => child.once('close', resolve));
   const stop = async (): Promise<void> => {
