@@ -21,4 +21,5 @@ export const collections = {
   projects: defineCollection({ loader: loaders.projects, schema: projectEntry }),
   glossary: defineCollection({ loader: loaders.glossary, schema: termEntry }),
   pages: defineCollection({ loader: loaders.pages, schema: pageEntry }),
+  sharedPages: defineCollection({ loader: loaders.sharedPages, schema: pageEntry }),
 };

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import { keepStill } from './admin/local/still-page.ts';
 import { serveFiles } from './admin/local/serve-files.ts';
 import { cmsVariable } from './admin/local/cms-variable.ts';
 import { collectShipped } from './licences/collect-shipped.ts';
-import { nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
+import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
 import { guardContent } from './publish/guard-content.ts';
 import { namePageStore } from './publish/name-page-store.ts';
@@ -20,6 +20,7 @@ import { publishPublicFiles } from './publish/publish-public.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { publishRedirects } from './publish/write-redirects.ts';
 import { readFormer } from './record/former/read-former.ts';
+import { readOldAddresses } from './record/old/old-addresses.ts';
 import { publishLog } from './record/log/publish-log.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
@@ -101,6 +102,9 @@ export default function tongtu(): AstroIntegration {
             code: codeVersion,
             ...(share && { share }),
             pages: sorts,
+            tellAlone: (addresses) => {
+              writeFileSync(nameAloneFile(work), JSON.stringify(addresses));
+            },
             site,
             base: base.endsWith('/') ? base : `${base}/`,
           });
@@ -120,9 +124,12 @@ export default function tongtu(): AstroIntegration {
         publishPublicFiles(root, folder);
         publishLog(root, folder);
         if (resolved)
-          publishRedirects(folder, readFormer(root).former, {
-            base: `${resolved.base.replace(/\/$/u, '')}/`,
-          });
+          publishRedirects(
+            folder,
+            readFormer(root).former,
+            { base: `${resolved.base.replace(/\/$/u, '')}/` },
+            readOldAddresses(root),
+          );
         await step('建立检索索引', () => {
           buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });
         });

@@ -87,10 +87,35 @@ export const rooms = [
     chinese: '从 Word 文件、网页、文本到 MDX',
   },
   {
+    name: 'begin',
+    mayImport: ['schema', 'remembered', 'import'],
+    english:
+      'a new site of its own: its bureaus by the table of regions, its files, written whole or not at all',
+    chinese: '建一个自己的网站：按区划表写出机构，写好各个文件，要么写全，要么不写',
+  },
+  {
+    name: 'upgrade',
+    mayImport: ['schema', 'source', 'settings'],
+    english: 'changes of the format of content, one a file, and what `npm run upgrade` does with them',
+    chinese: '内容格式的历次改变，一次一个文件；`npm run upgrade` 照着改写内容',
+  },
+  {
+    name: 'site-test',
+    mayImport: [],
+    english: 'what a site is tested for when it has been built: its links, and whether everybody can use it',
+    chinese: '生成好的网站要检查的：站内链接、无障碍',
+  },
+  {
     name: 'attachments',
     mayImport: ['schema', 'source', 'import'],
     english: 'what pictures and attachments are and what they tell: content, SVG, metadata',
     chinese: '图片和附件：内容和扩展名，SVG，看不见的信息',
+  },
+  {
+    name: 'old-site',
+    mayImport: ['text', 'schema', 'source', 'record', 'import', 'attachments'],
+    english: 'the documents of a saved site found among its pages, with their attachments and old addresses',
+    chinese: '保存下来的旧网站：从几百个网页里找出文件，连同附件和旧网址',
   },
   {
     name: 'check',
@@ -158,7 +183,7 @@ export const rooms = [
   },
   {
     name: 'take-away',
-    mayImport: ['schema', 'catalogue'],
+    mayImport: ['schema', 'catalogue', 'record'],
     english:
       'a document as a file of its own: plain text, Markdown, Word; pure functions of its published data',
     chinese: '把一份文件带走：纯文本、Markdown、Word，都由公开的数据写成',
@@ -299,6 +324,7 @@ export const rooms = [
     name: '',
     mayImport: [
       'admin',
+      'source',
       'settings',
       'remembered',
       'collections',
@@ -315,6 +341,7 @@ export const rooms = [
   {
     name: 'cli',
     mayImport: [
+      'admin',
       'text',
       'schema',
       'source',
@@ -324,9 +351,14 @@ export const rooms = [
       'check',
       'suggest',
       'import',
+      'old-site',
+      'begin',
+      'upgrade',
+      'site-test',
       'gather',
       'transparency',
       'record',
+      'take-away',
       'dependencies',
       'render',
       'publish',

@@ -29,12 +29,11 @@ for (const [name, extension, { fromFile, toFile }] of [
     fromFile,
     toFile: (fields) => keepEnds(toFile(fields as Fields)),
   });
-CMS.init({ config: config as never });
+void CMS.init({ config: config as never });
 addInsertMenu(components, ask);
 
 /** The CMS takes away what stands at both ends of a text, a mark of its encoding too, and ends it with one line feed. */
 function keepEnds(text: string): string {
-  // eslint-disable-next-line no-new-wrappers, unicorn/new-for-builtins -- a text whose ends stay
   return Object.assign(new String(text), { trim: () => text.replace(/\n$/u, '') }) as unknown as string;
 }
 

@@ -10,6 +10,7 @@ import { findDuplicateUrls } from './find-duplicate-urls.ts';
 import { findPublishedAfterAll } from './files/published-after-all.ts';
 import { findCopiedDocuments } from './files/copied-documents.ts';
 import { findVanishedAddresses, findWrongFormer } from './files/former-addresses.ts';
+import { findWrongOldAddresses } from './files/old-addresses.ts';
 import { findIrregularFiles } from './files/irregular-files.ts';
 import { findDuplicateFiles, findWrongContent } from './files/published-files.ts';
 import { findUnreadFiles } from './files/unread-files.ts';
@@ -68,6 +69,7 @@ function checkTogether(content: ComparedContent, pages: readonly CheckedPage[]):
     ...findCopiedDocuments(documents),
     ...findPublishedAfterAll(content),
     ...findWrongFormer(content),
+    ...findWrongOldAddresses(content),
     ...findVanishedAddresses(content),
     ...pages.flatMap(({ problems }) => problems),
     ...findBrokenSuccessions(content),

@@ -58,9 +58,8 @@ export async function checkContent(
   const issued = documents.filter(({ file }) => releases.get(file)?.state !== 'draft');
   const byFile = Map.groupBy(problems, ({ file }) => file);
   const checkPages = await loadPageCheck(root);
-  const compared = { root, settings, documents, files: all, faulty, releases };
   const published = listPublished(documents, releases);
-  const histories = await readSoundHistories({
+  const { past, published: histories } = await readSoundHistories({
     root,
     repository,
     documents: published,
@@ -68,6 +67,7 @@ export async function checkContent(
     today,
     now,
   });
+  const compared = { root, settings, documents, files: all, faulty, releases, past };
   const asked = documents.filter(({ file }) => isAsked(file));
   const found = [
     ...omitConsequences(problems.filter(({ file }) => !sources.has(file))),

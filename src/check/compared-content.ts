@@ -1,3 +1,4 @@
+import type { Past } from './links/version-links.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import { idOf, type ComparedDocument } from '../schema/document.ts';
 import type { Release, Releases } from '../schema/release.ts';
@@ -13,6 +14,8 @@ export interface ComparedContent {
   readonly files: readonly string[];
   /** Files that have errors, with their links to other pages. */
   readonly faulty: readonly FaultyDocument[];
+  /** What git tells of the published documents. Default: nobody has asked. */
+  readonly past?: Past;
   /** Of all documents that are not published, whether they are among these or not. Default: all are published. */
   readonly releases?: Releases;
 }

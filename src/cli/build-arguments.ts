@@ -9,6 +9,10 @@ export interface BuildRequest {
   readonly share?: Share;
   /** To be looked through: with drafts, and not published. */
   readonly isPreview?: true;
+  /** With packed forms beside the texts. */
+  readonly isPacked?: boolean;
+  /** Whether what is published is entered in `content/published/`. */
+  readonly doesRecord?: boolean;
 }
 
 export type BuildArguments =
@@ -26,6 +30,9 @@ const help = `用法：npm run build -- [选项]
                 用 npm run preview -- --drafts 打开
   --shard 3/16  只生成全部网页的第 3 部分（共 16 部分），放在 .tongtu/pages/，不发布；
                 各部分可以在几台电脑上同时生成，再用 npm run merge 合起来
+  --compress    在网页、样式、数据旁边再放压缩好的（.gz、.br），给能直接发它们的服务器用
+  --record      发布网站的机器用：先把要发布的文件登记在 content/published/，生成以后再记下全部网址。
+                别的机器不写，content/ 就一点不变
   --help        显示这些说明
 
 退出码：0 生成了，1 没有生成，2 命令写得不对。`;
@@ -41,16 +48,29 @@ export function parseBuildArguments(given: readonly string[]): BuildArguments {
         shard: { type: 'string' },
         now: { type: 'string' },
         drafts: { type: 'boolean' },
+        compress: { type: 'boolean' },
+        record: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
     if (values.help) return { kind: 'help', text: help };
     const clock = readClockOption(values.now);
     if ('problem' in clock) return refuse(clock.problem);
-    const { shard, drafts = false } = values;
+    const { shard, drafts = false, compress = false } = values;
     if (drafts && shard !== undefined) return refuse('--drafts 和 --shard 不能一起用。');
+    if (compress && drafts) return refuse('--drafts 和 --compress 不能一起用。');
+    if (compress && shard !== undefined)
+      return refuse('分几部分生成的，合起来的时候才压缩：npm run merge -- --compress。');
+    if (values.record && (drafts || shard !== undefined))
+      return refuse('--record 不能和 --drafts、--shard 一起用：只登记发布的整个网站。');
     if (drafts) return { kind: 'run', clock, isPreview: true };
-    if (shard === undefined) return { kind: 'run', clock };
+    if (shard === undefined)
+      return {
+        kind: 'run',
+        clock,
+        ...(compress && { isPacked: true }),
+        ...(values.record && { doesRecord: true }),
+      };
     const share = parseShare(shard);
     return share
       ? { kind: 'run', clock, share }

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { todayInChina } from '../check/today.ts';
 import { buildShare } from '../publish/build-share.ts';
 import { buildPreview, buildSite } from '../publish/build-site.ts';
 import { listDocumentFiles } from '../document/files.ts';
@@ -10,6 +12,8 @@ import { writeShare } from '../render/share.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { describeClock, readSystemClock, setClock } from './clock-option.ts';
 import { describeReleases } from './describe-releases.ts';
+import { recordBuiltSite, recordPublication } from './record-publication.ts';
+import { findSiteConfig } from '../site-config.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
 
@@ -19,12 +23,19 @@ import { findTold } from './told-error.ts';
  */
 export async function runBuild(
   root: string,
-  { clock = readSystemClock(), share, isPreview }: Partial<BuildRequest> = {},
+  {
+    clock = readSystemClock(),
+    share,
+    isPreview,
+    isPacked = false,
+    doesRecord = false,
+  }: Partial<BuildRequest> = {},
 ): Promise<boolean> {
   setClock(clock);
   console.log(describeClock(clock));
   const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
   if (told !== undefined) console.log(told);
+  if (doesRecord && !(await recordPublication(root, clock.now, todayInChina(clock.now)))) return false;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
@@ -37,7 +48,7 @@ export async function runBuild(
   );
   try {
     if (share) {
-      const pages = await buildShare(root, share);
+      const pages = await buildShare(root, findSiteConfig, share);
       progress.finish();
       console.log(
         `第 ${writeShare(share)} 部分的 ${String(pages)} 个网页放在 .tongtu/pages/，没有发布。各部分都好了以后，运行 npm run merge。`,
@@ -45,18 +56,19 @@ export async function runBuild(
       return true;
     }
     if (isPreview) {
-      await buildPreview(root);
+      await buildPreview(root, findSiteConfig);
       progress.finish();
       console.log(
         '预览放在 .tongtu/preview/，里面有没有发布的文件，不要公开。用 npm run preview -- --drafts 打开。',
       );
       return true;
     }
-    const { added, changed, removed } = await buildSite(root);
+    const { added, changed, removed } = await buildSite(root, findSiteConfig, { isPacked });
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
     );
+    if (doesRecord) recordBuiltSite(root, path.join(root, 'dist'));
     const warning = warnOfLocalDomain(readSettings(root).settings.site);
     if (warning !== undefined) console.warn(warning);
     return true;

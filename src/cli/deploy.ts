@@ -6,7 +6,8 @@ import { tellTold } from './tell-told.ts';
 
 const help = `用法：npm run deploy -- 位置 [选项]
 
-把 dist/ 里生成好的网站放到服务器上，一下子换上。位置是这台机器（或者挂载在这台机器上）的文件夹，
+把 dist/ 里生成好的网站放到服务器上，一下子换上；和那里现在用的一字不差，就什么也不做。
+位置是这台机器（或者挂载在这台机器上）的文件夹，
 或者用 ssh 连的服务器：用户@服务器:/srv/tongtu。服务器的根目录写“位置/current”。
 随时中断，读者看到的还是原来的网站，完整的；再运行一次就行。
 
@@ -30,10 +31,14 @@ if ('text' in options) {
 
 function deploy(root: string, { target, keep, shell, after }: DeployOptions): void {
   const plan = planDeployment();
-  const server = openTarget(target, root, { shell, unfinished: plan.unfinished });
+  const server = openTarget(target, root, shell);
   const start = performance.now();
   const from = { dist: path.join(root, 'dist'), redirects: path.join(root, '.tongtu/redirects') };
   const count = deploySite(from, server, plan, keep);
+  if (count === undefined) {
+    console.log('那里现在用的和这个一字不差，没有再发布一次。');
+    return;
+  }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `发布了 ${plan.name}，用时 ${seconds} 秒；那里现在有 ${count} 次发布，要退回用 npm run rollback。`,

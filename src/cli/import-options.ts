@@ -14,6 +14,18 @@ export interface ImportOptions {
   readonly newBureau: boolean;
   /** Name of the document's file, without extension. */
   readonly name?: string;
+  /** What is said of a saved site; there are no files then. */
+  readonly site?: SiteOptions;
+}
+
+export interface SiteOptions {
+  readonly folder: string;
+  /** Where the site was: `https://jt.yunxi.example`. */
+  readonly origin?: string;
+  /** Paths below the folder, of what is to be imported though it is not sure. */
+  readonly also: readonly string[];
+  /** Where the report is written. */
+  readonly report: string;
 }
 
 /** What is printed instead, with the exit code. */
@@ -22,8 +34,12 @@ export interface Answer {
   readonly code: 0 | 2;
 }
 
+/** Where it is told what has become of each page of an old site. */
+const reportFile = '旧网站导入.csv';
+
 const usage = `用法：npm run import -- 文件… [选项]
-把 .docx、网页（.html）、文本（.txt）或 .md 文件转换成网站的文件。
+      npm run import -- --site 文件夹 [选项]
+把 .docx、网页（.html）、文本（.txt）或 .md 文件转换成网站的文件。写 --site 的，从保存下来的整个旧网站里找出计划和总结，一起导入。
 
   --bureau 代号        发布机构的代号，即 content/bureaus/ 里的文件名；不写就从文件里认
   --kind plan|summary  当作计划还是总结；不写就从标题里认
@@ -33,9 +49,14 @@ const usage = `用法：npm run import -- 文件… [选项]
   --force              替换已经有的文件
   --new-bureau         网站没有的机构，照认出的名称建一个
   --skip-hidden        不要隐藏文字、批注和修订，导入其余的
+  --site 文件夹        保存下来的旧网站，里面可以有几百个网页和附件
+  --origin 网址        旧网站的网址，网页里没有写的要说明，例如 https://jt.yunxi.example
+  --also 文件          拿不准的也导入，写它在文件夹里的位置；可以写几次
+  --report 文件        报告写到这里，不写到 ${reportFile}
   --help               显示这段说明
 
-例如：npm run import -- 2024年工作计划.docx --bureau yunxi`;
+例如：npm run import -- 2024年工作计划.docx --bureau yunxi
+      npm run import -- --site 旧网站 --dry-run`;
 
 /** Reads the arguments of `npm run import`. */
 export function readImportOptions(args: readonly string[]): ImportOptions | Answer {
@@ -47,8 +68,23 @@ export function readImportOptions(args: readonly string[]): ImportOptions | Answ
   }
   const { values, positionals: files } = parsed;
   if (values.help) return { text: usage, code: 0 };
-  if (files.length === 0) return refuse('没有写要导入的文件。');
-  const { bureau, kind } = values;
+  const { bureau, kind, site: folder } = values;
+  if (folder === undefined) {
+    if (files.length === 0) return refuse('没有写要导入的文件。');
+    const idle = (['origin', 'also', 'report'] as const).find((option) => values[option] !== undefined);
+    if (idle) return refuse(`--${idle} 要和 --site 一起写。`);
+  } else {
+    if (files.length > 0) return refuse(`写了 --site 的，不能再写文件“${files[0] ?? ''}”。`);
+    const idle = (['kind', 'name'] as const).find((option) => values[option] !== undefined);
+    if (idle) return refuse(`--${idle} 是给一个文件的，不能和 --site 一起写。`);
+    if (values.force)
+      return refuse(
+        '--force 不能和 --site 一起写：以前导入的，您可能已经改过。要重新导入的，先删去它在 content/old-addresses.txt 里的那一行。',
+      );
+    const { origin } = values;
+    if (origin !== undefined && !/^https?:\/\/[^/]+\/?$/u.test(origin))
+      return refuse(`--origin 是旧网站的网址，例如 https://jt.yunxi.example，不是“${origin}”。`);
+  }
   if (kind !== undefined && kind !== 'plan' && kind !== 'summary')
     return refuse(`--kind 是 plan（计划）或 summary（总结），不是“${kind}”。`);
   if (bureau !== undefined && !/^[a-z0-9][a-z0-9-]*$/u.test(bureau)) {
@@ -68,6 +104,14 @@ export function readImportOptions(args: readonly string[]): ImportOptions | Answ
     force: values.force,
     skipHidden: values['skip-hidden'],
     newBureau: values['new-bureau'],
+    ...(folder !== undefined && {
+      site: {
+        folder,
+        ...(values.origin !== undefined && { origin: values.origin }),
+        also: (values.also ?? []).map((file) => file.replaceAll('\\', '/')),
+        report: values.report ?? reportFile,
+      },
+    }),
   };
 }
 
@@ -88,6 +132,10 @@ function parse(args: readonly string[]) {
       bureau: { type: 'string' },
       kind: { type: 'string' },
       name: { type: 'string' },
+      site: { type: 'string' },
+      origin: { type: 'string' },
+      also: { type: 'string', multiple: true },
+      report: { type: 'string' },
       out: { type: 'string', default: 'content' },
       'dry-run': flag,
       force: flag,

@@ -8,6 +8,7 @@ import { placeFiles } from '../import/place-files.ts';
 import { largestFile } from '../import/read-source.ts';
 import { describeConcealed, describeImport, writeBureau } from '../import/report.ts';
 import { proposeNameBeside, refuseTaken } from '../import/taken.ts';
+import { runSiteImport } from './import-site.ts';
 import { readImportOptions, type ImportOptions } from './import-options.ts';
 import { describeFault } from '../source/border/fault.ts';
 import { readInside } from '../source/border/read-inside.ts';
@@ -19,7 +20,7 @@ if ('text' in read) {
   (read.code === 0 ? console.log : console.error)(read.text);
   process.exitCode = read.code;
 } else {
-  process.exitCode = await run(read);
+  process.exitCode = read.site ? await runSiteImport(root, read, read.site) : await run(read);
 }
 
 /** @returns exit code: 0 if every file was imported */

@@ -6,6 +6,10 @@ export interface MergeRequest {
   readonly folders: readonly string[];
   /** Missing if nobody said what time it is. */
   readonly clock?: Clock;
+  /** With packed forms beside the texts. */
+  readonly isPacked?: boolean;
+  /** Whether what is published is entered in `content/published/`. */
+  readonly doesRecord?: boolean;
 }
 
 export const mergeHelp = `用法：npm run merge -- 文件夹… [选项]
@@ -17,6 +21,8 @@ export const mergeHelp = `用法：npm run merge -- 文件夹… [选项]
 
 选项：
   ${clockHelp.replace('系统的时钟', '各部分里最晚的')}
+  --compress    在网页、样式、数据旁边再放压缩好的（.gz、.br），给能直接发它们的服务器用
+  --record      一起登记，和 npm run build -- --record 一样
   --help        显示这些说明
 
 退出码：0 合成了，1 没有合成，2 命令写得不对。`;
@@ -30,14 +36,24 @@ export function readMergeOptions(
   try {
     const { values, positionals: folders } = parseArgs({
       args: [...given],
-      options: { now: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        now: { type: 'string' },
+        compress: { type: 'boolean' },
+        record: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     });
     if (values.help) return { help: true };
     if (folders.length === 0) return { problem: `请写上各部分所在的文件夹。${advice}` };
-    if (values.now === undefined) return { folders };
+    const request = {
+      folders,
+      ...(values.compress && { isPacked: true }),
+      ...(values.record && { doesRecord: true }),
+    };
+    if (values.now === undefined) return request;
     const clock = readClockOption(values.now);
-    return 'problem' in clock ? { problem: `${clock.problem}${advice}` } : { folders, clock };
+    return 'problem' in clock ? { problem: `${clock.problem}${advice}` } : { ...request, clock };
   } catch {
     return { problem: `命令写得不对：${given.join(' ')}。${advice}` };
   }

@@ -15,7 +15,7 @@ if ('help' in options) console.log(mergeHelp);
 else if ('problem' in options) refuse(options.problem, 2);
 else await merge(process.cwd(), options);
 
-async function merge(root: string, { folders, clock }: MergeRequest): Promise<void> {
+async function merge(root: string, { folders, clock, isPacked, doesRecord }: MergeRequest): Promise<void> {
   const found = folders.map((folder) => ({ folder, store: findStore(path.resolve(folder)) }));
   const missing = found.filter(({ store }) => store === undefined).map(({ folder }) => folder);
   const stores = found.flatMap(({ store }) => store ?? []);
@@ -44,7 +44,7 @@ async function merge(root: string, { folders, clock }: MergeRequest): Promise<vo
   console.log(`从 ${String(folders.length)} 个文件夹取来 ${String(taken)} 个网页。`);
   if (refused > 0)
     console.warn(`有 ${String(refused)} 个网页损坏了，或者和别的部分不是用同一份内容生成的，这里重新生成。`);
-  process.exitCode = (await runBuild(root, { clock: own })) ? 0 : 1;
+  process.exitCode = (await runBuild(root, { clock: own, isPacked, doesRecord })) ? 0 : 1;
 }
 
 /** The clock of the parts: it may be past the time of something by now. */

@@ -1,20 +1,12 @@
 import { parseArgs } from 'node:util';
-import { listPageFiles, pageIdOf } from '../check/pages/page-files.ts';
 import { todayInChina } from '../check/today.ts';
-import { listPublished, readContent } from '../document/read-content.ts';
-import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
-import { listPublishingBureaus } from '../record/addresses/publishing-bureaus.ts';
-import { listAddresses } from '../record/addresses/list-addresses.ts';
-import { enterContent } from '../record/log/enter-content.ts';
-import { RecordFault } from '../record/log/record-fault.ts';
-import { isError } from '../schema/problem.ts';
 import { readClockOption } from './clock-option.ts';
-import { printProblems } from './terminal.ts';
+import { recordPublication } from './record-publication.ts';
 
 const help = `用法：npm run record -- [选项]
 
 把现在要发布的文件登记下来，接在 content/published/log/ 的后面：每份文件、每一段文字都有摘要，
-以后改了一个字也看得出来。发布网站的那台机器在生成网站以前运行它，生成以后把登记提交到 git。
+以后改了一个字也看得出来。npm run build -- --record 生成网站的时候一起登记，列表的网址也记下来；只要登记、不要生成的，用这条命令。
 环境变量 TONGTU_LOG_KEY 里有密钥的，登记有签名；密钥用 npm run record:key 生成。
 
 选项：
@@ -37,7 +29,11 @@ else if (!options || (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test
   console.error(`${clock.problem}${advice}`);
   process.exitCode = 2;
 } else
-  process.exitCode = (await record(process.cwd(), clock.now, options.date ?? todayInChina(clock.now)))
+  process.exitCode = (await recordPublication(
+    process.cwd(),
+    clock.now,
+    options.date ?? todayInChina(clock.now),
+  ))
     ? 0
     : 1;
 
@@ -50,45 +46,5 @@ function readOptions():
     }).values;
   } catch {
     return undefined;
-  }
-}
-
-async function record(root: string, now: number, date: string): Promise<boolean> {
-  const { settings, releases, ...content } = await readContent(root, undefined, now);
-  const documents = listPublished(content.documents, releases);
-  // What is not published may be as it is.
-  const errors = listPublished(content.problems, releases).filter(isError);
-  if (errors.length > 0 || !settings.site) {
-    printProblems(errors);
-    console.error('没有登记。');
-    return false;
-  }
-  try {
-    const { added, size, isSigned, origin } = enterContent(root, {
-      site: settings.site,
-      documents,
-      date,
-      secret: process.env['TONGTU_LOG_KEY'],
-    });
-    for (const { kind, document } of added)
-      console.log(`${kind === 'published' ? '登记' : '撤下'} ${document}`);
-    console.log(
-      `${origin}：${date} 新登记 ${String(added.length)} 条，一共 ${String(size)} 条，${isSigned ? '有签名' : '没有签名'}。`,
-    );
-    const count = recordAddresses(
-      root,
-      listAddresses({
-        documents,
-        bureaus: listPublishingBureaus(settings.bureaus, documents),
-        pages: listPageFiles(root).map(pageIdOf),
-      }),
-    );
-    console.log(`新的网址 ${String(count)} 个，记在 ${addressesFile}。`);
-    return true;
-  } catch (error) {
-    if (!(error instanceof RecordFault)) throw error;
-    console.error(error.message);
-    console.error('没有登记。');
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { dev } from 'astro';
+import { findSiteConfig } from '../site-config.ts';
 import { isListenError, readListen, tellListenError, type Listen } from './listen.ts';
 import { readSoundSettings } from './sound-settings.ts';
 
@@ -12,7 +13,7 @@ export async function runDev(root: string, command: string): Promise<boolean> {
   // Once it runs, the server keeps the last good settings; it has none to begin with.
   if (!listen || !readSoundSettings(root) || !(await canListen(listen, command))) return false;
   await dev({
-    root,
+    ...findSiteConfig(root),
     server: { port: listen.port, host: listen.isLocal ? false : listen.host },
   });
   return true;

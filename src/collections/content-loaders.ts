@@ -5,6 +5,7 @@ import { contentChecks, type ContentChecks } from '../check/content-checks.ts';
 import type { Contexts } from './contexts.ts';
 import { collectionNames, type CollectionName } from './entries.ts';
 import { createContentRun } from './load-content.ts';
+import { createSharedPagesLoader } from './shared-pages-loader.ts';
 
 /**
  * Loaders of all collections of documents and settings. A document is checked against the settings and against the other documents,
@@ -13,7 +14,7 @@ import { createContentRun } from './load-content.ts';
  */
 export function createContentLoaders(
   checks: ContentChecks = contentChecks,
-): Record<CollectionName | 'pages', Loader> {
+): Record<CollectionName | 'pages' | 'sharedPages', Loader> {
   const joined: Partial<Record<CollectionName, LoaderContext>> = {};
   const run = createContentRun(checks);
   const finished = Promise.withResolvers<undefined>();
@@ -46,6 +47,7 @@ export function createContentLoaders(
     projects: create('projects'),
     glossary: create('glossary'),
     pages: loadAfter(finished.promise, glob({ base: 'content/pages', pattern: '*.mdx' })),
+    sharedPages: loadAfter(finished.promise, createSharedPagesLoader()),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ContentChecks } from '../check/content-checks.ts';
 import type { CheckPages } from '../check/pages/check-pages.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
 import { listShownMeasures } from '../settings/combine-measures.ts';
+import { listShownTerms } from '../settings/shared-content.ts';
 import { softenDrafts } from '../check/drafts.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
 import { readReleases } from '../document/release.ts';
@@ -18,6 +19,7 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import type { Site } from '../schema/site.ts';
+import type { Histories } from '../history/read-histories.ts';
 import { keepHistories } from '../history/kept-histories.ts';
 import { readClock, showsDrafts } from '../source/clock.ts';
 import { describeEnded, mapInTime } from '../source/time-limit.ts';
@@ -97,10 +99,26 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       settings.measures,
       entries.flatMap(({ stored }) => stored.statements),
     );
-    fillSettings(contexts, { ...settings, measures: shown });
+    const terms = listShownTerms(
+      settings.glossary,
+      entries.map(({ stored }) => stored),
+    );
+    fillSettings(contexts, { ...settings, measures: shown, glossary: terms });
     const compared = entries.map(({ stored }) => toCompared(stored, bodies));
     const pages = checkPages(root, settings.site);
-    const between = checks.compare({ root, settings, documents: compared, files, faulty, releases }, pages);
+    const readPast = (): Promise<Histories> =>
+      readStoredHistories(
+        root,
+        entries.filter(({ stored }) => !releases.has(stored.file)),
+        bodies,
+        settings.site?.publicSince,
+      );
+    // Who writes is told of everything else at once; whether an old version is there, the build says.
+    const past = watcher ? undefined : await readPast();
+    const between = checks.compare(
+      { root, settings, documents: compared, files, faulty, releases, ...(past && { past }) },
+      pages,
+    );
     const faultyFiles = new Set(faulty.map(({ file }) => file));
     const loaded = entries
       .filter(({ stored }) => !faultyFiles.has(stored.file))
@@ -134,12 +152,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     writeContentState(root, mode, now);
     // The development server shows its pages anew when Astro's store changes; what has just been written lies beside it.
     contexts.plans.meta.set('content-state', contexts.plans.generateDigest(now));
-    const histories = await readStoredHistories(
-      root,
-      entries.filter(({ stored }) => !releases.has(stored.file)),
-      bodies,
-      site?.publicSince,
-    );
+    const histories = past ?? (await readPast());
     keepHistories(root, mode, histories);
     contexts.plans.meta.set('histories', contexts.plans.generateDigest({ ...histories }));
   };

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { describeExcess } from '../text/excess/describe-excess.ts';
 import { limits } from '../text/excess/limits.ts';
-import { shownText, type Block, type Inline } from './blocks.ts';
+import { shownText, type Block, type Inline, type Meta } from './blocks.ts';
 import { periodsOf, type Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { mendUnseen } from './mend-unseen.ts';
 import { placeDocument } from './place-document.ts';
 import { readSource } from './read-source.ts';
 import type { ReadNeighbour } from './html/context.ts';
+import { joinPages } from './join-pages.ts';
+import { releadLinks } from './relead-links.ts';
 import { settleLinks } from './settle-links.ts';
 import { breakRunOn } from './recognise/break-run-on.ts';
 import { recognise, type Hints } from './recognise/recognise.ts';
@@ -24,6 +26,20 @@ export interface Converted {
   readonly draft: Draft;
 }
 
+/** What is known of a file by where it was found. */
+export interface Surroundings {
+  /** The other pages of a document that was shown on several, in their order. */
+  readonly following?: readonly Uint8Array[];
+  /** Where links are to lead, by their addresses as the file has them (made absolute where it says where it was saved from). */
+  readonly leads?: ReadonlyMap<string, string>;
+  /** Files that go with it, by the names that they get in its folder. */
+  readonly attachments?: readonly { readonly title: string; readonly name: string }[];
+  /** Pictures that lie elsewhere: their addresses as the page has them → paths below a folder. */
+  readonly pictures?: { readonly folder: string; readonly files: ReadonlyMap<string, string> };
+  /** What the page says from which the file was offered. */
+  readonly meta?: readonly Meta[];
+}
+
 /**
  * Converts a file. Everything happens in memory; nothing is given unless the document, read as the site reads it, has the text of
  * the file.
@@ -34,9 +50,15 @@ export function convert(
   bytes: Uint8Array,
   hints: Omit<Hints, 'fileName'>,
   neighbours?: ReadNeighbour,
+  { following = [], leads, attachments = [], meta = [] }: Surroundings = {},
 ): Converted {
   const fileName = path.parse(name).name;
-  const source = breakRunOn(mendUnseen(settleLinks(readSource(name, bytes, neighbours))));
+  const joined = joinPages([
+    readSource(name, bytes, neighbours),
+    ...following.map((page) => readSource(name, page, neighbours)),
+  ]);
+  const led = leads ? releadLinks(joined, leads) : joined;
+  const source = breakRunOn(mendUnseen(settleLinks({ ...led, meta: [...led.meta, ...meta] })));
   if (source.blocks.length === 0) {
     throw new ImportError('文件里没有文字。', '如果是扫描件或图片，请先识别成文字。');
   }
@@ -54,7 +76,13 @@ export function convert(
   const recognised = recognise(source, { ...hints, fileName });
   const place = placeOf(recognised, fileName, hints.name);
   const { paths, pictures } = placePictures(recognised, place);
-  const { draft, body } = writeDraft(source, recognised, paths);
+  const { draft: written, body } = writeDraft(source, recognised, paths);
+  const offered = attachments.map(({ title, name }) => ({
+    title,
+    file: `${path.posix.basename(place)}/${name}`,
+  }));
+  const draft =
+    offered.length > 0 ? { ...written, fields: { ...written.fields, attachments: offered } } : written;
   const mdx = `${writeFrontmatter(draft.fields, draft.missing)}\n${body}`;
   return { file: `${place}.mdx`, mdx, pictures, draft };
 }

@@ -34,6 +34,8 @@ export interface Fields {
   readonly indexNumber?: string;
   readonly documentNumber?: string;
   readonly keywords?: readonly string[];
+  /** Paths from the document's folder. */
+  readonly attachments?: readonly { readonly title: string; readonly file: string }[];
   readonly provenance: 'official' | 'edited';
 }
 

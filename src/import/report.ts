@@ -15,6 +15,7 @@ const names: Readonly<Record<FieldName, string>> = {
   indexNumber: '索引号',
   documentNumber: '文号',
   keywords: '主题词',
+  attachments: '附件',
   provenance: '文本性质',
 };
 

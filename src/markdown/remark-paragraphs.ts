@@ -76,7 +76,8 @@ function addressBlocks(root: Root, context: StatementContext, find: FindFacts) {
     add(node, describe(node, id, kind, text, { section, points, inNote, find }), [children], words);
   };
 
-  const addressRow = (row: TableRow, inNote: boolean): void => {
+  /** @returns whether there is anything in it */
+  const addressRow = (row: TableRow, inNote: boolean, startsTable: boolean): boolean => {
     const marked: MarkedWords[] = [];
     let offset = 0;
     const texts = row.children.map((cell) => {
@@ -90,18 +91,21 @@ function addressBlocks(root: Root, context: StatementContext, find: FindFacts) {
       return text;
     });
     const text = texts.join('\t');
-    if (text.trim() === '') return;
+    if (text.trim() === '') return false;
     const id = anchor('p', text);
     const paragraph = describe(row, id, 'row', text, { section: outline.current(), inNote, find });
     const parts = row.children.map(({ children }) => children);
-    add(row, paragraph, parts, marked);
+    add(row, startsTable ? { ...paragraph, startsTable } : paragraph, parts, marked);
+    return true;
   };
 
   const walk = (node: Nodes, kind: Paragraph['kind'], around: boolean): void => {
     const inNote = around || isNote(node);
     if (isAddressable(node)) address(node, kindOf(node, kind), node.type === 'heading' ? 's' : 'p', inNote);
-    else if (node.type === 'table') for (const row of node.children) addressRow(row, inNote);
-    else if (node.type === 'code') {
+    else if (node.type === 'table') {
+      let isFirst = true;
+      for (const row of node.children) if (addressRow(row, inNote, isFirst)) isFirst = false;
+    } else if (node.type === 'code') {
       const id = anchor('p', node.value);
       paragraphs.push(describe(node, id, 'code', node.value, { section: outline.current(), inNote, find }));
       setId(node, id);

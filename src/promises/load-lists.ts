@@ -5,6 +5,7 @@ import { createRowData } from './lists/create-row-data.ts';
 import { listFacets, type Facet } from './lists/facets.ts';
 import { narrow, type LedgerList } from './lists/narrow.ts';
 import type { RowData } from './lists/row-data.ts';
+import { listSilentBureaus, type SilentBureau } from './places/silent-bureaus.ts';
 import { tellStory, type Story } from './lists/story.ts';
 import { loadKnownDay, loadLedger } from './load-ledger.ts';
 import type { LedgerRow } from './rows/row.ts';
@@ -60,6 +61,11 @@ export const loadLedgerList = createQuestion('ledger-list', async (about): Promi
     ...(knownDay && { knownDay }),
   };
 });
+
+/** By state: whom one can ask what became of its promises. */
+export const loadSilentBureaus = createQuestion('silent-bureaus', async (state): Promise<SilentBureau[]> =>
+  listSilentBureaus((await loadLedger()).filter((row) => row.state === state)),
+);
 
 /** What the first page of the ledger tells before its table. */
 export const loadLedgerStory = perBuild('ledger-story', async (): Promise<Story> =>

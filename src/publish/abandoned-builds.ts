@@ -19,13 +19,18 @@ export function nameShippedFile(work: string, pid = process.pid): string {
   return path.join(work, `shipped-${String(pid)}`);
 }
 
+/** Where a build notes under which addresses there is only the word that something was there. */
+export function nameAloneFile(work: string, pid = process.pid): string {
+  return path.join(work, `alone-${String(pid)}`);
+}
+
 /**
  * Removes what builds that were broken off have left, and the site that the last one replaced. Those that still run are left alone.
  * Thousands of files take a disk longer than they are worth waiting for: a thread of its own does it, while the build goes on.
  */
 export async function removeAbandonedBuilds(work: string): Promise<void> {
   const left = readdirSync(work).filter((name) => {
-    const [, pid] = /^(?:build|datasets|shipped)-(\d+)$/u.exec(name) ?? [];
+    const [, pid] = /^(?:build|datasets|shipped|alone)-(\d+)$/u.exec(name) ?? [];
     return pid !== undefined && !isRunning(Number(pid));
   });
   if (left.length === 0) return;

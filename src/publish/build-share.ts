@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { openPageStore } from '../render/page-store.ts';
 import { writeShare, type Share } from '../render/share.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
-import { buildLogger } from './build-site.ts';
+import { buildLogger, type Configure } from './build-site.ts';
 import { namePageStore } from './name-page-store.ts';
 import { readClock } from '../source/clock.ts';
 import { writeShareClock } from './share-clock.ts';
@@ -13,11 +13,11 @@ import { keepHeapSmall } from './small-heap.ts';
 
 /**
  * Renders one part of a site into the store of pages, and publishes nothing: `npm run merge` takes the parts together.
- * @param root folder of the project
+ * @param root folder of the site
  * @returns how many pages it has
  * @throws ContentError if the content has errors
  */
-export async function buildShare(root: string, share: Share): Promise<number> {
+export async function buildShare(root: string, configure: Configure, share: Share): Promise<number> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
   const fresh = nameBuildFolder(work);
@@ -25,7 +25,7 @@ export async function buildShare(root: string, share: Share): Promise<number> {
   const removed = removeAbandonedBuilds(work);
   process.env[shareVariable] = writeShare(share);
   try {
-    await build({ root, outDir: fresh, logLevel: 'error', logger: buildLogger });
+    await build({ ...configure(root), outDir: fresh, logLevel: 'error', logger: buildLogger });
     writeShareClock(namePageStore(root), readClock());
     return openPageStore(namePageStore(root)).last.pages.size;
   } finally {

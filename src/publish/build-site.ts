@@ -1,19 +1,26 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
+import { build, type AstroInlineConfig } from 'astro';
 import { readSettings } from '../settings/settings.ts';
 import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
-import type { Changes } from './keep-unchanged.ts';
+import { runStep } from './build-step.ts';
+import { followLink } from './follow-link.ts';
+import { compareSites, type Changes } from './keep-unchanged.ts';
+import { packFiles } from './pack-files.ts';
 import { publishSite } from './publish-site.ts';
 import { draftsVariable } from '../source/clock.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { readFormer } from '../record/former/read-former.ts';
+import { readOldAddresses } from '../record/old/old-addresses.ts';
 import { requirePlace } from './require-place.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** Where Astro's messages go. */
 export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url) };
+
+/** What Astro is run with in the folder of a site. */
+export type Configure = (root: string) => AstroInlineConfig;
 
 /** Where a site is put that is to be looked through before it is published. */
 export function namePreviewFolder(root: string): string {
@@ -24,9 +31,9 @@ export function namePreviewFolder(root: string): string {
  * Builds the site with drafts, and with what waits for its time, in a place of its own.
  * @throws ContentError if the content has errors, those of drafts left aside
  */
-export async function buildPreview(root: string): Promise<void> {
+export async function buildPreview(root: string, configure: Configure): Promise<void> {
   const target = namePreviewFolder(root);
-  await buildBeside(root, { target, drafts: true }, (fresh) => {
+  await buildBeside(root, { configure, target, drafts: true }, (fresh) => {
     replaceFolder(target, fresh);
   });
 }
@@ -34,27 +41,56 @@ export async function buildPreview(root: string): Promise<void> {
 /**
  * Builds the site beside the one that is being served and puts it in its place only when it is complete: a build that fails
  * leaves the last good one untouched. The build itself is Astro's, with all that `src/integration.ts` adds.
- * @param root folder of the project
+ * @param root folder of the site
+ * @param options.isPacked puts packed forms beside the texts, for servers that send such
  * @returns what differs from the site before
  * @throws ContentError if the content has errors
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
-export async function buildSite(root: string): Promise<Changes> {
+export async function buildSite(
+  root: string,
+  configure: Configure,
+  { isPacked = false } = {},
+): Promise<Changes> {
   const target = path.join(root, 'dist');
-  return buildBeside(root, { target, drafts: false }, (fresh, work) => {
+  return buildBeside(root, { configure, target, drafts: false }, async (fresh, work) => {
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
-    writeRedirects(work, readFormer(root).former, { base });
+    writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
+    if (isPacked) await runStep('压缩网页', () => packFiles(fresh, target));
     // The site before is left for the next build to remove: readers need not wait for that.
     return publishSite(target, fresh, work, { domain, base }, () => undefined);
+  });
+}
+
+/**
+ * Builds the site and publishes nothing.
+ * @param look is given what would differ from the site that is served, and the folders of both while they are there
+ */
+export function tryBuild<Seen>(
+  root: string,
+  configure: Configure,
+  look: (changes: Changes, folders: { readonly before: string; readonly after: string }) => Seen,
+): Promise<Seen> {
+  const target = path.join(root, 'dist');
+  return buildBeside(root, { configure, target, drafts: false }, (after) => {
+    try {
+      return look(compareSites(target, after), { before: followLink(target), after });
+    } finally {
+      rmSync(after, { recursive: true, force: true });
+    }
   });
 }
 
 /** @param put puts what has been built in its place */
 async function buildBeside<Result>(
   root: string,
-  { target, drafts }: { readonly target: string; readonly drafts: boolean },
-  put: (fresh: string, work: string) => Result,
+  {
+    configure,
+    target,
+    drafts,
+  }: { readonly configure: Configure; readonly target: string; readonly drafts: boolean },
+  put: (fresh: string, work: string) => Result | Promise<Result>,
 ): Promise<Result> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
@@ -69,8 +105,8 @@ async function buildBeside<Result>(
   // Whatever the shell says: drafts never get into the site itself.
   process.env[draftsVariable] = drafts ? '1' : '0';
   try {
-    await build({ root, outDir: fresh, logLevel: 'warn', logger: buildLogger });
-    const result = put(fresh, work);
+    await build({ ...configure(root), outDir: fresh, logLevel: 'warn', logger: buildLogger });
+    const result = await put(fresh, work);
     complete = true;
     return result;
   } finally {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { documentPath, paths } from '../schema/address.ts';
+import { documentPath, isVersionAddress, paths } from '../schema/address.ts';
+import { nameAloneFile } from './abandoned-builds.ts';
 
 /** What is read of the lines of documents that the site has published. */
 interface PublishedRow {
@@ -15,11 +16,14 @@ interface PublishedRow {
 const dayLength = '2024-01-15'.length;
 
 /**
- * The sitemap, in which each document has the day on which it was published or last changed. Of other pages nothing is said.
- * @param filter whether an address belongs in it
+ * The sitemap, in which each document has the day on which it was published or last changed. Of other pages nothing is said. What has
+ * moved, was withdrawn or is gone is not in it, nor are old versions instead of what is in force.
  */
-export function createDatedSitemap(filter: (url: string) => boolean): AstroIntegration[] {
+export function createDatedSitemap(): AstroIntegration[] {
   let base = '/';
+  let alone = '';
+  let gone: ReadonlySet<string> = new Set();
+  const pathOf = (url: string): string => decodeURI(new URL(url).pathname).slice(base.length);
   let days: ReadonlyMap<string, string> = new Map();
   return [
     {
@@ -27,16 +31,18 @@ export function createDatedSitemap(filter: (url: string) => boolean): AstroInteg
       hooks: {
         'astro:config:done': ({ config }) => {
           base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+          alone = nameAloneFile(path.join(fileURLToPath(config.root), '.tongtu'));
         },
         'astro:build:done': ({ dir }) => {
           days = readDays(fileURLToPath(dir));
+          gone = readAlone(alone);
         },
       },
     },
     sitemap({
-      filter,
+      filter: (url) => !isVersionAddress(url) && !gone.has(pathOf(url).replace(/\/$/u, '')),
       serialize: (entry) => {
-        const day = days.get(decodeURI(new URL(entry.url).pathname).slice(base.length));
+        const day = days.get(pathOf(entry.url));
         // A day of a Chinese office begins in Beijing.
         return day === undefined ? entry : { ...entry, lastmod: `${day}T00:00:00+08:00` };
       },
@@ -54,4 +60,12 @@ export function readDays(folder: string): Map<string, string> {
       return day.length === dayLength ? [[documentPath(id), day]] : [];
     }),
   );
+}
+
+/** Addresses without slashes at their ends; the file is read once. */
+function readAlone(file: string): Set<string> {
+  if (!existsSync(file)) return new Set();
+  const addresses = JSON.parse(readFileSync(file, 'utf8')) as string[];
+  rmSync(file);
+  return new Set(addresses.map((address) => address.replace(/^\//u, '')));
 }

@@ -15,5 +15,8 @@ export function headersOfFile(address: string): Readonly<Record<string, string>>
   // The text of a document is ours, and in UTF-8; a text that is an attachment may be in any code.
   if (/^(?:plans|summaries)\/.*\/index\.txt$/u.test(address))
     return { 'Content-Type': 'text/plain; charset=utf-8' };
-  return address.startsWith('files/') && !shown.test(address) ? { 'Content-Disposition': 'attachment' } : {};
+  // What ends with a slash is a page that says what became of an attachment.
+  return address.startsWith('files/') && !address.endsWith('/') && !shown.test(address)
+    ? { 'Content-Disposition': 'attachment' }
+    : {};
 }

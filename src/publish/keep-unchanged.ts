@@ -25,6 +25,11 @@ export interface Changes {
  * @param fresh the new one, complete
  */
 export function keepUnchanged(target: string, fresh: string): Changes {
+  return compareSites(target, fresh, takeOld);
+}
+
+/** @param same is told of each file that has the bytes which it had before */
+export function compareSites(target: string, fresh: string, same: typeof takeOld = () => undefined): Changes {
   const old = followLink(target);
   const [before, after] = [listFiles(old), listFiles(fresh)];
   const [added, changed]: [string[], string[]] = [[], []];
@@ -33,7 +38,7 @@ export function keepUnchanged(target: string, fresh: string): Changes {
     if (known && isOne(known, stats)) continue;
     const [there, here] = [path.join(old, name), path.join(fresh, name)];
     if (!known) added.push(name);
-    else if (hasSameBytes(there, known, here, stats)) takeOld(there, known, here);
+    else if (hasSameBytes(there, known, here, stats)) same(there, known, here);
     else changed.push(name);
   }
   return { added, changed, removed: [...before.keys()].filter((name) => !after.has(name)) };

@@ -4,6 +4,7 @@ import { href } from '../schema/address.ts';
 import type { Former } from '../schema/former.ts';
 import type { Site } from '../schema/site.ts';
 import { followMoved } from '../record/former/follow.ts';
+import type { OldAddress } from '../record/old/old-addresses.ts';
 
 /** Folder of the lists, in the work folder. */
 const folderOfLists = 'redirects';
@@ -16,21 +17,35 @@ const hostsFile = '_redirects';
  * without; with the lists a program is told as well (301, 410), and so is whoever asks for a file.
  * @param work the project's work folder
  */
-export function writeRedirects(work: string, former: Former, site: Pick<Site, 'base'>): void {
+export function writeRedirects(
+  work: string,
+  former: Former,
+  site: Pick<Site, 'base'>,
+  old: readonly OldAddress[] = [],
+): void {
   const target = path.join(work, folderOfLists);
   rmSync(target, { recursive: true, force: true });
   const moved = listMoved(former, site);
+  const before = listOld(old, former, site);
   const gone = former.withdrawn.map(({ address }) => addressOf(address, site));
   // Also if nothing has moved yet: a server that includes them would not start without.
   mkdirSync(target, { recursive: true });
-  writeFileSync(path.join(target, 'nginx.conf'), writeNginx(moved, gone));
-  writeFileSync(path.join(target, 'Caddyfile'), writeCaddy(moved, gone));
-  publishRedirects(target, former, site);
+  writeFileSync(path.join(target, 'nginx.conf'), writeNginx(moved, before, gone));
+  writeFileSync(path.join(target, 'Caddyfile'), writeCaddy(moved, before, gone));
+  publishRedirects(target, former, site, old);
 }
 
 /** Puts `_redirects` into a folder, the built site for example; nothing if nothing has moved. */
-export function publishRedirects(folder: string, former: Former, site: Pick<Site, 'base'>): void {
-  const lines = listMoved(former, site).map(({ from, to }) => `${encode(from)} ${to} 301\n`);
+export function publishRedirects(
+  folder: string,
+  former: Former,
+  site: Pick<Site, 'base'>,
+  old: readonly OldAddress[] = [],
+): void {
+  const moved = listMoved(former, site).map(({ from, to }) => ({ from: encode(from), to }));
+  // Such hosts do not look at what is asked behind a question mark.
+  const before = listOld(old, former, site).filter(({ from }) => !from.includes('?'));
+  const lines = [...moved, ...before].map(({ from, to }) => `${from} ${to} 301\n`);
   if (lines.length > 0) writeFileSync(path.join(folder, hostsFile), lines.join(''));
 }
 
@@ -41,20 +56,43 @@ function listMoved({ moved }: Former, site: Pick<Site, 'base'>): Redirect[] {
   });
 }
 
+/** The site before began at the root of the host, whatever the prefix of this one. */
+function listOld(old: readonly OldAddress[], { moved }: Former, site: Pick<Site, 'base'>): Redirect[] {
+  return old.flatMap(({ from, to }) => {
+    const now = followMoved(to, moved);
+    return now === undefined || !from.startsWith('/') ? [] : [{ from, to: encode(addressOf(now, site)) }];
+  });
+}
+
 interface Redirect {
-  /** As a reader types it, with the prefix of the site. */
+  /** As a reader types it, with the prefix of the site; an old one as it was, percent-encoded. */
   readonly from: string;
   /** Percent-encoded. */
   readonly to: string;
 }
 
 /** For the `http` block; the guide says what to add to the server's. */
-function writeNginx(moved: readonly Redirect[], gone: readonly string[]): string {
+function writeNginx(
+  moved: readonly Redirect[],
+  before: readonly Redirect[],
+  gone: readonly string[],
+): string {
+  const entries = (redirects: readonly Redirect[]): string[] =>
+    redirects.map(({ from, to }) => `    ${quote(from)} ${quote(to)};`);
   const lines = [
-    'map $uri $tongtu_moved {',
-    "    default '';",
-    ...moved.map(({ from, to }) => `    ${quote(from)} ${quote(to)};`),
-    '}',
+    // With what was asked: an old page may be /show.php?id=5.
+    ...(before.length === 0
+      ? ['map $uri $tongtu_moved {', "    default '';", ...entries(moved), '}']
+      : [
+          'map $uri $tongtu_moved_here {',
+          "    default '';",
+          ...entries(moved),
+          '}',
+          'map $request_uri $tongtu_moved {',
+          '    default $tongtu_moved_here;',
+          ...entries(before),
+          '}',
+        ]),
     'map $uri $tongtu_gone {',
     "    default '';",
     ...gone.map((address) => `    ${quote(address)} 1;`),
@@ -63,9 +101,22 @@ function writeNginx(moved: readonly Redirect[], gone: readonly string[]): string
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function writeCaddy(moved: readonly Redirect[], gone: readonly string[]): string {
+function writeCaddy(
+  moved: readonly Redirect[],
+  before: readonly Redirect[],
+  gone: readonly string[],
+): string {
   const lines = [
     ...moved.map(({ from, to }) => `redir ${quote(from)} ${quote(to)} permanent`),
+    ...before.flatMap(({ from, to }, index) => {
+      const [place = '', asked] = from.split('?');
+      if (asked === undefined) return [`redir ${quote(decode(place))} ${quote(to)} permanent`];
+      const name = `@old${String(index)}`;
+      return [
+        `${name} expression \`{http.request.orig_uri} == ${JSON.stringify(from)}\``,
+        `redir ${name} ${quote(to)} permanent`,
+      ];
+    }),
     ...(gone.length === 0 ? [] : [`@gone path ${gone.map(quote).join(' ')}`, 'error @gone 410']),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -79,6 +130,10 @@ function addressOf(address: string, { base }: Pick<Site, 'base'>): string {
 /** nginx takes `$` for the beginning of a name, wherever it stands. */
 function encode(address: string): string {
   return href({ base: '' }, address).replaceAll('$', '%24');
+}
+
+function decode(path: string): string {
+  return decodeURIComponent(path);
 }
 
 function quote(text: string): string {

@@ -12,6 +12,7 @@ import { renderInPool } from './pool.ts';
 import { isOfShare, type Share } from './share.ts';
 import { ShareError } from './share-error.ts';
 import { renderInto } from './render-into.ts';
+import { yieldPages } from './yield-pages.ts';
 import { loadApp, type PageAddress, type PageSort, type RendererOptions } from './renderer.ts';
 
 export interface PrerenderOptions extends RendererOptions {
@@ -23,6 +24,8 @@ export interface PrerenderOptions extends RendererOptions {
   readonly code: string;
   /** Only this part is rendered, and nothing else. */
   readonly share?: Share;
+  /** Is told the addresses at which there is nothing but the word that something was there. */
+  readonly tellAlone: (addresses: readonly string[]) => void;
   /** What Astro's bundlers have found of each sort of page. */
   readonly pages: ReadonlyMap<string, PageSort>;
 }
@@ -47,7 +50,8 @@ export function createPrerenderer(astros: AstroPrerenderer, options: PrerenderOp
     ...astros,
     name: 'tongtu',
     getStaticPaths: async () => {
-      const paths = await astros.getStaticPaths();
+      const { paths, alone } = yieldPages(await astros.getStaticPaths());
+      options.tellAlone(alone);
       for (const file of await prepare(paths, options)) done.add(file);
       return options.share ? [] : paths;
     },

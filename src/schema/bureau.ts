@@ -55,6 +55,11 @@ export const bureau = z.strictObject({
   tile: tile.optional(),
   /** Official site. Default: unknown. */
   homepage: webAddress('官方网站', '机构的官方网站。').optional(),
+  /** Where one asks the bureau for what it has not published. Default: unknown. */
+  requests: webAddress(
+    '依申请公开',
+    '机构受理政府信息公开申请的网页；没有结果的承诺、缺的文件旁边会引读者去。',
+  ).optional(),
   /** The bureau that this one replaced. Default: none. */
   predecessor: bureauReference('前身', '本机构接替的机构的代号。').optional(),
   /** The bureau that replaced this one. Default: none. */

@@ -68,6 +68,8 @@ export interface Paragraph {
   readonly points?: readonly Point[];
   /** Quantities and roads in the text; missing if there are none. Code and notes have none. */
   readonly facts?: Facts;
+  /** The first row of its table: two tables may follow each other. */
+  readonly startsTable?: true;
   /** Stands in a note: a remark of the publisher's, and no part of the official text. */
   readonly isNote?: true;
 }

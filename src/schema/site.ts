@@ -75,11 +75,55 @@ const navigation = z
   .prefault({})
   .meta({ title: '主导航', description: '主导航里五项的名称，手机上要排成一行，越短越好。' });
 
+const link = z
+  .strictObject({
+    /** What readers see. */
+    name: line('链接名称', '读者看到的几个字，例如 依申请公开。'),
+    /** Where it leads. */
+    url: webAddress('链接网址', '完整的网址。'),
+  })
+  .meta({ title: '链接', description: '通到别的网站的一个链接。' });
+
+const links = z
+  .strictObject({
+    header: z
+      .array(link)
+      .default([])
+      .meta({ title: '页眉的链接', description: '每一页最上面的链接，例如 互动交流；两三个为好。' }),
+    footer: z
+      .array(link)
+      .default([])
+      .meta({ title: '页脚的链接', description: '每一页最下面的链接，例如 依申请公开、主管部门的网站。' }),
+  })
+  .prefault({})
+  .meta({ title: '链接', description: '页眉和页脚里通到别的网站的链接。' });
+
+/** What the program brings in its own `content/` for every site. */
+const sharedParts = ['topics', 'synonyms', 'glossary', 'pages'] as const;
+
 /** Where a site is found that has no domain yet: on the computer that builds it. */
 const localDomain = 'http://localhost:4321';
 
+/** The format of content that this version reads and `npm run upgrade` writes; what changed is in `src/upgrade/`. */
+export const newestFormat = 2;
+
 /** `content/site.yaml`. A mark that is not configured is not shown. */
 export const site = z.strictObject({
+  /** Format of the content, written by `npm run upgrade`. Default: 1, that of sites from before there was a number. */
+  format: z
+    .number()
+    .int()
+    .min(1)
+    .superRefine((value, context) => {
+      if (value <= newestFormat) return;
+      refuse(context, {
+        rule: 'invalid-value',
+        message: `内容的格式是 ${String(value)}，这个程序只认识到 ${String(newestFormat)}。`,
+        advice: '请把程序换成新的版本。',
+      });
+    })
+    .default(1)
+    .meta({ title: '内容格式', description: '由 npm run upgrade 改写，不用自己改。' }),
   /** Name of the site. */
   name: text('网站名称', '网站的名称。'),
   /** One sentence on what the site offers; also the pages' default description. */
@@ -129,6 +173,15 @@ export const site = z.strictObject({
   policeRecord: text('公安备案号', '例如 湘公网安备 43000000000000号。').optional(),
   /** Address of 政府网站找错. Default: none. */
   errorReport: webAddress('找错网址', '“政府网站找错”的网址。').optional(),
+  /** Links to other sites of the bureau, at the top and the bottom of every page. Default: none. */
+  links,
+  /** A picture in `public/`, shown beside the site's name. Default: none. */
+  logo: formatted(
+    '标志',
+    'public/ 里的一个图形文件，显示在网站名称旁边，例如 logo.svg。',
+    /^[A-Za-z0-9][\w.-]*\.(?:svg|png|webp)$/u,
+    '请写 public/ 里的文件名，例如 logo.svg；可以用 SVG、PNG、WebP。',
+  ).optional(),
   /** Licence of the datasets, not of the program or of the official texts. Default: CC BY 4.0. */
   licence: licence.default({
     name: 'CC BY 4.0',
@@ -162,6 +215,12 @@ export const site = z.strictObject({
   sites: z.array(otherSite).default([]).meta({
     title: '一起查的网站',
     description: '另外几个通途网站：本站的检索页一起查它们。',
+  }),
+  /** What is taken over from the program, beside the site's own, which goes first. Default: nothing. */
+  shared: z.array(z.enum(sharedParts)).default([]).meta({
+    title: '程序自带的内容',
+    description:
+      '用程序自带的哪几样：topics 主题、synonyms 大白话、glossary 名词解释、pages 说明页面；网站自己写的优先。',
   }),
   /** Names in the main navigation, which is one row on a phone. */
   navigation,

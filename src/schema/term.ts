@@ -34,3 +34,5 @@ export const term = z.strictObject({
 export type TermData = z.infer<typeof term>;
 /** Term 名词: a word of the field that a citizen may not know, explained. */
 export type Term = TermData & { readonly id: string };
+/** A term of a site, or one that comes with the program: such a one is shown where a document uses it. */
+export type KnownTerm = Term & { readonly isShared?: true };

@@ -5,11 +5,12 @@ import type { Problem } from '../schema/problem.ts';
 import { project, type Project } from '../schema/project.ts';
 import { site, type Site } from '../schema/site.ts';
 import { synonyms, type Synonym } from '../schema/synonyms.ts';
-import { term, type Term } from '../schema/term.ts';
+import { term, type KnownTerm } from '../schema/term.ts';
 import { topics, type Topic } from '../schema/topic.ts';
 import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
 import { checkColour } from './check-colour.ts';
 import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
+import { checkLogo } from './check-logo.ts';
 import { checkSites } from './check-sites.ts';
 import { checkTiles } from './check-tiles.ts';
 import { checkTopics } from './check-topics.ts';
@@ -18,6 +19,7 @@ import { readCoreMeasures } from './core-measures.ts';
 import { statProjectFile } from '../source/border/stat-inside.ts';
 import type { Report } from '../source/place.ts';
 import { idOfFile, listYamlFiles, readSettingsFile, type ReadFile } from './settings-file.ts';
+import { addSharedSynonyms, addSharedTerms, addSharedTopics } from './shared-content.ts';
 
 /** The data that documents refer to: `site.yaml`, `topics.yaml`, `synonyms.yaml`, and the files of four folders, each list sorted by id. */
 export interface Settings {
@@ -25,7 +27,8 @@ export interface Settings {
   readonly topics: readonly Topic[];
   readonly bureaus: readonly Bureau[];
   readonly synonyms: readonly Synonym[];
-  readonly glossary: readonly Term[];
+  /** The site's own and those of the program. */
+  readonly glossary: readonly KnownTerm[];
   /** The site's own and those of the program. */
   readonly measures: readonly KnownMeasure[];
   readonly projects: readonly Project[];
@@ -61,13 +64,13 @@ export function readSettings(
   if (siteRead) {
     checkColour(siteRead.value.colour, siteRead.placeOfPath(['colour']), reportFor(siteFileName));
     checkSites(siteRead.value, siteRead.placeOfPath, reportFor(siteFileName));
+    checkLogo(root, siteRead.value.logo, siteRead.placeOfPath(['logo']), reportFor(siteFileName));
   }
-  const topicsRead = readSettingsFile(root, topicsFileName, topics, reportFor(topicsFileName));
-  if (topicsRead) checkTopics(topicsRead.value, topicsRead.placeOfPath, reportFor(topicsFileName));
   const siteValue = siteRead?.value ?? fallback?.site;
-  const topicsValue = topicsRead?.value ?? fallback?.topics ?? [];
+  const topicsRead = readTopics(root, reportFor, siteValue);
+  const topicsValue = topicsRead ?? fallback?.topics ?? [];
   const glossary = readEntries({ root, folder: 'content/glossary', what: '名词', schema: term, reportFor });
-  const measures = readMeasures(root, reportFor, topicsRead?.value, fallback);
+  const measures = readMeasures(root, reportFor, topicsRead, fallback);
   const projects = readEntries({
     root,
     folder: 'content/projects',
@@ -76,16 +79,22 @@ export function readSettings(
     reportFor,
   });
   checkGlossary(glossary.reads, reportFor);
-  checkSubjects(projects.reads, '项目', topicsRead?.value, reportFor);
+  checkSubjects(projects.reads, '项目', topicsRead, reportFor);
   const projectList = withFallback(projects, fallback?.projects);
   const readIds = new Set([...measures.list, ...projectList].map(({ id }) => id));
   return {
     settings: {
       ...(siteValue && { site: siteValue }),
       topics: topicsValue,
-      synonyms: readSynonyms(root, reportFor, fallback),
+      synonyms: addSharedSynonyms(siteValue, readSynonyms(root, reportFor, fallback)),
       bureaus: readBureaus(root, reportFor, fallback),
-      glossary: withFallback(glossary, fallback?.glossary),
+      glossary: addSharedTerms(
+        siteValue,
+        withFallback(
+          glossary,
+          fallback?.glossary.filter(({ isShared }) => isShared !== true),
+        ),
+      ),
       measures: measures.list,
       projects: projectList,
       unread: [...measures.ids, ...projects.ids].filter((id) => !readIds.has(id)),
@@ -96,10 +105,29 @@ export function readSettings(
 
 type ReportFor = (file: string) => Report;
 
-/** The file may be missing: then no word leads anywhere. */
+/** Undefined if they cannot be read. The file may be missing where the program's topics are taken over. */
+function readTopics(
+  root: string,
+  reportFor: ReportFor,
+  site: Site | undefined,
+): readonly Topic[] | undefined {
+  if (site?.shared.includes('topics') === true && isMissing(root, topicsFileName))
+    return addSharedTopics(site, []);
+  const report = reportFor(topicsFileName);
+  const read = readSettingsFile(root, topicsFileName, topics, report);
+  if (!read) return undefined;
+  checkTopics(read.value, read.placeOfPath, report);
+  return addSharedTopics(site, read.value);
+}
+
+function isMissing(root: string, file: string): boolean {
+  const found = statProjectFile(root, file);
+  return 'fault' in found && found.fault.kind === 'missing';
+}
+
+/** The file may be missing: then no word of the site's own leads anywhere. */
 function readSynonyms(root: string, reportFor: ReportFor, fallback?: Settings): readonly Synonym[] {
-  const found = statProjectFile(root, synonymsFileName);
-  if ('fault' in found && found.fault.kind === 'missing') return [];
+  if (isMissing(root, synonymsFileName)) return [];
   const read = readSettingsFile(root, synonymsFileName, synonyms, reportFor(synonymsFileName));
   return read?.value ?? fallback?.synonyms ?? [];
 }

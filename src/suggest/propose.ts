@@ -8,6 +8,7 @@ import { chooseSubject, type ChosenSubject, type Subject } from './subject/choos
 import { findKind, findLook, readLook } from './time/judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './time/judge-period.ts';
 import { readArea } from './subject/area.ts';
+import { readWorksMoney } from './subject/works-money.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
 import { readLastYear } from './time/read-year.ts';
@@ -93,7 +94,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const { start, end, quantity } = part;
     if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
     const dated = readWithDate(reading, part);
-    const own = chooseSubject(reading, part, dated);
+    const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated));
     const { lead } = reading.lookAround(part);
     const scope = readScope(reading, part, reported);
     const told = findKind(readVerbs(reading, part), {

@@ -63,7 +63,7 @@ function listEnd(url: string, bureau: string, { source, attachments }: TakenData
   ];
 }
 
-/** Rows that follow each other are one table. Notes at the foot are numbered as on the page. */
+/** Rows that follow each other are one table until another one starts. Notes at the foot are numbered as on the page. */
 function listParts(outline: TakenData['outline'], paragraphs: TakenData['paragraphs']): Part[] {
   const levels = new Map(listLevels(outline, 1));
   const parts: Part[] = [];
@@ -73,8 +73,9 @@ function listParts(outline: TakenData['outline'], paragraphs: TakenData['paragra
     if (rows.length > 0) parts.push({ kind: 'table', rows: evenOut(rows) });
     rows = [];
   };
-  for (const { id, kind, text, isNote } of paragraphs) {
+  for (const { id, kind, text, isNote, startsTable } of paragraphs) {
     if (kind === 'row') {
+      if (startsTable) endTable();
       rows.push(text.split('\t'));
       continue;
     }

@@ -2,7 +2,12 @@ import type { Part, Taken } from './taken.ts';
 
 /** The document as plain text: one line a paragraph, cells separated by tabs, as it is counted and compared everywhere. */
 export function writeText({ title, about, parts, end }: Taken): string {
-  const text = parts.map(writePart).join('\n');
+  const text = parts
+    .map(
+      (part, index) =>
+        (part.kind === 'table' && parts[index - 1]?.kind === 'table' ? '\n' : '') + writePart(part),
+    )
+    .join('\n');
   return [title, about.join('\n'), text, end.join('\n')].filter((block) => block !== '').join('\n\n') + '\n';
 }
 

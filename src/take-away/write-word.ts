@@ -20,11 +20,16 @@ function writeBody({ title, about, parts, end }: Taken): string {
   const body = [
     writeParagraph('Title', title),
     ...about.map((line) => writeParagraph('About', line)),
-    ...parts.map(writePart),
+    ...parts.map((part, index) => separate(part, parts[index - 1]) + writePart(part)),
     ...end.map((line) => writeParagraph('End', line)),
   ].join('');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+}
+
+/** Word makes one table of two that follow each other without a paragraph between them. */
+function separate(part: Part, before: Part | undefined): string {
+  return part.kind === 'table' && before?.kind === 'table' ? '<w:p/>' : '';
 }
 
 function writePart(part: Part): string {

@@ -188,6 +188,17 @@ describe('benches', () => {
     expect([code, output]).toEqual([0, output]);
   });
 
+  test(
+    'old-site: finds the papers of sites in the mark-up of three systems',
+    { timeout: 120_000 },
+    async () => {
+      const { code, output } = await runBench('old-site', ['--pages', '33']);
+      expect(output).toMatch(/^papers ([1-9]\d*), imported \1, right \1\nprecision 1\.000, recall 1\.000$/mu);
+      expect(output).toMatch(/with their document 1\.000$/mu);
+      expect([code, output]).toEqual([0, output]);
+    },
+  );
+
   test('search: measures both indexes, and finds the exact one exact', { timeout: 300_000 }, async () => {
     const { output: published } = await runPeers();
     const folder = mkdtempSync(path.join(tmpdir(), 'tongtu-bench-'));

@@ -16,7 +16,7 @@ import { edits, type Site } from './incremental/edits.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const bench = path.join(root, '.tongtu/bench/incremental');
 const [kept, cold] = [path.join(bench, 'kept'), path.join(bench, 'cold')];
-const parts = ['src', 'public', 'content/pages', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const parts = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 const made = ['dist', '.tongtu'];
 
 const { values } = parseArgs({
@@ -65,6 +65,8 @@ process.exitCode = failed ? 1 : 0;
 /** @returns documents that are not in it */
 function makeSite(): CorpusFile[] {
   for (const part of parts) cpSync(path.join(root, part), path.join(kept, part), { recursive: true });
+  const pages = 'src/settings/shared/content/pages';
+  cpSync(path.join(root, pages), path.join(kept, 'content/pages'), { recursive: true });
   const options = { documents: documents + rounds * editsInRound, seed };
   const write = ({ file, source }: CorpusFile): void => {
     mkdirSync(path.dirname(path.join(kept, file)), { recursive: true });

@@ -9,6 +9,7 @@ import { readListen } from '../../src/cli/listen.ts';
 import { runServe } from '../../src/cli/serve-command.ts';
 import { copyParts, projectRoot } from '../e2e/site/project-copy.ts';
 import { parseDemoArguments } from './arguments.ts';
+import { commitDemoHistory } from './history/commit-history.ts';
 import { writeDemoContent } from './write-content.ts';
 
 const root = path.join(projectRoot, '.tongtu/demo');
@@ -26,9 +27,20 @@ async function run(buildOnly: boolean): Promise<boolean> {
   if (!buildOnly && !readListen(command)) return false;
   copyParts(root);
   writeDemoContent(path.join(root, 'content'));
+  tryCommitHistory(root);
   process.chdir(root);
   if (!(await runBuild(root))) return false;
   if (!buildOnly) return runServe(root, command);
   console.log('演示网站在 .tongtu/demo/dist/；打开它：npm run demo');
   return true;
+}
+
+/** Without git there is all but the past. */
+function tryCommitHistory(folder: string): void {
+  try {
+    commitDemoHistory(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    console.warn('没有 git，演示网站里没有修改历史。');
+  }
 }

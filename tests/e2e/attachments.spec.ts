@@ -32,10 +32,13 @@ test('a link that takes the place of an attachment after the check is not publis
     rmSync(file);
     symlinkSync(${JSON.stringify(secret)}, file);
   } } }`;
-  const text = readFileSync(config, 'utf8');
   writeFileSync(
     config,
-    `import { rmSync, symlinkSync } from 'node:fs';\n${text.replace('tongtu(),', `tongtu(), ${swap},`)}`,
+    `import { rmSync, symlinkSync } from 'node:fs';
+import { createSiteConfig } from './src/site-config.ts';
+const config = createSiteConfig(import.meta.dirname);
+export default { ...config, integrations: [...config.integrations, ${swap}] };
+`,
   );
   const { code, output } = await runCommand(root, 'build');
   expect(code).toBe(1);

@@ -99,7 +99,7 @@ test('a component and a picture come into the body, and what the check says is s
   await expect(problems(page)).toContainText(`错误 ${plan}`);
   await expect(problems(page)).toContainText('没有名为“指标”的指标');
   // The page of the editor is not loaded anew when the content changes, as the others are.
-  expect(await page.evaluate(() => Reflect.get(window, 'isSame'))).toBe(true);
+  expect(await page.evaluate(() => Reflect.get(window, 'isSame') === true)).toBe(true);
   expect(readFileSync(path.join(root, plan), 'utf8')).toContain('<Target measure="指标">文字</Target>');
   expect(git('status', '--short', '-uall', 'content')).toBe(
     ` M ${plan}\n?? content/plans/yunxi/2024/大桥.jpg\n`,

@@ -5,6 +5,11 @@ import { test } from './sites.ts';
 
 test('a correction leads from the list to the document and on to the words', async ({ page, demo }) => {
   await page.goto(`${demo.address}corrections/`);
+  const former = page.getByRole('region', { name: '撤下和改名的网址' }).getByRole('listitem');
+  await expect(former).toHaveText([
+    /2023-01-09\s*撤下.*传错了文件/su,
+    /2022-07-05\s*改名.*plans\/songlan\/2022-2/su,
+  ]);
   await page.getByRole('link', { name: '蓼溪县交通运输局2022年工作总结' }).click();
   await expect(page).toHaveURL(/#change-1$/u);
   const notice = page.getByRole('complementary', { name: '更正说明' });

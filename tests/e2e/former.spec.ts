@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import { retired } from './site/projects.ts';
+import { gone, retired } from './site/projects.ts';
 import { test } from './sites.ts';
 
 test('an address that moved leads on by itself, without a script and without a server', async ({
@@ -37,10 +37,39 @@ test('a document that was withdrawn leaves its title, bureau, dates and the reas
   ]);
 });
 
+test('a list that is gone says why, and leads to what is nearest', async ({ yunxi, page }) => {
+  const found: string[] = [];
+  for (const address of gone) {
+    await page.goto(`${yunxi.address}${address}/`);
+    await expect(page.locator('h1')).toHaveText('这一页现在没有内容');
+    found.push(await page.locator('main .notice').innerText());
+    await page.locator('main .notice + p a').first().click();
+    found.push(new URL(page.url()).pathname);
+  }
+  expect(found).toEqual([
+    '生成本站时，没有读到这份文件的这一段修改记录。以后又有了，网址还是这一个。',
+    '/jtj/plans/yunxi/2024/',
+    '现在没有文件写到 G9999。以后又有了，网址还是这一个。',
+    '/jtj/routes/',
+    '现在没有1999年的文件。以后又有了，网址还是这一个。',
+    '/jtj/years/',
+    '这个列表变短了，现在没有这么多页。以后又有了，网址还是这一个。',
+    '/jtj/years/1999/',
+  ]);
+  await page.goto(`${yunxi.address}years/2024/`);
+  await expect(page.locator('h1')).not.toHaveText('这一页现在没有内容');
+});
+
+test('the texts of documents that are gone say what became of them', ({ yunxi }) => {
+  const read = (file: string) => readFileSync(path.join(yunxi.folder, file), 'utf8');
+  expect(read('plans/yunxi/2019/index.txt')).toContain('https://jt.yunxi.example/jtj/plans/yunxi/2023/');
+  expect(read('plans/yunxi/2018/index.md')).toContain('- 撤下日期：2024-03-01');
+});
+
 test('the sitemap lists neither', ({ yunxi }) => {
   const sitemap = readFileSync(path.join(yunxi.folder, 'sitemap-0.xml'), 'utf8');
   expect(sitemap).toContain('plans/yunxi/2023/');
-  expect(sitemap).not.toMatch(/plans\/yunxi\/201[89]\//u);
+  expect(sitemap).not.toMatch(/plans\/yunxi\/201[89]\/|G9999|years\/1999|@1999/u);
 });
 
 test('a paragraph that is not there any more still has an answer', async ({ yunxi, page }) => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { committer } from '../unit/history/repository.ts';
 import { listFiles } from './site/files.ts';
+import { runAxe } from './site/run-axe.ts';
 import { changedPlan } from './site/yunxi-history.ts';
 import { test } from './sites.ts';
 
@@ -59,3 +60,20 @@ test('versions are not found instead of what is in force, and nobody who committ
       new RegExp(`${committer.name}|committer\\.example`, 'u'),
     );
 });
+
+for (const [what, step, width, scheme] of [
+  ['the history', 'history/', 320, 'light'],
+  ['what a version changed, and its text', '@2024-05-01/', 320, 'light'],
+  ['a version as words', '@2024-03-16/', 320, 'dark'],
+  ['a file as it was', '@2024-03-15/', 1440, 'dark'],
+] as const)
+  test(`axe finds nothing on ${what}, which fits ${String(width)} pixels`, async ({
+    yunxi: { address },
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${address}${changedPlan}/${step}`);
+    expect(await runAxe(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });

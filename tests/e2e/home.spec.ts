@@ -46,6 +46,22 @@ test('what is typed opens the areas that have it, and folds them again', async (
   await expect(finder(page).getByRole('status')).toHaveText('');
 });
 
+test('a township leads to the county whose documents name it, and an unknown place is said to be unknown', async ({
+  page,
+  demo: { address },
+}) => {
+  await page.goto(address);
+  const box = finder(page).getByRole('searchbox');
+  await box.fill('苔岭镇');
+  await box.press('Enter');
+  const first = finder(page).getByRole('status').getByRole('link').first();
+  await expect(first).toHaveText('白石县交通运输局');
+  await expect(first).toBeFocused();
+  await box.fill('无此乡');
+  await box.press('Enter');
+  await expect(finder(page).getByRole('status')).toContainText('本站的文件里也没有写到它');
+});
+
 test('axe finds nothing in the two steps, open and folded', async ({ page, demo: { address } }) => {
   await page.goto(address);
   expect(await runAxe(page)).toEqual([]);

@@ -17,8 +17,9 @@ export function addInsertMenu(components: readonly EditorComponent[], ask: Ask):
     }
     status.textContent = '';
     body.focus();
-    // What is typed goes this way as well: it can be taken back, and the CMS is told.
-    document.execCommand('insertText', false, text);
+    body.setRangeText(text, body.selectionStart, body.selectionEnd, 'end');
+    // As if it had been typed: the CMS listens for that.
+    body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
   };
   const picture = document.createElement('input');
   Object.assign(picture, { type: 'file', accept: 'image/*', hidden: true });

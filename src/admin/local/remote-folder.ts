@@ -61,8 +61,7 @@ function openFile(ask: Ask, path: string): RemoteFile {
   let draft: Blob | undefined;
   // The CMS writes beside a file and moves that into its place: the server does so itself.
   const isBeside = path.includes('/.sveltia-tmp-');
-  const read = async (): Promise<Blob> =>
-    (isBeside && draft) || (await answer(await ask('GET', place))).blob();
+  const read = async (): Promise<Blob> => draft ?? (await answer(await ask('GET', place))).blob();
   return {
     kind: 'file',
     get name() {
@@ -73,7 +72,7 @@ function openFile(ask: Ask, path: string): RemoteFile {
       const parts: BlobPart[] = [];
       return Promise.resolve({
         write: (data: Blob | string | BufferSource) => {
-          parts.push(data as BlobPart);
+          parts.push(data);
           return Promise.resolve();
         },
         close: async () => {

@@ -7,7 +7,7 @@ export interface ListedPlace {
 
 /**
  * Which places a text means: those whose name has it, best first (the name itself, then its beginning); without any those of an area
- * that has it. Nothing typed means all.
+ * that has it; without these the places that are named within the text (云溪县苔岭镇). Nothing typed means all.
  * @returns their indices
  */
 export function choosePlaces(places: readonly ListedPlace[], typed: string): ReadonlySet<number> {
@@ -16,7 +16,8 @@ export function choosePlaces(places: readonly ListedPlace[], typed: string): Rea
   const named = all
     .filter(({ name }) => name.includes(text))
     .toSorted((a, b) => rankOf(a.name, text) - rankOf(b.name, text));
-  const chosen = named.length > 0 ? named : all.filter(({ area }) => area.includes(text));
+  const inArea = named.length > 0 ? named : all.filter(({ area }) => area.includes(text));
+  const chosen = inArea.length > 0 ? inArea : all.filter(({ name }) => text.includes(name));
   return new Set(chosen.map(({ index }) => index));
 }
 
@@ -27,6 +28,6 @@ function rankOf(name: string, text: string): number {
 export function describeChosen(text: string, count: number): string {
   if (text.trim() === '') return '';
   return count === 0
-    ? '没有这个地方的文件。换一个写法，或者从下面的“全部机构”里找。'
+    ? '没有叫这个名字的机构。乡镇、村子的名字，按“去看”在文件里找。'
     : `${String(count)} 个地方`;
 }

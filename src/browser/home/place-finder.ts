@@ -1,7 +1,13 @@
 import { findElement } from '../find-element.ts';
 import { choosePlaces, describeChosen } from './choose-places.ts';
+import { renderMentions } from './render-mentions.ts';
 
-/** Lets a reader type where he is: the links of the page are narrowed to it, and the first of them is where the button leads. */
+const unreadable = '文件的索引没有读出来，请稍后再试，或者从下面的“全部机构”里找。';
+
+/**
+ * Lets a reader type where he is: the links of the page are narrowed to it, and the first of them is where the button leads. A place
+ * without a bureau, a township or a village, is looked for in the documents.
+ */
 export function startPlaceFinder(finder: HTMLElement): void {
   const form = findElement<HTMLFormElement>(finder, 'form');
   const input = findElement<HTMLInputElement>(form, 'input');
@@ -12,6 +18,7 @@ export function startPlaceFinder(finder: HTMLElement): void {
     name: link.firstChild?.textContent?.trim() ?? '',
     area: link.closest<HTMLElement>('[data-area]')?.dataset['area'] ?? '',
   }));
+  const base = finder.dataset['base'] ?? '/';
   let first: HTMLAnchorElement | undefined;
 
   const narrow = (): void => {
@@ -29,12 +36,30 @@ export function startPlaceFinder(finder: HTMLElement): void {
     found.textContent = describeChosen(text, chosen.size);
   };
 
+  /** Where its name stands, that bureau knows of it: one alone is where the reader wants to go. */
+  const lookFor = async (text: string): Promise<void> => {
+    found.textContent = `正在文件里找“${text}”……`;
+    try {
+      const { findMentions } = await import('./find-mentions.ts');
+      const mentions = await findMentions(text, base);
+      // Meanwhile the reader may have typed something else.
+      if (input.value.trim() !== text) return;
+      const lowest = mentions.filter(({ isLowest }) => isLowest);
+      found.replaceChildren(...renderMentions(text, mentions, base));
+      if (lowest.length === 1) found.querySelector('a')?.focus();
+    } catch (error) {
+      console.error(error);
+      found.textContent = unreadable;
+    }
+  };
+
   input.addEventListener('input', narrow);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     narrow();
     if (first) location.assign(first.href);
-    else input.focus();
+    else if (input.value.trim().length < 2) input.focus();
+    else void lookFor(input.value.trim());
   });
   form.hidden = false;
   // A browser that comes back to the page keeps what was typed.

@@ -1,4 +1,4 @@
-import type { FacetCounts, FacetName } from '../../search/engine/facets.ts';
+import { ownOf, type FacetCounts, type FacetName } from '../../search/engine/facets.ts';
 import type { BureauEntry } from '../../search/engine/format.ts';
 import type { FacetValues } from '../../search/together/count-facets.ts';
 import { createElement } from '../elements.ts';
@@ -17,11 +17,20 @@ export function renderFacets(values: FacetValues, counts: FacetCounts, state: Se
   const facets: readonly [FacetName, string, readonly Choice[]][] = [
     ['looks', '内容', [createChoice('plan', '计划'), createChoice('review', '总结')]],
     ['bureaus', '发布机构', listBureauChoices(values.bureauList)],
-    ['levels', '层级', listLevels(values.bureauList).map((name) => createChoice(name))],
+    [
+      'levels',
+      '发布机构的层级（只算本级发布的）',
+      listLevels(values.bureauList).map((name) => createChoice(name)),
+    ],
     ['kinds', '文种', values.kindList.map((name) => createChoice(name))],
     ['topics', '主题', values.topicList.map((name) => createChoice(name))],
   ];
   return [
+    createElement(
+      'p',
+      { class: 'facet__basis' },
+      '数字是这一组里只选这一项时找到的件数；一组里选了几项，符合一项就算。',
+    ),
     renderYears(state),
     ...facets.flatMap(([facet, legend, choices]) => {
       const own = counts[facet];
@@ -96,7 +105,7 @@ function listLevels(bureaus: readonly BureauEntry[]): string[] {
   return order.filter((level) => bureaus.some((bureau) => bureau.level === level));
 }
 
-/** In the order of the tree: each bureau is followed by those below it. */
+/** In the order of the tree: each bureau is followed by itself alone, and by those below it. */
 function listBureauChoices(bureaus: readonly BureauEntry[]): Choice[] {
   // Map.groupBy would do the same, but is newer than all else that the search page needs of a browser.
   const below = new Map<number | undefined, number[]>();
@@ -104,10 +113,13 @@ function listBureauChoices(bureaus: readonly BureauEntry[]): Choice[] {
     below.set(parent, [...(below.get(parent) ?? []), place]);
   });
   const list = (parent: number | undefined, depth: number): Choice[] =>
-    (below.get(parent) ?? []).flatMap((place) => {
+    (below.get(parent) ?? []).flatMap((place): Choice[] => {
       const { id = '', name = '', site } = bureaus[place] ?? {};
+      const full = site === undefined ? name : `${name}（${site}）`;
+      if (!below.has(place)) return [{ value: id, name: full, depth }];
       return [
-        { value: id, name: site === undefined ? name : `${name}（${site}）`, depth },
+        { value: id, name: `${full}和下级机构`, depth },
+        { value: ownOf(id), name: `${full}（本级）`, depth: depth + 1 },
         ...list(place, depth + 1),
       ];
     });

@@ -21,8 +21,13 @@ export function describeFound({ text, filters }: SearchState, documents: number,
 /**
  * What would be found with one word fewer, without quote marks, or without the facets: links to these searches, with their
  * counts. All that has not one word is no offer. Empty if there is none.
+ * @param offered searches that are offered already, as `writeState` writes them
  */
-export async function findFewer(sources: readonly Source[], state: SearchState): Promise<HTMLElement[]> {
+export async function findFewer(
+  sources: readonly Source[],
+  state: SearchState,
+  offered: ReadonlySet<string>,
+): Promise<HTMLElement[]> {
   const words = splitWords(state.text);
   const fewer =
     words.length < 2 ? [] : words.map((_, left) => words.filter((__, at) => at !== left).join(' '));
@@ -32,8 +37,9 @@ export async function findFewer(sources: readonly Source[], state: SearchState):
       .filter((text) => text !== state.text && parseQuery(text).groups.length > 0)
       .map((text) => ({ ...state, text })),
   ];
+  const fresh = states.filter((one) => !offered.has(writeState(one).toString()));
   const counted = await Promise.all(
-    states.map(async (one) => ({
+    fresh.map(async (one) => ({
       one,
       count: await countTogether(sources, parseQuery(one.text), one.filters),
     })),

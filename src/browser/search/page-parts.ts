@@ -14,6 +14,8 @@ export function findParts(page: HTMLElement) {
     input: find<HTMLInputElement>('input[name=q]'),
     message: find<HTMLElement>('[data-message]'),
     offers: find<HTMLElement>('[data-offers]'),
+    /** Offers behind results that are few. */
+    others: find<HTMLElement>('[data-others]'),
     frame: find<HTMLElement>('[data-frame]'),
     filters: find<HTMLFormElement>('[data-filters]'),
     facets: find<HTMLDetailsElement>('.search-filters'),
@@ -34,6 +36,7 @@ export type Parts = ReturnType<typeof findParts>;
 export function clearResults(parts: Parts): void {
   parts.results.replaceChildren();
   parts.offers.replaceChildren();
+  parts.others.replaceChildren();
   parts.chart.replaceChildren();
   delete parts.results.dataset['searchTotal'];
   delete parts.results.dataset['searchParagraphs'];

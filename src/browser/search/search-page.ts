@@ -6,7 +6,7 @@ import { searchSource, type Found } from '../../search/together/source.ts';
 import { arrange } from './arrange.ts';
 import { exportRows } from './export-rows.ts';
 import { readFacets } from './facet-form.ts';
-import { adviseOther, findFewer } from './message.ts';
+import { makeOffers } from './make-offers.ts';
 import { clearResults, findParts } from './page-parts.ts';
 import { createReader } from './read-file.ts';
 import { readResult } from './read-result.ts';
@@ -46,13 +46,14 @@ export function startSearchPage(page: HTMLElement): void {
 
   const saved = createSavedSection(page, base, readFile, open);
 
-  const makeOffers = async ({ search: { state }, arranged: { found }, isCurrent }: Shown): Promise<void> => {
+  /** Above, where nothing was found; behind the results, where they are few and may not be what was meant. */
+  const showOffers = async ({ search: { state }, arranged, isCurrent }: Shown): Promise<void> => {
+    const { found, ranked } = arranged;
+    if (ranked.length >= pageLength) return;
     const sources = found.map(({ source }) => source);
-    const asked = { state, found: 0, bureaus: joinBureaus(found), newestYear };
-    const [terms, fewer] = await Promise.all([related.offerTerms(sources, asked), findFewer(sources, state)]);
-    if (!isCurrent()) return;
-    const offers = [...terms, ...fewer];
-    parts.offers.replaceChildren(...(offers.length > 0 ? offers : [adviseOther()]));
+    const asked = { state, found: ranked.length, bureaus: joinBureaus(found), newestYear };
+    const offers = await makeOffers(sources, asked, related, base);
+    if (isCurrent()) (ranked.length === 0 ? parts.offers : parts.others).replaceChildren(...offers);
   };
 
   const run = async (isSecondTry = false): Promise<void> => {
@@ -107,7 +108,7 @@ export function startSearchPage(page: HTMLElement): void {
       showCitation(page, current);
       await saved.offer(state, mine.source.index);
       const { found, ranked } = current.arranged;
-      if (ranked.length === 0) await makeOffers(current);
+      await showOffers(current);
       if (own !== turn) return;
       view.addLate(current).catch(() => run());
       await related.offer({ state, found: ranked.length, bureaus: joinBureaus(found), newestYear });

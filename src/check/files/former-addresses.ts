@@ -4,10 +4,15 @@ import { formerFile } from '../../schema/former.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { listPublishingBureaus } from '../../record/addresses/publishing-bureaus.ts';
 import { addressesFile, readAddresses } from '../../record/addresses/address-file.ts';
+import { findNextBest } from '../../record/addresses/arranged.ts';
 import { followMoved } from '../../record/former/follow.ts';
 import { readFormer } from '../../record/former/read-former.ts';
+import { statProjectFile } from '../../source/border/stat-inside.ts';
 import type { ComparedContent } from '../compared-content.ts';
-import { listPageFiles, pageIdOf } from '../pages/page-files.ts';
+import { listPageIds } from '../pages/page-files.ts';
+
+/** Pages of these are there as long as a document speaks of them; their names are what somebody has written. */
+const named = ['topics', 'measures', 'projects'] as const;
 
 type Told = Pick<Problem, 'message' | 'advice'>;
 
@@ -17,7 +22,8 @@ function listPresent({ root, settings, documents, files }: ComparedContent): Set
     ...files.map(idOf),
     ...documents.flatMap(({ assets }) => assets.map((asset) => paths.file(asset.path))),
     ...listPublishingBureaus(settings.bureaus, documents).map((id) => paths.bureau(id).replace(/\/$/u, '')),
-    ...listPageFiles(root).map(pageIdOf),
+    ...named.flatMap((name) => settings[name].map(({ id }) => `${name}/${id}`)),
+    ...listPageIds(root, settings.site),
   ]);
 }
 
@@ -72,6 +78,8 @@ export function findVanishedAddresses(content: ComparedContent): Problem[] {
   return readAddresses(content.root).flatMap((address, index) => {
     if (address.includes('#') || present.has(address) || known.has(address) || isUnread(address, content))
       return [];
+    if (findNextBest(address) !== undefined && !isUnnamed(address, content)) return [];
+    if ('size' in statProjectFile(content.root, `public/${address}/index.html`)) return [];
     return [
       {
         rule: 'vanished-address',
@@ -86,7 +94,17 @@ export function findVanishedAddresses(content: ComparedContent): Problem[] {
   });
 }
 
+/** Whether an address belongs to a topic, a measure or a project that has another name now, or none. */
+function isUnnamed(address: string, { settings }: ComparedContent): boolean {
+  const [section, id, ...rest] = address.split('/');
+  const list = named.find((name) => name === section);
+  if (list === undefined || id === undefined || rest.length > 0 || settings.unread.includes(id)) return false;
+  return settings[list].length > 0 && !settings[list].some((one) => one.id === id);
+}
+
 function advise(address: string): string {
+  if (named.some((name) => address.startsWith(`${name}/`)))
+    return `改了代号的，写进 ${formerFile} 的 moved；不再要的，写进 withdrawn；误删的，请从 git 里恢复。`;
   if (collections.some((name) => address.startsWith(`${name}/`)))
     return `改了名的，请运行 npm run rename -- ${address} 新的位置；撤下的，请运行 npm run withdraw -- ${address} --reason 原因；误删的，请从 git 里恢复。`;
   return `请恢复它；换了地方的，写进 ${formerFile} 的 moved，撤下的写进 withdrawn。`;

@@ -17,7 +17,7 @@ export async function addSkeletons(
 ): Promise<string[]> {
   const { settings, releases, ...content } = await readContent(root);
   const documents = listPublished(content.documents, releases);
-  const published = await readSoundHistories({ root, repository: root, documents, settings, today });
+  const { published } = await readSoundHistories({ root, repository: root, documents, settings, today });
   return published.flatMap(({ file, history }) => {
     const days = (files?.includes(file) ?? true) ? listDays(history, today) : [];
     return days.length > 0 && writeSkeleton(root, file, days) ? [file] : [];

@@ -1,6 +1,6 @@
 import { readTextFile } from '../../document/files.ts';
 import type { DocumentHistory } from '../../history/history.ts';
-import { readHistories } from '../../history/read-histories.ts';
+import { readHistories, type Histories } from '../../history/read-histories.ts';
 import { factsOf } from '../../history/version-facts.ts';
 import type { UnrenderedDocument } from '../../schema/document.ts';
 import type { ReadSettings } from '../../settings/settings.ts';
@@ -24,6 +24,12 @@ export interface PublishedDocument {
   readonly history: DocumentHistory;
 }
 
+/** What git tells, and of which of the documents. */
+export interface SoundHistories {
+  readonly past: Histories;
+  readonly published: readonly PublishedDocument[];
+}
+
 /** What git tells of the documents that can be read. */
 export async function readSoundHistories({
   root,
@@ -32,22 +38,23 @@ export async function readSoundHistories({
   settings,
   today,
   now,
-}: SoundDocuments): Promise<PublishedDocument[]> {
+}: SoundDocuments): Promise<SoundHistories> {
   const present = documents.flatMap((document) => {
     const reading = readTextFile(root, document.file);
     if ('fault' in reading) return [];
     return [{ file: document.file, bytes: reading.bytes, readFacts: () => factsOf(document) }];
   });
   const since = settings.site?.publicSince;
-  const histories = await readHistories({
+  const past = await readHistories({
     root: repository,
     present,
     since,
     today,
     ...(now !== undefined && { now }),
   });
-  return documents.flatMap(({ id, file }) => {
-    const history = histories.documents[id];
+  const published = documents.flatMap(({ id, file }) => {
+    const history = past.documents[id];
     return history ? [{ file, history }] : [];
   });
+  return { past, published };
 }

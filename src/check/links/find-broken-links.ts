@@ -10,6 +10,7 @@ import { releasesById, type ComparedContent } from '../compared-content.ts';
 import type { CheckedPage } from '../pages/check-pages.ts';
 import { pageIdOf } from '../pages/page-files.ts';
 import { describeHeld } from './describe-held.ts';
+import { judgeVersionLink, readVersionLink } from './version-links.ts';
 import { listSitePages, type SitePages } from './site-pages.ts';
 
 /** What a link may lead to. */
@@ -55,6 +56,8 @@ function describeBrokenLink(link: InternalLink, targets: Targets, own?: Release)
   const fragment = link.fragment?.startsWith(':~:') ? undefined : link.fragment;
   const { documents, pages } = targets;
   if (!documents.has(target)) {
+    const version = readVersionLink(target);
+    if (version && documents.has(version.id)) return judgeVersionLink(version, targets.content.past);
     if (!pages.has(target)) return describeMissing(target, targets);
     if (fragment === undefined) return undefined;
     return (

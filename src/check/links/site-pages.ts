@@ -2,7 +2,7 @@ import path from 'node:path';
 import { paths } from '../../schema/address.ts';
 import { findClosest } from '../../text/likeness/closest.ts';
 import type { ComparedContent } from '../compared-content.ts';
-import { listPageFiles, pageIdOf } from '../pages/page-files.ts';
+import { listPageIds } from '../pages/page-files.ts';
 import { hasLedger, isFile, readSection, type Section } from './site-sections.ts';
 
 /** The pages and files of the built site, by their paths without slashes at either end. */
@@ -45,7 +45,7 @@ export function listSitePages(content: ComparedContent): SitePages {
       '404',
       '404.html',
     ],
-    ...listPageFiles(root).map(pageIdOf),
+    ...listPageIds(root, settings.site),
   ]);
   const lists = [
     { target: trim(paths.glossary), what: '名词', isMade: settings.glossary.length > 0 },

@@ -15,5 +15,5 @@ export const formerAddress: ReportedRule = {
     to: summaries/yunxi/2023
     date: 2025-03-01`,
   found: 'content/former.yaml:3:5 “plans/yunxi/2023”没有内容。请改成现在的网址；已经撤下的，写进 withdrawn。',
-  reportedBy: ['src/check/files/former-addresses.ts'],
+  reportedBy: ['src/check/files/former-addresses.ts', 'src/check/files/old-addresses.ts'],
 };

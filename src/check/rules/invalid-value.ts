@@ -14,6 +14,7 @@ export const invalidValue: ReportedRule = {
     'src/schema/explain.ts',
     'src/schema/frontmatter.ts',
     'src/schema/measure.ts',
+    'src/schema/site.ts',
     'src/schema/synonyms.ts',
     'src/schema/tile.ts',
     'src/settings/combine-measures.ts',

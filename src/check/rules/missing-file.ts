@@ -13,6 +13,7 @@ export const missingFile: ReportedRule = {
   reportedBy: [
     'src/check/pages/read-address.ts',
     'src/markdown/remark-references.ts',
+    'src/settings/check-logo.ts',
     'src/settings/settings-file.ts',
   ],
 };

@@ -56,6 +56,9 @@ export const commands = new Map([
       [prettier, '--write', '--log-level', 'warn', '.'],
     ],
   ],
+  ['init', [['src/cli/init.ts']]],
+  ['diff', [['src/cli/diff.ts']]],
+  ['upgrade', [['src/cli/upgrade.ts']]],
   ['gather', [['src/cli/gather.ts']]],
   ['rename', [['src/cli/rename.ts']]],
   ['withdraw', [['src/cli/withdraw.ts']]],
@@ -67,6 +70,7 @@ export const commands = new Map([
   ['measures', [['src/cli/measures.ts']]],
   ['rooms', [['src/cli/rooms.ts']]],
   ['dependencies', [['src/cli/dependencies.ts']]],
+  ['release', [['src/cli/release.ts']]],
   ['traditional', [['src/cli/traditional.ts']]],
   ['bench:peers', [['tests/bench/peers.ts']]],
   ['bench:build', [['tests/bench/peers.ts', '--only', 'tongtu', '--phases']]],
@@ -76,6 +80,7 @@ export const commands = new Map([
   ['bench:federation', [['tests/bench/federation.ts']]],
   ['bench:pagefind', [['tests/bench/pagefind.ts']]],
   ['bench:import', [['tests/bench/import.ts']]],
+  ['bench:old-site', [['tests/bench/old-site.ts']]],
   ['bench:extract', [['tests/bench/extract.ts']]],
   ['bench:suggest', [['tests/bench/suggest.ts']]],
   ['bench:compare', [['tests/bench/compare.ts']]],
@@ -86,20 +91,36 @@ export const commands = new Map([
   ['bench:growth', [['tests/bench/growth.ts']]],
 ]);
 
+/** Those that make, mend or measure the program itself: where it is a package, their tools are not there. */
+const ofGenerator =
+  /^(?:demo|lint|format|rules|measures|rooms|dependencies|release|traditional|bench)(?::|$)/u;
+
+/**
+ * The commands of a site that has the program as a package. Its `test` is about the site.
+ *
+ * @type {ReadonlyMap<string, readonly Invocation[]>}
+ */
+export const siteCommands = new Map(
+  [...commands]
+    .filter(([name]) => !ofGenerator.test(name))
+    .map(([name, own]) => [name, name === 'test' ? [['src/cli/test-site.ts']] : own]),
+);
+
 /**
  * The invocations of a command with the user's arguments, or what is wrong with the request.
  *
  * @param {string | undefined} name
  * @param {readonly string[]} args
+ * @param {ReadonlyMap<string, readonly Invocation[]>} [known]
  * @returns {{ invocations: readonly Invocation[] } | { problem: string }}
  */
-export function planCommand(name, args) {
-  const invocations = name === undefined ? undefined : commands.get(name);
+export function planCommand(name, args, known = commands) {
+  const invocations = name === undefined ? undefined : known.get(name);
   if (name === undefined || invocations === undefined)
     return {
       problem:
         (name === undefined ? '没有写命令。' : `没有“${name}”这个命令。`) +
-        `可用的命令：${[...commands.keys()].join('、')}。例如：npm run check`,
+        `可用的命令：${[...known.keys()].join('、')}。例如：npm run check`,
     };
   if (args.length === 0) return { invocations };
   const [only] = invocations;

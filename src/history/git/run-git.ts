@@ -43,9 +43,9 @@ export function startGit(root: string, args: readonly string[]): ChildProcess {
 }
 
 /** What git prints; undefined if it is not there, or fails. */
-export async function runGit(root: string, args: readonly string[]): Promise<Buffer | undefined> {
+export async function runGit(root: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
   const child = startGit(root, args);
-  child.stdin?.on('error', () => undefined).end();
+  child.stdin?.on('error', () => undefined).end(input);
   const parts: Buffer[] = [];
   child.stdout?.on('data', (part: Buffer) => parts.push(part));
   const code = await new Promise<number | null>((resolve) => {

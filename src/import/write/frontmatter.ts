@@ -5,7 +5,7 @@ import { unknownBureau } from '../place-document.ts';
 /** Writes the frontmatter, the fields in the order of the guide; what is missing is said in comments. */
 export function writeFrontmatter(fields: Fields, missing: readonly Missing[]): string {
   const { title, bureau = unknownBureau, kind, plans, reviews, written, published, source } = fields;
-  const { indexNumber, documentNumber, keywords, provenance } = fields;
+  const { indexNumber, documentNumber, keywords, attachments, provenance } = fields;
   const document = new Document({
     title,
     bureau,
@@ -18,12 +18,14 @@ export function writeFrontmatter(fields: Fields, missing: readonly Missing[]): s
     ...(indexNumber !== undefined && { indexNumber }),
     ...(documentNumber !== undefined && { documentNumber }),
     ...(keywords && { keywords }),
+    ...(attachments && { attachments }),
     provenance,
   });
   const map = document.contents;
   if (!isMap(map)) throw new TypeError('Frontmatter is a map');
   for (const { key, value } of map.items) {
-    if (isSeq(value)) layOutList(value, isScalar(key) && key.value !== 'keywords');
+    if (isSeq(value) && isScalar(key) && key.value !== 'attachments')
+      layOutList(value, isScalar(key) && key.value !== 'keywords');
   }
   const comments = missing.map(({ field, advice }) => `# ${field}：${advice}\n`);
   return `---\n${comments.join('')}${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`;

@@ -29,7 +29,13 @@ export function describeYear(
 ): DescribedYear {
   return {
     year,
-    ...(target && { target: { ...pick(target, base), text: noted(textOf(target, unit), target.reserve) } }),
+    ...(target && {
+      target: {
+        ...pick(target, base),
+        // A hollow bar looks like any other promise.
+        text: noted(textOf(target, unit), state === 'void' ? nameState(state) : target.reserve),
+      },
+    }),
     ...(result
       ? {
           result: {

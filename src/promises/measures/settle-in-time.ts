@@ -21,10 +21,11 @@ export function settleInTime(
   due: Deadline,
 ): SettledInTime {
   const [first, end] = periodMonths(period);
-  const settled = settle(target, results, [first, end], measure);
+  const last = monthOfDay(due.day);
+  // 春节前 may be after the year: nothing is missed by then that the year's report has not seen.
+  const settled = settle(target, results, [first, Math.max(end, last)], measure);
   // A limit is one for the whole time, and nothing is reached by it.
   if (!target || isUpperLimit(target)) return settled;
-  const last = monthOfDay(due.day);
   if (last < end) {
     const early = results.filter((one) => lastMonthOf(one) <= last);
     const then = settle(target, early, [first, last], measure);

@@ -7,7 +7,7 @@ import type { PlaceYear } from './place-years.ts';
 
 /** Something that this site does not have of a place. */
 export interface Missing {
-  readonly kind: 'plans' | 'reviews' | 'documents-below' | LedgerState;
+  readonly kind: 'plans' | 'reviews' | 'documents-below' | 'gaps-below' | LedgerState;
   readonly text: string;
   /** Files of documents that would fill it, from the project's root; some of them. */
   readonly files: readonly string[];
@@ -24,13 +24,23 @@ export interface Expected {
   readonly summary: LedgerSummary;
   /** Places below without a document, nor any below them. */
   readonly silent: readonly Pick<Bureau, 'id' | 'shortName'>[];
+  /** Plan and report of each year, of each bureau below that has published something. */
+  readonly below?: readonly (readonly (readonly [Square, Square])[])[];
 }
 
 /**
  * What is missing of a place, in words. It is missing on this site: whether it was published elsewhere, or done, nobody can know from
  * that. What the matrix shows as missing is missing here, and nothing else.
  */
-export function listMissing({ bureau, years, squares, known, summary, silent }: Expected): Missing[] {
+export function listMissing({
+  bureau,
+  years,
+  squares,
+  known,
+  summary,
+  silent,
+  below = [],
+}: Expected): Missing[] {
   const lacking = (index: 0 | 1): number[] =>
     years.filter((_, at) => isMissing(squares[at]?.[index])).toReversed();
   const unfinished = known
@@ -52,6 +62,7 @@ export function listMissing({ bureau, years, squares, known, summary, silent }: 
     ...promises('unmentioned', '收录了总结，总结没有提到'),
     ...promises('no-report', '没有收录说到期限的总结'),
     ...(silent.length > 0 ? [describeSilent(silent, years)] : []),
+    ...describeGapsBelow(below),
   ];
 }
 
@@ -60,6 +71,22 @@ function isMissing(square: Square | undefined): boolean {
   return (
     square !== undefined && square.isDue && square.items.length === 0 && square.unpublished === undefined
   );
+}
+
+/** What the bureaus below lack is theirs, and told on their pages; here only how much it is. */
+function describeGapsBelow(below: readonly (readonly (readonly [Square, Square])[])[]): Missing[] {
+  const counts = below.map((squares) =>
+    ([0, 1] as const).map((index) => squares.filter((pair) => isMissing(pair[index])).length),
+  );
+  const lacking = counts.filter(([plans = 0, reviews = 0]) => plans + reviews > 0).length;
+  if (lacking === 0) return [];
+  const sum = (index: 0 | 1): number => counts.reduce((all, one) => all + (one[index] ?? 0), 0);
+  const kinds = [
+    ...(sum(0) > 0 ? [`计划 ${String(sum(0))} 件`] : []),
+    ...(sum(1) > 0 ? [`总结 ${String(sum(1))} 件`] : []),
+  ].join('、');
+  const text = `下级有 ${String(lacking)} 个机构的文件还没有收齐，缺${kinds}`;
+  return [{ kind: 'gaps-below', text, files: [] }];
 }
 
 /** More files than these need no name: they are named alike. */

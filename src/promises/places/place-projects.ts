@@ -2,6 +2,7 @@ import type { Project } from '../../schema/project.ts';
 import { compareEnds } from '../../text/period/period.ts';
 import { saysNotYet } from '../../text/statement/stage.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import { findDelays, type Delay } from '../projects/delays.ts';
 import { isRevoked, sortLatestFirst, type Saying } from '../sayings/saying.ts';
 
 /** A project that a bureau speaks of. */
@@ -14,6 +15,8 @@ export interface PlaceProject {
    * (路基已经完工).
    */
   readonly latest?: Saying;
+  /** Steps that the bureau promised for a day, and then for a later one. */
+  readonly delays: readonly Delay[];
 }
 
 /**
@@ -28,7 +31,7 @@ export function listPlaceProjects(rows: readonly LedgerRow[]): PlaceProject[] {
       if (!row?.project) return [];
       const reports = own.flatMap(({ results, earlier }) => [...results, ...earlier]);
       const latest = sortLatestFirst(reports.filter(isProgress))[0];
-      return [{ project: row.project, row, ...(latest && { latest }) }];
+      return [{ project: row.project, row, ...(latest && { latest }), delays: findDelays(own) }];
     })
     .sort((a, b) => Number(!a.latest) - Number(!b.latest) || compareEnds(b.row.period, a.row.period));
 }

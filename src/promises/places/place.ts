@@ -74,6 +74,8 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
   const published = children.filter(({ documents }) => documents > 0).length;
   const source = items.map(({ data }) => data.source?.url).find((url) => url !== undefined);
   const merged = items.length > 0 ? findMerged(node.bureau, sources) : undefined;
+  const squaresOf = (bureau: Bureau) =>
+    listSquares(bureau, sources.years, (year) => isYearOver(year, knownDay), sources);
   const compared =
     children.length > 0
       ? findComparedBelow(
@@ -91,10 +93,14 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
     missing: listMissing({
       bureau: node.bureau,
       years: sources.years,
-      squares: listSquares(node.bureau, sources.years, (year) => isYearOver(year, knownDay), sources),
+      squares: squaresOf(node.bureau),
       known: years,
       summary,
       silent: children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
+      below: below.flatMap((one) => {
+        const bureau = byBureau.has(one) ? tree.nodes.get(one)?.bureau : undefined;
+        return bureau ? [squaresOf(bureau)] : [];
+      }),
     }),
     ...(source !== undefined && { source }),
     ...(merged && { merged }),

@@ -2,6 +2,7 @@ import { compareEnds, containsPeriod, outermostPeriods, type Period } from '../.
 import { composeRow } from './compose-row.ts';
 import { readMeasureRows } from '../measures/measure-rows.ts';
 import type { Sources } from '../rows/sources.ts';
+import { nameProject } from './name-project.ts';
 import { readPromise, type ProjectContext } from './project-line.ts';
 import { deniesBuilt, fulfils, isWholeFinished } from './project-reports.ts';
 import { groupTargets } from './project-targets.ts';
@@ -17,7 +18,7 @@ export function readProjectRows(sayings: readonly Saying[], sources: Sources): L
   const [about] = sayings;
   const project = sources.settings.projects.find(({ id }) => id === about?.statement.project);
   if (!project) return [];
-  const context = { project, names: [project.name, ...project.aliases, ...project.routes], sources };
+  const context = { project, names: nameProject(project), sources };
   const reports = sortLatestFirst(sayings.filter(({ statement }) => statement.kind === 'result'));
   const isPromised = reports.length < sayings.length;
   return [...Map.groupBy(sayings, ({ item }) => item.bureau.id).values()].flatMap((own) => {

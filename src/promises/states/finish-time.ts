@@ -51,11 +51,16 @@ export function readFinishTime(
     .map((one) => one.last)
     .toSorted()
     .at(-1);
+  const end = periodEnd(period);
   const own = [...clauses.own.map(({ text }) => text), ...clauses.after.slice(0, 1)];
   return {
     report,
     first: isOther ? '' : (first ?? periodStart(period)),
-    last: last ?? periodEnd(period),
+    // 春节前 in a report is not after its time.
+    last:
+      times.length === 0 && last !== undefined && last > end && bounds.some((one) => one.first <= end)
+        ? end
+        : (last ?? end),
     isTold:
       !isOther && first !== undefined && !(first <= periodStart(period) && (last ?? '') >= periodEnd(period)),
     saysLate: !isOther && own.some(saysLate),

@@ -81,6 +81,14 @@ function placeOf({ statements }: Item, anchor: string): number {
   return index === -1 ? statements.length : index;
 }
 
+/** One document may say one number for one time in two places: in its summary and below it. */
+function sayOnce(sayings: readonly Saying[]): Saying[] {
+  const said = Map.groupBy(sayings, ({ item, period, statement: { quantity, text } }) =>
+    JSON.stringify([item.id, period.id, quantity ? { ...quantity, text: '' } : text]),
+  );
+  return [...said.values()].flatMap(([first]) => first ?? []);
+}
+
 /**
  * The document's own words always, and of the others those that hold: the promise, and the reports that progress was taken from. Nothing
  * is held against what is no longer in force.
@@ -91,6 +99,6 @@ function readFigure(item: Item, row: LedgerRow): KeyFigure {
   const isEnded = isOutOfForce(item.data);
   const pick = (sayings: readonly Saying[]): Saying[] =>
     sayings.filter((saying) => isOwn(saying) || (!isEnded && holding.has(saying)));
-  const [targets, results] = [pick(row.targets), pick(row.results)];
+  const [targets, results] = [sayOnce(pick(row.targets)), sayOnce(pick(row.results))];
   return { row, targets, results, isMet: !isEnded && targets.length > 0 && results.length > 0 };
 }

@@ -1,7 +1,6 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import type { StatementKind } from '../../schema/document.ts';
 import { compareEnds, type Period } from '../../text/period/period.ts';
-import { unitClassOf } from '../../text/quantity/unit-class.ts';
 import { compareDates, type Saying } from '../sayings/saying.ts';
 
 /** One sentence of a document on a project, with everything in it that was marked as said of one period. */
@@ -44,34 +43,6 @@ function readEntries(sayings: readonly Saying[]): HistoryEntry[] {
     return [
       { kind: first.statement.kind, item: first.item, sentence: first.statement.sentence, sayings: group },
     ];
-  });
-}
-
-/** How large a project is, as the documents say it. */
-export interface ProjectSize {
-  readonly name: '长度' | '面积' | '投资';
-  /** Older documents first. */
-  readonly sayings: readonly Saying[];
-  /** Whether the numbers differ, be it that they do not speak of the same. */
-  readonly differs: boolean;
-}
-
-const sizes = [
-  { name: '长度', kind: 'length' },
-  { name: '面积', kind: 'area' },
-  { name: '投资', kind: 'money' },
-] as const;
-
-/** Collects lengths, areas and sums of a project, in that order; what nobody states is left out. */
-export function findSizes(sayings: readonly Saying[]): ProjectSize[] {
-  const oldestFirst = sayings.toSorted(compareDates);
-  return sizes.flatMap(({ name, kind }): ProjectSize[] => {
-    const own = oldestFirst.filter(({ statement: { quantity } }) => unitClassOf(quantity?.unit) === kind);
-    if (own.length === 0) return [];
-    const numbers = own.map(({ statement: { quantity } }) =>
-      JSON.stringify([quantity?.value, quantity?.min, quantity?.max, quantity?.unit]),
-    );
-    return [{ name, sayings: own, differs: new Set(numbers).size > 1 }];
   });
 }
 

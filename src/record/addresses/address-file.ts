@@ -25,10 +25,12 @@ export function readAddresses(root: string): string[] {
 
 /** Adds what is published now; gives how many addresses are new. */
 export function recordAddresses(root: string, present: readonly string[]): number {
-  const known = new Set(readAddresses(root));
-  const added = present.filter((address) => !known.has(address));
-  if (added.length === 0) return 0;
-  const all = [...known, ...added].sort();
-  writeWhole(root, addressesFile, all.map((address) => `${address}\n`).join(''));
-  return added.length;
+  const written = readAddresses(root);
+  const known = new Set(written);
+  const all = [...known.union(new Set(present))].sort();
+  // A merge takes the lines of both sides, as they come.
+  const isAsItWas =
+    all.length === written.length && all.every((address, index) => address === written[index]);
+  if (!isAsItWas) writeWhole(root, addressesFile, all.map((address) => `${address}\n`).join(''));
+  return all.length - known.size;
 }

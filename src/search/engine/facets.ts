@@ -5,13 +5,23 @@ import type { Match } from './search.ts';
 export interface Filters {
   readonly fromYear?: number;
   readonly toYear?: number;
-  /** Ids; a bureau includes all below it. */
+  /** Ids; a bureau includes all below it, `ownOf` its id it alone. */
   readonly bureaus: readonly string[];
   readonly levels: readonly string[];
   readonly kinds: readonly string[];
   readonly topics: readonly string[];
   /** Looking ahead, looking back; years are then those of the plan or of the review. */
   readonly looks: readonly Look[];
+}
+
+/** The choice of what a bureau has issued itself, without those below it: what its level is counted by. */
+export function ownOf(id: string): string {
+  return `${id}:own`;
+}
+
+/** The bureau that a choice means, with those below it or alone. */
+export function bureauOf(choice: string): string {
+  return choice.replace(/:own$/u, '');
 }
 
 export const looks = ['plan', 'review'] as const;
@@ -39,7 +49,7 @@ export function countFacets(table: DocumentTable, matches: readonly Match[], fil
   const count = (condition: Condition): Map<number, number> =>
     countPlaces(matches, createTests(table, filters, condition), placesFor(table, condition, filters));
   return {
-    bureaus: sumUp(count('bureaus'), (place) => listFamily(table, place)),
+    bureaus: sumUp(count('bureaus'), (place) => listBureauValues(table, place)),
     levels: sumUp(count('levels'), (place) => [bureauList[place]?.level ?? '']),
     kinds: sumUp(count('kinds'), (place) => [kindList[place] ?? '']),
     topics: sumUp(count('topics'), (place) => [topicList[place] ?? '']),
@@ -94,7 +104,7 @@ type PlacesOf = (document: number) => readonly number[];
 function createTests(table: DocumentTable, filters: Filters, but?: Condition): Test[] {
   const { bureauList, kindList, topicList } = table;
   const wanted: Readonly<Record<Condition, ((place: number) => boolean) | undefined>> = {
-    bureaus: chosenAmong(bureauList, filters.bureaus, (_, place) => listFamily(table, place)),
+    bureaus: chosenAmong(bureauList, filters.bureaus, (_, place) => listBureauValues(table, place)),
     levels: chosenAmong(bureauList, filters.levels, ({ level }) => [level]),
     kinds: chosenAmong(kindList, filters.kinds, (kind) => [kind]),
     topics: chosenAmong(topicList, filters.topics, (topic) => [topic]),
@@ -156,6 +166,12 @@ function sumUp(
     for (const value of valuesOf(place)) sums.set(value, (sums.get(value) ?? 0) + count);
   }
   return sums;
+}
+
+/** All choices by which a bureau's documents are found. */
+function listBureauValues(table: Pick<DocumentTable, 'bureauList'>, place: number): string[] {
+  const family = listFamily(table, place);
+  return [...family, ...family.slice(0, 1).map(ownOf)];
 }
 
 /** Ids of a bureau and of all above it. */

@@ -1,5 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import { createCase, type Judged } from './case.ts';
+import type { MeasureName } from '../subject/measure-name.ts';
+import type { Part } from '../reading/split-text.ts';
 import { notYet } from './not-yet.ts';
 import { ofAClass } from './of-a-class.ts';
 import { ofAKind } from './of-a-kind.ts';
@@ -33,4 +35,25 @@ export function findDoubt(judged: Judged, reading: Reading): string | undefined 
     if (reason !== undefined) return reason;
   }
   return undefined;
+}
+
+/** The same of what is known by other words than its own: only whether it is of another time. */
+export function findDoubtOfTime(
+  { name, part, words }: { readonly name: MeasureName; readonly part: Part; readonly words: string },
+  reading: Reading,
+): string | undefined {
+  const match = {
+    name,
+    score: 0,
+    site: 'sentence',
+    rest: [],
+    modifier: '',
+    before: [],
+    isNamedHere: false,
+    hasNoun: false,
+    isNamedNear: true,
+    isVague: false,
+  } as const;
+  const one = createCase({ match, role: 'amount', part, words }, reading);
+  return ofATime.map((find) => find(one)).find((reason) => reason !== undefined);
 }

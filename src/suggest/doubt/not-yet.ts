@@ -25,7 +25,15 @@ export const notYet: readonly Rule[] = [
     return counts === 'things' && (laidOut.test(lastClause(raw) + own) || ofPaper.test(raw));
   }),
   rule(ordered, ({ unit, isFlow, around: { own } }) => {
-    return isFlow && unit !== '元' && /下达|批复|批准|立项|列入|纳入/u.test(own) && !/完成|建成/u.test(own);
+    return (
+      isFlow &&
+      unit !== '元' &&
+      /下达|批复|批准|立项|列入|纳入/u.test(own) &&
+      !/完成|建成|完工|竣工/u.test(own)
+    );
+  }),
+  rule('可能只是在建的', ({ unit, isFlow, around: { own }, match }) => {
+    return isFlow && /^[座个]$/u.test(unit) && goingOn.test(own) && structures.test(match.name.measure.name);
   }),
   rule('说的是还没有做的', ({ counts, around: { own } }) => counts === 'things' && left.test(own)),
   rule(started, ({ unit, isFlow, behind, speaksOf }) => {
@@ -43,6 +51,9 @@ function lastVerb(sentence: string): string {
 const laidOut = /规划(?:总|建设|改建|新建|改造|实施|里程|安排|\d)/u;
 /** 编制完成《公路网规划》，新增▯: what the plan adds. */
 const ofPaper = /(?:编制|印发|出台|批复|修编|调整)[^，。；]*《[^》]*规划[^》]*》，[^，]*$/u;
+/** 推进▯桥梁建设 need not build them within the year. */
+const goingOn = /^(?:将|继续|持续|全力|同步)*(?:加快|推进|加快推进)(?!.*(?:建成|完成|完工|投用))/u;
+const structures = /^(?:新建桥梁|建成码头|新增泊位|新建客运站)/u;
 /** 尚有▯需要改善 */
 const left = /(?:尚|还|仍)(?:有|需|未)|需要(?!完成)|亟[需待]|缺口/u;
 const justBegun = /^[，,]?(?:目前|现在?)?(?:均|都|全部|已|全面)+(?:开工|启动|动工|进场)/u;

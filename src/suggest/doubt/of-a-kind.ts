@@ -1,3 +1,4 @@
+import { actions, joinWords } from '../reading/words.ts';
 import { blank } from '../reading/own-words.ts';
 import type { MeasureName } from '../subject/measure-name.ts';
 import type { Case, Rule } from './case.ts';
@@ -40,9 +41,15 @@ const mostRest = 1;
 /** 通湾, 乡乡通: where something leads to; 重点: some of them. */
 const apart = /通|重点|新型|免费/u;
 const shortest = 2;
+const emphasised = new RegExp(`重点${joinWords(actions)}`, 'u');
+
+/** 重点改造▯ tells what is done first, and not which of them. */
+function isFirstDone(said: string, own: string): boolean {
+  return said === '重点' && emphasised.test(own);
+}
 
 /** Whether a word tells other things apart that are counted in the same unit: 公交 of 公交停靠站 beside 招呼站. */
-function isOther({ match, unit, reading: { names } }: Case, said: string): boolean {
+function isOther({ match, unit, around: { own }, reading: { names } }: Case, said: string): boolean {
   const { allWords, measure } = match.name;
   const tells = (name: MeasureName) =>
     name.measure.id !== measure.id &&
@@ -55,5 +62,5 @@ function isOther({ match, unit, reading: { names } }: Case, said: string): boole
             word.length >= shortest && said.includes(word) && !allWords.some((own) => own.includes(word)),
         ),
     );
-  return apart.test(said) || (names.byUnit.get(unit) ?? []).some(tells);
+  return (apart.test(said) && !isFirstDone(said, own)) || (names.byUnit.get(unit) ?? []).some(tells);
 }

@@ -11,6 +11,9 @@ export const ofAStock: readonly Rule[] = [
     const isOfNew = /新增|更新/u.test(match.name.measure.name);
     return capacity.test(sentence) || (isOfNew && (festival.test(sentence) || served.test(behind)));
   }),
+  rule('可能只是几条线路上的', ({ unit, isFlow, raw }) => {
+    return !isFlow && vehicles.has(unit) && runBy.test(raw);
+  }),
   rule('说的像是一共有多少，不是新增的', (one) => one.isFlow && isStock(one)),
   rule('前面数了项目，可能是它们有多长', ({ unit, isFlow, around, raw, speaksOf }) => {
     if (unit !== '公里' || isFlow || speaksOf(/在建/u)) return false;
@@ -32,6 +35,8 @@ const sumOfAll = new RegExp(`^(?:总|合计|累计)里程(?:共|约|为)*${gap}`
 const lengths = /\d公里/gu;
 const projects = /项目|工程|\d条/u;
 const capacity = /运力|储备|备用|待命|应急保障|日均投入|投入运营的/u;
+/** 4条线路由▯公交车运营 */
+const runBy = /[由用]$/u;
 /** 投入公交60辆，保障出行 */
 const served = /^[，,](?:保障|保证|满足|运送|疏运|全力)/u;
 const stock = /总量|总数|保有量|总规模|现有|共有|拥有/u;

@@ -54,7 +54,7 @@ export const ofATime: readonly Rule[] = [
   },
   rule(
     '可能是几年合起来的数，请写明 period',
-    (one) => one.isFlow && (isOfSeveralYears(one) || yearsAhead.test(lastClause(one.raw))),
+    (one) => one.isFlow && (isOfSeveralYears(one) || isOfYearsAhead(one)),
   ),
 ];
 
@@ -100,9 +100,17 @@ function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
   if (last) return !otherTime.test(before.slice(last.index + last[0].length));
   return aboveSeveral.test(above) && !otherTime.test(raw);
 }
-/** 计划3年投资▯ */
+/** Whether its clause, or the title of a document whose sentence tells no other time, promises for several years. */
+function isOfYearsAhead({ raw, reading, part }: Case): boolean {
+  if (yearsAhead.test(lastClause(raw))) return !fromNow.test(raw);
+  return yearsAhead.test(reading.title) && !anyYear.test(raw) && !tellsYears(reading, part);
+}
+/** 从今年起用三年时间: their first and last year are known. */
+const fromNow = /[从自]今年(?:起|开始)/u;
+const anyYear = /今年|本年|当年|年内|(?:19|20)\d{2}年/u;
+/** 计划3年投资▯, 三年时间拟实施▯ */
 const yearsAhead =
-  /(?:计划|拟|将|用|力争)(?:用|利用)?[两二三四五六七八九十\d]+年(?:时间|内|左右)?(?=[投完建新改实])/u;
+  /(?<![\d近前过去这])[两二三四五六七八九十\d]年(?:时间|之?内|间)?(?:拟|将|计划|力争|要)|(?:计划|拟|将|用|力争)(?:用|利用)?[两二三四五六七八九十\d]+年(?:时间|内|左右)?(?=[投完建新改实])/u;
 const aboveSeveral =
   /(?:[近过去三四五]年来?|十[一二三四五六]五”?(?:期间|时期)?以?来?)[^，]*(?:回顾|成就|成效|成绩|总结|工作情况|完成情况|发展情况)/u;
 

@@ -7,6 +7,7 @@ import { adding } from './of-a-stock.ts';
 /** It may be the number of several things together, or of one of several. */
 export const ofSeveral: readonly Rule[] = [
   rule('几样是合在一起数的', (one) => isDoneTogether(one)),
+  rule('几样是合在一起数的', ({ around: { own }, raw }) => sumOf.test(own) && severalKinds.test(raw)),
   rule('新开工的和续建的是合在一起数的', ({ around, speaksOf, match }) => {
     return newAndOld.test(around.own) && /续建|开工/u.test(match.name.measure.name) && !speaksOf(newAndOld);
   }),
@@ -24,6 +25,9 @@ export const ofSeveral: readonly Rule[] = [
   rule('同样的东西分开数了几个，这里只是其中一样', (one) => isOneOfItsKinds(one)),
 ];
 
+/** 养护工程、安防工程等多个项目，共▯ */
+const sumOf = new RegExp(`^(?:共计|合计|总计|计|共)(?:约)?${gap}`, 'u');
+const severalKinds = /、[^，。]*等(?:多|几)[个项类][^，。]*，[^，。]*$/u;
 /** 续建新建干线公路▯, 新续建项目▯: of those begun before and now. */
 const newAndOld =
   /(?:新建|新开工|开工|新)(?:、|和|及|与)?(?:续建|在建)|(?:续建|在建)(?:、|和|及|与)?(?:新建|新开工|开工)/u;
@@ -57,7 +61,9 @@ function isOneOfItsKinds({ match, unit, isFlow, part, around, reading: { text, p
       (part.isPart || !one.isPart) &&
       one.quantity?.unit === unit,
   );
-  return match.name.pieces.some(({ kind, words }) => {
+  const nouns = match.name.pieces.filter(({ kind }) => kind === 'noun');
+  return match.name.pieces.some((piece) => {
+    const { kind, words } = piece;
     const here = words.filter((word) => around.own.includes(word));
     if (kind !== 'noun' || here.length === 0) return false;
     const others = words.filter((word) => here.every((one) => !one.includes(word) && !word.includes(one)));
@@ -65,7 +71,15 @@ function isOneOfItsKinds({ match, unit, isFlow, part, around, reading: { text, p
       const said = text.slice(start, end);
       // 补植路树500株，栽植苗木3000株: each is told for itself.
       if (said.search(adding) !== -1 && around.own.search(adding) !== -1) return false;
-      return here.every((word) => !said.includes(word)) && others.some((word) => said.includes(word));
+      // 县乡公路改造▯、村道安防▯: another thing is done there.
+      const isSameThing = nouns.every(
+        (one) => one === piece || one.words.some((word) => said.includes(word)),
+      );
+      return (
+        isSameThing &&
+        here.every((word) => !said.includes(word)) &&
+        others.some((word) => said.includes(word))
+      );
     });
   });
 }

@@ -1,7 +1,7 @@
 import { findAll } from '../../text/find-all.ts';
 import { actions, lightActions, matchWords } from '../reading/words.ts';
 import { gap } from '../reading/gap.ts';
-import { listRuns } from '../reading/own-words.ts';
+import { countNaming, listRuns } from '../reading/own-words.ts';
 import { readTopic } from '../subject/title-topic.ts';
 import { rule, type Case, type Rule } from './case.ts';
 
@@ -68,6 +68,10 @@ export const ofSomethingElse: readonly Rule[] = [
   rule('前面说了一条路或者一个工程，可能只是它的投资', ({ unit, match, raw }) => {
     return unit === '元' && !match.isNamedHere && oneWork.test(raw);
   }),
+  rule('占的是项目总投资，可能只是一个项目的', ({ unit, part, reading: { text }, behind }) => {
+    const said = text.slice(part.start, part.quantity?.start);
+    return unit === '元' && countNaming(said) === 0 && ofTotal.test(behind);
+  }),
   rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw, behind }) => {
     const isOfAll = ofYearPlan.test(behind) || (topic.test(raw) && !oneWork.test(raw));
     return unit === '元' && !match.isNamedHere && projects.test(raw) && !isOfAll && !allProjects.test(raw);
@@ -108,6 +112,8 @@ const projects = /(?:项目|工程)(?:共|有|达)?\d+[个项]|\d+[个项][^，�
 const topic = /^[^，。；\d]{2,12}方面[，：,:]/u;
 /** What is measured by the plan of the year is all that is done in it. */
 const ofYearPlan = /^[，,](?:同比[^，]*，)?(?:占|为|完成|达到?)(?:年度|全年|年)(?:计划|目标|任务)/u;
+/** ▯，占总投资的26% */
+const ofTotal = /^[，,]占(?:项目|工程)?总投资/u;
 const caught = /查处|查获|查扣|处罚|暂扣|取缔|打击|违法|违规|违章|非法|超限|超载|卸载|罚款|案件|路政/u;
 const telling = matchWords(actions.filter((word) => !lightActions.has(word)));
 
@@ -118,12 +124,12 @@ function catches(raw: string): boolean {
 }
 
 const oneWork =
-  /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
+  /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2}段(?:改扩?建|新建|改造)?(?:工程|项目)|(?:航道整治|泊位|船闸)(?:二期|一期)?工程|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
 const ofProject =
-  /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期(?![^，。；]{0,4}[、和等])/u;
-const wholeArea = /^(?:全|我|本)[省市县区州旗]/u;
+  /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|该路|标段|[一二三]期(?![^，。；]{0,4}[、和等]|\d+个)/u;
+const wholeArea = /^(?:目前，?|目前全市)?(?:(?:全|我|本)[省市县区州旗]|在建|共有)/u;
 /** What is done while something is being built, and tells nothing of a year's work. */
 const building = /土石方|桩基|底基层|水稳|垫层|箱梁|梁板/u;
 /** In characters: so far before a number it is still about the same works. */

@@ -1,11 +1,12 @@
-import { people } from '../doubt/units.ts';
+import { people, vehicles } from '../doubt/units.ts';
 import { nameBusLines } from './name-bus-lines.ts';
 import { nameMode } from './name-mode.ts';
 import { namePlaceRate } from './name-place-rate.ts';
 import { nameFestival } from './name-festival.ts';
 import { nameLength } from './name-length.ts';
 import { nameAllMoney, nameMoney } from './name-money.ts';
-import { nameRate } from './name-rate.ts';
+import { nameClassRate, nameRate, nameShareOfPlaces } from './name-rate.ts';
+import { nameBuses } from './name-buses.ts';
 import { nameStock } from './name-stock.ts';
 import { readTotal } from './read-total.ts';
 import type { Part } from './split-text.ts';
@@ -39,11 +40,27 @@ type Reader = (own: string, place: Place) => string | undefined;
 /** What the unit lets a part leave out, in the order in which it is looked for. */
 function readersOf({ quantity, isPart }: Part): readonly Reader[] {
   const unit = quantity?.unit ?? '';
-  if (unit === '%') return [nameRate, readPlaceRate, nameStock];
+  if (unit === '%') return [nameRate, readShareOfPlaces, readPlaceRate, readClassRate, nameStock];
   if (unit === '元') return [nameStock, readMoney];
   if (unit === '人公里' || unit === '吨公里') return [readMode];
   if (unit === '条') return [readBusLines, nameStock, readAll];
+  if (vehicles.has(unit)) return [readBuses, nameStock, readAll];
   return [...(people.has(unit) && !isPart ? [readFestival] : []), nameStock, readAll, nameLength];
+}
+
+function readShareOfPlaces(own: string, { text, earlier }: Place): string | undefined {
+  return nameShareOfPlaces(
+    own,
+    earlier.map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+function readClassRate(own: string, { text, earlier }: Place): string | undefined {
+  return nameClassRate(own, text.slice(earlier[0]?.start, earlier.at(-1)?.end));
+}
+
+function readBuses(own: string, { text, part, earlier, above }: Place): string | undefined {
+  return nameBuses(own, `${above.at(-1) ?? ''}，${text.slice(earlier[0]?.start ?? part.start, part.start)}`);
 }
 
 function readPlaceRate(own: string, { text, earlier }: Place): string | undefined {

@@ -6,7 +6,8 @@ import { actions, lightActions, matchWords } from './words.ts';
 import type { Part } from './split-text.ts';
 
 /** What is counted in them can have a length. */
-const counts: ReadonlySet<string> = new Set(['个', '项', '条']);
+const counts: ReadonlySet<string> = new Set(['个', '项', '条', '座', '段', '处']);
+const lengths: ReadonlySet<string> = new Set(['公里', '米', '延米']);
 const telling = matchWords(actions.filter((action) => !lightActions.has(action)));
 
 function isDone(words: string): boolean {
@@ -39,10 +40,14 @@ export function joinCountAndLength(place: Place, part: Part, read: (part: Part) 
 
 function isPair({ text }: Place, first: Part, second: Part, read: (part: Part) => string): boolean {
   if (first.sentence !== second.sentence || !first.quantity || !second.quantity) return false;
-  if (!counts.has(first.quantity.unit ?? '') || second.quantity.unit !== '公里') return false;
+  if (!counts.has(first.quantity.unit ?? '') || !lengths.has(second.quantity.unit ?? '')) return false;
   const [said = ''] = read(second).split(gap);
   const between = text.slice(first.end, second.start);
-  const isJoined = ownLength.test(said) ? /^[，、\s]*$/u : lengthWord.test(said) ? /^[、\s]*$/u : undefined;
+  const isJoined = ownLength.test(said)
+    ? /^[，、\s]*$/u
+    : lengthWord.test(said)
+      ? /^[、\s/／]*$/u
+      : undefined;
   if (!isJoined?.test(between)) return false;
   const [, noun = ''] = read(first).split(gap);
   return general.test(noun) || readRoadClass(noun) !== undefined;

@@ -5,6 +5,11 @@ import { actions, joinWords, lightActions, matchWords } from './words.ts';
 const roadClass =
   '(?:高速公路|[一二三四]级公路|[一二三四]级路|等外公路|普通国道|国道|普通省道|省道|县道|乡道|村道|专用公路|农村公路|高等级公路|二级(?:及|及其)?以上公路)';
 const ofClass = new RegExp(`^(?:按[^，]*分)?(${roadClass})(?:已?达到?|有|为|共|约)*${gap}$`, 'u');
+/** 一级公路达到▯, 高速公路从无到有达到▯ */
+const reachedAlone = new RegExp(
+  `^(高速公路|[一二三四]级公路|农村公路|农村牧区公路|高等级公路)(?:从无到有)?(?:已经?|也|将)*(?:达到?|发展到|发展为|突破|增至)${gap}$`,
+  'u',
+);
 const counted = new RegExp(`${roadClass}(?:已?达到?|有|为|共|约)*\\s*[\\d.]+\\s*(?:公里|千米|km)`, 'gu');
 /** What is done to roads is no list of how many there are. */
 const done =
@@ -28,6 +33,7 @@ export function nameLength(
   if (passed.test(text.slice(part.quantity.start, part.quantity.end)) && own.search(action) === -1)
     return own.replace(endsWithRoads, `里程达${gap}`);
   if (wholeLength.test(own) && own.search(action) === -1) return own.replace(gap, `里程${gap}`);
+  if (reachedAlone.test(own)) return own.replace(reachedAlone, `$1里程达${gap}`);
   const [, known] = ofClass.exec(own) ?? [];
   return known !== undefined && isList(text, part) ? own.replace(known, `${known}里程`) : undefined;
 }

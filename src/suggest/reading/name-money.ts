@@ -2,11 +2,11 @@ import { findAll } from '../../text/find-all.ts';
 import { gap } from './gap.ts';
 
 /** 高速公路完成▯, 达▯ */
-const completed = new RegExp(`(?:完成|达到?|实现)了?${gap}等?$|^(?:首次)?${gap}$`, 'u');
+const completed = new RegExp(`(?:完成|达到?|实现|占)了?${gap}等?$|^(?:首次)?${gap}$`, 'u');
 /** Names what the money is, or what it is not. */
 const money =
   /投资|资金|经费|投入|补助|补贴|收入|产值|罚|赔偿|费|债|贷款|营收|利润|税|成本|额度|业务量|业务总量/gu;
-const total = /(完成[^，]*?)总投资/u;
+const total = /(完成[^，]*?|建设(?:计划|预计))总投资/u;
 /** 首次突破千亿、达▯: a round word for the same. */
 const round = /(?:首次)?(?:突破|超过?|迈上|跨过)[一二两三四五六七八九十百千万亿]+元?(?:大关)?[、，]/u;
 

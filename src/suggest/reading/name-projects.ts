@@ -12,6 +12,9 @@ const projects = new RegExp(
   `^的?(?:续建|新建|在建|改建|改扩建|新开工|重点|高速公路|高速|国省干线|国省道|公路|普通干线)*(?:建设|改造|改扩建|升级改造)*(?:项目|工程|任务|路段|段)?(?:均|都|已|全部|将|按时|如期|确保|顺利|相继|陆续|先后|主线|将|于|年内|年底前)*(?:${joinWords(actions)}|$)`,
   'u',
 );
+/** Among them are no roads only. */
+const otherWorks =
+  /(?:大桥|枢纽|码头|机场|铁路|船闸|航道|泊位|车站|客运站|[二三四]级公路)(?:工程|项目)?(?:[、和及等]|$)/u;
 /** A name of a road or of its ends. */
 const named = /至|线|段|[GSXYC]\d{2,4}|国道|省道|高速|大桥|互通|连接|过境|环线|改[建造]/u;
 const units: ReadonlySet<string> = new Set(['个', '项', '条', '公里']);
@@ -42,8 +45,7 @@ export function nameProjects(own: string, unit: string, before: string): string 
   if (!isList) return own;
   if (readRoadClass(behind) !== undefined) return verb + gap + behind;
   if (!named.test(names)) return own;
-  if (/(?:大桥|枢纽|码头|机场|铁路)(?:[、和及等]|$)/u.test(names) && readRoadClass(names) !== undefined)
-    return own;
+  if (otherWorks.test(names) && readRoadClass(names) !== undefined) return own;
   const kind = readRoadClass(names) ?? readLastRoadClass(lastSentences(before));
   return kind === undefined ? own : verb + kind + gap + behind;
 }

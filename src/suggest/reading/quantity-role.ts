@@ -14,7 +14,7 @@ const growsBy = new RegExp(
   'u',
 );
 /** 超额完成14公里, 超年度目标1亿元 are no second number. */
-const beyondPlan = new RegExp(`超额(?:完成)?${gap}|超[^，]{0,4}(?:目标|计划|任务)(?:任务|数)?${gap}`, 'u');
+const beyondPlan = new RegExp(`超额(?:完成)?${gap}|超[^，]{0,10}(?:目标|计划|任务)(?:任务|数)?${gap}`, 'u');
 const plan = '(?:计划|任务|目标|考核指标|序时进度|时序进度)';
 const ofPlan = new RegExp(
   `(?:占|完成|为|是|达|超)[^，]*?${plan}[^，]*${gap}|${plan}(?:数|任务|值|投资|总数)?的?${gap}|(?<!整改|治理|整治)完成率|进度[^，]*${gap}|超额?[^，]*${plan}?${gap}`,

@@ -16,6 +16,8 @@ const optional = /[（(]([镇区旗])[）)]/gu;
 /** 高速公路以断头路为重点: that is only what is done first. */
 const focus =
   /^([\p{Script=Han}]{3,12}?)以[^，。；]{2,60}为(?:重点|抓手|契机|依托|目标|主线|核心|载体|突破口|支撑|导向|引领)/u;
+/** ▯纯电动公交车运营城区线路: where they run. */
+const running = /(?<=公交车|公交车辆|新能源车|新能源车辆)(?:投入)?运营(?!总|总数)[\p{Script=Han}]+$/u;
 /** What brackets add. */
 export const aside = /（[^（）]*）|\([^()]*\)/gu;
 
@@ -41,6 +43,6 @@ export function readWords(
   return quantity
     ? read(start, quantity.start) +
         hole +
-        read(quantity.end, end).replace(amongOthers, '').replace(listed, '$1')
+        read(quantity.end, end).replace(amongOthers, '').replace(listed, '$1').replace(running, '')
     : read(start, end);
 }

@@ -38,7 +38,8 @@ export function readVerbs({ text, parts }: Reading, part: Part): string {
 }
 
 /** 由2022年底的90公里增至: from then on it grew, and it is not told of then. */
-const compared = /(?<=由|从|比|较)(?:19|20)\d{2}年(?:\d{1,2}月)?[底末初]?/gu;
+const compared =
+  /(?<=由|从|比|较)(?:19|20)\d{2}年(?:\d{1,2}月)?[底末初]?|(?<=[与同和])(?:19|20)\d{2}年(?=相比|同期)/gu;
 
 /** In characters: a longer clause is no date. */
 const longestDate = 12;

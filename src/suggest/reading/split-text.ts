@@ -100,7 +100,8 @@ function findWholes({ text, quantities }: Place): Pick<Span, 'start' | 'end'>[] 
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
     .filter(
       ({ start, end }) =>
-        !/[（(]/u.test(text.charAt(start)) || !quantities.some((one) => one.start >= start && one.end <= end),
+        !opensClauses(text.slice(start, end)) ||
+        !quantities.some((one) => one.start >= start && one.end <= end),
     );
   const found = [...enclosed, ...quantities, ...findDates(text)].sort((a, b) => a.start - b.start);
   let last = 0;
@@ -111,10 +112,15 @@ function findWholes({ text, quantities }: Place): Pick<Span, 'start' | 'end'>[] 
   });
 }
 
+/** Brackets, and what somebody is quoted to have said: “今年建成60公里，开通5条线路。” */
+function opensClauses(enclosed: string): boolean {
+  return /^[（(]/u.test(enclosed) || /^“.*[，。；]/u.test(enclosed);
+}
+
 function countStarts(points: Place['points']): (offset: number) => number {
   return (offset) => points.filter(({ start }) => start <= offset).length;
 }
 
 /** From here to the end of the sentence parts of a whole are told. */
 const partWord = /^[\s、]*(?:其中|包括|包含|含)/u;
-const sum = /^(?:累计|共|总计|合计|全[省市县区州])/u;
+const sum = /^(?:累计|共|总计|合计|建设总里程|总里程|全[省市县区州])/u;

@@ -15,7 +15,7 @@ export function readArea(title: string): string[] {
   return name === undefined ? [] : nameArea(name, name);
 }
 
-/** 云溪县交通运输局, 云溪县 → 云溪县, 云溪; 新溪自治区 is 自治区 as well. */
+/** 云溪县交通运输局, 云溪县 → 云溪县, 云溪; 新溪自治区 is 自治区 as well, and 云白溪市 is 云市. */
 export function nameArea(name: string, shortName: string): string[] {
   const [long = ''] = inName.exec(name) ?? [];
   const names = [long, shortName].flatMap((one) => [
@@ -23,9 +23,20 @@ export function nameArea(name: string, shortName: string): string[] {
     one.replace(ending, ''),
     ...(general.exec(one) ?? []),
   ]);
-  return [...new Set(names)].filter((one) => one.length > 1).sort((a, b) => b.length - a.length);
+  const short = /^(?<first>.)(?:.{2,}市)$/u.exec(shortName)?.groups?.['first'];
+  return [...new Set([...names, ...(short === undefined ? [] : [`${short}市`])])]
+    .filter((one) => one.length > 1)
+    .sort((a, b) => b.length - a.length);
 }
 
+const provinces =
+  '河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
+/** 白石省云溪县, 南屏市云溪县: where it lies. */
+const wider = [
+  `(?<=^|[，。；\\s\\d年，]|[由在使])(?:${provinces})`,
+  '(?<=^|[，。；\\s\\d年，]|[由在使])(?![全我本各])[\\p{Script=Han}]{2,3}(?:省|自治区)(?:(?![全我本各])[\\p{Script=Han}]{2,4}[市州])?',
+  '(?<=^|[，。；\\s\\d年])(?![全我本各])[\\p{Script=Han}]{2,3}[市州]',
+].join('|');
 /** What a part is read with instead of the name of the document's own area. */
 const own = '境内';
 /** Where the name goes on it is another's: 长溪镇, 云溪至白石, 云溪大桥. */
@@ -39,7 +50,8 @@ const goesOn =
 export function createAreaHider(area: readonly string[]): (text: string) => string {
   if (area.length === 0) return (text) => text;
   const names =
-    forms.get(area) ?? new RegExp(`(?:${area.map((one) => RegExp.escape(one)).join('|')})${goesOn}`, 'gu');
+    forms.get(area) ??
+    new RegExp(`(?:${wider})?(?:${area.map((one) => RegExp.escape(one)).join('|')})${goesOn}`, 'gu');
   forms.set(area, names);
   return (text) => text.replace(names, own);
 }

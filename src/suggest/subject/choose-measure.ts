@@ -24,7 +24,8 @@ const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
 const costing = new RegExp(`投资${gap}的`, 'u');
 /** How much came is not how much there is. */
-const added = /(?:增加|减少)(?![到至为])|新增|净增|(?:计划|安排|开工|^)建设(?:公路|道路)?总里程/u;
+const added =
+  /(?:增加|减少)(?![到至为])|新增|净增|完成[^，]{0,12}(?:硬化|改造|改建|绿化)(?:总)?里程|(?:计划|安排|开工|^)建设(?:公路|道路)?总里程/u;
 /** 新增高速公路34公里、地铁里程▯: so much came of both. */
 function isAddedWith({ text, parts }: Reading, part: Part, { own }: Around): boolean {
   const last = parts[parts.indexOf(part) - 1];
@@ -38,6 +39,9 @@ const bothCarried =
 /** 较去年目标任务增长▯ */
 const overTarget = /(?:较|比)[^，]*(?:目标|任务|计划)[^，]*(?:增长|增加|提高|多)/u;
 const growthName = /增长|增幅|增速/u;
+
+/** 6条线路调整为▯: how many came out of them. */
+const changedTo = new RegExp(`(?:调整|整合|合并|优化|缩减)[为成到至]${gap}`, 'u');
 
 /** The measure that fits a part best as it stands; undefined if none does. */
 export function chooseMeasure(reading: Reading, part: Part, unit: string): Match | undefined {
@@ -56,7 +60,7 @@ export function chooseMeasure(reading: Reading, part: Part, unit: string): Match
     scope.test(around.own)
   )
     return undefined;
-  if (bothCarried.test(around.own)) return undefined;
+  if (bothCarried.test(around.own) || changedTo.test(around.own)) return undefined;
   if (overTarget.test(around.own) || isOverOther(reading, part)) return undefined;
   const isGrowth = role === 'growth';
   if (isGrowth && (unit !== '%' || /年均|平均/u.test(around.own) || isOneOfSeveral(reading, part)))

@@ -82,6 +82,9 @@ const fulfilled = /计划[内外]|(?:占|为|达到?|完成)[^，。；]*?(?:目
 /** 总长60公里的省道建成通车: how long what was built is promises nothing. */
 const built = /(?:线路|里程)总长|总长(?=[^，]*(?:建成|完工|竣工|通车|投用))/gu;
 
+/** 计划累计淘汰▯: in all, and not until now. */
+const inAll = /(?<=计划|力争|预计|确保|争取|将|目标)(?:共|总)?累计/gu;
+
 /** 比上年增长▯ tells nothing of when. */
 const comparedWith = /[比较](?:上年|去年)(?:同期)?/gu;
 
@@ -114,6 +117,7 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     .replaceAll(beyond, '')
     .replaceAll(fulfilled, '')
     .replaceAll(built, '')
+    .replaceAll(inAll, '')
     .replaceAll(comparedWith, '比');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, rest, isMidYear, isPast, isSize, tells } = place;

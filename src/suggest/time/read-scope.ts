@@ -4,9 +4,13 @@ import { isBetweenPromises } from './discourse/between-promises.ts';
 import { isDue } from './discourse/passed.ts';
 import { readPlan } from './five-year-plan.ts';
 import { readTime } from './read-time.ts';
+import { intends } from './discourse/promise-words.ts';
 import type { Dated } from './read-year.ts';
 import type { Scope } from './scope.ts';
 import { readYears } from './several-years.ts';
+
+/** Years that end with what is reported. */
+const since = /以来|至今|年来|过去|近[两二三四五六七八九十\d]+年/u;
 
 /**
  * Reads the words that govern a part: the time that was told last, in its paragraph or in those that it goes on from, and whether that
@@ -27,10 +31,18 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
     },
     data,
   );
-  const plan = readPlan(reading, part) ?? readYears(reading, part);
+  const years = readYears(reading, part);
+  const plan = readPlan(reading, part) ?? years;
   const isPromise =
     isDue(text.slice(part.start, part.end), data) || isBetweenPromises(text, { start: first, end: part.end });
   if (scope.tells === undefined && isPromise)
     return { ...scope, tells: 'promise', ...(plan !== undefined && { plan }) };
-  return plan === undefined ? scope : { ...scope, plan };
+  if (plan === undefined) return scope;
+  const isOver =
+    scope.tells === undefined && years !== undefined && !intends.test(text.slice(full, part.end));
+  return {
+    ...scope,
+    plan,
+    ...(isOver && since.test(text.slice(full, part.end)) && { tells: 'past' as const }),
+  };
 }

@@ -65,9 +65,10 @@ function readSum(groups: Groups, usual: Period, isOfWorks: boolean): Period | un
 function isOwn(word: string, { id, kind }: Period): boolean {
   if (/^[本当单]/u.test(word)) return true;
   const part = Number(/\d+$/u.exec(id)?.[0]);
-  if (kind === 'quarter') return word.endsWith("季度") && readNumber(word.replace(/^第|季度$/gu, '')) === part;
+  if (kind === 'quarter')
+    return word.endsWith('季度') && readNumber(word.replace(/^第|季度$/gu, '')) === part;
   if (kind === 'half') return word === (part === 1 ? '上半年' : '下半年');
-  return kind === 'month' && word.endsWith("月") && readNumber(word.slice(0, -1)) === part;
+  return kind === 'month' && word.endsWith('月') && readNumber(word.slice(0, -1)) === part;
 }
 
 function readYear(written: string | undefined, last: string | undefined, { firstYear }: Period): number {

@@ -1,8 +1,9 @@
 import { findAll } from '../find-all.ts';
 import { parseChineseNumber } from '../quantity/chinese-number.ts';
+import { findSpringFestival } from './spring-festival.ts';
 import { findDates, type DateParts } from './calendar-mention.ts';
 
-/** A time that running text tells, as days: 6月底 is 30 June, 上半年 the first half, 10月18日 one day. */
+/** A time that running text tells, as days: 6月底 is 30 June, 上半年 the first half, 10月18日 one day, 春节前 until one of two. */
 export interface ToldTime {
   /** UTF-16 offsets. */
   readonly start: number;
@@ -14,7 +15,7 @@ export interface ToldTime {
 }
 
 const parts =
-  /(?<year>(?:19|20)\d{2}年)?(?:度)?(?<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度|全年|年[底末终内]|(?:十[一二]?|(?<!十)[一二三四五六七八九])月(?:份|[底末初]|[上中下]旬)?)|五一(?:节|劳动节)?(?=前|以前|之前)|七一(?=前|以前|之前)|国庆(?:节)?(?=前|以前|之前)/gu;
+  /(?<year>(?:19|20)\d{2}年)?(?:度)?(?<part>[上下]半年|前[三3]个?季度|第?[一二三四1-4]季度|全年|年[底末终内]|(?:十[一二]?|(?<!十)[一二三四五六七八九])月(?:份|[底末初]|[上中下]旬)?|五一(?:节|劳动节)?(?=前|以前|之前)|七一(?=前|以前|之前)|国庆(?:节)?(?=前|以前|之前)|春节(?=前|以前|之前|来临)|(?<![\d一二两三四五六七八九十几多半])年(?=前(?!后|[三\d])))/gu;
 /** First and last month of each; the last word of a name tells which. */
 const partMonths: readonly (readonly [RegExp, number, number])[] = [
   [/上半年/u, 1, 6],
@@ -28,12 +29,15 @@ const partMonths: readonly (readonly [RegExp, number, number])[] = [
   [/年[底末]/u, 12, 12],
 ];
 const feasts: readonly (readonly [RegExp, string])[] = [
-  [/^五一/u, '05-01'],
-  [/^七一/u, '07-01'],
-  [/^国庆/u, '10-01'],
+  [/五一/u, '05-01'],
+  [/七一/u, '07-01'],
+  [/国庆/u, '10-01'],
 ];
 const chineseMonth = /([一二三四五六七八九十]+)月/u;
 const nextYear = /(?:明年|次年|来年|下一年)的?$/u;
+/** 春节, and 年 of 年前: without a year it may be the one that the year begins with, or the one after its end. */
+const newYear = /(?:春节|^年|年年)$/u;
+const anyYear = /(?:今年|本年|明年|次年|来年|下一年|去年|上年|上一年)的?$/u;
 const lastYear = /(?:去年|上年|上一年)的?$/u;
 
 /**
@@ -67,6 +71,13 @@ export function findToldTimes(text: string, year: number | undefined): ToldTime[
   const others = findAll(text, parts).flatMap(({ 0: words, index, groups = {} }): ToldTime[] => {
     const end = index + words.length;
     const own = groups['year'] === undefined ? yearAt(index) : Number(groups['year'].slice(0, -1));
+    if (own !== undefined && newYear.test(words)) {
+      const isNamed = groups['year'] !== undefined || anyYear.test(text.slice(0, index));
+      const [first, last] = [own, own + 1].map(findSpringFestival);
+      return first === undefined || last === undefined
+        ? []
+        : [{ start: index, end, first, last: isNamed ? first : last }];
+    }
     const part = own === undefined ? undefined : readPart(words, own);
     return part ? [{ start: index, end, ...part }] : [];
   });

@@ -8,13 +8,14 @@ import { writeFiles } from './write-files.ts';
 const parts = [
   'src',
   'public',
-  'content/pages',
   'astro.config.mjs',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
   'LICENSE',
 ];
+
+const pages = 'src/settings/shared/content/pages';
 
 /** This project, as `npm run build` builds it. */
 export const tongtu: Peer = {
@@ -24,6 +25,7 @@ export const tongtu: Peer = {
   prepare: (folder, corpus) => {
     mkdirSync(path.join(folder, 'content'), { recursive: true });
     for (const part of parts) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+    cpSync(path.join(root, pages), path.join(folder, 'content/pages'), { recursive: true });
     symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
     writeFiles(folder, generateSettings(corpus));
     writeFiles(folder, generateCorpus(corpus));

@@ -60,7 +60,7 @@ export function passes(document: DocumentData, filters: Filters): boolean {
     ...(looks.length === 0 || looks.includes('review') ? reviewYears : []),
   ];
   return (
-    isAmong([bureau.id, ...bureau.ancestors.map(({ id }) => id)], filters.bureaus) &&
+    isAmong([bureau.id, `${bureau.id}:own`, ...bureau.ancestors.map(({ id }) => id)], filters.bureaus) &&
     isAmong([bureau.level], filters.levels) &&
     isAmong([data.kind], filters.kinds) &&
     isAmong(data.topics, filters.topics) &&

@@ -26,6 +26,22 @@ export function findNginx(): string | undefined {
  */
 export async function startNginx(base: string, served: string, name: string): Promise<RunningServer> {
   const port = await findFreePort();
+  const stop = await runNginx(base, port, adaptRecipe(readRecipe(), { port, base, served }));
+  return { name, port, stop };
+}
+
+/**
+ * @param base folder below which nginx may write
+ * @param sites what stands in its block `http`
+ * @param modules what stands before that
+ * @returns ends it
+ */
+export async function runNginx(
+  base: string,
+  port: number,
+  sites: string,
+  modules = '',
+): Promise<() => Promise<void>> {
   const folder = path.join(base, 'nginx');
   mkdirSync(folder, { recursive: true });
   // As root nginx gives its workers another name, who has to be able to read.
@@ -35,6 +51,7 @@ export async function startNginx(base: string, served: string, name: string): Pr
     .join('\n');
   const types = '/etc/nginx/mime.types';
   const configuration = `
+${modules}
 pid ${folder}/pid;
 error_log ${folder}/error.log crit;
 events { worker_connections 1024; }
@@ -42,22 +59,33 @@ http {
 ${existsSync(types) ? `include ${types};` : ''}
 access_log off;
 ${temporary}
-${adaptRecipe(readRecipe(), { port, base, served })}
+${sites}
 }`;
   const file = path.join(folder, 'nginx.conf');
   writeFileSync(file, configuration);
-  const child = spawn('nginx', ['-p', folder, '-e', `${folder}/error.log`, '-c', file, '-g', 'daemon off;'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  await Promise.race([awaitPort(port), ended.then(() => Promise.reject(new Error('nginx did not start')))]);
-  return {
-    name,
+  return runServer(
+    'nginx',
+    ['-p', folder, '-e', `${folder}/error.log`, '-c', file, '-g', 'daemon off;'],
     port,
-    stop: async () => {
-      child.kill();
-      await ended;
-    },
+  );
+}
+
+/** Runs a server until it answers. @returns ends it */
+export async function runServer(
+  program: string,
+  args: readonly string[],
+  port: number,
+  env = process.env,
+): Promise<() => Promise<void>> {
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const ended = once(child, 'exit');
+  await Promise.race([
+    awaitPort(port),
+    ended.then(() => Promise.reject(new Error(`${program} did not start`))),
+  ]);
+  return async () => {
+    child.kill();
+    await ended;
   };
 }
 
@@ -99,7 +127,7 @@ export function adaptRecipe(
   }, recipe);
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
@@ -117,5 +145,5 @@ async function awaitPort(port: number): Promise<void> {
     if (answered) return;
     await wait(50);
   }
-  throw new Error('nginx does not answer');
+  throw new Error('the server does not answer');
 }

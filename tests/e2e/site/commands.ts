@@ -47,9 +47,16 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server of the project on a free port and waits for the address that it prints. */
-export async function startServer(root: string, name: 'preview' | 'dev' | 'cms'): Promise<Running> {
-  const { child, output } = start(root, name, { PORT: String(await findFreePort()) });
+/**
+ * Starts a server of the project on a free port and waits for the address that it prints.
+ * @param script what Node runs, from the project's folder
+ */
+export async function startServer(
+  root: string,
+  name: 'preview' | 'dev' | 'cms',
+  script: readonly string[] = [`src/cli/${name}.ts`],
+): Promise<Running> {
+  const { child, output } = spawnNode(root, script, { PORT: String(await findFreePort()) });
   const closed = new Promise((resolve) => child.once('close', resolve));
   const stop = async (): Promise<void> => {
     child.kill();

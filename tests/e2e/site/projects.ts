@@ -27,6 +27,9 @@ export function createYunxi(name: string): string {
 /** A paragraph that was published once. */
 export const retired = 'plans/yunxi/2024#p-retired0';
 
+/** Lists that were published once, of which nothing is left. */
+export const gone = ['plans/yunxi/2024/@1999-01-01', 'routes/G9999', 'years/1999', 'years/1999/page-2'];
+
 /** As `npm run record` does where there is no key. */
 function enterPublication(root: string): void {
   const { settings, documents } = readDocuments(root);
@@ -36,7 +39,7 @@ function enterPublication(root: string): void {
     bureaus: listPublishingBureaus(settings.bureaus, documents),
     pages: [],
   });
-  recordAddresses(root, [...present, retired, 'plans/yunxi/2019', 'plans/yunxi/2018']);
+  recordAddresses(root, [...present, retired, ...gone, 'plans/yunxi/2019', 'plans/yunxi/2018', 'years/2024']);
 }
 
 /** The same, built; nobody may change it. */

@@ -52,8 +52,8 @@ describe('wordList', () => {
     for (const file of [
       'docs/guide.zh-CN.md',
       'README.zh-CN.md',
-      'content/pages/help.mdx',
-      'content/pages/about.mdx',
+      'src/settings/shared/content/pages/help.mdx',
+      'src/settings/shared/content/pages/about.mdx',
     ])
       expect(findWrong(readFileSync(file, 'utf8').replace(/```.*?```/gsu, ''))).toEqual([]);
   });

@@ -25,6 +25,18 @@ describe('parseBuildArguments', () => {
     expect(parseBuildArguments(['--drafts', ...now])).toEqual({ kind: 'run', clock, isPreview: true });
   });
 
+  test('enters what it publishes only where that is asked for', () => {
+    expect(parseBuildArguments(['--record', ...now])).toEqual({ kind: 'run', clock, doesRecord: true });
+    expect(parseBuildArguments(['--record', '--shard', '1/2'])).toMatchObject({ kind: 'wrong' });
+    expect(parseBuildArguments(['--record', '--drafts'])).toMatchObject({ kind: 'wrong' });
+  });
+
+  test('what is packed beside is asked for, of the whole site only', () => {
+    expect(parseBuildArguments(['--compress', ...now])).toEqual({ kind: 'run', clock, isPacked: true });
+    for (const other of [['--shard', '1/2'], ['--drafts']])
+      expect(parseBuildArguments(['--compress', ...other])).toMatchObject({ kind: 'wrong' });
+  });
+
   test('tells how it is used', () => {
     expect(parseBuildArguments(['--help'])).toMatchObject({
       kind: 'help',

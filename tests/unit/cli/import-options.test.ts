@@ -13,6 +13,18 @@ describe('readImportOptions', () => {
     [['a.docx', '--skip-hidden', '--new-bureau'], { files: ['a.docx'], skipHidden: true, newBureau: true }],
     [['a.docx', '--name', '2025-要点.mdx'], { files: ['a.docx'], name: '2025-要点' }],
     [['--', '--a.docx'], { files: ['--a.docx'] }],
+    [
+      ['--site', '旧网站', '--also', 'a\\b.html', '--also', 'c.html', '--origin', 'https://jt.yunxi.example'],
+      {
+        files: [],
+        site: {
+          folder: '旧网站',
+          origin: 'https://jt.yunxi.example',
+          also: ['a/b.html', 'c.html'],
+          report: '旧网站导入.csv',
+        },
+      },
+    ],
   ])('reads %j', (args, expected) => {
     expect(readImportOptions(args)).toEqual({ ...usual, ...expected });
   });
@@ -30,6 +42,17 @@ describe('readImportOptions', () => {
     [
       ['a.docx', '--name', '../2025'],
       '文件不能叫“../2025”：名字里不能有斜线和空格，第一个是汉字、字母或数字。',
+    ],
+    [['a.docx', '--also', 'b.html'], '--also 要和 --site 一起写。'],
+    [['--site', '旧网站', 'a.docx'], '写了 --site 的，不能再写文件“a.docx”。'],
+    [['--site', '旧网站', '--name', '2025'], '--name 是给一个文件的，不能和 --site 一起写。'],
+    [
+      ['--site', '旧网站', '--origin', 'jt.yunxi.example'],
+      '--origin 是旧网站的网址，例如 https://jt.yunxi.example，不是“jt.yunxi.example”。',
+    ],
+    [
+      ['--site', '旧网站', '--force'],
+      '--force 不能和 --site 一起写：以前导入的，您可能已经改过。要重新导入的，先删去它在 content/old-addresses.txt 里的那一行。',
     ],
     [['a.docx', '--bureau', '云溪'], '机构的代号“云溪”不对，应当是小写字母、数字和连字符，例如 yunxi。'],
     [['a.docx', '--bureau', '../x'], '机构的代号“../x”不对，应当是小写字母、数字和连字符，例如 yunxi。'],
@@ -50,6 +73,10 @@ describe('readImportOptions', () => {
       'force',
       'new-bureau',
       'skip-hidden',
+      'site',
+      'origin',
+      'also',
+      'report',
       'help',
     ])
       expect(usageOf().join('\n')).toContain(`--${option} `);

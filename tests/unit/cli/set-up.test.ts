@@ -57,7 +57,7 @@ describe('locatePackagedNode', () => {
       ['darwin', 'x64'],
       ['win32', 'x64'],
     ] as const;
-    const packages = machines.map(([platform, arch]) => locatePackagedNode(platform, arch)?.split('/')[1]);
+    const packages = machines.map(([platform, arch]) => locatePackagedNode(platform, arch)?.split('/')[0]);
     expect(packages.toSorted()).toEqual(
       Object.keys(optionalDependencies).filter((name) => name.startsWith('node-')),
     );

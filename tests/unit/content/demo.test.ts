@@ -1,14 +1,18 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { createMatrix } from '../../../src/catalogue/matrix.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { readHistories } from '../../../src/history/read-histories.ts';
+import { readFacts } from '../../../src/history/version-facts.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
 import { createCascade } from '../../../src/promises/places/cascade.ts';
 import { ledgerStates } from '../../../src/promises/states/state.ts';
 import { readFormer } from '../../../src/record/former/read-former.ts';
 import { counties, bureaus, readFigure, subjects, years } from '../../demo/generator/figures.ts';
 import { round } from '../../demo/generator/write-report.ts';
+import { commitDemoHistory } from '../../demo/history/commit-history.ts';
 import { createDemoRoot, withDemo } from '../../demo/with-demo.ts';
 import { readDocuments } from '../document/read-documents.ts';
 
@@ -73,6 +77,43 @@ describe('the demonstration', () => {
     expect(withdrawn.map(({ id }) => id)).toEqual(['summaries/luting/2023-Q3']);
     const { moved, withdrawn: gone } = withDemo(readFormer).former;
     expect([moved.length, gone.length]).toEqual([1, 1]);
+  });
+
+  it('has a past: a correction, a silent edit, a slip and its mending, a rename, one that is gone', async () => {
+    const root = createDemoRoot();
+    try {
+      commitDemoHistory(root);
+      const present = documents.map(({ file }) => {
+        const bytes = readFileSync(path.join(root, file));
+        return { file, bytes, readFacts: () => readFacts(file, bytes) };
+      });
+      const past = await readHistories({ root, present, now: Date.UTC(2025, 0, 1) });
+      const told = Object.values(past.documents).filter(({ lines }) => lines.length > 1);
+      expect(
+        Object.fromEntries(
+          told.map(({ id, lines, versions }) => [
+            id,
+            lines.map(({ day, kind, version }) => {
+              const one = versions.find(({ name }) => name === version);
+              const mark = one?.restores !== undefined ? ' =' : one?.isUnexplained ? ' ?' : '';
+              return `${day} ${kind}${mark}`;
+            }),
+          ]),
+        ),
+      ).toEqual({
+        'plans/baishi/2024': ['2024-02-19 version', '2024-03-11 version ?', '2024-03-12 version ='],
+        'plans/qingdu/2024': ['2024-02-18 version', '2024-04-02 version ?'],
+        'plans/songlan/2022-调整': ['2022-03-25 version', '2022-07-05 moved'],
+        'plans/yunze/2024': ['2024-01-08 version', '2024-01-15 format'],
+        'summaries/liaoxi/2022': ['2023-01-17 version', '2023-03-06 version'],
+      });
+      expect(past.gone.map(({ id, day }) => [id, day])).toEqual([
+        ['summaries/xingwu/2022-初稿', '2023-01-09'],
+      ]);
+      expect(Object.keys(past.documents)).toHaveLength(documents.length);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
 
   it.each(bureaus)('%s promises and reports what the table of figures says', (bureau) => {

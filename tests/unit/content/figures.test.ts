@@ -51,6 +51,9 @@ const pairs: readonly Pair[] = [
   },
 ];
 
+/** Another site's content may stand in the place of ours. */
+const kept = pairs.filter(({ document }) => existsSync(new URL(document, root)));
+
 /** What is compared, each as a list of strings; the outline in its order, all else as a multiset. */
 const facts: Readonly<Record<string, (lines: readonly string[]) => string[]>> = {
   quantities: (lines) => lines.flatMap((line) => findQuantities(line).map(({ text }) => text)),
@@ -127,18 +130,23 @@ describe('compareBags', () => {
 const missing =
   '跳过 skipped: ../shared/seeds/ is not there, so the documents cannot be compared with their originals';
 if (seedsMissing) console.warn(`figures.test.ts ${missing}`);
+const gone = '跳过 skipped: content/ is that of another site, without the documents that are compared here';
+if (kept.length < pairs.length) console.warn(`figures.test.ts ${gone}`);
 
-describe.skipIf(seedsMissing)(seedsMissing ? missing : 'documents and their originals', () => {
-  describe.each(pairs)('$document', (pair) => {
-    it.each(Object.entries(facts))('has the same %s: none lost, none invented', (name, read) => {
-      const original = read(readSeed(pair));
-      expect(compareBags(original, read(readDocument(pair.document))), name).toEqual([]);
-    });
+describe.skipIf(seedsMissing || kept.length === 0)(
+  seedsMissing ? missing : kept.length === 0 ? gone : 'documents and their originals',
+  () => {
+    describe.each(kept)('$document', (pair) => {
+      it.each(Object.entries(facts))('has the same %s: none lost, none invented', (name, read) => {
+        const original = read(readSeed(pair));
+        expect(compareBags(original, read(readDocument(pair.document))), name).toEqual([]);
+      });
 
-    it('has the same outline numbers and run-in points in the same order', () => {
-      const original = readOutline(readSeed(pair));
-      expect(original.length).toBeGreaterThan(5);
-      expect(readOutline(readDocument(pair.document))).toEqual(original);
+      it('has the same outline numbers and run-in points in the same order', () => {
+        const original = readOutline(readSeed(pair));
+        expect(original.length).toBeGreaterThan(5);
+        expect(readOutline(readDocument(pair.document))).toEqual(original);
+      });
     });
-  });
-});
+  },
+);

@@ -10,9 +10,8 @@ import { readDocuments } from '../document/read-documents.ts';
 import { findFalseStates } from '../promises/find-false-states.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
-/** The site's own content, that of the fixture that browsers see, and the demonstration. */
+/** The content of the fixture that browsers see, and the demonstration. */
 const sites = [
-  ['content', () => readDocuments(root)],
   ['the fixture', () => readDocuments(path.join(root, 'tests/fixtures/site'))],
   ['the demonstration', () => withDemo(readDocuments)],
 ] as const;

@@ -12,7 +12,6 @@ import { readDocuments } from '../document/read-documents.ts';
 const root = path.join(import.meta.dirname, '../../..');
 
 const sites = [
-  ['content', () => readDocuments(root)],
   ['the fixture', () => readDocuments(path.join(root, 'tests/fixtures/site'))],
   ['the demonstration', () => withDemo(readDocuments)],
 ] as const;

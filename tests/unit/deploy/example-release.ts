@@ -25,7 +25,7 @@ export function writeDist(root: string, number: number): string {
 }
 
 /** Puts a release there, as `npm run deploy` does it. */
-export function deployRelease(root: string, server: Server, number: number, most = 5): number {
+export function deployRelease(root: string, server: Server, number: number, most = 5): number | undefined {
   const dist = writeDist(root, number);
   // What a build makes anew has only its own assets.
   const name = nameOf(number);

@@ -9,11 +9,11 @@ import { docs, readDoc, readProse, root } from './read-docs.ts';
 
 const { scripts } = JSON.parse(readDoc('package.json')) as { scripts: Record<string, string> };
 
-/** Paths in code type that begin in one of the project's folders. Places that are made up for examples are left out. */
+/** Paths in code type that begin in one of the project's folders. What a site has of its own in `content/` is left out. */
 function findPaths(markdown: string): string[] {
   const code = [...readProse(markdown).matchAll(/`([^`\n]+)`/gu)].map(([, text = '']) => text);
   return code
-    .filter((text) => /^(?:src|tests|docs|content|public|\.ci)\/[^\s<>…]*$/u.test(text))
+    .filter((text) => /^(?:src|tests|docs|public|\.ci)\/[^\s<>…]*$/u.test(text))
     .filter((text) => !/yunxi|yunzhou/u.test(text));
 }
 

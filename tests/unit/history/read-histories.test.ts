@@ -141,6 +141,10 @@ function clone(from: string, ...args: readonly string[]): string {
   return place;
 }
 
+function blobText(folder: string, blob: string): string {
+  return git(folder, 'cat-file', 'blob', blob);
+}
+
 describe('readHistories', () => {
   test('tells every version under each name of the file: corrected, edited twice a day, merged, reverted', async () => {
     const { extent, documents } = await read(root);
@@ -199,6 +203,39 @@ describe('readHistories', () => {
       ['2031-05-02', 'withdrawn'],
       ['2031-05-03', 'returned'],
     ]);
+  });
+
+  describe.each([
+    ['the branch took the place of the published one', "Merge branch 'main' into draft", 'main'],
+    ['the server had gone on', "Merge branch 'main' of https://git.yunxi.example/site", 'main'],
+    ['it was merged into the published one', "Merge branch 'draft'", 'draft'],
+  ] as const)('a merge drops a paragraph, and %s', (_how, message, merged) => {
+    // The draft adds bridges, the published branch buses; the merge has the bridges alone.
+    const draft = tell(roads, bridges);
+    const shown = tell(roads, buses);
+    const [ours, theirs] = merged === 'main' ? (['draft', 'main'] as const) : (['main', 'draft'] as const);
+    const history: readonly TestCommit[] = [
+      { day: '2031-01-05', files: { [other]: tell(roads) } },
+      { day: '2031-01-06', branch: 'draft', from: 'main', files: { [other]: draft } },
+      { day: '2031-01-07', files: { [other]: shown } },
+      { day: '2031-01-08', branch: ours, message, merge: theirs, files: { [other]: draft } },
+      { day: '2031-01-09', branch: ours, message: '与文件无关', files: { 'README.md': '说明' } },
+    ];
+
+    test('what was published before it is a version, the draft is none, and the drop is seen', async () => {
+      const folder = createRepository(history);
+      roots.push(folder);
+      git(folder, 'merge', '--quiet', '--ff-only', ours);
+      const { versions } = find((await read(folder)).documents, 'summaries/yunxi/2030');
+      expect(
+        versions.map(({ day, isUnexplained, blob }) => [day, isUnexplained, blobText(folder, blob)]),
+      ).toEqual([
+        ['2031-01-05', false, tell(roads)],
+        ['2031-01-07', true, shown],
+        ['2031-01-08', true, draft],
+      ]);
+      expect(await read(clone(folder))).toEqual(await read(folder));
+    });
   });
 
   test('keeps what is gone', async () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../../src/import/import-error.ts';
-import { importFile, type Limits } from '../../../src/import/import-file.ts';
+import type { Limits } from '../../../src/import/bounded-thread.ts';
+import { importFile } from '../../../src/import/import-file.ts';
 import { yunxi } from './known-bureaus.ts';
 
 const hints = { bureaus: [yunxi] };

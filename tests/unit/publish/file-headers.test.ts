@@ -10,12 +10,14 @@ describe('headers of files that are served', () => {
   let server: Awaited<ReturnType<typeof serve>>;
   let origin = '';
   beforeAll(async () => {
-    for (const name of ['files/plans', 'plans/x']) mkdirSync(path.join(folder, name), { recursive: true });
+    for (const name of ['files/plans/b.docx', 'plans/x'])
+      mkdirSync(path.join(folder, name), { recursive: true });
     for (const name of [
       'a.svg',
       'index.html',
       'files/plans/表.docx',
       'files/plans/a.pdf',
+      'files/plans/b.docx/index.html',
       'files/plans/a.png',
       'files/plans/a.csv',
       'files/plans/a.txt',
@@ -36,6 +38,7 @@ describe('headers of files that are served', () => {
     ['a.svg', policy, null],
     ['', "frame-ancestors 'none'", null],
     ['files/plans/%E8%A1%A8.docx', "frame-ancestors 'none'", 'attachment'],
+    ['files/plans/b.docx/', "frame-ancestors 'none'", null],
     ['files/plans/a.csv', "frame-ancestors 'none'", 'attachment'],
     ['files/plans/a.pdf', "frame-ancestors 'none'", null],
     ['files/plans/a.png', "frame-ancestors 'none'", null],

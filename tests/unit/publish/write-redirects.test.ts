@@ -51,6 +51,32 @@ error @gone 410
     expect(read('dist/_redirects')).toBe(redirects);
   });
 
+  it('leads the addresses of the site before to where the documents are now', () => {
+    const old = [
+      { from: '/art/2024/%E8%A1%A8.html', to: 'plans/yunxi/2024', line: 1 },
+      { from: '/show.php?id=5', to: 'files/plans/yunxi/2024/表.csv', line: 2 },
+    ];
+    const former = { moved: [{ from: 'plans/yunxi/2024', to: 'plans/yunxi/要点', date }], withdrawn: [] };
+    writeRedirects(path.join(root, 'work'), former, { base: '/jtj/' }, old);
+    const target = '/jtj/plans/yunxi/%E8%A6%81%E7%82%B9/';
+    const table = '/jtj/files/plans/yunxi/2024/%E8%A1%A8.csv';
+    expect(read('work/redirects/nginx.conf')).toContain(`map $request_uri $tongtu_moved {
+    default $tongtu_moved_here;
+    "/art/2024/%E8%A1%A8.html" "${target}";
+    "/show.php?id=5" "${table}";
+}
+`);
+    expect(read('work/redirects/Caddyfile')).toContain(`redir "/art/2024/表.html" "${target}" permanent
+@old1 expression \`{http.request.orig_uri} == "/show.php?id=5"\`
+redir @old1 "${table}" permanent
+`);
+    expect(read('work/redirects/_redirects').split('\n')).toEqual([
+      `/jtj/plans/yunxi/2024/ ${target} 301`,
+      `/art/2024/%E8%A1%A8.html ${target} 301`,
+      '',
+    ]);
+  });
+
   it('tells nothing where there is nothing to tell any more, in files that servers can include', () => {
     write({ moved: [{ from: 'a', to: 'b', date }], withdrawn: [] });
     rmSync(path.join(root, 'dist/_redirects'));

@@ -42,24 +42,18 @@ describe('createJsonSchemas', () => {
   });
 });
 
-describe('the settings', () => {
-  const schemaOf: Readonly<Record<string, string>> = {
-    bureaus: 'bureau',
-    glossary: 'term',
-    measures: 'measure',
-    projects: 'project',
-  };
-  const inFolders = Object.keys(schemaOf).flatMap((folder) =>
-    readdirSync(path.join(content, folder)).map((name) => `${folder}/${name}`),
+describe('the settings that come with the program', () => {
+  const shared = path.join(import.meta.dirname, '../../../src/settings/shared/content');
+  const files = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
   );
 
-  test.each([...inFolders, 'site.yaml', 'topics.yaml', 'synonyms.yaml', 'check.yaml'])(
-    '%s names its schema for editors',
-    (file) => {
-      const [first = ''] = readFileSync(path.join(content, file), 'utf8').split('\n');
-      const [, written = ''] = /^# yaml-language-server: \$schema=(\S+)$/u.exec(first) ?? [];
-      const name = schemaOf[path.posix.dirname(file)] ?? path.basename(file, '.yaml');
-      expect(path.posix.join(path.posix.dirname(file), written)).toBe(`schemas/${name}.schema.json`);
-    },
-  );
+  test.each(files)('%s names its schema for editors', (file) => {
+    const [first = ''] = readFileSync(path.join(shared, file), 'utf8').split('\n');
+    const [, written = ''] = /^# yaml-language-server: \$schema=(\S+)$/u.exec(first) ?? [];
+    const name = path.dirname(file) === 'glossary' ? 'term' : path.basename(file, '.yaml');
+    expect(path.resolve(shared, path.dirname(file), written)).toBe(
+      path.join(content, `schemas/${name}.schema.json`),
+    );
+  });
 });

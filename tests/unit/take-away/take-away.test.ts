@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { blockText } from '../../../src/import/blocks.ts';
 import { readDocx } from '../../../src/import/docx/read-docx.ts';
 import type { Paragraph } from '../../../src/schema/document.ts';
+import { compareSaved, readSavedAddress } from '../../../src/take-away/compare-saved.ts';
 import { takeDocument, type TakenData } from '../../../src/take-away/taken.ts';
 import { escapeText, writeMarkdown } from '../../../src/take-away/write-markdown.ts';
 import { writeText } from '../../../src/take-away/write-text.ts';
@@ -196,6 +197,51 @@ a \`\`\` b
       block.kind === 'paragraph' && block.rank !== undefined && block.rank < 10 ? [block.rank] : [],
     );
     expect(ranks).toEqual([0, 1, 2, 1]);
+  });
+
+  test('keeps two tables apart that follow each other, in each form', () => {
+    const rows = [
+      ['甲\t乙', true],
+      ['1\t2', false],
+      ['丙', true],
+      ['3', false],
+    ] as const;
+    const { parts } = takeDocument({
+      ...data,
+      outline: [],
+      paragraphs: rows.map(([text, startsTable], index) => ({
+        id: `p-${String(index)}`,
+        kind: 'row',
+        text,
+        line: index,
+        ...(startsTable && { startsTable }),
+      })),
+    });
+    const two = { ...taken, parts };
+    expect(parts.map((part) => part.kind === 'table' && part.rows)).toEqual([
+      [
+        ['甲', '乙'],
+        ['1', '2'],
+      ],
+      [['丙'], ['3']],
+    ]);
+    expect(writeText(two)).toContain('甲\t乙\n1\t2\n\n丙\n3\n');
+    const isTable = ({ type, kind }: { type?: string; kind?: string }) => (type ?? kind) === 'table';
+    expect(readMarkdown(writeMarkdown(two)).children.filter(isTable)).toHaveLength(2);
+    expect(readDocx(writeWord(two)).blocks.filter(isTable)).toHaveLength(2);
+  });
+
+  test('is known again by its address and its words, as it was saved', () => {
+    for (const written of [writeText(taken), writeMarkdown(taken)]) {
+      expect(readSavedAddress(written)).toBe('plans/yunxi/2024');
+      expect(compareSaved(written, data)).toBeUndefined();
+      expect(compareSaved(`\uFEFF${written.replaceAll('\n', '\r\n')}`, data)).toBeUndefined();
+      const altered = compareSaved(written.replace('3.5', '35'), data);
+      expect(altered?.own.replace('3.5', '35')).toBe(altered?.saved);
+      expect(compareSaved(written.slice(0, -5), data)).toBeDefined();
+    }
+    expect(readSavedAddress('本文地址：不是网址')).toBeUndefined();
+    expect(readSavedAddress('{"id":"plans/yunxi/2024"}')).toBeUndefined();
   });
 
   test('is the same Word file, byte for byte, whenever it is made', () => {

@@ -1,4 +1,4 @@
-import type { Filters } from '../../../search/engine/facets.ts';
+import { bureauOf, type Filters } from '../../../search/engine/facets.ts';
 import type { BureauEntry } from '../../../search/engine/format.ts';
 import { filterNames } from '../../../search/pagefind/names.ts';
 import type { PageFilters } from './pagefind.ts';
@@ -13,7 +13,9 @@ export function writePageFilters(
   years: readonly number[] | undefined,
   bureaus: readonly BureauEntry[] | undefined,
 ): PageFilters {
-  const chosen = bureaus?.filter(({ id }) => filters.bureaus.includes(id)).map(({ name }) => name) ?? [];
+  // Pages bear the names of all bureaus above theirs, and cannot be told apart by who issued them.
+  const wanted = new Set(filters.bureaus.map(bureauOf));
+  const chosen = bureaus?.filter(({ id }) => wanted.has(id)).map(({ name }) => name) ?? [];
   return {
     ...(years && { [filterNames.year]: { any: years.map(String) } }),
     ...(bureaus && filters.bureaus.length > 0 && { [filterNames.bureau]: { any: chosen } }),
@@ -36,6 +38,9 @@ export function explainFacets(filters: Filters, knowsBureaus: boolean): string[]
   const names = narrowing.join('、');
   return [
     ...(narrowing.length > 0 ? [`按选定的${names}缩小了范围；没有标${names}的页面不在内。`] : []),
+    ...(bureaus.some((choice) => choice !== bureauOf(choice)) && knowsBureaus
+      ? ['选定的“本级”，这里连下级机构一起算。']
+      : []),
     ...(looks.length > 0 ? ['选定的内容（计划、总结）只用于文件原文，这里没有用。'] : []),
     ...(bureaus.length > 0 && !knowsBureaus ? ['逐字检索的索引没有读出来，这里没有用选定的发布机构。'] : []),
   ];

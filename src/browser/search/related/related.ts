@@ -25,7 +25,7 @@ const unreadable = '全站相关的索引没有读出来，这一部分现在不
 /** Finds pages by words, and shows them in their section of the search page. */
 export interface Related {
   readonly show: (asked: Asked) => Promise<void>;
-  /** Links to searches with what documents write for the words of a query that has found nothing. */
+  /** Links to searches with what documents write for the words of a query that has found nothing, or little. */
   readonly offerTerms: (sources: Parameters<typeof offerTerms>[0], asked: Asked) => Promise<HTMLElement[]>;
   /** Empties the section; what is still on its way is thrown away. */
   readonly clear: () => void;
@@ -125,11 +125,12 @@ export function createRelated(section: HTMLElement, base: string, sites: readonl
       message.textContent = '正在按词语查找……';
       await showLook(asked, 0);
     },
-    offerTerms: async (sources, { state, bureaus = [], newestYear }) => {
+    offerTerms: async (sources, { state, found, bureaus = [], newestYear }) => {
       try {
         const synonyms = await data.readSynonyms();
         const places = bureaus.map(({ name }) => name);
-        const question = readQuestion(state.text, { synonyms, places, newestYear });
+        // What stands in documents as it was typed is no question.
+        const question = found === 0 ? readQuestion(state.text, { synonyms, places, newestYear }) : undefined;
         const offers = question ? await offerQuestion(sources, state, question, newestYear) : [];
         return offers.length > 0 ? offers : await offerTerms(sources, state, synonyms);
       } catch (error) {

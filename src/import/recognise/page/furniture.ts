@@ -43,6 +43,12 @@ const sorts: readonly Sort[] = [
   { name: '网站的说明', pattern: /^联系客服|^客服(?:QQ|电话|微信|热线)/iu, longest: 40 },
   { name: '分享和打印', pattern: sharing, longest: 30 },
   { name: '页码', pattern: /^第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?$/u, longest: 20 },
+  {
+    name: '页码',
+    pattern:
+      /^(?=.*(?:[上下]一?页|[尾末]页))(?:首页|[上下]一?页|[尾末]页|第\s*\d+\s*页|共\s*\d+\s*页|转到|跳转|GO|[\d[\]]|[\s.…|/<>«»‹›【】-])+$/iu,
+    longest: 120,
+  },
   { name: '相关文章', pattern: /^(?:上一|下一)[篇条](?:文章|信息)?\s*(?:[:：]|$)/u, longest: 100 },
   {
     name: '相关文章',

@@ -23,9 +23,14 @@ describe('choosePlaces', () => {
     expect([...choosePlaces([{ name: '白石县', area: '石州市' }], '石州')]).toEqual([0]);
   });
 
+  test('a place that is named within the text is meant, where no name has the text', () => {
+    expect(names('白石县苔岭镇')).toEqual([]);
+    expect(names('南屏市 苔岭镇')).toEqual(['南屏市']);
+  });
+
   test('says how many there are, and what to do if there are none', () => {
     expect(describeChosen('', 4)).toBe('');
     expect(describeChosen('云溪', 2)).toBe('2 个地方');
-    expect(describeChosen('别处', 0)).toBe('没有这个地方的文件。换一个写法，或者从下面的“全部机构”里找。');
+    expect(describeChosen('别处', 0)).toBe('没有叫这个名字的机构。乡镇、村子的名字，按“去看”在文件里找。');
   });
 });

@@ -37,6 +37,13 @@ describe('describeEdits', () => {
     });
   });
 
+  it('says that what is shown has not been committed', () => {
+    const kept = (days: readonly string[]) =>
+      describeEdits({ extent: 'whole', history: { ...historyOf(days), uncommitted: 'unexplained' } }).kept;
+    expect(kept(['2024-01-15'])).toBe('现在的文字和 2024-01-15 上网的不同，还没有提交');
+    expect(kept(['2024-01-15', '2024-03-15'])).toBe('共 2 个版本，现在的文字还没有提交，不在里面');
+  });
+
   it('says what git has kept, beside what the document tells', () => {
     const known = { extent: 'whole', history: historyOf(['2024-01-15', '2024-03-15']) } as const;
     expect(describeEdits(known, [correction])).toEqual({

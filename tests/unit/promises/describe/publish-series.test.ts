@@ -139,6 +139,21 @@ describe('describeYear', () => {
     });
   });
 
+  it('says of a promise that was taken back that it is void', () => {
+    const [bureau] = publish({
+      'plans/yunxi/2024': {
+        data: {
+          plans: ['2024'],
+          reviews: [],
+          validity: { status: '废止', date: '2024-03-01', reason: '任务调减' },
+        },
+        said: [target(36, '2024')],
+      },
+    }).bureaus;
+    const [year] = bureau?.years ?? [];
+    expect(year && describeYear(year, '公里', '/')).toMatchObject({ target: { text: '36公里（不再作数）' } });
+  });
+
   it('says why there is no result', () => {
     const [bureau] = publish({
       'plans/yunxi/2024': {

@@ -142,6 +142,15 @@ describe('createPlace', () => {
     ]);
   });
 
+  test('a place above counts what the bureaus below it lack, and leaves the rest to their pages', () => {
+    const { missing } = read('nanping', documents, '2026-01-31');
+    expect(missing.at(-1)).toEqual({
+      kind: 'gaps-below',
+      text: '下级有 1 个机构的文件还没有收齐，缺总结 1 件',
+      files: [],
+    });
+  });
+
   test('a place of which only the former bureau has published leads to its page', () => {
     const { children } = read('nanping', { 'plans/baishi-former/2018': { says: [] } });
     expect(children.map(({ bureau, page }) => [bureau.id, page])).toEqual([

@@ -126,6 +126,19 @@ describe('a project promised by a day', () => {
     expect(read('绕城公路6月底前建成通车', { '2023-H1': '绕城公路尚未建成通车' })[0]).toBe('未完成');
   });
 
+  it('is not called late before a festival of which nobody knows the year', () => {
+    expect(read('绕城公路春节前建成通车', { 2024: '绕城公路2024年1月10日建成通车' })).toEqual(['已完成', '']);
+    expect(read('绕城公路春节前建成通车', { 2024: '绕城公路2024年3月10日建成通车' })).toEqual([
+      '未完成（3月10日完成）',
+      '比承诺晚：期限是2024年2月10日，后来于3月10日完成',
+    ]);
+    expect(read('绕城公路2023年春节前建成通车', { 2023: '绕城公路3月10日建成通车' })[0]).toBe(
+      '未完成（3月10日完成）',
+    );
+    // No day is told by a season.
+    expect(read('绕城公路汛期前建成通车', { 2023: '绕城公路11月10日建成通车' })[0]).toBe('已完成');
+  });
+
   it('is due on that day, not at the end of its period', () => {
     const row = readRow({
       'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路6月底前建成通车')] },
@@ -201,6 +214,12 @@ describe('a number promised by a day', () => {
       '比承诺晚：期限是2023年9月30日，后来于11月20日完成',
     ]);
     expect(read('年底前建成16公里', { 2023: '11月20日建成16公里' }, 'works')).toEqual(['已完成', '']);
+  });
+
+  it('is not missed by the report of a year after which it is due', () => {
+    expect(read('春节前建成16公里', { 2023: '建成12公里' }, 'works')[0]).toContain('进行中');
+    expect(read('春节前建成16公里', { 2023: '春节前建成16公里' }, 'works')[0]).toBe('已完成');
+    expect(read('2023年春节前建成16公里', { 2023: '建成12公里' }, 'works')[0]).toContain('未完成');
   });
 
   it('has the day that follows it in a clause of its own', () => {

@@ -33,6 +33,24 @@ describe('findKeyFigures', () => {
     expect(find('plans/yunxi/2024').figures.map(({ isMet }) => isMet)).toEqual([true]);
   });
 
+  it('says once what the document says twice of one time', () => {
+    const twice = createSaying({
+      'plans/yunxi/2024': {
+        data: { plans: ['2024'], reviews: [] },
+        said: [
+          { kind: 'target', value: 36, text: '全年36公里' },
+          { kind: 'target', value: 36, text: '新改建36公里' },
+          { kind: 'target', value: 36, text: '2025年36公里', period: '2025' },
+        ],
+      },
+    });
+    const { figures } = findKeyFigures(getItem(twice.catalogue, 'plans/yunxi/2024'), twice.rows);
+    expect(figures.map(({ targets }) => targets.map(({ statement }) => statement.text))).toEqual([
+      ['全年36公里'],
+      ['2025年36公里'],
+    ]);
+  });
+
   it('puts what most bureaus speak of before all else, but single projects last', () => {
     const item = getItem(catalogue, 'summaries/yunxi/2024');
     const { figures } = findKeyFigures(item, groups.get(item.id) ?? [], new Map([[network.id, 5]]));

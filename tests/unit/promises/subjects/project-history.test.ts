@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHistory, findSizes } from '../../../../src/promises/subjects/project-history.ts';
+import { createHistory } from '../../../../src/promises/subjects/project-history.ts';
 import { collectSayings } from '../../../../src/promises/sayings/saying.ts';
 import { createSaying, type Said } from '../example-rows.ts';
 
@@ -61,44 +61,5 @@ describe('createHistory', () => {
     expect(step?.entries.map(({ sayings }) => sayings.map(({ statement }) => statement.text))).toEqual([
       ['全长12公里', '总投资3.2亿元'],
     ]);
-  });
-});
-
-describe('findSizes', () => {
-  const older = {
-    published: '2024-01-05',
-    said: [{ kind: 'target', value: 12, text: '全长12公里' }] as Said[],
-  };
-
-  it('puts lengths and sums beside each other, oldest first, and says whether they differ', () => {
-    const sizes = findSizes(
-      collect({
-        'plans/yunxi/2024': older,
-        'summaries/yunxi/2024': {
-          published: '2025-01-05',
-          said: [
-            { kind: 'result', value: 320_000_000, unit: '元', text: '总投资3.2亿元' },
-            { kind: 'result', value: 12.5, text: '全长12.5公里' },
-            { kind: 'result', value: 20, unit: '%', text: '完成20%' },
-            { kind: 'result', value: 2, unit: '座', text: '桥2座' },
-          ],
-        },
-      }),
-    );
-    expect(
-      sizes.map(({ name, sayings, differs }) => [
-        name,
-        differs,
-        sayings.map(({ statement }) => statement.text),
-      ]),
-    ).toEqual([
-      ['长度', true, ['全长12公里', '全长12.5公里']],
-      ['投资', false, ['总投资3.2亿元']],
-    ]);
-  });
-
-  it('finds no difference where two documents say the same', () => {
-    const sizes = findSizes(collect({ 'plans/yunxi/2024': older, 'plans/yunxi/2025': older }));
-    expect(sizes.map(({ differs }) => differs)).toEqual([false]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import {
   readAddresses,
   recordAddresses,
 } from '../../../../src/record/addresses/address-file.ts';
+import { listBuiltAddresses } from '../../../../src/record/addresses/list-built.ts';
 import { listAddresses } from '../../../../src/record/addresses/list-addresses.ts';
 
 let root = '';
@@ -42,7 +43,34 @@ describe('listAddresses', () => {
   });
 });
 
+describe('listBuiltAddresses', () => {
+  it('lists all pages but the first, and the texts of documents', () => {
+    const files = ['index.html', '404.html', 'plans/yunxi/2031/index.html', 'plans/yunxi/2031/index.txt'];
+    const others = [
+      'plans/yunxi/2031/index.json',
+      'files/plans/yunxi/index.txt',
+      'years/2031/page-2/index.html',
+    ];
+    for (const file of [...files, ...others]) {
+      mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(root, file), '');
+    }
+    expect(listBuiltAddresses(root)).toEqual([
+      'plans/yunxi/2031',
+      'plans/yunxi/2031/index.txt',
+      'years/2031/page-2',
+    ]);
+  });
+});
+
 describe('recordAddresses', () => {
+  it('puts in order what a merge of two branches has left', () => {
+    recordAddresses(root, ['a']);
+    writeFileSync(path.join(root, addressesFile), 'b\na\nb\n');
+    expect(recordAddresses(root, ['a'])).toBe(0);
+    expect(readFileSync(path.join(root, addressesFile), 'utf8')).toBe('a\nb\n');
+  });
+
   it('adds what is new in its place, and forgets nothing', () => {
     expect(recordAddresses(root, ['b', 'a'])).toBe(2);
     expect(recordAddresses(root, ['c', 'a'])).toBe(1);

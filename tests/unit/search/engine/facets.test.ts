@@ -7,6 +7,7 @@ import {
   facetNames,
   looks,
   narrow,
+  ownOf,
   type Filters,
 } from '../../../../src/search/engine/facets.ts';
 import type { Match } from '../../../../src/search/engine/search.ts';
@@ -50,7 +51,7 @@ const filters: fc.Arbitrary<Filters> = fc
   .record({
     fromYear: year,
     toYear: year,
-    bureaus: fc.subarray([...bureaus.map(({ id }) => id), 'nowhere'], { maxLength: 2 }),
+    bureaus: fc.subarray([...bureaus.map(({ id }) => id), 'yunzhou:own', 'nowhere'], { maxLength: 2 }),
     levels: fc.subarray(['省级', '市级', '县级'], { maxLength: 2 }),
     kinds: fc.subarray([...kinds, '没有这种'], { maxLength: 2 }),
     topics: fc.subarray(topics, { maxLength: 2 }),
@@ -107,6 +108,8 @@ describe('narrow', () => {
     expect(find('yunzhou')).toEqual(['yunzhou', 'yunxi', 'yunling']);
     expect(find('yunxi')).toEqual(['yunxi']);
     expect(find('yunxi', 'nanling')).toEqual(['nanling', 'yunzhou', 'yunxi', 'yunling']);
+    expect(find(ownOf('yunzhou'))).toEqual(['yunzhou']);
+    expect(find(ownOf('yunzhou'), 'yunxi')).toEqual(['yunzhou', 'yunxi']);
     expect(find('nowhere')).toEqual([]);
   });
 });
@@ -114,7 +117,7 @@ describe('narrow', () => {
 describe('countFacets and countYears', () => {
   test('count what would be found if the value alone were chosen', () => {
     const values = {
-      bureaus: bureaus.map(({ id }) => id),
+      bureaus: bureaus.flatMap(({ id }) => [id, ownOf(id)]),
       levels: ['省级', '市级', '县级'],
       kinds,
       topics,
@@ -147,6 +150,13 @@ describe('countFacets and countYears', () => {
       [2023, 1],
       [2024, 1],
     ]);
+  });
+
+  test('count by level what its bureaus have issued themselves', () => {
+    const list = bureaus.map((bureau) => createDocument(bureau.id, [], { bureau }));
+    const counts = countFacets(createTable(list), matchAll(list), noFilters);
+    expect(counts.levels.get('市级')).toBe(counts.bureaus.get(ownOf('yunzhou')));
+    expect(counts.bureaus.get('yunzhou')).toBe(3);
   });
 
   test('count only what the search has found', () => {

@@ -29,6 +29,12 @@ describe('writePageFilters', () => {
     });
   });
 
+  test('cannot tell what a bureau has issued itself, and says so', () => {
+    const filters = { ...noFilters, bureaus: ['yunzhou:own'] };
+    expect(writePageFilters(filters, undefined, bureaus)).toEqual({ 机构: { any: ['云州市交通运输局'] } });
+    expect(explainFacets(filters, true)).toContain('选定的“本级”，这里连下级机构一起算。');
+  });
+
   test('cannot name a bureau without the list of bureaus, and says so', () => {
     const filters = { ...noFilters, bureaus: ['yunxi'] };
     expect(writePageFilters(filters, undefined, undefined)).toEqual({});

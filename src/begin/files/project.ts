@@ -1,0 +1,124 @@
+/** Commands whose scripts a site has, by the names by which all messages call them. */
+export function writePackage({
+  name,
+  dependency,
+  commands,
+}: {
+  readonly name: string;
+  readonly dependency: string;
+  readonly commands: readonly string[];
+}): string {
+  const scripts = commands.map((command) => [command, `node tongtu.mjs ${command}`]);
+  return `${JSON.stringify(
+    {
+      name,
+      private: true,
+      type: 'module',
+      scripts: Object.fromEntries(scripts) as Record<string, string>,
+      dependencies: { tongtu: dependency },
+    },
+    undefined,
+    2,
+  )}\n`;
+}
+
+/** What every command of a site begins with: on a fresh clone the program is not there yet. Runs on any Node ≥ 18. */
+export const door = `// 每条命令从这里开始：还没有安装程序的，先安装，再交给程序。由 tongtu init 写成，不用改。
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const program = new URL('node_modules/tongtu/src/cli/tongtu.mjs', import.meta.url);
+process.chdir(root);
+if (!existsSync(program)) {
+  console.error('正在安装程序（npm），第一次约需一两分钟……');
+  const how = existsSync('package-lock.json') ? 'ci' : 'install';
+  const args = [how, '--ignore-scripts', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const script = process.env.npm_execpath;
+  const { status } = script
+    ? spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' })
+    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    console.error('程序没有装好。请检查网络和 npm 镜像设置（npm config get registry），再运行一次。');
+    process.exit(1);
+  }
+}
+await import(program.href);
+`;
+
+export const npmSettings = `# 依赖都不用运行安装脚本。
+ignore-scripts=true
+save-exact=true
+`;
+
+export const ignored = `node_modules/
+dist/
+.astro/
+.tongtu/
+.env
+`;
+
+export const editorSettings = `root = true
+
+[*]
+charset = utf-8
+end_of_line = lf
+indent_size = 2
+indent_style = space
+insert_final_newline = true
+
+[*.{yaml,yml,json,mjs}]
+trim_trailing_whitespace = true
+`;
+
+export const nodeVersion = '24\n';
+
+export function writeReadme(name: string, example: string): string {
+  return `# ${name}的计划和总结
+
+用通途生成的网站。这个文件夹只有内容和设置，程序在 \`node_modules/tongtu/\` 里，由 \`package.json\` 写明版本。
+
+## 开始
+
+\`\`\`sh
+npm start          # 生成网站，在 http://localhost:4321 打开
+npm run dev        # 边写边看
+\`\`\`
+
+第一次运行会自动安装程序，要 Node.js 18 以上。
+
+## 发布一份文件
+
+\`\`\`sh
+npm run import -- 文件.docx   # 从 Word、网页、文本导入；或者 npm run new 从头写
+npm run check                 # 检查，按提示改
+npm run build                 # 生成到 dist/
+\`\`\`
+
+先看一眼 \`${example}\`，再把它删去。
+
+## 改成自己的样子
+
+- \`content/site.yaml\`：名称、域名、颜色、标志、联系方式、页眉页脚的链接、栏目。
+- \`content/bureaus/\`：本单位和上级。下级单位照样加一个文件。
+- \`content/topics.yaml\`、\`content/synonyms.yaml\`、\`content/glossary/\`、\`content/measures/\`、\`content/projects/\`：自己的主题、大白话、名词、指标、项目，没有就不用建。
+- \`content/pages/\`：说明页面；和程序自带的同名的，用自己的。
+- \`public/\`：图标、分享图，原样发布。
+
+写法都在 \`node_modules/tongtu/docs/guide.zh-CN.md\`。
+
+## 检查和发布
+
+- \`npm test\`：检查内容、生成网站，再检查网站里的链接；装了浏览器的，也检查无障碍。
+- \`.github/\`、\`.gitea/\`、\`.gitlab-ci.yml\` 是三家平台的自动检查，用哪家留哪家，别的删去。\`package-lock.json\` 要提交。
+
+## 升级
+
+\`\`\`sh
+npm install --save-exact tongtu@新版本   # 或者新的安装包、git 地址
+npm run upgrade                          # 格式有变的，改写内容，说明改了什么
+npm run diff                             # 哪些网页会变，发布以前先看
+\`\`\`
+`;
+}

@@ -1,0 +1,65 @@
+import { listPageIds } from '../check/pages/page-files.ts';
+import { listPublished, readContent } from '../document/read-content.ts';
+import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
+import { listBuiltAddresses } from '../record/addresses/list-built.ts';
+import { listPublishingBureaus } from '../record/addresses/publishing-bureaus.ts';
+import { listAddresses } from '../record/addresses/list-addresses.ts';
+import { enterContent } from '../record/log/enter-content.ts';
+import { RecordFault } from '../record/log/record-fault.ts';
+import { isError } from '../schema/problem.ts';
+import { printProblems } from './terminal.ts';
+
+/**
+ * Enters what the content publishes in the log of publications, and its addresses in the list of them, and prints what was entered. Gives
+ * false, and has said why, if the content has errors or what was entered is not as it was.
+ * @param now what is published at that time, in milliseconds since 1970
+ * @param date `YYYY-MM-DD`, of the entries
+ */
+export async function recordPublication(root: string, now: number, date: string): Promise<boolean> {
+  const { settings, releases, ...content } = await readContent(root, undefined, now);
+  const documents = listPublished(content.documents, releases);
+  // What is not published may be as it is.
+  const errors = listPublished(content.problems, releases).filter(isError);
+  if (errors.length > 0 || !settings.site) {
+    printProblems(errors);
+    console.error('没有登记。');
+    return false;
+  }
+  try {
+    const { added, size, isSigned, origin } = enterContent(root, {
+      site: settings.site,
+      documents,
+      date,
+      secret: process.env['TONGTU_LOG_KEY'],
+    });
+    for (const { kind, document } of added)
+      console.log(`${kind === 'published' ? '登记' : '撤下'} ${document}`);
+    console.log(
+      `${origin}：${date} 新登记 ${String(added.length)} 条，一共 ${String(size)} 条，${isSigned ? '有签名' : '没有签名'}。`,
+    );
+    enterAddresses(
+      root,
+      listAddresses({
+        documents,
+        bureaus: listPublishingBureaus(settings.bureaus, documents),
+        pages: listPageIds(root, settings.site),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof RecordFault)) throw error;
+    console.error(error.message);
+    console.error('没有登记。');
+    return false;
+  }
+}
+
+/** Enters the addresses of all pages of a site that has been built: which lists there are is known only then. */
+export function recordBuiltSite(root: string, folder: string): void {
+  enterAddresses(root, listBuiltAddresses(folder));
+}
+
+function enterAddresses(root: string, addresses: readonly string[]): void {
+  const count = recordAddresses(root, addresses);
+  console.log(`新的网址 ${String(count)} 个，记在 ${addressesFile}。`);
+}

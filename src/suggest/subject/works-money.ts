@@ -1,0 +1,94 @@
+import { findDoubtOfTime } from '../doubt/find-doubt.ts';
+import { gap } from '../reading/gap.ts';
+import { fillers, joinWords } from '../reading/words.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Part } from '../reading/split-text.ts';
+import { chooseSubject, type ChosenSubject } from './choose-subject.ts';
+import { readRole } from '../reading/quantity-role.ts';
+
+/** What works cost is invested in; those of one line may stand together. */
+const investments: readonly (readonly [measure: string, works: RegExp])[] = [
+  ['rural-road-safety-investment', /^rural-road-safety-works$/u],
+  ['dilapidated-bridge-investment', /^dilapidated-bridge-(?:renovation|length)$/u],
+  [
+    'rural-road-investment',
+    /^(?:rural-roads-built|rural-road-(?:upgrading|safety-works)|(?:county|village)-roads-built|natural-village-roads|merged-village-roads|rural-network-roads|dilapidated-bridge-(?:renovation|length))$/u,
+  ],
+  [
+    'maintenance-spending',
+    /^(?:(?:rural|trunk)-road-maintenance-works|road-overhaul|preventive-maintenance)$/u,
+  ],
+  [
+    'expressway-investment',
+    /^expressway-(?:(?:projects-)?(?:opened|continued)|started|under-construction)$/u,
+  ],
+  ['trunk-road-investment', /^trunk-road(?:s-built|-(?:(?:projects-)?(?:opened|continued|started)))$/u],
+];
+
+const wholeInvestment = 'transport-investment';
+const ofWorks = '后面只说了一种路，可能只是它的投资';
+
+/** 完成投资▯, 投入▯, 年度计划投资▯, and no word of what it is spent on. */
+const spent = new RegExp(
+  `^(?:${joinWords([...fillers, '完成', '累计', '总'])}|\\s)*(?:投资|投入)(?:(?:专项|财政|建设)*资金)?(?:额|总额)?(?:达到?|为|约|近|共|超过?)*${gap}$`,
+  'u',
+);
+/** How dear what was begun is to be in all. */
+const inAll = /(?<!计划|年度)总投资|概算|估算|总规模/u;
+/** It tells where works are, or whom they serve, and counts no works. */
+const served = /^(?:涉及|惠及|覆盖|受益|服务|辐射|解决|方便|全[省市县区州])|(?:乡镇|村|群众|人口)$/u;
+const oneWork =
+  /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}[路线]段|全长|该项目|(?<!座)\p{Script=Han}{2,}大桥/u;
+/** What may hold against the measure that the words alone gave, and the works explain. */
+const explained = /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|还说了|说的是“/u;
+
+/**
+ * 投资▯，新改建农村公路60公里, and 新改建农村公路60公里，投资▯: money of which no word tells what it is spent on is invested in the works that
+ * the sentence counts, if they are all of one line.
+ * @param own what its own words gave
+ */
+export function readWorksMoney(
+  reading: Reading,
+  part: Part,
+  words: string,
+  own: ChosenSubject | undefined,
+): ChosenSubject | undefined {
+  if (part.quantity?.unit !== '元' || part.isPart) return own;
+  if (own?.project !== undefined || (own && own.measure !== wholeInvestment && isSure(own))) return own;
+  const around = reading.lookAround(part);
+  if (!spent.test(around.own) || readRole(around.own, '元') !== 'amount' || inAll.test(around.own))
+    return own;
+  const measure = findInvestment(reading, part);
+  const name = reading.names.byUnit.get('元')?.find((one) => one.measure.id === measure);
+  if (measure === undefined || !name) return own;
+  if (own?.doubt !== undefined && !explained.test(own.doubt)) return own;
+  // 全县完成投资▯，新改建农村公路60公里: of these works, or of all.
+  if (own?.isNamedHere === true && own.measure === wholeInvestment) return { ...own, doubt: ofWorks };
+  const doubt = findDoubtOfTime({ name, part, words }, reading);
+  return { measure, isNamedHere: false, hasNoun: false, ...(doubt !== undefined && { doubt }) };
+}
+
+function isSure({ isNamedHere, doubt }: ChosenSubject): boolean {
+  return isNamedHere || doubt === undefined;
+}
+
+/** In what the works of a part's sentence are invested; undefined if something else is counted beside them. */
+function findInvestment(reading: Reading, part: Part): string | undefined {
+  const { text, parts } = reading;
+  const same = parts.filter(({ sentence }) => sentence === part.sentence);
+  if (oneWork.test(text.slice(same[0]?.start, same.at(-1)?.end))) return undefined;
+  const counted = same.filter(
+    (one) => one !== part && one.quantity && !one.isPart && !tellsNoWorks(reading, one),
+  );
+  const works = counted.map((one) => {
+    const subject = chooseSubject(reading, one, text.slice(one.start, one.end));
+    return subject?.project === undefined ? (subject?.measure ?? '') : '';
+  });
+  if (works.length === 0) return undefined;
+  return investments.find(([, pattern]) => works.every((one) => pattern.test(one)))?.[0];
+}
+
+function tellsNoWorks({ text }: Reading, { start, end, quantity }: Part): boolean {
+  const unit = quantity?.unit ?? '';
+  return unit === '%' || unit === '元' || /^[人户名]/u.test(unit) || served.test(text.slice(start, end));
+}

@@ -1,0 +1,83 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { buildDocx, line } from '../unit/import/docx/build-docx.ts';
+import { startServer } from './site/commands.ts';
+import { listFiles } from './site/files.ts';
+import { installPacked, runOutside } from './site/packed.ts';
+
+// The whole way of a new webmaster, with nothing of this checkout: the package is installed in an empty folder elsewhere.
+
+test.setTimeout(600_000);
+
+test('a site of its own: installed, begun, filled from a Word file, built, read, compared and upgraded', async ({
+  page,
+}) => {
+  const work = mkdtempSync(path.join(tmpdir(), 'tongtu-own-'));
+  try {
+    const site = installPacked(work);
+    const npm = (...args: readonly string[]): string => runOutside(site, 'npm', 'run', '-s', ...args);
+
+    const begun = runOutside(
+      site,
+      'npx',
+      '--no',
+      'tongtu',
+      'init',
+      '--bureau',
+      '云溪县交通运输局',
+      '--region',
+      '431227',
+    );
+    expect(begun).toContain('云溪县交通运输局的网站');
+    expect(readFileSync(path.join(site, 'package.json'), 'utf8')).toContain('file:../tongtu-');
+    rmSync(path.join(site, 'content/plans/yunxi/example.mdx'));
+    const word = [
+      line('云溪县交通运输局2024年工作计划'),
+      line('一、农村公路'),
+      line('2024年计划新改建农村公路61公里。'),
+      line('云溪县交通运输局'),
+      line('2024年1月10日'),
+    ];
+    writeFileSync(path.join(site, '计划.docx'), buildDocx({ body: word.join('') }));
+    npm('import', '--', '计划.docx');
+    expect(npm('check')).toContain('检查了 1 份文件');
+    npm('build');
+
+    // Nothing of anybody else: no other bureau, no measure or project of which nobody speaks.
+    const pages = listFiles(path.join(site, 'dist')).filter((file) =>
+      /^(?:bureaus|measures|projects|plans)\/./u.test(file),
+    );
+    expect(pages.filter((file) => file.endsWith('.html')).sort()).toEqual([
+      'bureaus/huaihua/index.html',
+      'bureaus/hunan/index.html',
+      'bureaus/index.html',
+      'bureaus/yunxi/index.html',
+      'measures/index.html',
+      'plans/index.html',
+      'plans/yunxi/2024/index.html',
+      'projects/index.html',
+    ]);
+    const server = await startServer(site, 'preview', ['tongtu.mjs', 'preview']);
+    try {
+      await page.goto(`${server.address}plans/yunxi/2024/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('云溪县交通运输局2024年工作计划');
+      await expect(page.getByText('新改建农村公路61公里')).toBeVisible();
+      await page.goto(`${server.address}help/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('使用帮助');
+    } finally {
+      await server.stop();
+    }
+
+    const plan = path.join(site, 'content/plans/yunxi/2024.mdx');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('61公里', '72公里'));
+    const compared = npm('diff');
+    expect(compared).toContain('+ 2024年计划新改建农村公路72公里。');
+    expect(readFileSync(path.join(site, 'dist/plans/yunxi/2024/index.html'), 'utf8')).toContain('61公里');
+    expect(npm('upgrade')).toContain('已经是最新的');
+    expect(existsSync(path.join(site, 'src'))).toBe(false);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { judgePage } from '../../../../src/old-site/judge/judge-page.ts';
+import { facts } from '../facts.ts';
+
+describe('judgePage', () => {
+  test.each([
+    [{}, 'document', '计划或总结'],
+    [{ linked: 1500, headings: 0 }, 'other', '栏目页'],
+    [{ title: '' }, 'other', '没有标题'],
+    [{ length: 60 }, 'other', '没有正文'],
+    [{ length: 200 }, 'unsure', '正文很短'],
+    [{ periods: [] }, 'unsure', '没有写明是哪一年的'],
+    [{ title: '云溪县教育局2024年工作计划', isOwn: false }, 'other', '别的部门的文件'],
+    [
+      { title: '2024年工作计划', isOwn: false, office: '云溪县水利局', lines: ['修好灌渠。'] },
+      'other',
+      '别的部门的文件',
+    ],
+    [
+      { title: '2024年工作计划', isOwn: false, office: undefined, lines: ['修好灌渠。'] },
+      'unsure',
+      '不一定是交通部门的',
+    ],
+    [{ title: '2024年工作计划', isOwn: false, office: undefined }, 'document', '计划或总结'],
+  ] as const)('%j is %s: %s', (given, kind, reason) => {
+    expect(judgePage(facts('a.html', given))).toEqual({ kind, reason });
+  });
+
+  test('pages of one document are long together', () => {
+    expect(judgePage(facts('a.html', { length: 200 }), 900).kind).toBe('document');
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { findSizes } from '../../../../src/promises/subjects/project-sizes.ts';
+import { collectSayings } from '../../../../src/promises/sayings/saying.ts';
+import type { Project } from '../../../../src/schema/project.ts';
+import { createSaying, type Said } from '../example-rows.ts';
+
+const project: Project = {
+  id: 'ring-road',
+  name: 'S901云溪至白石段',
+  aliases: ['云白公路'],
+  routes: ['S901'],
+};
+
+function find(documents: Record<string, { published: string; said: Said[] }>) {
+  const { catalogue } = createSaying(
+    Object.fromEntries(
+      Object.entries(documents).map(([id, { published, said }]) => [
+        id,
+        {
+          data: { published },
+          said: said.map((one) => ({ project: project.id, sentence: one.text ?? '', ...one })),
+        },
+      ]),
+    ),
+  );
+  return findSizes(collectSayings(catalogue.items), project).map(({ name, differs, sayings }) => [
+    name,
+    differs,
+    sayings.map(({ statement }) => statement.text),
+  ]);
+}
+
+const length = (text: string): Said => {
+  const value = Number(/[\d.]+(?=公里)/u.exec(text)?.[0]);
+  return { kind: 'result', value, text };
+};
+const money = (text: string): Said => {
+  const number = /[\d.]+亿元/u.exec(text)?.[0] ?? '';
+  return {
+    kind: 'result',
+    text,
+    quantity: { text: number, value: Number.parseFloat(number) * 1e8, unit: '元' },
+  } as Said;
+};
+
+describe('findSizes', () => {
+  const older = { published: '2024-01-05', said: [length('全长12公里')] };
+
+  it('puts lengths and sums beside each other, oldest first, and says whether they differ', () => {
+    const sizes = find({
+      'plans/yunxi/2024': older,
+      'summaries/yunxi/2024': {
+        published: '2025-01-05',
+        said: [
+          money('总投资3.2亿元'),
+          length('全长12.5公里'),
+          { kind: 'result', value: 20, unit: '%', text: '完成20%' },
+          { kind: 'result', value: 2, unit: '座', text: '桥2座' },
+        ],
+      },
+    });
+    expect(sizes).toEqual([
+      ['长度', true, ['全长12公里', '全长12.5公里']],
+      ['投资', false, ['总投资3.2亿元']],
+    ]);
+  });
+
+  it('finds no difference where two documents say the same', () => {
+    expect(
+      find({ 'plans/yunxi/2024': older, 'plans/yunxi/2025': older }).map(([, differs]) => differs),
+    ).toEqual([false]);
+  });
+
+  it.each(['S901云溪至白石段全长12公里', '云白公路总长约12公里', '路线全长为12公里', '主线长12公里'])(
+    'takes %s for the length of the project',
+    (text) => {
+      expect(find({ 'plans/yunxi/2024': { published: '2024-01-05', said: [length(text)] } })).toEqual([
+        ['长度', false, [text]],
+      ]);
+    },
+  );
+
+  it.each([
+    'S901云溪至白石段完成路基30公里',
+    '路基完成31公里',
+    '30公里完成路基',
+    '我县境内19.4公里未能按期通车',
+    '我县境内全长19.4公里',
+    '建成5公里',
+    '剩余1.7公里',
+    '二期全长8公里',
+    '路面长6公里',
+  ])('takes %s for no size: it is a stage or a part', (text) => {
+    expect(find({ 'plans/yunxi/2024': { published: '2024-01-05', said: [length(text)] } })).toEqual([]);
+  });
+
+  it.each(['年底完成投资9.1亿元', '累计完成投资4亿元', '到位资金2亿元', '今年投资3亿元'])(
+    'takes %s for no cost: it is what was spent',
+    (text) => {
+      expect(find({ 'plans/yunxi/2024': { published: '2024-01-05', said: [money(text)] } })).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { report, suggestWithCore } from './suggest-example.ts';
+import { writeDocument } from '../check/example-site.ts';
+
+/** Measures, periods and words of what is proposed as sure. */
+function listSure(body: string): string[] {
+  return suggestWithCore(writeDocument(report, body)).suggestions.map(({ measure, period, text }) =>
+    [measure, period, text].filter(Boolean).join(' '),
+  );
+}
+
+describe('what a sentence leaves out', () => {
+  it('is the years of a sum, where its head tells them', () => {
+    for (const [body, found] of [
+      ['2021年以来，改造危桥20座。', 'dilapidated-bridge-renovation 2021/2023 改造危桥20座'],
+      ['2021年至今，改造危桥20座。', 'dilapidated-bridge-renovation 2021/2023 改造危桥20座'],
+      ['“十四五”以来，改造危桥20座。', 'dilapidated-bridge-renovation 2021/2023 改造危桥20座'],
+      ['自2021年获评示范县以来，改造危桥20座。', 'dilapidated-bridge-renovation 2021/2023 改造危桥20座'],
+      ['2020至2022年，改造危桥20座。', 'dilapidated-bridge-renovation 2020/2022 改造危桥20座'],
+      ['近三年，新建车站2个；改造危桥20座。', 'dilapidated-bridge-renovation 2021/2023 改造危桥20座'],
+    ] as const)
+      expect(listSure(body), body).toContain(found);
+    expect(listSure('近年来，改造危桥20座。')).toEqual([]);
+  });
+
+  it('is whose rate a share of places is', () => {
+    for (const [body, measure] of [
+      ['全县300个行政村已通硬化路，占行政村总数的99%。', 'villages-paved-rate 占行政村总数的99%'],
+      ['300个行政村已有290个建成硬质路面，占总数的97%。', 'villages-paved-rate 占总数的97%'],
+      ['300个建制村已通客车，占总数的97%。', 'villages-with-bus-rate 占总数的97%'],
+    ] as const)
+      expect(listSure(body), body).toContain(measure);
+    expect(listSure('危桥已改造290座，占总数的97%。')).not.toContain('villages-paved-rate 占总数的97%');
+  });
+
+  it('is of which roads a rate is, where the sentence names one class only', () => {
+    expect(listSure('大修国省道9公里，优良路率达88%。')).toContain('trunk-road-good-rate 优良路率达88%');
+  });
+
+  it('is of what was promised in the sentence before', () => {
+    const sure = listSure('计划新改建农村公路100公里。该县已完成60公里，完成投资9亿元。');
+    expect(sure).toContain('rural-roads-built 该县已完成60公里');
+  });
+
+  it('is the bus, in a text about buses', () => {
+    expect(listSure('公交服务不断改善，新购车辆40辆。')).toContain('buses-added 新购车辆40辆');
+    expect(listSure('公交服务不断改善，新增新能源车40辆。')).toContain('new-energy-buses 新增新能源车40辆');
+    expect(listSure('公交、出租车服务不断改善，新购车辆40辆。')).toEqual([]);
+    expect(listSure('6条公交线路调整为4条。')).toEqual([]);
+  });
+
+  it('is how long a class of roads is, where it has reached so much', () => {
+    expect(listSure('一级公路达到400公里。')).toContain('class-1-road-total 一级公路达到400公里');
+    expect(listSure('高速公路从无到有达到120公里。')).toContain(
+      'expressway-total 高速公路从无到有达到120公里',
+    );
+  });
+
+  it('is nothing in what somebody is quoted to have said', () => {
+    expect(listSure('“今年已新改建农村公路60公里，改造危桥8座。”负责人说。')).toEqual([
+      'rural-roads-built 今年已新改建农村公路60公里',
+      'dilapidated-bridge-renovation 改造危桥8座',
+    ]);
+  });
+});
+
+describe('what is promised', () => {
+  it('is what somebody decided, and what is planned in all', () => {
+    for (const body of [
+      '省政府决定在原有任务的基础上，今年新改建农村公路200公里。',
+      '计划累计淘汰老旧营运车辆80辆。',
+    ])
+      expect(suggestWithCore(writeDocument(report, body)).suggestions.map(({ kind }) => kind)).toEqual([
+        'target',
+      ]);
+  });
+});
