@@ -349,6 +349,7 @@ export const rooms = [
       'gather',
       'transparency',
       'record',
+      'take-away',
       'dependencies',
       'render',
       'publish',

@@ -1,6 +1,7 @@
 import type { Change } from '../schema/change.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import type { Catalogue, Item } from './catalogue.ts';
+import { paginate, type ListPage } from './paginate.ts';
 
 /** A change of a document in the list of all. */
 export interface ListedChange {
@@ -28,6 +29,13 @@ export function listChanges(items: readonly Item[]): ListedChange[] {
       compareStrings(a.item.id, b.item.id) ||
       b.number - a.number,
   );
+}
+
+/** A change has several links, and a keyboard passes at most 60 stops of a page. */
+const changesOnPage = 15;
+
+export function paginateChanges(changes: readonly ListedChange[]): ListPage<ListedChange>[] {
+  return paginate(changes, changesOnPage);
 }
 
 /** Those of a bureau and of the bureaus below it. */

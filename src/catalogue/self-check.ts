@@ -1,7 +1,9 @@
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Site } from '../schema/site.ts';
 import { isLocalAddress } from '../text/local-host.ts';
+import { paths } from '../schema/address.ts';
 import type { Catalogue, Item } from './catalogue.ts';
+import type { Coverage, MatrixRow } from './matrix.ts';
 
 /** One thing that a government site must show, or should. */
 export interface SelfCheckItem {
@@ -11,6 +13,8 @@ export interface SelfCheckItem {
   readonly found: string;
   /** File to edit, from the project's root, and what to write. Nothing where all is there. */
   readonly remedy?: { readonly file: string; readonly advice: string };
+  /** Page that shows more of it. */
+  readonly more?: { readonly path: string; readonly name: string };
   /** Documents that lack it, the newest first; some of them. */
   readonly lacking?: readonly Item[];
 }
@@ -23,24 +27,39 @@ export interface SelfCheckGroup {
 }
 
 /**
+ * @param rows of the matrix: how much of what can be expected there is
+ */
+function addCoverage(rows: readonly Pick<MatrixRow, 'coverage'>[]): Coverage {
+  const sum = (part: keyof Coverage): number => rows.reduce((all, { coverage }) => all + coverage[part], 0);
+  return { has: sum('has'), due: sum('due') };
+}
+
+/**
  * What a site must show and this one has, or has not. Marks and columns: 《政府网站发展指引》(国办发〔2017〕47号), with its rules for web
  * pages; 信息表: 《中华人民共和国政府信息公开条例》 and the catalogues that follow it.
  */
 export function checkSelf({
   settings: { site },
   items,
-}: Pick<Catalogue, 'settings' | 'items'>): SelfCheckGroup[] {
+  rows,
+}: Pick<Catalogue, 'settings' | 'items'> & {
+  readonly rows: readonly Pick<MatrixRow, 'coverage'>[];
+}): SelfCheckGroup[] {
   return [
     {
       name: '网站标识和联系方式',
       source: '《政府网站发展指引》（国办发〔2017〕47号）',
       items: listMarks(site),
     },
-    { name: '栏目', source: '同上：栏目不能空着，各有说明', items: listColumns(site, items) },
+    {
+      name: '栏目',
+      source: '同上：栏目不能空着，各有说明',
+      items: [...listColumns(site, items), checkCoverage(addCoverage(rows))],
+    },
     {
       name: '文件的信息表',
       source: '政府信息公开目录的通常要求',
-      items: fields.map((field) => countField(field, items)),
+      items: [...fields.map((field) => countField(field, items)), checkSource(items, site)],
     },
   ];
 }
@@ -109,6 +128,20 @@ function listColumns({ columns, columnDescriptions }: Site, items: readonly Item
   });
 }
 
+/** Of each bureau and each year a plan and a report can be expected. */
+function checkCoverage({ has, due }: Coverage): SelfCheckItem {
+  const isWhole = has === due;
+  return {
+    name: '各机构各年的计划和总结',
+    state: isWhole ? 'present' : 'partly',
+    found: `应当有 ${String(due)} 件，收录了 ${String(has)} 件`,
+    more: { path: paths.matrix, name: '缺哪个机构哪一年的，看对照表' },
+    ...(!isWhole && {
+      remedy: { file: 'content/', advice: '补上文件；机构写明没有公开的，记在它的 unpublished' },
+    }),
+  };
+}
+
 interface Field {
   readonly name: string;
   readonly has: (data: Frontmatter) => boolean;
@@ -129,16 +162,30 @@ const fields: readonly Field[] = [
     isOptional: true,
   },
   { name: '主题词', has: ({ keywords }) => keywords.length > 0, line: 'keywords: [词]' },
-  {
-    name: '信息来源',
-    has: ({ source }) => source !== undefined,
-    line: 'source: { url: 原文网址 }',
-    isOptional: true,
-  },
   { name: '摘要', has: ({ abstract }) => abstract !== undefined, line: 'abstract: 一两句话' },
 ];
 
 const mostListed = 5;
+
+/**
+ * 来源 stands on every page: without `source` it is the bureau. Right where the bureau publishes here first, hence on its own site;
+ * what is taken over from elsewhere should tell where it was.
+ */
+function checkSource(items: readonly Item[], { organisation }: Site): SelfCheckItem {
+  const name = '信息来源';
+  const lacking = items.filter(({ data, bureau }) => !data.source && bureau.name !== organisation?.name);
+  if (lacking.length === 0) return { name, state: 'present', found: `${String(items.length)} 件都有` };
+  return {
+    name,
+    state: 'partly',
+    found: `${String(items.length)} 件都写着来源；${String(lacking.length)} 件没有写原文网址，来源写的是发布机构`,
+    remedy: {
+      file: lacking[0]?.file ?? '',
+      advice: '从别的网站转载的，写上 source: { url: 原文网址 }；本站首次公布的，不用写',
+    },
+    lacking: lacking.slice(0, mostListed),
+  };
+}
 
 function countField({ name, has, line, isOptional }: Field, items: readonly Item[]): SelfCheckItem {
   const lacking = items.filter(({ data }) => !has(data));

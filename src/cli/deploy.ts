@@ -12,6 +12,7 @@ const help = `用法：npm run deploy -- 位置 [选项]
 
 选项：
   --keep 5        留最近几次发布，多的删去；至少 2
+  --if-changed    和那里现在用的一字不差，就什么也不做：定时生成的用它，免得把能退回的几次都挤掉
   --rsh "ssh -p 2222"  怎样连服务器；不写的，用 ssh
   --after 命令    换上以后在服务器上运行，例如 --after "sudo nginx -s reload"
   --help          显示这些说明
@@ -28,12 +29,16 @@ if ('text' in options) {
   });
 }
 
-function deploy(root: string, { target, keep, shell, after }: DeployOptions): void {
+function deploy(root: string, { target, keep, onlyChanged, shell, after }: DeployOptions): void {
   const plan = planDeployment();
-  const server = openTarget(target, root, { shell, unfinished: plan.unfinished });
+  const server = openTarget(target, root, shell);
   const start = performance.now();
   const from = { dist: path.join(root, 'dist'), redirects: path.join(root, '.tongtu/redirects') };
-  const count = deploySite(from, server, plan, keep);
+  const count = deploySite(from, server, plan, { most: keep, onlyChanged });
+  if (count === undefined) {
+    console.log('那里现在用的和这个一字不差，没有再发布一次。');
+    return;
+  }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(
     `发布了 ${plan.name}，用时 ${seconds} 秒；那里现在有 ${count} 次发布，要退回用 npm run rollback。`,

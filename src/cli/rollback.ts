@@ -26,7 +26,7 @@ if ('text' in options) {
 }
 
 function goBack(root: string, { target, release, list, shell, after }: DeployOptions): void {
-  const server = openTarget(target, root, { shell });
+  const server = openTarget(target, root, shell);
   if (list) {
     const { releases, current } = server.look();
     for (const { name } of releases) console.log(name === current ? `${name}  现在用的` : name);

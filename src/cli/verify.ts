@@ -4,19 +4,23 @@ import { describeSystemError } from '../publish/system-error.mjs';
 import { readLogInFolder, readLogOfProject } from '../record/log/log-source.ts';
 import { RecordFault } from '../record/log/record-fault.ts';
 import { readSettings } from '../settings/settings.ts';
+import { readSavedAddress } from '../take-away/compare-saved.ts';
 import { judgeFile, type Verdict } from '../transparency/log/judge-file.ts';
 import { openLog } from '../transparency/log/open-log.ts';
 import { readVerifierKey } from '../transparency/note/verifier-key.ts';
+import { judgeText } from './verify-text.ts';
 
 const help = `用法：npm run verify -- 文件… [选项]
 
 核对以前保存的东西和发布登记对不对得上，不用网络。“文件”可以是：
   一段文字的证明（.tlog-proof），在网站的 /log/ 保存；核对它连登记也不用
   一份文件的数据（index.json）
+  一份文件的纯文本、Markdown（index.txt、index.md）：要有生成好的网站，和它的数据一起核对
   以前的检查点（/log/checkpoint）：看登记是不是从那时接着往下记的
 
 选项：
   --log 文件夹  登记在这个文件夹里，例如 dist/log；不写的，用 content/published/log
+  --site 文件夹 生成好的网站，不写的，用 dist；核对纯文本和 Markdown 才用到
   --key 公钥    登记的公钥；不写的，用 content/site.yaml 里的 logKey
   --help        显示这些说明
 
@@ -46,6 +50,7 @@ function readArguments() {
       allowPositionals: true,
       options: {
         log: { type: 'string' },
+        site: { type: 'string' },
         key: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -57,7 +62,11 @@ function readArguments() {
 
 async function verify(
   files: readonly string[],
-  { log, key: written }: { readonly log?: string; readonly key?: string },
+  {
+    log,
+    key: written,
+    site = 'dist',
+  }: { readonly log?: string; readonly key?: string; readonly site?: string },
 ): Promise<number> {
   const root = process.cwd();
   const told = written ?? readSettings(root).settings.site?.logKey;
@@ -79,7 +88,11 @@ async function verify(
 
   async function judge(file: string, open: Parameters<typeof judgeFile>[1]['open']): Promise<Verdict> {
     try {
-      return await judgeFile(readFileSync(file, 'utf8'), { key, open });
+      const saved = readFileSync(file, 'utf8');
+      // Data and proofs may quote one.
+      const id = /^(?:\{|c2sp\.org\/)/u.test(saved) ? undefined : readSavedAddress(saved);
+      if (id === undefined) return await judgeFile(saved, { key, open });
+      return await judgeText(saved, { id, folder: site }, (data) => judgeFile(data, { key, open }));
     } catch (error) {
       const { code = '' } = error as { readonly code?: string };
       const message =

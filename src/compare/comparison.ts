@@ -63,6 +63,11 @@ export interface FigureChange {
   readonly subject: string;
   readonly old: PlacedFigure;
   readonly new: PlacedFigure;
+  /**
+   * Both tell how things stood (what there is, how far works have got), not what was done in a time: they may be compared even where the
+   * documents are of times of other lengths.
+   */
+  readonly isState?: true;
   /** One says how much more, the other how much less: 增长5% and 下降2%. They have no difference. */
   readonly opposite?: true;
 }

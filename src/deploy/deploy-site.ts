@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { findFolder, restoreFolder } from '../publish/replace-folder.ts';
 import { isRunning } from '../remembered/is-running.ts';
 import { listSuperfluous } from './choose-release.ts';
 import { DeployError } from './deploy-error.ts';
+import { digestSite } from './digest-site.ts';
 import { isAbandoned, nameRelease, nameUnfinished } from './release-name.ts';
 import type { Server } from './server.ts';
 
@@ -28,19 +29,23 @@ export function planDeployment(now = new Date()): Deployment {
  * @param dist the built site, or a link to it
  * @param redirects folder with the maps of former addresses; there may be none
  * @param most how many releases stay
- * @returns how many releases are then there
+ * @param onlyChanged does nothing if the same is served already
+ * @returns how many releases are then there; undefined if nothing was to be done
  * @throws DeployError told to the webmaster; what is served has not changed
  */
 export function deploySite(
   { dist, redirects }: { readonly dist: string; readonly redirects: string },
   server: Server,
   { name, unfinished }: Deployment,
-  most: number,
-): number {
+  { most, onlyChanged = false }: { readonly most: number; readonly onlyChanged?: boolean },
+): number | undefined {
   restoreFolder(dist);
   const before = identify(dist);
   if (before === undefined) throw new DeployError('还没有生成网站。请先运行 npm run build');
+  const maps = readRedirects(redirects);
+  const digest = digestSite(realpathSync(dist), maps);
   const holdings = server.look();
+  if (onlyChanged && holdings.digest === digest) return undefined;
   const left = holdings.unfinished.filter((one) => isAbandoned(one, here, new Date(), isRunning));
   server.receive(dist, unfinished, { ...holdings, left });
   if (identify(dist) !== before)
@@ -50,7 +55,8 @@ export function deploySite(
     unfinished,
     name,
     ...(holdings.current !== undefined && { before: holdings.current }),
-    redirects: readRedirects(redirects),
+    redirects: maps,
+    digest,
     superfluous: [...superfluous, ...left],
   });
   return holdings.releases.length + 1 - superfluous.length;

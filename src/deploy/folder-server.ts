@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -56,7 +57,7 @@ export function openFolder(folder: string): Server {
         throw error;
       }
     },
-    publish: ({ unfinished, name, before, redirects, superfluous }: Publication) => {
+    publish: ({ unfinished, name, before, redirects, digest, superfluous }: Publication) => {
       const place = path.join(releases, unfinished);
       writeFileSync(
         path.join(place, layout.assets),
@@ -66,6 +67,7 @@ export function openFolder(folder: string): Server {
       );
       for (const other of listReleases(releases)) carryAssets(path.join(releases, other.name), place);
       mkdirSync(path.join(place, layout.redirects), { recursive: true });
+      writeFileSync(path.join(place, layout.digest), `${digest}\n`);
       for (const [file, text] of Object.entries(redirects))
         writeFileSync(path.join(place, layout.redirects, file), text);
       openToReaders(place);
@@ -96,8 +98,10 @@ function findFault(folder: string): Taken | undefined {
 
 function lookAround(current: string, releases: string): Holdings {
   const [, served] = servedBy.exec(readLink(current) ?? '') ?? [];
+  const digest = served === undefined ? undefined : path.join(releases, served, layout.digest);
   return {
     ...(served !== undefined && { current: served }),
+    ...(digest !== undefined && existsSync(digest) && { digest: readFileSync(digest, 'utf8').trim() }),
     releases: listReleases(releases),
     unfinished: existsSync(releases) ? readdirSync(releases).filter((name) => name.startsWith('.')) : [],
   };

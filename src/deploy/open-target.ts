@@ -7,15 +7,11 @@ import { parseTarget } from './target.ts';
 /**
  * Opens the place where releases are kept.
  * @param text as the webmaster has written it
- * @param options.unfinished name of the release that will be received, if one will
+ * @param shell program that reaches another machine, with its options
  * @throws DeployError if it is no place
  */
-export function openTarget(
-  text: string,
-  root: string,
-  options: { readonly shell: string; readonly unfinished?: string },
-): Server {
+export function openTarget(text: string, root: string, shell: string): Server {
   const target = parseTarget(text, root);
   if ('problem' in target) throw new DeployError(target.problem);
-  return target.kind === 'ssh' ? openSsh(target, options) : openFolder(target.folder);
+  return target.kind === 'ssh' ? openSsh(target, shell) : openFolder(target.folder);
 }

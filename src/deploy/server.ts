@@ -9,6 +9,8 @@ export interface Release {
 export interface Holdings {
   /** The release that is served; undefined if it is none of ours, or if there is none. */
   readonly current?: string;
+  /** Digest of what is served, if it is known. */
+  readonly digest?: string;
   /** Oldest first. */
   readonly releases: readonly Release[];
   /** Names of what is not whole: being made, being removed, or left by a run that was broken off. */
@@ -23,13 +25,14 @@ export interface Publication {
   readonly before?: string;
   /** Files for the server that say what became of former addresses: name → text. */
   readonly redirects: Readonly<Record<string, string>>;
+  readonly digest: string;
   /** Releases, and leavings, that are no longer wanted. */
   readonly superfluous: readonly string[];
 }
 
 /**
  * Where releases are kept. Each is a folder `releases/NAME/` with `site/`, `redirects/`, the list `assets.txt` of its own scripts and
- * styles, and `before`, a link that names the release before it; `current` is a link to the `site/` of the one that is served, and
+ * styles, its `digest`, and `before`, a link that names the release before it; `current` is a link to the `site/` of the one that is served, and
  * `redirects` one that follows it. The link is replaced at one moment, and nothing that it leads to is ever changed: whenever a run ends,
  * a whole site is served.
  */
@@ -60,6 +63,7 @@ export const layout = {
   site: 'site',
   redirects: 'redirects',
   assets: 'assets.txt',
+  digest: 'digest',
   before: 'before',
   /** Where the link to the maps of the release that is served leads: by way of `current`, so that it changes with it. */
   redirectsByCurrent: 'current/../redirects',

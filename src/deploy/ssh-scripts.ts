@@ -21,36 +21,32 @@ function begin(folder: string): string[] {
   return ['set -eu', 'umask 022', `cd -- ${quote(folder)}`];
 }
 
-/**
- * Tells what lies there, one thing a line.
- * @param unfinished makes the folder for a release of this name, and tries whether links can be replaced; without it nothing is written
- */
-export function writeLook(folder: string, unfinished?: string): string {
-  const say = (words: string): string => `echo ${answerMark} ${words}`;
+/** Tells what lies there, one thing a line; nothing if there is no such folder yet. Writes nothing. */
+export function writeLook(folder: string): string {
+  const { current, releases, site, before, digest } = layout;
+  const say = (words: string): string => `echo "${answerMark} ${words}"`;
   const fault = (test: string, word: string): string =>
     `if ${test}; then ${say(`fault ${word}`)}; exit 0; fi`;
   const at = quote(folder);
-  const place = unfinished === undefined ? undefined : quote(`${layout.releases}/${unfinished}`);
   return [
     'set -eu',
-    'umask 022',
     fault(`[ -e ${at} ] && [ ! -d ${at} ]`, 'file'),
-    ...(place === undefined ? [fault(`[ ! -d ${at} ]`, 'missing')] : [`mkdir -p -- ${at}`]),
+    // GNU and BusyBox name it in their help.
+    fault("! mv --help 2>&1 | grep -q -e '-T'", 'links'),
+    `[ -d ${at} ] || exit 0`,
     `cd -- ${at}`,
     fault('[ -e index.html ]', 'site'),
-    fault(`[ -e ${layout.current} ] && [ ! -L ${layout.current} ]`, 'current'),
-    `if [ -L ${layout.current} ]; then echo "${answerMark} current $(readlink ${layout.current})"; fi`,
-    `for one in ${layout.releases}/*/; do if [ -d "\${one}${layout.site}" ]; then echo "${answerMark} release $(basename "$one") $(readlink "\${one}${layout.before}" || :)"; fi; done`,
-    `for one in ${layout.releases}/.[!.]*; do if [ -e "$one" ]; then echo "${answerMark} unfinished $(basename "$one")"; fi; done`,
-    ...(place === undefined
-      ? []
-      : [
-          `mkdir -p ${place}/${layout.site}`,
-          `ln -s ${layout.site} ${place}/try`,
-          fault(`! mv -T ${place}/try ${place}/tried`, 'links'),
-          `rm ${place}/tried`,
-        ]),
+    fault(`[ -e ${current} ] && [ ! -L ${current} ]`, 'current'),
+    `if [ -L ${current} ]; then ${say(`current $(readlink ${current})`)}; fi`,
+    `if [ -f ${current}/../${digest} ]; then ${say(`digest $(cat ${current}/../${digest})`)}; fi`,
+    `for one in ${releases}/*/; do if [ -d "\${one}${site}" ]; then ${say(`release $(basename "$one") $(readlink "\${one}${before}" || :)`)}; fi; done`,
+    `for one in ${releases}/.[!.]*; do if [ -e "$one" ]; then ${say('unfinished $(basename "$one")')}; fi; done`,
   ].join('\n');
+}
+
+/** What starts rsync there, in a folder that it may have to make first. */
+export function writeReceiver(place: string): string {
+  return `umask 022 && mkdir -p -- ${quote(place)} && rsync`;
 }
 
 /** Serves a release. The way from the link to the site is not absolute: the folder may have another path for the server. */
@@ -75,13 +71,14 @@ const carry = `for list in ${layout.releases}/*/${layout.assets}; do if [ -e "$l
 
 /** Makes what was received a release, serves it, and removes what is superfluous. */
 export function writePublish(folder: string, publication: Publication): string {
-  const { unfinished, name, before, redirects, superfluous } = publication;
+  const { unfinished, name, before, redirects, digest, superfluous } = publication;
   return [
     ...begin(folder),
     `new=${quote(`${layout.releases}/${unfinished}`)}`,
     `[ -f "$new/${layout.site}/index.html" ]`,
     `if [ -d "$new/${layout.site}/${hashedFolder}" ]; then (cd "$new/${layout.site}/${hashedFolder}" && find . -type f) >"$new/${layout.assets}"; fi`,
     carry,
+    `echo ${digest} >"$new/${layout.digest}"`,
     `mkdir -p "$new/${layout.redirects}"`,
     ...Object.entries(redirects).map(
       ([file, text]) => `cat >"$new"/${quote(`${layout.redirects}/${file}`)} <<'${end}'\n${text}${end}`,

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { DeployError } from './deploy-error.ts';
 import { isReleaseName } from './release-name.ts';
 import { layout, servedBy, type Holdings, type Release, type Server } from './server.ts';
-import { answerMark, writeLook, writePublish, writeServe } from './ssh-scripts.ts';
+import { answerMark, writeLook, writePublish, writeReceiver, writeServe } from './ssh-scripts.ts';
 import { isTaken, tellBroken, tellFailure, tellTaken } from './tell.ts';
 
 /** A folder of another machine: files by rsync, everything else by a few scripts for its shell, each in a session of its own. */
 export function openSsh(
   { host, folder }: { readonly host: string; readonly folder: string },
-  { shell, unfinished }: { readonly shell: string; readonly unfinished?: string },
+  shell: string,
 ): Server {
   const [program = 'ssh', ...options] = splitCommand(shell);
   // The login's shell may be of any kind, so the script goes to one that we know.
@@ -26,7 +26,7 @@ export function openSsh(
   };
   return {
     look: () => {
-      const lines = readAnswer(demand(writeLook(folder, unfinished)));
+      const lines = readAnswer(demand(writeLook(folder)));
       const fault = lines.find(([word]) => word === 'fault')?.[1] ?? '';
       if (isTaken(fault)) throw new DeployError(tellTaken(fault, `${host}:${folder}`));
       return readHoldings(lines);
@@ -41,7 +41,8 @@ export function openSsh(
           ...['--recursive', '--links', '--perms', '--chmod=D755,F644', '--checksum', '--protect-args'],
           // rsync takes no more of them.
           ...known.slice(0, 20).map((one) => `--link-dest=../../${one}/${layout.site}/`),
-          ...[`--rsh=${shell}`, '--', `${site}/`, `${host}:${place}`],
+          ...[`--rsh=${shell}`, `--rsync-path=${writeReceiver(place)}`],
+          ...['--', `${site}/`, `${host}:${place}`],
         ],
         { stdio: 'inherit' },
       );
@@ -80,8 +81,10 @@ function readHoldings(lines: readonly (readonly string[])[]): Holdings {
   const releases = list('release').flatMap(([name = '', before = '']): Release[] =>
     isReleaseName(name) ? [{ name, ...(before !== '' && { before }) }] : [],
   );
+  const digest = list('digest')[0]?.[0];
   return {
     ...(served !== undefined && { current: served }),
+    ...(served !== undefined && digest !== undefined && { digest }),
     releases: releases.sort((a, b) => (a.name < b.name ? -1 : 1)),
     unfinished: list('unfinished').map(([name = '']) => name),
   };

@@ -1,5 +1,5 @@
 /** What stands where releases should be. */
-export type Taken = 'file' | 'site' | 'current' | 'missing' | 'links';
+export type Taken = 'file' | 'site' | 'current' | 'links';
 
 const taken: Readonly<Record<Taken, (folder: string) => string>> = {
   file: (folder) => `${folder} 是一个文件。请写一个文件夹，没有的话会新建。`,
@@ -7,8 +7,8 @@ const taken: Readonly<Record<Taken, (folder: string) => string>> = {
     `${folder} 里直接放着一个网站（有 index.html）。请另写一个文件夹放各次发布，例如旁边的 ${folder}-releases，再让服务器的根目录指向它里面的 current。`,
   current: (folder) =>
     `${folder}/current 不是链接，换不了。请给它改一个名字，运行以后服务器的根目录仍然写 ${folder}/current。`,
-  missing: (folder) => `${folder} 不存在，那里还没有发布过。`,
-  links: (folder) => `${folder} 所在的磁盘或者系统不能一下子换链接（要有 mv -T）。请换一个位置。`,
+  links: (folder) =>
+    `${folder} 所在的系统不能一下子换链接（要有 GNU 或者 BusyBox 的 mv -T）。请换一台服务器，或者在那里安装。`,
 };
 
 export function tellTaken(fault: Taken, folder: string): string {

@@ -1,11 +1,12 @@
 import { describeDone, describePromise } from '../promises/describe/describe-amount.ts';
 import type { KeptPromise } from '../promises/lists/kept-promises.ts';
+import { describeState } from '../promises/describe/describe-state.ts';
 import { nameRow } from '../promises/rows/name-row.ts';
-import { nameState } from '../promises/states/state.ts';
+import { lateState, nameState } from '../promises/states/state.ts';
 import { feedPath, fragment, paths } from '../schema/address.ts';
 import { cutEntries, writeInstant, type Feed, type FeedEntry } from './feed.ts';
 
-/** Promises that were kept. @param kept those first of which it became known last */
+/** Promises that were kept; of those that were kept late it is said. @param kept those first of which it became known last */
 export function createLedgerFeed(kept: readonly KeptPromise[], title: string): Feed {
   const page = paths.ledger;
   return { path: feedPath(page), page, title, entries: cutEntries(kept).map(createEntry) };
@@ -21,10 +22,10 @@ function createEntry({ row, item, date }: KeptPromise): FeedEntry {
     // The ledger's script finds the page on which the line stands.
     path: paths.ledger,
     place: fragment(row.id),
-    title: `${bureau.shortName}${period.label}${nameRow(row)}：${nameState(row.state)}`,
+    title: `${bureau.shortName}${period.label}${nameRow(row)}：${row.late ? describeState(row) : nameState(row.state)}`,
     summary: `${said.join('，')}。见《${item.data.title}》。`,
     author: item.bureau.name,
-    categories: [nameState(row.state), ...(topic ? [topic.name] : [])],
+    categories: [row.late ? lateState.name : nameState(row.state), ...(topic ? [topic.name] : [])],
     updated: writeInstant(date),
   };
 }

@@ -13,7 +13,7 @@ export interface SiteEvent {
   readonly id: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** 发布 is a document, 兑现 a promise that was kept; the others are what was done to a document. */
+  /** 发布 is a document, 兑现 a promise that was kept, be it late; the others are what was done to a document. */
   readonly kind: '发布' | '更正' | '补充' | '撤回' | '兑现';
   /** Id of the document that was published or changed, or from which one knows. */
   readonly document: string;
@@ -30,6 +30,8 @@ export interface SiteEvent {
     readonly period: string;
     readonly promised?: string;
     readonly done?: string;
+    /** Of one that was kept after its time: when, as far as it is known. */
+    readonly late?: string;
   };
 }
 
@@ -68,6 +70,7 @@ export function listEvents(
           period: row.period.id,
           ...(promised !== undefined && { promised }),
           ...(done !== undefined && { done }),
+          ...(row.late && { late: row.late.when }),
         },
       };
     }),

@@ -9,7 +9,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { exchangeFolders } from '../../src/publish/exchange-folders.ts';
 import { findNginx, startNginx, startOwn, type RunningServer } from './swap/servers.ts';
-import { publishAtDist, swapUnderLoad, switchLinks, type Arrangement } from './swap/swap-under-load.ts';
+import {
+  deployReleases,
+  publishAtDist,
+  swapUnderLoad,
+  switchLinks,
+  type Arrangement,
+} from './swap/swap-under-load.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +45,12 @@ for (const start of [
   (base: string) => startOwn(path.join(base, 'dist')),
 ])
   await measure('npm run build on the server, dist/ is the root', publishAtDist, start);
-// Elsewhere folders are uploaded and links switched; assets of the last release are there, of the one before no longer.
+// Elsewhere `npm run deploy` puts releases beside each other; the assets of those that stay are in the new one.
+if (nginx !== undefined)
+  await measure('npm run deploy, current is the root', deployReleases, (base) =>
+    startNginx(base, 'current', nginx),
+  );
+// Some upload folders and switch links by hand; assets of the last release are there, of the one before no longer.
 if (nginx !== undefined)
   await measure('folders are uploaded, links are switched', switchLinks, (base) =>
     startNginx(base, 'current', nginx),
@@ -67,7 +78,7 @@ async function measure(
       `  errors ${String(errors.length)}, mixed ${String(mixed.length)}, not there after two releases ${String(tooLate)}`,
     );
     for (const one of [...errors, ...mixed].slice(0, 5)) console.log(`    ${one}`);
-    const lost = arrange === publishAtDist ? tooLate : 0;
+    const lost = arrange === switchLinks ? 0 : tooLate;
     if (errors.length + mixed.length + lost > 0 || late === 0 || seen.swaps < load.swaps)
       process.exitCode = 1;
   } finally {

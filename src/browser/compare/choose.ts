@@ -25,8 +25,10 @@ export function chooseMeasure(
   if (found) return { value: found, faults: [] };
   const [first] = measures;
   if (!first) return undefined;
-  const faults = asked === '' ? [] : [`没有${quoteAsked(asked)}这个指标，或者还没有哪个机构给出它的整年数。`];
-  return { value: first, faults, hint: `没有选指标，先看“${first.name}”，给出它的机构最多。` };
+  const instead = `先看“${first.name}”，给出它的机构最多。`;
+  if (asked === '') return { value: first, faults: [], hint: `没有选指标，${instead}` };
+  const fault = `没有${quoteAsked(asked)}这个指标，或者还没有哪个机构给出它的整年数；${instead}`;
+  return { value: first, faults: [fault] };
 }
 
 /** The bureaus that are asked for, by id or name. None is chosen for a reader who has asked for none. */

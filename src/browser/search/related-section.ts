@@ -14,7 +14,7 @@ export interface RelatedSection {
 
 /**
  * Prepares the section. Everything that it needs, its own script too, is loaded when it is opened: whoever finds in the
- * documents what he looks for loads nothing of it.
+ * documents what he looks for loads nothing of it; for a page of results or less its list of everyday words alone.
  */
 export function prepareRelated(page: HTMLElement, base: string, sites: readonly OtherSite[]): RelatedSection {
   const section = findElement(page, '[data-related]');

@@ -69,6 +69,7 @@ export const commands = new Map([
   ['measures', [['src/cli/measures.ts']]],
   ['rooms', [['src/cli/rooms.ts']]],
   ['dependencies', [['src/cli/dependencies.ts']]],
+  ['release', [['src/cli/release.ts']]],
   ['traditional', [['src/cli/traditional.ts']]],
   ['bench:peers', [['tests/bench/peers.ts']]],
   ['bench:build', [['tests/bench/peers.ts', '--only', 'tongtu', '--phases']]],
@@ -90,7 +91,8 @@ export const commands = new Map([
 ]);
 
 /** Those that make, mend or measure the program itself: where it is a package, their tools are not there. */
-const ofGenerator = /^(?:demo|lint|format|rules|measures|rooms|dependencies|traditional|bench)(?::|$)/u;
+const ofGenerator =
+  /^(?:demo|lint|format|rules|measures|rooms|dependencies|release|traditional|bench)(?::|$)/u;
 
 /**
  * The commands of a site that has the program as a package. Its `test` is about the site.

@@ -5,6 +5,7 @@ import type { Span } from '../reading/span.ts';
 import type { Deed } from './deeds.ts';
 import type { Figure } from './figure.ts';
 import type { Marks } from './marks.ts';
+import type { Scope } from './scope.ts';
 import type { Sense } from './sense.ts';
 
 /** A figure of a sentence with what it counts. */
@@ -36,6 +37,8 @@ export interface CountedFigure {
   readonly of?: CountedFigure;
   /** Roads that they name. */
   readonly routes: ReadonlySet<string>;
+  /** The roads and the works that it is of, if it is not of a place as a whole. */
+  readonly scope: Scope;
   /** Whether some of what it counts is named before it: 甲线、乙线等3个项目. */
   readonly hasExamples: boolean;
   /** Names of what is built among them. */

@@ -2,9 +2,9 @@
 export type Deed = 'new' | 'begun' | 'done' | 'replaced' | 'mended' | 'kept up' | 'checked' | 'removed';
 
 const forms: readonly (readonly [Deed, RegExp])[] = [
-  ['new', /新增|新建|新开(?!工)|新辟|新设|新施划|增设|增开|新改建|新（改）建/u],
-  ['begun', /开工|动工|开建/u],
-  ['done', /完工|竣工|交工|建成|通车/u],
+  ['new', /新增|新建|新开(?!工)|新辟|新设|新施划|增设|增开|安装|加装|新改建|新（改）建/u],
+  ['begun', /开工|动工|开建|进洞/u],
+  ['done', /完工|竣工|交工|建成|通车|贯通|合龙/u],
   ['replaced', /更新|更换|置换|替换|淘汰/u],
   ['mended', /改造|改建|维修|加固|修复|大修|中修|提升|提质|升级|整治|治理|优化|调整|新改建|新（改）建/u],
   ['kept up', /养护(?!中心|站|工区|公司)|管护/u],

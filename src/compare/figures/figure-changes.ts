@@ -6,6 +6,7 @@ import { reduce } from '../reading/words.ts';
 import { describeSubject, nameRow } from './figure-subject.ts';
 import type { Figure } from './figure.ts';
 import type { FigurePair } from './figure-pair.ts';
+import { tellsState } from './sense.ts';
 import { matchFigures } from './match-figures.ts';
 import { matchLeft } from './match-left.ts';
 import type { CountedFigure } from './counted-figure.ts';
@@ -24,13 +25,15 @@ export function findFigureChanges(
     : matchAll(old.flatMap(readFigures), later.flatMap(readFigures)).map((pair) => ({
         ...pair,
         opposite: pair.old.declines !== pair.new.declines,
+        isState: tellsState(pair.old) && tellsState(pair.new),
       }));
   return pairs
     .filter((pair) => isChange(pair.old.figure, pair.new.figure) || pair.opposite)
-    .map(({ old: one, new: other, opposite }) => ({
+    .map(({ old: one, new: other, opposite, isState }) => ({
       subject: describeSubject(other.sentence, other.figure, readSubject(other.sentence).mentions),
       old: { sentence: one.sentence, figure: one.figure },
       new: { sentence: other.sentence, figure: other.figure },
+      ...(isState && { isState }),
       ...(opposite && { opposite }),
     }));
 }
@@ -51,13 +54,13 @@ interface Cell {
 function matchCells(
   old: readonly Sentence[],
   later: readonly Sentence[],
-): { readonly old: Cell; readonly new: Cell; readonly opposite: false }[] {
+): { readonly old: Cell; readonly new: Cell; readonly opposite: false; readonly isState: false }[] {
   const listCells = (rows: readonly Sentence[]): Cell[] =>
     rows.flatMap((sentence) => sentence.figures.map((figure) => ({ sentence, figure })));
   const cells = listCells(later);
   return listCells(old).flatMap((one) => {
     const other = cells.find((cell) => isSameCell(one, cell));
-    return other ? [{ old: one, new: other, opposite: false }] : [];
+    return other ? [{ old: one, new: other, opposite: false, isState: false }] : [];
   });
 }
 

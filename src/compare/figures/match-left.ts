@@ -5,6 +5,7 @@ import type { FigurePair } from './figure-pair.ts';
 import { mayCountSame } from './count-same.ts';
 import { areOfOneAmount, areOfOneStage, areOfOneUnit, haveSameRoutes } from './may-compare.ts';
 import { listTelling, shareTelling } from './telling.ts';
+import { areOtherScopes } from './scope.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { areComparable } from './sense.ts';
 
@@ -49,6 +50,7 @@ function mayBeOne(
     areOtherSpans(one.span, other.span) ||
     areApart(one.names, other.names) ||
     !haveSameRoutes(one, other) ||
+    areOtherScopes(one, other) ||
     areOtherDeeds(one.deeds, other.deeds) ||
     !areOfOneSize(one, other)
   )

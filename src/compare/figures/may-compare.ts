@@ -3,6 +3,7 @@ import { areOtherSpans } from '../reading/span.ts';
 import { mayCountSame } from './count-same.ts';
 import type { CountedFigure } from './counted-figure.ts';
 import { areOtherDeeds } from './deeds.ts';
+import { areOtherScopes } from './scope.ts';
 import { areComparable } from './sense.ts';
 import { shareTelling } from './telling.ts';
 
@@ -15,6 +16,7 @@ export function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
     mayCountSame(one, other) &&
     !areApart(one.names, other.names) &&
     haveSameRoutes(one, other) &&
+    !areOtherScopes(one, other) &&
     !areOtherDeeds(one.deeds, other.deeds) &&
     !isStateOfDeed(one, other) &&
     !isStateOfDeed(other, one) &&

@@ -18,7 +18,8 @@ import { createGrowth } from './bases.ts';
 import { readMarks } from './marks.ts';
 import { unitOf } from './units.ts';
 import { findSaidBefore } from './said-before.ts';
-import { isDecline, isGrowth, readSense } from './sense.ts';
+import { readScope } from './scope.ts';
+import { isDecline, isGrowth, isLeftOver, isTotalOf, readSense } from './sense.ts';
 
 /** What is known of a sentence's figures beyond its own words. */
 export interface KnownCounts {
@@ -87,7 +88,15 @@ export function readFigures(
     // 全县9个乡镇、76个村通客车: what is all of the first is all of the second.
     const list = isListed ? found.at(-1)?.sense : undefined;
     const ownSense = growthOf(figure) ?? readSense(text, figure.unit ?? '');
-    const told = bases.has(figure) ? 'base' : list === 'stock' ? list : ownSense;
+    const told = bases.has(figure)
+      ? 'base'
+      : list === 'stock'
+        ? list
+        : isTotal(sentence, figure)
+          ? 'total'
+          : isLeftOver(sentence.text, figure)
+            ? 'rest'
+            : ownSense;
     // 1—5月累计完成投资: what is added up for a whole is that of its time.
     const isYearly =
       sum !== undefined ||
@@ -120,6 +129,7 @@ export function readFigures(
       ...(counts && { counts: { ...counts, hasLike: false } }),
       deeds,
       routes: new Set(own.flatMap(({ kind, text: name }) => (kind === 'route' ? [name] : []))),
+      scope: readScope(mentions, index, sentence.text, named),
       inherits: share === undefined && depth !== 'all',
       hasExamples: general.length < words.length,
       names: nameFigure(own, named, short),
@@ -148,6 +158,14 @@ function nameFigure(
 ): ReadonlySet<string> {
   const names = own.flatMap((one) => (named.has(one) || one.kind === 'route' ? [one.text] : []));
   return new Set(names.length > 0 ? [...names, ...short] : []);
+}
+
+/** Whether the number before, in the same unit, is what was added to it. */
+function isTotal({ text, figures }: Sentence, figure: Figure): boolean {
+  const by = figures[figures.indexOf(figure) - 1];
+  return (
+    by?.unit === figure.unit && isTotalOf(text.slice(0, by?.start), text.slice(by?.end ?? 0, figure.start))
+  );
 }
 
 /** Words in their order, without what stands between them. */

@@ -15,6 +15,8 @@ export type Sense =
   | 'since begun'
   /** What there is altogether. */
   | 'stock'
+  /** The same, said behind what was added: 新增1条，共3条. */
+  | 'total'
   /** What was made or bought. */
   | 'flow'
   /** Of the figure before: 其中. */
@@ -83,6 +85,12 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
     words: /[比较][^，。；]{0,6}(?:计划|目标|任务|预算)[^，。；]{0,4}[多超]了?$/u,
   },
   { sense: 'base', unit: /[^%]$/u, words: /[比较][^，。；]{0,6}(?:计划|目标|任务|预算)的?$/u },
+  // 去年没有完成的21公里 is no task of the year.
+  {
+    sense: 'rest',
+    unit: /[^%]$/u,
+    words: /(?:没有|未|尚未|没)(?:能)?(?:完成|完工|建成|解除[^，。；]{0,4})的$|结转|遗留|欠账/u,
+  },
   { sense: 'part', unit: anyUnit, words: /其中/u },
   { sense: 'rest', unit: anyUnit, words: /其余|另有?$/u },
   // 全县286个村通客车 is all of them, 新增32个村通客车 is not.
@@ -141,6 +149,31 @@ export function readBases(words: string): Base[] {
   return found.filter((base, index) => base !== found[index - 1]);
 }
 
+/** What was not done in its year and is made up for afterwards: 7公里农村公路5月底以前补上，另外列账. */
+const madeUp =
+  /^[^，。；]*(?:补上|补齐|补足|补建|另外(?:列账|计算|统计)|另行(?:列账|统计)|结转(?:到|至|下)|滚动到|顺延到|列入(?:明年|下年|\d{4}年))/u;
+
+/** Whether what follows a number says that it is what was left of another year's task. */
+export function isLeftOver(
+  text: string,
+  { end, unit = '' }: { readonly end: number; readonly unit?: string },
+): boolean {
+  return unit !== '%' && unit !== '元' && madeUp.test(text.slice(end));
+}
+
+/** Whether words between two numbers of one unit say that the second is what there is with the first added: 新增1条，共3条. */
+export function isTotalOf(before: string, between: string): boolean {
+  return (
+    added.test(before) &&
+    /^[，,、（(](?:目前|现在|全[省市县区])?(?:总数|总量|累计|一共|总共|已?共)?(?:有|计|达到?|为)*(?:共|总数|累计)?(?:有|计|达到?|为)*$/u.test(
+      between,
+    ) &&
+    /共|总|累计|达/u.test(between)
+  );
+}
+
+const added = /(?:新增|新开通?|新辟|增加|新建|新购|新设|增设)[^，。；]*$/u;
+
 export function isGrowth(sense: Sense): boolean {
   return sense === 'growth' || sense === 'growth of month' || sense === 'older growth';
 }
@@ -148,6 +181,25 @@ export function isGrowth(sense: Sense): boolean {
 /** Whether an amount of growth is one of decline: 同比下降2.4%. */
 export function isDecline(words: string): boolean {
   return /下降|减少|降低|降幅|回落|负增长|压减/u.test(words);
+}
+
+const states: ReadonlySet<Sense> = new Set(['stock', 'total', 'size', 'cost']);
+
+/**
+ * Whether a figure tells how things stand, and not what was done in a time; a share that is none of growth or of a plan does. 占36% leaves
+ * out of what: of a year's target, mostly.
+ */
+export function tellsState({
+  sense,
+  figure: { unit, start },
+  sentence: { text },
+}: {
+  readonly sense: Sense;
+  readonly figure: { readonly unit?: string; readonly start: number };
+  readonly sentence: { readonly text: string };
+}): boolean {
+  const isShare = unit === '%' && sense === 'plain' && !text.slice(0, start).endsWith('占');
+  return states.has(sense) || isShare;
 }
 
 /** What is left, and how far a plan was missed, says nothing beside what it was another year. */
@@ -158,5 +210,11 @@ export function areComparable(one: Sense, other: Sense): boolean {
   if (one === other) return !singular.has(one);
   const are = (some: Sense, others: Sense): boolean =>
     (one === some && other === others) || (one === others && other === some);
-  return are('plain', 'stock') || are('plain', 'flow') || are('plain', 'part') || are('stock', 'part');
+  return (
+    are('total', 'stock') ||
+    are('plain', 'stock') ||
+    are('plain', 'flow') ||
+    are('plain', 'part') ||
+    are('stock', 'part')
+  );
 }

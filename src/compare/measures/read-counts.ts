@@ -87,8 +87,8 @@ export function createCountReader(
 /** A paragraph that anybody reads has fewer; each is looked for among the words of all. */
 const mostQuantities = 80;
 
-/** What is counted in five years is not what is counted in one. */
+/** What is counted in five years is not what is counted in one. Parts of one year are told apart by what sentences say: see `span.ts`. */
 function sortOf(kind: StatementKind, period = ''): string {
-  const { kind: length = '', firstYear = 0, lastYear = 0 } = parsePeriod(period) ?? {};
-  return [kind, length, ...(length === 'span' ? [lastYear - firstYear + 1] : [])].join(' ');
+  const { firstYear = 0, lastYear = 0 } = parsePeriod(period) ?? {};
+  return `${kind} ${String(lastYear - firstYear + 1)}`;
 }

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../rows/row.ts';
 import { listCorrections } from '../sayings/corrected.ts';
 import type { Saying } from '../sayings/saying.ts';
 
-/** A promise that was kept, and what made that known. */
+/** A promise that was kept, be it after its time, and what made that known. */
 export interface KeptPromise {
   readonly row: LedgerRow;
   /** The document that came last of those from which it follows. */
@@ -14,12 +14,12 @@ export interface KeptPromise {
 }
 
 /**
- * The promises that are 已完成, those first of which it became known last. A build has no state of yesterday: that a promise was kept is
+ * The promises that are 已完成, and those that were done after their time, those first of which it became known last. A build has no state of yesterday: that a promise was kept is
  * known since the last document came from which it follows, promise or report, and the documents bear their dates.
  */
 export function listKeptPromises(rows: readonly LedgerRow[]): KeptPromise[] {
   return rows
-    .flatMap((row) => (row.state === 'done' ? (findWhenKnown(row) ?? []) : []))
+    .flatMap((row) => (row.state === 'done' || row.late ? (findWhenKnown(row) ?? []) : []))
     .sort((a, b) => compareStrings(b.date, a.date) || compareStrings(a.row.id, b.row.id));
 }
 

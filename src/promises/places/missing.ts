@@ -85,7 +85,7 @@ function describeGapsBelow(below: readonly (readonly (readonly [Square, Square])
     ...(sum(0) > 0 ? [`计划 ${String(sum(0))} 件`] : []),
     ...(sum(1) > 0 ? [`总结 ${String(sum(1))} 件`] : []),
   ].join('、');
-  const text = `下级 ${String(below.length)} 个有文件的机构里，${String(lacking)} 个还没有收齐，缺${kinds}`;
+  const text = `下级有 ${String(lacking)} 个机构的文件还没有收齐，缺${kinds}`;
   return [{ kind: 'gaps-below', text, files: [] }];
 }
 

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { renameSync, symlinkSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { deploySite, planDeployment } from '../../../src/deploy/deploy-site.ts';
+import { openFolder } from '../../../src/deploy/folder-server.ts';
 import { publishSite } from '../../../src/publish/publish-site.ts';
 import type { ReaderTask, Seen } from './read.ts';
 import { writeRelease } from './release.ts';
@@ -20,7 +22,15 @@ export const publishAtDist: Arrangement = (base, release) => {
   });
 };
 
-/** As the guide says to do it with folders that are uploaded: `current` and `previous` are links. */
+/** As `npm run deploy` does it: releases beside each other, `current` is a link. */
+export const deployReleases: Arrangement = (base, release) => {
+  const dist = path.join(base, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  writeRelease(dist, release);
+  deploySite({ dist, redirects: path.join(base, 'none') }, openFolder(base), planDeployment(), { most: 5 });
+};
+
+/** As webmasters do it by hand with folders that they upload: `current` and `previous` are links. */
 export const switchLinks: Arrangement = (base, release) => {
   const name = `release-${String(release)}`;
   writeRelease(path.join(base, name), release);

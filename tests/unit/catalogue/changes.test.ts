@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
-import { listChanges, selectChanges } from '../../../src/catalogue/changes.ts';
+import { listChanges, paginateChanges, selectChanges } from '../../../src/catalogue/changes.ts';
 import type { Change } from '../../../src/schema/change.ts';
 import { createDocument } from '../check/stored-document.ts';
 import { settings } from './example-catalogue.ts';
@@ -36,5 +36,24 @@ describe('selectChanges', () => {
       show(selectChanges(all, catalogue, 'yunxi')),
     );
     expect(show(selectChanges(all, catalogue, 'yunling'))).toEqual([]);
+  });
+});
+
+describe('paginateChanges', () => {
+  test('cuts hundreds of changes into pages, and has one page where there are none', () => {
+    const days = Array.from({ length: 31 }, (_, index) => `2024-03-${String(index + 1).padStart(2, '0')}`);
+    const many = Array.from({ length: 10 }, () => days)
+      .flat()
+      .sort();
+    const items = createCatalogue(settings, [
+      plan(
+        'yunxi',
+        many.map((day) => change(day)),
+      ),
+    ]).items;
+    const pages = paginateChanges(listChanges(items));
+    expect(pages.map(({ entries }) => entries.length)).toEqual([...Array<number>(20).fill(15), 10]);
+    expect(pages[0]?.total).toBe(310);
+    expect(paginateChanges([])).toMatchObject([{ entries: [], number: 1, count: 1 }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSelf, type SelfCheckItem } from '../../../src/catalogue/self-check.ts';
+import { createMatrix } from '../../../src/catalogue/matrix.ts';
 import { site } from '../../../src/schema/site.ts';
 import { createExample, settings } from './example-catalogue.ts';
 
@@ -7,7 +8,12 @@ const bare = { name: '云溪交通公开', description: '云溪县的交通计�
 
 function check(given: object, documents: Parameters<typeof createExample>[0]): Map<string, SelfCheckItem> {
   const catalogue = createExample(documents);
-  const groups = checkSelf({ items: catalogue.items, settings: { ...settings, site: site.parse(given) } });
+  const { rows } = createMatrix(catalogue);
+  const groups = checkSelf({
+    items: catalogue.items,
+    settings: { ...settings, site: site.parse(given) },
+    rows,
+  });
   return new Map(groups.flatMap(({ items }) => items.map((item) => [item.name, item])));
 }
 
@@ -80,5 +86,29 @@ describe('checkSelf', () => {
     expect(items.get('摘要')).toEqual({ name: '摘要', state: 'present', found: '2 件都有' });
     expect(items.get('文号')).toMatchObject({ state: 'partly', found: '2 件里 2 件没有；有的文件本来没有' });
     expect(items.get('主题词')?.state).toBe('missing');
+  });
+
+  test('leads to the matrix for what is missing of each bureau and year', () => {
+    expect(check(bare, { 'plans/yunxi/2024': {} }).get('各机构各年的计划和总结')).toEqual({
+      name: '各机构各年的计划和总结',
+      state: 'partly',
+      found: '应当有 2 件，收录了 1 件',
+      more: { path: 'matrix/', name: '缺哪个机构哪一年的，看对照表' },
+      remedy: { file: 'content/', advice: '补上文件；机构写明没有公开的，记在它的 unpublished' },
+    });
+  });
+
+  test('asks for the address of the original only where a document is not of the site’s own bureau', () => {
+    const documents = { 'plans/yunxi/2024': {} };
+    expect(check(bare, documents).get('信息来源')).toMatchObject({
+      state: 'partly',
+      found: '1 件都写着来源；1 件没有写原文网址，来源写的是发布机构',
+    });
+    const own = { ...bare, organisation: { name: '云溪县交通运输局' } };
+    expect(check(own, documents).get('信息来源')).toEqual({
+      name: '信息来源',
+      state: 'present',
+      found: '1 件都有',
+    });
   });
 });

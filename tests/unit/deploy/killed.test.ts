@@ -121,6 +121,7 @@ describe('the scripts for another machine', () => {
       name: nameOf(3),
       before: nameOf(2),
       redirects: { 'nginx.conf': "map 'a' {\n}\n" },
+      digest: 'abc',
       superfluous: [nameOf(1)],
     });
     const seen = new Set<number>();

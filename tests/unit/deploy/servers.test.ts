@@ -16,7 +16,6 @@ import { openFolder } from '../../../src/deploy/folder-server.ts';
 import { rollBack } from '../../../src/deploy/roll-back.ts';
 import { openSsh } from '../../../src/deploy/ssh-server.ts';
 import { deployRelease, listKept, nameOf, readCurrent, readServed } from './example-release.ts';
-import { nameUnfinished } from '../../../src/deploy/release-name.ts';
 
 let root = '';
 let target = '';
@@ -36,35 +35,22 @@ if (!hasRsync)
 /** Stands in for ssh: the other machine is this one. rsync names the user by an option. */
 const rsh = '#!/bin/sh\n[ "$1" = -p ] && shift 2\n[ "$1" = -l ] && shift 2\nshift\nexec sh -c "$*"\n';
 
-function openNeighbour(unfinished?: string) {
+function openNeighbour() {
   const shell = path.join(root, 'rsh');
   writeFileSync(shell, rsh, { mode: 0o755 });
-  return openSsh(
-    { host: 'web@www.yunxi.example', folder: target },
-    { shell: `${shell} -p 2222`, ...(unfinished !== undefined && { unfinished }) },
-  );
+  return openSsh({ host: 'web@www.yunxi.example', folder: target }, `${shell} -p 2222`);
 }
 
-const unfinishedOf = (number: number) =>
-  nameUnfinished(nameOf(number), { machine: 'abcd0123', pid: process.pid });
-
 const ways = [
-  ['a folder', (_number?: number) => openFolder(target)] as const,
-  ...(hasRsync
-    ? [
-        [
-          'a folder of another machine',
-          (number?: number) => openNeighbour(number === undefined ? undefined : unfinishedOf(number)),
-        ] as const,
-      ]
-    : []),
+  ['a folder', () => openFolder(target)] as const,
+  ...(hasRsync ? [['a folder of another machine', openNeighbour] as const] : []),
 ];
 
 describe.each(ways)('%s', (_, open) => {
   /** A build makes its folder anew, so it has its own assets only. */
   const deploy = (number: number, most?: number) => {
     rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-    return deployRelease(root, open(number), number, most);
+    return deployRelease(root, open(), number, most);
   };
 
   test('serves what was put there last, keeps the newest and goes back', () => {
@@ -102,6 +88,18 @@ describe.each(ways)('%s', (_, open) => {
     );
     expect(other?.ino).toBe(one?.ino);
     expect(statSync(path.join(target, 'current/index.html')).mode & 0o777).toBe(0o644);
+  });
+
+  test('does nothing where the same is served already, if that is wanted', () => {
+    const again = (number: number) => deployRelease(root, open(), number, 5, true);
+    deploy(1);
+    expect(again(1)).toBeUndefined();
+    expect(listKept(target)).toEqual([nameOf(1)]);
+    deploy(2);
+    rollBack(open());
+    // Another one is served by now.
+    rmSync(path.join(root, 'dist'), { recursive: true });
+    expect(again(3)).toBe(3);
   });
 
   test('brings the maps of former addresses', () => {
@@ -144,7 +142,7 @@ describe.each(ways)('%s', (_, open) => {
   });
 
   test('goes back to nothing where nothing is', () => {
-    expect(() => rollBack(open())).toThrow(/没有更早的发布可以退回。|不存在，那里还没有发布过。/u);
+    expect(() => rollBack(open())).toThrow('没有更早的发布可以退回。');
     expect(existsSync(target)).toBe(false);
   });
 
@@ -159,11 +157,11 @@ describe.each(ways)('%s', (_, open) => {
 });
 
 test.skipIf(!hasRsync)('a site that cannot be sent whole is not served', () => {
-  deployRelease(root, openNeighbour(unfinishedOf(1)), 1);
+  deployRelease(root, openNeighbour(), 1);
   const shell = path.join(root, 'broken');
   // The connection is lost while files are sent.
   writeFileSync(shell, rsh.replace('exec', 'case "$*" in *rsync*) exit 255;; esac\nexec'), { mode: 0o755 });
-  const server = openSsh({ host: 'server', folder: target }, { shell, unfinished: unfinishedOf(2) });
+  const server = openSsh({ host: 'server', folder: target }, shell);
   expect(() => deployRelease(root, server, 2)).toThrow('没有传完（rsync 的退出码');
   expect(readServed(target)).toBe(1);
 });

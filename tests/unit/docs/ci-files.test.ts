@@ -31,14 +31,19 @@ describe.each([
   'docs/ci/gitea.yml',
   'docs/ci/github-shards.yml',
   'docs/ci/gitlab-shards.yml',
+  'docs/ci/github-pages.yml',
+  'docs/ci/gitlab-pages.yml',
+  'docs/ci/gitea-pages.yml',
+  'docs/ci/deploy.yml',
+  'docs/ci/github-release.yml',
 ])('%s', (file) => {
   const text = readDoc(file);
   const commands = listCommands(parse(text));
 
   it('installs from the lock file, checks and builds, in this order', () => {
     // What is published is what is checked: of several parts it is their merge.
-    const last = commands.some((command) => command.includes('npm run merge')) ? 'merge' : 'build';
-    const order = ['npm ci', 'check', `npm run ${last}`].map((part) =>
+    const last = ['merge', 'release'].find((name) => commands.some((one) => one.includes(`npm run ${name}`)));
+    const order = ['npm ci', 'check', `npm run ${last ?? 'build'}`].map((part) =>
       commands.findIndex((command) => command.includes(part)),
     );
     expect(order).toEqual(order.toSorted((a, b) => a - b));

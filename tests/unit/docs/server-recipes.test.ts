@@ -266,3 +266,22 @@ test('the settings below a path are those of the guide', () => {
   const plain = (text: string) => text.replace(/ {2,}/gu, ' ');
   expect(plain(above)).toBe(plain(readRecipe()));
 });
+
+test('the settings in the image are those of the guide, without certificates and a release before', () => {
+  const image = readDoc('docs/server/container/nginx.conf');
+  const [, http = ''] = image.split(/^ *scgi_temp_path .*\n\n/mu);
+  const [outside = '', inside = ''] = readBlocks(guide)
+    .filter(({ lang }) => lang === 'nginx')
+    .slice(1)
+    .map(({ code }) => code);
+  const recipe = readRecipe()
+    .replace(/^ *ssl_.*\n/gmu, '')
+    .replace('listen 443 ssl;', 'listen 8080;')
+    .replace('www.yunxi.example', '_')
+    .replace('gzip_static on;', 'gzip_static on;\nbrotli_static on;')
+    .replace(/ {4}# 刚换了网站.*\n {4}location @previous \{\n.*\n {4}\}\n/su, '')
+    .replace(/\}\n$/u, inside);
+  const without = http.replace(/\n *# 给看门的.*/su, '');
+  const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  expect(plain(without)).toBe(plain(outside + recipe));
+});

@@ -34,6 +34,26 @@ describe('createLedgerFeed', () => {
     ).toEqual([]);
   });
 
+  test('says of what was kept late that it was', () => {
+    const documents: Readonly<Record<string, Example>> = {
+      'plans/yunxi/2023': {
+        published: '2023-01-10',
+        says: [target('ring-road', '2023', '绕城公路6月底前建成通车')],
+      },
+      'summaries/yunxi/2023': {
+        published: '2024-01-08',
+        says: [result('ring-road', '2023', '绕城公路10月18日建成通车')],
+      },
+    };
+    const kept = listKeptPromises(readLedger(documents));
+    expect(createLedgerFeed(kept, '承诺与兑现').entries).toMatchObject([
+      {
+        title: '云溪县2023年云溪绕城公路：未完成（10月18日完成）',
+        categories: ['未完成，后来完成', '农村公路'],
+      },
+    ]);
+  });
+
   test('takes the day of a correction by which it became known', () => {
     const changes: Example['changes'] = [
       { date: '2024-03-15', kind: '更正', note: '漏加了一段。', from: '8公里', to: '18公里' },

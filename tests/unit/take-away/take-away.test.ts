@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { blockText } from '../../../src/import/blocks.ts';
 import { readDocx } from '../../../src/import/docx/read-docx.ts';
 import type { Paragraph } from '../../../src/schema/document.ts';
+import { compareSaved, readSavedAddress } from '../../../src/take-away/compare-saved.ts';
 import { takeDocument, type TakenData } from '../../../src/take-away/taken.ts';
 import { escapeText, writeMarkdown } from '../../../src/take-away/write-markdown.ts';
 import { writeText } from '../../../src/take-away/write-text.ts';
@@ -228,6 +229,19 @@ a \`\`\` b
     const isTable = ({ type, kind }: { type?: string; kind?: string }) => (type ?? kind) === 'table';
     expect(readMarkdown(writeMarkdown(two)).children.filter(isTable)).toHaveLength(2);
     expect(readDocx(writeWord(two)).blocks.filter(isTable)).toHaveLength(2);
+  });
+
+  test('is known again by its address and its words, as it was saved', () => {
+    for (const written of [writeText(taken), writeMarkdown(taken)]) {
+      expect(readSavedAddress(written)).toBe('plans/yunxi/2024');
+      expect(compareSaved(written, data)).toBeUndefined();
+      expect(compareSaved(`\uFEFF${written.replaceAll('\n', '\r\n')}`, data)).toBeUndefined();
+      const altered = compareSaved(written.replace('3.5', '35'), data);
+      expect(altered?.own.replace('3.5', '35')).toBe(altered?.saved);
+      expect(compareSaved(written.slice(0, -5), data)).toBeDefined();
+    }
+    expect(readSavedAddress('本文地址：不是网址')).toBeUndefined();
+    expect(readSavedAddress('{"id":"plans/yunxi/2024"}')).toBeUndefined();
   });
 
   test('is the same Word file, byte for byte, whenever it is made', () => {

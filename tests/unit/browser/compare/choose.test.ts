@@ -41,8 +41,9 @@ describe('chooseMeasure', () => {
     expect(chooseMeasure({ measures }, { measure: '' })).toEqual({ value: measures[0], faults: [], hint });
     expect(chooseMeasure({ measures }, { measure: 'constructor' })).toEqual({
       value: measures[0],
-      faults: ['没有“constructor”这个指标，或者还没有哪个机构给出它的整年数。'],
-      hint,
+      faults: [
+        '没有“constructor”这个指标，或者还没有哪个机构给出它的整年数；先看“农村公路”，给出它的机构最多。',
+      ],
     });
     expect(chooseMeasure({ measures: [] }, { measure: 'x' })).toBeUndefined();
   });

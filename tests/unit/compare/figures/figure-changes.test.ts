@@ -70,6 +70,18 @@ describe('findFigureChanges', () => {
     ['what there is and what was dissolved', '支队下设6个大队。', '撤销2个大队。'],
     ['growth of tons and of money', '业务量完成4亿件，同比增长5%。', '业务收入完成7亿元，同比增长8%。'],
     ['high-speed rail and motorways', '高速铁路建设规模达到90公里。', '高速公路建设规模达到60公里。'],
+    ['a road against all', 'X926改造6公里，其余暂缓。', '改造公路30公里，其余暂缓。'],
+    ['what a road cost against all', 'S917路基完成，投资2.4亿元。', '全年完成投资12亿元。'],
+    ['what works cost against all', '芦白高速公路完成投资6.8亿元。', '全市完成投资41亿元。'],
+    ['what was left of the year before', '改造危桥9座。', '去年没有完成的2座危桥完工。'],
+    ['what is made up for', '新改建农村公路44公里。', '7公里农村公路5月底以前补上。'],
+    ['what is carried over', '完成危桥改造21座。', '结转危桥3座。'],
+    ['tunnels that are begun and that are through', '4座隧道进洞。', '隧道贯通3座。'],
+    [
+      'sections that are watched and that get something',
+      '对32处水毁路段每天巡查。',
+      '在12处水毁路段安装报警器。',
+    ],
     ['about as much', '改造农村公路约180公里。', '改造农村公路180公里。'],
   ])('%s is no change', (_, old, later) => {
     expect(find(old, later)).toEqual([]);
@@ -93,6 +105,15 @@ describe('findFigureChanges', () => {
     ],
     ['高速公路51公里建成通车，新增通车里程33公里。', '新增高速公路通车里程32公里。', ['33公里 → 32公里']],
     ['旅客吞吐量在千万人次以上的机场仍然为7个。', '旅客吞吐量在千万人次以上的机场为14个。', ['7个 → 14个']],
+    ['开通客货邮线路2条。', '客货邮线路新增3条，共5条。', ['2条 → 3条']],
+    ['客货邮线路新增2条，共5条。', '客货邮线路新增3条，共8条。', ['2条 → 3条', '5条 → 8条']],
+    [
+      '新改建公路44公里，比目标的42公里多2公里。',
+      '新改建公路40公里，比目标的45公里少5公里。',
+      ['44公里 → 40公里'],
+    ],
+    ['以S931改建为龙头，完成投资6亿元。', '完成投资7亿元。', ['6亿元 → 7亿元']],
+    ['修复水毁420处，还有16处列入2034年计划。', '修复水毁95处。', ['420处 → 95处']],
     ['高速公路总里程达到600公里。', '新增高速公路里程20公里，达到620公里。', ['600公里 → 620公里']],
   ])('what is left over and could mean nothing else is one: %s %s', (old, later, changes) => {
     const { figures } = compareBodies(old, later);
@@ -101,6 +122,24 @@ describe('findFigureChanges', () => {
     expect(figures.map((one) => `${say(one.old)} → ${say(one.new)}`)).toEqual(
       expect.arrayContaining(changes),
     );
+  });
+
+  test('how far a plan was missed is no result', () => {
+    expect(find('新改建公路40公里，比计划的42公里少2公里。', '新改建公路33公里，改造桥2座。')).toEqual([
+      '新改建公路：40公里 → 33公里',
+    ]);
+  });
+
+  test.each([
+    ['绕城公路路基完成40%。', '绕城公路路基完成85%。', true],
+    ['公路总里程4600公里。', '公路总里程4680公里。', true],
+    ['新改建农村公路44公里。', '新改建农村公路20公里。', false],
+    ['完成投资7亿元，占36%。', '完成投资8亿元，占76%。', false],
+    ['客运量同比增长5%。', '客运量同比增长7%。', false],
+  ])('how things stand is told from what was done: %s %s', (old, later, isState) => {
+    const { figures } = compareBodies(old, later);
+    expect(figures.map((one) => one.isState ?? false)).toEqual(figures.map(() => isState));
+    expect(figures.length).toBeGreaterThan(0);
   });
 
   test('several of a sentence are told apart by the words before each', () => {

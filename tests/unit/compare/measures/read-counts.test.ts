@@ -20,12 +20,12 @@ function listCounts(body: string): string[] {
 
 test('a paragraph that goes on from a promise counts what is promised', () => {
   const works = '国省干线方面，建成普通国省道60公里。';
-  expect(listCounts(works)).toEqual(['trunk-road-opened result year']);
-  expect(listCounts(`2024年，全县将抓好以下工作：\n\n${works}`)).toEqual(['trunk-road-opened target year']);
+  expect(listCounts(works)).toEqual(['trunk-road-opened result 1']);
+  expect(listCounts(`2024年，全县将抓好以下工作：\n\n${works}`)).toEqual(['trunk-road-opened target 1']);
 });
 
 test('a paragraph that begins something of its own does not', () => {
   expect(listCounts('2024年，全县将抓好以下工作。\n\n全县建成普通国省道60公里。')).toEqual([
-    'trunk-road-opened result year',
+    'trunk-road-opened result 1',
   ]);
 });

@@ -146,7 +146,7 @@ describe('createPlace', () => {
     const { missing } = read('nanping', documents, '2026-01-31');
     expect(missing.at(-1)).toEqual({
       kind: 'gaps-below',
-      text: '下级 1 个有文件的机构里，1 个还没有收齐，缺总结 1 件',
+      text: '下级有 1 个机构的文件还没有收齐，缺总结 1 件',
       files: [],
     });
   });
