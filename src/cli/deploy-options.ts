@@ -9,6 +9,8 @@ export interface DeployOptions {
   readonly list: boolean;
   /** For `deploy`: how many releases stay. */
   readonly keep: number;
+  /** For `deploy`: nothing is done if the same is served already. */
+  readonly onlyChanged: boolean;
   /** The program that reaches another machine, with its options. */
   readonly shell: string;
   /** Run on the server afterwards. */
@@ -41,7 +43,7 @@ export function readDeployOptions(
         after: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         ...(command === 'deploy'
-          ? { keep: { type: 'string' as const } }
+          ? { keep: { type: 'string' as const }, 'if-changed': { type: 'boolean' as const } }
           : { list: { type: 'boolean' as const } }),
       },
     });
@@ -59,6 +61,7 @@ export function readDeployOptions(
       ...(release !== undefined && { release }),
       list: 'list' in values && values.list === true,
       keep,
+      onlyChanged: 'if-changed' in values && values['if-changed'] === true,
       shell: values.rsh,
       ...(values.after !== undefined && { after: values.after }),
     };

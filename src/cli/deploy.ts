@@ -6,13 +6,13 @@ import { tellTold } from './tell-told.ts';
 
 const help = `用法：npm run deploy -- 位置 [选项]
 
-把 dist/ 里生成好的网站放到服务器上，一下子换上；和那里现在用的一字不差，就什么也不做。
-位置是这台机器（或者挂载在这台机器上）的文件夹，
+把 dist/ 里生成好的网站放到服务器上，一下子换上。位置是这台机器（或者挂载在这台机器上）的文件夹，
 或者用 ssh 连的服务器：用户@服务器:/srv/tongtu。服务器的根目录写“位置/current”。
 随时中断，读者看到的还是原来的网站，完整的；再运行一次就行。
 
 选项：
   --keep 5        留最近几次发布，多的删去；至少 2
+  --if-changed    和那里现在用的一字不差，就什么也不做：定时生成的用它，免得把能退回的几次都挤掉
   --rsh "ssh -p 2222"  怎样连服务器；不写的，用 ssh
   --after 命令    换上以后在服务器上运行，例如 --after "sudo nginx -s reload"
   --help          显示这些说明
@@ -29,12 +29,12 @@ if ('text' in options) {
   });
 }
 
-function deploy(root: string, { target, keep, shell, after }: DeployOptions): void {
+function deploy(root: string, { target, keep, onlyChanged, shell, after }: DeployOptions): void {
   const plan = planDeployment();
   const server = openTarget(target, root, shell);
   const start = performance.now();
   const from = { dist: path.join(root, 'dist'), redirects: path.join(root, '.tongtu/redirects') };
-  const count = deploySite(from, server, plan, keep);
+  const count = deploySite(from, server, plan, { most: keep, onlyChanged });
   if (count === undefined) {
     console.log('那里现在用的和这个一字不差，没有再发布一次。');
     return;

@@ -29,14 +29,15 @@ export function planDeployment(now = new Date()): Deployment {
  * @param dist the built site, or a link to it
  * @param redirects folder with the maps of former addresses; there may be none
  * @param most how many releases stay
- * @returns how many releases are then there; undefined if the same is served already, and nothing was to be done
+ * @param onlyChanged does nothing if the same is served already
+ * @returns how many releases are then there; undefined if nothing was to be done
  * @throws DeployError told to the webmaster; what is served has not changed
  */
 export function deploySite(
   { dist, redirects }: { readonly dist: string; readonly redirects: string },
   server: Server,
   { name, unfinished }: Deployment,
-  most: number,
+  { most, onlyChanged = false }: { readonly most: number; readonly onlyChanged?: boolean },
 ): number | undefined {
   restoreFolder(dist);
   const before = identify(dist);
@@ -44,7 +45,7 @@ export function deploySite(
   const maps = readRedirects(redirects);
   const digest = digestSite(realpathSync(dist), maps);
   const holdings = server.look();
-  if (holdings.digest === digest) return undefined;
+  if (onlyChanged && holdings.digest === digest) return undefined;
   const left = holdings.unfinished.filter((one) => isAbandoned(one, here, new Date(), isRunning));
   server.receive(dist, unfinished, { ...holdings, left });
   if (identify(dist) !== before)

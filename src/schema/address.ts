@@ -45,6 +45,8 @@ export const paths = {
   year: (year: number) => `years/${String(year)}/`,
   kinds: 'kinds/',
   kind: (name: KindName) => `kinds/${getKind(name).id}/`,
+  /** A column of a site's own. */
+  ownColumn: (id: string) => `columns/${id}/`,
   topics: 'topics/',
   topic: (id: string) => `topics/${id}/`,
   ledger: ledgerPath,
@@ -182,7 +184,7 @@ export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): 
 
 /** First steps of the addresses that are the site's alone, whatever else is published under its domain. */
 const ownSections = new Set(
-  'plans summaries documents compare corrections bureaus years kinds topics ledger measures projects routes files feeds glossary log'.split(
+  'plans summaries documents compare corrections bureaus years kinds columns topics ledger measures projects routes files feeds glossary log'.split(
     ' ',
   ),
 );

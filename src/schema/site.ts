@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { judgeWebAddress } from '../text/web-address.ts';
 import { date } from './date.ts';
 import { formatted, line, refuse, text } from './explain.ts';
+import { ownColumn } from './own-column.ts';
 import { otherSite } from './other-site.ts';
 import { webAddress } from './web-address.ts';
 
@@ -226,6 +227,11 @@ export const site = z.strictObject({
   navigation,
   /** Names of the columns. */
   columns,
+  /** Further columns, in their order. Default: none. */
+  ownColumns: z.array(ownColumn).default([]).meta({
+    title: '自己的栏目',
+    description: '另外的栏目，照写的先后排列：收哪几个文种、哪几个主题的文件。没有文件的不显示。',
+  }),
   /** What the columns hold, for the meta tags. Default: what the page says of itself, and `description`. */
   columnDescriptions,
 });

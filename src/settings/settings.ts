@@ -10,6 +10,7 @@ import { topics, type Topic } from '../schema/topic.ts';
 import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
 import { checkColour } from './check-colour.ts';
 import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
+import { checkColumns } from './check-columns.ts';
 import { checkLogo } from './check-logo.ts';
 import { checkSites } from './check-sites.ts';
 import { checkTiles } from './check-tiles.ts';
@@ -69,6 +70,8 @@ export function readSettings(
   const siteValue = siteRead?.value ?? fallback?.site;
   const topicsRead = readTopics(root, reportFor, siteValue);
   const topicsValue = topicsRead ?? fallback?.topics ?? [];
+  if (siteRead)
+    checkColumns(siteRead.value.ownColumns, topicsRead, siteRead.placeOfPath, reportFor(siteFileName));
   const glossary = readEntries({ root, folder: 'content/glossary', what: '名词', schema: term, reportFor });
   const measures = readMeasures(root, reportFor, topicsRead, fallback);
   const projects = readEntries({

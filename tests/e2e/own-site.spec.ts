@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -6,10 +6,23 @@ import { buildDocx, line } from '../unit/import/docx/build-docx.ts';
 import { startServer } from './site/commands.ts';
 import { listFiles } from './site/files.ts';
 import { installPacked, runOutside } from './site/packed.ts';
+import { runAxe } from './site/run-axe.ts';
 
 // The whole way of a new webmaster, with nothing of this checkout: the package is installed in an empty folder elsewhere.
 
 test.setTimeout(600_000);
+
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>';
+const ownLook = `
+logo: logo.svg
+links:
+  header: [{ name: 互动交流, url: https://www.yunxi.example/hdjl/ }]
+  footer: [{ name: 依申请公开, url: https://www.yunxi.example/ysqgk/ }]
+ownColumns:
+  - { id: planning, name: 规划, kinds: [年度工作计划] }
+  - { id: harbours, name: 港口, topics: [水路港航] }
+`;
 
 test('a site of its own: installed, begun, filled from a Word file, built, read, compared and upgraded', async ({
   page,
@@ -41,19 +54,23 @@ test('a site of its own: installed, begun, filled from a Word file, built, read,
       line('2024年1月10日'),
     ];
     writeFileSync(path.join(site, '计划.docx'), buildDocx({ body: word.join('') }));
+    // What makes it look like the bureau's own is data.
+    writeFileSync(path.join(site, 'public/logo.svg'), logo);
+    appendFileSync(path.join(site, 'content/site.yaml'), ownLook);
     npm('import', '--', '计划.docx');
     expect(npm('check')).toContain('检查了 1 份文件');
     npm('build');
 
     // Nothing of anybody else: no other bureau, no measure or project of which nobody speaks.
     const pages = listFiles(path.join(site, 'dist')).filter((file) =>
-      /^(?:bureaus|measures|projects|plans)\/./u.test(file),
+      /^(?:bureaus|columns|measures|projects|plans)\/./u.test(file),
     );
     expect(pages.filter((file) => file.endsWith('.html')).sort()).toEqual([
       'bureaus/huaihua/index.html',
       'bureaus/hunan/index.html',
       'bureaus/index.html',
       'bureaus/yunxi/index.html',
+      'columns/planning/index.html',
       'measures/index.html',
       'plans/index.html',
       'plans/yunxi/2024/index.html',
@@ -66,6 +83,15 @@ test('a site of its own: installed, begun, filled from a Word file, built, read,
       await expect(page.getByText('新改建农村公路61公里')).toBeVisible();
       await page.goto(`${server.address}help/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('使用帮助');
+      await page.goto(`${server.address}columns/planning/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('规划');
+      await expect(page.getByRole('main').getByRole('link', { name: /2024年工作计划/u })).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('link', { name: '互动交流' })).toBeVisible();
+      await expect(page.getByRole('contentinfo').getByRole('link', { name: '依申请公开' })).toBeVisible();
+      expect(
+        await page.locator('.site-header__logo').evaluate((image: HTMLImageElement) => image.naturalWidth),
+      ).toBe(8);
+      expect(await runAxe(page)).toEqual([]);
     } finally {
       await server.stop();
     }

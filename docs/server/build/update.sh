@@ -16,4 +16,4 @@ fi
 rm -f .tongtu/wanted
 git pull --ff-only --quiet
 npm run build -- --compress
-npm run deploy -- "$site"
+npm run deploy -- "$site" --if-changed

@@ -6,6 +6,7 @@ import { statProjectFile } from '../../source/border/stat-inside.ts';
 import { parsePeriod, periodYears } from '../../text/period/period.ts';
 import { hasWideNumber } from '../../text/route/wide-number.ts';
 import type { ComparedContent } from '../compared-content.ts';
+import { isOfColumn } from '../../schema/own-column.ts';
 import { rules } from '../rules/index.ts';
 import { listDataFiles, mayBeDataFile } from './data-files.ts';
 
@@ -51,6 +52,12 @@ export function readSection(folder: string, content: ComparedContent): Section |
     case 'kinds': {
       const used = isWhole ? documents.map(({ data }) => data.kind) : kindNames;
       return { names: new Set(used.map((name) => getKind(name).id)) };
+    }
+    case 'columns': {
+      const shown = settings.site?.ownColumns.filter(
+        (column) => !isWhole || documents.some(({ data }) => isOfColumn(data, column)),
+      );
+      return ids(shown ?? []);
     }
     case 'topics': {
       const used = new Set(documents.flatMap(({ data }) => data.topics));

@@ -17,6 +17,7 @@ export const invalidValue: ReportedRule = {
     'src/schema/site.ts',
     'src/schema/synonyms.ts',
     'src/schema/tile.ts',
+    'src/settings/check-columns.ts',
     'src/settings/combine-measures.ts',
     'src/source/describe-issue.ts',
   ],

@@ -10,5 +10,9 @@ export const unknownTopic: ReportedRule = {
   good: 'topics: [农村公路]',
   found:
     'content/plans/yunxi/2024.mdx:2:10 没有名为“农村道路”的主题。是不是想写 农村公路？可以用的主题有：农村公路、安全应急。',
-  reportedBy: ['src/document/frontmatter.ts', 'src/settings/check-entries.ts'],
+  reportedBy: [
+    'src/document/frontmatter.ts',
+    'src/settings/check-columns.ts',
+    'src/settings/check-entries.ts',
+  ],
 };

@@ -1,4 +1,5 @@
 import { paths } from '../../schema/address.ts';
+import { listOwnColumns } from '../../catalogue/own-columns.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
 type Known = Pick<Catalogue, 'settings' | 'items'>;
@@ -24,7 +25,7 @@ export function listNavigation({ settings: { site }, items }: Known): Navigation
     {
       name: navigation.documents,
       path: paths.documents,
-      sections: [paths.documents, ...collections, paths.years, paths.kinds, paths.topics],
+      sections: [paths.documents, ...collections, paths.years, paths.kinds, paths.topics, 'columns/'],
     },
     ...(hasLedger(items) ? [ledger] : []),
     { name: navigation.bureaus, path: paths.bureaus, sections: [paths.bureaus, paths.matrix] },
@@ -47,6 +48,10 @@ export function listColumns({ settings: { site }, items }: Known): { name: strin
     { name: navigation.documents, path: paths.documents },
     { name: columns.plans, path: paths.collection('plans') },
     { name: columns.summaries, path: paths.collection('summaries') },
+    ...listOwnColumns({ settings: { site }, items }).map(({ column: { id, name } }) => ({
+      name,
+      path: paths.ownColumn(id),
+    })),
     ...(hasLedger(items) ? [{ name: columns.ledger, path: paths.ledger }] : []),
     { name: columns.bureaus, path: paths.bureaus },
     { name: columns.years, path: paths.years },

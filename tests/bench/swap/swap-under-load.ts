@@ -27,7 +27,7 @@ export const deployReleases: Arrangement = (base, release) => {
   const dist = path.join(base, 'dist');
   rmSync(dist, { recursive: true, force: true });
   writeRelease(dist, release);
-  deploySite({ dist, redirects: path.join(base, 'none') }, openFolder(base), planDeployment(), 5);
+  deploySite({ dist, redirects: path.join(base, 'none') }, openFolder(base), planDeployment(), { most: 5 });
 };
 
 /** As webmasters do it by hand with folders that they upload: `current` and `previous` are links. */

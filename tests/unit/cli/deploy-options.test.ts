@@ -7,14 +7,25 @@ describe('readDeployOptions', () => {
       target: 'server:/srv',
       list: false,
       keep: 5,
+      onlyChanged: false,
       shell: 'ssh',
     });
   });
 
   test('reads what is said', () => {
-    const given = ['/srv', '--keep', '2', '--rsh', 'ssh -p 2222', '--after', 'nginx -s reload'];
+    const given = [
+      '/srv',
+      '--if-changed',
+      '--keep',
+      '2',
+      '--rsh',
+      'ssh -p 2222',
+      '--after',
+      'nginx -s reload',
+    ];
     expect(readDeployOptions('deploy', given)).toMatchObject({
       keep: 2,
+      onlyChanged: true,
       shell: 'ssh -p 2222',
       after: 'nginx -s reload',
     });

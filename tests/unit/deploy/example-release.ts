@@ -25,7 +25,13 @@ export function writeDist(root: string, number: number): string {
 }
 
 /** Puts a release there, as `npm run deploy` does it. */
-export function deployRelease(root: string, server: Server, number: number, most = 5): number | undefined {
+export function deployRelease(
+  root: string,
+  server: Server,
+  number: number,
+  most = 5,
+  onlyChanged = false,
+): number | undefined {
   const dist = writeDist(root, number);
   // What a build makes anew has only its own assets.
   const name = nameOf(number);
@@ -33,7 +39,7 @@ export function deployRelease(root: string, server: Server, number: number, most
     { dist, redirects: path.join(root, 'redirects') },
     server,
     { name, unfinished: nameUnfinished(name, { machine: 'abcd0123', pid: process.pid }) },
-    most,
+    { most, onlyChanged },
   );
 }
 

@@ -90,14 +90,16 @@ describe.each(ways)('%s', (_, open) => {
     expect(statSync(path.join(target, 'current/index.html')).mode & 0o777).toBe(0o644);
   });
 
-  test('does nothing where the same is served already', () => {
+  test('does nothing where the same is served already, if that is wanted', () => {
+    const again = (number: number) => deployRelease(root, open(), number, 5, true);
     deploy(1);
-    expect(deployRelease(root, open(), 1)).toBeUndefined();
+    expect(again(1)).toBeUndefined();
     expect(listKept(target)).toEqual([nameOf(1)]);
     deploy(2);
     rollBack(open());
     // Another one is served by now.
-    expect(deploy(3)).toBe(3);
+    rmSync(path.join(root, 'dist'), { recursive: true });
+    expect(again(3)).toBe(3);
   });
 
   test('brings the maps of former addresses', () => {

@@ -114,7 +114,11 @@ describe('update.sh', () => {
   }
   const script = path.join(root, folder, 'update.sh');
   const readCalls = () => readFileSync(path.join(base, 'calls'), 'utf8').trim().split('\n');
-  const steps = ['git pull --ff-only --quiet', 'npm run build -- --compress', 'npm run deploy -- /srv/x'];
+  const steps = [
+    'git pull --ff-only --quiet',
+    'npm run build -- --compress',
+    'npm run deploy -- /srv/x --if-changed',
+  ];
   const expected = steps.flatMap((step) => [`begin ${step}`, 'end']);
 
   test.skipIf(!hasFlock)('pulls, builds and puts the site there, one run after the other', async () => {
