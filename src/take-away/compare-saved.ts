@@ -26,7 +26,7 @@ export function readSavedAddress(written: string): string | undefined {
 
 /** Compares a saved text with what is written of a document's data now. Systems end lines each in their own way. */
 export function compareSaved(written: string, data: TakenData): SavedDifference | undefined {
-  const isMarkdown = written.startsWith('# ') || written.startsWith("﻿# ");
+  const isMarkdown = written.startsWith('# ') || written.startsWith('﻿# ');
   const own = (isMarkdown ? writeMarkdown : writeText)(takeDocument(data)).split('\n');
   const saved = written
     .replace(/^\uFEFF/u, '')
