@@ -1,10 +1,14 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { keepStill } from './admin/local/still-page.ts';
+import { serveFiles } from './admin/local/serve-files.ts';
+import { cmsVariable } from './admin/local/cms-variable.ts';
 import { collectShipped } from './licences/collect-shipped.ts';
 import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
@@ -38,11 +42,15 @@ export default function tongtu(): AstroIntegration {
   let resolved: AstroConfig | undefined;
   let sorts: ReadonlyMap<string, PageSort> = new Map();
   let codeVersion = '';
+  let edits = false;
   return {
     name: 'tongtu',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
         root = fileURLToPath(config.root);
+        edits = command === 'dev' && process.env[cmsVariable] === '1';
+        if (edits)
+          injectRoute({ pattern: '/admin', entrypoint: new URL('admin/AdminPage.astro', import.meta.url) });
         // A shell that develops something else may say `development`: Vite would then build pages that read the development server's content.
         if (command === 'build') process.env['NODE_ENV'] = 'production';
         work = path.join(root, '.tongtu');
@@ -64,12 +72,21 @@ export default function tongtu(): AstroIntegration {
             syntaxHighlight: false,
           },
           devToolbar: { enabled: false },
-          vite: configureVite({ root, codeVersion, datasetsFolder: datasets, shippedFile: shipped }),
+          vite: {
+            ...configureVite({ root, codeVersion, datasetsFolder: datasets, shippedFile: shipped }),
+            ...(edits && { server: { fs: { allow: [root, folderOf('@sveltia/cms')] } } }),
+          },
         });
       },
       'astro:config:done': ({ config }) => {
         requireOwnAddress(config);
         resolved = config;
+      },
+      'astro:server:setup': ({ server }) => {
+        if (!edits) return;
+        const base = `${server.config.base.replace(/\/$/u, '')}/`;
+        server.middlewares.use(keepStill(`${base}admin/`));
+        server.middlewares.use(serveFiles(root, base));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         for (const made of [datasets, shipped]) rmSync(made, { recursive: true, force: true });
@@ -126,6 +143,11 @@ export default function tongtu(): AstroIntegration {
       },
     },
   };
+}
+
+/** A package may lie beside the program and not in the project. */
+function folderOf(name: string): string {
+  return path.join(path.dirname(createRequire(import.meta.url).resolve(name)), '..');
 }
 
 /** Pages take the site's address from `content/site.yaml`: another one given to Astro would be in half of the links only. */

@@ -238,6 +238,13 @@ export const rooms = [
     chinese: '服务器上的各次发布：传过去、一下子换上、退回以前的一次',
   },
   {
+    name: 'admin',
+    mayImport: ['schema', 'source', 'markdown', 'document', 'check', 'catalogue'],
+    english:
+      'editing in the browser: forms made of the schemas, files written without changing more than was edited',
+    chinese: '在浏览器里编辑：表单由字段的定义生成，没有改的一字节不动',
+  },
+  {
     name: 'browser',
     mayImport: ['text', 'schema', 'transparency', 'promises', 'charts', 'take-away', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
@@ -316,6 +323,7 @@ export const rooms = [
   {
     name: '',
     mayImport: [
+      'admin',
       'source',
       'settings',
       'remembered',
@@ -333,6 +341,7 @@ export const rooms = [
   {
     name: 'cli',
     mayImport: [
+      'admin',
       'text',
       'schema',
       'source',

@@ -9,6 +9,7 @@ import type { Refusal } from '../schema/explain.ts';
 import { refuseUnseen } from '../schema/unseen-character.ts';
 import { findUnseen } from '../text/spelling/unseen.ts';
 import { readYaml } from '../source/yaml.ts';
+import { rememberReading, type SettingsReading } from './remembered-reading.ts';
 
 /** A file of the settings that could be read. */
 export interface ReadFile<Value> {
@@ -30,14 +31,26 @@ export function readSettingsFile<Schema extends z.ZodType>(
     report({ line: 1, column: 1, ...describeUnread(file, reading.fault) });
     return undefined;
   }
-  const decoded = decode(reading.bytes);
+  const { bytes } = reading;
+  const read = rememberReading({ file: path.resolve(root, file), bytes, schema }, report, (tell) =>
+    readBytes(bytes, schema, tell),
+  );
+  return read && { file, ...read };
+}
+
+function readBytes<Schema extends z.ZodType>(
+  bytes: Uint8Array,
+  schema: Schema,
+  report: Report,
+): SettingsReading<z.infer<Schema>> | undefined {
+  const decoded = decode(bytes);
   if ('text' in decoded) {
     const read = readYaml(decoded.text, schema, report);
     if (read?.value === undefined) return undefined;
     for (const { path: place, text } of listStrings(read.value))
       for (const found of findUnseen(text))
         report({ rule: 'unseen-in-settings', ...read.placeOfPath(place), ...refuseUnseen(text, found) });
-    return { file, value: read.value, placeOfPath: read.placeOfPath };
+    return { value: read.value, placeOfPath: read.placeOfPath };
   }
   report({
     rule: 'not-utf8',

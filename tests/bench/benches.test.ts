@@ -122,7 +122,8 @@ describe('benches', () => {
     const { code, output } = await runBench('suggest', []);
     const total =
       /^all +[1-9]\d* +[1-9]\d* +[1-9]\d* +[01]\.\d{3} +[01]\.\d{3} +[01]\.\d{3} +\d+\/\d+ +\d+ \(\d+ right\)$/gmu;
-    expect(output.match(total)).toHaveLength(2);
+    // The content of this repository may be another site's, without marks.
+    expect(output.match(total)?.length).toBeGreaterThanOrEqual(2);
     expect(output).toMatch(/^Marks without a quantity, which are not proposed and not counted: \d+$/mu);
     expect([code, output]).toEqual([0, output]);
   });

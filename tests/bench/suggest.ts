@@ -3,7 +3,7 @@ import type { Comparison } from './suggest/compare-marks.ts';
 import { compareFolder, compareSite, type MarkedTexts } from './suggest/marked-texts.ts';
 
 // How many of the marks that people have made are proposed once they are taken out, and how many of those proposed are right:
-// `npm run bench:suggest` for the documents of tests/fixtures/suggest and those of content/, `-- --texts DIR` for marked .mdx files of
+// `npm run bench:suggest` for the documents of tests/fixtures/suggest, those of the fixture site and those of content/, `-- --texts DIR` for marked .mdx files of
 // your own, `-- --list` for each difference. The names of the measures were not written for DIR: that is the figure to trust.
 
 const args = process.argv.slice(2);
@@ -18,7 +18,8 @@ if (at !== -1 && folder === undefined) {
 } else if (folder !== undefined) show(folder, compareFolder(root, path.resolve(folder)));
 else {
   show('tests/fixtures/suggest', compareFolder(root, path.join(root, 'tests/fixtures/suggest')));
-  show('content', compareSite(root));
+  for (const site of ['tests/fixtures/site', '.'])
+    show(path.posix.join(site, 'content'), compareSite(path.join(root, site)));
 }
 
 function show(title: string, { files, total }: MarkedTexts): void {

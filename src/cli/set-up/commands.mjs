@@ -31,6 +31,7 @@ export const checks = {
 export const commands = new Map([
   ['start', [['src/cli/start.ts']]],
   ['dev', [['src/cli/dev.ts']]],
+  ['cms', [['src/cli/cms.ts']]],
   ['build', [['src/cli/build.ts']]],
   ['merge', [['src/cli/merge.ts']]],
   ['deploy', [['src/cli/deploy.ts']]],

@@ -10,6 +10,9 @@ export const ofAClass: readonly Rule[] = [
       (withTrunk.test(behind) || partsBehind.test(reading.text.slice(part.end)))
     );
   }),
+  rule('前面说的是农村公路，可能只是其中的', ({ match, part, raw }) => {
+    return match.name.measure.name === '新改建公路里程' && part.isPart && rural.test(raw);
+  }),
   rule('前面说的是国省干线，可能不是农村公路', (one) => isAfterTrunk(one)),
   rule('前面说的是一类公路，可能还是它的数', ({ match, raw, reading, around: { own } }) => {
     return (

@@ -14,7 +14,8 @@ export const ofAPart: readonly Rule[] = [
     if (!part.isPart) return false;
     return (
       (unit === '元' && /中央|[部省市县]级/u.test(own)) ||
-      (match.name.measure.name.includes('县乡道') && !own.includes('乡'))
+      (match.name.measure.name.includes('县乡道') && !own.includes('乡')) ||
+      own.includes('百吨王')
     );
   }),
   rule('前面举了例子，可能只是其中几样', (one) => isOfExamples(one)),

@@ -2,7 +2,7 @@ import { gap } from '../reading/gap.ts';
 import { actions, matchWords } from '../reading/words.ts';
 import { lastClause, rule, type Case, type Rule } from './case.ts';
 import { festival } from './festival.ts';
-import { vehicles } from './units.ts';
+import { traffic, vehicles } from './units.ts';
 
 /** It may be how many there are or how many are kept ready, and not how many are new. */
 export const ofAStock: readonly Rule[] = [
@@ -10,6 +10,12 @@ export const ofAStock: readonly Rule[] = [
     if (!vehicles.has(unit) || speaksOf(/总运力/u)) return false;
     const isOfNew = /新增|更新/u.test(match.name.measure.name);
     return capacity.test(sentence) || (isOfNew && (festival.test(sentence) || served.test(behind)));
+  }),
+  rule('说的可能是能力，不是做了多少', ({ unit, isFlow, raw }) => {
+    return isFlow && traffic.has(unit) && ability.test(raw);
+  }),
+  rule('占的是总里程，说的像是一共有多少', ({ unit, isFlow, behind }) => {
+    return isFlow && unit === '公里' && ofAllRoads.test(behind);
   }),
   rule('可能只是几条线路上的', ({ unit, isFlow, raw }) => {
     return !isFlow && vehicles.has(unit) && runBy.test(raw);
@@ -35,6 +41,10 @@ const sumOfAll = new RegExp(`^(?:总|合计|累计)里程(?:共|约|为)*${gap}`
 const lengths = /\d公里/gu;
 const projects = /项目|工程|\d条/u;
 const capacity = /运力|储备|备用|待命|应急保障|日均投入|投入运营的/u;
+/** 年货物吞吐能力90万吨、集装箱▯ */
+const ability = /(?:吞吐量?|通过|运输)能力[^，。]{0,12}[、，][^，。]{0,6}$/u;
+/** ▯，占公路总里程的22% */
+const ofAllRoads = /^[，,]占[^，。]{0,8}总里程/u;
 /** 4条线路由▯公交车运营 */
 const runBy = /[由用]$/u;
 /** 投入公交60辆，保障出行 */

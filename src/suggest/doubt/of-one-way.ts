@@ -54,7 +54,7 @@ function isAfterOneMode({ match, around, sentence, reading: { text, parts }, par
     modes.test(before) && !ofAll.test(before) && !/公路水路|公铁/u.test(before) && !severalModes.test(before)
   );
 }
-const ofAll = /全社会|综合|全行业|总/u;
+const ofAll = /全社会|综合|全行业|(?<!客运|货运)总/u;
 
 /** What carries people and goods, or where they are carried; in the 春运 cars are those of all. */
 const publicTransport = /公共交通(?!汽)|城市客运/u;

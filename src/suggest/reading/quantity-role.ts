@@ -7,7 +7,7 @@ import { gap } from './gap.ts';
 export type QuantityRole = 'amount' | 'threshold' | 'growth' | 'share' | 'progress' | 'each' | 'before';
 
 const ratio = new Set(['%', '‰', '个百分点', '倍', '成']);
-const growthWord = '(?:增长|增加|上升|提高|提升|增幅|增速|增|下降|减少|降低|回落|下滑|降|减|多|少|缩短)';
+const growthWord = '(?:增长|增加|新增|上升|提高|提升|增幅|增速|增|下降|减少|降低|回落|下滑|降|减|多|少|缩短)';
 const compared = new RegExp(`(?:同比|环比|较|比(?![例重率])|相比)[^，]*?${growthWord}`, 'u');
 const growsBy = new RegExp(
   `${growthWord}(?:了|约|近|超|达|超过|率|率达|幅度|幅度达|为|均|各|分别)*${gap}|${gap}(?:以上|左右)?的(?:增长|增幅|增速|降幅)`,
@@ -22,7 +22,7 @@ const ofPlan = new RegExp(
 );
 const ofWhole = /占|比重|的一部分/u;
 const forEach =
-  /平均|人均|日均|月均|年均|户均|单日|当日|每(?!年|个|天都)|最高|高峰|单价|连续[两三四五六七八九十\d]+年/u;
+  /平均|人均|日均|(?<![\d节假])日客(?:运|流)量|月均|年均|户均|单日|当日|每(?!年|个|天都)|最高|高峰|单价|连续[两三四五六七八九十\d]+年/u;
 const rate = /率|占比|比例|覆盖/u;
 
 /** 由2019年的76%提升到81% */
@@ -31,7 +31,10 @@ const from = new RegExp(
   'u',
 );
 
-const threshold = new RegExp(`(?:过|超过|达到?|大于|不足|低于)${gap}的|${gap}(?:及?以[上下内])的`, 'u');
+const threshold = new RegExp(
+  `(?:过|超过|达到?|大于|不足|低于)${gap}的|${gap}(?:及?以[上下内])的|率${gap}或`,
+  'u',
+);
 
 /** @param own words around the quantity, which is a gap */
 export function readRole(own: string, unit: string | undefined): QuantityRole {

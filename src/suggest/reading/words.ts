@@ -52,6 +52,7 @@ export const projectAttributes = split(`
 
 /** Names in which a word that says nothing only seems to stand: 内 of 内河, 出 of 出租车. They are never taken apart. */
 export const undivided = split(`
+  智能
   内河 内陆 内贸 出租车 出租汽车 出租小汽车 出入境 出口 现场 非现场 地方公路 地方铁路 地方道路 地方港口 一般公路 一般事故 一般债券 一般隐患
   数据 数字 本级 本地 新区 新城 新型 新能源 新港 年票 次差路 份额 多式联运 目标 人均 正常 要素 条例 条件 个体 个人 共享 共建 超限 超载 有轨 在线 到达
   科学技术 均衡 都市 还建 对外 万吨级 社会车辆 城市公交 城市轨道 城市客运 城市道路 普通公路 普通国道 普通省道 普通干线 普通国省道 普通国省干线

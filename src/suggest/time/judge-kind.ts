@@ -121,7 +121,7 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     .replaceAll(comparedWith, '比');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, rest, isMidYear, isPast, isSize, tells } = place;
-  if (shareOf.test(words) || aims.test(words) || isTask.test(rest)) return 'target';
+  if (shareOf.test(words) || aims.test(words) || setTask.test(words) || isTask.test(rest)) return 'target';
   if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
@@ -142,6 +142,9 @@ const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，�
 /** ▯，占年度计划的93%: what is measured by the plan was done. */
 const ofThePlan =
   /^[，,](?:同比[^，。；]*，)?(?:已|仅)?(?:占|为|是|达到?|完成)(?:了)?(?:全年|年度|全年度|年初|年|总)?(?:确保|奋斗|责任|投资)?(?:计划|目标|任务)[^，。；\d]{0,8}\d[\d.]*\s*%/u;
+/** 超额完成了省里定下的建成▯的任务: the number is what was to be done. */
+const setTask =
+  /(?:定下|确定|下达|提出|制定)的(?:建成|新建|改造|完成|新改建|建设|改建)[^，；。]*\d[^，；。]*(?:目标任务|目标|任务)$/u;
 /** 为实现▯的目标, 围绕▯目标 */
 const aims =
   /(?:为(?:了|确保|实现|完成)|围绕|锚定|瞄准|朝着|对照)[^，。；]*\d[\d.]*\s*\p{Script=Han}{1,4}的?(?:目标|任务)$/u;

@@ -53,7 +53,7 @@ export interface Running {
  */
 export async function startServer(
   root: string,
-  name: 'preview' | 'dev',
+  name: 'preview' | 'dev' | 'cms',
   script: readonly string[] = [`src/cli/${name}.ts`],
 ): Promise<Running> {
   const { child, output } = spawnNode(root, script, { PORT: String(await findFreePort()) });

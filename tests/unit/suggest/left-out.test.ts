@@ -75,3 +75,28 @@ describe('what is promised', () => {
       ]);
   });
 });
+
+describe('what only looks like a count of the year', () => {
+  it.each([
+    ['现有泊位5个，年货物吞吐能力90万吨、集装箱6万标箱。', 'port-containers'],
+    ['公路绿化里程900公里，占公路总里程的20%。', 'roads-greened'],
+    ['查处超限车辆90台，其中超限率100%或75吨以上的车辆30台。', 'overload-rate'],
+    ['查处超限车辆90台，其中“百吨王”3台。', 'overload-vehicles-caught 3'],
+    ['农村公路总里程900公里，较10年前新增200公里。', 'rural-roads-built'],
+    ['公交车90辆，日客运量突破9万人次。', 'bus-passengers'],
+    ['农村公路建设加快，其中，公路项目12项40公里。', 'roads-built'],
+    ['农村公路养护、危桥改造、安防工程等多个项目，计160公里。', 'rural-road'],
+    ['继续推进乡镇段5座桥梁建设。', 'bridges-built'],
+    ['4条公交线路由61辆公交车运营。', 'buses-total'],
+    ['完成大中修投资2300万元。', 'rural-road-investment'],
+  ])('%s', (body, measure) => {
+    expect(listSure(body).filter((one) => one.startsWith(measure))).toEqual([]);
+  });
+
+  it('may be what was to be done', () => {
+    const { suggestions } = suggestWithCore(
+      writeDocument(report, '超额完成了省政府定下的新建300公里通村公路的目标任务。'),
+    );
+    expect(suggestions.map(({ kind }) => kind)).toEqual(['target']);
+  });
+});

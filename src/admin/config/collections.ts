@@ -1,0 +1,155 @@
+import { bureau } from '../../schema/bureau.ts';
+import { collections, type Collection } from '../../schema/document.ts';
+import { frontmatter } from '../../schema/frontmatter.ts';
+import { kinds } from '../../schema/kind.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Topic } from '../../schema/topic.ts';
+import { documentFormat, settingsFormat, sourceField } from '../format/names.ts';
+import type { Field } from './field.ts';
+import { toFields } from './to-fields.ts';
+
+/** A folder of files that are edited, as the CMS wants it. */
+export interface FolderCollection {
+  readonly name: string;
+  readonly label: string;
+  readonly label_singular: string;
+  readonly description: string;
+  readonly folder: string;
+  readonly path?: string;
+  readonly slug: unknown;
+  readonly create: boolean;
+  readonly delete: boolean;
+  readonly extension: string;
+  readonly format: string;
+  readonly media_folder: string;
+  readonly public_folder: string;
+  readonly identifier_field: string;
+  readonly summary: string;
+  readonly fields: readonly Field[];
+}
+
+/** What must be known of a site to edit it. */
+export interface EditedSite {
+  readonly site: Pick<Site, 'name' | 'columns' | 'base' | 'domain'>;
+  readonly topics: readonly Topic[];
+}
+
+/** Both columns of documents, and the bureaus that issue them. */
+export function createCollections({ site, topics }: EditedSite): FolderCollection[] {
+  return [...collections.map((name) => ofDocuments(name, site.columns[name], topics)), ofBureaus()];
+}
+
+function ofDocuments(name: Collection, label: string, topics: readonly Topic[]): FolderCollection {
+  const own = kinds
+    .filter(({ looks }) => (looks === 'ahead') === (name === 'plans'))
+    .map((kind) => kind.name);
+  return {
+    name,
+    label,
+    label_singular: label,
+    description: `content/${name}/ 里的文件，按机构分文件夹。位置就是网址，发布以后不要改。`,
+    folder: `content/${name}`,
+    path: '{{fields.bureau}}/{{slug}}',
+    slug: {
+      template: `{{fields.${name === 'plans' ? 'plans' : 'reviews'}.0}}`,
+      editable: ['create'],
+      hint: '文件名，用文件说的时期，例如 2027、2027-H1、2027-Q1、2027-要点。',
+      pattern: ['^[0-9]{4}[-0-9A-Za-z\\u4e00-\\u9fff]*$', '请以年份开头，例如 2027、2027-H1、2027-要点。'],
+    },
+    create: true,
+    // What has been published has an address for ever: `npm run withdraw`.
+    delete: false,
+    extension: 'mdx',
+    format: documentFormat,
+    media_folder: '',
+    public_folder: '',
+    identifier_field: 'title',
+    summary: '{{title}}',
+    fields: [...toFields(frontmatter).map((field) => refine(field, own, topics)), ...sourceAndBody],
+  };
+}
+
+/** What only the content knows: bureaus are looked up, topics are those of the site, kinds those of the column. */
+function refine(field: Field, kindNames: readonly string[], topics: readonly Topic[]): Field {
+  switch (field.name) {
+    case 'bureau':
+      return {
+        ...field,
+        widget: 'relation',
+        collection: 'bureaus',
+        value_field: '{{slug}}',
+        display_fields: ['name'],
+        search_fields: ['name', 'shortName'],
+      };
+    case 'topics':
+      return {
+        ...select(
+          field,
+          topics.map(({ name }) => name),
+        ),
+        multiple: true,
+      };
+    case 'kind':
+      return select(field, kindNames);
+    case 'provenance':
+      return {
+        ...field,
+        options: [
+          { label: '发布机构的原文', value: 'official' },
+          { label: '根据公开文件编写', value: 'edited' },
+        ],
+      };
+    case 'attachments':
+      return {
+        ...field,
+        fields: (field.fields ?? []).map((one) => (one.name === 'file' ? { ...one, widget: 'file' } : one)),
+      };
+    default:
+      return field;
+  }
+}
+
+function select(own: Field, values: readonly string[]): Field {
+  return { ...own, widget: 'select', options: values.map((value) => ({ label: value, value })) };
+}
+
+/** Not shown: see `FileFormat`. */
+const carried: Field = { name: sourceField, label: '原来的文件', widget: 'hidden' };
+
+const sourceAndBody: readonly Field[] = [
+  {
+    name: 'body',
+    label: '正文',
+    // As it is written: a rich text would be written anew as a whole when one word of it changes.
+    widget: 'richtext',
+    modes: ['raw'],
+    required: true,
+    hint: '一、二、三这样的标题前面写 ##，（一）前面写 ###；段落之间空一行。',
+  },
+  carried,
+];
+
+function ofBureaus(): FolderCollection {
+  return {
+    name: 'bureaus',
+    label: '机构',
+    label_singular: '机构',
+    description: 'content/bureaus/ 里的文件，文件名就是机构的代号。',
+    folder: 'content/bureaus',
+    slug: {
+      template: '{{shortName}}',
+      editable: ['create'],
+      hint: '机构的代号，用小写字母，例如 yunxi。',
+      pattern: ['^[a-z][-a-z0-9]*$', '请用小写字母、数字和连字符，以字母开头。'],
+    },
+    create: true,
+    delete: false,
+    extension: 'yaml',
+    format: settingsFormat,
+    media_folder: '',
+    public_folder: '',
+    identifier_field: 'name',
+    summary: '{{name}}',
+    fields: [...toFields(bureau), carried],
+  };
+}

@@ -1,0 +1,2 @@
+/** Where the server of `npm run cms` gives and takes files, after the path prefix of the site. */
+export const apiPath = 'admin/files/';

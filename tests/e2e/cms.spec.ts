@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { exampleSite, writeDocument } from '../unit/check/example-site.ts';
+import { makeJpeg } from '../unit/attachments/make-picture.ts';
+import { startServer, type Running } from './site/commands.ts';
+import { copyProject } from './site/project-copy.ts';
+
+const plan = 'content/plans/yunxi/2024.mdx';
+// As somebody has written it who knows YAML: nothing of it may change but what is edited.
+const source = writeDocument({
+  title: '"云溪县交通运输局2024年工作计划"',
+  abstract: '修路。 # 局办拟',
+}).replace('---\n\n', '# 到此为止\n---\n\n\n');
+
+let root = '';
+let server: Running;
+
+function git(...args: readonly string[]): string {
+  const quiet = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+  const name = ['-c', 'core.quotePath=false', '-c', 'user.name=某人', '-c', 'user.email=nobody@example.com'];
+  return execFileSync('git', [...name, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...quiet },
+  });
+}
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  root = copyProject('cms');
+  for (const [file, content] of Object.entries({ ...exampleSite, [plan]: source })) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+  }
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', 'content');
+  git('commit', '--quiet', '--message=一');
+  server = await startServer(root, 'cms');
+  // The first page of a development server waits for what it has to make.
+  await expect(async () => {
+    expect((await fetch(`${server.address}admin/`)).status).toBe(200);
+  }).toPass({ timeout: 60_000 });
+});
+test.afterAll(async () => {
+  await server.stop();
+});
+// Forms make their fields when they come into view.
+test.use({ locale: 'zh-CN', viewport: { width: 1400, height: 4200 } });
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(`${server.address}admin/`);
+  // It may be loaded once more when the server has made its scripts.
+  await page.getByRole('button', { name: '使用测试仓库' }).click({ timeout: 60_000 });
+  await page.getByText('云溪县交通运输局2024年工作计划').waitFor();
+  await page.goto(`${server.address}admin/#/collections/${address}`);
+}
+
+const save = (page: Page) => page.getByRole('button', { name: '保存' });
+const problems = (page: Page) => page.getByRole('alert', { name: '检查的结果' });
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+test('an edited document changes by what was edited, in the working copy of a repository', async ({
+  page,
+}) => {
+  const elsewhere: string[] = [];
+  page.on('requestfinished', (request) => {
+    if (!/^(?:http:\/\/localhost|blob:|data:)/u.test(request.url())) elsewhere.push(request.url());
+  });
+  await open(page, 'plans/entries/yunxi/2024');
+  await page.getByRole('textbox', { name: '文号' }).fill('云交〔2024〕1号');
+  await save(page).click();
+  await expect.poll(() => git('diff', '--numstat')).toBe(`1\t0\t${plan}\n`);
+  expect(readFileSync(path.join(root, plan), 'utf8')).toBe(
+    source.replace('# 到此为止\n', '# 到此为止\ndocumentNumber: 云交〔2024〕1号\n'),
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+test('a component and a picture come into the body, and what the check says is shown', async ({ page }) => {
+  git('checkout', '--quiet', 'content');
+  const picture = path.join(root, '大桥.jpg');
+  writeFileSync(picture, makeJpeg());
+  await open(page, 'plans/entries/yunxi/2024');
+  await page.getByRole('textbox', { name: '正文' }).click();
+  await page.keyboard.press('Control+End');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByLabel('写进正文').selectOption('upload');
+  await (await chooser).setFiles(picture);
+  const body = page.getByRole('textbox', { name: '正文' });
+  await expect(body).toHaveValue(/<Figure src="2024\/大桥\.jpg"/u);
+  await body.click();
+  await page.keyboard.press('Control+End');
+  await page.getByLabel('写进正文').selectOption('Target');
+  await page.evaluate(() => Reflect.set(window, 'isSame', true));
+  await save(page).click();
+  await expect(problems(page)).toContainText(`错误 ${plan}`);
+  await expect(problems(page)).toContainText('没有名为“指标”的指标');
+  // The page of the editor is not loaded anew when the content changes, as the others are.
+  expect(await page.evaluate(() => Reflect.get(window, 'isSame') === true)).toBe(true);
+  expect(readFileSync(path.join(root, plan), 'utf8')).toContain('<Target measure="指标">文字</Target>');
+  expect(git('status', '--short', '-uall', 'content')).toBe(
+    ` M ${plan}\n?? content/plans/yunxi/2024/大桥.jpg\n`,
+  );
+  expect(git('diff', '--numstat')).toMatch(/^\d+\t0\t/u);
+});
+
+test('a new document is asked for what it lacks, and lies where its address is', async ({ page }) => {
+  git('checkout', '--quiet', 'content');
+  await open(page, 'plans/new');
+  await page.getByRole('textbox', { name: '标题' }).fill('云溪县交通运输局2027年工作计划');
+  await page.getByRole('textbox', { name: '定时发布' }).fill('明年');
+  await save(page).click();
+  await expect(page.getByText('此字段为必填项。').first()).toBeVisible();
+  await expect(page.getByText('请写成 2027-01-05 09:00 或者 2027-01-05 这样的格式。')).toBeVisible();
+  await page.getByRole('textbox', { name: '定时发布' }).fill('');
+  await page.getByRole('radio', { name: '云溪县交通运输局' }).click();
+  await page.getByRole('radio', { name: '年度工作计划' }).click();
+  await page
+    .getByRole('group', { name: /计划时期/u })
+    .getByRole('textbox')
+    .fill('2027');
+  await page.getByRole('textbox', { name: '发布日期' }).fill('2026-01-05');
+  await page.getByRole('radio', { name: '发布机构的原文' }).click();
+  await page.getByRole('switch', { name: '草稿' }).click();
+  await page.getByRole('textbox', { name: '正文' }).fill('今年修好公路二十公里。');
+  await save(page).click();
+  const file = path.join(root, 'content/plans/yunxi/2027.mdx');
+  await expect.poll(() => git('status', '--short', 'content')).toContain('2027.mdx');
+  expect(readFileSync(file, 'utf8')).toBe(`---
+title: 云溪县交通运输局2027年工作计划
+bureau: yunxi
+kind: 年度工作计划
+plans: ["2027"]
+published: 2026-01-05
+draft: true
+provenance: official
+---
+
+今年修好公路二十公里。
+`);
+});
