@@ -35,6 +35,10 @@ ${written(looksBack, 'reviews')}
 # written: 2024-01-10
 # 发布日期，知道时间的写上时间。原文（provenance: official）必须有，不能编造。
 # published: 2024-01-15 09:30
+# 没有写完的，写成草稿：自己看得到，不发布。写完删去。
+# draft: true
+# 到这个时间（北京时间）才发布。
+# publish: 2024-01-15 09:30
 # 索引号、文号。没有就不写。
 # indexNumber: 000000000/2024-00001
 # documentNumber: 云交〔2024〕1号

@@ -80,7 +80,9 @@ describe('several sites together', () => {
     const scans = [createScan(mine), createScan(theirs)].map((one) => scan(one, query, noFilters).length);
     expect([...counts.bureaus]).toEqual([
       ['jtj', scans[0]],
+      ['jtj:own', scans[0]],
       ['jtj@jt.baishi.example', scans[1]],
+      ['jtj@jt.baishi.example:own', scans[1]],
     ]);
     expect(counts.levels.get('县级')).toBe((scans[0] ?? 0) + (scans[1] ?? 0));
     const { bureauList } = joinValues(sources.map(({ index }) => index.documents));
@@ -91,6 +93,8 @@ describe('several sites together', () => {
     const only = { ...noFilters, bureaus: ['jtj@jt.baishi.example'] };
     expect(rankTogether(found, only, 'newest').every((hit) => hit.source.site === site)).toBe(true);
     expect(rankTogether(found, only, 'newest')).toHaveLength(scans[1] ?? -1);
+    const own = { ...noFilters, bureaus: ['jtj@jt.baishi.example:own'] };
+    expect(rankTogether(found, own, 'newest')).toHaveLength(scans[1] ?? -1);
   });
 
   test.each(orders)('by %s each site keeps its order, and no order is broken between them', async (order) => {
