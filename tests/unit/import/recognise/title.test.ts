@@ -24,9 +24,34 @@ describe('findTitle', () => {
     expect(findTitle(blocks, [])).toMatchObject({ text: '工作计划一览', start: 1, end: 2, place: 2 });
   });
 
+  it('takes a title without the quotation marks around it', () => {
+    const blocks = [paragraph('《云溪县2024年工作计划》'), paragraph('建成60公里，改造危桥3座。')];
+    const whole = { text: '云溪县2024年工作计划', start: 0, end: 1 };
+    expect(findTitle(blocks, [])).toMatchObject(whole);
+    expect(findTitle(blocks, [head('title', '云溪县2024年工作计划')])).toMatchObject(whole);
+  });
+
+  it('takes lines for one title that the head of the page has as one, however they look', () => {
+    const blocks = [
+      paragraph('云溪县交通运输局', { rank: 0 }),
+      paragraph('2024年工作计划'),
+      paragraph('建成60公里，改造危桥3座。'),
+    ];
+    expect(findTitle(blocks, [head('title', '云溪县交通运输局2024年工作计划')])).toMatchObject({
+      text: '云溪县交通运输局2024年工作计划',
+      start: 0,
+      end: 2,
+    });
+    expect(findTitle(blocks, [])?.text).not.toBe('云溪县交通运输局2024年工作计划');
+  });
+
   it.each([
     ['云溪县2024年工作计划-云溪县人民政府', '云溪县2024年工作计划'],
-    ['云溪县2024年工作计划-规划计划-云溪县交通运输局', '云溪县2024年工作计划-规划计划'],
+    ['云溪县2024年工作计划-规划计划-云溪县交通运输局', '云溪县2024年工作计划'],
+    ['云溪县2024年工作计划-农村公路-云溪县交通运输局', '云溪县2024年工作计划-农村公路'],
+    ['春运服务-工作总结-云溪县交通运输局', '春运服务-工作总结'],
+    ['《云溪县2024年工作计划》', '云溪县2024年工作计划'],
+    ['《公路》和《航道》工作计划', '《公路》和《航道》工作计划'],
     ['云溪县2024年工作计划_规划计划_云溪县人民政府网', '云溪县2024年工作计划'],
     ['云溪县2021-2025年交通规划', '云溪县2021-2025年交通规划'],
     ['计划-云溪县交通局', '计划-云溪县交通局'],
