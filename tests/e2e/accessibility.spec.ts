@@ -185,7 +185,11 @@ async function examine(page: Page, { address }: ServedSite, path: string): Promi
 /** Opens a page, waits for what it searches, and unfolds everything: what is hidden cannot be examined. */
 async function openUnfolded(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  if (url.includes('?q=')) await expect(page.locator('[data-search-total]')).toHaveCount(1);
+  if (url.includes('?q=')) {
+    await expect(page.locator('[data-search-total]')).toHaveCount(1);
+    // What is offered below few results comes after them.
+    await page.waitForLoadState('networkidle');
+  }
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
