@@ -51,11 +51,9 @@ interface TitleLine {
 
 function toLine({ content, rank, alignment, place }: ParagraphBlock): TitleLine {
   return {
-    text: unquote(
-      inlineText(content)
-        .replace(/\s*\n\s*/gu, '')
-        .trim(),
-    ),
+    text: inlineText(content)
+      .replace(/\s*\n\s*/gu, '')
+      .trim(),
     place,
     rank,
     centred: alignment === 'centre',
@@ -154,7 +152,7 @@ function stripSite(title: string): string {
 const column =
   /(?:[-–—]\p{Script=Han}{0,6}(?:计划|总结|规划|公开|动态|公告|通知|要闻|新闻|报告|信息|文件|专栏|专题))+$/u;
 
-/** Pages set a title in the quotation marks that a notice would give it: 《2024年工作计划》 */
+/** The head of a page may set its title in the quotation marks that a notice would give it; those in the text are the text's. */
 function unquote(title: string): string {
   return /^《([^《》]+)》$/u.exec(title)?.[1] ?? title;
 }

@@ -24,13 +24,6 @@ describe('findTitle', () => {
     expect(findTitle(blocks, [])).toMatchObject({ text: '工作计划一览', start: 1, end: 2, place: 2 });
   });
 
-  it('takes a title without the quotation marks around it', () => {
-    const blocks = [paragraph('《云溪县2024年工作计划》'), paragraph('建成60公里，改造危桥3座。')];
-    const whole = { text: '云溪县2024年工作计划', start: 0, end: 1 };
-    expect(findTitle(blocks, [])).toMatchObject(whole);
-    expect(findTitle(blocks, [head('title', '云溪县2024年工作计划')])).toMatchObject(whole);
-  });
-
   it('takes lines for one title that the head of the page has as one, however they look', () => {
     const blocks = [
       paragraph('云溪县交通运输局', { rank: 0 }),
