@@ -86,7 +86,8 @@ function listNames(file: string | undefined): string[] {
 function unwrap(file: string): string {
   return file
     .replace(/^(.*\.(?:jspx?|aspx?|php|do))@(.*?)(?:\.html)?$/iu, '$1?$2')
-    .replace(/^(.*\.(?:jspx?|aspx?|php|do)\?.*)\.html$/iu, '$1');
+    .replace(/^(.*\.(?:jspx?|aspx?|php|do)\?.*)\.html$/iu, '$1')
+    .replace(/^(.*\.(?:shtml|shtm|jspx?|aspx?|ashx|php|do|action|cgi))\.html?$/iu, '$1');
 }
 
 function decode(text: string): string {

@@ -38,8 +38,20 @@ function readMeta(root: PageElement, source: string): Meta[] {
     for (const child of node.children) if (child.kind === 'element') visit(child);
   };
   visit(root);
-  // Browsers note where a page was saved from.
-  const [, address] = /<!-- saved from url=\(\d+\)(https?:\/\/\S+) -->/u.exec(source.slice(0, 2000)) ?? [];
+  const address = readSavedFrom(source);
   if (address !== undefined) meta.push({ name: 'Url', value: address, place: 1 });
   return meta;
 }
+
+/** Browsers note above a page where it was saved from; HTTrack, which renames pages, above and below it. */
+function readSavedFrom(source: string): string | undefined {
+  const ends = source.slice(0, noteWithin) + source.slice(-noteWithin);
+  const [, saved] = /<!-- saved from url=\(\d+\)(https?:\/\/\S+) -->/u.exec(ends) ?? [];
+  const [, mirrored] = /<!-- Mirrored from (\S+) by HTTrack Website Copier/u.exec(ends) ?? [];
+  if (mirrored === undefined) return saved;
+  const address = mirrored.replaceAll('&amp;', '&');
+  return saved ?? (/^https?:/u.test(address) ? address : `http://${address}`);
+}
+
+/** In characters, from either end. */
+const noteWithin = 2000;

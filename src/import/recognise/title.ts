@@ -1,4 +1,5 @@
 import { readNumbering } from '../../text/numbering.ts';
+import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import { inlineText, type Block, type Meta, type ParagraphBlock } from '../blocks.ts';
 import { readDateLine } from './dates.ts';
 import { isLabelLine } from './labels/labels.ts';
@@ -34,9 +35,9 @@ export function findTitle(blocks: readonly Block[], meta: readonly Meta[]): Foun
   const at = above === -1 ? findIndex(lines, named) : above;
   if (at === -1) {
     const [title] = named;
-    return title ? { text: stripSite(title), start: 0, end: 0 } : undefined;
+    return title ? { text: unquote(stripSite(title)), start: 0, end: 0 } : undefined;
   }
-  const [start, end] = extend(lines, at);
+  const [start, end] = extend(lines, at, named);
   const parts = lines.slice(start, end).map((line) => line?.text ?? '');
   return { text: parts.join(''), start, end, place: lines[start]?.place ?? 1 };
 }
@@ -105,8 +106,12 @@ function couldBeTitle({ text }: TitleLine): boolean {
   );
 }
 
-/** A long title is set in several lines: an office before it, or a line that ends with 和 or begins with it. */
-function extend(lines: readonly (TitleLine | undefined)[], at: number): [start: number, end: number] {
+/** A long title is set in several lines: what the page's head has as one, an office before it, or a line that ends with 和 or begins with it. */
+function extend(
+  lines: readonly (TitleLine | undefined)[],
+  at: number,
+  named: readonly string[],
+): [start: number, end: number] {
   let [start, end] = [at, at + 1];
   const own = lines[at];
   const before = lines[at - 1];
@@ -114,8 +119,14 @@ function extend(lines: readonly (TitleLine | undefined)[], at: number): [start: 
     const isOffice = officeWord.test(before.text) && !/[局厅委]/u.test(own.text);
     if (isOffice || /(?:关于|印发|和|及|暨|与|年度?)$/u.test(before.text)) start -= 1;
   }
-  for (let next = lines[end]; next && couldBeTitle(next) && sameLook(next, own); next = lines[end]) {
+  for (let next = lines[end]; next && couldBeTitle(next); next = lines[end]) {
     const last = lines[end - 1]?.text ?? '';
+    const both = removeWhiteSpace(last + next.text);
+    if (last.length > 1 && named.some((title) => removeWhiteSpace(title).includes(both))) {
+      end += 1;
+      continue;
+    }
+    if (!sameLook(next, own)) break;
     const goesOn = /^(?:和|及|暨|与|的|（|\()/u.test(next.text) || /(?:和|及|暨|与|、|的|关于)$/u.test(last);
     const unfinished = !kindWord.test(last) && kindWord.test(next.text) && next.text.length <= 40;
     if (!goesOn && !unfinished) break;
@@ -132,7 +143,18 @@ function sameLook(a: TitleLine, b: TitleLine | undefined): boolean {
 function stripSite(title: string): string {
   const first = title.split(/\s*[_|]\s*|\s+[-–—]+\s+|--+/u)[0]?.trim() ?? title;
   const bare = first.replace(siteName, '');
-  return bare.length > shortestTitle ? bare : first;
+  if (bare.length <= shortestTitle) return first;
+  // The column stands between title and site: …2022年工作总结-计划总结-云溪县交通运输局.
+  const above = bare === first ? bare : bare.replace(column, '');
+  return above.length > shortestTitle && kindWord.test(above) ? above : bare;
+}
+
+const column =
+  /(?:[-–—]\p{Script=Han}{0,6}(?:计划|总结|规划|公开|动态|公告|通知|要闻|新闻|报告|信息|文件|专栏|专题))+$/u;
+
+/** The head of a page may set its title in the quotation marks that a notice would give it; those in the text are the text's. */
+function unquote(title: string): string {
+  return /^《([^《》]+)》$/u.exec(title)?.[1] ?? title;
 }
 
 const siteName = /(?:[-–—][^-–—]{2,20}(?:政府|网|网站|[局厅委]|委员会|门户|平台|频道|信息公开|政务公开))+$/u;

@@ -19,8 +19,8 @@ export interface Copied<Kind extends Candidate> {
 const mostAlike = 0.85;
 
 /**
- * Finds what a site had twice: in two columns, as a page to print, for telephones. The fullest stands for all; of equal ones the one
- * that says when it was published, then the one with the shortest path.
+ * Finds what a site had twice: in two columns, as a page to print, for telephones. The fullest stands for all; of those that have all
+ * its lines the one that says when it was published, then the one with the shortest path.
  */
 export function findCopies<Kind extends Candidate>(candidates: readonly Kind[]): Copied<Kind>[] {
   const fullest = [...candidates].sort(
@@ -46,7 +46,22 @@ export function findCopies<Kind extends Candidate>(candidates: readonly Kind[]):
       kept.push({ one, copies: [] });
     }
   }
-  return kept.sort((first, second) => compare(first.one, second.one));
+  return kept.map(elect).sort((first, second) => compare(first.one, second.one));
+}
+
+/** A page to print may be the fullest by its own words alone, and say nothing of the day. */
+function elect<Kind extends Candidate>({ one, copies }: Copied<Kind>): Copied<Kind> {
+  const lines = [...linesOf(one.text)];
+  const equal = copies.filter(({ text }) => {
+    const has = linesOf(text);
+    return lines.every((line) => has.has(line));
+  });
+  const [best = one] = [one, ...equal].sort(
+    (first, second) => second.pages[0].meta.length - first.pages[0].meta.length,
+  );
+  return best === one
+    ? { one, copies }
+    : { one: best, copies: [one, ...copies.filter((copy) => copy !== best)] };
 }
 
 function compare(one: Candidate, other: Candidate): number {

@@ -1,6 +1,8 @@
 import { simplify } from '../../text/spelling/simplify.ts';
 import type { PageFacts } from '../survey/page-facts.ts';
 import { judgeTitle } from './judge-title.ts';
+import { isListing } from './listing.ts';
+import { isOfOtherLevel, namesOtherOffice, withoutPolice } from './other-office.ts';
 import { doubt, leaveOut, type Verdict } from './verdict.ts';
 
 /** Shortest text of a document, in characters; one that is shorter than the second is none. */
@@ -11,10 +13,6 @@ const transport = /交通|公路|港航|海事|运管|运输|航务|路政|地�
 const ofField = /公路|公里|路网|港口|航道|客运|货运|公交|交通/gu;
 const mostOther = 3;
 
-/** Offices of other matters. */
-const otherOffice =
-  /(?:教育|卫生健康|卫健|农业农村|农牧|水利|水务|财政|民政|公安|住房和?城乡建设|住建|自然资源|国土|生态环境|环保|文化|旅游|体育|市场监管|市场监督|应急管理|审计|统计|税务|发展和?改革|发改|工业和?信息化|工信|科学?技术?|人力资源|人社|医疗保障|医保|林业|气象|司法|信访|退役军人|商务|乡村振兴|城市管理|城管|粮食|档案|地震)(?:和[^局委厅]{1,8})?(?:局|委员会|委|厅|办公室|中心)|团[区县市省]?委|妇联|总工会|残联|工商联|政协|人大|法院|检察院|红十字/u;
-
 /**
  * Judges whether a page is a plan or a summary of a bureau of transport: by its title, by whose it is, by what it holds.
  * @param length of all its pages together, in characters
@@ -23,12 +21,14 @@ export function judgePage(facts: PageFacts, length = facts.length): Verdict {
   const { title, linked, periods } = facts;
   if (title === '') return leaveOut('没有标题');
   if (linked * 2 > facts.length && facts.headings === 0) return leaveOut('栏目页');
+  if (isListing(facts.lines)) return leaveOut('栏目页');
   const byTitle = judgeTitle(title);
   if (byTitle.kind === 'other') return byTitle;
   if (isOfOther(facts)) return leaveOut('别的部门的文件');
   if (length < shortest.possible) return leaveOut('没有正文');
   if (byTitle.kind === 'unsure') return byTitle;
   if (length < shortest.sure) return doubt('正文很短');
+  if (isOfOtherLevel(title, facts.office)) return doubt('标题里是上级或下级的交通部门');
   if (periods.length === 0) return doubt('没有写明是哪一年的');
   if (!isOfTransport(facts)) return doubt('不一定是交通部门的');
   return byTitle;
@@ -36,10 +36,10 @@ export function judgePage(facts: PageFacts, length = facts.length): Verdict {
 
 function isOfOther({ title, isOwn, office = '', lines }: PageFacts): boolean {
   const plain = simplify(title);
-  if (transport.test(plain)) return false;
-  if (otherOffice.test(plain)) return true;
+  if (transport.test(withoutPolice(plain))) return false;
+  if (namesOtherOffice(plain)) return true;
   if (isOwn) return false;
-  return otherOffice.test(office) && countField(lines) < mostOther;
+  return namesOtherOffice(office) && countField(lines) < mostOther;
 }
 
 function isOfTransport({ title, isOwn, office = '', lines }: PageFacts): boolean {

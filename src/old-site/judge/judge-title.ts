@@ -6,6 +6,7 @@ const neverOne: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/解读|图解|一图|读懂|问答|答记者问|新闻发布会/u, '解读'],
   [/预算|决算|三公经费|绩效(?:评价|目标|自评)|收支/u, '财政预决算'],
   [/信息公开(?:工作)?(?:年度)?(?:报告|指南|目录|情况)|信息公开工作年度/u, '信息公开年报'],
+  [/政府工作报告(?:$|[—－-])/u, '政府工作报告'],
   [/公示|公告|通告|听证|征求.{0,20}意见|征集|意见征询/u, '公告公示'],
   [/述职|述廉|个人|心得|体会|感悟|事迹|人物|倡议书/u, '个人的文字'],
   [/^关于(?:召开|举办|举行|开展|组织|报送|上报|填报|做好|加强|调整|成立|转发|参加|更正|核定)/u, '工作通知'],
@@ -57,6 +58,9 @@ function strip(title: string): string {
   const issued =
     /(?:印发|下发|公布|发布)(.+?)的通知$/u.exec(plain)?.[1] ??
     /(?:报送|上报)(.+?)的(?:函|请示|报告)$/u.exec(plain)?.[1];
+  const reported = /关于(.+)的(?:报告|汇报)$/u.exec(plain)?.[1];
+  if (issued === undefined && reported !== undefined && (plan.test(reported) || summary.test(reported)))
+    return reported.replaceAll(/[《》〈〉]/gu, '');
   const quoted = /《([^《》]{4,})》(?:的?(?:通知|函))?$/u.exec(plain)?.[1];
   return (issued ?? quoted ?? plain).replaceAll(/[《》〈〉]/gu, '');
 }

@@ -7,6 +7,8 @@ const files = [
   'www.yunxi.example/show.php@id=5.html',
   'www.yunxi.example/show.php?id=6',
   'www.yunxi.example/gh/index.html',
+  'www.yunxi.example/gh/c9.shtml.html',
+  'www.yunxi.example/gh/list.jsp@id=2.html',
 ];
 const site = mapSite(files, new Map());
 
@@ -15,6 +17,8 @@ describe('mapSite', () => {
     [files[0], 'http://www.yunxi.example/xxgk/t1.html'],
     [files[2], 'http://www.yunxi.example/show.php?id=5'],
     [files[3], 'http://www.yunxi.example/show.php?id=6'],
+    [files[5], 'http://www.yunxi.example/gh/c9.shtml'],
+    [files[6], 'http://www.yunxi.example/gh/list.jsp?id=2'],
   ])('%s was at %s', (file, address) => {
     expect(site.addressOf(file ?? '')).toBe(address);
   });
@@ -27,6 +31,7 @@ describe('mapSite', () => {
     ['http://www.yunxi.example/xxgk/t1.html#top', files[0]],
     ['https://www.yunxi.example/gh/', files[4]],
     ['/gh/index.html', files[4]],
+    ['../gh/c9.shtml', files[5]],
     ['https://other.example/xxgk/t1.html', undefined],
     ['javascript:void(0)', undefined],
     ['../../../../etc/passwd', undefined],

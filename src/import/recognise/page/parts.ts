@@ -54,7 +54,10 @@ export function separateParts(
   };
 
   const rest = blocks.slice(end);
-  const head = sift(dropContents(blocks.slice(0, start), rest, dropped));
+  const above = sift(dropContents(blocks.slice(0, start), rest, dropped));
+  const names = format === 'html' ? above.filter((block) => isSiteName(textOf(block), titleText)) : [];
+  for (const block of names) dropped.push({ sort: '网站的名称', text: textOf(block), place: block.place });
+  const head = above.filter((block) => !names.includes(block));
   const tail = findTail(rest, format, isTitle);
   const headerEnd = Math.min(endOfHeader(rest), tail.start);
   const header = sift(rest.slice(0, headerEnd));
@@ -108,6 +111,18 @@ function judgeHeader(
   const sort = labelled.length > 0 ? undefined : describeFurniture(text);
   return sort === undefined ? undefined : { sort };
 }
+
+/** Above the title a page names its site, or the office that the title names again. */
+function isSiteName(text: string, title: string): boolean {
+  const name = removeWhiteSpace(text);
+  if (name.length > longestName) return false;
+  return (
+    /(?:手机版|移动版|触屏版|门户网站?|政府网站?|信息网|政务网|(?:交通|局|厅)网站?)$/u.test(name) ||
+    (/(?:局|厅|委员会|政府)$/u.test(name) && removeWhiteSpace(title).includes(name))
+  );
+}
+
+const longestName = 25;
 
 /** What a catalogue says of how a document may be read, where its label stands elsewhere. */
 function isCatalogueValue(text: string): boolean {

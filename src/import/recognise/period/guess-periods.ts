@@ -1,6 +1,14 @@
 import { parsePeriod } from '../../../text/period/period.ts';
 import { isPartTitle } from '../outline/parts.ts';
-import { readFirstLook, readFirstPeriod, readLooks, readYearless, type Look, type Looks } from './periods.ts';
+import {
+  partOf,
+  readFirstLook,
+  readFirstPeriod,
+  readLooks,
+  readYearless,
+  type Look,
+  type Looks,
+} from './periods.ts';
 
 /**
  * What a document without a telling title seems to be about: the sentence that opens it (现将…报告如下), its chapters, the year
@@ -36,7 +44,7 @@ export function guessLooks(
   const ofTitle = first ? readLooks(`${period.slice(0, yearLength)}年，${title}`, dayYear) : undefined;
   if (ofTitle && yearless && ofTitle[side].length > 0) return { looks: ofTitle, side };
   const part = yearless ?? readYearless(head.slice(0, leadLength));
-  const withPart = part && period.length === yearLength ? `${period}-${part}` : period;
+  const withPart = part && period.length === yearLength ? partOf(period, part) : period;
   return { looks: { ...looks, [side]: [parsePeriod(withPart) ? withPart : period] }, side };
 }
 

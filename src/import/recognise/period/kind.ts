@@ -1,7 +1,7 @@
 import { getKind, kinds, type Kind, type KindName } from '../../../schema/kind.ts';
 import { simplify } from '../../../text/spelling/simplify.ts';
 import { parsePeriod, type Period } from '../../../text/period/period.ts';
-import type { Looks } from './periods.ts';
+import { partOf, type Looks } from './periods.ts';
 
 /** Which side of a document that looks both ways is its main part. */
 export type Side = 'plan' | 'summary';
@@ -18,7 +18,7 @@ export interface FoundKind {
  */
 export function inferKind(title: string, side: Side, looks: Looks, yearless?: string): FoundKind {
   const plain = simplify(title);
-  const ofPart = yearless ? `2000-${yearless}` : undefined;
+  const ofPart = yearless ? partOf('2000', yearless) : undefined;
   const [period = ofPart] = side === 'summary' ? looks.reviews : looks.plans;
   const own = period === undefined ? undefined : parsePeriod(period)?.kind;
   // A report on 1—9月 is one of those that quarters have.

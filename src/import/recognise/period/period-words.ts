@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../../../text/quantity/chinese-number.ts';
+import { nameMonths } from '../../../text/period/period.ts';
 import { simplify } from '../../../text/spelling/simplify.ts';
 
 /** A word of a title or a heading that says something of time, or whether it looks ahead or back. */
@@ -92,23 +93,39 @@ function readYear(text = ''): number {
   return /^\d+$/u.test(text) ? Number(text) : (parseChineseNumber(text.replace(/[○Oo0]/gu, '〇')) ?? 0);
 }
 
-/** `H1`, `Q3`, `05`; undefined for a part that is none of these: 1至10月. */
-function readPart([half, quarter, months, month = '', , middle]: Groups): string | undefined {
+/** `H1`, `Q3`, `05`, `01-09` (1至9月, 前三季度); undefined for a part that is none of these. */
+function readPart([half, quarter, months, month = '', counted, middle]: Groups): string | undefined {
   if (middle !== undefined) return 'H1';
   if (half !== undefined) return half === '上' ? 'H1' : 'H2';
   if (quarter !== undefined) return `Q${String(readNumber(quarter))}`;
-  if (months !== undefined) return spans[months.replace(/\D+/gu, '-')];
+  if (months !== undefined) return readMonths(months);
+  if (counted !== undefined) return readCounted(counted);
   return month === '' ? undefined : String(readNumber(month)).padStart(2, '0');
 }
 
-const spans: Readonly<Record<string, string>> = {
-  '1-6': 'H1',
-  '7-12': 'H2',
-  '1-3': 'Q1',
-  '4-6': 'Q2',
-  '7-9': 'Q3',
-  '10-12': 'Q4',
-};
+/** 1-6 → H1, 2-5 → `02-05` */
+function readMonths(months: string): string | undefined {
+  const [first = 0, last = 0] = months.split(/\D+/u).map(Number);
+  return first < 1 || last > 12 || first >= last ? undefined : nameWithin(first, last);
+}
+
+/** 前三季度 → `01-09`, 前十个月 → `01-10` */
+function readCounted(counted: string): string | undefined {
+  const [, written = ''] = /^前(.+?)个?(?:季度|月)$/u.exec(counted) ?? [];
+  const count = readNumber(written.replace('两', '二'));
+  const last = counted.endsWith('季度') ? 3 * count : count;
+  return last < 2 || last > 12 ? undefined : nameWithin(1, last);
+}
+
+/** What follows the year in the name of some months. */
+function nameWithin(first: number, last: number): string | undefined {
+  const [name = '', until] = nameMonths(someYear, first, last).split('/');
+  const part = name.slice('2000-'.length);
+  return until === undefined ? part || undefined : `${part}-${until.slice('2000-'.length)}`;
+}
+
+/** Any year: only what follows it is wanted. */
+const someYear = 2000;
 
 function readNumber(text: string): number {
   return /^\d+$/u.test(text) ? Number(text) : (parseChineseNumber(text) ?? 0);

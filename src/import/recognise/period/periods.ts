@@ -80,6 +80,12 @@ function writePeriod(
 ): string | undefined {
   if (word.kind === 'span') return word.id;
   if (year === undefined) return undefined;
-  // A part that is no period of its own counts as its year: 1至10月.
-  return word.kind === 'part' && word.part !== undefined ? `${String(year)}-${word.part}` : String(year);
+  // A part that is no period of its own counts as its year.
+  return word.kind === 'part' && word.part !== undefined ? partOf(String(year), word.part) : String(year);
+}
+
+/** H1 of 2023 → `2023-H1`; 01-09 → `2023-01/2023-09` */
+export function partOf(year: string, part: string): string {
+  const [, first, last] = /^(\d{2})-(\d{2})$/u.exec(part) ?? [];
+  return last === undefined ? `${year}-${part}` : `${year}-${first ?? ''}/${year}-${last}`;
 }

@@ -24,6 +24,18 @@ describe('findCopies', () => {
     ]);
   });
 
+  test('a page to print that adds a line of its own and no day does not stand for what it prints', () => {
+    const meta = [{ name: 'PubDate', value: '2024-01-02', place: 1 }];
+    const print = facts('p.html', { lines: [...lines, '打印时间'], length: 2004 });
+    expect(listCopies([print, facts('show/long.html', { lines, meta })])).toEqual([
+      ['show/long.html', ['p.html']],
+    ]);
+    const fuller = facts('p.html', { lines: [...lines, '完成第二十个项目的路基和路面。'], length: 2040 });
+    expect(listCopies([fuller, facts('show/long.html', { lines: lines.slice(1), meta })])).toEqual([
+      ['p.html', ['show/long.html']],
+    ]);
+  });
+
   test('a shorter one with the same title is a copy, with another title it is not', () => {
     const short = { lines: lines.slice(0, 10), length: 900 };
     expect(listCopies([facts('a.html', { lines }), facts('b.html', short)])).toEqual([

@@ -36,6 +36,20 @@ describe('separateParts', () => {
     });
   });
 
+  it.each(['云溪县交通运输局', '云溪交通手机版', '云溪县人民政府门户网站'])(
+    'goes without the name of its site above the title: %s',
+    (name) => {
+      const read = separateText(`${name}\n云溪县交通运输局2024年工作计划\n建成60公里，改造危桥3座。`);
+      expect(read.body).toHaveLength(1);
+      expect(read.dropped).toEqual([`1 网站的名称 ${name}`]);
+    },
+  );
+
+  it.each(['白石县财政局', '云溪县交通运输局文件'])('keeps what else stands above the title: %s', (name) => {
+    const read = separateText(`${name}\n云溪县交通运输局2024年工作计划\n建成60公里，改造危桥3座。`);
+    expect(read.body).toHaveLength(2);
+  });
+
   it('drops a title that stands there twice', () => {
     expect(separateText('2024年工作计划\n2024年工作计划\n建成60公里。\n2024年 工作计划')).toEqual({
       body: ['建成60公里。'],
