@@ -51,7 +51,7 @@ const usage = `用法：npm run import -- 文件… [选项]
   --skip-hidden        不要隐藏文字、批注和修订，导入其余的
   --site 文件夹        保存下来的旧网站，里面可以有几百个网页和附件
   --origin 网址        旧网站的网址，网页里没有写的要说明，例如 https://jt.yunxi.example
-  --also 文件          拿不准的也导入，写它在文件夹里的位置；可以写几次
+  --also 文件          拿不准的、略去的也导入，写它在文件夹里的位置；可以写几次
   --report 文件        报告写到这里，不写到 ${reportFile}
   --help               显示这段说明
 

@@ -35,7 +35,7 @@ export interface SitePlan {
 
 /** What the webmaster says. */
 export interface Wishes {
-  /** Files to import though it is not sure that they are documents. */
+  /** Files to import whatever they are taken for. */
   readonly also: ReadonlySet<string>;
   /** Address of the old site, where the pages do not say it. */
   readonly origin?: string;
@@ -63,7 +63,7 @@ export function planSite(
   const candidates: (Candidate & { readonly word?: PageFacts })[] = [];
   const left: Left[] = [];
   const settle = (pages: Pages, verdict: Verdict, word?: PageFacts): void => {
-    const isWished = verdict.kind === 'unsure' && pages.some(({ file }) => also.has(file));
+    const isWished = pages.some(({ file }) => also.has(file));
     if (verdict.kind === 'document' || isWished)
       candidates.push({ pages, text: word ? [word] : pages, ...(word && { word }) });
     else for (const { file, title } of pages) left.push({ file, title, verdict });

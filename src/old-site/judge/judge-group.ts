@@ -39,7 +39,9 @@ export function judgeGroup(
     return judged.kind === 'other' ? { verdict } : { verdict: judged, word: own };
   }
   if (judgeTitle(first.title).kind !== 'document') return { verdict };
-  const names = attached.map(({ file }) => path.basename(file)).join('、');
+  const unread = attached.filter(({ file }) => !words.has(file));
+  if (unread.length === 0) return { verdict };
+  const names = unread.map(({ file }) => path.basename(file)).join('、');
   return { verdict: doubt(`正文在附件里（${names}），请另存为 .docx 再导入`) };
 }
 

@@ -25,7 +25,8 @@ export function judgePage(facts: PageFacts, length = facts.length): Verdict {
   const byTitle = judgeTitle(title);
   if (byTitle.kind === 'other') return byTitle;
   if (isOfOther(facts)) return leaveOut('别的部门的文件');
-  if (length < shortest.possible) return leaveOut('没有正文');
+  if (length < shortest.possible)
+    return byTitle.kind === 'document' ? doubt('几乎没有正文') : leaveOut('没有正文');
   if (byTitle.kind === 'unsure') return byTitle;
   if (length < shortest.sure) return doubt('正文很短');
   if (isOfOtherLevel(title, facts.office)) return doubt('标题里是上级或下级的交通部门');

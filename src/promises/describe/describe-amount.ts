@@ -1,5 +1,6 @@
 import { readBoundWords } from '../../text/quantity/bound-words.ts';
 import { formatAmount, formatBounded, formatShare } from '../../text/quantity/format-amount.ts';
+import { ownUnit } from '../../text/quantity/own-unit.ts';
 import { findReachedStage } from '../../text/statement/stage.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
@@ -72,17 +73,21 @@ const [someMore, roughly, atLeast] = ['10余', '约10', '10以上'];
 /**
  * A sum is as vague as what it is of: 8余公里 and 10公里 are 18余公里, 约8公里 and 10公里 约18公里, 8公里以上 and 10公里 18公里以上.
  */
-export function describeSum(parts: readonly Saying[], sum: number, unit: string): string {
+export function describeSum(parts: readonly Saying[], sum: number, shared: string): string {
   const quantities = parts.flatMap(({ statement: { quantity } }) => quantity ?? []);
+  const own = new Set(quantities.map((one) => ownUnit(one, shared)));
+  const [unit = shared] = own.size === 1 ? own : [];
   const vague = quantities.filter(({ approximate }) => approximate);
   const isOpen = quantities.some(({ min, approximate }) => min !== undefined && !approximate);
   if (vague.length === 0) return isOpen ? formatBounded(sum, unit, atLeast) : formatAmount(sum, unit);
   return formatBounded(sum, unit, vague.every(({ min }) => min !== undefined) ? someMore : roughly);
 }
 
-/** A number as it was said: 约16公里, 60余个, 16公里以上, 1—2个. */
-export function describeNumber(saying: Saying, value: number, unit: string): string {
-  const { min, max, text = '' } = saying.statement.quantity ?? {};
+/** A number as it was said, in its own unit: 约16公里, 60余个, 16公里以上, 1—2个. */
+export function describeNumber(saying: Saying, value: number, shared: string): string {
+  const { quantity } = saying.statement;
+  const { min, max, text = '' } = quantity ?? {};
+  const unit = quantity ? ownUnit(quantity, shared) : shared;
   const { before } = readBoundWords(text);
   if (min !== undefined && max !== undefined && min !== max && numberOf(saying) === value)
     return `${before}${formatAmount(min, '')}—${formatAmount(max, unit)}`;

@@ -2,7 +2,7 @@ import { describeStanding, findStanding } from '../../catalogue/standing.ts';
 import { formatShare } from '../../text/quantity/format-amount.ts';
 import { periodEnd, periodMonths, periodStart, type Period } from '../../text/period/period.ts';
 import { readSchedule } from '../measures/schedule.ts';
-import { findMissingStep } from '../projects/missing-step.ts';
+import { findMissingStep, isOfWholeOnly } from '../projects/missing-step.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
@@ -117,8 +117,10 @@ export function describeStop(report: Saying): string | undefined {
 }
 
 /** Promised by June, and reported at the end of the year without a day; or only a later step is reported, in a later year. */
-function describeUnknownTime({ due, doneFrom }: LedgerRow): string {
+function describeUnknownTime(row: LedgerRow): string {
+  const { due, doneFrom } = row;
   const [report] = doneFrom;
+  if (isOfWholeOnly(row)) return '报告说的是整个项目，承诺的是其中一部分：这部分哪一天完成，报告没有说';
   return report && periodStart(report.period) > due
     ? `期限以后的报告（${report.period.label}）才说完成`
     : `报告没有说哪一天完成，不知道是不是在${nameDay(due)}以前`;

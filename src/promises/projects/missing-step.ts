@@ -9,6 +9,19 @@ interface StepGap {
   readonly promised: string;
 }
 
+/** Whether a part was promised (路基) and the reports speak of the whole only: the part is done, and nobody knows when. */
+export function isOfWholeOnly({ project, targets: [holds], doneFrom }: LedgerRow): boolean {
+  if (!project || !holds || doneFrom.length === 0) return false;
+  const names = [project.name, ...project.aliases];
+  const wanted = milestonesOf(holds, names);
+  const reached = doneFrom.flatMap((one) => reachedBy(one, names));
+  return (
+    wanted.every(({ matter }) => matter !== '') &&
+    reached.length > 0 &&
+    reached.every(({ matter }) => matter === '')
+  );
+}
+
 /** A report that the whole is built, open or accepted, where what was promised is another step: it was promised that 竣工验收, and is 通车. */
 export function findMissingStep(row: LedgerRow): StepGap | undefined {
   const { project } = row;

@@ -74,7 +74,10 @@ function putCrawl(): void {
   put(`${host}/images/桥.png`, '图');
   put(`${host}/f/7.csv`, '项目,里程\n村道,3\n');
   put(`${host}/a2.html`, page('云溪县交通运输局2023年工作总结', text.join('').replaceAll('新改建', '建成')));
-  put(`${host}/a3.html`, page('云溪县交通运输局召开2024年工作会议', text.join('')));
+  put(
+    `${host}/a3.html`,
+    page('云溪县交通运输局召开2024年工作会议', text.join('').replaceAll('新改建', '检查')),
+  );
   put(
     `${host}/a4.html`,
     page('云溪县2024年农村公路养护工作方案', text.join('').replaceAll('新改建', '养护')),
@@ -127,6 +130,10 @@ describe('runSiteImport', () => {
     expect(told).toContain('导入了 1 份计划和总结：');
     expect(told.join()).toContain('云溪县2024年农村公路养护工作方案 → plans/yunxi/2024-计划');
     expect(told).toContain('以前导入过的，没有动：');
+    // What was named once need not be named again; what is named is imported whatever it was taken for.
+    expect(await importCrawl({ also: ['www.yunxi.example/a3.html'] })).toBe(0);
+    expect(told.join()).not.toContain('拿不准');
+    expect(told.join()).toContain('云溪县交通运输局召开2024年工作会议 → ');
   });
 
   test('a trial writes nothing but the report', async () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { nameStage } from '../../../../src/promises/describe/stage-names.ts';
+import { describeNote, describeState } from '../../../../src/promises/describe/describe-state.ts';
+import { readRow, result, target } from '../example-ledger.ts';
+
+const names = ['绕城公路'];
+
+/** The stage of a promise as the pages name it. */
+const nameOf = (promise: string): string | undefined => {
+  const row = readRow({ 'plans/yunxi/2023': { says: [target('ring-road', '2023', promise)] } });
+  const [holds] = row.targets;
+  return holds && nameStage(holds, names);
+};
+
+describe('the stage of a project', () => {
+  it.each([
+    ['绕城公路完成全部桩基', '完成桩基'],
+    ['年底路基全部完成', '完成路基'],
+    ['年底以前完成路基', '完成路基'],
+    ['绕城公路主体完工', '完成主体'],
+    ['年底全面完工', '完工'],
+    ['绕城公路建成通车', '完工'],
+    ['绕城公路9月开工', '开工或在建'],
+  ])('%s → %s', (promise, name) => {
+    expect(nameOf(promise)).toBe(name);
+  });
+});
+
+describe('a part that was promised, where the whole is reported a year later', () => {
+  const row = readRow({
+    'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路完成全部桩基')] },
+    'summaries/yunxi/2024': { says: [result('ring-road', '2024', '绕城公路2024年11月18日建成通车')] },
+  });
+
+  it('is done, and not said to be late', () => {
+    expect(describeState(row)).toBe('已完成');
+    expect(describeNote(row)).toBe('报告说的是整个项目，承诺的是其中一部分：这部分哪一天完成，报告没有说');
+  });
+});

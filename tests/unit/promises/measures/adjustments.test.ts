@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findAdjustment } from '../../../../src/promises/rows/adjustments.ts';
+import { readRow, target, type Example } from '../example-ledger.ts';
+
+const read = (old: Partial<Example>, amount = '新建42公里') => {
+  const row = readRow({
+    'plans/yunxi/2023': { published: '2023-01-10', says: [target('works', '2023', '新建50公里')], ...old },
+    'plans/yunxi/2023-调整': { published: '2023-06-10', says: [target('works', '2023', amount)] },
+  });
+  return {
+    disputed: row.contradictions.length,
+    changed: findAdjustment(row.targets, '公里')?.map(({ statement }) => statement.text),
+  };
+};
+const replaced = {
+  validity: {
+    status: '废止',
+    date: new Date('2023-06-10').toISOString().slice(0, 10),
+    reason: '任务调整',
+    successor: 'plans/yunxi/2023-调整',
+  },
+} as const;
+
+describe('two promises of one period', () => {
+  it('are one that was changed, where one document took the place of the other', () => {
+    expect(read(replaced)).toEqual({ disputed: 0, changed: ['新建50公里', '新建42公里'] });
+  });
+
+  it('contradict one another where none did', () => {
+    expect(read({})).toEqual({ disputed: 1, changed: undefined });
+  });
+
+  it('are the same where the number stayed', () => {
+    expect(read(replaced, '新建50公里')).toEqual({ disputed: 0, changed: undefined });
+  });
+});
