@@ -12,7 +12,10 @@ export function rollBack(server: Server, wanted?: string): string {
   const holdings = server.look();
   const names = holdings.releases.map(({ name }) => name);
   const name = wanted ?? findBefore(holdings);
-  if (name === undefined) throw new DeployError('没有更早的发布可以退回。');
+  if (name === undefined)
+    throw new DeployError(
+      '没有更早的发布可以退回。要换上后来的一次：加上 --list 看有哪些，再把名字写在位置后面，例如 npm run rollback -- 位置 名字。',
+    );
   if (!names.includes(name))
     throw new DeployError(`没有叫 ${name} 的发布。有的是：${names.join('、') || '（一次也没有）'}。`);
   if (name !== holdings.current) server.serve(name);

@@ -13,8 +13,9 @@ import { createLedgerFeed } from './ledger-feed.ts';
 
 /**
  * All feeds of the site: of everything, of each list of documents (a bureau has those below it in it), and of each measure, project
- * and national or provincial road that a document speaks of; of what was changed, and of promises that were kept. A list without
- * entries has no feed.
+ * and national or provincial road that a document speaks of; of what was changed, and of promises that were kept. The pages of the
+ * whole site and of each column stand on a new site too and link their feeds: these are there without entries. No other list without
+ * entries has one.
  * @param ledger see `createLedger`
  */
 export function listFeeds(
@@ -35,7 +36,7 @@ export function listFeeds(
   });
   const stated = groupByStated(items);
   const placeOf = new Map(items.map(({ id }, place) => [id, place]));
-  return [
+  const standing = [
     feed(paths.home, '全部文件', items),
     ...collections.map((name) =>
       feed(
@@ -44,6 +45,8 @@ export function listFeeds(
         items.filter(({ collection }) => collection === name),
       ),
     ),
+  ];
+  const others = [
     createChangeFeed(listChanges(items)),
     createLedgerFeed(listKeptPromises(ledger), settings.site.columns.ledger),
     ...bureaus,
@@ -64,7 +67,8 @@ export function listFeeds(
       const listed = [...naming].sort((a, b) => a - b).flatMap((place) => items[place] ?? []);
       return [feed(paths.route(code), code, listed)];
     }),
-  ].filter(({ entries }) => entries.length > 0);
+  ];
+  return [...standing, ...others.filter(({ entries }) => entries.length > 0)];
 }
 
 /** The documents that promise or report something of each measure and project, in the order of the catalogue. */

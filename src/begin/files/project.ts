@@ -98,6 +98,11 @@ npm run build                 # 生成到 dist/
 
 先看一眼 \`${example}\`，再把它删去。
 
+文件多的，或者不想用命令行的：
+
+- \`npm run cms\`：在浏览器里写、改文件。
+- \`npm run import -- --site 文件夹\`：从保存下来的旧网站里找出计划和总结，一起导入。
+
 ## 改成自己的样子
 
 - \`content/site.yaml\`：名称、域名、颜色、标志、联系方式、页眉页脚的链接、栏目。
@@ -112,6 +117,12 @@ npm run build                 # 生成到 dist/
 
 - \`npm test\`：检查内容、生成网站，再检查网站里的链接；装了浏览器的，也检查无障碍。
 - \`.github/\`、\`.gitea/\`、\`.gitlab-ci.yml\` 是三家平台的自动检查，用哪家留哪家，别的删去。\`package-lock.json\` 要提交。
+
+- \`npm run deploy -- 位置\`：把 dist/ 送到服务器，一下子换上。
+- \`npm run rollback -- 位置\`：退回以前的一次发布；加 \`--list\` 看有哪些。
+- \`npm run diff\`：发布以前看哪些网页会变。
+
+每条命令后面加 \`-- --help\`，就写出用法。
 
 ## 升级
 

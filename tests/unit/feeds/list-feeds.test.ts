@@ -30,6 +30,17 @@ describe('listFeeds', () => {
     expect(pathsIn('bureaus/yunling/')).toBeUndefined();
   });
 
+  test('has those of the columns on a site that has nothing in them yet: their pages link them', () => {
+    const onlyPlan = createExample({ 'plans/yunxi/2024': { plans: ['2024'] } });
+    const paths = listFeeds(onlyPlan, []).map(({ path }) => path);
+    expect(paths).toContain('feeds/summaries.atom');
+    expect(listFeeds(createExample({}), []).map(({ path }) => path)).toEqual([
+      'feeds/all.atom',
+      'feeds/plans.atom',
+      'feeds/summaries.atom',
+    ]);
+  });
+
   test('has one of a road, of the documents that name it', () => {
     const places = [{ item: getItem(catalogue, 'plans/yunxi/2024'), anchor: 'p-1', text: '改造G990。' }];
     const [feed] = listFeeds(catalogue, [{ code: 'G990', places, documents: 1 }]).slice(-1);

@@ -71,6 +71,12 @@ describe('writeAtom', () => {
     expect(xml.indexOf('<updated>2024-01-15T09:30:00+08:00</updated>')).toBeLessThan(xml.indexOf('<entry>'));
   });
 
+  test('says when it was updated even if it has nothing yet, as Atom asks', () => {
+    const xml = writeAtom({ ...feed, entries: [] }, site);
+    expect(xml).toContain('<updated>1970-01-01T00:00:00Z</updated>');
+    expect(xml).not.toContain('<entry>');
+  });
+
   test('gives every text back as it is', () => {
     const text = fc
       .array(fc.constantFrom('云', '&', '<', '>', '"', "'", ']]>', '<b>', '&amp;', '<![CDATA[', ' ', '１'), {
