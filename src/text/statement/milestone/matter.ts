@@ -23,7 +23,9 @@ const compound = /[及和与、至—–-]/u;
  * @param names of the project; the end of a name will do: 大桥 of 云溪大桥
  */
 export function findMatter(clause: string, names: readonly string[]): string {
-  const left = strip(withoutNames(clause.replace(stint, '〔期〕'), names));
+  const counted = strip(withoutNames(clause.replace(stint, '〔期〕'), names));
+  // 48根桩基全部完成 is said of all the piles there are.
+  const left = /全部|均/u.test(clause) ? counted.replace(/^\d+根/u, '') : counted;
   const isPiece = names.some(
     (name) => !compound.test(name) && left.length > 1 && strip(name.replace(/[（）()]/gu, '')).endsWith(left),
   );

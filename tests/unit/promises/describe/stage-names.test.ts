@@ -37,3 +37,20 @@ describe('a part that was promised, where the whole is reported a year later', (
     expect(describeNote(row)).toBe('报告说的是整个项目，承诺的是其中一部分：这部分哪一天完成，报告没有说');
   });
 });
+
+describe('a part that was promised, and reported as the same part', () => {
+  const read = (report: string) =>
+    readRow({
+      'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路完成全部桩基')] },
+      'summaries/yunxi/2023': {
+        says: [{ kind: 'result', period: '2023', project: 'ring-road', text: report }],
+      },
+      'summaries/yunxi/2024': { says: [result('ring-road', '2024', '绕城公路2024年11月18日建成通车')] },
+    });
+
+  it('is done by that report, not by the end of the whole', () => {
+    const row = read('48根桩基6月全部完成');
+    expect([describeState(row), describeNote(row)]).toEqual(['已完成', undefined]);
+    expect(row.doneFrom.map(({ statement }) => statement.text)).toEqual(['48根桩基6月全部完成']);
+  });
+});
