@@ -1,6 +1,6 @@
 import type { Bureau } from '../../schema/bureau.ts';
 import type { Period } from '../../text/period/period.ts';
-import { commitmentNames, type Commitment } from '../../text/statement/commitment.ts';
+import { commitmentNames, nameReserve, type Commitment } from '../../text/statement/commitment.ts';
 import { describeDone, describePromise } from '../describe/describe-amount.ts';
 import { nameDay } from '../describe/describe-late.ts';
 import { describeNote, describeStop, listNotes } from '../describe/describe-state.ts';
@@ -62,7 +62,10 @@ function describeLine(row: LedgerRow, isNamed = true): string {
   const name = isNamed ? nameSubject(row) : '';
   const disputed = row.contradictions.length > 0 ? '，文件的说法不一' : '';
   if (!holds) return `${describeUnpromised(row, name)}，本站没有找到事先的目标${disputed}`;
-  const promise = `${timeOf(row)}${verbs[commitment]}${name}${describePromise(row) ?? ''}`;
+  const words = describePromise(row) ?? '';
+  // 争取 is not said twice.
+  const verb = commitment !== 'firm' && !nameReserve(commitment, words) ? verbs.listed : verbs[commitment];
+  const promise = `${timeOf(row)}${verb}${name}${words}`;
   if (row.state === 'void') return `${promise}，${describeNote(row) ?? nameState(row.state)}`;
   return `${promise}，${describeResult(row)}${disputed}`;
 }

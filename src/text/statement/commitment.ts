@@ -13,6 +13,13 @@ export const commitmentNames: Readonly<Record<Exclude<Commitment, 'firm'>, strin
   listed: '写入计划',
 };
 
+/** The name of a reserve, to be shown before what was promised: none where the promise is firm, or its own words say the same. */
+export function nameReserve(commitment: Commitment, words: string): string | undefined {
+  if (commitment === 'firm') return undefined;
+  const name = commitmentNames[commitment];
+  return words.includes(name) ? undefined : name;
+}
+
 /** Words of each; what stands first decides: 谋划争取开工 is no more than considered. */
 const words: readonly (readonly [Commitment, RegExp])[] = [
   [

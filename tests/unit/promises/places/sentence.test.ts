@@ -115,6 +115,14 @@ describe('describeAnswer', () => {
     );
   });
 
+  test('a reserve is not said twice where the words are quoted', () => {
+    const documents = {
+      ...plan('2024', '绕城公路争取年内开工', 'ring-road'),
+      ...report('2024', '绕城公路9月开工', 'ring-road'),
+    };
+    expect(answer(documents)).toContain('2024年计划里写着云溪绕城公路“绕城公路争取年内开工”');
+  });
+
   test('a promise in a document that was revoked', () => {
     expect(
       answer({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCommitment } from '../../../../src/text/statement/commitment.ts';
+import { findCommitment, nameReserve } from '../../../../src/text/statement/commitment.ts';
 
 const read = (sentence: string, text: string, more: { isSpecific?: boolean; hasSize?: boolean } = {}) =>
   findCommitment({ text, sentence, isSpecific: true, hasSize: false, ...more }, [
@@ -38,5 +38,16 @@ describe('findCommitment', () => {
   it('nor does a length or a sum, unless something is to be done of it', () => {
     expect(read('绕城公路全长12公里。', '全长12公里', { isSpecific: false, hasSize: true })).toBe('listed');
     expect(read('绕城公路完成投资2亿元。', '完成投资2亿元', { hasSize: true })).toBe('firm');
+  });
+});
+
+describe('nameReserve', () => {
+  it.each([
+    ['aim', '绕城公路力争年内开工', '争取'],
+    ['aim', '绕城公路争取年内开工', undefined],
+    ['expected', '绕城公路争取年内开工', '预计'],
+    ['firm', '绕城公路年内开工', undefined],
+  ] as const)('%s, %s → %s', (commitment, words, name) => {
+    expect(nameReserve(commitment, words)).toBe(name);
   });
 });
