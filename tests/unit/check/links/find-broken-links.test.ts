@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findBrokenLinks } from '../../../../src/check/links/find-broken-links.ts';
@@ -205,6 +205,18 @@ describe('findBrokenLinks', () => {
       'content/plans/yunxi/2024.mdx:20:3 网页“/about/”里没有锚点“#怎样引”。是不是想写 #怎样引用？',
     ]);
     expect(findBrokenLinks(content, [{ ...page, anchors: new Set<string>() }])).toHaveLength(2);
+  });
+
+  test('finds every page that the shared pages link, though nothing is marked or explained yet', () => {
+    rmSync(path.join(root, 'content/glossary'), { recursive: true });
+    const shared = 'src/settings/shared/content/pages';
+    const targets = readdirSync(shared).flatMap((file) =>
+      [...readFileSync(path.join(shared, file), 'utf8').matchAll(/\]\(\.\.\/([^)#]+)/gu)].map(
+        ([, linked = '']) => linked,
+      ),
+    );
+    expect(targets).toContain('corrections/');
+    expect(find(to(...targets))).toEqual([]);
   });
 
   test('finds a term that the glossary does not have', () => {
