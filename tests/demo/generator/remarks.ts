@@ -61,7 +61,9 @@ export const remarks: Readonly<Record<string, Remarks>> = {
   },
   'qingdu/2020': {
     plan: ['<Target project="qingdu-bridge">清渡大桥完成全部桩基</Target>，汛期停工时在岸上预制箱梁。'],
-    report: ['清渡大桥48根桩基6月全部完成，<Result project="qingdu-bridge">完成投资5200万元</Result>。'],
+    report: [
+      '清渡大桥<Result project="qingdu-bridge">48根桩基6月全部完成</Result>，<Result project="qingdu-bridge">完成投资5200万元</Result>。',
+    ],
   },
   'qingdu/2021': {
     plan: ['<Target project="qingdu-bridge">清渡大桥11月底以前建成通车</Target>，渡口同日撤销。'],
