@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { isDocumentFile, listContentFiles } from '../../document/files.ts';
 import { createFileCheck } from '../../check/check-file.ts';
 import { formatProblem, isError } from '../../schema/problem.ts';
 import { mostAssetBytes, readProjectFile } from '../../source/border/read-inside.ts';
+import { writeWhole } from '../../source/write-whole.ts';
 import { apiPath } from './api-path.ts';
 import { judgePath } from './judge-path.ts';
 
@@ -69,15 +70,7 @@ function give(root: string, file: string): Answer {
 
 /** The new file is whole before it takes the old one's place. What the check says of it is told, and stops nothing. */
 function put(root: string, file: string, bytes: Uint8Array): Answer {
-  const place = path.join(root, file);
-  mkdirSync(path.dirname(place), { recursive: true });
-  const beside = path.join(path.dirname(place), `.${path.basename(place)}.${String(process.pid)}`);
-  try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, place);
-  } finally {
-    rmSync(beside, { force: true });
-  }
+  writeWhole(root, file, bytes);
   const problems = isDocumentFile(file) ? createFileCheck(root)(file, bytes) : [];
   const told = problems.map((one) => `${isError(one) ? '错误' : '提醒'} ${formatProblem(one)}`);
   return { status: 200, body: JSON.stringify(told), type: 'application/json' };
