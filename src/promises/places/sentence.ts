@@ -3,7 +3,13 @@ import type { Period } from '../../text/period/period.ts';
 import { commitmentNames, nameReserve, type Commitment } from '../../text/statement/commitment.ts';
 import { describeDone, describePromise } from '../describe/describe-amount.ts';
 import { nameDay } from '../describe/describe-late.ts';
-import { describeNote, describeStop, listNotes } from '../describe/describe-state.ts';
+import {
+  describeNote,
+  describeStop,
+  isOnlyMentioned,
+  listNotes,
+  nameMissing,
+} from '../describe/describe-state.ts';
 import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isSilent, nameState } from '../states/state.ts';
@@ -82,7 +88,9 @@ function describeResult(row: LedgerRow): string {
   const note = notes.map(({ text }) => text).join('；');
   const noted = (text: string): string => (note === '' ? text : `${text}（${note}）`);
   if (isSilent(state)) return noted(describeSilence(row));
-  if (done === undefined) return note === '' ? '总结提到了，没有说结果' : note;
+  if (done === undefined && (note === '' || isOnlyMentioned(row)))
+    return noted(`总结提到了，没有说${nameMissing(row)}`);
+  if (done === undefined) return note;
   return noted(`${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
 }
 
