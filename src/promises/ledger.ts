@@ -5,7 +5,7 @@ import { addMentions } from './mentions/add-mentions.ts';
 import type { ReadBody } from './mentions/report-clauses.ts';
 import { findKnownDay } from './states/known-day.ts';
 import { readMeasureRows } from './measures/measure-rows.ts';
-import { nameProject } from './projects/name-project.ts';
+import { nameProject } from '../catalogue/name-project.ts';
 import { readOutcomes } from './sayings/outcomes.ts';
 import { readSharesBeside } from './sayings/shares-beside.ts';
 import { readProjectRows } from './projects/project-rows.ts';

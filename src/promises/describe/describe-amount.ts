@@ -6,7 +6,7 @@ import { findReachedStage } from '../../text/statement/stage.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { isRevoked, numberOf, type Saying } from '../sayings/saying.ts';
-import { stageNames } from './stage-names.ts';
+import { stageNames } from '../../catalogue/stage-names.ts';
 
 /** What was promised: 16公里, at least or at most as it was said; the words themselves of a project. */
 export function describePromise(row: LedgerRow): string | undefined {

@@ -3,7 +3,7 @@ import { formatShare } from '../../text/quantity/format-amount.ts';
 import { periodEnd, periodMonths, periodStart, type Period } from '../../text/period/period.ts';
 import { readSchedule } from '../measures/schedule.ts';
 import { findMissingStep, isOfWholeOnly } from '../projects/missing-step.ts';
-import { nameProject } from '../projects/name-project.ts';
+import { nameProject } from '../../catalogue/name-project.ts';
 import { fallsShort } from '../projects/project-reports.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import { periodEnd } from '../../text/period/period.ts';
 import { createMentionTest } from '../../text/statement/mention.ts';
-import { nameProject } from '../projects/name-project.ts';
+import { nameProject } from '../../catalogue/name-project.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { looksBackOn } from '../sayings/reviewed.ts';
 import { isRevoked, type Saying } from '../sayings/saying.ts';

@@ -10,7 +10,7 @@ import { findAmountMatter } from '../../text/statement/milestone/amount-matter.t
 import { saysAllIsDone } from '../../text/statement/outcome.ts';
 import { findReachedStage, saysNotYet } from '../../text/statement/stage.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
-import { leadOf, wordsWithPart } from '../sayings/lead.ts';
+import { leadOf, wordsWithPart } from '../../text/statement/lead.ts';
 import { containsPeriod } from '../../text/period/period.ts';
 import {
   firstMonthOf,

@@ -2,7 +2,7 @@ import { compareEnds, containsPeriod, outermostPeriods, type Period } from '../.
 import { composeRow } from './compose-row.ts';
 import { readMeasureRows } from '../measures/measure-rows.ts';
 import type { Sources } from '../rows/sources.ts';
-import { nameProject } from './name-project.ts';
+import { nameProject } from '../../catalogue/name-project.ts';
 import { readPromise, type ProjectContext } from './project-line.ts';
 import { deniesBuilt, fulfils, isWholeFinished } from './project-reports.ts';
 import { groupTargets, splitAmounts } from './project-targets.ts';
