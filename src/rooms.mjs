@@ -227,7 +227,17 @@ export const rooms = [
   },
   {
     name: 'publish',
-    mayImport: ['text', 'schema', 'source', 'settings', 'remembered', 'record', 'render'],
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'remembered',
+      'record',
+      'catalogue',
+      'take-away',
+      'render',
+    ],
     english: 'build beside the old site and swap; serve',
     chinese: '在旁边生成新网站再替换；本地服务',
   },
