@@ -9,9 +9,9 @@ import type { StoredPage } from '../render/page-record.ts';
 import { dataName } from '../schema/address.ts';
 import { collections } from '../schema/document.ts';
 import type { Site } from '../schema/site.ts';
-import { forms, placeForm } from '../take-away/forms.ts';
+import { forms, placeForm, textForms } from '../take-away/forms.ts';
 import { takeFate } from '../take-away/take-fate.ts';
-import { takeDocument, type Taken, type TakenData } from '../take-away/taken.ts';
+import type { AkomaNtosoData } from '../take-away/write-akoma-ntoso.ts';
 
 export interface TextsOptions {
   /** The built site: the data of its documents are read from it, and the texts are put beside them. */
@@ -28,9 +28,9 @@ export interface TextsOptions {
 /** A document, or what stands in its place. */
 interface Source {
   readonly id: string;
-  /** Digest of all that its texts are made of. */
+  /** Of all that its texts are made of. */
   readonly key: string;
-  readonly take: () => Taken;
+  readonly files: readonly { readonly ending: string; readonly write: () => string }[];
 }
 
 /**
@@ -47,18 +47,17 @@ export function publishTexts({ folder, cache, version, site, fates }: TextsOptio
   ];
   const pages = new Map<string, StoredPage>();
   let written = 0;
-  for (const { id, key: content, take } of sources) {
+  for (const { id, key: content, files } of sources) {
     const key = hash('sha256', `${version} ${content}`);
-    let taken: Taken | undefined;
-    for (const form of forms) {
-      const file = placeForm(id, form);
+    for (const { ending, write } of files) {
+      const file = placeForm(id, { ending });
       const target = path.join(folder, file);
       const last = store.last.pages.get(file);
       if (last?.key === key && store.place(last, target)) {
         pages.set(file, last);
         continue;
       }
-      const kept = store.keep(Buffer.from(form.write((taken ??= take()))));
+      const kept = store.keep(Buffer.from(write()));
       store.place(kept, target);
       pages.set(file, { ...kept, key, reads: [] });
       written += 1;
@@ -70,10 +69,12 @@ export function publishTexts({ folder, cache, version, site, fates }: TextsOptio
 }
 
 function readDocument(place: string, file: string, digest: (file: string) => string): Source {
+  let data: AkomaNtosoData | undefined;
+  const read = (): AkomaNtosoData => (data ??= JSON.parse(readFileSync(place, 'utf8')) as AkomaNtosoData);
   return {
     id: file.replaceAll(path.sep, '/').slice(0, -`/${dataName}`.length),
     key: digest(place),
-    take: () => takeDocument(JSON.parse(readFileSync(place, 'utf8')) as TakenData),
+    files: forms.map(({ ending, write }) => ({ ending, write: () => write(read()) })),
   };
 }
 
@@ -83,6 +84,6 @@ function listGone(fates: TextsOptions['fates'], site: TextsOptions['site']): Sou
     .map(([id, fate]) => ({
       id,
       key: JSON.stringify([site.domain, site.base, fate]),
-      take: () => takeFate(id, fate, site),
+      files: textForms.map(({ ending, write }) => ({ ending, write: () => write(takeFate(id, fate, site)) })),
     }));
 }

@@ -97,7 +97,8 @@ function listParts(outline: TakenData['outline'], paragraphs: TakenData['paragra
   return parts;
 }
 
-function splitCells({ text, references = [] }: Words): Words[] {
+/** The cells of a row. */
+export function splitCells({ text, references = [] }: Words): Words[] {
   let start = 0;
   return text.split('\t').map((cell) => {
     const [from, to] = [start, start + cell.length];

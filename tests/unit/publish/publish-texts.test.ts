@@ -29,7 +29,8 @@ function build(
   const data = {
     url: 'https://yunxi.example/plans/yunxi/2024/',
     bureau: { id: 'yunxi', name: '云溪县交通运输局', level: 'county', ancestors: [] },
-    data: { title: '云溪县2024年计划', attachments: [], changes: [] },
+    data: { title: '云溪县2024年计划', kind: '年度工作计划', attachments: [], changes: [] },
+    orderDate: '2024-01-15',
     outline: [],
     paragraphs: [{ id: 'p-1', kind: 'paragraph', text: paragraph, line: 1 }],
   };
@@ -42,7 +43,7 @@ function build(
 
 const text = 'plans/yunxi/2024/index.txt';
 const markdown = 'plans/yunxi/2024/index.md';
-const forms = 2;
+const forms = 3;
 
 describe('publishTexts', () => {
   test('puts the texts of a document beside its data', () => {
