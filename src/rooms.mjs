@@ -185,8 +185,8 @@ export const rooms = [
     name: 'take-away',
     mayImport: ['schema', 'catalogue', 'record'],
     english:
-      'a document as a file of its own: plain text, Markdown, Word; pure functions of its published data',
-    chinese: '把一份文件带走：纯文本、Markdown、Word，都由公开的数据写成',
+      'a document as a file of its own: plain text, Markdown, Word, Akoma Ntoso; pure functions of its published data',
+    chinese: '把一份文件带走：纯文本、Markdown、Word、Akoma Ntoso，都由公开的数据写成',
   },
   {
     name: 'search',

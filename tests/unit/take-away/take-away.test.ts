@@ -166,7 +166,9 @@ a \`\`\` b
       ['X012', '3.5'],
       ['合计', ''],
     ]);
-    const shown = children.flatMap((node) => (node.type === 'footnoteDefinition' ? node.children : [node]));
+    const shown = children.flatMap((node): Nodes[] =>
+      node.type === 'footnoteDefinition' ? node.children : [node],
+    );
     for (const { text } of paragraphs.filter(({ kind }) => kind !== 'row'))
       expect(shown.map((node) => toString(node))).toContain(text);
     const notes = children.filter((node) => node.type === 'footnoteDefinition');
@@ -235,7 +237,9 @@ a \`\`\` b
     ]);
     const [first] = notes.keys();
     const referring = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.content]));
-    const marked = referring.find((content) => content.some((one) => one.kind === 'note' && one.id === first));
+    const marked = referring.find((content) =>
+      content.some((one) => one.kind === 'note' && one.id === first),
+    );
     expect(marked?.slice(0, 2)).toMatchObject([{ text: '1.' }, { kind: 'note', id: first }]);
     expect(writeWord(takeDocument(structuredClone(data)))).toEqual(bytes);
     const without = takeDocument({ ...data, paragraphs: paragraphs.slice(0, 2) });
