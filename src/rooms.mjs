@@ -342,6 +342,7 @@ export const rooms = [
       'search',
       'licences',
       'publish',
+      'pages',
       'reads',
       'render',
     ],

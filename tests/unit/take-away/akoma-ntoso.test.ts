@@ -63,7 +63,7 @@ function wordsOf(node: XmlElement): string {
     .map((part) =>
       part
         .find(`${own}[count(ancestor::a:authorialNote)=${String(depth)}]`, namespaces)
-        .map((one) => (one.name === 'eol' ? '\n' : one.content))
+        .map((one) => (one instanceof XmlElement ? '\n' : one.content))
         .join(''),
     )
     .join(node.name === 'tr' ? '\t' : '');
