@@ -94,7 +94,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const { start, end, quantity } = part;
     if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
     const dated = readWithDate(reading, part);
-    const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated));
+    const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated), proposals);
     const { lead } = reading.lookAround(part);
     const scope = readScope(reading, part, reported);
     const told = findKind(readVerbs(reading, part), {

@@ -82,7 +82,7 @@ const several =
 const within =
   /(?:月(?:份|底|初|中旬|上旬|下旬)?|今年|本年|年初|入[春夏秋冬汛]|开年|开工|启动|活动|行动|整治|工作|开展)$/u;
 /** A time that is told after several years ends what was said of them. */
-const otherTime = /今年|本年|当年|全年|年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)|其中/u;
+const otherTime = /今年|本年|当年|全年|(?<!\d)年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)|其中/u;
 
 /** Whether a period can be told of them. */
 function tellsYears(reading: Case['reading'], part: Case['part']): boolean {

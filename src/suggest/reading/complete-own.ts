@@ -5,7 +5,7 @@ import { namePlaceRate } from './name-place-rate.ts';
 import { nameFestival } from './name-festival.ts';
 import { nameLength } from './name-length.ts';
 import { nameAllMoney, nameMoney } from './name-money.ts';
-import { nameClassRate, nameRate, nameShareOfPlaces } from './name-rate.ts';
+import { nameClassRate, nameRate, nameSharedRate, nameShareOfPlaces } from './name-rate.ts';
 import { nameBuses } from './name-buses.ts';
 import { nameStock } from './name-stock.ts';
 import { readTotal } from './read-total.ts';
@@ -40,7 +40,7 @@ type Reader = (own: string, place: Place) => string | undefined;
 /** What the unit lets a part leave out, in the order in which it is looked for. */
 function readersOf({ quantity, isPart }: Part): readonly Reader[] {
   const unit = quantity?.unit ?? '';
-  if (unit === '%') return [nameRate, readShareOfPlaces, readPlaceRate, readClassRate, nameStock];
+  if (unit === '%') return [nameRate, readSharedRate, readShareOfPlaces, readPlaceRate, readClassRate, nameStock];
   if (unit === '元') return [nameStock, readMoney];
   if (unit === '人公里' || unit === '吨公里') return [readMode];
   if (unit === '条') return [readBusLines, nameStock, readAll];
@@ -50,6 +50,13 @@ function readersOf({ quantity, isPart }: Part): readonly Reader[] {
 
 function readShareOfPlaces(own: string, { text, earlier }: Place): string | undefined {
   return nameShareOfPlaces(
+    own,
+    earlier.map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+function readSharedRate(own: string, { text, earlier }: Place): string | undefined {
+  return nameSharedRate(
     own,
     earlier.map(({ start, end }) => text.slice(start, end)),
   );

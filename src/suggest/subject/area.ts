@@ -1,7 +1,7 @@
 /** How the name of an area ends, and what of it may be left out. */
 const kind = '(?:自治[区州县旗]|生产建设兵团|兵团|省|市|州|县|区|旗|盟)';
 const inTitle = new RegExp(
-  `^[^\\d年]{2,10}?${kind}(?=交通|公路|港|水路|道路|运输|城市|铁路|农村|国省|“|\\d|人民)`,
+  `^[^\\d年]{1,10}?${kind}(?=交通|公路|港|水路|道路|运输|城市|铁路|农村|国省|“|\\d|人民)`,
   'u',
 );
 const inName = new RegExp(`^.*?${kind}(?=[^省市州县区旗团]*$)`, 'u');
