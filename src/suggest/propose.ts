@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly planBefore?: string;
   /** Whether the paragraphs before ended with a promise. */
   readonly isAfterPromise?: boolean;
+  /** Whether the last time that the paragraphs before told is one that the document reports. */
+  readonly isAfterReport?: boolean;
   /** All that the document says. */
   readonly document?: string;
   /** What is marked already. */
@@ -152,7 +154,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         hasNoun,
         isCorrected: corrected !== undefined,
         isUnclear: scope.isUnclear === true,
-        isKindTold: told !== undefined || isLookTold,
+        isKindTold: told !== undefined || isLookTold || around.isAfterReport === true,
         isAfterPromise:
           around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
       },

@@ -51,7 +51,7 @@ export const ofAPlace: readonly Rule[] = [
   },
 ];
 
-const place = /[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|社区|村)/u;
+const place = /(?<!通)(?!通)[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|社区|村)/u;
 /** 南坪镇投资360万元，新建公路6公里: what a sentence begins with has done all that it tells. */
 const townFirst =
   /^[\s\u3000]*(?!各|全|每|个|[城县]乡|农村|乡镇|建制|行政|自然)([\p{Script=Han}]{1,4}(?:镇|(?<![通城县农下])乡|街道))(?![镇乡村级公道通客综])/u;

@@ -14,7 +14,7 @@ const projects = new RegExp(
 );
 /** Among them are no roads only. */
 const otherWorks =
-  /(?:大桥|枢纽|码头|机场|铁路|船闸|航道|泊位|车站|客运站|[二三四]级公路)(?:工程|项目)?(?:[、和及等]|$)/u;
+  /(?:大桥|枢纽|码头|机场|铁路|船闸|航道|泊位|车站|客运站|[二三四]级公路|(?:旅游|产业|资源)(?:公路|路))(?:工程|项目)?(?:[、和及等]|$)/u;
 /** A name of a road or of its ends. */
 const named = /至|线|段|[GSXYC]\d{2,4}|国道|省道|高速|大桥|互通|连接|过境|环线|改[建造]/u;
 const units: ReadonlySet<string> = new Set(['个', '项', '条', '公里']);

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../text/period/period.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { isBetweenPromises } from './discourse/between-promises.ts';
@@ -11,6 +12,12 @@ import { readYears } from './several-years.ts';
 
 /** Years that end with what is reported. */
 const since = /以来|至今|年来|过去|近[两二三四五六七八九十\d]+年/u;
+
+/** Whether a plan of several years begins after all that a document reports. */
+function isAhead(plan: string, { plans, reviews }: Dated): boolean {
+  const first = parsePeriod(plan)?.firstYear ?? 0;
+  return plans.length > 0 && reviews.every((one) => (parsePeriod(one)?.lastYear ?? 0) < first);
+}
 
 /**
  * Reads the words that govern a part: the time that was told last, in its paragraph or in those that it goes on from, and whether that
@@ -38,6 +45,8 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
   if (scope.tells === undefined && isPromise)
     return { ...scope, tells: 'promise', ...(plan !== undefined && { plan }) };
   if (plan === undefined) return scope;
+  // “十四五”期间，全市高速公路▯, in a document that reports the five years before.
+  if (scope.tells === undefined && isAhead(plan, data)) return { ...scope, plan, tells: 'promise' };
   const isOver =
     scope.tells === undefined && years !== undefined && !intends.test(text.slice(full, part.end));
   return {
