@@ -19,7 +19,10 @@ export function cutBetweenQuantities(
   {
     text,
     quantities,
-  }: { readonly text: string; readonly quantities: readonly (Pick<Span, 'start' | 'end'> & { readonly unit?: string | undefined })[] },
+  }: {
+    readonly text: string;
+    readonly quantities: readonly (Pick<Span, 'start' | 'end'> & { readonly unit?: string | undefined })[];
+  },
   from: number,
   to: number,
 ): [number, number][] {

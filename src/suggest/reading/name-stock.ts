@@ -45,5 +45,10 @@ function isOfStock(text: string, { start, end }: Part): boolean {
   const last = findAll(said, having).at(-1);
   // 现有 is looked for in its sentence anyway; 有 is not.
   if (!last || !(last[0].length > 2 || /[；;]/u.test(said.slice(last.index)))) return false;
-  return said.slice(last.index + last[0].length).replace(offered, '').search(action) === -1;
+  return (
+    said
+      .slice(last.index + last[0].length)
+      .replace(offered, '')
+      .search(action) === -1
+  );
 }

@@ -9,6 +9,12 @@ const ending = new RegExp(`(?<=..)${kind}$`, 'u');
 /** What such an area is called for short. */
 const general = /自治[区州县旗]$|兵团$/u;
 
+/** 甲溪苗族侗族自治州 is 甲溪 for short. */
+const peoples = new RegExp(
+  `^(.{2,}?)(?:(?:${'壮 回 苗 侗 布依 土家 藏 羌 彝 白 傣 景颇 哈尼 傈僳 朝鲜 蒙古 哈萨克 柯尔克孜 土 撒拉 黎 瑶 畲 满 达斡尔 鄂温克 鄂伦春 水 仡佬 拉祜 佤 纳西 独龙 怒 普米 裕固 保安 东乡 锡伯 塔吉克 毛南 仫佬 各'.replaceAll(' ', '|')})族?)*(?:维吾尔|蒙古)?自治[区州县旗]$`,
+  'u',
+);
+
 /** The area that a title begins with: 云溪县交通运输局2024年工作报告. */
 export function readArea(title: string): string[] {
   const [name] = inTitle.exec(title) ?? [];
@@ -22,6 +28,7 @@ export function nameArea(name: string, shortName: string): string[] {
     one,
     one.replace(ending, ''),
     ...(general.exec(one) ?? []),
+    ...(peoples.exec(one)?.slice(1) ?? []),
   ]);
   const short = /^(?<first>.)(?:.{2,}市)$/u.exec(shortName)?.groups?.['first'];
   return [...new Set([...names, ...(short === undefined ? [] : [`${short}市`])])]

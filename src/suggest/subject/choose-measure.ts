@@ -23,17 +23,6 @@ const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(
 const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
 const costing = new RegExp(`投资${gap}的`, 'u');
-const builtSoFar = /^(?:累计|共)+建成(?:通车)?(?:了)?/u;
-const ofTheYear = /今年|全年|本年|年内|[上下]半年|季度|(?:19|20)\d{2}年(?![底末]|以来)/gu;
-const upToNow = /目前|截[至止]|至今/u;
-
-/** 今年以来，…；累计建成高速公路▯: so much came in the year. */
-function isBuiltInYear({ own, before }: Around): boolean {
-  if (!builtSoFar.test(own)) return false;
-  const said = before.slice(before.lastIndexOf('。') + 1);
-  return said.search(ofTheYear) !== -1 && !upToNow.test(said);
-}
-
 /** How much came is not how much there is. */
 const added =
   /(?:增加|减少)(?![到至为])|新增|净增|完成[^，]{0,12}(?:硬化|改造|改建|绿化)(?:总)?里程|(?:计划|安排|开工|^)建设(?:公路|道路)?总里程/u;
@@ -87,7 +76,6 @@ export function chooseMeasure(reading: Reading, part: Part, unit: string): Match
     const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
     if (isOfGrowth !== isGrowth) continue;
     if (name.measure.basis === '期末' && unit !== '%' && isAdded) continue;
-    if (name.measure.basis === '期末' && unit === '公里' && isBuiltInYear(around)) continue;
     if (name.measure.basis === '期间' && unit === '公里' && isLengthReached(around.own, said)) continue;
     if (size !== undefined && !name.allWords.some((word) => word.includes(size))) continue;
     const match = matchName(name, sought);

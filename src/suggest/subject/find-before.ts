@@ -28,11 +28,17 @@ export function findBefore(
   if (countNaming(blank(around.clause, [...allWords, ...carried])) <= mostLeft)
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));
   const kindOfRoads = piece.kind === 'noun' ? readRoadClass(piece.words.join('，')) : undefined;
+  // 省道丙段改建；农村公路提档升级203公里、危桥12座: of the roads that were named last.
+  const isOfOtherRoads = (text: string) =>
+    kindOfRoads !== undefined && (readRoadClass(text) ?? kindOfRoads) !== kindOfRoads;
   let isOther = false;
   for (const [site, text] of texts) {
     // 改造危桥81座，渡改桥4座，完成1座: what was counted last is what goes on; a topic such as 春运期间 lasts longer.
     const isSaid = site === 'sentence' || site === 'joined';
-    if (isOther && isSaid && text.includes(gap)) continue;
+    if (isOther && isSaid && text.includes(gap)) {
+      if (isOfOtherRoads(text)) return undefined;
+      continue;
+    }
     const word = piece.words.find(
       (one) =>
         hasOnItsOwn(text, one, allWords, piece.kind) &&
@@ -44,8 +50,7 @@ export function findBefore(
         ),
     );
     if (word !== undefined) return { piece, word, site, text };
-    // 省道丙段改建；农村公路提档升级203公里、危桥12座: of the roads that were named last.
-    if (kindOfRoads !== undefined && (readRoadClass(text) ?? kindOfRoads) !== kindOfRoads) return undefined;
+    if (isOfOtherRoads(text)) return undefined;
     isOther ||=
       piece.kind === 'noun' &&
       isSaid &&

@@ -37,11 +37,13 @@ const spent = new RegExp(
 /** How dear what was begun is to be in all. */
 const inAll = /(?<!计划|年度)总投资|概算|估算|总规模/u;
 /** It tells where works are, or whom they serve, and counts no works. */
-const served = /^(?:涉及|惠及|覆盖|受益|服务|辐射|解决|方便|全[省市县区州])|(?:乡镇|村|群众|人口)$/u;
+const served =
+  /^(?:涉及|惠及|覆盖|受益|服务|辐射|解决|方便|全[省市县区州])|(?:乡镇|村|群众|人口)$|\d个[\p{Script=Han}]{0,4}(?:乡镇|村|乡|镇|团场|苏木)(?!道|级|公路)/u;
 const oneWork =
   /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}[路线]段|全长|该项目|(?<!座)\p{Script=Han}{2,}大桥/u;
 /** What may hold against the measure that the words alone gave, and the works explain. */
-const explained = /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|还说了|说的是“/u;
+const explained =
+  /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|修这些路要花多少钱|还说了|说的是“/u;
 
 /**
  * 投资▯，新改建农村公路60公里, and 新改建农村公路60公里，投资▯: money of which no word tells what it is spent on is invested in the works that
@@ -77,7 +79,7 @@ function isSure({ isNamedHere, doubt }: ChosenSubject): boolean {
 
 /** In what the works of a part's sentence are invested; undefined if something else is counted beside them. */
 function findInvestment(reading: Reading, part: Part, before: readonly Before[]): string | undefined {
-  const { text, parts } = reading;
+  const { text } = reading;
   const same = findSame(reading, part);
   if (oneWork.test(text.slice(same[0]?.start, same.at(-1)?.end))) return undefined;
   const works = listWorks(reading, same, part).map((one) => {
