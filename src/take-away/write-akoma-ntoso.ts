@@ -20,7 +20,12 @@ export function writeAkomaNtoso(data: AkomaNtosoData): string {
     list.map((text) => element('p', {}, writeWords({ text }))).join('');
   const doc = [
     element('meta', {}, writeIdentification(data), writeReferences(data)),
-    element('preface', {}, element('p', {}, element('docTitle', {}, writeWords({ text: title }))), lines(about)),
+    element(
+      'preface',
+      {},
+      element('p', {}, element('docTitle', {}, writeWords({ text: title }))),
+      lines(about),
+    ),
     element('mainBody', {}, writeBody(data)),
     element('conclusions', {}, lines(end)),
   ];
@@ -87,9 +92,7 @@ function writeBody({ outline, paragraphs }: AkomaNtosoData): string {
     else {
       const sort = one.isNote ? 'note' : one.kind;
       const attributes = { eId: one.id, class: sort === 'paragraph' ? undefined : sort };
-      written.push(
-        element('paragraph', attributes, element('content', {}, element('p', {}, write(one)))),
-      );
+      written.push(element('paragraph', attributes, element('content', {}, element('p', {}, write(one)))));
     }
   }
   endTable();

@@ -31,7 +31,8 @@ export function openSections(outline: readonly Section[]): Sections {
       opened.push(id);
       const start = `<${name}${writeAttributes({ name: 'section', eId: id })}>`;
       // A paragraph that begins with its heading stays whole.
-      if (paragraph.kind !== 'heading') return start + element('intro', {}, element('p', {}, write(paragraph)));
+      if (paragraph.kind !== 'heading')
+        return start + element('intro', {}, element('p', {}, write(paragraph)));
       const end = findNumberEnd(text, known.get(id)?.section.numbering?.marker);
       const heading = {
         text: text.slice(end),
@@ -62,6 +63,9 @@ interface Place {
 function listSections(sections: readonly Section[], above: readonly string[]): [string, Place][] {
   return sections.flatMap((section) => {
     const path = [...above, section.id];
-    return [[section.id, { section, above, path }] as [string, Place], ...listSections(section.children, path)];
+    return [
+      [section.id, { section, above, path }] as [string, Place],
+      ...listSections(section.children, path),
+    ];
   });
 }

@@ -74,7 +74,12 @@ describe('publishTexts', () => {
   });
 
   test('says in the place of a document what became of it, and writes that again when it changes', () => {
-    const entry = { address: 'plans/yunxi/2023', title: '云溪县2023年计划', date: '2024-02-01', reason: '重复。' };
+    const entry = {
+      address: 'plans/yunxi/2023',
+      title: '云溪县2023年计划',
+      date: '2024-02-01',
+      reason: '重复。',
+    };
     const withdrawn = { kind: 'withdrawn', entry } as const;
     const gone = build('甲。', { fates: new Map([['plans/yunxi/2023', withdrawn]]) });
     expect(gone.read('plans/yunxi/2023/index.txt')).toContain('原因：重复。');
