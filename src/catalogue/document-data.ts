@@ -8,7 +8,7 @@ import type { Commitment } from '../text/statement/commitment.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { readCommitment } from './commitment.ts';
 import type { NamedDocument } from './standing.ts';
-import { yearsOfPeriods } from './years.ts';
+import { yearsOfPeriods } from '../text/period/years.ts';
 
 /** A bureau as it is published for programs. */
 export type PublishedBureau = Pick<Bureau, 'id' | 'name' | 'level' | 'code'>;
