@@ -46,12 +46,8 @@ export const ofSomethingElse: readonly Rule[] = [
     return (
       unit === '元' &&
       match.name.measure.name.includes('投资') &&
-      (spentOn.test(own) ||
-        (match.name.measure.name === '交通建设投资' &&
-          !/交通|固定资产|公路水路/u.test(own) &&
-          spends.test(own) &&
-          buildsNext.test(behind))) &&
-      !/完成|到位/u.test(own)
+      (spentOn.test(own) || isSpentNext(match.name.measure.name, own, behind)) &&
+      (!/完成|到位/u.test(own) || buildsNamed.test(behind))
     );
   }),
   rule(
@@ -97,9 +93,16 @@ const spentOn = new RegExp(
   `投资${gap}[^，]{0,6}(?:购置|购买|采购|更新|引进|安装|新改建|新建|建设|修建|改造|改建|实施)(?:了$|\\p{Script=Han}{2})|${gap}的?(?:投资|资金)(?:将|主要)*用于`,
   'u',
 );
-/** 将投资▯，开工建设9个项目 */
+/** 将投资▯，开工建设9个项目; 计划完成投资▯，续建甲线改建工程 */
+function isSpentNext(measure: string, own: string, behind: string): boolean {
+  if (measure !== '交通建设投资' || /交通|固定资产|公路水路/u.test(own)) return false;
+  return spends.test(own) && buildsNext.test(behind);
+}
+/** 续建G106线改建工程 */
+const buildsNamed =
+  /^，(?:续建|新建|改建|建设|实施|改造)(?:[GSXY]\d+|\p{Script=Han}{2,}(?:至|线|段|大桥|枢纽|站)[^，。；]*(?:工程|项目))/u;
 const spends = new RegExp(`投资${gap}$`, 'u');
-const buildsNext = /^，(?:用于|开工|建设|新建|改建|实施)/u;
+const buildsNext = /^，(?:用于|开工|续建|建设|新建|改建|实施)/u;
 const others = /非法营运|违法行为|违规|违章|客运|出租/u;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;

@@ -17,7 +17,8 @@ const since = /以来|至今|年来|过去|近[两二三四五六七八九十\d]
 function isOfTheTimeBefore(words: string, { reviews }: Dated): boolean {
   return reviews.length === 0 && before.test(words) && !intends.test(words) && !/将|要/u.test(words);
 }
-const before = /(?<!今年)以来|年来|(?<!计划|力争|预计|确保|将)(?:已经?)?累计(?![^。]*[当本全]月)|(?:共计|已经?)(?:完成|建成|达)/u;
+const before =
+  /(?<!今年)以来|年来|(?<!计划|力争|预计|确保|将)(?:已经?)?累计(?![^。]*[当本全]月)|(?:共计|已经?)(?:完成|建成|达)/u;
 
 /** Whether a plan of several years begins after all that a document reports. */
 function isAhead(plan: string, { plans, reviews }: Dated): boolean {
