@@ -58,8 +58,6 @@ function isBuiltInAll({ isFlow, unit, around: { own, sentence } }: Case): boolea
   return sentence.some((one) => one.includes(gap) && one.search(adding) !== -1 && !one.includes('累计'));
 }
 const inAll = /^(?:累计|共计?)(?:建成|打造|开通)/u;
-/** 9个自然村已有6个通硬化路 */
-const had = /已有$/u;
 /** 投入公交60辆，保障出行 */
 const served = /^[，,](?:保障|保证|满足|运送|疏运|全力)/u;
 const stock = /总量|总数|保有量|总规模|现有|共有|拥有/u;
