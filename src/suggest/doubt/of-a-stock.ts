@@ -19,7 +19,7 @@ export const ofAStock: readonly Rule[] = [
   }),
   rule(
     '后面说已有多少，这里是一共有多少',
-    ({ counts, around: { own } }) => counts === 'things' && own.endsWith("已有"),
+    ({ counts, around: { own } }) => counts === 'things' && own.endsWith('已有'),
   ),
   rule('前面说的是这一年的，这里累计的可能是一共有多少', (one) => isBuiltInAll(one)),
   rule('可能只是几条线路上的', ({ unit, isFlow, raw }) => {

@@ -27,6 +27,11 @@ function isAhead(plan: string, { plans, reviews }: Dated): boolean {
   return isOpen && reviews.every((one) => (parsePeriod(one)?.lastYear ?? 0) < firstYear);
 }
 
+/** Whether a document reports just these years. */
+function isReported(plan: string, { reviews }: Dated): boolean {
+  return reviews.includes(plan);
+}
+
 /**
  * Reads the words that govern a part: the time that was told last, in its paragraph or in those that it goes on from, and whether that
  * time began with a promise. What a later clause says of its own time or of what has been done ends it.
@@ -59,6 +64,9 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
       : scope;
   // “十四五”期间，全市高速公路▯, in a document that reports the five years before.
   if (scope.tells === undefined && isAhead(plan, data)) return { ...scope, plan, tells: 'promise' };
+  // “十三五”建成▯, where a paragraph before promised: the report of those years again.
+  if (isReported(plan, data) && !/将|要/u.test(sentenceText) && !intends.test(sentenceText))
+    return { ...scope, plan, tells: 'past' };
   const isOver = scope.tells === undefined && years !== undefined && !intends.test(sentenceText);
   return {
     ...scope,
