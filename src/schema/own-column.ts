@@ -16,13 +16,10 @@ export const ownColumn = z
     /** One sentence on what is in it. Default: what it is made of. */
     description: text('栏目说明', '一句话说明栏目有什么。').optional(),
     /** Kinds of its documents. Default: all. */
-    kinds: z
-      .array(text('文种', '文种的名称。'))
-      .default([])
-      .meta({
-        title: '文种',
-        description: '收哪几个文种的文件，自己的文种（ownKinds）也行；不写的，各个文种都收。',
-      }),
+    kinds: z.array(text('文种', '文种的名称。')).default([]).meta({
+      title: '文种',
+      description: '收哪几个文种的文件，自己的文种（ownKinds）也行；不写的，各个文种都收。',
+    }),
     /** Topics of which its documents have one. Default: all. */
     topics: z
       .array(text('主题', '主题的名称。'))
