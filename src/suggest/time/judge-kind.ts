@@ -1,7 +1,7 @@
 import { findAll } from '../../text/find-all.ts';
 import type { Section, StatementKind } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
-import { getKind } from '../../schema/kind.ts';
+import { kinds } from '../../schema/kind.ts';
 import type { Scope } from './scope.ts';
 import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from '../reading/words.ts';
 
@@ -21,7 +21,12 @@ const backHeading = /完成情况|工作情况|进展情况|开展情况|总结|
  * @param headings from the outermost to the nearest
  */
 export function readLook(data: Looking, headings: readonly string[]): Look {
-  return findLook(data, headings) ?? (data.reviews.length === 0 ? 'ahead' : getKind(data.kind).looks);
+  return findLook(data, headings) ?? (data.reviews.length > 0 && looksBack(data.kind) ? 'back' : 'ahead');
+}
+
+/** A kind of a site's own that looks back on something reports. */
+function looksBack(name: string): boolean {
+  return kinds.find((kind) => kind.name === name)?.looks !== 'ahead';
 }
 
 /** The same as far as headings tell it. */
