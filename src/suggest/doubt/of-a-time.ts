@@ -7,6 +7,8 @@ import { people, traffic } from './units.ts';
 
 export const oneMonth = '可能只是一个月的数';
 
+const severalYears = '可能是几年合起来的数，请写明 period';
+
 /** It may be the number of a month, of a festival, of several years, or of all time. */
 export const ofATime: readonly Rule[] = [
   rule('可能只是春运或者节假日的数', ({ unit, sentence, above, reading, match, speaksOf }) => {
@@ -35,6 +37,7 @@ export const ofATime: readonly Rule[] = [
         inAll.test(around.own)) &&
       !yearly.test(raw + behind),
   ),
+  rule(severalYears, (one) => one.isFlow && isOfAllYears(one)),
   rule('看上去是平均数、一天的数或者标准', ({ unit, role, reading, part, raw }) => {
     // An average rate is the rate.
     if (unit === '%') return false;
@@ -52,10 +55,7 @@ export const ofATime: readonly Rule[] = [
       !isOwnSpan(periods, '五年');
     return isOfPlan ? `前面说的是${planBefore}，可能是五年合起来的数，请写明 period` : undefined;
   },
-  rule(
-    '可能是几年合起来的数，请写明 period',
-    (one) => one.isFlow && (isOfSeveralYears(one) || isOfYearsAhead(one)),
-  ),
+  rule(severalYears, (one) => one.isFlow && (isOfSeveralYears(one) || isOfYearsAhead(one))),
 ];
 
 /** What statistics tell month by month. */
@@ -82,7 +82,8 @@ const several =
 const within =
   /(?:月(?:份|底|初|中旬|上旬|下旬)?|今年|本年|年初|入[春夏秋冬汛]|开年|开工|启动|活动|行动|整治|工作|开展)$/u;
 /** A time that is told after several years ends what was said of them. */
-const otherTime = /今年|本年|当年|全年|年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)|其中/u;
+const otherTime =
+  /今年|本年|当年|全年|(?<!\d)年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)|其中/u;
 
 /** Whether a period can be told of them. */
 function tellsYears(reading: Case['reading'], part: Case['part']): boolean {
@@ -100,6 +101,19 @@ function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
   if (last) return !otherTime.test(before.slice(last.index + last[0].length));
   return aboveSeveral.test(above) && !otherTime.test(raw);
 }
+/** 甲县已累计改造危桥9座, where no year is told and the document tells of several. */
+function isOfAllYears(one: Case): boolean {
+  const { reading, part, raw } = one;
+  if (
+    !(raw + one.around.own).includes('累计') ||
+    tellsYears(reading, part) ||
+    isOwnSpan(reading.periods, '五年')
+  )
+    return false;
+  const before = reading.goesOnFrom + reading.text.slice(0, part.end);
+  return !anyTime.test(before) && reading.document.search(several) !== -1;
+}
+const anyTime = /今年|本年|当年|全年|年内|去年|[上下]半年|季度|(?:19|20)\d{2}年|1?\d月/u;
 /** Whether its clause, or the title of a document whose sentence tells no other time, promises for several years. */
 function isOfYearsAhead({ raw, reading, part }: Case): boolean {
   if (yearsAhead.test(lastClause(raw))) return !fromNow.test(raw);

@@ -25,7 +25,7 @@ const told = new RegExp(
   'gu',
 );
 /** Another time that is told ends what was said of the years. */
-const otherTime = /今年|本年|当年|全年|年内|去年|上年|[上下]半年|季度|(?:19|20)\d{2}年(?!以来)|其中/u;
+const otherTime = /今年|本年|当年|全年|(?<!\d)年内|去年|上年|[上下]半年|季度|(?:19|20)\d{2}年(?!以来)|其中/u;
 
 /**
  * The years of which a part's sentence, or one that ； joins to it, tells together: 近五年完成投资▯ in a report of 2024 is of 2020 to 2024.
