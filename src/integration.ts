@@ -17,11 +17,13 @@ import { namePageStore } from './publish/name-page-store.ts';
 import { shareVariable } from './publish/share-variable.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
 import { publishPublicFiles } from './publish/publish-public.ts';
+import { publishFormerFeeds } from './publish/publish-former-feeds.ts';
 import { publishTexts } from './publish/publish-texts.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { publishRedirects } from './publish/write-redirects.ts';
 import { readFormer } from './record/former/read-former.ts';
 import { readOldAddresses } from './record/old/old-addresses.ts';
+import { readAddresses } from './record/addresses/address-file.ts';
 import { listFates } from './record/list-fates.ts';
 import { publishLog } from './record/log/publish-log.ts';
 import { buildSearchIndex } from './search/build-index.ts';
@@ -142,6 +144,8 @@ export default function tongtu(): AstroIntegration {
             site,
             fates: listFates(former),
           });
+          const own = readSettings(root).settings.site;
+          if (own) publishFormerFeeds(folder, readAddresses(root), former, own);
         }
         await step('建立检索索引', () => {
           buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });

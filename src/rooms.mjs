@@ -235,6 +235,7 @@ export const rooms = [
       'remembered',
       'record',
       'catalogue',
+      'feeds',
       'take-away',
       'render',
     ],
