@@ -6,9 +6,12 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { keepLocal } from './admin/build/keep-local.ts';
+import { withoutNode } from './admin/build/without-node.ts';
 import { keepStill } from './admin/local/still-page.ts';
 import { serveFiles } from './admin/local/serve-files.ts';
 import { cmsVariable } from './admin/local/cms-variable.ts';
+import { adminPath } from './schema/address.ts';
 import { collectShipped } from './licences/collect-shipped.ts';
 import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
@@ -49,8 +52,12 @@ export default function tongtu(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
         root = fileURLToPath(config.root);
         edits = command === 'dev' && process.env[cmsVariable] === '1';
-        if (edits)
-          injectRoute({ pattern: '/admin', entrypoint: new URL('admin/AdminPage.astro', import.meta.url) });
+        const isEdited = command === 'build' && readSettings(root).settings.site?.editing !== undefined;
+        if (edits || isEdited)
+          injectRoute({
+            pattern: `/${adminPath}`,
+            entrypoint: new URL('admin/AdminPage.astro', import.meta.url),
+          });
         // A shell that develops something else may say `development`: Vite would then build pages that read the development server's content.
         if (command === 'build') process.env['NODE_ENV'] = 'production';
         work = path.join(root, '.tongtu');
@@ -74,7 +81,10 @@ export default function tongtu(): AstroIntegration {
           devToolbar: { enabled: false },
           vite: {
             ...configureVite({ root, codeVersion, datasetsFolder: datasets, shippedFile: shipped }),
-            ...(edits && { server: { fs: { allow: [root, folderOf('@sveltia/cms')] } } }),
+            ...(edits && {
+              server: { fs: { allow: [root, path.dirname(import.meta.dirname), folderOf('@sveltia/cms')] } },
+              optimizeDeps: { rolldownOptions: { plugins: [keepLocal()] } },
+            }),
           },
         });
       },
@@ -85,7 +95,7 @@ export default function tongtu(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         if (!edits) return;
         const base = `${server.config.base.replace(/\/$/u, '')}/`;
-        server.middlewares.use(keepStill(`${base}admin/`));
+        server.middlewares.use(keepStill(base + adminPath));
         server.middlewares.use(serveFiles(root, base));
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -177,6 +187,8 @@ function configureVite(
       // Pagefind writes its client and its program into the site itself.
       collectShipped(told.root, told.shippedFile, ['pagefind']),
       guardContent(told.root),
+      keepLocal(),
+      withoutNode(),
       {
         name: 'tongtu',
         // It would follow links: `publishPublicFiles` copies them.

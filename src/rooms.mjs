@@ -101,7 +101,7 @@ export const rooms = [
   },
   {
     name: 'site-test',
-    mayImport: [],
+    mayImport: ['schema'],
     english: 'what a site is tested for when it has been built: its links, and whether everybody can use it',
     chinese: '生成好的网站要检查的：站内链接、无障碍',
   },
@@ -239,7 +239,19 @@ export const rooms = [
   },
   {
     name: 'admin',
-    mayImport: ['schema', 'source', 'markdown', 'document', 'check', 'catalogue'],
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'markdown',
+      'document',
+      'check',
+      'reads',
+      'catalogue',
+      'components',
+      'styles',
+    ],
     english:
       'editing in the browser: forms made of the schemas, files written without changing more than was edited',
     chinese: '在浏览器里编辑：表单由字段的定义生成，没有改的一字节不动',
@@ -324,6 +336,7 @@ export const rooms = [
     name: '',
     mayImport: [
       'admin',
+      'schema',
       'source',
       'settings',
       'remembered',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { documentPath, isVersionAddress, paths } from '../schema/address.ts';
+import { adminPath, documentPath, isVersionAddress, paths } from '../schema/address.ts';
 import { nameAloneFile } from './abandoned-builds.ts';
 
 /** What is read of the lines of documents that the site has published. */
@@ -40,7 +40,8 @@ export function createDatedSitemap(): AstroIntegration[] {
       },
     },
     sitemap({
-      filter: (url) => !isVersionAddress(url) && !gone.has(pathOf(url).replace(/\/$/u, '')),
+      filter: (url) =>
+        !isVersionAddress(url) && pathOf(url) !== adminPath && !gone.has(pathOf(url).replace(/\/$/u, '')),
       serialize: (entry) => {
         const day = days.get(pathOf(entry.url));
         // A day of a Chinese office begins in Beijing.

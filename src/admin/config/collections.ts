@@ -4,7 +4,7 @@ import { frontmatter } from '../../schema/frontmatter.ts';
 import { kinds } from '../../schema/kind.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Topic } from '../../schema/topic.ts';
-import { documentFormat, settingsFormat, sourceField } from '../format/names.ts';
+import { documentFormat, picturesField, settingsFormat, sourceField } from '../format/names.ts';
 import type { Field } from './field.ts';
 import { toFields } from './to-fields.ts';
 
@@ -35,11 +35,18 @@ export interface EditedSite {
 }
 
 /** Both columns of documents, and the bureaus that issue them. */
-export function createCollections({ site, topics }: EditedSite): FolderCollection[] {
-  return [...collections.map((name) => ofDocuments(name, site.columns[name], topics)), ofBureaus()];
+/** @param sendsPictures whether pictures are sent with the document, as to a host */
+export function createCollections({ site, topics }: EditedSite, sendsPictures: boolean): FolderCollection[] {
+  const more = sendsPictures ? [pictures] : [];
+  return [...collections.map((name) => ofDocuments(name, site.columns[name], topics, more)), ofBureaus()];
 }
 
-function ofDocuments(name: Collection, label: string, topics: readonly Topic[]): FolderCollection {
+function ofDocuments(
+  name: Collection,
+  label: string,
+  topics: readonly Topic[],
+  more: readonly Field[],
+): FolderCollection {
   const own = kinds
     .filter(({ looks }) => (looks === 'ahead') === (name === 'plans'))
     .map((kind) => kind.name);
@@ -65,7 +72,7 @@ function ofDocuments(name: Collection, label: string, topics: readonly Topic[]):
     public_folder: '',
     identifier_field: 'title',
     summary: '{{title}}',
-    fields: [...toFields(frontmatter).map((field) => refine(field, own, topics)), ...sourceAndBody],
+    fields: [...toFields(frontmatter).map((field) => refine(field, own, topics)), ...more, ...sourceAndBody],
   };
 }
 
@@ -112,6 +119,18 @@ function refine(field: Field, kindNames: readonly string[], topics: readonly Top
 function select(own: Field, values: readonly string[]): Field {
   return { ...own, widget: 'select', options: values.map((value) => ({ label: value, value })) };
 }
+
+/** They lie in the folder that has the document's name, as those that the working copy's editor puts there. */
+const pictures: Field = {
+  name: picturesField,
+  label: '上传图片',
+  widget: 'image',
+  multiple: true,
+  required: false,
+  media_folder: '{{slug}}',
+  public_folder: '{{slug}}',
+  hint: '和文件一起保存，放在文件旁边的同名文件夹里。正文里写 Figure，src 写成 2027/大桥.jpg：斜杠前面是文件名，后面是图片的名称。',
+};
 
 /** Not shown: see `FileFormat`. */
 const carried: Field = { name: sourceField, label: '原来的文件', widget: 'hidden' };

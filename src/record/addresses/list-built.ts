@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { paths } from '../../schema/address.ts';
+import { adminPath, paths } from '../../schema/address.ts';
 import { collections } from '../../schema/document.ts';
 
 const page = 'index.html';
@@ -11,7 +11,7 @@ const filesOfDocument = new Set([
 ]);
 
 /**
- * The addresses of all pages of a built site but its first, and of the texts of documents to take away, sorted; without slashes at their
+ * The addresses of all pages of a built site but its first and the editor, and of the texts of documents to take away, sorted; without slashes at their
  * ends. Programs know the rest from what these say.
  * @param folder of the built site
  */
@@ -23,6 +23,7 @@ export function listBuiltAddresses(folder: string): string[] {
       const at = name.lastIndexOf('/');
       if (at < 0 || !filesOfDocument.has(name.slice(at + 1))) return [];
       const above = name.slice(0, at);
+      if (`${above}/` === adminPath) return [];
       if (name.endsWith(`/${page}`)) return [above];
       return collections.some((one) => above.startsWith(`${one}/`)) ? [name] : [];
     })

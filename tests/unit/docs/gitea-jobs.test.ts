@@ -113,7 +113,8 @@ describe('docs/ci/gitea-review.yml', () => {
     git(clone, 'push', '--quiet', 'origin', 'main');
     expect(run(file, '让 edits 跟上')).toBe(0);
     git(clone, 'fetch', '--quiet');
-    const show = (name: string): string => git(clone, 'show', `origin/${reviewBranch}:content/plans/yunxi/${name}`);
+    const show = (name: string): string =>
+      git(clone, 'show', `origin/${reviewBranch}:content/plans/yunxi/${name}`);
     expect([show('2024.mdx'), show('2025.mdx')]).toEqual(['发布了\n', '等审核\n']);
   });
 });

@@ -7,7 +7,11 @@ import { emptyReport, report } from './example-report.ts';
 interface Review {
   readonly event: string;
   readonly body: string;
-  readonly comments: readonly { readonly path: string; readonly new_position: number; readonly body: string }[];
+  readonly comments: readonly {
+    readonly path: string;
+    readonly new_position: number;
+    readonly body: string;
+  }[];
 }
 
 const read = (messages: Parameters<typeof formatGitea>[0]): Review =>

@@ -44,12 +44,13 @@ describe('listAddresses', () => {
 });
 
 describe('listBuiltAddresses', () => {
-  it('lists all pages but the first, and the texts of documents', () => {
+  it('lists all pages but the first and the editor, and the texts of documents', () => {
     const files = ['index.html', '404.html', 'plans/yunxi/2031/index.html', 'plans/yunxi/2031/index.txt'];
     const others = [
       'plans/yunxi/2031/index.json',
       'files/plans/yunxi/index.txt',
       'years/2031/page-2/index.html',
+      'admin/index.html',
     ];
     for (const file of [...files, ...others]) {
       mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
