@@ -47,6 +47,7 @@ export function createPreview(known: Known, theme: string) {
       made.append(...inside);
       return made;
     };
+    const { title } = fields;
     const body = make('div', 'document-text');
     // Made by the program, as the pages of the site are: nothing of a document is code.
     body.innerHTML = shown;
@@ -57,7 +58,7 @@ export function createPreview(known: Known, theme: string) {
       make(
         'article',
         'document',
-        make('h1', 'document__title', String(fields['title'] ?? '')),
+        make('h1', 'document__title', typeof title === 'string' ? title : ''),
         make('div', 'document__body', body),
       ),
     );

@@ -24,7 +24,7 @@ export function showPreviews(cms: typeof CMS, known: Known, theme: string): void
     return createPreview(known, theme);
   });
   for (const collection of collections)
-    cms.registerPreviewTemplate(collection, (({ entry }: { readonly entry: Entry }) => {
+    cms.registerPreviewTemplate(collection, (({ entry }: { readonly entry: Entry }): unknown => {
       const h = Reflect.get(window, 'h') as MakeElement;
       const fields = (entry.get('data') as { readonly toJS: () => Fields }).toJS();
       const path = entry.get('path');
@@ -37,12 +37,13 @@ export function showPreviews(cms: typeof CMS, known: Known, theme: string): void
             });
         },
       });
-    }) as never);
+    }));
 }
 
 /** Where a new document will lie: its bureau and its first period. */
 function guessPath(collection: string, fields: Fields): string {
+  const { bureau } = fields;
   const periods = fields[collection === 'plans' ? 'plans' : 'reviews'];
   const [period = 'new'] = Array.isArray(periods) ? (periods as readonly unknown[]).map(String) : [];
-  return `content/${collection}/${String(fields['bureau'] ?? 'new')}/${period}.mdx`;
+  return `content/${collection}/${typeof bureau === 'string' ? bureau : 'new'}/${period}.mdx`;
 }

@@ -54,7 +54,9 @@ export async function startGitea(folder: string): Promise<Gitea> {
     }
     asked.push(`${request.method ?? ''} ${decodeURIComponent(request.url ?? '').replace('/api/v1', '')}`);
     answer(run, request)
-      .then(({ status, body }) => send(response, status, body))
+      .then(({ status, body }) => {
+        send(response, status, body);
+      })
       .catch((error: unknown) => {
         send(response, 500, { message: String(error) });
       });
@@ -99,18 +101,18 @@ async function answer(run: Run, request: IncomingMessage): Promise<Answer> {
   const tree = /^\/git\/trees\/(.+)$/u.exec(own)?.[1];
   if (tree !== undefined) return give({ tree: listTree(run, tree), truncated: false });
   if (own === '/commits') return give([]);
-  const body = JSON.parse((await read(request)) || '{}') as { files?: readonly string[] } & Commit;
+  const body = JSON.parse((await read(request)) || '{}') as unknown;
   if (own === '/file-contents') {
     const ref = searchParams.get('ref') ?? 'main';
     return give(
-      ((body.files ?? []) as unknown as readonly string[]).map((name) => ({
+      (body as { readonly files: readonly string[] }).files.map((name) => ({
         path: name,
         encoding: 'base64',
         content: Buffer.from(run(['cat-file', 'blob', `${ref}:${name}`])).toString('base64'),
       })),
     );
   }
-  if (own === '/contents' && request.method === 'POST') return commit(run, body);
+  if (own === '/contents' && request.method === 'POST') return commit(run, body as Commit);
   return refuse(404, `${request.method ?? ''} ${own}`);
 }
 
