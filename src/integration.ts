@@ -20,10 +20,14 @@ import { namePageStore } from './publish/name-page-store.ts';
 import { shareVariable } from './publish/share-variable.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
 import { publishPublicFiles } from './publish/publish-public.ts';
+import { publishFormerFeeds } from './publish/publish-former-feeds.ts';
+import { publishTexts } from './publish/publish-texts.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { publishRedirects } from './publish/write-redirects.ts';
 import { readFormer } from './record/former/read-former.ts';
 import { readOldAddresses } from './record/old/old-addresses.ts';
+import { readAddresses } from './record/addresses/address-file.ts';
+import { listFates } from './record/list-fates.ts';
 import { publishLog } from './record/log/publish-log.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
@@ -57,6 +61,12 @@ export default function tongtu(): AstroIntegration {
           injectRoute({
             pattern: `/${adminPath}`,
             entrypoint: new URL('admin/AdminPage.astro', import.meta.url),
+          });
+        // A build writes them when all pages are there.
+        if (command === 'dev')
+          injectRoute({
+            pattern: '/[...document]/index.[form]',
+            entrypoint: new URL('pages/_texts.ts', import.meta.url),
           });
         // A shell that develops something else may say `development`: Vite would then build pages that read the development server's content.
         if (command === 'build') process.env['NODE_ENV'] = 'production';
@@ -133,13 +143,20 @@ export default function tongtu(): AstroIntegration {
         };
         publishPublicFiles(root, folder);
         publishLog(root, folder);
-        if (resolved)
-          publishRedirects(
+        if (resolved) {
+          const { former } = readFormer(root);
+          const site = { domain: resolved.site ?? '', base: `${resolved.base.replace(/\/$/u, '')}/` };
+          publishRedirects(folder, former, site, readOldAddresses(root));
+          publishTexts({
             folder,
-            readFormer(root).former,
-            { base: `${resolved.base.replace(/\/$/u, '')}/` },
-            readOldAddresses(root),
-          );
+            cache: path.join(work, 'texts'),
+            version: codeVersion,
+            site,
+            fates: listFates(former),
+          });
+          const own = readSettings(root).settings.site;
+          if (own) publishFormerFeeds(folder, readAddresses(root), former, own);
+        }
         await step('建立检索索引', () => {
           buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });
         });

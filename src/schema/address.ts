@@ -29,6 +29,8 @@ export const paths = {
   /** The document as a file to take away. */
   documentText: (id: string) => `${documentPath(id)}index.txt`,
   documentMarkdown: (id: string) => `${documentPath(id)}index.md`,
+  /** The document as Akoma Ntoso, for programs of other systems. */
+  documentXml: (id: string) => `${documentPath(id)}index.xml`,
   /** Bureaus and years of one measure side by side, as the address asks. */
   comparePlaces: comparePlacesPath,
   /** What became of a document since it was published. */

@@ -72,6 +72,18 @@ export interface Paragraph {
   readonly startsTable?: true;
   /** Stands in a note: a remark of the publisher's, and no part of the official text. */
   readonly isNote?: true;
+  /** Where it refers to footnotes, in order; missing if it does not. */
+  readonly references?: readonly FootnoteReference[];
+  /** Of a footnote: its number on the page, from 1. */
+  readonly number?: number;
+}
+
+/** A mark in a text that refers to a footnote. */
+export interface FootnoteReference {
+  /** UTF-16 offset into the paragraph's text, which has no sign of its own for the mark. */
+  readonly at: number;
+  /** Of the footnote. */
+  readonly number: number;
 }
 
 /** A run-in point of a paragraph. */

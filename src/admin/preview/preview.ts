@@ -25,17 +25,17 @@ export function createPreview(known: Known, theme: string) {
   return (element: HTMLElement, file: string, fields: Fields): void => {
     clearTimeout(waiting);
     const draw = (): void => {
-      const text = write(fields);
-      const { problems, html } = text === undefined ? { problems: [] } : check(file, text);
+      const { text, fault } = write(fields);
+      const { problems, html } = fault === undefined ? check(file, text) : { problems: [] };
       if (html !== undefined) shown = html;
-      fill(element, { fields, problems, text: text ?? '', isOld: html === undefined, theme });
+      fill(element, { fields, problems, fault, text, isOld: html === undefined, theme });
     };
     // The first time at once.
     if (element.childElementCount === 0) draw();
     else waiting = setTimeout(draw, pause);
   };
 
-  function fill(element: HTMLElement, { fields, problems, text, isOld, theme: style }: Shown): void {
+  function fill(element: HTMLElement, { fields, problems, fault, text, isOld, theme: style }: Shown): void {
     const { ownerDocument: page } = element;
     const make = <Name extends keyof HTMLElementTagNameMap>(
       name: Name,
@@ -53,7 +53,7 @@ export function createPreview(known: Known, theme: string) {
     body.innerHTML = shown;
     element.replaceChildren(
       make('style', '', style, ownStyle),
-      listProblems(make, problems, text),
+      fault === undefined ? listProblems(make, problems, text) : tellFault(make, fault),
       ...(isOld && shown !== '' ? [make('p', 'checked__old', '改好错误以后，下面显示新的样子。')] : []),
       make(
         'article',
@@ -68,6 +68,8 @@ export function createPreview(known: Known, theme: string) {
 interface Shown {
   readonly fields: Fields;
   readonly problems: readonly Problem[];
+  /** Why it cannot be written as a file. */
+  readonly fault: string | undefined;
   readonly text: string;
   readonly isOld: boolean;
   readonly theme: string;
@@ -79,10 +81,12 @@ type Make = (
   ...inside: (Node | string)[]
 ) => HTMLElement;
 
+const label = '写的时候的检查';
+
 /** Errors first; each leads to its line of the body. */
 function listProblems(make: Make, problems: readonly Problem[], text: string): HTMLElement {
   const section = make('section', 'checked');
-  section.setAttribute('aria-label', '写的时候的检查');
+  section.setAttribute('aria-label', label);
   if (problems.length === 0) {
     section.append(make('p', '', '没有发现问题。保存以后还要和别的文件一起检查。'));
     return section;
@@ -111,12 +115,18 @@ function listProblems(make: Make, problems: readonly Problem[], text: string): H
   return section;
 }
 
-/** What cannot be written as a file yet is told when it is saved. */
-function write(fields: Fields): string | undefined {
+function tellFault(make: Make, fault: string): HTMLElement {
+  const section = make('section', 'checked', make('p', 'checked__error', fault));
+  section.setAttribute('aria-label', label);
+  return section;
+}
+
+/** The file that a form will be. */
+function write(fields: Fields): { readonly text: string; readonly fault?: string } {
   try {
-    return documents.toFile(fields);
-  } catch {
-    return undefined;
+    return { text: documents.toFile(fields) };
+  } catch (error) {
+    return { text: '', fault: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -24,7 +24,7 @@ export function showPreviews(cms: typeof CMS, known: Known, theme: string): void
     return createPreview(known, theme);
   });
   for (const collection of collections)
-    cms.registerPreviewTemplate(collection, (({ entry }: { readonly entry: Entry }): unknown => {
+    cms.registerPreviewTemplate(collection, ({ entry }: { readonly entry: Entry }): unknown => {
       const h = Reflect.get(window, 'h') as MakeElement;
       const fields = (entry.get('data') as { readonly toJS: () => Fields }).toJS();
       const path = entry.get('path');
@@ -37,7 +37,7 @@ export function showPreviews(cms: typeof CMS, known: Known, theme: string): void
             });
         },
       });
-    }));
+    });
 }
 
 /** Where a new document will lie: its bureau and its first period. */

@@ -3,6 +3,7 @@ import { paths } from '../../schema/address.ts';
 import { findClosest } from '../../text/likeness/closest.ts';
 import type { ComparedContent } from '../compared-content.ts';
 import { listPageIds } from '../pages/page-files.ts';
+import { hasEntries } from './feed-entries.ts';
 import { hasLedger, isFile, readSection, type Section } from './site-sections.ts';
 
 /** The pages and files of the built site, by their paths without slashes at either end. */
@@ -59,7 +60,9 @@ export function listSitePages(content: ComparedContent): SitePages {
     return known;
   };
   const has = (target: string): boolean => {
-    const list = (findFollowed(target) ?? target).replace(/\/?page-\d+$/u, '');
+    const followed = findFollowed(target);
+    if (followed !== undefined && !hasEntries(followed, content)) return false;
+    const list = (followed ?? target).replace(/\/?page-\d+$/u, '');
     if (single.has(list) || isPublicFile(root, target)) return true;
     return splits(list).some(([folder, name]) => {
       const section = sectionOf(folder);

@@ -1,11 +1,12 @@
 import { readBoundWords } from '../../text/quantity/bound-words.ts';
 import { formatAmount, formatBounded, formatShare } from '../../text/quantity/format-amount.ts';
 import { ownUnit } from '../../text/quantity/own-unit.ts';
+import { unitClassOf } from '../../text/quantity/unit-class.ts';
 import { findReachedStage } from '../../text/statement/stage.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { isRevoked, numberOf, type Saying } from '../sayings/saying.ts';
-import { stageNames } from './stage-names.ts';
+import { stageNames } from '../../catalogue/stage-names.ts';
 
 /** What was promised: 16公里, at least or at most as it was said; the words themselves of a project. */
 export function describePromise(row: LedgerRow): string | undefined {
@@ -54,16 +55,19 @@ export function describeOwnDone(row: LedgerRow): string | undefined {
   return quantity.unit === '%' ? `目标的${formatShare((numberOf(latest) ?? 0) / 100)}` : quote(latest);
 }
 
-/** How far a project has got: words, or a share. A length or a sum is not that; it shows no more than that something is done. */
-function describeStep({ state }: LedgerRow, saying: Saying): string {
+/**
+ * How far a project has got: words, a share, or the number of what was promised in numbers. Another length or sum is not that; it
+ * shows no more than that something is done.
+ */
+function describeStep({ targets: [holds] }: LedgerRow, saying: Saying): string {
   const { quantity, text } = saying.statement;
-  if (!quantity || quantity.unit === '%') return quote(saying);
-  if (state === 'done') return '达到承诺的数';
+  const isSize = ['length', 'area', 'money'].includes(unitClassOf(quantity?.unit) ?? '');
+  if (!quantity || !isSize || quantity.unit === holds?.statement.quantity?.unit) return quote(saying);
   return findReachedStage(text) === undefined ? stageNames.prepared : stageNames.begun;
 }
 
 /** Quotes inside of quotes are single ones. */
-function quote({ statement: { text } }: Saying): string {
+export function quote({ statement: { text } }: Saying): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 

@@ -63,7 +63,7 @@ const planned = matchWords(plannedWords);
 const building = matchWords(buildingActions);
 const wish = matchWords(wishWords);
 /** Money that was fought for is money that came. */
-const fought = /争取(?=[到了]|[^，。；]{0,8}(?:资金|补助|债券|额度|指标|车购税|贷款))/gu;
+const fought = /争取(?=[到了]|[^，。；]{0,24}?(?:资金|补助|债券|额度|指标|车购税|贷款))/gu;
 /** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
 const estimate = /预计(?:全年)?(?:可)?(?:完成|实现|达到)/u;
 const taskDone =
@@ -121,7 +121,14 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     .replaceAll(comparedWith, '比');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, rest, isMidYear, isPast, isSize, tells } = place;
-  if (shareOf.test(words) || aims.test(words) || setTask.test(words) || isTask.test(rest)) return 'target';
+  if (
+    planBehind.test(rest) ||
+    shareOf.test(words) ||
+    aims.test(words) ||
+    setTask.test(words) ||
+    isTask.test(rest)
+  )
+    return 'target';
   if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
@@ -139,6 +146,9 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
 /** 完成年度目标60公里的103%: the number before the share is what was to be done. */
 const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，。；]{0,3}[\d.]+\s*\p{Script=Han}{1,3}的$/u;
 
+/** 完成全年▯计划投资的106% */
+const planBehind = /^的?(?:年度)?(?:计划|目标|任务)[^，。；\d]{0,4}的\s*\d[\d.]*\s*%/u;
+
 /** ▯，占年度计划的93%: what is measured by the plan was done. */
 const ofThePlan =
   /^[，,](?:同比[^，。；]*，)?(?:已|仅)?(?:占|为|是|达到?|完成)(?:了)?(?:全年|年度|全年度|年初|年|总)?(?:确保|奋斗|责任|投资)?(?:计划|目标|任务)[^，。；\d]{0,8}\d[\d.]*\s*%/u;
@@ -151,7 +161,7 @@ const aims =
 
 /** ▯，是今年要办好的实事之一; ▯——这是年初定下的任务 */
 const isTask =
-  /(?:，|——|—)这?(?:均|都)?是(?![^。；]*(?:完成了|已|超额))[^。；]*(?:任务|实事|目标|承诺)(?:之一)?$/u;
+  /(?:，|——|—)这?(?:均|都)?是(?![^。；]*(?:完成了|实现了|已|超额))[^。；，]*(?:任务|实事|目标|承诺)(?:之一)?$/u;
 
 /** 同比增长▯, behind the share of a target that was reached. */
 const grew = /同比|环比|比(?:增|下|提|上)/u;
