@@ -249,25 +249,6 @@ export const rooms = [
     chinese: '服务器上的各次发布：传过去、一下子换上、退回以前的一次',
   },
   {
-    name: 'admin',
-    mayImport: [
-      'text',
-      'schema',
-      'source',
-      'settings',
-      'markdown',
-      'document',
-      'check',
-      'reads',
-      'catalogue',
-      'components',
-      'styles',
-    ],
-    english:
-      'editing in the browser: forms made of the schemas, files written without changing more than was edited',
-    chinese: '在浏览器里编辑：表单由字段的定义生成，没有改的一字节不动',
-  },
-  {
     name: 'browser',
     mayImport: ['text', 'schema', 'transparency', 'promises', 'charts', 'take-away', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
@@ -299,6 +280,25 @@ export const rooms = [
     mayImport: [],
     english: 'style sheets',
     chinese: '样式',
+  },
+  {
+    name: 'admin',
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'markdown',
+      'document',
+      'check',
+      'reads',
+      'catalogue',
+      'components',
+      'styles',
+    ],
+    english:
+      'editing in the browser: forms made of the schemas, files written without changing more than was edited',
+    chinese: '在浏览器里编辑：表单由字段的定义生成，没有改的一字节不动',
   },
   {
     name: 'layouts',

@@ -18,6 +18,7 @@ const notUsed = /^(?:@shikijs\/(?:langs|themes)\/|leaflet(?:\/|$)|terra-draw)/u;
 const changes: readonly (readonly [RegExp, string])[] = [
   // A file is given to the formats as it is, with its line ends and what stands around it: they write it again.
   [/(\w+)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\\?\n`\);(?=let )/gu, ''],
+  [/\(await (\w+)\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\\?\n`\)/gu, '(await $1.text())'],
   // Its own fonts are in the package, and come first.
   [/@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net\/[^}]*\}/gu, ''],
   // Whether GitHub is well: what is not an address of the web it does not ask.

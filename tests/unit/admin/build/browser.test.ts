@@ -2,7 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import own from '../../../../src/admin/build/browser/path.ts';
-import { hash } from '../../../../src/admin/build/browser/node.ts';
+import hash from '../../../../src/admin/build/browser/hash.ts';
 
 const name = fc.stringMatching(/^[a-z桥 ][a-z.桥-]{0,3}$/u);
 const place = fc
