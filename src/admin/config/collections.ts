@@ -127,8 +127,9 @@ const pictures: Field = {
   widget: 'image',
   multiple: true,
   required: false,
-  media_folder: '{{slug}}',
-  public_folder: '{{slug}}',
+  // Below the folder that belongs to the document.
+  media_folder: '',
+  public_folder: '',
   hint: '和文件一起保存，放在文件旁边的同名文件夹里。正文里写 Figure，src 写成 2027/大桥.jpg：斜杠前面是文件名，后面是图片的名称。',
 };
 

@@ -11,6 +11,7 @@ export interface Config {
   readonly public_folder: string;
   readonly slug: Readonly<Record<string, unknown>>;
   readonly output: Readonly<Record<string, unknown>>;
+  readonly media_libraries: Readonly<Record<string, unknown>>;
   readonly collections: readonly FolderCollection[];
 }
 
@@ -35,6 +36,8 @@ export function createConfig(
     // Names of files are Chinese, and stay as they are typed.
     slug: { encoding: 'unicode', clean_accents: false, lowercase: false },
     output: { omit_empty_optional_fields: true },
+    // No pictures of other people's, from places that the page may not ask.
+    media_libraries: { stock_assets: false },
     collections: createCollections(edited, backend !== workingCopy.backend),
   };
 }
