@@ -149,7 +149,7 @@ test('who edits what somebody else has changed meanwhile is told, and loses noth
   git(clone, 'commit', '--quiet', '--all', '--message=别人改的');
   git(clone, 'push', '--quiet');
   await save(page).click();
-  const told = page.getByRole('dialog', { name: '别人改过这份文件' });
+  const told = page.getByRole('alertdialog', { name: '别人改过这份文件' });
   await expect(told).toContainText('您打开以后，别人改过这份文件。');
   expect(git(repository, 'log', '-1', '--format=%s', 'edits')).toBe('别人改的\n');
   await told.getByRole('button', { name: '取消' }).click();
