@@ -239,6 +239,8 @@ test('what was changed elsewhere meanwhile is not written over, and nothing that
   await expect(told).toContainText(`您打开以后，${plan} 在别处改过。`);
   expect(readFileSync(path.join(root, plan), 'utf8')).toBe(elsewhere);
   await expect(number).toHaveValue('云交〔2024〕3号');
+  // The CMS says so, too, and waits.
+  await page.getByRole('button', { name: '确定' }).click();
   const download = page.waitForEvent('download');
   await told.getByRole('link', { name: '把我写的另存一份' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('云交〔2024〕3号');
