@@ -74,7 +74,12 @@ export const ofSomethingElse: readonly Rule[] = [
   }),
   rule('只说了投资，没有说完成，可能只是这几条路的', ({ unit, match, raw, around, speaksOf }) => {
     if (speaksOf(/总投资/u)) return false;
-    return unit === '元' && !match.isNamedHere && works.test(raw) && !/完成|实现|累计/u.test(around.own);
+    return (
+      unit === '元' &&
+      !match.isNamedHere &&
+      works.test(raw) &&
+      !/完成|实现|累计|年度|年内|全年/u.test(around.own)
+    );
   }),
   rule(
     '前面说了几样，不清楚是哪一样的钱',
