@@ -1,4 +1,6 @@
 import type { CheckSettings } from '../../schema/check-settings.ts';
+import { listKinds } from '../../schema/kind.ts';
+import type { OwnKind } from '../../schema/own-kind.ts';
 import type { ReadSettings } from '../../settings/settings.ts';
 import type { Context } from '../../markdown/context.ts';
 import { listTermNames } from '../../markdown/term-names.ts';
@@ -10,6 +12,8 @@ export interface Known {
   readonly bureaus: readonly string[];
   readonly bureauNames: readonly (readonly [name: string, id: string])[];
   readonly topics: readonly string[];
+  /** Beside those of the program; undefined if the settings cannot be read. */
+  readonly ownKinds?: readonly OwnKind[];
   /** Without what is only shown. Of a file that cannot be read there is only its id. */
   readonly measures: readonly {
     readonly id: string;
@@ -29,6 +33,7 @@ export function describeKnown(settings: ReadSettings, checkSettings: CheckSettin
     bureaus: settings.bureaus.map(({ id }) => id),
     bureauNames: [...listBureauNames(settings.bureaus)],
     topics: settings.topics.map(({ name }) => name),
+    ...(settings.site && { ownKinds: settings.site.ownKinds }),
     measures: [
       ...settings.unread.map((id) => ({ id })),
       ...settings.measures.map(({ id, name, unit, units }) => ({ id, name, unit, units })),
@@ -47,6 +52,7 @@ export function createKnownContext(known: Known): Context {
     bureaus: new Set(known.bureaus),
     bureauNames: new Map(known.bureauNames),
     topics: new Set(known.topics),
+    ...(known.ownKinds && { kinds: listKinds(known.ownKinds) }),
     measures: new Map(
       known.measures.map(({ id, name, unit, units }) => [
         id,
