@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { contentChecks, type ContentChecks } from '../check/content-checks.ts';
-import type { Contexts } from './contexts.ts';
+import type { CollectionContext, Contexts } from './contexts.ts';
 import { collectionNames, type CollectionName } from './entries.ts';
 import { createContentRun } from './load-content.ts';
 import { createSharedPagesLoader } from './shared-pages-loader.ts';
@@ -15,7 +15,7 @@ import { createSharedPagesLoader } from './shared-pages-loader.ts';
 export function createContentLoaders(
   checks: ContentChecks = contentChecks,
 ): Record<CollectionName | 'pages' | 'sharedPages', Loader> {
-  const joined: Partial<Record<CollectionName, LoaderContext>> = {};
+  const joined: Partial<Record<CollectionName, CollectionContext>> = {};
   const run = createContentRun(checks);
   const finished = Promise.withResolvers<undefined>();
   // Those that wait are told; if none has begun to, nobody need be.
@@ -62,7 +62,7 @@ function loadAfter(checked: Promise<unknown>, loader: Loader): Loader {
   };
 }
 
-function isComplete(contexts: Partial<Record<CollectionName, LoaderContext>>): contexts is Contexts {
+function isComplete(contexts: Partial<Record<CollectionName, CollectionContext>>): contexts is Contexts {
   return collectionNames.every((name) => contexts[name] !== undefined);
 }
 

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
 import type { ContentChecks } from '../check/content-checks.ts';
 import type { CheckPages } from '../check/pages/check-pages.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
@@ -25,7 +24,7 @@ import { readClock, showsDrafts } from '../source/clock.ts';
 import { describeEnded, mapInTime } from '../source/time-limit.ts';
 import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
 import { ContentError } from '../source/content-error.ts';
-import type { Contexts } from './contexts.ts';
+import type { CollectionContext, Contexts } from './contexts.ts';
 import { readContentState, writeContentState, type ContentState } from './content-state.ts';
 import { createDigests } from './digest.ts';
 import { collectionNames, listSettingsEntries } from './entries.ts';
@@ -186,7 +185,7 @@ function fillSettings(contexts: Contexts, settings: ReadSettings): void {
 
 /** Errors are told every time; what is only worth a look is listed in the pages, and here its number when it changes. */
 function logProblems(
-  logger: LoaderContext['logger'],
+  logger: CollectionContext['logger'],
   format: ContentChecks['format'],
   problems: readonly Problem[],
   before: readonly Problem[],
