@@ -14,10 +14,10 @@ import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/ab
 import { guardContent } from './publish/guard-content.ts';
 import { namePageStore } from './publish/name-page-store.ts';
 import { shareVariable } from './publish/share-variable.ts';
-import { nameDataStore } from './collections/load-apart.ts';
+import { writeCollectionsModule } from './collections/kept-collections.ts';
 import { finishSite } from './finish-site.ts';
 import { digestBundleInputs, isKnownModule, nameBundleStore } from './publish/kept-bundle-key.ts';
-import { listModules, readStoreLate } from './publish/read-store-late.ts';
+import { listModules, readCollectionsLate } from './publish/read-collections-late.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { forgetReads } from './reads/reads.ts';
 import { keepBundle } from './render/kept-bundle.ts';
@@ -74,10 +74,10 @@ export default function tongtu(): AstroIntegration {
           },
           devToolbar: { enabled: false },
           vite: {
-            ...configureVite(
-              { root, codeVersion, work, shipped },
-              bundleKey === undefined ? [] : [readStoreLate(nameDataStore(work)), listModules(known)],
-            ),
+            ...configureVite({ root, codeVersion, work, shipped }, [
+              readCollectionsLate(writeCollectionsModule(root)),
+              listModules(known),
+            ]),
             ...(edits && { server: { fs: { allow: [root, folderOf('@sveltia/cms')] } } }),
           },
         });

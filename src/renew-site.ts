@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasDataStore, loadContentApart } from './collections/load-apart.ts';
+import { loadContentApart } from './collections/load-apart.ts';
 import { finishSite } from './finish-site.ts';
 import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { digestBundleInputs, nameBundleStore } from './publish/kept-bundle-key.ts';
@@ -25,11 +25,11 @@ export async function renewSite(root: string, target: string): Promise<boolean> 
   const code = digestCode(root);
   const { site } = readSettings(root).settings;
   const key = digestBundleInputs(root, code);
-  if (!site || key === undefined || !hasDataStore(root)) return false;
+  if (!site || key === undefined) return false;
   const bundle = takeBundle(nameBundleStore(work), key, target);
   if (!bundle) return false;
   process.env['NODE_ENV'] = 'production';
-  await loadContentApart(root, site.base);
+  if (!(await loadContentApart(root, site.base))) return false;
   rmSync(nameDatasetsFolder(work), { recursive: true, force: true });
   writeFileSync(nameShippedFile(work), bundle.shipped);
   forgetReads();

@@ -4,6 +4,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { contentChecks, type ContentChecks } from '../check/content-checks.ts';
 import type { CollectionContext, Contexts } from './contexts.ts';
 import { collectionNames, type CollectionName } from './entries.ts';
+import { writeCollection } from './kept-collections.ts';
 import { createContentRun } from './load-content.ts';
 import { createSharedPagesLoader } from './shared-pages-loader.ts';
 
@@ -46,18 +47,20 @@ export function createContentLoaders(
     measures: create('measures'),
     projects: create('projects'),
     glossary: create('glossary'),
-    pages: loadAfter(finished.promise, glob({ base: 'content/pages', pattern: '*.mdx' })),
-    sharedPages: loadAfter(finished.promise, createSharedPagesLoader()),
+    pages: loadAfter(finished.promise, 'pages', glob({ base: 'content/pages', pattern: '*.mdx' })),
+    sharedPages: loadAfter(finished.promise, 'sharedPages', createSharedPagesLoader()),
   };
 }
 
 /** Astro reads the pages of `content/pages/` itself, and says in English what is wrong with them: our check speaks first. */
-function loadAfter(checked: Promise<unknown>, loader: Loader): Loader {
+function loadAfter(checked: Promise<unknown>, name: 'pages' | 'sharedPages', loader: Loader): Loader {
   return {
     ...loader,
     load: async (context) => {
       await checked;
       await loader.load(context);
+      const { store, config, watcher } = context;
+      if (!watcher) writeCollection(fileURLToPath(config.root), name, store.values());
     },
   };
 }

@@ -25,7 +25,7 @@ export async function writeSitemap(
   };
   const given = {
     config,
-    logger: { ...console, fork: () => console },
+    logger: { info: () => undefined, warn: console.warn, error: console.error },
     // All pages are named in `pages`.
     routes: [],
     dir: pathToFileURL(target + path.sep),

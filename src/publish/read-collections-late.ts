@@ -6,19 +6,16 @@ const name = 'astro:data-layer-content';
 const resolved = `\0tongtu:data-layer-content`;
 
 /**
- * A plugin for Vite: pages read Astro's store of content when they are rendered, and not from a copy of it that is bundled with them. So
- * a bundle is right for any content. It is what Astro's own module of this name gives, an array as `devalue` writes it.
- * @param file the store
+ * A plugin for Vite: pages read the collections when they are rendered, and not from the copy of them that Astro bundles. So a bundle is
+ * right for any content.
+ * @param code of the module that stands in for Astro's
  */
-export function readStoreLate(file: string): Plugin {
+export function readCollectionsLate(code: string): Plugin {
   return {
-    name: 'tongtu-read-store-late',
+    name: 'tongtu-read-collections-late',
     apply: 'build',
     resolveId: { order: 'pre', handler: (id) => (id === name ? resolved : undefined) },
-    load: (id) =>
-      id === resolved
-        ? `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));\n`
-        : undefined,
+    load: (id) => (id === resolved ? code : undefined),
   };
 }
 
