@@ -3,21 +3,25 @@ import { rmSync } from 'node:fs';
 import { nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
+import { publishFormerFeeds } from './publish/publish-former-feeds.ts';
 import { publishPublicFiles } from './publish/publish-public.ts';
+import { publishTexts } from './publish/publish-texts.ts';
 import { publishRedirects } from './publish/write-redirects.ts';
+import { readAddresses } from './record/addresses/address-file.ts';
+import { listFates } from './record/list-fates.ts';
 import { publishLog } from './record/log/publish-log.ts';
 import { readFormer } from './record/former/read-former.ts';
 import { readOldAddresses } from './record/old/old-addresses.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { buildPagefind } from './search/pagefind/build-pagefind.ts';
+import { readSettings } from './settings/settings.ts';
 
 export interface FinishOptions {
   /** Folder of the project. */
   readonly root: string;
   /** The site, in which all pages are. */
   readonly folder: string;
-  /** Prefix of its addresses. */
-  readonly base: string;
+  readonly site: { readonly domain: string; readonly base: string };
   /** Digest of the program. */
   readonly code: string;
   /** Is told each step when it begins. */
@@ -25,7 +29,7 @@ export interface FinishOptions {
 }
 
 /** Makes what is made of the pages, and puts beside them what is no page. */
-export async function finishSite({ root, folder, base, code, tell }: FinishOptions): Promise<void> {
+export async function finishSite({ root, folder, site, code, tell }: FinishOptions): Promise<void> {
   const work = path.join(root, '.tongtu');
   const step = async (label: string, run: () => Promise<void> | void): Promise<void> => {
     tell?.(label);
@@ -33,12 +37,11 @@ export async function finishSite({ root, folder, base, code, tell }: FinishOptio
   };
   publishPublicFiles(root, folder);
   publishLog(root, folder);
-  publishRedirects(
-    folder,
-    readFormer(root).former,
-    { base: `${base.replace(/\/$/u, '')}/` },
-    readOldAddresses(root),
-  );
+  const { former } = readFormer(root);
+  publishRedirects(folder, former, site, readOldAddresses(root));
+  publishTexts({ folder, cache: path.join(work, 'texts'), version: code, site, fates: listFates(former) });
+  const own = readSettings(root).settings.site;
+  if (own) publishFormerFeeds(folder, readAddresses(root), former, own);
   await step('建立检索索引', () => {
     buildSearchIndex({ folder, cache: path.join(work, 'search'), version: code });
   });

@@ -48,6 +48,12 @@ export default function tongtu(): AstroIntegration {
         edits = command === 'dev' && process.env[cmsVariable] === '1';
         if (edits)
           injectRoute({ pattern: '/admin', entrypoint: new URL('admin/AdminPage.astro', import.meta.url) });
+        // A build writes them when all pages are there.
+        if (command === 'dev')
+          injectRoute({
+            pattern: '/[...document]/index.[form]',
+            entrypoint: new URL('pages/_texts.ts', import.meta.url),
+          });
         // A shell that develops something else may say `development`: Vite would then build pages that read the development server's content.
         if (command === 'build') process.env['NODE_ENV'] = 'production';
         work = path.join(root, '.tongtu');
@@ -132,7 +138,10 @@ export default function tongtu(): AstroIntegration {
         await finishSite({
           root,
           folder: fileURLToPath(dir),
-          base: resolved?.base ?? '/',
+          site: {
+            domain: resolved?.site ?? '',
+            base: `${(resolved?.base ?? '').replace(/\/$/u, '')}/`,
+          },
           code: codeVersion,
           tell: (label) => {
             logger.info(label);

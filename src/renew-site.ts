@@ -50,7 +50,7 @@ export async function renewSite(root: string, target: string): Promise<boolean> 
   );
   if (!addresses) return false;
   removeBundle(target);
-  await finishSite({ root, folder: target, base: site.base, code });
+  await finishSite({ root, folder: target, site, code });
   await writeSitemap(root, target, site, addresses);
   return true;
 }

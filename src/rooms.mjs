@@ -195,8 +195,8 @@ export const rooms = [
     name: 'take-away',
     mayImport: ['schema', 'catalogue', 'record'],
     english:
-      'a document as a file of its own: plain text, Markdown, Word; pure functions of its published data',
-    chinese: '把一份文件带走：纯文本、Markdown、Word，都由公开的数据写成',
+      'a document as a file of its own: plain text, Markdown, Word, Akoma Ntoso; pure functions of its published data',
+    chinese: '把一份文件带走：纯文本、Markdown、Word、Akoma Ntoso，都由公开的数据写成',
   },
   {
     name: 'search',
@@ -237,7 +237,18 @@ export const rooms = [
   },
   {
     name: 'publish',
-    mayImport: ['text', 'schema', 'source', 'settings', 'remembered', 'record', 'render'],
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'remembered',
+      'record',
+      'catalogue',
+      'feeds',
+      'take-away',
+      'render',
+    ],
     english: 'build beside the old site and swap; serve',
     chinese: '在旁边生成新网站再替换；本地服务',
   },
@@ -342,6 +353,7 @@ export const rooms = [
       'search',
       'licences',
       'publish',
+      'pages',
       'reads',
       'render',
     ],

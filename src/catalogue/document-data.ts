@@ -7,8 +7,10 @@ import { absoluteUrl, fragment, paths } from '../schema/address.ts';
 import type { Commitment } from '../text/statement/commitment.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { readCommitment } from './commitment.ts';
+import { nameProject } from './name-project.ts';
+import { publishStage, type PublishedStage } from './stage-names.ts';
 import type { NamedDocument } from './standing.ts';
-import { yearsOfPeriods } from './years.ts';
+import { yearsOfPeriods } from '../text/period/years.ts';
 
 /** A bureau as it is published for programs. */
 export type PublishedBureau = Pick<Bureau, 'id' | 'name' | 'level' | 'code'>;
@@ -34,7 +36,10 @@ export interface PublishedLine {
 type KnownLine = Omit<PublishedLine, 'url'> & { readonly anchor: string };
 
 /** A statement as it is published for programs. */
-export interface PublishedStatement extends Omit<Statement, 'measure' | 'project'> {
+export interface PublishedStatement extends Omit<Statement, 'measure' | 'project' | 'stage'> {
+  /** `part` is a part that was finished; with the words of the pages. */
+  readonly stage?: PublishedStage;
+  readonly stageText?: string;
   /** How firmly a target is promised. */
   readonly commitment?: Commitment;
   /** Address of its words. */
@@ -99,7 +104,7 @@ function publishStatement(
   document: string,
   { site, measures, projects }: Settings,
 ): PublishedStatement {
-  const { measure, project, ...statement } = whole;
+  const { measure, project, stage: _, ...statement } = whole;
   const publishSubject = (
     id: string,
     list: readonly Omit<PublishedSubject, 'url'>[],
@@ -112,6 +117,7 @@ function publishStatement(
   const about = projects.find(({ id }) => id === project);
   return {
     ...statement,
+    ...publishStage(whole, about ? nameProject(about) : []),
     ...(whole.kind === 'target' && { commitment: readCommitment(whole, about) }),
     url: `${document}#${statement.anchor}`,
     ...(measure !== undefined && { measure: publishSubject(measure, measures, paths.measure(measure)) }),

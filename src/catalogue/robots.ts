@@ -2,7 +2,7 @@ import { absoluteUrl, href, paths } from '../schema/address.ts';
 import type { Site } from '../schema/site.ts';
 
 /** What cannot say of itself, as pages do, that it is not to be listed: attachments, datasets, the data and files of documents. */
-const mute = ['files/', `${paths.data}*.`, '*/index.json$', '*/index.txt$', '*/index.md$'];
+const mute = ['files/', `${paths.data}*.`, '*/index.json$', '*/index.txt$', '*/index.md$', '*/index.xml$'];
 
 /**
  * `robots.txt` (RFC 9309). A site that is not to be listed lets its pages be read all the same: who may not read a page does not see its

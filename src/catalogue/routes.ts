@@ -1,12 +1,15 @@
 import { findRouteName } from '../text/route/name.ts';
 import type { Body } from '../document/body-store.ts';
+import type { Paragraph } from '../schema/document.ts';
 import type { Catalogue, Item } from './catalogue.ts';
+import { createSentenceFinder, findPoint } from './place-sentence.ts';
 
 /** A paragraph that names a road. */
 export interface RoutePlace {
   readonly item: Item;
-  /** Anchor of the paragraph. */
+  /** Anchor of the paragraph, or of its point that says all of it. */
   readonly anchor: string;
+  /** The sentences that name it, with …… between those that do not follow one another; all of a row of a table. */
   readonly text: string;
   /** What it calls the road. */
   readonly name?: string;
@@ -34,10 +37,11 @@ export function collectRoutes(
   const places = new Map<string, RoutePlace[]>();
   const ordered = items.toSorted((a, b) => yearOf(b) - yearOf(a));
   for (const item of ordered) {
-    for (const { id, text, facts } of read(item).paragraphs) {
+    for (const paragraph of read(item).paragraphs) {
+      const { text, facts } = paragraph;
       for (const [code, mentions] of Map.groupBy(facts?.routes ?? [], (route) => route.code)) {
         const [name] = mentions.flatMap((mention) => findRouteName(text, mention) ?? []);
-        const place = { item, anchor: id, text, ...(name !== undefined && { name }) };
+        const place = { item, ...quote(paragraph, mentions), ...(name !== undefined && { name }) };
         const known = places.get(code);
         if (known) known.push(place);
         else places.set(code, [place]);
@@ -49,6 +53,26 @@ export function collectRoutes(
       return { code, places: found, documents: new Set(found.map(({ item }) => item.id)).size };
     })
     .sort((a, b) => compareRoutes(a.code, b.code));
+}
+
+/** What a paragraph says of a road, and where. */
+function quote(
+  paragraph: Paragraph,
+  mentions: readonly { readonly start: number; readonly end: number }[],
+): Pick<RoutePlace, 'anchor' | 'text'> {
+  const findSentence = createSentenceFinder(paragraph);
+  const found = mentions.map(({ start, end }) => {
+    const point = findPoint(paragraph, start, end);
+    return { point, sentence: findSentence(start, end, point) };
+  });
+  const [first] = found;
+  const isOnePoint = found.every(({ point }) => point === first?.point);
+  const follows = (before = '', one: string): boolean => paragraph.text.includes(before + one);
+  const sentences = [...new Set(found.map(({ sentence }) => sentence))];
+  return {
+    anchor: (isOnePoint ? first?.point?.id : undefined) ?? paragraph.id,
+    text: sentences.map((one, at) => (follows(sentences[at - 1], one) ? one : `……${one}`)).join(''),
+  };
 }
 
 /** The year under which a document's paragraphs stand: the last that it speaks of. */

@@ -134,7 +134,8 @@ function checkCoverage({ has, due }: Coverage): SelfCheckItem {
   return {
     name: '各机构各年的计划和总结',
     state: isWhole ? 'present' : 'partly',
-    found: `应当有 ${String(due)} 件，收录了 ${String(has)} 件`,
+    // Not documents: one may be the report on a year and the plan for the next.
+    found: `一个机构一年计划一样、总结一样，应当有 ${String(due)} 样，本站有 ${String(has)} 样；一件文件可以既是总结又是计划`,
     more: { path: paths.matrix, name: '缺哪个机构哪一年的，看对照表' },
     ...(!isWhole && {
       remedy: { file: 'content/', advice: '补上文件；机构写明没有公开的，记在它的 unpublished' },

@@ -8,6 +8,7 @@ import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
+import { keepRecord } from '../record/keep-record.ts';
 import { writeShare } from '../render/share.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { describeClock, readSystemClock, setClock } from './clock-option.ts';
@@ -35,7 +36,9 @@ export async function runBuild(
   console.log(describeClock(clock));
   const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
   if (told !== undefined) console.log(told);
+  const forgetRecord = doesRecord ? keepRecord(root) : undefined;
   if (doesRecord && !(await recordPublication(root, clock.now, todayInChina(clock.now)))) return false;
+  let isPublished = false;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
@@ -64,6 +67,7 @@ export async function runBuild(
       return true;
     }
     const { added, changed, removed } = await buildSite(root, siteBuilder, { isPacked });
+    isPublished = true;
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
@@ -79,7 +83,11 @@ export async function runBuild(
     else if (told) console.error(told.message);
     else if (refusal !== undefined) console.error(refusal);
     else describeFailure(error);
-    console.error('网站没有重新生成，原来的网站没有变动。');
+    if (isPublished) console.error('网站已经重新生成，网址没有记全。');
+    else {
+      forgetRecord?.();
+      console.error(`网站没有重新生成，原来的网站没有变动${forgetRecord ? '，刚才的登记也撤回了' : ''}。`);
+    }
     return false;
   } finally {
     progress.abandon();

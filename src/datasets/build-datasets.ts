@@ -8,7 +8,7 @@ import { describePackage, type WrittenPart, type WrittenSheet } from './data-pac
 import { createDatabase } from './database/database.ts';
 import { numberInYear } from './database/numbers.ts';
 import type { DocumentSource } from './document-source.ts';
-import { hashFile } from './files/hash-file.ts';
+import { gzipFile } from './files/gzip-file.ts';
 import { openSheet } from './files/sheet-files.ts';
 import { chooseSamples } from './samples.ts';
 import type { Row, SheetTable } from './table.ts';
@@ -35,16 +35,17 @@ export interface DatasetsPlace {
  * @param documents in the order of their rows within a year
  * @throws Error if a row names one that is not there
  */
-export function buildDatasets(
+export async function buildDatasets(
   { folder, cache }: DatasetsPlace,
   documents: readonly DocumentSource[],
   settings: Settings,
   ledger: readonly LedgerRow[],
-): Datasets {
+): Promise<Datasets> {
   // Each thread that renders pages may ask for them.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const database = createDatabase(path.join(folder, databaseFile), sheetTables, textTables);
+  const unpacked = path.join(folder, path.parse(databaseFile).name);
+  const database = createDatabase(unpacked, sheetTables, textTables);
   const parts: WrittenPart[] = [];
   const samples = new Map<string, readonly Row[]>();
   const rows = new Map<string, Row[]>(documentTables.map(({ name }) => [name, []]));
@@ -76,7 +77,7 @@ export function buildDatasets(
     return writeSheet(folder, table, found);
   });
   database.close();
-  const databaseWritten = { name: databaseFile, ...hashFile(path.join(folder, databaseFile)) };
+  const databaseWritten = { name: databaseFile, ...(await gzipFile(unpacked)) };
   const description = describePackage(settings.site, { sheets, parts, database: databaseWritten, date });
   const packagePath = path.join(folder, packageFile);
   writeFileSync(packagePath, `${JSON.stringify(description, undefined, 2)}\n`);

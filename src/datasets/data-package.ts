@@ -58,7 +58,7 @@ export function describePackage(site: Site, { sheets, parts, database, date }: W
         return describeResource({ name, title, table, rows, files, refer });
       }),
     ],
-    alternates: [describeFile(database, 'sqlite')],
+    alternates: [describeFile(database, 'sqlite.gz')],
   };
 }
 

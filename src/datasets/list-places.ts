@@ -1,7 +1,6 @@
 import type { DocumentData } from '../catalogue/document-data.ts';
-import type { Paragraph, Point } from '../schema/document.ts';
+import { createSentenceFinder, findPoint } from '../catalogue/place-sentence.ts';
 import type { Facts } from '../schema/facts.ts';
-import { createSentences } from '../text/sentence.ts';
 import type { Row } from './table.ts';
 
 /**
@@ -31,25 +30,4 @@ export function listPlaces<Kind extends keyof Facts>(
       };
     });
   });
-}
-
-/** The run-in point that holds all of a fact: its address is nearer than the paragraph's. */
-function findPoint({ points = [] }: Paragraph, start: number, end: number): Point | undefined {
-  return points.find((point) => point.start <= start && point.end >= end);
-}
-
-/** The sentence around a part of a paragraph: no more than its point, where it has one, and all of a row of a table. */
-function createSentenceFinder({
-  kind,
-  text,
-}: Paragraph): (start: number, end: number, point: Point | undefined) => string {
-  // The other cells of a row say what a figure is about.
-  if (kind === 'row') return () => text;
-  const ofPoint = new Map<Point | undefined, ReturnType<typeof createSentences>>();
-  return (start, end, point) => {
-    const offset = point?.start ?? 0;
-    let find = ofPoint.get(point);
-    if (!find) ofPoint.set(point, (find = createSentences(text.slice(offset, point?.end))));
-    return find(start - offset, end - offset);
-  };
 }

@@ -58,7 +58,7 @@ GROUP BY code, bureau_name
 ORDER BY code, places DESC;`,
     },
     {
-      title: `下载 ${databaseFile} 以后：已经到期、没有做到的承诺，连同原句`,
+      title: `下载 ${databaseFile}、解压以后：已经到期、没有做到的承诺，连同原句`,
       program: 'SQLite',
       sql: `SELECT promises.bureau_name, promises.due, statements.sentence, promises.url
 FROM promises

@@ -31,4 +31,4 @@ export const tables: readonly Table[] = [...sheetTables, ...textTables];
 
 /** Names of the files in `/data/`, beside those of the tables (`files/file-names.ts`). */
 export const packageFile = 'datapackage.json';
-export const databaseFile = 'tongtu.sqlite';
+export const databaseFile = 'tongtu.sqlite.gz';

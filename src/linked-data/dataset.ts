@@ -59,7 +59,7 @@ export function describeDataset(catalogue: Catalogue): Thing {
           }),
         ),
       ),
-      describeDownload(site, databaseFile, '全部', mediaTypes.sqlite),
+      describeDownload(site, databaseFile, '全部', mediaTypes['sqlite.gz']),
       describeDownload(site, packageFile, '各列的说明', mediaTypes.json),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph as ParagraphNode, Root, TableRow } from 'mdast';
 import type { Plugin } from 'unified';
-import type { Paragraph, Point, Statement } from '../schema/document.ts';
+import type { FootnoteReference, Paragraph, Point, Statement } from '../schema/document.ts';
 import type { Facts } from '../schema/facts.ts';
 import { reportOn } from '../source/message.ts';
 import { findRunInPoints } from '../text/numbering.ts';
@@ -12,6 +12,7 @@ import { isNote } from './components/note.ts';
 import { createOutline } from './blocks/outline.ts';
 import { readStatements, takeStatements, type MarkedWords } from './blocks/statements.ts';
 import { contextOf } from './file-data.ts';
+import { findReferences } from './tree/footnote-references.ts';
 import { visibleText } from './tree/visible-text.ts';
 
 /**
@@ -23,8 +24,8 @@ import { visibleText } from './tree/visible-text.ts';
  */
 export const remarkParagraphs: Plugin<[], Root> = () => (root, file) => {
   const { measures, projects, wordsOnly = false } = contextOf(file);
-  const { periods } = file.data;
-  const statements = { periods, measures, projects, report: reportOn(file) };
+  const { periods, kind } = file.data;
+  const statements = { periods, kind, measures, projects, report: reportOn(file) };
   const found = addressBlocks(root, statements, wordsOnly ? () => undefined : findFacts);
   file.data.outline = found.outline;
   file.data.paragraphs = found.paragraphs;
@@ -38,6 +39,11 @@ function addressBlocks(root: Root, context: StatementContext, find: FindFacts) {
   const paragraphs: Paragraph[] = [];
   const statements: Statement[] = [];
   const blocks: Block[] = [];
+  // `remark-footnotes.ts` has put them there.
+  const hasFootnotes = root.children.some(({ type }) => type === 'footnoteDefinition');
+  const refer = (node: Nodes, offset = 0): FootnoteReference[] =>
+    hasFootnotes ? findReferences(node, offset) : [];
+  let number: number | undefined;
 
   const add = (
     node: Block['node'],
@@ -73,12 +79,14 @@ function addressBlocks(root: Root, context: StatementContext, find: FindFacts) {
       return { id: anchor('i', text.slice(start, end)), value, start, end };
     });
     const section = outline.current();
-    add(node, describe(node, id, kind, text, { section, points, inNote, find }), [children], words);
+    const about = { section, points, inNote, find, references: refer(node), number };
+    add(node, describe(node, id, kind, text, about), [children], words);
   };
 
   /** @returns whether there is anything in it */
   const addressRow = (row: TableRow, inNote: boolean, startsTable: boolean): boolean => {
     const marked: MarkedWords[] = [];
+    const references: FootnoteReference[] = [];
     let offset = 0;
     const texts = row.children.map((cell) => {
       const { children, words } = takeStatements(cell.children);
@@ -87,13 +95,15 @@ function addressBlocks(root: Root, context: StatementContext, find: FindFacts) {
       marked.push(
         ...words.map(({ node, start, end }) => ({ node, start: start + offset, end: end + offset })),
       );
+      references.push(...refer(cell, offset));
       offset += text.length + 1;
       return text;
     });
     const text = texts.join('\t');
     if (text.trim() === '') return false;
     const id = anchor('p', text);
-    const paragraph = describe(row, id, 'row', text, { section: outline.current(), inNote, find });
+    const about = { section: outline.current(), inNote, find, references };
+    const paragraph = describe(row, id, 'row', text, about);
     const parts = row.children.map(({ children }) => children);
     add(row, startsTable ? { ...paragraph, startsTable } : paragraph, parts, marked);
     return true;
@@ -112,6 +122,7 @@ function addressBlocks(root: Root, context: StatementContext, find: FindFacts) {
     } else if ('children' in node) {
       const inner =
         node.type === 'listItem' ? 'item' : node.type === 'footnoteDefinition' ? 'footnote' : kind;
+      if (node.type === 'footnoteDefinition') number = Number(node.identifier);
       for (const child of node.children) walk(child, inner, inNote);
     }
   };
@@ -147,7 +158,16 @@ function describe(
     points = [],
     inNote,
     find,
-  }: { section: string | undefined; points?: readonly Point[]; inNote: boolean; find: FindFacts },
+    references = [],
+    number,
+  }: {
+    section: string | undefined;
+    points?: readonly Point[];
+    inNote: boolean;
+    find: FindFacts;
+    references?: readonly FootnoteReference[];
+    number?: number | undefined;
+  },
 ): Paragraph {
   const facts: Facts | undefined = kind === 'code' || inNote ? undefined : find(text);
   return {
@@ -159,6 +179,8 @@ function describe(
     ...(points.length > 0 && { points }),
     ...(facts && { facts }),
     ...(inNote && { isNote: true }),
+    ...(references.length > 0 && { references }),
+    ...(kind === 'footnote' && number !== undefined && { number }),
   };
 }
 

@@ -1,9 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import { comparePeriods } from '../text/period/period.ts';
+import { addMentions } from './mentions/add-mentions.ts';
+import type { ReadBody } from './mentions/report-clauses.ts';
 import { findKnownDay } from './states/known-day.ts';
 import { readMeasureRows } from './measures/measure-rows.ts';
+import { nameProject } from '../catalogue/name-project.ts';
 import { readOutcomes } from './sayings/outcomes.ts';
+import { readSharesBeside } from './sayings/shares-beside.ts';
 import { readProjectRows } from './projects/project-rows.ts';
 import { nameRow } from './rows/name-row.ts';
 import type { LedgerRow } from './rows/row.ts';
@@ -15,22 +19,27 @@ import { collectSayings, type Saying } from './sayings/saying.ts';
  * documents. Promises come before those that hold no more, and reports without a promise last; each ordered by the year in which its period begins (latest first),
  * then by bureau from the top of the tree down, then by topic and name.
  * @param commitDay of the newest commit of the content, `YYYY-MM-DD`; undefined if there is none
+ * @param readBody gives the text of a document: what is said in it without a mark is read where no mark says what became of a promise
  */
 export function createLedger(
   catalogue: Pick<Catalogue, 'items' | 'settings' | 'tree' | 'byBureau'>,
   commitDay?: string,
+  readBody?: ReadBody,
 ): LedgerRow[] {
   const { items, settings, byBureau } = catalogue;
   const sources = { settings, byBureau, knownDay: findKnownDay(catalogue, commitDay)?.day };
   const marked = collectSayings(items);
-  const groups = Map.groupBy([...marked, ...readOutcomes(marked, settings)], keyOf);
+  const names = new Map(settings.projects.map((project) => [project.id, nameProject(project)]));
+  const unmarked = [...readOutcomes(marked, settings), ...readSharesBeside(marked, names)];
+  const groups = Map.groupBy([...marked, ...unmarked], keyOf);
   const rows = [...groups.values()].flatMap((sayings): LedgerRow[] => {
     const [{ statement }] = sayings as [Saying, ...Saying[]];
     return statement.project === undefined
       ? readMeasureRows(sayings, sources)
       : readProjectRows(sayings, sources);
   });
-  return rows.sort(createOrder(catalogue));
+  const read = readBody ? addMentions(rows, catalogue, readBody) : rows;
+  return read.sort(createOrder(catalogue));
 }
 
 /** A measure is a bureau's; a project is one, whoever speaks of it. */

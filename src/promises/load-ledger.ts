@@ -1,7 +1,7 @@
 import { root } from 'virtual:tongtu';
 import { readCommitDay } from '../catalogue/commit-day.ts';
 import type { Item } from '../catalogue/catalogue.ts';
-import { loadCatalogue, loadItem } from '../catalogue/load-catalogue.ts';
+import { loadBody, loadCatalogue, loadItem } from '../catalogue/load-catalogue.ts';
 import { findInMap, noteMap } from '../reads/noted-map.ts';
 import { createQuestion, perBuild, perBuildInParts } from '../reads/per-build.ts';
 import { findKeyFigures, groupByItem, type KeyFigures } from './subjects/key-figures.ts';
@@ -16,7 +16,7 @@ const loadCommitDay = perBuild('commit-day', () => Promise.resolve(readCommitDay
 
 /** The ledger of the site. */
 export const loadLedger = perBuild('ledger', async () =>
-  createLedger(await loadCatalogue(), await loadCommitDay()),
+  createLedger(await loadCatalogue(), await loadCommitDay(), loadBody),
 );
 
 /** Whether any promise is known to have been kept: then there is a feed of these. */

@@ -3,8 +3,8 @@ import type { Numbering } from '../text/numbering.ts';
 import type { Stage } from '../text/statement/stage.ts';
 import type { Facts, QuantityFact } from './facts.ts';
 
-/** The two folders of documents; each is a column of the site. */
-export const collections = ['plans', 'summaries'] as const;
+/** The folders of documents; each is a column of the site. In the last are those that neither plan nor report: kinds of a site's own. */
+export const collections = ['plans', 'summaries', 'papers'] as const;
 export type Collection = (typeof collections)[number];
 
 /**
@@ -72,6 +72,18 @@ export interface Paragraph {
   readonly startsTable?: true;
   /** Stands in a note: a remark of the publisher's, and no part of the official text. */
   readonly isNote?: true;
+  /** Where it refers to footnotes, in order; missing if it does not. */
+  readonly references?: readonly FootnoteReference[];
+  /** Of a footnote: its number on the page, from 1. */
+  readonly number?: number;
+}
+
+/** A mark in a text that refers to a footnote. */
+export interface FootnoteReference {
+  /** UTF-16 offset into the paragraph's text, which has no sign of its own for the mark. */
+  readonly at: number;
+  /** Of the footnote. */
+  readonly number: number;
 }
 
 /** A run-in point of a paragraph. */

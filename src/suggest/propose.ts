@@ -49,6 +49,8 @@ export interface Surroundings {
   readonly planBefore?: string;
   /** Whether the paragraphs before ended with a promise. */
   readonly isAfterPromise?: boolean;
+  /** Whether the last time that the paragraphs before told is one that the document reports. */
+  readonly isAfterReport?: boolean;
   /** All that the document says. */
   readonly document?: string;
   /** What is marked already. */
@@ -94,7 +96,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const { start, end, quantity } = part;
     if (!quantity || marked.some((one) => one.start < end && one.end > start)) continue;
     const dated = readWithDate(reading, part);
-    const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated));
+    const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated), proposals);
     const { lead } = reading.lookAround(part);
     const scope = readScope(reading, part, reported);
     const told = findKind(readVerbs(reading, part), {
@@ -152,7 +154,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         hasNoun,
         isCorrected: corrected !== undefined,
         isUnclear: scope.isUnclear === true,
-        isKindTold: told !== undefined || isLookTold,
+        isKindTold: told !== undefined || isLookTold || around.isAfterReport === true,
         isAfterPromise:
           around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
       },

@@ -5,7 +5,12 @@ import { mapToFile } from '../source/file-offsets.ts';
 import type { Block } from '../markdown/blocks/block.ts';
 import { readDocument, type Parsed } from '../document/parse-document.ts';
 import { isError, type Problem } from '../schema/problem.ts';
-import { createGoingOn, createPlanFollower, createPromiseFollower } from './time/discourse/going-on.ts';
+import {
+  createGoingOn,
+  createPlanFollower,
+  createPromiseFollower,
+  createReportFollower,
+} from './time/discourse/going-on.ts';
 import { listHeadings } from './time/judge-kind.ts';
 import { keepGood } from './keep-good.ts';
 import { locateWords, type SourceSpan } from './locate-words.ts';
@@ -65,6 +70,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
   const goOn = createGoingOn();
   const followPlan = createPlanFollower();
   const followPromise = createPromiseFollower();
+  const followReport = createReportFollower(document.data);
   const said = blocks.map(({ paragraph }) => paragraph.text).join('\n');
   for (const block of blocks) {
     const { paragraph, marked } = block;
@@ -72,6 +78,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
     const goesOnFrom = goOn(paragraph);
     const planBefore = followPlan(paragraph);
     const isAfterPromise = followPromise(paragraph);
+    const isAfterReport = followReport(paragraph);
     const around = {
       data: document.data,
       headings: above,
@@ -80,6 +87,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
       goesOnFrom,
       document: said,
       isAfterPromise,
+      isAfterReport,
       ...(planBefore !== undefined && { planBefore }),
       ...(area && { area }),
     };

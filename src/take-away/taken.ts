@@ -1,20 +1,25 @@
 import type { DocumentData } from '../catalogue/document-data.ts';
-import type { Section } from '../schema/document.ts';
+import type { FootnoteReference, Section } from '../schema/document.ts';
 import { lastCorrected, nameStanding } from '../schema/standing.ts';
 
 /** What is read of a document's published data. */
 export type TakenData = Pick<DocumentData, 'url' | 'bureau' | 'data' | 'outline' | 'paragraphs'>;
 
-/** A part of the text, as each form writes it in its own way. */
+/** Words that may refer to footnotes. */
+export interface Words {
+  readonly text: string;
+  readonly references?: readonly FootnoteReference[];
+}
+
+/** A part of the text, as each form writes it in its own way. `note`: a remark of the publisher's, and no part of the official text. */
 export type Part =
   /** A level from 1. */
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | (Words & { readonly kind: 'heading'; readonly level: number })
   /** The first row is the head; all rows have as many cells. */
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'paragraph' | 'item' | 'caption' | 'code'; readonly text: string }
-  /** A remark of the publisher's, and no part of the official text. */
-  | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'footnote'; readonly number: number; readonly text: string };
+  | { readonly kind: 'table'; readonly rows: readonly (readonly Words[])[] }
+  | (Words & { readonly kind: 'paragraph' | 'item' | 'caption' | 'code' | 'note' })
+  /** Its paragraphs. */
+  | { readonly kind: 'footnote'; readonly number: number; readonly paragraphs: readonly Words[] };
 
 /** A document as it is taken away: everything in reading order, whatever the form of the file. */
 export interface Taken {
@@ -63,29 +68,47 @@ function listEnd(url: string, bureau: string, { source, attachments }: TakenData
   ];
 }
 
-/** Rows that follow each other are one table until another one starts. Notes at the foot are numbered as on the page. */
+/** Rows that follow each other are one table until another one starts; so are the paragraphs of a footnote one part. */
 function listParts(outline: TakenData['outline'], paragraphs: TakenData['paragraphs']): Part[] {
   const levels = new Map(listLevels(outline, 1));
   const parts: Part[] = [];
-  let rows: string[][] = [];
-  let notes = 0;
+  let rows: Words[][] = [];
   const endTable = (): void => {
     if (rows.length > 0) parts.push({ kind: 'table', rows: evenOut(rows) });
     rows = [];
   };
-  for (const { id, kind, text, isNote, startsTable } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { id, kind, text, references, isNote, startsTable, number = 1 } = paragraph;
     if (kind === 'row') {
       if (startsTable) endTable();
-      rows.push(text.split('\t'));
+      rows.push(splitCells(paragraph));
       continue;
     }
     endTable();
-    if (kind === 'heading') parts.push({ kind, text, level: levels.get(id) ?? 1 });
-    else if (kind === 'footnote') parts.push({ kind, text, number: (notes += 1) });
-    else parts.push({ kind: isNote ? 'note' : kind, text });
+    const words = { text, ...(references && { references }) };
+    const last = parts.at(-1);
+    if (kind === 'heading') parts.push({ kind, ...words, level: levels.get(id) ?? 1 });
+    else if (kind !== 'footnote') parts.push({ kind: isNote ? 'note' : kind, ...words });
+    else if (last?.kind === 'footnote' && last.number === number)
+      parts.splice(-1, 1, { ...last, paragraphs: [...last.paragraphs, words] });
+    else parts.push({ kind, number, paragraphs: [words] });
   }
   endTable();
   return parts;
+}
+
+/** The cells of a row. */
+export function splitCells({ text, references = [] }: Words): Words[] {
+  let start = 0;
+  return text.split('\t').map((cell) => {
+    const [from, to] = [start, start + cell.length];
+    start = to + 1;
+    const own = references.filter(({ at }) => at >= from && at <= to);
+    return {
+      text: cell,
+      ...(own.length > 0 && { references: own.map((one) => ({ ...one, at: one.at - from })) }),
+    };
+  });
 }
 
 function listLevels(sections: readonly Section[], level: number): [string, number][] {
@@ -95,7 +118,7 @@ function listLevels(sections: readonly Section[], level: number): [string, numbe
   ]);
 }
 
-function evenOut(rows: readonly (readonly string[])[]): string[][] {
+function evenOut(rows: readonly (readonly Words[])[]): Words[][] {
   const columns = Math.max(...rows.map(({ length }) => length));
-  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
+  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => ({ text: '' }))]);
 }

@@ -34,6 +34,7 @@ const styles = {
   Cell: { name: '表格文字', size: 24, alignment: 'left', flush: true },
   Code: { name: '代码', size: 24, alignment: 'left', flush: true },
   Remark: { name: '注释', font: 'second', size: 24 },
+  FootnoteText: { name: 'footnote text', size: 18, alignment: 'left', flush: true },
 } as const satisfies Record<string, Style>;
 
 export type StyleId = keyof typeof styles;
@@ -50,7 +51,9 @@ export function writeStyles(): string {
   const normal =
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="640"/><w:jc w:val="both"/></w:pPr></w:style>';
   const own = Object.entries<Style>(styles).map(([id, style]) => writeStyle(id, style));
-  return `${declaration}<w:styles ${namespace}>${defaults}${normal}${own.join('')}</w:styles>`;
+  const mark =
+    '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+  return `${declaration}<w:styles ${namespace}>${defaults}${normal}${own.join('')}${mark}</w:styles>`;
 }
 
 function writeStyle(id: string, { name, font, size, bold, alignment, flush, outline }: Style): string {

@@ -1,6 +1,7 @@
-import type { Part, Taken } from './taken.ts';
+import { splitWords } from './split-words.ts';
+import type { Part, Taken, Words } from './taken.ts';
 
-/** The document as Markdown (CommonMark with the tables of GFM) that reads back as the same text. */
+/** The document as Markdown (CommonMark with the tables and the footnotes of GFM) that reads back as the same text. */
 export function writeMarkdown({ title, about, parts, end }: Taken): string {
   const list = (lines: readonly string[]): string => lines.map((line) => `- ${escapeText(line)}`).join('\n');
   return (
@@ -12,27 +13,28 @@ function writePart(part: Part): string {
   switch (part.kind) {
     case 'heading':
       // There is nothing below the sixth; the first is the title's.
-      return `${'#'.repeat(Math.min(part.level + 1, 6))} ${escapeText(part.text)}`;
+      return `${'#'.repeat(Math.min(part.level + 1, 6))} ${writeWords(part)}`;
     case 'table':
       return writeTable(part.rows);
     case 'code':
       return writeCode(part.text);
     case 'item':
       // A list of its own each: a list would end at the next paragraph anyway, and nothing of the text hangs on it.
-      return `- ${escapeText(part.text)}`;
+      return `- ${writeWords(part)}`;
     case 'note':
-      return `> ${escapeText(part.text)}`;
+      return `> ${writeWords(part)}`;
     case 'footnote':
-      return escapeText(`[${String(part.number)}] ${part.text}`);
+      // What is indented belongs to it.
+      return `[^${String(part.number)}]: ${part.paragraphs.map(writeWords).join('\n\n    ')}`;
     case 'paragraph':
     case 'caption':
-      return escapeText(part.text);
+      return writeWords(part);
   }
 }
 
-function writeTable([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const write = (row: readonly string[]): string => `| ${row.map(escapeCell).join(' | ')} |`;
-  return [write(head), write(head.map(() => '---')).replaceAll('\\', ''), ...rows.map(write)].join('\n');
+function writeTable([head = [], ...rows]: readonly (readonly Words[])[]): string {
+  const write = (row: readonly Words[]): string => `| ${row.map(writeCell).join(' | ')} |`;
+  return [write(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(write)].join('\n');
 }
 
 function writeCode(text: string): string {
@@ -42,8 +44,18 @@ function writeCode(text: string): string {
 }
 
 /** A cell ends at a bar even behind a backslash, in some readers. */
-function escapeCell(text: string): string {
-  return escapeText(text).replaceAll('\\|', '&#124;');
+function writeCell(words: Words): string {
+  return writeWords(words).replaceAll('\\|', '&#124;');
+}
+
+function writeWords(words: Words): string {
+  return (
+    splitWords(words)
+      .map((piece) => (typeof piece === 'number' ? `[^${String(piece)}]` : escapeText(piece)))
+      .join('')
+      // Else it would be a footnote itself.
+      .replace(/^(\[\^\d+\]):/u, '$1\\:')
+  );
 }
 
 /** Text in which no sign means anything in Markdown, neither within a line nor at its start. */

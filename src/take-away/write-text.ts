@@ -16,11 +16,18 @@ function writePart(part: Part): string {
     case 'heading':
       return `\n${part.text}`;
     case 'table':
-      return part.rows.map((row) => row.join('\t').trimEnd()).join('\n');
+      return part.rows
+        .map((row) =>
+          row
+            .map(({ text }) => text)
+            .join('\t')
+            .trimEnd(),
+        )
+        .join('\n');
     case 'note':
       return `［注］${part.text}`;
     case 'footnote':
-      return `[${String(part.number)}] ${part.text}`;
+      return `[${String(part.number)}] ${part.paragraphs.map(({ text }) => text).join('\n')}`;
     case 'paragraph':
     case 'item':
     case 'caption':

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Part, Taken } from './taken.ts';
+import type { Part, Taken, Words } from './taken.ts';
+import { collectNotes, writeFootnotes, type Notes } from './word-notes.ts';
 import { packageParts } from './word-package.ts';
-import { escapeXml, styleIds, type StyleId } from './word-styles.ts';
+import { declaration, namespace, writeParagraph } from './word-paragraph.ts';
+import { styleIds } from './word-styles.ts';
 
 /** Not the time of saving: the same document is the same file. The archive has no day before this. */
 const noTime = new Date(1980, 0, 1);
@@ -11,20 +13,26 @@ const textWidth = 8844;
 
 /** The document as a Word file (Office Open XML, ECMA-376, transitional), set as official documents are. */
 export function writeWord(taken: Taken): Uint8Array<ArrayBuffer> {
-  const parts = { ...packageParts(taken.title), 'word/document.xml': writeBody(taken) };
+  const notes = collectNotes(taken.parts);
+  const body = writeBody(taken, notes);
+  const footnotes = writeFootnotes(notes);
+  const parts = {
+    ...packageParts(taken.title, footnotes !== undefined),
+    'word/document.xml': body,
+    ...(footnotes !== undefined && { 'word/footnotes.xml': footnotes }),
+  };
   const files = Object.entries(parts).map(([name, content]) => [name, strToU8(content)] as const);
   return zipSync(Object.fromEntries(files), { mtime: noTime });
 }
 
-function writeBody({ title, about, parts, end }: Taken): string {
+function writeBody({ title, about, parts, end }: Taken, notes: Notes): string {
   const body = [
-    writeParagraph('Title', title),
-    ...about.map((line) => writeParagraph('About', line)),
-    ...parts.map((part, index) => separate(part, parts[index - 1]) + writePart(part)),
-    ...end.map((line) => writeParagraph('End', line)),
+    writeParagraph('Title', { text: title }),
+    ...about.map((text) => writeParagraph('About', { text })),
+    ...parts.map((part, index) => separate(part, parts[index - 1]) + writePart(part, notes)),
+    ...end.map((text) => writeParagraph('End', { text })),
   ].join('');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+  return `${declaration}<w:document ${namespace}><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr></w:body></w:document>`;
 }
 
 /** Word makes one table of two that follow each other without a paragraph between them. */
@@ -32,52 +40,45 @@ function separate(part: Part, before: Part | undefined): string {
   return part.kind === 'table' && before?.kind === 'table' ? '<w:p/>' : '';
 }
 
-function writePart(part: Part): string {
+function writePart(part: Part, notes: Notes): string {
   switch (part.kind) {
     case 'heading':
-      return writeParagraph(styleIds.headings[Math.min(part.level, styleIds.headings.length) - 1], part.text);
+      return writeParagraph(
+        styleIds.headings[Math.min(part.level, styleIds.headings.length) - 1],
+        part,
+        notes.refer,
+      );
     case 'table':
-      return writeTable(part.rows);
+      return writeTable(part.rows, notes);
     case 'caption':
-      return writeParagraph('Caption', part.text);
+      return writeParagraph('Caption', part, notes.refer);
     case 'code':
-      return writeParagraph('Code', part.text);
+      return writeParagraph('Code', part);
     case 'note':
-      return writeParagraph('Remark', `［注］${part.text}`);
+      return writeParagraph('Remark', part, notes.refer, '［注］');
     case 'footnote':
-      return writeParagraph('Remark', `[${String(part.number)}] ${part.text}`);
+      // What the text refers to stands where it does. Word has no notes to notes.
+      return notes.isReferredTo(part.number)
+        ? ''
+        : part.paragraphs
+            .map((words, index) =>
+              writeParagraph('Remark', words, undefined, index === 0 ? `[${String(part.number)}] ` : ''),
+            )
+            .join('');
     case 'paragraph':
     case 'item':
-      return writeParagraph(undefined, part.text);
+      return writeParagraph(undefined, part, notes.refer);
   }
 }
 
-function writeParagraph(style: StyleId | undefined, text: string): string {
-  const properties = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
-  return `<w:p>${properties}${writeRun(text)}</w:p>`;
-}
-
-function writeRun(text: string): string {
-  if (text === '') return '';
-  const content = text
-    .split(/(\t|\r?\n)/u)
-    .map((piece) => {
-      if (piece === '\t') return '<w:tab/>';
-      if (/^\r?\n$/u.test(piece)) return '<w:br/>';
-      return piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`;
-    })
-    .join('');
-  return `<w:r>${content}</w:r>`;
-}
-
-function writeTable(rows: readonly (readonly string[])[]): string {
+function writeTable(rows: readonly (readonly Words[])[], notes: Notes): string {
   const columns = rows[0]?.length ?? 1;
   const width = Math.floor(textWidth / columns);
   const grid = `<w:gridCol w:w="${String(width)}"/>`.repeat(columns);
   const lines = rows.map((row, index) => {
     const cells = row.map(
       (cell) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/></w:tcPr>${writeParagraph('Cell', cell)}</w:tc>`,
+        `<w:tc><w:tcPr><w:tcW w:w="${String(width)}" w:type="dxa"/></w:tcPr>${writeParagraph('Cell', cell, notes.refer)}</w:tc>`,
     );
     return `<w:tr>${index === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells.join('')}</w:tr>`;
   });

@@ -222,6 +222,16 @@ describe('benches', () => {
     }
   });
 
+  test('take-away: writes the files of a built site from nothing, and none a second time', async () => {
+    const { output: published } = await runPeers();
+    const site = path.join(findProjects(published), 'tongtu/dist');
+    const { code, output } = await runBench('take-away', ['--site', site]);
+    expect(output).toMatch(/^from nothing: [1-9]\d* files written, [\d.]+ s of the processors$/mu);
+    expect(output).toMatch(/^index\.xml: [1-9][\d.]* KB a document$/mu);
+    expect(output).toMatch(/^nothing changed: 0 files written, /mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+
   test('federation: asks several sites at once, and finds what a scan of all finds', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tongtu-bench-'));
     try {

@@ -36,7 +36,7 @@ test('Astro’s own build gives the whole site, byte for byte what npm run build
     expect.arrayContaining([
       'search-index/manifest.json',
       'data/documents.csv',
-      'data/tongtu.sqlite',
+      'data/tongtu.sqlite.gz',
       'sitemap-0.xml',
     ]),
   );

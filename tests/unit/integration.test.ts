@@ -11,6 +11,7 @@ type SetUp = (options: {
   command: 'build' | 'dev';
   config: Pick<AstroConfig, 'root'>;
   updateConfig: (updated: Updated) => void;
+  injectRoute: () => void;
 }) => void;
 
 /** What the integration tells Astro at the beginning of a command. */
@@ -21,6 +22,7 @@ function setUp(command: 'build' | 'dev'): Updated {
     command,
     config: { root: pathToFileURL(root + path.sep) },
     updateConfig: (updated) => told.push(updated),
+    injectRoute: () => undefined,
   });
   const [updated, ...others] = told;
   if (!updated || others.length > 0) throw new Error('The integration tells Astro once');

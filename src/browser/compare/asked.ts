@@ -1,4 +1,4 @@
-/** What an address asks for, as it was written: `?measure=x&bureaus=a,b&years=2022-2024`. */
+/** What an address asks for, as it was written: `?measure=x&bureaus=a,b&years=2022-2024`, or `years=2022,2023,2024`. */
 export interface Asked {
   readonly measure: string;
   readonly bureaus: readonly string[];
@@ -14,7 +14,7 @@ export function readAsked(parameters: URLSearchParams): Asked {
   return {
     measure: (parameters.get('measure') ?? '').normalize('NFKC').trim(),
     bureaus: [...new Set(bureaus)],
-    years: (parameters.get('years') ?? '').normalize('NFKC').trim(),
+    years: parameters.getAll('years').join(',').normalize('NFKC').trim(),
   };
 }
 

@@ -79,12 +79,17 @@ export function chooseYears(
   const usual = [Math.max(span[0], latest - usualYears + 1), latest] as const;
   if (asked === '') return { value: usual, faults: [] };
   const hint = `先列出${describeRange(usual)}。`;
-  const [, from, to] = /^(\d{4})年?(?:[-—–~至到]+(\d{4})年?)?$/u.exec(asked) ?? [];
+  const listed = readListedYears(asked);
+  const [, from, to] = /^(\d{4})年?(?:[-—–~至到]+(\d{4})年?)?$/u.exec(listed?.range ?? asked) ?? [];
   if (from === undefined)
     return { value: usual, faults: [`年度${quoteAsked(asked)}看不懂，应当写成 2022-2024 的样子。`], hint };
   const [a, b] = [Number(from), Number(to ?? from)];
   const wanted = [Math.min(a, b), Math.max(a, b)] as const;
-  const turned = a > b ? [`年度${quoteAsked(asked)}前后写反了，按${describeRange(wanted)}算。`] : [];
+  const turned = listed?.isBroken
+    ? [`年度${quoteAsked(asked)}之间的年份也列出来，按${describeRange(wanted)}算。`]
+    : a > b
+      ? [`年度${quoteAsked(asked)}前后写反了，按${describeRange(wanted)}算。`]
+      : [];
   const lacking = `本站的数只有${describeRange(span)}。`;
   if (wanted[1] < span[0] || wanted[0] > span[1]) return { value: usual, faults: [...turned, lacking], hint };
   const there = [Math.max(wanted[0], span[0]), Math.min(wanted[1], span[1])] as const;
@@ -97,6 +102,15 @@ export function chooseYears(
       ...(value[0] > there[0] ? [`一次最多列 ${String(mostYears)} 年，列出${describeRange(value)}。`] : []),
     ],
   };
+}
+
+/** 2022,2023,2024 is 2022-2024; so is 2022,2024, with the year between. */
+function readListedYears(asked: string): { readonly range: string; readonly isBroken: boolean } | undefined {
+  const parts = asked.split(/[,，、;；\s]+/u).filter(Boolean);
+  if (parts.length < 2 || !parts.every((one) => /^\d{4}年?$/u.test(one))) return undefined;
+  const years = [...new Set(parts.map((one) => Number(one.slice(0, 4))))].sort((a, b) => a - b);
+  const [first = 0, last = first] = [years[0], years.at(-1)];
+  return { range: `${String(first)}-${String(last)}`, isBroken: last - first + 1 > years.length };
 }
 
 /** 2022—2024年, 2023年. */

@@ -3,7 +3,7 @@ const whole = [
   ...['documents', 'measures', 'projects', 'corrections'].flatMap((name) => [`${name}.csv`, `${name}.json`]),
   ...['statements', 'promises'].map((name) => `${name}.csv`),
   'datapackage.json',
-  'tongtu.sqlite',
+  'tongtu.sqlite.gz',
 ];
 
 /** @param years those under which documents are filed: some tables have a part for each */

@@ -33,6 +33,7 @@ export interface PageMeta {
     /** Paths of its files to take away, where it has them. */
     readonly text?: string;
     readonly markdown?: string;
+    readonly akomaNtoso?: string;
   };
   /** The page's subject in the words of schema.org, for programs. */
   readonly thing?: Thing;

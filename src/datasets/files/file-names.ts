@@ -9,8 +9,8 @@ export const mediaTypes = {
   json: 'application/json',
   'csv.gz': 'application/gzip',
   parquet: 'application/vnd.apache.parquet',
-  sqlite: 'application/vnd.sqlite3',
-} as const satisfies Record<SheetForm | PartForm | 'sqlite', string>;
+  'sqlite.gz': 'application/gzip',
+} as const satisfies Record<SheetForm | PartForm | 'sqlite.gz', string>;
 
 export function nameSheet({ name }: Pick<SheetTable, 'name'>, form: SheetForm): string {
   return `${name}.${form}`;

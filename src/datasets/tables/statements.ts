@@ -1,5 +1,5 @@
 import { commitments } from '../../text/statement/commitment.ts';
-import { stages } from '../../text/statement/stage.ts';
+import { publishedStages } from '../../catalogue/stage-names.ts';
 import { listCorrections } from '../../promises/sayings/corrected.ts';
 import { isOutOfForce } from '../../schema/standing.ts';
 import { amountColumns, listAmount, optional, placeColumns, required } from '../columns.ts';
@@ -38,9 +38,13 @@ export const statements: DocumentTable = {
     optional('approximate', '约数', '数量有没有“约”“近”“余”“左右”这样的字；没有数量的不填。', {
       type: 'boolean',
     }),
-    optional('stage', '进度', 'prepared 是前期工作，begun 是开工、在建，finished 是完成；没有说到的不填。', {
-      values: stages,
-    }),
+    optional(
+      'stage',
+      '进度',
+      'prepared 是前期工作，begun 是开工、在建，part 是完成了其中一部分（桩基、路基），finished 是完成；没有说到的不填。',
+      { values: publishedStages },
+    ),
+    optional('stage_text', '进度的说法', '网页上怎样说这个进度，例如 完成桩基；没有说到的不填。'),
     optional(
       'commitment',
       '承诺的力度',
@@ -81,6 +85,7 @@ export const statements: DocumentTable = {
         ...listAmount(quantity ?? {}),
         approximate: quantity ? (quantity.approximate ?? false) : null,
         stage: statement.stage ?? null,
+        stage_text: statement.stageText ?? null,
         commitment: statement.commitment ?? null,
         text: statement.text,
         sentence: statement.sentence,

@@ -1,11 +1,14 @@
 import { readBoundWords } from '../../text/quantity/bound-words.ts';
 import { formatAmount, formatBounded, formatShare } from '../../text/quantity/format-amount.ts';
 import { ownUnit } from '../../text/quantity/own-unit.ts';
-import { findReachedStage } from '../../text/statement/stage.ts';
+import { unitClassOf } from '../../text/quantity/unit-class.ts';
+import { findReachedStage, findStage } from '../../text/statement/stage.ts';
+import { nameProject } from '../../catalogue/name-project.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
+import { listClauses } from '../sayings/clauses.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { isRevoked, numberOf, type Saying } from '../sayings/saying.ts';
-import { stageNames } from './stage-names.ts';
+import { stageNames } from '../../catalogue/stage-names.ts';
 
 /** What was promised: 16公里, at least or at most as it was said; the words themselves of a project. */
 export function describePromise(row: LedgerRow): string | undefined {
@@ -27,10 +30,10 @@ function joinLines(row: LedgerRow, describe: (line: LedgerRow) => string | undef
 }
 
 /** The same of one of its parts. */
-export function describeOwnPromise({ targets, promised, measure }: LedgerRow): string | undefined {
+export function describeOwnPromise({ targets, promised, measure, project }: LedgerRow): string | undefined {
   const [target] = targets;
   if (!target) return undefined;
-  if (promised === undefined || !measure) return quote(target);
+  if (promised === undefined || !measure) return quoteWords(promisedWords(target, project));
   return describeNumber(target, promised, measure.unit);
 }
 
@@ -54,16 +57,31 @@ export function describeOwnDone(row: LedgerRow): string | undefined {
   return quantity.unit === '%' ? `目标的${formatShare((numberOf(latest) ?? 0) / 100)}` : quote(latest);
 }
 
-/** How far a project has got: words, or a share. A length or a sum is not that; it shows no more than that something is done. */
-function describeStep({ state }: LedgerRow, saying: Saying): string {
+/**
+ * How far a project has got: words, a share, or the number of what was promised in numbers. Another length or sum is not that; it
+ * shows no more than that something is done.
+ */
+function describeStep({ targets: [holds] }: LedgerRow, saying: Saying): string {
   const { quantity, text } = saying.statement;
-  if (!quantity || quantity.unit === '%') return quote(saying);
-  if (state === 'done') return '达到承诺的数';
+  const isSize = ['length', 'area', 'money'].includes(unitClassOf(quantity?.unit) ?? '');
+  if (!quantity || !isSize || quantity.unit === holds?.statement.quantity?.unit) return quote(saying);
   return findReachedStage(text) === undefined ? stageNames.prepared : stageNames.begun;
 }
 
+/** 集安至桓仁 of 集安至桓仁、白石至云溪2个项目建成通车: where the marked words are but a name, what is promised stands behind it. */
+function promisedWords({ statement: { text, sentence } }: Saying, project: LedgerRow['project']): string {
+  const isName = project && nameProject(project).includes(text.replace(/(?:工程|项目|建设)+$/u, ''));
+  if (!isName || findStage(text) !== undefined) return text;
+  const [own] = listClauses({ sentence, text }).own;
+  return own && findStage(own.text) !== undefined ? own.text : text;
+}
+
 /** Quotes inside of quotes are single ones. */
-function quote({ statement: { text } }: Saying): string {
+export function quote({ statement: { text } }: Saying): string {
+  return quoteWords(text);
+}
+
+function quoteWords(text: string): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 

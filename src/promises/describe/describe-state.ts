@@ -3,15 +3,22 @@ import { formatShare } from '../../text/quantity/format-amount.ts';
 import { periodEnd, periodMonths, periodStart, type Period } from '../../text/period/period.ts';
 import { readSchedule } from '../measures/schedule.ts';
 import { findMissingStep, isOfWholeOnly } from '../projects/missing-step.ts';
-import type { LedgerRow } from '../rows/row.ts';
+import { nameProject } from '../../catalogue/name-project.ts';
+import { fallsShort } from '../projects/project-reports.ts';
+import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
-import { isRevoked, type Saying } from '../sayings/saying.ts';
+import { isRevoked, sortLatestFirst, type Saying } from '../sayings/saying.ts';
+import { expectsLess } from '../mentions/outlook.ts';
 import { monthOfDay } from '../states/deadline.ts';
 import { isSilent, nameState } from '../states/state.ts';
+import { quote } from './describe-amount.ts';
 import { describeLate, describeLateShort, nameDay } from './describe-late.ts';
 
-/** 已完成, 进行中（52.5%，序时50%，快于序时）, 未完成（80%）, 未完成（10月18日完成）, 未到期（2023-12-31 到期）: the state, and what makes it so. */
+/**
+ * 已完成, 进行中（52.5%，序时50%，快于序时）, 进行中（总结提到，没有说数）, 未完成（80%）, 未完成（10月18日完成）, 未到期（2023-12-31 到期）: the
+ * state, and what makes it so.
+ */
 export function describeState(row: LedgerRow): string {
   const { state, share, due } = row;
   const name = nameState(state);
@@ -19,7 +26,13 @@ export function describeState(row: LedgerRow): string {
   const late = describeLateShort(row);
   if (late !== undefined) return `${name}（${late}）`;
   if (state !== 'under-way' && state !== 'missed') return name;
-  return share === undefined ? name : `${name}（${[formatShare(share), ...describePace(row)].join('，')}）`;
+  const details = [
+    ...(share === undefined ? [] : [formatShare(share)]),
+    ...describePace(row),
+    ...(isOnlyMentioned(row) ? [`总结提到，没有说${nameMissing(row)}`] : []),
+    ...(expectsLess(row) ? ['总结预计完不成'] : []),
+  ];
+  return details.length === 0 ? name : `${name}（${details.join('，')}）`;
 }
 
 const paces = { ahead: '快于序时', even: '与序时持平', behind: '慢于序时' } as const;
@@ -30,9 +43,27 @@ function describePace(row: LedgerRow): string[] {
   return schedule ? [`序时${formatShare(schedule.elapsed)}`, paces[schedule.pace]] : [];
 }
 
+/** Whether a report of the last day speaks of it, and no report says how much has been done, or how far it has got. */
+export function isOnlyMentioned({ state, doneFrom, wider, results, isOver, parts }: LedgerRow): boolean {
+  return (
+    state === 'under-way' &&
+    isOver &&
+    !parts &&
+    doneFrom.length === 0 &&
+    wider.length === 0 &&
+    results.every(({ statement }) => !statement.quantity)
+  );
+}
+
+/** What reports lack that have but mentioned it. */
+export function nameMissing({ measure, results }: LedgerRow): string {
+  // Who repeats 16公里 has said a number, but not what came of it.
+  return measure && results.some(({ isUnmarked }) => isUnmarked) ? '数' : '结果';
+}
+
 /** What one must know to read a state, and of which sort it is. */
 export interface StateNote {
-  readonly about: 'standing' | 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'delay';
+  readonly about: 'standing' | 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'outlook' | 'delay';
   readonly text: string;
 }
 
@@ -49,7 +80,8 @@ export function listNotes(row: LedgerRow): StateNote[] {
     cumulation: describeCumulation(row),
     step: isUnderWay ? describeGap(row) : undefined,
     reach: isUnderWay ? describeProgress(row) : undefined,
-    delay: describeLate(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
+    outlook: describeOutlook(row),
+    delay: describeDelays(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
   };
   return Object.entries(texts).flatMap(([about, text]) =>
     text === undefined ? [] : [{ about: about as StateNote['about'], text }],
@@ -60,6 +92,23 @@ export function listNotes(row: LedgerRow): StateNote[] {
 export function describeNote(row: LedgerRow): string | undefined {
   const notes = listNotes(row).map(({ text }) => text);
   return notes.length > 0 ? notes.join('；') : undefined;
+}
+
+/** Of a project it may be one part that was late, or each on a day of its own; of an amount also how much there was in time. */
+function describeDelays(row: LedgerRow): string | undefined {
+  const texts = linesOf(row).flatMap((line) => [describeLate(line), describeShort(line)]);
+  const told = [...new Set(texts)].filter((one) => one !== undefined);
+  return told.length > 0 ? told.join('；') : undefined;
+}
+
+/** 到期限时报告的是“年底完成路基12%”: what was less than the amount that was promised. */
+function describeShort({ project, late, targets: [holds], results, due }: LedgerRow): string | undefined {
+  const short =
+    project &&
+    late &&
+    holds &&
+    results.find((one) => reachOf(one) === monthOfDay(due) && fallsShort(holds, one, nameProject(project)));
+  return short && `到期限时报告的是${quote(short)}`;
 }
 
 /** A number of several years is no result of one of them. */
@@ -97,9 +146,10 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (isEstimate) return '报告的是预计数';
   if (hasGaps) return '有的时期没有公开结果';
   const [whole] = wider;
-  const latest = doneFrom.at(-1);
+  // What is reported of several things is not in order of time.
+  const latest = row.parts ? sortLatestFirst(doneFrom)[0] : doneFrom.at(-1);
   if (!latest && whole) return `只公开了${whole.period.label}的结果`;
-  if (!latest) return describeCumulation(row) ? undefined : '总结提到了，没有说结果';
+  if (!latest) return describeCumulation(row) ? undefined : describeMention(row);
   if (periodEnd(latest.period) < due) {
     const until = `结果只说到${describeEnd(latest.period)}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
@@ -109,6 +159,18 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (stop !== undefined) return stop;
   if (reachOf(latest) < monthOfDay(due)) return '写总结的时候期限还没有到';
   return measure ? '报告的数不能断定是否完成' : undefined;
+}
+
+/** 总结的原话：“演练中发现的盲区已经补上”; without such a sentence the report has but repeated the promise. */
+function describeMention(row: LedgerRow): string | undefined {
+  const mentions = row.results.filter((one) => !isRevoked(one) && one.isUnmarked);
+  if (mentions.length > 0) return `总结的原话：${mentions.map(quote).join('')}`;
+  return isOnlyMentioned(row) ? undefined : `总结提到了，没有说${nameMissing(row)}`;
+}
+
+/** 总结还说：“全年只能完成50公里”. */
+function describeOutlook({ state, outlook = [] }: LedgerRow): string | undefined {
+  return state === 'under-way' && outlook.length > 0 ? `总结还说：${outlook.map(quote).join('')}` : undefined;
 }
 
 /** 结果只说到2024年10月, where the words of a report themselves stop before the end of its time. */

@@ -1,6 +1,6 @@
 import { pagePath, paths } from '../../schema/address.ts';
 import type { LedgerRow } from '../rows/row.ts';
-import { describeState } from '../describe/describe-state.ts';
+import { describeState, isOnlyMentioned } from '../describe/describe-state.ts';
 import { nameState, type LedgerState } from '../states/state.ts';
 import { nameRow } from '../rows/name-row.ts';
 import { ledgerPageLength } from './list-pages.ts';
@@ -36,7 +36,7 @@ export function listStatementRows(rows: readonly LedgerRow[]): StatementRows {
       period: period.label,
       state,
       // That a promise was kept after its time belongs to the name; how far it has got stands in the ledger.
-      stateName: row.late ? describeState(row) : nameState(state),
+      stateName: row.late || isOnlyMentioned(row) ? describeState(row) : nameState(state),
     };
     for (const { item, statement } of [...row.targets, ...row.results, ...row.earlier, ...row.wider]) {
       const own = all.get(item.id) ?? new Map<string, StatementRow>();

@@ -1,6 +1,6 @@
 import { includesStep, isBuilt, type Step } from '../../text/statement/milestone/step.ts';
 import { takeSteps } from '../../text/statement/milestone/step-words.ts';
-import { clauseLeadOf } from '../sayings/lead.ts';
+import { clauseLeadOf } from '../../text/statement/lead.ts';
 import type { Saying } from '../sayings/saying.ts';
 
 /**

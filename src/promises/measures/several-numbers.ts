@@ -1,4 +1,4 @@
-import { clauseLeadOf } from '../sayings/lead.ts';
+import { clauseLeadOf } from '../../text/statement/lead.ts';
 import { isApproximate, isEstimate, type Saying } from '../sayings/saying.ts';
 
 /** What one report says of the time from one month to another. */

@@ -1,4 +1,7 @@
+import { addsUp } from '../../schema/measure.ts';
 import { periodMonths, type Period } from '../../text/period/period.ts';
+import { unitClassOf } from '../../text/quantity/unit-class.ts';
+import type { UnitClass } from '../../text/quantity/unit-table.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { isRevoked } from '../sayings/saying.ts';
 
@@ -18,7 +21,7 @@ const kinds: readonly Period['kind'][] = ['year', 'half', 'months', 'quarter', '
 /**
  * Chooses what stands first on the page of a bureau. It looks at what is known, never at how it ended: the time is that for which
  * something was promised and something reported, if it lies no more than a year before the last; of its measures those come first
- * that most bureaus speak of. Projects and spans of years stand in where there is nothing else.
+ * that most bureaus speak of, roads and money before what else is counted, and of each the largest. Projects and spans of years stand in where there is nothing else.
  * @param all rows of one bureau, in the order of the ledger
  * @param bureaus id of a measure → how many bureaus speak of it
  * @param lastYear a later year is a slip, unless there is nothing else
@@ -34,13 +37,57 @@ export function chooseHeadline(
   const single = whole.filter(({ period }) => period.kind !== 'span');
   const projects = rows.filter(({ project }) => project);
   const pool = choosePool([single, projects.filter(({ period }) => period.kind !== 'span'), whole, projects]);
-  const compare = ({ measure }: LedgerRow): number => bureaus.get(measure?.id ?? '') ?? 0;
   const order = (lines: readonly LedgerRow[]): LedgerRow[] =>
-    lines.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(b) - compare(a));
+    [...Map.groupBy(lines, rankOf)]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([, alike]) => orderByInterest(alike, bureaus));
   const [first, ...others] = onePerSubject(rankPeriods(pool).flatMap(order));
   if (!first) return undefined;
   const later = findLater(first, whole);
   return { figures: [first, ...others.slice(0, mostFigures - 1)], ...(later && { later }) };
+}
+
+/** What is asked for first: how many kilometres of road, then how much money, then what else is counted. */
+const classes: readonly (UnitClass | undefined)[] = ['length', 'money'];
+/** As many bureaus speak of it as of that of which most do, or nearly so. */
+const common = 0.75;
+
+/**
+ * Measures that most bureaus speak of come first. Among these numbers of different units do not compare: the largest promise of
+ * each sort comes, then the second of each. What is there at the end of a year, and rates, are not what somebody is to do.
+ */
+function orderByInterest(
+  lines: readonly LedgerRow[],
+  bureaus: ReadonlyMap<string, number>,
+): readonly LedgerRow[] {
+  const countOf = ({ measure }: LedgerRow): number => bureaus.get(measure?.id ?? '') ?? 0;
+  const most = Math.max(...lines.map(countOf));
+  const isRare = (line: LedgerRow): number => (countOf(line) < most * common ? 1 : 0);
+  const isStanding = ({ measure }: LedgerRow): number => (measure && !addsUp(measure) ? 1 : 0);
+  const classOf = ({ measure }: LedgerRow): number => {
+    const place = classes.indexOf(unitClassOf(measure?.unit));
+    return place === -1 ? classes.length : place;
+  };
+  const sizeOf = ({ promised, done }: LedgerRow): number => promised ?? done ?? 0;
+  const grouped = Map.groupBy(
+    lines,
+    (line) => `${String(isRare(line))} ${String(isStanding(line))} ${String(classOf(line))}`,
+  );
+  const places = new Map(
+    [...grouped.values()].flatMap((own) =>
+      own
+        .toSorted((a, b) => countOf(b) - countOf(a) || sizeOf(b) - sizeOf(a))
+        .map((line, place) => [line, place] as const),
+    ),
+  );
+  const placeOf = (line: LedgerRow): number => places.get(line) ?? 0;
+  return lines.toSorted(
+    (a, b) =>
+      isRare(a) - isRare(b) ||
+      isStanding(a) - isStanding(b) ||
+      placeOf(a) - placeOf(b) ||
+      classOf(a) - classOf(b),
+  );
 }
 
 /** The first that has something of the last year for which there is anything; spans of years have it only where nothing else is there. */

@@ -3,7 +3,7 @@ import { compareEnds } from '../../text/period/period.ts';
 import { saysNotYet } from '../../text/statement/stage.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { findDelays, type Delay } from '../projects/delays.ts';
-import { isRevoked, sortLatestFirst, type Saying } from '../sayings/saying.ts';
+import { isRevoked, lastMonthOf, sortLatestFirst, type Saying } from '../sayings/saying.ts';
 
 /** A project that a bureau speaks of. */
 export interface PlaceProject {
@@ -30,7 +30,11 @@ export function listPlaceProjects(rows: readonly LedgerRow[]): PlaceProject[] {
       const row = own.toSorted((a, b) => compareEnds(b.period, a.period))[0];
       if (!row?.project) return [];
       const reports = own.flatMap(({ results, earlier }) => [...results, ...earlier]);
-      const latest = sortLatestFirst(reports.filter(isProgress))[0];
+      const [last, ...others] = sortLatestFirst(reports.filter(isProgress));
+      // Of one time that which the state follows from: it speaks of what was promised.
+      const latest =
+        others.find((one) => last && lastMonthOf(one) === lastMonthOf(last) && row.doneFrom.includes(one)) ??
+        last;
       return [{ project: row.project, row, ...(latest && { latest }), delays: findDelays(own) }];
     })
     .sort((a, b) => Number(!a.latest) - Number(!b.latest) || compareEnds(b.row.period, a.row.period));

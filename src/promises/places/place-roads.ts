@@ -16,7 +16,7 @@ export interface PlaceRoad {
 }
 
 /**
- * The roads of a bureau: first those of which something is said of how far they are to get or have got, then those that most paragraphs
+ * The roads of a bureau: first those of which it has promised how far they are to get, then those of which it says how far they have got, then those that most paragraphs
  * name. No stage is named by us: 路基已经完工 is the end of a part, and a word of ours would say it of the road.
  * @param routes all roads of the site
  * @param sayings of the bureau
@@ -39,7 +39,7 @@ export function listPlaceRoads(
     const { names } = describeRoad(code, own);
     return [{ count: own.length, code, names, ...(planned && { planned }), ...(reported && { reported }) }];
   });
-  const rank = ({ planned, reported }: PlaceRoad): number => (reported ? 0 : planned ? 1 : 2);
+  const rank = ({ planned, reported }: PlaceRoad): number => (planned ? 0 : reported ? 1 : 2);
   return roads.sort((a, b) => rank(a) - rank(b) || b.count - a.count).map(({ count: _, ...road }) => road);
 }
 

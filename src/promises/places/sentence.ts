@@ -3,14 +3,22 @@ import type { Period } from '../../text/period/period.ts';
 import { commitmentNames, nameReserve, type Commitment } from '../../text/statement/commitment.ts';
 import { describeDone, describePromise } from '../describe/describe-amount.ts';
 import { nameDay } from '../describe/describe-late.ts';
-import { describeNote, describeStop, listNotes } from '../describe/describe-state.ts';
+import {
+  describeNote,
+  describeStop,
+  isOnlyMentioned,
+  listNotes,
+  nameMissing,
+} from '../describe/describe-state.ts';
+import { createMentionTest, createThingTest } from '../../text/statement/mention.ts';
 import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import { numberOf } from '../sayings/saying.ts';
 import { isSilent, nameState } from '../states/state.ts';
 import type { Headline } from './headline.ts';
 
 /**
- * The answer of a place's page in one sentence: 2024年答应农村公路新改建里程36公里，报告27公里；2025年答应40公里，2025年12月31日到期。
+ * The answer of a place's page in one sentence: 2024年答应新改建农村公路36公里，报告27公里；2025年答应40公里，2025年12月31日到期。
  * It says what the ledger holds and nothing else: numbers as they were said, of which time, and what is not known and why.
  * @param documents of the bureau itself on the site
  */
@@ -65,7 +73,8 @@ function describeLine(row: LedgerRow, isNamed = true): string {
   const words = describePromise(row) ?? '';
   // 争取 is not said twice.
   const verb = commitment !== 'firm' && !nameReserve(commitment, words) ? verbs.listed : verbs[commitment];
-  const promise = `${timeOf(row)}${verb}${name}${words}`;
+  const own = isNamed ? sayOwnWords(row) : undefined;
+  const promise = `${timeOf(row)}${verb}${own ?? `${name}${words}`}`;
   if (row.state === 'void') return `${promise}，${describeNote(row) ?? nameState(row.state)}`;
   return `${promise}，${describeResult(row)}${disputed}`;
 }
@@ -82,7 +91,9 @@ function describeResult(row: LedgerRow): string {
   const note = notes.map(({ text }) => text).join('；');
   const noted = (text: string): string => (note === '' ? text : `${text}（${note}）`);
   if (isSilent(state)) return noted(describeSilence(row));
-  if (done === undefined) return note === '' ? '总结提到了，没有说结果' : note;
+  if (done === undefined && (note === '' || isOnlyMentioned(row)))
+    return noted(`总结提到了，没有说${nameMissing(row)}`);
+  if (done === undefined) return note;
   return noted(`${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
 }
 
@@ -99,7 +110,11 @@ function describeUnpromised(row: LedgerRow, name: string): string {
 /** Of which time the reports are that were counted, if not of the line's own. */
 function nameOtherTimes({ doneFrom, period }: LedgerRow): string | undefined {
   const labels = [...new Set(doneFrom.map((one) => one.period.label))];
-  return labels.every((label) => label === period.label) ? undefined : labels.join('、');
+  if (labels.every((label) => label === period.label)) return undefined;
+  // The year has been said: 2024年答应…，上半年报告….
+  return labels
+    .map((label) => (label.startsWith(period.label) ? label.slice(period.label.length) : label))
+    .join('、');
 }
 
 /** What a project counts one by one is not one sum. */
@@ -123,8 +138,40 @@ function nameEnd({ kind, label, lastYear }: Period): string {
   return `${label}末`;
 }
 
+/**
+ * What was promised in the words of the promise, where they name it: 改造农村公路危桥4座, and not 农村公路危桥改造座数4座. Undefined where
+ * the words leave out what is counted (5个项目), or the line has another number than they.
+ */
+function sayOwnWords({
+  measure,
+  period,
+  project,
+  targets: [holds],
+  promised,
+  parts,
+}: LedgerRow): string | undefined {
+  if (!measure || measure.basis === '期末' || project || parts || !holds || promised !== numberOf(holds))
+    return undefined;
+  const { text, quantity } = holds.statement;
+  if (!quantity || text.length > longestWords || /[，；。：“”\d].*[，；。：]/u.test(text)) return undefined;
+  // 下半年 of 2024年下半年 has been said; 上半年 in a promise of the year is by when.
+  const told = period.label.replace(/^\d{4}年/u, '');
+  const words = text.replace(opening, '').replace(told === '' ? /^$/u : new RegExp(`^${told}`, 'u'), '');
+  const rest = words.replace(quantity.text, '');
+  const isNamed = [createMentionTest(measure), createThingTest(measure)].some((test) => test(rest));
+  return isNamed && words.includes(quantity.text) && !/\d/u.test(rest) ? words : undefined;
+}
+
+const longestWords = 24;
+/** What the sentence says already, and who says it. */
+const opening =
+  /^(?:(?:\d{4}年|今年|全年|计划|确保|力争|争取|预计|拟|要|将|全[省市县区州]|我[省市县区州局])，?)+/u;
+
 function nameSubject({ measure, project, parts }: LedgerRow): string {
   // Each part names what it counts.
   if (project && measure && !parts) return `${project.name}的${measure.name}`;
-  return project?.name ?? measure?.name ?? '';
+  return project?.name ?? measure?.name.replace(countedName, '') ?? '';
 }
+
+/** 里程 and 座数 are said by the unit that follows. */
+const countedName = /(?<!总)(?:里程|座数|条数|个数|次数|数量)$/u;

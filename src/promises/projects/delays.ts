@@ -3,7 +3,7 @@ import { findPromisedMilestones } from '../../text/statement/milestone/milestone
 import type { Stage } from '../../text/statement/stage.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { compareDates, type Saying } from '../sayings/saying.ts';
-import { nameProject } from './name-project.ts';
+import { nameProject } from '../../catalogue/name-project.ts';
 import { stageOf } from './project-targets.ts';
 
 /** A day by which a step of a project was promised. */

@@ -1,11 +1,19 @@
 import type { LedgerRow } from '../rows/row.ts';
 import { reachOf } from '../sayings/reach.ts';
-import { numberOf, type Saying } from '../sayings/saying.ts';
+import { lastMonthOf, numberOf, type Saying } from '../sayings/saying.ts';
 import { monthOfDay, type Deadline } from '../states/deadline.ts';
 import { readFinishTime } from '../states/finish-time.ts';
 import { judgeEnd, type End, type Late } from '../states/lateness.ts';
 import type { LedgerState } from '../states/state.ts';
-import { isDenied, isShareOfAll, mattersOf, namesStep, tellsProgress } from './project-reports.ts';
+import {
+  fallsShort,
+  isDenied,
+  isOfSame,
+  isShareOfAll,
+  mattersOf,
+  namesStep,
+  tellsProgress,
+} from './project-reports.ts';
 import { stageOf } from './project-targets.ts';
 
 /** What follows from the reports. */
@@ -43,14 +51,18 @@ export function weigh(
       readFinishTime(report, { names, matters, isOther: !isOfPromise(report, targets, names) }),
     ),
     denying,
-    holds && stageOf(holds) === 'begun' ? '开工' : '完成',
+    holds && stageOf(holds) === 'begun' ? '开工' : holds?.statement.quantity ? '达到' : '完成',
   );
   if (end) return { ...readEnd(end), denying };
   const [latest] = reports;
   if (latest && denying.includes(latest) && reachOf(latest) >= monthOfDay(due.day))
     return { state: 'missed', doneFrom: [latest], denying };
+  const short = holds && reports.find((report) => fallsShort(holds, report, names));
+  if (short && reachOf(short) >= monthOfDay(due.day) && lastMonthOf(short) <= monthOfDay(due.day))
+    return { state: 'missed', doneFrom: [short], denying };
   const telling = reports.filter((report) => !denying.includes(report) && tellsProgress(report));
-  const [clearest] = telling.toSorted((a, b) => vagueness(a) - vagueness(b));
+  const isOther = (report: Saying): number => (holds && isOfSame(holds, report, names) ? 0 : 1);
+  const [clearest] = telling.toSorted((a, b) => isOther(a) - isOther(b) || vagueness(a) - vagueness(b));
   if (!clearest) return { doneFrom: [], denying };
   const stage = holds && stageOf(holds);
   const share = telling.find((one) => isShareOfAll(one, names));

@@ -12,7 +12,13 @@ import { monthOfDay, readDeadline } from '../states/deadline.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { weigh } from './evidence.ts';
 import { isReached } from './project-reports.ts';
-import { listSteps, promisedFrom, stageOf, type ProjectPromise } from './project-targets.ts';
+import {
+  listSteps,
+  promisedFrom,
+  stageOf,
+  type ProjectPromise,
+  type PromisedAmount,
+} from './project-targets.ts';
 
 /** What is read of one project. */
 export interface ProjectContext {
@@ -36,10 +42,12 @@ const monthsOfYear = 12;
  * @param reports all of the project, latest first
  */
 export function readPromise(
-  { period, targets }: ProjectPromise,
+  promise: ProjectPromise | PromisedAmount,
   reports: readonly Saying[],
   { project, names, sources, bureau, isLast }: LineContext,
 ): LedgerRow {
+  const { period, targets } = promise;
+  const matter = 'matter' in promise ? promise.matter : undefined;
   const [holds] = targets;
   const isPromised = holds !== undefined && !isVoid(targets);
   const steps = listSteps(targets);
@@ -76,7 +84,7 @@ export function readPromise(
   const { state = judgeSilence(silence), doneFrom, share, late, isTimeUnknown } = evidence;
   const disputed = doneFrom[0] && findDenial(evidence.denying, doneFrom[0]);
   return {
-    id: identifyRow(bureau.id, { project: project.id }, period),
+    id: identifyRow(bureau.id, { project: project.id, matter }, period),
     otherIds: listStageIds(targets, bureau, period, project),
     bureau,
     project,

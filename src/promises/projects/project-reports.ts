@@ -10,8 +10,17 @@ import { findAmountMatter } from '../../text/statement/milestone/amount-matter.t
 import { saysAllIsDone } from '../../text/statement/outcome.ts';
 import { findReachedStage, saysNotYet } from '../../text/statement/stage.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
-import { leadOf, wordsWithPart } from '../sayings/lead.ts';
-import { firstMonthOf, isEstimate, lastMonthOf, numberOf, type Saying } from '../sayings/saying.ts';
+import { leadOf, wordsWithPart } from '../../text/statement/lead.ts';
+import { containsPeriod } from '../../text/period/period.ts';
+import {
+  firstMonthOf,
+  isApproximate,
+  isEstimate,
+  isUpperLimit,
+  lastMonthOf,
+  numberOf,
+  type Saying,
+} from '../sayings/saying.ts';
 import { isDoneWord, listSteps, promisedFrom, stageOf } from './project-targets.ts';
 
 const whole = { matter: '', isNearly: false, form: 'done' } as const;
@@ -110,7 +119,44 @@ function reachesNumber(promised: Saying, report: Saying, names: readonly string[
     cumulatedFrom(report) === undefined &&
     what !== undefined &&
     what === other &&
+    isOfSameTime(promised, report) &&
     done >= least
+  );
+}
+
+/** A share is of the whole, whenever it is told; what was built or spent in another year is none of this one's. */
+function isOfSameTime(promised: Saying, report: Saying): boolean {
+  return report.statement.quantity?.unit === '%' || containsPeriod(promised.period, report.period);
+}
+
+/** Whether a report tells of that of which an amount was promised: 路基完成35% of 年底完成路基三成, or of 年底以前完成路基. */
+export function isOfSame(promised: Saying, report: Saying, names: readonly string[]): boolean {
+  const matters = promised.statement.quantity
+    ? [findAmountMatter(promised.statement, names)]
+    : milestonesOf(promised, names).map(({ matter }) => matter);
+  const told = report.statement.quantity
+    ? [findAmountMatter(report.statement, names)]
+    : reachedBy(report, names).map(({ matter }) => matter);
+  return told.some((one) => one !== undefined && one !== '' && matters.includes(one));
+}
+
+/** Whether a report has less of the same than was promised: 路基12% of 三成. What nobody has marked accuses nobody. */
+export function fallsShort(promised: Saying, report: Saying, names: readonly string[]): boolean {
+  const [least, done] = [numberOf(promised), numberOf(report)];
+  return (
+    !promised.isUnmarked &&
+    !report.isUnmarked &&
+    least !== undefined &&
+    done !== undefined &&
+    done < least &&
+    report.statement.quantity?.unit === promised.statement.quantity?.unit &&
+    isDoneWord(promised) &&
+    isDoneWord(report) &&
+    !isEstimate(report) &&
+    !isApproximate(promised) &&
+    !isUpperLimit(promised) &&
+    isOfSame(promised, report, names) &&
+    isOfSameTime(promised, report)
   );
 }
 

@@ -2,10 +2,10 @@ import { compareEnds, containsPeriod, outermostPeriods, type Period } from '../.
 import { composeRow } from './compose-row.ts';
 import { readMeasureRows } from '../measures/measure-rows.ts';
 import type { Sources } from '../rows/sources.ts';
-import { nameProject } from './name-project.ts';
+import { nameProject } from '../../catalogue/name-project.ts';
 import { readPromise, type ProjectContext } from './project-line.ts';
 import { deniesBuilt, fulfils, isWholeFinished } from './project-reports.ts';
-import { groupTargets } from './project-targets.ts';
+import { groupTargets, splitAmounts } from './project-targets.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { sortLatestFirst, type Saying } from '../sayings/saying.ts';
 
@@ -62,12 +62,17 @@ function readPromised(
     targets.length > 0 ? period : (periods.find((one) => containsPeriod(one, period)) ?? last);
   return periods.map((period) => {
     const promise = promises.find((one) => one.period.id === period.id);
-    const line = readPromise(promise ?? { period, targets: [] }, reports, {
+    const { main, amounts } = splitAmounts(promise ?? { period, targets: [] }, context.names);
+    const lineContext = {
       ...context,
       bureau: (own as [Saying, ...Saying[]])[0].item.bureau,
       isLast: period === last,
-    });
-    const parts = measured.filter((one) => homeOf(one)?.id === period.id);
+    };
+    const line = readPromise(main, reports, lineContext);
+    const parts = [
+      ...amounts.map((amount) => readPromise(amount, reports, lineContext)),
+      ...measured.filter((one) => homeOf(one)?.id === period.id),
+    ];
     return compose(line, parts, context);
   });
 }

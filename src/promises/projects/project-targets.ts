@@ -6,6 +6,7 @@ import {
   type Period,
 } from '../../text/period/period.ts';
 import { findStage, stages, type Stage } from '../../text/statement/stage.ts';
+import { findAmountMatter } from '../../text/statement/milestone/amount-matter.ts';
 import { isRevoked, type Saying } from '../sayings/saying.ts';
 
 /** What was promised of a project for one period: the furthest stage, and everything else that was said for then. */
@@ -42,6 +43,37 @@ export function groupTargets(targets: readonly Saying[]): ProjectPromise[] {
     period: group.period,
     targets: group.targets.toSorted((a, b) => orderOf(a) - orderOf(b)),
   }));
+}
+
+/** An amount of work, or a sum that is to be spent: 路基三成, 完成投资22亿元. Of a project it is promised beside its steps. */
+export interface PromisedAmount extends ProjectPromise {
+  /** What it is of: 路基, 投资; empty for the whole. With its unit it tells one amount from another. */
+  readonly matter: string;
+}
+
+/**
+ * Parts what a promise says of steps from the amounts that it names: each is kept or missed by itself. Where it names nothing but
+ * amounts the first stands for it.
+ */
+export function splitAmounts(
+  promise: ProjectPromise,
+  names: readonly string[],
+): { readonly main: ProjectPromise; readonly amounts: readonly PromisedAmount[] } {
+  const { period, targets } = promise;
+  const matterOf = (target: Saying): string | undefined => {
+    const { statement } = target;
+    if (stageOf(target) || !isDoneWord(target)) return undefined;
+    const matter = findAmountMatter(statement, names);
+    return matter === undefined ? undefined : `${matter} ${statement.quantity?.unit ?? ''}`;
+  };
+  const groups = [...Map.groupBy(targets, matterOf)].flatMap(([matter, own]) =>
+    matter === undefined ? [] : [{ matter, period, targets: own }],
+  );
+  const rest = targets.filter((target) => matterOf(target) === undefined);
+  const isStepNamed = rest.some((target) => stageOf(target) !== undefined);
+  const [first, ...others] = groups;
+  if (isStepNamed || !first) return { main: { period, targets: rest }, amounts: groups };
+  return { main: { period, targets: [...first.targets, ...rest] }, amounts: others };
 }
 
 /** What is in force first, then the furthest stage; what is said in words before sizes. */

@@ -1,9 +1,16 @@
 import { compareDates, numberOf, type Saying } from '../sayings/saying.ts';
 
-/** Whether another of the documents has formally taken the place of the one that says so. */
+/** Whether another of the documents has formally taken the place of the one that says so, be it by way of a third. */
 export function isReplacedAmong({ item }: Saying, sayings: readonly Saying[]): boolean {
-  const successor = item.data.validity?.successor;
-  return successor !== undefined && sayings.some((one) => one.item.id === successor);
+  const known = new Map(sayings.map((one) => [one.item.id, one.item]));
+  const passed = new Set<string>();
+  let successor = item.data.validity?.successor;
+  while (successor !== undefined && !passed.has(successor)) {
+    if (known.has(successor)) return true;
+    passed.add(successor);
+    successor = known.get(successor)?.data.validity?.successor;
+  }
+  return false;
 }
 
 /**

@@ -7,21 +7,20 @@ import { isRevoked, lastMonthOf, numberOf, type Saying } from '../sayings/saying
 /**
  * Finds what documents say differently: promises of one period with different numbers, reports of one period with different
  * numbers. Two numbers of one document are no difference between documents: they are a whole and its part, and another document
- * that gives one of them agrees. What was promised in a document that another has formally replaced is no difference: see
- * `findAdjustment`. A share is not compared with a number, nor what counts several years with what counts one.
+ * that gives one of them agrees. What was promised or reported in a document that another has formally replaced does not speak against
+ * the one that took its place: see `findAdjustment`. A share is not compared with a number, nor what counts several years with what counts one.
  * @param sayings all about the same thing
  * @param unit of the measure
  */
 export function findContradictions(sayings: readonly Saying[], unit: string): Saying[][] {
-  const targets = sayings.filter(
-    ({ statement }) => statement.kind === 'target' && statement.quantity?.unit === unit,
-  );
+  const counted = (kind: string): Saying[] =>
+    sayings.filter(({ statement }) => statement.kind === kind && statement.quantity?.unit === unit);
   const groups = Map.groupBy(
     sayings.filter(
       (one) =>
         one.statement.quantity?.unit === unit &&
         cumulatedFrom(one) === undefined &&
-        !(one.statement.kind === 'target' && isReplacedAmong(one, targets)),
+        !isReplacedAmong(one, counted(one.statement.kind)),
     ),
     ({ statement, period }) => `${statement.kind} ${period.id}`,
   );

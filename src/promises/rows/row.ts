@@ -39,6 +39,8 @@ export interface LedgerRow {
   readonly earlier: readonly Saying[];
   /** Reports of a longer time in which the period lies: 2023 for 2023-H2. Nothing follows from them for this line. */
   readonly wider: readonly Saying[];
+  /** What a report from the middle of the time expects of the rest of it: 全年只能完成50公里. Nothing follows for the state. */
+  readonly outlook?: readonly Saying[];
   /** The number that was promised, in the measure's unit. */
   readonly promised?: number;
   /** The number that was done, in the measure's unit. Missing where reports give nothing but a share. */
@@ -73,10 +75,16 @@ export function linesOf(row: LedgerRow): readonly LedgerRow[] {
 /** The id of a line: of what it is about, and of nothing else. */
 export function identifyRow(
   bureau: string,
-  about: { measure?: string | undefined; project?: string | undefined; stage?: Stage | undefined },
+  about: {
+    measure?: string | undefined;
+    project?: string | undefined;
+    stage?: Stage | undefined;
+    /** Of what part of a project an amount is. */
+    matter?: string | undefined;
+  },
   period: Period,
 ): string {
-  const { measure = '', project = '', stage = '' } = about;
+  const { measure = '', project = '', stage = '', matter } = about;
   // Written as a list: one name that ends where the next begins must not give the same as two others.
-  return `l-${fingerprint(JSON.stringify([bureau, measure, project, stage, period.id]))}`;
+  return `l-${fingerprint(JSON.stringify([bureau, measure, project, stage, period.id, ...(matter === undefined ? [] : [matter])]))}`;
 }

@@ -1,6 +1,6 @@
 import { findPartsOfWork } from '../../text/statement/part-of-work.ts';
 import { findReachedMilestones } from '../../text/statement/milestone/milestone.ts';
-import { leadOf } from './lead.ts';
+import { leadOf } from '../../text/statement/lead.ts';
 import type { Saying } from './saying.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { findCumulation } from '../../text/statement/cumulation.ts';
 import { timeWords } from '../../text/statement/row-opening.ts';
-import { leadOf } from './lead.ts';
+import { leadOf } from '../../text/statement/lead.ts';
 import type { Saying } from './saying.ts';
 
 /**

@@ -1,11 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { StatedQuantity } from '../../schema/document.ts';
-import { toQuantityFact } from '../../schema/quantity-fact.ts';
-import type { Quantity } from '../../text/quantity/quantity.ts';
 import { findOutcome } from '../../text/statement/outcome.ts';
 import { containsPeriod, parsePeriod, type Period } from '../../text/period/period.ts';
 import type { Saying } from './saying.ts';
 import { isShareOfOther } from './share-of-other.ts';
+import { toStated } from './to-stated.ts';
 
 /**
  * What sentences say of how it ended, where nobody has marked it: <Target>建设任务为60公里</Target>，现已如期全部完工. The sentence is
@@ -59,11 +57,6 @@ function readOutcome(
   const said = quantity ? { quantity: toStated(text, quantity) } : { stage: 'finished' as const };
   const result = { ...rest, kind: 'result' as const, period: period.id, text, ...said };
   return { item, period, statement: result, isUnmarked: true };
-}
-
-function toStated(text: string, quantity: Quantity): StatedQuantity {
-  const { start, end, ...fact } = toQuantityFact(quantity, 0);
-  return { text: text.slice(start, end), ...fact };
 }
 
 function isFinished({ statement: { stage, quantity } }: Saying): boolean {

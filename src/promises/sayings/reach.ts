@@ -1,6 +1,6 @@
 import { periodEnd, periodMonths } from '../../text/period/period.ts';
 import { cumulatedFrom } from './cumulated.ts';
-import { timedWordsOf } from './lead.ts';
+import { timedWordsOf } from '../../text/statement/lead.ts';
 import { firstMonthOf, lastMonthOf, type Saying } from './saying.ts';
 
 /** How far a mention of time within a year reaches: to which month of it. 全年任务 names what was promised, not what was done. */

@@ -4,7 +4,7 @@ import { isOutOfForce } from '../../schema/standing.ts';
 import { compareStrings } from '../../text/compare-strings.ts';
 import { isEstimate as readsAsEstimate } from '../../text/quantity/estimate.ts';
 import { parsePeriod, periodMonths, type Period } from '../../text/period/period.ts';
-import { clauseLeadOf } from './lead.ts';
+import { clauseLeadOf } from '../../text/statement/lead.ts';
 
 /** A statement in its document. */
 export interface Saying {

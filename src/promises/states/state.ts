@@ -9,7 +9,7 @@ export const ledgerStates = [
     id: 'under-way',
     name: '进行中',
     explanation:
-      '报告了一部分，或者总结提到了，没有说结果。括号里是完成的占承诺的多少，说到哪一天为止写在下面；之后怎样，要看新的文件。',
+      '报告了一部分，或者总结提到了，没有说数、没有说结果：括号里这样写，下面是总结的原话。括号里也写完成的占承诺的多少；说到哪一天为止、总结预计能不能完成写在下面，之后怎样，要看新的文件。',
   },
   {
     id: 'missed',
@@ -20,7 +20,7 @@ export const ledgerStates = [
   {
     id: 'unmentioned',
     name: '总结没有提到',
-    explanation: '本站有这一期的总结，里面没有标出它的结果。不等于没有做。',
+    explanation: '本站有这一期的总结，里面没有一句话说到它。不等于没有做。',
   },
   {
     id: 'no-report',

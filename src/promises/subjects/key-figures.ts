@@ -17,6 +17,15 @@ export interface KeyFigure {
 export interface KeyProject {
   readonly project: string;
   readonly sayings: readonly Saying[];
+  /** What became of what the document promises of it, by what others report; none of a document that is no longer in force. */
+  readonly outcomes: readonly KeyOutcome[];
+}
+
+/** How a promise of a document stands. */
+export interface KeyOutcome {
+  readonly row: LedgerRow;
+  /** Reports of other documents from which its state follows. */
+  readonly results: readonly Saying[];
 }
 
 /** The main figures of a document. */
@@ -69,7 +78,22 @@ export function findKeyFigures(
     .sort((a, b) => compare(b) - compare(a) || rankOf(a) - rankOf(b) || place(a) - place(b));
   const ofProjects = own.filter(({ statement }) => statement.measure === undefined);
   const projects = [...Map.groupBy(ofProjects, ({ statement }) => statement.project ?? '')];
-  return { figures, projects: projects.map(([project, sayings]) => ({ project, sayings })) };
+  return {
+    figures,
+    projects: projects.map(([project, sayings]) => ({
+      project,
+      sayings,
+      outcomes: listOutcomes(item, rows, project),
+    })),
+  };
+}
+
+function listOutcomes(item: Item, rows: readonly LedgerRow[], project: string): KeyOutcome[] {
+  if (isOutOfForce(item.data)) return [];
+  return rows
+    .filter((row) => row.measure === undefined && row.project?.id === project)
+    .filter(({ targets: [holds] }) => holds?.item.id === item.id)
+    .map((row) => ({ row, results: row.doneFrom.filter((one) => one.item.id !== item.id) }));
 }
 
 function rankOf({ isMet, row }: KeyFigure): number {

@@ -1,8 +1,8 @@
 import type { Project } from '../../schema/project.ts';
 import { unitClassOf } from '../../text/quantity/unit-class.ts';
 import { findPartsOfWork } from '../../text/statement/part-of-work.ts';
-import { nameProject } from '../projects/name-project.ts';
-import { clauseLeadOf } from '../sayings/lead.ts';
+import { nameProject } from '../../catalogue/name-project.ts';
+import { clauseLeadOf } from '../../text/statement/lead.ts';
 import { compareDates, type Saying } from '../sayings/saying.ts';
 
 /** How large a project is, as the documents say it. */

@@ -13,7 +13,7 @@ const sections = new Set(
 );
 
 const besideDocument = new RegExp(
-  `^((?:${collections.join('|')})/.+)/(?:${historyStep}|${versionMark}[^/]+|index\\.(?:txt|md))$`,
+  `^((?:${collections.join('|')})/.+)/(?:${historyStep}|${versionMark}[^/]+|index\\.(?:txt|md|json|xml))$`,
   'u',
 );
 
@@ -25,6 +25,8 @@ const besideDocument = new RegExp(
  * @returns undefined if somebody made what is there, and has to tell what became of it: a document, a bureau, a file, a page
  */
 export function findNextBest(address: string): string | undefined {
+  const [, followed] = /^feeds\/(.+)\.atom$/u.exec(address) ?? [];
+  if (followed !== undefined) return followed === 'all' ? '' : followed;
   const list = address.replace(/\/page-\d+$/u, '');
   if (list !== address) return list;
   const [, document] = besideDocument.exec(address) ?? [];
@@ -39,7 +41,7 @@ export function findNextBest(address: string): string | undefined {
   return isAlone && isList ? '' : undefined;
 }
 
-/** Whether a page stands at an address, and no file to take away. */
+/** Whether a page stands at an address, and no file: of a document, of a measure, a feed or a dataset. */
 export function isPage(address: string): boolean {
-  return !/\/index\.(?:txt|md)$/u.test(address);
+  return !/\/index\.(?:txt|md|json|xml|csv)$|^feeds\/|^data\//u.test(address);
 }

@@ -1,30 +1,29 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { paths } from '../../schema/address.ts';
 import { collections } from '../../schema/document.ts';
 
-const page = 'index.html';
-const filesOfDocument = new Set([
-  page,
-  path.basename(paths.documentText('')),
-  path.basename(paths.documentMarkdown('')),
-]);
+const page = /(?:^|\/)index\.html$/u;
+const listed = [
+  // The files of a document, and the numbers of a measure.
+  new RegExp(`^(?:${collections.join('|')})/.+/index\\.(?:txt|md|json|xml)$`, 'u'),
+  /^measures\/.+\/index\.(?:json|csv)$/u,
+  /^feeds\/.+\.atom$/u,
+  /^data\/[^/]+$/u,
+];
 
 /**
- * The addresses of all pages of a built site but its first, and of the texts of documents to take away, sorted; without slashes at their
- * ends. Programs know the rest from what these say.
+ * The addresses of a built site that people and programs come back to, sorted, without slashes at their ends: all pages but the first, the
+ * files of documents and measures, feeds and datasets. What else there is, pages name under its address of the day.
  * @param folder of the built site
  */
 export function listBuiltAddresses(folder: string): string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true });
   return names
-    .map((name) => name.replaceAll('\\', '/'))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).replaceAll('\\', '/'))
     .flatMap((name) => {
-      const at = name.lastIndexOf('/');
-      if (at < 0 || !filesOfDocument.has(name.slice(at + 1))) return [];
-      const above = name.slice(0, at);
-      if (name.endsWith(`/${page}`)) return [above];
-      return collections.some((one) => above.startsWith(`${one}/`)) ? [name] : [];
+      if (page.test(name)) return name.includes('/') ? [name.replace(page, '')] : [];
+      return listed.some((one) => one.test(name)) ? [name] : [];
     })
     .sort();
 }

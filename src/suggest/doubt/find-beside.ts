@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
 import { doubtBase, doubtOfLast, doubtPlace, doubtRepetition, doubtRow, doubtTwoLevels } from './beside.ts';
-import { doubtKind } from './kind-told.ts';
+import { doubtKind, doubtReached } from './kind-told.ts';
 import { doubtAfterPromise, doubtDone, isOfResults } from './not-yet.ts';
 import { doubtSpan } from './season.ts';
 import { doubtStock } from './stock-before.ts';
@@ -55,6 +55,7 @@ export function findDoubtBeside(
     (isUnclear ? unclearYear : undefined) ??
     doubtDone(proposal, part, words, data) ??
     (isKindTold ? undefined : doubtKind(reading, part, proposal, data)) ??
+    doubtReached(reading, part, proposal, data) ??
     (isAfterPromise ? doubtAfterPromise(proposal, reading, part, data) : undefined) ??
     doubtBase(before, reading, part) ??
     doubtPlace(before, reading, part) ??

@@ -1,3 +1,4 @@
+import { gap } from './gap.ts';
 import { people, vehicles } from '../doubt/units.ts';
 import { nameBusLines } from './name-bus-lines.ts';
 import { nameMode } from './name-mode.ts';
@@ -5,9 +6,10 @@ import { namePlaceRate } from './name-place-rate.ts';
 import { nameFestival } from './name-festival.ts';
 import { nameLength } from './name-length.ts';
 import { nameAllMoney, nameMoney } from './name-money.ts';
-import { nameClassRate, nameRate, nameShareOfPlaces } from './name-rate.ts';
+import { nameClassRate, nameRate, nameSharedRate, nameShareOfPlaces } from './name-rate.ts';
 import { nameBuses } from './name-buses.ts';
 import { nameStock } from './name-stock.ts';
+import { plainSum } from './plain-sum.ts';
 import { readTotal } from './read-total.ts';
 import type { Part } from './split-text.ts';
 
@@ -40,16 +42,25 @@ type Reader = (own: string, place: Place) => string | undefined;
 /** What the unit lets a part leave out, in the order in which it is looked for. */
 function readersOf({ quantity, isPart }: Part): readonly Reader[] {
   const unit = quantity?.unit ?? '';
-  if (unit === '%') return [nameRate, readShareOfPlaces, readPlaceRate, readClassRate, nameStock];
+  if (unit === '%')
+    return [nameRate, readSharedRate, readShareOfPlaces, readPlaceRate, readClassRate, nameStock];
   if (unit === '元') return [nameStock, readMoney];
   if (unit === '人公里' || unit === '吨公里') return [readMode];
   if (unit === '条') return [readBusLines, nameStock, readAll];
   if (vehicles.has(unit)) return [readBuses, nameStock, readAll];
-  return [...(people.has(unit) && !isPart ? [readFestival] : []), nameStock, readAll, nameLength];
+  if (unit === '公里') return [readSum, nameStock, readAll, nameLength];
+  return [...(people.has(unit) && !isPart ? [readFestival] : []), nameStock, readAll];
 }
 
 function readShareOfPlaces(own: string, { text, earlier }: Place): string | undefined {
   return nameShareOfPlaces(
+    own,
+    earlier.map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+function readSharedRate(own: string, { text, earlier }: Place): string | undefined {
+  return nameSharedRate(
     own,
     earlier.map(({ start, end }) => text.slice(start, end)),
   );
@@ -84,14 +95,21 @@ function readFestival(own: string, { text, part, earlier, above }: Place): strin
   return nameFestival(own, { before: text.slice(0, start), sentence: text.slice(start, part.start), above });
 }
 
+function readSum(own: string, { text, part }: Place): string | undefined {
+  return plainSum(own, text.slice(0, part.start));
+}
+
 function readMoney(own: string, { text, part, above }: Place): string | undefined {
   const before = text.slice(0, part.start);
   return nameMoney(own, before) ?? nameAllMoney(own, before, above);
 }
 
 function readAll(own: string, { text, part, earlier }: Place): string | undefined {
+  // 总里程突破▯ is read as one with its number.
+  const passed =
+    /^(?:突破|超过|达到?)/u.exec(text.slice(part.quantity?.start, part.quantity?.end))?.[0] ?? '';
   return readTotal(
-    own,
+    passed === '' ? own : own.replace(gap, passed + gap),
     part.quantity?.unit,
     earlier.map(({ start, end }) => text.slice(start, end)),
   );

@@ -19,7 +19,10 @@ export function cutBetweenQuantities(
   {
     text,
     quantities,
-  }: { readonly text: string; readonly quantities: readonly Pick<Span, 'start' | 'end'>[] },
+  }: {
+    readonly text: string;
+    readonly quantities: readonly (Pick<Span, 'start' | 'end'> & { readonly unit?: string | undefined })[];
+  },
   from: number,
   to: number,
 ): [number, number][] {
@@ -35,7 +38,9 @@ export function cutBetweenQuantities(
     const [last] = lastJoint.exec(between) ?? [];
     if (last !== undefined) return [second.start - last.length, second.start];
     const word = findAll(between, startWord)[0];
-    const found = reached.exec(between) ?? (word && word.index > 0 ? word : undefined);
+    // 投资480万元开工建设32公里: what it is spent on is told of the next.
+    const isSpent = inside[index]?.unit === '元';
+    const found = reached.exec(between) ?? (word && (word.index > 0 || isSpent) ? word : undefined);
     const verb = found ? end + found.index : second.start;
     const adverb = beforeVerb.exec(text.slice(end, verb));
     const at = adverb ? end + adverb.index : verb;

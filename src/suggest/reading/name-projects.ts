@@ -9,14 +9,17 @@ const verbs = new RegExp(
 );
 /** What is counted as a project, and what is done to it. */
 const projects = new RegExp(
-  `^的?(?:续建|新建|在建|改建|改扩建|新开工|重点|高速公路|高速|国省干线|国省道|公路|普通干线)*(?:建设|改造|改扩建|升级改造)*(?:项目|工程|任务|路段|段)?(?:均|都|已|全部|将|按时|如期|确保|顺利|相继|陆续|先后|主线|将|于|年内|年底前)*(?:${joinWords(actions)}|$)`,
+  `^的?(?:续建|新建|在建|改建|改扩建|新开工|重点|高速公路|高速|国省干线|国省道|公路|普通干线)*(?:建设|改造|改扩建|升级改造)*(?:项目|工程|任务|路段|段)?(?:的(?=前期))?(?:均|都|已|全部|将|按时|如期|确保|顺利|相继|陆续|先后|主线|将|于|年内|年底前)*(?:${joinWords(actions)}|$)`,
   'u',
 );
 /** Among them are no roads only. */
 const otherWorks =
-  /(?:大桥|枢纽|码头|机场|铁路|船闸|航道|泊位|车站|客运站|[二三四]级公路)(?:工程|项目)?(?:[、和及等]|$)/u;
+  /(?:大桥|枢纽|码头|机场|铁路|船闸|航道|泊位|车站|客运站|[二三四]级公路|(?:旅游|产业|资源)(?:公路|路))(?:工程|项目)?(?:[、和及等]|$)/u;
 /** A name of a road or of its ends. */
 const named = /至|线|段|[GSXYC]\d{2,4}|国道|省道|高速|大桥|互通|连接|过境|环线|改[建造]/u;
+/** 铁路、国省道、港航等项目▯ */
+const anyMode =
+  /(?:(?:铁路|公路|高速公路|国省道|国省干线|农村公路|港航|水运|港口|航道|机场|民航|场站|站场|枢纽)(?:[、和及]|等)){2,}(?:等)?(?:重点|重大|交通|建设)*(?=项目|工程)/u;
 const units: ReadonlySet<string> = new Set(['个', '项', '条', '公里']);
 
 /** What words before names say: 计划新开工 of 计划新开工甲至乙等. */
@@ -25,11 +28,13 @@ export function readVerb(words: string): string {
 }
 
 /**
- * Reads 建成国道甲至乙段、丙至丁段等▯项目 as 建成国省干线▯项目: the names are examples, and tell only what kind of road is counted; where
+ * Reads 实施铁路、公路、港航等项目▯ as 实施交通建设项目▯, and 建成国道甲至乙段、丙至丁段等▯项目 as 建成国省干线▯项目: the names are examples, and tell only what kind of road is counted; where
  * they do not, the sentence has named it before.
  * @param before the paragraph up to the part
  */
 export function nameProjects(own: string, unit: string, before: string): string {
+  const all = anyMode.exec(own);
+  if (all && (unit === '个' || unit === '项')) return own.replace(all[0], '交通建设');
   const at = own.indexOf(gap);
   const [head, behind] = [own.slice(0, at), own.slice(at + 1)];
   if (at === -1 || !units.has(unit) || !projects.test(behind)) return own;

@@ -18,7 +18,11 @@ const bare = new RegExp(`^[\\p{Script=Han}]{2,8}${gap}$`, 'u');
 /** 公交车发展到▯: from few to so many. */
 const grownTo =
   /^([\p{Script=Han}“”]{2,16}?)(?:总数|数量|总量)?(?:已|则|也|将)*(?:发展|增加|增长|扩大|增)[到至](?:了)?\uFFFC$/u;
-const having = /现有|共有|拥有|(?:全|我)[省市县区州旗]有/gu;
+const having = /现有|共有|拥有|(?:全|我)[省市县区州旗]有|公路(?:通车)?(?:总里程|里程)(?:达到?|为)?(?=\d)/gu;
+
+/** 全县有客运企业3家；开通班线11条，投放客车90辆: what is there to be used. */
+const offered = /(?<=^|[，；、])(?:开通|投放|开行|运营)(?!了)/gu;
+const offering = new RegExp(`^(?:开通|投放|开行|运营)([\\p{Script=Han}]{2,8}${gap})$`, 'u');
 
 /** Reads 全县▯农村公路 and 全县出租车▯ as 全县现有… */
 export function nameStock(
@@ -31,7 +35,8 @@ export function nameStock(
   if (thing?.search(action) === -1) return `现有${thing}${gap}`;
   if (wholeStock.test(own) && own.search(action) === -1 && !carrying.test(text.slice(part.end)))
     return own.replace(wholeStock, '$1现有$2');
-  return bare.test(own) && isOfStock(text, part) ? `现有${own}` : undefined;
+  const plain = own.replace(offering, '$1');
+  return bare.test(plain) && isOfStock(text, part) ? `现有${plain}` : undefined;
 }
 
 /** 全县共有公交车90辆；公交线路9条: what there is goes on over ； until something is done. */
@@ -40,5 +45,10 @@ function isOfStock(text: string, { start, end }: Part): boolean {
   const last = findAll(said, having).at(-1);
   // 现有 is looked for in its sentence anyway; 有 is not.
   if (!last || !(last[0].length > 2 || /[；;]/u.test(said.slice(last.index)))) return false;
-  return said.slice(last.index + last[0].length).search(action) === -1;
+  return (
+    said
+      .slice(last.index + last[0].length)
+      .replace(offered, '')
+      .search(action) === -1
+  );
 }

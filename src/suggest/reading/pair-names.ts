@@ -7,7 +7,7 @@ import type { Part } from './split-text.ts';
 /** 客运量和旅客周转量分别完成 */
 const each = /([^，。；：:;\n\t]+?)(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
 /** 货运量及货物周转量为866万吨、23亿吨公里: two that are counted by name need no 分别. */
-const twoCounts = /([^，。；：:;\n\t]*?量(?:及其?|和|与|、)[^，。；：:;\n\t\d]*?量)(为|达到?|完成了?)$/u;
+const twoCounts = /([^，。；：:;\n\t]*?量(?:及其?|和|与|、)[^，。；：:;\n\t\d]*?量)(为|达到?|完成了?|)$/u;
 /** 货物运输及周转量完成2亿吨、300亿吨公里 */
 const carriedBoth =
   /(货物|旅客|货运|客运)(?:运输)?(?:总?量)?(?:及其?|和|与|、)(?:货物|旅客|货运|客运)?周转量(?:分别)?([^\d，。；、]{0,6})$/u;
@@ -16,11 +16,11 @@ const carriedOne = /^(.*?)(货物|旅客|货运|客运)(?:运输)?总?量([^\d�
 const turnovers: Readonly<Record<string, string>> = { 吨: '吨公里', 人次: '人公里', 人: '人公里' };
 /** What 公路、水路客运量 count together. */
 const sharedEnd =
-  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)(?:发送|运输)量|固定资产投资|投资|总里程|里程|优良路率|比例)$/u;
+  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)(?:发送|运输)量|固定资产投资|投资|总里程|里程|(?:公路|路面)?年?(?:平均)?(?:优良路?率|优良中等路率|硬化率|覆盖率)|比例|(?<=通畅|通达|通车|硬化)率)$/u;
 const hasEnd = /[量率]$|投资$|里程$|比例$/u;
 /** 客、货运量完成18亿人次、20亿吨 */
 const shared = /([客货])、?([客货])(运输?量|运周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
-const joint = /[、和及与]|以及/u;
+const joint = /[、和与]|以及|及(?!以[上下])/u;
 const mode =
   /^(?:.*?[，,])?.{0,12}?(公路水路|公路水运|道路水路|公路|道路|水路|水运|铁路|民航|城市公交|公交|轨道交通|城市轨道)(?=[^、和及与]*量)/u;
 
@@ -121,11 +121,21 @@ function readNames(words: string): Names | undefined {
   if (names.length < 2) return undefined;
   const [, carrier = ''] = mode.exec(names[0] ?? '') ?? [];
   const [end = ''] = sharedEnd.exec(names.at(-1) ?? '') ?? [];
-  const full = names.map((name) => (hasEnd.test(name) ? name : name + end));
+  const full = sharePlace(names.map((name) => (hasEnd.test(name) ? name : name + end)));
   const list = full.map((name, index) =>
     index === 0 || carrier === '' || mode.test(name) ? name : carrier + name,
   );
   return { list, verb };
+}
+
+const placeFirst = /^.{0,8}?((?:乡镇|建制村|行政村|自然村|自然屯|村民小组))通/u;
+
+/** 村民小组通达、通畅率: both are of the same places. */
+function sharePlace(names: readonly string[]): readonly string[] {
+  const [, place] = placeFirst.exec(names[0] ?? '') ?? [];
+  return place === undefined
+    ? names
+    : names.map((name) => (/^通.{1,8}率$/u.test(name) ? place + name : name));
 }
 
 /** 甲、乙以及丙、丁等支持系统: the last is one. */

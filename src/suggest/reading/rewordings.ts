@@ -8,7 +8,8 @@ import { actions, joinWords } from './words.ts';
  * 投资▯建设农村公路 is 农村公路投资▯. The nearest first.
  */
 export function listRewordings({ own, lead, before, above, sentence }: Around, unit: string): string[] {
-  const [front = '', behind = ''] = own.split(gap);
+  const [said = '', behind = ''] = own.split(gap);
+  const front = unit === '公里' ? said.replace(anyRoad, '') : said;
   if (unit === '元') {
     const spent = nameSpending(front, behind);
     if (spent !== undefined) return [spent];
@@ -51,6 +52,8 @@ function namesNothingSince(before: string, led = ''): boolean {
   return at !== -1 && countNaming(before.slice(at + led.length).replaceAll(years, '')) === 0;
 }
 
+/** 累计改造道路▯ names no kind of them. */
+const anyRoad = /(?:道路|公路|路段|路面)$/u;
 const years = /(?:19|20)\d{2}年/gu;
 const does = new RegExp(`${joinWords(actions)}(?:了)?$`, 'u');
 const invested = /(?:完成|计划)[^，]{0,4}投资$/u;

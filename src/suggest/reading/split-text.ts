@@ -54,7 +54,9 @@ export function splitText(place: Place): Part[] {
       const units = parts.flatMap((one) =>
         one.sentence === sentence && one.isPart ? (one.quantity?.unit ?? []) : [],
       );
-      const isSum = quantity !== undefined && sum.test(text.slice(part.start, part.end));
+      const isSum = quantity !== undefined && from === start && sum.test(text.slice(part.start, part.end));
+      // 其中，高速公路方面，完成▯: a topic tells itself of what it is.
+      if (topic.test(text.slice(part.start, part.end))) ofPart = undefined;
       if (isSum && units.length > 0 && !units.includes(quantity.unit ?? '')) ofPart = undefined;
       parts.push({
         ...part,
@@ -122,5 +124,6 @@ function countStarts(points: Place['points']): (offset: number) => number {
 }
 
 /** From here to the end of the sentence parts of a whole are told. */
-const partWord = /^[\s、]*(?:其中|包括|包含|含)/u;
+const partWord = /^[\s、]*(?:其中(?![，,]?(?:19|20)\d{2}年[，,])|包括|包含|含)/u;
+const topic = /^[^，。；\d]{2,10}(?:方面|领域)$/u;
 const sum = /^(?:累计|共|总计|合计|建设总里程|总里程|全[省市县区州])/u;

@@ -1,13 +1,19 @@
 /** How the name of an area ends, and what of it may be left out. */
 const kind = '(?:自治[区州县旗]|生产建设兵团|兵团|省|市|州|县|区|旗|盟)';
 const inTitle = new RegExp(
-  `^[^\\d年]{2,10}?${kind}(?=交通|公路|港|水路|道路|运输|城市|铁路|农村|国省|“|\\d|人民)`,
+  `^[^\\d年]{1,10}?${kind}(?=交通|公路|港|水路|道路|运输|城市|铁路|农村|国省|“|\\d|人民)`,
   'u',
 );
 const inName = new RegExp(`^.*?${kind}(?=[^省市州县区旗团]*$)`, 'u');
 const ending = new RegExp(`(?<=..)${kind}$`, 'u');
 /** What such an area is called for short. */
 const general = /自治[区州县旗]$|兵团$/u;
+
+/** 甲溪苗族侗族自治州 is 甲溪 for short. */
+const peoples = new RegExp(
+  `^(.{2,}?)(?:(?:${'壮 回 苗 侗 布依 土家 藏 羌 彝 白 傣 景颇 哈尼 傈僳 朝鲜 蒙古 哈萨克 柯尔克孜 土 撒拉 黎 瑶 畲 满 达斡尔 鄂温克 鄂伦春 水 仡佬 拉祜 佤 纳西 独龙 怒 普米 裕固 保安 东乡 锡伯 塔吉克 毛南 仫佬 各'.replaceAll(' ', '|')})族?)*(?:维吾尔|蒙古)?自治[区州县旗]$`,
+  'u',
+);
 
 /** The area that a title begins with: 云溪县交通运输局2024年工作报告. */
 export function readArea(title: string): string[] {
@@ -22,6 +28,7 @@ export function nameArea(name: string, shortName: string): string[] {
     one,
     one.replace(ending, ''),
     ...(general.exec(one) ?? []),
+    ...(peoples.exec(one)?.slice(1) ?? []),
   ]);
   const short = /^(?<first>.)(?:.{2,}市)$/u.exec(shortName)?.groups?.['first'];
   return [...new Set([...names, ...(short === undefined ? [] : [`${short}市`])])]
@@ -41,7 +48,7 @@ const wider = [
 const own = '境内';
 /** Where the name goes on it is another's: 长溪镇, 云溪至白石, 云溪大桥. */
 const goesOn =
-  '(?![镇乡村街至到—－-]|[\\p{Script=Han}]{0,6}(?:大桥|枢纽|港区|隧道|互通|机场|大道|[东西南北]站|高速(?!公路)))';
+  '(?![镇乡村街至到—－-]|(?:(?![将计拟已完建实推加开新境])[\\p{Script=Han}]){0,6}(?:大桥|枢纽|港区|隧道|互通|机场|大道|[东西南北]站|高速(?!公路)))';
 
 /**
  * Gives the function that replaces the names of the document's area, which say nothing of what is counted and may hold words that do:

@@ -1,6 +1,7 @@
 import { gap } from '../reading/gap.ts';
 import { blank, countNaming, mostLeft, readModifier } from '../reading/own-words.ts';
 import type { Around } from '../reading/reading.ts';
+import { readRoadClass } from '../reading/road-class.ts';
 import { attributes, matchWords } from '../reading/words.ts';
 import type { Piece } from './measure-name.ts';
 import type { Found, OwnWords, PieceSite } from './sought.ts';
@@ -26,11 +27,18 @@ export function findBefore(
   // What the words around name keeps it from what leads them.
   if (countNaming(blank(around.clause, [...allWords, ...carried])) <= mostLeft)
     texts.push(['lead', around.lead], ...around.above.map((text): [PieceSite, string] => ['above', text]));
+  const kindOfRoads = piece.kind === 'noun' ? readRoadClass(piece.words.join('，')) : undefined;
+  // 省道丙段改建；农村公路提档升级203公里、危桥12座: of the roads that were named last.
+  const isOfOtherRoads = (text: string) =>
+    kindOfRoads !== undefined && (readRoadClass(text) ?? kindOfRoads) !== kindOfRoads;
   let isOther = false;
   for (const [site, text] of texts) {
     // 改造危桥81座，渡改桥4座，完成1座: what was counted last is what goes on; a topic such as 春运期间 lasts longer.
     const isSaid = site === 'sentence' || site === 'joined';
-    if (isOther && isSaid && text.includes(gap)) continue;
+    if (isOther && isSaid && text.includes(gap)) {
+      if (isOfOtherRoads(text)) return undefined;
+      continue;
+    }
     const word = piece.words.find(
       (one) =>
         hasOnItsOwn(text, one, allWords, piece.kind) &&
@@ -42,6 +50,7 @@ export function findBefore(
         ),
     );
     if (word !== undefined) return { piece, word, site, text };
+    if (isOfOtherRoads(text)) return undefined;
     isOther ||=
       piece.kind === 'noun' &&
       isSaid &&

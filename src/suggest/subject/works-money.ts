@@ -1,5 +1,6 @@
 import { findDoubtOfTime } from '../doubt/find-doubt.ts';
 import { gap } from '../reading/gap.ts';
+import type { Before } from './carry.ts';
 import { fillers, joinWords } from '../reading/words.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
@@ -16,7 +17,7 @@ const investments: readonly (readonly [measure: string, works: RegExp])[] = [
   ],
   [
     'maintenance-spending',
-    /^(?:(?:rural|trunk)-road-maintenance-works|road-overhaul|preventive-maintenance)$/u,
+    /^(?:(?:rural|trunk)-road-maintenance-works|road-overhaul|preventive-maintenance|side-ditch-cleared|culverts-cleared|road-shoulder-trimmed|asphalt-defects-repaired|routine-slide-clearing)$/u,
   ],
   [
     'expressway-investment',
@@ -36,29 +37,33 @@ const spent = new RegExp(
 /** How dear what was begun is to be in all. */
 const inAll = /(?<!计划|年度)总投资|概算|估算|总规模/u;
 /** It tells where works are, or whom they serve, and counts no works. */
-const served = /^(?:涉及|惠及|覆盖|受益|服务|辐射|解决|方便|全[省市县区州])|(?:乡镇|村|群众|人口)$/u;
+const served =
+  /^(?:涉及|惠及|覆盖|受益|服务|辐射|解决|方便|全[省市县区州])|(?:乡镇|村|群众|人口)$|\d个[\p{Script=Han}]{0,4}(?:乡镇|村|乡|镇|团场|苏木)(?!道|级|公路)/u;
 const oneWork =
   /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}[路线]段|全长|该项目|(?<!座)\p{Script=Han}{2,}大桥/u;
 /** What may hold against the measure that the words alone gave, and the works explain. */
-const explained = /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|还说了|说的是“/u;
+const explained =
+  /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|修这些路要花多少钱|还说了|说的是“/u;
 
 /**
  * 投资▯，新改建农村公路60公里, and 新改建农村公路60公里，投资▯: money of which no word tells what it is spent on is invested in the works that
  * the sentence counts, if they are all of one line.
  * @param own what its own words gave
+ * @param before what was proposed for the quantities before it
  */
 export function readWorksMoney(
   reading: Reading,
   part: Part,
   words: string,
   own: ChosenSubject | undefined,
+  before: readonly Before[],
 ): ChosenSubject | undefined {
   if (part.quantity?.unit !== '元' || part.isPart) return own;
   if (own?.project !== undefined || (own && own.measure !== wholeInvestment && isSure(own))) return own;
   const around = reading.lookAround(part);
   if (!spent.test(around.own) || readRole(around.own, '元') !== 'amount' || inAll.test(around.own))
     return own;
-  const measure = findInvestment(reading, part);
+  const measure = findInvestment(reading, part, before);
   const name = reading.names.byUnit.get('元')?.find((one) => one.measure.id === measure);
   if (measure === undefined || !name) return own;
   if (own?.doubt !== undefined && !explained.test(own.doubt)) return own;
@@ -73,19 +78,35 @@ function isSure({ isNamedHere, doubt }: ChosenSubject): boolean {
 }
 
 /** In what the works of a part's sentence are invested; undefined if something else is counted beside them. */
-function findInvestment(reading: Reading, part: Part): string | undefined {
-  const { text, parts } = reading;
-  const same = parts.filter(({ sentence }) => sentence === part.sentence);
+function findInvestment(reading: Reading, part: Part, before: readonly Before[]): string | undefined {
+  const { text } = reading;
+  const same = findSame(reading, part);
   if (oneWork.test(text.slice(same[0]?.start, same.at(-1)?.end))) return undefined;
-  const counted = same.filter(
-    (one) => one !== part && one.quantity && !one.isPart && !tellsNoWorks(reading, one),
-  );
-  const works = counted.map((one) => {
+  const counted = listWorks(reading, same, part).map((one) => {
+    const proposed = before.find(({ start }) => start === one.start);
+    if (proposed) return proposed.project === undefined ? (proposed.measure ?? '') : '';
     const subject = chooseSubject(reading, one, text.slice(one.start, one.end));
     return subject?.project === undefined ? (subject?.measure ?? '') : '';
   });
+  // 里程达到▯: how long the roads are then cost nothing.
+  const works = counted.filter((one) => !reading.names.isLevel(one));
   if (works.length === 0) return undefined;
   return investments.find(([, pattern]) => works.every((one) => pattern.test(one)))?.[0];
+}
+
+/** The parts of its sentence; where that counts no works, those of the one that ； joins to it. */
+function findSame(reading: Reading, part: Part): readonly Part[] {
+  const { text, parts } = reading;
+  const own = parts.filter(({ sentence }) => sentence === part.sentence);
+  if (listWorks(reading, own, part).length > 0) return own;
+  const [first] = own;
+  const last = parts.filter(({ sentence }) => sentence === part.sentence - 1);
+  const isJoined = /[；;]\s*$/u.test(text.slice(0, first?.start));
+  return isJoined ? [...last, ...own] : own;
+}
+
+function listWorks(reading: Reading, parts: readonly Part[], part: Part): readonly Part[] {
+  return parts.filter((one) => one !== part && one.quantity && !one.isPart && !tellsNoWorks(reading, one));
 }
 
 function tellsNoWorks({ text }: Reading, { start, end, quantity }: Part): boolean {

@@ -52,16 +52,17 @@ export function judgePeriod(
   const side = kind === 'result' || look === 'back' ? periods.reviews : periods.plans;
   const own = side.length > 1 ? undefined : (side[0] ?? usual);
   const year = own === undefined ? undefined : parsePeriod(own)?.lastYear;
-  const plain = words.replace(/《[^》]*》|（[^）]*）|\([^)]*\)/gu, (aside) => '　'.repeat(aside.length));
+  const plain = words.replace(/《[^》]*》|（[^）]*）|\([^)]*\)/gu, hide);
   if (scope.plan !== undefined) return isLevel ? String(parsePeriod(scope.plan)?.lastYear) : scope.plan;
   const leading = kind === 'target' ? leadingPlan.exec(lead) : null;
   if (leading) return formatPlan(leading[1] ?? '');
-  const [date] = findDates(plain);
+  // 截至9月底，计划新增的9辆已到位6辆: the day is not that of the plan.
+  const [date] = findDates(kind === 'target' ? plain.replace(untilNow, hide) : plain);
   const said = date && toPeriod(date, year);
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
   if (year === undefined || own === undefined) return said ?? usual;
   // 2010年, and how much there was at its end, in a document of the five years that end with it.
-  const isSpan = own.includes('/');
+  const isSpan = parsePeriod(own)?.kind === 'span';
   if (isSpan && isLevel && (scope.year ?? year) === year) return String(year);
   if (date?.from.year === undefined && scope.year !== undefined && (isSpan || scope.year !== year))
     return String(scope.year);
@@ -75,6 +76,12 @@ export function judgePeriod(
   if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);
   return periods.plans.length === 0 ? findNext(own) : own;
+}
+
+const untilNow = /截[至止](?:今年|本年)?\d{1,2}月(?:底|末|份|\d{1,2}日)?/gu;
+
+function hide(words: string): string {
+  return '　'.repeat(words.length);
 }
 
 /** Whether a document plans a year after those that it reports, and no half of one of them. */

@@ -33,7 +33,9 @@ export function readTime(said: Said, data: Dated): Scope {
     // 过去五年 in a plan ended with the year before it.
     if (/^\s*(?:过去|近|这|[两三四五六七八九十\d]+年)/u.test(told.words))
       return { ...readLast(data), tells: 'past' };
-    return standing.test(since) ? { tells: 'past' } : {};
+    // In a plan 目前 is before what it plans.
+    const isBefore = data.reviews.length === 0 && /目前|截[至止]/u.test(told.words);
+    return isBefore || standing.test(since) ? { tells: 'past' } : {};
   }
   if (told.name === '下半年')
     return data.reviews.some((one) => one.endsWith('-H1'))

@@ -1,5 +1,5 @@
-/** What a road is called at its end, and where it leads from and to. */
-const end = '高速公路|高速|公路|大道|路|段|线';
+/** What a road is called at its end, not 路段 and 路面, and where it leads from and to. */
+const end = '高速公路|高速|公路|大道|路(?![段面基口况网灯侧肩政])|段|线';
 const han = '\\p{Script=Han}';
 const behind = new RegExp(`^线?(${han}{2,12}?)(${end})`, 'u');
 /** 白石至云溪改造工程: the works are not the road. */
@@ -11,7 +11,7 @@ const before = new RegExp(`(${han}+)(高速公路|高速|公路|大道)[（(]?$`
 
 /** Words that are no part of a name: what is done to a road, how much of it, other things along it. */
 const foreign =
-  /[和与及等的了在已将并是其按把由该这]|^[对为共有从自各全多内外上下前后]|完成|建设|新建|改建|改造|扩建|修|养护|绿化|推进|实施|加快|启动|开工|通车|沿线|境|项目|工程|公里|路面|路段|隐患|安防|危桥|提质|升级|整治|治理|抓好|力争|分步|推动|打造/u;
+  /[和与及等的了在已将并是其按把由该这]|^[对为共有从自各全多内外上下前后]|完成|施工|作业|翻越|穿越|跨越|途经|通往|建设|新建|改建|改造|扩建|修|养护|绿化|推进|实施|加快|启动|开工|通车|沿线|境|项目|工程|公里|路面|路段|隐患|安防|危桥|提质|升级|整治|治理|抓好|力争|分步|推动|打造/u;
 /** Sorts of roads, not names. */
 const sorts =
   /^(?:农村|干线|普通|高等级|旅游|产业|资源|乡村|县乡|国省|国家|省级|等级|[一二三四]级|高速|国道|省道|县道|乡道|村道|道|公|铁|线|条)*$/u;

@@ -84,7 +84,7 @@ export const remarks: Readonly<Record<string, Remarks>> = {
   },
   'songlan/2023': {
     plan: [
-      '<Target project="songlan-tunnel">S902改线工程5月开工</Target>，年底完成路基三成；征地补偿一次公示、一次付清。',
+      '<Target project="songlan-tunnel">S902改线工程5月开工</Target>，<Target project="songlan-tunnel">年底完成路基三成</Target>；征地补偿一次公示、一次付清。',
     ],
   },
   'songlan/2024': {

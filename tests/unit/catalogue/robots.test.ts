@@ -21,6 +21,7 @@ describe('writeRobots', () => {
       'Disallow: /jtj/*/index.json$',
       'Disallow: /jtj/*/index.txt$',
       'Disallow: /jtj/*/index.md$',
+      'Disallow: /jtj/*/index.xml$',
     ]);
     expect(lines.join()).not.toContain('Sitemap');
   });

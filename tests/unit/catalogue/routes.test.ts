@@ -63,6 +63,47 @@ describe('collectRoutes', () => {
   });
 });
 
+describe('what a paragraph says of a road', () => {
+  const quote = (text: string, more: Partial<Paragraph> = {}) => {
+    const facts = findFacts(text);
+    const paragraph: Paragraph = {
+      id: 'p-1',
+      kind: 'paragraph',
+      text,
+      line: 1,
+      ...(facts && { facts }),
+      ...more,
+    };
+    const [route] = collectRoutes({ items: catalogue.items.slice(0, 1) }, () => ({
+      paragraphs: [paragraph],
+    }));
+    return route?.places.map((place) => [place.anchor, place.text]);
+  };
+
+  test('is the sentence that names it, and no other', () => {
+    expect(quote('修路20公里。改造G209。建桥3座。')).toEqual([['p-1', '改造G209。']]);
+  });
+
+  test('is all sentences that name it, and what is left out between them is told', () => {
+    expect(quote('改造G209。G209年底通车。建桥3座。G209加宽。')).toEqual([
+      ['p-1', '改造G209。G209年底通车。……G209加宽。'],
+    ]);
+  });
+
+  test('is the run-in point that names it, at its own address', () => {
+    const text = '做好两件事：一是建桥；二是改造G209。';
+    const points = [
+      { id: 'i-1', value: 1, start: 6, end: 11 },
+      { id: 'i-2', value: 2, start: 11, end: text.length },
+    ];
+    expect(quote(text, { points })).toEqual([['i-2', '二是改造G209。']]);
+  });
+
+  test('is all of a row of a table', () => {
+    expect(quote('G209\t20公里。\t年底', { kind: 'row' })).toEqual([['p-1', 'G209\t20公里。\t年底']]);
+  });
+});
+
 describe('compareRoutes', () => {
   test('orders by class, then by number, then by branch', () => {
     const codes = ['C305', 'X085', 'S50', 'G6512', 'G15W3', 'G15', 'G209', 'S5', 'Y012', 'Z001'];

@@ -92,7 +92,7 @@ describe('checkSelf', () => {
     expect(check(bare, { 'plans/yunxi/2024': {} }).get('各机构各年的计划和总结')).toEqual({
       name: '各机构各年的计划和总结',
       state: 'partly',
-      found: '应当有 2 件，收录了 1 件',
+      found: '一个机构一年计划一样、总结一样，应当有 2 样，本站有 1 样；一件文件可以既是总结又是计划',
       more: { path: 'matrix/', name: '缺哪个机构哪一年的，看对照表' },
       remedy: { file: 'content/', advice: '补上文件；机构写明没有公开的，记在它的 unpublished' },
     });

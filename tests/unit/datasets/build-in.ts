@@ -20,7 +20,7 @@ export function buildIn(
   settings: Settings,
   ledger: readonly LedgerRow[],
   { cache = `${folder}.cache`, version = '1', onRead }: Further = {},
-): Datasets {
+): Promise<Datasets> {
   const sources = documents.map((document) => ({
     year: yearOfDocument(document),
     digest: hash('sha256', JSON.stringify(document)),

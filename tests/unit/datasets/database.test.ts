@@ -10,7 +10,7 @@ import { openSqlite, readSqlite } from './read-sqlite.ts';
 const { parent, folder, readRows, remove } = await buildExample();
 afterAll(remove);
 
-describe('tongtu.sqlite', () => {
+describe('tongtu.sqlite.gz', () => {
   test('holds the same rows, with keys that hold and indexes', () => {
     const sorted = (found: readonly Json[]) =>
       found.map((row) => JSON.stringify(Object.entries(row).sort())).sort();
@@ -41,7 +41,7 @@ describe('tongtu.sqlite', () => {
     database.close();
   });
 
-  test('finds the words again behind characters that UTF-16 counts twice', () => {
+  test('finds the words again behind characters that UTF-16 counts twice', async () => {
     const [document] = createDocuments();
     if (!document) throw new Error('no document');
     const text = '𬱖桥二桥，架桥3座。四、验收；加宽7座。';
@@ -58,7 +58,7 @@ describe('tongtu.sqlite', () => {
       statements: [],
       paragraphs: [{ id: 'p-x', kind: 'paragraph' as const, line: 1, text, facts }],
     };
-    buildIn(folderOfIt, [changed], settings, []);
+    await buildIn(folderOfIt, [changed], settings, []);
     const database = openSqlite(folderOfIt);
     expect(database.prepare('SELECT text, sentence FROM quantities ORDER BY text_start').all()).toEqual([
       { text: '3座', sentence: '𬱖桥二桥，架桥3座。' },

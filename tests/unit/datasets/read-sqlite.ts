@@ -1,14 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { tables } from '../../../src/datasets/tables.ts';
 import type { Json } from './read-parquet.ts';
 
 // Vite takes node:sqlite for a package.
 const { DatabaseSync } = createRequire(import.meta.url)('node:sqlite') as typeof import('node:sqlite');
 
-/** @param folder of the datasets */
+/**
+ * Unpacks the database beside the folder and opens it.
+ * @param folder of the datasets
+ */
 export function openSqlite(folder: string) {
-  return new DatabaseSync(path.join(folder, 'tongtu.sqlite'), { readOnly: true });
+  const file = `${folder}.sqlite`;
+  writeFileSync(file, gunzipSync(readFileSync(path.join(folder, 'tongtu.sqlite.gz'))));
+  return new DatabaseSync(file, { readOnly: true });
 }
 
 /** Rows of the view of a table. */

@@ -34,6 +34,9 @@ describe.each([
   'docs/ci/github-pages.yml',
   'docs/ci/gitlab-pages.yml',
   'docs/ci/gitea-pages.yml',
+  'docs/ci/github-record.yml',
+  'docs/ci/gitlab-record.yml',
+  'docs/ci/gitea-record.yml',
   'docs/ci/deploy.yml',
   'docs/ci/github-release.yml',
 ])('%s', (file) => {
@@ -108,4 +111,27 @@ describe('documents that wait for their time', () => {
       expect(clock).toMatch(/^(?:\$\{\{ needs\.clock\.outputs\.now \}\}|\$CI_PIPELINE_CREATED_AT)$/u);
     },
   );
+});
+
+describe.each(['github', 'gitlab', 'gitea'])('docs/ci/%s-record.yml', (host) => {
+  const text = readDoc(`docs/ci/${host}-record.yml`);
+  const script = listCommands(parse(text)).join('\n');
+
+  it('records on the publishing branch alone, one at a time', () => {
+    expect(text).toMatch(/github\.ref == 'refs\/heads\/main'|\$CI_COMMIT_BRANCH == \$CI_DEFAULT_BRANCH/u);
+    expect(text).toMatch(/^\s*(?:concurrency|resource_group):/mu);
+  });
+
+  it('enters with the secret key, and pushes what is entered before anything is published', () => {
+    expect(text).toContain('TONGTU_LOG_KEY');
+    const [record, add, push] = ['npm run build -- --record', 'git add content/published', 'git push'].map(
+      (part) => script.indexOf(part),
+    );
+    expect([record, add, push]).toEqual([record, add, push].toSorted((a = 0, b = 0) => a - b));
+    expect(record).toBeGreaterThan(-1);
+    const publishes = ['upload-pages-artifact', 'mv dist public', 'pages-new:pages'].map((part) =>
+      text.indexOf(part),
+    );
+    expect(Math.max(...publishes)).toBeGreaterThan(text.indexOf('git push'));
+  });
 });

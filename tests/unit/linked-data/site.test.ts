@@ -81,7 +81,7 @@ describe('describeDataset', () => {
           'corrections.csv',
           'corrections.json',
           ...years,
-          'tongtu.sqlite',
+          'tongtu.sqlite.gz',
           'datapackage.json',
         ],
       ].map((name) => `${site}/data/${name}`),

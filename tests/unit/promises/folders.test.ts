@@ -9,6 +9,7 @@ const order = [
   'rows',
   'measures',
   'projects',
+  'mentions',
   'subjects',
   'describe',
   'lists',

@@ -27,7 +27,7 @@ describe('one-way', () => {
   it('guards the outermost rooms and the files straight in src', () => {
     expect(judge('src/pages/a.js', "import a from '../cli/a.js';")).toHaveLength(1);
     expect(judge('src/styles/a.js', "import a from '../text/a.js';")).toHaveLength(1);
-    expect(judge('src/a.js', "import a from './pages/a.js';")).toHaveLength(1);
+    expect(judge('src/a.js', "import a from './browser/a.js';")).toHaveLength(1);
     expect(judge('src/check/a.js', "import a from '../a.js';")).toHaveLength(1);
   });
 

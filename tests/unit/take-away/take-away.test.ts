@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -29,13 +30,27 @@ const written: readonly (readonly [Paragraph['kind'], string, true?])[] = [
   ['code', 'a ``` b\n  c'],
   ['heading', '二、保障'],
   ['footnote', '截至6月底。'],
+  ['footnote', '按公路年报。'],
+  ['footnote', '不含在建的。'],
 ];
+const references = new Map([
+  [2, [{ at: 2, number: 1 }]],
+  [5, [{ at: 'X012\t3.5'.length, number: 2 }]],
+  [7, [{ at: 0, number: 1 }]],
+]);
+const numbers = new Map([
+  [11, 1],
+  [12, 2],
+  [13, 2],
+]);
 const paragraphs = written.map(([kind, text, isNote], index): Paragraph => ({
   id: `p-${String(index)}`,
   kind,
   text,
   line: index + 1,
   ...(isNote && { isNote }),
+  ...(references.has(index) && { references: references.get(index) ?? [] }),
+  ...(numbers.has(index) && { number: numbers.get(index) ?? 0 }),
 }));
 const section = (id: string, children: TakenData['outline'] = []) => ({
   id,
@@ -105,6 +120,8 @@ a \`\`\` b
 
 二、保障
 [1] 截至6月底。
+[2] 按公路年报。
+不含在建的。
 
 来源：云岭日报
 原文网址：https://news.yunling.example/1
@@ -138,7 +155,8 @@ a \`\`\` b
       'blockquote',
       'code',
       'heading 2',
-      'paragraph',
+      'footnoteDefinition',
+      'footnoteDefinition',
       'thematicBreak',
       'list',
     ]);
@@ -148,10 +166,19 @@ a \`\`\` b
       ['X012', '3.5'],
       ['合计', ''],
     ]);
-    for (const { kind, text } of paragraphs.filter(({ kind }) => kind !== 'row')) {
-      const shown = kind === 'footnote' ? `[1] ${text}` : text;
-      expect(children.map((node) => toString(node))).toContain(shown);
-    }
+    const shown = children.flatMap((node): Nodes[] =>
+      node.type === 'footnoteDefinition' ? node.children : [node],
+    );
+    for (const { text } of paragraphs.filter(({ kind }) => kind !== 'row'))
+      expect(shown.map((node) => toString(node))).toContain(text);
+    const notes = children.filter((node) => node.type === 'footnoteDefinition');
+    expect(notes.map(({ identifier, children }) => [identifier, children.map(toString)])).toEqual([
+      ['1', ['截至6月底。']],
+      ['2', ['按公路年报。', '不含在建的。']],
+    ]);
+    const marked = writeMarkdown(taken);
+    expect(marked).toContain('1\\.[^1]新改建');
+    expect(marked).toContain('| 3\\.5[^2] |');
   });
 
   test('whatever is in a paragraph or a cell, Markdown has it as text', () => {
@@ -174,7 +201,7 @@ a \`\`\` b
     fc.assert(
       fc.property(text, (one) => {
         const cell = one.replaceAll('\t', ' ');
-        const parts = [{ kind: 'table', rows: [[cell, '乙']] }] as const;
+        const parts = [{ kind: 'table', rows: [[{ text: cell }, { text: '乙' }]] }] as const;
         const table = readMarkdown(writeMarkdown({ ...taken, parts })).children.find(
           ({ type }) => type === 'table',
         );
@@ -186,8 +213,8 @@ a \`\`\` b
 
   test('is a Word file that the import reads back as the same text, with its headings', () => {
     const { blocks, concealed, dropped, meta } = readDocx(writeWord(taken));
-    const shown = paragraphs.map(({ kind, text, isNote }) => {
-      if (kind === 'footnote') return `[1] ${text}`;
+    const shown = paragraphs.flatMap(({ kind, text, isNote }) => {
+      if (kind === 'footnote') return [];
       return isNote ? `［注］${text}` : text === '合计' ? '合计\t' : text;
     });
     expect(blockText(blocks)).toBe([title, ...taken.about, ...shown, ...taken.end].join('\n'));
@@ -197,6 +224,36 @@ a \`\`\` b
       block.kind === 'paragraph' && block.rank !== undefined && block.rank < 10 ? [block.rank] : [],
     );
     expect(ranks).toEqual([0, 1, 2, 1]);
+  });
+
+  test('has its footnotes as notes of Word, where the text refers to them', () => {
+    const bytes = writeWord(taken);
+    const { blocks, notes } = readDocx(bytes);
+    expect([...notes.values()].map(blockText)).toEqual([
+      '截至6月底。',
+      '按公路年报。\n不含在建的。',
+      // Referred to a second time: it stands there as well.
+      '截至6月底。',
+    ]);
+    const [first] = notes.keys();
+    const referring = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.content]));
+    const marked = referring.find((content) =>
+      content.some((one) => one.kind === 'note' && one.id === first),
+    );
+    expect(marked?.slice(0, 2)).toMatchObject([{ text: '1.' }, { kind: 'note', id: first }]);
+    expect(writeWord(takeDocument(structuredClone(data)))).toEqual(bytes);
+    const without = takeDocument({ ...data, paragraphs: paragraphs.slice(0, 2) });
+    expect(Object.keys(unzipSync(writeWord(without)))).not.toContain('word/footnotes.xml');
+  });
+
+  test('lists a footnote of a footnote at the end, as Word has none', () => {
+    const nested = paragraphs.map((one) =>
+      one.number === 1 ? { ...one, references: [{ at: 2, number: 3 }] } : one,
+    );
+    const third: Paragraph = { id: 'p-9', kind: 'footnote', text: '另一条。', line: 20, number: 3 };
+    const { blocks, notes } = readDocx(writeWord(takeDocument({ ...data, paragraphs: [...nested, third] })));
+    expect(notes.size).toBe(3);
+    expect(blockText(blocks)).toContain('\n[3] 另一条。\n');
   });
 
   test('keeps two tables apart that follow each other, in each form', () => {
@@ -218,7 +275,9 @@ a \`\`\` b
       })),
     });
     const two = { ...taken, parts };
-    expect(parts.map((part) => part.kind === 'table' && part.rows)).toEqual([
+    expect(
+      parts.map((part) => part.kind === 'table' && part.rows.map((row) => row.map(({ text }) => text))),
+    ).toEqual([
       [
         ['甲', '乙'],
         ['1', '2'],

@@ -1,10 +1,12 @@
+import { findAll } from '../../../text/find-all.ts';
 import type { Paragraph } from '../../../schema/document.ts';
+import type { Frontmatter } from '../../../schema/frontmatter.ts';
 import { finished, intends } from './promise-words.ts';
 import { readPlanOf, tellsTime } from '../five-year-plan.ts';
 
 /** 同时，, 国省干线方面，, 二是: such a paragraph goes on with what the one before began. */
 const joins =
-  /^\s*(?:同时|此外|另外|与此同时|除此之外|除此以外|其中|还|并|[^，。；\d]{2,10}方面[，：,:]|[一二三四五六七八九十]+[是要、]|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、](?!\d))/u;
+  /^\s*(?:同时|此外|另外|与此同时|除此之外|除此以外|其中|还|并|[^，。；\d]{2,10}方面[，：,:]|在[^，。；\d]{2,16}(?:上|中|领域)[，,]|[一二三四五六七八九十]+[是要、]|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、](?!\d))/u;
 /** 2024年，将抓好以下工作：, and then a paragraph for each. */
 const opens = /[：:]\s*$/u;
 /**
@@ -37,6 +39,37 @@ export function createPromiseFollower(): (paragraph: Pick<Paragraph, 'section' |
     const goesOn = before && !tellsTime(text) && !finished.test(text);
     promises = goesOn || (intends.test(last) && !finished.test(last));
     return before;
+  };
+}
+
+const aheadTime =
+  /(?<=^|[。；，\n])\s*(?:会议(?:要求|强调|明确|指出)|(?:今年(?!以?来)|明年|来年|新的一年|下一步|下阶段|下半年|接下来))/gu;
+const backTime = /(?<=^|[。；，\n])\s*(?:去年|上年|一年来|过去(?:的)?一年)/gu;
+const anyYear = /(?<=^|[。；，\n])\s*((?:19|20)\d{2})年/gu;
+
+/**
+ * Gives the function that, for the paragraphs of a document in order, tells whether those before it in its section reported what was
+ * done: the last time that they told is one that the document reports. 2019年，全省…。 and in the next paragraph 新改建▯.
+ */
+export function createReportFollower({
+  plans,
+  reviews,
+}: Pick<Frontmatter, 'plans' | 'reviews'>): (paragraph: Pick<Paragraph, 'section' | 'text'>) => boolean {
+  let [section, reports]: [string | undefined, boolean] = [undefined, false];
+  const isOf = (periods: readonly string[], year: string) => periods.some((one) => one.startsWith(year));
+  return ({ section: own, text }) => {
+    const before = own === section && reports;
+    section = own;
+    const told = [
+      ...findAll(text, aheadTime).map(({ index }) => ({ index, isBack: false })),
+      ...findAll(text, backTime).map(({ index }) => ({ index, isBack: true })),
+      ...findAll(text, anyYear).map(({ 1: year = '', index }) => ({
+        index,
+        isBack: isOf(reviews, year) && !isOf(plans, year),
+      })),
+    ].sort((one, other) => one.index - other.index);
+    reports = told.at(-1)?.isBack ?? before;
+    return before && !told.some(({ isBack }) => !isBack);
   };
 }
 

@@ -96,6 +96,12 @@ describe('chooseYears', () => {
     expect(choose('2023')).toEqual(['2023-2023']);
     expect(choose('2022年至2024年')).toEqual(['2022-2024']);
     expect(choose('2022—2023')).toEqual(['2022-2023']);
+    expect(choose('2022,2023,2024')).toEqual(['2022-2024']);
+    expect(choose('2024、2023年')).toEqual(['2023-2024']);
+    expect(choose('2021，2023')).toEqual([
+      '2021-2023',
+      '年度“2021，2023”之间的年份也列出来，按2021—2023年算。',
+    ]);
   });
 
   it('begins with the latest three years of the bureaus', () => {

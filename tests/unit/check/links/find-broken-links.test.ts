@@ -148,6 +148,12 @@ describe('findBrokenLinks', () => {
       'data/x.csv',
     ];
     expect(find(to(...gone, 'feeds/topics/safety.atom', 'feeds/search.atom'))).toHaveLength(9);
+    // A list without entries has no feed, be there a page or not; while a document cannot be read nothing is missed.
+    const feeds = ['ledger', 'corrections', 'measures/safety-works', 'projects/ring-road'].map(
+      (name) => `feeds/${name}.atom`,
+    );
+    expect(find(to(...feeds))).toHaveLength(feeds.length);
+    expect(find(to('feeds/measures/safety-works.atom'), ['content/plans/yunxi/2025.mdx'])).toEqual([]);
   });
 
   test('finds a file that no document shows or offers, though it lies there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAdjustment } from '../../../../src/promises/rows/adjustments.ts';
-import { readRow, target, type Example } from '../example-ledger.ts';
+import { readRow, result, target, type Example } from '../example-ledger.ts';
 
 const read = (old: Partial<Example>, amount = '新建42公里') => {
   const row = readRow({
@@ -32,5 +32,30 @@ describe('two promises of one period', () => {
 
   it('are the same where the number stayed', () => {
     expect(read(replaced, '新建50公里')).toEqual({ disputed: 0, changed: undefined });
+  });
+});
+
+describe('two reports of one period', () => {
+  const say = (validity: Example['validity'], text = '建成40公里') =>
+    readRow({
+      'plans/yunxi/2023': { says: [target('works', '2023', '新建50公里')] },
+      'summaries/yunxi/2023': {
+        ...(validity && { validity }),
+        says: [result('works', '2023', '建成45公里')],
+      },
+      'summaries/yunxi/2023-更正': {
+        published: '2024-06-10',
+        says: [result('works', '2023', text)],
+      },
+    }).contradictions.length;
+  const validity = { ...replaced.validity, successor: 'summaries/yunxi/2023-更正' };
+
+  it('do not contradict one another where one document took the place of the other', () => {
+    expect(say(validity)).toBe(0);
+  });
+
+  it('do where none did', () => {
+    expect(say(undefined)).toBe(1);
+    expect(say(undefined, '建成45公里')).toBe(0);
   });
 });

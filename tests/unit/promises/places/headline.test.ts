@@ -53,6 +53,26 @@ describe('chooseHeadline', () => {
     expect(choose(documents, { works: 4, bridges: 1 }).figures).toEqual(['works 2024', 'bridges 2024']);
   });
 
+  test('of those that nearly as many speak of: roads, money, then what else is counted; of each the largest', () => {
+    const documents = {
+      'plans/yunxi/2024': {
+        says: [
+          target('rate', '2024', '通硬化路率100%'),
+          target('bridges', '2024', '改造危桥5座'),
+          target('sum', '2024', '完成投资2亿元'),
+          target('works', '2024', '安防工程36公里'),
+        ],
+      },
+    };
+    const bureaus = { rate: 4, bridges: 4, sum: 3, works: 4 };
+    expect(choose(documents, bureaus).figures).toEqual([
+      'works 2024',
+      'sum 2024',
+      'bridges 2024',
+      'rate 2024',
+    ]);
+  });
+
   test('never more than four, each measure once', () => {
     const measures = ['works', 'bridges', 'sum', 'total', 'growth', 'rate'];
     const { figures = [] } = choose({

@@ -23,7 +23,7 @@ const report = (year: string, text: string, about = 'works') => ({
 describe('describeAnswer', () => {
   test('what was promised and what was reported of it', () => {
     expect(answer({ ...plan('2024', '实施安防工程36公里'), ...report('2024', '完成27公里') })).toBe(
-      '2024年答应安防工程里程36公里，报告27公里。',
+      '2024年答应实施安防工程36公里，报告27公里。',
     );
   });
 
@@ -37,19 +37,28 @@ describe('describeAnswer', () => {
       '2024年答应云溪绕城公路“绕城公路6月底前建成通车”，报告“绕城公路10月18日建成通车”（比承诺晚：期限是2024年6月30日，后来于10月18日完成）。',
     );
     expect(answer({ ...plan('2024', '上半年完成36公里'), ...report('2024-H1', '完成20公里') })).toBe(
-      '2024年答应安防工程里程36公里，2024年上半年报告20公里。',
+      '2024年答应安防工程36公里，上半年报告20公里。',
     );
   });
 
   test('numbers keep the words that bound them', () => {
     expect(answer({ ...plan('2024', '实施安防工程不少于36公里'), ...report('2024', '完成约27公里') })).toBe(
-      '2024年答应安防工程里程不少于36公里，报告约27公里。',
+      '2024年答应实施安防工程不少于36公里，报告约27公里。',
     );
+  });
+
+  test('a promise is said in its own words where they name what is counted, without what has been said', () => {
+    const own = (text: string): string => answer(plan('2024', text));
+    const rest = '，本站没有收录说到那时的总结。';
+    expect(own('全县计划实施安防工程36公里')).toBe(`2024年答应实施安防工程36公里${rest}`);
+    expect(own('上半年实施安防工程36公里')).toBe(`2024年答应上半年实施安防工程36公里${rest}`);
+    expect(own('完成36公里')).toBe(`2024年答应安防工程36公里${rest}`);
+    expect(own('安防工程36公里中的重点路段，年底以前全部实施')).toBe(`2024年答应安防工程36公里${rest}`);
   });
 
   test('a report of half a year is not one of the year', () => {
     expect(answer({ ...plan('2024', '实施安防工程36公里'), ...report('2024-H1', '完成20公里') })).toBe(
-      '2024年答应安防工程里程36公里，2024年上半年报告20公里。',
+      '2024年答应实施安防工程36公里，上半年报告20公里。',
     );
   });
 
@@ -60,7 +69,7 @@ describe('describeAnswer', () => {
         ...report('2024-H1', '完成20公里'),
         ...report('2024-H2', '完成10公里'),
       }),
-    ).toBe('2024年答应安防工程里程36公里，2024年上半年、2024年下半年报告一共30公里。');
+    ).toBe('2024年答应实施安防工程36公里，上半年、下半年报告一共30公里。');
   });
 
   test('what is promised for the next year follows', () => {
@@ -73,45 +82,43 @@ describe('describeAnswer', () => {
         },
         '2025-03-01',
       ),
-    ).toBe('2024年答应安防工程里程36公里，报告27公里；2025年答应40公里，2025年12月31日到期。');
+    ).toBe('2024年答应实施安防工程36公里，报告27公里；2025年答应40公里，2025年12月31日到期。');
   });
 
   test('no report: not due, none on the site, or silent', () => {
     const promise = plan('2024', '实施安防工程36公里');
-    expect(answer(promise, '2024-06-01')).toBe('2024年答应安防工程里程36公里，2024年12月31日到期。');
-    expect(answer(promise)).toBe('2024年答应安防工程里程36公里，本站没有收录说到那时的总结。');
+    expect(answer(promise, '2024-06-01')).toBe('2024年答应实施安防工程36公里，2024年12月31日到期。');
+    expect(answer(promise)).toBe('2024年答应实施安防工程36公里，本站没有收录说到那时的总结。');
     expect(answer({ ...promise, 'summaries/yunxi/2024': { says: [] } })).toBe(
-      '2024年答应安防工程里程36公里，总结没有提到结果。',
+      '2024年答应实施安防工程36公里，总结没有提到结果。',
     );
   });
 
   test('a report without a plan', () => {
-    expect(answer(report('2024', '完成27公里'))).toBe(
-      '2024年报告安防工程里程27公里，本站没有找到事先的目标。',
-    );
+    expect(answer(report('2024', '完成27公里'))).toBe('2024年报告安防工程27公里，本站没有找到事先的目标。');
   });
 
   test('a share is not turned into a number', () => {
     expect(answer({ ...plan('2024', '实施安防工程36公里'), ...report('2024', '完成目标的40%') })).toBe(
-      '2024年答应安防工程里程36公里，报告目标的40%。',
+      '2024年答应实施安防工程36公里，报告目标的40%。',
     );
   });
 
   test('that all is done is said as it was', () => {
     expect(answer({ ...plan('2024', '实施安防工程36公里'), ...report('2024', '已全部完工') })).toBe(
-      '2024年答应安防工程里程36公里，报告全部完成。',
+      '2024年答应实施安防工程36公里，报告全部完成。',
     );
   });
 
   test('an estimate is called one', () => {
     expect(answer({ ...plan('2024', '实施安防工程36公里'), ...report('2024', '预计完成27公里') })).toBe(
-      '2024年答应安防工程里程36公里，报告预计27公里（报告的是预计数）。',
+      '2024年答应实施安防工程36公里，报告预计27公里（报告的是预计数）。',
     );
   });
 
   test('what was promised with a reserve is no promise', () => {
     expect(answer({ ...plan('2024', '争取实施安防工程36公里'), ...report('2024', '完成27公里') })).toBe(
-      '2024年争取安防工程里程36公里，报告27公里。',
+      '2024年争取实施安防工程36公里，报告27公里。',
     );
   });
 
@@ -131,7 +138,7 @@ describe('describeAnswer', () => {
           validity: { status: '废止' },
         },
       }),
-    ).toBe('2024年答应安防工程里程36公里，写着承诺的文件已经废止。');
+    ).toBe('2024年答应实施安防工程36公里，写着承诺的文件已经废止。');
   });
 
   test('what stands at the end of a year', () => {
@@ -150,7 +157,7 @@ describe('describeAnswer', () => {
         'plans/yunxi/2024-b': { plans: ['2024'], says: [target('works', '2024', '实施安防工程30公里')] },
         ...report('2024', '完成27公里'),
       }),
-    ).toMatch(/^2024年答应安防工程里程3[06]公里，报告27公里，文件的说法不一。$/u);
+    ).toMatch(/^2024年答应实施安防工程3[06]公里，报告27公里，文件的说法不一。$/u);
   });
 
   test('a project in the words of the documents', () => {
@@ -165,7 +172,7 @@ describe('describeAnswer', () => {
   test('a report without a plan says of which time it is, and where it stops', () => {
     expect(
       answer({ 'summaries/yunxi/2024': { says: [result('works', '2024', '截至10月底完成27公里')] } }),
-    ).toBe('2024年报告安防工程里程27公里（结果只说到2024年10月），本站没有找到事先的目标。');
+    ).toBe('2024年报告安防工程27公里（结果只说到2024年10月），本站没有找到事先的目标。');
     expect(
       answer({
         'summaries/yunxi/2024': {
@@ -173,12 +180,12 @@ describe('describeAnswer', () => {
           says: [result('works', '2024', '完成27公里')],
         },
       }),
-    ).toBe('2024年报告过安防工程里程，没有可以引用的结果，本站没有找到事先的目标。');
+    ).toBe('2024年报告过安防工程，没有可以引用的结果，本站没有找到事先的目标。');
   });
 
   test('a report that stops before the end says so', () => {
     expect(answer({ ...plan('2024', '实施安防工程36公里'), ...report('2024', '截至10月底完成27公里') })).toBe(
-      '2024年答应安防工程里程36公里，报告27公里（结果只说到2024年10月）。',
+      '2024年答应实施安防工程36公里，报告27公里（结果只说到2024年10月）。',
     );
   });
 

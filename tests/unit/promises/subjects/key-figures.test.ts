@@ -33,6 +33,23 @@ describe('findKeyFigures', () => {
     expect(find('plans/yunxi/2024').figures.map(({ isMet }) => isMet)).toEqual([true]);
   });
 
+  it('tells what became of what was promised of a project, by the reports of others', () => {
+    const said = createSaying({
+      'plans/yunxi/2024': {
+        data: { plans: ['2024'], reviews: [] },
+        said: [{ kind: 'target', project: 'ring-road', text: '年底通车', stage: 'finished' }],
+      },
+      'summaries/yunxi/2024': [{ kind: 'result', project: 'ring-road', text: '尚未通车' }],
+    });
+    const outcomesOf = (id: string): unknown =>
+      findKeyFigures(getItem(said.catalogue, id), groupByItem(said.rows).get(id) ?? []).projects.map(
+        ({ outcomes }) =>
+          outcomes.map(({ row, results }) => [row.state, results.map(({ statement }) => statement.text)]),
+      );
+    expect(outcomesOf('plans/yunxi/2024')).toEqual([[['missed', ['尚未通车']]]]);
+    expect(outcomesOf('summaries/yunxi/2024')).toEqual([[]]);
+  });
+
   it('says once what the document says twice of one time', () => {
     const twice = createSaying({
       'plans/yunxi/2024': {

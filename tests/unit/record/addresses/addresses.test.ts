@@ -44,10 +44,18 @@ describe('listAddresses', () => {
 });
 
 describe('listBuiltAddresses', () => {
-  it('lists all pages but the first, and the texts of documents', () => {
+  it('lists all pages but the first, the files of documents and measures, feeds and datasets', () => {
     const files = ['index.html', '404.html', 'plans/yunxi/2031/index.html', 'plans/yunxi/2031/index.txt'];
     const others = [
       'plans/yunxi/2031/index.json',
+      'plans/yunxi/2031/index.xml',
+      'measures/roads/index.csv',
+      'feeds/all.atom',
+      'feeds/bureaus/yunxi.atom',
+      'data/statements.csv.gz',
+      'data/index.html',
+      'documents/rows.json',
+      '_astro/a.css',
       'files/plans/yunxi/index.txt',
       'years/2031/page-2/index.html',
     ];
@@ -56,8 +64,15 @@ describe('listBuiltAddresses', () => {
       writeFileSync(path.join(root, file), '');
     }
     expect(listBuiltAddresses(root)).toEqual([
+      'data',
+      'data/statements.csv.gz',
+      'feeds/all.atom',
+      'feeds/bureaus/yunxi.atom',
+      'measures/roads/index.csv',
       'plans/yunxi/2031',
+      'plans/yunxi/2031/index.json',
       'plans/yunxi/2031/index.txt',
+      'plans/yunxi/2031/index.xml',
       'years/2031/page-2',
     ]);
   });

@@ -33,6 +33,9 @@ describe('findRouteName', () => {
     'G209路段限速。',
     'G209从云溪至白石公路。',
     'G209全线公路养护。',
+    'X085施工路段配10名安全员。',
+    'S335翻越白石岭的路段得到改善。',
+    'S335白石岭路段限速。',
   ])('finds no name in %s', (text) => {
     expect(namesIn(text).filter((name) => name !== undefined)).toEqual([]);
   });

@@ -1,20 +1,25 @@
-import { findPartsOfWork } from '../../text/statement/part-of-work.ts';
-import { timeWords } from '../../text/statement/row-opening.ts';
-import type { Statement } from '../../schema/document.ts';
+import { findPartsOfWork } from './part-of-work.ts';
+import { timeWords } from './row-opening.ts';
+
+/** Words of a document and the sentence that they stand in. */
+interface WordsInSentence {
+  readonly sentence: string;
+  readonly text: string;
+}
 
 /** What stands before the words of a statement in its sentence. */
-export function leadOf({ sentence, text }: Pick<Statement, 'sentence' | 'text'>): string {
+export function leadOf({ sentence, text }: WordsInSentence): string {
   return sentence.slice(0, Math.max(0, sentence.indexOf(text)));
 }
 
 /** What stands up to the end of the words; where that tells no time, with the item of their row that does. */
-export function timedWordsOf(statement: Pick<Statement, 'sentence' | 'text' | 'opening'>): string {
+export function timedWordsOf(statement: WordsInSentence & { readonly opening?: string }): string {
   const own = leadOf(statement) + statement.text;
   return statement.opening === undefined || timeWords.test(own) ? own : `${statement.opening}；${own}`;
 }
 
 /** The same, from the beginning of their clause. */
-export function clauseLeadOf(statement: Pick<Statement, 'sentence' | 'text'>): string {
+export function clauseLeadOf(statement: WordsInSentence): string {
   return (
     leadOf(statement)
       .split(/[，,；;。：:\u3000]/u)
@@ -23,10 +28,7 @@ export function clauseLeadOf(statement: Pick<Statement, 'sentence' | 'text'>): s
 }
 
 /** The words with the part of the work that they are said of, where that was not marked with them: 路基<Result>已完工</Result>. */
-export function wordsWithPart(
-  statement: Pick<Statement, 'sentence' | 'text'>,
-  names: readonly string[],
-): string {
+export function wordsWithPart(statement: WordsInSentence, names: readonly string[]): string {
   const lead = clauseLeadOf(statement);
   const part = findPartsOfWork(lead, names).at(-1) ?? '';
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameStage } from '../../../../src/promises/describe/stage-names.ts';
-import { describeNote, describeState } from '../../../../src/promises/describe/describe-state.ts';
-import { readRow, result, target } from '../example-ledger.ts';
+import { nameStage } from '../../../src/catalogue/stage-names.ts';
+import { describeNote, describeState } from '../../../src/promises/describe/describe-state.ts';
+import { readRow, result, target } from '../promises/example-ledger.ts';
 
 const names = ['绕城公路'];
 
@@ -9,7 +9,7 @@ const names = ['绕城公路'];
 const nameOf = (promise: string): string | undefined => {
   const row = readRow({ 'plans/yunxi/2023': { says: [target('ring-road', '2023', promise)] } });
   const [holds] = row.targets;
-  return holds && nameStage(holds, names);
+  return holds && nameStage(holds.statement, names);
 };
 
 describe('the stage of a project', () => {
@@ -21,6 +21,8 @@ describe('the stage of a project', () => {
     ['年底全面完工', '完工'],
     ['绕城公路建成通车', '完工'],
     ['绕城公路9月开工', '开工或在建'],
+    ['绕城公路我县境内6月底以前建成通车', '境内完工'],
+    ['绕城公路2月开工、年底建成通车', '完工'],
   ])('%s → %s', (promise, name) => {
     expect(nameOf(promise)).toBe(name);
   });

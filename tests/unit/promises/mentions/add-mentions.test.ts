@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { createLedger } from '../../../../src/promises/ledger.ts';
+import { describeState, describeNote } from '../../../../src/promises/describe/describe-state.ts';
+import type { LedgerRow } from '../../../../src/promises/rows/row.ts';
+import { createExampleCatalogue, exampleSettings, result, target, type Example } from '../example-ledger.ts';
+
+const settings = {
+  ...exampleSettings,
+  measures: exampleSettings.measures.map((one) =>
+    one.id === 'bridges' ? { ...one, aliases: ['危桥改造', '改造危桥'] } : one,
+  ),
+};
+
+/** The only line of a ledger of which the texts of documents are known: id of a document → its parts, heading and sentences. */
+function read(
+  documents: Readonly<Record<string, Example>>,
+  texts: Readonly<Record<string, readonly (readonly [heading: string, text: string])[]>>,
+): LedgerRow {
+  const rows = createLedger(createExampleCatalogue(documents, settings), '2025-12-31', ({ id }) => {
+    const sections = texts[id] ?? [];
+    return {
+      outline: sections.map(([text], index) => ({
+        id: `s-${String(index)}`,
+        text,
+        runIn: false,
+        line: 1,
+        children: [],
+      })),
+      paragraphs: sections.map(([, text], index) => ({
+        id: `p-${String(index)}`,
+        kind: 'paragraph' as const,
+        text,
+        line: 1,
+        section: `s-${String(index)}`,
+      })),
+    };
+  });
+  expect(rows).toHaveLength(1);
+  return rows[0] as LedgerRow;
+}
+
+const show = (row: LedgerRow): string =>
+  [describeState(row), describeNote(row)].filter((one) => one !== undefined).join(' ');
+
+describe('a report that speaks of a promise without a mark', () => {
+  const documents = {
+    'plans/yunxi/2023': { says: [target('bridges', '2023', '改造危桥3座')] },
+    'summaries/yunxi/2023': { says: [] },
+  };
+  const of = (heading: string, text: string): LedgerRow =>
+    read(documents, { 'summaries/yunxi/2023': [[heading, text]] });
+
+  it('has mentioned it: the state says so, with the words and the way to them', () => {
+    const row = of('二、重点工作', '1.路修好了，危桥改造赶在汛前做完。');
+    expect(show(row)).toBe('进行中（总结提到，没有说数） 总结的原话：“危桥改造赶在汛前做完”');
+    expect(row.results.map(({ statement }) => [statement.anchor, statement.sentence])).toEqual([
+      ['p-0', '1.路修好了，危桥改造赶在汛前做完。'],
+    ]);
+    expect(row.done).toBeUndefined();
+  });
+
+  it.each([
+    ['二、重点工作', '村道修好了。'],
+    ['二、重点工作', '危桥改造的资金没有到位。'],
+    ['三、2024年的计划', '危桥改造先做桥头。'],
+    ['三、下一步打算', '危桥改造先做桥头。'],
+    ['二、重点工作', '力争明年完成危桥改造。'],
+  ])('has not where it says nothing of it, or of what is to come: %s %s', (heading, text) => {
+    expect(show(of(heading, text))).toBe('总结没有提到（2023-12-31 到期）');
+  });
+
+  it('finds a project by its name', () => {
+    const row = read(
+      {
+        'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路年底通车')] },
+        'summaries/yunxi/2023': { says: [] },
+      },
+      { 'summaries/yunxi/2023': [['二、重点工作', '绕城公路的征地慢了半年。']] },
+    );
+    expect(show(row)).toBe('进行中（总结提到，没有说结果） 总结的原话：“绕城公路的征地慢了半年”');
+  });
+});
+
+describe('a report in the middle of the time', () => {
+  const of = (text: string): LedgerRow =>
+    read(
+      {
+        'plans/yunxi/2025': { says: [target('bridges', '2025', '改造危桥8座')] },
+        'summaries/yunxi/2025-H1': { says: [result('bridges', '2025-H1', '改造危桥3座')] },
+      },
+      { 'summaries/yunxi/2025-H1': [['三、下半年打算', text]] },
+    );
+
+  it('tells what is expected of the rest', () => {
+    expect(show(of('一是危桥全年只能改造6座，比年初的目标少2座。'))).toBe(
+      '进行中（37.5%，序时50%，慢于序时，总结预计完不成） 结果只说到2025年6月，本站没有收录后来的总结；总结还说：“危桥全年只能改造6座”',
+    );
+    expect(show(of('5座危桥10月底以前全部完成。'))).toBe(
+      '进行中（37.5%，序时50%，慢于序时） 结果只说到2025年6月，本站没有收录后来的总结；总结还说：“5座危桥10月底以前全部完成”',
+    );
+  });
+
+  it('tells nothing where another thing, another unit or the past is spoken of', () => {
+    for (const text of ['渡口全年只能改造6座。', '危桥全年只能改造60米。', '3座危桥3月底以前已经全部完成。'])
+      expect(of(text).outlook).toBeUndefined();
+  });
+});
