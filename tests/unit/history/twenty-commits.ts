@@ -21,7 +21,7 @@ export function promise(kilometres: string, changes = ''): string {
 /** A summary with so many paragraphs. */
 export function tell(...paragraphs: readonly string[]): string {
   return writeDocument(
-    { title: '云溪县2030年工作总结', plans: '[]', reviews: '["2030"]' },
+    { title: '云溪县2030年工作总结', published: '2031-01-05', plans: '[]', reviews: '["2030"]' },
     paragraphs.join('\n\n'),
   );
 }
