@@ -15,6 +15,7 @@ const loaders = createContentLoaders();
 export const collections = {
   plans: defineCollection({ loader: loaders.plans, schema: documentEntry }),
   summaries: defineCollection({ loader: loaders.summaries, schema: documentEntry }),
+  papers: defineCollection({ loader: loaders.papers, schema: documentEntry }),
   bureaus: defineCollection({ loader: loaders.bureaus, schema: bureauEntry }),
   topics: defineCollection({ loader: loaders.topics, schema: topicEntry }),
   measures: defineCollection({ loader: loaders.measures, schema: measureEntry }),

@@ -19,6 +19,9 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 const ofNpm: ReadonlySet<string> = new Set([
   'package.json',
   'package-lock.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'yarn.lock',
   'node_modules',
   '.npmrc',
   '.git',

@@ -10,6 +10,7 @@ import {
   ignored,
   nodeVersion,
   npmSettings,
+  pnpmSettings,
   writePackage,
   writeReadme,
 } from './files/project.ts';
@@ -49,6 +50,7 @@ export function composeSite(wanted: NewSite): SiteFiles {
     ['.npmrc', npmSettings],
     ['.nvmrc', nodeVersion],
     ['.gitignore', ignored],
+    ['pnpm-workspace.yaml', pnpmSettings],
     ['.editorconfig', editorSettings],
     ['README.md', writeReadme(own.name, example)],
     ['package.json', writePackage({ ...wanted, name: `${own.id}-site` })],

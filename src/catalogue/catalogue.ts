@@ -2,14 +2,14 @@ import type { ContentState } from '../collections/content-state.ts';
 import type { StoredDocument } from '../document/body-store.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
-import { kinds, type Kind } from '../schema/kind.ts';
+import { listYearsOf } from '../schema/document-year.ts';
+import { listKinds, type Kind } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Release } from '../schema/release.ts';
 import type { Topic } from '../schema/topic.ts';
 import { createBureauTree, type BureauTree } from './bureau-tree.ts';
 import { orderDateOf } from './order-date.ts';
 import { findSuccessions, type Succession } from './standing.ts';
-import { yearsOfPeriods } from './years.ts';
 
 /** A document in its place among the others. */
 export interface Item extends StoredDocument, Succession {
@@ -31,7 +31,7 @@ export interface Catalogue {
   readonly byBureau: ReadonlyMap<string, readonly Item[]>;
   /** Latest year first. */
   readonly byYear: ReadonlyMap<number, readonly Item[]>;
-  /** In the order of `kinds`; kinds without documents are left out: a site shows no empty column. */
+  /** In the order of `listKinds`; kinds without documents are left out: a site shows no empty column. */
   readonly byKind: ReadonlyMap<Kind, readonly Item[]>;
   /** In the order of `topics.yaml`; topics without documents are left out. */
   readonly byTopic: ReadonlyMap<Topic, readonly Item[]>;
@@ -61,13 +61,17 @@ export function createCatalogue(
     tree: createBureauTree(settings.bureaus),
     byBureau: Map.groupBy(items, ({ bureau }) => bureau.id),
     byYear: groupByYear(items),
-    byKind: groupInOrder(kinds, items, ({ name }, { data }) => data.kind === name),
+    byKind: groupInOrder(
+      listKinds(settings.site.ownKinds),
+      items,
+      ({ name }, { data }) => data.kind === name,
+    ),
     byTopic: groupInOrder(settings.topics, items, ({ name }, { data }) => data.topics.includes(name)),
   };
 }
 
 function createItem(document: StoredDocument, bureau: Bureau, told: Succession & Pick<Item, 'held'>): Item {
-  const years = yearsOfPeriods([...document.data.plans, ...document.data.reviews]);
+  const years = listYearsOf(document.data);
   return { ...document, ...told, bureau, years, orderDate: orderDateOf(document.data) };
 }
 

@@ -10,7 +10,7 @@ import { readCommitment } from './commitment.ts';
 import { nameProject } from './name-project.ts';
 import { publishStage, type PublishedStage } from './stage-names.ts';
 import type { NamedDocument } from './standing.ts';
-import { yearsOfPeriods } from './years.ts';
+import { yearsOfPeriods } from '../text/period/years.ts';
 
 /** A bureau as it is published for programs. */
 export type PublishedBureau = Pick<Bureau, 'id' | 'name' | 'level' | 'code'>;

@@ -1,6 +1,6 @@
 import type { Bureau } from '../schema/bureau.ts';
 import type { Catalogue, Item } from './catalogue.ts';
-import { yearsOfPeriods } from './years.ts';
+import { yearsOfPeriods } from '../text/period/years.ts';
 
 /** The years of which plans and reports of a bureau can be expected. */
 export interface Lifetime {

@@ -29,9 +29,10 @@ async function createFromCollections(): Promise<Catalogue> {
         '\n',
       ),
     );
-  const [plans, summaries, topics, bureaus, measures, projects, glossary] = await Promise.all([
+  const [plans, summaries, papers, topics, bureaus, measures, projects, glossary] = await Promise.all([
     getCollection('plans'),
     getCollection('summaries'),
+    getCollection('papers'),
     getCollection('topics'),
     getCollection('bureaus'),
     getCollection('measures'),
@@ -42,6 +43,7 @@ async function createFromCollections(): Promise<Catalogue> {
   const documents = [
     ...plans.map((entry) => toStoredDocument('plans', entry, settings.topics)),
     ...summaries.map((entry) => toStoredDocument('summaries', entry, settings.topics)),
+    ...papers.map((entry) => toStoredDocument('papers', entry, settings.topics)),
   ];
   return createCatalogue({ site, synonyms, ...settings }, documents, { problems, held });
 }

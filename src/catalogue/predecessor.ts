@@ -1,5 +1,6 @@
 import type { Bureau } from '../schema/bureau.ts';
 import { getKind } from '../schema/kind.ts';
+import type { OwnKind } from '../schema/own-kind.ts';
 import { comparePeriods, containsPeriod, parsePeriod, type Period } from '../text/period/period.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 
@@ -24,7 +25,7 @@ export function findPredecessor(
       return earlier &&
         comparePeriods(earlier, period) < 0 &&
         !containsPeriod(earlier, period) &&
-        isOfSort(other, item, earlier, period)
+        isOfSort(other, item, earlier, period, settings.site.ownKinds)
         ? [{ other, period: earlier }]
         : [];
     });
@@ -61,9 +62,15 @@ function partOf({ id, kind }: Period): string {
   return kind === 'year' || kind === 'span' ? '' : id.replace(/\d{4}/gu, '');
 }
 
-function isOfSort(other: Item, item: Item, earlier: Period, period: Period): boolean {
+function isOfSort(
+  other: Item,
+  item: Item,
+  earlier: Period,
+  period: Period,
+  own: readonly OwnKind[],
+): boolean {
   if ((earlier.kind === 'span') !== (period.kind === 'span')) return false;
-  const isSpecial = [other, item].some(({ data }) => getKind(data.kind).scope === 'matter');
+  const isSpecial = [other, item].some(({ data }) => getKind(data.kind, own).scope === 'matter');
   return !isSpecial || (other.data.kind === item.data.kind && titleOf(other) === titleOf(item));
 }
 

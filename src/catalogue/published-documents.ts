@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { dataName } from '../schema/address.ts';
 import { collections } from '../schema/document.ts';
@@ -11,6 +11,7 @@ import { collections } from '../schema/document.ts';
  */
 export function listPublishedFiles(folder: string): string[] {
   return collections
+    .filter((collection) => existsSync(path.join(folder, collection)))
     .flatMap((collection) => {
       const names = readdirSync(path.join(folder, collection), { recursive: true, encoding: 'utf8' });
       return names.map((name) => path.join(collection, name));

@@ -1,7 +1,7 @@
 import type { Bureau } from '../schema/bureau.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { outlives, readLifetime } from './lifetime.ts';
-import { yearsOfPeriods } from './years.ts';
+import { yearsOfPeriods } from '../text/period/years.ts';
 
 /** What this site has of a bureau for a year; an empty list means 未收录. */
 export interface MatrixCell {

@@ -44,5 +44,7 @@ export function nameStage(
   const parts = new Set(found.map(({ matter }) => matter));
   if (parts.size === 0 || parts.has('')) return stageNames.finished;
   const [only = ''] = parts;
+  // 我县境内建成通车: no work, but how far the road goes.
+  if (parts.size === 1 && /^境内?$/u.test(only)) return `境内${stageNames.finished}`;
   return parts.size === 1 && only.length <= longestPart ? `完成${only}` : '部分完工';
 }

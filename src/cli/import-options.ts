@@ -52,7 +52,7 @@ const usage = `用法：npm run import -- 文件… [选项]
   --site 文件夹        保存下来的旧网站，里面可以有几百个网页和附件
   --origin 网址        旧网站的网址，网页里没有写的要说明，例如 https://jt.yunxi.example
   --also 文件          拿不准的、略去的也导入，写它在文件夹里的位置；可以写几次
-  --report 文件        报告写到这里，不写到 ${reportFile}
+  --report 文件        报告写到这里，不写到 ${reportFile}（--dry-run 时在 .tongtu/ 里）
   --help               显示这段说明
 
 例如：npm run import -- 2024年工作计划.docx --bureau yunxi
@@ -109,7 +109,7 @@ export function readImportOptions(args: readonly string[]): ImportOptions | Answ
         folder,
         ...(values.origin !== undefined && { origin: values.origin }),
         also: (values.also ?? []).map((file) => file.replaceAll('\\', '/')),
-        report: values.report ?? reportFile,
+        report: values.report ?? (values['dry-run'] ? `.tongtu/${reportFile}` : reportFile),
       },
     }),
   };

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeBureau } from '../import/report.ts';
 import { listCrawl, sortOf, type Crawl } from '../old-site/crawl.ts';
@@ -53,7 +53,9 @@ export async function runSiteImport(
   });
   line.clear();
   const rows = [...done.rows, ...listUnread(crawl, survey.unreadable)];
-  writeFileSync(path.resolve(root, report), writeReport(rows));
+  const reportFile = path.resolve(root, report);
+  mkdirSync(path.dirname(reportFile), { recursive: true });
+  writeFileSync(reportFile, writeReport(rows));
   for (const told of describe(rows, done, {
     files: crawl.files.length,
     pages: readable.length,

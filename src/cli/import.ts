@@ -10,6 +10,7 @@ import { describeConcealed, describeImport, writeBureau } from '../import/report
 import { proposeNameBeside, refuseTaken } from '../import/taken.ts';
 import { runSiteImport } from './import-site.ts';
 import { readImportOptions, type ImportOptions } from './import-options.ts';
+import type { OwnKind } from '../schema/own-kind.ts';
 import { describeFault } from '../source/border/fault.ts';
 import { readInside } from '../source/border/read-inside.ts';
 import { readSoundSettings } from './sound-settings.ts';
@@ -27,7 +28,8 @@ if ('text' in read) {
 async function run(options: ImportOptions): Promise<number> {
   const settings = readSoundSettings(root);
   if (!settings) return 1;
-  const run: Run = { bureaus: settings.bureaus, proposed: [], written: new Map() };
+  const { bureaus, site } = settings;
+  const run: Run = { bureaus, ownKinds: site?.ownKinds ?? [], proposed: [], written: new Map() };
   let failed = 0;
   for (const [index, file] of options.files.entries()) {
     const count = options.files.length > 1 ? `[${String(index + 1)}/${String(options.files.length)}] ` : '';
@@ -56,6 +58,7 @@ async function run(options: ImportOptions): Promise<number> {
 /** What the files of one run know of each other. */
 interface Run {
   readonly bureaus: readonly KnownBureau[];
+  readonly ownKinds: readonly OwnKind[];
   /** Bureaus that were proposed for the files before. */
   readonly proposed: KnownBureau[];
   /** Document → the file that it was made from. */
@@ -74,6 +77,7 @@ async function convertFile(file: string, options: ImportOptions, run: Run): Prom
   }
   return importFile(file, readWhole(file), {
     bureaus: run.bureaus,
+    ownKinds: run.ownKinds,
     proposed: run.proposed,
     ...(options.name !== undefined && { name: options.name }),
     ...(options.bureau !== undefined && { bureau: options.bureau }),

@@ -1,17 +1,21 @@
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { beginSite, finishSite, isBegun, listHindrances } from '../begin/begin-site.ts';
 import { warnOfCode } from '../begin/bureaus.ts';
 import { composeSite } from '../begin/compose-site.ts';
 import { todayInChina } from '../check/today.ts';
+import { ask, judgeGiven, tellStopped } from './ask.ts';
 import { findDependency, type Dependency } from './init-dependency.ts';
 import { initUsage, judgeInit, readInitOptions, type InitOptions } from './init-options.ts';
 import { siteCommands } from './set-up/commands.mjs';
 
 const questions = [
-  { field: 'bureau', text: '发布机构的全称（例如 云溪县交通运输局）：' },
-  { field: 'region', text: '行政区划代码，六位数字（没有的写 none）：' },
-  { field: 'domain', text: '网站的正式地址（例如 https://jt.yunxi.example，还不知道的直接回车）：' },
+  { field: 'bureau', text: '发布机构的全称（例如 云溪县交通运输局）：', judge: judgeInit.bureau },
+  { field: 'region', text: '行政区划代码，六位数字（没有的写 none）：', judge: judgeInit.region },
+  {
+    field: 'domain',
+    text: '网站的正式地址（例如 https://jt.yunxi.example，还不知道的直接回车）：',
+    judge: judgeInit.domain,
+  },
 ] as const;
 
 const read = readInitOptions(process.argv.slice(2));
@@ -19,12 +23,7 @@ if ('text' in read) {
   (read.code === 0 ? console.log : console.error)(read.text);
   process.exitCode = read.code;
 } else {
-  process.exitCode = await run(read).catch((error: unknown) => {
-    // Ctrl+C and Ctrl+D: whoever stops answering wants nothing written.
-    if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
-    console.error('\n没有写完，什么也没有写。');
-    return 1;
-  });
+  process.exitCode = await run(read).catch(tellStopped);
 }
 
 /** @returns exit code */
@@ -83,10 +82,7 @@ type Answers = Record<(typeof questions)[number]['field'], string>;
 
 /** Asks for what was not said; gives an exit code if that cannot be done. */
 async function complete(options: InitOptions): Promise<Answers | number> {
-  const wrong = questions.flatMap(({ field }) => {
-    const given = options[field];
-    return given === undefined ? [] : (judgeInit[field](given) ?? []);
-  });
+  const wrong = judgeGiven(questions, options);
   const wrongParents = (options.parents ?? []).flatMap((one) => judgeInit.bureau(one) ?? []);
   if (wrong.length + wrongParents.length > 0) {
     console.error([...wrong, ...wrongParents].join('\n'));
@@ -103,18 +99,5 @@ async function complete(options: InitOptions): Promise<Answers | number> {
   const answers: Answers = { bureau: '', region: '', domain: '', ...options };
   // Who has said all that is needed is not asked for the rest.
   if (required.length === 0) return answers;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const { field, text } of missing) {
-    for (;;) {
-      const answer = (await terminal.question(text)).trim();
-      const problem = judgeInit[field](answer);
-      if (problem === undefined) {
-        answers[field] = answer;
-        break;
-      }
-      console.log(problem);
-    }
-  }
-  terminal.close();
-  return answers;
+  return { ...answers, ...(await ask(missing)) };
 }

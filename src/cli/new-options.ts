@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { kindNames, type KindName } from '../schema/kind.ts';
+import { getKind, type Kind } from '../schema/kind.ts';
 import { parsePeriod } from '../text/period/period.ts';
 import { inferKind } from '../import/recognise/period/kind.ts';
 import { judgeName, type Answer } from './import-options.ts';
@@ -20,8 +20,8 @@ export const newUsage = `用法：npm run new -- [选项]
 写一份空的计划或总结，每个字段都有说明。没有写的选项会一个个问。
 
   --bureau 代号            发布机构的代号，例如 yunxi
-  --kind plan|summary|文种  计划、总结，或者文种的名称，例如 工作要点
-  --period 时期            2024、2024-H1（上半年）、2024-Q3（第三季度）、2021/2025
+  --kind plan|summary|文种  计划、总结，或者文种的名称，例如 工作要点、自己的文种
+  --period 时期            2024、2024-H1（上半年）、2024-Q3（第三季度）、2021/2025；不说时期的文种不用写
   --title 标题             文件的标题
   --name 名字              写成这个名字的文件；不写就用时期，例如 2024
   --out 文件夹             写到这里，不写到 content/
@@ -78,10 +78,10 @@ export const judge = {
     const list = known.length > 0 ? `已有的机构：${known.join('、')}。` : '';
     return `没有名为“${text}”的发布机构。${list}新的机构请先在 content/bureaus/ 里建一个文件。`;
   },
-  kind: (text: string): string | undefined =>
-    text === 'plan' || text === 'summary' || kindNames.some((name) => name === text)
+  kind: (text: string, known: readonly Kind[]): string | undefined =>
+    text === 'plan' || text === 'summary' || known.some(({ name }) => name === text)
       ? undefined
-      : `没有“${text}”这个文种。可以写 plan（计划）、summary（总结），或者：${kindNames.join('、')}。`,
+      : `没有“${text}”这个文种。可以写 plan（计划）、summary（总结），或者：${known.map(({ name }) => name).join('、')}。`,
   period: (text: string): string | undefined =>
     parsePeriod(text)
       ? undefined
@@ -90,9 +90,9 @@ export const judge = {
 } as const;
 
 /** The kind that was named, or that suits the period. */
-export function chooseKind(kind: string, period: string, title: string): KindName {
-  const named = kindNames.find((name) => name === kind);
+export function chooseKind(kind: string, period: string, title: string, known: readonly Kind[]): Kind {
+  const named = known.find(({ name }) => name === kind);
   if (named) return named;
-  return inferKind(title, kind === 'summary' ? 'summary' : 'plan', { plans: [period], reviews: [period] })
-    .name;
+  const looks = { plans: [period], reviews: [period] };
+  return getKind(inferKind(title, kind === 'summary' ? 'summary' : 'plan', looks).name);
 }

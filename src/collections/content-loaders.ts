@@ -41,6 +41,7 @@ export function createContentLoaders(
   return {
     plans: create('plans'),
     summaries: create('summaries'),
+    papers: create('papers'),
     bureaus: create('bureaus'),
     topics: create('topics'),
     measures: create('measures'),

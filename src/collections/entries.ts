@@ -13,6 +13,7 @@ import type * as schemas from './schemas.ts';
 export interface EntryData {
   plans: z.output<typeof schemas.documentEntry>;
   summaries: z.output<typeof schemas.documentEntry>;
+  papers: z.output<typeof schemas.documentEntry>;
   bureaus: z.output<typeof schemas.bureauEntry>;
   topics: z.output<typeof schemas.topicEntry>;
   measures: z.output<typeof schemas.measureEntry>;

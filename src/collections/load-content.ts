@@ -9,7 +9,7 @@ import { softenDrafts } from '../check/drafts.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
 import { readReleases } from '../document/release.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
-import { idOf, type ComparedDocument } from '../schema/document.ts';
+import { collections, idOf, type Collection, type ComparedDocument } from '../schema/document.ts';
 import { compareProblems, isError, type Problem } from '../schema/problem.ts';
 import {
   isComplete,
@@ -28,7 +28,7 @@ import { ContentError } from '../source/content-error.ts';
 import type { Contexts } from './contexts.ts';
 import { readContentState, writeContentState, type ContentState } from './content-state.ts';
 import { createDigests } from './digest.ts';
-import { collectionNames, listSettingsEntries } from './entries.ts';
+import { collectionNames, listSettingsEntries, type CollectionName } from './entries.ts';
 import { createLoad, openDocumentStore } from './load-documents.ts';
 import { makeAhead } from './make-ahead.ts';
 import { readStoredHistories } from './read-stored-histories.ts';
@@ -169,10 +169,14 @@ function markPreview(site: Site, held: number): Site {
   return { ...site, indexed: false, notice: [notice, site.notice ?? ''].join('') };
 }
 
+function isDocuments(name: CollectionName): name is Collection {
+  return collections.some((one) => one === name);
+}
+
 function fillSettings(contexts: Contexts, settings: ReadSettings): void {
   const lists = listSettingsEntries(settings);
   for (const name of collectionNames) {
-    if (name === 'plans' || name === 'summaries') continue;
+    if (isDocuments(name)) continue;
     const context = contexts[name];
     const { store } = context;
     const ids = new Set(lists[name].map(({ id }) => id));

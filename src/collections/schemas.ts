@@ -18,7 +18,7 @@ import { topics } from '../schema/topic.ts';
 /** What was found in the text of a document, beside its frontmatter. Its body lies outside the store: see `body-store.ts`. */
 export type Found = Pick<StoredDocument, 'assets' | 'links' | 'statements' | 'terms'>;
 
-/** `plans` and `summaries`: the id is the path inside the folder, `xinhuang/2023`. */
+/** `plans`, `summaries` and `papers`: the id is the path inside the folder, `xinhuang/2023`. */
 export const documentEntry = z.strictObject({
   ...frontmatter.shape,
   bureau: reference('bureaus'),

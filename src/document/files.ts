@@ -14,6 +14,7 @@ import { takeHead } from '../source/picture-head.ts';
 import type { ReadSettings } from '../settings/settings.ts';
 import type { Context } from '../markdown/context.ts';
 import { collections } from '../schema/document.ts';
+import { listKinds } from '../schema/kind.ts';
 import { listTermNames } from '../markdown/term-names.ts';
 
 /** Paths of all document files from the root, sorted: the order is the same on every machine. */
@@ -50,6 +51,7 @@ export function createContext(root: string, settings: ReadSettings): Context {
   return {
     bureaus: new Set(settings.bureaus.map(({ id }) => id)),
     bureauNames: listBureauNames(settings.bureaus),
+    ...(settings.site && { kinds: listKinds(settings.site.ownKinds) }),
     topics: new Set(settings.topics.map(({ name }) => name)),
     measures: new Map([
       ...settings.unread.map((id) => [id, undefined] as const),

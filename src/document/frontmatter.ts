@@ -2,8 +2,9 @@ import type { Context } from '../markdown/context.ts';
 import { resolveAttachment } from '../markdown/remark-references.ts';
 import type { Asset } from '../schema/document.ts';
 import { frontmatter as frontmatterSchema, type Frontmatter } from '../schema/frontmatter.ts';
+import type { Kind } from '../schema/kind.ts';
 import { describeUnknown, describeUnknownBureau } from '../source/describe-unknown.ts';
-import type { Report } from '../source/place.ts';
+import type { Place, Report } from '../source/place.ts';
 import { readYaml } from '../source/yaml.ts';
 
 /** Frontmatter as far as it can be used; `value` only if nothing is wrong with it. */
@@ -13,6 +14,8 @@ export interface ReadFrontmatter {
   readonly written: unknown;
   readonly attachments: readonly Asset[];
   readonly periods: Pick<Frontmatter, 'plans' | 'reviews'> | undefined;
+  /** Undefined if it is not known. */
+  readonly kind: Kind | undefined;
 }
 
 /**
@@ -39,6 +42,7 @@ export function readFrontmatter(
       ...describeUnknownBureau('bureau', bureau, context.bureaus, context.bureauNames),
     });
   }
+  const kind = findKind(readField('kind', written), placeOfPath(['kind']), context, report);
   topics.forEach((topic, index) => {
     if (context.topics.has(topic)) return;
     const otherwise = `可以用的主题有：${[...context.topics].join('、')}。`;
@@ -54,7 +58,54 @@ export function readFrontmatter(
   });
   const [plans, reviews] = [readField('plans', written), readField('reviews', written)];
   const periods = plans && reviews && { plans, reviews };
-  return { value, written, attachments, periods };
+  if (value && kind) reportPeriodless(value, kind, report);
+  return { value, written, attachments, periods, kind };
+}
+
+/** The kind that is named; one that the site does not know is reported. */
+function findKind(
+  name: string | undefined,
+  place: Place,
+  { kinds }: Context,
+  report: Report,
+): Kind | undefined {
+  if (name === undefined || !kinds) return undefined;
+  const found = kinds.find((kind) => kind.name === name);
+  if (!found) {
+    report({
+      rule: 'invalid-value',
+      ...place,
+      message: `“文种”（kind）“${name}”不在可选的值之中。`,
+      advice: `请写成其中之一：${kinds.map((kind) => kind.name).join('、')}。`,
+    });
+  }
+  return found;
+}
+
+/** What is filed by its period has to say it, and what has none, when it was written. */
+function reportPeriodless(
+  { plans, reviews, published, written }: Frontmatter,
+  { name, hasPeriod }: Kind,
+  report: Report,
+): void {
+  if (plans.length + reviews.length > 0) return;
+  if (hasPeriod) {
+    report({
+      rule: 'missing-period',
+      line: 1,
+      column: 1,
+      message: '没有写明文件说的是哪个时期。',
+      advice: '计划请写 plans: ["2024"]，总结请写 reviews: ["2023"]，两者都有就都写。',
+    });
+  } else if (published === undefined && written === undefined) {
+    report({
+      rule: 'missing-field',
+      line: 1,
+      column: 1,
+      message: `“${name}”没有写时期，也没有写日期，不知道归在哪一年。`,
+      advice: '请写上发布日期（published）或者成文日期（written）。',
+    });
+  }
 }
 
 /** One field as it would be validated by itself; undefined if it is wrong. */

@@ -118,6 +118,7 @@ function read(file: VFile, source: string, context: Context): Read {
   file.value = body;
   file.data.bodyOffset = source.length - body.length;
   if (frontmatter?.periods) file.data.periods = frontmatter.periods;
+  if (frontmatter?.kind) file.data.kind = frontmatter.kind;
   if (frontmatter?.value) file.data.bureau = frontmatter.value.bureau;
   const tree = readMarkdown(file);
   const written = frontmatter?.written;

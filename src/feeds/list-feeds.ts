@@ -1,8 +1,9 @@
 import type { Catalogue, Item } from '../catalogue/catalogue.ts';
 import { flattenBureaus, listPublishers } from '../catalogue/publishers.ts';
+import { listOwnColumns } from '../catalogue/own-columns.ts';
 import type { Route } from '../catalogue/routes.ts';
 import { feedPath, paths } from '../schema/address.ts';
-import { collections } from '../schema/document.ts';
+import type { Collection } from '../schema/document.ts';
 import { hasWideNumber } from '../text/route/wide-number.ts';
 import { listChanges } from '../catalogue/changes.ts';
 import { listKeptPromises } from '../promises/lists/kept-promises.ts';
@@ -36,22 +37,26 @@ export function listFeeds(
   });
   const stated = groupByStated(items);
   const placeOf = new Map(items.map(({ id }, place) => [id, place]));
+  const ofCollection = (name: Collection): Feed =>
+    feed(
+      paths.collection(name),
+      settings.site.columns[name],
+      items.filter(({ collection }) => collection === name),
+    );
   const standing = [
     feed(paths.home, '全部文件', items),
-    ...collections.map((name) =>
-      feed(
-        paths.collection(name),
-        settings.site.columns[name],
-        items.filter(({ collection }) => collection === name),
-      ),
-    ),
+    ...(['plans', 'summaries'] as const).map(ofCollection),
   ];
   const others = [
+    ofCollection('papers'),
+    ...listOwnColumns(catalogue).map(({ column, items: listed }) =>
+      feed(paths.ownColumn(column.id), column.name, listed),
+    ),
     createChangeFeed(listChanges(items)),
     createLedgerFeed(listKeptPromises(ledger), settings.site.columns.ledger),
     ...bureaus,
     ...[...byTopic].map(([topic, listed]) => feed(paths.topic(topic.id), topic.name, listed)),
-    ...[...byKind].map(([kind, listed]) => feed(paths.kind(kind.name), kind.name, listed)),
+    ...[...byKind].map(([kind, listed]) => feed(paths.kind(kind), kind.name, listed)),
     ...[...byYear].map(([year, listed]) => feed(paths.year(year), `${String(year)}年`, listed)),
     ...settings.measures.map(({ id, name }) =>
       feed(paths.measure(id), name, stated.get(`measure ${id}`) ?? []),

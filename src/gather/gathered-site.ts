@@ -10,7 +10,7 @@ const number = z.number().optional();
 const id = name
   .regex(/^[^?#%\\\p{Cc}]+$/u)
   .refine((value) => !value.split('/').some((step) => /^\.{0,2}$/u.test(step)));
-const document = id.regex(/^(?:plans|summaries)\//u);
+const document = id.regex(/^(?:plans|summaries|papers)\//u);
 const period = name.refine((value) => parsePeriod(value) !== undefined);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 

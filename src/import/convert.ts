@@ -120,8 +120,11 @@ function weighInlines(content: readonly Inline[]): number {
 }
 
 function placeOf({ collection, fields }: Draft, source: string, name?: string): string {
-  const { bureau } = fields;
-  const [period] = periodsOf(collection, fields);
+  const { bureau, published, written } = fields;
+  // What speaks of no period is told apart by its day.
+  const [
+    period = collection === 'papers' ? (published ?? written)?.slice(0, '2024-03-15'.length) : undefined,
+  ] = periodsOf(collection, fields);
   return placeDocument(
     { collection, source, ...(bureau !== undefined && { bureau }), ...(period !== undefined && { period }) },
     name,

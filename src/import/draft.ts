@@ -1,5 +1,4 @@
 import type { Collection } from '../schema/document.ts';
-import type { KindName } from '../schema/kind.ts';
 import type { Block, Concealed, Dropped, Inline, SourceImage } from './blocks.ts';
 
 /** A document as an import has recognised it, before it is written. */
@@ -25,7 +24,7 @@ export interface Draft {
 export interface Fields {
   readonly title: string;
   readonly bureau?: string;
-  readonly kind: KindName;
+  readonly kind: string;
   readonly plans: readonly string[];
   readonly reviews: readonly string[];
   readonly written?: string;
@@ -41,7 +40,7 @@ export interface Fields {
 
 /** The periods by which a document is placed. */
 export function periodsOf(collection: Collection, { plans, reviews }: Fields): readonly string[] {
-  return collection === 'plans' ? plans : reviews;
+  return collection === 'plans' || (collection === 'papers' && reviews.length === 0) ? plans : reviews;
 }
 
 export type FieldName = keyof Fields;

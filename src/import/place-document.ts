@@ -1,5 +1,4 @@
 import type { Collection } from '../schema/document.ts';
-import type { KindName } from '../schema/kind.ts';
 
 /** What a document's place below `content/` is made of. */
 export interface Placeable {
@@ -37,7 +36,7 @@ function nameAfter(source: string): string {
  * A name for a second document of one bureau and period, that nothing has yet: `2025-要点`, `2025-要点-2`.
  * @param isTaken whether a document has the name
  */
-export function proposeName(period: string, kind: KindName, isTaken: (name: string) => boolean): string {
+export function proposeName(period: string, kind: string, isTaken: (name: string) => boolean): string {
   const name = `${period.replace('/', '-')}-${shorten(kind)}`;
   if (!isTaken(name)) return name;
   let count = 2;
@@ -46,6 +45,6 @@ export function proposeName(period: string, kind: KindName, isTaken: (name: stri
 }
 
 /** 年度工作计划 → 计划, 工作要点 → 要点, 专项工作总结 → 专项总结 */
-function shorten(kind: KindName): string {
+function shorten(kind: string): string {
   return kind.replace(/^(?:年度|半年|季度|五年)/u, '').replace('工作', '');
 }

@@ -3,14 +3,13 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { splitFile } from '../document/split-file.ts';
 import { mostTextBytes, readInside } from '../source/border/read-inside.ts';
-import type { KindName } from '../schema/kind.ts';
 import { removeWhiteSpace } from '../text/spelling/normalise.ts';
 import { proposeName } from './place-document.ts';
 
 /** A document that is about to be written. */
 export interface Written {
   readonly title: string;
-  readonly kind: KindName;
+  readonly kind: string;
   /** Missing if nobody knows it. */
   readonly period?: string;
 }

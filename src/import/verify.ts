@@ -15,14 +15,17 @@ export function compareTexts(
   document: UnrenderedDocument,
 ): string | undefined {
   const blocks = listBlocks(source);
-  return (
-    follow({
-      wanted: listTexts(blocks),
-      given: removeWhiteSpace(plainText(document)),
-      leftOut: countTexts(draft),
-      title: removeWhiteSpace(draft.fields.title),
-    }) ?? compareDeletions(blocks, document.layout.struck)
-  );
+  const title = removeWhiteSpace(draft.fields.title);
+  const texts = {
+    wanted: listTexts(blocks),
+    given: removeWhiteSpace(plainText(document)),
+    leftOut: countTexts(draft),
+  };
+  const difference = follow({ ...texts, title });
+  // A title that the page quotes is written without the marks of it.
+  if (difference !== undefined && follow({ ...texts, title: `《${title}》` }) !== undefined)
+    return difference;
+  return compareDeletions(blocks, document.layout.struck);
 }
 
 interface Texts {

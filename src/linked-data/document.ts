@@ -1,5 +1,6 @@
 import { absoluteUrl, paths } from '../schema/address.ts';
 import type { Catalogue, Item } from '../catalogue/catalogue.ts';
+import { getKind } from '../schema/kind.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import { lastChanged, nameStanding } from '../schema/standing.ts';
 import { parseDateTime, toIsoDateTime } from '../text/period/date.ts';
@@ -10,7 +11,10 @@ import { describePublisher, nameWebsite } from './website.ts';
 
 type Surroundings = Pick<Catalogue, 'settings' | 'tree'>;
 
-/** A document: a `Report`, which is what schema.org calls what governments publish of their work, plans among it. */
+/**
+ * A document: a `Report`, which is what schema.org calls what governments publish of their work, plans among it; a kind of a site's own
+ * is what the site says.
+ */
 export function describeDocument(
   item: Pick<Item, 'id' | 'bureau' | 'data' | 'assets'>,
   catalogue: Surroundings,
@@ -20,7 +24,7 @@ export function describeDocument(
   const url = absoluteUrl(site, paths.document(item.id));
   const published = parseDateTime(data.published ?? '');
   return {
-    '@type': 'Report',
+    '@type': getKind(data.kind, site.ownKinds).type,
     '@id': url,
     url,
     mainEntityOfPage: url,

@@ -1,3 +1,4 @@
+import type { Kind } from '../schema/kind.ts';
 import type { Measure } from '../schema/measure.ts';
 import type { Refusal } from '../schema/explain.ts';
 import type { TermNames, TermSpan } from '../text/term.ts';
@@ -11,6 +12,8 @@ export interface Context {
   readonly bureaus: ReadonlySet<string>;
   /** Name and short name of a bureau → its id. Default: none is known. */
   readonly bureauNames?: ReadonlyMap<string, string>;
+  /** The kinds of document that there are; undefined if the settings cannot be read: no document is to blame for its kind. */
+  readonly kinds?: readonly Kind[];
   /** Names of all topics. */
   readonly topics: ReadonlySet<string>;
   /** Id → measure; undefined if its file cannot be read: the documents that name it are not to blame. */

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Frontmatter } from '../schema/frontmatter.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { Asset, InternalLink, Layout, Paragraph, Section, Statement } from '../schema/document.ts';
 import type { Block } from './blocks/block.ts';
 import type { Context } from './context.ts';
@@ -11,6 +12,8 @@ declare module 'vfile' {
     context: Context;
     /** Given: what the frontmatter says of time; missing if it does not. */
     periods: Pick<Frontmatter, 'plans' | 'reviews'>;
+    /** Given: the kind of document; missing if the frontmatter does not say, or nobody knows the kinds. */
+    kind: Kind;
     /** Given: id of the bureau whose document it is; missing if the frontmatter does not say. */
     bureau: string;
     /** Given: how many characters of the file stand before its body, which has fewer lines' ends in their place. */

@@ -24,8 +24,8 @@ import { visibleText } from './tree/visible-text.ts';
  */
 export const remarkParagraphs: Plugin<[], Root> = () => (root, file) => {
   const { measures, projects, wordsOnly = false } = contextOf(file);
-  const { periods } = file.data;
-  const statements = { periods, measures, projects, report: reportOn(file) };
+  const { periods, kind } = file.data;
+  const statements = { periods, kind, measures, projects, report: reportOn(file) };
   const found = addressBlocks(root, statements, wordsOnly ? () => undefined : findFacts);
   file.data.outline = found.outline;
   file.data.paragraphs = found.paragraphs;

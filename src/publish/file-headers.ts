@@ -13,7 +13,7 @@ export function headersOfFile(address: string): Readonly<Record<string, string>>
         "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'",
     };
   // The text of a document is ours, and in UTF-8; a text that is an attachment may be in any code.
-  if (/^(?:plans|summaries)\/.*\/index\.txt$/u.test(address))
+  if (/^(?:plans|summaries|papers)\/.*\/index\.txt$/u.test(address))
     return { 'Content-Type': 'text/plain; charset=utf-8' };
   // What ends with a slash is a page that says what became of an attachment.
   return address.startsWith('files/') && !address.endsWith('/') && !shown.test(address)

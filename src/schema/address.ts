@@ -1,5 +1,6 @@
 import { hasWideNumber } from '../text/route/wide-number.ts';
-import { type KindName, getKind } from './kind.ts';
+import type { Collection } from './document.ts';
+import type { Kind } from './kind.ts';
 import type { Site } from './site.ts';
 
 /** Name of the data of a document or of a measure at its address. */
@@ -40,13 +41,13 @@ export const paths = {
   documents: 'documents/',
   /** One line of each document, for the script that narrows lists of them. */
   documentRows: 'documents/rows.json',
-  collection: (name: 'plans' | 'summaries') => `${name}/`,
+  collection: (name: Collection) => `${name}/`,
   bureaus: 'bureaus/',
   bureau: bureauPath,
   years: 'years/',
   year: (year: number) => `years/${String(year)}/`,
   kinds: 'kinds/',
-  kind: (name: KindName) => `kinds/${getKind(name).id}/`,
+  kind: ({ id }: Pick<Kind, 'id'>) => `kinds/${id}/`,
   /** A column of a site's own. */
   ownColumn: (id: string) => `columns/${id}/`,
   topics: 'topics/',
@@ -186,7 +187,7 @@ export function absoluteUrl(site: Pick<Site, 'base' | 'domain'>, path: string): 
 
 /** First steps of the addresses that are the site's alone, whatever else is published under its domain. */
 const ownSections = new Set(
-  'plans summaries documents compare corrections bureaus years kinds columns topics ledger measures projects routes files feeds glossary log'.split(
+  'plans summaries papers documents compare corrections bureaus years kinds columns topics ledger measures projects routes files feeds glossary log'.split(
     ' ',
   ),
 );

@@ -3,8 +3,8 @@ import type { Numbering } from '../text/numbering.ts';
 import type { Stage } from '../text/statement/stage.ts';
 import type { Facts, QuantityFact } from './facts.ts';
 
-/** The two folders of documents; each is a column of the site. */
-export const collections = ['plans', 'summaries'] as const;
+/** The folders of documents; each is a column of the site. In the last are those that neither plan nor report: kinds of a site's own. */
+export const collections = ['plans', 'summaries', 'papers'] as const;
 export type Collection = (typeof collections)[number];
 
 /**

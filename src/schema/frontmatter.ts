@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { changes, refuseEarlyChanges } from './change.ts';
 import { date, dateTime, dayOrMonth, moment } from './date.ts';
 import { line, refuse, text } from './explain.ts';
-import { kindNames } from './kind.ts';
 import { periods } from './period.ts';
 import { webAddress } from './web-address.ts';
 
@@ -86,8 +85,8 @@ export const frontmatter = z
     }),
     /** Id of the issuing bureau, a file name in `content/bureaus/`. */
     bureau: text('发布机构', '发布机构的代号，即 content/bureaus/ 里的文件名，例如 xinhuang。'),
-    /** Kind of document. */
-    kind: z.enum(kindNames).meta({ title: '文种', description: '文件的种类。' }),
+    /** Kind of document, one that the site knows. */
+    kind: text('文种', '文件的种类：程序自带的，或者 content/site.yaml 里 ownKinds 的。'),
     /** Periods it looks ahead to. Default: none. */
     plans: periods('计划时期', '文件为哪些时期作计划，例如 ["2024"]。'),
     /** Periods it looks back on. Default: none. */
@@ -145,13 +144,6 @@ export const frontmatter = z
       { name: '成文日期', date: written },
     ].flatMap(({ name, date: day }) => (day === undefined ? [] : { name, date: day }));
     refuseEarlyChanges(edits, dated[0], context);
-    if (value.plans.length + value.reviews.length === 0) {
-      refuse(context, {
-        rule: 'missing-period',
-        message: '没有写明文件说的是哪个时期。',
-        advice: '计划请写 plans: ["2024"]，总结请写 reviews: ["2023"]，两者都有就都写。',
-      });
-    }
     if (value.provenance === 'official' && !value.published) {
       refuse(context, {
         rule: 'missing-field',

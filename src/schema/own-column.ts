@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { formatted, line, text } from './explain.ts';
-import { kindNames } from './kind.ts';
 
 /** A column of a site's own: a list of the documents of some kinds, of some topics, or of both. */
 export const ownColumn = z
@@ -17,10 +16,10 @@ export const ownColumn = z
     /** One sentence on what is in it. Default: what it is made of. */
     description: text('栏目说明', '一句话说明栏目有什么。').optional(),
     /** Kinds of its documents. Default: all. */
-    kinds: z
-      .array(z.enum(kindNames))
-      .default([])
-      .meta({ title: '文种', description: '收哪几个文种的文件；不写的，各个文种都收。' }),
+    kinds: z.array(text('文种', '文种的名称。')).default([]).meta({
+      title: '文种',
+      description: '收哪几个文种的文件，自己的文种（ownKinds）也行；不写的，各个文种都收。',
+    }),
     /** Topics of which its documents have one. Default: all. */
     topics: z
       .array(text('主题', '主题的名称。'))
@@ -33,7 +32,7 @@ export type OwnColumn = z.infer<typeof ownColumn>;
 
 /** Whether a document belongs in a column: it is of one of its kinds, and has one of its topics. */
 export function isOfColumn(
-  { kind, topics }: { readonly kind: OwnColumn['kinds'][number]; readonly topics: readonly string[] },
+  { kind, topics }: { readonly kind: string; readonly topics: readonly string[] },
   column: Pick<OwnColumn, 'kinds' | 'topics'>,
 ): boolean {
   return (

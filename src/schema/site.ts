@@ -3,6 +3,7 @@ import { judgeWebAddress } from '../text/web-address.ts';
 import { date } from './date.ts';
 import { formatted, line, refuse, text } from './explain.ts';
 import { ownColumn } from './own-column.ts';
+import { ownKind } from './own-kind.ts';
 import { otherSite } from './other-site.ts';
 import { webAddress } from './web-address.ts';
 
@@ -41,6 +42,7 @@ const columns = z
   .strictObject({
     plans: text('计划栏目', '计划栏目的名称。').default('工作计划'),
     summaries: text('总结栏目', '总结栏目的名称。').default('工作总结'),
+    papers: text('其他文件栏目', '自己的文种里，计划、总结以外的文件的栏目名称。').default('其他文件'),
     bureaus: text('机构栏目', '按机构查看的栏目名称。').default('发布机构'),
     years: text('年度栏目', '按年度查看的栏目名称。').default('年度'),
     kinds: text('文种栏目', '按文种查看的栏目名称。').default('文种'),
@@ -55,6 +57,7 @@ const columnDescriptions = z
   .strictObject({
     plans: text('计划栏目说明', '一句话说明计划栏目有什么。').optional(),
     summaries: text('总结栏目说明', '一句话说明总结栏目有什么。').optional(),
+    papers: text('其他文件栏目说明', '一句话说明其他文件栏目有什么。').optional(),
     bureaus: text('机构栏目说明', '一句话说明机构栏目有什么。').optional(),
     years: text('年度栏目说明', '一句话说明年度栏目有什么。').optional(),
     kinds: text('文种栏目说明', '一句话说明文种栏目有什么。').optional(),
@@ -106,7 +109,7 @@ const sharedParts = ['topics', 'synonyms', 'glossary', 'pages'] as const;
 const localDomain = 'http://localhost:4321';
 
 /** The format of content that this version reads and `npm run upgrade` writes; what changed is in `src/upgrade/`. */
-export const newestFormat = 2;
+export const newestFormat = 3;
 
 /** `content/site.yaml`. A mark that is not configured is not shown. */
 export const site = z.strictObject({
@@ -227,6 +230,11 @@ export const site = z.strictObject({
   navigation,
   /** Names of the columns. */
   columns,
+  /** Kinds of document besides those of the program, in their order. Default: none. */
+  ownKinds: z.array(ownKind).default([]).meta({
+    title: '自己的文种',
+    description: '程序自带的十个文种以外的文种，例如 政策解读，照写的先后排列。',
+  }),
   /** Further columns, in their order. Default: none. */
   ownColumns: z.array(ownColumn).default([]).meta({
     title: '自己的栏目',

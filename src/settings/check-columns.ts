@@ -1,3 +1,4 @@
+import type { Kind } from '../schema/kind.ts';
 import type { OwnColumn } from '../schema/own-column.ts';
 import type { Topic } from '../schema/topic.ts';
 import { describeUnknown } from '../source/describe-unknown.ts';
@@ -5,11 +6,13 @@ import type { Place, Report } from '../source/place.ts';
 
 /**
  * Columns of a site's own have an address and a name each, and something by which their documents are chosen.
+ * @param kinds all that the site knows
  * @param topics undefined if they cannot be read: then no topic is wrong
  */
 export function checkColumns(
   columns: readonly OwnColumn[],
   topics: readonly Topic[] | undefined,
+  kinds: readonly Pick<Kind, 'name'>[],
   placeOfPath: (path: readonly PropertyKey[]) => Place,
   report: Report,
 ): void {
@@ -27,6 +30,12 @@ export function checkColumns(
     }
     if (column.kinds.length + column.topics.length === 0)
       refuse([index], `栏目“${column.name}”没有写收哪些文件。`, '请写上 kinds（文种）或者 topics（主题）。');
+    column.kinds.forEach((kind, place) => {
+      if (kinds.some(({ name }) => name === kind)) return;
+      const all = kinds.map(({ name }) => name);
+      const { message, advice } = describeUnknown('文种', kind, all, `可以用的文种有：${all.join('、')}。`);
+      refuse([index, 'kinds', place], message, advice);
+    });
     if (!known) return;
     column.topics.forEach((topic, place) => {
       if (known.has(topic)) return;

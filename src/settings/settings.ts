@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { bureau, type Bureau } from '../schema/bureau.ts';
+import { listKinds } from '../schema/kind.ts';
 import { measure, measureAddition, type KnownMeasure } from '../schema/measure.ts';
 import type { Problem } from '../schema/problem.ts';
 import { project, type Project } from '../schema/project.ts';
@@ -11,6 +12,7 @@ import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
 import { checkColour } from './check-colour.ts';
 import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
 import { checkColumns } from './check-columns.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkLogo } from './check-logo.ts';
 import { checkSites } from './check-sites.ts';
 import { checkTiles } from './check-tiles.ts';
@@ -65,13 +67,20 @@ export function readSettings(
   if (siteRead) {
     checkColour(siteRead.value.colour, siteRead.placeOfPath(['colour']), reportFor(siteFileName));
     checkSites(siteRead.value, siteRead.placeOfPath, reportFor(siteFileName));
+    checkKinds(siteRead.value.ownKinds, siteRead.placeOfPath, reportFor(siteFileName));
     checkLogo(root, siteRead.value.logo, siteRead.placeOfPath(['logo']), reportFor(siteFileName));
   }
   const siteValue = siteRead?.value ?? fallback?.site;
   const topicsRead = readTopics(root, reportFor, siteValue);
   const topicsValue = topicsRead ?? fallback?.topics ?? [];
   if (siteRead)
-    checkColumns(siteRead.value.ownColumns, topicsRead, siteRead.placeOfPath, reportFor(siteFileName));
+    checkColumns(
+      siteRead.value.ownColumns,
+      topicsRead,
+      listKinds(siteRead.value.ownKinds),
+      siteRead.placeOfPath,
+      reportFor(siteFileName),
+    );
   const glossary = readEntries({ root, folder: 'content/glossary', what: '名词', schema: term, reportFor });
   const measures = readMeasures(root, reportFor, topicsRead, fallback);
   const projects = readEntries({

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { sharedFolder } from '../settings/shared-content.ts';
+import { listCopies } from './copies.ts';
 import type { Migration } from './migration.ts';
 
 /** Parts of the shared content: a file each, or a folder of files. */
@@ -25,38 +23,17 @@ export const shareCopies: Migration = {
     const told: string[] = [];
     const shared: string[] = [];
     for (const { part, what, place } of parts) {
-      const copies = listCopied(place).filter((file) => isCopy(root, file));
+      const copies = listCopies(root, place);
       if (copies.length === 0) continue;
       shared.push(part);
       for (const file of copies) edits.set(file, undefined);
       told.push(
-        `${what}：删去 ${String(copies.length)} 个和程序自带的一样的文件，改用程序自带的；您改过的、自己写的，都没有动。`,
+        `${what}：删去 ${String(copies.length)} 个程序自带的、没有改过的文件，改用程序自带的；您改过的、自己写的，都没有动。`,
       );
     }
     return { edits, told, site: shared.length === 0 ? site : addShared(site, shared) };
   },
 };
-
-/** Files of a part, by their paths in a site. */
-function listCopied(place: string): string[] {
-  if (place.endsWith('.yaml')) return [place];
-  return readdirSync(path.join(sharedFolder, place))
-    .sort()
-    .map((name) => `${place}/${name}`);
-}
-
-function isCopy(root: string, file: string): boolean {
-  const own = path.join(root, file);
-  return existsSync(own) && comparable(own) === comparable(path.join(sharedFolder, file));
-}
-
-/** Without what says where the schema lies, and ends of lines, which git may change. */
-function comparable(file: string): string {
-  return readFileSync(file, 'utf8')
-    .replace(/\r\n/gu, '\n')
-    .replace(/^# yaml-language-server: .*\n/u, '')
-    .trimEnd();
-}
 
 function addShared(site: string, shared: readonly string[]): string {
   if (/^shared:/mu.test(site)) return site;

@@ -1,13 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { newestFormat } from '../schema/site.ts';
 import { replaceFile } from '../source/replace-file.ts';
 import type { Migration } from './migration.ts';
 import { shareCopies } from './share-copies.ts';
+import { takeMeasures } from './take-measures.ts';
 
 /** All changes of the format so far, oldest first. */
-const migrations: readonly Migration[] = [shareCopies];
+const migrations: readonly Migration[] = [shareCopies, takeMeasures];
 
 /** What was done to a site, by migration. */
 export interface Upgraded {
@@ -38,6 +39,7 @@ export function upgradeContent(root: string, known: readonly Migration[] = migra
       for (const [name, content] of edits) {
         const place = path.join(root, name);
         if (content === undefined) rmSync(place, { force: true });
+        else if (existsSync(place)) replaceFile(place, content);
         else writeFileSync(place, content);
       }
       text = writeFormat(site, to);

@@ -19,7 +19,10 @@ logo: logo.svg
 links:
   header: [{ name: 互动交流, url: https://www.yunxi.example/hdjl/ }]
   footer: [{ name: 依申请公开, url: https://www.yunxi.example/ysqgk/ }]
+ownKinds:
+  - { id: interpretation, name: 政策解读, issuer: 解读机构 }
 ownColumns:
+  - { id: interpretations, name: 解读, kinds: [政策解读] }
   - { id: planning, name: 规划, kinds: [年度工作计划] }
   - { id: harbours, name: 港口, topics: [水路港航] }
 `;
@@ -58,29 +61,47 @@ test('a site of its own: installed, begun, filled from a Word file, built, read,
     writeFileSync(path.join(site, 'public/logo.svg'), logo);
     appendFileSync(path.join(site, 'content/site.yaml'), ownLook);
     npm('import', '--', '计划.docx');
-    expect(npm('check')).toContain('检查了 1 份文件');
+    // A kind of document that the program does not know.
+    writeFileSync(
+      path.join(site, '解读.txt'),
+      '《云溪县2024年工作计划》政策解读\n\n发布时间：2024-02-01\n\n为什么修这些路，这里一一说明。\n',
+    );
+    npm('import', '--', '解读.txt', '--bureau', 'yunxi');
+    expect(npm('check')).toContain('检查了 2 份文件');
     npm('build');
 
     // Nothing of anybody else: no other bureau, no measure or project of which nobody speaks.
     const pages = listFiles(path.join(site, 'dist')).filter((file) =>
-      /^(?:bureaus|columns|measures|projects|plans)\/./u.test(file),
+      /^(?:bureaus|columns|kinds|measures|papers|projects|plans)\/./u.test(file),
     );
     expect(pages.filter((file) => file.endsWith('.html')).sort()).toEqual([
       'bureaus/huaihua/index.html',
       'bureaus/hunan/index.html',
       'bureaus/index.html',
       'bureaus/yunxi/index.html',
+      'columns/interpretations/index.html',
       'columns/planning/index.html',
+      'kinds/annual-plan/index.html',
+      'kinds/index.html',
+      'kinds/interpretation/index.html',
       'measures/index.html',
+      'papers/index.html',
+      'papers/yunxi/2024-02-01/index.html',
       'plans/index.html',
       'plans/yunxi/2024/index.html',
       'projects/index.html',
     ]);
+    expect(readFileSync(path.join(site, 'dist/feeds/columns/interpretations.atom'), 'utf8')).toContain(
+      '政策解读',
+    );
     const server = await startServer(site, 'preview', ['tongtu.mjs', 'preview']);
     try {
       await page.goto(`${server.address}plans/yunxi/2024/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('云溪县交通运输局2024年工作计划');
       await expect(page.getByText('新改建农村公路61公里')).toBeVisible();
+      await page.goto(`${server.address}papers/yunxi/2024-02-01/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('《云溪县2024年工作计划》政策解读');
+      await expect(page.locator('dt', { hasText: '解读机构' })).toBeAttached();
       await page.goto(`${server.address}help/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('使用帮助');
       await page.goto(`${server.address}columns/planning/`);

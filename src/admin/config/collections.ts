@@ -1,7 +1,7 @@
 import { bureau } from '../../schema/bureau.ts';
 import { collections, type Collection } from '../../schema/document.ts';
 import { frontmatter } from '../../schema/frontmatter.ts';
-import { kinds } from '../../schema/kind.ts';
+import { folderOf, listKinds, type Kind } from '../../schema/kind.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Topic } from '../../schema/topic.ts';
 import { documentFormat, settingsFormat, sourceField } from '../format/names.ts';
@@ -30,19 +30,26 @@ export interface FolderCollection {
 
 /** What must be known of a site to edit it. */
 export interface EditedSite {
-  readonly site: Pick<Site, 'name' | 'columns' | 'base' | 'domain'>;
+  readonly site: Pick<Site, 'name' | 'columns' | 'ownKinds' | 'base' | 'domain'>;
   readonly topics: readonly Topic[];
 }
 
-/** Both columns of documents, and the bureaus that issue them. */
+/** The columns of documents for which there are kinds, and the bureaus that issue them. */
 export function createCollections({ site, topics }: EditedSite): FolderCollection[] {
-  return [...collections.map((name) => ofDocuments(name, site.columns[name], topics)), ofBureaus()];
+  const ofCollection = (name: Collection): FolderCollection[] => {
+    const own = listKinds(site.ownKinds).filter((kind) => folderOf(kind) === name);
+    return own.length === 0 ? [] : [ofDocuments(name, site.columns[name], own, topics)];
+  };
+  return [...collections.flatMap(ofCollection), ofBureaus()];
 }
 
-function ofDocuments(name: Collection, label: string, topics: readonly Topic[]): FolderCollection {
-  const own = kinds
-    .filter(({ looks }) => (looks === 'ahead') === (name === 'plans'))
-    .map((kind) => kind.name);
+function ofDocuments(
+  name: Collection,
+  label: string,
+  kinds: readonly Kind[],
+  topics: readonly Topic[],
+): FolderCollection {
+  const own = kinds.map((kind) => kind.name);
   return {
     name,
     label,
@@ -51,9 +58,13 @@ function ofDocuments(name: Collection, label: string, topics: readonly Topic[]):
     folder: `content/${name}`,
     path: '{{fields.bureau}}/{{slug}}',
     slug: {
-      template: `{{fields.${name === 'plans' ? 'plans' : 'reviews'}.0}}`,
+      template:
+        name === 'papers' ? '{{fields.published}}' : `{{fields.${name === 'plans' ? 'plans' : 'reviews'}.0}}`,
       editable: ['create'],
-      hint: '文件名，用文件说的时期，例如 2027、2027-H1、2027-Q1、2027-要点。',
+      hint:
+        name === 'papers'
+          ? '文件名，用公布的日期，例如 2027-03-15、2027-03-15-解读。'
+          : '文件名，用文件说的时期，例如 2027、2027-H1、2027-Q1、2027-要点。',
       pattern: ['^[0-9]{4}[-0-9A-Za-z\\u4e00-\\u9fff]*$', '请以年份开头，例如 2027、2027-H1、2027-要点。'],
     },
     create: true,

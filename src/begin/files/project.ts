@@ -26,25 +26,50 @@ export function writePackage({
 export const door = `// 每条命令从这里开始：还没有安装程序的，先安装，再交给程序。由 tongtu init 写成，不用改。
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+process.chdir(fileURLToPath(new URL('.', import.meta.url)));
+
 const program = new URL('node_modules/tongtu/src/cli/tongtu.mjs', import.meta.url);
-process.chdir(root);
+
+/** 用哪一个安装：有谁的锁文件就用谁，没有的看这条命令是谁运行的。 */
+const choose = () => {
+  const by = process.env.npm_config_user_agent ?? '';
+  if (existsSync('package-lock.json')) return 'npm';
+  if (existsSync('pnpm-lock.yaml') || by.startsWith('pnpm/')) return 'pnpm';
+  if (existsSync('yarn.lock') || by.startsWith('yarn/')) return 'yarn';
+  return 'npm';
+};
+
 if (!existsSync(program)) {
-  console.error('正在安装程序（npm），第一次约需一两分钟……');
-  const how = existsSync('package-lock.json') ? 'ci' : 'install';
-  const args = [how, '--ignore-scripts', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const script = process.env.npm_execpath;
-  const { status } = script
+  const name = choose();
+  console.error('正在安装程序（' + name + '），第一次约需一两分钟……');
+  const quiet = '--ignore-scripts --include=optional --no-audit --no-fund --loglevel=error'.split(' ');
+  const args =
+    name === 'npm' ? [existsSync('package-lock.json') ? 'ci' : 'install', ...quiet] : ['install', '--ignore-scripts'];
+  const script = process.env.npm_execpath ?? '';
+  const isOwn = basename(script).startsWith(name) && existsSync(script);
+  const { status } = isOwn
     ? spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' })
-    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    : spawnSync(name, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error('程序没有装好。请检查网络和 npm 镜像设置（npm config get registry），再运行一次。');
     process.exit(1);
   }
 }
+if (!existsSync(program)) {
+  console.error(
+    '程序没有装在这个文件夹的 node_modules/ 里。网站要在自己的文件夹里，不能是别的项目的一部分（workspaces）。',
+  );
+  process.exit(1);
+}
 await import(program.href);
+`;
+
+/** How pnpm lays out what it installs: as npm does, for the pages are made with the libraries of the program. */
+export const pnpmSettings = `# 用 pnpm 的：和 npm 一样排列，程序才找得到它的库。用 npm 的不用管它。
+nodeLinker: hoisted
 `;
 
 export const npmSettings = `# 依赖都不用运行安装脚本。
@@ -57,6 +82,7 @@ dist/
 .astro/
 .tongtu/
 .env
+旧网站导入.csv
 `;
 
 export const editorSettings = `root = true

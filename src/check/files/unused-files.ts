@@ -17,7 +17,7 @@ export function findUnusedFiles(content: ComparedContent, files: readonly string
   const used = new Set(documents.flatMap(({ assets }) => assets.map(({ file }) => file)));
   const stems = new Set(read.map(stemOf));
   return files
-    .filter((file) => /^content\/(?:plans|summaries)\//u.test(file) && texts.test(file))
+    .filter((file) => /^content\/(?:plans|summaries|papers)\//u.test(file) && texts.test(file))
     .filter((file) => !used.has(file) && !stems.has(stemOf(file)) && !/\.mdx?\./iu.test(file))
     .map((file) => ({
       rule: 'unused-file',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { paths } from '../../schema/address.ts';
+import { collections } from '../../schema/document.ts';
 import { findClosest } from '../../text/likeness/closest.ts';
 import type { ComparedContent } from '../compared-content.ts';
 import { listPageIds } from '../pages/page-files.ts';
@@ -33,9 +34,7 @@ export function listSitePages(content: ComparedContent): SitePages {
       paths.log,
     ].map(trim),
     ...[paths.rules, paths.licences, paths.selfCheck].map(trim),
-    ...[paths.documents, paths.corrections, paths.collection('plans'), paths.collection('summaries')].map(
-      trim,
-    ),
+    ...[paths.documents, paths.corrections, ...collections.map(paths.collection)].map(trim),
     ...[
       paths.synonyms,
       paths.documentRows,
@@ -90,7 +89,7 @@ function splits(target: string): [string, string][] {
 }
 
 const feed =
-  /^feeds\/(?:all|(plans|summaries|corrections|ledger|(?:bureaus|years|kinds|topics|measures|projects)\/[^/]+|routes\/[GS][^/]*))\.atom$/u;
+  /^feeds\/(?:all|(plans|summaries|papers|corrections|ledger|(?:bureaus|years|kinds|columns|topics|measures|projects)\/[^/]+|routes\/[GS][^/]*))\.atom$/u;
 
 /** The page that a feed follows: `feeds/bureaus/yunxi.atom` is there if `bureaus/yunxi` is. */
 function findFollowed(target: string): string | undefined {

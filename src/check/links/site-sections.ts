@@ -1,9 +1,8 @@
 import { paths } from '../../schema/address.ts';
 import type { Bureau } from '../../schema/bureau.ts';
-import { listDocumentYears } from '../../schema/document-year.ts';
-import { getKind, kindNames } from '../../schema/kind.ts';
+import { listDocumentYears, listYearsOf } from '../../schema/document-year.ts';
+import { listKinds } from '../../schema/kind.ts';
 import { statProjectFile } from '../../source/border/stat-inside.ts';
-import { parsePeriod, periodYears } from '../../text/period/period.ts';
 import { hasWideNumber } from '../../text/route/wide-number.ts';
 import type { ComparedContent } from '../compared-content.ts';
 import { isOfColumn } from '../../schema/own-column.ts';
@@ -46,12 +45,12 @@ export function readSection(folder: string, content: ComparedContent): Section |
     case 'bureaus':
       return isWhole ? { names: listPublishers(content) } : ids(settings.bureaus);
     case 'years': {
-      const years = documents.flatMap(({ data }) => [...data.plans, ...data.reviews].flatMap(yearsOf));
+      const years = documents.flatMap(({ data }) => listYearsOf(data).map(String));
       return { names: new Set(years), ...unlessWhole((name) => /^\d{4}$/u.test(name)) };
     }
     case 'kinds': {
-      const used = isWhole ? documents.map(({ data }) => data.kind) : kindNames;
-      return { names: new Set(used.map((name) => getKind(name).id)) };
+      const used = new Set(documents.map(({ data }) => data.kind));
+      return ids(listKinds(settings.site?.ownKinds).filter(({ name }) => !isWhole || used.has(name)));
     }
     case 'columns': {
       const shown = settings.site?.ownColumns.filter(
@@ -81,7 +80,8 @@ export function readSection(folder: string, content: ComparedContent): Section |
       return { names, ...unlessWhole((name) => isFile(root, `content/${name}`)) };
     }
     case 'plans':
-    case 'summaries': {
+    case 'summaries':
+    case 'papers': {
       // A document itself is looked for elsewhere; beside its page lie its data and the files to take away.
       const own = documents.filter(({ id }) => id.startsWith(`${folder}/`));
       const files = own.flatMap(({ id }) =>
@@ -109,11 +109,6 @@ export function readSection(folder: string, content: ComparedContent): Section |
 /** A site whose documents mark nothing has no ledger. */
 export function hasLedger({ documents, files }: Pick<ComparedContent, 'documents' | 'files'>): boolean {
   return documents.length < files.length || documents.some(({ statements }) => statements.length > 0);
-}
-
-function yearsOf(id: string): string[] {
-  const period = parsePeriod(id);
-  return period ? periodYears(period).map(String) : [];
 }
 
 /** Bureaus with documents, and all above them. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { paths } from '../../schema/address.ts';
 import type { Refusal } from '../../schema/explain.ts';
+import { collections } from '../../schema/document.ts';
 import { judgeFileName } from '../../schema/file-name.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { walkFolder } from '../../source/border/walk-folder.ts';
@@ -13,7 +14,8 @@ const kept = /^[\p{L}\p{M}\p{N}_ -]+$/u;
 /** First steps of the addresses of the site itself. */
 const own: ReadonlySet<string> = new Set([
   ...Object.values(paths).flatMap((one) => (typeof one === 'string' ? [one.split('/')[0] ?? ''] : [])),
-  ...['plans', 'summaries', 'compare', 'files', 'index', '404', '_astro', 'pagefind', 'search-index'],
+  ...collections,
+  ...['compare', 'files', 'index', '404', '_astro', 'pagefind', 'search-index'],
 ]);
 
 /** Pages below these are of the site, the page itself is the maintainers'. */

@@ -83,6 +83,7 @@ import { successorCircle } from './successor-circle.ts';
 import { suspiciousEmphasis } from './suspicious-emphasis.ts';
 import { tableSum } from './table-sum.ts';
 import { titleHeading } from './title-heading.ts';
+import { undescribedPicture } from './undescribed-picture.ts';
 import { underlinedHeading } from './underlined-heading.ts';
 import { unexplainedChange } from './unexplained-change.ts';
 import { unfinishedReview } from './unfinished-review.ts';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   wrongWord,
   repeatedParagraph,
   suspiciousEmphasis,
+  undescribedPicture,
   underlinedHeading,
   unreadMarkdown,
   foreignMarkdown,

@@ -1,5 +1,5 @@
 import type { UnrenderedDocument } from '../../schema/document.ts';
-import { getKind } from '../../schema/kind.ts';
+import { folderOf, type Kind, kinds as allKinds } from '../../schema/kind.ts';
 import { locateField } from '../locate-field.ts';
 import type { DocumentRule, Finding } from './rule.ts';
 
@@ -18,8 +18,8 @@ plans: ["2024"]
 reviews: ["2023"]`,
   found:
     'content/plans/yunxi/2024.mdx:2:1 文种“年度工作计划”是计划，但没有写计划时期（plans）。请加上 plans，或者改正文种。',
-  check: ({ document, source }) =>
-    describeMismatches(document).map((mismatch) => ({
+  check: ({ document, source }, { kinds = allKinds }) =>
+    describeMismatches(document, kinds).map((mismatch) => ({
       line: locateField(source, 'kind'),
       column: 1,
       ...mismatch,
@@ -27,28 +27,32 @@ reviews: ["2023"]`,
 };
 
 const sides = {
-  ahead: { name: '计划', field: 'plans', collection: 'plans' },
-  back: { name: '总结', field: 'reviews', collection: 'summaries' },
+  ahead: { name: '计划', field: 'plans' },
+  back: { name: '总结', field: 'reviews' },
+  neither: { name: '计划、总结以外的文件', field: undefined },
 } as const;
 
 /** A plan without a period that it plans for, a report among the plans: it would stand in the wrong column or nowhere. */
-function describeMismatches({
-  collection,
-  data,
-}: Pick<UnrenderedDocument, 'collection' | 'data'>): Pick<Finding, 'message' | 'advice'>[] {
-  const { name, looks } = getKind(data.kind);
-  const side = sides[looks];
+function describeMismatches(
+  { collection, data }: Pick<UnrenderedDocument, 'collection' | 'data'>,
+  kinds: readonly Kind[],
+): Pick<Finding, 'message' | 'advice'>[] {
+  const kind = kinds.find(({ name }) => name === data.kind);
+  if (!kind) return [];
+  const { name } = kind;
+  const side = sides[kind.looks];
+  const folder = folderOf(kind);
   const found = [];
-  if (data[side.field].length === 0) {
+  if (side.field && data[side.field].length === 0) {
     found.push({
       message: `文种“${name}”是${side.name}，但没有写${side.name}时期（${side.field}）。`,
       advice: `请加上 ${side.field}，或者改正文种。`,
     });
   }
-  if (collection !== side.collection) {
+  if (collection !== folder) {
     found.push({
       message: `文种“${name}”是${side.name}，文件却放在 content/${collection}/ 里。`,
-      advice: `请移到 content/${side.collection}/，或者改正文种。`,
+      advice: `请移到 content/${folder}/，或者改正文种。`,
     });
   }
   return found;

@@ -9,5 +9,5 @@ export const missingField: ReportedRule = {
   bad: 'kind:',
   good: 'kind: 年度工作计划',
   found: 'content/plans/yunxi/2024.mdx:2:1 “文种”（kind）后面没有写值。请在 kind: 后面写上它的值。',
-  reportedBy: ['src/schema/frontmatter.ts', 'src/source/describe-issue.ts'],
+  reportedBy: ['src/document/frontmatter.ts', 'src/schema/frontmatter.ts', 'src/source/describe-issue.ts'],
 };

@@ -10,5 +10,5 @@ export const missingPeriod: ReportedRule = {
   good: 'plans: ["2024"]',
   found:
     'content/plans/yunxi/2024.mdx:1:1 没有写明文件说的是哪个时期。计划请写 plans: ["2024"]，总结请写 reviews: ["2023"]，两者都有就都写。',
-  reportedBy: ['src/schema/frontmatter.ts'],
+  reportedBy: ['src/document/frontmatter.ts'],
 };

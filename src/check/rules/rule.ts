@@ -1,5 +1,6 @@
 import type { UnrenderedDocument } from '../../schema/document.ts';
 import type { CheckSettings } from '../../schema/check-settings.ts';
+import type { Kind } from '../../schema/kind.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /**
@@ -65,6 +66,8 @@ export interface CheckContext {
   readonly today: string;
   /** What the site says of its checks. */
   readonly settings: CheckSettings;
+  /** The kinds of document that the site knows. Default: those of the program. */
+  readonly kinds?: readonly Kind[];
   /** What a picture or an attachment says beside what is seen in it, in Chinese; path from the project's root. Default: nothing. */
   readonly listMetadata?: (file: string) => readonly string[];
 }

@@ -103,7 +103,7 @@ function readYear({ plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>): n
   return lastOf(reviews) ?? (planned === undefined ? undefined : planned - 1);
 }
 
-const tenses = { plans: 'ahead', summaries: 'back' } as const;
+const tenses = { plans: 'ahead', summaries: 'back', papers: 'back' } as const;
 
 function readStance(heading: string): Stance {
   return stances.find(([, form]) => form.test(heading))?.[0] ?? 'matter';

@@ -1,4 +1,5 @@
 import { paths } from '../../schema/address.ts';
+import { collections, type Collection } from '../../schema/document.ts';
 import { listOwnColumns } from '../../catalogue/own-columns.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 
@@ -15,7 +16,6 @@ export interface NavigationEntry {
 /** The main navigation, one row on a phone: what readers ask for. An entry that has nothing is left out. */
 export function listNavigation({ settings: { site }, items }: Known): NavigationEntry[] {
   const { navigation } = site;
-  const collections = [paths.collection('plans'), paths.collection('summaries')];
   const ledger = {
     name: navigation.ledger,
     path: paths.ledger,
@@ -25,7 +25,14 @@ export function listNavigation({ settings: { site }, items }: Known): Navigation
     {
       name: navigation.documents,
       path: paths.documents,
-      sections: [paths.documents, ...collections, paths.years, paths.kinds, paths.topics, 'columns/'],
+      sections: [
+        paths.documents,
+        ...collections.map(paths.collection),
+        paths.years,
+        paths.kinds,
+        paths.topics,
+        'columns/',
+      ],
     },
     ...(hasLedger(items) ? [ledger] : []),
     { name: navigation.bureaus, path: paths.bureaus, sections: [paths.bureaus, paths.matrix] },
@@ -46,8 +53,7 @@ export function listColumns({ settings: { site }, items }: Known): { name: strin
   return [
     { name: '首页', path: paths.home },
     { name: navigation.documents, path: paths.documents },
-    { name: columns.plans, path: paths.collection('plans') },
-    { name: columns.summaries, path: paths.collection('summaries') },
+    ...listCollections({ site, items }),
     ...listOwnColumns({ settings: { site }, items }).map(({ column: { id, name } }) => ({
       name,
       path: paths.ownColumn(id),
@@ -58,6 +64,17 @@ export function listColumns({ settings: { site }, items }: Known): { name: strin
     { name: columns.topics, path: paths.topics },
     { name: columns.matrix, path: paths.matrix },
   ];
+}
+
+/** The columns of documents. The third is that of kinds of a site's own, and there only if something stands in it. */
+export function listCollections({ site, items }: Pick<Known, 'items'> & Pick<Known['settings'], 'site'>): {
+  name: string;
+  path: string;
+  id: Collection;
+}[] {
+  return collections
+    .filter((id) => id !== 'papers' || items.some(({ collection }) => collection === id))
+    .map((id) => ({ id, name: site.columns[id], path: paths.collection(id) }));
 }
 
 /** Whether any document promises or reports something that was marked. */

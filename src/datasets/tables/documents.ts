@@ -1,5 +1,4 @@
 import { bureauLevels } from '../../schema/bureau.ts';
-import { kindNames } from '../../schema/kind.ts';
 import { findWithdrawal, isOutOfForce, lastChanged, lastCorrected } from '../../schema/standing.ts';
 import { joinValues, optional, required } from '../columns.ts';
 import type { DocumentTable } from '../table.ts';
@@ -17,7 +16,8 @@ export const documents: DocumentTable = {
     required('id', '编号', '文件的编号，也是网址里的路径。'),
     required('url', '网址', '文件的网址。', { format: 'uri' }),
     required('title', '标题', '文件的标题。'),
-    required('kind', '文种', '文件的种类。', { values: kindNames }),
+    // A site may have kinds of its own.
+    required('kind', '文种', '文件的种类。'),
     required('bureau', '机构代号', '发布机构的代号。'),
     required('bureau_name', '发布机构', '发布机构的名称。'),
     required('bureau_level', '层级', '发布机构的层级。', { values: bureauLevels }),

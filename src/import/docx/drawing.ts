@@ -1,6 +1,7 @@
 import { findElement, listElements, readOwnText, readPlainText } from './element.ts';
 import { emitObject, emitText, isWithheld } from './emit.ts';
-import { readDescription, takeImage } from './image.ts';
+import { readDescription } from '../picture-description.ts';
+import { takeImage } from './image.ts';
 import type { Look } from './look.ts';
 import { readPart } from './package.ts';
 import type { Context, Line } from './reading.ts';

@@ -1,6 +1,7 @@
 import type { Inline } from '../blocks.ts';
 import type { PageContext, ReadNeighbour } from './context.ts';
 import type { PageElement } from './elements.ts';
+import { readDescription } from '../picture-description.ts';
 
 /** Where a link leads: made absolute if it is known from where the page was saved, else as it is written. */
 export function readAddress({ attributes }: PageElement, { base }: PageContext): string | undefined {
@@ -26,7 +27,7 @@ export function readPicture(
   { images, dropped, neighbour }: PageContext,
 ): Inline[] {
   const address = attributes.get('src')?.trim() ?? '';
-  const description = attributes.get('alt')?.trim() ?? '';
+  const description = readDescription(attributes.get('alt'), attributes.get('title'));
   const read = address.startsWith('data:') ? readData(address) : readBeside(address, neighbour);
   if (!read) {
     dropped.push({

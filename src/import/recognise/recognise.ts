@@ -1,9 +1,13 @@
-import type { SourceDocument } from '../blocks.ts';
+import type { Collection } from '../../schema/document.ts';
+import type { Kind } from '../../schema/kind.ts';
+import type { OwnKind } from '../../schema/own-kind.ts';
+import type { Block, SourceDocument } from '../blocks.ts';
 import type { Draft, Fields, Inference, KnownBureau, Missing } from '../draft.ts';
 import { inferBureau } from './bureau/infer-bureau.ts';
 import { inferDates, inferNumbers, inferSource } from './infer-facts.ts';
-import { inferPeriods } from './period/infer-periods.ts';
-import type { Side } from './period/kind.ts';
+import { inferPeriods, type PeriodHints } from './period/infer-periods.ts';
+import { sideOf, type Side } from './period/kind.ts';
+import { applyOwnKind, findOwnKind } from './period/own-kind.ts';
 import { readMeta } from './page/meta.ts';
 import { outlineBlocks } from './outline/outline.ts';
 import { separateParts } from './page/parts.ts';
@@ -15,6 +19,8 @@ export interface Hints {
   /** Id of the bureau; known or not. */
   readonly bureau?: string;
   readonly side?: Side;
+  /** Kinds of document of the site's own. Default: none. */
+  readonly ownKinds?: readonly OwnKind[];
   /** Bureaus that were proposed for files before this one; the site does not have them. */
   readonly proposed?: readonly KnownBureau[];
   /** Name of the document's file, without extension, if the webmaster gives one. */
@@ -26,7 +32,7 @@ export interface Hints {
 /** Recognises title, frontmatter and outline in what was read. Nothing of the text is lost: what is left out is listed. */
 export function recognise(
   source: SourceDocument,
-  { bureaus, bureau: wanted, proposed = [], side: wantedSide, fileName }: Hints,
+  { bureaus, bureau: wanted, proposed = [], side: wantedSide, ownKinds = [], fileName }: Hints,
 ): Draft {
   const found = findTitle(source.blocks, source.meta);
   const { body, facts: onPage, dropped, kept } = separateParts(source.blocks, found, source.format);
@@ -35,13 +41,17 @@ export function recognise(
   const { title: titleText } = title.fields;
   const bureau = inferBureau(titleText, facts, body, bureaus, wanted, proposed);
   const dates = inferDates(facts, body);
-  const periods = inferPeriods(titleText, body, { side: wantedSide, published: dates.fields.published });
+  const ownKind = wantedSide === undefined ? findOwnKind(titleText, ownKinds) : undefined;
+  const periods = inferKindAndPeriods(titleText, body, ownKind, {
+    side: wantedSide,
+    published: dates.fields.published,
+  });
   const sourceOf = inferSource(facts, titleText, bureau.name);
   const all: readonly Inference[] = [title, bureau, periods, dates, sourceOf, inferNumbers(facts)];
   const isOfficial = dates.fields.published !== undefined;
   const { kind = '年度工作计划', plans = [], reviews = [] } = periods.fields;
   return {
-    collection: periods.side === 'plan' ? 'plans' : 'summaries',
+    collection: periods.collection,
     fields: {
       ...all.reduce<Partial<Fields>>((merged, { fields }) => ({ ...merged, ...fields }), {}),
       title: titleText,
@@ -60,6 +70,20 @@ export function recognise(
     kept,
     concealed: source.concealed,
   };
+}
+
+function inferKindAndPeriods(
+  title: string,
+  body: readonly Block[],
+  own: Kind | undefined,
+  hints: PeriodHints,
+): Inference & { readonly collection: Collection } {
+  const found = inferPeriods(title, body, {
+    ...hints,
+    ...(own && own.looks !== 'neither' && { side: sideOf(own) }),
+  });
+  if (own) return applyOwnKind(found, own, title);
+  return { ...found, collection: found.side === 'plan' ? 'plans' : 'summaries' };
 }
 
 function inferTitle(

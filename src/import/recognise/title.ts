@@ -39,7 +39,7 @@ export function findTitle(blocks: readonly Block[], meta: readonly Meta[]): Foun
   }
   const [start, end] = extend(lines, at, named);
   const parts = lines.slice(start, end).map((line) => line?.text ?? '');
-  return { text: parts.join(''), start, end, place: lines[start]?.place ?? 1 };
+  return { text: unquote(parts.join('')), start, end, place: lines[start]?.place ?? 1 };
 }
 
 interface TitleLine {
@@ -152,7 +152,7 @@ function stripSite(title: string): string {
 const column =
   /(?:[-–—]\p{Script=Han}{0,6}(?:计划|总结|规划|公开|动态|公告|通知|要闻|新闻|报告|信息|文件|专栏|专题))+$/u;
 
-/** The head of a page may set its title in the quotation marks that a notice would give it; those in the text are the text's. */
+/** A page may set its title in the quotation marks that a notice would give it. */
 function unquote(title: string): string {
   return /^《([^《》]+)》$/u.exec(title)?.[1] ?? title;
 }

@@ -20,6 +20,8 @@ import {
   trimEnd,
   trimLine,
 } from './inlines.ts';
+import { findCaptions } from './captions.ts';
+import { undescribed } from '../../text/undescribed.ts';
 import { alignColumn, layOut, type GridPlace } from './table-grid.ts';
 
 /** Paths of the pictures that are written beside the document, by their ids; one that is missing is not shown. */
@@ -32,7 +34,7 @@ export function createBody(
   pictures: PicturePaths,
 ): Root {
   const labels = new Map([...notes.keys()].map((id, index) => [id, String(index + 1)]));
-  const write = createWriter(labels, pictures);
+  const write = createWriter(labels, pictures, findCaptions(blocks));
   const children = write.blocks(blocks);
   const [cited, uncited] = [write.cited(), [] as Block[]];
   const definitions = [...notes].flatMap(([id, content]): RootContent[] => {
@@ -55,7 +57,11 @@ interface Writer {
   readonly cited: () => ReadonlySet<string>;
 }
 
-function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePaths): Writer {
+function createWriter(
+  labels: ReadonlyMap<string, string>,
+  pictures: PicturePaths,
+  captions: ReadonlyMap<string, string>,
+): Writer {
   const cited = new Set<string>();
   const writeInline = (inline: Inline): PhrasingContent[] => {
     switch (inline.kind) {
@@ -78,7 +84,9 @@ function createWriter(labels: ReadonlyMap<string, string>, pictures: PicturePath
       }
       case 'picture': {
         const url = pictures.get(inline.id);
-        return url === undefined ? [] : [{ type: 'image', url, alt: inline.description }];
+        return url === undefined
+          ? []
+          : [{ type: 'image', url, alt: inline.description || (captions.get(inline.id) ?? undescribed) }];
       }
     }
   };

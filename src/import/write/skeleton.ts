@@ -1,24 +1,23 @@
 import { placeDocument } from '../place-document.ts';
-import { getKind, type KindName } from '../../schema/kind.ts';
+import { folderOf, type Kind } from '../../schema/kind.ts';
 
 /** What a new document is about. */
 export interface Skeleton {
   readonly title: string;
   readonly bureau: string;
-  readonly kind: KindName;
-  /** `2024`, `2024-H1` */
+  readonly kind: Kind;
+  /** `2024`, `2024-H1`; of a kind that has no period, the day by which the file is named. */
   readonly period: string;
 }
 
 /** Path of the document below `content/`. @param name that the webmaster gives */
 export function placeSkeleton({ bureau, kind, period }: Skeleton, name?: string): string {
-  const collection = getKind(kind).looks === 'back' ? 'summaries' : 'plans';
-  return `${placeDocument({ collection, bureau, period, source: period }, name)}.mdx`;
+  return `${placeDocument({ collection: folderOf(kind), bureau, period, source: period }, name)}.mdx`;
 }
 
 /** An empty document with every field explained. Nothing in it can be published by mistake: the check asks for the rest. */
 export function writeSkeleton({ title, bureau, kind, period }: Skeleton): string {
-  const looksBack = getKind(kind).looks === 'back';
+  const looksBack = kind.looks !== 'ahead';
   const written = (wanted: boolean, field: string): string =>
     wanted ? `${field}: ["${period}"]` : `# ${field}: ["2024"]`;
   return `---
@@ -27,10 +26,10 @@ title: ${JSON.stringify(title)}
 # 发布机构的代号，即 content/bureaus/ 里的文件名。
 bureau: ${bureau}
 # 文种。
-kind: ${kind}
+kind: ${kind.name}
 # 为哪些时期作计划，总结哪些时期：2024、2024-H1（上半年）、2024-Q3（第三季度）、2021/2025。
-${written(!looksBack, 'plans')}
-${written(looksBack, 'reviews')}
+${written(kind.hasPeriod && !looksBack, 'plans')}
+${written(kind.hasPeriod && looksBack, 'reviews')}
 # 成文日期，落款上的日期。不知道就不写。
 # written: 2024-01-10
 # 发布日期，知道时间的写上时间。原文（provenance: official）必须有，不能编造。

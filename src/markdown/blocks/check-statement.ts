@@ -1,4 +1,5 @@
 import type { Frontmatter } from '../../schema/frontmatter.ts';
+import type { Kind } from '../../schema/kind.ts';
 import { parsePeriod } from '../../text/period/period.ts';
 import type { StatementNode } from '../components/statement.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +12,8 @@ import type { Span } from './wrap-spans.ts';
 export interface StatementContext {
   /** Of the document; undefined if its frontmatter does not say. */
   readonly periods: Pick<Frontmatter, 'plans' | 'reviews'> | undefined;
+  /** Of the document; undefined if nobody knows it. */
+  readonly kind: Kind | undefined;
   readonly measures: Context['measures'];
   readonly projects: Context['projects'];
   readonly report: Report;
@@ -32,6 +35,7 @@ export function checkStatement(
   context: StatementContext,
 ): boolean {
   const checks = [
+    checkKind(node, context),
     checkPoints(node, words, points, context),
     checkSubject(node, context),
     checkQuantities(node, words, context),
@@ -59,6 +63,14 @@ export function readPeriod(node: StatementNode, { periods, report }: StatementCo
   const message = `文件说了几个时期，这里没有写明是哪一个。`;
   report({ rule: 'statement-period', ...place, message, advice });
   return undefined;
+}
+
+/** What neither plans nor reports says again what others have promised: it would count twice. */
+function checkKind(node: StatementNode, { kind, report }: StatementContext): boolean {
+  if (kind?.looks !== 'neither') return true;
+  const message = `“${kind.name}”不是计划也不是总结，里面的目标和成果不能用组件“${kindNames[node.kind]}”标。`;
+  report({ rule: 'statement-subject', ...placeOf(node), message, advice: '请删去标记，标在计划或总结里。' });
+  return false;
 }
 
 /** A point has an anchor of its own; a statement in two of them would have to be cut. */

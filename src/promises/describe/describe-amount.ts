@@ -2,8 +2,10 @@ import { readBoundWords } from '../../text/quantity/bound-words.ts';
 import { formatAmount, formatBounded, formatShare } from '../../text/quantity/format-amount.ts';
 import { ownUnit } from '../../text/quantity/own-unit.ts';
 import { unitClassOf } from '../../text/quantity/unit-class.ts';
-import { findReachedStage } from '../../text/statement/stage.ts';
+import { findReachedStage, findStage } from '../../text/statement/stage.ts';
+import { nameProject } from '../../catalogue/name-project.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
+import { listClauses } from '../sayings/clauses.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { isRevoked, numberOf, type Saying } from '../sayings/saying.ts';
 import { stageNames } from '../../catalogue/stage-names.ts';
@@ -28,10 +30,10 @@ function joinLines(row: LedgerRow, describe: (line: LedgerRow) => string | undef
 }
 
 /** The same of one of its parts. */
-export function describeOwnPromise({ targets, promised, measure }: LedgerRow): string | undefined {
+export function describeOwnPromise({ targets, promised, measure, project }: LedgerRow): string | undefined {
   const [target] = targets;
   if (!target) return undefined;
-  if (promised === undefined || !measure) return quote(target);
+  if (promised === undefined || !measure) return quoteWords(promisedWords(target, project));
   return describeNumber(target, promised, measure.unit);
 }
 
@@ -66,8 +68,20 @@ function describeStep({ targets: [holds] }: LedgerRow, saying: Saying): string {
   return findReachedStage(text) === undefined ? stageNames.prepared : stageNames.begun;
 }
 
+/** 集安至桓仁 of 集安至桓仁、白石至云溪2个项目建成通车: where the marked words are but a name, what is promised stands behind it. */
+function promisedWords({ statement: { text, sentence } }: Saying, project: LedgerRow['project']): string {
+  const isName = project && nameProject(project).includes(text.replace(/(?:工程|项目|建设)+$/u, ''));
+  if (!isName || findStage(text) !== undefined) return text;
+  const [own] = listClauses({ sentence, text }).own;
+  return own && findStage(own.text) !== undefined ? own.text : text;
+}
+
 /** Quotes inside of quotes are single ones. */
 export function quote({ statement: { text } }: Saying): string {
+  return quoteWords(text);
+}
+
+function quoteWords(text: string): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 

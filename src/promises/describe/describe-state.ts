@@ -56,8 +56,9 @@ export function isOnlyMentioned({ state, doneFrom, wider, results, isOver, parts
 }
 
 /** What reports lack that have but mentioned it. */
-export function nameMissing({ measure }: LedgerRow): string {
-  return measure ? '数' : '结果';
+export function nameMissing({ measure, results }: LedgerRow): string {
+  // Who repeats 16公里 has said a number, but not what came of it.
+  return measure && results.some(({ isUnmarked }) => isUnmarked) ? '数' : '结果';
 }
 
 /** What one must know to read a state, and of which sort it is. */

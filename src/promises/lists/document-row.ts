@@ -64,7 +64,7 @@ export function createDocumentRow(
     facets: {
       collection: [collection],
       year: years.map(String),
-      kind: [getKind(data.kind).id],
+      kind: [getKind(data.kind, settings.site.ownKinds).id],
       topic: settings.topics.filter(({ name }) => data.topics.includes(name)).map((topic) => topic.id),
       bureau: [...above.map((one) => one.id), bureau.id],
     },

@@ -51,7 +51,7 @@ export function weigh(
       readFinishTime(report, { names, matters, isOther: !isOfPromise(report, targets, names) }),
     ),
     denying,
-    holds && stageOf(holds) === 'begun' ? '开工' : '完成',
+    holds && stageOf(holds) === 'begun' ? '开工' : holds?.statement.quantity ? '达到' : '完成',
   );
   if (end) return { ...readEnd(end), denying };
   const [latest] = reports;

@@ -11,7 +11,7 @@ export interface Late {
   /** Whether it was done then. Else the report of that time says no more than that it is done, and it is known otherwise that it was late. */
   readonly isKnown: boolean;
   /** What was done then. */
-  readonly what: '完成' | '开工';
+  readonly what: '完成' | '开工' | '达到';
 }
 
 /** How a promise ended that was kept, be it after its time. */

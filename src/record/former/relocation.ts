@@ -33,7 +33,7 @@ export function planRelocation(
   if (to === from) return { refusal: '新的位置和原来的一样。' };
   const [collection, ...steps] = to.split('/');
   if (!collections.some((name) => name === collection) || steps.length < 2 || steps.includes(''))
-    return { refusal: `新的位置“${to}”不在 plans/机构代号/ 或者 summaries/机构代号/ 里。` };
+    return { refusal: `新的位置“${to}”不在 plans/机构代号/、summaries/机构代号/ 或者 papers/机构代号/ 里。` };
   const newFile = `content/${to}.mdx`;
   const refusal = judgeFileName(newFile);
   if (refusal) return { refusal: `${refusal.message}${refusal.advice}` };

@@ -124,7 +124,7 @@ function isYear(value: unknown): value is number {
 function isId(value: unknown): value is string {
   return (
     typeof value === 'string' &&
-    /^(?:plans|summaries)\/[^?#%\\\p{Cc}]+$/u.test(value) &&
+    /^(?:plans|summaries|papers)\/[^?#%\\\p{Cc}]+$/u.test(value) &&
     !value.split('/').some((step) => step === '' || step === '.' || step === '..')
   );
 }

@@ -22,7 +22,9 @@ export const notYet: readonly Rule[] = [
       (begun.test(around.own) || (around.own.search(telling) === -1 && begun.test(lastVerb(sentence)))),
   ),
   rule('说的是规划，可能还没有做', ({ counts, raw, around: { own } }) => {
-    return counts === 'things' && (laidOut.test(lastClause(raw) + own) || ofPaper.test(raw));
+    return (
+      counts === 'things' && (thoughtOf.test(raw) || laidOut.test(lastClause(raw) + own) || ofPaper.test(raw))
+    );
   }),
   rule(ordered, ({ unit, isFlow, around: { own } }) => {
     return (
@@ -49,6 +51,8 @@ function lastVerb(sentence: string): string {
 }
 /** 规划建设▯, “十四五”规划改建▯的任务 */
 const laidOut = /规划(?:总|建设|改建|新建|改造|实施|里程|安排|\d)/u;
+/** 共谋划县乡公路90公里、安防工程▯ */
+const thoughtOf = /谋划(?!了?的?(?:项目|工作|一批)[^。；]*(?:完成|建成|实施))[^。；]*\d[^。；]*$/u;
 /** 编制完成《公路网规划》，新增▯: what the plan adds. */
 const ofPaper = /(?:编制|印发|出台|批复|修编|调整)[^，。；]*《[^》]*规划[^》]*》，[^，]*$/u;
 /** 推进▯桥梁建设 need not build them within the year. */

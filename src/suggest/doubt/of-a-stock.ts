@@ -17,6 +17,11 @@ export const ofAStock: readonly Rule[] = [
   rule('占的是总里程，说的像是一共有多少', ({ unit, isFlow, behind }) => {
     return isFlow && unit === '公里' && ofAllRoads.test(behind);
   }),
+  rule(
+    '后面说已有多少，这里是一共有多少',
+    ({ counts, around: { own } }) => counts === 'things' && own.endsWith('已有'),
+  ),
+  rule('前面说的是这一年的，这里累计的可能是一共有多少', (one) => isBuiltInAll(one)),
   rule('可能只是几条线路上的', ({ unit, isFlow, raw }) => {
     return !isFlow && vehicles.has(unit) && runBy.test(raw);
   }),
@@ -47,6 +52,12 @@ const ability = /(?:吞吐量?|通过|运输)能力[^，。]{0,12}[、，][^，�
 const ofAllRoads = /^[，,]占[^，。]{0,8}总里程/u;
 /** 4条线路由▯公交车运营 */
 const runBy = /[由用]$/u;
+/** 全县新改建▯，累计建成通组路▯: what was built in the year stands before it. */
+function isBuiltInAll({ isFlow, unit, around: { own, sentence } }: Case): boolean {
+  if (!isFlow || unit === '元' || !inAll.test(own)) return false;
+  return sentence.some((one) => one.includes(gap) && one.search(adding) !== -1 && !one.includes('累计'));
+}
+const inAll = /^(?:累计|共计?)(?:建成|打造|开通)/u;
 /** 投入公交60辆，保障出行 */
 const served = /^[，,](?:保障|保证|满足|运送|疏运|全力)/u;
 const stock = /总量|总数|保有量|总规模|现有|共有|拥有/u;

@@ -53,7 +53,7 @@ export const ofATime: readonly Rule[] = [
       planBefore !== undefined &&
       !tellsTime(text.slice(0, part.end)) &&
       !isOwnSpan(periods, '五年');
-    return isOfPlan ? `前面说的是${planBefore}，可能是五年合起来的数，请写明 period` : undefined;
+    return isOfPlan ? `前面说的是${planBefore}，可能是几年合起来的数，请写明 period` : undefined;
   },
   rule(severalYears, (one) => one.isFlow && (isOfSeveralYears(one) || isOfYearsAhead(one))),
 ];
@@ -77,13 +77,15 @@ const report =
 /** 连续三年突破1000亿元 is no number of this year. */
 const yearAfterYear = /连续[两三四五六七八九十\d]+年(?:都|均)?$/u;
 const several =
-  /(?<![\d十])(?:五|5)年(?=共|累计|合计|完成)|(?:近|过去|这|(?<!提)前)的?[两二三四五六七八九十几\d]+年|(?:[两三四五六七八九十几\d]|多)年(?:来|间)|近年|以来(?!的?(?:新高|最|历史|首|同期))|历年|历次/gu;
+  /(?<![\d十])(?:五|5)年(?=共|累计|合计|完成)|(?:近|过去|这|(?<!提)前)的?[两二三四五六七八九十几\d]+年|(?:[两三四五六七八九十几\d]|多)年(?:来|间)|近年(?!来?[^，。；]{0,16}最)|以来(?!的?(?:新高|最|历史|首|同期))|历年|历次/gu;
 /** Since the beginning of this year, or of something that goes on within it. */
 const within =
   /(?:月(?:份|底|初|中旬|上旬|下旬)?|今年|本年|年初|入[春夏秋冬汛]|开年|开工|启动|活动|行动|整治|工作|开展)$/u;
 /** A time that is told after several years ends what was said of them. */
-const otherTime =
-  /今年|本年|当年|全年|(?<!\d)年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)|其中/u;
+const otherTime = /今年|本年|当年|全年|(?<!\d)年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)/u;
+
+/** ▯，占两年总目标的84% */
+const ofYearsPlan = /^[，,]占(?:[两三四]|[2-4])年(?:总|行动)?(?:目标|任务|计划)/u;
 
 /** Whether a period can be told of them. */
 function tellsYears(reading: Case['reading'], part: Case['part']): boolean {
@@ -91,7 +93,8 @@ function tellsYears(reading: Case['reading'], part: Case['part']): boolean {
 }
 
 /** 近三年, 2020年以来, “十四五”以来: in the paragraph before, or in a heading above, with no other time told since. */
-function isOfSeveralYears({ reading, part, raw, above }: Case): boolean {
+function isOfSeveralYears({ reading, part, raw, above, behind }: Case): boolean {
+  if (ofYearsPlan.test(behind)) return true;
   if (/五年|十[一二三四五六]五/u.test(reading.title) || tellsYears(reading, part)) return false;
   const before = reading.text.slice(0, part.quantity?.start ?? part.end);
   const last = findAll(before, several).findLast(

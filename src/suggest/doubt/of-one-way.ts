@@ -60,17 +60,20 @@ const ofAll = /全社会|综合|全行业|(?<!客运|货运)总/u;
 const publicTransport = /公共交通(?!汽)|城市客运/u;
 const rails = /轨道交通|地铁/u;
 const carriers = /^(?:条|个|家|辆|台|艘|架|座|处|公里|架次|对|列)$/u;
+/** 开行班列90列，完成集装箱吞吐量▯: what is counted at a port comes by ship. */
+const trains = /^(?:列|架|架次|班次)$/u;
 const fewCarriers = /^(?:艘|架|架次|对|列)$/u;
 
 /** 有轨电车线路6条，完成客运量90万人次: of those lines. */
 function isOfWhatWasCounted({ match, speaksOf, reading: { parts }, part, around }: Case): boolean {
   const isOfFestival = speaksOf(festival);
-  if (!isOfFestival && !match.name.measure.except.includes('公路')) return false;
+  const isOfPort = match.name.measure.name.startsWith('港口');
+  if (!isOfFestival && !isOfPort && !match.name.measure.except.includes('公路')) return false;
   if (/全[省市县区州]|全社会|全行业|总/u.test(around.own)) return false;
   return parts.some(
     ({ sentence, end, quantity }) =>
       sentence === part.sentence &&
       end <= part.start &&
-      (isOfFestival ? fewCarriers : carriers).test(quantity?.unit ?? ''),
+      (isOfFestival ? fewCarriers : isOfPort ? trains : carriers).test(quantity?.unit ?? ''),
   );
 }

@@ -46,12 +46,8 @@ export const ofSomethingElse: readonly Rule[] = [
     return (
       unit === '元' &&
       match.name.measure.name.includes('投资') &&
-      (spentOn.test(own) ||
-        (match.name.measure.name === '交通建设投资' &&
-          !/交通|固定资产|公路水路/u.test(own) &&
-          spends.test(own) &&
-          buildsNext.test(behind))) &&
-      !/完成|到位/u.test(own)
+      (spentOn.test(own) || isSpentNext(match.name.measure.name, own, behind)) &&
+      (!/完成|到位/u.test(own) || buildsNamed.test(behind))
     );
   }),
   rule(
@@ -74,11 +70,16 @@ export const ofSomethingElse: readonly Rule[] = [
   }),
   rule('前面数了项目，可能只是它们的投资', ({ unit, match, raw, behind }) => {
     const isOfAll = ofYearPlan.test(behind) || (topic.test(raw) && !oneWork.test(raw));
-    return unit === '元' && !match.isNamedHere && projects.test(raw) && !isOfAll && !allProjects.test(raw);
+    return unit === '元' && !match.isNamedHere && projects.test(raw) && !isOfAll && !areAllProjects(raw);
   }),
   rule('只说了投资，没有说完成，可能只是这几条路的', ({ unit, match, raw, around, speaksOf }) => {
     if (speaksOf(/总投资/u)) return false;
-    return unit === '元' && !match.isNamedHere && works.test(raw) && !/完成|实现|累计/u.test(around.own);
+    return (
+      unit === '元' &&
+      !match.isNamedHere &&
+      works.test(raw) &&
+      !/完成|实现|累计|年度|年内|全年/u.test(around.own)
+    );
   }),
   rule(
     '前面说了几样，不清楚是哪一样的钱',
@@ -97,15 +98,27 @@ const spentOn = new RegExp(
   `投资${gap}[^，]{0,6}(?:购置|购买|采购|更新|引进|安装|新改建|新建|建设|修建|改造|改建|实施)(?:了$|\\p{Script=Han}{2})|${gap}的?(?:投资|资金)(?:将|主要)*用于`,
   'u',
 );
-/** 将投资▯，开工建设9个项目 */
+/** 将投资▯，开工建设9个项目; 计划完成投资▯，续建甲线改建工程 */
+function isSpentNext(measure: string, own: string, behind: string): boolean {
+  if (measure !== '交通建设投资' || /交通|固定资产|公路水路/u.test(own)) return false;
+  return spends.test(own) && buildsNext.test(behind);
+}
+/** 续建G106线改建工程 */
+const buildsNamed =
+  /^，(?:续建|新建|改建|建设|实施|改造)(?:[GSXY]\d+|\p{Script=Han}{2,}(?:至|线|段|大桥|枢纽|站)[^，。；]*(?:工程|项目))/u;
 const spends = new RegExp(`投资${gap}$`, 'u');
-const buildsNext = /^，(?:用于|开工|建设|新建|改建|实施)/u;
+const buildsNext = /^，(?:用于|开工|续建|建设|新建|改建|实施)/u;
 const others = /非法营运|违法行为|违规|违章|客运|出租/u;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
-/** 实施交通项目26个: all that are under way. */
-const allProjects =
-  /(?:谋划|推进|建设|安排|开工|新建)*实施(?:[省市县区]级|重大|重点)*(?:综合)?交通(?:运输|基础设施|建设)*(?:建设|重点|重大)*项目\d+[个项]|(?:实施|安排|推进|建设)\d+[个项](?:重大|重点)*(?:综合)?交通(?:运输|基础设施|建设)*项目/u;
+/** 实施重点交通项目26个, 铁路、公路等项目26个: all that are under way, and not those of one way. */
+function areAllProjects(raw: string): boolean {
+  const clause = raw.split(/[，,；;：:]/u).findLast((one) => projects.test(one)) ?? '';
+  if (new Set(clause.match(ofOneKind)).size > 1) return true;
+  return /交通|重点|重大/u.test(clause) && clause.search(ofOneKind) === -1;
+}
+const ofOneKind =
+  /农村公路|高速公路|国省干线|国省道|国道|省道|公路|铁路|水运|港航|港口|航道|机场|民航|场站|站场|枢纽|养护|危桥|安防|公交|[GSXY]\d+/gu;
 /** 实施重点项目26个, 26个交通项目 */
 const projects = /(?:项目|工程)(?:共|有|达)?\d+[个项]|\d+[个项][^，。；\d]{0,8}(?:项目|工程)/u;
 /** 农村公路方面，实施项目9个，完成投资▯: all that is done in it. */

@@ -10,9 +10,12 @@ const total = /(完成[^，]*?|建设(?:计划|预计))总投资/u;
 /** 首次突破千亿、达▯: a round word for the same. */
 const round = /(?:首次)?(?:突破|超过?|迈上|跨过)[一二两三四五六七八九十百千万亿]+元?(?:大关)?[、，]/u;
 
+/** 投资▯打造区域综合交通枢纽 */
+const purpose = new RegExp(`${gap}(?:打造|助力|推动|构建|支撑|助推)[^，]*$`, 'u');
+
 /** Of money that was completed the 总投资 is what was invested: 完成总投资▯. */
 export function plainInvestment(own: string, unit: string | undefined): string {
-  return unit === '元' ? own.replace(total, '$1投资').replace(round, '') : own;
+  return unit === '元' ? own.replace(total, '$1投资').replace(round, '').replace(purpose, gap) : own;
 }
 
 /**

@@ -17,6 +17,9 @@ const otherWorks =
   /(?:大桥|枢纽|码头|机场|铁路|船闸|航道|泊位|车站|客运站|[二三四]级公路|(?:旅游|产业|资源)(?:公路|路))(?:工程|项目)?(?:[、和及等]|$)/u;
 /** A name of a road or of its ends. */
 const named = /至|线|段|[GSXYC]\d{2,4}|国道|省道|高速|大桥|互通|连接|过境|环线|改[建造]/u;
+/** 铁路、国省道、港航等项目▯ */
+const anyMode =
+  /(?:(?:铁路|公路|高速公路|国省道|国省干线|农村公路|港航|水运|港口|航道|机场|民航|场站|站场|枢纽)(?:[、和及]|等)){2,}(?:等)?(?:重点|重大|交通|建设)*(?=项目|工程)/u;
 const units: ReadonlySet<string> = new Set(['个', '项', '条', '公里']);
 
 /** What words before names say: 计划新开工 of 计划新开工甲至乙等. */
@@ -25,11 +28,13 @@ export function readVerb(words: string): string {
 }
 
 /**
- * Reads 建成国道甲至乙段、丙至丁段等▯项目 as 建成国省干线▯项目: the names are examples, and tell only what kind of road is counted; where
+ * Reads 实施铁路、公路、港航等项目▯ as 实施交通建设项目▯, and 建成国道甲至乙段、丙至丁段等▯项目 as 建成国省干线▯项目: the names are examples, and tell only what kind of road is counted; where
  * they do not, the sentence has named it before.
  * @param before the paragraph up to the part
  */
 export function nameProjects(own: string, unit: string, before: string): string {
+  const all = anyMode.exec(own);
+  if (all && (unit === '个' || unit === '项')) return own.replace(all[0], '交通建设');
   const at = own.indexOf(gap);
   const [head, behind] = [own.slice(0, at), own.slice(at + 1)];
   if (at === -1 || !units.has(unit) || !projects.test(behind)) return own;

@@ -15,6 +15,8 @@ const reaching = [
 
 /** Reads ▯的乡镇通了班车 and 建制村▯通客车 as 乡镇通班车率达▯. */
 export function nameRate(own: string): string | undefined {
+  const share = shareThatReach.exec(own.replaceAll(asides, ''));
+  if (share) return `${share[2] ?? ''}通${share[1] ?? ''}率达${gap}`;
   const found = reaching.map((form) => form.exec(own)).find((one) => one !== null);
   if (!found) return undefined;
   const [said, place = '', what = ''] = found;
@@ -36,6 +38,12 @@ const share = new RegExp(`^(?:占|达到?)(?:全?[省市县区州旗])?(?:${plac
 /** 300个行政村已通硬化路, 300个村已有280个建成硬质路面 */
 const reachedBefore = new RegExp(
   `${places}(?:中)?(?:，|已|有|全部|均|都|实现|其中|现|\\d+个|个)*(?:建成|修通|开通|通)(?:了|上了?|达)?(${way})`,
+  'u',
+);
+
+/** 通水泥路的行政村占全县总数的▯ */
+const shareThatReach = new RegExp(
+  `通(?:了|上了?)?([\\p{Script=Han}]{2,8})的${places}(?:数|数量)?占(?:全[县市区省州旗])?(?:${places.slice(1, -1)})?(?:总数)?的?(?:比例)?(?:达到?|为)?${gap}`,
   'u',
 );
 

@@ -18,6 +18,8 @@ const focus =
   /^([\p{Script=Han}]{3,12}?)以[^，。；]{2,60}为(?:重点|抓手|契机|依托|目标|主线|核心|载体|突破口|支撑|导向|引领)/u;
 /** ▯纯电动公交车运营城区线路: where they run. */
 const running = /(?<=公交车|公交车辆|新能源车|新能源车辆)(?:投入)?运营(?!总|总数)[\p{Script=Han}]+$/u;
+/** 新建农村公路“百县通村工程”▯: within which programme. */
+const programme = /(?<=公路|道路)“[^“”]{2,12}(?:工程|行动)”/gu;
 /** What brackets add. */
 export const aside = /（[^（）]*）|\([^()]*\)/gu;
 
@@ -36,6 +38,7 @@ export function readWords(
         piece,
       )
       .replaceAll(aside, '')
+      .replaceAll(programme, '')
       .replace(focus, '$1');
     return joinModes(hideArea(plain));
   };

@@ -46,9 +46,16 @@ const longestDate = 12;
 
 /** A date that stands before, 2022年，, belongs to what follows. */
 export function readWithDate({ text, parts }: Reading, part: Part): string {
-  const first = parts.find(({ sentence }) => sentence === part.sentence) ?? part;
   const own = text.slice(part.start, part.end);
-  const isOfFirst = first.end - first.start <= longestDate && findDates(own).length === 0;
+  const same = parts.filter(({ sentence, end }) => sentence === part.sentence && end <= part.start);
+  const isShort = ({ start, end }: Part): boolean => end - start <= longestDate;
+  // 1989年底，省道778公里，截止2018年底，省道▯: the last date that stands alone.
+  const dated = same.findLast(
+    (one) =>
+      one.quantity === undefined && isShort(one) && findDates(text.slice(one.start, one.end)).length > 0,
+  );
+  const first = dated ?? parts.find(({ sentence }) => sentence === part.sentence) ?? part;
+  const isOfFirst = isShort(first) && findDates(own).length === 0;
   const words = isOfFirst ? text.slice(first.start, part.end) : own;
   return words.replaceAll(compared, (date) => '　'.repeat(date.length));
 }

@@ -124,6 +124,6 @@ function countStarts(points: Place['points']): (offset: number) => number {
 }
 
 /** From here to the end of the sentence parts of a whole are told. */
-const partWord = /^[\s、]*(?:其中|包括|包含|含)/u;
+const partWord = /^[\s、]*(?:其中(?![，,]?(?:19|20)\d{2}年[，,])|包括|包含|含)/u;
 const topic = /^[^，。；\d]{2,10}(?:方面|领域)$/u;
 const sum = /^(?:累计|共|总计|合计|建设总里程|总里程|全[省市县区州])/u;

@@ -48,7 +48,7 @@ const wider = [
 const own = '境内';
 /** Where the name goes on it is another's: 长溪镇, 云溪至白石, 云溪大桥. */
 const goesOn =
-  '(?![镇乡村街至到—－-]|[\\p{Script=Han}]{0,6}(?:大桥|枢纽|港区|隧道|互通|机场|大道|[东西南北]站|高速(?!公路)))';
+  '(?![镇乡村街至到—－-]|(?:(?![将计拟已完建实推加开新境])[\\p{Script=Han}]){0,6}(?:大桥|枢纽|港区|隧道|互通|机场|大道|[东西南北]站|高速(?!公路)))';
 
 /**
  * Gives the function that replaces the names of the document's area, which say nothing of what is counted and may hold words that do:

@@ -21,7 +21,7 @@ const sum =
   /^(?:1\s*[-—–~～至到]\s*1?\d月份?|全年|年初以来|今年以来)?(?:共|共计|累计)?(?:完成|完工|建成)|^(?:(?:该|我|全)[省市县区州旗])?(?:目前|现)?已(?:累计)?(?:完成|完工|建成)(?:新建|改建|、|建设|改造|和)*(?:任务|[\d.])/u;
 
 /** What is left to do, stands beside what was counted, or tells how large something is, is not what was done. */
-const other = /全长|总长|长度|总投资|概算|估算|剩余|其余|余下|尚有|还有|还剩|尚未|未|缺口|另有|另/u;
+const other = /全长|总长|长度|总里程|总投资|概算|估算|剩余|其余|余下|尚有|还有|还剩|尚未|未|缺口|另有|另/u;
 
 /**
  * 计划60公里，已建成8.4公里, 已完成40%, 力争突破3300亿元: the subject of what was said just before in the same sentence. A share of what

@@ -23,6 +23,8 @@ const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(
 const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
 const costing = new RegExp(`投资${gap}的`, 'u');
+const ofCounties = new RegExp(`${gap}(?:县|县区|县市|市县)(?=高速|公路|国道|城)`, 'u');
+
 /** How much came is not how much there is. */
 const added =
   /(?:增加|减少)(?![到至为])|新增|净增|完成[^，]{0,12}(?:硬化|改造|改建|绿化)(?:总)?里程|(?:计划|安排|开工|^)建设(?:公路|道路)?总里程/u;
@@ -60,6 +62,8 @@ export function chooseMeasure(reading: Reading, part: Part, unit: string): Match
     scope.test(around.own)
   )
     return undefined;
+  // 新增5个县高速公路通车: so many counties.
+  if (unit === '个' && ofCounties.test(around.own)) return undefined;
   if (bothCarried.test(around.own) || changedTo.test(around.own)) return undefined;
   if (overTarget.test(around.own) || isOverOther(reading, part)) return undefined;
   const isGrowth = role === 'growth';

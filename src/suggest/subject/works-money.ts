@@ -82,12 +82,14 @@ function findInvestment(reading: Reading, part: Part, before: readonly Before[])
   const { text } = reading;
   const same = findSame(reading, part);
   if (oneWork.test(text.slice(same[0]?.start, same.at(-1)?.end))) return undefined;
-  const works = listWorks(reading, same, part).map((one) => {
+  const counted = listWorks(reading, same, part).map((one) => {
     const proposed = before.find(({ start }) => start === one.start);
     if (proposed) return proposed.project === undefined ? (proposed.measure ?? '') : '';
     const subject = chooseSubject(reading, one, text.slice(one.start, one.end));
     return subject?.project === undefined ? (subject?.measure ?? '') : '';
   });
+  // 里程达到▯: how long the roads are then cost nothing.
+  const works = counted.filter((one) => !reading.names.isLevel(one));
   if (works.length === 0) return undefined;
   return investments.find(([, pattern]) => works.every((one) => pattern.test(one)))?.[0];
 }

@@ -33,8 +33,16 @@ export function readPlan(
   return last.index >= start - 1 || goesOn ? formatPlan(last[1] ?? '') : undefined;
 }
 
-/** The plan of which a paragraph tells from its beginning to its end; undefined if it tells of none, or of another time. */
+/** 近年来，全县加快建设。 */
+const severalYears = /(?<=^[^，。；\d]{0,12})(?:近年来|近几年来?|近[两三四]年来?|多年来|过去几年)/u;
+
+/**
+ * The plan of which a paragraph tells from its beginning to its end; 近年来 where it tells of several years; undefined if it
+ * tells of none, or of another time.
+ */
 export function readPlanOf(text: string): string | undefined {
+  const [years] = severalYears.exec(text) ?? [];
+  if (years !== undefined && !otherTime.test(text)) return years;
   if (!opening.test(text)) return undefined;
   const last = findAll(text, planWords).at(-1);
   return last && !otherTime.test(text) ? last[0] : undefined;

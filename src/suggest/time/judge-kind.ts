@@ -1,7 +1,7 @@
 import { findAll } from '../../text/find-all.ts';
 import type { Section, StatementKind } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
-import { getKind } from '../../schema/kind.ts';
+import { kinds } from '../../schema/kind.ts';
 import type { Scope } from './scope.ts';
 import { buildingActions, doneWords, matchWords, plannedWords, wishWords } from '../reading/words.ts';
 
@@ -21,7 +21,12 @@ const backHeading = /完成情况|工作情况|进展情况|开展情况|总结|
  * @param headings from the outermost to the nearest
  */
 export function readLook(data: Looking, headings: readonly string[]): Look {
-  return findLook(data, headings) ?? (data.reviews.length === 0 ? 'ahead' : getKind(data.kind).looks);
+  return findLook(data, headings) ?? (data.reviews.length > 0 && looksBack(data.kind) ? 'back' : 'ahead');
+}
+
+/** A kind of a site's own that looks back on something reports. */
+function looksBack(name: string): boolean {
+  return kinds.find((kind) => kind.name === name)?.looks !== 'ahead';
 }
 
 /** The same as far as headings tell it. */
@@ -63,9 +68,11 @@ const planned = matchWords(plannedWords);
 const building = matchWords(buildingActions);
 const wish = matchWords(wishWords);
 /** Money that was fought for is money that came. */
-const fought = /争取(?=[到了]|[^，。；]{0,8}(?:资金|补助|债券|额度|指标|车购税|贷款))/gu;
+const fought = /争取(?=[到了]|[^，。；]{0,24}?(?:资金|补助|债券|额度|指标|车购税|贷款))/gu;
 /** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
-const estimate = /预计(?:全年)?(?:可)?(?:完成|实现|达到)/u;
+const estimate = /预计(?:全[年省市县区州])?(?:可)?(?:完成|实现|达到)/u;
+/** 上半年预计完成▯, in the report of that half */
+const ofPartPassed = /(?:上半年|(?:前|1\s*[-—–~～至到])\s*[\d三六九]{1,2}个?月|季度)[^，。；]{0,8}预计/u;
 const taskDone =
   /全年[^，。；]*总投资|(?:任务|目标)(?!为|是|数?为)[^，；。计划]*完成|(?<!计划|拟|要|需|应|目标|任务)(?:完成|实现)[^，；。]*(?:任务|目标|总投资)/u;
 const completed = /完成|建成|完工|竣工|通车/u;
@@ -121,7 +128,14 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     .replaceAll(comparedWith, '比');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
   const { look, lead, behind, rest, isMidYear, isPast, isSize, tells } = place;
-  if (shareOf.test(words) || aims.test(words) || setTask.test(words) || isTask.test(rest)) return 'target';
+  if (
+    planBehind.test(rest) ||
+    shareOf.test(words) ||
+    aims.test(words) ||
+    setTask.test(words) ||
+    isTask.test(rest)
+  )
+    return 'target';
   if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
@@ -129,7 +143,7 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
   if (look === 'back' && grew.test(clause) && !has(clause, planned)) return 'result';
   if (look === 'ahead' || later.test(words)) return 'target';
   if (taskDone.test(words)) return 'result';
-  if (estimate.test(words) && !isMidYear) return 'result';
+  if (estimate.test(words) && (!isMidYear || ofPartPassed.test(words))) return 'result';
   if (has(words, planned) || has(lead, planned)) return 'target';
   if (completed.test(words)) return 'result';
   // 新建16公里，已建成8.4公里: what is being done in a year that has not ended.
@@ -138,6 +152,9 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
 
 /** 完成年度目标60公里的103%: the number before the share is what was to be done. */
 const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，。；]{0,3}[\d.]+\s*\p{Script=Han}{1,3}的$/u;
+
+/** 完成全年▯计划投资的106% */
+const planBehind = /^的?(?:年度)?(?:计划|目标|任务)[^，。；\d]{0,4}的\s*\d[\d.]*\s*%/u;
 
 /** ▯，占年度计划的93%: what is measured by the plan was done. */
 const ofThePlan =
@@ -151,7 +168,7 @@ const aims =
 
 /** ▯，是今年要办好的实事之一; ▯——这是年初定下的任务 */
 const isTask =
-  /(?:，|——|—)这?(?:均|都)?是(?![^。；]*(?:完成了|已|超额))[^。；]*(?:任务|实事|目标|承诺)(?:之一)?$/u;
+  /(?:，|——|—)这?(?:均|都)?是(?![^。；]*(?:完成了|实现了|已|超额))[^。；，]*(?:任务|实事|目标|承诺)(?:之一)?$/u;
 
 /** 同比增长▯, behind the share of a target that was reached. */
 const grew = /同比|环比|比(?:增|下|提|上)/u;

@@ -62,7 +62,7 @@ export function judgePeriod(
   if (said !== undefined && parsePeriod(said)?.firstYear !== year) return said;
   if (year === undefined || own === undefined) return said ?? usual;
   // 2010年, and how much there was at its end, in a document of the five years that end with it.
-  const isSpan = own.includes('/');
+  const isSpan = parsePeriod(own)?.kind === 'span';
   if (isSpan && isLevel && (scope.year ?? year) === year) return String(year);
   if (date?.from.year === undefined && scope.year !== undefined && (isSpan || scope.year !== year))
     return String(scope.year);

@@ -17,13 +17,19 @@ const since = /以来|至今|年来|过去|近[两二三四五六七八九十\d]
 function isOfTheTimeBefore(words: string, { reviews }: Dated): boolean {
   return reviews.length === 0 && before.test(words) && !intends.test(words) && !/将|要/u.test(words);
 }
-const before = /(?<!今年)以来|年来|(?<!计划|力争|预计|确保|将)(?:已经?)?累计|(?:共计|已经?)(?:完成|建成|达)/u;
+const before =
+  /(?<!今年)以来|年来|(?<!计划|力争|预计|确保|将)(?:已经?)?累计(?![^。]*[当本全]月)|(?:共计|已经?)(?:完成|建成|达)/u;
 
 /** Whether a plan of several years begins after all that a document reports. */
 function isAhead(plan: string, { plans, reviews }: Dated): boolean {
   const { firstYear = 0, lastYear = 0 } = parsePeriod(plan) ?? {};
   const isOpen = plans.some((one) => (parsePeriod(one)?.firstYear ?? Infinity) <= lastYear);
   return isOpen && reviews.every((one) => (parsePeriod(one)?.lastYear ?? 0) < firstYear);
+}
+
+/** Whether a document reports just these years. */
+function isReported(plan: string, { reviews }: Dated): boolean {
+  return reviews.includes(plan);
 }
 
 /**
@@ -58,6 +64,9 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
       : scope;
   // “十四五”期间，全市高速公路▯, in a document that reports the five years before.
   if (scope.tells === undefined && isAhead(plan, data)) return { ...scope, plan, tells: 'promise' };
+  // “十三五”建成▯, where a paragraph before promised: the report of those years again.
+  if (isReported(plan, data) && !/将|要/u.test(sentenceText) && !intends.test(sentenceText))
+    return { ...scope, plan, tells: 'past' };
   const isOver = scope.tells === undefined && years !== undefined && !intends.test(sentenceText);
   return {
     ...scope,

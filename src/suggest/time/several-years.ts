@@ -19,13 +19,15 @@ const told = new RegExp(
     `(?:从|自)今年(?:起|开始)[，,]?[^，。；\\d]{0,4}?(?<ahead>${numeral})年`,
     // “十四五”以来
     `[“"]?十(?<plan>[一二三四五六七八九])五[”"]?以来${noRecord}`,
+    // 2006年及2007年
+    `(?<=^|[，。；：“\n（(])(?<early>${year})年(?:和|及|与|、)(?<late>${year})年(?![底末])`,
     // 2021至2023年，, 三年（2021—2023）
     `(?<=^|[，。；：“\n（(])(?<first>${year})年?\\s*[-—–~～至到]\\s*(?<end>${year})(?:年(?![底末])|(?=[）)]))`,
   ].join('|'),
   'gu',
 );
 /** Another time that is told ends what was said of the years. */
-const otherTime = /今年|本年|当年|全年|(?<!\d)年内|去年|上年|[上下]半年|季度|(?:19|20)\d{2}年(?!以来)|其中/u;
+const otherTime = /今年|本年|当年|全年|(?<!\d)年内|去年|上年|[上下]半年|季度|(?:19|20)\d{2}年(?!以来)/u;
 
 /**
  * The years of which a part's sentence, or one that ； joins to it, tells together: 近五年完成投资▯ in a report of 2024 is of 2020 to 2024.
@@ -39,7 +41,8 @@ export function readYears(
   const said = text.slice(start, part.end);
   const last = findAll(said, told).at(-1);
   if (!last || otherTime.test(said.slice(last.index + last[0].length))) return undefined;
-  const { first, end, ahead } = last.groups ?? {};
+  const { early, late, ahead } = last.groups ?? {};
+  const { first = early, end = late } = last.groups ?? {};
   if (ahead !== undefined) return readAhead(ahead, periods);
   if (first !== undefined && end !== undefined) return formatYears(Number(first), Number(end));
   return lastYear === undefined ? undefined : formatYears(readFirst(last.groups ?? {}, lastYear), lastYear);

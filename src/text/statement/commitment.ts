@@ -1,3 +1,5 @@
+import { findStage, type Stage } from './stage.ts';
+
 /**
  * How firmly words promise something: `firm` says that it will be so; `aim` that one will try (力争, 争取); `expected` that it looks
  * as if (预计); `considered` that one thinks about it (谋划, 研究); `listed` only names it, its length or its sum.
@@ -54,10 +56,21 @@ export function findCommitment(
 ): Commitment {
   const start = Math.max(0, sentence.indexOf(text));
   const lead = sentence.slice(0, start).split(clauseBegin).at(-1) ?? '';
+  const rest = sentence.slice(start + text.length).split(clauseBegin)[0] ?? '';
   const found = words.find(([, pattern]) => pattern.test(withoutNames(lead + text, names)))?.[0];
   if (found) return found;
   const isName = names.length > 0 && withoutNames(text, names).replace(nameless, '') === '';
+  if (isName && (isBuilding(findStage(rest)) || enumerated.test(sentence.slice(0, start)))) return 'firm';
   return !isSpecific && (isName || hasSize) ? 'listed' : 'firm';
+}
+
+/** 4个项目新开工，其中有甲路、乙路: what is said of all is said of each. */
+const enumerated =
+  /(?:开工|动工|建成|通车|完工|竣工|投用|投入使用)[^，。；]{0,4}，(?:其中有?|包括|分别是|即)[^。；]*$/u;
+
+/** To be listed in a plan is no more than the plan says already. */
+function isBuilding(stage: Stage | undefined): boolean {
+  return stage === 'begun' || stage === 'finished';
 }
 
 /** What stands around a name and says nothing of what is to be done. */

@@ -1,4 +1,3 @@
-import type { KindName } from '../../../src/schema/kind.ts';
 import { readFigure, subjects, type Subject, type Year } from './figures.ts';
 import { number } from './choose.ts';
 import { places } from './places.ts';
@@ -13,7 +12,7 @@ export interface Made {
 export interface Head {
   readonly title: string;
   readonly bureau: string;
-  readonly kind: KindName;
+  readonly kind: string;
   readonly plans?: readonly string[];
   readonly reviews?: readonly string[];
   /** `YYYY-MM-DD`. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeSite, type NewSite } from '../../../src/begin/compose-site.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { newestFormat } from '../../../src/schema/site.ts';
 import { readSettings } from '../../../src/settings/settings.ts';
 
 let root = '';
@@ -39,7 +40,7 @@ describe('composeSite', () => {
     expect(settings.bureaus.map(({ id }) => id)).toEqual(['huaihua', 'hunan', 'yunxi']);
     expect(settings.topics.map(({ name }) => name)).toContain('农村公路');
     expect(settings.glossary.length).toBeGreaterThan(50);
-    expect(settings.site).toMatchObject({ domain: 'https://jt.yunxi.example', format: 2 });
+    expect(settings.site).toMatchObject({ domain: 'https://jt.yunxi.example', format: newestFormat });
   });
 
   it.each(['云溪县交通运输局: #1', '云溪县“交通”运输局', '- 云溪县交通运输局', 'yes'])(

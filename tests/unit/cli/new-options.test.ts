@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseKind, judge, newUsage, readNewOptions } from '../../../src/cli/new-options.ts';
+import { kinds } from '../../../src/schema/kind.ts';
 
 describe('readNewOptions', () => {
   test.each([
@@ -30,7 +31,7 @@ describe('readNewOptions', () => {
 describe('judge', () => {
   test('accepts what is right', () => {
     expect(judge.bureau('yunxi', ['yunxi'])).toBeUndefined();
-    for (const kind of ['plan', 'summary', '工作要点']) expect(judge.kind(kind)).toBeUndefined();
+    for (const kind of ['plan', 'summary', '工作要点']) expect(judge.kind(kind, kinds)).toBeUndefined();
     for (const period of ['2024', '2024-H1', '2024-Q3', '2024-05', '2021/2025'])
       expect(judge.period(period)).toBeUndefined();
     expect(judge.title('计划')).toBeUndefined();
@@ -43,7 +44,7 @@ describe('judge', () => {
     expect(judge.bureau('yun', [])).toBe(
       '没有名为“yun”的发布机构。新的机构请先在 content/bureaus/ 里建一个文件。',
     );
-    expect(judge.kind('规划')).toBe(
+    expect(judge.kind('规划', kinds)).toBe(
       '没有“规划”这个文种。可以写 plan（计划）、summary（总结），或者：年度工作计划、工作要点、半年工作计划、专项计划、五年规划、年度工作总结、半年总结、季度工作总结、专项工作总结、五年规划总结。',
     );
     expect(judge.period('2024年')).toBe(
@@ -63,6 +64,6 @@ describe('chooseKind', () => {
     ['summary', '2024-Q1', '总结', '季度工作总结'],
     ['summary', '2024', '2024年总结', '年度工作总结'],
   ])('%s for %s is %s', (kind, period, title, expected) => {
-    expect(chooseKind(kind, period, title)).toBe(expected);
+    expect(chooseKind(kind, period, title, kinds).name).toBe(expected);
   });
 });

@@ -26,14 +26,17 @@ describe.each(sites)('the ledger of %s', (_, read) => {
     expect(findFalseStates(rows)).toEqual([]);
   });
 
-  it('gives a stage or a share for what a project has reached, never its length or its cost', () => {
+  it('gives a stage or a share for what a project has reached, a length or a sum only where one was promised', () => {
     for (const line of createLedger(catalogue).flatMap(linesOf)) {
       if (line.measure || !line.project) continue;
+      const promised = line.targets[0]?.statement.quantity?.unit;
       const sizes = line.doneFrom
         .map(({ statement }) => statement)
         .filter(
           ({ quantity }) =>
-            quantity && ['length', 'area', 'money'].includes(unitClassOf(quantity.unit) ?? ''),
+            quantity?.unit !== promised &&
+            quantity &&
+            ['length', 'area', 'money'].includes(unitClassOf(quantity.unit) ?? ''),
         )
         .map(({ text }) => text);
       for (const size of sizes) expect(describeDone(line)).not.toContain(size);

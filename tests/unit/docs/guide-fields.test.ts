@@ -70,7 +70,11 @@ describe.each([
 
 describe('文种', () => {
   it('lists every kind with its id, its folder and its period', () => {
-    const folders = { ahead: ['content/plans/', 'plans'], back: ['content/summaries/', 'reviews'] };
+    const folders = {
+      ahead: ['content/plans/', 'plans'],
+      back: ['content/summaries/', 'reviews'],
+      neither: [],
+    };
     expect(readRows(guide, '文种').map((cells) => cells.map(readCode))).toEqual(
       kinds.map(({ id, name, looks }) => [name, id, ...folders[looks]]),
     );

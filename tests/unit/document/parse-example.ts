@@ -1,6 +1,7 @@
 import type { Context } from '../../../src/markdown/context.ts';
 import { parseDocument, type Parsed } from '../../../src/document/parse-document.ts';
 import type { Document } from '../../../src/schema/document.ts';
+import { kinds } from '../../../src/schema/kind.ts';
 import { formatProblem } from '../../../src/schema/problem.ts';
 import { writeDocument } from '../check/example-site.ts';
 
@@ -20,6 +21,7 @@ const files: Readonly<Record<string, number>> = {
 
 export const exampleContext: Context = {
   bureaus: new Set(['yunxi', 'yunzhou']),
+  kinds,
   topics: new Set(['农村公路', '安全应急']),
   measures: new Map(),
   projects: new Set(),

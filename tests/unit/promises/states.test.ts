@@ -58,7 +58,7 @@ describe('a promise without a result', () => {
   });
 
   it('goes on where the report of its time repeats it and says no more', () => {
-    expect(states({ 'summaries/yunxi/2023': plan })).toEqual(['2023 进行中（总结提到，没有说数）']);
+    expect(states({ 'summaries/yunxi/2023': plan })).toEqual(['2023 进行中（总结提到，没有说结果）']);
   });
 
   it('is told to have no later report where its time is over', () => {
@@ -146,7 +146,7 @@ describe('what the sentence itself says of the end', () => {
     '村道建设任务为60公里，力争年底全面完工。',
     '村道建设任务为60公里，其余正在施工，已全部完成前期工作。',
   ])('does not, where it is said of something else, or not yet: %s', (sentence) => {
-    expect(says(sentence)).toEqual(['2023 进行中（总结提到，没有说数）']);
+    expect(says(sentence)).toEqual(['2023 进行中（总结提到，没有说结果）']);
   });
 
   it.each([
@@ -156,7 +156,7 @@ describe('what the sentence itself says of the end', () => {
       '2023 进行中（75%） 目标和结果出自同一份文件；报告的数不能断定是否完成',
     ],
     ['村道建设任务为60公里，完成率110%。', '2023 已完成 目标和结果出自同一份文件'],
-    ['村道建设任务为60公里，已完成投资300万元。', '2023 进行中（总结提到，没有说数）'],
+    ['村道建设任务为60公里，已完成投资300万元。', '2023 进行中（总结提到，没有说结果）'],
   ])('counts where it counts the same: %s', (sentence, state) => {
     expect(says(sentence)).toEqual([state]);
   });

@@ -27,7 +27,7 @@ describe('href', () => {
 describe('absoluteUrl', () => {
   test('joins domain, prefix and path, whether or not the domain ends with a slash', () => {
     for (const domain of ['https://www.example.com', 'https://www.example.com/']) {
-      expect(absoluteUrl({ domain, base: '/jtj/' }, paths.kind('工作要点'))).toBe(
+      expect(absoluteUrl({ domain, base: '/jtj/' }, paths.kind({ id: 'key-points' }))).toBe(
         'https://www.example.com/jtj/kinds/key-points/',
       );
     }

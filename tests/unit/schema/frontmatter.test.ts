@@ -46,8 +46,8 @@ describe('frontmatter', () => {
     },
   );
 
-  test('wants a period', () => {
-    expect(refuse({ plans: [] })).toEqual([['', '没有写明文件说的是哪个时期。']]);
+  test('leaves it to the kind whether there has to be a period', () => {
+    expect(refuse({ plans: [] })).toEqual([]);
     expect(refuse({ plans: [], reviews: ['2023'] })).toEqual([]);
   });
 

@@ -129,4 +129,67 @@ describe('what holds for a number that its own words do not tell', () => {
       'result expressway-opened',
     ]);
   });
+
+  it('is the last date that stands alone before it', () => {
+    expect(listSure('1989年底，境内国省干线总里程778公里，截至2018年底，国省干线总里程达1977公里。')).toEqual(
+      ['result trunk-road-total 1989', 'result trunk-road-total 2018'],
+    );
+    expect(listSure('2022年完成交通固定资产投资15亿元，2024年将完成16亿元。')).toEqual([
+      'result transport-investment 2022',
+      'target transport-investment 2024',
+    ]);
+  });
+
+  it('is two years that are told together, and those with which their plan is compared', () => {
+    expect(listSure('2022年及2023年，农村公路建设累计完成投资5.9亿元。')).toEqual([
+      'result rural-road-investment 2022/2023',
+    ]);
+    expect(listDoubts('农村公路完成投资34亿元，占两年总目标的90%。')).toEqual([
+      '可能是几年合起来的数，请写明 period',
+    ]);
+  });
+
+  it('is several years, where the paragraph before tells of them and no time is told since', () => {
+    expect(listDoubts('近年来，全县加快农村公路建设。\n\n新改建农村公路36公里。')).toEqual([
+      '前面说的是近年来，可能是几年合起来的数，请写明 period',
+    ]);
+    expect(listSure('近年来，全县加快农村公路建设。\n\n2023年，新改建农村公路36公里。')).toHaveLength(1);
+  });
+
+  it('is the report of five years, whatever the paragraph before promises', () => {
+    expect(
+      listSure(
+        '五年来，交通建设成效显著。今年交通建设投资将突破9亿元。\n\n农村公路方面，“十三五”完成新改建540公里。',
+        { ...fiveYears, plans: '[]' },
+      ),
+    ).toContain('result rural-roads-built');
+  });
+
+  it('is no more than a plan, where it was only thought of, or stands before the share of a plan', () => {
+    expect(listDoubts('建立项目库，共谋划县乡公路91公里、安防工程112公里。')).toEqual([
+      '说的是规划，可能还没有做',
+    ]);
+    expect(listSure('交通项目共完成投资34.1亿元，完成全年32亿元计划投资的106.5%。')).toEqual([
+      'result transport-investment',
+      'target transport-investment',
+    ]);
+  });
+
+  it('is what was built in all, beside what was built in the year', () => {
+    expect(listDoubts('2023年新改建农村公路81公里，累计建成“组组通”硬化路775公里。')).toEqual([
+      '前面说的是这一年的，这里累计的可能是一共有多少',
+    ]);
+    expect(listDoubts('云溪县86个自然村已有75个村实现通硬化路。')).toEqual([
+      '后面说已有多少，这里是一共有多少',
+    ]);
+  });
+
+  it('is the works that are named behind money', () => {
+    expect(listDoubts('计划完成投资6亿元，续建甲线白石至云溪段改建工程。')).toEqual([
+      '说的可能是修这些路要花多少钱',
+    ]);
+    expect(
+      listSure('全年重点实施铁路、国省道、港航等项目25个，年度完成投资145亿元打造综合交通枢纽。'),
+    ).toEqual(['result transport-projects', 'result transport-investment']);
+  });
 });

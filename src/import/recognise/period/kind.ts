@@ -1,4 +1,4 @@
-import { getKind, kinds, type Kind, type KindName } from '../../../schema/kind.ts';
+import { kinds, type Kind } from '../../../schema/kind.ts';
 import { simplify } from '../../../text/spelling/simplify.ts';
 import { parsePeriod, type Period } from '../../../text/period/period.ts';
 import { partOf, type Looks } from './periods.ts';
@@ -8,7 +8,7 @@ export type Side = 'plan' | 'summary';
 
 /** A kind, and whether it is only the likeliest. */
 export interface FoundKind {
-  readonly name: KindName;
+  readonly name: string;
   readonly doubtful: boolean;
 }
 
@@ -24,7 +24,7 @@ export function inferKind(title: string, side: Side, looks: Looks, yearless?: st
   // A report on 1—9月 is one of those that quarters have.
   const length = own === 'months' ? 'quarter' : own;
   const scope = readScope(plain, side, length);
-  const fitting = allKinds.filter((kind) => sideOf(kind.name) === side && kind.scope === scope.name);
+  const fitting = kinds.filter((kind) => sideOf(kind) === side && kind.scope === scope.name);
   const ofLength = fitting.filter(({ span }) => span === length);
   const possible = ofLength.length > 0 ? ofLength : fitting.filter(({ span = 'year' }) => span === 'year');
   const named = possible.find((kind) => kind.title?.test(plain));
@@ -34,17 +34,16 @@ export function inferKind(title: string, side: Side, looks: Looks, yearless?: st
   return { name: chosen.name, doubtful: scope.doubtful || (named === undefined && !fits) };
 }
 
-const allKinds: readonly Kind[] = kinds;
-
 /** A report on half a year or five is on the whole work, whatever its title says; one on a month is never. */
 function readScope(
   title: string,
   side: Side,
   length: Period['kind'] | undefined,
 ): { name: Kind['scope']; doubtful: boolean } {
-  const isOfMatter = isSpecial(title);
+  if (/春运/u.test(title)) return { name: 'matter', doubtful: false };
+  const isOfMatter = isSpecial(title) || isTheme(title);
   // 农村公路工作总结 may be on the whole work of an office, or on one matter.
-  const doubtful = !isOfMatter && namesMatter(title);
+  const doubtful = !isSpecial(title) && namesMatter(title);
   if (side === 'plan') return { name: isOfMatter ? 'matter' : 'whole', doubtful };
   // 5月份全市港口生产情况 is a statistic rather than a report on work.
   if (length === 'month') return { name: 'matter', doubtful: !/总结|小结|汇报|报告|工作/u.test(title) };
@@ -52,8 +51,8 @@ function readScope(
   return { name: isOfMatter && !isWhole ? 'matter' : 'whole', doubtful };
 }
 
-export function sideOf(kind: KindName): Side {
-  return getKind(kind).looks === 'back' ? 'summary' : 'plan';
+export function sideOf({ looks }: Pick<Kind, 'looks'>): Side {
+  return looks === 'back' ? 'summary' : 'plan';
 }
 
 /** Of one matter, not of the whole work of a year. */
@@ -68,6 +67,19 @@ const office =
 /** Matters that offices write plans and reports of, beside those of their whole work. */
 const matters =
   /农村公路|公路(?:建设|养护|管理)|养护|安全生产|应急|党(?:建|风|务|组织)|廉政|法治|普法|依法行政|执法|信访|维稳|治超|超限|春运|国庆|公交|客运|货运|运政|路政|港航|港口|水运|水路|海事|航道|渡口|铁路|民航|机场|邮政|快递|物流|环保|生态|污染|扶贫|脱贫|乡村振兴|招商|财务|预算|审计|档案|宣传|信息化|信息公开|政务公开|营商环境|放管服|政务服务|工会|文明|创建|创卫|行风|作风|效能|提案|质量|造价|投资|统计|节能|科技|人才|教育|培训|平安|扫黑|禁毒|消防|防汛|防疫|疫情|卫生|综治|绩效|公租|出租|汽修|驾培|意识形态|统战|双拥|老干部|个人|科室|股室/u;
+
+/** What is nobody's whole work: a paper on it alone is on one matter. */
+const themes =
+  /安全生产|应急管理|党风廉政|廉政建设|党建|普法|依法行政|法治政府|信访|维稳|综治|治超|超限|扶贫|脱贫|乡村振兴|招商引资|营商环境|放管服|政务公开|平安建设|扫黑除恶|禁毒|消防|防汛|防疫|文明创建|意识形态/u;
+
+/** 2023年安全生产工作总结: the matter stands right before what the paper is. */
+function isTheme(title: string): boolean {
+  const plain = title.replace(office, '');
+  return new RegExp(
+    `(?:${themes.source})(?:工作|任务)?(?:年度)?(?:计划|要点|总结|小结|情况|安排|汇报|报告)`,
+    'u',
+  ).test(plain);
+}
 
 function namesMatter(title: string): boolean {
   return matters.test(title.replace(office, ''));

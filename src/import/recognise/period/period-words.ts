@@ -34,6 +34,11 @@ const readers: readonly (readonly [pattern: RegExp, read: (groups: Groups) => Pe
     /[“"]?(?<![一二三四五六七八九])十([一二三四五六七])五[”"]?/uy,
     ([name = '']) => ({ kind: 'span', id: writeFiveYears(name) }),
   ],
+  // The forty days of the spring festival's travel lie in the first quarter.
+  [
+    new RegExp(`${year}春运`, 'uy'),
+    ([name, bare]) => ({ kind: 'part', year: readYear(name ?? bare), part: 'Q1' }),
+  ],
   [
     new RegExp(year + part, 'uy'),
     ([name, bare, ...rest]) => ({ kind: 'part', year: readYear(name ?? bare), part: readPart(rest) }),

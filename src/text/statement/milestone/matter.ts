@@ -36,7 +36,7 @@ function strip(words: string): string {
   return words
     .replace(manner, '')
     .replace(generic, '')
-    .replace(/^[前底内后由从]+|[前底内的]+$/gu, '');
+    .replace(/^[前底内后由从、]+|[前底内的、]+$/gu, '');
 }
 
 /** The longest name first: another may be a part of it. */

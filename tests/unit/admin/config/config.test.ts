@@ -8,7 +8,7 @@ import { frontmatter } from '../../../../src/schema/frontmatter.ts';
 const columns = { plans: '工作计划', summaries: '工作总结' } as never;
 const config = createConfig(
   {
-    site: { name: '云溪交通公开', domain: 'https://www.yunxi.example', base: '/jtj/', columns },
+    site: { name: '云溪交通公开', domain: 'https://www.yunxi.example', base: '/jtj/', columns, ownKinds: [] },
     topics: [{ id: 'rural-roads', name: '农村公路' }],
   },
   { name: 'test-repo' },

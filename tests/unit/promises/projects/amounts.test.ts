@@ -39,7 +39,7 @@ describe('an amount of a part of a project that is promised beside a step', () =
       'summaries/yunxi/2024-H1': report('2024-H1', '路基完成35%'),
     });
     expect(describeNote(late)).toBe(
-      '比承诺晚：期限是2023年5月31日，后来于9月8日开工；比承诺晚：期限是2023年12月31日，后来于2024年上半年完成；到期限时报告的是“年底完成路基12%”',
+      '比承诺晚：期限是2023年5月31日，后来于9月8日开工；比承诺晚：期限是2023年12月31日，后来于2024年上半年达到；到期限时报告的是“年底完成路基12%”',
     );
   });
 
@@ -97,4 +97,21 @@ it('what is told of the same part stands before what is told of the whole', () =
     'summaries/yunxi/2023-H1': report('2023-H1', '绕城公路正在施工', '路基完成35%'),
   });
   expect(describeDone(row)).toBe('“路基完成35%”');
+});
+
+it('a name that was marked alone is quoted with what is promised of it', () => {
+  const row = readRow({
+    'plans/yunxi/2023': {
+      says: [
+        {
+          kind: 'target',
+          period: '2023',
+          project: 'ring-road',
+          text: '绕城公路',
+          sentence: '绕城公路、云溪大桥2个项目建成通车，里程12公里。',
+        },
+      ],
+    },
+  });
+  expect([describePromise(row), row.commitment]).toEqual(['“绕城公路、云溪大桥2个项目建成通车”', 'firm']);
 });

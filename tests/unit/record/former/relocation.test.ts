@@ -47,12 +47,12 @@ describe('planRelocation', () => {
     [
       'plans/yunxi/2024',
       'plans/2024',
-      '新的位置“plans/2024”不在 plans/机构代号/ 或者 summaries/机构代号/ 里。',
+      '新的位置“plans/2024”不在 plans/机构代号/、summaries/机构代号/ 或者 papers/机构代号/ 里。',
     ],
     [
       'plans/yunxi/2024',
       '../plans/yunxi/x',
-      '新的位置“../plans/yunxi/x”不在 plans/机构代号/ 或者 summaries/机构代号/ 里。',
+      '新的位置“../plans/yunxi/x”不在 plans/机构代号/、summaries/机构代号/ 或者 papers/机构代号/ 里。',
     ],
     [
       'plans/yunxi/2024',

@@ -31,6 +31,9 @@ describe('findCommitment', () => {
     ['云溪绕城公路工程项目', '云溪绕城公路工程项目列入重点。', 'listed'],
     ['绕城公路达到一级公路标准', '绕城公路达到一级公路标准。', 'firm'],
     ['力争将绕城公路', '力争将绕城公路列入规划。', 'aim'],
+    // What is said of all that are named is said of each.
+    ['绕城公路', '绕城公路、云溪大桥2个项目建成通车。', 'firm'],
+    ['绕城公路', '4个项目新开工，其中有绕城公路、云溪大桥等。', 'firm'],
   ] as const)('a name alone promises nothing: %s', (text, sentence, commitment) => {
     expect(read(sentence, text, { isSpecific: false })).toBe(commitment);
   });

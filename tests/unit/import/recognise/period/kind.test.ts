@@ -16,6 +16,10 @@ describe('inferKind', () => {
     ['2023年第二季度工作总结', '季度工作总结'],
     ['2023年5月份工作总结', '专项工作总结'],
     ['2023年隐患整治工作总结', '专项工作总结'],
+    ['云溪县交通运输局2023年安全生产工作总结', '专项工作总结'],
+    ['云溪县交通运输局2023年农村公路工作总结', '年度工作总结'],
+    ['2024年春运工作总结', '专项工作总结'],
+    ['云溪县公路养护中心2023年工作总结', '年度工作总结'],
     ['“十三五”工作总结', '五年规划总结'],
     ['工作计划', '年度工作计划'],
   ])('%s is %s', (title, kind) => {
@@ -53,7 +57,7 @@ describe('inferKind', () => {
 
 describe('sideOf', () => {
   it('says on which side a kind stands', () => {
-    expect(sideOf('工作要点')).toBe('plan');
-    expect(sideOf('半年总结')).toBe('summary');
+    expect(sideOf({ looks: 'ahead' })).toBe('plan');
+    expect(sideOf({ looks: 'back' })).toBe('summary');
   });
 });

@@ -1,4 +1,4 @@
-import { parsePeriod, periodYears } from '../text/period/period.ts';
+import { parsePeriod, periodYears } from './period.ts';
 
 /** Years that periods cover, ascending, each once. Periods have been validated with the frontmatter. */
 export function yearsOfPeriods(ids: readonly string[]): number[] {
