@@ -23,12 +23,47 @@ test('the ways stand in one row on a phone, under one row of name and size of ty
     expect(new Set(tops).size, `${width} px`).toBe(1);
     await expect(links.last()).toHaveText('搜索');
   }
+  // The large version keeps the row: its letters grow as far as there is room.
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.getByRole('radio', { name: '大字版' }).check();
+  const links = page.getByRole('navigation', { name: '栏目' }).getByRole('link');
+  const tops = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size, '大字版').toBe(1);
+  await page.getByRole('radio', { name: '中' }).check();
   await page.goto(`${yunxi.address}documents/`);
   const head = await page.getByRole('banner').evaluate((one) => one.getBoundingClientRect().height);
   expect(head).toBeLessThan(100);
 });
 
-test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, demo }) => {
+test('a tablet has one row above the ways, too', async ({ page, demo }) => {
+  await page.setViewportSize({ width: 768, height: 1000 });
+  await page.goto(`${demo.address}documents/`);
+  const middles = await page.locator('.site-header__brand > *').evaluateAll((all) =>
+    all.map((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return Math.round((top + bottom) / 2);
+    }),
+  );
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(4);
+});
+
+test('a card of a document has two lines on a phone, and does not name the bureau twice', async ({
+  page,
+  demo,
+}) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  await page.goto(`${demo.address}plans/?q=白石县%202023年工作计划`);
+  await expect(found(page)).toHaveText(/^符合条件的 1 件/u);
+  const card = rows(page).first();
+  await expect(card).toContainText('白石县');
+  await expect(card.locator('[data-cell=bureau]')).toBeHidden();
+  const cells = card.locator('td').filter({ visible: true });
+  const tops = await cells.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops.length).toBe(4);
+  expect(new Set(tops).size).toBe(1);
+});
+
+test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, demo, published }) => {
   const lists = [
     'documents/',
     'documents/page-2/',
@@ -53,8 +88,9 @@ test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, dem
       [
         ...['documents/', 'bureaus/', 'site-map/', '', 'measures/', 'projects/', 'routes/', 'compare/'],
         ...['ledger/', 'ledger/#table', 'ledger/page-2/', 'ledger/bureaus/nanping/', 'ledger/states/done/'],
-        ...['bureaus/nanping/', 'bureaus/baishi/', 'bureaus/yunze/'],
+        ...['bureaus/nanping/', 'bureaus/baishi/', 'bureaus/yunze/', 'help/rules/', 'glossary/'],
       ].map((path) => demo.address + path),
+      ['projects/', 'measures/', 'data/'].map((path) => published.address + path),
     )) {
     await page.goto('about:blank');
     await page.goto(address);
@@ -127,6 +163,23 @@ test('a list that is narrowed already is narrowed further, from a later page too
   await expect(page).toHaveURL(`${address}plans/?year=2024`);
   await expect(rows(page).first()).toContainText('2024年');
   await expect(filters(page).locator('[name=collection]')).toHaveCount(0);
+});
+
+test('on paper no sheet is empty', async ({ page, demo }) => {
+  for (const [path, most] of [
+    ['matrix/', 2],
+    ['bureaus/nanping/', 2],
+  ] as const) {
+    await page.goto(demo.address + path);
+    const sheets = (await page.pdf({ preferCSSPageSize: true }))
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/gu);
+    expect(sheets?.length, path).toBeLessThanOrEqual(most);
+  }
+  // Years beside each other have a sheet on its side, together with what stands above them.
+  await page.goto(`${demo.address}matrix/`);
+  const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(text).toMatch(/\/MediaBox\s*\[0 0 841\.\d+ 59\d\.\d+\]/u);
 });
 
 test('what is too much for a square is counted, and leads to a list of just that', async ({

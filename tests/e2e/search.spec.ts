@@ -39,6 +39,27 @@ test('facets narrow, tell how much they would find, and are in the address', asy
   await expect(page).toHaveURL(`${yunxi.address}search/?q=${encodeURIComponent('公里')}`);
 });
 
+test('a long facet is folded, says what is chosen, and finds the value that is typed', async ({
+  page,
+  demo,
+}) => {
+  await openSearch(page, demo, '农村公路');
+  const facet = page.getByRole('group', { name: '发布机构', exact: true });
+  const choices = facet.locator('.facet__choice').filter({ visible: true });
+  await expect(choices).toHaveCount(0);
+  await facet.locator('summary').click();
+  const all = await choices.count();
+  expect(all).toBeGreaterThan(8);
+  await facet.getByRole('searchbox', { name: '找发布机构' }).fill('白石');
+  // What it stands below is shown with it.
+  await expect(choices.last()).toContainText('白石县');
+  expect(await choices.count()).toBeLessThan(all);
+  await choose(page, 'bureaus', 'baishi');
+  await expectFound(page, scanSite(demo, '农村公路', { bureaus: ['baishi'] }));
+  await expect(facet.locator('summary')).toHaveText('白石县交通运输局');
+  await expect(facet.getByRole('searchbox')).toHaveValue('白石');
+});
+
 test('a bureau includes the bureaus below it', async ({ page, yunxi }) => {
   await openSearch(page, yunxi, '公里');
   await choose(page, 'bureaus', 'yunling');

@@ -6,7 +6,7 @@ const unreadable = '其余的页没有读出来，请刷新再试。';
 
 /** Narrows the list of changes as the reader asks, in place and in the address, over all pages of the list. */
 export function startChangeList(list: HTMLElement): void {
-  const form = document.querySelector<HTMLFormElement>('[data-change-filters]');
+  const form = document.querySelector<HTMLFormElement>('[data-filters]');
   if (!form) return;
   const clear = findElement(form, '[data-clear]');
   const found = findElement(document, '[data-changes-found]');

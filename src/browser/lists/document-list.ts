@@ -15,7 +15,7 @@ const pause = 250;
  */
 export function startDocumentList(list: HTMLElement): void {
   const { documents: path = '', rows: source = '', base = '/', narrowedBy, narrowedTo = '' } = list.dataset;
-  const form = findElement<HTMLFormElement>(list, 'form.document-filters');
+  const form = findElement<HTMLFormElement>(list, '[data-filters]');
   const clear = findElement(form, '[data-clear]');
   const found = findElement(list, '[data-found]');
   const body = findElement(list, 'tbody[data-rows]');

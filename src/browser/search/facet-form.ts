@@ -2,6 +2,7 @@ import { ownOf, type FacetCounts, type FacetName } from '../../search/engine/fac
 import type { BureauEntry } from '../../search/engine/format.ts';
 import type { FacetValues } from '../../search/together/count-facets.ts';
 import { createElement } from '../elements.ts';
+import { foldChoices, mostInSight } from './long-facet.ts';
 import type { SearchState } from './state.ts';
 
 /** A value that can be chosen in a facet. */
@@ -52,26 +53,28 @@ function renderFacet(
   counts: ReadonlyMap<string, number>,
   chosen: ReadonlySet<string>,
 ): HTMLElement {
-  const labels = choices.map(({ value, name, depth }) => {
+  const shown = choices.map(({ value, name, depth }) => {
     const input = createElement('input', {
       type: 'checkbox',
       name: facet,
       value,
       checked: chosen.has(value),
     });
-    return createElement(
+    const label = createElement(
       'label',
       { class: `facet__choice depth-${String(Math.min(depth, 3))}` },
       input,
       createElement('span', {}, name),
       createElement('small', {}, String(counts.get(value) ?? 0)),
     );
+    return { name, depth, isChosen: chosen.has(value), label };
   });
+  const list = createElement('div', { class: 'facet__choices' }, ...shown.map(({ label }) => label));
   return createElement(
     'fieldset',
     { class: 'facet' },
     createElement('legend', {}, legend),
-    createElement('div', { class: 'facet__choices' }, ...labels),
+    shown.length > mostInSight ? foldChoices(legend, shown, list) : list,
   );
 }
 

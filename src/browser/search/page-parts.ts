@@ -3,6 +3,7 @@ import type { FacetValues } from '../../search/together/count-facets.ts';
 import { renderChart } from './chart.ts';
 import { findElement } from '../find-element.ts';
 import { renderFacets } from './facet-form.ts';
+import { keepFolds } from './long-facet.ts';
 import { hasFilters, writeState, type SearchState } from './state.ts';
 
 /** The elements of the search page that change. */
@@ -68,7 +69,9 @@ export function showFrame(
 
 export function showFacets(parts: Parts, values: FacetValues, counts: FacetCounts, state: SearchState): void {
   keepFocus(parts.filters, () => {
-    parts.filters.replaceChildren(...renderFacets(values, counts, state));
+    keepFolds(parts.filters, () => {
+      parts.filters.replaceChildren(...renderFacets(values, counts, state));
+    });
   });
 }
 

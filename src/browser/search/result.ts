@@ -49,7 +49,7 @@ export function renderResult(result: Result): HTMLElement {
   const unlisted = rest.splice(siteName === undefined ? Infinity : mostOfOther).length;
   return createElement(
     'article',
-    { 'data-result': id },
+    { 'data-result': id, 'aria-label': text.title },
     createElement(
       'h3',
       {},

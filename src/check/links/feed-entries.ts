@@ -16,9 +16,7 @@ export function hasEntries(
     return documents.some(({ data }) => (data.changes ?? []).some(({ kind }) => kind !== '格式'));
   if (page === 'ledger') {
     const subjects = (kind: string): Set<string> =>
-      new Set(
-        statements.filter((one) => one.kind === kind).map((one) => `${one.project ?? one.measure ?? ''}`),
-      );
+      new Set(statements.filter((one) => one.kind === kind).map((one) => one.project ?? one.measure ?? ''));
     return !subjects('target').isDisjointFrom(subjects('result'));
   }
   const [, list, id] = /^(measures|projects)\/([^/]+)$/u.exec(page) ?? [];

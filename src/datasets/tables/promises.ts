@@ -1,4 +1,5 @@
 import { describePromise, describeDone } from '../../promises/describe/describe-amount.ts';
+import { describeState } from '../../promises/describe/describe-state.ts';
 import { readSchedule } from '../../promises/measures/schedule.ts';
 import { ledgerStates, nameState } from '../../promises/states/state.ts';
 import { absoluteUrl, fragment, paths } from '../../schema/address.ts';
@@ -50,6 +51,7 @@ export const promises: LedgerTable = {
     ),
     required('state', '状态', describeStates(), { values: ledgerStates.map(({ id }) => id) }),
     required('state_name', '状态名称', '状态在网站上的名称。'),
+    required('state_text', '状态的说法', '和网站上写的一样，例如 进行中（总结提到，没有说数）。'),
     required('late', '晚完成', '未完成的，是不是过了期限以后完成了。', { type: 'boolean' }),
     optional(
       'late_text',
@@ -99,6 +101,7 @@ export const promises: LedgerTable = {
         due: row.due,
         state,
         state_name: nameState(state),
+        state_text: describeState(row),
         late: row.late !== undefined,
         late_text: row.late?.when ?? null,
         commitment: row.commitment ?? null,

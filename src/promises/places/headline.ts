@@ -1,7 +1,5 @@
 import { addsUp } from '../../schema/measure.ts';
 import { periodMonths, type Period } from '../../text/period/period.ts';
-import { unitClassOf } from '../../text/quantity/unit-class.ts';
-import type { UnitClass } from '../../text/quantity/unit-table.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { isRevoked } from '../sayings/saying.ts';
 
@@ -48,7 +46,7 @@ export function chooseHeadline(
 }
 
 /** What is asked for first: how many kilometres of road, then how much money, then what else is counted. */
-const classes: readonly (UnitClass | undefined)[] = ['length', 'money'];
+const sorts: readonly string[] = ['公里', '元'];
 /** As many bureaus speak of it as of that of which most do, or nearly so. */
 const common = 0.75;
 
@@ -64,14 +62,14 @@ function orderByInterest(
   const most = Math.max(...lines.map(countOf));
   const isRare = (line: LedgerRow): number => (countOf(line) < most * common ? 1 : 0);
   const isStanding = ({ measure }: LedgerRow): number => (measure && !addsUp(measure) ? 1 : 0);
-  const classOf = ({ measure }: LedgerRow): number => {
-    const place = classes.indexOf(unitClassOf(measure?.unit));
-    return place === -1 ? classes.length : place;
+  const sortOf = ({ measure }: LedgerRow): number => {
+    const place = sorts.indexOf(measure?.unit ?? '');
+    return place === -1 ? sorts.length : place;
   };
   const sizeOf = ({ promised, done }: LedgerRow): number => promised ?? done ?? 0;
   const grouped = Map.groupBy(
     lines,
-    (line) => `${String(isRare(line))} ${String(isStanding(line))} ${String(classOf(line))}`,
+    (line) => `${String(isRare(line))} ${String(isStanding(line))} ${String(sortOf(line))}`,
   );
   const places = new Map(
     [...grouped.values()].flatMap((own) =>
@@ -86,7 +84,7 @@ function orderByInterest(
       isRare(a) - isRare(b) ||
       isStanding(a) - isStanding(b) ||
       placeOf(a) - placeOf(b) ||
-      classOf(a) - classOf(b),
+      sortOf(a) - sortOf(b),
   );
 }
 

@@ -84,15 +84,15 @@ const within =
 /** A time that is told after several years ends what was said of them. */
 const otherTime = /今年|本年|当年|全年|(?<!\d)年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)/u;
 
+/** ▯，占两年总目标的84% */
+const ofYearsPlan = /^[，,]占(?:[两三四]|[2-4])年(?:总|行动)?(?:目标|任务|计划)/u;
+
 /** Whether a period can be told of them. */
 function tellsYears(reading: Case['reading'], part: Case['part']): boolean {
   return readPlan(reading, part) !== undefined || readYears(reading, part) !== undefined;
 }
 
 /** 近三年, 2020年以来, “十四五”以来: in the paragraph before, or in a heading above, with no other time told since. */
-/** ▯，占两年总目标的84% */
-const ofYearsPlan = /^[，,]占(?:[两三四]|[2-4])年(?:总|行动)?(?:目标|任务|计划)/u;
-
 function isOfSeveralYears({ reading, part, raw, above, behind }: Case): boolean {
   if (ofYearsPlan.test(behind)) return true;
   if (/五年|十[一二三四五六]五/u.test(reading.title) || tellsYears(reading, part)) return false;

@@ -25,6 +25,10 @@ describe('readImportOptions', () => {
         },
       },
     ],
+    [
+      ['--site', '旧网站', '--dry-run'],
+      { files: [], dryRun: true, site: { folder: '旧网站', also: [], report: '.tongtu/旧网站导入.csv' } },
+    ],
   ])('reads %j', (args, expected) => {
     expect(readImportOptions(args)).toEqual({ ...usual, ...expected });
   });

@@ -1,7 +1,16 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -156,5 +165,34 @@ describe('the units of systemd', () => {
     expect(readDoc(`${folder}/tongtu-build.path`)).toContain(`PathExists=${wanted}\n`);
     expect(readDoc(`${folder}/tongtu-webhook.service`)).toContain(`--wanted ${wanted} `);
     expect(readDoc(`${folder}/update.sh`)).toContain('rm -f .tongtu/wanted');
+  });
+});
+
+describe('the units of systemd', () => {
+  const isThere = spawnSync('systemd-analyze', ['--version']).status === 0;
+  if (!isThere) console.warn('没有 systemd-analyze：systemd 的设置没有检查。');
+
+  test.skipIf(!isThere)('are what systemd understands', () => {
+    const units = readdirSync(path.join(root, folder)).filter((name) => name.startsWith('tongtu-'));
+    const place = path.join(base, 'units');
+    mkdirSync(place);
+    for (const name of units) {
+      // The programs lie where they lie here.
+      const text = readDoc(`${folder}/${name}`)
+        .replaceAll('/srv/tongtu/project', root)
+        .replaceAll('/usr/bin/node', process.execPath);
+      writeFileSync(path.join(place, name), text);
+    }
+    const verify = () =>
+      spawnSync('systemd-analyze', ['verify', '--man=no', ...units], { cwd: place, encoding: 'utf8' });
+    const { status, stderr } = verify();
+    expect([status, stderr.split('\n').filter((line) => line.includes('tongtu-'))]).toEqual([0, []]);
+    // It would have seen a mistake.
+    const [timer = ''] = units.filter((name) => name.endsWith('.timer'));
+    writeFileSync(
+      path.join(place, timer),
+      readFileSync(path.join(place, timer), 'utf8').replace('hourly', 'sometimes'),
+    );
+    expect(verify().stderr).toContain('sometimes');
   });
 });

@@ -26,7 +26,7 @@ export function renderPage({ url, meta, excerpt, ...page }: FoundPage, siteName?
   const sections = chooseSections(page);
   return createElement(
     'article',
-    { 'data-related-result': url },
+    { 'data-related-result': url, 'aria-label': title },
     createElement('h3', {}, createElement('a', { href: url }, title)),
     createElement(
       'p',

@@ -35,8 +35,9 @@ function read(
       })),
     };
   });
-  expect(rows).toHaveLength(1);
-  return rows[0] as LedgerRow;
+  const [row] = rows;
+  if (!row || rows.length > 1) throw new RangeError('There must be one line');
+  return row;
 }
 
 const show = (row: LedgerRow): string =>
