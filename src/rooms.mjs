@@ -135,7 +135,17 @@ export const rooms = [
   },
   {
     name: 'collections',
-    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'check', 'history'],
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'markdown',
+      'document',
+      'remembered',
+      'check',
+      'history',
+    ],
     english: "what Astro's content collections are loaded with",
     chinese: '交给 Astro 内容集合的数据',
   },

@@ -54,8 +54,6 @@ export const kinds: readonly Kind[] = [
   { id: 'five-year-summary', name: '五年规划总结', looks: 'back', scope: 'whole', span: 'span', ...common },
 ];
 
-export const kindNames: readonly string[] = kinds.map(({ name }) => name);
-
 /** All kinds that a site knows: those of the program, then its own. */
 export function listKinds(own: readonly OwnKind[] = []): readonly Kind[] {
   return own.length === 0 ? kinds : [...kinds, ...own.map(toKind)];

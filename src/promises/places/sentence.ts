@@ -153,7 +153,14 @@ function sayOwnWords({
   if (!measure || measure.basis === '期末' || project || parts || !holds || promised !== numberOf(holds))
     return undefined;
   const { text, quantity } = holds.statement;
-  if (!quantity || text.length > longestWords || /[，；。：“”\d].*[，；。：]/u.test(text)) return undefined;
+  // 16km beside 8.4公里 would be two units in one sentence.
+  if (
+    !quantity ||
+    /[a-z]/iu.test(quantity.text) ||
+    text.length > longestWords ||
+    /[，；。：“”\d].*[，；。：]/u.test(text)
+  )
+    return undefined;
   // 下半年 of 2024年下半年 has been said; 上半年 in a promise of the year is by when.
   const told = period.label.replace(/^\d{4}年/u, '');
   const words = text.replace(opening, '').replace(told === '' ? /^$/u : new RegExp(`^${told}`, 'u'), '');

@@ -53,6 +53,7 @@ describe('describeAnswer', () => {
     expect(own('全县计划实施安防工程36公里')).toBe(`2024年答应实施安防工程36公里${rest}`);
     expect(own('上半年实施安防工程36公里')).toBe(`2024年答应上半年实施安防工程36公里${rest}`);
     expect(own('完成36公里')).toBe(`2024年答应安防工程36公里${rest}`);
+    expect(own('实施安防工程36km')).toBe(`2024年答应安防工程36公里${rest}`);
     expect(own('安防工程36公里中的重点路段，年底以前全部实施')).toBe(`2024年答应安防工程36公里${rest}`);
   });
 
