@@ -23,7 +23,7 @@ const readByBundlers =
   /^(?:\.env(?:\..+)?|package(?:-lock)?\.json|[jt]sconfig.*\.json|\.?postcss(?:\.config|rc).*|\.browserslistrc|astro\.config\..+)$/u;
 
 /**
- * Digest of all that the bundle of pages is made of: the program, what Astro is told, and the pages that maintainers write, which are
+ * Digest of all that the bundle of pages is made of: the program, what Astro is told, whether there is an editor, and the pages that maintainers write, which are
  * programs themselves. Documents and settings are no part of it: pages read them when they are rendered.
  * @param code digest of the program
  * @returns undefined if it cannot be known: the site has a configuration of its own, or its pages ask for more than their own text
@@ -33,7 +33,7 @@ export function digestBundleInputs(root: string, code: string): string | undefin
   if (!site) return undefined;
   const shared = listSharedPages(site, []).map(({ id }) => id);
   const sum = createHash('sha256').update(
-    JSON.stringify([code, path.resolve(root), site.domain, site.base, shared]),
+    JSON.stringify([code, path.resolve(root), site.domain, site.base, shared, site.editing !== undefined]),
   );
   const top = readdirSync(root).filter((name) => readByBundlers.test(name));
   for (const name of top) {
