@@ -47,6 +47,11 @@ describe('digestBundleInputs', () => {
     ['another page', 'content/pages/contact.mdx', '---\ntitle: 联系\n---\n'],
     ['the address of the site', 'content/site.yaml', site.replace('jt.', 'jtj.')],
     ['the prefix of addresses', 'content/site.yaml', `${site}base: /open/\n`],
+    [
+      'whether there is an editor',
+      'content/site.yaml',
+      `${site}editing: { host: github, repository: yunxi/site }\n`,
+    ],
     ['which pages of the program it takes', 'content/site.yaml', `${site}shared: [pages]\n`],
     ['the environment of Vite', '.env.production', 'PUBLIC_NAME=云溪'],
     ['the packages', 'package-lock.json', '{}'],
