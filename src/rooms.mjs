@@ -358,7 +358,6 @@ export const rooms = [
     mayImport: [
       'admin',
       'schema',
-      'source',
       'settings',
       'remembered',
       'collections',
