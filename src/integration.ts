@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -6,32 +6,27 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroConfig, AstroIntegration, ViteUserConfig } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { keepLocal } from './admin/build/keep-local.ts';
+import { withoutNode } from './admin/build/without-node.ts';
 import { keepStill } from './admin/local/still-page.ts';
 import { serveFiles } from './admin/local/serve-files.ts';
 import { cmsVariable } from './admin/local/cms-variable.ts';
+import { adminPath } from './schema/address.ts';
 import { collectShipped } from './licences/collect-shipped.ts';
 import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
-import { runStep } from './publish/build-step.ts';
 import { guardContent } from './publish/guard-content.ts';
 import { namePageStore } from './publish/name-page-store.ts';
 import { shareVariable } from './publish/share-variable.ts';
-import { publishDatasets } from './publish/publish-datasets.ts';
-import { publishPublicFiles } from './publish/publish-public.ts';
-import { publishFormerFeeds } from './publish/publish-former-feeds.ts';
-import { publishTexts } from './publish/publish-texts.ts';
+import { writeCollectionsModule } from './collections/kept-collections.ts';
+import { finishSite } from './finish-site.ts';
+import { digestBundleInputs, isKnownModule, nameBundleStore } from './publish/kept-bundle-key.ts';
+import { listModules, readCollectionsLate } from './publish/read-collections-late.ts';
 import { digestCode } from './remembered/code-version.ts';
-import { publishRedirects } from './publish/write-redirects.ts';
-import { readFormer } from './record/former/read-former.ts';
-import { readOldAddresses } from './record/old/old-addresses.ts';
-import { readAddresses } from './record/addresses/address-file.ts';
-import { listFates } from './record/list-fates.ts';
-import { publishLog } from './record/log/publish-log.ts';
-import { buildSearchIndex } from './search/build-index.ts';
-import { buildPagefind } from './search/pagefind/build-pagefind.ts';
 import { forgetReads } from './reads/reads.ts';
-import { createPrerenderer, nameBundleFolder } from './render/prerenderer.ts';
+import { keepBundle } from './render/kept-bundle.ts';
+import { createPrerenderer } from './render/prerenderer.ts';
 import { parseShare } from './render/share.ts';
-import type { PageSort } from './render/renderer.ts';
+import { bundleFolder, type PageSort } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
 
 /**
@@ -46,6 +41,7 @@ export default function tongtu(): AstroIntegration {
   let resolved: AstroConfig | undefined;
   let sorts: ReadonlyMap<string, PageSort> = new Map();
   let codeVersion = '';
+  let bundleKey: string | undefined;
   let edits = false;
   return {
     name: 'tongtu',
@@ -53,8 +49,12 @@ export default function tongtu(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
         root = fileURLToPath(config.root);
         edits = command === 'dev' && process.env[cmsVariable] === '1';
-        if (edits)
-          injectRoute({ pattern: '/admin', entrypoint: new URL('admin/AdminPage.astro', import.meta.url) });
+        const isEdited = command === 'build' && readSettings(root).settings.site?.editing !== undefined;
+        if (edits || isEdited)
+          injectRoute({
+            pattern: `/${adminPath}`,
+            entrypoint: new URL('admin/AdminPage.astro', import.meta.url),
+          });
         // A build writes them when all pages are there.
         if (command === 'dev')
           injectRoute({
@@ -65,6 +65,10 @@ export default function tongtu(): AstroIntegration {
         if (command === 'build') process.env['NODE_ENV'] = 'production';
         work = path.join(root, '.tongtu');
         codeVersion = digestCode(root);
+        bundleKey = command === 'build' ? digestBundleInputs(root, codeVersion) : undefined;
+        const known = (id: string): void => {
+          if (!isKnownModule(id, root, import.meta.dirname)) bundleKey = undefined;
+        };
         datasets = nameDatasetsFolder(work);
         shipped = nameShippedFile(work);
         updateConfig({
@@ -83,8 +87,14 @@ export default function tongtu(): AstroIntegration {
           },
           devToolbar: { enabled: false },
           vite: {
-            ...configureVite({ root, codeVersion, datasetsFolder: datasets, shippedFile: shipped }),
-            ...(edits && { server: { fs: { allow: [root, folderOf('@sveltia/cms')] } } }),
+            ...configureVite({ root, codeVersion, work, shipped }, [
+              readCollectionsLate(writeCollectionsModule(root)),
+              listModules(known),
+            ]),
+            ...(edits && {
+              server: { fs: { allow: [root, path.dirname(import.meta.dirname), folderOf('@sveltia/cms')] } },
+              optimizeDeps: { rolldownOptions: { plugins: [keepLocal()] } },
+            }),
           },
         });
       },
@@ -95,7 +105,7 @@ export default function tongtu(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         if (!edits) return;
         const base = `${server.config.base.replace(/\/$/u, '')}/`;
-        server.middlewares.use(keepStill(`${base}admin/`));
+        server.middlewares.use(keepStill(base + adminPath));
         server.middlewares.use(serveFiles(root, base));
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -105,9 +115,18 @@ export default function tongtu(): AstroIntegration {
           if (!resolved?.site) throw new Error('Astro has no address for the site');
           const { outDir, site, base } = resolved;
           const share = parseShare(process.env[shareVariable] ?? '');
+          const target = fileURLToPath(outDir);
           return createPrerenderer(astros, {
-            folder: nameBundleFolder(outDir),
-            target: fileURLToPath(outDir),
+            folder: path.join(target, bundleFolder),
+            target,
+            keep: () => {
+              // What was edited meanwhile may be in it or not.
+              const key = bundleKey === digestBundleInputs(root, codeVersion) ? bundleKey : undefined;
+              keepBundle(nameBundleStore(work), key, target, {
+                pages: sorts,
+                shipped: readFileSync(shipped, 'utf8'),
+              });
+            },
             store: namePageStore(root),
             code: codeVersion,
             ...(share && { share }),
@@ -126,37 +145,18 @@ export default function tongtu(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         // A part of a site is rendered and not published.
         if (process.env[shareVariable] !== undefined) return;
-        const folder = fileURLToPath(dir);
-        const step = async (label: string, run: () => Promise<void> | void): Promise<void> => {
-          logger.info(label);
-          await runStep(label, () => Promise.try(run));
-        };
-        publishPublicFiles(root, folder);
-        publishLog(root, folder);
-        if (resolved) {
-          const { former } = readFormer(root);
-          const site = { domain: resolved.site ?? '', base: `${resolved.base.replace(/\/$/u, '')}/` };
-          publishRedirects(folder, former, site, readOldAddresses(root));
-          publishTexts({
-            folder,
-            cache: path.join(work, 'texts'),
-            version: codeVersion,
-            site,
-            fates: listFates(former),
-          });
-          const own = readSettings(root).settings.site;
-          if (own) publishFormerFeeds(folder, readAddresses(root), former, own);
-        }
-        await step('建立检索索引', () => {
-          buildSearchIndex({ folder, cache: path.join(work, 'search'), version: codeVersion });
+        await finishSite({
+          root,
+          folder: fileURLToPath(dir),
+          site: {
+            domain: resolved?.site ?? '',
+            base: `${(resolved?.base ?? '').replace(/\/$/u, '')}/`,
+          },
+          code: codeVersion,
+          tell: (label) => {
+            logger.info(label);
+          },
         });
-        await step('建立全站索引', async () => {
-          await buildPagefind({ folder, cache: path.join(work, 'pagefind'), version: codeVersion });
-        });
-        await step('整理数据', () => {
-          publishDatasets(datasets, folder);
-        });
-        rmSync(shipped, { force: true });
       },
     },
   };
@@ -182,30 +182,35 @@ function requireOwnAddress({ root, site, base }: AstroConfig): void {
     );
 }
 
-/** @param told what `virtual:tongtu` gives the pages */
-function configureVite(
-  told: Readonly<Record<'root' | 'codeVersion' | 'datasetsFolder' | 'shippedFile', string>>,
-): ViteUserConfig {
+interface Told {
+  readonly root: string;
+  readonly codeVersion: string;
+  /** The project's work folder. */
+  readonly work: string;
+  /** File in which is noted what the bundle contains. */
+  readonly shipped: string;
+}
+
+/** @param more plugins */
+function configureVite(told: Told, more: NonNullable<ViteUserConfig['plugins']>): ViteUserConfig {
   const name = 'virtual:tongtu';
   const resolved = `\0${name}`;
   return {
     cacheDir: path.join(told.root, '.tongtu/vite'),
     plugins: [
       // Pagefind writes its client and its program into the site itself.
-      collectShipped(told.root, told.shippedFile, ['pagefind']),
+      collectShipped(told.root, told.shipped, ['pagefind']),
       guardContent(told.root),
+      keepLocal(),
+      withoutNode(),
+      ...more,
       {
         name: 'tongtu',
         // It would follow links: `publishPublicFiles` copies them.
         configEnvironment: (environment) =>
           environment === 'client' ? { build: { copyPublicDir: false } } : undefined,
         resolveId: (id) => (id === name ? resolved : undefined),
-        load: (id) =>
-          id === resolved
-            ? Object.entries(told)
-                .map(([key, value]) => `export const ${key} = ${JSON.stringify(value)};`)
-                .join('\n')
-            : undefined,
+        load: (id) => (id === resolved ? writeTold(told) : undefined),
       },
     ],
     build: {
@@ -218,4 +223,17 @@ function configureVite(
       },
     },
   };
+}
+
+/** What `virtual:tongtu` gives the pages. A bundle may be kept: whose build it is it learns when pages are rendered. */
+function writeTold({ root, codeVersion, work }: Told): string {
+  const [datasetsFolder, shippedFile] = [nameDatasetsFolder, nameShippedFile].map(
+    (name) => `${JSON.stringify(name(work, 0).slice(0, -1))} + String(process.pid)`,
+  );
+  return [
+    `export const root = ${JSON.stringify(root)};`,
+    `export const codeVersion = ${JSON.stringify(codeVersion)};`,
+    `export const datasetsFolder = ${datasetsFolder ?? ''};`,
+    `export const shippedFile = ${shippedFile ?? ''};`,
+  ].join('\n');
 }

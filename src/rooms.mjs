@@ -101,7 +101,7 @@ export const rooms = [
   },
   {
     name: 'site-test',
-    mayImport: [],
+    mayImport: ['schema'],
     english: 'what a site is tested for when it has been built: its links, and whether everybody can use it',
     chinese: '生成好的网站要检查的：站内链接、无障碍',
   },
@@ -135,7 +135,17 @@ export const rooms = [
   },
   {
     name: 'collections',
-    mayImport: ['text', 'schema', 'source', 'settings', 'markdown', 'document', 'check', 'history'],
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'markdown',
+      'document',
+      'remembered',
+      'check',
+      'history',
+    ],
     english: "what Astro's content collections are loaded with",
     chinese: '交给 Astro 内容集合的数据',
   },
@@ -249,13 +259,6 @@ export const rooms = [
     chinese: '服务器上的各次发布：传过去、一下子换上、退回以前的一次',
   },
   {
-    name: 'admin',
-    mayImport: ['schema', 'source', 'markdown', 'document', 'check', 'catalogue'],
-    english:
-      'editing in the browser: forms made of the schemas, files written without changing more than was edited',
-    chinese: '在浏览器里编辑：表单由字段的定义生成，没有改的一字节不动',
-  },
-  {
     name: 'browser',
     mayImport: ['text', 'schema', 'transparency', 'promises', 'charts', 'take-away', 'search'],
     english: 'the scripts of pages; nothing that needs a file system',
@@ -287,6 +290,25 @@ export const rooms = [
     mayImport: [],
     english: 'style sheets',
     chinese: '样式',
+  },
+  {
+    name: 'admin',
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'markdown',
+      'document',
+      'check',
+      'reads',
+      'catalogue',
+      'components',
+      'styles',
+    ],
+    english:
+      'editing in the browser: forms made of the schemas, files written without changing more than was edited',
+    chinese: '在浏览器里编辑：表单由字段的定义生成，没有改的一字节不动',
   },
   {
     name: 'layouts',
@@ -335,7 +357,7 @@ export const rooms = [
     name: '',
     mayImport: [
       'admin',
-      'source',
+      'schema',
       'settings',
       'remembered',
       'collections',

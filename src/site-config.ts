@@ -3,8 +3,7 @@ import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import tongtu from './integration.ts';
-import { createDatedSitemap } from './publish/dated-sitemap.ts';
-import { showsDrafts } from './source/clock.ts';
+import { createDatedSitemap, hasSitemap } from './publish/dated-sitemap.ts';
 import { readSettings } from './settings/settings.ts';
 
 /** What Astro is told of a site: where the pages come from, which integrations make them, and its address. */
@@ -14,12 +13,7 @@ export function createSiteConfig(root: string): AstroUserConfig {
     site: site?.domain ?? 'http://localhost:4321',
     base: site?.base ?? '/',
     srcDir: import.meta.dirname,
-    // A sitemap asks to be listed.
-    integrations: [
-      tongtu(),
-      mdx(),
-      ...(site?.indexed === false || showsDrafts() ? [] : createDatedSitemap()),
-    ],
+    integrations: [tongtu(), mdx(), ...(hasSitemap(site) ? createDatedSitemap() : [])],
   };
 }
 

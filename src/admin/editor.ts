@@ -1,36 +1,66 @@
+import './preview/jitless.ts';
 import CMS from '@sveltia/cms';
 import type { EditorComponent } from './components/editor-component.ts';
 import type { Config } from './config/config.ts';
+import { readCarried } from './format/carried.ts';
 import type { Fields } from './format/edit-yaml.ts';
-import { document as documents, settings } from './format/file-format.ts';
-import { documentFormat, settingsFormat } from './format/names.ts';
+import { document as documents, settings, type FileFormat } from './format/file-format.ts';
+import { documentFormat, settingsFormat, sourceField } from './format/names.ts';
+import { createAsk } from './local/ask-server.ts';
+import { createBases } from './local/bases.ts';
 import { openRemoteFolder, type Ask } from './local/remote-folder.ts';
+import type { Known } from './preview/known.ts';
+import { showPreviews } from './preview/show-previews.ts';
 import { addInsertMenu } from './local/insert-menu.ts';
-import { showProblems } from './local/show-problems.ts';
+import { showConflict } from './local/show-problems.ts';
 
 /** What the page is told. */
 export interface EditorData {
   readonly config: Config;
   readonly components: readonly EditorComponent[];
-  /** Where the working copy is read and written. */
-  readonly api: string;
+  /** What documents are checked against while they are written. */
+  readonly known: Known;
+  /** Style of the site's colour. */
+  readonly theme: string;
+  /** Where the working copy is read and written; none where the files are a host's. */
+  readonly api?: string;
 }
 
 const written = document.querySelector('script[type="application/json"]')?.textContent ?? '{}';
-const { config, components, api } = JSON.parse(written) as EditorData;
+const { config, components, known, theme, api } = JSON.parse(written) as EditorData;
 
-const ask = createAsk(api);
-useWorkingCopy(ask);
+const bases = createBases();
+const ask = api === undefined ? undefined : createAsk(api, bases);
+if (ask) useWorkingCopy(ask);
 for (const [name, extension, { fromFile, toFile }] of [
   [documentFormat, 'mdx', documents],
   [settingsFormat, 'yaml', settings],
 ] as const)
   CMS.registerCustomFormat(name, extension, {
-    fromFile,
-    toFile: (fields) => keepEnds(toFile(fields as Fields)),
+    fromFile: (text: string) => {
+      bases.noteRead(text);
+      return fromFile(text);
+    },
+    toFile: (fields) => keepEnds(makeFile(fields as Fields, toFile)),
   });
+showPreviews(CMS, known, theme);
 void CMS.init({ config: config as never });
 addInsertMenu(components, ask);
+
+/** A draft that was kept on another day was made of the file as it was then. */
+function makeFile(fields: Fields, toFile: FileFormat['toFile']): string {
+  const before = readCarried(fields[sourceField]);
+  const text = toFile(fields);
+  if (!bases.isOfToday(before)) {
+    const why = '这份草稿是以前留下的，后来文件在别处改过。';
+    showConflict(why, text, 'draft.mdx', () => {
+      bases.noteRead(before);
+    });
+    throw new Error(why);
+  }
+  bases.noteMade(text, before);
+  return text;
+}
 
 /** The CMS takes away what stands at both ends of a text, a mark of its encoding too, and ends it with one line feed. */
 function keepEnds(text: string): string {
@@ -44,17 +74,4 @@ function useWorkingCopy(ask: Ask): void {
   Object.defineProperty(navigator.storage, 'getDirectory', {
     value: () => Promise.resolve({ getDirectoryHandle: () => Promise.resolve(root) }),
   });
-}
-
-/** What the check says of what has been saved is shown. */
-function createAsk(address: string): Ask {
-  return async (method, path, body) => {
-    const response = await fetch(address + path.split('/').map(encodeURIComponent).join('/'), {
-      method,
-      headers: { 'X-Tongtu': '1' },
-      ...(body && { body }),
-    });
-    if (method === 'PUT') await showProblems(path, response.clone());
-    return response;
-  };
 }

@@ -9,14 +9,17 @@ import { readBasis } from './read-basis.ts';
 import { formatLine } from './reporters/text.ts';
 import { documentRules } from './run-rules.ts';
 
-/** Finds what is wrong with one document; `read` is what was found when it was read. */
+/**
+ * Finds what is wrong with one document; `read` is what was found when it was read. Whoever does not call `listAll` has not looked at other
+ * documents.
+ */
 export type CheckDocument = (
   checked: {
     readonly document: UnrenderedDocument;
     readonly source: string;
     readonly read?: readonly Problem[];
   },
-  all: readonly UnrenderedDocument[],
+  listAll: () => readonly UnrenderedDocument[],
 ) => readonly Problem[];
 
 /** Checks that compare things with each other. */
@@ -50,8 +53,13 @@ export const contentChecks: ContentChecks = {
     return {
       state: JSON.stringify(basis),
       problems,
-      check: ({ read = [], ...checked }, documents) =>
-        checkDocument(rules, checked, read, { ...basis, documents }),
+      check: ({ read = [], ...checked }, listAll) =>
+        checkDocument(rules, checked, read, {
+          ...basis,
+          get documents() {
+            return listAll();
+          },
+        }),
     };
   },
   format: (problem) => formatLine(toMessage(problem)),

@@ -14,7 +14,7 @@ import type { BuildRequest } from './build-arguments.ts';
 import { describeClock, readSystemClock, setClock } from './clock-option.ts';
 import { describeReleases } from './describe-releases.ts';
 import { recordBuiltSite, recordPublication } from './record-publication.ts';
-import { findSiteConfig } from '../site-config.ts';
+import { siteBuilder } from '../site-builder.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
 
@@ -51,7 +51,7 @@ export async function runBuild(
   );
   try {
     if (share) {
-      const pages = await buildShare(root, findSiteConfig, share);
+      const pages = await buildShare(root, siteBuilder, share);
       progress.finish();
       console.log(
         `第 ${writeShare(share)} 部分的 ${String(pages)} 个网页放在 .tongtu/pages/，没有发布。各部分都好了以后，运行 npm run merge。`,
@@ -59,14 +59,14 @@ export async function runBuild(
       return true;
     }
     if (isPreview) {
-      await buildPreview(root, findSiteConfig);
+      await buildPreview(root, siteBuilder);
       progress.finish();
       console.log(
         '预览放在 .tongtu/preview/，里面有没有发布的文件，不要公开。用 npm run preview -- --drafts 打开。',
       );
       return true;
     }
-    const { added, changed, removed } = await buildSite(root, findSiteConfig, { isPacked });
+    const { added, changed, removed } = await buildSite(root, siteBuilder, { isPacked });
     isPublished = true;
     progress.finish();
     console.log(

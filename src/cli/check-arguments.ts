@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { clockHelp, readClockOption } from './clock-option.ts';
 
-export const formats = ['text', 'json', 'github'] as const;
+export const formats = ['text', 'json', 'github', 'gitlab', 'gitea'] as const;
 export type Format = (typeof formats)[number];
 
 export interface CheckArguments {
@@ -25,6 +25,8 @@ export const checkHelp = `用法：npm run check -- [文件或文件夹…] [选
   --format text    给人看的报告（不写就是它）
   --format json    给别的程序读的报告；请用 npm run --silent check -- --format json
   --format github  GitHub Actions 的标注
+  --format gitlab  GitLab 的 Code Quality 报告
+  --format gitea   Gitea、Forgejo 的审核意见，问题写在那一行旁边
   --fix            把有把握的问题改好，并列出改了什么
   --watch          一直开着，内容一改就再查；按 Ctrl+C 结束
   --staged         检查 git 将要提交的内容
@@ -94,6 +96,8 @@ const clashes: readonly (readonly [Wish, Wish])[] = [
   ['watch', 'staged'],
   ['watch', 'json'],
   ['watch', 'github'],
+  ['watch', 'gitlab'],
+  ['watch', 'gitea'],
   ['fix', 'staged'],
   ['staged', 'files'],
 ];
@@ -102,6 +106,8 @@ const written: Partial<Record<Wish, string>> = {
   files: '文件名',
   json: '--format json',
   github: '--format github',
+  gitlab: '--format gitlab',
+  gitea: '--format gitea',
 };
 
 function findClash(wishes: Partial<Record<Wish, unknown>>): string[] | undefined {

@@ -5,6 +5,8 @@ import { addSkeletons } from '../check/history/add-skeletons.ts';
 import { compareReports } from '../check/compare-reports.ts';
 import { fixContent } from '../check/fix-content.ts';
 import { formatGithub } from '../check/reporters/github.ts';
+import { formatGitea } from '../check/reporters/gitea.ts';
+import { formatGitlab } from '../check/reporters/gitlab.ts';
 import { formatJson } from '../check/reporters/json.ts';
 import { formatLine } from '../check/reporters/text.ts';
 import { selectFiles } from './select-files.ts';
@@ -15,6 +17,9 @@ import { createProgressLine } from './progress-line.ts';
 import { withStagedContent } from './staged-content.ts';
 import { printProblems } from './terminal.ts';
 import { watchContent } from './watch-content.ts';
+
+/** Reports that are one text, whether anything was found or not. */
+const wholeReports = { json: formatJson, gitlab: formatGitlab, gitea: formatGitea } as const;
 
 /** As of other checkers: 1 says that the content is wrong, 2 that the question was. */
 const exitCodes = { fine: 0, errors: 1, misused: 2 } as const;
@@ -92,10 +97,10 @@ function print({ problems, ...checked }: Checked, format: Format): number {
   const { documentCount } = checked;
   const report = { ...checked, messages: problems.map(toMessage) };
   const failed = problems.some(isError);
-  if (format === 'json') console.log(formatJson(report));
-  else if (format === 'github') {
+  if (format === 'github') {
     if (problems.length > 0) console.log(formatGithub(report));
-  } else {
+  } else if (format !== 'text') console.log(wholeReports[format](report));
+  else {
     printProblems(problems);
     if (!failed)
       console.log(

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { comparePages, type PageChanges } from '../publish/compare-pages.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
 import { tryBuild } from '../publish/build-site.ts';
-import { findSiteConfig } from '../site-config.ts';
+import { siteBuilder } from '../site-builder.ts';
 import { readSystemClock, setClock } from './clock-option.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
@@ -25,7 +25,7 @@ else if (given.length > 0) {
   setClock(readSystemClock());
   const progress = startProgress('生成网站，不发布');
   try {
-    const changes = await tryBuild(root, findSiteConfig, comparePages);
+    const changes = await tryBuild(root, siteBuilder, comparePages);
     progress.finish();
     for (const line of describe(changes)) console.log(line);
   } catch (error) {

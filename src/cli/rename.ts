@@ -3,6 +3,7 @@ import path from 'node:path';
 import { loadPageCheck } from '../check/pages/check-pages.ts';
 import { listDocumentFiles } from '../document/files.ts';
 import { readContent } from '../document/read-content.ts';
+import { readAddresses } from '../record/addresses/address-file.ts';
 import { readFormer } from '../record/former/read-former.ts';
 import { planRelocation, readDocumentId } from '../record/former/relocation.ts';
 import { relink } from '../record/former/relink.ts';
@@ -52,7 +53,9 @@ async function rename(root: string, from: string, to: string, date: string): Pro
   const { file, newFile } = plan;
   mkdirSync(path.dirname(path.join(root, newFile)), { recursive: true });
   renameSync(path.join(root, file), path.join(root, newFile));
-  if (releases.has(file)) console.log(`${file} 改名为 ${newFile}，它还没有发布，旧网址不用记。`);
+  // A draft may have been published before: then its address is in the list, and somebody may have cited it.
+  if (releases.has(file) && !readAddresses(root).includes(from))
+    console.log(`${file} 改名为 ${newFile}，它还没有发布，旧网址不用记。`);
   else {
     addFormer(root, { moved: [{ from, to, date }], withdrawn: [] });
     console.log(`${file} 改名为 ${newFile}，旧网址记在 content/former.yaml。`);

@@ -9,8 +9,20 @@ import type { UnrenderedDocument } from '../schema/document.ts';
 import { readTextFile } from '../document/files.ts';
 import { readDocument } from '../document/parse-document.ts';
 
-/** Id → what was found in the document when its state was this. */
-export type CheckedBefore = Map<string, { readonly state: string; readonly problems: readonly Problem[] }>;
+/** What was found in a document. */
+export interface Checked {
+  /** Its state then. */
+  readonly state: string;
+  readonly problems: readonly Problem[];
+  /** Whether no other document was looked at: what was found is then so for any others. */
+  readonly isAlone: boolean;
+}
+
+/** By the ids of the documents. */
+export interface CheckedBefore {
+  readonly get: (id: string) => Checked | undefined;
+  readonly set: (id: string, checked: Checked) => void;
+}
 
 /** A document in the store. */
 export interface Loaded {
@@ -41,11 +53,16 @@ export function checkLoaded(
     if ('fault' in reading)
       return reading.fault.kind === 'missing' ? [] : [problemOf(stored.file, reading.fault)];
     const { bytes } = reading;
+    let isAlone = true;
+    const listAll = (): readonly UnrenderedDocument[] => {
+      isAlone = false;
+      return all;
+    };
     const problems =
       mode === 'build'
-        ? checkStored({ ...stored, ...bodies.read(id) }, bytes, all, check)
-        : checkAnew(stored.file, bytes, context, all, check);
-    before.set(id, { state, problems });
+        ? checkStored({ ...stored, ...bodies.read(id) }, bytes, listAll, check)
+        : checkAnew(stored.file, bytes, context, listAll, check);
+    before.set(id, { state, problems, isAlone });
     return problems;
   };
   return mapInTime(loaded, checkOne, ({ stored: { file } }, ending) => [describeEnded(file, ending)]).flat();
@@ -61,24 +78,24 @@ export interface CheckLoadedParts {
 function checkStored(
   document: UnrenderedDocument,
   bytes: Uint8Array,
-  all: readonly UnrenderedDocument[],
+  listAll: () => readonly UnrenderedDocument[],
   check: CheckDocument,
 ): Problem[] {
   const decoded = decode(bytes);
-  return 'text' in decoded ? [...check({ document, source: decoded.text }, all)] : [];
+  return 'text' in decoded ? [...check({ document, source: decoded.text }, listAll)] : [];
 }
 
 function checkAnew(
   file: string,
   bytes: Uint8Array,
   context: Context,
-  all: readonly UnrenderedDocument[],
+  listAll: () => readonly UnrenderedDocument[],
   check: CheckDocument,
 ): Problem[] {
   const { document, source, problems } = readDocument(file, bytes, context);
   // With errors it is a draft, and those have been told.
   if (!document || source === undefined) return [];
-  return [...check({ document, source, read: problems }, all)];
+  return [...check({ document, source, read: problems }, listAll)];
 }
 
 function withBody(stored: StoredDocument, bodies: BodyStore): UnrenderedDocument {

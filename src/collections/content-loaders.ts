@@ -2,8 +2,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { contentChecks, type ContentChecks } from '../check/content-checks.ts';
-import type { Contexts } from './contexts.ts';
+import type { CollectionContext, Contexts } from './contexts.ts';
 import { collectionNames, type CollectionName } from './entries.ts';
+import { writeCollection } from './kept-collections.ts';
 import { createContentRun } from './load-content.ts';
 import { createSharedPagesLoader } from './shared-pages-loader.ts';
 
@@ -15,7 +16,7 @@ import { createSharedPagesLoader } from './shared-pages-loader.ts';
 export function createContentLoaders(
   checks: ContentChecks = contentChecks,
 ): Record<CollectionName | 'pages' | 'sharedPages', Loader> {
-  const joined: Partial<Record<CollectionName, LoaderContext>> = {};
+  const joined: Partial<Record<CollectionName, CollectionContext>> = {};
   const run = createContentRun(checks);
   const finished = Promise.withResolvers<undefined>();
   // Those that wait are told; if none has begun to, nobody need be.
@@ -47,23 +48,25 @@ export function createContentLoaders(
     measures: create('measures'),
     projects: create('projects'),
     glossary: create('glossary'),
-    pages: loadAfter(finished.promise, glob({ base: 'content/pages', pattern: '*.mdx' })),
-    sharedPages: loadAfter(finished.promise, createSharedPagesLoader()),
+    pages: loadAfter(finished.promise, 'pages', glob({ base: 'content/pages', pattern: '*.mdx' })),
+    sharedPages: loadAfter(finished.promise, 'sharedPages', createSharedPagesLoader()),
   };
 }
 
 /** Astro reads the pages of `content/pages/` itself, and says in English what is wrong with them: our check speaks first. */
-function loadAfter(checked: Promise<unknown>, loader: Loader): Loader {
+function loadAfter(checked: Promise<unknown>, name: 'pages' | 'sharedPages', loader: Loader): Loader {
   return {
     ...loader,
     load: async (context) => {
       await checked;
       await loader.load(context);
+      const { store, config, watcher } = context;
+      if (!watcher) writeCollection(fileURLToPath(config.root), name, store.values());
     },
   };
 }
 
-function isComplete(contexts: Partial<Record<CollectionName, LoaderContext>>): contexts is Contexts {
+function isComplete(contexts: Partial<Record<CollectionName, CollectionContext>>): contexts is Contexts {
   return collectionNames.every((name) => contexts[name] !== undefined);
 }
 

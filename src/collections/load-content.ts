@@ -1,5 +1,5 @@
+import { hash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
 import type { ContentChecks } from '../check/content-checks.ts';
 import type { CheckPages } from '../check/pages/check-pages.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
@@ -23,12 +23,14 @@ import type { Histories } from '../history/read-histories.ts';
 import { keepHistories } from '../history/kept-histories.ts';
 import { readClock, showsDrafts } from '../source/clock.ts';
 import { describeEnded, mapInTime } from '../source/time-limit.ts';
-import { checkLoaded, type CheckedBefore } from './check-loaded.ts';
+import { checkLoaded, type Checked } from './check-loaded.ts';
 import { ContentError } from '../source/content-error.ts';
-import type { Contexts } from './contexts.ts';
+import type { CollectionContext, Contexts } from './contexts.ts';
 import { readContentState, writeContentState, type ContentState } from './content-state.ts';
 import { createDigests } from './digest.ts';
 import { collectionNames, listSettingsEntries, type CollectionName } from './entries.ts';
+import { openKeptChecks } from './kept-checks.ts';
+import { writeCollection } from './kept-collections.ts';
 import { createLoad, openDocumentStore } from './load-documents.ts';
 import { makeAhead } from './make-ahead.ts';
 import { readStoredHistories } from './read-stored-histories.ts';
@@ -43,7 +45,7 @@ export type ContentRun = (contexts: Contexts, checkPages: CheckPages) => Promise
  * and leaves the problems for its pages to show, those among them that do not stop a build.
  */
 export function createContentRun(checks: ContentChecks): ContentRun {
-  const before: CheckedBefore = new Map();
+  const before = new Map<string, Checked>();
   let digests: ReturnType<typeof createDigests> | undefined;
   let lastGood: Settings | undefined;
   return async (contexts, checkPages) => {
@@ -60,7 +62,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const documents = openDocumentStore(contexts, settings.topics);
     const { check, state, problems: ofChecks } = checks.prepare(root, watcher ? undefined : 'error');
     found.push(...ofChecks);
-    const stateOfAll = JSON.stringify([settings, state]);
+    const stateOfAll = hash('sha256', JSON.stringify([settings, state]));
     const listed = listDocumentFiles(root);
     const releases = readReleases(root, listed, readClock());
     // What is not published is not even loaded: nothing can be made of it. Of two files with one address the published one is shown.
@@ -123,7 +125,9 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const loaded = entries
       .filter(({ stored }) => !faultyFiles.has(stored.file))
       .map(({ stored, digest }) => ({ id: stored.id, state: `${digest} ${stateOfAll}`, stored }));
-    const checked = checkLoaded(root, loaded, { bodies, context, check, mode }, before);
+    const kept = watcher ? undefined : openKeptChecks(root);
+    const checked = checkLoaded(root, loaded, { bodies, context, check, mode }, kept ?? before);
+    kept?.save();
     const problems = softenDrafts(
       omitConsequences([...found, ...loadedFiles.flat(), ...between, ...checked]),
       releases,
@@ -150,6 +154,8 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       held: Object.fromEntries(shownHeld),
     };
     writeContentState(root, mode, now);
+    if (!watcher)
+      for (const name of collectionNames) writeCollection(root, name, contexts[name].store.values());
     // The development server shows its pages anew when Astro's store changes; what has just been written lies beside it.
     contexts.plans.meta.set('content-state', contexts.plans.generateDigest(now));
     const histories = past ?? (await readPast());
@@ -190,7 +196,7 @@ function fillSettings(contexts: Contexts, settings: ReadSettings): void {
 
 /** Errors are told every time; what is only worth a look is listed in the pages, and here its number when it changes. */
 function logProblems(
-  logger: LoaderContext['logger'],
+  logger: CollectionContext['logger'],
   format: ContentChecks['format'],
   problems: readonly Problem[],
   before: readonly Problem[],

@@ -6,7 +6,7 @@ import { collections, idOf, type Collection } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { problemOf } from '../source/border/fault.ts';
 import type { Topic } from '../schema/topic.ts';
-import type { Contexts } from './contexts.ts';
+import type { Contexts, StoreEntry } from './contexts.ts';
 import type { DigestDocument } from './digest.ts';
 import { createMakeOne, type DocumentFile, type MadeDocument } from './make-document.ts';
 import { splitDocumentId, toDocumentEntry, toStoredDocument, type EntryData } from './entries.ts';
@@ -58,8 +58,6 @@ export function openDocumentStore(contexts: Contexts, topics: readonly Topic[]):
     list,
   };
 }
-
-type StoreEntry = ReturnType<Contexts['plans']['store']['values']>[number];
 
 /** Where documents are kept, and what is told of those that cannot be. */
 interface Stores {

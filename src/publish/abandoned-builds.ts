@@ -1,12 +1,15 @@
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { isRunning } from '../remembered/is-running.ts';
 
-/** Where a build puts its pages until they are complete; the name tells whose it is. */
-export function nameBuildFolder(work: string, pid = process.pid): string {
-  return path.join(work, `build-${String(pid)}`);
+/**
+ * Makes the folder in which a build puts its pages until they are complete. The name tells whose it is; another build in the same
+ * process has another one, because what Node has loaded of a bundle it does not load again.
+ */
+export function makeBuildFolder(work: string, pid = process.pid): string {
+  return mkdtempSync(path.join(work, `build-${String(pid)}-`));
 }
 
 /** Where a build puts its datasets until its pages are complete. */
@@ -30,7 +33,7 @@ export function nameAloneFile(work: string, pid = process.pid): string {
  */
 export async function removeAbandonedBuilds(work: string): Promise<void> {
   const left = readdirSync(work).filter((name) => {
-    const [, pid] = /^(?:build|datasets|shipped|alone)-(\d+)$/u.exec(name) ?? [];
+    const [, pid] = /^(?:build|datasets|shipped|alone)-(\d+)(?:-\w+)?$/u.exec(name) ?? [];
     return pid !== undefined && !isRunning(Number(pid));
   });
   if (left.length === 0) return;

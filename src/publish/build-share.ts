@@ -1,10 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
 import { openPageStore } from '../render/page-store.ts';
 import { writeShare, type Share } from '../render/share.ts';
-import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
-import { buildLogger, type Configure } from './build-site.ts';
+import { makeBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
+import { runAstro, type Builder } from './build-site.ts';
 import { namePageStore } from './name-page-store.ts';
 import { readClock } from '../source/clock.ts';
 import { writeShareClock } from './share-clock.ts';
@@ -17,15 +16,19 @@ import { keepHeapSmall } from './small-heap.ts';
  * @returns how many pages it has
  * @throws ContentError if the content has errors
  */
-export async function buildShare(root: string, configure: Configure, share: Share): Promise<number> {
+export async function buildShare(
+  root: string,
+  builder: Pick<Builder, 'configure'>,
+  share: Share,
+): Promise<number> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
-  const fresh = nameBuildFolder(work);
   mkdirSync(work, { recursive: true });
+  const fresh = makeBuildFolder(work);
   const removed = removeAbandonedBuilds(work);
   process.env[shareVariable] = writeShare(share);
   try {
-    await build({ ...configure(root), outDir: fresh, logLevel: 'error', logger: buildLogger });
+    await runAstro(builder, root, fresh, 'error');
     writeShareClock(namePageStore(root), readClock());
     return openPageStore(namePageStore(root)).last.pages.size;
   } finally {

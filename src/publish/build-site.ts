@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build, type AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import { readSettings } from '../settings/settings.ts';
-import { nameBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
+import { makeBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { runStep } from './build-step.ts';
 import { followLink } from './follow-link.ts';
 import { compareSites, type Changes } from './keep-unchanged.ts';
@@ -16,11 +16,29 @@ import { requirePlace } from './require-place.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { writeRedirects } from './write-redirects.ts';
 
-/** Where Astro's messages go. */
-export const buildLogger = { entrypoint: new URL('build-log.ts', import.meta.url) };
+/** Makes all of a site in a folder. */
+export interface Builder {
+  /** What Astro is run with in the folder of a site. */
+  readonly configure: (root: string) => AstroInlineConfig | Promise<AstroInlineConfig>;
+  /**
+   * Makes the site without Astro, if a former build has left what is needed for it.
+   * @param target an empty folder
+   * @returns whether it could; if not, whatever is in the folder means nothing
+   */
+  readonly renew: (root: string, target: string) => Promise<boolean>;
+}
 
-/** What Astro is run with in the folder of a site. */
-export type Configure = (root: string) => AstroInlineConfig;
+/** Runs Astro. It is large, and loaded when it is needed. */
+export async function runAstro(
+  { configure }: Pick<Builder, 'configure'>,
+  root: string,
+  outDir: string,
+  logLevel: 'warn' | 'error' = 'warn',
+): Promise<void> {
+  const { build } = await import('astro');
+  const logger = { entrypoint: new URL('build-log.ts', import.meta.url) };
+  await build({ ...(await configure(root)), outDir, logLevel, logger });
+}
 
 /** Where a site is put that is to be looked through before it is published. */
 export function namePreviewFolder(root: string): string {
@@ -31,9 +49,9 @@ export function namePreviewFolder(root: string): string {
  * Builds the site with drafts, and with what waits for its time, in a place of its own.
  * @throws ContentError if the content has errors, those of drafts left aside
  */
-export async function buildPreview(root: string, configure: Configure): Promise<void> {
+export async function buildPreview(root: string, builder: Builder): Promise<void> {
   const target = namePreviewFolder(root);
-  await buildBeside(root, { configure, target, drafts: true }, (fresh) => {
+  await buildBeside(root, { builder, target, drafts: true }, (fresh) => {
     replaceFolder(target, fresh);
   });
 }
@@ -47,13 +65,9 @@ export async function buildPreview(root: string, configure: Configure): Promise<
  * @throws ContentError if the content has errors
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
-export async function buildSite(
-  root: string,
-  configure: Configure,
-  { isPacked = false } = {},
-): Promise<Changes> {
+export async function buildSite(root: string, builder: Builder, { isPacked = false } = {}): Promise<Changes> {
   const target = path.join(root, 'dist');
-  return buildBeside(root, { configure, target, drafts: false }, async (fresh, work) => {
+  return buildBeside(root, { builder, target, drafts: false }, async (fresh, work) => {
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
     writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
@@ -69,11 +83,11 @@ export async function buildSite(
  */
 export function tryBuild<Seen>(
   root: string,
-  configure: Configure,
+  builder: Builder,
   look: (changes: Changes, folders: { readonly before: string; readonly after: string }) => Seen,
 ): Promise<Seen> {
   const target = path.join(root, 'dist');
-  return buildBeside(root, { configure, target, drafts: false }, (after) => {
+  return buildBeside(root, { builder, target, drafts: false }, (after) => {
     try {
       return look(compareSites(target, after), { before: followLink(target), after });
     } finally {
@@ -86,26 +100,29 @@ export function tryBuild<Seen>(
 async function buildBeside<Result>(
   root: string,
   {
-    configure,
+    builder,
     target,
     drafts,
-  }: { readonly configure: Configure; readonly target: string; readonly drafts: boolean },
+  }: { readonly builder: Builder; readonly target: string; readonly drafts: boolean },
   put: (fresh: string, work: string) => Result | Promise<Result>,
 ): Promise<Result> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
-  const fresh = nameBuildFolder(work);
   mkdirSync(work, { recursive: true });
   requirePlace(target);
   restoreFolder(target);
   const removed = removeAbandonedBuilds(work);
-  rmSync(fresh, { recursive: true, force: true });
+  let fresh = makeBuildFolder(work);
   let complete = false;
   const before = process.env[draftsVariable];
   // Whatever the shell says: drafts never get into the site itself.
   process.env[draftsVariable] = drafts ? '1' : '0';
   try {
-    await build({ ...configure(root), outDir: fresh, logLevel: 'warn', logger: buildLogger });
+    if (!(await builder.renew(root, fresh))) {
+      rmSync(fresh, { recursive: true });
+      fresh = makeBuildFolder(work);
+      await runAstro(builder, root, fresh);
+    }
     const result = await put(fresh, work);
     complete = true;
     return result;

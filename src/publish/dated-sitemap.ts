@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { documentPath, isVersionAddress, paths } from '../schema/address.ts';
+import { adminPath, documentPath, isVersionAddress, paths } from '../schema/address.ts';
+import type { Site } from '../schema/site.ts';
+import { showsDrafts } from '../source/clock.ts';
 import { nameAloneFile } from './abandoned-builds.ts';
 
 /** What is read of the lines of documents that the site has published. */
@@ -14,6 +16,11 @@ interface PublishedRow {
 }
 
 const dayLength = '2024-01-15'.length;
+
+/** A sitemap asks to be listed. */
+export function hasSitemap(site: Pick<Site, 'indexed'> | undefined): boolean {
+  return site?.indexed !== false && !showsDrafts();
+}
 
 /**
  * The sitemap, in which each document has the day on which it was published or last changed. Of other pages nothing is said. What has
@@ -40,7 +47,8 @@ export function createDatedSitemap(): AstroIntegration[] {
       },
     },
     sitemap({
-      filter: (url) => !isVersionAddress(url) && !gone.has(pathOf(url).replace(/\/$/u, '')),
+      filter: (url) =>
+        !isVersionAddress(url) && pathOf(url) !== adminPath && !gone.has(pathOf(url).replace(/\/$/u, '')),
       serialize: (entry) => {
         const day = days.get(pathOf(entry.url));
         // A day of a Chinese office begins in Beijing.

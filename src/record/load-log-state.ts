@@ -6,7 +6,7 @@ import { readAsMoves } from '../transparency/entry/read-as-moves.ts';
 import { readFormer } from './former/read-former.ts';
 import { readRecord } from './log/read-record.ts';
 
-/** As many of the latest entries as a page shows. */
+/** As many of the latest entries as a page shows, and as many of the latest that tell of something moved or withdrawn. */
 const shown = 20;
 
 /** Whether there is a log to verify anything by: pages that lead to it depend on no more of it. */
@@ -18,6 +18,8 @@ export const loadLogState = perBuild('log-state', () => {
   const last = record?.history.at(-1);
   if (!record || !last) return Promise.resolve(undefined);
   const { entries, checkpoint, checkpointed } = record;
+  const read = readAsMoves(entries, new Map(readFormer(root).former.moved.map(({ from, to }) => [from, to])));
+  const notable = new Set(read.filter(({ kind }) => kind !== 'published').slice(-shown));
   return Promise.resolve({
     origin: checkpointed.origin,
     size: checkpointed.size,
@@ -26,8 +28,6 @@ export const loadLogState = perBuild('log-state', () => {
     /** When the last entries were made. */
     date: last.date,
     isSigned: (readSignedNote(checkpoint)?.signatures.length ?? 0) > 0,
-    latest: readAsMoves(entries, new Map(readFormer(root).former.moved.map(({ from, to }) => [from, to])))
-      .slice(-shown)
-      .reverse(),
+    latest: read.filter((one, index) => index >= read.length - shown || notable.has(one)).reverse(),
   });
 });

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from './is-running.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
@@ -91,7 +91,7 @@ function takeAll(folder: string, list: FileList, into: string): boolean {
 }
 
 function listFiles(folder: string): FileList {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((file) => file.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   return Object.fromEntries(
     files.map(({ parentPath, name }) => {
       const file = path.join(parentPath, name);

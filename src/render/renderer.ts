@@ -2,12 +2,19 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters, RouteData } from 'astro';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { traceReads, type Reads } from '../reads/reads.ts';
 import { nameUrl } from './page-file.ts';
 
 /** What Astro's bundlers have found of a sort of page. */
 export type PageSort =
   HookParameters<'astro:build:setup'>['pages'] extends Map<string, infer Sort> ? Sort : never;
+
+/** What of it is used, by Astro's key of the sort. */
+export type PageSorts = ReadonlyMap<
+  string,
+  { readonly route: Pick<RouteData, 'route' | 'component'>; readonly styles: PageSort['styles'] }
+>;
 
 /** A page that is to be rendered. */
 export interface PageAddress {
@@ -22,13 +29,15 @@ export interface RenderedPage {
   readonly reads: Reads;
 }
 
-/** What of Astro's bundle of pages is used. The bundle is made anew by each build, of Astro's own entry `entrypoints/prerender.js`. */
-export interface PageApp {
-  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+/** What of Astro's bundle of pages is used. It is made of Astro's own entry `entrypoints/prerender.js`. */
+export interface PageApp extends StaticPathsApp {
   readonly render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
   readonly setInternals: (internals: object) => void;
   readonly setOptions: (options: object) => void;
 }
+
+/** Folder in the built site, in which Astro bundles the pages; it is gone when they are rendered. */
+export const bundleFolder = '.prerender';
 
 /** What a thread must be told to render as Astro's own process does. */
 export interface RendererOptions {

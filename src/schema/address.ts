@@ -14,6 +14,9 @@ export const versionMark = '@';
 export const ledgerPath = 'ledger/';
 export const comparePlacesPath = 'compare/';
 export const logPath = 'log/';
+
+/** The editor, for those who write; no page for readers, and no address that stays. */
+export const adminPath = 'admin/';
 export const measuresDataPath = `measures/${dataName}`;
 
 /** Folder of scripts and style sheets, whose names change with their content; Astro's default. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { judgeWebAddress } from '../text/web-address.ts';
 import { date } from './date.ts';
+import { editing } from './editing.ts';
 import { formatted, line, refuse, text } from './explain.ts';
 import { ownColumn } from './own-column.ts';
 import { ownKind } from './own-kind.ts';
@@ -215,6 +216,8 @@ export const site = z.strictObject({
     /^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/u,
     '请把 npm run record:key 印出的公钥整个抄来，例如 jt.example.gov.cn/log+530d903a+Ae…。',
   ).optional(),
+  /** The repository that is edited at `/admin/` of the published site. Default: there is no such page. */
+  editing: editing.optional(),
   /** Other sites of this program, which the search page searches as well. Default: none. */
   sites: z.array(otherSite).default([]).meta({
     title: '一起查的网站',

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:incremental [-- --documents 40] [--rounds 3] [--edits 4] [--seed 1] [--only figure,bureau] [--shards 4]`: edits a generated site at
  * random, builds it on top of what the last build has kept and again from nothing, and compares both sites byte for byte. A difference
- * is an error; what both took is only told. `--shards` also builds that many parts at the same time, each in a folder of its own, and
+ * is an error, and so is a build in which Astro has bundled what was bundled already; what both took is only told. `--shards` also builds that many parts at the same time, each in a folder of its own, and
  * compares what `merge` makes of them.
  */
 import { execFile } from 'node:child_process';
@@ -11,7 +11,7 @@ import { parseArgs, promisify } from 'node:util';
 import { generateCorpus, generateSettings, type CorpusFile } from './corpus.ts';
 import { createRandom } from './corpus/random.ts';
 import { compareFolders } from './incremental/compare-folders.ts';
-import { edits, type Site } from './incremental/edits.ts';
+import { edits, editsOfBundle, type Site } from './incremental/edits.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const bench = path.join(root, '.tongtu/bench/incremental');
@@ -33,6 +33,7 @@ const [documents, rounds, editsInRound, seed] = (['documents', 'rounds', 'edits'
   readCount,
 ) as [number, number, number, number];
 const names = values.only?.split(',') ?? Object.keys(edits);
+const namesOfContent = names.filter((name) => !editsOfBundle.has(name));
 const random = createRandom(seed);
 
 rmSync(bench, { recursive: true, force: true });
@@ -43,18 +44,23 @@ console.log(
 );
 let failed = false;
 for (let round = 1; round <= rounds; round += 1) {
+  // Every other time nothing that is bundled: then Astro must not have been needed.
+  const chosen = round % 2 === 1 && namesOfContent.length > 0 ? namesOfContent : names;
   const done = Array.from({ length: editsInRound }, () => {
-    const name = random.pick(names);
+    const name = random.pick(chosen);
     const file = edits[name]?.(site, random);
-    return file === undefined ? [] : [`${name} ${file}`];
+    return file === undefined ? [] : [{ name, file }];
   }).flat();
   rmSync(cold, { recursive: true, force: true });
   cpSync(kept, cold, { recursive: true, filter: (from) => !made.includes(path.relative(kept, from)) });
   const again = await build(kept);
   const anew = await build(cold);
   const problems = compareFolders(path.join(kept, 'dist'), path.join(cold, 'dist'), listKeptAssets());
+  const isLate = again.renewed === done.some(({ name }) => editsOfBundle.has(name));
+  if (isLate) problems.push(again.renewed ? 'It was made with an old bundle' : 'It was made by Astro');
+  const told = done.map(({ name, file }) => `${name} ${file}`).join('; ');
   console.log(
-    `round ${String(round)}: ${done.join('; ')}: ${again.cpuSeconds.toFixed(1)} s, from nothing ${anew.cpuSeconds.toFixed(1)} s; ${String(again.changed)} files changed; ${problems.length === 0 ? 'same bytes' : `${String(problems.length)} DIFFERENCES`}`,
+    `round ${String(round)}: ${told}: ${again.cpuSeconds.toFixed(1)} s${again.renewed ? ' without Astro' : ''}, from nothing ${anew.cpuSeconds.toFixed(1)} s; ${String(again.changed)} files changed; ${problems.length === 0 ? 'same bytes' : `${String(problems.length)} DIFFERENCES`}`,
   );
   for (const problem of problems.slice(0, 20)) console.log(`  ${problem}`);
   failed ||= problems.length > 0;
@@ -108,12 +114,19 @@ async function runCommand(folder: string, name: string, args: readonly string[])
   return (await promisify(execFile)(process.execPath, [script, ...args], { cwd: folder, env })).stdout;
 }
 
+/** As `build-copy.ts` prints it. */
+interface Built {
+  readonly cpuSeconds: number;
+  readonly changed: number;
+  readonly renewed: boolean;
+}
+
 /** In a process of its own, as `npm run build` is. */
-async function build(folder: string): Promise<{ cpuSeconds: number; changed: number }> {
+async function build(folder: string): Promise<Built> {
   const script = path.join(import.meta.dirname, 'incremental/build-copy.ts');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
   const { stdout } = await promisify(execFile)(process.execPath, [script, folder], { cwd: folder, env });
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { cpuSeconds: number; changed: number };
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Built;
 }
 
 function listKeptAssets(): Set<string> {

@@ -10,6 +10,7 @@ import { runServe } from '../../src/cli/serve-command.ts';
 import { copyParts, projectRoot } from '../e2e/site/project-copy.ts';
 import { parseDemoArguments } from './arguments.ts';
 import { commitDemoHistory } from './history/commit-history.ts';
+import { enterDemoLog } from './history/enter-demo-log.ts';
 import { writeDemoContent } from './write-content.ts';
 
 const root = path.join(projectRoot, '.tongtu/demo');
@@ -27,6 +28,7 @@ async function run(buildOnly: boolean): Promise<boolean> {
   if (!buildOnly && !readListen(command)) return false;
   copyParts(root);
   writeDemoContent(path.join(root, 'content'));
+  enterDemoLog(root);
   tryCommitHistory(root);
   process.chdir(root);
   if (!(await runBuild(root))) return false;

@@ -30,7 +30,7 @@ export function writeBlock({ name, attributes, children }: EditorComponent, fill
 }
 
 /** Values hold no escapes: of both kinds of quotation marks the one is taken that is not in it. */
-function quote(value: string): string {
+export function quote(value: string): string {
   if (!value.includes('"')) return `"${value}"`;
   return value.includes("'") ? `"${value.replaceAll('"', '”')}"` : `'${value}'`;
 }

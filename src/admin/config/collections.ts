@@ -4,7 +4,7 @@ import { frontmatter } from '../../schema/frontmatter.ts';
 import { folderOf, listKinds, type Kind } from '../../schema/kind.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Topic } from '../../schema/topic.ts';
-import { documentFormat, settingsFormat, sourceField } from '../format/names.ts';
+import { documentFormat, picturesField, settingsFormat, sourceField } from '../format/names.ts';
 import type { Field } from './field.ts';
 import { toFields } from './to-fields.ts';
 
@@ -34,11 +34,15 @@ export interface EditedSite {
   readonly topics: readonly Topic[];
 }
 
-/** The columns of documents for which there are kinds, and the bureaus that issue them. */
-export function createCollections({ site, topics }: EditedSite): FolderCollection[] {
+/**
+ * The columns of documents for which there are kinds, and the bureaus that issue them.
+ * @param sendsPictures whether pictures are sent with the document, as to a host
+ */
+export function createCollections({ site, topics }: EditedSite, sendsPictures: boolean): FolderCollection[] {
+  const more = sendsPictures ? [pictures] : [];
   const ofCollection = (name: Collection): FolderCollection[] => {
     const own = listKinds(site.ownKinds).filter((kind) => folderOf(kind) === name);
-    return own.length === 0 ? [] : [ofDocuments(name, site.columns[name], own, topics)];
+    return own.length === 0 ? [] : [ofDocuments(name, site.columns[name], own, topics, more)];
   };
   return [...collections.flatMap(ofCollection), ofBureaus()];
 }
@@ -48,6 +52,7 @@ function ofDocuments(
   label: string,
   kinds: readonly Kind[],
   topics: readonly Topic[],
+  more: readonly Field[],
 ): FolderCollection {
   const own = kinds.map((kind) => kind.name);
   return {
@@ -76,7 +81,7 @@ function ofDocuments(
     public_folder: '',
     identifier_field: 'title',
     summary: '{{title}}',
-    fields: [...toFields(frontmatter).map((field) => refine(field, own, topics)), ...sourceAndBody],
+    fields: [...toFields(frontmatter).map((field) => refine(field, own, topics)), ...more, ...sourceAndBody],
   };
 }
 
@@ -123,6 +128,19 @@ function refine(field: Field, kindNames: readonly string[], topics: readonly Top
 function select(own: Field, values: readonly string[]): Field {
   return { ...own, widget: 'select', options: values.map((value) => ({ label: value, value })) };
 }
+
+/** They lie in the folder that has the document's name, as those that the working copy's editor puts there. */
+const pictures: Field = {
+  name: picturesField,
+  label: '上传图片',
+  widget: 'image',
+  multiple: true,
+  required: false,
+  // Below the folder that belongs to the document.
+  media_folder: '',
+  public_folder: '',
+  hint: '和文件一起保存，放在文件旁边的同名文件夹里。正文里写 Figure，src 写成 2027/大桥.jpg：斜杠前面是文件名，后面是图片的名称。',
+};
 
 /** Not shown: see `FileFormat`. */
 const carried: Field = { name: sourceField, label: '原来的文件', widget: 'hidden' };

@@ -13,6 +13,7 @@ export interface Field {
     | 'hidden'
     | 'richtext'
     | 'file'
+    | 'image'
     | 'number';
   readonly required?: boolean;
   readonly hint?: string;
@@ -20,6 +21,8 @@ export interface Field {
   readonly pattern?: readonly [pattern: string, message: string];
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   readonly multiple?: boolean;
+  readonly media_folder?: string;
+  readonly public_folder?: string;
   readonly default?: unknown;
   readonly collapsed?: boolean;
   /** Of an object, and of each of a list of objects. */

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { editYaml, writeYaml, type Fields } from './edit-yaml.ts';
-import { sourceField } from './names.ts';
+import { carry, readCarried } from './carried.ts';
+import { picturesField, sourceField } from './names.ts';
 
 /** How the CMS reads a file into the fields of a form, and writes it again. */
 export interface FileFormat {
@@ -15,12 +16,12 @@ export interface FileFormat {
 export const document: FileFormat = {
   fromFile: (text) => {
     const { yaml, body } = split(text);
-    return { ...readFields(yaml), body, [sourceField]: text };
+    return { ...readFields(yaml), body, [sourceField]: carry(text) };
   },
-  toFile: ({ [sourceField]: before, body = '', ...fields }) => {
+  toFile: ({ [sourceField]: source, [picturesField]: _sent, body = '', ...fields }) => {
+    const before = readCarried(source);
     const wanted = dropEmpty(fields);
-    if (typeof before !== 'string' || before === '')
-      return `---\n${writeYaml(wanted)}---\n\n${String(body).trim()}\n`;
+    if (before === '') return `---\n${writeYaml(wanted)}---\n\n${String(body).trim()}\n`;
     const parts = split(before);
     const yaml = editYaml(parts.yaml, keepEmpty(wanted, readFields(parts.yaml)));
     const end = keepEnd(String(body), parts.body);
@@ -32,10 +33,11 @@ export const document: FileFormat = {
 
 /** A file of settings: YAML alone. */
 export const settings: FileFormat = {
-  fromFile: (text) => ({ ...readFields(text), [sourceField]: text }),
-  toFile: ({ [sourceField]: before, ...fields }) => {
+  fromFile: (text) => ({ ...readFields(text), [sourceField]: carry(text) }),
+  toFile: ({ [sourceField]: source, ...fields }) => {
+    const before = readCarried(source);
     const wanted = dropEmpty(fields);
-    if (typeof before !== 'string' || before === '') return writeYaml(wanted);
+    if (before === '') return writeYaml(wanted);
     return editYaml(before, keepEmpty(wanted, readFields(before)));
   },
 };

@@ -1,36 +1,59 @@
 import { insideField, writeBlock, type EditorComponent } from '../components/editor-component.ts';
+import { isBody } from './body-box.ts';
+import { findBlockAt, rewriteBlock } from '../components/read-block.ts';
+import { askForValues } from './edit-component.ts';
 import type { Ask } from './remote-folder.ts';
 
 /**
  * A menu that writes a component, or a picture that is put beside the document, into the body where the cursor stands. The body is
- * edited as it is written, and there the CMS's own menu rests.
+ * edited as it is written, and there the CMS's own menu rests. At a host pictures are sent with the document: see `picturesField`.
  */
-export function addInsertMenu(components: readonly EditorComponent[], ask: Ask): void {
+export function addInsertMenu(components: readonly EditorComponent[], ask: Ask | undefined): void {
   let body: HTMLTextAreaElement | undefined;
+  const label = document.createElement('label');
+  label.id = 'insert';
+  label.hidden = true;
+  // Where other fields are filled in it would only be in their way.
   document.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLTextAreaElement && isBody(target)) body = target;
+    label.hidden = target !== body && !label.contains(target as Node);
   });
-  const insert = (text: string): void => {
-    if (!body?.isConnected) {
-      status.textContent = '请先点一下正文里要插入的地方。';
-      return;
-    }
+  const write = (text: string, start: number, end: number): void => {
+    if (!body?.isConnected) return;
     status.textContent = '';
     body.focus();
-    body.setRangeText(text, body.selectionStart, body.selectionEnd, 'end');
+    body.setRangeText(text, start, end, 'end');
     // As if it had been typed: the CMS listens for that.
     body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  };
+  const insert = (text: string): void => {
+    if (body) write(text, body.selectionStart, body.selectionEnd);
+  };
+  const change = async (): Promise<void> => {
+    if (!body) return;
+    const block = findBlockAt(body.value, components, body.selectionStart);
+    if (!block) {
+      status.textContent = '光标不在组件里。请先在正文里点一下要改的组件。';
+      return;
+    }
+    const filled = await askForValues(block);
+    if (filled) write(rewriteBlock(body.value.slice(block.start, block.end), filled), block.start, block.end);
   };
   const picture = document.createElement('input');
   Object.assign(picture, { type: 'file', accept: 'image/*', hidden: true });
   const menu = document.createElement('select');
-  menu.append(new Option('插入…', ''), ...components.map(({ name, label }) => new Option(label, name)));
-  menu.append(new Option('上传图片…', 'upload'));
+  menu.append(
+    new Option('插入…', ''),
+    new Option('修改光标处的组件…', 'change'),
+    ...components.map(({ name, label }) => new Option(label, name)),
+  );
+  if (ask) menu.append(new Option('上传图片…', 'upload'));
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   menu.addEventListener('change', () => {
     const component = components.find(({ name }) => name === menu.value);
     if (component) insert(standAlone(component, writeBlock(component, placeholders(component))));
+    else if (menu.value === 'change') void change();
     else if (menu.value === 'upload') picture.click();
     menu.value = '';
   });
@@ -45,12 +68,10 @@ export function addInsertMenu(components: readonly EditorComponent[], ask: Ask):
       status.textContent = '请先保存一次，再插入图片：图片放在文件旁边。';
       return;
     }
-    const response = await ask('PUT', `content/${found.id}/${file.name}`, file);
-    if (!response.ok) return;
+    const response = await ask?.('PUT', `content/${found.id}/${file.name}`, file);
+    if (response?.ok !== true) return;
     insert(`\n\n<Figure src="${found.name}/${file.name}" alt="图片里是什么" />\n\n`);
   };
-  const label = document.createElement('label');
-  label.id = 'insert';
   label.append('写进正文 ', menu, picture, status);
   document.body.append(label);
 }
@@ -61,11 +82,6 @@ function findOpenDocument(hash: string): { readonly id: string; readonly name: s
   if (collection === undefined || entry === undefined) return undefined;
   const id = `${collection}/${decodeURIComponent(entry)}`;
   return { id, name: id.split('/').at(-1) ?? '' };
-}
-
-function isBody(box: HTMLTextAreaElement): boolean {
-  const label = document.getElementById(box.getAttribute('aria-labelledby') ?? '');
-  return label?.textContent.includes('正文') === true;
 }
 
 /** Words stand in their line, everything else between empty lines. */

@@ -7,6 +7,7 @@ import { formatProblem, isError } from '../../schema/problem.ts';
 import { mostAssetBytes, readProjectFile } from '../../source/border/read-inside.ts';
 import { writeWhole } from '../../source/write-whole.ts';
 import { apiPath } from './api-path.ts';
+import { digestText, noFile, stateHeader } from './file-state.ts';
 import { judgePath } from './judge-path.ts';
 
 type Next = () => void;
@@ -47,7 +48,11 @@ async function answer(root: string, request: IncomingMessage, written: string): 
   if (request.method === 'GET') return give(root, file);
   const refusal = judgePath(root, file);
   if (refusal !== undefined) return refuse(403, refusal);
-  if (request.method === 'PUT') return put(root, file, await readBody(request));
+  if (request.method === 'PUT') {
+    const bytes = await readBody(request);
+    const change = await findChange(root, file, request.headers[stateHeader]);
+    return change === undefined ? put(root, file, bytes) : refuse(409, change);
+  }
   if (request.method !== 'DELETE') return refuse(405, '只能读、写、删。');
   if (!existsSync(path.join(root, file))) return refuse(404, `没有文件 ${file}`);
   rmSync(path.join(root, file));
@@ -66,6 +71,22 @@ function give(root: string, file: string): Answer {
   return 'fault' in reading
     ? refuse(404, `没有文件 ${file}`)
     : { status: 200, body: reading.bytes, type: 'application/octet-stream' };
+}
+
+/** Why a file is not what the page believes it to be; undefined if it is, or if the page says nothing. */
+async function findChange(
+  root: string,
+  file: string,
+  believed: string | readonly string[] | undefined,
+): Promise<string | undefined> {
+  if (believed === undefined) return undefined;
+  const reading = readProjectFile(root, file, { most: mostAssetBytes });
+  const there = 'fault' in reading ? noFile : await digestText(new TextDecoder().decode(reading.bytes));
+  if (there === believed) return undefined;
+  if (believed === noFile) return `${file} 已经有了。请另起一个文件名，或者打开原来的那一份。`;
+  return there === noFile
+    ? `您打开以后，${file} 在别处删掉了，或者改了名。`
+    : `您打开以后，${file} 在别处改过。`;
 }
 
 /** The new file is whole before it takes the old one's place. What the check says of it is told, and stops nothing. */

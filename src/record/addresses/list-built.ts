@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { adminPath } from '../../schema/address.ts';
 import { collections } from '../../schema/document.ts';
 
 const page = /(?:^|\/)index\.html$/u;
@@ -12,8 +13,8 @@ const listed = [
 ];
 
 /**
- * The addresses of a built site that people and programs come back to, sorted, without slashes at their ends: all pages but the first, the
- * files of documents and measures, feeds and datasets. What else there is, pages name under its address of the day.
+ * The addresses of a built site that people and programs come back to, sorted, without slashes at their ends: all pages but the first and
+ * the editor, the files of documents and measures, feeds and datasets. What else there is, pages name under its address of the day.
  * @param folder of the built site
  */
 export function listBuiltAddresses(folder: string): string[] {
@@ -22,6 +23,7 @@ export function listBuiltAddresses(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).replaceAll('\\', '/'))
     .flatMap((name) => {
+      if (name.startsWith(adminPath)) return [];
       if (page.test(name)) return name.includes('/') ? [name.replace(page, '')] : [];
       return listed.some((one) => one.test(name)) ? [name] : [];
     })

@@ -116,6 +116,9 @@ export const edits: Readonly<Record<string, Edit>> = {
   },
 };
 
+/** Those that change what Astro bundles; with the others it is not needed. */
+export const editsOfBundle: ReadonlySet<string> = new Set(['page', 'code', 'style']);
+
 /** Times on both sides of which a site is built. */
 const times = ['2031-01-05 09:00', '2031-01-06', '2031-01-07 08:30'];
 

@@ -6,19 +6,17 @@ import { git, importCommits, type TestCommit } from '../../unit/history/reposito
 import { edits, withdrawn, type Edit } from './edits.ts';
 
 /** What one bureau published on one day. */
-interface Publication {
+export interface Publication {
   readonly day: string;
   readonly bureau: string;
   readonly files: Readonly<Record<string, string | undefined>>;
 }
 
 /**
- * Gives the content of the demonstration a past: each document was committed by its bureau on the day on which it was published, and some
- * were changed afterwards. The same content gives the same commits.
+ * What the bureaus published, day by day: each document on the day that it bears, and some were changed afterwards, moved or withdrawn.
  * @param root folder of the demonstration, below which its content lies
  */
-export function commitDemoHistory(root: string): void {
-  const names = new Map(readSettings(root).settings.bureaus.map(({ id, name }) => [id, name]));
+export function listDemoPublications(root: string): Publication[] {
   const publications = listDocumentFiles(root).flatMap((file) =>
     listPublications(file, readFileSync(path.join(root, file), 'utf8')),
   );
@@ -29,17 +27,27 @@ export function commitDemoHistory(root: string): void {
     { day: withdrawn.day, bureau, files: { [gone]: undefined } },
   );
   const keyOf = (one: Publication): string => `${one.day} ${one.bureau}`;
-  const commits = [...Map.groupBy(publications, keyOf)]
+  return [...Map.groupBy(publications, keyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, own]): TestCommit => {
+    .map(([key, own]): Publication => {
       const [day = '', id = ''] = key.split(' ');
-      const message = `公布\n\nPublished-by: ${names.get(id) ?? id}办公室`;
       return {
         day,
-        message,
-        files: Object.assign({}, ...own.map(({ files }) => files)) as TestCommit['files'],
+        bureau: id,
+        files: Object.assign({}, ...own.map(({ files }) => files)) as Publication['files'],
       };
     });
+}
+
+/**
+ * Gives the content of the demonstration a past: its bureaus committed what they published. The same content gives the same commits.
+ * @param root folder of the demonstration, below which its content lies
+ */
+export function commitDemoHistory(root: string): void {
+  const names = new Map(readSettings(root).settings.bureaus.map(({ id, name }) => [id, name]));
+  const commits = listDemoPublications(root).map(({ day, bureau, files }): TestCommit => {
+    return { day, message: `公布\n\nPublished-by: ${names.get(bureau) ?? bureau}办公室`, files };
+  });
   rmSync(path.join(root, '.git'), { recursive: true, force: true });
   git(root, 'init', '--quiet', '--initial-branch=main');
   importCommits(root, commits);

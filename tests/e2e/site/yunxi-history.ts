@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { collections } from '../../../src/schema/document.ts';
 import { listFiles } from './files.ts';
@@ -18,6 +18,7 @@ export function commitHistory(root: string): void {
   const older = now.replace('新改建农村公路30公里', '新改建农村公路25公里').replace('| 8.5 |', '| 7.5 |');
   const others = Object.fromEntries(
     collections
+      .filter((name) => existsSync(path.join(root, 'content', name)))
       .flatMap((name) => listFiles(path.join(root, 'content', name)).map((one) => `content/${name}/${one}`))
       .filter((one) => one !== file)
       .map((one) => [one, readFileSync(path.join(root, one))]),

@@ -224,7 +224,7 @@ describe('createContentLoaders, as a build uses it', () => {
       prepare: (_root, severity) => ({
         problems: [],
         state: '',
-        check: ({ document, source }, all) => [
+        check: ({ document, source }, listAll) => [
           {
             rule: 'mobile-number',
             severity: 'error',
@@ -232,7 +232,7 @@ describe('createContentLoaders, as a build uses it', () => {
             line: source.split('\n').length,
             column: 1,
             message: `${severity ?? ''}，${document.paragraphs[0]?.text ?? ''}`,
-            advice: `${String(all.length)}。`,
+            advice: `${String(listAll().length)}。`,
           },
         ],
       }),

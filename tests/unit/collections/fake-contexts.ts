@@ -2,14 +2,13 @@ import { EventEmitter } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import type { Contexts } from '../../../src/collections/contexts.ts';
-import { collectionNames } from '../../../src/collections/entries.ts';
+import { collectionNames, type CollectionName } from '../../../src/collections/entries.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
 /** What the loaders are given, as far as ours use it, and a record of what they did. */
 export interface FakeContexts {
-  readonly contexts: Contexts;
+  readonly contexts: Readonly<Record<CollectionName, LoaderContext>>;
   /** Collection and id → entry: `plans/yunxi/2024`, `bureaus/yunxi`. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** Keys of the entries that were set, in order; emptied by the test. */
@@ -58,7 +57,10 @@ export function createFakeContexts(root: string, { watches = false, base = '/' }
     return context as unknown as LoaderContext;
   };
   return {
-    contexts: Object.fromEntries(collectionNames.map((name) => [name, createContext(name)])) as Contexts,
+    contexts: Object.fromEntries(collectionNames.map((name) => [name, createContext(name)])) as Record<
+      CollectionName,
+      LoaderContext
+    >,
     entries,
     written,
     log,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nameBuildFolder, removeAbandonedBuilds } from '../../../src/publish/abandoned-builds.ts';
+import { makeBuildFolder, removeAbandonedBuilds } from '../../../src/publish/abandoned-builds.ts';
 
 let work = '';
 beforeEach(() => {
@@ -16,10 +16,10 @@ afterEach(() => {
 describe('removeAbandonedBuilds', () => {
   test('removes the folders of builds that run no more, and nothing else', async () => {
     const { pid: ended } = spawnSync(process.execPath, ['--version']);
-    mkdirSync(path.join(nameBuildFolder(work, ended), 'plans'), { recursive: true });
-    mkdirSync(nameBuildFolder(work));
+    mkdirSync(path.join(makeBuildFolder(work, ended), 'plans'));
+    const running = path.basename(makeBuildFolder(work));
     mkdirSync(path.join(work, 'build-notes'));
     await removeAbandonedBuilds(work);
-    expect(readdirSync(work).sort()).toEqual(['build-notes', `build-${String(process.pid)}`].sort());
+    expect(readdirSync(work).sort()).toEqual(['build-notes', running].sort());
   });
 });

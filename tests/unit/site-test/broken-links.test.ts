@@ -46,10 +46,13 @@ describe('findBrokenSiteLinks', () => {
 });
 
 describe('choosePages', () => {
-  it('takes all pages of the site’s own, and some of each other sort', () => {
+  it('takes all pages of the site’s own, and some of each other sort, but not the editor', () => {
     const documents = Array.from({ length: 9 }, (_, index) => `plans/yunxi/${String(index)}/index.html`);
     const own = ['about/index.html', 'contact/index.html'];
-    const chosen = choosePages([...own, ...documents, 'index.html'], ['about', 'contact']);
+    const chosen = choosePages(
+      [...own, ...documents, 'admin/index.html', 'index.html'],
+      ['about', 'contact'],
+    );
     expect(chosen).toEqual([...own, ...documents.slice(0, 3), 'index.html']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createConfig } from '../../../../src/admin/config/config.ts';
+import { createConfig, workingCopy } from '../../../../src/admin/config/config.ts';
 import type { Field } from '../../../../src/admin/config/field.ts';
 import { listComponents } from '../../../../src/admin/components/list-components.ts';
 import { bureau } from '../../../../src/schema/bureau.ts';
@@ -11,7 +11,7 @@ const config = createConfig(
     site: { name: '云溪交通公开', domain: 'https://www.yunxi.example', base: '/jtj/', columns, ownKinds: [] },
     topics: [{ id: 'rural-roads', name: '农村公路' }],
   },
-  { name: 'test-repo' },
+  workingCopy,
 );
 const [plans, summaries, bureaus] = config.collections;
 const find = (fields: readonly Field[] = [], name: string): Field | undefined =>

@@ -76,6 +76,7 @@ describe('document', () => {
         publish: '2027-01-05 09:00',
         attachments: [{ title: '附件: 表', file: '2027/表.xlsx' }],
         body: '\n正文。\n\n',
+        pictures_to_send: ['2027/桥.jpg'],
       }),
     ).toBe(`---
 title: 云溪县2027年工作计划
@@ -118,7 +119,7 @@ attachments:
           expect(document.fromFile(written)).toMatchObject({
             ...document.fromFile(source),
             [name]: given,
-            source_text: written,
+            source_text: JSON.stringify(written),
           });
           const rest = source.split('\n').filter((line) => !line.startsWith(`${name}:`));
           for (const line of rest) expect(written.split('\n')).toContain(line);

@@ -44,7 +44,7 @@ describe('listAddresses', () => {
 });
 
 describe('listBuiltAddresses', () => {
-  it('lists all pages but the first, the files of documents and measures, feeds and datasets', () => {
+  it('lists all pages but the first and the editor, the files of documents and measures, feeds and datasets', () => {
     const files = ['index.html', '404.html', 'plans/yunxi/2031/index.html', 'plans/yunxi/2031/index.txt'];
     const others = [
       'plans/yunxi/2031/index.json',
@@ -58,6 +58,7 @@ describe('listBuiltAddresses', () => {
       '_astro/a.css',
       'files/plans/yunxi/index.txt',
       'years/2031/page-2/index.html',
+      'admin/index.html',
     ];
     for (const file of [...files, ...others]) {
       mkdirSync(path.join(root, path.dirname(file)), { recursive: true });

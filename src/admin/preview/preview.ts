@@ -1,0 +1,138 @@
+import './jitless.ts';
+import pageStyles from '../../styles/index.css?url';
+import documentStyles from '../../components/document/document.css?url';
+import { isError, type Problem } from '../../schema/problem.ts';
+import { document as documents } from '../format/file-format.ts';
+import type { Fields } from '../format/edit-yaml.ts';
+import { createTextCheck } from './check-text.ts';
+import { goToLine } from './go-to-line.ts';
+import type { Known } from './known.ts';
+
+/** Style sheets of the site's pages. */
+export const styles = [pageStyles, documentStyles];
+
+/** Milliseconds without a key before the text is read again. */
+const pause = 200;
+
+/**
+ * Gives the function that shows a document in an element as its page will, with what the check says of it.
+ * @param theme style of the site's colour
+ */
+export function createPreview(known: Known, theme: string) {
+  const check = createTextCheck(known);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let shown = '';
+  return (element: HTMLElement, file: string, fields: Fields): void => {
+    clearTimeout(waiting);
+    const draw = (): void => {
+      const { text, fault } = write(fields);
+      const { problems, html } = fault === undefined ? check(file, text) : { problems: [] };
+      if (html !== undefined) shown = html;
+      fill(element, { fields, problems, fault, text, isOld: html === undefined, theme });
+    };
+    // The first time at once.
+    if (element.childElementCount === 0) draw();
+    else waiting = setTimeout(draw, pause);
+  };
+
+  function fill(element: HTMLElement, { fields, problems, fault, text, isOld, theme: style }: Shown): void {
+    const { ownerDocument: page } = element;
+    const make = <Name extends keyof HTMLElementTagNameMap>(
+      name: Name,
+      className: string,
+      ...inside: (Node | string)[]
+    ): HTMLElementTagNameMap[Name] => {
+      const made = page.createElement(name);
+      if (className !== '') made.className = className;
+      made.append(...inside);
+      return made;
+    };
+    const { title } = fields;
+    const body = make('div', 'document-text');
+    // Made by the program, as the pages of the site are: nothing of a document is code.
+    body.innerHTML = shown;
+    element.replaceChildren(
+      make('style', '', style, ownStyle),
+      fault === undefined ? listProblems(make, problems, text) : tellFault(make, fault),
+      ...(isOld && shown !== '' ? [make('p', 'checked__old', '改好错误以后，下面显示新的样子。')] : []),
+      make(
+        'article',
+        'document',
+        make('h1', 'document__title', typeof title === 'string' ? title : ''),
+        make('div', 'document__body', body),
+      ),
+    );
+  }
+}
+
+interface Shown {
+  readonly fields: Fields;
+  readonly problems: readonly Problem[];
+  /** Why it cannot be written as a file. */
+  readonly fault: string | undefined;
+  readonly text: string;
+  readonly isOld: boolean;
+  readonly theme: string;
+}
+
+type Make = (
+  name: 'ul' | 'li' | 'p' | 'button' | 'section',
+  className: string,
+  ...inside: (Node | string)[]
+) => HTMLElement;
+
+const label = '写的时候的检查';
+
+/** Errors first; each leads to its line of the body. */
+function listProblems(make: Make, problems: readonly Problem[], text: string): HTMLElement {
+  const section = make('section', 'checked');
+  section.setAttribute('aria-label', label);
+  if (problems.length === 0) {
+    section.append(make('p', '', '没有发现问题。保存以后还要和别的文件一起检查。'));
+    return section;
+  }
+  const { body } = documents.fromFile(text);
+  const before = text.slice(0, text.length - String(body).length).split('\n').length - 1;
+  const sorted = [...problems.filter(isError), ...problems.filter((one) => !isError(one))];
+  const items = sorted.map((problem) => {
+    const { line, column, message, advice } = problem;
+    const isBody = line > before;
+    const place = isBody ? `正文第 ${String(line - before)} 行` : '文件信息';
+    const button = make('button', '', place);
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', () => {
+      if (isBody) goToLine(line - before, column);
+    });
+    return make(
+      'li',
+      isError(problem) ? 'checked__error' : '',
+      isError(problem) ? '错误 ' : '提醒 ',
+      ...(isBody ? [button] : [place]),
+      ` ${message}${advice}`,
+    );
+  });
+  section.append(make('ul', '', ...items));
+  return section;
+}
+
+function tellFault(make: Make, fault: string): HTMLElement {
+  const section = make('section', 'checked', make('p', 'checked__error', fault));
+  section.setAttribute('aria-label', label);
+  return section;
+}
+
+/** The file that a form will be. */
+function write(fields: Fields): { readonly text: string; readonly fault?: string } {
+  try {
+    return { text: documents.toFile(fields) };
+  } catch (error) {
+    return { text: '', fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const ownStyle = `
+body { padding: 0 1rem; }
+.checked { position: sticky; top: 0; z-index: 1; max-height: 40vh; overflow: auto; margin: 0 -1rem 1rem; padding: 0.5rem 1rem; border-bottom: 2px solid; background: Canvas; color: CanvasText; font-size: 0.875rem; }
+.checked ul { margin: 0; padding-inline-start: 1.25rem; }
+.checked__error { font-weight: 700; }
+`;

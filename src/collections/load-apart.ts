@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { contentChecks } from '../check/content-checks.ts';
+import type { CollectionContext, Contexts, StoreEntry } from './contexts.ts';
+import { collectionNames } from './entries.ts';
+import { readCollection } from './kept-collections.ts';
+import { createContentRun } from './load-content.ts';
+
+/**
+ * Loads documents and settings as a build does, without Astro, on top of what the last build has loaded. Pages of `content/pages/` stay
+ * as they are.
+ * @returns false if no build has loaded anything
+ * @throws ContentError if the content has errors
+ */
+export async function loadContentApart(root: string, base: string): Promise<boolean> {
+  const config = { root: pathToFileURL(root + path.sep), base };
+  const contexts: Partial<Record<keyof Contexts, CollectionContext>> = {};
+  for (const name of collectionNames) {
+    const entries = readCollection(root, name);
+    if (!entries) return false;
+    contexts[name] = openContext(entries, config);
+  }
+  await createContentRun(contentChecks)(contexts as Contexts, await contentChecks.loadPageCheck(root));
+  return true;
+}
+
+/** What `createContentRun` leaves in the entries it keeps itself; marks of changes are for the development server. */
+function openContext(
+  entries: Map<string, StoreEntry>,
+  config: CollectionContext['config'],
+): CollectionContext {
+  return {
+    config,
+    logger: console,
+    generateDigest: () => '',
+    meta: { set: () => undefined },
+    store: {
+      get: (id) => entries.get(id),
+      keys: () => [...entries.keys()],
+      values: () => [...entries.values()],
+      delete: (id) => {
+        entries.delete(id);
+      },
+      set: (entry) => {
+        entries.set(entry.id, entry);
+        return true;
+      },
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { PathWithRoute, RouteData } from 'astro';
+import { digestValue } from '../reads/digest-value.ts';
+import { digestRead } from '../reads/reads.ts';
+import type { FailedPage, KeptPage } from './kept-page.ts';
+import { nameFile } from './page-file.ts';
+import { openPageStore, type PageStore } from './page-store.ts';
+import type { StoredPage } from './page-record.ts';
+import { renderInPool } from './pool.ts';
+import { isOfShare, type Share } from './share.ts';
+import { ShareError } from './share-error.ts';
+import { renderInto } from './render-into.ts';
+import { loadApp, type PageAddress, type PageSorts, type RendererOptions } from './renderer.ts';
+
+export interface PrepareOptions extends RendererOptions {
+  /** Folder of the built site. */
+  readonly target: string;
+  /** Folder of the store of pages. */
+  readonly store: string;
+  /** Digest of the program. */
+  readonly code: string;
+  /** Only this part is rendered, and nothing else. */
+  readonly share?: Share;
+  /** What Astro's bundlers have found of each sort of page. */
+  readonly pages: PageSorts;
+}
+
+/** A page that can be kept. */
+interface Candidate {
+  readonly address: PageAddress;
+  readonly file: string;
+  readonly key: string;
+}
+
+/** Fewer pages are rendered before a thread has started. */
+const leastForThreads = 60;
+
+/** Puts as many pages as can be at their places, and gives their files. */
+export async function preparePages(
+  paths: readonly PathWithRoute[],
+  options: PrepareOptions,
+): Promise<string[]> {
+  const store = openPageStore(options.store);
+  const all = await listCandidates(paths, options);
+  const { share } = options;
+  const candidates = share ? all.filter(({ file }) => isOfShare(file, share)) : all;
+  const pages = new Map<string, StoredPage>();
+  const isSame = compareReads(store);
+  const stale: Candidate[] = [];
+  for (const candidate of candidates) {
+    const page = store.last.pages.get(candidate.file);
+    const isKept =
+      page?.key === candidate.key &&
+      (await isSame(page.reads)) &&
+      store.place(page, path.join(options.target, candidate.file));
+    if (isKept) pages.set(candidate.file, page);
+    else stale.push(candidate);
+  }
+  // Pages of one document read the same: they are rendered one after the other.
+  stale.sort((a, b) => (a.file < b.file ? -1 : 1));
+  const rendered = await render(stale, store, options);
+  const failed: { file: string; why: string }[] = [];
+  stale.forEach(({ file, key }, index) => {
+    const one = rendered[index] ?? { failed: '生成网页的线程停了' };
+    if ('failed' in one) failed.push({ file, why: one.failed });
+    else if (store.place(one, path.join(options.target, file))) {
+      const { reads, ...own } = one;
+      pages.set(file, { ...own, key, reads: reads.map(([name]) => name) });
+    }
+  });
+  // Of a whole site Astro renders them again, and tells what is wrong where it is.
+  if (share && failed.length > 0) throw new ShareError(failed);
+  store.save({ pages, digests: await listDigests([...pages.values()], rendered) });
+  return [...pages.keys()];
+}
+
+/** Pages with a key, each once: where two have one address, Astro says so. */
+async function listCandidates(
+  paths: readonly PathWithRoute[],
+  { folder, code, pages }: PrepareOptions,
+): Promise<Candidate[]> {
+  const { routes } = (await loadApp(folder)).manifest;
+  const places = new Map(routes.map(({ routeData }, index) => [nameRoute(routeData), index]));
+  const styles = new Map(
+    [...pages.values()].map((page) => [nameRoute(page.route), digestValue(page.styles)]),
+  );
+  const found = paths.flatMap(({ pathname, route, cacheKey }): Candidate[] => {
+    const [name, own] = [nameRoute(route), cacheKey ?? (route.params.length === 0 ? '' : undefined)];
+    const place = places.get(name);
+    if (own === undefined || place === undefined || (route.type !== 'page' && route.type !== 'endpoint'))
+      return [];
+    const key = digestValue([code, name, styles.get(name) ?? '', own]);
+    return [{ address: { route: place, pathname }, file: nameFile(route, pathname), key }];
+  });
+  const counts = Map.groupBy(found, ({ file }) => file);
+  return found.filter(({ file }) => counts.get(file)?.length === 1);
+}
+
+function nameRoute({ route, component }: Pick<RouteData, 'route' | 'component'>): string {
+  return `${route} ${component}`;
+}
+
+/** Gives the function that tells whether nothing has changed of what a page has read. */
+function compareReads({ last }: PageStore): (reads: readonly string[]) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  const compare = async (name: string): Promise<boolean> => {
+    const digest = await digestRead(name);
+    return digest !== undefined && digest === last.digests.get(name);
+  };
+  return async (reads) => {
+    for (const name of reads) {
+      const same = known.get(name) ?? compare(name);
+      known.set(name, same);
+      if (!(await same)) return false;
+    }
+    return true;
+  };
+}
+
+/** Nothing comes back if the threads themselves fail. */
+async function render(
+  stale: readonly Candidate[],
+  store: PageStore,
+  options: PrepareOptions,
+): Promise<readonly (KeptPage | FailedPage)[]> {
+  const addresses = stale.map(({ address }) => address);
+  if (stale.length < leastForThreads)
+    return renderInto(store, await loadApp(options.folder), addresses, options);
+  mkdirSync(options.store, { recursive: true });
+  const styles = [...options.pages].map(([key, page]) => [key, page.styles] as const);
+  const { folder, site, base } = options;
+  try {
+    return await renderInPool(addresses, { folder, site, base, store: options.store, styles });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(`几个线程一起生成网页没有成功（${why}），改由一个线程生成。结果不变，只是慢得多。`);
+    return [];
+  }
+}
+
+/** The digest of everything that the pages of a record have read. */
+async function listDigests(
+  pages: readonly StoredPage[],
+  rendered: readonly (KeptPage | FailedPage)[],
+): Promise<Map<string, string>> {
+  const told = new Map(rendered.flatMap((page) => ('reads' in page ? page.reads : [])));
+  const digests = new Map<string, string>();
+  for (const name of new Set(pages.flatMap(({ reads }) => reads))) {
+    const digest = told.get(name) ?? (await digestRead(name));
+    if (digest !== undefined) digests.set(name, digest);
+  }
+  return digests;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { addChinese, chinese } from '../../../../src/admin/build/chinese.ts';
+import { keepLocal, takeOut } from '../../../../src/admin/build/keep-local.ts';
+
+const cms = new URL('../../../../node_modules/@sveltia/cms/', import.meta.url);
+
+describe('takeOut', () => {
+  const code = readFileSync(new URL('npm/index.js', cms), 'utf8');
+
+  test('leaves nothing that a page would fetch by itself from a network', () => {
+    const networks = /cdn\.jsdelivr\.net|www\.githubstatus\.com\/api/u;
+    expect(code).toMatch(networks);
+    expect(takeOut(code)).not.toMatch(networks);
+  });
+
+  test('leaves a file as it is until our formats have read it', () => {
+    const ends = /Collection file not found`\);\w+=\w+\.trim\(\)/u;
+    expect(code).toMatch(ends);
+    expect(takeOut(code)).not.toMatch(ends);
+  });
+
+  test('fails where the CMS is not as it was looked at', () => {
+    expect(() => takeOut(takeOut(code))).toThrow('look at what it does now');
+  });
+});
+
+describe('keepLocal', () => {
+  const { resolveId, load } = keepLocal();
+
+  test('leaves out what no form uses, of the CMS alone', () => {
+    const inside = '/p/node_modules/@sveltia/cms/npm/index.js';
+    expect(load(resolveId('@shikijs/langs/abap', inside) ?? '')).toBe('export default {}');
+    expect(resolveId('immutable', inside)).toBeUndefined();
+    expect(resolveId('@shikijs/langs/abap', '/p/src/x.ts')).toBeUndefined();
+  });
+});
+
+describe('addChinese', () => {
+  test('says in Chinese what the CMS would say in English, and keeps the rest', () => {
+    const own = readFileSync(new URL('locales/zh-CN.json', cms), 'utf8');
+    const before = JSON.parse(own) as Record<string, unknown>;
+    const after = JSON.parse(addChinese(own)) as Record<string, Record<string, string>>;
+    expect(after['save_conflict']?.['title']).toBe('别人改过这份文件');
+    expect(after['workflow']?.['deploying_deletion']).toBe('正在去掉');
+    expect(Object.keys(before).filter((key) => !(key in after))).toEqual([]);
+    for (const text of Object.values(chinese)) expect(text).toMatch(/\p{Script=Han}/u);
+  });
+});
