@@ -61,7 +61,7 @@ beforeAll(() => {
   writeFileSync(path.join(program, 'package.json'), JSON.stringify({ name: 'tongtu', version: '1.2.3' }));
   runNpm(program, 'pack', '--pack-destination', base);
   const dependency = findDependency(site, path.join(base, 'tongtu-1.2.3.tgz'));
-  if (!('copied' in dependency)) throw new Error('A site gets the package along');
+  if ('problem' in dependency || !dependency.copied) throw new Error('A site gets the package along');
   const { written, copied } = dependency;
   const files = composeSite({
     name: '云溪县交通运输局',
