@@ -14,9 +14,6 @@ export const ofOtherWorks: readonly Rule[] = [
   rule('排查的和做完的是合在一起数的', ({ counts, around: { own }, speaksOf }) => {
     return counts === 'things' && lookedFor.test(own) && !speaksOf(/排查|隐患/u);
   }),
-  rule('说的是站牌，不是站台', ({ match, around: { own } }) => {
-    return match.name.measure.name.includes('站台') && signs.test(own);
-  }),
   rule('后面说的是路上的绿化、设施，不是修了多少路', (one) => one.unit === '公里' && isAlongRoad(one)),
   rule('说的是有隐患的桥，不是所有的桥', ({ unit, counts, behind, around: { own } }) => {
     return unit === '座' && counts === 'stock' && hazard.test(own + behind);
@@ -34,7 +31,6 @@ const moved = /迁移|迁改|移位|拆除|撤除|撤销|取消/u;
 const visited = /走访|约谈|座谈|回访/u;
 /** 组织排查并完成▯ */
 const lookedFor = /(?:排查|摸排|梳理)(?:并|和|、)/u;
-const signs = /(?:电子|智能)[^，。；、]{0,4}站牌/u;
 const hazard = /隐患|碰撞|防撞|病害|监测|检测/u;
 /** ▯汉水大桥; not 跨江大桥 */
 const overRiver = new RegExp(`${gap}((?![跨过沿])\\p{Script=Han}{1,2}[江河湖水])(?:特)?大桥`, 'u');
@@ -47,7 +43,6 @@ const along = /绿化|美化|亮化|安保|安防|防护|护栏|标线|标志|�
 function isAlongRoad({ around: { own }, behind, speaksOf }: Case): boolean {
   const [, rest = ''] = own.split(gap);
   const [next = ''] = /^[^，。；、]*/u.exec(behind) ?? [];
-  // 60公里农村公路和9公里安防工程: each is told for itself, unless the first lacks its works.
   const tail = rest + next;
   return road.test(rest) && along.test(tail) && !speaksOf(along);
 }
