@@ -30,13 +30,13 @@ describe('checkContent', () => {
         { written: '2024-02-01' },
         '## 二、甲\n\n见[计划](../yunxi/2030.mdx)。',
       ),
-      'content/plans/yunxi/2025.mdx': writeDocument({ plans: '2025' }, '# 甲'),
+      'content/plans/yunxi/2025.mdx': writeDocument({ provenance: '官方' }, '# 甲'),
     });
     expect(problems.map((problem) => problem.replace(/^(\S+ \S+) .*$/u, '$1'))).toEqual([
       'warning content/plans/yunxi/2024.mdx:6:1',
       'warning content/plans/yunxi/2024.mdx:11:1',
       'error content/plans/yunxi/2024.mdx:13:2',
-      'error content/plans/yunxi/2025.mdx:5:1',
+      'error content/plans/yunxi/2025.mdx:7:1',
       'error content/plans/yunxi/2025.mdx:10:1',
       'error content/site.yaml:1:1',
     ]);
