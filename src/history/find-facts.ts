@@ -39,12 +39,16 @@ export function findFacts(items: readonly ReadContent[]): VersionFacts[] {
   );
   // By itself: the facts do not depend on whether there will be a page.
   mapInTime(
-    found.map((own, index) => ({ ...own, item: items[index] })),
-    ({ item, facts, read }) => {
-      // What may have to be withheld is written down nowhere.
-      if (item?.place && read && !facts.private) keepText(item.place, item, textOfRead(read));
+    items.map((item, index) => ({ item, own: found[index] })),
+    ({ item, own }) => {
+      if (own) keepFound(item, own);
     },
     () => undefined,
   );
   return found.map(({ facts }) => facts);
+}
+
+/** What may have to be withheld is written down nowhere. */
+function keepFound({ place, ...content }: ReadContent, { facts, read }: Found): void {
+  if (place && read && !facts.private) keepText(place, content, textOfRead(read));
 }
