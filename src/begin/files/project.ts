@@ -85,6 +85,14 @@ dist/
 旧网站导入.csv
 `;
 
+/** What is not sent along when an image of the site is made. */
+export const notInImage = `node_modules
+dist
+.astro
+.tongtu
+.env
+`;
+
 export const editorSettings = `root = true
 
 [*]

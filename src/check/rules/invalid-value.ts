@@ -12,6 +12,7 @@ export const invalidValue: ReportedRule = {
     'content/plans/yunxi/2024.mdx:2:1 “文种”（kind）“年度计划”不在可选的值之中。请写成其中之一：年度工作计划、工作要点、半年工作计划、专项计划、五年规划、年度工作总结、半年总结、季度工作总结、专项工作总结、五年规划总结。',
   reportedBy: [
     'src/document/frontmatter.ts',
+    'src/schema/editing.ts',
     'src/schema/explain.ts',
     'src/schema/frontmatter.ts',
     'src/schema/measure.ts',

@@ -34,6 +34,8 @@ export function findNextBest(address: string): string | undefined {
   const [first = '', ...rest] = address.split('/');
   const isAlone = rest.length === 0;
   if (first === trim(paths.comparePlaces)) return rest.join('/');
+  // A column is what the site's settings say; above it there is only the first page.
+  if (address === trim(paths.ownColumn(rest.join('/')))) return '';
   if (first === 'help')
     return isAlone ? undefined : rest.slice(0, -1).reduce((at, step) => `${at}/${step}`, 'help');
   if (sections.has(first)) return isAlone ? '' : first;

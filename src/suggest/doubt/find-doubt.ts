@@ -10,6 +10,7 @@ import { ofAPlace } from './of-a-place.ts';
 import { ofAStock } from './of-a-stock.ts';
 import { ofATime } from './of-a-time.ts';
 import { ofOneWay } from './of-one-way.ts';
+import { ofOtherWorks } from './of-other-works.ts';
 import { ofSeveral } from './of-several.ts';
 import { ofSomethingElse } from './of-something-else.ts';
 
@@ -19,6 +20,7 @@ const rules = [
   ...ofAKind,
   ...ofAClass,
   ...ofAPart,
+  ...ofOtherWorks,
   ...ofSeveral,
   ...ofOneWay,
   ...ofAStock,

@@ -26,6 +26,16 @@ export const notYet: readonly Rule[] = [
       counts === 'things' && (thoughtOf.test(raw) || laidOut.test(lastClause(raw) + own) || ofPaper.test(raw))
     );
   }),
+  rule('争取到的项目，还没有做', ({ counts, raw, around: { own }, speaksOf }) => {
+    const clause = lastClause(raw) + own;
+    return (
+      counts === 'things' && appliedFor.test(clause) && !/完成|建成|开工/u.test(own) && !speaksOf(/争取/u)
+    );
+  }),
+  rule('说的是项目库里的，不是要做的', ({ unit, reading, part }) => {
+    const [clause = ''] = /^[^，。；]*/u.exec(reading.text.slice(part.start)) ?? [];
+    return /^[个项]$/u.test(unit) && inStore.test(clause);
+  }),
   rule(ordered, ({ unit, isFlow, around: { own } }) => {
     return (
       isFlow &&
@@ -58,6 +68,9 @@ const ofPaper = /(?:编制|印发|出台|批复|修编|调整)[^，。；]*《[^
 /** 推进▯桥梁建设 need not build them within the year. */
 const goingOn = /^(?:将|继续|持续|全力|同步)*(?:加快|推进|加快推进)(?!.*(?:建成|完成|完工|投用))/u;
 const structures = /^(?:新建桥梁|建成码头|新增泊位|新建客运站)/u;
+/** 争取到项目9项、90公里 */
+const appliedFor = /争取到?[^，。；]*(?:项目|计划|里程)/u;
+const inStore = /(?:纳入|列入|进入|入)[^，。；]*(?:项目库|储备库|规划库)/u;
 /** 尚有▯需要改善 */
 const left = /(?:尚|还|仍)(?:有|需|未)|需要(?!完成)|亟[需待]|缺口/u;
 const justBegun = /^[，,]?(?:目前|现在?)?(?:均|都|全部|已|全面)+(?:开工|启动|动工|进场)/u;

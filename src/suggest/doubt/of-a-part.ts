@@ -18,6 +18,9 @@ export const ofAPart: readonly Rule[] = [
       own.includes('百吨王')
     );
   }),
+  rule('前面数的是新改建，这里是其中一部分，不是养护', ({ part, match, around }) => {
+    return part.isPart && match.name.measure.name.includes('养护') && /新改建|新建/u.test(around.whole);
+  }),
   rule('前面举了例子，可能只是其中几样', (one) => isOfExamples(one)),
   rule('只是一方出的钱，可能不是全部', ({ unit, match, around, speaksOf }) => {
     return (
@@ -48,13 +51,18 @@ const examples = new RegExp(`\\p{Script=Han}等(?:一批)?${gap}`, 'u');
 /** 甲站、乙码头等▯水运项目: of a kind that only examples tell, or that what stands behind tells and is another. */
 function isOfExamples({ counts, unit, match, around: { own } }: Case): boolean {
   if (unit === '座' && sample.test(own)) return true;
-  const [, behind = ''] = own.split(gap);
+  const [before = '', behind = ''] = own.split(gap);
+  // 甲航电枢纽等▯重点项目: of all projects those of one mode.
+  const isOfOneMode = examples.test(own) && new Set(before.match(oneMode)).size === 1;
+  if (isOfOneMode && ofAllModes.test(match.name.measure.name) && !/交通|各类/u.test(behind)) return true;
   const isTold = match.name.pieces.some(
     ({ kind, isGeneral, words }) =>
       kind === 'noun' && !isGeneral && words.some((word) => behind.includes(word)),
   );
   return counts === 'things' && !isTold && examples.test(own);
 }
+const oneMode = /高速|铁路|航电|航道|码头|港|机场|大桥/gu;
+const ofAllModes = /交通(?:建设)?项目/u;
 const works = /大桥|中桥|小桥|涵洞|路基|隧道|互通/gu;
 
 const payers = /社会资本|地方政府|民间|民营|自筹|[县区市]财政|群众/u;

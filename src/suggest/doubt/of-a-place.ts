@@ -1,4 +1,5 @@
 import type { Rule } from './case.ts';
+import { findPlaceOfList, findSupported } from './place-told-before.ts';
 import type { Reading } from '../reading/reading.ts';
 import { listRuns } from '../reading/own-words.ts';
 import { readUnexplained } from './unexplained.ts';
@@ -17,6 +18,10 @@ export const ofAPlace: readonly Rule[] = [
     const [, town] = townFirst.exec(first) ?? [];
     // 完成城镇公路, 统筹城乡 begin with what is done.
     return town === undefined || listRuns(town)[0] !== town ? undefined : `可能只是“${town}”的数`;
+  },
+  (one) => {
+    const local = findPlaceOfList(one) ?? findSupported(one);
+    return local === undefined ? undefined : `可能只是“${local}”的数`;
   },
   ({ raw, counts, speaksOf, reading }) => {
     const [poor] = poorAreas.exec(raw) ?? [];

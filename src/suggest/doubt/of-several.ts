@@ -35,7 +35,8 @@ const action = joinWords(actions);
 const twoActions = new RegExp(`(${action})(?:、|和|及)\\p{Script=Han}{0,3}?(${action})`, 'gu');
 
 /** 养护及其他专项方面，完成投资▯ */
-const jointTopic = /(?:^|，)[^，。\d]{2,8}(?:及|和|与|、)[^，。\d]{2,6}方面，/u;
+const jointTopic =
+  /(?:^|，)[^，。\d]{2,8}(?:及|和|与|、)[^，。\d]{2,6}方面，|(?:^|，)[^，。\d]{2,12}(?:及|和|与)[^，。\d]{2,14}等(?:专项)?(?:工程)?，/u;
 /** 已建和在建高速公路▯ */
 const twoStates = /(?:已建|建成|在建)(?:成)?(?:、|和|及)(?:在建|已建|拟建|续建)/u;
 

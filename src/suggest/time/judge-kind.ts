@@ -68,7 +68,7 @@ const planned = matchWords(plannedWords);
 const building = matchWords(buildingActions);
 const wish = matchWords(wishWords);
 /** Money that was fought for is money that came. */
-const fought = /争取(?=[到了]|[^，。；]{0,24}?(?:资金|补助|债券|额度|指标|车购税|贷款))/gu;
+const fought = /争取(?:[^，。；]{0,24}?(?:资金|补助|债券|额度|指标|车购税|贷款)|(?=[到了]))/gu;
 /** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
 const estimate = /预计(?:全[年省市县区州])?(?:可)?(?:完成|实现|达到)/u;
 /** 上半年预计完成▯, in the report of that half */
@@ -126,7 +126,7 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     .replaceAll(built, '')
     .replaceAll(inAll, '')
     .replaceAll(comparedWith, '比');
-  const words = place.look === 'back' ? plain.replaceAll(fought, '得到') : plain;
+  const words = place.look === 'back' ? plain.replaceAll(fought, '得到资金') : plain;
   const { look, lead, behind, rest, isMidYear, isPast, isSize, tells } = place;
   if (
     planBehind.test(rest) ||
@@ -136,6 +136,7 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     isTask.test(rest)
   )
     return 'target';
+  if (look === 'back' && laidOut.test(words) && finishedNext.test(behind)) return 'target';
   if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
@@ -155,6 +156,10 @@ const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，�
 
 /** 完成全年▯计划投资的106% */
 const planBehind = /^的?(?:年度)?(?:计划|目标|任务)[^，。；\d]{0,4}的\s*\d[\d.]*\s*%/u;
+
+/** 铺排▯，截至6月底已完成▯: the first is the plan. */
+const laidOut = /铺排[^，。；]*$/u;
+const finishedNext = /^，[^。；]{0,8}(?:已经?|累计|实际)(?:完成|建成|完工)/u;
 
 /** ▯，占年度计划的93%: what is measured by the plan was done. */
 const ofThePlan =

@@ -15,10 +15,12 @@ export function readOtherPeriod(
 ): string {
   const usual = parsePeriod(period);
   if (!usual) return period;
-  const said =
-    text
-      .slice(0, quantity?.start ?? end)
-      .split(/[。！？!?\n]/u)
-      .at(-1) ?? '';
+  const sentences = text.slice(0, quantity?.start ?? end).split(/[。！？!?\n]/u);
+  const own = sentences.at(-1) ?? '';
+  // 1月至9月，完成▯。其中，公路完成▯
+  const from = ofWhole.test(own) ? sentences.findLastIndex((one) => !ofWhole.test(one)) : -1;
+  const said = from === -1 ? own : sentences.slice(from).join('，');
   return findOtherTime(said, usual, about)?.id ?? period;
 }
+
+const ofWhole = /^\s*其中/u;

@@ -2,7 +2,7 @@ import { parsePeriod } from '../../text/period/period.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { isBetweenPromises } from './discourse/between-promises.ts';
-import { isDue } from './discourse/passed.ts';
+import { isDue, isExpected } from './discourse/passed.ts';
 import { readPlan } from './five-year-plan.ts';
 import { readTime } from './read-time.ts';
 import { intends } from './discourse/promise-words.ts';
@@ -56,6 +56,8 @@ export function readScope(reading: Reading, part: Part, data: Dated): Scope {
   const plan = readPlan(reading, part) ?? years;
   const isPromise =
     isDue(text.slice(part.start, part.end), data) || isBetweenPromises(text, { start: first, end: part.end });
+  if (scope.tells === undefined && isExpected(text.slice(first, part.end), data))
+    return { ...scope, tells: 'past' };
   if (scope.tells === undefined && isPromise)
     return { ...scope, tells: 'promise', ...(plan !== undefined && { plan }) };
   if (plan === undefined)

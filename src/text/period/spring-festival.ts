@@ -1,6 +1,7 @@
 /**
  * The first day of the first month of the lunar year, as the notices of the State Council's office on public holidays have it (国务院办公厅
  * 关于部分节假日安排的通知, to 2026), from 2027 on as it follows from GB/T 33661—2017 农历的编算和颁行.
+ * The new moon is at 23:56 in 2027 and at 0:08 in 2030, Beijing time: a calendar that reckons to the quarter of an hour has the day beside.
  */
 const days: Readonly<Record<number, string>> = {
   2015: '02-19',

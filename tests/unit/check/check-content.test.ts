@@ -30,16 +30,24 @@ describe('checkContent', () => {
         { written: '2024-02-01' },
         '## 二、甲\n\n见[计划](../yunxi/2030.mdx)。',
       ),
-      'content/plans/yunxi/2025.mdx': writeDocument({ kind: '年度计划' }, '# 甲'),
+      'content/plans/yunxi/2025.mdx': writeDocument({ provenance: '官方' }, '# 甲'),
     });
     expect(problems.map((problem) => problem.replace(/^(\S+ \S+) .*$/u, '$1'))).toEqual([
       'warning content/plans/yunxi/2024.mdx:6:1',
       'warning content/plans/yunxi/2024.mdx:11:1',
       'error content/plans/yunxi/2024.mdx:13:2',
-      'error content/plans/yunxi/2025.mdx:4:1',
+      'error content/plans/yunxi/2025.mdx:7:1',
       'error content/plans/yunxi/2025.mdx:10:1',
       'error content/site.yaml:1:1',
     ]);
+  });
+
+  test('tells an unknown kind, and does not blame documents for a site file whose own kinds cannot be read', async () => {
+    const files = { ...exampleSite, 'content/plans/yunxi/2024.mdx': writeDocument({ kind: '年度计划' }) };
+    const tell = async (site: object): Promise<string[]> =>
+      (await check({ ...files, ...site })).problems.filter((problem) => problem.includes('年度计划'));
+    expect(await tell({})).toHaveLength(1);
+    expect(await tell({ 'content/site.yaml': 'name: 云溪交通公开\n' })).toEqual([]);
   });
 
   test('does not blame documents for a list of topics that cannot be read', async () => {

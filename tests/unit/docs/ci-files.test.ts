@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -75,6 +76,32 @@ describe.each([
 
   it('names no machine of its own', () => {
     expect(text).not.toMatch(/https?:|registry/u);
+  });
+});
+
+const hasBash = spawnSync('bash', ['--version']).status === 0;
+if (!hasBash) console.warn('NO BASH HERE: the shell in docs/ci/ has not been read.');
+
+/** What bash says of a script that it only reads; expressions of the hosts are words by then. */
+function readShell(script: string): string {
+  const input = script.replace(/\$\{\{.*?\}\}/gsu, 'word');
+  return spawnSync('bash', ['-n'], { input, encoding: 'utf8' }).stderr;
+}
+
+describe.skipIf(!hasBash)('the shell', () => {
+  const files = globSync('docs/ci/*.yml', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+
+  it.each(files)('of %s is what bash understands', (file) => {
+    const commands = listCommands(parse(readDoc(file)));
+    expect(commands).not.toEqual([]);
+    expect(commands.map(readShell).filter(Boolean)).toEqual([]);
+  });
+
+  it('would not be with a mistake', () => {
+    const [command = ''] = listCommands(parse(readDoc('docs/ci/gitea-review.yml'))).filter((one) =>
+      one.includes('esac'),
+    );
+    expect(readShell(command.replace('esac', ''))).not.toBe('');
   });
 });
 

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { locateNpm } from '../../../src/cli/set-up/dependencies.mjs';
 import { steps } from '../../../src/cli/test-steps.ts';
 import { docs, readDoc, readProse, root } from './read-docs.ts';
 
@@ -75,6 +77,32 @@ describe.each(docs)('%s', (file) => {
       return fragment !== undefined && !findAnchors(readDoc(linked)).includes(decodeURIComponent(fragment));
     });
     expect(broken).toEqual([]);
+  });
+});
+
+describe('the package', () => {
+  const { command, args, shell } = locateNpm(process.env, process.platform);
+  const { stdout } = spawnSync(command, [...args, 'pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    shell,
+    encoding: 'utf8',
+  });
+  const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+  const packed = files.map((file) => file.path);
+  // npm adds both READMEs, which are about the repository; who has the package reads the guide.
+  const read = docs.filter((file) => packed.includes(file) && !file.startsWith('README'));
+
+  it('has what its documents link to or name', () => {
+    const named = read.flatMap((file) => [
+      ...findLinks(readDoc(file)).map(([target]) => path.posix.join(path.posix.dirname(file), target || '.')),
+      ...findPaths(readDoc(file)).filter((name) => name.startsWith('docs/')),
+    ]);
+    expect(named.length).toBeGreaterThan(20);
+    expect(read).toContain('docs/guide.zh-CN.md');
+    const missing = named.filter(
+      (name) => !packed.some((file) => file === name || file.startsWith(`${name.replace(/\/?$/u, '')}/`)),
+    );
+    expect([...new Set(missing)]).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
   'base64',
 );
-const bureaus = [{ id: 'yunxi', name: '云溪县交通运输局', shortName: '云溪县' }];
+const bureaus = [{ id: 'yunxi', name: '云溪县交通运输局', shortName: '云溪县', level: '县级' as const }];
 const page = (body: string): string =>
   convert(
     'a.html',

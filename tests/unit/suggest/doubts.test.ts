@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plan, report, suggestWithCore } from './suggest-example.ts';
-import { writeDocument } from '../check/example-site.ts';
-
-/** The reason why each proposal for a body is not sure; `sure` where none is told. */
-function listReasons(body: string, fields: Readonly<Record<string, string>> = report): string[] {
-  const { suggestions, doubtful } = suggestWithCore(writeDocument(fields, body));
-  return [...suggestions.map(() => 'sure'), ...doubtful.map(({ doubt = '' }) => doubt)];
-}
+import { listReasons, plan, report } from './suggest-example.ts';
 
 /** A body with one number, and beside it another that reads like it and is sure. */
 const pairs: readonly (readonly [body: string, reason: string, sure: string])[] = [

@@ -193,3 +193,51 @@ describe('what holds for a number that its own words do not tell', () => {
     ).toEqual(['result transport-projects', 'result transport-investment']);
   });
 });
+
+describe('a time that another clause tells', () => {
+  const half = { kind: '半年总结', plans: '["2023-H2"]', reviews: '["2023-H1"]' };
+
+  it('is a result where it is expected for the end of what is reported', () => {
+    expect(listSure('预计至6月底，客运量330万人，货运量90万吨。', half)).toEqual([
+      'result passengers',
+      'result freight',
+    ]);
+    expect(listSure('预计至9月底，客运量330万人。', half)).not.toContain('result passengers');
+  });
+
+  it('goes on behind 其中', () => {
+    expect(listSure('1至9月，完成客运量600万人次。其中，公路客运量300万人次。')).toEqual([
+      'result passengers 2023-01/2023-09',
+      'result road-passengers 2023-01/2023-09',
+    ]);
+  });
+
+  it('is that of each clause', () => {
+    expect(listSure('去年全年，全县完成交通投资13亿元，今年全县计划完成交通投资15亿元。', both)).toContain(
+      'target transport-investment',
+    );
+  });
+
+  it('is none of a plan with which something is compared', () => {
+    expect(
+      listSure('五年来，完成交通投资90亿元，是“十二五”时期的3倍，全县高速公路里程达到59公里。', fiveYears),
+    ).toContain('result expressway-total 2020');
+  });
+
+  it('is no promise in money that was fought for, or in a plan that was fulfilled', () => {
+    expect(listSure('今年，累计向上争取各类交通计划资金9亿元。')).toEqual(['result funds-from-above']);
+    expect(listSure('2023年，完成交通投资8亿元，完成年度投资计划115%，同比增长34%。')).toEqual([
+      'result transport-investment',
+      'result transport-investment-growth',
+    ]);
+  });
+
+  it('is a promise in what was laid out and partly finished, and in what improves what was built', () => {
+    expect(listSure('今年铺排农村公路建设90公里，截至6月底已经完成建设40公里。', half)[0]).toBe(
+      'target rural-roads-built 2023',
+    );
+    expect(listSure('今年，将办好五件大事：一是完善已建农村公路的设施，完成交通投资1亿元。', both)).toEqual([
+      'target transport-investment',
+    ]);
+  });
+});

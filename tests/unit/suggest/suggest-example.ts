@@ -57,6 +57,12 @@ export function listSure(body: string, fields: Readonly<Record<string, string>> 
   );
 }
 
+/** The reason why each proposal for a body is not sure; `sure` where none is told. */
+export function listReasons(body: string, fields: Readonly<Record<string, string>> = report): string[] {
+  const { suggestions, doubtful } = suggestWithCore(writeDocument(fields, body));
+  return [...suggestions.map(() => 'sure'), ...doubtful.map(({ doubt = '' }) => doubt)];
+}
+
 /** The body of a document of 云溪县 with the marks that are proposed for it; without a wrong document. */
 export function markBody(body: string, fields: Readonly<Record<string, string>> = plan): string {
   const raw = writeDocument(fields, body);

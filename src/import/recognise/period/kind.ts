@@ -40,7 +40,7 @@ function readScope(
   side: Side,
   length: Period['kind'] | undefined,
 ): { name: Kind['scope']; doubtful: boolean } {
-  if (/春运/u.test(title)) return { name: 'matter', doubtful: false };
+  if (title.includes('春运')) return { name: 'matter', doubtful: false };
   const isOfMatter = isSpecial(title) || isTheme(title);
   // 农村公路工作总结 may be on the whole work of an office, or on one matter.
   const doubtful = !isSpecial(title) && namesMatter(title);

@@ -18,6 +18,7 @@ export function isDue(words: string, { reviews, published }: Dated): boolean {
 const until =
   /(?:^|[，。；,;\n])\s*(?:(?:截?至|截止|到)(?:今年|本年)?|1\s*[-—–~～至到]|前)\s*(1[0-2]|[1-9])个?月(?:底|末|份|\d{1,2}日)?[，,]?(?![^，。；]{0,10}(?:预计|将|力争|确保|计划|要))[^，。；]{0,8}(?:完成|建成|完工|新改建|新增|到位|投资)/gu;
 const lastMonthOfHalf = 6;
+const lastMonthOfYear = 12;
 
 /** Whether words tell what was done up to a month that was over when the document was written. */
 export function hasPassed(words: string, { reviews, published }: Dated): boolean {
@@ -27,4 +28,14 @@ export function hasPassed(words: string, { reviews, published }: Dated): boolean
   const written = published === undefined ? 0 : Number(published.slice(5, 7));
   const isOwnYear = reviews.some((period) => period.startsWith(published?.slice(0, 4) ?? ' '));
   return !isOwnYear || Number(last) <= written;
+}
+
+/** 预计至6月底，完成▯ */
+const expected = /预计(?:截?至|到)(?:今年|本年)?(1[0-2]|[1-9])月(?:底|末|份)?/u;
+
+/** Whether words tell what is expected at the end of what a document reports: that is its result. */
+export function isExpected(words: string, { reviews }: Dated): boolean {
+  const until = Number(expected.exec(words)?.[1] ?? Infinity);
+  const isOfHalf = reviews.some((period) => period.endsWith('-H1'));
+  return reviews.length > 0 && until <= (isOfHalf ? lastMonthOfHalf : lastMonthOfYear);
 }

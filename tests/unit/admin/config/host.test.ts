@@ -66,7 +66,8 @@ describe('createConfig', () => {
       name: '云溪交通公开',
       domain: 'https://www.yunxi.example',
       base: '/',
-      columns: { plans: '工作计划', summaries: '工作总结' } as never,
+      columns: { plans: '工作计划', summaries: '工作总结', papers: '其他文件' } as never,
+      ownKinds: [],
     },
     topics: [],
   };

@@ -54,6 +54,10 @@ describe('listBuiltAddresses', () => {
       'feeds/bureaus/yunxi.atom',
       'data/statements.csv.gz',
       'data/index.html',
+      'data/index.html.gz',
+      'data/documents.csv',
+      'data/documents.csv.gz',
+      'data/documents.csv.br',
       'documents/rows.json',
       '_astro/a.css',
       'files/plans/yunxi/index.txt',
@@ -66,6 +70,7 @@ describe('listBuiltAddresses', () => {
     }
     expect(listBuiltAddresses(root)).toEqual([
       'data',
+      'data/documents.csv',
       'data/statements.csv.gz',
       'feeds/all.atom',
       'feeds/bureaus/yunxi.atom',
