@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { rmSync } from 'node:fs';
+import { nameTextsFolder } from './history/kept-texts.ts';
 import { nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
 import { runStep } from './publish/build-step.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
@@ -52,4 +53,5 @@ export async function finishSite({ root, folder, site, code, tell }: FinishOptio
     publishDatasets(nameDatasetsFolder(work), folder);
   });
   rmSync(nameShippedFile(work), { force: true });
+  rmSync(nameTextsFolder(work), { recursive: true, force: true });
 }

@@ -360,6 +360,7 @@ export const rooms = [
       'schema',
       'settings',
       'remembered',
+      'history',
       'collections',
       'record',
       'search',

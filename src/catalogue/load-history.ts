@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { root } from 'virtual:tongtu';
 import { openBlobs, type Blobs } from '../history/git/blobs.ts';
 import type { DocumentHistory, Extent, Version } from '../history/history.ts';
+import { nameTextsFolder, takeText } from '../history/kept-texts.ts';
 import { readKeptHistories } from '../history/kept-histories.ts';
-import { readVersionText, type VersionText } from '../history/version-text.ts';
+import { lookForFacts, readVersionText, type VersionText } from '../history/version-text.ts';
 import { createQuestion, perBuild } from '../reads/per-build.ts';
 import { withoutTrace } from '../reads/reads.ts';
 import type { Site } from '../schema/site.ts';
@@ -41,6 +43,8 @@ export function loadVersion(
   const text =
     recent.get(key) ??
     withoutTrace(async () => {
+      const kept = takeText({ folder: nameTextsFolder(path.join(root, '.tongtu')), base }, { blob, file });
+      if (kept) return lookForFacts(kept);
       blobs ??= openBlobs(root);
       return readVersionText(file, (await blobs.read(blob)) ?? new Uint8Array(), base);
     });

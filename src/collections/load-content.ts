@@ -113,7 +113,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
         root,
         entries.filter(({ stored }) => !releases.has(stored.file)),
         bodies,
-        settings.site?.publicSince,
+        { ...settings.site, ...(watcher && { base: undefined }) },
       );
     // Who writes is told of everything else at once; whether an old version is there, the build says.
     const past = watcher ? undefined : await readPast();

@@ -1,16 +1,22 @@
+import path from 'node:path';
 import { readCheckSettings } from '../check/read-check-settings.ts';
 import type { BodyStore } from '../document/body-store.ts';
 import { readTextFile } from '../document/files.ts';
+import { nameTextsFolder } from '../history/kept-texts.ts';
 import { readHistories, type Histories } from '../history/read-histories.ts';
 import { factsOf } from '../history/version-facts.ts';
+import type { Site } from '../schema/site.ts';
 import type { Kept } from './load-documents.ts';
 
-/** What git tells of the documents that have been loaded. */
+/**
+ * What git tells of the documents that have been loaded.
+ * @param base where the addresses of the site begin; missing if no pages will be made
+ */
 export function readStoredHistories(
   root: string,
   documents: readonly Kept[],
   bodies: BodyStore,
-  since: string | undefined,
+  { publicSince: since, base }: Partial<Pick<Site, 'publicSince'>> & { readonly base?: string | undefined },
 ): Promise<Histories> {
   const present = documents.flatMap(({ stored }) => {
     const { id, file, data } = stored;
@@ -19,5 +25,12 @@ export function readStoredHistories(
     return [{ file, bytes: reading.bytes, readFacts: () => factsOf({ ...bodies.read(id), data }) }];
   });
   const allow = readCheckSettings(root).settings.allow.map(({ text }) => text);
-  return readHistories({ root, present, since, allow });
+  const folder = nameTextsFolder(path.join(root, '.tongtu'));
+  return readHistories({
+    root,
+    present,
+    since,
+    allow,
+    ...(base !== undefined && { texts: { folder, base } }),
+  });
 }

@@ -1,7 +1,7 @@
 import type { Blobs } from './git/blobs.ts';
 import type { RememberedValues } from '../remembered/remembered-values.ts';
 import { shareOut, usualThreads, type Threads } from '../document/share-out.ts';
-import { findFacts, type Content, type ReadContent } from './find-facts.ts';
+import { findFacts, type ReadContent } from './find-facts.ts';
 import type { VersionFacts } from './version-facts.ts';
 
 /** So many contents are in memory at a time. */
@@ -12,7 +12,7 @@ const most = 2000;
  * @returns those that git does not have are missing
  */
 export async function readAllFacts(
-  contents: readonly Content[],
+  contents: readonly Omit<ReadContent, 'bytes'>[],
   blobs: Blobs,
   known: RememberedValues<VersionFacts>,
   threads: Threads = usualThreads(new URL('facts-thread.ts', import.meta.url)),

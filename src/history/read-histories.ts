@@ -5,6 +5,7 @@ import { openRememberedValues } from '../remembered/remembered-values.ts';
 import { readRelease } from '../document/release.ts';
 import { idOf } from '../schema/document.ts';
 import { readClock } from '../source/clock.ts';
+import type { TextPlace } from './kept-texts.ts';
 import { openBlobs } from './git/blobs.ts';
 import type { Commit } from './git/commit.ts';
 import { readHead, readLog, type Head } from './git/read-log.ts';
@@ -46,6 +47,8 @@ export interface HistoriesOptions {
   readonly today?: string | undefined;
   /** Milliseconds since 1970: what waits for its time is published until then or not. Default: the clock. */
   readonly now?: number;
+  /** Where what is read of versions that are to be shown is left for their pages. Default: nowhere. */
+  readonly texts?: TextPlace;
 }
 
 /**
@@ -59,6 +62,7 @@ export async function readHistories({
   allow = [],
   today,
   now = readClock(),
+  texts,
 }: HistoriesOptions): Promise<Histories> {
   const head = await readHead(root);
   if (!head) return nothing('none');
@@ -84,10 +88,13 @@ export async function readHistories({
     );
     for (const { life, isCommitted, readFacts } of changed) {
       const blob = life.at(-1)?.blob;
-      if (isCommitted && blob !== undefined) known.get(blob, readFacts);
+      // Its page has to be read anyway.
+      if (isCommitted && blob !== undefined && !(texts && hasSeveral(life))) known.get(blob, readFacts);
     }
     const contents = [
-      ...changed.flatMap(({ life }) => listContents(life)),
+      ...changed.flatMap(({ life }) =>
+        listContents(life).map((one) => ({ ...one, ...(texts && hasSeveral(life) && { place: texts }) })),
+      ),
       ...ends.map(({ last }) => ({ blob: last.blob, file: last.file })),
     ];
     const first = await readAllFacts(contents, blobs, known);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readAnyway } from '../document/parse-document.ts';
+import { readAnyway, type ReadAnyway } from '../document/parse-document.ts';
 import { readRelease } from '../document/release.ts';
 import type { Context } from '../markdown/context.ts';
 import { change, type Change } from '../schema/change.ts';
@@ -51,7 +51,11 @@ export function factsOf({
 
 /** What the file of a version says. What cannot be read says its bytes. */
 export function readFacts(file: string, bytes: Uint8Array): VersionFacts {
-  const read = readAnyway(file, bytes, { ...nowhere, wordsOnly: true });
+  return factsOfRead(readAnyway(file, bytes, { ...nowhere, wordsOnly: true }), bytes);
+}
+
+/** @param read what can be read of the bytes */
+export function factsOfRead(read: ReadAnyway | undefined, bytes: Uint8Array): VersionFacts {
   return read ? factsOf({ ...read, data: readFields(read.written) }) : unreadableFacts(bytes);
 }
 

@@ -1,4 +1,4 @@
-import { readAnyway } from '../document/parse-document.ts';
+import { readAnyway, type ReadAnyway } from '../document/parse-document.ts';
 import { findFacts } from '../markdown/blocks/facts.ts';
 import type { Paragraph, Section } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
@@ -36,7 +36,7 @@ export function readVersionText(file: string, bytes: Uint8Array, base: string): 
     () => readText(file, bytes, base),
     () => unread(bytes),
   );
-  return text;
+  return lookForFacts(text);
 }
 
 function unread(bytes: Uint8Array): VersionText {
@@ -47,7 +47,11 @@ function unread(bytes: Uint8Array): VersionText {
 
 function readText(file: string, bytes: Uint8Array, base: string): VersionText {
   const read = readAnyway(file, bytes, { ...nowhere, base, wordsOnly: true });
-  if (!read) return unread(bytes);
+  return read ? textOfRead(read) : unread(bytes);
+}
+
+/** As it is kept: without what is looked for when it is asked for. To be made once of what was read. */
+export function textOfRead(read: ReadAnyway): VersionText {
   const { written, outline, paragraphs, layout, problems, bodyLine, render } = read;
   const isFit = !problems.some(
     (problem) => isError(problem) && problem.line >= bodyLine && !harmless.has(problem.rule),
@@ -55,10 +59,15 @@ function readText(file: string, bytes: Uint8Array, base: string): VersionText {
   return {
     data: readFields(written),
     outline,
-    paragraphs: paragraphs.map(withFacts),
+    paragraphs,
     struck: layout.struck,
     ...(isFit && { html: render() }),
   };
+}
+
+/** A version whose paragraphs find what is in them when they are asked. */
+export function lookForFacts(text: VersionText): VersionText {
+  return { ...text, paragraphs: text.paragraphs.map(withFacts) };
 }
 
 /** Quantities are asked for in the few paragraphs that were changed, and looked for when they are. */

@@ -33,7 +33,7 @@ export function nameAloneFile(work: string, pid = process.pid): string {
  */
 export async function removeAbandonedBuilds(work: string): Promise<void> {
   const left = readdirSync(work).filter((name) => {
-    const [, pid] = /^(?:build|datasets|shipped|alone)-(\d+)(?:-\w+)?$/u.exec(name) ?? [];
+    const [, pid] = /^(?:build|datasets|shipped|alone|versions)-(\d+)(?:-\w+)?$/u.exec(name) ?? [];
     return pid !== undefined && !isRunning(Number(pid));
   });
   if (left.length === 0) return;

@@ -2,12 +2,41 @@ import type { DocumentHistory, Extent, HistoryLine, Version } from '../../histor
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import type { Site } from '../../schema/site.ts';
 
+/** Where a version stands among those of its document. */
+export interface VersionStanding {
+  /** The version before it; missing of the first. */
+  readonly before?: Pick<Version, 'name' | 'blob' | 'file' | 'isWithheld'>;
+  /** Whether there may be older ones that were not fetched. */
+  readonly isCut: boolean;
+  /** Whether it is the one that is shown. */
+  readonly isCurrent: boolean;
+}
+
+/** What of the history of a document is told on the page of a version: not what comes after, so that old pages stay as they are. */
+export function placeVersion(
+  { versions, isCut, uncommitted }: DocumentHistory,
+  version: Version,
+): VersionStanding {
+  const last = versions[versions.indexOf(version) - 1];
+  return {
+    ...(last && {
+      before: {
+        name: last.name,
+        blob: last.blob,
+        file: last.file,
+        ...(last.isWithheld && { isWithheld: last.isWithheld }),
+      },
+    }),
+    isCut,
+    isCurrent: uncommitted === undefined && versions.at(-1) === version,
+  };
+}
+
 /** What a version is, in a few words each; the first is the plainest. */
-export function listMarks(history: DocumentHistory, version: Version): string[] {
-  const isFirst = history.versions[0] === version;
+export function listMarks({ before, isCut }: VersionStanding, version: Version): string[] {
   const kinds = [...new Set(version.changes.map(({ kind }) => kind))];
   return [
-    ...(isFirst ? [history.isCut ? '已知最早的版本' : '首次公布'] : []),
+    ...(before ? [] : [isCut ? '已知最早的版本' : '首次公布']),
     ...(version.isUnexplained ? ['未说明的修改'] : kinds),
     ...(version.restores === undefined ? [] : [`恢复到 ${showName(version.restores)} 的文字`]),
   ];

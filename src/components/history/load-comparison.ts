@@ -14,10 +14,12 @@ const recent = new Map<string, Compared>();
 
 const mostRecent = 48;
 
+type Content = Pick<Version, 'blob' | 'file'>;
+
 /** What a version says otherwise than the one before it. */
 export async function loadComparison(
-  before: Version,
-  version: Version,
+  before: Content,
+  version: Content,
   site: Site,
 ): Promise<VersionComparison> {
   const names = await loadNames();

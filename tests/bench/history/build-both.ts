@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runWatched, type Run } from '../processes/run-watched.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
-const parts = ['src', 'public', 'content/pages', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const parts = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 /** What builds of one site took, each in its own processes. */
 export interface Builds {
