@@ -18,6 +18,9 @@ export async function exportRows(
   tell: (progress?: string) => void,
 ): Promise<void> {
   const today = new Date().toLocaleDateString('sv-SE');
+  // As pages are cited: the site may be read at another address than its own.
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  const { origin } = new URL(canonical?.href ?? location.href);
   const rows: ExportRow[] = [];
   try {
     for (let first = 0; first < hits.length; first += atOnce) {
@@ -26,7 +29,7 @@ export async function exportRows(
       // A row without its paragraph would say that only the title has what was searched for.
       const unread = results.find(({ isUnread }) => isUnread);
       if (unread) throw new Error(`${unread.address} could not be read`);
-      rows.push(...results.flatMap((result) => listRows(result, today, location.origin)));
+      rows.push(...results.flatMap((result) => listRows(result, today, origin)));
     }
     const name = `检索-${text.replace(/[\\/:*?"<>|\s]+/gu, '-')}-${today}`;
     if (form === 'csv') saveFile(`${name}.csv`, 'text/csv;charset=utf-8', writeCsv(rows));
