@@ -1,14 +1,8 @@
 import { readAnyway, type ReadAnyway } from '../document/parse-document.ts';
 import { mapInTime } from '../source/time-limit.ts';
-import { keepText, type TextPlace } from './kept-texts.ts';
+import { keepText, type Content, type TextPlace } from './kept-texts.ts';
 import { factsOfRead, nowhere, unreadableFacts, type VersionFacts } from './version-facts.ts';
 import { textOfRead } from './version-text.ts';
-
-/** A content of git, and the file that it was. */
-export interface Content {
-  readonly blob: string;
-  readonly file: string;
-}
 
 export interface ReadContent extends Content {
   readonly bytes: Uint8Array;

@@ -1,8 +1,13 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Content } from './find-facts.ts';
 import type { VersionText } from './version-text.ts';
+
+/** A content of git, and the file that it was. */
+export interface Content {
+  readonly blob: string;
+  readonly file: string;
+}
 
 /** Where a build leaves for the pages of versions what it has read with the facts; with `base` their links begin. */
 export interface TextPlace {
