@@ -13,6 +13,7 @@ import { test } from './sites.ts';
 /** All that is wrong in `tests/fixtures/broken`, as the terminal prints it, in the order of files and lines. */
 const problems = [
   '错误 content/plans/shiqiao/专项 危桥改造/index.mdx:1:1 网址 /plans/shiqiao/专项 危桥改造/ 已经属于 content/plans/shiqiao/专项 危桥改造.mdx。请给这个文件改名；文件名不能只差大小写。（规则 duplicate-url）',
+  '错误 content/plans/yunling/2026.mdx:1:1 缺少“发布日期”（published）：原文（provenance: official）必须有发布日期。请加上一行，例如 published: 2023-12-01。（规则 missing-field）',
   '错误 content/plans/yunling/2026.mdx:3:1 没有名为“yunlin”的发布机构。是不是想写 yunling？如果它是新的，请先在 content/bureaus/ 里为它建一个文件。（规则 unknown-bureau）',
   '错误 content/plans/yunling/2026.mdx:4:1 “文种”（kind）“要点”不在可选的值之中。请写成其中之一：年度工作计划、工作要点、半年工作计划、专项计划、五年规划、年度工作总结、半年总结、季度工作总结、专项工作总结、五年规划总结。（规则 invalid-value）',
   '错误 content/plans/yunling/2026.mdx:6:1 不认识的字段“publishd”。是不是想写 published？（规则 unknown-field）',
