@@ -8,6 +8,7 @@ const atOnce = 8;
 
 /**
  * Saves all that was found, one row a paragraph.
+ * @param origin of the addresses that are cited, without a path
  * @param tell is told the progress, and nothing when all is done
  */
 export async function exportRows(
@@ -15,12 +16,10 @@ export async function exportRows(
   text: string,
   hits: readonly Hit[],
   read: (hit: Hit) => Promise<Result>,
+  origin: string,
   tell: (progress?: string) => void,
 ): Promise<void> {
   const today = new Date().toLocaleDateString('sv-SE');
-  // As pages are cited: the site may be read at another address than its own.
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-  const { origin } = new URL(canonical?.href ?? location.href);
   const rows: ExportRow[] = [];
   try {
     for (let first = 0; first < hits.length; first += atOnce) {

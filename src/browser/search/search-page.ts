@@ -4,6 +4,7 @@ import { orders } from '../../search/engine/rank.ts';
 import { joinValues } from '../../search/together/count-facets.ts';
 import { searchSource, type Found } from '../../search/together/source.ts';
 import { arrange } from './arrange.ts';
+import { findCitedOrigin } from './cited-origin.ts';
 import { exportRows } from './export-rows.ts';
 import { readFacets } from './facet-form.ts';
 import { makeOffers } from './make-offers.ts';
@@ -171,6 +172,7 @@ export function startSearchPage(page: HTMLElement): void {
         text,
         arranged.ranked,
         (hit) => readResult(hit, search.query, base),
+        findCitedOrigin(),
         (progress) => {
           // Meanwhile the reader may have asked something else.
           if (current.isCurrent()) parts.message.textContent = progress ?? current.arranged.described;

@@ -46,6 +46,7 @@ describe('exportRows', () => {
       '农村公路',
       hits,
       (one) => readResult(one, query, '/'),
+      'https://jt.yunxi.example',
       (text) => told.push(text),
     );
     expect(told.at(-1)).toBe('没有全部读出来，所以没有导出。请稍后再试。');
