@@ -75,9 +75,14 @@ export const promises: LedgerTable = {
     }),
     optional('promise_text', '承诺', '承诺了什么，和网站上写的一样。'),
     optional('done_text', '结果', '做到了什么，和网站上写的一样。'),
-    required('same_document', '同一份文件', '目标和结果是不是出自同一份文件：在那之前没有公开过这个目标。', {
-      type: 'boolean',
-    }),
+    required(
+      'same_document',
+      '同一份文件',
+      '目标和结果是不是出自同一份文件：在那以前的文件里没有标出这个目标。',
+      {
+        type: 'boolean',
+      },
+    ),
     optional('target_document', '承诺的文件', '承诺在哪件文件里，见 documents 表。'),
     optional('target_anchor', '承诺的锚点', '承诺的那句话，见 statements 表。'),
     optional('result_document', '结果的文件', '结果在哪件文件里；几次报告相加的，是最后一次。'),

@@ -44,7 +44,8 @@ export function publishYear(point: SeriesPoint): YearOfSeries {
 
 function publishTarget(row: LedgerRow): YearOfSeries['target'] {
   const [target] = row.targets;
-  if (!target) return undefined;
+  const [foreseen] = row.foreseen ?? [];
+  if (!target) return foreseen && { text: nameState('foreseen'), at: addressOf(foreseen) };
   const { promised, commitment = 'firm' } = row;
   return {
     ...publishNumber(promised, describeOwnPromise(row) ?? target.statement.text, row),

@@ -69,7 +69,7 @@ function describeLine(row: LedgerRow, isNamed = true): string {
   const [holds] = targets;
   const name = isNamed ? nameSubject(row) : '';
   const disputed = row.contradictions.length > 0 ? '，文件的说法不一' : '';
-  if (!holds) return `${describeUnpromised(row, name)}，本站没有找到事先的目标${disputed}`;
+  if (!holds) return `${describeUnpromised(row, name)}，${describeUnmarked(row)}${disputed}`;
   const words = describePromise(row) ?? '';
   // 争取 is not said twice.
   const verb = commitment !== 'firm' && !nameReserve(commitment, words) ? verbs.listed : verbs[commitment];
@@ -95,6 +95,11 @@ function describeResult(row: LedgerRow): string {
     return noted(`总结提到了，没有说${nameMissing(row)}`);
   if (done === undefined) return note;
   return noted(`${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
+}
+
+/** Nothing is said of the silence of plans that has not been read. */
+function describeUnmarked({ state }: LedgerRow): string {
+  return state === 'foreseen' ? '计划里说到了，没有标成承诺' : '本站没有找到事先的目标';
 }
 
 /** A report without a promise. That of a revoked document is no result any more. */
