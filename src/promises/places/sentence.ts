@@ -34,22 +34,14 @@ export function describeAnswer(
   return `${said.join('；')}。`;
 }
 
-/** What the places below add to it: 下面 9 个地方中 8 个有文件，一共承诺 234 项：已完成 98 项，未完成 46 项。 */
+/** What the places below add to it: 下面 9 个地方中 8 个在本站有文件，一共承诺 234 项。 What became of these is told below. */
 export function describeBelow(
   places: number,
   published: number,
-  { promises, reserved, late, states }: LedgerSummary,
+  { promises }: Pick<LedgerSummary, 'promises'>,
 ): string {
   const documents = `下面 ${String(places)} 个地方中 ${String(published)} 个在本站有文件`;
-  if (promises === 0) return `${documents}。`;
-  const known = states
-    .filter(({ count }) => count > 0)
-    .map(({ id, name, count }) => {
-      const afterwards = id === 'missed' && late > 0 ? `（其中 ${String(late)} 项后来完成）` : '';
-      return `${name} ${String(count)} 项${afterwards}`;
-    });
-  const doubt = reserved > 0 ? `（${String(reserved)} 项只说争取、预计、谋划，或者只写入计划）` : '';
-  return `${documents}，一共承诺 ${String(promises)} 项${doubt}：${known.join('，')}。`;
+  return promises === 0 ? `${documents}。` : `${documents}，一共承诺 ${String(promises)} 项。`;
 }
 
 const verbs: Readonly<Record<Commitment, string>> = {
