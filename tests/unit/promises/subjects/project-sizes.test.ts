@@ -108,7 +108,7 @@ describe('findSizes', () => {
           published: '2024-01-05',
           said: [{ kind: 'result', text: '云白公路完成可行性研究', sentence }],
         },
-      }).flatMap(([, , texts]) => texts);
+      }).flatMap((one) => one.at(-1) as string[]);
     expect(said('1.云白公路完成可行性研究，估算投资2900万元，坑槽修补2600平方米。')).toEqual([
       '估算投资2900万元',
     ]);
