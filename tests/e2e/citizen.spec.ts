@@ -217,6 +217,7 @@ test('the text begins in the first screen, and what belongs to it is folded on a
   published,
   demo,
 }) => {
+  test.setTimeout(240_000);
   for (const [width, most] of [
     [375, 900],
     [1280, 700],

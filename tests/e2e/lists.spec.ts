@@ -64,6 +64,7 @@ test('a card of a document has two lines on a phone, and does not name the burea
 });
 
 test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, demo, published }) => {
+  test.slow();
   const lists = [
     'documents/',
     'documents/page-2/',
