@@ -217,15 +217,17 @@ test('the text begins in the first screen, and what belongs to it is folded on a
   published,
   demo,
 }) => {
-  test.setTimeout(240_000);
+  test.slow();
   for (const [width, most] of [
     [375, 900],
     [1280, 700],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    // In the demonstration below its notice, and below what was corrected.
+    // In the demonstration those that are written by hand; the others are made alike.
     for (const { address, documents } of [published, demo])
-      for (const { id } of documents) {
+      for (const { id } of documents.filter(
+        ({ data }) => address !== demo.address || data.keywords.length > 0,
+      )) {
         await page.goto(`${address}${id}/`);
         const top = await page.locator('.document-text').evaluate((text) => text.getBoundingClientRect().top);
         expect.soft(top, `${id} ${width} px`).toBeLessThan(most);
