@@ -4,15 +4,15 @@ import type { AstroInlineConfig } from 'astro';
 import { readSettings } from '../settings/settings.ts';
 import { makeBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { runStep } from './build-step.ts';
-import { followLink } from './follow-link.ts';
+import { followLink } from '../folders/follow-link.ts';
 import { compareSites, type Changes } from './keep-unchanged.ts';
 import { packFiles } from './pack-files.ts';
 import { publishSite } from './publish-site.ts';
 import { draftsVariable } from '../source/clock.ts';
-import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { replaceFolder, restoreFolder } from '../folders/replace-folder.ts';
 import { readFormer } from '../record/former/read-former.ts';
 import { readOldAddresses } from '../record/old/old-addresses.ts';
-import { requirePlace } from './require-place.ts';
+import { requirePlace } from '../folders/require-place.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { writeRedirects } from './write-redirects.ts';
 
