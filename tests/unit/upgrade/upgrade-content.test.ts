@@ -123,7 +123,7 @@ describe('upgradeContent', () => {
             const text = [done, before].find((file) => file && existsSync(file));
             const written =
               text === done
-                ? readFileSync(done, 'utf8')
+                ? readFileSync(path.join(folder, mine), 'utf8')
                 : `${readFileSync(path.join(folder, old), 'utf8')}${String(to)}`;
             return {
               site: site.includes(`# ${String(to)}\n`) ? site : `${site}# ${String(to)}\n`,
