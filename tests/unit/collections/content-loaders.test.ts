@@ -64,7 +64,7 @@ describe('createContentLoaders, as a build uses it', () => {
       'statements',
       'terms',
     ]);
-    expect(htmlOf(fake, planId)).toContain('今年修好农村公路<data class="quantity"');
+    expect(htmlOf(fake, planId)).toContain('今年修好农村公路<data');
     expect(fake.entries.get('bureaus/yunxi')?.data).toMatchObject({ name: '云溪县交通运输局' });
     expect(stateOf(fake).site).toMatchObject({ name: '云溪交通公开' });
   });
