@@ -224,7 +224,8 @@ describe('createContentLoaders, as a build uses it', () => {
       prepare: (_root, severity) => ({
         problems: [],
         state: '',
-        check: ({ document, source }, listAll) => [
+        today: '2024-06-30',
+        check: ({ document, source }, { listAll }) => [
           {
             rule: 'mobile-number',
             severity: 'error',
@@ -373,6 +374,7 @@ describe('createContentLoaders, as the development server uses it', () => {
       prepare: () => ({
         problems: [],
         state: '',
+        today: '2024-06-30',
         check: ({ document }) => {
           checked.push(document.id);
           return [];
