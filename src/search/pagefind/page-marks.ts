@@ -79,7 +79,7 @@ export function writeMarks(subject: PageSubject): Record<string, string>[] {
     marks.filter(({ content }) => !content.includes(',')),
     ({ attribute }) => attribute,
   );
-  const attributes = [...together].map(([attribute, own]) => [
+  const attributes = [...together].map(([attribute, own]): [string, string] => [
     `data-pagefind-${attribute}`,
     own.map(({ name, content }) => `${name}:${content}`).join(','),
   ]);
