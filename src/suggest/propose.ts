@@ -155,6 +155,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         isCorrected: corrected !== undefined,
         isUnclear: scope.isUnclear === true,
         isKindTold: told !== undefined || isLookTold || around.isAfterReport === true,
+        isLed: scope.tells === 'promise' || (isLookTold && look === 'ahead'),
         isAfterPromise:
           around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
       },

@@ -10,28 +10,6 @@ const past =
 /** What nobody promises by its number. */
 const neverPlanned = /查处|查获|查扣|出动|检查|排查|受理|办结|处罚|卸载|抢[险修通]|救援|发生/u;
 
-/** 将, or what is to be done, at the head of a clause: 加强管护，列养率达到▯. */
-const promise =
-  /将|计划|力争|确保|争取|目标|任务|拟|不低于|(?<=^|[。；，：])\s*(?:要|推动|推进|加快|加强|提升|深化|落实|完善|持续|继续|全面|着力|大力|扎实|做好|抓好|强化|实施|开展|优化|建立|健全|巩固)/u;
-const reached = /达|为|突破|超过|有/u;
-
-/**
- * 全县公路总里程达到1200公里, in a plan that says 将 elsewhere: what there is already, told in a paragraph that promises nothing.
- */
-export function doubtReached(
-  { text, names, goesOnFrom, document }: Pick<Reading, 'text' | 'names' | 'goesOnFrom' | 'document'>,
-  part: Part,
-  { measure, kind }: Pick<Before, 'measure' | 'kind'>,
-  { plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>,
-): string | undefined {
-  if (kind !== 'target' || plans.length === 0 || reviews.length > 0 || !names.isLevel(measure))
-    return undefined;
-  const isTold = reached.test(text.slice(part.start, part.end)) && !promise.test(goesOnFrom + text);
-  return isTold && (document.match(/将|计划/gu)?.length ?? 0) > 1
-    ? '文件是计划，这里像是已经达到的'
-    : undefined;
-}
-
 /**
  * 新改建农村公路60公里, in a document that plans and reports: no word tells which of both it is. What there is, and what was carried, is not
  * promised so.
