@@ -8,7 +8,7 @@ import { doubtKind } from './kind-told.ts';
 import { doubtAfterPromise, doubtDone, isOfResults } from './not-yet.ts';
 import { doubtSpan } from './season.ts';
 import { doubtStock } from './stock-before.ts';
-import { doubtPromise } from './unproved.ts';
+import { doubtPromise, type Promised } from './unproved.ts';
 
 /** What a proposal stands in. */
 export interface Beside {
@@ -26,8 +26,7 @@ export interface Beside {
   readonly isAfterPromise: boolean;
   /** Whether its words, or a heading, tell if it was promised or done, and not only the document's kind. */
   readonly isKindTold: boolean;
-  /** Whether a heading, or a sentence before, promises all that follows. */
-  readonly isLed: boolean;
+  readonly promised: Promised;
   /** Whether nobody can tell which year 今年 is. */
   readonly isUnclear: boolean;
 }
@@ -48,7 +47,7 @@ export function findDoubtBeside(
     isUnclear,
     isAfterPromise,
     isKindTold,
-    isLed,
+    promised,
   }: Beside,
 ): string | undefined {
   const { parts, text } = reading;
@@ -59,7 +58,7 @@ export function findDoubtBeside(
     (isUnclear ? unclearYear : undefined) ??
     doubtDone(proposal, part, words, data) ??
     (isKindTold ? undefined : doubtKind(reading, part, proposal, data)) ??
-    doubtPromise(reading, part, proposal, data, isLed) ??
+    doubtPromise(reading, part, proposal, data, promised) ??
     (isAfterPromise ? doubtAfterPromise(proposal, reading, part, data) : undefined) ??
     doubtBase(before, reading, part) ??
     doubtPlace(before, reading, part) ??

@@ -2,6 +2,7 @@ import type { Frontmatter } from '../../schema/frontmatter.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
+import { untold } from './of-kind.ts';
 import { finished } from '../time/discourse/promise-words.ts';
 
 /** What tells that a paragraph speaks of what has been: a number that is compared, or that there is; something that was done. */
@@ -24,5 +25,5 @@ export function doubtKind(
   if (neverPlanned.test(text.slice(part.start, part.end))) return undefined;
   const end = parts.findLast(({ sentence }) => sentence === part.sentence)?.end ?? part.end;
   const said = `${goesOnFrom}\n${text.slice(0, end)}`;
-  return past.test(said) || finished.test(said) ? undefined : '文件既写计划又写成果，这里没有说是哪一样';
+  return past.test(said) || finished.test(said) ? undefined : untold;
 }
