@@ -99,7 +99,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated), proposals);
     const { lead } = reading.lookAround(part);
     const scope = readScope(reading, part, reported);
-    const told = findKind(readVerbs(reading, part), {
+    // Below 预期目标 what adds up is promised as well: 累计淘汰▯.
+    const verbs = readVerbs(reading, part);
+    const isAhead = isLookTold && look === 'ahead';
+    const told = findKind(isAhead ? verbs.replaceAll('累计', '') : verbs, {
       look,
       lead,
       behind: readBehind(reading, part),
@@ -113,7 +116,9 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const kind = readKindOfGrowth(proposals, reading, part) ?? told ?? 'result';
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
     const carried =
-      own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, { kind, own });
+      own?.isNamedHere === true
+        ? undefined
+        : carrySubject(proposals, reading, part, { kind, own, words: dated });
     const {
       isNamedHere: _here,
       hasNoun = false,
@@ -124,6 +129,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       if (found) unmatched.push(found);
       continue;
     }
+    const isFulfilled = saysDone.test(readBehind(reading, part));
     const judged = judgePeriod(dated, {
       kind,
       look,
@@ -131,7 +137,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       lead,
       periods: data,
       scope,
-      isFulfilled: saysDone.test(readBehind(reading, part)),
+      isFulfilled,
       isLevel: names.isLevel(subject.measure),
     });
     if (judged === undefined) continue;
@@ -155,6 +161,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         isCorrected: corrected !== undefined,
         isUnclear: scope.isUnclear === true,
         isKindTold: told !== undefined || isLookTold || around.isAfterReport === true,
+        promised: {
+          isLed: scope.tells === 'promise' || isAhead,
+          isTold: isFulfilled || (look === 'back' && told === 'target' && scope.tells === undefined),
+        },
         isAfterPromise:
           around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
       },

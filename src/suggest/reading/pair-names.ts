@@ -7,6 +7,9 @@ import type { Part } from './split-text.ts';
 /** 客运量和旅客周转量分别完成 */
 const each = /([^，。；：:;\n\t]+?)(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
 /** 货运量及货物周转量为866万吨、23亿吨公里: two that are counted by name need no 分别. */
+/** 货物、集装箱吞吐量▯、▯, 铁路、水路货运量▯、▯ */
+const twoOfOne =
+  /([^，。；：:;\n\t]*?(?:货物、集装箱吞吐量|(?:铁路|公路|水路|民航)、(?:铁路|公路|水路|民航)(?:客运量|货运量)))(为|达到?|完成了?|)$/u;
 const twoCounts = /([^，。；：:;\n\t]*?量(?:及其?|和|与|、)[^，。；：:;\n\t\d]*?量)(为|达到?|完成了?|)$/u;
 /** 货物运输及周转量完成2亿吨、300亿吨公里 */
 const carriedBoth =
@@ -19,7 +22,7 @@ const sharedEnd =
   /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)(?:发送|运输)量|固定资产投资|投资|总里程|里程|(?:公路|路面)?年?(?:平均)?(?:优良路?率|优良中等路率|硬化率|覆盖率)|比例|(?<=通畅|通达|通车|硬化)率)$/u;
 const hasEnd = /[量率]$|投资$|里程$|比例$/u;
 /** 客、货运量完成18亿人次、20亿吨 */
-const shared = /([客货])、?([客货])(运输?量|运周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
+const shared = /([客货])、?([客货])(运输?量|运?周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
 const joint = /[、和与]|以及|及(?!以[上下])/u;
 const mode =
   /^(?:.*?[，,])?.{0,12}?(公路水路|公路水运|道路水路|公路|道路|水路|水运|铁路|民航|城市公交|公交|轨道交通|城市轨道)(?=[^、和及与]*量)/u;
@@ -114,7 +117,7 @@ function readNames(words: string): Names | undefined {
     const lead = before.slice(0, joined.index);
     return { list: [lead + first + noun, lead + second + noun], verb };
   }
-  const found = each.exec(before) ?? twoCounts.exec(before);
+  const found = each.exec(before) ?? twoCounts.exec(before) ?? twoOfOne.exec(before);
   if (!found) return undefined;
   const [, said = '', verb = ''] = found;
   const names = joinLast(said).split(joint).filter(Boolean);
