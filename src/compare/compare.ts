@@ -1,3 +1,4 @@
+import { alignInPlace } from './align/align-in-place.ts';
 import { alignSentences, type Alignment } from './align/align-sentences.ts';
 import { arrange } from './arrange.ts';
 import type { Comparison, Entry, EntryState } from './comparison.ts';
@@ -24,7 +25,7 @@ export function compareDocuments(
 ): Comparison {
   const [before, after] = [read(old, names), read(later, names)];
   const reader = createReader(before, after);
-  const alignment = alignSentences(before, after, reader);
+  const alignment = alignInPlace(before, after, reader) ?? alignSentences(before, after, reader);
   const headings = matchHeadings(before, after, alignment);
   const entries = joinDivided(before, after, alignment, headings, reader).map((match) =>
     createEntry(match, reader),

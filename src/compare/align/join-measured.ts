@@ -16,6 +16,7 @@ export function joinMeasured(
   { readFigures }: Pick<Reader, 'readFigures'>,
 ): Match[] {
   const joined = [...matches];
+  if (left.old.length + left.new.length === 0) return joined;
   for (const [side, other] of [
     ['old', 'new'],
     ['new', 'old'],
