@@ -18,11 +18,7 @@ import { listSentences, type ComparedDocument, type Sentence } from './reading/s
  * aligned is in `docs/decisions/015-comparison.md`. The same documents give the same comparison.
  * @param names how measures are named; if missing, those that come with the program
  */
-export function compareDocuments(
-  old: ComparedDocument,
-  later: ComparedDocument,
-  names = nameCoreMeasures(),
-): Comparison {
+export function compareDocuments(old: ComparedDocument, later: ComparedDocument, names?: Names): Comparison {
   const [before, after] = [read(old, names), read(later, names)];
   const reader = createReader(before, after);
   const alignment = alignInPlace(before, after, reader) ?? alignSentences(before, after, reader);
@@ -40,11 +36,16 @@ export function compareDocuments(
 }
 
 /** Of two comparisons of one document the second reads it no more. */
-const known = new WeakMap<ComparedDocument['paragraphs'], { readonly names: Names; readonly parts: Parts }>();
+const known = new WeakMap<
+  ComparedDocument['paragraphs'],
+  { readonly names: Names | undefined; readonly parts: Parts }
+>();
 
-function read(document: ComparedDocument, names: Names): Parts {
+function read(document: ComparedDocument, given: Names | undefined): Parts {
+  // What a figure counts is known only where it is known what document it stands in.
+  const names = document.data && (given ?? nameCoreMeasures());
   const last = known.get(document.paragraphs);
-  if (last?.names === names) return last.parts;
+  if (last && last.names === names) return last.parts;
   const parts = divide(document, listSentences(document, names));
   known.set(document.paragraphs, { names, parts });
   return parts;
