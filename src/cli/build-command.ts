@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { todayInChina } from '../check/today.ts';
 import { buildShare } from '../publish/build-share.ts';
+import { markBuild } from '../publish/build-mark.ts';
 import { buildPreview, buildSite } from '../publish/build-site.ts';
 import { listDocumentFiles } from '../document/files.ts';
 import { readReleases } from '../document/release.ts';
@@ -13,6 +14,7 @@ import { writeShare } from '../render/share.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { describeClock, readSystemClock, setClock } from './clock-option.ts';
 import { describeReleases } from './describe-releases.ts';
+import { listenToStops } from './listen-to-stops.ts';
 import { recordBuiltSite, recordPublication } from './record-publication.ts';
 import { siteBuilder } from '../site-builder.ts';
 import { printProblems, startProgress } from './terminal.ts';
@@ -36,8 +38,13 @@ export async function runBuild(
   console.log(describeClock(clock));
   const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
   if (told !== undefined) console.log(told);
+  const markPublished = share || isPreview ? undefined : markBuild(root);
   const forgetRecord = doesRecord ? keepRecord(root) : undefined;
-  if (doesRecord && !(await recordPublication(root, clock.now, todayInChina(clock.now)))) return false;
+  const stopListening = forgetRecord && listenToStops(forgetRecord);
+  if (doesRecord && !(await recordPublication(root, clock.now, todayInChina(clock.now)))) {
+    stopListening?.();
+    return false;
+  }
   let isPublished = false;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
@@ -66,8 +73,12 @@ export async function runBuild(
       );
       return true;
     }
-    const { added, changed, removed } = await buildSite(root, siteBuilder, { isPacked });
-    isPublished = true;
+    const onPublished = (): void => {
+      isPublished = true;
+      stopListening?.();
+      markPublished?.();
+    };
+    const { added, changed, removed } = await buildSite(root, siteBuilder, { isPacked, onPublished });
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
@@ -92,6 +103,7 @@ export async function runBuild(
   } finally {
     progress.abandon();
     stop();
+    stopListening?.();
   }
 }
 
