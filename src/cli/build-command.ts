@@ -8,10 +8,11 @@ import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
-import { keepRecord } from '../record/keep-record.ts';
+import { takeBackAbandoned } from '../record/pending-record.ts';
 import { writeShare } from '../render/share.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { describeClock, readSystemClock, setClock } from './clock-option.ts';
+import { onBreak } from './on-break.ts';
 import { describeReleases } from './describe-releases.ts';
 import { recordBuiltSite, recordPublication } from './record-publication.ts';
 import { siteBuilder } from '../site-builder.ts';
@@ -36,8 +37,11 @@ export async function runBuild(
   console.log(describeClock(clock));
   const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
   if (told !== undefined) console.log(told);
-  const forgetRecord = doesRecord ? keepRecord(root) : undefined;
-  if (doesRecord && !(await recordPublication(root, clock.now, todayInChina(clock.now)))) return false;
+  const entered = doesRecord
+    ? await recordPublication(root, clock.now, todayInChina(clock.now))
+    : undefined;
+  if (doesRecord && !entered) return false;
+  const listenNoMore = entered ? onBreak(entered.takeBack) : undefined;
   let isPublished = false;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
@@ -68,6 +72,7 @@ export async function runBuild(
     }
     const { added, changed, removed } = await buildSite(root, siteBuilder, { isPacked });
     isPublished = true;
+    entered?.settle();
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
@@ -85,11 +90,12 @@ export async function runBuild(
     else describeFailure(error);
     if (isPublished) console.error('网站已经重新生成，网址没有记全。');
     else {
-      forgetRecord?.();
-      console.error(`网站没有重新生成，原来的网站没有变动${forgetRecord ? '，刚才的登记也撤回了' : ''}。`);
+      entered?.takeBack();
+      console.error(`网站没有重新生成，原来的网站没有变动${entered ? '，刚才的登记也撤回了' : ''}。`);
     }
     return false;
   } finally {
+    listenNoMore?.();
     progress.abandon();
     stop();
   }

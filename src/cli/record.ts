@@ -28,14 +28,15 @@ else if (!options || (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test
 } else if ('problem' in clock) {
   console.error(`${clock.problem}${advice}`);
   process.exitCode = 2;
-} else
-  process.exitCode = (await recordPublication(
+} else {
+  const entered = await recordPublication(
     process.cwd(),
     clock.now,
     options.date ?? todayInChina(clock.now),
-  ))
-    ? 0
-    : 1;
+  );
+  entered?.settle();
+  process.exitCode = entered ? 0 : 1;
+}
 
 function readOptions():
   { readonly date?: string; readonly now?: string; readonly help?: boolean } | undefined {
