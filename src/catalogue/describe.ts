@@ -15,9 +15,10 @@ export function labelPeriods(ids: readonly string[]): string {
   return ids.map((id) => parsePeriod(id)?.label ?? id).join('、');
 }
 
-/** What a document is for one year: 计划 for a whole one, 计划（下半年） for a part of it. */
+/** What a document is for one year: 计划 for a whole one, 下半年计划 for a part of it, 计划（2021—2025年） for more. */
 export function describeForYear(noun: string, ids: readonly string[], year: number): string {
-  return ids.includes(String(year))
-    ? noun
-    : `${noun}（${labelPeriods(ids).replaceAll(`${String(year)}年`, '')}）`;
+  if (ids.includes(String(year))) return noun;
+  const label = labelPeriods(ids);
+  const part = label.replaceAll(`${String(year)}年`, '');
+  return part !== label && !/\d{4}/u.test(part) ? `${part}${noun}` : `${noun}（${part}）`;
 }

@@ -138,7 +138,11 @@ function checkCoverage({ has, due }: Coverage): SelfCheckItem {
     found: `一个机构一年计划一样、总结一样，应当有 ${String(due)} 样，本站有 ${String(has)} 样；一件文件可以既是总结又是计划`,
     more: { path: paths.matrix, name: '缺哪个机构哪一年的，看对照表' },
     ...(!isWhole && {
-      remedy: { file: 'content/', advice: '补上文件；机构写明没有公开的，记在它的 unpublished' },
+      remedy: {
+        file: 'content/',
+        advice:
+          '补上 content/plans/机构代号/年份.mdx、content/summaries/机构代号/年份.mdx：Word 文件、旧网页用 npm run import 导入，从头写的用 npm run new；机构写明没有公开的，记在它的 unpublished；总结里写了、没有标出的，标上 <Result>',
+      },
     }),
   };
 }

@@ -79,7 +79,7 @@ const textGap = 6;
 const leastRange = 80;
 
 /** Words where nothing is known. */
-export const gapWords = { target: '未见公开目标', year: '本站没有这一年的数' } as const;
+export const gapWords = { target: '未见公开目标', year: '本站没有标出这一年的数' } as const;
 
 /**
  * Draws each bureau's years, one below the other: the target as a hollow bar, the result as a solid one below it, each with its number.

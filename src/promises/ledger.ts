@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import { comparePeriods } from '../text/period/period.ts';
+import { addForeseen } from './mentions/add-foreseen.ts';
 import { addMentions } from './mentions/add-mentions.ts';
-import type { ReadBody } from './mentions/report-clauses.ts';
+import { createClauseReader, type ReadBody } from './mentions/document-clauses.ts';
 import { findKnownDay } from './states/known-day.ts';
 import { readMeasureRows } from './measures/measure-rows.ts';
 import { nameProject } from '../catalogue/name-project.ts';
@@ -11,6 +12,7 @@ import { readSharesBeside } from './sayings/shares-beside.ts';
 import { readProjectRows } from './projects/project-rows.ts';
 import { nameRow } from './rows/name-row.ts';
 import type { LedgerRow } from './rows/row.ts';
+import { markPast } from './rows/past.ts';
 import { isPromise } from './states/state.ts';
 import { collectSayings, type Saying } from './sayings/saying.ts';
 
@@ -19,12 +21,14 @@ import { collectSayings, type Saying } from './sayings/saying.ts';
  * documents. Promises come before those that hold no more, and reports without a promise last; each ordered by the year in which its period begins (latest first),
  * then by bureau from the top of the tree down, then by topic and name.
  * @param commitDay of the newest commit of the content, `YYYY-MM-DD`; undefined if there is none
- * @param readBody gives the text of a document: what is said in it without a mark is read where no mark says what became of a promise
+ * @param readBody gives the text of a document: what is said in it without a mark is read where no mark says what became of a promise, or that there was one
+ * @param today day of the build's clock, `YYYY-MM-DD`: tells what is past, and no state
  */
 export function createLedger(
   catalogue: Pick<Catalogue, 'items' | 'settings' | 'tree' | 'byBureau'>,
   commitDay?: string,
   readBody?: ReadBody,
+  today?: string,
 ): LedgerRow[] {
   const { items, settings, byBureau } = catalogue;
   const sources = { settings, byBureau, knownDay: findKnownDay(catalogue, commitDay)?.day };
@@ -38,8 +42,19 @@ export function createLedger(
       ? readMeasureRows(sayings, sources)
       : readProjectRows(sayings, sources);
   });
-  const read = readBody ? addMentions(rows, catalogue, readBody) : rows;
-  return read.sort(createOrder(catalogue));
+  const read = addUnmarked(rows, catalogue, readBody);
+  return markPast(read, settings.site.ledgerDay ?? today).toSorted(createOrder(catalogue));
+}
+
+/** What the texts say without a mark, where something would be said of their silence. */
+function addUnmarked(
+  rows: readonly LedgerRow[],
+  catalogue: Pick<Catalogue, 'byBureau'>,
+  readBody: ReadBody | undefined,
+): readonly LedgerRow[] {
+  if (!readBody) return rows;
+  const read = createClauseReader(readBody);
+  return addForeseen(addMentions(rows, catalogue, read), catalogue, read);
 }
 
 /** A measure is a bureau's; a project is one, whoever speaks of it. */
@@ -52,7 +67,8 @@ function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {
   const topics = new Map(settings.topics.map(({ id }, index) => [id, index]));
   const topicOf = ({ topic }: LedgerRow): number => topics.get(topic?.id ?? '') ?? settings.topics.length;
   const bureauOf = ({ bureau }: LedgerRow): number => bureaus.get(bureau.id) ?? 0;
-  const isUnpromised = ({ state }: LedgerRow): number => (isPromise(state) ? 0 : state === 'void' ? 1 : 2);
+  const isUnpromised = ({ state }: LedgerRow): number =>
+    isPromise(state) ? 0 : state === 'void' ? 1 : state === 'foreseen' ? 2 : 3;
   return (a: LedgerRow, b: LedgerRow): number =>
     isUnpromised(a) - isUnpromised(b) ||
     b.period.firstYear - a.period.firstYear ||

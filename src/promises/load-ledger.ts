@@ -1,4 +1,5 @@
 import { root } from 'virtual:tongtu';
+import { readBuildDay } from '../catalogue/build-day.ts';
 import { readCommitDay } from '../catalogue/commit-day.ts';
 import type { Item } from '../catalogue/catalogue.ts';
 import { loadBody, loadCatalogue, loadItem } from '../catalogue/load-catalogue.ts';
@@ -16,7 +17,7 @@ const loadCommitDay = perBuild('commit-day', () => Promise.resolve(readCommitDay
 
 /** The ledger of the site. */
 export const loadLedger = perBuild('ledger', async () =>
-  createLedger(await loadCatalogue(), await loadCommitDay(), loadBody),
+  createLedger(await loadCatalogue(), await loadCommitDay(), loadBody, readBuildDay()),
 );
 
 /** Whether any promise is known to have been kept: then there is a feed of these. */

@@ -9,25 +9,7 @@ import { copyProject, fixture } from './site/project-copy.ts';
 import { copyYunxi, createYunxi } from './site/projects.ts';
 import { test } from './sites.ts';
 
-// What a build gives depends on the content and on nothing else, and the content decides where a site lives and what it shows.
-
-test('two clean builds are the same byte for byte, whatever the machine’s place, language and environment', async ({
-  yunxi,
-}) => {
-  test.setTimeout(120_000);
-  const here = hashFiles(yunxi.folder);
-  const root = createYunxi('clean-los-angeles');
-  const { code, output } = await runCommand(root, 'build', {
-    TZ: 'America/Los_Angeles',
-    LANG: 'C',
-    LC_ALL: 'C',
-    // As in a shell in which somebody develops something else.
-    NODE_ENV: 'development',
-  });
-  expect(code, output).toBe(0);
-  expect(Object.keys(here).length).toBeGreaterThan(50);
-  expect(hashFiles(path.join(root, 'dist'))).toEqual(here);
-});
+// The content decides where a site lives and what it shows. That a build depends on nothing else is in clones.spec.ts.
 
 test('Astro’s own build gives the whole site, byte for byte what npm run build gives', async ({ yunxi }) => {
   test.setTimeout(120_000);

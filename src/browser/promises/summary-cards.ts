@@ -10,11 +10,12 @@ export function countShown(
     const found = ledgerStates[state];
     return found ? [{ state: found.id, isReserved, isLate }] : [];
   });
-  const { promises, reserved, late, unpromised, void: ended, states } = countLines(lines);
+  const { promises, reserved, late, foreseen, unpromised, void: ended, states } = countLines(lines);
   return new Map<string, number>([
     ['promises', promises],
     ['reserved', reserved],
     ['late', late],
+    ['foreseen', foreseen],
     ['untargeted', unpromised],
     ['void', ended],
     ...states.map(({ id, count }): [string, number] => [id, count]),

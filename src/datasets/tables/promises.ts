@@ -1,6 +1,15 @@
-import { describePromise, describeDone } from '../../promises/describe/describe-amount.ts';
+import {
+  describeDone,
+  describeOwnDone,
+  describeOwnPromise,
+  describePromise,
+  findDoneSaid,
+  findPromiseSaid,
+} from '../../promises/describe/describe-amount.ts';
 import { describeState } from '../../promises/describe/describe-state.ts';
 import { readSchedule } from '../../promises/measures/schedule.ts';
+import { linesOf, type LedgerRow } from '../../promises/rows/row.ts';
+import type { Saying } from '../../promises/sayings/saying.ts';
 import { ledgerStates, nameState } from '../../promises/states/state.ts';
 import { absoluteUrl, fragment, paths } from '../../schema/address.ts';
 import { commitments } from '../../text/statement/commitment.ts';
@@ -73,22 +82,33 @@ export const promises: LedgerTable = {
     optional('elapsed', '序时', '结果只说到中途的，说到的那个月月底期限过去了多少：0.5 是 50%；别的不填。', {
       type: 'number',
     }),
-    optional('promise_text', '承诺', '承诺了什么，和网站上写的一样。'),
-    optional('done_text', '结果', '做到了什么，和网站上写的一样。'),
-    required('same_document', '同一份文件', '目标和结果是不是出自同一份文件：在那之前没有公开过这个目标。', {
-      type: 'boolean',
-    }),
-    optional('target_document', '承诺的文件', '承诺在哪件文件里，见 documents 表。'),
-    optional('target_anchor', '承诺的锚点', '承诺的那句话，见 statements 表。'),
-    optional('result_document', '结果的文件', '结果在哪件文件里；几次报告相加的，是最后一次。'),
-    optional('result_anchor', '结果的锚点', '结果的那句话，见 statements 表。'),
+    optional('promise_text', '承诺', '承诺了什么，和网站上写的一样；一行里有几样的，这里是第一样。'),
+    optional('done_text', '结果', '做到了什么，和网站上写的一样；一行里有几样的，这里是第一样。'),
+    optional('promise_parts', '承诺的各样', '一行里有几样的，全部写在这里，从第一样起；只有一样的不填。'),
+    optional('done_parts', '结果的各样', '一行里有几样的，全部写在这里，从第一样起；只有一样的不填。'),
+    required(
+      'same_document',
+      '同一份文件',
+      '目标和结果是不是出自同一份文件：在那以前的文件里没有标出这个目标。',
+      {
+        type: 'boolean',
+      },
+    ),
+    optional(
+      'target_document',
+      '承诺的文件',
+      'promise_text 写在哪件文件里，见 documents 表；几件文件同样承诺的，是最早的一件。',
+    ),
+    optional('target_anchor', '承诺的锚点', 'promise_text 的那句话，见 statements 表。'),
+    optional('result_document', '结果的文件', 'done_text 写在哪件文件里；几次报告相加的，是最后一次。'),
+    optional('result_anchor', '结果的锚点', 'done_text 的那句话，见 statements 表；没有标出的话不填。'),
     required('url', '网址', '这一行在网站上的网址。', { format: 'uri' }),
   ],
   listRows: (rows, { site }) =>
     rows.map((row) => {
       const { bureau, measure, project, period, state } = row;
-      const [target] = row.targets;
-      const result = row.doneFrom.at(-1);
+      const promise = findSide(row, findPromiseSaid, describeOwnPromise);
+      const result = findSide(row, findDoneSaid, describeOwnDone);
       return {
         id: row.id,
         bureau: bureau.id,
@@ -110,17 +130,43 @@ export const promises: LedgerTable = {
         unit: measure?.unit ?? null,
         share: row.share ?? null,
         elapsed: readSchedule(row)?.elapsed ?? null,
-        promise_text: describePromise(row) ?? null,
-        done_text: describeDone(row) ?? null,
+        promise_text: promise?.text ?? null,
+        done_text: result?.text ?? null,
+        promise_parts: writeParts(describePromise(row), promise?.text),
+        done_parts: writeParts(describeDone(row), result?.text),
         same_document: row.isSameDocument,
-        target_document: target?.item.id ?? null,
-        target_anchor: target?.statement.anchor ?? null,
-        result_document: result?.item.id ?? null,
-        result_anchor: result?.statement.anchor ?? null,
+        target_document: promise?.document ?? null,
+        target_anchor: promise?.anchor ?? null,
+        result_document: result?.document ?? null,
+        result_anchor: result?.anchor ?? null,
         url: absoluteUrl(site, paths.ledger) + fragment(row.id),
       };
     }),
 };
+
+/** One side of a line: the words of the first thing that it has, and the statement that has them. */
+function findSide(
+  row: LedgerRow,
+  find: (line: LedgerRow) => Saying | undefined,
+  describe: (line: LedgerRow) => string | undefined,
+) {
+  for (const line of linesOf(row)) {
+    const [saying, words] = [find(line), describe(line)];
+    if (!saying || words === undefined) continue;
+    const { item, statement } = saying;
+    const isMarked = item.statements.some(({ anchor }) => anchor === statement.anchor);
+    return {
+      text: row.parts && line.measure ? `${line.measure.name} ${words}` : words,
+      document: item.id,
+      anchor: isMarked ? statement.anchor : null,
+    };
+  }
+  return undefined;
+}
+
+function writeParts(all: string | undefined, first: string | undefined): string | null {
+  return all === undefined || all === first ? null : all;
+}
 
 /** done 是已完成，under-way 是进行中，… */
 function describeStates(): string {

@@ -3,11 +3,12 @@ import { formatAmount, formatBounded, formatShare } from '../../text/quantity/fo
 import { ownUnit } from '../../text/quantity/own-unit.ts';
 import { unitClassOf } from '../../text/quantity/unit-class.ts';
 import { findReachedStage, findStage } from '../../text/statement/stage.ts';
+import { readCommitment } from '../../catalogue/commitment.ts';
 import { nameProject } from '../../catalogue/name-project.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { listClauses } from '../sayings/clauses.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
-import { isRevoked, numberOf, type Saying } from '../sayings/saying.ts';
+import { compareDates, isRevoked, numberOf, type Saying } from '../sayings/saying.ts';
 import { stageNames } from '../../catalogue/stage-names.ts';
 
 /** What was promised: 16公里, at least or at most as it was said; the words themselves of a project. */
@@ -37,9 +38,34 @@ export function describeOwnPromise({ targets, promised, measure, project }: Ledg
   return describeNumber(target, promised, measure.unit);
 }
 
+/**
+ * Who first said the promise as `describeOwnPromise` tells it. A report that only repeats what a plan promised has promised nothing:
+ * the plan is shown and cited.
+ */
+export function findPromiseSaid(line: LedgerRow): Saying | undefined {
+  const [holds] = line.targets;
+  if (!holds) return undefined;
+  const words = describeOwnPromise(line);
+  const alike = line.targets.filter(
+    (one) =>
+      isRevoked(one) === isRevoked(holds) &&
+      one.period.id === holds.period.id &&
+      readCommitment(one.statement, line.project) === line.commitment &&
+      (numberOf(one) ?? line.promised) === line.promised &&
+      describeOwnPromise({ ...line, targets: [one] }) === words,
+  );
+  return alike.toSorted(compareDates)[0] ?? holds;
+}
+
+/** The statement whose words or number `describeOwnDone` tells; of a sum the last that is in it. */
+export function findDoneSaid({ done, doneFrom, measure, results }: LedgerRow): Saying | undefined {
+  if (!measure) return doneFrom[0];
+  return doneFrom.at(-1) ?? (done === undefined ? results.find((result) => !isRevoked(result)) : undefined);
+}
+
 /** The same of one of its parts. */
 export function describeOwnDone(row: LedgerRow): string | undefined {
-  const { done, doneFrom, measure, results, isEstimate } = row;
+  const { done, doneFrom, measure, isEstimate } = row;
   const [only, ...others] = doneFrom;
   if (!measure) return only && describeStep(row, only);
   if (done !== undefined) {
@@ -48,7 +74,7 @@ export function describeOwnDone(row: LedgerRow): string | undefined {
     if (!only.statement.quantity) return '全部完成';
     return about + describeNumber(only, done, measure.unit);
   }
-  const latest = doneFrom.at(-1) ?? results.find((result) => !isRevoked(result));
+  const latest = findDoneSaid(row);
   if (!latest) return undefined;
   const { quantity } = latest.statement;
   if (!quantity) return quote(latest);

@@ -30,6 +30,7 @@ export function describeState(row: LedgerRow): string {
     ...(share === undefined ? [] : [formatShare(share)]),
     ...describePace(row),
     ...(isOnlyMentioned(row) ? [`总结提到，没有说${nameMissing(row)}`] : []),
+    ...(row.isPast && isUnfinished(row) ? ['期限已过'] : []),
     ...(expectsLess(row) ? ['总结预计完不成'] : []),
   ];
   return details.length === 0 ? name : `${name}（${details.join('，')}）`;
@@ -63,7 +64,8 @@ export function nameMissing({ measure, results }: LedgerRow): string {
 
 /** What one must know to read a state, and of which sort it is. */
 export interface StateNote {
-  readonly about: 'standing' | 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'outlook' | 'delay';
+  readonly about:
+    'standing' | 'foreseen' | 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'outlook' | 'delay';
   readonly text: string;
 }
 
@@ -75,6 +77,7 @@ export function listNotes(row: LedgerRow): StateNote[] {
   const isUnderWay = row.state === 'under-way';
   const texts: Record<StateNote['about'], string | undefined> = {
     standing: row.state === 'void' ? describeVoid(row) : undefined,
+    foreseen: describeForeseen(row),
     document: row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
     silence: isSilent(row.state) ? describeSilence(row) : undefined,
     cumulation: describeCumulation(row),
@@ -142,23 +145,39 @@ function describeGap(row: LedgerRow): string | undefined {
 }
 
 function describeProgress(row: LedgerRow): string | undefined {
-  const { isEstimate, hasGaps, doneFrom, wider, due, measure, isReviewed } = row;
+  const { isEstimate, hasGaps, doneFrom, wider, due, measure, isReviewed, later } = row;
   if (isEstimate) return '报告的是预计数';
-  if (hasGaps) return '有的时期没有公开结果';
+  if (hasGaps) return '有的时期没有标出结果';
   const [whole] = wider;
   // What is reported of several things is not in order of time.
   const latest = row.parts ? sortLatestFirst(doneFrom)[0] : doneFrom.at(-1);
-  if (!latest && whole) return `只公开了${whole.period.label}的结果`;
+  if (!latest && whole) return `标出来的只有${whole.period.label}的结果`;
   if (!latest) return describeCumulation(row) ? undefined : describeMention(row);
   if (periodEnd(latest.period) < due) {
     const until = `结果只说到${describeEnd(latest.period)}`;
+    if (later) return `${until}，后来的总结提到了，没有说数：${later.map(quote).join('')}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }
   const stop = describeStop(latest);
   if (stop !== undefined) return stop;
-  if (reachOf(latest) < monthOfDay(due)) return '写总结的时候期限还没有到';
+  if (isUnfinished(row)) return describeWritten(row, latest);
   return measure ? '报告的数不能断定是否完成' : undefined;
+}
+
+/** Whether the report on the whole time does not know how it ended: it says 1—10月, or was written in December. */
+function isUnfinished({ doneFrom, parts, due }: LedgerRow): boolean {
+  const latest = parts ? sortLatestFirst(doneFrom)[0] : doneFrom.at(-1);
+  return latest !== undefined && periodEnd(latest.period) >= due && reachOf(latest) < monthOfDay(due);
+}
+
+/** 期限已过，总结写于2023年12月15日，那时期限还没有到. */
+function describeWritten({ isPast }: LedgerRow, { item: { data } }: Saying): string {
+  const [day, verb] = data.written === undefined ? [data.published, '公布'] : [data.written, '写'];
+  if (!isPast || day === undefined) return '写总结的时候期限还没有到';
+  const [year = '', month, date] = day.slice(0, '2023-12-31'.length).split('-');
+  const named = `${year}年${String(Number(month))}月${date === undefined ? '' : `${String(Number(date))}日`}`;
+  return `期限已过，总结${verb}于${named}，那时期限还没有到`;
 }
 
 /** 总结的原话：“演练中发现的盲区已经补上”; without such a sentence the report has but repeated the promise. */
@@ -166,6 +185,11 @@ function describeMention(row: LedgerRow): string | undefined {
   const mentions = row.results.filter((one) => !isRevoked(one) && one.isUnmarked);
   if (mentions.length > 0) return `总结的原话：${mentions.map(quote).join('')}`;
   return isOnlyMentioned(row) ? undefined : `总结提到了，没有说${nameMissing(row)}`;
+}
+
+/** 计划的原话：“开通客货邮融合线路1条”. */
+function describeForeseen({ foreseen = [] }: LedgerRow): string | undefined {
+  return foreseen.length > 0 ? `计划的原话：${foreseen.map(quote).join('')}` : undefined;
 }
 
 /** 总结还说：“全年只能完成50公里”. */

@@ -6,7 +6,7 @@ import type { LedgerRow } from '../rows/row.ts';
 import type { Saying } from '../sayings/saying.ts';
 import { nameState } from '../states/state.ts';
 import type { MeasureSeries, SeriesPoint } from '../subjects/series.ts';
-import { describeOwnDone, describeOwnPromise } from './describe-amount.ts';
+import { describeOwnDone, describeOwnPromise, findPromiseSaid } from './describe-amount.ts';
 import { describeSaying } from './describe-saying.ts';
 import { describeNote, describeState } from './describe-state.ts';
 import type { Said, SeriesData, YearOfSeries } from './series-data.ts';
@@ -43,8 +43,9 @@ export function publishYear(point: SeriesPoint): YearOfSeries {
 }
 
 function publishTarget(row: LedgerRow): YearOfSeries['target'] {
-  const [target] = row.targets;
-  if (!target) return undefined;
+  const target = findPromiseSaid(row);
+  const [foreseen] = row.foreseen ?? [];
+  if (!target) return foreseen && { text: nameState('foreseen'), at: addressOf(foreseen) };
   const { promised, commitment = 'firm' } = row;
   return {
     ...publishNumber(promised, describeOwnPromise(row) ?? target.statement.text, row),

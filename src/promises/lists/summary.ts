@@ -9,6 +9,8 @@ export interface LedgerSummary {
   readonly reserved: number;
   /** Those of them that are 未完成 and were done afterwards. */
   readonly late: number;
+  /** Lines of reports on what a plan speaks of without a mark. */
+  readonly foreseen: number;
   /** Lines of reports without one. */
   readonly unpromised: number;
   /** Lines of promises that hold no more. */
@@ -36,6 +38,7 @@ export function countLines(
     promises: promises.length,
     reserved: promises.filter((line) => line.isReserved).length,
     late: lines.filter((line) => line.isLate).length,
+    foreseen: count('foreseen'),
     unpromised: count('untargeted'),
     void: count('void'),
     states,

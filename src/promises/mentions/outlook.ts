@@ -3,7 +3,7 @@ import { createThingTest } from '../../text/statement/mention.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import type { Saying } from '../sayings/saying.ts';
 import { toStated } from '../sayings/to-stated.ts';
-import type { ReportClause } from './report-clauses.ts';
+import type { DocumentClause } from './document-clauses.ts';
 
 /** 全年只能完成50公里, 预计全年完成28亿元: how the whole time is expected to end. */
 const forecast =
@@ -22,13 +22,13 @@ const mostClauses = 2;
 export function readOutlook(
   row: LedgerRow,
   { item, statement, period }: Saying,
-  clauses: readonly ReportClause[],
+  clauses: readonly DocumentClause[],
 ): Saying[] {
   const { measure } = row;
   if (!measure) return [];
   const namesThing = createThingTest(measure);
   const units = [measure.unit, ...measure.units];
-  const isOfMeasure = ({ text, sentence, paragraph }: ReportClause): boolean =>
+  const isOfMeasure = ({ text, sentence, paragraph }: DocumentClause): boolean =>
     namesThing(text) ||
     item.statements.some(
       (one) => one.paragraph === paragraph && one.sentence === sentence && one.measure === measure.id,
@@ -52,7 +52,7 @@ export function readOutlook(
 }
 
 /** What is marked itself has a line of its own. */
-function isMarkedAlone({ text, paragraph }: ReportClause, { statements }: Saying['item']): boolean {
+function isMarkedAlone({ text, paragraph }: DocumentClause, { statements }: Saying['item']): boolean {
   return statements.some((one) => one.paragraph === paragraph && text.includes(one.text));
 }
 

@@ -9,13 +9,10 @@ import type { PlaceYear } from './place-years.ts';
 export interface Missing {
   readonly kind: 'plans' | 'reviews' | 'documents-below' | 'gaps-below' | LedgerState;
   readonly text: string;
-  /** Files of documents that would fill it, from the project's root; some of them. */
-  readonly files: readonly string[];
 }
 
 /** What is held against what can be expected. */
 export interface Expected {
-  readonly bureau: Pick<Bureau, 'id'>;
   /** The years of the site, latest first, and what there is of the bureau for each: the squares of the matrix. */
   readonly years: readonly number[];
   readonly squares: readonly (readonly [Square, Square])[];
@@ -32,15 +29,7 @@ export interface Expected {
  * What is missing of a place, in words. It is missing on this site: whether it was published elsewhere, or done, nobody can know from
  * that. What the matrix shows as missing is missing here, and nothing else.
  */
-export function listMissing({
-  bureau,
-  years,
-  squares,
-  known,
-  summary,
-  silent,
-  below = [],
-}: Expected): Missing[] {
+export function listMissing({ years, squares, known, summary, silent, below = [] }: Expected): Missing[] {
   const lacking = (index: 0 | 1): number[] =>
     years.filter((_, at) => isMissing(squares[at]?.[index])).toReversed();
   const unfinished = known
@@ -48,12 +37,10 @@ export function listMissing({
     .map(({ year }) => year)
     .toReversed();
   const documents = (kind: 'plans' | 'reviews', of: readonly number[], what: string): Missing[] =>
-    of.length > 0
-      ? [{ kind, text: `没有收录${nameYears(of)}${what}`, files: nameFiles(kind, bureau.id, of) }]
-      : [];
+    of.length > 0 ? [{ kind, text: `没有收录${nameYears(of)}${what}` }] : [];
   const promises = (state: LedgerState, text: string): Missing[] => {
     const count = summary.states.find(({ id }) => id === state)?.count ?? 0;
-    return count > 0 ? [{ kind: state, text: `${String(count)} 项承诺，${text}`, files: [] }] : [];
+    return count > 0 ? [{ kind: state, text: `${String(count)} 项承诺，${text}` }] : [];
   };
   return [
     ...documents('plans', lacking(0), '的计划'),
@@ -61,7 +48,7 @@ export function listMissing({
     ...documents('reviews', unfinished, '说到年底的总结'),
     ...promises('unmentioned', '收录了总结，总结没有提到'),
     ...promises('no-report', '没有收录说到期限的总结'),
-    ...(silent.length > 0 ? [describeSilent(silent, years)] : []),
+    ...(silent.length > 0 ? [describeSilent(silent)] : []),
     ...describeGapsBelow(below),
   ];
 }
@@ -86,33 +73,17 @@ function describeGapsBelow(below: readonly (readonly (readonly [Square, Square])
     ...(sum(1) > 0 ? [`总结 ${String(sum(1))} 件`] : []),
   ].join('、');
   const text = `下级有 ${String(lacking)} 个机构的文件还没有收齐，缺${kinds}`;
-  return [{ kind: 'gaps-below', text, files: [] }];
-}
-
-/** More files than these need no name: they are named alike. */
-const mostFiles = 3;
-
-function nameFiles(kind: 'plans' | 'reviews', bureau: string, years: readonly number[]): string[] {
-  const folder = kind === 'plans' ? 'plans' : 'summaries';
-  return years
-    .toReversed()
-    .slice(0, mostFiles)
-    .map((year) => `content/${folder}/${bureau}/${String(year)}.mdx`);
+  return [{ kind: 'gaps-below', text }];
 }
 
 /** More names than this say no more than their number. */
 const mostNames = 12;
 
-function describeSilent(silent: Expected['silent'], [latest]: readonly number[]): Missing {
+function describeSilent(silent: Expected['silent']): Missing {
   const names = silent
     .slice(0, mostNames)
     .map(({ shortName }) => shortName)
     .join('、');
   const end = silent.length > mostNames ? `等 ${String(silent.length)} 个地方` : '';
-  return {
-    kind: 'documents-below',
-    text: `没有收录${names}${end}的文件`,
-    files:
-      latest === undefined ? [] : silent.slice(0, 1).flatMap(({ id }) => nameFiles('plans', id, [latest])),
-  };
+  return { kind: 'documents-below', text: `没有收录${names}${end}的文件` };
 }

@@ -91,7 +91,6 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
     years,
     projects: listPlaceProjects(own),
     missing: listMissing({
-      bureau: node.bureau,
       years: sources.years,
       squares: squaresOf(node.bureau),
       known: years,

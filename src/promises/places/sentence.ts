@@ -34,22 +34,14 @@ export function describeAnswer(
   return `${said.join('；')}。`;
 }
 
-/** What the places below add to it: 下面 9 个地方中 8 个有文件，一共承诺 234 项：已完成 98 项，未完成 46 项。 */
+/** What the places below add to it: 下面 9 个地方中 8 个在本站有文件，一共承诺 234 项。 What became of these is told below. */
 export function describeBelow(
   places: number,
   published: number,
-  { promises, reserved, late, states }: LedgerSummary,
+  { promises }: Pick<LedgerSummary, 'promises'>,
 ): string {
   const documents = `下面 ${String(places)} 个地方中 ${String(published)} 个在本站有文件`;
-  if (promises === 0) return `${documents}。`;
-  const known = states
-    .filter(({ count }) => count > 0)
-    .map(({ id, name, count }) => {
-      const afterwards = id === 'missed' && late > 0 ? `（其中 ${String(late)} 项后来完成）` : '';
-      return `${name} ${String(count)} 项${afterwards}`;
-    });
-  const doubt = reserved > 0 ? `（${String(reserved)} 项只说争取、预计、谋划，或者只写入计划）` : '';
-  return `${documents}，一共承诺 ${String(promises)} 项${doubt}：${known.join('，')}。`;
+  return promises === 0 ? `${documents}。` : `${documents}，一共承诺 ${String(promises)} 项。`;
 }
 
 const verbs: Readonly<Record<Commitment, string>> = {
@@ -69,7 +61,7 @@ function describeLine(row: LedgerRow, isNamed = true): string {
   const [holds] = targets;
   const name = isNamed ? nameSubject(row) : '';
   const disputed = row.contradictions.length > 0 ? '，文件的说法不一' : '';
-  if (!holds) return `${describeUnpromised(row, name)}，本站没有找到事先的目标${disputed}`;
+  if (!holds) return `${describeUnpromised(row, name)}，${describeUnmarked(row)}${disputed}`;
   const words = describePromise(row) ?? '';
   // 争取 is not said twice.
   const verb = commitment !== 'firm' && !nameReserve(commitment, words) ? verbs.listed : verbs[commitment];
@@ -95,6 +87,11 @@ function describeResult(row: LedgerRow): string {
     return noted(`总结提到了，没有说${nameMissing(row)}`);
   if (done === undefined) return note;
   return noted(`${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
+}
+
+/** Nothing is said of the silence of plans that has not been read. */
+function describeUnmarked({ state }: LedgerRow): string {
+  return state === 'foreseen' ? '计划里说到了，没有标成承诺' : '本站没有找到事先的目标';
 }
 
 /** A report without a promise. That of a revoked document is no result any more. */

@@ -41,6 +41,10 @@ export interface LedgerRow {
   readonly wider: readonly Saying[];
   /** What a report from the middle of the time expects of the rest of it: 全年只能完成50公里. Nothing follows for the state. */
   readonly outlook?: readonly Saying[];
+  /** What later reports say of it without a mark and without a number; part of `results`. */
+  readonly later?: readonly Saying[];
+  /** Of what is 计划提到: what plans say of it without a mark. */
+  readonly foreseen?: readonly Saying[];
   /** The number that was promised, in the measure's unit. */
   readonly promised?: number;
   /** The number that was done, in the measure's unit. Missing where reports give nothing but a share. */
@@ -55,6 +59,8 @@ export interface LedgerRow {
   readonly hasGaps: boolean;
   /** Whether that day is over for certain: see `findKnownDay`. */
   readonly isOver: boolean;
+  /** Whether it goes on as far as is known, and its time is over by the clock of the build: see `markPast`. */
+  readonly isPast?: true;
   /** Whether a document of the bureau looks back on that day: then one might expect the result in it. */
   readonly isReviewed: boolean;
   /** What documents say differently of the same thing and period: two numbers that were promised, or two that were reported. */

@@ -1,4 +1,4 @@
-/** What has become of a promise, as far as the documents say; the last two are promises that hold no more and reports without a promise. */
+/** What has become of a promise, as far as the documents say; the last three are promises that hold no more, reports of what a plan speaks of without a mark, and reports without a promise. */
 export const ledgerStates = [
   {
     id: 'done',
@@ -39,9 +39,15 @@ export const ledgerStates = [
       '写着承诺的文件已经撤回、废止或者由别的文件代替，还作数的文件里没有同样的承诺。照列在这里，不计入承诺。',
   },
   {
+    id: 'foreseen',
+    name: '计划提到',
+    explanation:
+      '报告了结果，计划里也说到了它，本站没有把那句话标成承诺，所以不对照。下面是计划的原话。不计入承诺。',
+  },
+  {
     id: 'untargeted',
     name: '未见公开目标',
-    explanation: '报告了结果，本站收录的文件里没有找到事先的承诺。',
+    explanation: '报告了结果，本站收录的计划里没有一句话说到它。',
   },
 ] as const;
 export type LedgerState = (typeof ledgerStates)[number]['id'];
@@ -62,7 +68,7 @@ export const formerState = {
 
 /** Whether a line of this state has a promise that counts. */
 export function isPromise(state: LedgerState): boolean {
-  return state !== 'void' && state !== 'untargeted';
+  return state !== 'void' && state !== 'foreseen' && state !== 'untargeted';
 }
 
 /** Part of 未完成: done after its time. It has a list of its own, and is no state besides the others. */

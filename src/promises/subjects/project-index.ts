@@ -29,5 +29,7 @@ export function indexProjects({ settings, items }: Pick<Catalogue, 'settings' | 
 export function describeProject({ sayings }: IndexedProject): string {
   const bureaus = new Set(sayings.map(({ item }) => item.bureau.shortName));
   const documents = new Set(sayings.map(({ item }) => item.id));
-  return sayings.length === 0 ? '还没有文件说到' : `${[...bureaus].join('、')}，${documents.size} 件文件`;
+  return sayings.length === 0
+    ? '还没有标出说到它的话'
+    : `${[...bureaus].join('、')}，${documents.size} 件文件`;
 }

@@ -1,9 +1,12 @@
 import type { Project } from '../../schema/project.ts';
+import { findQuantities } from '../../text/quantity/quantity.ts';
 import { unitClassOf } from '../../text/quantity/unit-class.ts';
 import { findPartsOfWork } from '../../text/statement/part-of-work.ts';
 import { nameProject } from '../../catalogue/name-project.ts';
 import { clauseLeadOf } from '../../text/statement/lead.ts';
+import { listClauses } from '../sayings/clauses.ts';
 import { compareDates, type Saying } from '../sayings/saying.ts';
+import { toStated } from '../sayings/to-stated.ts';
 
 /** How large a project is, as the documents say it. */
 export interface ProjectSize {
@@ -34,10 +37,12 @@ const partial =
 
 /**
  * Collects lengths, areas and sums of a project, in that order; what nobody states is left out. A stage or a part (完成路基30公里,
- * 境内19.4公里, 完成投资9亿元) is no size of the project.
+ * 境内19.4公里, 完成投资9亿元) is no size of the project. A size that stands unmarked behind marked words is told as well.
  */
 export function findSizes(sayings: readonly Saying[], project: Project): ProjectSize[] {
-  const oldestFirst = sayings.toSorted(compareDates);
+  const oldestFirst = sayings
+    .flatMap((saying) => [saying, ...readSizesBeside(saying)])
+    .toSorted(compareDates);
   const names = nameProject(project);
   return sizes.flatMap(({ name, kind, of }): ProjectSize[] => {
     const own = oldestFirst.filter(
@@ -49,6 +54,31 @@ export function findSizes(sayings: readonly Saying[], project: Project): Project
     );
     return [{ name, sayings: own, differs: new Set(numbers).size > 1 }];
   });
+}
+
+/**
+ * What a sentence goes on to say of the size of what its marked words are about: <Result>完成可行性研究</Result>，估算投资2900万元. Such a
+ * clause has no subject of its own, so it follows the words at once.
+ */
+function readSizesBeside(saying: Saying): Saying[] {
+  const { item, statement } = saying;
+  const found: Saying[] = [];
+  for (const text of listClauses(statement).after) {
+    const [quantity, ...others] = findQuantities(text);
+    if (!quantity || others.length > 0) break;
+    const lead = text.slice(0, quantity.start).replace(/[近约超]$/u, '');
+    if (!sizes.some(({ of }) => lead.replace(of, '') === '' && lead !== '')) break;
+    // Words that are marked are a saying of their own.
+    if (item.statements.some((one) => one.paragraph === statement.paragraph && text.includes(one.text)))
+      continue;
+    const { measure: _, stage: __, ...rest } = statement;
+    found.push({
+      ...saying,
+      isUnmarked: true,
+      statement: { ...rest, text, quantity: toStated(text, quantity) },
+    });
+  }
+  return found;
 }
 
 function isWhole({ statement }: Saying, of: RegExp, names: readonly string[]): boolean {

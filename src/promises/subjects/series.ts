@@ -23,7 +23,7 @@ export interface BureauSeries {
 
 /** All that is known of a measure: years that can be compared, and apart from them what cannot. */
 export interface MeasureSeries {
-  /** From the top level down, then by code. */
+  /** From the top level down, then by code; those that are no more stand last of their level. */
   readonly bureaus: readonly BureauSeries[];
   /** Rows of half years, months and spans of years. */
   readonly otherPeriods: readonly LedgerRow[];
@@ -99,8 +99,18 @@ function levelOf({ level }: Pick<Bureau, 'level'>): number {
   return bureauLevels.indexOf(level);
 }
 
+/** A bureau that has gone into another stands behind those that are there. */
+function hasEnded({ abolished, successor }: Bureau): number {
+  return Number(abolished !== undefined || successor !== undefined);
+}
+
 function compareBureaus(a: Bureau, b: Bureau): number {
-  return levelOf(a) - levelOf(b) || compareStrings(a.code ?? '', b.code ?? '') || compareStrings(a.id, b.id);
+  return (
+    levelOf(a) - levelOf(b) ||
+    hasEnded(a) - hasEnded(b) ||
+    compareStrings(a.code ?? '', b.code ?? '') ||
+    compareStrings(a.id, b.id)
+  );
 }
 
 /** Years that rows speak of, as a range: 2023年, 2021—2023年. */

@@ -56,7 +56,7 @@ describe('drawYearBars', () => {
     expect(list(panel)).toEqual([
       '2023 target 40公里 box',
       '2023 result 10公里（上半年） box partial',
-      '2024 gap 本站没有这一年的数',
+      '2024 gap 本站没有标出这一年的数',
       '2025 gap 未见公开目标',
       '2025 result 没有（未到期）',
     ]);

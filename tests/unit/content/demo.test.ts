@@ -20,7 +20,8 @@ import { readDocuments } from '../document/read-documents.ts';
 
 const { settings, documents } = withDemo(readDocuments);
 const catalogue = createCatalogue(settings, documents);
-const rows = createLedger(catalogue);
+const texts = new Map(documents.map((one) => [one.id, one]));
+const rows = createLedger(catalogue, undefined, ({ id }) => texts.get(id) ?? { outline: [], paragraphs: [] });
 const subjectNames = Object.keys(subjects) as (keyof typeof subjects)[];
 
 describe('the demonstration', () => {

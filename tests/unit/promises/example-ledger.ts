@@ -70,7 +70,7 @@ function read(text: string): { quantity?: StatedQuantity } {
 }
 
 export interface Example extends Partial<
-  Pick<Frontmatter, 'plans' | 'reviews' | 'published' | 'validity' | 'changes'>
+  Pick<Frontmatter, 'plans' | 'reviews' | 'published' | 'written' | 'validity' | 'changes'>
 > {
   readonly says: readonly Said[];
 }

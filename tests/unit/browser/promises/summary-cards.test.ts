@@ -11,12 +11,14 @@ describe('countShown', () => {
       { state: place('done') },
       { state: place('not-due'), isReserved: true },
       { state: place('missed'), isLate: true },
+      { state: place('foreseen') },
       { state: place('untargeted') },
     ]);
     expect(Object.fromEntries(counts)).toEqual({
       promises: 3,
       reserved: 1,
       late: 1,
+      foreseen: 1,
       untargeted: 1,
       void: 0,
       done: 1,

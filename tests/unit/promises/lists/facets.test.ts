@@ -37,6 +37,7 @@ describe('listFacets', () => {
           '本站没有收录总结 2 ledger/states/no-report/',
           '未到期 1 ledger/states/not-due/',
           '不再作数 0 ledger/states/void/',
+          '计划提到 0 ledger/states/foreseen/',
           '未见公开目标 1 ledger/states/untargeted/',
           '还没有看到结果 3 ledger/states/unreported/',
         ],

@@ -122,7 +122,7 @@ describe('createLedger takes a promise as it was said', () => {
     ['不超过5起', { 2023: '发生5起' }, '不超过5起 ｜ 5起 ｜ 已完成 ｜ —'],
     ['不超过5起', { '2023-H1': '发生2起' }, '不超过5起 ｜ 2起 ｜ 进行中 ｜ 结果只说到2023年6月'],
     ['不超过5起', { '2023-H1': '发生6起' }, '不超过5起 ｜ 6起 ｜ 未完成 ｜ —'],
-    ['不超过5起', { '2023-H2': '发生4起' }, '不超过5起 ｜ 4起 ｜ 进行中 ｜ 有的时期没有公开结果'],
+    ['不超过5起', { '2023-H2': '发生4起' }, '不超过5起 ｜ 4起 ｜ 进行中 ｜ 有的时期没有标出结果'],
     ['发生0起', { 2023: '发生0起' }, '0起 ｜ 0起 ｜ 已完成 ｜ —'],
     ['发生0起', { 2023: '发生1起' }, '0起 ｜ 1起 ｜ 未完成 ｜ —'],
   ])('a limit: %s, then %o', (promised, done, shown) => {
@@ -166,7 +166,7 @@ describe('createLedger puts years together', () => {
 
   it('does not accuse a bureau of a year that nobody has read of', () => {
     const known = { 2022: '建成20公里', 2023: '建成20公里', 2024: '建成20公里', 2025: '建成10公里' };
-    expect(years(known)).toBe('80公里 ｜ 70公里 ｜ 进行中（87.5%） ｜ 有的时期没有公开结果');
+    expect(years(known)).toBe('80公里 ｜ 70公里 ｜ 进行中（87.5%） ｜ 有的时期没有标出结果');
     expect(years({ 2021: '建成5公里', ...known })).toBe('80公里 ｜ 75公里 ｜ 未完成（93.8%） ｜ —');
   });
 
@@ -188,7 +188,7 @@ describe('createLedger puts years together', () => {
       'plans/yunxi/2023-H2': { says: [target('works', '2023-H2', '下半年新建8公里')] },
       'summaries/yunxi/2023': { says: [result('works', '2023', '全年建成16公里')] },
     });
-    expect(promised && show(promised)).toBe('8公里 ｜ — ｜ 进行中 ｜ 只公开了2023年的结果');
+    expect(promised && show(promised)).toBe('8公里 ｜ — ｜ 进行中 ｜ 标出来的只有2023年的结果');
     expect(whole && show(whole)).toBe('— ｜ 16公里 ｜ 未见公开目标 ｜ —');
   });
 });

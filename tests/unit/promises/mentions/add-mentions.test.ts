@@ -1,47 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createLedger } from '../../../../src/promises/ledger.ts';
-import { describeState, describeNote } from '../../../../src/promises/describe/describe-state.ts';
 import type { LedgerRow } from '../../../../src/promises/rows/row.ts';
-import { createExampleCatalogue, exampleSettings, result, target, type Example } from '../example-ledger.ts';
-
-const settings = {
-  ...exampleSettings,
-  measures: exampleSettings.measures.map((one) =>
-    one.id === 'bridges' ? { ...one, aliases: ['危桥改造', '改造危桥'] } : one,
-  ),
-};
-
-/** The only line of a ledger of which the texts of documents are known: id of a document → its parts, heading and sentences. */
-function read(
-  documents: Readonly<Record<string, Example>>,
-  texts: Readonly<Record<string, readonly (readonly [heading: string, text: string])[]>>,
-): LedgerRow {
-  const rows = createLedger(createExampleCatalogue(documents, settings), '2025-12-31', ({ id }) => {
-    const sections = texts[id] ?? [];
-    return {
-      outline: sections.map(([text], index) => ({
-        id: `s-${String(index)}`,
-        text,
-        runIn: false,
-        line: 1,
-        children: [],
-      })),
-      paragraphs: sections.map(([, text], index) => ({
-        id: `p-${String(index)}`,
-        kind: 'paragraph' as const,
-        text,
-        line: 1,
-        section: `s-${String(index)}`,
-      })),
-    };
-  });
-  const [row] = rows;
-  if (!row || rows.length > 1) throw new RangeError('There must be one line');
-  return row;
-}
-
-const show = (row: LedgerRow): string =>
-  [describeState(row), describeNote(row)].filter((one) => one !== undefined).join(' ');
+import { result, target } from '../example-ledger.ts';
+import { readWithTexts as read, show } from './read-with-texts.ts';
 
 describe('a report that speaks of a promise without a mark', () => {
   const documents = {
@@ -104,5 +64,29 @@ describe('a report in the middle of the time', () => {
   it('tells nothing where another thing, another unit or the past is spoken of', () => {
     for (const text of ['渡口全年只能改造6座。', '危桥全年只能改造60米。', '3座危桥3月底以前已经全部完成。'])
       expect(of(text).outlook).toBeUndefined();
+  });
+});
+
+describe('a report on the whole time that gives no number beside one from the middle', () => {
+  const of = (text: string): LedgerRow =>
+    read(
+      {
+        'plans/yunxi/2024': { says: [target('bridges', '2024', '改造危桥8座')] },
+        'summaries/yunxi/2024-H1': { says: [result('bridges', '2024-H1', '改造危桥3座')] },
+        'summaries/yunxi/2024': { says: [] },
+      },
+      { 'summaries/yunxi/2024': [['一、重点工作', text]] },
+    );
+
+  it('has mentioned it, if it speaks of it without a mark', () => {
+    expect(show(of('危桥改造全部收尾。'))).toBe(
+      '进行中（37.5%，序时50%，慢于序时） 结果只说到2024年6月，后来的总结提到了，没有说数：“危桥改造全部收尾”',
+    );
+  });
+
+  it('has not mentioned it, if it does not', () => {
+    expect(show(of('村道养护走上正轨。'))).toBe(
+      '进行中（37.5%，序时50%，慢于序时） 结果只说到2024年6月，后来的总结没有提到',
+    );
   });
 });

@@ -37,7 +37,7 @@ describe('createCascade', () => {
         isTakenUp: true,
         promised: '2 个地方，共 56公里',
         reported: '1 个地方，共 27公里',
-        counted: '本站登记的 3 个地方中 2 个地方说到',
+        counted: '本站登记的 3 个地方中有 2 个地方标出了',
       },
     ]);
   });
@@ -64,8 +64,8 @@ describe('createCascade', () => {
     ).toEqual([
       expect.objectContaining({
         isTakenUp: false,
-        promised: '没有说到目标',
-        counted: '本站登记的 3 个地方中 0 个地方说到',
+        promised: '没有标出目标',
+        counted: '本站登记的 3 个地方中有 0 个地方标出了',
       }),
     ]);
   });
@@ -75,7 +75,7 @@ describe('createCascade', () => {
       ...city,
       'plans/yunxi/2024-H1': { says: [target('works', '2024-H1', '安防工程9公里')] },
     });
-    expect(line).toMatchObject({ isTakenUp: true, promised: '没有说到目标' });
+    expect(line).toMatchObject({ isTakenUp: true, promised: '没有标出目标' });
   });
 
   test('reports of a part of the period and estimates are told, not added', () => {
@@ -116,7 +116,7 @@ describe('createCascade', () => {
       },
     });
     expect(read({ ...revoked('nanping'), ...plan('yunxi', '实施安防工程36公里') })).toEqual([]);
-    expect(read({ ...city, ...revoked('yunxi') })[0]?.promised).toBe('没有说到目标');
+    expect(read({ ...city, ...revoked('yunxi') })[0]?.promised).toBe('没有标出目标');
   });
 
   test('a place counts by its own number, by those below it only where it has none', () => {
@@ -124,11 +124,11 @@ describe('createCascade', () => {
     const counties = { ...plan('yunxi', '实施安防工程36公里'), ...plan('baishi', '实施安防工程20公里') };
     expect(read({ ...province, ...counties, ...city }, 'nanling')[0]).toMatchObject({
       promised: '1 个地方，共 100公里',
-      counted: '本站登记的 2 个地方中 1 个地方说到',
+      counted: '本站登记的 2 个地方中有 1 个地方标出了',
     });
     expect(read({ ...province, ...counties }, 'nanling')[0]).toMatchObject({
       promised: '1 个地方，共 56公里',
-      counted: '本站登记的 2 个地方中 1 个地方说到，其中 1 个地方自己没有说，用的是再下一级的数',
+      counted: '本站登记的 2 个地方中有 1 个地方标出了，其中 1 个地方自己没有标出，用的是再下一级的数',
     });
   });
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseHeadline } from '../../../../src/promises/places/headline.ts';
 import { describeAnswer, describeBelow } from '../../../../src/promises/places/sentence.ts';
-import { summarise } from '../../../../src/promises/lists/summary.ts';
-import type { LedgerRow } from '../../../../src/promises/rows/row.ts';
 import { result, target, type Example } from '../example-ledger.ts';
 import { readPlaces } from './example-places.ts';
 
@@ -199,14 +197,8 @@ describe('describeAnswer', () => {
 });
 
 describe('describeBelow', () => {
-  test('how many places, and what became of their promises', () => {
-    const states = (counts: readonly LedgerRow['state'][]) => summarise(counts.map((state) => ({ state })));
-    expect(describeBelow(9, 8, states(['done', 'done', 'missed', 'untargeted']))).toBe(
-      '下面 9 个地方中 8 个在本站有文件，一共承诺 3 项：已完成 2 项，未完成 1 项。',
-    );
-    expect(describeBelow(9, 1, summarise([{ state: 'done' }, { state: 'not-due', commitment: 'aim' }]))).toBe(
-      '下面 9 个地方中 1 个在本站有文件，一共承诺 2 项（1 项只说争取、预计、谋划，或者只写入计划）：已完成 1 项，未到期 1 项。',
-    );
-    expect(describeBelow(3, 0, states([]))).toBe('下面 3 个地方中 0 个在本站有文件。');
+  test('how many places, and how much they promise; what became of it stands below', () => {
+    expect(describeBelow(9, 8, { promises: 3 })).toBe('下面 9 个地方中 8 个在本站有文件，一共承诺 3 项。');
+    expect(describeBelow(3, 0, { promises: 0 })).toBe('下面 3 个地方中 0 个在本站有文件。');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeNote, describeState } from '../../../../src/promises/describe/describe-state.ts';
-import { readRow, result, target, type Example } from '../example-ledger.ts';
+import { createLedger } from '../../../../src/promises/ledger.ts';
+import { createExampleCatalogue, readRow, result, target, type Example } from '../example-ledger.ts';
 
 const promise: Record<string, Example> = {
   'plans/yunxi/2023': { says: [target('works', '2023', '新建16公里')] },
@@ -52,6 +53,22 @@ describe('a report on a year', () => {
   ])('that was written before the year was over accuses nobody: %o', (dates) => {
     expect(read({ ...dates, ...says('建成15公里') })).toBe('进行中（93.8%） 写总结的时候期限还没有到');
     expect(read({ ...dates, ...says('建成16公里') })).toBe('已完成');
+  });
+
+  it('says that the time is over once it is by the clock of the build, and keeps its state', () => {
+    const report: Example = { written: '2023-12-20', published: '2024-01-05', ...says('建成15公里') };
+    const readOn = (today: string): (string | undefined)[] => {
+      const catalogue = createExampleCatalogue({ ...promise, 'summaries/yunxi/2023': report });
+      const [row] = createLedger(catalogue, undefined, undefined, today);
+      return row ? [row.state, describeState(row), describeNote(row)] : [];
+    };
+    const early = ['under-way', '进行中（93.8%）', '写总结的时候期限还没有到'];
+    expect(readOn('2023-12-31')).toEqual(early);
+    expect(readOn('2024-01-01')).toEqual([
+      'under-way',
+      '进行中（93.8%，期限已过）',
+      '期限已过，总结写于2023年12月20日，那时期限还没有到',
+    ]);
   });
 
   it('accuses of what is short when it was written afterwards', () => {

@@ -100,4 +100,24 @@ describe('findSizes', () => {
       expect(find({ 'plans/yunxi/2024': { published: '2024-01-05', said: [money(text)] } })).toEqual([]);
     },
   );
+
+  it('tells what a sentence goes on to say of it without a mark', () => {
+    const said = (sentence: string): unknown[] =>
+      find({
+        'plans/yunxi/2024': {
+          published: '2024-01-05',
+          said: [{ kind: 'result', text: '云白公路完成可行性研究', sentence }],
+        },
+      }).flatMap((one) => one.at(-1) as string[]);
+    expect(said('1.云白公路完成可行性研究，估算投资2900万元，坑槽修补2600平方米。')).toEqual([
+      '估算投资2900万元',
+    ]);
+    expect(said('云白公路完成可行性研究，线路长10.6公里，总投资约3亿元。')).toEqual([
+      '线路长10.6公里',
+      '总投资约3亿元',
+    ]);
+    expect(said('云白公路完成可行性研究，另一条路开工，总投资5亿元。')).toEqual([]);
+    expect(said('云白公路完成可行性研究，完成投资5亿元。')).toEqual([]);
+    expect(said('云白公路完成可行性研究。总投资5亿元。')).toEqual([]);
+  });
 });

@@ -46,6 +46,21 @@ describe('seriesOf', () => {
     ]);
   });
 
+  it('puts a bureau that has gone into another behind those of its level', () => {
+    const { rows } = createSaying({
+      'summaries/yunxi/2024': [result(27, '2024')],
+      'summaries/yunling/2024': [result(12, '2024')],
+    });
+    const merged = rows.map((row) =>
+      row.bureau.id === rows[0]?.bureau.id
+        ? { ...row, bureau: { ...row.bureau, abolished: '2025-01' } }
+        : row,
+    );
+    const names = (all: typeof rows): string[] =>
+      seriesOf(upgrading, all).bureaus.map(({ bureau }) => bureau.id);
+    expect(names(merged)).toEqual(names(rows).toReversed());
+  });
+
   it('says what a result covers that is not of the whole year', () => {
     const { rows } = createSaying({
       'summaries/yunxi/2024': [target(36, '2024'), result(8.4, '2024-H1')],

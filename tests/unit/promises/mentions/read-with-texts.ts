@@ -1,0 +1,44 @@
+import { createLedger } from '../../../../src/promises/ledger.ts';
+import { describeState, describeNote } from '../../../../src/promises/describe/describe-state.ts';
+import type { LedgerRow } from '../../../../src/promises/rows/row.ts';
+import { createExampleCatalogue, exampleSettings, type Example } from '../example-ledger.ts';
+
+const settings = {
+  ...exampleSettings,
+  measures: exampleSettings.measures.map((one) =>
+    one.id === 'bridges' ? { ...one, aliases: ['危桥改造', '改造危桥'] } : one,
+  ),
+};
+
+/** The only line of a ledger of which the texts of documents are known: id of a document → its parts, heading and sentences. */
+export function readWithTexts(
+  documents: Readonly<Record<string, Example>>,
+  texts: Readonly<Record<string, readonly (readonly [heading: string, text: string])[]>>,
+): LedgerRow {
+  const rows = createLedger(createExampleCatalogue(documents, settings), '2025-12-31', ({ id }) => {
+    const sections = texts[id] ?? [];
+    return {
+      outline: sections.map(([text], index) => ({
+        id: `s-${String(index)}`,
+        text,
+        runIn: false,
+        line: 1,
+        children: [],
+      })),
+      paragraphs: sections.map(([, text], index) => ({
+        id: `p-${String(index)}`,
+        kind: 'paragraph' as const,
+        text,
+        line: 1,
+        section: `s-${String(index)}`,
+      })),
+    };
+  });
+  const [row] = rows;
+  if (!row || rows.length > 1) throw new RangeError('There must be one line');
+  return row;
+}
+
+/** State and notes. */
+export const show = (row: LedgerRow): string =>
+  [describeState(row), describeNote(row)].filter((one) => one !== undefined).join(' ');
