@@ -8,13 +8,12 @@ import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
-import { takeBackAbandoned } from '../record/pending-record.ts';
 import { writeShare } from '../render/share.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { describeClock, readSystemClock, setClock } from './clock-option.ts';
 import { onBreak } from './on-break.ts';
 import { describeReleases } from './describe-releases.ts';
-import { recordBuiltSite, recordPublication } from './record-publication.ts';
+import { recordBuiltSite, recordPublication, takeBackBroken } from './record-publication.ts';
 import { siteBuilder } from '../site-builder.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
@@ -35,11 +34,10 @@ export async function runBuild(
 ): Promise<boolean> {
   setClock(clock);
   console.log(describeClock(clock));
+  takeBackBroken(root);
   const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
   if (told !== undefined) console.log(told);
-  const entered = doesRecord
-    ? await recordPublication(root, clock.now, todayInChina(clock.now))
-    : undefined;
+  const entered = doesRecord ? await recordPublication(root, clock.now, todayInChina(clock.now)) : undefined;
   if (doesRecord && !entered) return false;
   const listenNoMore = entered ? onBreak(entered.takeBack) : undefined;
   let isPublished = false;

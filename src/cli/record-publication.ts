@@ -23,8 +23,6 @@ export async function recordPublication(
   now: number,
   date: string,
 ): Promise<PendingRecord | undefined> {
-  if (takeBackAbandoned(root, path.join(root, 'dist')))
-    console.log('上一次登记中途断了，网站没有发布，那一次的登记已经撤回。');
   const { settings, releases, ...content } = await readContent(root, undefined, now);
   const documents = listPublished(content.documents, releases);
   // What is not published may be as it is.
@@ -64,6 +62,12 @@ export async function recordPublication(
     console.error('没有登记。');
     return undefined;
   }
+}
+
+/** Takes back, and says so, what was entered by a build that was killed before its site was published. */
+export function takeBackBroken(root: string): void {
+  if (takeBackAbandoned(root, path.join(root, 'dist')))
+    console.log('上一次生成中途断了，网站没有发布；那一次的登记已经撤回。');
 }
 
 /** Enters the addresses of all pages of a site that has been built: which lists there are is known only then. */

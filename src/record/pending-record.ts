@@ -1,8 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from '../remembered/is-running.ts';
+import { paths } from '../schema/address.ts';
+import { checkpointPath } from '../transparency/log/create-files.ts';
 import { checkpointFile } from './log/log-folder.ts';
-import { copyRecord, isSameFile, isSameRecord, putRecord, readRecordFiles, removeHalfWritten } from './record-files.ts';
+import {
+  copyRecord,
+  isSameFile,
+  isSameRecord,
+  putRecord,
+  readRecordFiles,
+  removeHalfWritten,
+} from './record-files.ts';
 
 /**
  * What is being entered for a site that is not published yet: beside the record until it is complete, then in its place, and taken back
@@ -97,7 +106,10 @@ function isItsOwn(root: string, journal: string): boolean {
 
 /** Whether the built site has the log that was entered for it; nothing can be said where the log is the same as before. */
 function isShown(journal: string, dist: string): boolean {
-  const read = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  const read = (file: string): string | undefined =>
+    existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const [before, after] = ['before', 'after'].map((name) => read(path.join(journal, name, checkpointFile)));
-  return after !== undefined && after !== before && read(path.join(dist, 'log/checkpoint')) === after;
+  return (
+    after !== undefined && after !== before && read(path.join(dist, paths.log, checkpointPath)) === after
+  );
 }
