@@ -245,6 +245,7 @@ export const rooms = [
       'remembered',
       'record',
       'catalogue',
+      'datasets',
       'feeds',
       'take-away',
       'render',
