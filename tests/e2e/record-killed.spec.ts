@@ -40,18 +40,24 @@ test.beforeAll(async () => {
   writeFileSync(path.join(root, plan), edited);
 });
 
-/** Starts a build that records, and breaks it off, with all that it has started, after some milliseconds. */
-async function breakOff(signal: NodeJS.Signals, after: number): Promise<void> {
+/** Starts a build that records, and breaks it off, with all that it has started, some milliseconds after it has printed something. */
+async function breakOff(signal: NodeJS.Signals, mark: string, after: number): Promise<void> {
   const child = spawn(process.execPath, ['src/cli/build.ts', '--record'], {
     cwd: root,
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
-  const timer = setTimeout(() => {
-    if (child.pid !== undefined) process.kill(-child.pid, signal);
-  }, after);
+  let printed = '';
+  let timer: NodeJS.Timeout | undefined;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+    if (!printed.includes(mark)) return;
+    timer ??= setTimeout(() => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
+    }, after);
+  });
   await ended;
   clearTimeout(timer);
 }
@@ -60,10 +66,10 @@ test('a build that is killed at any moment leaves a log that can be read, and th
   const before = recorded();
   const addresses = readAddresses(root);
   for (let time = 1; time <= 5; time += 1) {
-    // Between the moment at which it has read the content and its end.
-    const after = Math.round(whole * (0.1 + 0.85 * Math.random()));
-    await test.step(`killed after ${String(after)} of ${String(whole)} ms`, async () => {
-      await breakOff('SIGKILL', after);
+    // While it is entered, while the site is made, when it takes its place.
+    const after = Math.round(time === 1 ? 20 * Math.random() : whole * 0.6 * Math.random());
+    await test.step(`killed ${String(after)} ms after it began to enter`, async () => {
+      await breakOff('SIGKILL', '一共', after);
       // Whatever was being written.
       expect(readRecord(root)).toBeDefined();
       expect(addresses.filter((one) => !readAddresses(root).includes(one))).toEqual([]);
@@ -83,7 +89,7 @@ test('who presses Ctrl+C has nothing to clean up', async () => {
   await runCommand(root, 'record');
   const before = [shown(), recorded(), readAddresses(root)];
   writeFileSync(path.join(root, plan), edited.replace('三十', '四十'));
-  await breakOff('SIGINT', whole * 0.5);
+  await breakOff('SIGINT', '新的网址', 500);
   expect([shown(), recorded(), readAddresses(root)]).toEqual(before);
   expect(readdirSync(path.join(root, '.tongtu')).filter((name) => name.startsWith('recording-'))).toEqual([]);
 });

@@ -63,13 +63,13 @@ function readFields(yaml: string): Record<string, unknown> {
 }
 
 /** What the CMS notes in the items of a list, for itself, while they are added, moved or taken away. */
-const itemNote = /^__sc_item_/u;
+const itemNote = '__sc_item_';
 
 /** A form gives empty values for what nobody has filled in. */
 function dropEmpty(fields: Fields): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
-      if (itemNote.test(name)) return [];
+      if (name.startsWith('__sc_item_')) return [];
       const kept = dropEmptyValue(value);
       return kept === undefined ? [] : [[name, kept]];
     }),

@@ -3,7 +3,7 @@ import { picturesField } from '../format/names.ts';
 import type { HasFile } from './check-text.ts';
 
 /** The CMS has a file that was chosen and not saved yet under an address of the browser; its name is not told. */
-const pending = /^blob:/u;
+const pending = 'blob:';
 
 /**
  * A form as it can be checked before the files are saved that were chosen for it: of attachments that wait nothing is said, and
@@ -25,7 +25,7 @@ export function settlePending(
 }
 
 function isPending(value: unknown): boolean {
-  return typeof value === 'string' && pending.test(value);
+  return typeof value === 'string' && value.startsWith('blob:');
 }
 
 function asList(value: unknown): readonly unknown[] {

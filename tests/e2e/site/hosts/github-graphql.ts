@@ -55,7 +55,7 @@ export function answerQuery(
     pullRequests: listPullRequests(
       repository,
       pullRequests,
-      headRefName ?? (/headRefName/u.test(query) ? branch : undefined),
+      headRefName ?? (query.includes('headRefName') ? branch : undefined),
     ),
     ...Object.fromEntries(listAliased(repository, query, branch ?? 'main')),
   };
@@ -167,10 +167,11 @@ function commit(repository: BareRepository, query: string, input: CommitInput): 
   const asked = [...query.matchAll(/(file_\d+): file\(path: ("(?:[^"\\]|\\.)*")\)/gu)].map(
     ([, alias = '', written = '""']) => [alias, { oid: shas.get(JSON.parse(written) as string) }],
   );
+  const ids = Object.fromEntries(asked) as Readonly<Record<string, unknown>>;
   return give({
     data: {
       createCommitOnBranch: {
-        commit: { oid: made, committedDate: new Date().toJSON(), ...Object.fromEntries(asked) },
+        commit: { oid: made, committedDate: new Date().toJSON(), ...ids },
       },
     },
   });
