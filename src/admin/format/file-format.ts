@@ -69,7 +69,7 @@ const itemNote = '__sc_item_';
 function dropEmpty(fields: Fields): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
-      if (name.startsWith('__sc_item_')) return [];
+      if (name.startsWith(itemNote)) return [];
       const kept = dropEmptyValue(value);
       return kept === undefined ? [] : [[name, kept]];
     }),

@@ -25,7 +25,7 @@ export function settlePending(
 }
 
 function isPending(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('blob:');
+  return typeof value === 'string' && value.startsWith(pending);
 }
 
 function asList(value: unknown): readonly unknown[] {
