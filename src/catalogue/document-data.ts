@@ -1,5 +1,6 @@
 import type { Body } from '../document/body-store.ts';
 import type { Paragraph, Section, Statement } from '../schema/document.ts';
+import type { Facts } from '../schema/facts.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Bureau } from '../schema/bureau.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
@@ -35,8 +36,18 @@ export interface PublishedLine {
 /** What must be known of a line to publish it: see `StatementRow`. */
 type KnownLine = Omit<PublishedLine, 'url'> & { readonly anchor: string };
 
+/** A section as it is published for programs: its level is its depth. */
+export interface PublishedSection extends Pick<Section, 'id' | 'text'> {
+  /** The number that its text begins with, as written: `（三）`. */
+  readonly marker?: string;
+  readonly children?: readonly PublishedSection[];
+}
+
+/** A paragraph as it is published for programs. What it has none of is left out. */
+export interface PublishedParagraph extends Omit<Paragraph, 'line' | 'facts'>, Partial<Facts> {}
+
 /** A statement as it is published for programs. */
-export interface PublishedStatement extends Omit<Statement, 'measure' | 'project' | 'stage'> {
+export interface PublishedStatement extends Omit<Statement, 'measure' | 'project' | 'stage' | 'line'> {
   /** `part` is a part that was finished; with the words of the pages. */
   readonly stage?: PublishedStage;
   readonly stageText?: string;
@@ -65,15 +76,15 @@ export interface DocumentData {
   readonly replaces?: readonly NamedDocument[];
   /** Without what its author says to the check, and to the build. */
   readonly data: Omit<Frontmatter, 'accepted' | 'draft' | 'publish'>;
-  readonly outline: readonly Section[];
-  readonly paragraphs: readonly Paragraph[];
+  readonly outline: readonly PublishedSection[];
+  readonly paragraphs: readonly PublishedParagraph[];
   readonly statements: readonly PublishedStatement[];
 }
 
 /** @param lines anchor of a statement → its line of the ledger; left out where nobody asks for them */
 export function publishDocument(
   item: Item,
-  { outline, paragraphs }: Pick<Body, 'outline' | 'paragraphs'>,
+  body: Pick<Body, 'outline' | 'paragraphs'>,
   { tree, settings }: Pick<Catalogue, 'tree' | 'settings'>,
   lines?: ReadonlyMap<string, KnownLine>,
 ): DocumentData {
@@ -90,12 +101,38 @@ export function publishDocument(
     ...(replacedBy && { replacedBy }),
     ...(replaces && { replaces }),
     data,
-    outline,
-    paragraphs,
+    ...publishBody(body),
     statements: statements.map((statement) => ({
       ...publishStatement(statement, url, settings),
       ...publishLine(lines?.get(statement.anchor), settings),
     })),
+  };
+}
+
+/** What is published of a document's text. */
+export function publishBody({
+  outline,
+  paragraphs,
+}: Pick<Body, 'outline' | 'paragraphs'>): Pick<DocumentData, 'outline' | 'paragraphs'> {
+  return { outline: outline.map(publishSection), paragraphs: paragraphs.map(publishParagraph) };
+}
+
+function publishSection({ id, text, numbering, children }: Section): PublishedSection {
+  return {
+    id,
+    text,
+    ...(numbering && { marker: numbering.marker }),
+    ...(children.length > 0 && { children: children.map(publishSection) }),
+  };
+}
+
+/** Lines are those of a file that is not published. */
+function publishParagraph({ line: _, facts, ...paragraph }: Paragraph): PublishedParagraph {
+  const { quantities = [], routes = [] } = facts ?? {};
+  return {
+    ...paragraph,
+    ...(quantities.length > 0 && { quantities }),
+    ...(routes.length > 0 && { routes }),
   };
 }
 
@@ -104,7 +141,7 @@ function publishStatement(
   document: string,
   { site, measures, projects }: Settings,
 ): PublishedStatement {
-  const { measure, project, stage: _, ...statement } = whole;
+  const { measure, project, stage: _, line: _line, ...statement } = whole;
   const publishSubject = (
     id: string,
     list: readonly Omit<PublishedSubject, 'url'>[],

@@ -2,7 +2,11 @@ import type { Paragraph, Point } from '../schema/document.ts';
 import { createSentences } from '../text/sentence.ts';
 
 /** The run-in point that holds all of a part of a paragraph: its address is nearer than the paragraph's. */
-export function findPoint({ points = [] }: Paragraph, start: number, end: number): Point | undefined {
+export function findPoint(
+  { points = [] }: Pick<Paragraph, 'points'>,
+  start: number,
+  end: number,
+): Point | undefined {
   return points.find((point) => point.start <= start && point.end >= end);
 }
 
@@ -10,7 +14,7 @@ export function findPoint({ points = [] }: Paragraph, start: number, end: number
 export function createSentenceFinder({
   kind,
   text,
-}: Paragraph): (start: number, end: number, point: Point | undefined) => string {
+}: Pick<Paragraph, 'kind' | 'text'>): (start: number, end: number, point: Point | undefined) => string {
   // The other cells of a row say what a figure is about.
   if (kind === 'row') return () => text;
   const ofPoint = new Map<Point | undefined, ReturnType<typeof createSentences>>();

@@ -9,17 +9,21 @@ import { readBasis } from './read-basis.ts';
 import { formatLine } from './reporters/text.ts';
 import { documentRules } from './run-rules.ts';
 
-/**
- * Finds what is wrong with one document; `read` is what was found when it was read. Whoever does not call `listAll` has not looked at other
- * documents.
- */
+/** What a check may ask beside the document; what it does not ask does not matter to what it finds. */
+export interface AskedFor {
+  readonly listAll: () => readonly UnrenderedDocument[];
+  /** Called when it asks what day it is. */
+  readonly noteDay: () => void;
+}
+
+/** Finds what is wrong with one document; `read` is what was found when it was read. */
 export type CheckDocument = (
   checked: {
     readonly document: UnrenderedDocument;
     readonly source: string;
     readonly read?: readonly Problem[];
   },
-  listAll: () => readonly UnrenderedDocument[],
+  asked: AskedFor,
 ) => readonly Problem[];
 
 /** Checks that compare things with each other. */
@@ -28,6 +32,8 @@ export type CheckBetweenFiles = (content: ComparedContent, pages: readonly Check
 export interface PreparedCheck {
   /** Another one means that every document is to be checked again. */
   readonly state: string;
+  /** Another day means that those are to be checked again whose check has asked for it. */
+  readonly today: string;
   readonly check: CheckDocument;
   /** What is wrong with the settings of the checks themselves. */
   readonly problems: readonly Problem[];
@@ -48,16 +54,21 @@ export const contentChecks: ContentChecks = {
   compare: checkBetweenFiles,
   loadPageCheck,
   prepare: (root, severity) => {
-    const { problems, ...basis } = readBasis(root);
+    const { problems, today, ...basis } = readBasis(root);
     const rules = documentRules.filter((rule) => severity === undefined || rule.severity === severity);
     return {
       state: JSON.stringify(basis),
+      today,
       problems,
-      check: ({ read = [], ...checked }, listAll) =>
+      check: ({ read = [], ...checked }, { listAll, noteDay }) =>
         checkDocument(rules, checked, read, {
           ...basis,
           get documents() {
             return listAll();
+          },
+          get today() {
+            noteDay();
+            return today;
           },
         }),
     };

@@ -4,7 +4,7 @@ import type { Context } from '../markdown/context.ts';
 import { problemOf } from '../source/border/fault.ts';
 import { describeEnded, mapInTime } from '../source/time-limit.ts';
 import { decode } from '../source/decode.ts';
-import type { CheckDocument } from '../check/content-checks.ts';
+import type { AskedFor, CheckDocument } from '../check/content-checks.ts';
 import type { UnrenderedDocument } from '../schema/document.ts';
 import { readTextFile } from '../document/files.ts';
 import { readDocument } from '../document/parse-document.ts';
@@ -16,6 +16,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** Whether no other document was looked at: what was found is then so for any others. */
   readonly isAlone: boolean;
+  /** The day on which it was checked, `YYYY-MM-DD` in China, if that mattered. */
+  readonly day?: string;
 }
 
 /** By the ids of the documents. */
@@ -41,28 +43,34 @@ export interface Loaded {
 export function checkLoaded(
   root: string,
   loaded: readonly Loaded[],
-  { bodies, context, check, mode }: CheckLoadedParts,
+  { bodies, context, check, today, mode }: CheckLoadedParts,
   before: CheckedBefore,
 ): Problem[] {
   // Their bodies are read where a rule compares them: most rules do not.
   const all = loaded.map(({ stored }) => withBody(stored, bodies));
   const checkOne = ({ id, state, stored }: Loaded): readonly Problem[] => {
     const last = before.get(id);
-    if (last?.state === state) return last.problems;
+    if (last?.state === state && (last.day ?? today) === today) return last.problems;
     const reading = readTextFile(root, stored.file);
     if ('fault' in reading)
       return reading.fault.kind === 'missing' ? [] : [problemOf(stored.file, reading.fault)];
     const { bytes } = reading;
     let isAlone = true;
-    const listAll = (): readonly UnrenderedDocument[] => {
-      isAlone = false;
-      return all;
+    let day: string | undefined;
+    const asked: AskedFor = {
+      listAll: () => {
+        isAlone = false;
+        return all;
+      },
+      noteDay: () => {
+        day = today;
+      },
     };
     const problems =
       mode === 'build'
-        ? checkStored({ ...stored, ...bodies.read(id) }, bytes, listAll, check)
-        : checkAnew(stored.file, bytes, context, listAll, check);
-    before.set(id, { state, problems, isAlone });
+        ? checkStored({ ...stored, ...bodies.read(id) }, bytes, asked, check)
+        : checkAnew(stored.file, bytes, context, asked, check);
+    before.set(id, { state, problems, isAlone, ...(day !== undefined && { day }) });
     return problems;
   };
   return mapInTime(loaded, checkOne, ({ stored: { file } }, ending) => [describeEnded(file, ending)]).flat();
@@ -72,30 +80,32 @@ export interface CheckLoadedParts {
   readonly bodies: BodyStore;
   readonly context: Context;
   readonly check: CheckDocument;
+  /** `YYYY-MM-DD` in China. */
+  readonly today: string;
   readonly mode: 'build' | 'dev';
 }
 
 function checkStored(
   document: UnrenderedDocument,
   bytes: Uint8Array,
-  listAll: () => readonly UnrenderedDocument[],
+  asked: AskedFor,
   check: CheckDocument,
 ): Problem[] {
   const decoded = decode(bytes);
-  return 'text' in decoded ? [...check({ document, source: decoded.text }, listAll)] : [];
+  return 'text' in decoded ? [...check({ document, source: decoded.text }, asked)] : [];
 }
 
 function checkAnew(
   file: string,
   bytes: Uint8Array,
   context: Context,
-  listAll: () => readonly UnrenderedDocument[],
+  asked: AskedFor,
   check: CheckDocument,
 ): Problem[] {
   const { document, source, problems } = readDocument(file, bytes, context);
   // With errors it is a draft, and those have been told.
   if (!document || source === undefined) return [];
-  return [...check({ document, source, read: problems }, listAll)];
+  return [...check({ document, source, read: problems }, asked)];
 }
 
 function withBody(stored: StoredDocument, bodies: BodyStore): UnrenderedDocument {

@@ -60,7 +60,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const bodies = openBodyStore(root, mode);
     const context = createContext(root, settings);
     const documents = openDocumentStore(contexts, settings.topics);
-    const { check, state, problems: ofChecks } = checks.prepare(root, watcher ? undefined : 'error');
+    const { check, state, today, problems: ofChecks } = checks.prepare(root, watcher ? undefined : 'error');
     found.push(...ofChecks);
     const stateOfAll = hash('sha256', JSON.stringify([settings, state]));
     const listed = listDocumentFiles(root);
@@ -126,7 +126,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       .filter(({ stored }) => !faultyFiles.has(stored.file))
       .map(({ stored, digest }) => ({ id: stored.id, state: `${digest} ${stateOfAll}`, stored }));
     const kept = watcher ? undefined : openKeptChecks(root);
-    const checked = checkLoaded(root, loaded, { bodies, context, check, mode }, kept ?? before);
+    const checked = checkLoaded(root, loaded, { bodies, context, check, today, mode }, kept ?? before);
     kept?.save();
     const problems = softenDrafts(
       omitConsequences([...found, ...loadedFiles.flat(), ...between, ...checked]),

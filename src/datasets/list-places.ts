@@ -12,7 +12,7 @@ export function listPlaces<Kind extends keyof Facts>(
   describe: (fact: Facts[Kind][number]) => Row,
 ): Row[] {
   return document.paragraphs.flatMap((paragraph) => {
-    const facts: readonly Facts[Kind][number][] = paragraph.facts?.[kind] ?? [];
+    const facts: readonly Facts[Kind][number][] = paragraph[kind] ?? [];
     if (facts.length === 0) return [];
     const { id, text } = paragraph;
     const findSentence = createSentenceFinder(paragraph);

@@ -27,9 +27,7 @@ export function describeDocument(
     '@type': getKind(data.kind, site.ownKinds).type,
     '@id': url,
     url,
-    mainEntityOfPage: url,
     name: data.title,
-    headline: data.title,
     genre: data.kind,
     abstract: data.abstract,
     disambiguatingDescription:

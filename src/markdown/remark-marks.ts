@@ -17,7 +17,7 @@ import { visibleText } from './tree/visible-text.ts';
  * own, and a link of each block to itself. For a page only, and once; `remark-paragraphs.ts` has found what it marks.
  *
  * Markdown `修路20公里。` → HTML
- * `<p id="p-…">修路<data class="quantity" value="20000" …>20公里</data>。<a href="#p-…" class="paragraph-link" …></a></p>`
+ * `<p id="p-…">修路<data value="20" …>20公里</data>。<a href="#p-…" aria-label="本段链接：…"></a></p>`
  */
 export const remarkMarks: Plugin<[], Root> = () => (_root, file) => {
   const { base } = contextOf(file);
@@ -64,8 +64,8 @@ function markRow(
 
 const labelLength = 12;
 
-/** The link of a block to itself. It holds no text of its own: the page's text stays the document's. */
+/** The link of a block to itself. It holds no text of its own: the page's text stays the document's, and styles know it by that. */
 function createLink(id: string, text: string): PhrasingContent {
   const label = collapseWhiteSpace(text).slice(0, labelLength);
-  return element('a', { href: `#${id}`, className: ['paragraph-link'], ariaLabel: `本段链接：${label}` }, []);
+  return element('a', { href: `#${id}`, ariaLabel: `本段链接：${label}` }, []);
 }

@@ -2,11 +2,14 @@ import type { Change } from './change.ts';
 import type { Document, Paragraph } from './document.ts';
 import { cutWholeWords, findWholeWords } from '../text/whole-words.ts';
 
+/** What is asked of a paragraph. */
+type ChangedParagraph = Pick<Paragraph, 'id' | 'text' | 'isNote'>;
+
 /** A change of a document with the places in it that bear it. */
 export interface PlacedChange {
   readonly change: Change;
   /** Paragraphs in which its new words stand, in reading order; none if it names no words or a later change replaced them. */
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly ChangedParagraph[];
   /** Whether the new words stand in the title. */
   readonly isInTitle: boolean;
   /** Whether a later change may have replaced the words: nothing can be asked of the text then. */
@@ -17,7 +20,8 @@ export interface PlacedChange {
 export function placeChanges({
   data,
   paragraphs,
-}: Pick<Document, 'paragraphs'> & {
+}: {
+  readonly paragraphs: readonly ChangedParagraph[];
   readonly data: Pick<Document['data'], 'title' | 'changes'>;
 }): PlacedChange[] {
   const { changes = [] } = data;

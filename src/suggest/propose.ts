@@ -113,7 +113,9 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const kind = readKindOfGrowth(proposals, reading, part) ?? told ?? 'result';
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
     const carried =
-      own?.isNamedHere === true ? undefined : carrySubject(proposals, reading, part, { kind, own });
+      own?.isNamedHere === true
+        ? undefined
+        : carrySubject(proposals, reading, part, { kind, own, words: dated });
     const {
       isNamedHere: _here,
       hasNoun = false,
@@ -124,6 +126,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       if (found) unmatched.push(found);
       continue;
     }
+    const isFulfilled = saysDone.test(readBehind(reading, part));
     const judged = judgePeriod(dated, {
       kind,
       look,
@@ -131,7 +134,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       lead,
       periods: data,
       scope,
-      isFulfilled: saysDone.test(readBehind(reading, part)),
+      isFulfilled,
       isLevel: names.isLevel(subject.measure),
     });
     if (judged === undefined) continue;
@@ -155,6 +158,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         isCorrected: corrected !== undefined,
         isUnclear: scope.isUnclear === true,
         isKindTold: told !== undefined || isLookTold || around.isAfterReport === true,
+        promised: {
+          isLed: scope.tells === 'promise' || (isLookTold && look === 'ahead'),
+          isTold: isFulfilled || (look === 'back' && told === 'target' && scope.tells === undefined),
+        },
         isAfterPromise:
           around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
       },

@@ -1,5 +1,5 @@
-import type { DocumentData } from '../catalogue/document-data.ts';
-import type { FootnoteReference, Section } from '../schema/document.ts';
+import type { DocumentData, PublishedSection } from '../catalogue/document-data.ts';
+import type { FootnoteReference } from '../schema/document.ts';
 import { lastCorrected, nameStanding } from '../schema/standing.ts';
 
 /** What is read of a document's published data. */
@@ -111,8 +111,8 @@ export function splitCells({ text, references = [] }: Words): Words[] {
   });
 }
 
-function listLevels(sections: readonly Section[], level: number): [string, number][] {
-  return sections.flatMap(({ id, children }) => [
+function listLevels(sections: readonly PublishedSection[], level: number): [string, number][] {
+  return sections.flatMap(({ id, children = [] }) => [
     [id, level] as [string, number],
     ...listLevels(children, level + 1),
   ]);

@@ -222,6 +222,27 @@ describe('benches', () => {
     }
   });
 
+  test('bytes: counts what is published for each document, by sorts of files', async () => {
+    const { output: published } = await runPeers();
+    const site = path.join(findProjects(published), 'tongtu/dist');
+    const { code, output } = await runBench('bytes', [site]);
+    expect(output).toMatch(/^6 documents in /u);
+    for (const sort of [
+      'documents: pages',
+      'documents: JSON',
+      'documents: Akoma Ntoso',
+      'documents: Markdown',
+    ])
+      expect(output).toMatch(new RegExp(String.raw`^ +[1-9][\d.]* +6 +[1-9][\d.]* {2}${sort}$`, 'mu'));
+    const rows = [...output.matchAll(/^ +([\d.]+) +(\d+) +[\d.]+ {2}(.+)$/gmu)];
+    const all = rows.pop();
+    const sum = (column: number): number => rows.reduce((total, row) => total + Number(row[column]), 0);
+    expect(all?.[3]).toBe('all');
+    expect(sum(2)).toBe(Number(all?.[2]));
+    expect(Math.abs(sum(1) - Number(all?.[1]))).toBeLessThan(0.01 * rows.length);
+    expect(code).toBe(0);
+  });
+
   test('take-away: writes the files of a built site from nothing, and none a second time', async () => {
     const { output: published } = await runPeers();
     const site = path.join(findProjects(published), 'tongtu/dist');

@@ -272,7 +272,7 @@ function wantedMeta({ site }: ServedSite, page: string, document: Document | und
 /** Visible text of a document: each of its paragraphs by id, and the whole. What the page adds is taken out first. */
 function readDocumentText(page: Page, ids: readonly string[]): Promise<{ parts: string[]; whole: string }> {
   return page.locator('.document-text').evaluate((element: HTMLElement, all) => {
-    const added = '.paragraph-link, [data-footnote-ref], [data-footnote-backref], #footnote-label';
+    const added = '.document-text a:empty, [data-footnote-ref], [data-footnote-backref], #footnote-label';
     for (const one of element.querySelectorAll(added)) one.remove();
     return {
       parts: all.map((id) => document.getElementById(id)?.innerText ?? `no element has the id ${id}`),

@@ -1,5 +1,5 @@
 import { findElement } from '../find-element.ts';
-import { createElement, createSvgElement } from '../elements.ts';
+import { createElement } from '../elements.ts';
 import { addressPlace, completeCitation } from './cite-place.ts';
 import { copy } from './copy-address.ts';
 import { drawCode } from './draw-code.ts';
@@ -7,12 +7,13 @@ import { drawCode } from './draw-code.ts';
 /**
  * Shows the bar of a document when the address leads to a place in its text, and hides it when it leads elsewhere.
  * @param canonical address of the page, as it is cited
+ * @param pageCitation citation of the page
  */
 export function prepareArrival(
   bar: HTMLElement,
   text: HTMLElement,
   status: HTMLElement,
-  canonical: string,
+  { canonical, pageCitation }: { readonly canonical: string; readonly pageCitation: string },
 ): () => void {
   const row = findElement(bar, '[data-arrival-row]');
   const share = findElement(bar, '[data-arrival-share]');
@@ -28,7 +29,7 @@ export function prepareArrival(
     if (isOpen) code.replaceChildren(...renderCode(place));
   };
   findElement(bar, '[data-arrival-cite]').addEventListener('click', () => {
-    const citation = completeCitation(bar.dataset['citation'] ?? '', new Date(), { canonical, place });
+    const citation = completeCitation(pageCitation, new Date(), { canonical, place });
     void copy(citation, status, '已复制引文');
   });
   share.addEventListener('click', () => {
@@ -53,18 +54,8 @@ export function prepareArrival(
 }
 
 function renderCode(address: string): Node[] {
-  const { size, path } = drawCode(address);
-  const square = `M0 0h${String(size)}v${String(size)}h-${String(size)}z`;
-  const svg = createSvgElement(
-    'svg',
-    {
-      viewBox: `0 0 ${String(size)} ${String(size)}`,
-      role: 'img',
-      'aria-label': '这一段的二维码',
-      'shape-rendering': 'crispEdges',
-    },
-    createSvgElement('path', { class: 'qr-code__paper', d: square }),
-    createSvgElement('path', { class: 'qr-code__ink', d: path }),
-  );
-  return [svg, createElement('p', {}, '微信扫一扫，打开这一段')];
+  return [
+    createElement('img', { src: drawCode(address), alt: '这一段的二维码' }),
+    createElement('p', {}, '微信扫一扫，打开这一段'),
+  ];
 }

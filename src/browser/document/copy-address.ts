@@ -4,7 +4,7 @@ import { completeCitation } from './cite-place.ts';
 export function offerAddresses(status: HTMLElement): void {
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
-    const link = target?.closest<HTMLAnchorElement>('a.paragraph-link');
+    const link = target?.closest<HTMLAnchorElement>('a:empty[href^="#"]');
     if (link) {
       void copy(link.href, status, '已复制本段地址');
       return;
@@ -12,7 +12,8 @@ export function offerAddresses(status: HTMLElement): void {
     const button = target?.closest<HTMLButtonElement>('[data-copy]');
     const citation = target?.closest<HTMLElement>('[data-copy-citation]');
     if (citation) {
-      const text = citation.dataset['copyCitation'] ?? '';
+      // It stands before its button.
+      const text = citation.previousElementSibling?.textContent ?? '';
       void copy(completeCitation(text, new Date()), status, '已复制引文');
     }
     if (button) void copy(cleanAddress(), status, button.dataset['done'] ?? '已复制');

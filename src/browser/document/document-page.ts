@@ -35,13 +35,14 @@ if (contents) markCurrentSection(contents);
 const strings = new URLSearchParams(location.search).getAll('mark');
 const text = document.querySelector<HTMLElement>('.document-text');
 const bar = document.querySelector<HTMLElement>('[data-arrival]');
+const pageCitation = document.querySelector('.citation__text')?.textContent ?? '';
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
 if (text && bar && canonical && status) {
   let shown: Promise<() => void> | undefined;
   const arrive = (): void => {
     if (location.hash.length < 2 && !shown) return;
     shown ??= import('./arrival.ts').then(({ prepareArrival }) =>
-      prepareArrival(bar, text, status, canonical.href),
+      prepareArrival(bar, text, status, { canonical: canonical.href, pageCitation }),
     );
     void shown.then((show) => {
       show();

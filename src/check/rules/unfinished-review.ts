@@ -3,7 +3,7 @@ import { parsePeriod } from '../../text/period/period.ts';
 import { isPremature } from '../../text/period/premature.ts';
 import { createFinding } from '../create-finding.ts';
 import { locateInField } from '../locate-text.ts';
-import type { DocumentRule } from './rule.ts';
+import type { CheckContext, DocumentRule } from './rule.ts';
 
 export const unfinishedReview: DocumentRule = {
   id: 'unfinished-review',
@@ -15,8 +15,9 @@ export const unfinishedReview: DocumentRule = {
   good: 'reviews: ["2023"]',
   found:
     'content/plans/yunxi/2024.mdx:2:12 总结时期“2026—2030年”到发布日期 2024-01-05 还没有过完。请写文件总结的时期；中期评估写到已经过去的年份，例如 2021/2023。',
-  check: ({ document: { data }, source }, { today }) => {
-    const { day, name } = dayOf(data, today);
+  check: ({ document: { data }, source }, context) => {
+    if (data.reviews.length === 0) return [];
+    const { day, name } = dayOf(data, context);
     return data.reviews.flatMap((id) => {
       const period = parsePeriod(id);
       if (!period || !isPremature(period, day)) return [];
@@ -33,10 +34,10 @@ export const unfinishedReview: DocumentRule = {
 /** The last day on which the document can have been written. */
 function dayOf(
   { published, written }: Pick<Frontmatter, 'published' | 'written'>,
-  today: string,
+  context: Pick<CheckContext, 'today'>,
 ): { readonly day: string; readonly name: string } {
   if (published !== undefined) return { day: published.slice(0, dayLength), name: '发布日期' };
-  return written === undefined ? { day: today, name: '今天' } : { day: written, name: '成文日期' };
+  return written === undefined ? { day: context.today, name: '今天' } : { day: written, name: '成文日期' };
 }
 
 const dayLength = '2023-12-01'.length;

@@ -81,6 +81,7 @@ export const commands = new Map([
   ['bench:pagefind', [['tests/bench/pagefind.ts']]],
   ['bench:import', [['tests/bench/import.ts']]],
   ['bench:old-site', [['tests/bench/old-site.ts']]],
+  ['bench:bytes', [['tests/bench/bytes.ts']]],
   ['bench:take-away', [['tests/bench/take-away.ts']]],
   ['bench:extract', [['tests/bench/extract.ts']]],
   ['bench:suggest', [['tests/bench/suggest.ts']]],

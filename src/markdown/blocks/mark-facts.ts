@@ -14,7 +14,7 @@ export interface RoadSite {
 }
 
 /**
- * Marks up the facts of a block: `6.3亿元` → `<data class="quantity" value="630000000" title="630,000,000元">6.3亿元</data>`,
+ * Marks up the facts of a block: `6.3亿元` → `<data value="630000000" title="630,000,000元">6.3亿元</data>`,
  * `G209` → a link to what is said of the road. The text stays what it is. A range is no `data`, which must have one value (HTML, "The data
  * element"), but a `span` with `data-min` and `data-max`.
  * @param text the block's visible text
@@ -46,7 +46,6 @@ function markQuantity(text: string, quantity: QuantityFact): Mark {
   const { start, end, value, min, max } = quantity;
   const title = describeQuantity(text.slice(start, end), quantity);
   const properties = {
-    className: ['quantity'],
     ...(value === undefined
       ? { ...(min !== undefined && { dataMin: min }), ...(max !== undefined && { dataMax: max }) }
       : { value: String(value) }),
@@ -57,6 +56,6 @@ function markQuantity(text: string, quantity: QuantityFact): Mark {
 }
 
 function markRoute({ start, end, code }: RouteFact, { base, bureau }: RoadSite): Mark {
-  const properties = { className: ['route'], href: href({ base }, roadPath(code, bureau)) };
+  const properties = { href: href({ base }, roadPath(code, bureau)) };
   return { start, end, isLink: true, wrap: (inside) => element('a', properties, inside) };
 }

@@ -11,7 +11,5 @@ export function wrapPoints(
   children: readonly PhrasingContent[],
   points: readonly Point[],
 ): PhrasingContent[] {
-  return wrapSpans(children, points, ({ id }, inside) =>
-    element('span', { id, className: ['point'] }, inside),
-  );
+  return wrapSpans(children, points, ({ id }, inside) => element('span', { id }, inside));
 }

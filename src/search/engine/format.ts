@@ -7,7 +7,7 @@ export type Dictionary = 'frequent' | 'grams';
  * Version of all that is written down here and in `../index/`, the folding of text and the form of addresses included. It is raised
  * when a reader of before would search an index wrongly: sites that search each other are not renewed on the same day.
  */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** `manifest.json`, the only file whose address does not change with its content. */
 export interface Manifest {

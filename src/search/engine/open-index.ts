@@ -8,8 +8,8 @@ import {
   type DocumentText,
   type Suggestions,
 } from './format.ts';
-import { inflateJson, readJson } from './inflate.ts';
-import { limits, readLimited } from './read-limited.ts';
+import { inflate, inflateJson, readJson } from './inflate.ts';
+import { limits } from './read-limited.ts';
 import { findShard, readShard, type Shard } from './shard.ts';
 
 /** Reads a file of the index by its path; throws if there is none. */
@@ -51,7 +51,7 @@ export async function openIndex(readFile: ReadFile, mostText: number = limits.te
     const known = shards.get(path);
     if (known) return known;
     const reading = readFile(path)
-      .then(({ body: bytes }) => readLimited(bytes, limits.shard))
+      .then((answer) => inflate(answer, limits.shard))
       .then(readShard);
     shards.set(path, reading);
     // A file that could not be read may be asked for again.

@@ -27,7 +27,7 @@ export interface DocumentSummary extends Pick<
 export function summarizeDocument(document: DocumentData): DocumentSummary {
   const { id, data, bureau, planYears, reviewYears, orderDate, paragraphs } = document;
   const changed = lastChanged(data);
-  const routes = paragraphs.flatMap(({ facts }) => facts?.routes.map(({ code }) => code) ?? []);
+  const routes = paragraphs.flatMap(({ routes: own = [] }) => own.map(({ code }) => code));
   return {
     id,
     title: data.title,

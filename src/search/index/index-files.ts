@@ -71,7 +71,7 @@ export function createDictionaryWriter(
   write: WriteFile,
 ): ShardWriter {
   return createShardWriter(shardLength, (firstKey, bytes) => {
-    write(nameShard(dictionary, firstKey), bytes);
+    write(nameShard(dictionary, firstKey), deflateRawSync(bytes, { level: 9 }));
   });
 }
 

@@ -6,11 +6,11 @@ export interface ShardWriter {
   readonly add: (key: string, list: Uint8Array) => void;
   /**
    * Whether a shard would begin with this key, if its list were added next.
-   * @param length of its list
+   * @param readLength gives the length of its list
    */
-  readonly beginsWith: (key: string, length: number) => boolean;
-  /** Writes a shard as another writer of the same length has written it: it begins with this key. */
-  readonly addShard: (firstKey: string, shard: Uint8Array) => void;
+  readonly beginsWith: (key: string, readLength: () => number) => boolean;
+  /** Goes past a shard that another writer of the same length has written: it begins with this key. */
+  readonly passShard: (firstKey: string) => void;
   /** Writes what is left. @returns the first key of each shard */
   readonly finish: () => string[];
 }
@@ -31,9 +31,10 @@ export function createShardWriter(
   const firstKeys: string[] = [];
   let count = 0;
   let last = '';
-  const beginsWith = (key: string, added: number): boolean => {
+  const beginsWith = (key: string, readLength: () => number): boolean => {
     const length = lists.length() + header.length();
-    return count === 0 || length + added > shardLength || (length > shardLength * nearly && isBorder(key));
+    if (count === 0 || (length > shardLength * nearly && isBorder(key))) return true;
+    return length + readLength() > shardLength;
   };
   const close = (): void => {
     if (count === 0) return;
@@ -46,7 +47,7 @@ export function createShardWriter(
   };
   return {
     add: (key, list) => {
-      if (beginsWith(key, list.length)) close();
+      if (beginsWith(key, () => list.length)) close();
       if (count === 0) {
         firstKeys.push(key);
         last = '';
@@ -61,10 +62,9 @@ export function createShardWriter(
       count += 1;
     },
     beginsWith,
-    addShard: (firstKey, shard) => {
+    passShard: (firstKey) => {
       close();
       firstKeys.push(firstKey);
-      write(firstKey, shard);
     },
     finish: () => {
       close();

@@ -14,8 +14,8 @@ export interface Bundle {
   readonly into: string;
 }
 
-/** What other sites build a search page with. It is used from the main bundle; the others are merged with that. */
-const forPages = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./u;
+/** Pagefind's client, and what other sites build a search page with. They are used from the main bundle; the others are merged with that. */
+const forPages = /^pagefind(?:-(?:worker|component-ui|modular-ui|ui|highlight))?\.(?:js|css)$/u;
 
 /** Makes a bundle. @returns what went wrong, for the webmaster: between threads an error loses what it is */
 export async function makeBundle({ site, pages, isMain, into }: Bundle): Promise<string | undefined> {

@@ -30,7 +30,7 @@ export interface PageSubject {
   readonly orderDate?: string;
 }
 
-/** One of Pagefind's attributes on an element that carries its value in `content`. */
+/** A value that one of Pagefind's attributes gives to a page. */
 export interface PageMark {
   readonly attribute: 'filter' | 'meta' | 'sort';
   readonly name: string;
@@ -69,7 +69,33 @@ export function listFamilies(bureaus: readonly Bureau[], { tree }: Pick<Catalogu
   return [...new Set(families.map(({ name }) => name))];
 }
 
-/** The attributes that say it, filters with several values one by one. */
+/**
+ * Attributes of the elements that say it: of one, `data-pagefind-filter="年度:2024,文种:年度工作计划"`, and of one more for each value that
+ * has a comma, since commas part values there.
+ */
+export function writeMarks(subject: PageSubject): Record<string, string>[] {
+  const marks = listMarks(subject);
+  const together = Map.groupBy(
+    marks.filter(({ content }) => !content.includes(',')),
+    ({ attribute }) => attribute,
+  );
+  const attributes = [...together].map(([attribute, own]): [string, string] => [
+    `data-pagefind-${attribute}`,
+    own.map(({ name, content }) => `${name}:${content}`).join(','),
+  ]);
+  return [
+    { name: 'pagefind', content: subject.type, ...Object.fromEntries(attributes) },
+    ...marks
+      .filter(({ content }) => content.includes(','))
+      .map(({ attribute, name, content }) => ({
+        name: 'pagefind',
+        content,
+        [`data-pagefind-${attribute}`]: `${name}[content]`,
+      })),
+  ];
+}
+
+/** What it says, filters with several values one by one. */
 export function listMarks(subject: PageSubject): PageMark[] {
   const { type, years = [], bureau, bureaus = [], level, kind, topics = [] } = subject;
   const { period, date, validity, standing, corrected, orderDate } = subject;

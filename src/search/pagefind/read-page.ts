@@ -34,6 +34,9 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const voids = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
+/** A name and its value, `年度:2024`, or a name whose value stands in another attribute, `年度[content]`: see `writeMarks`. */
+const oneMark = /([^,:[]+)(?::([^,]*)|\[content\])/gu;
+
 /**
  * Reads a page that has Pagefind's attributes. Without `data-pagefind-body`, or without a type, it is not in the index.
  * @param source HTML in which every element that is not void has its end tag, as Astro writes it
@@ -49,11 +52,11 @@ export function readPage(source: string): IndexedPage | undefined {
     const content = attributes.get('content') ?? '';
     for (const name of ['filter', 'meta', 'sort']) {
       const value = attributes.get(`data-pagefind-${name}`);
-      if (value === undefined) continue;
-      marks.push(`<meta data-pagefind-${name}="${escape(value)}" content="${escape(content)}">`);
-      const [key = ''] = value.split('[', 1);
-      if (name === 'filter') filters.set(key, [...(filters.get(key) ?? []), content]);
-      if (name === 'sort' && key === sortName) date = content;
+      for (const [, key = '', own = content] of (value ?? '').matchAll(oneMark)) {
+        marks.push(`<meta data-pagefind-${name}="${escape(key)}[content]" content="${escape(own)}">`);
+        if (name === 'filter') filters.set(key, [...(filters.get(key) ?? []), own]);
+        if (name === 'sort' && key === sortName) date = own;
+      }
     }
   };
 

@@ -3,6 +3,7 @@ import type { Before } from '../subject/carry.ts';
 import { completed } from '../reading/completed.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
+import { isOfKind } from './of-kind.ts';
 
 /** Of several numbers in a row the head of the table tells which was promised and which was done. */
 export function doubtRow({ kind, text }: Paragraph, parts: readonly Part[]): string | undefined {
@@ -117,7 +118,7 @@ export function doubtOfLast(
   const last = before.at(-1);
   const from = last && parts.find(({ start }) => start === last.start);
   if (hasNoun || measure === undefined || last?.measure !== measure) return undefined;
-  return from?.sentence === part.sentence ? last.doubt : undefined;
+  return from?.sentence === part.sentence && !isOfKind(last.doubt) ? last.doubt : undefined;
 }
 
 const local = /^可能只是“[^”]*(?:港|公司|集团|市|县|镇|乡|枢纽|机场)”的数$/u;

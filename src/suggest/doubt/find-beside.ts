@@ -4,10 +4,11 @@ import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
 import { doubtBase, doubtOfLast, doubtPlace, doubtRepetition, doubtRow, doubtTwoLevels } from './beside.ts';
-import { doubtKind, doubtReached } from './kind-told.ts';
+import { doubtKind } from './kind-told.ts';
 import { doubtAfterPromise, doubtDone, isOfResults } from './not-yet.ts';
 import { doubtSpan } from './season.ts';
 import { doubtStock } from './stock-before.ts';
+import { doubtPromise, type Promised } from './unproved.ts';
 
 /** What a proposal stands in. */
 export interface Beside {
@@ -25,6 +26,7 @@ export interface Beside {
   readonly isAfterPromise: boolean;
   /** Whether its words, or a heading, tell if it was promised or done, and not only the document's kind. */
   readonly isKindTold: boolean;
+  readonly promised: Promised;
   /** Whether nobody can tell which year 今年 is. */
   readonly isUnclear: boolean;
 }
@@ -45,6 +47,7 @@ export function findDoubtBeside(
     isUnclear,
     isAfterPromise,
     isKindTold,
+    promised,
   }: Beside,
 ): string | undefined {
   const { parts, text } = reading;
@@ -55,7 +58,7 @@ export function findDoubtBeside(
     (isUnclear ? unclearYear : undefined) ??
     doubtDone(proposal, part, words, data) ??
     (isKindTold ? undefined : doubtKind(reading, part, proposal, data)) ??
-    doubtReached(reading, part, proposal, data) ??
+    doubtPromise(reading, part, proposal, data, promised) ??
     (isAfterPromise ? doubtAfterPromise(proposal, reading, part, data) : undefined) ??
     doubtBase(before, reading, part) ??
     doubtPlace(before, reading, part) ??

@@ -17,10 +17,10 @@ import { ofSomethingElse } from './of-something-else.ts';
 /** In this order: the first that holds is told. */
 const rules = [
   ...ofAPlace,
+  ...ofOtherWorks,
   ...ofAKind,
   ...ofAClass,
   ...ofAPart,
-  ...ofOtherWorks,
   ...ofSeveral,
   ...ofOneWay,
   ...ofAStock,

@@ -40,7 +40,7 @@ export const ofAStock: readonly Rule[] = [
 ];
 
 /** 总里程▯; not 总里程达到▯ */
-const bareLength = new RegExp(`^(?:建设)?总?里程(?:共|约)*${gap}`, 'u');
+const bareLength = new RegExp(`^(?:建设)?总?里程(?:共|约|为|达到?)*${gap}`, 'u');
 /** 总里程为▯, behind 高速公路17公里，一级公路15公里 */
 const sumOfAll = new RegExp(`^(?:总|合计|累计)里程(?:共|约|为)*${gap}`, 'u');
 const lengths = /\d公里/gu;

@@ -55,7 +55,10 @@ export const ofATime: readonly Rule[] = [
       !isOwnSpan(periods, '五年');
     return isOfPlan ? `前面说的是${planBefore}，可能是几年合起来的数，请写明 period` : undefined;
   },
-  rule(severalYears, (one) => one.isFlow && (isOfSeveralYears(one) || isOfYearsAhead(one))),
+  rule(
+    severalYears,
+    (one) => one.isFlow && (isOfSeveralYears(one) || isOfYearsAhead(one) || isUpToYear(one)),
+  ),
 ];
 
 /** What statistics tell month by month. */
@@ -128,6 +131,18 @@ const anyYear = /今年|本年|当年|年内|(?:19|20)\d{2}年/u;
 /** 计划3年投资▯, 三年时间拟实施▯ */
 const yearsAhead =
   /(?<![\d近前过去这])[两二三四五六七八九十\d]年(?:时间|之?内|间)?(?:拟|将|计划|力争|要)|(?:计划|拟|将|用|力争)(?:用|利用)?[两二三四五六七八九十\d]+年(?:时间|内|左右)?(?=[投完建新改实])/u;
+/** 2023年实施▯，到2025年完成▯: what is done until a year that the document does not plan by itself. */
+function isUpToYear({ raw, reading: { periods } }: Case): boolean {
+  const last = findAll(raw, upTo).at(-1);
+  const year = last?.[1];
+  return (
+    last !== undefined &&
+    year !== undefined &&
+    !periods.some((one) => one.includes(year)) &&
+    !anyYear.test(raw.slice(last.index + last[0].length))
+  );
+}
+const upTo = /(?:^|[，。；：])(?:力争|计划|争取|确保)?到((?:19|20)\d{2})年(?!的)/gu;
 const aboveSeveral =
   /(?:[近过去三四五]年来?|十[一二三四五六]五”?(?:期间|时期)?以?来?)[^，]*(?:回顾|成就|成效|成绩|总结|工作情况|完成情况|发展情况)/u;
 

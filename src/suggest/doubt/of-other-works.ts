@@ -18,10 +18,6 @@ export const ofOtherWorks: readonly Rule[] = [
   rule('说的是有隐患的桥，不是所有的桥', ({ unit, counts, behind, around: { own } }) => {
     return unit === '座' && counts === 'stock' && hazard.test(own + behind);
   }),
-  ({ unit, around: { own } }) => {
-    const [, river] = overRiver.exec(own) ?? [];
-    return unit === '座' && river !== undefined ? `可能只是“${river}大桥”的数` : undefined;
-  },
   rule('说的可能是投入的车，不是一共有多少', ({ unit, isFlow, raw, reading: { title } }) => {
     return vehicles.has(unit) && !isFlow && sent.test(raw) && festival.test(raw + title);
   }),
@@ -32,8 +28,6 @@ const visited = /走访|约谈|座谈|回访/u;
 /** 组织排查并完成▯ */
 const lookedFor = /(?:排查|摸排|梳理)(?:并|和|、)/u;
 const hazard = /隐患|碰撞|防撞|病害|监测|检测/u;
-/** ▯汉水大桥; not 跨江大桥 */
-const overRiver = new RegExp(`${gap}((?![跨过沿])\\p{Script=Han}{1,2}[江河湖水])(?:特)?大桥`, 'u');
 const sent = /投入|调配|调派|出动|投放/u;
 
 const road = /公路|道路|国省道|[国省县乡村]道/u;

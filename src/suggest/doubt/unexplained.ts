@@ -4,10 +4,13 @@ import { gap } from '../reading/gap.ts';
 
 /** What says nothing of how much is counted. */
 const general =
-  /大会战|会战|城乡客运一体化|客运一体化|一体化客运|一体化|新型智能化|智能化|智能型|攻坚战|大决战|相比|旗县|农村|乡村|乡镇|县乡|村组|嘎查|苏木|牧区|团场|连队|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|上级(?=下达|$)|营运客车|营运货车|营运车辆|行动|通航|实事|通畅|同口径|汛期|村级|固定|全口径|车辆|现场|普通|综合|部省|省部|主干线|主干道|主要|路面|地面|服务(?![区站中])|环保|空调|节能|豪华|入册|在册|省检|具备条件|符合条件|通车条件|具备通车条件|公铁水[空航]?|发展|^前[两二三四五六七八九十\d]+$|^全(?![线网港路站程长])\p{Script=Han}$/gu;
+  /大会战|会战|城乡客运一体化|客运一体化|一体化客运|一体化|新型智能化|智能化|智能型|攻坚战|大决战|相比|旗县|农村|乡村|乡镇|县乡|村组|嘎查|苏木|牧区|团场|连队|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|上级(?=下达|$)|营运客车|营运货车|营运车辆|行动|通航|实事|通畅|同口径|汛期|村级|固定|全口径|车辆|现场|普通|综合|部省|省部|主干线|主干道|市本级|县本级|安全(?=运送|发送|$)|下一年?|惠民|便民|连队|攻坚|相关职能部门|有关部门|提级|主要|路面|地面|服务(?![区站中])|环保|空调|节能|豪华|入册|在册|省检|具备条件|符合条件|通车条件|具备通车条件|公铁水[空航]?|发展|^前[两二三四五六七八九十\d]+$|^全(?![线网港路站程长])\p{Script=Han}$/gu;
 /** What leaves a count what it is: 普通公路, 市县公路. */
 const wide =
-  /乡镇|公路|道路|线路|路线|城乡|市县|县市|农村|镇乡|镇村|村镇|交通运输|交通|城区|市区|城市|县城|便民|惠民|普通|村级|海事|运政|路政|治超|综合|码头(?=生产)|生产[性用]|同口径|民用|运输|苏木|嘎查|牧区|部省|省部|[省市]管|环保|空调|节能|豪华|[县镇乡]级|[一二三四五]级|农村|地面|服务(?![区站中])|问题|现场|站点|路段|营业性|^全(?![线网港路站程长])\p{Script=Han}$/gu;
+  /乡镇|公路|道路|线路|路线|城乡|市县|县市|农村|镇乡|镇村|村镇|交通运输|交通|连队|城区|市区|城市|县城|便民|惠民|普通|村级|海事|运政|路政|治超|综合|码头(?=生产)|生产[性用]|同口径|民用|运输|苏木|嘎查|牧区|部省|省部|[省市]管|环保|空调|节能|豪华|[县镇乡]级|[一二三四五]级|农村|地面|服务(?![区站中])|问题|现场|站点|路段|营业性|^全(?![线网港路站程长])\p{Script=Han}$/gu;
+/** Of what kind things are that were done: they are counted together. */
+const kinds =
+  /[一二三四五]级|固定|[跨过][江河湖海]|县道|乡道|村道|村组道路|村组|违法|违章|违规|非法|常规|备案|[省市州县]分|直连|连通|扶贫|大类|特色|聚力|保证|解决|投运|发展|确定|批复|改善|便捷|急弯|陡坡|临水|临崖/gu;
 /** Who has done it is no part of what was done: 市公路管理局全面完成. */
 const doer = /^.{0,12}?(?:[局厅委办]|机构|部门|系统|单位|[大支总]队|中心|行业|人员|干部职工)(?=.|$)/u;
 /** Which of the bureau's own people has done it: 市综合执法支队, 我站. */
@@ -27,10 +30,10 @@ export interface Unexplained {
 const nothing: Unexplained = { rest: [], before: [], modifier: '' };
 
 /** Who gives it is what such money is. */
-const fromAbove = ['省级', '中央', '部级', '上级', '国省', '部省', '无偿', '各级'];
+const fromAbove = ['省级', '中央', '部级', '上级', '国省', '部省', '国家', '无偿', '各级'];
 
 export function readUnexplained(one: Case): Unexplained {
-  const { match, reading } = one;
+  const { match, reading, counts } = one;
   const { measure } = match.name;
   const { title, area } = reading;
   // A city's airport has a name of its own.
@@ -41,8 +44,9 @@ export function readUnexplained(one: Case): Unexplained {
   const own = [...area, measure.name, ...event, ...(measure.name.startsWith('争取上级') ? fromAbove : [])];
   const blank = (text: string) =>
     own.reduce((left, one) => left.replaceAll(one, ''), isOnlyCoast(text, reading) ? '' : text);
+  const ofThings = (text: string): string => (counts === 'things' ? text.replace(kinds, '') : text);
   const without = (text: string): string =>
-    measure.name.includes(text) ? '' : blank(text).replace(ownPeople, '').replace(general, '');
+    measure.name.includes(text) ? '' : ofThings(blank(text).replace(ownPeople, '').replace(general, ''));
   return {
     rest: match.rest
       .map((run, index) => without(index === 0 ? run.replace(doer, '') : run))
@@ -51,7 +55,7 @@ export function readUnexplained(one: Case): Unexplained {
     modifier:
       match.modifier !== '' && measure.name.includes(match.modifier)
         ? ''
-        : blank(match.modifier).replace(wide, ''),
+        : ofThings(blank(match.modifier).replace(wide, '')),
   };
 }
 

@@ -46,7 +46,7 @@ export function splitText(place: Place): Part[] {
     for (const [from, to] of cutBetweenQuantities(place, start, end)) {
       const part = trimPart(text, from, to);
       if (ofPart?.sentence !== sentence) ofPart = undefined;
-      if (partWord.test(text.slice(from, to)))
+      if (partWord.test(text.slice(from, to + farBehind)))
         ofPart ??= { sentence, isBracket: /[（(]/u.test(text.charAt(from - 1)) };
       if (part.start >= part.end) continue;
       const quantity = place.quantities.find((one) => one.start >= part.start && one.end <= part.end);
@@ -123,7 +123,9 @@ function countStarts(points: Place['points']): (offset: number) => number {
   return (offset) => points.filter(({ start }) => start <= offset).length;
 }
 
+/** In characters: 其中，2023年完成▯ tells of a year, and of no part. */
+const farBehind = 12;
 /** From here to the end of the sentence parts of a whole are told. */
-const partWord = /^[\s、]*(?:其中(?![，,]?(?:19|20)\d{2}年[，,])|包括|包含|含)/u;
+const partWord = /^[\s、]*(?:其中(?![，,]?(?:19|20)\d{2}年(?:[，,]|(?:共|累计)?完成))|包括|包含|含)/u;
 const topic = /^[^，。；\d]{2,10}(?:方面|领域)$/u;
 const sum = /^(?:累计|共|总计|合计|建设总里程|总里程|全[省市县区州])/u;

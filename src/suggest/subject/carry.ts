@@ -1,5 +1,7 @@
 import type { StatementKind } from '../../schema/document.ts';
 import type { Subject } from './choose-subject.ts';
+import { isOfKind } from '../doubt/of-kind.ts';
+import { findDoubtOfTime } from '../doubt/find-doubt.ts';
 import { oneMonth } from '../doubt/of-a-time.ts';
 import { completed } from '../reading/completed.ts';
 import { countNaming, mostLeft } from '../reading/own-words.ts';
@@ -18,7 +20,7 @@ export interface Before extends Subject {
 
 /** 1-12月累计完成▯ is of the same as the month before it. */
 const sum =
-  /^(?:1\s*[-—–~～至到]\s*1?\d月份?|全年|年初以来|今年以来)?(?:共|共计|累计)?(?:完成|完工|建成)|^(?:(?:该|我|全)[省市县区州旗])?(?:目前|现)?已(?:累计)?(?:完成|完工|建成)(?:新建|改建|、|建设|改造|和)*(?:任务|[\d.])/u;
+  /^(?:1\s*[-—–~～至到]\s*1?\d月份?|全年|年初以来|今年以来|(?:19|20)\d{2}年)?(?:共|共计|累计)?(?:完成|完工|建成)|^(?:(?:该|我|全)[省市县区州旗])?(?:目前|现)?已(?:累计)?(?:完成|完工|建成)(?:新建|改建|、|建设|改造|和)*(?:任务|[\d.])/u;
 
 /** What is left to do, stands beside what was counted, or tells how large something is, is not what was done. */
 const other = /全长|总长|长度|总里程|总投资|概算|估算|剩余|其余|余下|尚有|还有|还剩|尚未|未|缺口|另有|另/u;
@@ -31,7 +33,11 @@ export function carrySubject(
   before: readonly Before[],
   reading: Reading,
   part: Part,
-  { kind, own: chosen }: { readonly kind: StatementKind; readonly own: Subject | undefined },
+  {
+    kind,
+    own: chosen,
+    words,
+  }: { readonly kind: StatementKind; readonly own: Subject | undefined; readonly words: string },
 ): Subject | undefined {
   const unit = part.quantity?.unit;
   const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
@@ -55,19 +61,23 @@ export function carrySubject(
   if (!last || from?.isPart !== part.isPart) return undefined;
   if (countNaming(own) > mostLeft || other.test(own)) return undefined;
   const { measure, project } = last;
-  // A month is no sum; with the sum that doubt falls.
-  const doubt = isSum && last.doubt === oneMonth ? undefined : last.doubt;
-  const subject = {
-    ...(measure !== undefined && { measure }),
-    ...(project !== undefined && { project }),
-    ...(doubt !== undefined && { doubt }),
+  const take = (): Subject => {
+    // A month is no sum; with the sum that doubt falls.
+    const carried = (isSum && last.doubt === oneMonth) || isOfKind(last.doubt) ? undefined : last.doubt;
+    const name = reading.names.byUnit.get(unit ?? '')?.find((one) => one.measure.id === measure);
+    const doubt = carried ?? (name && findDoubtOfTime({ name, part, words }, reading));
+    return {
+      ...(measure !== undefined && { measure }),
+      ...(project !== undefined && { project }),
+      ...(doubt !== undefined && { doubt }),
+    };
   };
   const role = readRole(own, unit);
   // 计划完成投资9亿元。至6月底，完成投资4亿元: what was to be done, and how much of it was.
   if (isSum && from.sentence !== part.sentence)
-    return kind === last.kind || kind === 'result' ? subject : undefined;
+    return kind === last.kind || kind === 'result' ? take() : undefined;
   if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
-  if (unit === '%') return role === 'progress' && last.kind === 'target' ? subject : undefined;
+  if (unit === '%') return role === 'progress' && last.kind === 'target' ? take() : undefined;
   const cut = ({ start, end }: Part) => reading.text.slice(start, end);
   // 排查隐患60处，完成处治60处: something else was done.
   if (isOtherDone(own, cut(from))) return undefined;
@@ -79,7 +89,7 @@ export function carrySubject(
     return undefined;
   // 9座危桥改造项目，已完工7座: of those that were to be done.
   const isOther = kind !== last.kind || (isDone && !/[完建]成|[完竣]工/u.test(cut(from)));
-  return role === 'amount' && unit === from.quantity?.unit && isOther ? subject : undefined;
+  return role === 'amount' && unit === from.quantity?.unit && isOther ? take() : undefined;
 }
 
 const telling = matchWords(

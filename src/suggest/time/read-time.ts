@@ -1,7 +1,7 @@
 import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-time.ts';
 import { acts, finished, goals, intends, modal, standing, undertaking } from './discourse/promise-words.ts';
 import { hasPassed } from './discourse/passed.ts';
-import { compareYear, isLate, readLast, readNext, readYear, type Dated } from './read-year.ts';
+import { compareYear, isLate, isToCome, readLast, readNext, readYear, type Dated } from './read-year.ts';
 import type { Said, Scope } from './scope.ts';
 
 const success = /(?<!确保|力争|要|将|力求)(?:圆满|顺利|成功|胜利|如期)(?:完成|实现)/u;
@@ -43,6 +43,8 @@ export function readTime(said: Said, data: Dated): Scope {
       : readPromise(own, data);
   if (/^[下接]/u.test(told.name)) return { ...readNext(data), tells: 'promise' };
   const of = readYearOf(told, said, data);
+  if (inSentence && told.digits !== undefined && isToCome(Number(told.digits), data))
+    return { ...of, tells: 'promise' };
   const isFinished = tellsDone(since, data);
   if (/明年|来年/u.test(told.name) && !isFinished) return { ...of, tells: 'promise' };
   if (/去年|上年/u.test(told.name))

@@ -52,6 +52,12 @@ export function readYear(
   return /明年|来年/u.test(name) ? (planned ?? (reviewed ?? present) + 1) : present;
 }
 
+/** Whether a year had not begun when a document was published: of it nothing can have been done. */
+export function isToCome(year: number, { plans, reviews, published }: Dated): boolean {
+  const own = [...plans, ...reviews].flatMap((one) => parsePeriod(one)?.firstYear ?? []);
+  return year > (published === undefined ? Math.max(...own) : Number(published.slice(0, 4)));
+}
+
 /** Whether a report of a year, and of nothing to come, was published when the year after it was over. */
 export function isLate({ plans, reviews, published }: Dated): boolean {
   const reviewed = reviews.flatMap((one) => parsePeriod(one)?.lastYear ?? []);

@@ -19,6 +19,8 @@ const told = new RegExp(
     `(?:从|自)今年(?:起|开始)[，,]?[^，。；\\d]{0,4}?(?<ahead>${numeral})年`,
     // “十四五”以来
     `[“"]?十(?<plan>[一二三四五六七八九])五[”"]?以来${noRecord}`,
+    // “十四五”前三年
+    `[“"]?十(?<early5>[一二三四五六七八九])五[”"]?(?:的)?前(?<years>${numeral})年`,
     // 2006年及2007年
     `(?<=^|[，。；：“\n（(])(?<early>${year})年(?:和|及|与|、)(?<late>${year})年(?![底末])`,
     // 2021至2023年，, 三年（2021—2023）
@@ -44,6 +46,11 @@ export function readYears(
   const { early, late, ahead } = last.groups ?? {};
   const { first = early, end = late } = last.groups ?? {};
   if (ahead !== undefined) return readAhead(ahead, periods);
+  const { early5, years } = last.groups ?? {};
+  if (early5 !== undefined && years !== undefined) {
+    const begun = Number(formatPlan(early5).slice(0, 4));
+    return formatYears(begun, begun + readCount(years) - 1);
+  }
   if (first !== undefined && end !== undefined) return formatYears(Number(first), Number(end));
   return lastYear === undefined ? undefined : formatYears(readFirst(last.groups ?? {}, lastYear), lastYear);
 }

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../schema/document.ts';
+import type { PublishedParagraph } from '../../catalogue/document-data.ts';
 import { splitWords } from '../split-words.ts';
 import type { Words } from '../taken.ts';
 import { escapeXml } from '../word-styles.ts';
@@ -16,7 +16,7 @@ export function writeWords(words: Words, refer: (number: number) => string = () 
 }
 
 /** Writes words with the footnotes of a document: whole where they are first referred to, and afterwards by their number. */
-export function openNotes(paragraphs: readonly Paragraph[]): WriteWords {
+export function openNotes(paragraphs: readonly PublishedParagraph[]): WriteWords {
   const notes = Map.groupBy(
     paragraphs.filter(({ kind }) => kind === 'footnote'),
     ({ number }) => number,

@@ -1,4 +1,4 @@
-import type { Paragraph, Section } from '../../schema/document.ts';
+import type { PublishedParagraph, PublishedSection } from '../../catalogue/document-data.ts';
 import { element, writeAttributes } from './element.ts';
 import type { WriteWords } from './notes.ts';
 
@@ -7,14 +7,14 @@ const name = 'hcontainer';
 /** The outline while paragraphs are written in reading order. */
 export interface Sections {
   /** Ends the sections in which a paragraph does not stand any more. */
-  readonly goTo: (paragraph: Paragraph) => string;
+  readonly goTo: (paragraph: PublishedParagraph) => string;
   /** Whether a section begins with it. */
-  readonly begins: (paragraph: Paragraph) => boolean;
-  readonly open: (paragraph: Paragraph, write: WriteWords) => string;
+  readonly begins: (paragraph: PublishedParagraph) => boolean;
+  readonly open: (paragraph: PublishedParagraph, write: WriteWords) => string;
   readonly end: () => string;
 }
 
-export function openSections(outline: readonly Section[]): Sections {
+export function openSections(outline: readonly PublishedSection[]): Sections {
   const known = new Map(listSections(outline, []));
   const opened: string[] = [];
   const closeTo = (depth: number): string => `</${name}>`.repeat(opened.splice(depth).length);
@@ -33,7 +33,7 @@ export function openSections(outline: readonly Section[]): Sections {
       // A paragraph that begins with its heading stays whole.
       if (paragraph.kind !== 'heading')
         return start + element('intro', {}, element('p', {}, write(paragraph)));
-      const end = findNumberEnd(text, known.get(id)?.section.numbering?.marker);
+      const end = findNumberEnd(text, known.get(id)?.section.marker);
       const heading = {
         text: text.slice(end),
         references: references.map((one) => ({ ...one, at: Math.max(0, one.at - end) })),
@@ -55,17 +55,17 @@ function findNumberEnd(text: string, marker: string | undefined): number {
 }
 
 interface Place {
-  readonly section: Section;
+  readonly section: PublishedSection;
   readonly above: readonly string[];
   readonly path: readonly string[];
 }
 
-function listSections(sections: readonly Section[], above: readonly string[]): [string, Place][] {
+function listSections(sections: readonly PublishedSection[], above: readonly string[]): [string, Place][] {
   return sections.flatMap((section) => {
     const path = [...above, section.id];
     return [
       [section.id, { section, above, path }] as [string, Place],
-      ...listSections(section.children, path),
+      ...listSections(section.children ?? [], path),
     ];
   });
 }

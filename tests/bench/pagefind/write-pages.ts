@@ -1,10 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DocumentData } from '../../../src/catalogue/document-data.ts';
+import type { DocumentData, PublishedParagraph } from '../../../src/catalogue/document-data.ts';
 import { describePeriods } from '../../../src/catalogue/describe.ts';
 import { pageTypes } from '../../../src/search/pagefind/names.ts';
-import { listMarks, type PageSubject } from '../../../src/search/pagefind/page-marks.ts';
-import type { Paragraph } from '../../../src/schema/document.ts';
+import { writeMarks, type PageSubject } from '../../../src/search/pagefind/page-marks.ts';
 
 /**
  * Writes pages of documents that the index of pages sees as it sees those of the site: a whole build of so many would measure the
@@ -21,16 +20,16 @@ export function writePages(folder: string, documents: Iterable<DocumentData>): v
 }
 
 function writePage(document: DocumentData): string {
-  const marks = listMarks(describe(document)).map(
-    ({ attribute, name, content }) =>
-      `<meta name="pagefind-${attribute}" content="${escape(content)}" data-pagefind-${attribute}="${name}[content]">`,
-  );
+  const marks = writeMarks(describe(document)).map((attributes) => {
+    const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
+    return `<meta${written.join('')}>`;
+  });
   const { title } = document.data;
   return `<!doctype html><html lang="zh-CN"><head><title>${escape(title)}</title>${marks.join('')}</head><body><nav>首页</nav><main><h1 data-pagefind-body data-pagefind-meta="title">${escape(title)}</h1><div data-pagefind-body>${document.paragraphs.map(writeParagraph).join('\n')}</div></main></body></html>`;
 }
 
-function writeParagraph({ id, kind, text }: Paragraph): string {
-  const link = `<a href="#${id}" class="paragraph-link" aria-label="本段链接"></a>`;
+function writeParagraph({ id, kind, text }: PublishedParagraph): string {
+  const link = `<a href="#${id}" aria-label="本段链接"></a>`;
   if (kind === 'heading') return `<h2 id="${id}">${escape(text)}${link}</h2>`;
   if (kind !== 'row') return `<p id="${id}">${escape(text)}${link}</p>`;
   const cells = text.split('\t').map((cell) => `<td>${escape(cell)}</td>`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../../src/catalogue/citation.ts';
 import { describePeriods, labelPeriods } from '../../../src/catalogue/describe.ts';
-import { publishDocument } from '../../../src/catalogue/document-data.ts';
+import { publishBody, publishDocument } from '../../../src/catalogue/document-data.ts';
 import { createExample, getItem, settings } from './example-catalogue.ts';
 
 const catalogue = createExample({
@@ -52,6 +52,7 @@ describe('publishDocument', () => {
       line: 12,
     } as const;
     const item = getItem(catalogue, 'plans/yunxi/2024');
+    const { line: _, ...said } = statement;
     const statements = [{ ...statement, measure: 'roads', project: 'unread' }, statement];
     const measure = {
       id: 'roads',
@@ -72,13 +73,13 @@ describe('publishDocument', () => {
     const site = 'https://www.example.com/jtj';
     expect(published.statements).toEqual([
       {
-        ...statement,
+        ...said,
         commitment: 'firm',
         url,
         measure: { id: 'roads', name: '修路里程', url: `${site}/measures/roads/` },
         project: { id: 'unread', name: 'unread', url: `${site}/projects/unread/` },
       },
-      { ...statement, commitment: 'listed', url },
+      { ...said, commitment: 'listed', url },
     ]);
   });
 
@@ -119,5 +120,36 @@ describe('describePeriods', () => {
 
   test('joins several periods', () => {
     expect(labelPeriods(['2023', '2024-Q1', '2024-05'])).toBe('2023年、2024年第一季度、2024年5月');
+  });
+});
+
+describe('publishBody', () => {
+  test('says of sections and paragraphs what they have, and nothing of the file', () => {
+    const facts = { quantities: [{ start: 9, end: 12, value: 2, unit: '公里' }], routes: [] };
+    const numbering = { style: 'chinese', value: 1, marker: '一、', level: 1 } as const;
+    const section = { id: 's-1', text: '一、修路', numbering, runIn: false, line: 3, children: [] };
+    expect(
+      publishBody({
+        outline: [
+          { ...section, children: [{ ...section, id: 's-2', text: '其他', numbering: undefined }] },
+        ] as never,
+        paragraphs: [
+          { id: 's-1', kind: 'heading', text: '一、修路', line: 3, section: 's-1' },
+          { id: 'p-1', kind: 'paragraph', text: '今年新改建农村公路2公里。', line: 5, section: 's-1', facts },
+        ],
+      }),
+    ).toEqual({
+      outline: [{ id: 's-1', text: '一、修路', marker: '一、', children: [{ id: 's-2', text: '其他' }] }],
+      paragraphs: [
+        { id: 's-1', kind: 'heading', text: '一、修路', section: 's-1' },
+        {
+          id: 'p-1',
+          kind: 'paragraph',
+          text: '今年新改建农村公路2公里。',
+          section: 's-1',
+          quantities: facts.quantities,
+        },
+      ],
+    });
   });
 });

@@ -4,7 +4,7 @@ import { linkStatements } from '../../../src/components/document/link-statements
 const site = { base: '/jtj/' };
 const row = { name: '“绕城”公路：里程 & 投资', path: 'ledger/page-2/', anchor: 'l-1' };
 const html =
-  '<p id="p-1"><span id="t-1" class="statement target">新建<data class="quantity" value="16">16公里</data></span>，<span id="r-2" class="statement result">已完工</span>。</p>';
+  '<p id="p-1"><span id="t-1" class="statement target">新建<data value="16">16公里</data></span>，<span id="r-2" class="statement result">已完工</span>。</p>';
 
 describe('linkStatements', () => {
   it('puts the way to its line before each statement that has one, and no word into the text', () => {

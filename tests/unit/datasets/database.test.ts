@@ -56,7 +56,7 @@ describe('tongtu.sqlite.gz', () => {
     const changed = {
       ...document,
       statements: [],
-      paragraphs: [{ id: 'p-x', kind: 'paragraph' as const, line: 1, text, facts }],
+      paragraphs: [{ id: 'p-x', kind: 'paragraph' as const, text, ...facts }],
     };
     await buildIn(folderOfIt, [changed], settings, []);
     const database = openSqlite(folderOfIt);

@@ -42,9 +42,8 @@ function write(name: string, year: number, figures: readonly number[]): Document
         ...paragraph,
         id: `p-${String(at)}`,
         kind: 'paragraph',
-        line: at + 1,
         text,
-        facts: { quantities: [quantity], routes: [] },
+        quantities: [quantity],
       };
     }),
   };

@@ -21,7 +21,7 @@ describe('a note', () => {
       ['row', '路\t里程', true, undefined],
       ['row', 'X085\t12公里', true, undefined],
     ]);
-    expect(html).not.toMatch(/<data|class="route"/u);
+    expect(html).not.toMatch(/<data|href="\/routes\//u);
     expect(html).toContain(`id="${paragraphs[2]?.id ?? ''}"`);
   });
 

@@ -114,7 +114,7 @@ describe('anchors', () => {
     const { html, paragraphs } = readBody(
       '## 一、修路\n\n甲。\n\n- 乙。\n\n| 丙 |\n| --- |\n| 丁 |\n\n戊[^1]。\n\n[^1]: 己。',
     );
-    const targets = [...html.matchAll(/<a href="#([^"]*)" class="paragraph-link"/gu)].map(([, id]) => id);
+    const targets = [...html.matchAll(/<a href="#([^"]*)" aria-label="本段链接/gu)].map(([, id]) => id);
     expect(targets).toEqual(paragraphs.map(({ id }) => id));
   });
 });

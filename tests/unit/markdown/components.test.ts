@@ -10,7 +10,7 @@ const tableAdvice =
 /** HTML without anchors and links to them. */
 function readPlainHtml(body: string): string {
   return readBody(body)
-    .html.replace(/<a href="#[^"]*" class="paragraph-link"[^>]*><\/a>/gu, '')
+    .html.replace(/<a href="#[^"]*" aria-label="本段链接[^>]*><\/a>/gu, '')
     .replace(/ id="[^"]*"/gu, '')
     .replaceAll('\n', '');
 }

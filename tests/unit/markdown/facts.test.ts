@@ -7,10 +7,7 @@ import { collapse, readElement, readHtmlText, readIds } from '../document/read-h
 /** Inside of the first block, without its link to itself. */
 function readBlock(body: string, base = '/'): string {
   const { html, paragraphs } = readBody(body, { base });
-  return readElement(html, paragraphs[0]?.id ?? '').replace(
-    /<a href="#[^"]*" class="paragraph-link".*$/u,
-    '',
-  );
+  return readElement(html, paragraphs[0]?.id ?? '').replace(/<a href="#[^"]*" aria-label="本段链接.*$/u, '');
 }
 
 describe('findFacts', () => {
@@ -46,24 +43,18 @@ describe('findFacts', () => {
 
 describe('facts on the page', () => {
   test.each([
-    ['投资6.3亿元。', '投资<data class="quantity" value="630000000" title="630,000,000元">6.3亿元</data>。'],
-    ['修路180公里。', '修路<data class="quantity" value="180">180公里</data>。'],
-    ['架桥1至2座。', '架桥<span class="quantity" data-min="1" data-max="2">1至2座</span>。'],
-    ['改造G209。', '改造<a class="route" href="/routes/G209/">G209</a>。'],
-    ['改造国道２０９。', '改造<a class="route" href="/routes/G209/">国道２０９</a>。'],
+    ['投资6.3亿元。', '投资<data value="630000000" title="630,000,000元">6.3亿元</data>。'],
+    ['修路180公里。', '修路<data value="180">180公里</data>。'],
+    ['架桥1至2座。', '架桥<span data-min="1" data-max="2">1至2座</span>。'],
+    ['改造G209。', '改造<a href="/routes/G209/">G209</a>。'],
+    ['改造国道２０９。', '改造<a href="/routes/G209/">国道２０９</a>。'],
     // Bold type that holds all of it, ends in it, or is part of it.
-    ['**修路18公里**。', '<strong>修路<data class="quantity" value="18">18公里</data></strong>。'],
-    [
-      '**修路18**公里。',
-      '<strong>修路</strong><data class="quantity" value="18"><strong>18</strong>公里</data>。',
-    ],
-    ['修路**18**公里。', '修路<data class="quantity" value="18"><strong>18</strong>公里</data>。'],
+    ['**修路18公里**。', '<strong>修路<data value="18">18公里</data></strong>。'],
+    ['**修路18**公里。', '<strong>修路</strong><data value="18"><strong>18</strong>公里</data>。'],
+    ['修路**18**公里。', '修路<data value="18"><strong>18</strong>公里</data>。'],
     // No link in a link, and no link in two.
     ['见[G209](/about/)。', '见<a href="/about/">G209</a>。'],
-    [
-      '见[修路18公里](/about/)。',
-      '见<a href="/about/">修路<data class="quantity" value="18">18公里</data></a>。',
-    ],
+    ['见[修路18公里](/about/)。', '见<a href="/about/">修路<data value="18">18公里</data></a>。'],
     ['见[修路18](/about/)公里。', '见<a href="/about/">修路18</a>公里。'],
     ['见国道[209](/about/)。', '见国道<a href="/about/">209</a>。'],
   ])('%s', (body, html) => {
@@ -80,14 +71,12 @@ describe('facts on the page', () => {
       '## 建设G209\n\n抓两件事：一是修路18公里。二是架桥2座。\n\n| 路 | 里程 |\n| - | - |\n| **X085** | 12公里 |',
     );
     const [heading, paragraph] = paragraphs;
-    expect(readElement(html, heading?.id ?? '')).toContain('<a class="route" href="/routes/G209/">G209</a>');
+    expect(readElement(html, heading?.id ?? '')).toContain('<a href="/routes/G209/">G209</a>');
     const [first, second] = paragraph?.points ?? [];
-    expect(readElement(html, first?.id ?? '')).toBe(
-      '一是修路<data class="quantity" value="18">18公里</data>。',
-    );
-    expect(readElement(html, second?.id ?? '')).toBe('二是架桥<data class="quantity" value="2">2座</data>。');
-    expect(html).toContain('<td><strong><a class="route" href="/routes/yunxi/#X085">X085</a></strong></td>');
-    expect(html).toContain('<td><data class="quantity" value="12">12公里</data>');
+    expect(readElement(html, first?.id ?? '')).toBe('一是修路<data value="18">18公里</data>。');
+    expect(readElement(html, second?.id ?? '')).toBe('二是架桥<data value="2">2座</data>。');
+    expect(html).toContain('<td><strong><a href="/routes/yunxi/#X085">X085</a></strong></td>');
+    expect(html).toContain('<td><data value="12">12公里</data>');
   });
 
   test('leave code alone', () => {

@@ -5,7 +5,7 @@ const base = { base: '/jtj/' };
 
 /** Addresses of the links and images in a page, those of paragraphs to themselves left out. */
 function listAddresses(body: string): string[] {
-  const html = readBody(body, base).html.replace(/<a [^>]*class="paragraph-link"[^>]*>/gu, '');
+  const html = readBody(body, base).html.replace(/<a [^>]*aria-label="本段链接[^>]*>/gu, '');
   return [...html.matchAll(/ (?:href|src)="([^"]*)"/gu)].map(([, address = '']) => address);
 }
 

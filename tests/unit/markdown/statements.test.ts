@@ -67,7 +67,7 @@ describe('a statement', () => {
     const { statements, html } = read('<Target measure="works">安防工程16公里</Target>。');
     expect(statements[0]?.anchor).toMatch(/^t-[0-9a-z]{8}$/u);
     expect(html).toContain(
-      `<span id="${String(statements[0]?.anchor)}" class="statement target">安防工程<data class="quantity" value="16">16公里</data></span>。`,
+      `<span id="${String(statements[0]?.anchor)}" class="statement target">安防工程<data value="16">16公里</data></span>。`,
     );
   });
 

@@ -8,17 +8,9 @@ function textsOf(body: string): string[] {
 
 describe('what is struck through', () => {
   test.each([
-    [
-      '改造~~86~~72公里。',
-      '改造72公里。',
-      '改造<del>86</del><data class="quantity" value="72">72公里</data>。',
-    ],
-    [
-      '改造~~86公里~~72公里。',
-      '改造72公里。',
-      '<del>86公里</del><data class="quantity" value="72">72公里</data>',
-    ],
-    ['改造~~3.5~~4.2公里。', '改造4.2公里。', '<del>3.5</del><data class="quantity" value="4.2">'],
+    ['改造~~86~~72公里。', '改造72公里。', '改造<del>86</del><data value="72">72公里</data>。'],
+    ['改造~~86公里~~72公里。', '改造72公里。', '<del>86公里</del><data value="72">72公里</data>'],
+    ['改造~~3.5~~4.2公里。', '改造4.2公里。', '<del>3.5</del><data value="4.2">'],
     ['改造7~~0~~2公里。', '改造7~~0~~2公里。', '改造7~~0~~'],
     ['建成~~10座~~', '建成', '建成<del>10座</del>'],
   ])('is shown, and is no text and no figure of the document: %s', (source, text, html) => {

@@ -24,16 +24,12 @@ export function createDocument(
     reviewYears: [],
     orderDate: '2023-01-01',
     outline: [],
-    paragraphs: texts.map((text, index) => {
-      const facts = findFacts(text);
-      return {
-        id: `p-${index}`,
-        kind: index % 3 === 0 ? 'heading' : 'paragraph',
-        text,
-        line: index,
-        ...(facts && { facts }),
-      };
-    }),
+    paragraphs: texts.map((text, index) => ({
+      id: `p-${index}`,
+      kind: index % 3 === 0 ? 'heading' : 'paragraph',
+      text,
+      ...findFacts(text),
+    })),
     statements: [],
     ...changes,
     data: {

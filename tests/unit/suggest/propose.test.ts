@@ -65,9 +65,9 @@ describe('propose', () => {
   });
 
   it('writes a period where the text tells another one', () => {
-    expect(markBody('2023年改造危桥3座。到2026年底，改造危桥9座。2024年改造危桥5座。')).toBe(
-      '<Result measure="bridges" period="2023">2023年改造危桥3座</Result>。到2026年底，' +
-        '<Target measure="bridges" period="2026">改造危桥9座</Target>。<Target measure="bridges">2024年改造危桥5座</Target>。',
+    expect(markBody('2023年改造危桥3座。2026年底前改造危桥9座。2024年改造危桥5座。')).toBe(
+      '<Result measure="bridges" period="2023">2023年改造危桥3座</Result>。' +
+        '<Target measure="bridges" period="2026">2026年底前改造危桥9座</Target>。<Target measure="bridges">2024年改造危桥5座</Target>。',
     );
     expect(
       markBody('## 一、工作完成情况\n\n改造危桥3座。\n\n## 二、下一步打算\n\n改造危桥5座。', report),

@@ -73,7 +73,7 @@ describe('what holds for a number that its own words do not tell', () => {
     expect(listSure('截至目前，全县农村公路总里程已达1200公里。', plan)).toEqual(['result rural-road-total']);
     const standing = '全县农村公路总里程达到1200公里，路网密度居前列。';
     expect(listDoubts(`${standing}\n\n今年，全县将新建农村公路60公里，计划改造危桥9座。`, plan)).toEqual([
-      '文件是计划，这里像是已经达到的',
+      '没有说是计划，可能是已经做到的',
     ]);
     expect(
       listDoubts(`加强建设，${standing}\n\n今年，全县将新建农村公路60公里，计划改造危桥9座。`, plan),

@@ -4,6 +4,7 @@ import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { XmlDocument, XmlElement, XsdValidator } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/schema/document.ts';
+import { publishBody } from '../../../src/catalogue/document-data.ts';
 import { writeAkomaNtoso, type AkomaNtosoData } from '../../../src/take-away/write-akoma-ntoso.ts';
 import { readBody } from '../document/parse-example.ts';
 
@@ -22,7 +23,7 @@ afterAll(() => {
   schema?.dispose();
 });
 
-const describeData = ({ outline, paragraphs }: Pick<Document, 'outline' | 'paragraphs'>): AkomaNtosoData =>
+const describeData = (body: Pick<Document, 'outline' | 'paragraphs'>): AkomaNtosoData =>
   ({
     url: 'https://yunxi.example/plans/yunxi/2024/',
     bureau: { id: 'yunxi', name: '云溪县交通运输局', level: 'county', ancestors: [] },
@@ -34,8 +35,7 @@ const describeData = ({ outline, paragraphs }: Pick<Document, 'outline' | 'parag
       attachments: [],
       changes: [],
     },
-    outline,
-    paragraphs,
+    ...publishBody(body),
   }) as unknown as AkomaNtosoData;
 
 /** Reads what is written, after the schema of OASIS has found nothing wrong with it. */

@@ -7,10 +7,14 @@ export interface DictionaryFiles {
   /** The list of a key. */
   readonly find: (key: string) => Uint8Array | undefined;
   /**
-   * Writes it anew with other lists for some keys; undefined for those that are gone. Shards with none of them are written as they
-   * are, where the cuts between shards are the same.
+   * Writes it anew with other lists for some keys; undefined for those that are gone.
+   * @param keep told of the shards with none of them, by their first keys, where the cuts between shards are the same
    */
-  readonly rewrite: (changes: ReadonlyMap<string, Uint8Array | undefined>, writer: ShardWriter) => void;
+  readonly rewrite: (
+    changes: ReadonlyMap<string, Uint8Array | undefined>,
+    writer: ShardWriter,
+    keep: (firstKey: string) => void,
+  ) => void;
 }
 
 /** @param readFile gives the bytes of a shard by its first key */
@@ -30,7 +34,7 @@ export function openDictionary(
       const number = findShard(firstKeys, key);
       return number === undefined ? undefined : load(number).get(key);
     },
-    rewrite: (changes, writer) => {
+    rewrite: (changes, writer, keep) => {
       const keys = [...changes.keys()].sort();
       let next = 0;
       firstKeys.forEach((firstKey, number) => {
@@ -39,12 +43,10 @@ export function openDictionary(
         while (next < keys.length && (following === undefined || (keys[next] ?? '') < following)) next += 1;
         // Where a shard ends depends on the list that follows.
         const isSame = next === from && (following === undefined || keys[next] !== following);
-        if (isSame) {
-          const bytes = read(number);
-          if (writer.beginsWith(firstKey, readFirstLength(bytes))) {
-            writer.addShard(firstKey, bytes);
-            return;
-          }
+        if (isSame && writer.beginsWith(firstKey, () => readFirstLength(read(number)))) {
+          writer.passShard(firstKey);
+          keep(firstKey);
+          return;
         }
         const own = new Map(load(number));
         for (const key of keys.slice(from, next)) {

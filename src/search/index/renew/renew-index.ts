@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import type { DocumentData } from '../../../catalogue/document-data.ts';
 import { nameShard, nameText } from '../../engine/file-places.ts';
 import type { Dictionary, Directory, DocumentText } from '../../engine/format.ts';
@@ -58,7 +59,9 @@ export function renewIndexFiles(
 
   const { directory } = last;
   const open = (dictionary: Dictionary) =>
-    openDictionary(directory.firstKeys[dictionary], (firstKey) => last.read(nameShard(dictionary, firstKey)));
+    openDictionary(directory.firstKeys[dictionary], (firstKey) =>
+      inflateRawSync(last.read(nameShard(dictionary, firstKey))),
+    );
   const dictionaries = { frequent: open('frequent'), grams: open('grams') };
   const blocks = last.blocks.reduce((sum, count) => sum + count, 0);
   const changes = listChangedBlocks(last, changed);
@@ -68,7 +71,9 @@ export function renewIndexFiles(
 
   const rewrite = (dictionary: Dictionary): string[] => {
     const writer = createDictionaryWriter(dictionary, sizes, write);
-    dictionaries[dictionary].rewrite(lists[dictionary], writer);
+    dictionaries[dictionary].rewrite(lists[dictionary], writer, (firstKey) => {
+      keep(nameShard(dictionary, firstKey));
+    });
     return writer.finish();
   };
   const firstKeys = { frequent: rewrite('frequent'), grams: rewrite('grams') };

@@ -27,18 +27,8 @@ const oneOf =
     value.split(' ').every((one) => values.includes(one));
 
 const classes = oneOf(
-  ...[
-    'paragraph-link',
-    'term',
-    'term-end',
-    'term-button',
-    'point',
-    'statement',
-    'target',
-    'result',
-    'quantity',
-  ],
-  ...['route', 'external', 'note', 'note-title', 'table-frame', 'table-figure', 'footnotes', 'sr-only'],
+  ...['term', 'term-end', 'term-button', 'statement', 'target', 'result'],
+  ...['external', 'note', 'note-title', 'table-frame', 'table-figure', 'footnotes', 'sr-only'],
   ...['align-left', 'align-right', 'align-center', 'data-footnote-backref', 'struck', 'total'],
 );
 

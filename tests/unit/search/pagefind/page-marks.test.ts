@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { readPage } from '../../../../src/search/pagefind/read-page.ts';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../../../src/catalogue/catalogue.ts';
 import {
   listFamilies,
   listMarks,
+  writeMarks,
   markBureau,
   markDocument,
 } from '../../../../src/search/pagefind/page-marks.ts';
@@ -76,5 +78,37 @@ describe('listFamilies', () => {
     const names = listFamilies(bureaus, catalogue);
     expect(names).toContain('石桥县交通运输局');
     expect(names.filter((name) => name === '南岭省交通运输厅')).toHaveLength(1);
+  });
+});
+
+describe('writeMarks', () => {
+  /** What the index of pages reads of a page with these marks. */
+  const readMarks = (...[subject]: Parameters<typeof writeMarks>): string | undefined => {
+    const metas = writeMarks(subject).map((attributes) => {
+      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+      return `<meta${written.join('')}>`;
+    });
+    return readPage(`<head>${metas.join('')}</head><p data-pagefind-body>文</p>`)?.html;
+  };
+  test('says on one element what is read as one mark after the other', () => {
+    const subject = markDocument(findItem('plans/yunxi/2024'), catalogue);
+    expect(writeMarks(subject)).toHaveLength(1);
+    const metas = listMarks(subject).map(
+      ({ attribute, name, content }) =>
+        `<meta data-pagefind-${attribute}="${name}[content]" content="${content}">`,
+    );
+    expect(
+      readMarks(subject)
+        ?.match(/<meta [^>]*>/gu)
+        ?.sort(),
+    ).toEqual(metas.sort());
+  });
+  test('keeps a value with commas and colons whole', () => {
+    const standing = '已被《办法, 2024: 修订》代替';
+    expect(writeMarks({ type: '文件', standing })).toHaveLength(2);
+    expect(readMarks({ type: '文件', standing, topics: ['a:b'] })).toContain(
+      `<meta data-pagefind-meta="standing[content]" content="${standing}">`,
+    );
+    expect(readMarks({ type: '文件', topics: ['a:b'] })).toContain('content="a:b"');
   });
 });
