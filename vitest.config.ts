@@ -14,6 +14,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Ends what hangs. How long something may take is measured in tests/bench, as a ratio: a busy machine fails no test.
     testTimeout: 60_000,
+    execArgv: ['--import', new URL('tests/unit/keep-to-fixtures.mjs', import.meta.url).href],
     projects: [
       {
         extends: true,

@@ -56,6 +56,12 @@ export const rooms = [
     chinese: '上一次生成的东西，没有改动的这一次接着用',
   },
   {
+    name: 'folders',
+    mayImport: ['remembered'],
+    english: 'a folder that takes the place of another at one moment, also where readers are in it',
+    chinese: '一个文件夹一下子换下另一个，正在读的人不受影响',
+  },
+  {
     name: 'history',
     mayImport: ['text', 'schema', 'source', 'markdown', 'document', 'remembered'],
     english: 'what git tells of documents: their versions, when, by which office, and what explains them',
@@ -95,7 +101,7 @@ export const rooms = [
   },
   {
     name: 'upgrade',
-    mayImport: ['schema', 'source', 'settings'],
+    mayImport: ['schema', 'settings', 'remembered', 'folders'],
     english: 'changes of the format of content, one a file, and what `npm run upgrade` does with them',
     chinese: '内容格式的历次改变，一次一个文件；`npm run upgrade` 照着改写内容',
   },
@@ -243,6 +249,7 @@ export const rooms = [
       'source',
       'settings',
       'remembered',
+      'folders',
       'record',
       'catalogue',
       'datasets',
@@ -255,7 +262,7 @@ export const rooms = [
   },
   {
     name: 'deploy',
-    mayImport: ['schema', 'remembered', 'publish'],
+    mayImport: ['schema', 'remembered', 'folders', 'publish'],
     english: 'releases on a server: uploading one, serving it at one moment, going back to another',
     chinese: '服务器上的各次发布：传过去、一下子换上、退回以前的一次',
   },
@@ -397,6 +404,7 @@ export const rooms = [
       'take-away',
       'dependencies',
       'render',
+      'folders',
       'publish',
       'deploy',
       '',

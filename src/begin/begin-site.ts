@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from '../remembered/is-running.ts';
+import { lockFiles } from '../remembered/lock-files.ts';
 
 /** Files of a new site, by their paths in it. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -18,14 +19,15 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 /** What npm makes when the program is installed first: none of it is somebody's work. */
 const ofNpm: ReadonlySet<string> = new Set([
   'package.json',
-  'package-lock.json',
-  'pnpm-lock.yaml',
   'pnpm-workspace.yaml',
-  'yarn.lock',
+  ...lockFiles,
   'node_modules',
   '.npmrc',
   '.git',
 ]);
+
+/** What of it a site has in its own way: the program named by its place in the site, and the scripts. */
+const replaced: ReadonlySet<string> = new Set(['package.json', '.npmrc', ...lockFiles]);
 
 /** Where the files of a site lie, complete, until each is in its place. */
 const drafts = '.tongtu';
@@ -74,7 +76,7 @@ export function finishSite(folder: string): void {
   const names = readdirSync(from).sort((a, b) => Number(a === 'package.json') - Number(b === 'package.json'));
   for (const name of names) {
     const place = path.join(folder, name);
-    if (name !== 'package.json' && name !== '.npmrc' && existsSync(place)) continue;
+    if (!replaced.has(name) && existsSync(place)) continue;
     renameSync(path.join(from, name), place);
   }
   rmSync(from, { recursive: true });

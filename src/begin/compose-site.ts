@@ -14,16 +14,14 @@ import {
   pnpmSettings,
   writePackage,
   writeReadme,
+  type SitePackage,
 } from './files/project.ts';
 
 /** What a new site is made of. */
-export interface NewSite extends OwnBureau {
+export interface NewSite extends OwnBureau, Omit<SitePackage, 'name'> {
   readonly domain?: string;
   /** The year of the example. */
   readonly year: number;
-  /** How npm finds the program: a version, an address, a file. */
-  readonly dependency: string;
-  readonly commands: readonly string[];
 }
 
 const program = path.join(import.meta.dirname, '../..');

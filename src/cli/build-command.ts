@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { todayInChina } from '../check/today.ts';
 import { buildShare } from '../publish/build-share.ts';
+import { markBuild } from '../publish/build-mark.ts';
 import { buildPreview, buildSite } from '../publish/build-site.ts';
 import { listDocumentFiles } from '../document/files.ts';
 import { readReleases } from '../document/release.ts';
@@ -11,8 +12,8 @@ import { describeSystemError } from '../publish/system-error.mjs';
 import { writeShare } from '../render/share.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { describeClock, readSystemClock, setClock } from './clock-option.ts';
-import { onBreak } from './on-break.ts';
 import { describeReleases } from './describe-releases.ts';
+import { listenToStops } from './listen-to-stops.ts';
 import { recordBuiltSite, recordPublication, takeBackBroken } from './record-publication.ts';
 import { siteBuilder } from '../site-builder.ts';
 import { printProblems, startProgress } from './terminal.ts';
@@ -37,9 +38,10 @@ export async function runBuild(
   takeBackBroken(root);
   const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
   if (told !== undefined) console.log(told);
+  const markPublished = share || isPreview ? undefined : markBuild(root);
   const entered = doesRecord ? await recordPublication(root, clock.now, todayInChina(clock.now)) : undefined;
   if (doesRecord && !entered) return false;
-  const listenNoMore = entered ? onBreak(entered.takeBack) : undefined;
+  const stopListening = entered && listenToStops(entered.takeBack);
   let isPublished = false;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
@@ -68,9 +70,13 @@ export async function runBuild(
       );
       return true;
     }
-    const { added, changed, removed } = await buildSite(root, siteBuilder, { isPacked });
-    isPublished = true;
-    entered?.settle();
+    const onPublished = (): void => {
+      isPublished = true;
+      stopListening?.();
+      entered?.settle();
+      markPublished?.();
+    };
+    const { added, changed, removed } = await buildSite(root, siteBuilder, { isPacked, onPublished });
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
@@ -93,9 +99,9 @@ export async function runBuild(
     }
     return false;
   } finally {
-    listenNoMore?.();
     progress.abandon();
     stop();
+    stopListening?.();
   }
 }
 

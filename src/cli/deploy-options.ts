@@ -11,6 +11,8 @@ export interface DeployOptions {
   readonly keep: number;
   /** For `deploy`: nothing is done if the same is served already. */
   readonly onlyChanged: boolean;
+  /** For `deploy`: also what an earlier build has made, if the last one has failed. */
+  readonly anyway: boolean;
   /** The program that reaches another machine, with its options. */
   readonly shell: string;
   /** Run on the server afterwards. */
@@ -43,7 +45,11 @@ export function readDeployOptions(
         after: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         ...(command === 'deploy'
-          ? { keep: { type: 'string' as const }, 'if-changed': { type: 'boolean' as const } }
+          ? {
+              keep: { type: 'string' as const },
+              'if-changed': { type: 'boolean' as const },
+              anyway: { type: 'boolean' as const },
+            }
           : { list: { type: 'boolean' as const } }),
       },
     });
@@ -62,6 +68,7 @@ export function readDeployOptions(
       list: 'list' in values && values.list === true,
       keep,
       onlyChanged: 'if-changed' in values && values['if-changed'] === true,
+      anyway: 'anyway' in values && values.anyway === true,
       shell: values.rsh,
       ...(values.after !== undefined && { after: values.after }),
     };

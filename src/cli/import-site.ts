@@ -36,8 +36,9 @@ export async function runSiteImport(
     console.error(`--also 写的文件没有：${unknown.join('、')}。请照报告里“文件”一栏写。`);
     return 1;
   }
+  const known = { bureaus: settings.bureaus, ownKinds: settings.site?.ownKinds ?? [] };
   const line = createProgressLine();
-  const survey = await surveyFiles(crawl.folder, readable, settings.bureaus, (done) => {
+  const survey = await surveyFiles(crawl.folder, readable, known, (done) => {
     line.tell('看网页', done, readable.length);
   });
   const plan = planSite(crawl.files, survey.pages, {
@@ -45,7 +46,7 @@ export async function runSiteImport(
     ...(origin !== undefined && { origin }),
   });
   const wanted = {
-    ...{ root, out, newBureau, skipHidden, isTried: dryRun, bureaus: settings.bureaus },
+    ...{ root, out, newBureau, skipHidden, isTried: dryRun, ...known },
     ...(bureau !== undefined && { bureau }),
   };
   const done = await importSite(crawl, plan, wanted, (count) => {

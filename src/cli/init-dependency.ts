@@ -9,6 +9,8 @@ export interface Dependency {
   /** The value in `package.json`. */
   readonly written: string;
   readonly copied?: { readonly place: string; readonly bytes: Uint8Array };
+  /** Whether the folder has had a link to it instead. */
+  readonly wasLinked?: boolean;
 }
 
 const program = path.join(import.meta.dirname, '../..');
@@ -20,9 +22,13 @@ const program = path.join(import.meta.dirname, '../..');
  * @param from a file, an address of git, or a version
  */
 export function findDependency(folder: string, from?: string): Dependency | { readonly problem: string } {
+  const kept = readInstalled(folder).dependencies['tongtu'];
+  if (kept !== undefined && from !== undefined)
+    return {
+      problem: `package.json 里已经有程序（${kept}），不用写 --from。要换一个的，先 npm install 那一个。`,
+    };
   if (from !== undefined) return takeFrom(from);
-  const kept = readWritten(path.join(folder, 'package.json'));
-  if (kept !== undefined) return { written: kept };
+  if (kept !== undefined) return bringAlong(folder, kept);
   const modules = path.dirname(program);
   if (path.basename(modules) !== 'node_modules') return pack();
   const record = path.join(modules, '.package-lock.json');
@@ -39,6 +45,22 @@ function takeFrom(from: string): Dependency | { readonly problem: string } {
     return { problem: `找不到安装包 ${file}。` };
   }
   return { written: from };
+}
+
+/**
+ * What somebody has installed, in the folder that becomes a site. A package that lies elsewhere would be missing on every other machine,
+ * and so would a checkout that npm has only linked.
+ */
+function bringAlong(folder: string, kept: string): Dependency | { readonly problem: string } {
+  const [, named] = /^(?:file|link):(.*)$/u.exec(kept) ?? [];
+  if (named === undefined) return { written: kept };
+  const place = path.resolve(folder, named);
+  if (!existsSync(place))
+    return {
+      problem: `package.json 里写的程序 ${kept} 不在了。请放回 ${place}，或者先 npm install 另一个。`,
+    };
+  if (statSync(place).isDirectory()) return { ...pack(), wasLinked: true };
+  return path.relative(folder, place).startsWith('..') ? copy(place) : { written: kept };
 }
 
 function copy(file: string): Dependency {
@@ -61,13 +83,14 @@ function pack(): Dependency | { readonly problem: string } {
   }
 }
 
-/** What somebody has installed it as, in the folder that becomes a site. */
-function readWritten(file: string): string | undefined {
-  if (!existsSync(file)) return undefined;
-  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
-    dependencies?: Record<string, string>;
-  };
-  return dependencies?.['tongtu'];
+/** The libraries that a folder names in `package.json`, the program among them. */
+export function readInstalled(folder: string): {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+} {
+  const file = path.join(folder, 'package.json');
+  const read = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+  return { dependencies: {}, devDependencies: {}, ...read };
 }
 
 /** What npm notes of an installed package. */

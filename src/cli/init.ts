@@ -2,9 +2,10 @@ import path from 'node:path';
 import { beginSite, finishSite, isBegun, listHindrances } from '../begin/begin-site.ts';
 import { warnOfCode } from '../begin/bureaus.ts';
 import { composeSite } from '../begin/compose-site.ts';
+import { forgetLinked, relocateLocks } from '../begin/relocate-locks.ts';
 import { todayInChina } from '../check/today.ts';
 import { ask, judgeGiven, tellStopped } from './ask.ts';
-import { findDependency, type Dependency } from './init-dependency.ts';
+import { findDependency, readInstalled, type Dependency } from './init-dependency.ts';
 import { initUsage, judgeInit, readInitOptions, type InitOptions } from './init-options.ts';
 import { siteCommands } from './set-up/commands.mjs';
 
@@ -49,6 +50,7 @@ async function run(options: InitOptions): Promise<number> {
     console.error(dependency.problem);
     return 1;
   }
+  const installed = readInstalled(folder);
   const own = { name: bureau, ...(region !== 'none' && { code: region }) };
   const files = composeSite({
     ...own,
@@ -56,9 +58,13 @@ async function run(options: InitOptions): Promise<number> {
     ...(domain !== '' && { domain: domain.replace(/\/$/u, '') }),
     year: Number(todayInChina().slice(0, 4)),
     dependency: dependency.written,
+    installed,
     commands: [...siteCommands.keys()].filter((name) => name !== 'init'),
   });
-  beginSite(folder, addPackage(files, dependency));
+  const before = installed.dependencies['tongtu'] ?? dependency.written;
+  const locks = relocateLocks(folder, before, dependency.written);
+  beginSite(folder, new Map([...addPackage(files, dependency), ...locks]));
+  if (dependency.wasLinked === true) forgetLinked(folder);
   console.log(`建好了 ${folder}：${bureau}的网站。`);
   const warning = options.parents ? undefined : warnOfCode(own);
   if (warning !== undefined) console.warn(`提醒 ${warning}`);

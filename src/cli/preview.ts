@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { namePreviewFolder } from '../publish/build-site.ts';
-import { findFolder } from '../publish/replace-folder.ts';
+import { findFolder } from '../folders/replace-folder.ts';
 import { runServe } from './serve-command.ts';
 
 const root = process.cwd();

@@ -25,10 +25,17 @@ export function findTold(error: unknown, depth = 0): Told | undefined {
   if (error.name === 'ContentError' && 'problems' in error)
     return { problems: error.problems as readonly Problem[] };
   if (plain.has(error.name)) return { message: error.message };
+  if (error.name === 'PrerenderRouteConflict') return { message: describeConflict(error.message) };
   const inner = 'errors' in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [];
   for (const one of [error.cause, ...inner]) {
     const told = findTold(one, depth + 1);
     if (told) return told;
   }
   return undefined;
+}
+
+/** Astro: Could not render `/x/` from route `/[page]` as it conflicts with higher priority route `/x`. */
+function describeConflict(message: string): string {
+  const [address = '', one = '', other = ''] = [...message.matchAll(/`([^`]+)`/gu)].map(([, text]) => text);
+  return `网址 ${address} 有两个来源：${one} 和 ${other}（都是 src/pages/ 里的网页），一个网址只能有一个网页。请给内容里的页面、栏目、文种或者机构改一个代号。`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { findFolder, restoreFolder } from '../publish/replace-folder.ts';
+import { findFolder, restoreFolder } from '../folders/replace-folder.ts';
 import { isRunning } from '../remembered/is-running.ts';
 import { listSuperfluous } from './choose-release.ts';
 import { DeployError } from './deploy-error.ts';

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { followLink } from '../publish/follow-link.ts';
+import { followLink } from '../folders/follow-link.ts';
 import { keepUnchanged } from '../publish/keep-unchanged.ts';
 import { openToReaders } from '../publish/open-to-readers.ts';
 import { carryAssets, listAssets } from './carry-assets.ts';

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import { listShipped } from './shipped.ts';
@@ -24,7 +24,7 @@ export function collectShipped(root: string, record: string, others: readonly st
       const isClient = this.environment.name === 'client';
       for (const output of Object.values(bundle)) {
         if (output.type === 'asset')
-          for (const name of output.originalFileNames) modules.add(path.resolve(root, name));
+          for (const file of listFiles(root, output.originalFileNames)) modules.add(file);
         else if (isClient) for (const id of Object.keys(output.modules)) modules.add(id);
       }
       for (const id of this.getModuleIds()) if (/\.css(?:\?|$)/u.test(id)) modules.add(id);
@@ -32,4 +32,9 @@ export function collectShipped(root: string, record: string, others: readonly st
       writeFileSync(record, JSON.stringify(listShipped(modules, others, root)));
     },
   };
+}
+
+/** Style sheets are named after the page that asks for them as well, by a name that is no file's. */
+function listFiles(root: string, names: readonly string[]): string[] {
+  return names.map((name) => path.resolve(root, name)).filter((file) => existsSync(file));
 }

@@ -4,15 +4,15 @@ import type { AstroInlineConfig } from 'astro';
 import { readSettings } from '../settings/settings.ts';
 import { makeBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { runStep } from './build-step.ts';
-import { followLink } from './follow-link.ts';
+import { followLink } from '../folders/follow-link.ts';
 import { compareSites, type Changes } from './keep-unchanged.ts';
 import { packFiles } from './pack-files.ts';
 import { publishSite } from './publish-site.ts';
 import { draftsVariable } from '../source/clock.ts';
-import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { replaceFolder, restoreFolder } from '../folders/replace-folder.ts';
 import { readFormer } from '../record/former/read-former.ts';
 import { readOldAddresses } from '../record/old/old-addresses.ts';
-import { requirePlace } from './require-place.ts';
+import { requirePlace } from '../folders/require-place.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { writeRedirects } from './write-redirects.ts';
 
@@ -61,11 +61,16 @@ export async function buildPreview(root: string, builder: Builder): Promise<void
  * leaves the last good one untouched. The build itself is Astro's, with all that `src/integration.ts` adds.
  * @param root folder of the site
  * @param options.isPacked puts packed forms beside the texts, for servers that send such
+ * @param options.onPublished called at once when the site is in its place
  * @returns what differs from the site before
  * @throws ContentError if the content has errors
  * @throws NodeJS.ErrnoException if no folder can be put at `dist`, before anything is built
  */
-export async function buildSite(root: string, builder: Builder, { isPacked = false } = {}): Promise<Changes> {
+export async function buildSite(
+  root: string,
+  builder: Builder,
+  { isPacked = false, onPublished = (): void => undefined } = {},
+): Promise<Changes> {
   const target = path.join(root, 'dist');
   return buildBeside(root, { builder, target, drafts: false }, async (fresh, work) => {
     // A site without settings has not been built.
@@ -73,7 +78,9 @@ export async function buildSite(root: string, builder: Builder, { isPacked = fal
     writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
     if (isPacked) await runStep('压缩网页', () => packFiles(fresh, target));
     // The site before is left for the next build to remove: readers need not wait for that.
-    return publishSite(target, fresh, work, { domain, base }, () => undefined);
+    const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
+    onPublished();
+    return changes;
   });
 }
 

@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import path from 'node:path';
 import { takeFile } from '../remembered/take-file.ts';
 import { hashedFolder } from '../schema/address.ts';
-import { followLink } from './follow-link.ts';
+import { followLink } from '../folders/follow-link.ts';
 
 /** Hours that a file stays after the site that it belonged to was replaced. */
 const hoursKept = 24;

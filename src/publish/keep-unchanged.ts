@@ -9,7 +9,7 @@ import {
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
-import { followLink } from './follow-link.ts';
+import { followLink } from '../folders/follow-link.ts';
 
 /** How a site differs from the one before it: files, by their paths with forward slashes, sorted. */
 export interface Changes {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { takeFile } from '../remembered/take-file.ts';
 import { hashedFolder } from '../schema/address.ts';
-import { followLink } from './follow-link.ts';
+import { followLink } from '../folders/follow-link.ts';
 
 /** Texts of the web. Pictures, archives, Parquet and the parts of the indexes are packed already. */
 const text = /\.(?:html|css|m?js|json|jsonl|svg|xml|atom|txt|md|csv|webmanifest)$/u;

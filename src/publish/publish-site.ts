@@ -3,7 +3,7 @@ import type { Site } from '../schema/site.ts';
 import { keepAssets } from './keep-assets.ts';
 import { keepUnchanged, type Changes } from './keep-unchanged.ts';
 import { openToReaders } from './open-to-readers.ts';
-import { removeFolder, replaceFolder } from './replace-folder.ts';
+import { removeFolder, replaceFolder } from '../folders/replace-folder.ts';
 import { removeChanges, writeChanges } from './write-changes.ts';
 
 /**

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { compressAnswer } from './compress-answer.ts';
 import { headersOfFile } from './file-headers.ts';
 import { findFile, type Found } from './find-file.ts';
-import { findFolder } from './replace-folder.ts';
+import { findFolder } from '../folders/replace-folder.ts';
 
 /** Headers that a meta element cannot give; a production server should send the same (see the webmaster's guide). */
 const headers = {

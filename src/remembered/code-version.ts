@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { lockFiles } from './lock-files.ts';
 
 /**
  * Digest of all that is no content and still decides what a build makes: this code, what Astro is told, the versions of the libraries, Node and what is
  * built into it. What another program has made is not taken again.
- * @param root folder of the project, where the lock file is
+ * @param root folder of the project
  */
 export function digestCode(root: string): string {
   const folder = path.join(import.meta.dirname, '..');
@@ -13,12 +14,16 @@ export function digestCode(root: string): string {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
     if (/\.(?:[cm]?[jt]s|astro|css|json|yaml)$/u.test(name))
       sum.update(`\n${name}\n`).update(readFileSync(path.join(folder, name)));
-  return sum
-    .update('\n')
-    .update(readIfThere(path.join(root, 'package-lock.json')))
-    .update('\n')
-    .update(readIfThere(path.join(root, 'astro.config.mjs')))
-    .digest('hex');
+  for (const file of [...listLocks(root), path.join(root, 'astro.config.mjs')])
+    sum.update('\n').update(readIfThere(file));
+  return sum.digest('hex');
+}
+
+/** Where the versions of the libraries stand: in the project, or in the one that it is a part of and that has been installed as a whole. */
+function listLocks(root: string): string[] {
+  const [above, ...below] = import.meta.dirname.split(`${path.sep}node_modules${path.sep}`);
+  const folders = new Set([root, ...(below.length > 0 && above !== undefined ? [above] : [])]);
+  return [...folders].flatMap((folder) => lockFiles.map((name) => path.join(folder, name)));
 }
 
 function readIfThere(file: string): string | Uint8Array {

@@ -37,7 +37,7 @@ export const bureau = z.strictObject({
   /** Full name. */
   name: line('机构名称', '机构的全称。'),
   /** Name in lists and tables. */
-  shortName: line('机构简称', '列表和表格里用的简称，例如 新晃县。'),
+  shortName: line('机构简称', '列表和表格里用的简称，例如 云溪县。'),
   /** Administrative level. */
   level: z
     .enum(bureauLevels)

@@ -27,7 +27,7 @@ const validity = z
     /** Id of the document that took its place. Default: none, or not on this site. */
     successor: text(
       '接替的文件',
-      '代替它的文件的代号，即它在 content/ 里的路径，例如 plans/xinhuang/2024-调整。',
+      '代替它的文件的代号，即它在 content/ 里的路径，例如 plans/yunxi/2024-调整。',
     ).optional(),
   })
   .superRefine((value, context) => {
@@ -84,7 +84,7 @@ export const frontmatter = z
       refuse(context, { rule: 'invalid-value', message, advice: '请删去它，标题只写文字，写成一行。' });
     }),
     /** Id of the issuing bureau, a file name in `content/bureaus/`. */
-    bureau: text('发布机构', '发布机构的代号，即 content/bureaus/ 里的文件名，例如 xinhuang。'),
+    bureau: text('发布机构', '发布机构的代号，即 content/bureaus/ 里的文件名，例如 yunxi。'),
     /** Kind of document, one that the site knows. */
     kind: text('文种', '文件的种类：程序自带的，或者 content/site.yaml 里 ownKinds 的。'),
     /** Periods it looks ahead to. Default: none. */

@@ -9,7 +9,12 @@ import type { Report } from './place.ts';
 const source = 'tongtu';
 
 /** Explains every rule, under a heading that is its id. In the project, so that an editor finds it before the site is published. */
-const rulesPage = pathToFileURL(path.join(import.meta.dirname, '../../docs/rules.md')).href;
+const rulesFile = path.join(import.meta.dirname, '../../docs/rules.md');
+
+/** Where it lies, as it is seen from a folder: in a site with the program as a package, `node_modules/tongtu/docs/rules.md`. */
+export function nameRulesPage(from: string): string {
+  return path.relative(from, rulesFile).replaceAll(path.sep, '/');
+}
 
 /**
  * A problem as VFile tells it, for the remark command line, for editors and for our own reporters:
@@ -23,7 +28,7 @@ export function toMessage(problem: Problem): VFileMessage {
     file,
     fatal: severity === 'error',
     note: advice,
-    url: `${rulesPage}#${rule}`,
+    url: `${pathToFileURL(rulesFile).href}#${rule}`,
     ...(fix && { expected: [fix.text] }),
   });
 }

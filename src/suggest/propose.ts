@@ -99,7 +99,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated), proposals);
     const { lead } = reading.lookAround(part);
     const scope = readScope(reading, part, reported);
-    const told = findKind(readVerbs(reading, part), {
+    // Below 预期目标 what adds up is promised as well: 累计淘汰▯.
+    const verbs = readVerbs(reading, part);
+    const isAhead = isLookTold && look === 'ahead';
+    const told = findKind(isAhead ? verbs.replaceAll('累计', '') : verbs, {
       look,
       lead,
       behind: readBehind(reading, part),
@@ -159,7 +162,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         isUnclear: scope.isUnclear === true,
         isKindTold: told !== undefined || isLookTold || around.isAfterReport === true,
         promised: {
-          isLed: scope.tells === 'promise' || (isLookTold && look === 'ahead'),
+          isLed: scope.tells === 'promise' || isAhead,
           isTold: isFulfilled || (look === 'back' && told === 'target' && scope.tells === undefined),
         },
         isAfterPromise:

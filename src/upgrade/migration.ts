@@ -8,8 +8,8 @@ export interface Migration {
   /** What is different, for webmasters. */
   readonly title: string;
   /**
-   * What has to be done in a site. It can be done again where it was cut short: the number of the format is written last.
-   * @param root folder of the site
+   * What has to be done in a site.
+   * @param root folder with a copy of the site's content
    * @param site text of `content/site.yaml`, as the migrations before have left it
    */
   readonly migrate: (root: string, site: string) => Migrated;

@@ -25,6 +25,7 @@ import { createScan, scan } from './search/scan.ts';
 const most = { bytes: 1_000_000, milliseconds: 1000 } as const;
 
 const root = path.resolve(import.meta.dirname, '../..');
+const demo = path.join(root, 'tests/demo');
 const { values } = parseArgs({
   options: {
     sites: { type: 'string', default: '10' },
@@ -38,7 +39,7 @@ const [sites, documents, seed] = [Number(values.sites), Number(values.documents)
 
 console.log(`${describeMachine()}, load ${describeLoad()}`);
 rmSync(values.folder, { recursive: true, force: true });
-const all = await createDocuments(root, { documents: sites * documents, seed });
+const all = await createDocuments(demo, { documents: sites * documents, seed });
 const folders = Array.from({ length: sites }, (_, number) => {
   const folder = path.join(values.folder, String(number));
   publish(

@@ -37,9 +37,17 @@ try {
     ];
     const crawl = listCrawl(path.join(root, 'crawl'));
     const readable = crawl.files.filter((file) => /^(?:page|word)$/u.test(sortOf(file)));
-    const survey = await surveyFiles(crawl.folder, readable, bureaus);
+    const survey = await surveyFiles(crawl.folder, readable, { bureaus, ownKinds: [] });
     const plan = planSite(crawl.files, survey.pages, { also: new Set() });
-    const wanted = { root, out: 'content', bureaus, isTried: false, newBureau: false, skipHidden: false };
+    const wanted = {
+      root,
+      out: 'content',
+      bureaus,
+      ownKinds: [],
+      isTried: false,
+      newBureau: false,
+      skipHidden: false,
+    };
     const { rows, written } = await importSite(crawl, plan, wanted);
     const score = scoreReport(files, rows);
     for (const key of ['papers', 'imported', 'right', 'joined', 'parts'] as const) total[key] += score[key];

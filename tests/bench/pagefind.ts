@@ -20,6 +20,7 @@ import { pagefindFolder } from '../../src/search/pagefind/parts.ts';
 const mostMegabytes = 1000;
 
 const root = path.resolve(import.meta.dirname, '../..');
+const demo = path.join(root, 'tests/demo');
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '10000' },
@@ -36,7 +37,7 @@ const index = path.join(site, pagefindFolder);
 
 const loadBefore = describeLoad();
 rmSync(values.folder, { recursive: true, force: true });
-const all = await createDocuments(root, { documents, seed });
+const all = await createDocuments(demo, { documents, seed });
 writePages(site, all);
 const first = await measureIndexing(site, cache, characters);
 const digest = digestFolder(index);

@@ -25,6 +25,7 @@ import { measureWordExactness } from './search/words-exactness.ts';
 import { pagefindFolder } from '../../src/search/pagefind/parts.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const demo = path.join(root, 'tests/demo');
 
 /** With more documents the strings are not compared in the index of words: merging all its parts is nothing that a page does. */
 const mostToCompare = 1000;
@@ -59,7 +60,7 @@ const site =
 const exact: boolean[] = [];
 for (const size of sizes) {
   const documents = await step(`${size} documents are made`, () =>
-    createDocuments(root, { documents: size, seed }),
+    createDocuments(demo, { documents: size, seed }),
   );
   const folder = path.join(work, String(size));
   const figures = await step(`index of ${size} documents`, () =>

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { exchangeFolders } from '../../src/publish/exchange-folders.ts';
+import { exchangeFolders } from '../../src/folders/exchange-folders.ts';
 import { findNginx, startNginx, startOwn, type RunningServer } from './swap/servers.ts';
 import {
   deployReleases,

@@ -93,7 +93,7 @@ test('a site of its own: installed, begun, filled from a Word file, built, read,
       'https://jt.yunxi.example',
     );
     expect(begun).toContain('云溪县交通运输局的网站');
-    expect(readFileSync(path.join(site, 'package.json'), 'utf8')).toContain('file:../tongtu-');
+    expect(readFileSync(path.join(site, 'package.json'), 'utf8')).toContain('file:vendor/tongtu-');
     rmSync(path.join(site, 'content/plans/yunxi/example.mdx'));
     const word = [
       line('云溪县交通运输局2024年工作计划'),

@@ -1,21 +1,28 @@
-/** Commands whose scripts a site has, by the names by which all messages call them. */
-export function writePackage({
-  name,
-  dependency,
-  commands,
-}: {
+/** What a site's `package.json` is made of. */
+export interface SitePackage {
   readonly name: string;
+  /** How npm finds the program: a version, an address, a file. */
   readonly dependency: string;
+  /** Commands whose scripts a site has, by the names by which all messages call them. */
   readonly commands: readonly string[];
-}): string {
+  /** What else has been installed before the site was begun. */
+  readonly installed?: {
+    readonly dependencies: Readonly<Record<string, string>>;
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+}
+
+export function writePackage({ name, dependency, commands, installed }: SitePackage): string {
   const scripts = commands.map((command) => [command, `node tongtu.mjs ${command}`]);
+  const { dependencies = {}, devDependencies = {} } = installed ?? {};
   return `${JSON.stringify(
     {
       name,
       private: true,
       type: 'module',
       scripts: Object.fromEntries(scripts) as Record<string, string>,
-      dependencies: { tongtu: dependency },
+      dependencies: { ...dependencies, tongtu: dependency },
+      ...(Object.keys(devDependencies).length > 0 && { devDependencies }),
     },
     undefined,
     2,
@@ -26,12 +33,17 @@ export function writePackage({
 export const door = `// 每条命令从这里开始：还没有安装程序的，先安装，再交给程序。由 tongtu init 写成，不用改。
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 
-const program = new URL('node_modules/tongtu/src/cli/tongtu.mjs', import.meta.url);
+/** 程序在这个文件夹的 node_modules/ 里，或者在上面某一层的（workspaces）。 */
+const places = createRequire(import.meta.url)
+  .resolve.paths('tongtu')
+  .map((folder) => join(folder, 'tongtu/src/cli/tongtu.mjs'));
+const find = () => places.find((place) => existsSync(place));
 
 /** 用哪一个安装：有谁的锁文件就用谁，没有的看这条命令是谁运行的。 */
 const choose = () => {
@@ -42,7 +54,7 @@ const choose = () => {
   return 'npm';
 };
 
-if (!existsSync(program)) {
+if (find() === undefined) {
   const name = choose();
   console.error('正在安装程序（' + name + '），第一次约需一两分钟……');
   const quiet = '--ignore-scripts --include=optional --no-audit --no-fund --loglevel=error'.split(' ');
@@ -58,13 +70,14 @@ if (!existsSync(program)) {
     process.exit(1);
   }
 }
-if (!existsSync(program)) {
+const program = find();
+if (program === undefined) {
   console.error(
-    '程序没有装在这个文件夹的 node_modules/ 里。网站要在自己的文件夹里，不能是别的项目的一部分（workspaces）。',
+    '程序装好了却找不到。请看 package.json 的 dependencies 里有没有 tongtu；用新版 yarn 的，请在 .yarnrc.yml 里写 nodeLinker: node-modules。',
   );
   process.exit(1);
 }
-await import(program.href);
+await import(pathToFileURL(program).href);
 `;
 
 /** How pnpm lays out what it installs: as npm does, for the pages are made with the libraries of the program. */

@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { nameRulesPage } from '../../source/message.ts';
 import { showControls } from '../../text/spelling/show-controls.ts';
 
 /** `错误 content/plans/x/2023.mdx:7:1 …（规则 invalid-date）`: one message, for the terminal. */
@@ -24,5 +25,5 @@ function summarise(messages: readonly VFileMessage[], files: number): string {
   ];
   const effect = errors > 0 ? '错误改正以后才能生成网站' : '提醒不妨碍生成网站';
   const total = counts.filter(Boolean).join('、');
-  return `${String(files)} 个文件里有 ${total}。${effect}；各条规则的说明和例子见 docs/rules.md。`;
+  return `${String(files)} 个文件里有 ${total}。${effect}；各条规则的说明和例子见 ${nameRulesPage(process.cwd())}。`;
 }

@@ -4,8 +4,8 @@ import { planCommand } from './commands.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { explainNodeNeeded, findNode, isSuitableNode, locatePackagedNode } from './node-version.mjs';
+import { judgeLibraries, judgeRoot } from './judge-root.mjs';
 import { report } from './report.mjs';
-import { judgeRoot } from './root-name.mjs';
 
 /**
  * Makes sure of the dependencies, of a new enough Node and, for the tests, of a browser, and hands over to the scripts of a command.
@@ -34,6 +34,8 @@ export async function runCommand({ generator, root, commands, argv, installs, br
 
   const problem = installs ? await ensureDependencies(root) : undefined;
   if (problem !== undefined) stop(problem);
+  const unfound = judgeLibraries(name, root);
+  if (unfound !== undefined) stop(unfound);
   const node = findNode(generator);
   if ('problem' in node) stop(node.problem);
 

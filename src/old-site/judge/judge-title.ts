@@ -42,6 +42,7 @@ export function judgeTitle(title: string): Verdict {
   const isNamed = plan.test(plain) || summary.test(plain);
   const other = isNamed ? undefined : others.find(([pattern]) => pattern.test(plain));
   if (other) return leaveOut(other[1]);
+  if (/(?:讨论|征求意见|送审|修改)稿|草案|初稿/u.test(title)) return doubt('不是定稿');
   if (/讲话|发言/u.test(plain)) return doubt('会议上的讲话');
   if (event.test(plain)) return leaveOut('新闻');
   if (otherReport.test(plain)) return doubt('别的报告');

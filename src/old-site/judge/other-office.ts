@@ -17,6 +17,21 @@ export function namesOtherOffice(text: string): boolean {
   return ofMatters.test(text) || ofPlaces.test(text) || text.search(police) !== -1;
 }
 
+/** Units below a bureau that publish in their own name. */
+const unit =
+  /(?:运输管理|公路管理|公路建设养护|公路养护|道路运输|运政|海事|港航|航道|路政|质量监督|质监|综合执法)[^年\d]{0,6}?(?:局|所|处|站|段|中心|[大支]队)/u;
+
+/** Whether the title names such a unit, and the page is not taken to be of it. */
+export function isOfUnit(title: string, office: string | undefined): boolean {
+  const [named] = unit.exec(title) ?? [];
+  return named !== undefined && office?.includes(named) !== true;
+}
+
+/** Whether a title names a bureau of transport by its place. */
+export function namesBureau(title: string): boolean {
+  return /[省区市州盟县旗]交通(?:运输)?[局厅委]/u.test(title);
+}
+
 /**
  * Whether the title names an office of transport of another level than the one that the page is taken to be of: a county publishes
  * what the province sent it. 全省, 全市 and the like name no office.

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Converted } from '../../import/convert.ts';
-import { periodsOf, type KnownBureau, type ProposedBureau } from '../../import/draft.ts';
+import { periodsOf, type ProposedBureau } from '../../import/draft.ts';
 import { ImportError } from '../../import/import-error.ts';
 import type { Importer } from '../../import/import-file.ts';
 import { proposeNameBeside } from '../../import/taken.ts';
 import { convertFound, type ConvertedFound } from '../convert-found.ts';
 import type { Found, SitePlan } from '../plan-site.ts';
+import type { KnownOfSite } from '../survey/page-facts.ts';
 import type { NamedAttachment } from './attachment-names.ts';
 
 /** What the webmaster wants. */
-export interface SiteImport {
+export interface SiteImport extends KnownOfSite {
   readonly root: string;
   /** Folder in the place of `content`, from the root. */
   readonly out: string;
-  readonly bureaus: readonly KnownBureau[];
   readonly bureau?: string;
   readonly isTried: boolean;
   readonly newBureau: boolean;
@@ -35,11 +35,11 @@ export async function makeReady(
   folder: string,
   found: Found,
   plan: SitePlan,
-  { root, out, bureaus, bureau, skipHidden }: SiteImport,
+  { root, out, bureaus, ownKinds, bureau, skipHidden }: SiteImport,
   attachments: readonly NamedAttachment[],
   before: { readonly taken: ReadonlySet<string>; readonly proposed: readonly ProposedBureau[] },
 ): Promise<Ready> {
-  const hints = { bureaus, proposed: before.proposed, ...(bureau !== undefined && { bureau }) };
+  const hints = { bureaus, ownKinds, proposed: before.proposed, ...(bureau !== undefined && { bureau }) };
   const attempt = (name?: string): Promise<ConvertedFound> =>
     convertFound(
       importer,

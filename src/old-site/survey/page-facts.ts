@@ -1,5 +1,13 @@
 import type { Meta } from '../../import/blocks.ts';
 import type { Collection } from '../../schema/document.ts';
+import type { OwnKind } from '../../schema/own-kind.ts';
+import type { KnownBureau } from '../../import/draft.ts';
+
+/** What a site has, by which its documents are known. */
+export interface KnownOfSite {
+  readonly bureaus: readonly KnownBureau[];
+  readonly ownKinds: readonly OwnKind[];
+}
 
 /** What is known of a page, or a Word file, before anything is imported. */
 export interface PageFacts {
@@ -7,6 +15,8 @@ export interface PageFacts {
   readonly file: string;
   readonly title: string;
   readonly collection: Collection;
+  /** Whether its title names a kind of document of the site's own. */
+  readonly isOwnKind: boolean;
   readonly periods: readonly string[];
   /** Whether the title or the text says the period, rather than the day of publication. */
   readonly isPeriodSure: boolean;

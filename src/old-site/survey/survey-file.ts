@@ -1,22 +1,23 @@
 import { blockText, shownText, type Block, type Inline } from '../../import/blocks.ts';
-import type { BodyBlock, Draft, KnownBureau } from '../../import/draft.ts';
+import type { BodyBlock, Draft } from '../../import/draft.ts';
 import { periodsOf } from '../../import/draft.ts';
 import { listReferences } from '../../import/html/list-references.ts';
 import { readSource } from '../../import/read-source.ts';
+import { findOwnKind } from '../../import/recognise/period/own-kind.ts';
 import { recognise } from '../../import/recognise/recognise.ts';
 import { decodeText } from '../../import/text/decode-text.ts';
 import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
-import type { PageFacts, PageLink } from './page-facts.ts';
+import type { KnownOfSite, PageFacts, PageLink } from './page-facts.ts';
 
 /**
  * Reads a page or a Word file as an import would, and tells what it is rather than what it says.
  * @param file path below the crawl's folder
- * @param bureaus of the site
+ * @param known what the site has of its own
  * @throws ImportError if it cannot be read
  */
-export function surveyFile(file: string, bytes: Uint8Array, bureaus: readonly KnownBureau[]): PageFacts {
+export function surveyFile(file: string, bytes: Uint8Array, known: KnownOfSite): PageFacts {
   const source = readSource(file, bytes);
-  const draft = recognise(source, { bureaus, fileName: '' });
+  const draft = recognise(source, { ...known, fileName: '' });
   const { collection, fields, inferred, proposed } = draft;
   const main = collection === 'plans' ? 'plans' : 'reviews';
   const own = fields.bureau !== undefined && proposed === undefined;
@@ -29,10 +30,11 @@ export function surveyFile(file: string, bytes: Uint8Array, bureaus: readonly Kn
     file,
     title: fields.title,
     collection,
+    isOwnKind: findOwnKind(fields.title, known.ownKinds) !== undefined,
     periods: periodsOf(collection, fields),
     isPeriodSure: inferred.some(({ field, doubtful }) => field === main && !doubtful),
     isOwn: own,
-    office: proposed?.name ?? bureaus.find(({ id }) => id === fields.bureau)?.name,
+    office: proposed?.name ?? known.bureaus.find(({ id }) => id === fields.bureau)?.name,
     length: lines.join('').length,
     linked: linksInText.reduce((sum, { text }) => sum + removeWhiteSpace(text).length, 0),
     headings: draft.body.filter(({ kind }) => kind === 'heading' || kind === 'run-in').length,

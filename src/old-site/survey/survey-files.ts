@@ -1,6 +1,5 @@
 import { createBoundedThread } from '../../import/bounded-thread.ts';
-import type { KnownBureau } from '../../import/draft.ts';
-import type { PageFacts, Unreadable } from './page-facts.ts';
+import type { KnownOfSite, PageFacts, Unreadable } from './page-facts.ts';
 import type { SurveyInput, SurveyOutput } from './worker.ts';
 
 export interface Survey {
@@ -25,12 +24,12 @@ const failures = {
 export async function surveyFiles(
   folder: string,
   files: readonly string[],
-  bureaus: readonly KnownBureau[],
+  known: KnownOfSite,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<Survey> {
   const pages: PageFacts[] = [];
   const unreadable: Unreadable[] = [];
-  const input: SurveyInput = { folder, bureaus };
+  const input: SurveyInput = { folder, known };
   const thread = createBoundedThread<string, SurveyOutput>(
     new URL('worker.ts', import.meta.url),
     limits,

@@ -1,12 +1,13 @@
 import type { StatementKind } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import type { Reading } from '../reading/reading.ts';
-import { finished } from '../time/discourse/promise-words.ts';
+import { tellsPast } from './kind-told.ts';
 import { tellsTime } from '../time/five-year-plan.ts';
 import type { Part } from '../reading/split-text.ts';
 import { findAll } from '../../text/find-all.ts';
 import { actions, lightActions, matchWords } from '../reading/words.ts';
 import { lastClause, rule, type Rule } from './case.ts';
+import { begun as begunOnly } from './of-kind.ts';
 
 const ordered = '可能只是下达、批准的任务，还没有做';
 const started = '后面说刚开工，还没有建成';
@@ -14,7 +15,7 @@ const started = '后面说刚开工，还没有建成';
 /** It may not have been done yet; what is promised need not. */
 export const notYet: readonly Rule[] = [
   rule(
-    '可能只是开了工，还没有建成',
+    begunOnly,
     ({ unit, isFlow, around, sentence, match }) =>
       isFlow &&
       unit !== '元' &&
@@ -95,8 +96,7 @@ export function doubtAfterPromise(
   { end }: Part,
   { plans, reviews }: Pick<Frontmatter, 'plans' | 'reviews'>,
 ): string | undefined {
-  const isOpen =
-    plans.length > 0 && reviews.length > 0 && !finished.test(text) && !tellsTime(text.slice(0, end));
+  const isOpen = plans.length > 0 && reviews.length > 0 && !tellsPast(text) && !tellsTime(text.slice(0, end));
   return kind === 'result' && isOpen ? '前面说的是计划，不清楚这里是计划还是成果' : undefined;
 }
 

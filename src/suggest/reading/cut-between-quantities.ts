@@ -8,6 +8,11 @@ const reached = /(?:提升|提高|上升|增加|增|下降|降低|降|减少|缩
 /** What belongs to the verb behind it: 已完成, 共改造. */
 const beforeVerb = /(?:已经|现已|目前|已|共计?|累计|实际|现|再|还|又|也|并|均|各|分别|计划|力争|预计|拟)+$/u;
 
+/** 20户以上自然村通硬化路率97%: how large they are at least tells what is counted next. */
+const ofPeople = /^[户人]$/u;
+const atLeast = /^.{0,2}以上(?=[\p{Script=Han}]*(?:村|屯|组))/u;
+const bounded = 2;
+
 /** 3条总长60公里 */
 const length = /^(?:总长|全长|总里程|里程)度?(?:约|达|为)?$/u;
 
@@ -30,6 +35,10 @@ export function cutBetweenQuantities(
   const cuts = inside.slice(1).map((second, index): [number, number] => {
     const end = inside[index]?.end ?? from;
     const between = text.slice(end, second.start);
+    const [bound] = ofPeople.test(inside[index]?.unit ?? '')
+      ? (atLeast.exec(text.slice(end - bounded, second.start)) ?? [])
+      : [];
+    if (bound !== undefined) return [end, Math.max(end, end - bounded + bound.length)];
     const comma = between.lastIndexOf('、');
     if (comma !== -1) return [end + comma, end + comma + 1];
     const joint = /^(?:[和及]|以及)/u.exec(between);

@@ -7,6 +7,9 @@ import type { Part } from './split-text.ts';
 /** 客运量和旅客周转量分别完成 */
 const each = /([^，。；：:;\n\t]+?)(?:分别|各)(?!增长|下降|提高|同比|较|比)([^\d，。；]{0,8}?)$/u;
 /** 货运量及货物周转量为866万吨、23亿吨公里: two that are counted by name need no 分别. */
+/** 货物、集装箱吞吐量▯、▯, 铁路、水路货运量▯、▯ */
+const twoOfOne =
+  /([^，。；：:;\n\t]*?(?:货物、集装箱吞吐量|(?:铁路|公路|水路|民航)、(?:铁路|公路|水路|民航)(?:客运量|货运量)))(为|达到?|完成了?|)$/u;
 const twoCounts = /([^，。；：:;\n\t]*?量(?:及其?|和|与|、)[^，。；：:;\n\t\d]*?量)(为|达到?|完成了?|)$/u;
 /** 货物运输及周转量完成2亿吨、300亿吨公里 */
 const carriedBoth =
@@ -114,7 +117,7 @@ function readNames(words: string): Names | undefined {
     const lead = before.slice(0, joined.index);
     return { list: [lead + first + noun, lead + second + noun], verb };
   }
-  const found = each.exec(before) ?? twoCounts.exec(before);
+  const found = each.exec(before) ?? twoCounts.exec(before) ?? twoOfOne.exec(before);
   if (!found) return undefined;
   const [, said = '', verb = ''] = found;
   const names = joinLast(said).split(joint).filter(Boolean);

@@ -126,6 +126,7 @@ function countStarts(points: Place['points']): (offset: number) => number {
 /** In characters: 其中，2023年完成▯ tells of a year, and of no part. */
 const farBehind = 12;
 /** From here to the end of the sentence parts of a whole are told. */
-const partWord = /^[\s、]*(?:其中(?![，,]?(?:19|20)\d{2}年(?:[，,]|(?:共|累计)?完成))|包括|包含|含)/u;
+const partWord =
+  /^[\s、]*(?:其中(?![，,]?(?:19|20)\d{2}年(?:[，,]|(?:共|累计)?完成)|近[两三四五六七八九十\d]+年)|包括|包含|含)/u;
 const topic = /^[^，。；\d]{2,10}(?:方面|领域)$/u;
 const sum = /^(?:累计|共|总计|合计|建设总里程|总里程|全[省市县区州])/u;

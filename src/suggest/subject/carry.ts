@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../schema/document.ts';
 import type { Subject } from './choose-subject.ts';
-import { isOfKind } from '../doubt/of-kind.ts';
 import { findDoubtOfTime } from '../doubt/find-doubt.ts';
+import { begun, isOfKind } from '../doubt/of-kind.ts';
 import { oneMonth } from '../doubt/of-a-time.ts';
 import { completed } from '../reading/completed.ts';
 import { countNaming, mostLeft } from '../reading/own-words.ts';
@@ -61,9 +61,11 @@ export function carrySubject(
   if (!last || from?.isPart !== part.isPart) return undefined;
   if (countNaming(own) > mostLeft || other.test(own)) return undefined;
   const { measure, project } = last;
+  const cut = ({ start, end }: Part) => reading.text.slice(start, end);
   const take = (): Subject => {
     // A month is no sum; with the sum that doubt falls.
-    const carried = (isSum && last.doubt === oneMonth) || isOfKind(last.doubt) ? undefined : last.doubt;
+    const isOpen = isOfKind(last.doubt) || (last.doubt === begun && completed.test(cut(part)));
+    const carried = (isSum && last.doubt === oneMonth) || isOpen ? undefined : last.doubt;
     const name = reading.names.byUnit.get(unit ?? '')?.find((one) => one.measure.id === measure);
     const doubt = carried ?? (name && findDoubtOfTime({ name, part, words }, reading));
     return {
@@ -78,7 +80,6 @@ export function carrySubject(
     return kind === last.kind || kind === 'result' ? take() : undefined;
   if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
   if (unit === '%') return role === 'progress' && last.kind === 'target' ? take() : undefined;
-  const cut = ({ start, end }: Part) => reading.text.slice(start, end);
   // 排查隐患60处，完成处治60处: something else was done.
   if (isOtherDone(own, cut(from))) return undefined;
   const isDone = completed.test(cut(part));

@@ -19,8 +19,8 @@ const told = new RegExp(
     `(?:从|自)今年(?:起|开始)[，,]?[^，。；\\d]{0,4}?(?<ahead>${numeral})年`,
     // “十四五”以来
     `[“"]?十(?<plan>[一二三四五六七八九])五[”"]?以来${noRecord}`,
-    // “十四五”前三年
-    `[“"]?十(?<early5>[一二三四五六七八九])五[”"]?(?:的)?前(?<years>${numeral})年`,
+    // “十四五”前三年, “十四五”后两年
+    `[“"]?十(?<part>[一二三四五六七八九])五[”"]?的?(?<end5>[前后])(?<years>${numeral})年`,
     // 2006年及2007年
     `(?<=^|[，。；：“\n（(])(?<early>${year})年(?:和|及|与|、)(?<late>${year})年(?![底末])`,
     // 2021至2023年，, 三年（2021—2023）
@@ -46,11 +46,8 @@ export function readYears(
   const { early, late, ahead } = last.groups ?? {};
   const { first = early, end = late } = last.groups ?? {};
   if (ahead !== undefined) return readAhead(ahead, periods);
-  const { early5, years } = last.groups ?? {};
-  if (early5 !== undefined && years !== undefined) {
-    const begun = Number(formatPlan(early5).slice(0, 4));
-    return formatYears(begun, begun + readCount(years) - 1);
-  }
+  const { part: plan, end5, years } = last.groups ?? {};
+  if (plan !== undefined && years !== undefined) return readPartOfPlan(plan, end5 === '前', readCount(years));
   if (first !== undefined && end !== undefined) return formatYears(Number(first), Number(end));
   return lastYear === undefined ? undefined : formatYears(readFirst(last.groups ?? {}, lastYear), lastYear);
 }
@@ -63,6 +60,12 @@ function readFirst(
   if (named !== undefined) return Number(named);
   if (plan !== undefined) return Number(formatPlan(plan).slice(0, 4));
   return lastYear - readCount(last ?? done ?? '') + 1;
+}
+
+/** The first or the last years of a plan. */
+function readPartOfPlan(plan: string, isFirst: boolean, count: number): string | undefined {
+  const [first = 0, last = 0] = formatPlan(plan).split('/').map(Number);
+  return isFirst ? formatYears(first, first + count - 1) : formatYears(last - count + 1, last);
 }
 
 /** 三年 from the only year on that a document is about. */

@@ -12,13 +12,13 @@ import { topics } from '../../../src/schema/topic.ts';
 import { generateCorpus, generateSettings, type CorpusOptions } from '../corpus.ts';
 
 /**
- * Generated documents and the project's real ones, as a build publishes them.
- * @param root the project's folder
+ * Generated documents and those of a site, as a build publishes them.
+ * @param root the site's folder
  * @throws Error if one of them is not accepted by the site
  */
 export async function createDocuments(root: string, options: CorpusOptions): Promise<DocumentData[]> {
   const real = await readContent(root);
-  if (!isComplete(real.settings)) throw new Error('The project has no settings');
+  if (!isComplete(real.settings)) throw new Error('The site has no settings');
   const settings = mergeSettings(real.settings, options);
   const context = createContext(root, settings);
   const generated = [...generateCorpus(options)].map(({ file, source }) => {

@@ -3,10 +3,16 @@ import path from 'node:path';
 import { runCommand } from '../../e2e/site/commands.ts';
 
 /** What a project consists of. `node_modules` is found further up, because the copy is inside the project. */
-const parts = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const parts = [
+  ...['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'].map((part) => ({
+    from: part,
+    to: part,
+  })),
+  { from: 'tests/demo/content', to: 'content' },
+];
 
 /**
- * Builds a copy of the project with its own content: its search page is the one that is measured.
+ * Builds a copy of the project with the demonstration's content: its search page is the one that is measured.
  * @param root the project's folder
  * @param folder where the copy is to be, inside `root`
  * @returns the folder of the built site
@@ -14,7 +20,7 @@ const parts = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 
 export async function buildSite(root: string, folder: string): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of parts) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  for (const { from, to } of parts) cpSync(path.join(root, from), path.join(folder, to), { recursive: true });
   const { code, output } = await runCommand(folder, 'build');
   if (code !== 0) throw new Error(`The site could not be built:\n${output}`);
   return path.join(folder, 'dist');

@@ -60,7 +60,7 @@ function strip({ paragraphs, outline, html }: Document): unknown {
 }
 
 describe('a document without an error and without the warning not-mdx', () => {
-  test.each(['.', 'tests/fixtures/site'])(
+  test.each(['tests/demo', 'tests/fixtures/site'])(
     'compiles with the stock MDX compiler and shows the same text: all documents of %s',
     (folder) => {
       const root = path.join(project, folder);

@@ -8,6 +8,7 @@ describe('readDeployOptions', () => {
       list: false,
       keep: 5,
       onlyChanged: false,
+      anyway: false,
       shell: 'ssh',
     });
   });
@@ -16,6 +17,7 @@ describe('readDeployOptions', () => {
     const given = [
       '/srv',
       '--if-changed',
+      '--anyway',
       '--keep',
       '2',
       '--rsh',
@@ -26,6 +28,7 @@ describe('readDeployOptions', () => {
     expect(readDeployOptions('deploy', given)).toMatchObject({
       keep: 2,
       onlyChanged: true,
+      anyway: true,
       shell: 'ssh -p 2222',
       after: 'nginx -s reload',
     });

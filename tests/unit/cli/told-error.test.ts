@@ -24,6 +24,16 @@ test('findTold finds what is told in whatever it is wrapped', () => {
   );
   expect(findTold(new LicenceError('没有许可。'))).toEqual({ message: '没有许可。' });
   expect(findTold(new Error('a'))).toBeUndefined();
+  const conflict = Object.assign(
+    new Error(
+      'Could not render `/kinds/plan/` from route `/kinds/[kind]` as it conflicts with higher priority route `/kinds/plan`.',
+    ),
+    { name: 'PrerenderRouteConflict' },
+  );
+  expect(findTold(conflict)).toEqual({
+    message:
+      '网址 /kinds/plan/ 有两个来源：/kinds/[kind] 和 /kinds/plan（都是 src/pages/ 里的网页），一个网址只能有一个网页。请给内容里的页面、栏目、文种或者机构改一个代号。',
+  });
   const circle = new Error('a');
   circle.cause = circle;
   expect(findTold(circle)).toBeUndefined();

@@ -86,6 +86,8 @@ describe('the package', () => {
     cwd: root,
     shell,
     encoding: 'utf8',
+    // npm looks for what is to be packed, among names of a site's content as well.
+    env: { ...process.env, NODE_OPTIONS: '' },
   });
   const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
   const packed = files.map((file) => file.path);

@@ -7,6 +7,7 @@ export function facts(file: string, given: Partial<PageFacts> = {}): PageFacts {
       file,
       title: '云溪县交通运输局2024年工作计划',
       collection: 'plans',
+      isOwnKind: false,
       periods: ['2024'],
       isPeriodSure: true,
     },

@@ -86,6 +86,16 @@ function putCrawl(): void {
 }
 
 describe('runSiteImport', () => {
+  test("finds documents of the site's own kinds", async () => {
+    put(
+      'content/site.yaml',
+      'name: 云溪\ndescription: 计划。\nownKinds: [{ id: interpretation, name: 政策解读, issuer: 解读机构 }]\n',
+    );
+    put('crawl/www.yunxi.example/b1.html', page('云溪县交通运输局2024年工作计划政策解读', text.join('')));
+    expect(await importCrawl()).toBe(0);
+    expect(read('content/papers/yunxi/2024-02-01.mdx')).toContain('kind: 政策解读\n');
+  });
+
   test('imports what is a document, with its pages, files and links, and says what became of each file', async () => {
     putCrawl();
     expect(await importCrawl()).toBe(0);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepAssets } from '../../../src/publish/keep-assets.ts';
-import { replaceFolder } from '../../../src/publish/replace-folder.ts';
+import { replaceFolder } from '../../../src/folders/replace-folder.ts';
 
 let root = '';
 beforeEach(() => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { replaceFolder } from '../../../src/publish/replace-folder.ts';
+import { replaceFolder } from '../../../src/folders/replace-folder.ts';
 import { serve } from '../../../src/publish/serve.ts';
 
 let root = '';

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { workerData } from 'node:worker_threads';
-import { replaceFolder } from '../../../src/publish/replace-folder.ts';
+import { replaceFolder } from '../../../src/folders/replace-folder.ts';
 
 const root = workerData as string;
 for (let round = 0; ; round += 1) {

@@ -116,14 +116,14 @@ describe('search', () => {
 // What `npm run bench:search` measures at 1,000 and 10,000 documents, here with few documents and an index of small sizes: it
 // has frequent strings, grams from both ends and many shards all the same.
 describe('search in generated documents and the project’s own', () => {
-  const root = path.resolve(import.meta.dirname, '../../..');
+  const demo = path.resolve(import.meta.dirname, '../../demo');
   const seed = 20_261;
   let index: SearchIndex;
   let scanned: Scan;
   let askers: ReturnType<typeof createAskers>;
 
   beforeAll(async () => {
-    const documents = await createDocuments(root, { documents: 250, seed });
+    const documents = await createDocuments(demo, { documents: 250, seed });
     index = await createIndex(documents, { limit: 150, longest: 6, shardLength: 8192 });
     scanned = createScan(documents);
     askers = createAskers(documents, seed);

@@ -6,6 +6,7 @@ import { fillInGroups } from '../../../src/settings/core-words.ts';
 import { checkAddition, combineMeasures, listShownMeasures } from '../../../src/settings/combine-measures.ts';
 import { describeCoreMeasures } from '../../../src/settings/describe-core-measures.ts';
 import { readSettings } from '../../../src/settings/settings.ts';
+import { sharedFolder } from '../../../src/settings/shared-content.ts';
 import { measure, type KnownMeasure } from '../../../src/schema/measure.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 import { exampleSite, writeSite } from '../check/example-site.ts';
@@ -44,8 +45,8 @@ describe('readCoreMeasures', () => {
     expect(() => fillInGroups('〔没有这一组〕 公路')).toThrow('没有这一组');
   });
 
-  it('belongs to topics that the project itself has', () => {
-    const known = new Set(readSettings(root).settings.topics.map(({ name }) => name));
+  it('belongs to topics that the program brings', () => {
+    const known = new Set(readSettings(sharedFolder).settings.topics.map(({ name }) => name));
     expect(core.filter(({ topic }) => !known.has(topic)).map(({ id }) => id)).toEqual([]);
   });
 

@@ -58,4 +58,32 @@ describe('what is counted', () => {
     const said = '近五年云溪县累计完成公路水路交通投资82亿元。其中，2023年完成投资20亿元。';
     expect(listSure(said)).toEqual(['transport-investment 82', 'transport-investment 20']);
   });
+
+  it('is of the years that are told of a plan', () => {
+    const said = '“十四五”前两年，云溪县累计完成交通固定资产投资44亿元。';
+    expect(
+      suggestWithCore(writeDocument({ ...both, reviews: '["2023"]', plans: '[]' }, said)).suggestions,
+    ).toEqual([expect.objectContaining({ measure: 'transport-investment', period: '2021/2022' })]);
+  });
+
+  it('is finished, whatever is said of what was begun', () => {
+    expect(listSure('全县通组公路启动建设243公里，完工220公里。')).toEqual(['natural-village-roads 220']);
+  });
+
+  it('is told by a list before its numbers', () => {
+    expect(listSure('铁路、水路货运量4180万吨、11亿吨。')).toEqual([
+      'railway-freight 4180',
+      'waterway-freight 11',
+    ]);
+  });
+
+  it('is of places of a size, in one rate', () => {
+    expect(listSure('全县20户以上自然村通硬化路比例达97%。')).toEqual(['natural-village-paved-rate 97']);
+  });
+
+  it('is its own number where only praise speaks of the country', () => {
+    expect(listSure('在世界一流强港建设方面，港口货物吞吐量达7.7亿吨，稳居全国第1。')).toEqual([
+      'port-throughput 7.7',
+    ]);
+  });
 });

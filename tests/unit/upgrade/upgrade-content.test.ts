@@ -121,7 +121,10 @@ describe('upgradeContent', () => {
           migrate: (folder, site) => {
             const [before, done] = [old, mine].map((name) => path.join(folder, name));
             const text = [done, before].find((file) => file && existsSync(file));
-            const written = text === done ? read(mine) : `${read(old)}${String(to)}`;
+            const written =
+              text === done
+                ? readFileSync(path.join(folder, mine), 'utf8')
+                : `${readFileSync(path.join(folder, old), 'utf8')}${String(to)}`;
             return {
               site: site.includes(`# ${String(to)}\n`) ? site : `${site}# ${String(to)}\n`,
               edits: {
@@ -159,13 +162,15 @@ describe('upgradeContent', () => {
       expect(state()).toBe(after);
     });
 
-    it('ends as if it had never been cut short, wherever that was', () => {
+    it('changes nothing where it is cut short, wherever that is, and is done the next time', () => {
       begin(1);
+      const before = state();
       upgradeContent(root, steps());
       const whole = state();
       for (let cutAt = 0; cutAt < 3 * (newest - 1); cutAt += 1) {
         begin(1);
         expect(() => upgradeContent(root, steps(cutAt))).toThrow('killed');
+        expect(state()).toBe(before);
         upgradeContent(root, steps());
         expect(state()).toBe(whole);
       }

@@ -39,6 +39,21 @@ describe('judgePage', () => {
       '不一定是交通部门的',
     ],
     [{ title: '2024年工作计划', isOwn: false, office: undefined }, 'document', '计划或总结'],
+    [{ title: '云溪县交通运输局2024年工作要点（讨论稿）' }, 'unsure', '不是定稿'],
+    [{ title: '县道路运输管理所2024年工作总结' }, 'unsure', '标题里是下属单位'],
+    [{ title: '云溪县公路养护中心2024年工作总结', office: '云溪县公路养护中心' }, 'document', '计划或总结'],
+    [
+      { title: '南屏市交通局2024年工作总结', isOwn: false, office: '南屏市交通局' },
+      'unsure',
+      '网站没有标题里的这个单位',
+    ],
+    [
+      { title: '云交运〔2024〕8号', lines: ['现印发给你们。', '云溪县交通运输局2024年工作要点'] },
+      'unsure',
+      '标题只是文号，正文是“云溪县交通运输局2024年工作要点”',
+    ],
+    [{ title: '云交运〔2024〕8号', lines: ['现印发给你们。'] }, 'other', '不是计划或总结'],
+    [{ title: '云溪大桥为什么要修', isOwnKind: true, periods: [] }, 'document', '计划或总结'],
   ] as const)('%j is %s: %s', (given, kind, reason) => {
     expect(judgePage(facts('a.html', given))).toEqual({ kind, reason });
   });

@@ -7,7 +7,7 @@ const note = (address: string) =>
 function survey(above: string, below = '') {
   const text = '<p>新改建农村公路20公里，按时完成路基和路面工程。</p>'.repeat(90);
   const page = `${above}<html><head><title>云溪县交通运输局2024年工作计划</title></head><body>${text}</body></html>${below}`;
-  return surveyFile('a/infof00d.html', new TextEncoder().encode(page), []);
+  return surveyFile('a/infof00d.html', new TextEncoder().encode(page), { bureaus: [], ownKinds: [] });
 }
 
 describe('surveyFile: where a page was', () => {

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { requirePlace } from '../../../src/publish/require-place.ts';
+import { requirePlace } from '../../../src/folders/require-place.ts';
 
 vi.mock('node:fs', { spy: true });
 

@@ -14,9 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { exchangeFolders } from '../../../src/publish/exchange-folders.ts';
+import { exchangeFolders } from '../../../src/folders/exchange-folders.ts';
 import { publishSite } from '../../../src/publish/publish-site.ts';
-import { findFolder, replaceFolder, restoreFolder } from '../../../src/publish/replace-folder.ts';
+import { findFolder, replaceFolder, restoreFolder } from '../../../src/folders/replace-folder.ts';
 
 let root = '';
 beforeEach(() => {

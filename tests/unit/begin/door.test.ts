@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { door } from '../../../src/begin/files/project.ts';
+
+/** A site two folders deep in another project, and what its door prints; the program only says where it is called. */
+function openDoor(install: (work: string) => void): string {
+  const work = mkdtempSync(path.join(tmpdir(), 'tongtu-door-'));
+  onTestFinished(() => {
+    rmSync(work, { recursive: true });
+  });
+  const site = path.join(work, 'sites/yunxi');
+  mkdirSync(site, { recursive: true });
+  writeFileSync(path.join(site, 'tongtu.mjs'), door);
+  install(work);
+  const { stdout } = spawnSync(process.execPath, [path.join(site, 'tongtu.mjs'), 'check'], {
+    cwd: work,
+    encoding: 'utf8',
+  });
+  return stdout.replaceAll(work, '').trim();
+}
+
+function writeProgram(folder: string): void {
+  mkdirSync(path.join(folder, 'src/cli'), { recursive: true });
+  writeFileSync(
+    path.join(folder, 'src/cli/tongtu.mjs'),
+    'console.log(process.cwd(), process.argv[2], new URL(import.meta.url).pathname);',
+  );
+}
+
+test.each([
+  ['the site itself', 'sites/yunxi/node_modules/tongtu'],
+  ['the project of which the site is a part', 'node_modules/tongtu'],
+])('the door finds the program in %s', (_, place) => {
+  const printed = openDoor((work) => {
+    writeProgram(path.join(work, place));
+  });
+  expect(printed).toBe(`/sites/yunxi check /${place}/src/cli/tongtu.mjs`);
+});
+
+test('the door finds a program that is only linked', () => {
+  const stored = 'node_modules/.pnpm/tongtu@1.2.3/node_modules/tongtu';
+  const printed = openDoor((work) => {
+    writeProgram(path.join(work, stored));
+    mkdirSync(path.join(work, 'sites/yunxi/node_modules'));
+    symlinkSync(path.join(work, stored), path.join(work, 'sites/yunxi/node_modules/tongtu'));
+  });
+  expect(printed).toBe(`/sites/yunxi check /${stored}/src/cli/tongtu.mjs`);
+});
