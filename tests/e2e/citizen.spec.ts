@@ -33,7 +33,7 @@ test('finds the document of a county by its place, and a paragraph by the table 
   await expect(section).toHaveAttribute('aria-current', 'location');
 
   const paragraph = page.locator('.document-text > p', { hasText: '项目攻坚要深化' });
-  await paragraph.locator('a:empty').tap();
+  await paragraph.locator('a:empty[href^="#"]').tap();
   const id = await paragraph.getAttribute('id');
   await expect(page).toHaveURL(`${published.address}${document}#${id}`);
   await expect(page.getByRole('status')).toHaveText('已复制本段地址');
@@ -217,23 +217,23 @@ test('the text begins in the first screen, and what belongs to it is folded on a
   published,
   demo,
 }) => {
+  test.slow();
   for (const [width, most] of [
     [375, 900],
     [1280, 700],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    for (const { id } of published.documents) {
-      await page.goto(`${published.address}${id}/`);
-      const top = await page.locator('.document-text').evaluate((text) => text.getBoundingClientRect().top);
-      expect(top, `${id} ${width} px`).toBeLessThan(most);
-    }
-    await expect(page.locator('.disclosure')).toBeVisible({ visible: width > 1000 });
-    // What was corrected stands above the text, in few lines; the demonstration has one line of its own on each page.
-    await page.goto(`${demo.address}summaries/liaoxi/2022/`);
-    const notice = await page.locator('.site-notice').evaluate((one) => one.clientHeight);
-    const top = await page.locator('.document-text').evaluate((text) => text.getBoundingClientRect().top);
-    expect(top - notice, `a correction, ${width} px`).toBeLessThan(most);
+    // In the demonstration those that are written by hand; the others are made alike.
+    for (const { address, documents } of [published, demo])
+      for (const { id } of documents.filter(
+        ({ data }) => address !== demo.address || data.keywords.length > 0,
+      )) {
+        await page.goto(`${address}${id}/`);
+        const top = await page.locator('.document-text').evaluate((text) => text.getBoundingClientRect().top);
+        expect.soft(top, `${id} ${width} px`).toBeLessThan(most);
+      }
     await page.goto(`${published.address}${published.documents[0]?.id ?? ''}/`);
+    await expect(page.locator('.disclosure')).toBeVisible({ visible: width > 1000 });
   }
   await expect(page.locator('.disclosure').getByText('标题')).toHaveCount(0);
 });

@@ -64,6 +64,7 @@ test('a card of a document has two lines on a phone, and does not name the burea
 });
 
 test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, demo, published }) => {
+  test.slow();
   const lists = [
     'documents/',
     'documents/page-2/',
@@ -82,6 +83,7 @@ test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, dem
     'projects/',
     'data/',
   ];
+  const words = encodeURIComponent('公路');
   for (const address of [...lists, ...others]
     .map((path) => yunxi.address + path)
     .concat(
@@ -89,11 +91,23 @@ test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, dem
         ...['documents/', 'bureaus/', 'site-map/', '', 'measures/', 'projects/', 'routes/', 'compare/'],
         ...['ledger/', 'ledger/#table', 'ledger/page-2/', 'ledger/bureaus/nanping/', 'ledger/states/done/'],
         ...['bureaus/nanping/', 'bureaus/baishi/', 'bureaus/yunze/', 'help/rules/', 'glossary/'],
+        ...[
+          'matrix/',
+          'routes/S901/',
+          'routes/baishi/',
+          'topics/',
+          'topics/rural-roads/',
+          'kinds/',
+          'years/',
+        ],
+        ...['projects/luyan-expressway/', 'corrections/', 'log/', 'search/', `search/?q=${words}`],
+        ...['rural-roads-built', 'transport-investment', 'village-road-lamps'].map((id) => `measures/${id}/`),
       ].map((path) => demo.address + path),
-      ['projects/', 'measures/', 'data/'].map((path) => published.address + path),
+      ['projects/', 'measures/', 'data/', `search/?q=${words}`].map((path) => published.address + path),
     )) {
     await page.goto('about:blank');
     await page.goto(address);
+    if (address.includes('?q=')) await expect(page.locator('[data-result]').first()).toBeVisible();
     const controls = page
       .locator(':is(a[href], button, input, select, summary, [tabindex="0"]):not([tabindex="-1"])')
       .filter({ visible: true });
@@ -104,6 +118,36 @@ test('no list has more than 60 stops of the keyboard', async ({ page, yunxi, dem
     });
     expect.soft(stops, address).toBeLessThanOrEqual(60);
   }
+});
+
+test('arrows go through a table of many links, as they lie', async ({ page, demo }) => {
+  await page.goto(`${demo.address}measures/rural-roads-built/`);
+  const table = page.locator('.series-table');
+  const links = table.locator('a[href]');
+  expect(await links.count()).toBeGreaterThan(60);
+  await expect(table.locator('a[href]:not([tabindex="-1"])')).toHaveCount(1);
+  await links.first().focus();
+  await expect(page.locator('.table-frame:has(.series-table) + .table-keys')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const [first, second] = [links.first(), page.locator('.series-table a:focus')];
+  const top = (one: typeof first) => one.evaluate((link) => link.getBoundingClientRect().top);
+  expect(await top(second)).toBeGreaterThan(await top(first));
+  await page.keyboard.press('ArrowUp');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.series-table a:focus')).toHaveCount(0);
+});
+
+test('arrows go from a document that was found to its paragraphs and back', async ({ page, demo }) => {
+  await page.goto(`${demo.address}search/?q=${encodeURIComponent('农村公路')}`);
+  const found = page.locator('[data-result]').first();
+  const title = found.locator('h3 a');
+  await title.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(found.getByRole('link', { name: /^看这一段/u }).first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(title).toBeFocused();
 });
 
 test('lines of the ledger that are folded are unfolded where the reader is, and by their address', async ({

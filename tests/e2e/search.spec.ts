@@ -350,6 +350,8 @@ const box = (page: Page, facet: keyof Filters, value: string) =>
   page.locator(`[data-filters] input[name="${facet}"][value="${value}"]`);
 
 async function choose(page: Page, facet: keyof Filters, value: string): Promise<void> {
+  const fold = page.locator('.facet__fold:not([open])').filter({ has: box(page, facet, value) });
+  if ((await fold.count()) > 0) await fold.locator('summary').click();
   await box(page, facet, value).check();
   await expect(page.locator('[data-search-total]')).toHaveCount(1);
 }

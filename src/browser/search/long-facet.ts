@@ -2,7 +2,7 @@ import { createElement } from '../elements.ts';
 import { findEntries } from '../lists/find-entries.ts';
 
 /** More choices than this are folded, and can be looked for. */
-export const mostInSight = 8;
+export const mostInSight = 4;
 
 /** A value of a facet, as the form shows it. */
 export interface ShownChoice {

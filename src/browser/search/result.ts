@@ -42,12 +42,12 @@ export function listMatching({
 export function renderResult(result: Result): HTMLElement {
   const { id, address, text, strings, siteName, isUnread } = result;
   const facts = [text.bureau, text.kind, text.published?.slice(0, 10) ?? text.written];
-  const paragraphs = listMatching(result).map((paragraph) =>
-    renderParagraph(paragraph, address, strings, text.lines),
+  const paragraphs = listMatching(result).map((paragraph, place) =>
+    renderParagraph(paragraph, { address, strings, lines: text.lines, isStop: place >= shownAtOnce }),
   );
   const rest = paragraphs.splice(shownAtOnce);
   const unlisted = rest.splice(siteName === undefined ? Infinity : mostOfOther).length;
-  return createElement(
+  const article = createElement(
     'article',
     { 'data-result': id, 'aria-label': text.title },
     createElement(
@@ -80,13 +80,34 @@ export function renderResult(result: Result): HTMLElement {
         ]
       : []),
   );
+  article.addEventListener('keydown', goToParagraph);
+  return article;
+}
+
+/** A document is one stop of the keyboard, and one more where it has folded paragraphs: arrows go to its paragraphs and back. */
+function goToParagraph(event: KeyboardEvent): void {
+  const { key, currentTarget, target } = event;
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>('a[href], summary')].filter(
+    (one) => one.getClientRects().length > 0,
+  );
+  const at = stops.indexOf(target);
+  const next = at === -1 ? undefined : stops[at + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function renderParagraph(
   { id, text, kind }: DocumentText['paragraphs'][number],
-  address: string,
-  strings: readonly string[],
-  lines: DocumentText['lines'] = [],
+  {
+    address,
+    strings,
+    lines = [],
+    isStop,
+  }: Pick<Result, 'address' | 'strings'> & Pick<DocumentText, 'lines'> & { readonly isStop: boolean },
 ): HTMLElement {
   const stands = describeLines(
     lines.filter(({ paragraph }) => paragraph === id),
@@ -98,7 +119,15 @@ function renderParagraph(
     { class: kind === 'heading' ? 'search-place search-place--heading' : 'search-place' },
     ...markText(cutAround(text, strings), strings),
     ' ',
-    createElement('a', { href: link, 'aria-label': `看这一段：${text.slice(0, 12)}` }, '看这一段'),
+    createElement(
+      'a',
+      {
+        href: link,
+        'aria-label': `看这一段：${text.slice(0, 12)}`,
+        tabindex: isStop ? undefined : '-1',
+      },
+      '看这一段',
+    ),
     ...(stands === '' ? [] : [' ', createElement('span', { class: 'search-state' }, stands)]),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNext } from '../../../../src/browser/places/rove.ts';
+import { findNext } from '../../../src/browser/rove.ts';
 
 // a b .
 // . . c
