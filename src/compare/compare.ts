@@ -1,3 +1,4 @@
+import { alignInPlace } from './align/align-in-place.ts';
 import { alignSentences, type Alignment } from './align/align-sentences.ts';
 import { arrange } from './arrange.ts';
 import type { Comparison, Entry, EntryState } from './comparison.ts';
@@ -17,14 +18,10 @@ import { listSentences, type ComparedDocument, type Sentence } from './reading/s
  * aligned is in `docs/decisions/015-comparison.md`. The same documents give the same comparison.
  * @param names how measures are named; if missing, those that come with the program
  */
-export function compareDocuments(
-  old: ComparedDocument,
-  later: ComparedDocument,
-  names = nameCoreMeasures(),
-): Comparison {
+export function compareDocuments(old: ComparedDocument, later: ComparedDocument, names?: Names): Comparison {
   const [before, after] = [read(old, names), read(later, names)];
   const reader = createReader(before, after);
-  const alignment = alignSentences(before, after, reader);
+  const alignment = alignInPlace(before, after, reader) ?? alignSentences(before, after, reader);
   const headings = matchHeadings(before, after, alignment);
   const entries = joinDivided(before, after, alignment, headings, reader).map((match) =>
     createEntry(match, reader),
@@ -39,11 +36,16 @@ export function compareDocuments(
 }
 
 /** Of two comparisons of one document the second reads it no more. */
-const known = new WeakMap<ComparedDocument['paragraphs'], { readonly names: Names; readonly parts: Parts }>();
+const known = new WeakMap<
+  ComparedDocument['paragraphs'],
+  { readonly names: Names | undefined; readonly parts: Parts }
+>();
 
-function read(document: ComparedDocument, names: Names): Parts {
+function read(document: ComparedDocument, given: Names | undefined): Parts {
+  // What a figure counts is known only where it is known what document it stands in.
+  const names = document.data && (given ?? nameCoreMeasures());
   const last = known.get(document.paragraphs);
-  if (last?.names === names) return last.parts;
+  if (last && last.names === names) return last.parts;
   const parts = divide(document, listSentences(document, names));
   known.set(document.paragraphs, { names, parts });
   return parts;

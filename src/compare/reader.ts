@@ -2,7 +2,7 @@ import type { Subject } from './about/subject.ts';
 import type { CountedFigure } from './figures/counted-figure.ts';
 import { unitOf } from './figures/units.ts';
 import { shareCounts, writeCounts, type SharedCounts } from './measures/counts.ts';
-import { recallOwn, recallSubject } from './read-own.ts';
+import { recallOwn, recallSubject, type Own } from './read-own.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span, type Spans } from './reading/span.ts';
@@ -23,31 +23,53 @@ export interface Reader {
 }
 
 export function createReader(before: Parts, after: Parts): Reader {
-  const [mine, its] = [recallOwn(before), recallOwn(after)];
+  let read: Both | undefined;
+  // Where next to nothing has changed nobody asks.
+  const readBoth = (): Both => (read ??= recallBoth(before, after));
   const isOld = (sentence: Sentence): boolean => before.partOf.has(sentence);
-  const shared = shareCounts(mine.counts, its.counts);
-  const spans = tellSpans(mine.spans, its.spans);
-  const way = findSoleWay([mine.sums, its.sums]);
   const figures = new Map<Sentence, readonly CountedFigure[]>();
   const times = new Map<Sentence, readonly Timed[]>();
   const timesOf = (sentence: Sentence): readonly Timed[] =>
-    recall(times, sentence, () => listTimes(sentence, spans));
+    recall(times, sentence, () => listTimes(sentence, readBoth().spans));
   return {
     readSubject: recallSubject,
     readFigures: (sentence) =>
-      recall(figures, sentence, () =>
-        (isOld(sentence) ? mine : its)
+      recall(figures, sentence, () => {
+        const { mine, its, spans, shared, way } = readBoth();
+        return (isOld(sentence) ? mine : its)
           .readFigures(sentence)
-          .map((one) => placeFigure(one, spans, shared, way)),
-      ),
+          .map((one) => placeFigure(one, spans, shared, way));
+      }),
     areOtherTenses: (one, other) => {
       const [mine, its] = [one, other].map((sentence) =>
         (isOld(sentence) ? before : after).tenseOf(sentence),
       );
       return mine !== undefined && its !== undefined && mine !== its;
     },
-    relateSums: createSumRelation(mine.sums, its.sums, way),
+    relateSums: (old, later) => readBoth().relateSums(old, later),
     areOtherTimes: (old, later) => areOfOtherTimes(timesOf(old), timesOf(later)),
+  };
+}
+
+/** What each document tells by itself, and what is known of it beside the other. */
+interface Both extends Pick<Reader, 'relateSums'> {
+  readonly mine: Own;
+  readonly its: Own;
+  readonly shared: SharedCounts;
+  readonly spans: Spans;
+  readonly way: string | undefined;
+}
+
+function recallBoth(before: Parts, after: Parts): Both {
+  const [mine, its] = [recallOwn(before), recallOwn(after)];
+  const way = findSoleWay([mine.sums, its.sums]);
+  return {
+    mine,
+    its,
+    shared: shareCounts(mine.counts, its.counts),
+    spans: tellSpans(mine.spans, its.spans),
+    way,
+    relateSums: createSumRelation(mine.sums, its.sums, way),
   };
 }
 

@@ -67,13 +67,28 @@ export interface ReadAnyway extends Pick<Document, 'outline' | 'paragraphs' | 'l
 /** Reads a file as `parseDocument` does, and gives what there is of it in spite of its errors; undefined if that is nothing. */
 export function readAnyway(path: string, bytes: Uint8Array, context: Context): ReadAnyway | undefined {
   const { file, tree, written, problems, bodyLine = 1 } = parse(path, bytes, context);
+  const found = tree && takeFound(file, tree);
+  return found && { ...found, written, problems, bodyLine };
+}
+
+/** Some blocks of a document, read by themselves: lines, anchors and sections are those that they would have with nothing around. */
+export type ReadPart = Omit<ReadAnyway, 'written' | 'bodyLine'>;
+
+/** Reads blocks as `readAnyway` reads a file. Whether they would be read the same in their document is for the caller to know. */
+export function readPart(path: string, text: string, context: Context): ReadPart | undefined {
+  const file = new VFile({ path, value: text, data: { context } });
+  const found = takeFound(file, readMarkdown(file));
+  return found && { ...found, problems: file.messages.map(toProblem) };
+}
+
+function takeFound(file: VFile, tree: Root): Omit<ReadPart, 'problems'> | undefined {
   const { outline, paragraphs, layout } = file.data;
-  if (!tree || !outline || !paragraphs || !layout) return undefined;
+  if (!outline || !paragraphs || !layout) return undefined;
   const render = (): string => {
     detach(tree, file);
     return renderMarkdown(tree, file);
   };
-  return { outline, paragraphs, layout, written, problems, bodyLine, render };
+  return { outline, paragraphs, layout, render };
 }
 
 function parse(

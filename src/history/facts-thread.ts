@@ -1,2 +1,2 @@
 /** One more thread of `readAllFacts`; Tinypool calls it with a portion. */
-export { findFacts as default } from './find-facts.ts';
+export { findFactsOfAll as default } from './find-facts.ts';

@@ -1,8 +1,8 @@
-import { readAnyway, type ReadAnyway } from '../document/parse-document.ts';
 import { mapInTime } from '../source/time-limit.ts';
 import { keepText, type Content, type TextPlace } from './kept-texts.ts';
-import { factsOfRead, nowhere, unreadableFacts, type VersionFacts } from './version-facts.ts';
-import { textOfRead } from './version-text.ts';
+import { createVersionReader } from './version-reader.ts';
+import { factsOf, nowhere, unreadableFacts, type VersionFacts } from './version-facts.ts';
+import { textOf, type ReadVersion } from './version-text.ts';
 
 export interface ReadContent extends Content {
   readonly bytes: Uint8Array;
@@ -13,21 +13,28 @@ export interface ReadContent extends Content {
 /** What has been read of a content. */
 interface Found {
   readonly facts: VersionFacts;
-  readonly read?: ReadAnyway | undefined;
+  readonly read?: ReadVersion | undefined;
 }
 
-/** Finds out what contents say, each within its time; and keeps for the pages what has been read for it, so that each is read once. */
+/** The same with the contents of several documents, each with its own ones. */
+export function findFactsOfAll(documents: readonly (readonly ReadContent[])[]): VersionFacts[][] {
+  const found = findFacts(documents.flat());
+  let start = 0;
+  return documents.map(({ length }) => found.slice(start, (start += length)));
+}
+
+/**
+ * Finds out what contents say, each within its time; and keeps for the pages what has been read for it, so that each is read once.
+ * @param items those of a document one after the other, the oldest first: what they have in common is read once as well
+ */
 export function findFacts(items: readonly ReadContent[]): VersionFacts[] {
+  const readNext = createVersionReader();
   const found = mapInTime(
     items,
     ({ file, bytes, place }): Found => {
-      const read = readAnyway(file, bytes, {
-        ...nowhere,
-        ...(place && { base: place.base }),
-        wordsOnly: true,
-      });
-      const facts = factsOfRead(read, bytes);
-      return { facts, ...(place && { read }) };
+      const read = readNext({ file, bytes, base: place?.base ?? nowhere.base });
+      if (!read) return { facts: unreadableFacts(bytes) };
+      return { facts: factsOf({ ...read, layout: read }), ...(place && { read }) };
     },
     ({ bytes }) => ({ facts: unreadableFacts(bytes) }),
   );
@@ -44,5 +51,5 @@ export function findFacts(items: readonly ReadContent[]): VersionFacts[] {
 
 /** What may have to be withheld is written down nowhere. */
 function keepFound({ place, ...content }: ReadContent, { facts, read }: Found): void {
-  if (place && read && !facts.private) keepText(place, content, textOfRead(read));
+  if (place && read && !facts.private) keepText(place, content, textOf(read));
 }

@@ -1,7 +1,7 @@
 import type { Blobs } from './git/blobs.ts';
 import type { RememberedValues } from '../remembered/remembered-values.ts';
 import { shareOut, usualThreads, type Threads } from '../document/share-out.ts';
-import { findFacts, type ReadContent } from './find-facts.ts';
+import { findFactsOfAll, type ReadContent } from './find-facts.ts';
 import type { VersionFacts } from './version-facts.ts';
 
 /** So many contents are in memory at a time. */
@@ -25,9 +25,12 @@ export async function readAllFacts(
       missing.slice(first, first + most).map(async (one) => ({ ...one, bytes: await blobs.read(one.blob) })),
     );
     const items = read.flatMap(({ bytes, ...one }): ReadContent[] => (bytes ? [{ ...one, bytes }] : []));
-    const found = await shareOut({ items, workHere: findFacts, basis: null, threads });
-    items.forEach(({ blob }, index) => {
-      const facts = found[index];
+    // What a document says at different times is read together: most of it is the same.
+    const documents = [...Map.groupBy(items, ({ file }) => file).values()];
+    const found = await shareOut({ items: documents, workHere: findFactsOfAll, basis: null, threads });
+    const flat = found.flat();
+    documents.flat().forEach(({ blob }, index) => {
+      const facts = flat[index];
       if (facts) fresh.set(blob, facts);
     });
   }

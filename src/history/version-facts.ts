@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readAnyway, type ReadAnyway } from '../document/parse-document.ts';
+import { readAnyway } from '../document/parse-document.ts';
 import { readRelease } from '../document/release.ts';
 import type { Context } from '../markdown/context.ts';
 import { change, type Change } from '../schema/change.ts';
@@ -33,7 +33,10 @@ export function factsOf({
   data,
   paragraphs,
   layout,
-}: Pick<Document, 'paragraphs' | 'layout'> & { readonly data: Partial<Frontmatter> }): VersionFacts {
+}: Pick<Document, 'paragraphs'> & {
+  readonly data: Partial<Frontmatter>;
+  readonly layout: Pick<Document['layout'], 'struck'>;
+}): VersionFacts {
   const { title, changes = [], attachments = [] } = data;
   // What readers see of the body: the words of each paragraph, of notes as well, and what is struck out.
   const words = [paragraphs.map(({ text }) => text), layout.struck];
@@ -51,11 +54,7 @@ export function factsOf({
 
 /** What the file of a version says. What cannot be read says its bytes. */
 export function readFacts(file: string, bytes: Uint8Array): VersionFacts {
-  return factsOfRead(readAnyway(file, bytes, { ...nowhere, wordsOnly: true }), bytes);
-}
-
-/** @param read what can be read of the bytes */
-export function factsOfRead(read: ReadAnyway | undefined, bytes: Uint8Array): VersionFacts {
+  const read = readAnyway(file, bytes, { ...nowhere, wordsOnly: true });
   return read ? factsOf({ ...read, data: readFields(read.written) }) : unreadableFacts(bytes);
 }
 

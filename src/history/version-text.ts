@@ -1,4 +1,4 @@
-import { readAnyway, type ReadAnyway } from '../document/parse-document.ts';
+import { readAnyway } from '../document/parse-document.ts';
 import { findFacts } from '../markdown/blocks/facts.ts';
 import type { Paragraph, Section } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
@@ -33,7 +33,7 @@ const harmless: ReadonlySet<string> = new Set([
 export function readVersionText(file: string, bytes: Uint8Array, base: string): VersionText {
   const [text = unread(bytes)] = mapInTime(
     [bytes],
-    () => readText(file, bytes, base),
+    () => readText({ file, bytes, base }),
     () => unread(bytes),
   );
   return lookForFacts(text);
@@ -45,24 +45,56 @@ function unread(bytes: Uint8Array): VersionText {
   return { data: {}, outline: [], paragraphs: [], struck: [], raw };
 }
 
-function readText(file: string, bytes: Uint8Array, base: string): VersionText {
-  const read = readAnyway(file, bytes, { ...nowhere, base, wordsOnly: true });
-  return read ? textOfRead(read) : unread(bytes);
+function readText(content: Readable): VersionText {
+  const read = readVersion(content);
+  return read ? textOf(read) : unread(content.bytes);
 }
 
-/** As it is kept: without what is looked for when it is asked for. To be made once of what was read. */
-export function textOfRead(read: ReadAnyway): VersionText {
+/** A content, and what addresses in its page begin with. */
+export interface Readable {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly base: string;
+}
+
+/** A version that has been read. */
+export interface ReadVersion extends Omit<VersionText, 'html' | 'raw'> {
+  /** The frontmatter as it was written, whatever it is. */
+  readonly written: unknown;
+  /** Whether there is nothing in its body that may not be published today. */
+  readonly isFit: boolean;
+  /** Makes its page. */
+  readonly render: () => string;
+}
+
+/** Undefined if nothing can be read of it. */
+export function readVersion({ file, bytes, base }: Readable): ReadVersion | undefined {
+  const read = readAnyway(file, bytes, { ...nowhere, base, wordsOnly: true });
+  if (!read) return undefined;
   const { written, outline, paragraphs, layout, problems, bodyLine, render } = read;
   const isFit = !problems.some(
     (problem) => isError(problem) && problem.line >= bodyLine && !harmless.has(problem.rule),
   );
   return {
+    written,
     data: readFields(written),
     outline,
     paragraphs,
     struck: layout.struck,
-    ...(isFit && { html: render() }),
+    isFit,
+    render: once(render),
   };
+}
+
+/** What is made when it is asked for, and then no more. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** As it is shown, and as it is kept: without what is looked for when it is asked for. */
+export function textOf({ data, outline, paragraphs, struck, isFit, render }: ReadVersion): VersionText {
+  return { data, outline, paragraphs, struck, ...(isFit && { html: render() }) };
 }
 
 /** A version whose paragraphs find what is in them when they are asked. */

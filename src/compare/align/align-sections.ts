@@ -88,7 +88,8 @@ function listPairs(
   });
 }
 
-const mostNamesakes = 12;
+/** Sections of one title are looked through only so far. */
+export const mostNamesakes = 12;
 
 function choose(
   pairs: readonly Pair[],

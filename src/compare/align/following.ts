@@ -16,7 +16,7 @@ export function createFollowing(
   after: Parts,
   matched: ReadonlyMap<Sentence, Sentence>,
   taken: ReadonlySet<Sentence>,
-): (candidate: Candidate) => Following | undefined {
+): (candidate: Pick<Candidate, 'old' | 'new'>) => Following | undefined {
   const [mine, its] = [findLeaders(before), findLeaders(after)];
   return ({ old, new: later }) => {
     const [one, other] = [mine.get(old), its.get(later)];

@@ -16,6 +16,7 @@ export function joinMeasured(
   { readFigures }: Pick<Reader, 'readFigures'>,
 ): Match[] {
   const joined = [...matches];
+  if (![...left.old, ...left.new].some(countsAny)) return joined;
   for (const [side, other] of [
     ['old', 'new'],
     ['new', 'old'],
@@ -37,6 +38,10 @@ export function joinMeasured(
     }
   }
   return joined;
+}
+
+function countsAny({ figures }: Sentence): boolean {
+  return figures.some(({ counts }) => counts !== undefined);
 }
 
 /** Whether a figure of the other side has no partner yet, and has one in the sentence. */

@@ -19,20 +19,21 @@ interface Counted extends Counts {
 
 /**
  * Gives the function that lists the figures of a paragraph, each with what it counts: as the document's author has marked it, else as
- * a mark would be proposed.
+ * a mark would be proposed. Of a document of which nothing else is known, and without names, no figure counts anything that is known.
  */
 export function createCountReader(
   { outline, data, statements = [] }: MeasuredDocument,
   names: Names | undefined,
 ): (paragraph: Paragraph) => readonly Figure[] {
+  if (!data || !names) return ({ facts }) => facts?.quantities ?? [];
   const headings = listHeadings(outline);
-  const area = data && names?.areas.get(data.bureau);
+  const area = names.areas.get(data.bureau);
   const marks = Map.groupBy(statements, ({ paragraph }) => paragraph);
   const goOn = createGoingOn();
   const list = (paragraph: Paragraph): readonly Counted[] => {
     const goesOnFrom = goOn(paragraph);
     const { id, section = '', text, facts } = paragraph;
-    if (!data || !names || (facts?.quantities.length ?? 0) > mostQuantities) return [];
+    if ((facts?.quantities.length ?? 0) > mostQuantities) return [];
     const marked = (marks.get(id) ?? []).flatMap(({ measure, kind, period, text: words }): Counted[] => {
       const start = text.indexOf(words);
       if (measure === undefined || start === -1) return [];

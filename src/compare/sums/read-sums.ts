@@ -38,7 +38,7 @@ export function readSums({ parts }: Parts, readMentions: (sentence: Sentence) =>
     const byUnit = new Map<string, Sum>();
     for (const sentence of sentences) {
       if (sentence.kind === 'row') continue;
-      const read = readSentence(sentence, readMentions(sentence), head, subject, byUnit);
+      const read = readSentence(sentence, readMentions, head, subject, byUnit);
       if (read.sums.size > 0) sums.set(sentence, read.sums);
       head = read.head;
       subject = /[；;]$/u.test(sentence.text) ? read.subject : '';
@@ -58,7 +58,7 @@ function findTitle(title: string): string | undefined {
 
 function readSentence(
   sentence: Sentence,
-  mentions: readonly Mention[],
+  readMentions: (sentence: Sentence) => readonly Mention[],
   head: string | undefined,
   before: string,
   byUnit: Map<string, Sum>,
@@ -66,6 +66,7 @@ function readSentence(
   const { text, matter, figures } = sentence;
   const sums = new Map<Figure, Sum>();
   if (!figures.some(mayAddUp)) return { sums, head, subject: '' };
+  const mentions = readMentions(sentence);
   let measure = head;
   let own: string | undefined;
   let last: Sum | undefined;

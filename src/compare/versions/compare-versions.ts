@@ -2,7 +2,6 @@ import { diffChars } from 'diff';
 import type { Paragraph, Section } from '../../schema/document.ts';
 import { compareDocuments } from '../compare.ts';
 import type { ComparedSection, Comparison, Entry, Range, Side } from '../comparison.ts';
-import type { Names } from '../../suggest/subject/names.ts';
 import { createTableHead } from '../figures/table-head.ts';
 import { findChangedParagraphs, type ChangedParagraphs } from './changed-paragraphs.ts';
 
@@ -23,15 +22,10 @@ export interface VersionComparison extends Pick<Comparison, 'sections' | 'figure
 /**
  * Compares two versions of one document. Most of both is the same: only what is not is read sentence by sentence, with the headings
  * above it and the heads of its tables, so that the time depends on what was changed.
- * @param names as of `compareDocuments`
  */
-export function compareVersions(
-  before: ComparedVersion,
-  after: ComparedVersion,
-  names?: Names,
-): VersionComparison {
+export function compareVersions(before: ComparedVersion, after: ComparedVersion): VersionComparison {
   const changed = findChangedParagraphs(before.paragraphs, after.paragraphs);
-  const comparison = compareDocuments(cutOut(before, changed.old), cutOut(after, changed.new), names);
+  const comparison = compareDocuments(cutOut(before, changed.old), cutOut(after, changed.new));
   const isTouched = (entry: Entry): boolean => !isSame(entry);
   const sections = comparison.sections.flatMap((section): ComparedSection[] => {
     const entries = section.entries.filter(isTouched).map(markSmall);

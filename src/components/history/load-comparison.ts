@@ -2,15 +2,9 @@ import { compareVersions, type VersionComparison } from '../../compare/versions/
 import type { Version } from '../../history/history.ts';
 import type { Site } from '../../schema/site.ts';
 import { loadVersion } from '../../catalogue/load-history.ts';
-import { loadNames } from '../compare/load-names.ts';
-
-interface Compared {
-  readonly names: Awaited<ReturnType<typeof loadNames>>;
-  readonly comparison: VersionComparison;
-}
 
 /** The page of a version and that of the history show one comparison, one after the other. */
-const recent = new Map<string, Compared>();
+const recent = new Map<string, VersionComparison>();
 
 const mostRecent = 48;
 
@@ -22,16 +16,11 @@ export async function loadComparison(
   version: Content,
   site: Site,
 ): Promise<VersionComparison> {
-  const names = await loadNames();
   const key = [before, version].map(({ blob, file }) => `${blob} ${file}`).join('\n');
   const known = recent.get(key);
-  if (known?.names === names) return known.comparison;
-  const comparison = compareVersions(
-    await loadVersion(before, site),
-    await loadVersion(version, site),
-    names,
-  );
-  recent.set(key, { names, comparison });
+  if (known) return known;
+  const comparison = compareVersions(await loadVersion(before, site), await loadVersion(version, site));
+  recent.set(key, comparison);
   for (const first of recent.keys()) if (recent.size > mostRecent) recent.delete(first);
   return comparison;
 }
