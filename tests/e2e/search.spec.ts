@@ -351,7 +351,9 @@ const box = (page: Page, facet: keyof Filters, value: string) =>
 
 async function choose(page: Page, facet: keyof Filters, value: string): Promise<void> {
   // A facet of more than four values is folded.
-  const fold = page.locator('.facet__fold').filter({ has: box(page, facet, value) });
+  const fold = page.locator('.facet__fold', {
+    has: page.locator(`input[name="${facet}"][value="${value}"]`),
+  });
   await box(page, facet, value).waitFor({ state: 'attached' });
   if ((await fold.count()) > 0 && !(await fold.evaluate((one: HTMLDetailsElement) => one.open)))
     await fold.locator('summary').click();
