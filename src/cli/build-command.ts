@@ -45,7 +45,8 @@ export async function runBuild(
     stopListening?.();
     return false;
   }
-  let isPublished = false;
+  // Set by a callback, of which the compiler does not know.
+  let isPublished = false as boolean;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {
