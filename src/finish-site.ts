@@ -5,6 +5,7 @@ import { nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.
 import { runStep } from './publish/build-step.ts';
 import { publishDatasets } from './publish/publish-datasets.ts';
 import { publishFormerFeeds } from './publish/publish-former-feeds.ts';
+import { publishFormerParts } from './publish/publish-former-parts.ts';
 import { publishPublicFiles } from './publish/publish-public.ts';
 import { publishTexts } from './publish/publish-texts.ts';
 import { publishRedirects } from './publish/write-redirects.ts';
@@ -42,7 +43,8 @@ export async function finishSite({ root, folder, site, code, tell }: FinishOptio
   publishRedirects(folder, former, site, readOldAddresses(root));
   publishTexts({ folder, cache: path.join(work, 'texts'), version: code, site, fates: listFates(former) });
   const own = readSettings(root).settings.site;
-  if (own) publishFormerFeeds(folder, readAddresses(root), former, own);
+  const addresses = readAddresses(root);
+  if (own) publishFormerFeeds(folder, addresses, former, own);
   await step('建立检索索引', () => {
     buildSearchIndex({ folder, cache: path.join(work, 'search'), version: code });
   });
@@ -51,6 +53,7 @@ export async function finishSite({ root, folder, site, code, tell }: FinishOptio
   });
   await step('整理数据', () => {
     publishDatasets(nameDatasetsFolder(work), folder);
+    publishFormerParts(folder, addresses);
   });
   rmSync(nameShippedFile(work), { force: true });
   rmSync(nameTextsFolder(work), { recursive: true, force: true });

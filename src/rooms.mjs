@@ -82,7 +82,7 @@ export const rooms = [
   },
   {
     name: 'record',
-    mayImport: ['text', 'schema', 'source', 'settings', 'transparency', 'reads'],
+    mayImport: ['text', 'schema', 'source', 'settings', 'transparency', 'remembered', 'reads'],
     english: 'what has been published so far, as files that are committed and only grow',
     chinese: '发布过什么：提交在仓库里、只增不改的文件',
   },
@@ -252,6 +252,7 @@ export const rooms = [
       'folders',
       'record',
       'catalogue',
+      'datasets',
       'feeds',
       'take-away',
       'render',

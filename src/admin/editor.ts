@@ -8,7 +8,8 @@ import { document as documents, settings, type FileFormat } from './format/file-
 import { documentFormat, settingsFormat, sourceField } from './format/names.ts';
 import { createAsk } from './local/ask-server.ts';
 import { createBases } from './local/bases.ts';
-import { openRemoteFolder, type Ask } from './local/remote-folder.ts';
+import { openRemoteFolder } from './local/remote-folder.ts';
+import { watchFiles, type WatchedFiles } from './local/watch-files.ts';
 import type { Known } from './preview/known.ts';
 import { showPreviews } from './preview/show-previews.ts';
 import { addInsertMenu } from './local/insert-menu.ts';
@@ -30,8 +31,8 @@ const written = document.querySelector('script[type="application/json"]')?.textC
 const { config, components, known, theme, api } = JSON.parse(written) as EditorData;
 
 const bases = createBases();
-const ask = api === undefined ? undefined : createAsk(api, bases);
-if (ask) useWorkingCopy(ask);
+const files = api === undefined ? undefined : watchFiles(createAsk(api, bases));
+if (files) useWorkingCopy(files);
 for (const [name, extension, { fromFile, toFile }] of [
   [documentFormat, 'mdx', documents],
   [settingsFormat, 'yaml', settings],
@@ -41,11 +42,11 @@ for (const [name, extension, { fromFile, toFile }] of [
       bases.noteRead(text);
       return fromFile(text);
     },
-    toFile: (fields) => keepEnds(makeFile(fields as Fields, toFile)),
+    toFile: (fields) => makeFile(fields as Fields, toFile),
   });
-showPreviews(CMS, known, theme);
+showPreviews(CMS, known, theme, files?.has);
 void CMS.init({ config: config as never });
-addInsertMenu(components, ask);
+addInsertMenu(components, files?.ask);
 
 /** A draft that was kept on another day was made of the file as it was then. */
 function makeFile(fields: Fields, toFile: FileFormat['toFile']): string {
@@ -62,16 +63,12 @@ function makeFile(fields: Fields, toFile: FileFormat['toFile']): string {
   return text;
 }
 
-/** The CMS takes away what stands at both ends of a text, a mark of its encoding too, and ends it with one line feed. */
-function keepEnds(text: string): string {
-  return Object.assign(new String(text), { trim: () => text.replace(/\n$/u, '') }) as unknown as string;
-}
-
 /** The CMS keeps the files of its own test repository in the browser; here they are those of the working copy. */
-function useWorkingCopy(ask: Ask): void {
-  const list = async (): Promise<readonly string[]> => (await (await ask('GET', '')).json()) as string[];
+function useWorkingCopy({ ask, list }: WatchedFiles): void {
   const root = openRemoteFolder(ask, list);
   Object.defineProperty(navigator.storage, 'getDirectory', {
     value: () => Promise.resolve({ getDirectoryHandle: () => Promise.resolve(root) }),
   });
+  // Somebody may have put a picture into its folder by other means.
+  window.addEventListener('focus', () => void list());
 }

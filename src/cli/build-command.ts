@@ -9,13 +9,12 @@ import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
 import { describeSystemError } from '../publish/system-error.mjs';
-import { keepRecord } from '../record/keep-record.ts';
 import { writeShare } from '../render/share.ts';
 import type { BuildRequest } from './build-arguments.ts';
 import { describeClock, readSystemClock, setClock } from './clock-option.ts';
 import { describeReleases } from './describe-releases.ts';
 import { listenToStops } from './listen-to-stops.ts';
-import { recordBuiltSite, recordPublication } from './record-publication.ts';
+import { recordBuiltSite, recordPublication, takeBackBroken } from './record-publication.ts';
 import { siteBuilder } from '../site-builder.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
@@ -36,15 +35,13 @@ export async function runBuild(
 ): Promise<boolean> {
   setClock(clock);
   console.log(describeClock(clock));
+  takeBackBroken(root);
   const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
   if (told !== undefined) console.log(told);
   const markPublished = share || isPreview ? undefined : markBuild(root);
-  const forgetRecord = doesRecord ? keepRecord(root) : undefined;
-  const stopListening = forgetRecord && listenToStops(forgetRecord);
-  if (doesRecord && !(await recordPublication(root, clock.now, todayInChina(clock.now)))) {
-    stopListening?.();
-    return false;
-  }
+  const entered = doesRecord ? await recordPublication(root, clock.now, todayInChina(clock.now)) : undefined;
+  if (doesRecord && !entered) return false;
+  const stopListening = entered && listenToStops(entered.takeBack);
   // Set by a callback, of which the compiler does not know.
   let isPublished = false as boolean;
   let progress = startProgress('读取内容，生成网页');
@@ -77,6 +74,7 @@ export async function runBuild(
     const onPublished = (): void => {
       isPublished = true;
       stopListening?.();
+      entered?.settle();
       markPublished?.();
     };
     const { added, changed, removed } = await buildSite(root, siteBuilder, { isPacked, onPublished });
@@ -97,8 +95,8 @@ export async function runBuild(
     else describeFailure(error);
     if (isPublished) console.error('网站已经重新生成，网址没有记全。');
     else {
-      forgetRecord?.();
-      console.error(`网站没有重新生成，原来的网站没有变动${forgetRecord ? '，刚才的登记也撤回了' : ''}。`);
+      entered?.takeBack();
+      console.error(`网站没有重新生成，原来的网站没有变动${entered ? '，刚才的登记也撤回了' : ''}。`);
     }
     return false;
   } finally {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { listPageIds } from '../check/pages/page-files.ts';
 import { listPublished, readContent } from '../document/read-content.ts';
 import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
@@ -6,16 +7,22 @@ import { listPublishingBureaus } from '../record/addresses/publishing-bureaus.ts
 import { listAddresses } from '../record/addresses/list-addresses.ts';
 import { enterContent } from '../record/log/enter-content.ts';
 import { RecordFault } from '../record/log/record-fault.ts';
+import { beginRecord, takeBackAbandoned, type PendingRecord } from '../record/pending-record.ts';
 import { isError } from '../schema/problem.ts';
 import { printProblems } from './terminal.ts';
 
 /**
- * Enters what the content publishes in the log of publications, and its addresses in the list of them, and prints what was entered. Gives
- * false, and has said why, if the content has errors or what was entered is not as it was.
+ * Enters what the content publishes in the log of publications, and its addresses in the list of them, and prints what was entered.
+ * @returns what has been entered and may be taken back; undefined, and has said why, if the content has errors or what was entered is
+ * not as it was
  * @param now what is published at that time, in milliseconds since 1970
  * @param date `YYYY-MM-DD`, of the entries
  */
-export async function recordPublication(root: string, now: number, date: string): Promise<boolean> {
+export async function recordPublication(
+  root: string,
+  now: number,
+  date: string,
+): Promise<PendingRecord | undefined> {
   const { settings, releases, ...content } = await readContent(root, undefined, now);
   const documents = listPublished(content.documents, releases);
   // What is not published may be as it is.
@@ -23,10 +30,11 @@ export async function recordPublication(root: string, now: number, date: string)
   if (errors.length > 0 || !settings.site) {
     printProblems(errors);
     console.error('没有登记。');
-    return false;
+    return undefined;
   }
+  const pending = beginRecord(root);
   try {
-    const { added, size, isSigned, origin } = enterContent(root, {
+    const { added, size, isSigned, origin } = enterContent(pending.draft, {
       site: settings.site,
       documents,
       date,
@@ -38,20 +46,28 @@ export async function recordPublication(root: string, now: number, date: string)
       `${origin}：${date} 新登记 ${String(added.length)} 条，一共 ${String(size)} 条，${isSigned ? '有签名' : '没有签名'}。`,
     );
     enterAddresses(
-      root,
+      pending.draft,
       listAddresses({
         documents,
         bureaus: listPublishingBureaus(settings.bureaus, documents),
         pages: listPageIds(root, settings.site),
       }),
     );
-    return true;
+    pending.place();
+    return pending;
   } catch (error) {
+    pending.takeBack();
     if (!(error instanceof RecordFault)) throw error;
     console.error(error.message);
     console.error('没有登记。');
-    return false;
+    return undefined;
   }
+}
+
+/** Takes back, and says so, what was entered by a build that was killed before its site was published. */
+export function takeBackBroken(root: string): void {
+  if (takeBackAbandoned(root, path.join(root, 'dist')))
+    console.log('上一次生成中途断了，网站没有发布；那一次的登记已经撤回。');
 }
 
 /** Enters the addresses of all pages of a site that has been built: which lists there are is known only then. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { todayInChina } from '../check/today.ts';
 import { readClockOption } from './clock-option.ts';
-import { recordPublication } from './record-publication.ts';
+import { recordPublication, takeBackBroken } from './record-publication.ts';
 
 const help = `用法：npm run record -- [选项]
 
@@ -28,14 +28,12 @@ else if (!options || (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test
 } else if ('problem' in clock) {
   console.error(`${clock.problem}${advice}`);
   process.exitCode = 2;
-} else
-  process.exitCode = (await recordPublication(
-    process.cwd(),
-    clock.now,
-    options.date ?? todayInChina(clock.now),
-  ))
-    ? 0
-    : 1;
+} else {
+  takeBackBroken(process.cwd());
+  const entered = await recordPublication(process.cwd(), clock.now, options.date ?? todayInChina(clock.now));
+  entered?.settle();
+  process.exitCode = entered ? 0 : 1;
+}
 
 function readOptions():
   { readonly date?: string; readonly now?: string; readonly help?: boolean } | undefined {

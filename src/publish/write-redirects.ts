@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { href } from '../schema/address.ts';
+import { href, paths } from '../schema/address.ts';
+import { collections } from '../schema/document.ts';
 import type { Former } from '../schema/former.ts';
 import type { Site } from '../schema/site.ts';
 import { followMoved } from '../record/former/follow.ts';
@@ -27,7 +28,9 @@ export function writeRedirects(
   rmSync(target, { recursive: true, force: true });
   const moved = listMoved(former, site);
   const before = listOld(old, former, site);
-  const gone = former.withdrawn.map(({ address }) => addressOf(address, site));
+  const gone = former.withdrawn.flatMap(({ address }) =>
+    ['', ...listDataFiles(address)].map((file) => addressOf(address, site) + file),
+  );
   // Also if nothing has moved yet: a server that includes them would not start without.
   mkdirSync(target, { recursive: true });
   writeFileSync(path.join(target, 'nginx.conf'), writeNginx(moved, before, gone));
@@ -52,8 +55,24 @@ export function publishRedirects(
 function listMoved({ moved }: Former, site: Pick<Site, 'base'>): Redirect[] {
   return moved.flatMap(({ from }) => {
     const to = followMoved(from, moved);
-    return to === undefined ? [] : [{ from: addressOf(from, site), to: encode(addressOf(to, site)) }];
+    if (to === undefined) return [];
+    return ['', ...listDataFiles(from)].map((file) => ({
+      from: addressOf(from, site) + file,
+      to: encode(addressOf(to, site) + file),
+    }));
   });
+}
+
+/** What programs ask for at the address of a document or a measure; a word of ours in its place they would read as data. */
+function listDataFiles(address: string): readonly string[] {
+  const own = `${address}/`;
+  const [section, ...rest] = address.split('/');
+  const files = collections.some((name) => name === section)
+    ? [paths.documentData(address), paths.documentXml(address)]
+    : section === 'measures' && rest.length === 1
+      ? [paths.measureData(rest.join('')), paths.measureSheet(rest.join(''))]
+      : [];
+  return files.map((file) => file.slice(own.length));
 }
 
 /** The site before began at the root of the host, whatever the prefix of this one. */

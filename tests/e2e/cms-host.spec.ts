@@ -1,68 +1,33 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect as expectSoon, test, type Page } from '@playwright/test';
-import { serve } from '../../src/publish/serve.ts';
-import { exampleSite, writeDocument } from '../unit/check/example-site.ts';
 import { makeJpeg } from '../unit/attachments/make-picture.ts';
-import { runCommand } from './site/commands.ts';
-import { startGitea, token, type Gitea } from './site/gitea.ts';
-import { copyProject } from './site/project-copy.ts';
+import { git, plan, serveHosted, source, type Hosted } from './site/hosted.ts';
+import { token, type ApiServer } from './site/hosts/api-server.ts';
+import { startGitea } from './site/hosts/gitea.ts';
+import { application } from './site/hosts/pkce.ts';
 
 // A development server, and a program of two megabytes: what comes may take its time.
 const expect = expectSoon.configure({ timeout: 30_000 });
 
-const plan = 'content/plans/yunxi/2024.mdx';
-const source = writeDocument({ abstract: '修路。 # 局办拟' });
-
+let hosted: Hosted<ApiServer>;
+let address = '';
 let root = '';
 let repository = '';
-let gitea: Gitea;
-let server: Awaited<ReturnType<typeof serve>>;
-let address = '';
-
-function git(folder: string, ...args: readonly string[]): string {
-  const name = ['-c', 'core.quotePath=false', '-c', 'user.name=老李', '-c', 'user.email=li@yunxi.example'];
-  return execFileSync('git', [...name, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' },
-  });
-}
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.use({ locale: 'zh-CN', viewport: { width: 1400, height: 4200 } });
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  root = copyProject('cms-host');
-  for (const [file, content] of Object.entries({ ...exampleSite, [plan]: source })) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), content);
-  }
-  repository = path.join(root, 'repository.git');
-  mkdirSync(repository);
-  git(repository, 'init', '--quiet', '--bare', '--initial-branch=main');
-  gitea = await startGitea(repository);
-  appendFileSync(
-    path.join(root, 'content/site.yaml'),
-    `editing: { host: gitea, url: ${gitea.address}, repository: yunxi/site }\n`,
+  hosted = await serveHosted(
+    'cms-host',
+    startGitea,
+    (url) => `{ host: gitea, url: ${url}, repository: yunxi/site, application: ${application} }`,
   );
-  git(root, 'init', '--quiet', '--initial-branch=main');
-  git(root, 'add', 'content');
-  git(root, 'commit', '--quiet', '--message=一');
-  git(root, 'push', '--quiet', repository, 'main', 'main:edits');
-  const built = await runCommand(root, 'build');
-  expect(built.code, built.output).toBe(0);
-  server = await serve(path.join(root, 'dist'), '/', 0);
-  address = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
+  ({ address, root, repository } = hosted);
 });
-test.afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
-  await gitea.stop();
-});
+test.afterAll(() => hosted.stop());
 
 /** Signs in with the token. */
 async function open(page: Page, entry: string): Promise<void> {
@@ -89,7 +54,7 @@ test('the page is in no list of pages, and asks for nothing but this site and th
   });
   await open(page, 'plans/entries/yunxi/2024');
   await expect(page.getByRole('textbox', { name: '文号' })).toBeVisible();
-  const own = [address, `${gitea.address}/`, 'blob:', 'data:'];
+  const own = [address, `${hosted.host.address}/`, 'blob:', 'data:'];
   expect(asked.filter((url) => !own.some((one) => url.startsWith(one)))).toEqual([]);
   expect(stopped).toEqual([]);
   const dist = path.join(root, 'dist');
@@ -163,4 +128,17 @@ test('a token that is not right is refused in words', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').first()).toContainText(/登录|令牌|失败|错误/u);
   await expect(page.getByText('云溪县交通运输局2024年工作计划')).toHaveCount(0);
+});
+
+test('who signs in with an account of the host needs no token', async ({ page }) => {
+  await page.goto(`${address}admin/`);
+  // The host asks nobody here: it sends back at once, with a code that only who began can change for a token.
+  await page.getByRole('button', { name: /Gitea/u }).first().click({ timeout: 60_000 });
+  await page.getByText('云溪县交通运输局2024年工作计划').waitFor();
+  const asked = hosted.host.asked.filter((one) => one.includes('/login/oauth/'));
+  expect(asked.map((one) => one.split('?')[0])).toEqual([
+    'GET /login/oauth/authorize',
+    'POST /login/oauth/access_token',
+  ]);
+  expect(asked[0]).toContain(`redirect_uri=${address}admin/`);
 });

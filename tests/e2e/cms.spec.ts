@@ -17,6 +17,11 @@ const source = writeDocument({
   abstract: '修路。 # 局办拟',
 }).replace('---\n\n', '# 到此为止\n---\n\n\n');
 
+const glossary = {
+  'content/glossary/si-hao-nong-cun-lu.yaml':
+    'term: 四好农村路\nexplanation: 建好、管好、护好、运营好农村公路。\n',
+};
+
 let root = '';
 let server: Running;
 
@@ -33,7 +38,7 @@ function git(...args: readonly string[]): string {
 test.beforeAll(async () => {
   test.setTimeout(400_000);
   root = copyProject('cms');
-  for (const [file, content] of Object.entries({ ...exampleSite, [plan]: source })) {
+  for (const [file, content] of Object.entries({ ...exampleSite, ...glossary, [plan]: source })) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), content);
   }
@@ -112,6 +117,7 @@ test('a component and a picture come into the body, and what the check says is s
 
 test('a new document is asked for what it lacks, and lies where its address is', async ({ page }) => {
   git('checkout', '--quiet', 'content');
+  git('clean', '--quiet', '--force', '-d', 'content');
   await open(page, 'plans/new');
   await page.getByRole('textbox', { name: '标题' }).fill('云溪县交通运输局2027年工作计划');
   await page.getByRole('textbox', { name: '定时发布' }).fill('明年');
@@ -129,9 +135,21 @@ test('a new document is asked for what it lacks, and lies where its address is',
   await page.getByRole('radio', { name: '发布机构的原文' }).click();
   await page.getByRole('switch', { name: '草稿' }).click();
   await page.getByRole('textbox', { name: '正文' }).fill('今年修好公路二十公里。');
+  await page.getByRole('button', { name: /添加.*附件/u }).click();
+  await page.getByRole('textbox', { name: '附件名称' }).fill('项目表');
+  await page.getByRole('button', { name: '浏览' }).last().click();
+  const dialog = page.getByRole('dialog');
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: '上传' }).click();
+  await (await chooser).setFiles({ name: '项目表.txt', mimeType: 'text/plain', buffer: Buffer.from('表') });
+  await dialog.getByRole('button', { name: '插入' }).click();
+  const checked = page.frameLocator('iframe.preview').getByRole('region', { name: '写的时候的检查' });
+  await expect(checked).toContainText('没有发现问题');
   await save(page).click();
   const file = path.join(root, 'content/plans/yunxi/2027.mdx');
-  await expect.poll(() => git('status', '--short', 'content')).toContain('2027.mdx');
+  await expect
+    .poll(() => git('status', '--short', '-uall', 'content'))
+    .toBe('?? content/plans/yunxi/2027.mdx\n?? content/plans/yunxi/2027/项目表.txt\n');
   expect(readFileSync(file, 'utf8')).toBe(`---
 title: 云溪县交通运输局2027年工作计划
 bureau: yunxi
@@ -139,6 +157,9 @@ kind: 年度工作计划
 plans: ["2027"]
 published: 2026-01-05
 draft: true
+attachments:
+  - title: 项目表
+    file: 2027/项目表.txt
 provenance: official
 ---
 
@@ -146,7 +167,7 @@ provenance: official
 `);
 });
 
-/** Every component, in forms in which no program writes them, with the line ends of Windows. */
+/** Every component, in forms in which no program writes them, with the line ends of Windows, its mark of the encoding, and no last one. */
 const components = `今年开工。
 
 <Note  title='说明' >
@@ -172,10 +193,8 @@ test('a document with every component changes by one word, and a component by on
   page,
 }) => {
   const file = 'content/plans/yunxi/2023.mdx';
-  const text = writeDocument(
-    { title: '云溪县交通运输局2023年工作计划', plans: '["2023"]' },
-    components,
-  ).replaceAll(/\r?\n/gu, '\r\n');
+  const fields = { title: '云溪县交通运输局2023年工作计划', plans: '["2023"]' };
+  const text = `\uFEFF${writeDocument(fields, components).trimEnd().replaceAll(/\r?\n/gu, '\r\n')}`;
   writeFileSync(path.join(root, file), text);
   git('add', 'content');
   git('commit', '--quiet', '--message=组件');
@@ -214,7 +233,15 @@ test('what is written is shown as its page will be, with what the check says of 
   await expect(checked).toContainText('提醒 正文第 3 行');
   await expect(checked).toContainText('台账');
   await expect(preview.getByRole('heading', { name: '一、任务' })).toBeVisible();
-  // In the site's own style.
+  await body(page).fill('建设四好农村路。\n\n<Figure src="2024/没有.png" alt="桥" />');
+  await expect(checked).toContainText('错误 正文第 3 行 找不到文件“2024/没有.png”');
+  await body(page).fill('## 一、任务\n\n清理了台帐，建设四好农村路。');
+  await expect(checked).toContainText('台账');
+  // In the site's own style, and where a term is explained nothing can be pressed.
+  const term = preview.locator('.document-text .term');
+  expect(await term.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe('underline');
+  await expect(term.getByRole('button', { includeHidden: true })).toBeDisabled();
+  await expect(preview.getByText('来源：云溪县交通运输局')).toBeVisible();
   expect(
     await preview
       .locator('.document-text p')

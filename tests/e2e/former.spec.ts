@@ -18,7 +18,9 @@ test('an address that moved leads on by itself, without a script and without a s
   expect(html).toContain('<link rel="canonical" href="https://jt.yunxi.example/jtj/plans/yunxi/2023/"');
   expect(html).toContain('<meta name="robots" content="noindex"');
   expect(readFileSync(path.join(yunxi.folder, '_redirects'), 'utf8')).toBe(
-    '/jtj/plans/yunxi/2019/ /jtj/plans/yunxi/2023/ 301\n',
+    ['', 'index.json', 'index.xml']
+      .map((file) => `/jtj/plans/yunxi/2019/${file} /jtj/plans/yunxi/2023/${file} 301\n`)
+      .join(''),
   );
 });
 

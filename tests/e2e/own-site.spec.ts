@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { buildDocx, line } from '../unit/import/docx/build-docx.ts';
 import { startServer } from './site/commands.ts';
 import { listFiles } from './site/files.ts';
@@ -27,7 +27,51 @@ ownColumns:
   - { id: harbours, name: 港口, topics: [水路港航] }
 `;
 
-test('a site of its own: installed, begun, filled from a Word file, built, read, compared and upgraded', async ({
+/** What the editor makes of the form below. */
+const written = `---
+title: 云溪县交通运输局2025年工作计划
+bureau: yunxi
+kind: 年度工作计划
+plans: ["2025"]
+published: 2025-01-08
+provenance: official
+---
+
+2025年计划新改建农村公路58公里。
+`;
+
+/** A new document, written and saved where `npm run cms` shows the page: what has been built is asked for by nobody else before. */
+async function writeInBrowser(page: Page, address: string): Promise<void> {
+  const wrong: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${String(response.status())} ${response.url()}`);
+  });
+  await page.setViewportSize({ width: 1400, height: 4200 });
+  await page.goto(`${address}admin/`, { timeout: 120_000 });
+  await page.getByRole('button', { name: '打开网站内容' }).click({ timeout: 120_000 });
+  await page.getByText('云溪县交通运输局2024年工作计划').waitFor();
+  await page.goto(`${address}admin/#/collections/plans/new`);
+  await page.getByRole('textbox', { name: '标题' }).fill('云溪县交通运输局2025年工作计划');
+  await page.getByRole('radio', { name: '云溪县交通运输局' }).click();
+  await page.getByRole('radio', { name: '年度工作计划' }).click();
+  await page
+    .getByRole('group', { name: /计划时期/u })
+    .getByRole('textbox')
+    .fill('2025');
+  await page.getByRole('textbox', { name: '发布日期' }).fill('2025-01-08');
+  await page.getByRole('radio', { name: '发布机构的原文' }).click();
+  await page.getByRole('textbox', { name: '正文' }).fill('2025年计划新改建农村公路58公里。');
+  // What reads documents is loaded, and so are the style sheets of the preview.
+  const preview = page.frameLocator('iframe.preview');
+  await expect(preview.getByRole('region', { name: '写的时候的检查' })).toContainText('没有发现问题', {
+    timeout: 60_000,
+  });
+  await expect(preview.locator('.document__origin')).toHaveCSS('display', 'flex');
+  await page.getByRole('button', { name: '保存' }).click();
+  expect(wrong).toEqual([]);
+}
+
+test('a site of its own: installed, begun, filled from a Word file, built, read, compared, upgraded and edited in the browser', async ({
   page,
 }) => {
   const work = mkdtempSync(path.join(tmpdir(), 'tongtu-own-'));
@@ -129,6 +173,22 @@ test('a site of its own: installed, begun, filled from a Word file, built, read,
     expect(readFileSync(path.join(site, 'dist/plans/yunxi/2024/index.html'), 'utf8')).toContain('61公里');
     expect(npm('upgrade')).toContain('已经是最新的');
     expect(existsSync(path.join(site, 'src'))).toBe(false);
+
+    const git = (...args: readonly string[]): string =>
+      runOutside(site, 'git', '-c', 'user.name=某人', '-c', 'user.email=nobody@example.com', ...args);
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message=一');
+    const editor = await startServer(site, 'cms', ['tongtu.mjs', 'cms']);
+    try {
+      await writeInBrowser(page, editor.address);
+      await expect
+        .poll(() => git('status', '--short', '-uall'), { timeout: 30_000 })
+        .toBe('?? content/plans/yunxi/2025.mdx\n');
+      expect(readFileSync(path.join(site, 'content/plans/yunxi/2025.mdx'), 'utf8')).toBe(written);
+    } finally {
+      await editor.stop();
+    }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

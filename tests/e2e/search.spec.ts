@@ -350,8 +350,11 @@ const box = (page: Page, facet: keyof Filters, value: string) =>
   page.locator(`[data-filters] input[name="${facet}"][value="${value}"]`);
 
 async function choose(page: Page, facet: keyof Filters, value: string): Promise<void> {
-  const fold = page.locator('.facet__fold:not([open])').filter({ has: box(page, facet, value) });
-  if ((await fold.count()) > 0) await fold.locator('summary').click();
+  // A facet of more than four values is folded.
+  const fold = page.locator('.facet__fold').filter({ has: box(page, facet, value) });
+  await box(page, facet, value).waitFor({ state: 'attached' });
+  if ((await fold.count()) > 0 && !(await fold.evaluate((one: HTMLDetailsElement) => one.open)))
+    await fold.locator('summary').click();
   await box(page, facet, value).check();
   await expect(page.locator('[data-search-total]')).toHaveCount(1);
 }

@@ -18,7 +18,20 @@ const notUsed = /^(?:@shikijs\/(?:langs|themes)\/|leaflet(?:\/|$)|terra-draw)/u;
 const changes: readonly (readonly [RegExp, string])[] = [
   // A file is given to the formats as it is, with its line ends and what stands around it: they write it again.
   [/(\w+)=\1\.trim\(\)\.replace\(\/\\r\\n\?\/g,`\\?\n`\);(?=let )/gu, ''],
-  [/\(await (\w+)\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\\?\n`\)/gu, '(await $1.text())'],
+  [
+    /\(await (\w+)\.text\(\)\)\.replace\(\/\\r\\n\?\/g,`\\?\n`\)/gu,
+    '(new TextDecoder(`utf-8`,{ignoreBOM:true}).decode(await $1.arrayBuffer()))',
+  ],
+  // As a host gives it.
+  [/new TextDecoder\(\)\.decode\(/gu, 'new TextDecoder(`utf-8`,{ignoreBOM:true}).decode('],
+  // And what the formats write is the file.
+  [/return`\$\{\(await (\w+)\((\w+)\)\)\.trim\(\)\}(?:\\n|\n)`/gu, 'return await $1($2)'],
+  // A document that waits for review is named by its whole path: every bureau has one of 2024.
+  [
+    /(savingEntry:(\w+),savingAssets:\w+,options:\w+,collectionName:\w+,fileName:\w+,slug:)(\w+,originalEntry:\w+\}\))/gu,
+    '$1$2.subPath??$3',
+  ],
+  [/(\{collectionName:\w+,slug:\w+\?\?\w+)\.slug\}/gu, '$1.subPath}'],
   // Its own fonts are in the package, and come first.
   [/@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net\/[^}]*\}/gu, ''],
   // Whether GitHub is well: what is not an address of the web it does not ask.

@@ -118,7 +118,9 @@ function refine(field: Field, kindNames: readonly string[], topics: readonly Top
     case 'attachments':
       return {
         ...field,
-        fields: (field.fields ?? []).map((one) => (one.name === 'file' ? { ...one, widget: 'file' } : one)),
+        fields: (field.fields ?? []).map((one) =>
+          one.name === 'file' ? { ...one, ...besideDocument, widget: 'file', choose_url: false } : one,
+        ),
       };
     default:
       return field;
@@ -129,6 +131,9 @@ function select(own: Field, values: readonly string[]): Field {
   return { ...own, widget: 'select', options: values.map((value) => ({ label: value, value })) };
 }
 
+/** In the folder that has the document's name: where the CMS puts a file, and how its place is written, seen from the document. */
+const besideDocument = { media_folder: '', public_folder: '{{slug}}' };
+
 /** They lie in the folder that has the document's name, as those that the working copy's editor puts there. */
 const pictures: Field = {
   name: picturesField,
@@ -136,9 +141,7 @@ const pictures: Field = {
   widget: 'image',
   multiple: true,
   required: false,
-  // Below the folder that belongs to the document.
-  media_folder: '',
-  public_folder: '',
+  ...besideDocument,
   hint: '和文件一起保存，放在文件旁边的同名文件夹里。正文里写 Figure，src 写成 2027/大桥.jpg：斜杠前面是文件名，后面是图片的名称。',
 };
 

@@ -23,6 +23,8 @@ export interface Field {
   readonly multiple?: boolean;
   readonly media_folder?: string;
   readonly public_folder?: string;
+  /** Whether an address elsewhere may be given in the place of a file. */
+  readonly choose_url?: boolean;
   readonly default?: unknown;
   readonly collapsed?: boolean;
   /** Of an object, and of each of a list of objects. */

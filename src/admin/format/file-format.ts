@@ -62,10 +62,14 @@ function readFields(yaml: string): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
+/** What the CMS notes in the items of a list, for itself, while they are added, moved or taken away. */
+const itemNote = '__sc_item_';
+
 /** A form gives empty values for what nobody has filled in. */
 function dropEmpty(fields: Fields): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
+      if (name.startsWith(itemNote)) return [];
       const kept = dropEmptyValue(value);
       return kept === undefined ? [] : [[name, kept]];
     }),
@@ -95,11 +99,11 @@ function keepEmpty(wanted: Fields, before: Fields): Fields {
   return { ...wanted, ...Object.fromEntries([...kept, ...same]) };
 }
 
-/** A form may take away or add line feeds at the end of a text, and carriage returns. */
+/** A form may take away or add line feeds at the end of a text, and carriage returns: the file ends as it did. */
 function keepEnd(body: string, before: string): string {
-  const hasReturns = before.includes('\r\n');
   const plain = (text: string): string => text.replaceAll('\r\n', '\n').replace(/\n*$/u, '');
   if (plain(body) === plain(before)) return before;
-  const written = `${plain(body)}\n`;
-  return hasReturns ? written.replaceAll('\n', '\r\n') : written;
+  const [end = ''] = /[\r\n]*$/u.exec(before) ?? [];
+  const written = before.includes('\r\n') ? plain(body).replaceAll('\n', '\r\n') : plain(body);
+  return written + (before.trim() === '' ? '\n' : end);
 }

@@ -1,5 +1,5 @@
 import type { Bases } from './bases.ts';
-import { digestText, noFile, stateHeader } from './file-state.ts';
+import { digestText, noFile, readExactly, stateHeader } from './file-state.ts';
 import type { Ask } from './remote-folder.ts';
 import { showConflict, showProblems } from './show-problems.ts';
 
@@ -10,7 +10,7 @@ import { showConflict, showProblems } from './show-problems.ts';
 export function createAsk(address: string, bases: Bases): Ask {
   const wanted = new Set<string>();
   return async (method, path, body) => {
-    const text = method === 'PUT' && body && isText(path) ? await body.text() : undefined;
+    const text = method === 'PUT' && body && isText(path) ? readExactly(await body.arrayBuffer()) : undefined;
     const base = text === undefined ? undefined : bases.baseOf(path, text);
     const state = base === undefined || wanted.has(path) ? undefined : await describe(base);
     const response = await fetch(address + path.split('/').map(encodeURIComponent).join('/'), {

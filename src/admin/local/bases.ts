@@ -1,8 +1,3 @@
-/** The CMS ends a text with a line feed that has none. */
-function withoutEnd(text: string): string {
-  return text.replace(/\n+$/u, '');
-}
-
 /** Remembers of what a text was made that is being saved, so that nothing is written over what somebody else has changed meanwhile. */
 export interface Bases {
   /** A form has been filled from a file. */
@@ -24,13 +19,13 @@ export function createBases(): Bases {
   const keyOf = (path: string, before: string): string => `${path}\n${before}`;
   return {
     noteRead: (text) => void read.add(text),
-    noteMade: (text, before) => void made.set(withoutEnd(text), before),
+    noteMade: (text, before) => void made.set(text, before),
     baseOf: (path, text) => {
-      const before = made.get(withoutEnd(text));
+      const before = made.get(text);
       return before === undefined ? undefined : (saved.get(keyOf(path, before)) ?? before);
     },
     noteSaved: (path, text) => {
-      const before = made.get(withoutEnd(text));
+      const before = made.get(text);
       if (before !== undefined) saved.set(keyOf(path, before), text);
     },
     isOfToday: (before) => read.has(before),

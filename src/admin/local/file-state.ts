@@ -4,8 +4,13 @@ export const stateHeader = 'x-tongtu-state';
 /** Nothing is there. */
 export const noFile = 'none';
 
-/** SHA-256 of a text, in hex, without what the CMS takes away at its ends when it reads a file: white space, a mark of the encoding. */
+/** A file as a text that gives its bytes again, a mark of its encoding at the beginning among them. */
+export function readExactly(bytes: ArrayBuffer | Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** SHA-256 of a text, in hex. */
 export async function digestText(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text.trim()));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,10 +1,13 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { collections } from '../../schema/document.ts';
 import { judgeFileName } from '../../schema/file-name.ts';
 
 /** Folders that are edited, and the files that may lie in them: texts, pictures, attachments. */
-const editable =
-  /^content\/(?:(?:plans|summaries)\/.+\.(?:mdx?|png|jpe?g|gif|webp|avif|svg|pdf|docx?|wps|xlsx?|et|csv|pptx?|dps|ofd|zip|txt)|bureaus\/[^/]+\.yaml)$/iu;
+const editable = new RegExp(
+  `^content/(?:(?:${collections.join('|')})/.+\\.(?:mdx?|png|jpe?g|gif|webp|avif|svg|pdf|docx?|wps|xlsx?|et|csv|pptx?|dps|ofd|zip|txt)|bureaus/[^/]+\\.yaml)$`,
+  'iu',
+);
 
 /**
  * Says why a file may not be written or taken away through the browser; undefined if it may. No link leads outside.

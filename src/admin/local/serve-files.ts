@@ -7,7 +7,7 @@ import { formatProblem, isError } from '../../schema/problem.ts';
 import { mostAssetBytes, readProjectFile } from '../../source/border/read-inside.ts';
 import { writeWhole } from '../../source/write-whole.ts';
 import { apiPath } from './api-path.ts';
-import { digestText, noFile, stateHeader } from './file-state.ts';
+import { digestText, noFile, readExactly, stateHeader } from './file-state.ts';
 import { judgePath } from './judge-path.ts';
 
 type Next = () => void;
@@ -81,7 +81,7 @@ async function findChange(
 ): Promise<string | undefined> {
   if (believed === undefined) return undefined;
   const reading = readProjectFile(root, file, { most: mostAssetBytes });
-  const there = 'fault' in reading ? noFile : await digestText(new TextDecoder().decode(reading.bytes));
+  const there = 'fault' in reading ? noFile : await digestText(readExactly(reading.bytes));
   if (there === believed) return undefined;
   if (believed === noFile) return `${file} 已经有了。请另起一个文件名，或者打开原来的那一份。`;
   return there === noFile

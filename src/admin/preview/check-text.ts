@@ -16,15 +16,22 @@ export interface CheckedText {
 /** Rules that need what only the repository has: whether an acceptance is of use is seen when all has been checked. */
 const elsewhere: ReadonlySet<string> = new Set(['unused-acceptance']);
 
+/** Whether a file is there, its path from the root of the project. */
+export type HasFile = (path: string) => boolean;
+
+type CheckText = (file: string, text: string, hasFile?: HasFile, now?: number) => CheckedText;
+
 /**
  * Gives the function that checks the text of one document as the check of the repository does, as far as one document tells: its
- * fields, its syntax, and every rule that reads a document. What other documents and files say is not known here.
+ * fields, its syntax, and every rule that reads a document. What other documents and files say is not known here, and
+ * of a picture or an attachment only whether it is there.
  */
-export function createTextCheck(known: Known): (file: string, text: string, now?: number) => CheckedText {
+export function createTextCheck(known: Known): CheckText {
   const context = createKnownContext(known);
-  return (file, text, now = Date.now()) => {
+  return (file, text, hasFile = () => true, now = Date.now()) => {
     const bytes = new TextEncoder().encode(text);
-    const { document, source, problems } = parseDocument(file, bytes, context);
+    const fileSize = (path: string): number | undefined => (hasFile(path) ? 1 : undefined);
+    const { document, source, problems } = parseDocument(file, bytes, { ...context, fileSize });
     const found =
       document && source !== undefined
         ? checkDocument(documentRules, { document, source }, problems, {

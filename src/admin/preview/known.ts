@@ -46,7 +46,7 @@ export function describeKnown(settings: ReadSettings, checkSettings: CheckSettin
   };
 }
 
-/** Nothing is known of the files beside a document: they are taken as there. The check of the repository knows better. */
+/** Nothing is known of the files beside a document: they are taken as there, unless who checks knows better. */
 export function createKnownContext(known: Known): Context {
   return {
     bureaus: new Set(known.bureaus),

@@ -1,85 +1,58 @@
 import './jitless.ts';
 import pageStyles from '../../styles/index.css?url';
 import documentStyles from '../../components/document/document.css?url';
+import termStyles from '../../components/glossary/terms.css?url';
 import { isError, type Problem } from '../../schema/problem.ts';
 import { document as documents } from '../format/file-format.ts';
 import type { Fields } from '../format/edit-yaml.ts';
-import { createTextCheck } from './check-text.ts';
+import { createTextCheck, type HasFile } from './check-text.ts';
+import { drawDocument } from './draw-document.ts';
 import { goToLine } from './go-to-line.ts';
 import type { Known } from './known.ts';
+import { createMake, type Make } from './make-element.ts';
+import { settlePending } from './pending-files.ts';
 
-/** Style sheets of the site's pages. */
-export const styles = [pageStyles, documentStyles];
+/** Style sheets of a document's page. */
+export const styles = [pageStyles, documentStyles, termStyles];
 
 /** Milliseconds without a key before the text is read again. */
 const pause = 200;
+
+/** Shows in an element the document that a form will be. */
+export type Draw = (element: HTMLElement, file: string, fields: Fields, hasFile: HasFile) => void;
 
 /**
  * Gives the function that shows a document in an element as its page will, with what the check says of it.
  * @param theme style of the site's colour
  */
-export function createPreview(known: Known, theme: string) {
+export function createPreview(known: Known, theme: string): Draw {
   const check = createTextCheck(known);
+  const bureauNames = new Map(known.bureauNames.map(([name, id]) => [id, name]));
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
-  return (element: HTMLElement, file: string, fields: Fields): void => {
+  return (element, file, fields, hasFile) => {
     clearTimeout(waiting);
     const draw = (): void => {
-      const { text, fault } = write(fields);
-      const { problems, html } = fault === undefined ? check(file, text) : { problems: [] };
+      const settled = settlePending(file, fields, hasFile);
+      const { text, fault } = write(settled.fields);
+      const { problems, html } = fault === undefined ? check(file, text, settled.hasFile) : { problems: [] };
       if (html !== undefined) shown = html;
-      fill(element, { fields, problems, fault, text, isOld: html === undefined, theme });
+      const make = createMake(element.ownerDocument);
+      const bureauName = bureauNames.get(String(fields['bureau']));
+      element.replaceChildren(
+        make('style', '', theme, ownStyle),
+        fault === undefined ? listProblems(make, problems, text) : tellFault(make, fault),
+        ...(html === undefined && shown !== ''
+          ? [make('p', 'checked__old', '改好错误以后，下面显示新的样子。')]
+          : []),
+        drawDocument(make, { fields, html: shown, ...(bureauName !== undefined && { bureauName }) }),
+      );
     };
     // The first time at once.
     if (element.childElementCount === 0) draw();
     else waiting = setTimeout(draw, pause);
   };
-
-  function fill(element: HTMLElement, { fields, problems, fault, text, isOld, theme: style }: Shown): void {
-    const { ownerDocument: page } = element;
-    const make = <Name extends keyof HTMLElementTagNameMap>(
-      name: Name,
-      className: string,
-      ...inside: (Node | string)[]
-    ): HTMLElementTagNameMap[Name] => {
-      const made = page.createElement(name);
-      if (className !== '') made.className = className;
-      made.append(...inside);
-      return made;
-    };
-    const { title } = fields;
-    const body = make('div', 'document-text');
-    // Made by the program, as the pages of the site are: nothing of a document is code.
-    body.innerHTML = shown;
-    element.replaceChildren(
-      make('style', '', style, ownStyle),
-      fault === undefined ? listProblems(make, problems, text) : tellFault(make, fault),
-      ...(isOld && shown !== '' ? [make('p', 'checked__old', '改好错误以后，下面显示新的样子。')] : []),
-      make(
-        'article',
-        'document',
-        make('h1', 'document__title', typeof title === 'string' ? title : ''),
-        make('div', 'document__body', body),
-      ),
-    );
-  }
 }
-
-interface Shown {
-  readonly fields: Fields;
-  readonly problems: readonly Problem[];
-  /** Why it cannot be written as a file. */
-  readonly fault: string | undefined;
-  readonly text: string;
-  readonly isOld: boolean;
-  readonly theme: string;
-}
-
-type Make = (
-  name: 'ul' | 'li' | 'p' | 'button' | 'section',
-  className: string,
-  ...inside: (Node | string)[]
-) => HTMLElement;
 
 const label = '写的时候的检查';
 
@@ -131,8 +104,10 @@ function write(fields: Fields): { readonly text: string; readonly fault?: string
 }
 
 const ownStyle = `
-body { padding: 0 1rem; }
-.checked { position: sticky; top: 0; z-index: 1; max-height: 40vh; overflow: auto; margin: 0 -1rem 1rem; padding: 0.5rem 1rem; border-bottom: 2px solid; background: Canvas; color: CanvasText; font-size: 0.875rem; }
+body { padding: 0; }
+.checked { position: sticky; top: 0; z-index: 1; max-height: 40vh; overflow: auto; margin-block-end: 1rem; padding: 0.5rem 1rem; border-bottom: 2px solid; background: Canvas; color: CanvasText; font-size: 0.875rem; }
 .checked ul { margin: 0; padding-inline-start: 1.25rem; }
 .checked__error { font-weight: 700; }
+.checked__old { margin: 0 1rem; }
+.term-button { cursor: default; }
 `;

@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../schema/document.ts';
 import type { Frontmatter } from '../../schema/frontmatter.ts';
 import type { Reading } from '../reading/reading.ts';
-import { tellsPast } from './kind-told.ts';
+import { tellsPast } from './tells-past.ts';
 import { tellsTime } from '../time/five-year-plan.ts';
 import type { Part } from '../reading/split-text.ts';
 import { findAll } from '../../text/find-all.ts';

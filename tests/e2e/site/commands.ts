@@ -15,7 +15,7 @@ export interface Finished {
  */
 export async function runCommand(
   root: string,
-  name: 'build' | 'check' | 'import',
+  name: 'build' | 'check' | 'import' | 'record',
   environment: NodeJS.ProcessEnv = {},
   args: readonly string[] = [],
 ): Promise<Finished> {

@@ -32,21 +32,30 @@ describe('writeRedirects', () => {
     expect(read('work/redirects/nginx.conf')).toBe(`map $uri $tongtu_moved {
     default '';
     "/jtj/plans/yunxi/2024/" "/jtj/plans/yunxi/%E8%A6%81%E7%82%B9/";
+    "/jtj/plans/yunxi/2024/index.json" "/jtj/plans/yunxi/%E8%A6%81%E7%82%B9/index.json";
+    "/jtj/plans/yunxi/2024/index.xml" "/jtj/plans/yunxi/%E8%A6%81%E7%82%B9/index.xml";
     "/jtj/files/a\\"b$.pdf" "/jtj/files/c%24.pdf";
 }
 map $uri $tongtu_gone {
     default '';
     "/jtj/plans/yunxi/2023/" 1;
+    "/jtj/plans/yunxi/2023/index.json" 1;
+    "/jtj/plans/yunxi/2023/index.xml" 1;
 }
 `);
     expect(read('work/redirects/Caddyfile'))
       .toBe(`redir "/jtj/plans/yunxi/2024/" "/jtj/plans/yunxi/%E8%A6%81%E7%82%B9/" permanent
+redir "/jtj/plans/yunxi/2024/index.json" "/jtj/plans/yunxi/%E8%A6%81%E7%82%B9/index.json" permanent
+redir "/jtj/plans/yunxi/2024/index.xml" "/jtj/plans/yunxi/%E8%A6%81%E7%82%B9/index.xml" permanent
 redir "/jtj/files/a\\"b$.pdf" "/jtj/files/c%24.pdf" permanent
-@gone path "/jtj/plans/yunxi/2023/"
+@gone path "/jtj/plans/yunxi/2023/" "/jtj/plans/yunxi/2023/index.json" "/jtj/plans/yunxi/2023/index.xml"
 error @gone 410
 `);
-    const redirects =
-      '/jtj/plans/yunxi/2024/ /jtj/plans/yunxi/%E8%A6%81%E7%82%B9/ 301\n/jtj/files/a%22b%24.pdf /jtj/files/c%24.pdf 301\n';
+    const redirects = `/jtj/plans/yunxi/2024/ /jtj/plans/yunxi/%E8%A6%81%E7%82%B9/ 301
+/jtj/plans/yunxi/2024/index.json /jtj/plans/yunxi/%E8%A6%81%E7%82%B9/index.json 301
+/jtj/plans/yunxi/2024/index.xml /jtj/plans/yunxi/%E8%A6%81%E7%82%B9/index.xml 301
+/jtj/files/a%22b%24.pdf /jtj/files/c%24.pdf 301
+`;
     expect(read('work/redirects/_redirects')).toBe(redirects);
     expect(read('dist/_redirects')).toBe(redirects);
   });
@@ -72,6 +81,8 @@ redir @old1 "${table}" permanent
 `);
     expect(read('work/redirects/_redirects').split('\n')).toEqual([
       `/jtj/plans/yunxi/2024/ ${target} 301`,
+      `/jtj/plans/yunxi/2024/index.json ${target}index.json 301`,
+      `/jtj/plans/yunxi/2024/index.xml ${target}index.xml 301`,
       `/art/2024/%E8%A1%A8.html ${target} 301`,
       '',
     ]);

@@ -20,6 +20,21 @@ describe('takeOut', () => {
     expect(takeOut(code)).not.toMatch(ends);
   });
 
+  test.each([
+    ['reads', 'new TextDecoder()'],
+    ['writes', ')).trim()}\n`;if('],
+  ])('%s a file byte for byte', (_what, loss) => {
+    const plain = code.replaceAll('\\n', '\n');
+    expect(plain).toContain(loss);
+    expect(takeOut(code).replaceAll('\\n', '\n')).not.toContain(loss);
+  });
+
+  test('names the branch of a document by its whole path', () => {
+    const kept = takeOut(code);
+    expect(kept).toMatch(/\{changes:\w+,savingEntry:(\w+),[^}]*,slug:\1\.subPath\?\?\w+,originalEntry:/u);
+    expect(kept).toMatch(/\{collectionName:\w+,slug:\w+\?\?\w+\.subPath\}\)/u);
+  });
+
   test('fails where the CMS is not as it was looked at', () => {
     expect(() => takeOut(takeOut(code))).toThrow('look at what it does now');
   });

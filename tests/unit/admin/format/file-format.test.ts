@@ -42,6 +42,14 @@ describe('document', () => {
     expect(edit({}, text)).toBe(text);
   });
 
+  test('changes the text alone of a file that begins and ends in its own way', () => {
+    const text = `\uFEFF${source.trimEnd()}`.replaceAll('\n', '\r\n');
+    expect(edit({ body: '## 一、任务\n\n修好桥。\n' }, text)).toBe(
+      text.replace('修好公路\\<5公里。', '修好桥。'),
+    );
+    expect(edit({ body: '修好桥。' }, '---\ntitle: 一\n---\n')).toBe('---\ntitle: 一\n---\n修好桥。\n');
+  });
+
   test('refuses to change fields of what is no YAML, and gives fields to what has none', () => {
     const broken = source.replace('plans: ["2027"]', 'plans: [');
     expect(() => edit({ kind: '工作要点' }, broken)).toThrow('文件信息的缩进或冒号不对');
@@ -60,10 +68,19 @@ describe('document', () => {
     ['an empty list', { reviews: ['2026'] }, 'reviews: []', 'reviews: ["2026"]'],
     ['a field that comes', { draft: true }, 'official\n---', 'official\ndraft: true\n---'],
     ['a field that goes', { written: '' }, 'written: 2027-01-04\n', ''],
-    ['the body', { body: '## 一、任务\n\n修好桥。' }, '修好公路\\<5公里。  \n\n\n', '修好桥。\n'],
+    ['the body', { body: '## 一、任务\n\n修好桥。' }, '修好公路\\<5公里。  ', '修好桥。'],
   ])('changes %s and nothing else', (_what, changes, before, after) => {
     expect(source).toContain(before);
     expect(edit(changes)).toBe(source.replace(before, after));
+  });
+
+  test('leaves out what the CMS notes for itself in the items of a list', () => {
+    const attachments = [
+      { title: '表', file: '2027/表.xlsx', __sc_item_id: '1', __sc_item_original_key_path: 'a.0' },
+    ];
+    expect(edit({ attachments })).toBe(
+      source.replace('official\n---', 'official\nattachments:\n  - title: 表\n    file: 2027/表.xlsx\n---'),
+    );
   });
 
   test('writes a new file as the guide shows them', () => {

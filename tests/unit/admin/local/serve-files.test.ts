@@ -92,6 +92,7 @@ describe('judgePath', () => {
     'content/plans/yunxi/2024.mdx',
     'content/summaries/yunxi/2024/图 一.png',
     'content/plans/yunxi/2024/表.xlsx',
+    'content/papers/yunxi/2024-03-01.mdx',
     'content/bureaus/yunling.yaml',
   ])('lets %s be written', (file) => {
     expect(judgePath(root, file)).toBeUndefined();

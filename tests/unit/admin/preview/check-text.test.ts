@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTextCheck, type CheckedText } from '../../../../src/admin/preview/check-text.ts';
+import { createTextCheck } from '../../../../src/admin/preview/check-text.ts';
 import { describeKnown } from '../../../../src/admin/preview/known.ts';
 import { createFileCheck } from '../../../../src/check/check-file.ts';
 import { readCheckSettings } from '../../../../src/check/read-check-settings.ts';
@@ -9,7 +10,7 @@ import { exampleSite, writeDocument, writeSite } from '../../check/example-site.
 
 const plan = 'content/plans/yunxi/2024.mdx';
 let root = '';
-let check: (file: string, text: string) => CheckedText;
+let check: ReturnType<typeof createTextCheck>;
 beforeAll(() => {
   root = writeSite(exampleSite);
   const known = describeKnown(readSettings(root).settings, readCheckSettings(root).settings);
@@ -45,8 +46,26 @@ describe('createTextCheck', () => {
     expect(check(plan, writeDocument({ bureau: 'yunling' })).html).toBeUndefined();
   });
 
-  test('takes files as there that it cannot see', () => {
+  test('takes files as there where nothing is known of them', () => {
     const text = writeDocument({}, '<Figure src="2024/没有.png" alt="桥" />');
     expect(check(plan, text).problems).toEqual([]);
+  });
+
+  test.each([
+    ['a picture', '<Figure src="2024/没有.png" alt="桥" />', {}],
+    ['a picture outside', '<Figure src="../../../桥.png" alt="桥" />', {}],
+    ['an attachment', '修路。', { attachments: '[{ title: 表, file: 2024/没有.pdf }]' }],
+    ['an attachment with a slip', '修路。', { attachments: '[{ title: 表, file: 附件１.pdf }]' }],
+    [
+      'an attachment by an address',
+      '修路。',
+      { attachments: '[{ title: 表, file: "https://a.example/x.pdf" }]' },
+    ],
+    ['an attachment of a wrong type', '修路。', { attachments: '[{ title: 表, file: 表.exe }]' }],
+  ])('says of %s that is not where it should be what the repository says', (_what, body, fields) => {
+    const text = writeDocument(fields, body);
+    const here = check(plan, text, (file) => existsSync(path.join(root, file))).problems;
+    expect(here).toEqual(createFileCheck(root)(plan, Buffer.from(text)));
+    expect(here.map(({ rule }) => rule)).toContain('missing-file');
   });
 });
