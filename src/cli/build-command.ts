@@ -42,7 +42,8 @@ export async function runBuild(
   const entered = doesRecord ? await recordPublication(root, clock.now, todayInChina(clock.now)) : undefined;
   if (doesRecord && !entered) return false;
   const stopListening = entered && listenToStops(entered.takeBack);
-  let isPublished = false;
+  // Set by a callback, of which the compiler does not know.
+  let isPublished = false as boolean;
   let progress = startProgress('读取内容，生成网页');
   const stop = listenToSteps(
     ({ label }) => {

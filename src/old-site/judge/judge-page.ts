@@ -43,7 +43,7 @@ export function judgePage(facts: PageFacts, length = facts.length): Verdict {
 
 /** A page that is titled with the number of a paper: what the paper is stands at the head of its text. */
 function judgeNumbered({ title, lines }: PageFacts): Verdict | undefined {
-  if (!/^[^〔［\[]{0,12}[〔［\[]\d{4}[〕］\]]第?\d+号$/u.test(title.replaceAll(/\s/gu, ''))) return undefined;
+  if (!/^[^〔［[]{0,12}[〔［[]\d{4}[〕］\]]第?\d+号$/u.test(title.replaceAll(/\s/gu, ''))) return undefined;
   const named = lines.slice(0, head).find((line) => line.length <= longestTitle && isPaper(line));
   return named === undefined ? undefined : doubt(`标题只是文号，正文是“${named}”`);
 }
