@@ -73,7 +73,7 @@ function edit(lines: readonly string[], random: Random, from: readonly string[])
     () => lines.toSpliced(at, 0, block),
     () => lines.toSpliced(at, lines.length > 1 ? 1 : 0),
     () => lines.with(at, `${lines[at] ?? ''}又一句。`),
-  ][random.int(0, 5)]?.() as string[];
+  ][random.int(0, 5)]?.()!;
 }
 
 describe('createVersionReader', () => {
