@@ -58,6 +58,7 @@ export function carrySubject(
     before
       .map((one) => [one, fromOf(one)] as const)
       .findLast(([, from]) => from !== undefined && isSame(from)) ?? [];
+  if (last && from && isYearOf(reading, from, part)) return takeYear(last);
   if (!last || from?.isPart !== part.isPart) return undefined;
   if (countNaming(own) > mostLeft || other.test(own)) return undefined;
   const { measure, project } = last;
@@ -98,6 +99,26 @@ const telling = matchWords(
     (word) => !lightActions.has(word) && !/[完建]成|[完竣交]工|通车|投[用产]|贯通|硬化|到位/u.test(word),
   ),
 );
+
+/** 2021至2023年改造农村公路900公里，其中2021年300公里、2022年▯: by years, what the sum counts. */
+function isYearOf({ text }: Reading, from: Part, part: Part): boolean {
+  return (
+    part.isPart &&
+    (!from.isPart || onlyYear.test(text.slice(from.start, from.end))) &&
+    onlyYear.test(text.slice(part.start, part.end))
+  );
+}
+const onlyYear = /^(?:19|20)\d{2}年(?:完成|改造|建成|建设|新建|实施|为|约|达)*[\d.]+\s*\p{Script=Han}{1,3}$/u;
+
+/** That several years are told together is no doubt of one of them. */
+function takeYear({ measure, project, doubt }: Before): Subject {
+  const left = doubt?.includes('几年') === true ? undefined : doubt;
+  return {
+    ...(measure !== undefined && { measure }),
+    ...(project !== undefined && { project }),
+    ...(left !== undefined && { doubt: left }),
+  };
+}
 
 /** Whether words tell of another action than those before them. */
 function isOtherDone(own: string, before: string): boolean {

@@ -43,7 +43,7 @@ const inAll = /(?<!计划|年度)总投资|概算|估算|总规模/u;
 const served =
   /^(?:涉及|惠及|覆盖|受益|服务|辐射|解决|方便|全[省市县区州])|(?:乡镇|村|群众|人口)$|\d个[\p{Script=Han}]{0,4}(?:乡镇|村|乡|镇|团场|苏木)(?!道|级|公路)/u;
 const oneWork =
-  /争取|[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}[路线]段|全长|该项目|(?<!座)\p{Script=Han}{2,}大桥/u;
+  /争取|创建[^，。；]*路|[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}[路线]段|全长|该项目|(?<!座)\p{Script=Han}{2,}大桥/u;
 /** What may hold against the measure that the words alone gave, and the works explain. */
 const explained =
   /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|修这些路要花多少钱|还说了|说的是“/u;
