@@ -22,9 +22,10 @@ export const notYet: readonly Rule[] = [
       !begun.test(match.name.measure.name) &&
       (begun.test(around.own) || (around.own.search(telling) === -1 && begun.test(lastVerb(sentence)))),
   ),
-  rule('说的是规划，可能还没有做', ({ counts, raw, around: { own } }) => {
+  rule('说的是规划，可能还没有做', ({ counts, raw, around: { own }, speaksOf }) => {
     return (
-      counts === 'things' && (thoughtOf.test(raw) || laidOut.test(lastClause(raw) + own) || ofPaper.test(raw))
+      counts === 'things' &&
+      !(inReserve.test(own) && speaksOf(inReserve)) && (thoughtOf.test(raw) || laidOut.test(lastClause(raw) + own) || ofPaper.test(raw))
     );
   }),
   rule('说的是写进规划的里程，不是修了多少', ({ unit, behind }) => unit === '公里' && planned.test(behind)),
@@ -61,6 +62,8 @@ const telling = matchWords(actions.filter((word) => !lightActions.has(word)));
 function lastVerb(sentence: string): string {
   return findAll(sentence, telling).at(-1)?.[0] ?? '';
 }
+/** Of projects in reserve 谋划 is what was done. */
+const inReserve = /储备/u;
 /** 规划建设▯, “十四五”规划改建▯的任务 */
 const laidOut = /规划(?:总|建设|改建|新建|改造|实施|里程|安排|\d)/u;
 /** 共谋划县乡公路90公里、安防工程▯ */

@@ -15,6 +15,10 @@ export const ofOtherWorks: readonly Rule[] = [
     const isOfFlood = match.name.measure.name.startsWith('水毁');
     return isOfFlood && /日常/u.test(before) && !flood.test(before + own);
   }),
+  rule('说的可能是客运投入的车，不是抢险', ({ match, raw, around: { before, own }, reading: { title } }) => {
+    const isEmergency = match.name.measure.name.startsWith('抢险动用');
+    return isEmergency && /春运|客运|旅客/u.test(title + raw) && !flood.test(before + own);
+  }),
   rule('排查的和做完的是合在一起数的', ({ counts, around: { own }, speaksOf }) => {
     return counts === 'things' && lookedFor.test(own) && !speaksOf(/排查|隐患/u);
   }),
