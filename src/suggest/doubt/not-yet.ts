@@ -25,7 +25,8 @@ export const notYet: readonly Rule[] = [
   rule('说的是规划，可能还没有做', ({ counts, raw, around: { own }, speaksOf }) => {
     return (
       counts === 'things' &&
-      !(inReserve.test(own) && speaksOf(inReserve)) && (thoughtOf.test(raw) || laidOut.test(lastClause(raw) + own) || ofPaper.test(raw))
+      !(own.includes('储备') && speaksOf(inReserve)) &&
+      (thoughtOf.test(raw) || laidOut.test(lastClause(raw) + own) || ofPaper.test(raw))
     );
   }),
   rule('说的是写进规划的里程，不是修了多少', ({ unit, behind }) => unit === '公里' && planned.test(behind)),

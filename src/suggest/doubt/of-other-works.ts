@@ -13,7 +13,7 @@ export const ofOtherWorks: readonly Rule[] = [
   }),
   rule('前面说的是日常养护，可能不是水毁抢险', ({ match, around: { before, own } }) => {
     const isOfFlood = match.name.measure.name.startsWith('水毁');
-    return isOfFlood && /日常/u.test(before) && !flood.test(before + own);
+    return isOfFlood && before.includes('日常') && !flood.test(before + own);
   }),
   rule('说的可能是客运投入的车，不是抢险', ({ match, raw, around: { before, own }, reading: { title } }) => {
     const isEmergency = match.name.measure.name.startsWith('抢险动用');

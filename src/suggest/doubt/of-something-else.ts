@@ -44,7 +44,7 @@ export const ofSomethingElse: readonly Rule[] = [
   }),
   rule('前面说的是养护，可能是养护的钱', ({ unit, part, match, sentence, around: { own, lead } }) => {
     const isOfBuilding = match.name.measure.name.endsWith('建设投资') && !/建设|建成|改造/u.test(own);
-    return unit === '元' && part.isPart && isOfBuilding && /养护/u.test(lead + sentence);
+    return unit === '元' && part.isPart && isOfBuilding && (lead + sentence).includes('养护');
   }),
   rule('说的可能是修这些路要花多少钱', ({ unit, around: { own }, match, behind }) => {
     return (

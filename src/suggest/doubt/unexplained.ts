@@ -75,7 +75,8 @@ function readExamples({ counts, match, around: { own } }: Case): string {
   const [before = ''] = own.split(gap);
   const [, said = '', thing = ''] = exampleOf.exec(before) ?? [];
   const isTold = match.name.pieces.some(
-    ({ kind, isGeneral, words }) => kind === 'noun' && !isGeneral && words.some((word) => thing.startsWith(word)),
+    ({ kind, isGeneral, words }) =>
+      kind === 'noun' && !isGeneral && words.some((word) => thing.startsWith(word)),
   );
   return counts === 'things' && isTold && !placeLike.test(said) ? said : '';
 }

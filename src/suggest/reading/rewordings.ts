@@ -54,7 +54,9 @@ function nameTopic(topic: string): string | undefined {
     .replace(whenAndWhere, '')
     .replace(leadIn, '')
     .replace(everywhere, '$1')
-    .replace(course, '').replace(progress, '').replace(aboutIt, '');
+    .replace(course, '')
+    .replace(progress, '')
+    .replace(aboutIt, '');
   return name.test(thing) && !/[和及与、]/u.test(thing) ? thing : undefined;
 }
 

@@ -123,7 +123,11 @@ function findSame(reading: Reading, part: Part): readonly Part[] {
 function listWorks(reading: Reading, parts: readonly Part[], part: Part): readonly Part[] {
   return parts.filter(
     (one) =>
-      one !== part && one.quantity && (part.isPart || !one.isPart) && !tellsNoWorks(reading, one) && !isOfLength(reading, one),
+      one !== part &&
+      one.quantity &&
+      (part.isPart || !one.isPart) &&
+      !tellsNoWorks(reading, one) &&
+      !isOfLength(reading, one),
   );
 }
 
