@@ -13,8 +13,11 @@ export interface SiteEvent {
   readonly id: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
-  /** 发布 is a document, 兑现 a promise that was kept, be it late; the others are what was done to a document. */
-  readonly kind: '发布' | '更正' | '补充' | '撤回' | '兑现';
+  /**
+   * 发布 is a document; 兑现 a promise that was kept, 后来完成 one that was done after its time, which is 未完成; the others are what was
+   * done to a document.
+   */
+  readonly kind: '发布' | '更正' | '补充' | '撤回' | '兑现' | '后来完成';
   /** Id of the document that was published or changed, or from which one knows. */
   readonly document: string;
   readonly title: string;
@@ -62,7 +65,7 @@ export function listEvents(
       return {
         id: absoluteUrl(site, paths.ledger) + fragment(row.id),
         date,
-        kind: '兑现',
+        kind: row.late ? '后来完成' : '兑现',
         ...nameDocument(item),
         promise: {
           name: nameRow(row),

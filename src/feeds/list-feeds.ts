@@ -53,7 +53,7 @@ export function listFeeds(
       feed(paths.ownColumn(column.id), column.name, listed),
     ),
     createChangeFeed(listChanges(items)),
-    createLedgerFeed(listKeptPromises(ledger), settings.site.columns.ledger),
+    createLedgerFeed(listKeptPromises(ledger), `${settings.site.columns.ledger}：已完成的和后来完成的`),
     ...bureaus,
     ...[...byTopic].map(([topic, listed]) => feed(paths.topic(topic.id), topic.name, listed)),
     ...[...byKind].map(([kind, listed]) => feed(paths.kind(kind), kind.name, listed)),

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Item } from '../catalogue/catalogue.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import { comparePeriods } from '../text/period/period.ts';
 import { addForeseen } from './mentions/add-foreseen.ts';
 import { addMentions } from './mentions/add-mentions.ts';
-import { createClauseReader, type ReadBody } from './mentions/document-clauses.ts';
+import { createClauseReader, type ReadBody, type ReadClauses } from './sayings/document-clauses.ts';
 import { findKnownDay } from './states/known-day.ts';
 import { readMeasureRows } from './measures/measure-rows.ts';
 import { nameProject } from '../catalogue/name-project.ts';
@@ -31,7 +31,15 @@ export function createLedger(
   today?: string,
 ): LedgerRow[] {
   const { items, settings, byBureau } = catalogue;
-  const sources = { settings, byBureau, knownDay: findKnownDay(catalogue, commitDay)?.day };
+  const readClauses = readBody && createClauseReader(readBody);
+  const texts = readBody &&
+    readClauses && { readClauses, readParagraphs: (item: Item) => readBody(item).paragraphs };
+  const sources = {
+    settings,
+    byBureau,
+    knownDay: findKnownDay(catalogue, commitDay)?.day,
+    ...(texts && { texts }),
+  };
   const marked = collectSayings(items);
   const names = new Map(settings.projects.map((project) => [project.id, nameProject(project)]));
   const unmarked = [...readOutcomes(marked, settings), ...readSharesBeside(marked, names)];
@@ -42,7 +50,7 @@ export function createLedger(
       ? readMeasureRows(sayings, sources)
       : readProjectRows(sayings, sources);
   });
-  const read = addUnmarked(rows, catalogue, readBody);
+  const read = addUnmarked(rows, catalogue, readClauses);
   return markPast(read, settings.site.ledgerDay ?? today).toSorted(createOrder(catalogue));
 }
 
@@ -50,10 +58,9 @@ export function createLedger(
 function addUnmarked(
   rows: readonly LedgerRow[],
   catalogue: Pick<Catalogue, 'byBureau'>,
-  readBody: ReadBody | undefined,
+  read: ReadClauses | undefined,
 ): readonly LedgerRow[] {
-  if (!readBody) return rows;
-  const read = createClauseReader(readBody);
+  if (!read) return rows;
   return addForeseen(addMentions(rows, catalogue, read), catalogue, read);
 }
 

@@ -20,9 +20,9 @@ export const loadLedger = perBuild('ledger', async () =>
   createLedger(await loadCatalogue(), await loadCommitDay(), loadBody, readBuildDay()),
 );
 
-/** Whether any promise is known to have been kept: then there is a feed of these. */
+/** Whether any promise is known to have been kept, be it after its time: then there is a feed of these. */
 export const hasKeptPromises = perBuild('has-kept-promises', async () =>
-  (await loadLedger()).some(({ state }) => state === 'done'),
+  (await loadLedger()).some(({ state, late }) => state === 'done' || late !== undefined),
 );
 
 /** What is counted, line by line: of a project for one period it may be several things. */

@@ -65,7 +65,16 @@ export function nameMissing({ measure, results }: LedgerRow): string {
 /** What one must know to read a state, and of which sort it is. */
 export interface StateNote {
   readonly about:
-    'standing' | 'foreseen' | 'document' | 'silence' | 'cumulation' | 'step' | 'reach' | 'outlook' | 'delay';
+    | 'due'
+    | 'standing'
+    | 'foreseen'
+    | 'document'
+    | 'silence'
+    | 'cumulation'
+    | 'step'
+    | 'reach'
+    | 'outlook'
+    | 'delay';
   readonly text: string;
 }
 
@@ -76,6 +85,7 @@ export interface StateNote {
 export function listNotes(row: LedgerRow): StateNote[] {
   const isUnderWay = row.state === 'under-way';
   const texts: Record<StateNote['about'], string | undefined> = {
+    due: describeDue(row),
     standing: row.state === 'void' ? describeVoid(row) : undefined,
     foreseen: describeForeseen(row),
     document: row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
@@ -125,6 +135,13 @@ function describeSilence({ results, earlier }: LedgerRow): string | undefined {
   if (ended) return `报告结果的文件${describeEnded(ended)}`;
   const last = [...results, ...earlier].find((one) => !isRevoked(one));
   return last && `此前的报告说到${describeEnd(last.period)}`;
+}
+
+/** 期限见计划的另一处：“10月底以前全部完成”. */
+function describeDue({ state, period, due, dueBy }: LedgerRow): string | undefined {
+  return dueBy && state !== 'void' && due < periodEnd(period)
+    ? `期限见计划的另一处：${quote(dueBy)}`
+    : undefined;
 }
 
 /** What has become of the document in which it was promised last. */

@@ -8,6 +8,7 @@ import { nameState } from '../states/state.ts';
 import type { MeasureSeries, SeriesPoint } from '../subjects/series.ts';
 import { describeOwnDone, describeOwnPromise, findPromiseSaid } from './describe-amount.ts';
 import { describeSaying } from './describe-saying.ts';
+import { describeChanged } from './describe-changed.ts';
 import { describeNote, describeState } from './describe-state.ts';
 import type { Said, SeriesData, YearOfSeries } from './series-data.ts';
 
@@ -30,14 +31,15 @@ export function publishSeries(
 export function publishYear(point: SeriesPoint): YearOfSeries {
   const { year, row } = point;
   const stateText = describeState(row);
-  const [target, result, note] = [publishTarget(row), publishResult(point), describeNote(row)];
+  const [target, result] = [publishTarget(row), publishResult(point)];
+  const notes = [describeNote(row), describeChanged(row)].filter((one) => one !== undefined);
   return {
     year,
     ...(target && { target }),
     ...(result && { result }),
     state: row.state,
     ...(stateText !== nameState(row.state) && { stateText }),
-    ...(note !== undefined && { note }),
+    ...(notes.length > 0 && { note: notes.join('；') }),
     ...(row.contradictions.length > 0 && { disputed: row.id }),
   };
 }

@@ -7,6 +7,7 @@ import { isReviewed } from '../sayings/reviewed.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
 import { isVoid, numberOf, sortLatestFirst, type Saying } from '../sayings/saying.ts';
 import { monthOfDay, readDeadline } from '../states/deadline.ts';
+import { listToldElsewhere } from '../states/told-elsewhere.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { orderTargets } from './order-targets.ts';
 import { settleInTime } from './settle-in-time.ts';
@@ -39,7 +40,9 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       measure,
     );
     const [holds] = sorted;
-    const due = readDeadline(sorted, period, [measure.name]);
+    const due = readDeadline(sorted, period, [measure.name], (target) =>
+      sources.texts ? listToldElsewhere(target, measure, sources.texts) : [],
+    );
     const ended = holds && isVoid(sorted) ? numberOf(holds) : undefined;
     // Against a promise that holds no more nothing is held.
     const settled = settleInTime(isVoid(sorted) ? undefined : holds, own, period, measure, due);
@@ -64,6 +67,7 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       ...(topic && { topic }),
       period,
       due: due.day,
+      ...(due.by && { dueBy: due.by }),
       ...settled,
       ...(ended !== undefined && { promised: ended }),
       state: isVoid(sorted) ? 'void' : disputed ? 'under-way' : (settled.state ?? judgeSilence(silence)),

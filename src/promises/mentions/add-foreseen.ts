@@ -3,7 +3,7 @@ import { containsPeriod, parsePeriod, type Period } from '../../text/period/peri
 import { findQuantities } from '../../text/quantity/quantity.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { isRevoked, type Saying } from '../sayings/saying.ts';
-import type { DocumentClause, ReadClauses } from './document-clauses.ts';
+import type { DocumentClause, ReadClauses } from '../sayings/document-clauses.ts';
 import { findMentions } from './find-mentions.ts';
 
 /** Of so many sentences one sees that it was to be done. */

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../rows/row.ts';
 import { looksBackOn } from '../sayings/reviewed.ts';
 import { isRevoked, type Saying } from '../sayings/saying.ts';
 import { monthOfDay } from '../states/deadline.ts';
-import type { DocumentClause, ReadClauses } from './document-clauses.ts';
+import type { DocumentClause, ReadClauses } from '../sayings/document-clauses.ts';
 import { findMentions } from './find-mentions.ts';
 import { readOutlook } from './outlook.ts';
 

@@ -4,7 +4,7 @@ import type { Statement } from '../../schema/document.ts';
 import { createMentionTest } from '../../text/statement/mention.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import type { Saying } from '../sayings/saying.ts';
-import type { DocumentClause } from './document-clauses.ts';
+import type { DocumentClause } from '../sayings/document-clauses.ts';
 
 /**
  * What a document says without a mark of what a line is about: a saying for each sentence.

@@ -3,7 +3,7 @@ import { createThingTest } from '../../text/statement/mention.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import type { Saying } from '../sayings/saying.ts';
 import { toStated } from '../sayings/to-stated.ts';
-import type { DocumentClause } from './document-clauses.ts';
+import type { DocumentClause } from '../sayings/document-clauses.ts';
 
 /** 全年只能完成50公里, 预计全年完成28亿元: how the whole time is expected to end. */
 const forecast =

@@ -9,6 +9,7 @@ import { isReviewed, looksBackOn } from '../sayings/reviewed.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
 import { isRevoked, isVoid, lastMonthOf, type Saying } from '../sayings/saying.ts';
 import { monthOfDay, readDeadline } from '../states/deadline.ts';
+import { listToldElsewhere } from '../states/told-elsewhere.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
 import { weigh } from './evidence.ts';
 import { isReached } from './project-reports.ts';
@@ -62,7 +63,9 @@ export function readPromise(
   const own = reports.filter((report) => isLast || lastMonthOf(report) <= end || reached.includes(report));
   const listed = [...reached, ...own.filter((one) => !reached.includes(one))];
   const results = listed.filter((one) => lastMonthOf(one) >= beginning);
-  const due = readDeadline(steps, period, names);
+  const due = readDeadline(steps, period, names, (target) =>
+    sources.texts ? listToldElsewhere(target, undefined, sources.texts) : [],
+  );
   const reviewed = isReviewed(sources, bureau.id, monthOfDay(due.day));
   const evidence = weigh(
     targets,
@@ -91,6 +94,7 @@ export function readPromise(
     ...(topic && { topic }),
     period,
     due: due.day,
+    ...(due.by && { dueBy: due.by }),
     state: !holds ? 'untargeted' : isPromised ? state : 'void',
     ...(isPromised && late && { late }),
     ...(isPromised && isTimeUnknown && { isTimeUnknown }),

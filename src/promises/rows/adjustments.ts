@@ -14,24 +14,36 @@ export function isReplacedAmong({ item }: Saying, sayings: readonly Saying[]): b
 }
 
 /**
- * Finds a promise that was formally changed: one document took the place of another, with another number. That contradicts nothing.
+ * Finds a promise that was formally changed: one document took the place of another, with another number, or with another step of a
+ * project. That contradicts nothing.
  * @param targets of one thing and period
- * @returns what was promised first, then each number that took its place; undefined if nothing was changed
+ * @param unit of the measure; undefined of what words promise of a project: there the step that each document names first counts
+ * @returns what was promised first, then what took its place; undefined if nothing was changed
  */
-export function findAdjustment(targets: readonly Saying[], unit: string): readonly Saying[] | undefined {
-  const counted = targets.filter(({ statement }) => statement.quantity?.unit === unit);
+export function findAdjustment(
+  targets: readonly Saying[],
+  unit: string | undefined,
+): readonly Saying[] | undefined {
+  const told = targets.filter(({ statement: { quantity, stage } }) =>
+    unit === undefined ? stage !== undefined && !quantity : quantity?.unit === unit,
+  );
   const successors = new Set(
-    counted.flatMap((one) =>
-      isReplacedAmong(one, counted) ? [one.item.id, one.item.data.validity?.successor] : [],
+    told.flatMap((one) =>
+      isReplacedAmong(one, told) ? [one.item.id, one.item.data.validity?.successor] : [],
     ),
   );
-  const firstOfEach = counted.filter(
+  const firstOfEach = told.filter(
     (one, index) =>
-      successors.has(one.item.id) && counted.findIndex(({ item }) => item.id === one.item.id) === index,
+      successors.has(one.item.id) && told.findIndex(({ item }) => item.id === one.item.id) === index,
   );
   const steps = firstOfEach.toSorted(compareDates).filter((one, index, all) => {
     const before = all[index - 1];
-    return !before || numberOf(before) !== numberOf(one);
+    return !before || !isSame(before, one);
   });
   return steps.length > 1 ? steps : undefined;
+}
+
+/** Of a project the words count, for the same step of another part of the work is another promise. */
+function isSame(a: Saying, b: Saying): boolean {
+  return numberOf(a) === undefined ? a.statement.text === b.statement.text : numberOf(a) === numberOf(b);
 }

@@ -24,6 +24,8 @@ export interface LedgerRow {
   readonly period: Period;
   /** The last day on which the promise is kept: that which its words tell, or else the end of the period. */
   readonly due: string;
+  /** Where the plan tells that day, if not in the sentence of the promise. */
+  readonly dueBy?: Saying;
   readonly state: LedgerState;
   /** Of what is 未完成 because it was done after that day: when. */
   readonly late?: Late;

@@ -3,6 +3,8 @@ import { findStage, stages, type Stage } from '../../text/statement/stage.ts';
 import { findPromisedMilestones } from '../../text/statement/milestone/milestone.ts';
 import { listClauses, type Clause } from '../sayings/clauses.ts';
 import type { Saying } from '../sayings/saying.ts';
+import { compareStrings } from '../../text/compare-strings.ts';
+import type { ToldElsewhere } from './told-elsewhere.ts';
 import { listTimes, timesOf } from './told-times.ts';
 
 /** By when something was promised. */
@@ -11,26 +13,63 @@ export interface Deadline {
   readonly day: string;
   /** Whether the words tell it; else it is the end of the period. */
   readonly isTold: boolean;
+  /** Where it is told, if not in the sentence of the promise. */
+  readonly by?: Saying;
 }
 
 /**
- * By when a promise is to be kept: by the day that its own words tell (6月底以前建成通车, 上半年完成16公里), or else by the end of its
- * period. The document that holds decides, others only where it tells no day; of several days the latest holds, so that nobody is
- * accused by a misreading.
+ * By when a promise is to be kept: by the day that its own words tell (6月底以前建成通车, 上半年完成16公里), or that the plan tells of the
+ * same elsewhere, or else by the end of its period. The document that holds decides, others only where it tells no day; of several
+ * days the latest holds, so that nobody is accused by a misreading.
  * @param targets all that must be reached, that which holds first; none if nothing was promised
  * @param names of the project, or of the measure
+ * @param listElsewhere see `listToldElsewhere`
  */
 export function readDeadline(
   targets: readonly Saying[],
   period: Period,
   names: readonly string[] = [],
+  listElsewhere: (target: Saying) => readonly ToldElsewhere[] = () => [],
 ): Deadline {
   const [holds] = targets;
   const own = targets.filter(({ item }) => item === holds?.item);
-  const day = [own, targets]
-    .map((some) => findLatestDay(some, period, names))
-    .find((one) => one !== undefined);
+  const ownDay = findLatestDay(own, period, names);
+  if (ownDay !== undefined) return { day: ownDay, isTold: true };
+  const elsewhere = own
+    .flatMap(listElsewhere)
+    .flatMap(({ saying, time, words }) => {
+      const days =
+        time === undefined ? findDays(saying, period, names) : readCell(time, saying, period, names);
+      return days.map((day) => ({
+        day,
+        isTold: true,
+        by: { ...saying, statement: { ...saying.statement, text: words } },
+      }));
+    })
+    .filter(({ day }) => day >= periodStart(period) && day <= periodEnd(period))
+    .toSorted((a, b) => compareStrings(b.day, a.day))[0];
+  if (elsewhere) return elsewhere;
+  const day = findLatestDay(targets, period, names);
   return day === undefined ? { day: periodEnd(period), isTold: false } : { day, isTold: true };
+}
+
+/** What the cell of a row tells, `8月开学以前`. */
+function readCell(time: string, { statement }: Saying, period: Period, names: readonly string[]): string[] {
+  return listTimes(time, yearOf(period), isDeadlineOf(promisedStage(statement, names))).map(
+    ({ last }) => last,
+  );
+}
+
+function yearOf({ firstYear, lastYear }: Period): number | undefined {
+  return firstYear === lastYear ? firstYear : undefined;
+}
+
+/** What is counted is finished, unless its name says that it is begun: 新开工项目数. */
+function promisedStage(
+  { quantity, stage = 'finished' }: Saying['statement'],
+  names: readonly string[],
+): Stage {
+  return quantity ? (findStage(names.join()) ?? 'finished') : stage;
 }
 
 function findLatestDay(
@@ -53,13 +92,12 @@ export function monthOfDay(day: string): number {
 
 function findDays({ statement }: Saying, period: Period, names: readonly string[]): string[] {
   const clauses = listClauses(statement);
-  const { quantity, stage = 'finished' } = statement;
+  const { quantity } = statement;
   const isKey = ({ text }: Clause): boolean =>
     quantity ? text.includes(quantity.text) : findPromisedMilestones(text, names).length > 0;
   const keys = clauses.own.filter(isKey);
-  const year = period.firstYear === period.lastYear ? period.firstYear : undefined;
-  // What is counted is finished, unless its name says that it is begun: 新开工项目数.
-  const isOfStep = isDeadlineOf(quantity ? (findStage(names.join()) ?? 'finished') : stage);
+  const year = yearOf(period);
+  const isOfStep = isDeadlineOf(promisedStage(statement, names));
   const times = (keys.length > 0 ? keys : clauses.own).flatMap((clause) =>
     timesOf(clause, clauses, year, isOfStep),
   );

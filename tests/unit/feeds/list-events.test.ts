@@ -43,4 +43,13 @@ describe('listEvents', () => {
       done: '18公里',
     });
   });
+
+  test('does not call kept what was done after its time', () => {
+    const late = createExampleCatalogue({
+      'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路6月底前建成通车')] },
+      'summaries/yunxi/2023': { says: [result('ring-road', '2023', '绕城公路10月18日建成通车')] },
+    });
+    const [event] = listEvents(late, createLedger(late)).filter(({ promise }) => promise);
+    expect([event?.kind, event?.promise?.late]).toEqual(['后来完成', '2023年10月18日']);
+  });
 });

@@ -6,6 +6,7 @@ import type { SeriesData } from '../../../../src/promises/describe/series-data.t
 import { writeSeriesCsv } from '../../../../src/promises/describe/series-csv.ts';
 import { seriesOf } from '../../../../src/promises/subjects/series.ts';
 import { keyPages } from '../../../../src/reads/keyed.ts';
+import { exampleSettings, readRow, result as saidResult, target as saidTarget } from '../example-ledger.ts';
 import { createSaying, network, upgrading, type Said } from '../example-rows.ts';
 
 const target = (value: number, period: string, more: Partial<Said> = {}): Said => ({
@@ -70,6 +71,38 @@ describe('publishSeries', () => {
     });
     expect(disputed.bureaus[0]?.years[0]?.disputed).toMatch(/^l-/u);
     expect(JSON.stringify(data)).not.toContain('disputed');
+  });
+});
+
+describe('the 说明 of a year', () => {
+  it('tells a target that was changed in the open, and a number that was corrected', () => {
+    const works = exampleSettings.measures.find(({ id }) => id === 'works');
+    if (!works) throw new RangeError('There is no such measure');
+    const row = readRow({
+      'plans/yunxi/2023': {
+        published: '2023-01-10',
+        says: [saidTarget('works', '2023', '新建50公里')],
+        validity: {
+          status: '废止',
+          date: '2023-06-10',
+          reason: '任务调整',
+          successor: 'plans/yunxi/2023-调整',
+        },
+      },
+      'plans/yunxi/2023-调整': {
+        published: '2023-06-10',
+        says: [saidTarget('works', '2023', '新建42公里')],
+      },
+      'summaries/yunxi/2023': {
+        published: '2024-01-10',
+        says: [saidResult('works', '2023', '新建40公里')],
+        changes: [
+          { date: '2024-03-06', kind: '更正', note: '抄错了。', from: '新建42公里', to: '新建40公里' },
+        ],
+      },
+    });
+    const csv = writeSeriesCsv(publishSeries(works, seriesOf(works, [row])), 'https://www.example.com/');
+    expect(csv).toContain('目标调整过：50公里→42公里；成果原为42公里，2024-03-06更正');
   });
 });
 

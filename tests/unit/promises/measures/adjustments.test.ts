@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAdjustment } from '../../../../src/promises/rows/adjustments.ts';
+import { describeChanged } from '../../../../src/promises/describe/describe-changed.ts';
 import { readRow, result, target, type Example } from '../example-ledger.ts';
 
 const read = (old: Partial<Example>, amount = '新建42公里') => {
@@ -32,6 +33,31 @@ describe('two promises of one period', () => {
 
   it('are the same where the number stayed', () => {
     expect(read(replaced, '新建50公里')).toEqual({ disputed: 0, changed: undefined });
+  });
+});
+
+describe('a step of a project that another document took the place of', () => {
+  const step = (old: Partial<Example>) =>
+    readRow({
+      'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路9月开工')], ...old },
+      'plans/yunxi/2023-调整': {
+        published: '2023-06-10',
+        says: [target('ring-road', '2023', '绕城公路完成初步设计审批')],
+      },
+      'summaries/yunxi/2023': { says: [result('ring-road', '2023', '绕城公路完成初步设计审批')] },
+    });
+  const changedOf = (old: Partial<Example>) =>
+    findAdjustment(step(old).targets, undefined)?.map(({ statement }) => statement.text);
+
+  it('is a promise that was changed, and the state is that of the new one', () => {
+    expect(changedOf(replaced)).toEqual(['绕城公路9月开工', '绕城公路完成初步设计审批']);
+    expect(step(replaced).state).toBe('done');
+    expect(describeChanged(step(replaced))).toBe('目标调整过：绕城公路9月开工→绕城公路完成初步设计审批');
+  });
+
+  it('is none where no document took the place of the other', () => {
+    expect(changedOf({})).toBeUndefined();
+    expect(describeChanged(step({}))).toBeUndefined();
   });
 });
 

@@ -10,7 +10,10 @@ const settings = {
   ),
 };
 
-/** The only line of a ledger of which the texts of documents are known: id of a document → its parts, heading and sentences. */
+/**
+ * The only line of a ledger of which the texts of documents are known: id of a document → its parts, heading and sentences. Lines with
+ * tabs are the rows of a table.
+ */
 export function readWithTexts(
   documents: Readonly<Record<string, Example>>,
   texts: Readonly<Record<string, readonly (readonly [heading: string, text: string])[]>>,
@@ -25,13 +28,17 @@ export function readWithTexts(
         line: 1,
         children: [],
       })),
-      paragraphs: sections.map(([, text], index) => ({
-        id: `p-${String(index)}`,
-        kind: 'paragraph' as const,
-        text,
-        line: 1,
-        section: `s-${String(index)}`,
-      })),
+      paragraphs: sections.flatMap(([, text], index) => {
+        const isTable = text.includes('\t');
+        return (isTable ? text.split('\n') : [text]).map((line, row) => ({
+          id: isTable ? `p-${String(index)}-${String(row)}` : `p-${String(index)}`,
+          kind: isTable ? ('row' as const) : ('paragraph' as const),
+          text: line,
+          line: 1,
+          section: `s-${String(index)}`,
+          ...(isTable && row === 0 && { startsTable: true as const }),
+        }));
+      }),
     };
   });
   const [row] = rows;
