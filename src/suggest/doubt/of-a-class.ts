@@ -14,7 +14,7 @@ export const ofAClass: readonly Rule[] = [
     return match.name.measure.name === '新改建公路里程' && part.isPart && rural.test(raw);
   }),
   rule('前面说的是农村公路有多长，可能只是其中的', ({ match, part, around: { before } }) => {
-    return match.name.measure.name.endsWith("级公路里程") && part.isPart && ruralLength.test(before);
+    return match.name.measure.name.endsWith('级公路里程') && part.isPart && ruralLength.test(before);
   }),
   rule('前面说的是国省干线，可能不是农村公路', (one) => isAfterTrunk(one)),
   rule('前面说的是一类公路，可能还是它的数', ({ match, raw, reading, around: { own } }) => {
