@@ -16,6 +16,14 @@ import { yearsOfPeriods } from '../text/period/years.ts';
 /** A bureau as it is published for programs. */
 export type PublishedBureau = Pick<Bureau, 'id' | 'name' | 'level' | 'code'>;
 
+/** The bureau that issued a document. */
+interface Issuer extends PublishedBureau {
+  /** Those above it from the top down. */
+  readonly ancestors: readonly PublishedBureau[];
+  /** The one that it became a part of, or was replaced by. */
+  readonly mergedInto?: PublishedBureau;
+}
+
 /** A measure or a project, beside what is said of it. */
 export interface PublishedSubject {
   readonly id: string;
@@ -64,8 +72,7 @@ export interface PublishedStatement extends Omit<Statement, 'measure' | 'project
 export interface DocumentData {
   readonly id: string;
   readonly url: string;
-  /** The issuing bureau, and those above it from the top down. */
-  readonly bureau: PublishedBureau & { readonly ancestors: readonly PublishedBureau[] };
+  readonly bureau: Issuer;
   /** Years that the document plans and years that it looks back on, ascending. */
   readonly planYears: readonly number[];
   readonly reviewYears: readonly number[];
@@ -94,7 +101,7 @@ export function publishDocument(
   return {
     id,
     url,
-    bureau: { ...publishBureau(bureau), ancestors: tree.ancestors(bureau.id).map(publishBureau) },
+    bureau: publishIssuer(bureau, tree),
     planYears: yearsOfPeriods(data.plans),
     reviewYears: yearsOfPeriods(data.reviews),
     orderDate,
@@ -168,6 +175,15 @@ function publishLine(line: KnownLine | undefined, { site }: Settings): Pick<Publ
   // The ledger's script finds the page on which the line stands.
   const url = absoluteUrl(site, paths.ledger) + fragment(anchor);
   return { ledger: { name, period, state, stateName, url } };
+}
+
+function publishIssuer(bureau: Bureau, tree: Catalogue['tree']): Issuer {
+  const successor = bureau.successor === undefined ? undefined : tree.nodes.get(bureau.successor)?.bureau;
+  return {
+    ...publishBureau(bureau),
+    ancestors: tree.ancestors(bureau.id).map(publishBureau),
+    ...(successor && { mergedInto: publishBureau(successor) }),
+  };
 }
 
 function publishBureau({ id, name, level, code }: Bureau): PublishedBureau {

@@ -18,6 +18,7 @@ import {
   type ReadSettings,
   type Settings,
 } from '../settings/settings.ts';
+import type { Releases } from '../schema/release.ts';
 import type { Site } from '../schema/site.ts';
 import type { Histories } from '../history/read-histories.ts';
 import { keepHistories } from '../history/kept-histories.ts';
@@ -134,6 +135,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     ).sort(compareProblems);
     const errors = problems.filter(isError);
     if (!watcher && errors.length > 0) throw new ContentError(errors);
+    if (!watcher && showsDrafts()) warnOfDrafts(logger, checks.format, problems, { faultyFiles, releases });
     if (watcher) {
       logProblems(logger, checks.format, problems, last.problems);
       if (settings.site && trimSlash(settings.site.base) !== trimSlash(config.base))
@@ -207,6 +209,18 @@ function logProblems(
   const warnings = problems.length - errors.length;
   if (warnings > 0 && warnings !== before.filter((problem) => !isError(problem)).length)
     logger.warn(`内容里有 ${String(warnings)} 个提醒，列在网页上方。`);
+}
+
+/** Who looks a preview through is told what is wrong with its drafts, and which of them it cannot show. */
+function warnOfDrafts(
+  logger: CollectionContext['logger'],
+  format: ContentChecks['format'],
+  problems: readonly Problem[],
+  { faultyFiles, releases }: { readonly faultyFiles: ReadonlySet<string>; readonly releases: Releases },
+): void {
+  const isDraft = (file: string): boolean => releases.get(file)?.state === 'draft';
+  for (const problem of problems) if (isDraft(problem.file)) logger.warn(format(problem));
+  for (const file of faultyFiles) if (isDraft(file)) logger.warn(`${file} 读不出来，预览里没有这份草稿。`);
 }
 
 /** Paragraphs are read only of documents that a link points into. */

@@ -16,6 +16,16 @@ export function addressOfPlace(
   return addressThere(site, documentPath(document)) + (anchor === undefined ? '' : fragment(anchor));
 }
 
+/** What a document is called where there is only place for a square: its title, and what there is to know before it is opened. */
+export function labelDocument(
+  { title, inForce, replacedBy }: GatheredDocument,
+  { documents }: Pick<GatheredSite, 'documents'>,
+): string {
+  if (inForce !== false) return title;
+  const successor = documents.find(({ id }) => id === replacedBy);
+  return `${title}（不再作数）${successor ? `，由《${successor.title}》代替` : ''}`;
+}
+
 /** The line itself, in the ledger of its site. */
 export function addressOfPromise(
   site: Pick<GatheredSite, 'url'>,
@@ -24,13 +34,15 @@ export function addressOfPromise(
   return addressThere(site, paths.ledger) + fragment(id);
 }
 
-/** What a bureau of another site has published for each year. */
+/** What a bureau of another site has published for each year, up to its last where it became a part of another one. */
 export interface GatheredRow {
   readonly bureau: GatheredSite['bureaus'][number];
   readonly cells: readonly {
     readonly year: number;
     readonly plans: readonly GatheredDocument[];
     readonly reviews: readonly GatheredDocument[];
+    /** Whether the bureau was a part of another one by then, as far as its documents tell. */
+    readonly isAfter: boolean;
   }[];
 }
 
@@ -51,10 +63,13 @@ export function arrangeMatrix({ data }: Gathered, years: readonly number[]): Gat
     });
   return data.bureaus.map((bureau) => {
     const own = data.documents.filter((one) => one.bureau === bureau.id);
+    const periods = own.flatMap(({ plans, reviews }) => [...plans, ...reviews]);
+    const last = Math.max(...periods.map((id) => parsePeriod(id)?.lastYear ?? 0));
     const cells = years.map((year) => ({
       year,
       plans: own.filter(({ plans }) => speaksOf(plans, year)),
       reviews: own.filter(({ reviews }) => speaksOf(reviews, year)),
+      isAfter: bureau.mergedInto !== undefined && year > last,
     }));
     return { bureau, cells };
   });

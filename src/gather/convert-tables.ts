@@ -12,9 +12,9 @@ export function convertTables(url: string, { date, texts, digests }: FetchedTabl
     const documents = readRows(texts['data/documents.json']);
     const promises = readCsv(texts['data/promises.csv']);
     const bureaus = new Map(
-      documents.map(({ bureau, bureau_name: name, bureau_level: level }) => [
+      documents.map(({ bureau, bureau_name: name, bureau_level: level, bureau_merged_into: into }) => [
         bureau,
-        { id: bureau, name, level },
+        { id: bureau, name, level, mergedInto: into ?? undefined },
       ]),
     );
     site = {
@@ -23,13 +23,18 @@ export function convertTables(url: string, { date, texts, digests }: FetchedTabl
       date,
       digests,
       bureaus: [...bureaus.values()],
-      documents: documents.map(({ id, title, bureau, plans, reviews }) => ({
-        id,
-        title,
-        bureau,
-        plans: splitValues(plans),
-        reviews: splitValues(reviews),
-      })),
+      documents: documents.map(
+        ({ id, title, bureau, plans, reviews, in_force: inForce, replaced_by: replacedBy }) => ({
+          id,
+          title,
+          bureau,
+          plans: splitValues(plans),
+          reviews: splitValues(reviews),
+          // What counts is not told of each; a site of before tells nothing.
+          inForce: inForce === true ? undefined : inForce,
+          replacedBy: replacedBy ?? undefined,
+        }),
+      ),
       measures: readRows(texts['data/measures.json']).map(({ id, name, unit, basis }) => ({
         id,
         name,

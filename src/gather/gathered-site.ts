@@ -23,6 +23,10 @@ const gatheredDocument = z.strictObject({
   bureau: id,
   plans: z.array(period),
   reviews: z.array(period),
+  /** False of what was withdrawn or repealed, or what another document took the place of. Default: true. */
+  inForce: z.boolean().optional(),
+  /** The document there that took its place. Default: none. */
+  replacedBy: document.optional(),
 });
 
 /** A line of the site's ledger, as its table `promises` has it. */
@@ -56,7 +60,15 @@ export const gatheredSite = z.strictObject({
   date: day.optional(),
   /** SHA-256 of each file that was read. */
   digests: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/u)),
-  bureaus: z.array(z.strictObject({ id, name, level: name })),
+  bureaus: z.array(
+    z.strictObject({
+      id,
+      name,
+      level: name,
+      /** The name of the bureau that it became a part of. Default: it is there. */
+      mergedInto: name.optional(),
+    }),
+  ),
   documents: z.array(gatheredDocument),
   measures: z.array(z.strictObject({ id, name, unit: name, basis: name })),
   promises: z.array(gatheredPromise),

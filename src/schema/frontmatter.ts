@@ -144,7 +144,8 @@ export const frontmatter = z
       { name: '成文日期', date: written },
     ].flatMap(({ name, date: day }) => (day === undefined ? [] : { name, date: day }));
     refuseEarlyChanges(edits, dated[0], context);
-    if (value.provenance === 'official' && !value.published) {
+    // Of a draft nobody knows yet when it will be published.
+    if (value.provenance === 'official' && !value.published && value.draft !== true) {
       refuse(context, {
         rule: 'missing-field',
         message: '缺少“发布日期”（published）：原文（provenance: official）必须有发布日期。',

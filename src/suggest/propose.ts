@@ -1,6 +1,6 @@
 import type { Paragraph, StatementKind } from '../schema/document.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
-import { carrySubject } from './subject/carry.ts';
+import { carrySubject, type Carried } from './subject/carry.ts';
 import { findGrown } from './subject/find-grown.ts';
 import { correctLast } from './doubt/beside.ts';
 import { findDoubtBeside } from './doubt/find-beside.ts';
@@ -122,8 +122,9 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const {
       isNamedHere: _here,
       hasNoun = false,
+      year,
       ...subject
-    } = (carried ?? own ?? grown ?? {}) as Partial<ChosenSubject>;
+    } = (carried ?? own ?? grown ?? {}) as Partial<ChosenSubject & Carried>;
     if (subject.measure === undefined && subject.project === undefined) {
       const found = onlyMarks ? undefined : findUnmatched(reading, part);
       if (found) unmatched.push(found);
@@ -141,11 +142,13 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       isLevel: names.isLevel(subject.measure),
     });
     if (judged === undefined) continue;
-    const period = readOtherPeriod(judged, text, part, {
-      kind,
-      isLevel: names.isLevel(subject.measure),
-      isOfWorks: subject.measure === undefined || subject.project !== undefined,
-    });
+    const period =
+      year ??
+      readOtherPeriod(judged, text, part, {
+        kind,
+        isLevel: names.isLevel(subject.measure),
+        isOfWorks: subject.measure === undefined || subject.project !== undefined,
+      });
     const dating = period === defaultPeriod(kind, data) ? {} : { period };
     const corrected = correctLast(proposals, reading, part, { kind, ...subject });
     if (corrected) proposals[proposals.length - 1] = corrected;

@@ -110,6 +110,9 @@ test('a build after a change is the same as a clean build', async ({ yunxi }) =>
     "; connect-src 'self' https://jt.baishi.example; ",
   );
   expect(read('matrix')).toContain('href="https://jt.baishi.example/plans/baishi/2024/"');
+  expect(read('matrix')).toMatch(
+    /<a class="square square--void" href="https:\/\/jt\.baishi\.example\/plans\/baishi\/2023\/" aria-label="白石县交通运输局2023年工作计划（不再作数），由《白石县交通运输局2024年工作计划》代替">\s*计划\s*（不再作数）\s*<\/a>/u,
+  );
   const line = 'href="https://jt.baishi.example/plans/baishi/2024/#s-1">77公里</a>';
   expect(read('measures/rural-road-upgrading')).toContain(line);
   expect(read('ledger')).toContain('href="/jtj/ledger/sites/jt.baishi.example/"');

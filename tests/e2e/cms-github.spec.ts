@@ -50,7 +50,8 @@ test('what is edited becomes a pull request of its own, which changes nothing bu
   const [pullRequest] = hosted.host.pullRequests;
   expect(pullRequest).toMatchObject({ base: 'main', draft: true, state: 'open' });
   const head = pullRequest?.head ?? '';
-  expect(inRepository('log', '--format=%an %s', `main..${head}`)).toBe('小王 修改工作计划：2024\n');
+  expect(inRepository('log', '--format=%an %s', `main..${head}`)).toBe(`小王 修改工作计划：${plan}\n`);
+  expect(pullRequest?.title).toBe(`修改工作计划：${plan}`);
   expect(inRepository('show', `${head}:${plan}`)).toBe(withNumber);
   expect(inRepository('show', `main:${plan}`)).toBe(source);
   const own = [hosted.address, `${hosted.host.address}/`, 'blob:', 'data:'];

@@ -75,7 +75,7 @@ test('what is edited becomes a commit on the branch that waits for another pair 
   await save(page).click();
   await expect
     .poll(() => git(repository, 'log', '--format=%an %s', 'main..edits'))
-    .toBe('小王 修改工作计划：2024\n');
+    .toBe(`小王 修改工作计划：${plan}\n`);
   expect(git(repository, 'diff', '--numstat', 'main', 'edits')).toBe(`1\t0\t${plan}\n`);
   expect(git(repository, 'show', `edits:${plan}`)).toBe(
     source.replace('---\n\n', 'documentNumber: 云交〔2024〕1号\n---\n\n'),

@@ -14,9 +14,9 @@ export interface Host {
 }
 
 const messages = {
-  create: '添加{{collection}}：{{slug}}',
-  update: '修改{{collection}}：{{slug}}',
-  delete: '删除{{collection}}：{{slug}}',
+  create: '添加{{collection}}：{{path}}',
+  update: '修改{{collection}}：{{path}}',
+  delete: '删除{{collection}}：{{path}}',
   uploadMedia: '上传 {{path}}',
   deleteMedia: '删除 {{path}}',
 };

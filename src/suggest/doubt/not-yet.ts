@@ -22,11 +22,14 @@ export const notYet: readonly Rule[] = [
       !begun.test(match.name.measure.name) &&
       (begun.test(around.own) || (around.own.search(telling) === -1 && begun.test(lastVerb(sentence)))),
   ),
-  rule('说的是规划，可能还没有做', ({ counts, raw, around: { own } }) => {
+  rule('说的是规划，可能还没有做', ({ counts, raw, around: { own }, speaksOf }) => {
     return (
-      counts === 'things' && (thoughtOf.test(raw) || laidOut.test(lastClause(raw) + own) || ofPaper.test(raw))
+      counts === 'things' &&
+      !(own.includes('储备') && speaksOf(inReserve)) &&
+      (thoughtOf.test(raw) || laidOut.test(lastClause(raw) + own) || ofPaper.test(raw))
     );
   }),
+  rule('说的是写进规划的里程，不是修了多少', ({ unit, behind }) => unit === '公里' && planned.test(behind)),
   rule('争取到的项目，还没有做', ({ counts, raw, around: { own }, speaksOf }) => {
     const clause = lastClause(raw) + own;
     return (
@@ -60,12 +63,16 @@ const telling = matchWords(actions.filter((word) => !lightActions.has(word)));
 function lastVerb(sentence: string): string {
   return findAll(sentence, telling).at(-1)?.[0] ?? '';
 }
+/** Of projects in reserve 谋划 is what was done. */
+const inReserve = /储备/u;
 /** 规划建设▯, “十四五”规划改建▯的任务 */
 const laidOut = /规划(?:总|建设|改建|新建|改造|实施|里程|安排|\d)/u;
 /** 共谋划县乡公路90公里、安防工程▯ */
 const thoughtOf = /谋划(?!了?的?(?:项目|工作|一批)[^。；]*(?:完成|建成|实施))[^。；]*\d[^。；]*$/u;
 /** 编制完成《公路网规划》，新增▯: what the plan adds. */
 const ofPaper = /(?:编制|印发|出台|批复|修编|调整)[^，。；]*《[^》]*规划[^》]*》，[^，]*$/u;
+/** ▯，入规里程居全省前列 */
+const planned = /^[^。；]{0,8}(?:入规|列入[^，。；]{0,8}规划)/u;
 /** 推进▯桥梁建设 need not build them within the year. */
 const goingOn = /^(?:将|继续|持续|全力|同步)*(?:加快|推进|加快推进)(?!.*(?:建成|完成|完工|投用))/u;
 const structures = /^(?:新建桥梁|建成码头|新增泊位|新建客运站)/u;

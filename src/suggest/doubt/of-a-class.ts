@@ -13,6 +13,9 @@ export const ofAClass: readonly Rule[] = [
   rule('前面说的是农村公路，可能只是其中的', ({ match, part, raw }) => {
     return match.name.measure.name === '新改建公路里程' && part.isPart && rural.test(raw);
   }),
+  rule('前面说的是农村公路有多长，可能只是其中的', ({ match, part, around: { before } }) => {
+    return match.name.measure.name.endsWith('级公路里程') && part.isPart && ruralLength.test(before);
+  }),
   rule('前面说的是国省干线，可能不是农村公路', (one) => isAfterTrunk(one)),
   rule('前面说的是一类公路，可能还是它的数', ({ match, raw, reading, around: { own } }) => {
     return (
@@ -65,5 +68,7 @@ function isAfterTrunk({
 /** It keeps the trunk roads. */
 const trunkOffice =
   /(?<!农村|地方|乡村)公路(?:管理|事业|事务|养护|发展)+(?:服务)?(?:中心|局|段|处)|国省干线/u;
+/** 农村公路总里程▯。其中，一级公路▯ */
+const ruralLength = /农村(?:牧区)?公路(?:通车)?总?里程[^。]*。?[^。]*$/u;
 const rural = /农村|[县乡村]道|县乡|乡村|通村|四好/u;
 const classes = /国省|国干线|国道|省道|干线|农村|[县乡村]道|县乡|乡村|通村|四好/gu;

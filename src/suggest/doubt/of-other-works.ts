@@ -11,6 +11,14 @@ export const ofOtherWorks: readonly Rule[] = [
   rule('说的是走访、约谈，不是做到了多少', ({ unit, around: { own }, speaksOf }) => {
     return /^[家个户]$/u.test(unit) && visited.test(own) && !speaksOf(visited);
   }),
+  rule('前面说的是日常养护，可能不是水毁抢险', ({ match, around: { before, own } }) => {
+    const isOfFlood = match.name.measure.name.startsWith('水毁');
+    return isOfFlood && before.includes('日常') && !flood.test(before + own);
+  }),
+  rule('说的可能是客运投入的车，不是抢险', ({ match, raw, around: { before, own }, reading: { title } }) => {
+    const isEmergency = match.name.measure.name.startsWith('抢险动用');
+    return isEmergency && /春运|客运|旅客/u.test(title + raw) && !flood.test(before + own);
+  }),
   rule('排查的和做完的是合在一起数的', ({ counts, around: { own }, speaksOf }) => {
     return counts === 'things' && lookedFor.test(own) && !speaksOf(/排查|隐患/u);
   }),
@@ -24,6 +32,7 @@ export const ofOtherWorks: readonly Rule[] = [
 ];
 
 const moved = /迁移|迁改|移位|拆除|撤除|撤销|取消/u;
+const flood = /水毁|灾|抢险|抢通|汛|暴雨|降雨|强降/u;
 const visited = /走访|约谈|座谈|回访/u;
 /** 组织排查并完成▯ */
 const lookedFor = /(?:排查|摸排|梳理)(?:并|和|、)/u;

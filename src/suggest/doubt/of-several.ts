@@ -8,6 +8,7 @@ import { adding } from './of-a-stock.ts';
 export const ofSeveral: readonly Rule[] = [
   rule('几样是合在一起数的', (one) => isDoneTogether(one)),
   rule('几样是合在一起数的', ({ around: { own }, raw }) => sumOf.test(own) && severalKinds.test(raw)),
+  rule('几批计划是合在一起数的，可能不只是一年的', ({ isFlow, raw }) => isFlow && batches.test(raw)),
   rule('新开工的和续建的是合在一起数的', ({ around, speaksOf, match }) => {
     return newAndOld.test(around.own) && /续建|开工/u.test(match.name.measure.name) && !speaksOf(newAndOld);
   }),
@@ -28,6 +29,8 @@ export const ofSeveral: readonly Rule[] = [
 /** 养护工程、安防工程等多个项目，共▯ */
 const sumOf = new RegExp(`^(?:共计|合计|总计|计|共)(?:约)?${gap}`, 'u');
 const severalKinds = /、[^，。]*等(?:多|几)[个项类][^，。]*，[^，。]*$/u;
+/** 共有三批建设计划，计划里程▯ */
+const batches = /[两二三四五六七八九十\d]+批[^，。；\d]{0,6}计划/u;
 /** 续建新建干线公路▯, 新续建项目▯: of those begun before and now. */
 const newAndOld =
   /(?:新建|新开工|开工|新)(?:、|和|及|与)?(?:续建|在建)|(?:续建|在建)(?:、|和|及|与)?(?:新建|新开工|开工)/u;

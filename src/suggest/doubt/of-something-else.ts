@@ -42,6 +42,10 @@ export const ofSomethingElse: readonly Rule[] = [
     const isCaught = speaksOf(caught) || caught.test(match.name.measure.name);
     return catches(raw) && own.search(telling) === -1 && !isCaught;
   }),
+  rule('前面说的是养护，可能是养护的钱', ({ unit, part, match, sentence, around: { own, lead } }) => {
+    const isOfBuilding = match.name.measure.name.endsWith('建设投资') && !/建设|建成|改造/u.test(own);
+    return unit === '元' && part.isPart && isOfBuilding && (lead + sentence).includes('养护');
+  }),
   rule('说的可能是修这些路要花多少钱', ({ unit, around: { own }, match, behind }) => {
     return (
       unit === '元' &&

@@ -4,7 +4,7 @@ import { gap } from '../reading/gap.ts';
 
 /** What says nothing of how much is counted. */
 const general =
-  /大会战|会战|城乡客运一体化|客运一体化|一体化客运|一体化|新型智能化|智能化|智能型|攻坚战|大决战|相比|旗县|农村|乡村|乡镇|县乡|村组|嘎查|苏木|牧区|团场|连队|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|上级(?=下达|$)|营运客车|营运货车|营运车辆|行动|通航|实事|通畅|同口径|汛期|村级|固定|全口径|车辆|现场|普通|综合|部省|省部|主干线|主干道|市本级|县本级|安全(?=运送|发送|$)|下一年?|惠民|便民|连队|攻坚|相关职能部门|有关部门|提级|主要|路面|地面|服务(?![区站中])|环保|空调|节能|豪华|入册|在册|省检|具备条件|符合条件|通车条件|具备通车条件|公铁水[空航]?|发展|^前[两二三四五六七八九十\d]+$|^全(?![线网港路站程长])\p{Script=Han}$/gu;
+  /长效管理|公开电话|网络舆情|网络问政|来信|来访|大会战|会战|城乡客运一体化|客运一体化|一体化客运|一体化|新型智能化|智能化|智能型|攻坚战|大决战|相比|旗县|农村|乡村|乡镇|县乡|村组|嘎查|苏木|牧区|团场|连队|城镇|城区|市区|县城|建制村|行政村|自然村|市县|公路|道路|线路|路线|县级|市级|省级|交通|运输证?|承诺|此次|本次|^此|上级(?=下达|$)|营运客车|营运货车|营运车辆|行动|通航|实事|通畅|同口径|汛期|村级|固定|全口径|车辆|现场|普通|综合|部省|省部|主干线|主干道|市本级|县本级|安全(?=运送|发送|$)|下一年?|惠民|便民|连队|攻坚|相关职能部门|有关部门|提级|主要|路面|地面|服务(?![区站中])|环保|空调|节能|豪华|入册|在册|省检|具备条件|符合条件|通车条件|具备通车条件|公铁水[空航]?|发展|^前[两二三四五六七八九十\d]+$|^全(?![线网港路站程长])\p{Script=Han}$/gu;
 /** What leaves a count what it is: 普通公路, 市县公路. */
 const wide =
   /乡镇|公路|道路|线路|路线|城乡|市县|县市|农村|镇乡|镇村|村镇|交通运输|交通|连队|城区|市区|城市|县城|便民|惠民|普通|村级|海事|运政|路政|治超|综合|码头(?=生产)|生产[性用]|同口径|民用|运输|苏木|嘎查|牧区|部省|省部|[省市]管|环保|空调|节能|豪华|[县镇乡]级|[一二三四五]级|农村|地面|服务(?![区站中])|问题|现场|站点|路段|营业性|^全(?![线网港路站程长])\p{Script=Han}$/gu;
@@ -42,6 +42,7 @@ export function readUnexplained(one: Case): Unexplained {
   // In a document of the 春运 that word says nothing more.
   const event = festival.exec(title)?.slice(0, 1) ?? [];
   const own = [...area, measure.name, ...event, ...(measure.name.startsWith('争取上级') ? fromAbove : [])];
+  const examples = readExamples(one);
   const blank = (text: string) =>
     own.reduce((left, one) => left.replaceAll(one, ''), isOnlyCoast(text, reading) ? '' : text);
   const ofThings = (text: string): string => (counts === 'things' ? text.replace(kinds, '') : text);
@@ -49,6 +50,7 @@ export function readUnexplained(one: Case): Unexplained {
     measure.name.includes(text) ? '' : ofThings(blank(text).replace(ownPeople, '').replace(general, ''));
   return {
     rest: match.rest
+      .filter((run) => !examples.includes(run))
       .map((run, index) => without(index === 0 ? run.replace(doer, '') : run))
       .filter((run) => run.length > 1),
     before: match.before.map(without).filter(Boolean),
@@ -67,6 +69,19 @@ const allPorts = /(?<!沿海|沿江|内河|规模以上)港口(?:累计|共|预�
 function isOnlyCoast(text: string, { document }: Case['reading']): boolean {
   return coast.test(text) && new Set(document.match(anyCoast)).size < 2 && !allPorts.test(document);
 }
+
+/** 资质证书等电子证照新增▯: an example tells no kind, where what is counted stands behind it. A place or a road may be all that is meant. */
+function readExamples({ counts, match, around: { own } }: Case): string {
+  const [before = ''] = own.split(gap);
+  const [, said = '', thing = ''] = exampleOf.exec(before) ?? [];
+  const isTold = match.name.pieces.some(
+    ({ kind, isGeneral, words }) =>
+      kind === 'noun' && !isGeneral && words.some((word) => thing.startsWith(word)),
+  );
+  return counts === 'things' && isTold && !placeLike.test(said) ? said : '';
+}
+const exampleOf = /([\p{Script=Han}]{3,})等([\p{Script=Han}]+)$/u;
+const placeLike = /[省市县区镇乡村线段路桥港站]$/u;
 
 /** Names that stand in a list. */
 const list = /[\p{Script=Han}\d][、和及][\p{Script=Han}A-Z]|[\p{Script=Han}]等$/u;

@@ -10,6 +10,8 @@ const promise =
 /** A plan that was fulfilled, or stands in a name, promises nothing. */
 const fulfilled =
   /(?:占|为|达到?|完成|超额?|的|年度|全年|年初|总|省[定级]?|市|年)(?:年度|全年|年初|总|既定|责任|投资)*(?:计划|目标|任务)(?:任务|数|投资|值|总数)?(?=的|\d|[，。、；]|$)|计划[内外]|工作计划/gu;
+/** 全县争取资金▯: it may have come already. */
+const won = /(?<!计划|力争|将|要|目标)争取[^，。；\d]*(?:资金|补助)/gu;
 /** What tells of something that has been. */
 const report =
   /(?:^|[，。；\n])继|已(?!纳入|列入|有)|累计|共(?:完成|建成|投|新|实施|开)|共计|截[至止]|目前|去年|上年|同比|环比|完成率|超额|圆满|顺利|(?<!今年)以来|[“"]十[一二三四五六]五/u;
@@ -43,7 +45,7 @@ export function doubtPromise(
 ): string | undefined {
   if (kind !== 'target' || measure === undefined || isTold) return undefined;
   const from = Math.max(...stops.map((sign) => text.lastIndexOf(sign, start - 1))) + 1;
-  const sentence = text.slice(from, end).replaceAll(fulfilled, '');
+  const sentence = text.slice(from, end).replaceAll(fulfilled, '').replaceAll(won, '');
   const behind = text.slice(end, end + farthest).split('。')[0] ?? '';
   const isPromised =
     promise.test(sentence) || aim.test(text.slice(start, end + nearby)) || goesOn.test(behind);

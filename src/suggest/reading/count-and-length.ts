@@ -16,8 +16,8 @@ function isDone(words: string): boolean {
 
 /** Between a count and its length: 5个项目共60公里, 3条总长60公里. */
 /** 项目共有5个，建设总里程60公里 */
-const ownLength = /^(?:建设)?(?:总里程|总长|全长)度?(?:共|约|达|为)*$/u;
-const lengthWord = /^(?:共|共计|合计|总计|约|总长|全长|总里程|建设里程|里程|长)*$/u;
+const ownLength = /^(?:共?计)?(?:建设)?(?:总里程|总长|全长)度?(?:共|约|达|为)*$/u;
+const lengthWord = /^(?:共|计|共计|合计|总计|约|总长|全长|总里程|建设里程|里程|长)*$/u;
 const general = /^(?:续建|新建|在建|重点|建设)*(?:项目|工程|路段|段)?(?=将|于|$)/u;
 
 interface Place {

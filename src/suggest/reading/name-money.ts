@@ -30,7 +30,7 @@ export function nameMoney(own: string, before: string): string | undefined {
 }
 
 const bareInvestment = new RegExp(
-  `^(?:完成|计划|力争|确保|预计|累计|共|约|\\s)*投资${gap}$|^(?:完成|计划|力争|确保|预计|累计|共|约|\\s)*${gap}投资$`,
+  `^(?:境内|已|完成|计划|力争|确保|预计|累计|共|约|\\s)*(?:投资${gap}|${gap}投资)$`,
   'u',
 );
 const ofSomething = /公路|道路|国道|省道|水运|水路|港|航道|铁路|机场|站|轨道|枢纽|桥|养护|物流|项目|工程/u;

@@ -50,7 +50,7 @@ export function nameProjects(own: string, unit: string, before: string): string 
   if (!isList) return own;
   if (readRoadClass(behind) !== undefined) return verb + gap + behind;
   if (!named.test(names)) return own;
-  if (otherWorks.test(names) && readRoadClass(names) !== undefined) return own;
+  if (otherWorks.test(names)) return own;
   const kind = readRoadClass(names) ?? readLastRoadClass(lastSentences(before));
   return kind === undefined ? own : verb + kind + gap + behind;
 }

@@ -8,8 +8,10 @@ import { actions, joinWords } from './words.ts';
  * 投资▯建设农村公路 is 农村公路投资▯. The nearest first.
  */
 export function listRewordings({ own, lead, before, above, sentence }: Around, unit: string): string[] {
-  const [said = '', behind = ''] = own.split(gap);
-  const front = unit === '公里' ? said.replace(anyRoad, '') : said;
+  const [said = '', rest = ''] = own.split(gap);
+  const isBehind = unit === '元' && rest === '投资';
+  const behind = isBehind ? '' : rest;
+  const front = unit === '公里' ? said.replace(anyRoad, '') : isBehind ? said + rest : said;
   if (unit === '元') {
     const spent = nameSpending(front, behind);
     if (spent !== undefined) return [spent];
@@ -37,12 +39,24 @@ const numbering =
 /** 农村公路建设方面 is about 农村公路. */
 const progress =
   /(?:建设|改造|工作|工程|项目)*(?:正在|正|持续|稳步|扎实|加快|有序|不断|全面|顺利|深入|快速|强力|有力|全力|大力|成效|取得)*(?:推进|推动|开展|实施|提速|显著|加强|完善|提升|见效|突破|成效|展开)$/u;
+const whenAndWhere = /^(?:今年|全年|上半年|境内|[全我][省市县区州旗])+(?=[\p{Script=Han}]{2}推进|推进)/u;
+/** “县县通高速公路” names 高速公路. */
+const everywhere = /“[\p{Script=Han}]{2}通([\p{Script=Han}]{2,6})”/u;
+/** 高速公路投资呈增长态势 */
+const course = /投资(?:呈|保持|实现|持续|继续)[^，]*(?:态势|增长|势头)$/u;
 const aboutIt = /(?:的?(?:建设|工作|管理|情况|任务|目标|进展|发展|工程))*(?:方面|领域|上|中)?$/u;
 const name = /^[\p{Script=Han}“”（）]{2,12}$/u;
 
 /** What a topic is about, where it names one thing and nothing that is done to it. */
 function nameTopic(topic: string): string | undefined {
-  const thing = topic.replace(numbering, '').replace(leadIn, '').replace(progress, '').replace(aboutIt, '');
+  const thing = topic
+    .replace(numbering, '')
+    .replace(whenAndWhere, '')
+    .replace(leadIn, '')
+    .replace(everywhere, '$1')
+    .replace(course, '')
+    .replace(progress, '')
+    .replace(aboutIt, '');
   return name.test(thing) && !/[和及与、]/u.test(thing) ? thing : undefined;
 }
 

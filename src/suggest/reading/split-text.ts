@@ -57,6 +57,9 @@ export function splitText(place: Place): Part[] {
       const isSum = quantity !== undefined && from === start && sum.test(text.slice(part.start, part.end));
       // 其中，高速公路方面，完成▯: a topic tells itself of what it is.
       if (topic.test(text.slice(part.start, part.end))) ofPart = undefined;
+      // 其中续建6个、新建15个，完成投资▯
+      const isOfAll = from === start && spentOnAll.test(text.slice(part.start, part.end));
+      if (isOfAll && units.length > 1 && !units.includes('元')) ofPart = undefined;
       if (isSum && units.length > 0 && !units.includes(quantity.unit ?? '')) ofPart = undefined;
       parts.push({
         ...part,
@@ -129,4 +132,5 @@ const farBehind = 12;
 const partWord =
   /^[\s、]*(?:其中(?![，,]?(?:19|20)\d{2}年(?:[，,]|(?:共|累计)?完成)|近[两三四五六七八九十\d]+年)|包括|包含|含)/u;
 const topic = /^[^，。；\d]{2,10}(?:方面|领域)$/u;
+const spentOnAll = /^(?:计划|预计|力争|年度)*完成(?:总)?投资[约达]?\d/u;
 const sum = /^(?:累计|共|总计|合计|建设总里程|总里程|全[省市县区州])/u;

@@ -15,6 +15,9 @@ const peoples = new RegExp(
   'u',
 );
 
+/** 南屏市云溪区 is 云溪区 in its own texts. */
+const within = /^.{2,}?(?:省|自治区|自治州|市|盟)(?=.{2,}[市县区旗]$)/u;
+
 /** The area that a title begins with: 云溪县交通运输局2024年工作报告. */
 export function readArea(title: string): string[] {
   const [name] = inTitle.exec(title) ?? [];
@@ -24,7 +27,8 @@ export function readArea(title: string): string[] {
 /** 云溪县交通运输局, 云溪县 → 云溪县, 云溪; 新溪自治区 is 自治区 as well, and 云白溪市 is 云市. */
 export function nameArea(name: string, shortName: string): string[] {
   const [long = ''] = inName.exec(name) ?? [];
-  const names = [long, shortName].flatMap((one) => [
+  const forms = [long, shortName].flatMap((one) => [one, one.replace(within, '')]);
+  const names = forms.flatMap((one) => [
     one,
     one.replace(ending, ''),
     ...(general.exec(one) ?? []),

@@ -10,6 +10,11 @@ import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { actions, lightActions, matchWords } from '../reading/words.ts';
 
+/** A subject, and the year of a sum of several to which the number belongs. */
+export interface Carried extends Subject {
+  readonly year?: string;
+}
+
 /** What was proposed for the quantities before, in order. */
 export interface Before extends Subject {
   readonly kind: StatementKind;
@@ -38,10 +43,11 @@ export function carrySubject(
     own: chosen,
     words,
   }: { readonly kind: StatementKind; readonly own: Subject | undefined; readonly words: string },
-): Subject | undefined {
+): Carried | undefined {
   const unit = part.quantity?.unit;
   const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
   const { own, sentence } = reading.lookAround(part);
+  const cut = ({ start, end }: Part) => reading.text.slice(start, end);
   // 4月份完成货运量900万吨。1-12月累计完成3834万吨。
   const isFirst = reading.parts.every(
     ({ sentence, start, quantity }) =>
@@ -58,10 +64,10 @@ export function carrySubject(
     before
       .map((one) => [one, fromOf(one)] as const)
       .findLast(([, from]) => from !== undefined && isSame(from)) ?? [];
+  if (last && from && isYearOf(reading, from, part)) return takeYear(last, cut(part));
   if (!last || from?.isPart !== part.isPart) return undefined;
   if (countNaming(own) > mostLeft || other.test(own)) return undefined;
   const { measure, project } = last;
-  const cut = ({ start, end }: Part) => reading.text.slice(start, end);
   const take = (): Subject => {
     // A month is no sum; with the sum that doubt falls.
     const isOpen = isOfKind(last.doubt) || (last.doubt === begun && completed.test(cut(part)));
@@ -98,6 +104,27 @@ const telling = matchWords(
     (word) => !lightActions.has(word) && !/[完建]成|[完竣交]工|通车|投[用产]|贯通|硬化|到位/u.test(word),
   ),
 );
+
+/** 2021至2023年改造农村公路900公里，其中2021年300公里、2022年▯: by years, what the sum counts. */
+function isYearOf({ text }: Reading, from: Part, part: Part): boolean {
+  return (
+    part.isPart &&
+    (!from.isPart || onlyYear.test(text.slice(from.start, from.end))) &&
+    onlyYear.test(text.slice(part.start, part.end))
+  );
+}
+const onlyYear = /^(?:19|20)\d{2}年(?:完成|改造|建成|建设|新建|实施|为|约|达)*[\d.]+\s*\p{Script=Han}{1,3}$/u;
+
+/** That several years are told together is no doubt of one of them. */
+function takeYear({ measure, project, doubt }: Before, words: string): Carried {
+  const left = doubt?.includes('几年') === true ? undefined : doubt;
+  return {
+    ...(measure !== undefined && { measure }),
+    ...(project !== undefined && { project }),
+    ...(left !== undefined && { doubt: left }),
+    year: words.slice(0, 4),
+  };
+}
 
 /** Whether words tell of another action than those before them. */
 function isOtherDone(own: string, before: string): boolean {

@@ -7,7 +7,7 @@ import { matchName, type Match } from './match-name.ts';
 import { isOverOther } from './over-other.ts';
 
 /** How many places something reaches is not how many there are. */
-const scope = /涉及|惠及|受益|途经|辐射|覆盖(?!率|面)/u;
+const scope = new RegExp(`涉及|惠及|受益|途经|辐射|(?<!${gap}[^，]*实现[^，]*)覆盖(?!率|面)`, 'u');
 /** 高速公路里程达4400公里: how much there is, where nothing tells what was done. */
 function isLengthReached(own: string, said: string): boolean {
   const [before = ''] = own.split(gap);
@@ -22,6 +22,8 @@ const done = matchWords(actions.filter((word) => !/达|有|通车|建成/u.test(
 
 const isBound = /以[上下内]$|^(?:超?过|不足)/u;
 const ofThose = new RegExp(`${gap}的(?!\\p{P}|$)`, 'u');
+/** 再修建60公里以上的农村公路 */
+const builds = new RegExp(`(?:[修新改]建|建设|改造|硬化)${gap}的[\\p{Script=Han}]*(?:公路|道路)$`, 'u');
 const costing = new RegExp(`投资${gap}的`, 'u');
 const ofCounties = new RegExp(`${gap}(?:县|县区|县市|市县)(?=高速|公路|国道|城)`, 'u');
 
@@ -51,7 +53,7 @@ export function chooseMeasure(reading: Reading, part: Part, unit: string): Match
   const role = readRole(around.own, unit);
   // 吞吐量100万人次以上的机场, 投资过千万元的项目
   const said = reading.text.slice(part.quantity?.start, part.quantity?.end);
-  if (isBound.test(said) && ofThose.test(around.own)) return undefined;
+  if (isBound.test(said) && ofThose.test(around.own) && !builds.test(around.own)) return undefined;
   // 投资3亿元的客运枢纽开工: how dear one is.
   if (unit === '元' && costing.test(around.own)) return undefined;
   if (

@@ -14,6 +14,7 @@ function withoutActions(words: string): string {
 /** 水运建设方面: what follows is about it. */
 const topic = /^.{1,5}$|^.{0,10}(?:方面|领域|建设[上中]?)$/u;
 
+const inUse = /总通车里程|通车总里程/u;
 /** 公路水路客运量, of which 水路 has a part. */
 const mode = /^(?:公路|道路|水路|水运|铁路|民航)$/u;
 
@@ -35,6 +36,8 @@ export function isExcepted(
   const own = [...bare, around.own].join('，');
   // 续建高速公路90公里，新开工40公里: what was done there is not what is done here.
   const isDoneHere = found.some(({ piece, site }) => piece.kind === 'action' && site === 'own');
+  // 新建成高速公路60公里，总通车里程达▯: how long all are.
+  const isTotal = measure.basis === '期末' && inUse.test(around.own);
   // A name that tells no more than 项目 is kept from all that stands before it.
   const before = isVague(found)
     ? [around.before, around.lead, ...around.above]
@@ -42,7 +45,9 @@ export function isExcepted(
         text
           .split('，')
           .flatMap((one) =>
-            cutBehind(one, word).map((cut) => (isDoneHere && one.includes(gap) ? withoutActions(cut) : cut)),
+            cutBehind(one, word).map((cut) =>
+              (isDoneHere && one.includes(gap)) || isTotal ? withoutActions(cut) : cut,
+            ),
           )
           .join('，'),
       );

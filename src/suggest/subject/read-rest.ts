@@ -30,7 +30,7 @@ export function readRest(own: string, words: readonly string[], found: readonly 
   ];
   if (inFront.length > 0 || after.length === 0) {
     const last = Math.max(0, ...inFront.map((word) => before.lastIndexOf(word) + word.length));
-    if (countNaming(clean(before.slice(last)).replace(suffix, '')) > 0) return undefined;
+    if (countNaming(clean(before.slice(last)).replace(/^，+/u, '').replace(suffix, '')) > 0) return undefined;
     const first = Math.min(before.length, ...inFront.map((word) => beginOf(word, before, words)));
     const modifier = inFront.length > 0 ? readModifier(clean(before.slice(0, first))) : '';
     return { rest: listRuns(clean(before.slice(0, last))), modifier };

@@ -26,12 +26,15 @@ const investments: readonly (readonly [measure: string, works: RegExp])[] = [
   ['trunk-road-investment', /^trunk-road(?:s-built|-(?:(?:projects-)?(?:opened|continued|started)))$/u],
 ];
 
+/** Bridges of rural roads are works of these. */
+const ruralBridge = /农桥|农村(?:公路)?桥/u;
+const ruralRoads = 'rural-roads-built';
 const wholeInvestment = 'transport-investment';
 const ofWorks = '后面只说了一种路，可能只是它的投资';
 
 /** 完成投资▯, 投入▯, 年度计划投资▯, and no word of what it is spent on. */
 const spent = new RegExp(
-  `^(?:${joinWords([...fillers, '完成', '累计', '总'])}|\\s)*(?:投资|投入)(?:(?:专项|财政|建设)*资金)?(?:额|总额)?(?:达到?|为|约|近|共|超过?)*${gap}$`,
+  `^(?:${joinWords([...fillers, '完成', '累计', '总'])}|\\s)*(?:投资|投入|花费?|耗资|斥资)(?:(?:专项|财政|建设)*资金)?(?:额|总额)?(?:达到?|为|约|近|共|超过?)*${gap}$`,
   'u',
 );
 /** How dear what was begun is to be in all. */
@@ -40,7 +43,7 @@ const inAll = /(?<!计划|年度)总投资|概算|估算|总规模/u;
 const served =
   /^(?:涉及|惠及|覆盖|受益|服务|辐射|解决|方便|全[省市县区州])|(?:乡镇|村|群众|人口)$|\d个[\p{Script=Han}]{0,4}(?:乡镇|村|乡|镇|团场|苏木)(?!道|级|公路)/u;
 const oneWork =
-  /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}[路线]段|全长|该项目|(?<!座)\p{Script=Han}{2,}大桥/u;
+  /争取|创建[^，。；]*路|[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}[路线]段|全长|该项目|(?<!座)\p{Script=Han}{2,}大桥/u;
 /** What may hold against the measure that the words alone gave, and the works explain. */
 const explained =
   /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|修这些路要花多少钱|还说了|说的是“/u;
@@ -58,7 +61,7 @@ export function readWorksMoney(
   own: ChosenSubject | undefined,
   before: readonly Before[],
 ): ChosenSubject | undefined {
-  if (part.quantity?.unit !== '元' || part.isPart) return own;
+  if (part.quantity?.unit !== '元' || isOfSum(reading, part)) return own;
   if (own?.project !== undefined || (own && own.measure !== wholeInvestment && isSure(own))) return own;
   const around = reading.lookAround(part);
   if (!spent.test(around.own) || readRole(around.own, '元') !== 'amount' || inAll.test(around.own))
@@ -73,6 +76,17 @@ export function readWorksMoney(
   return { measure, isNamedHere: false, hasNoun: false, ...(doubt !== undefined && { doubt }) };
 }
 
+/** 完成投资9亿元，其中…▯ is of that sum; 实现突破，其中完成投资▯ is of none. */
+function isOfSum({ parts }: Reading, part: Part): boolean {
+  return (
+    part.isPart &&
+    parts.some(
+      ({ sentence, start, quantity }) =>
+        start < part.start && sentence >= part.sentence - 1 && quantity !== undefined,
+    )
+  );
+}
+
 function isSure({ isNamedHere, doubt }: ChosenSubject): boolean {
   return isNamedHere || doubt === undefined;
 }
@@ -83,6 +97,7 @@ function findInvestment(reading: Reading, part: Part, before: readonly Before[])
   const same = findSame(reading, part);
   if (oneWork.test(text.slice(same[0]?.start, same.at(-1)?.end))) return undefined;
   const counted = listWorks(reading, same, part).map((one) => {
+    if (ruralBridge.test(text.slice(one.start, one.end))) return ruralRoads;
     const proposed = before.find(({ start }) => start === one.start);
     if (proposed) return proposed.project === undefined ? (proposed.measure ?? '') : '';
     const subject = chooseSubject(reading, one, text.slice(one.start, one.end));
@@ -106,8 +121,26 @@ function findSame(reading: Reading, part: Part): readonly Part[] {
 }
 
 function listWorks(reading: Reading, parts: readonly Part[], part: Part): readonly Part[] {
-  return parts.filter((one) => one !== part && one.quantity && !one.isPart && !tellsNoWorks(reading, one));
+  return parts.filter(
+    (one) =>
+      one !== part &&
+      one.quantity &&
+      (part.isPart || !one.isPart) &&
+      !tellsNoWorks(reading, one) &&
+      !isOfLength(reading, one),
+  );
 }
+
+/** 农村公路96条计60公里: how many they are is told beside how long they are. */
+function isOfLength({ text, parts }: Reading, part: Part): boolean {
+  const next = parts[parts.indexOf(part) + 1];
+  return (
+    /^[条个项]$/u.test(part.quantity?.unit ?? '') &&
+    next?.quantity?.unit === '公里' &&
+    lengthNext.test(text.slice(part.quantity?.end, next.quantity.start))
+  );
+}
+const lengthNext = /^[，、\s]*(?:共计?|合?计|总计)?(?:总里程|总长|里程)?(?:约|达|为)?$/u;
 
 function tellsNoWorks({ text }: Reading, { start, end, quantity }: Part): boolean {
   const unit = quantity?.unit ?? '';

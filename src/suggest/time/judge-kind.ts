@@ -133,6 +133,7 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     shareOf.test(words) ||
     aims.test(words) ||
     setTask.test(words) ||
+    (quotesTask.test(words) && isQuotedTask.test(rest + behind)) ||
     isTask.test(rest)
   )
     return 'target';
@@ -167,6 +168,9 @@ const ofThePlan =
 /** 超额完成了省里定下的建成▯的任务: the number is what was to be done. */
 const setTask =
   /(?:定下|确定|下达|提出|制定)的(?:建成|新建|改造|完成|新改建|建设|改建)[^，；。]*\d[^，；。]*(?:目标任务|目标|任务)$/u;
+/** 完成了年初确定的“建成▯，改造…”的目标任务 */
+const quotesTask = /(?:定下|确定|下达|提出|制定|明确)的“[^”]*$/u;
+const isQuotedTask = /^[^“”]*”的?(?:目标|任务)/u;
 /** 为实现▯的目标, 围绕▯目标 */
 const aims =
   /(?:为(?:了|确保|实现|完成)|围绕|锚定|瞄准|朝着|对照)[^，。；]*\d[\d.]*\s*\p{Script=Han}{1,4}的?(?:目标|任务)$/u;

@@ -3,11 +3,13 @@ import { parsePeriod, type Period } from './period.ts';
 
 /** What is only compared with (比上半年, 占全年目标), counted by, or told of a step before (上半年开工的) is no time of what is counted. */
 const compared = '(?<![比较与同超占前达到]|[比较与](?:今年|去年|上年|\\d{4}年)|完成|[高低]于)';
+/** 2021至2023年 is no year. */
+const notEnd = '(?<!\\d年?\\s*[-—–~～至到]\\s*)';
 const notOther = '(?!(?:度?的?[^，。；]{0,6})(?:同期|以来|水平|[相比]比)|[底末初前])';
 const form = new RegExp(
   [
     `${compared}(?<year>(?:19|20)\\d{2}年|去年|上年|今年|本年)?(?:度)?的?(?<part>[上下]半年|第?[一二三四1-4]季度|全年|年度(?=[^，。；]{0,4}(?:目标|任务|计划)))${notOther}`,
-    `${compared}(?<only>(?:19|20)\\d{2})年(?=度|[，,]|全|我|共|累计|完成|新|实施|改造|建成|目标|计划|任务|将|拟|力争|预计|确保)${notOther}`,
+    `${compared}${notEnd}(?<only>(?:19|20)\\d{2})年(?=度|[，,]|全|我|共|累计|完成|新|实施|改造|建成|目标|计划|任务|将|拟|力争|预计|确保)${notOther}`,
     // Any other time ends what was said of this one.
     '(?<else>(?<=[，；,;])(?:今年|本年|明年|来年)|(?<!\\d)\\d{1,2}月|前[三二]个?季度|年[底末初])',
   ].join('|'),

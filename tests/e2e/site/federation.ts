@@ -56,6 +56,15 @@ export function writeGatheredSite(root: string, url: string): void {
         plans: ['2024'],
         reviews: [],
       },
+      {
+        id: 'plans/baishi/2023',
+        title: '白石县交通运输局2023年工作计划',
+        bureau: bureau.id,
+        plans: ['2023'],
+        reviews: [],
+        inForce: false,
+        replacedBy: place.document,
+      },
     ],
     measures: [{ id: 'rural-road-upgrading', name: '农村公路新改建里程', unit: '公里', basis: '期间' }],
     promises: [

@@ -40,6 +40,12 @@ describe('publishDocument', () => {
     });
   });
 
+  test('names the bureau of which the issuing one became a part', () => {
+    const item = getItem(catalogue, 'plans/yunxi/2024');
+    const merged = { ...item, bureau: { ...item.bureau, successor: 'yunzhou' } };
+    expect(publishDocument(merged, body, catalogue).bureau.mergedInto?.name).toBe('云州市交通运输局');
+  });
+
   test('gives statements their addresses, and measures and projects their names', () => {
     const statement = {
       kind: 'target',

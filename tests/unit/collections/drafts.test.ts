@@ -87,6 +87,12 @@ describe('createContentLoaders, of drafts and what waits', () => {
     const fake = createFakeContexts(root);
     await load(fake);
     expect(listPlans(fake)).toEqual([plan, 'plans/yunxi/2028']);
+    expect(fake.log).toEqual([
+      expect.stringMatching(
+        /^warn 提醒 content\/plans\/yunxi\/2027\.mdx:\d+:\d+ 没有名为“yunling”的发布机构。/u,
+      ),
+      'warn content/plans/yunxi/2027.mdx 读不出来，预览里没有这份草稿。',
+    ]);
     const { site, held } = readContentState(root, 'build');
     expect(site).toMatchObject({
       indexed: false,

@@ -214,6 +214,7 @@ describe('buildDatasets', () => {
       withdrawn: null,
       replaced_by: null,
       in_force: true,
+      bureau_merged_into: null,
     });
   });
 });

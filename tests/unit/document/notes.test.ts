@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { publishBody } from '../../../src/catalogue/document-data.ts';
 import { summarizeDocument } from '../../../src/search/index/document-summary.ts';
 import { createSuggestions } from '../../../src/search/index/suggestions.ts';
 import { compareBodies, writeComparison } from '../compare/compare-bodies.ts';
@@ -50,7 +51,7 @@ describe('a note', () => {
   });
 
   test('names no road that the search suggests', () => {
-    const { paragraphs } = readBody(`改造G209。\n\n${note('不含S335。')}`);
+    const { paragraphs } = publishBody(readBody(`改造G209。\n\n${note('不含S335。')}`));
     expect(createSuggestions([summarizeDocument({ ...createDocument(1, []), paragraphs })]).terms).toEqual([
       'G209',
     ]);

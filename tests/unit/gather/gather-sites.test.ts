@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   arrangeMatrix,
   findSeries,
+  labelDocument,
   listGatheredYears,
   listLines,
 } from '../../../src/gather/arrange-gathered.ts';
@@ -119,6 +120,65 @@ describe('convertTables', () => {
         ? Promise.resolve(Buffer.from(JSON.stringify({ resources: hashes })))
         : fetchFile(file);
   };
+
+  /** Documents and bureaus of the example, of which one document was changed as the table has it. */
+  const gatherChanged = async (change: (row: Record<string, unknown>) => Record<string, unknown>) => {
+    const fetchFile = await vouched('documents.json', (text) => {
+      const rows = JSON.parse(text) as Record<string, unknown>[];
+      return JSON.stringify(rows.map((row) => (row['id'] === 'plans/yunxi/2024' ? change(row) : row)));
+    });
+    await gatherSites(root, [site], () => fetchFile);
+    const [gathered] = readGathered(root, [site]);
+    if (!gathered) throw new Error('Nothing was gathered');
+    return gathered;
+  };
+  const label = ({ data }: Awaited<ReturnType<typeof gatherChanged>>) =>
+    data.documents.filter(({ id }) => id === 'plans/yunxi/2024').map((one) => labelDocument(one, data));
+
+  test('keeps that a document no longer counts, and what took its place', async () => {
+    const counts = await gatherChanged((row) => row);
+    const title = String(counts.data.documents.find(({ id }) => id === 'plans/yunxi/2024')?.title);
+    expect(label(counts)).toEqual([title]);
+    expect(readFileSync(fileOf(), 'utf8')).not.toMatch(/inForce|replacedBy/u);
+    expect(label(await gatherChanged((row) => ({ ...row, in_force: false })))).toEqual([
+      `${title}（不再作数）`,
+    ]);
+    const replaced = await gatherChanged((row) => ({
+      ...row,
+      in_force: false,
+      replaced_by: 'plans/yuncheng/桥 2024',
+    }));
+    const other = replaced.data.documents.find(({ id }) => id === 'plans/yuncheng/桥 2024');
+    expect(label(replaced)).toEqual([`${title}（不再作数），由《${String(other?.title)}》代替`]);
+  });
+
+  test('a site of before, which tells neither, is gathered as it was', async () => {
+    const { data } = await gatherChanged(
+      ({ in_force: _inForce, replaced_by: _replacedBy, bureau_merged_into: _into, ...row }) => row,
+    );
+    expect(data.documents).toHaveLength(2);
+  });
+
+  test('a bureau that became a part of another lacks nothing of the years afterwards', async () => {
+    const years = [2026, 2025, 2024];
+    const isAfter = (gathered: Awaited<ReturnType<typeof gatherChanged>>) =>
+      arrangeMatrix(gathered, years)
+        .find(({ bureau }) => bureau.id === 'yunxi')
+        ?.cells.map((cell) => cell.isAfter);
+    expect(isAfter(await gatherChanged((row) => row))).toEqual([false, false, false]);
+    const merged = await gatherChanged((row) => ({ ...row, bureau_merged_into: '云岭市交通运输局' }));
+    expect(merged.data.bureaus.map(({ mergedInto }) => mergedInto)).toContain('云岭市交通运输局');
+    expect(isAfter(merged)).toEqual([true, false, false]);
+  });
+
+  test.each([
+    ['a successor elsewhere', (text: string) => text.replace('"replaced_by":null', '"replaced_by":"../x"')],
+    ['a word for yes', (text: string) => text.replace('"in_force":true', '"in_force":"是"')],
+  ])('%s is refused', async (_, change) => {
+    const fetchFile = await vouched('documents.json', change);
+    const { outcomes } = await gatherSites(root, [site], () => fetchFile);
+    expect(outcomes).toMatchObject([{ kind: 'failed' }]);
+  });
 
   test.each([
     [

@@ -85,6 +85,8 @@ describe('frontmatter', () => {
     expect(refuse({ published: undefined })).toEqual([
       ['', '缺少“发布日期”（published）：原文（provenance: official）必须有发布日期。'],
     ]);
+    expect(refuse({ published: undefined, draft: false })).toHaveLength(1);
+    expect(refuse({ published: undefined, draft: true })).toEqual([]);
     const source = { name: '云溪县交通运输局', title: '云溪县交通运输局2024年工作计划' };
     expect(refuse({ published: undefined, provenance: 'edited', source })).toEqual([]);
   });

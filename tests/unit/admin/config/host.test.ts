@@ -16,7 +16,7 @@ describe('describeHost', () => {
         repo: 'yunxi/site',
         branch: 'main',
         auth_methods: ['token'],
-        commit_messages: expect.objectContaining({ update: '修改{{collection}}：{{slug}}' }) as object,
+        commit_messages: expect.objectContaining({ update: '修改{{collection}}：{{path}}' }) as object,
       },
       opensPullRequests: true,
       origins: ['https://api.github.com'],
