@@ -57,7 +57,7 @@ export function createLedger(
 /** What the texts say without a mark, where something would be said of their silence. */
 function addUnmarked(
   rows: readonly LedgerRow[],
-  catalogue: Pick<Catalogue, 'byBureau'>,
+  catalogue: Pick<Catalogue, 'byBureau' | 'settings'>,
   read: ReadClauses | undefined,
 ): readonly LedgerRow[] {
   if (!read) return rows;

@@ -30,7 +30,7 @@ export function describeState(row: LedgerRow): string {
     ...(share === undefined ? [] : [formatShare(share)]),
     ...describePace(row),
     ...(isOnlyMentioned(row) ? [`总结提到，没有说${nameMissing(row)}`] : []),
-    ...(row.isPast && isUnfinished(row) ? ['期限已过'] : []),
+    ...(row.isPast && (isUnfinished(row) || isOnlyMentioned(row)) ? ['期限已过'] : []),
     ...(expectsLess(row) ? ['总结预计完不成'] : []),
   ];
   return details.length === 0 ? name : `${name}（${details.join('，')}）`;

@@ -122,7 +122,7 @@ function isSum({ doneFrom, parts }: LedgerRow): boolean {
 /** Why nothing is known of the result. */
 function describeSilence({ state, due }: Pick<LedgerRow, 'state' | 'due'>): string {
   if (state === 'not-due') return `${nameDay(due)}到期`;
-  return state === 'unmentioned' ? '总结没有提到结果' : '本站没有收录说到那时的总结';
+  return state === 'unmentioned' ? '总结没有提到结果' : '本站没有收录这个机构说到那时的总结';
 }
 
 /** How things stand is true of the end of a time. */

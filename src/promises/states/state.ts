@@ -20,17 +20,18 @@ export const ledgerStates = [
   {
     id: 'unmentioned',
     name: '总结没有提到',
-    explanation: '本站有这一期的总结，里面没有一句话说到它。不等于没有做。',
+    explanation: '本站有这个机构这一期的总结，没有在里面找到说到它的话。不等于没有做。',
   },
   {
     id: 'no-report',
     name: '本站没有收录总结',
-    explanation: '期限已经过了，本站没有收录说到那时的总结。不等于没有做，也不等于没有公开。',
+    explanation:
+      '期限已经过了，本站没有收录这个机构说到那时的总结。不等于没有做，也不等于没有公开；上级的文件可能说到它。',
   },
   {
     id: 'not-due',
     name: '未到期',
-    explanation: '括号里的日子还没有到，现有的文件也没有说到结果。',
+    explanation: '括号里的日子还没有到，这个机构的文件也没有说到结果。',
   },
   {
     id: 'void',
@@ -47,7 +48,7 @@ export const ledgerStates = [
   {
     id: 'untargeted',
     name: '未见公开目标',
-    explanation: '报告了结果，本站收录的计划里没有一句话说到它。',
+    explanation: '报告了结果，在本站收录的这个机构的计划里，没有找到说到它的话。上级的计划不算在内。',
   },
 ] as const;
 export type LedgerState = (typeof ledgerStates)[number]['id'];

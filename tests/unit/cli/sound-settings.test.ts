@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleSite, writeDocument, writeSite } from '../check/example-site.ts';
@@ -39,11 +39,11 @@ describe('settings that are wrong', { timeout: 60_000 }, () => {
         timeout: 30_000,
       },
     );
+    const rules = path.relative(realpathSync(root), path.join(commands, '../../docs/rules.md'));
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
       stdout: '',
-      stderr:
-        '错误 content/site.yaml:4:1 主色“#7fb3e6”太浅，上面的白字对比度只有 2.2，应当不小于 4.5。请换一个深一些的颜色，例如 #0b5394。（规则 pale-colour）\n\n1 个文件里有 1 个错误。错误改正以后才能生成网站；各条规则的说明和例子见 docs/rules.md。\n',
+      stderr: `错误 content/site.yaml:4:1 主色“#7fb3e6”太浅，上面的白字对比度只有 2.2，应当不小于 4.5。请换一个深一些的颜色，例如 #0b5394。（规则 pale-colour）\n\n1 个文件里有 1 个错误。错误改正以后才能生成网站；各条规则的说明和例子见 ${rules}。\n`,
     });
   });
 });

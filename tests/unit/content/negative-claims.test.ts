@@ -41,6 +41,7 @@ describe('a line of the demonstration', () => {
     const own = rows.filter(({ state }) => state === 'foreseen');
     expect(own.map((row) => [show(row), row.foreseen?.map(({ statement }) => statement.text)])).toEqual([
       ['baishi 2023 修复公路水毁', ['没有修复的35处水毁逐处修复']],
+      ['xingwu 2023 客货邮融合线路', ['推进客货邮合作']],
       ['baishi 2022 客货邮融合线路', ['开通客货邮融合线路1条']],
     ]);
   });

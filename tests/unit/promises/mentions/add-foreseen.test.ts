@@ -53,6 +53,38 @@ describe('a plan that speaks without a mark of what was reported', () => {
         ),
       );
     expect(read('管好通车总里程内的每一段。')).toBe(none);
+    expect(read('新建通车总里程内的路20公里。')).toBe(none);
     expect(read('通车总里程到900公里。')).toBe('计划提到 计划的原话：“通车总里程到900公里”');
+  });
+
+  it('came out before the result', () => {
+    const read = (published: string): string =>
+      show(
+        readWithTexts(
+          {
+            'summaries/yunxi/2023': {
+              published: '2024-01-10',
+              says: [result('bridges', '2023', '改造危桥3座')],
+            },
+            'plans/yunxi/2021-2025': { published, says: [] },
+          },
+          { 'plans/yunxi/2021-2025': [['二、重点工作', '危桥改造3座。']] },
+        ),
+      );
+    expect(read('2024-01-11')).toBe(none);
+    expect(read('2024-01-10')).toBe('计划提到 计划的原话：“危桥改造3座”');
+  });
+
+  it('may speak of the thing of one measure alone without the rest of its name', () => {
+    const report = { 'summaries/yunxi/2023': { says: [result('works', '2023', '建成安防工程3公里')] } };
+    const read = (text: string): string =>
+      show(
+        readWithTexts(
+          { ...report, 'plans/yunxi/2023': { says: [] } },
+          { 'plans/yunxi/2023': [['二、重点工作', text]] },
+        ),
+      );
+    expect(read('安防要推进。')).toBe('计划提到 计划的原话：“安防要推进”');
+    expect(read('安防和危桥一起推进。')).toBe(none);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeState } from '../../../../src/promises/describe/describe-state.ts';
 import type { LedgerRow } from '../../../../src/promises/rows/row.ts';
 import { result, target } from '../example-ledger.ts';
 import { readWithTexts as read, show } from './read-with-texts.ts';
@@ -18,6 +19,7 @@ describe('a report that speaks of a promise without a mark', () => {
       ['p-0', '1.路修好了，危桥改造赶在汛前做完。'],
     ]);
     expect(row.done).toBeUndefined();
+    expect(describeState({ ...row, isPast: true })).toBe('进行中（总结提到，没有说数，期限已过）');
   });
 
   it.each([

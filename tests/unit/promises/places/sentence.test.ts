@@ -47,7 +47,7 @@ describe('describeAnswer', () => {
 
   test('a promise is said in its own words where they name what is counted, without what has been said', () => {
     const own = (text: string): string => answer(plan('2024', text));
-    const rest = '，本站没有收录说到那时的总结。';
+    const rest = '，本站没有收录这个机构说到那时的总结。';
     expect(own('全县计划实施安防工程36公里')).toBe(`2024年答应实施安防工程36公里${rest}`);
     expect(own('上半年实施安防工程36公里')).toBe(`2024年答应上半年实施安防工程36公里${rest}`);
     expect(own('完成36公里')).toBe(`2024年答应安防工程36公里${rest}`);
@@ -87,7 +87,7 @@ describe('describeAnswer', () => {
   test('no report: not due, none on the site, or silent', () => {
     const promise = plan('2024', '实施安防工程36公里');
     expect(answer(promise, '2024-06-01')).toBe('2024年答应实施安防工程36公里，2024年12月31日到期。');
-    expect(answer(promise)).toBe('2024年答应实施安防工程36公里，本站没有收录说到那时的总结。');
+    expect(answer(promise)).toBe('2024年答应实施安防工程36公里，本站没有收录这个机构说到那时的总结。');
     expect(answer({ ...promise, 'summaries/yunxi/2024': { says: [] } })).toBe(
       '2024年答应实施安防工程36公里，总结没有提到结果。',
     );
