@@ -102,7 +102,7 @@ test.describe('without JavaScript', () => {
 
   test('a measure of which nobody speaks says so', async ({ page, yunxi: { address } }) => {
     await page.goto(`${address}measures/`);
-    await page.getByText('还没有文件说到的指标（1 项）').click();
+    await page.getByText('还没有文件标出的指标（1 项）').click();
     await page.getByRole('link', { name: '渡口改造个数' }).click();
     await expect(page.getByText('现有的文件里还没有标出这项指标的目标或成果。')).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
