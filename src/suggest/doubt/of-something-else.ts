@@ -117,10 +117,13 @@ const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;
 /** 实施重点交通项目26个, 铁路、公路等项目26个: all that are under way, and not those of one way. */
 function areAllProjects(raw: string): boolean {
-  const clause = raw.split(/[，,；;：:]/u).findLast((one) => projects.test(one)) ?? '';
+  // 实施交通项目26个，其中续建6个、新建项目20个: of what all of them are.
+  const clauses = raw.split(/[，,；;：:]/u).filter((one) => projects.test(one));
+  const clause = clauses.findLast((one) => !partOfThem.test(one)) ?? clauses.at(-1) ?? '';
   if (new Set(clause.match(ofOneKind)).size > 1) return true;
   return /交通|重点|重大/u.test(clause) && clause.search(ofOneKind) === -1;
 }
+const partOfThem = /^其中(?:续建|新建|新开工)/u;
 const ofOneKind =
   /农村公路|高速公路|国省干线|国省道|国道|省道|公路|铁路|水运|港航|港口|航道|机场|民航|场站|站场|枢纽|养护|危桥|安防|公交|[GSXY]\d+/gu;
 /** 实施重点项目26个, 26个交通项目 */

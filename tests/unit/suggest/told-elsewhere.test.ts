@@ -38,6 +38,18 @@ describe('what a number counts, where its clause does not tell it', () => {
       expect(listSure(body), body).toEqual(found);
   });
 
+  it('is what all projects are of which parts are told between', () => {
+    const body = '今年计划实施交通建设项目21个，其中续建项目6个、新建项目15个，计划完成投资3亿元。';
+    expect(listSure(body, { kind: '年度工作计划', plans: '["2024"]', reviews: '[]' })).toContain(
+      'transport-investment 3',
+    );
+  });
+
+  it('is told by no session and no dangerous place', () => {
+    expect(listSure('办理县政协十五届一次会议提案16件。')).toEqual(['proposals-answered 16']);
+    expect(listSure('在危险路段设置安全警示标志62处。')).toEqual(['road-signs 62']);
+  });
+
   it('is what the sum counts, year by year', () => {
     const body = '2021至2023年，全县改造农村公路90公里，其中2021年30公里、2022年40公里、2023年20公里。';
     expect(listDated(body, report)).toEqual([
