@@ -359,8 +359,11 @@ for (const view of ['#story', '#table'])
     expect(count).toBeGreaterThan(20);
     expect(sheets?.length).toBeGreaterThan(0);
     expect(sheets?.length).toBeLessThanOrEqual(Math.min(3, Math.ceil(count / 20)));
-    if (view === '#table')
-      await expect(page.locator('.print-only').last()).toContainText(/表格一次只印前 60 项，本表共 \d+ 项/u);
+    if (view !== '#table') return;
+    await expect(page.locator('.print-only').last()).toContainText(/表格一次只印前 60 项，本表共 \d+ 项/u);
+    await page.emulateMedia({ media: 'print' });
+    for (const head of ['内容', '机构', '时期', '承诺', '结果', '状态'])
+      await expect(page.locator('.ledger thead').getByText(head, { exact: true }), head).toBeVisible();
   });
 
 for (const javaScriptEnabled of [true, false])

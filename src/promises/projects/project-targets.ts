@@ -18,8 +18,12 @@ export interface ProjectPromise {
 
 const firstSteps = /开工|动工|破土|启动|进场|开建|开始建设/u;
 
+/** 改建为一级公路: what a road is to be in the end. */
+const becomes = /(?:新建|改建|扩建|改造|提升|升级|拓宽)[为成]/u;
+
 /** The stage that a target names. 继续推进, 加快建设 and 在建 name no step that could be seen to be taken. */
 export function stageOf({ statement: { stage, quantity, text } }: Saying): Stage | undefined {
+  if (stage === undefined && !quantity && becomes.test(text)) return 'finished';
   return quantity || (stage === 'begun' && !firstSteps.test(text)) ? undefined : stage;
 }
 

@@ -29,6 +29,18 @@ const read = (
   }).map(show);
 
 describe('a project', () => {
+  it('has a line of its own for what a plan of several years says that it is to become', () => {
+    expect(
+      read(
+        { 2023: ['绕城公路建成通车'], '2021/2025': ['绕城公路改建为一级公路'] },
+        { 2023: ['绕城公路尚未建成通车'] },
+      ).map((line) => line.split(' ｜ ').slice(0, 2)),
+    ).toEqual([
+      ['2023', '“绕城公路建成通车”'],
+      ['2021/2025', '“绕城公路改建为一级公路”'],
+    ]);
+  });
+
   it('has a line for each stage that was promised', () => {
     expect(
       read({ 2023: ['力争年内开工'], 2025: ['2025年建成通车'] }, { 2023: ['绕城公路已于8月开工'] }),
