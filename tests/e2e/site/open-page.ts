@@ -60,7 +60,9 @@ export async function openPages(
 /** Runs in the page. */
 function readVisibleText(): string {
   for (const details of document.querySelectorAll('details')) details.open = true;
-  for (const element of document.querySelectorAll('[data-needs-script], [data-find-in], noscript'))
+  for (const element of document.querySelectorAll(
+    '[data-needs-script], [data-find-in], .table-keys, noscript',
+  ))
     element.remove();
   return document.querySelector<HTMLElement>('main')?.innerText ?? '';
 }
