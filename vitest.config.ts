@@ -7,6 +7,11 @@ const mocking = tests.filter((file) =>
   readFileSync(new URL(file, import.meta.url), 'utf8').includes('vi.mock('),
 );
 
+/** Tests of the program read no site's content. */
+const guarded = {
+  execArgv: ['--import', new URL('tests/unit/keep-to-fixtures.mjs', import.meta.url).href],
+};
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -14,18 +19,20 @@ export default defineConfig({
     maxWorkers: '100%',
     // Ends what hangs. How long something may take is measured in tests/bench, as a ratio: a busy machine fails no test.
     testTimeout: 60_000,
-    execArgv: ['--import', new URL('tests/unit/keep-to-fixtures.mjs', import.meta.url).href],
     projects: [
       {
         extends: true,
         test: {
+          ...guarded,
           name: 'shared',
           include: tests.filter((file) => !mocking.includes(file)),
           // One process after the other would load the same modules 340 times, which takes a minute and a half of two cores.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'alone', include: mocking } },
+      { extends: true, test: { ...guarded, name: 'alone', include: mocking } },
+      // What holds for this repository's own documents.
+      { extends: true, test: { name: 'content', include: ['tests/content/*.test.ts'] } },
     ],
   },
 });

@@ -433,8 +433,9 @@ export const otherFolders = [
   },
   {
     name: 'tests/',
-    english: '`tests/unit/` mirrors `src/`, `tests/e2e/` drives a browser, `tests/bench/` measures',
-    chinese: '`tests/unit/` 与 `src/` 对应，`tests/e2e/` 用浏览器，`tests/bench/` 测速度',
+    english:
+      '`tests/unit/` mirrors `src/`, `tests/content/` judges this site, `tests/e2e/` uses a browser, `tests/bench/` measures',
+    chinese: '`tests/unit/` 与 `src/` 对应，`tests/content/` 看本站，`tests/e2e/` 浏览，`tests/bench/` 测速',
   },
   {
     name: 'docs/',

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../src/text/period/calendar-mention.ts';
-import { findRunInPoints, readNumbering } from '../../../src/text/numbering.ts';
-import { findQuantities } from '../../../src/text/quantity/quantity.ts';
-import { findRoutes } from '../../../src/text/route.ts';
+import { findDates } from '../../src/text/period/calendar-mention.ts';
+import { findRunInPoints, readNumbering } from '../../src/text/numbering.ts';
+import { findQuantities } from '../../src/text/quantity/quantity.ts';
+import { findRoutes } from '../../src/text/route.ts';
 
 // The five documents are edited from public ones: the sentences are ours, every figure, road code, date and outline number is the
 // original's. The originals are not part of this project; they lie beside it where it is developed.
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const seedFolder = new URL('../shared/seeds/', root);
 const seedsMissing = !existsSync(seedFolder);
 
@@ -129,9 +129,9 @@ describe('compareBags', () => {
 
 const missing =
   '跳过 skipped: ../shared/seeds/ is not there, so the documents cannot be compared with their originals';
-if (seedsMissing) console.warn(`figures.test.ts ${missing}`);
+if (seedsMissing) console.warn(`originals.test.ts ${missing}`);
 const gone = '跳过 skipped: content/ is that of another site, without the documents that are compared here';
-if (kept.length < pairs.length) console.warn(`figures.test.ts ${gone}`);
+if (kept.length < pairs.length) console.warn(`originals.test.ts ${gone}`);
 
 describe.skipIf(seedsMissing || kept.length === 0)(
   seedsMissing ? missing : kept.length === 0 ? gone : 'documents and their originals',
