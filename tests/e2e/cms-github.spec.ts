@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { makeJpeg } from '../unit/attachments/make-picture.ts';
 import { git, otherPlan, plan, serveHosted, source, type Hosted } from './site/hosted.ts';
+import { insertPicture } from './site/insert-picture.ts';
 import { token } from './site/hosts/api-server.ts';
 import { startGitHub, type GitHub } from './site/hosts/github.ts';
 
@@ -64,15 +65,7 @@ test('the document of another bureau for the same year waits by itself, with its
   const picture = path.join(hosted.root, '路面.jpg');
   writeFileSync(picture, makeJpeg());
   await open(page, 'plans/entries/yunxi-roads/2024');
-  await page
-    .getByRole('group', { name: /上传图片/u })
-    .getByRole('button', { name: '浏览' })
-    .click();
-  const dialog = page.getByRole('dialog', { name: '选择图片' });
-  const chooser = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: '上传' }).click();
-  await (await chooser).setFiles(picture);
-  await dialog.getByRole('button', { name: '插入' }).click();
+  await insertPicture(page, picture);
   const body = page.getByRole('textbox', { name: '正文' });
   const checked = page.frameLocator('iframe.preview').getByRole('region', { name: '写的时候的检查' });
   await body.fill('修补路面。\n\n<Figure src="../yunxi/没有.jpg" alt="路面" />');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { makeJpeg } from '../unit/attachments/make-picture.ts';
 import { git, plan, serveHosted, source, type Hosted } from './site/hosted.ts';
+import { insertPicture } from './site/insert-picture.ts';
 import { token, type ApiServer } from './site/hosts/api-server.ts';
 import { startGitea } from './site/hosts/gitea.ts';
 import { application } from './site/hosts/pkce.ts';
@@ -86,15 +87,7 @@ test('a picture is in the same commit as the document', async ({ page }) => {
   const picture = path.join(root, '大桥.jpg');
   writeFileSync(picture, makeJpeg());
   await open(page, 'plans/entries/yunxi/2024');
-  await page
-    .getByRole('group', { name: /上传图片/u })
-    .getByRole('button', { name: '浏览' })
-    .click();
-  const dialog = page.getByRole('dialog', { name: '选择图片' });
-  const chooser = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: '上传' }).click();
-  await (await chooser).setFiles(picture);
-  await dialog.getByRole('button', { name: '插入' }).click();
+  await insertPicture(page, picture);
   const body = page.getByRole('textbox', { name: '正文' });
   await body.fill('大桥修好了。\n\n<Figure src="2024/大桥.jpg" alt="大桥" />');
   await save(page).click();
