@@ -1,6 +1,6 @@
 import type { KnownHistory } from '../../catalogue/load-history.ts';
 import type { DocumentHistory } from '../../history/history.ts';
-import type { Stated } from '../../schema/standing.ts';
+import type { Change } from '../../schema/change.ts';
 import { listToldChanges } from '../../schema/told-change.ts';
 
 /** What is known of what was changed in a document since it was published, from the two that know of it. */
@@ -14,8 +14,8 @@ export interface Edits {
 }
 
 /** The record of the document stands first: what it says is known, whatever git has kept. */
-export function describeEdits({ extent, history }: KnownHistory, data: Stated): Edits {
-  const own = listToldChanges(data);
+export function describeEdits({ extent, history }: KnownHistory, changes: readonly Change[] = []): Edits {
+  const own = listToldChanges({ changes });
   const last = own.at(-1);
   const [first] = history?.versions ?? [];
   const count = history?.versions.length ?? 0;

@@ -23,7 +23,7 @@ const form: Change = { date: '2024-05-01', kind: '格式', note: '改了表格�
 
 describe('describeEdits', () => {
   it('never says that nothing is known where the document itself tells of a correction', () => {
-    expect(describeEdits({ extent: 'none' }, { changes: [correction] })).toEqual({
+    expect(describeEdits({ extent: 'none' }, [correction])).toEqual({
       told: '写明的 1 次，最近一次 2024-03-15',
       kept: '以前的版本没有保存，查不到',
       hasVersions: false,
@@ -31,44 +31,37 @@ describe('describeEdits', () => {
   });
 
   it('says of a document without a record that none is told, and that its past is not kept', () => {
-    expect(describeEdits({ extent: 'failed' }, { changes: [form] })).toEqual({
+    expect(describeEdits({ extent: 'failed' }, [form])).toEqual({
       kept: '没有写明的；以前的版本没有保存，查不到',
       hasVersions: false,
     });
   });
 
-  it('counts that a document lost its force', () => {
-    const validity = { status: '废止', date: '2024-06-30', reason: '任务调整。' } as const;
-    const data = { changes: [correction, form], validity };
-    expect(describeEdits({ extent: 'whole' }, data).told).toBe('写明的 2 次，最近一次 2024-06-30');
-  });
-
   it('says that what is shown has not been committed', () => {
     const kept = (days: readonly string[]) =>
-      describeEdits({ extent: 'whole', history: { ...historyOf(days), uncommitted: 'unexplained' } }, {})
-        .kept;
+      describeEdits({ extent: 'whole', history: { ...historyOf(days), uncommitted: 'unexplained' } }).kept;
     expect(kept(['2024-01-15'])).toBe('现在的文字和 2024-01-15 上网的不同，还没有提交');
     expect(kept(['2024-01-15', '2024-03-15'])).toBe('共 2 个版本，现在的文字还没有提交，不在里面');
   });
 
   it('says what git has kept, beside what the document tells', () => {
     const known = { extent: 'whole', history: historyOf(['2024-01-15', '2024-03-15']) } as const;
-    expect(describeEdits(known, { changes: [correction] })).toEqual({
+    expect(describeEdits(known, [correction])).toEqual({
       told: '写明的 1 次，最近一次 2024-03-15',
       kept: '共 2 个版本',
       hasVersions: true,
     });
-    expect(describeEdits({ extent: 'whole', history: historyOf(['2024-01-15']) }, {})).toEqual({
+    expect(describeEdits({ extent: 'whole', history: historyOf(['2024-01-15']) })).toEqual({
       kept: '2024-01-15 上网以来没有改动',
       hasVersions: false,
     });
-    expect(describeEdits({ extent: 'shallow', history: historyOf(['2024-01-15'], true) }, {})).toEqual({
+    expect(describeEdits({ extent: 'shallow', history: historyOf(['2024-01-15'], true) })).toEqual({
       kept: '2024-01-15 以来没有改动',
       hasVersions: false,
     });
   });
 
   it('says nothing of a document that nobody has committed and that tells of nothing', () => {
-    expect(describeEdits({ extent: 'whole' }, {})).toEqual({ hasVersions: false });
+    expect(describeEdits({ extent: 'whole' })).toEqual({ hasVersions: false });
   });
 });
