@@ -93,7 +93,6 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
     missing: listMissing({
       years: sources.years,
       squares: squaresOf(node.bureau),
-      known: years,
       summary,
       silent: children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
       below: below.flatMap((one) => {
