@@ -15,6 +15,7 @@ function read(id: string, documents: Readonly<Record<string, Example>>, day = '2
     rows: byBureau,
     bureaus: new Map(),
     knownDay: day,
+    readClauses: () => [],
   });
 }
 
