@@ -1,5 +1,5 @@
 import { runRules } from '../../../src/check/run-rules.ts';
-import type { CheckedDocument, DocumentRule } from '../../../src/check/rules/rule.ts';
+import type { DocumentRule } from '../../../src/check/rules/rule.ts';
 import { readBasis } from '../../../src/check/read-basis.ts';
 import { readContent } from '../../../src/document/read-content.ts';
 
