@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { makeJpeg } from '../unit/attachments/make-picture.ts';
-import { git, otherPlan, plan, serveHosted, source, type Hosted } from './site/hosted.ts';
+import { git, plan, serveHosted, source, type Hosted } from './site/hosted.ts';
 import { insertPicture } from './site/insert-picture.ts';
 import { startGitLab, type GitLab } from './site/hosts/gitlab.ts';
 import { application } from './site/hosts/pkce.ts';
@@ -31,10 +31,11 @@ const save = () => page.getByRole('button', { name: '保存' });
 
 const withNumber = source.replace('---\n\n', 'documentNumber: 云交〔2024〕1号\n---\n\n');
 
+/** It asks whether the document is to be reviewed at once, and goes back to the list. */
 async function saveDraft(): Promise<void> {
   await save().click();
-  await page.waitForTimeout(3000);
-  await page.screenshot({ path: '/tmp/site16/now/gl1.png' });
+  await page.getByRole('alertdialog').getByRole('button', { name: '稍后' }).click();
+  await page.waitForURL(/#\/collections\/plans$/u);
 }
 
 async function open(entry: string): Promise<void> {
@@ -82,12 +83,31 @@ test('a new document waits by itself, with its picture in the same commit', asyn
   const picture = path.join(hosted.root, '路面.jpg');
   writeFileSync(picture, makeJpeg());
   await open('plans/new');
-  await page.screenshot({ path: '/tmp/site16/now/gl2.png' });
+  const preview = page.frameLocator('iframe.preview');
+  await expect(preview.getByRole('region', { name: '写的时候的检查' })).toContainText('还没有填写。');
+  await expect(preview.getByText('今年修好农村公路二十公里。')).toHaveCount(0);
+  await page.getByRole('textbox', { name: '标题' }).fill('云溪县公路局2025年工作计划');
+  await page.getByRole('radio', { name: '云溪县公路局' }).check();
+  await page.getByRole('radio', { name: '年度工作计划', exact: true }).check();
+  await page.getByRole('group', { name: '计划时期' }).getByRole('textbox').fill('2025');
+  await page.getByRole('radio', { name: '发布机构的原文' }).check();
+  await insertPicture(page, picture);
+  await page
+    .getByRole('textbox', { name: '正文' })
+    .fill('修补路面。\n\n<Figure src="2025/路面.jpg" alt="路面" />');
+  await saveDraft();
+  await expect.poll(() => hosted.host.mergeRequests.length).toBe(2);
+  const head = hosted.host.mergeRequests[1]?.source ?? '';
+  const folder = 'content/plans/yunxi-roads/2025';
+  expect(inRepository('rev-list', '--count', `main..${head}`)).toBe('1\n');
+  expect(inRepository('diff', '--name-only', 'main', head)).toBe(`${folder}.mdx\n${folder}/路面.jpg\n`);
+  expect(inRepository('show', `${head}:${folder}.mdx`)).toContain('title: 云溪县公路局2025年工作计划\n');
 });
 
 test('it goes from draft to review, and is published where it is edited', async () => {
   await open('plans/entries/yunxi/2024');
-  await page.screenshot({ path: '/tmp/site16/now/gl3.png' });
+  // The form has what waits, not what is published.
+  await expect(page.getByRole('textbox', { name: '文号' })).toHaveValue('云交〔2024〕1号');
   const [mergeRequest] = hosted.host.mergeRequests;
   for (const [state, label] of [
     ['审核中', 'sveltia-cms/pending_review'],
@@ -98,7 +118,6 @@ test('it goes from draft to review, and is published where it is edited', async 
     await expect.poll(() => mergeRequest?.labels).toEqual([label]);
   }
   expect(mergeRequest?.title).toBe(`修改工作计划：${plan}`);
-  await page.screenshot({ path: '/tmp/site16/now/gl4.png' });
   await page.getByRole('button', { name: '发布条目' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: '发布' }).click();
   await expect.poll(() => mergeRequest?.state).toBe('merged');
