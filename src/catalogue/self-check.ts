@@ -135,7 +135,7 @@ function checkCoverage({ has, due }: Coverage): SelfCheckItem {
     name: '各机构各年的计划和总结',
     state: isWhole ? 'present' : 'partly',
     // Not documents: one may be the report on a year and the plan for the next.
-    found: `一个机构一年计划一样、总结一样，应当有 ${String(due)} 样，本站有 ${String(has)} 样；一件文件可以既是总结又是计划`,
+    found: `一个机构一年一份年度计划、一份年度总结，应当有 ${String(due)} 份，本站有 ${String(has)} 份；半年的、季度的不算，一件文件可以既是总结又是计划`,
     more: { path: paths.matrix, name: '缺哪个机构哪一年的，看对照表' },
     ...(!isWhole && {
       remedy: {

@@ -88,8 +88,15 @@ async function readCards(page: Page): Promise<Record<string, number>> {
         Number(one.querySelector('[data-count]')?.textContent),
       ]),
     );
-  const unpromised = Number(await page.locator('.ledger-basis [data-count=untargeted]').innerText());
-  const all: [string, number][] = [...cards, ['未见公开目标', unpromised]];
+  const said = { untargeted: '未见公开目标', level: '期末现状' };
+  const counts = page.locator(`.ledger-basis :is([data-count=${Object.keys(said).join('], [data-count=')}])`);
+  const unpromised = await counts.evaluateAll((all: HTMLElement[]) =>
+    all.map((one): [string, number] => [one.dataset['count'] ?? '', Number(one.textContent)]),
+  );
+  const all = [
+    ...cards,
+    ...unpromised.map(([id, count]): [string, number] => [said[id as keyof typeof said], count]),
+  ];
   return Object.fromEntries(all.filter(([, count]) => count !== 0));
 }
 

@@ -92,7 +92,8 @@ describe('checkSelf', () => {
     expect(check(bare, { 'plans/yunxi/2024': {} }).get('各机构各年的计划和总结')).toEqual({
       name: '各机构各年的计划和总结',
       state: 'partly',
-      found: '一个机构一年计划一样、总结一样，应当有 2 样，本站有 1 样；一件文件可以既是总结又是计划',
+      found:
+        '一个机构一年一份年度计划、一份年度总结，应当有 2 份，本站有 1 份；半年的、季度的不算，一件文件可以既是总结又是计划',
       more: { path: 'matrix/', name: '缺哪个机构哪一年的，看对照表' },
       remedy: {
         file: 'content/',
