@@ -66,8 +66,8 @@ export interface CheckContext {
   readonly today: string;
   /** What the site says of its checks. */
   readonly settings: CheckSettings;
-  /** The kinds of document that the site knows. Default: those of the program. */
-  readonly kinds?: readonly Kind[];
+  /** The kinds of document that the site knows: those of the program and its own. */
+  readonly kinds: readonly Kind[];
   /** What a picture or an attachment says beside what is seen in it, in Chinese; path from the project's root. Default: nothing. */
   readonly listMetadata?: (file: string) => readonly string[];
 }

@@ -3,6 +3,13 @@ import { listReasons, plan, report } from './suggest-example.ts';
 
 /** A body with one number, and beside it another that reads like it and is sure. */
 const pairs: readonly (readonly [body: string, reason: string, sure: string])[] = [
+  [
+    '县乡道优良路率为77%；村道优良路率为66%。',
+    '县道、乡道、村道是分开说的，可能只是其中一类的数',
+    '农村公路优良路率为77%。',
+  ],
+  ['乡、村道硬化和县道升级改造90公里。', '几样是合在一起数的', '县道升级改造90公里。'],
+  ['年末好路率达87%，年平均好路率83%。', '前面已经说了它有多少，这里可能是别的', '年末好路率达87%。'],
   ['石桥镇新改建农村公路12公里。', '可能只是“石桥镇”的数', '新改建农村公路12公里。'],
   [
     '加快12个贫困村交通基础设施建设，建设农村公路30公里。',
