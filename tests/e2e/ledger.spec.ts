@@ -48,6 +48,18 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.statement:target')).toHaveText('上半年建成63公里');
   });
 
+  test('a state on the page of a place leads to its own lines alone', async ({ page, demo: { address } }) => {
+    await page.goto(`${address}bureaus/baishi/`);
+    const legend = page.locator('.state-legend li', { hasText: '未完成' });
+    const [, count = ''] = /(\d+) 项/u.exec(await legend.innerText()) ?? [];
+    await legend.getByRole('link').click();
+    const states = page.locator(`${line} .ledger-state`).filter({ visible: true });
+    await expect(states).toHaveCount(Number(count));
+    for (const state of await states.allInnerTexts()) expect(state).toContain('未完成');
+    await page.getByRole('link', { name: '全部列出' }).click();
+    await expect(states).toHaveCount(20);
+  });
+
   test('lists are narrowed by links, and go on from page to page', async ({ page, yunxi: { address } }) => {
     await page.goto(address);
     await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '承诺' }).click();

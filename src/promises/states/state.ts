@@ -87,6 +87,11 @@ export const lateState = {
   explanation: '到期限没有完成、后来完成了的承诺；按期限算，都是未完成。',
 } as const;
 
+/** Anchor on a list of the ledger that leaves the lines of one state, without a script. */
+export function onlyState(state: string): string {
+  return `only-${state}`;
+}
+
 export function nameState(state: LedgerState): string {
   return ledgerStates.find(({ id }) => id === state)?.name ?? '';
 }

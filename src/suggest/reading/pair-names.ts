@@ -77,11 +77,15 @@ function isInvested(text: string, { start }: Part, { list, verb }: Names): boole
 /** 通客车率、通硬化路率均达▯: one number of both; the first name that is whole is told. */
 const ofBoth = /([^，。；：:;\n\t]+?)(?:均|都)(?:已|为|达到?|实现|保持|在)*$/u;
 
+/** 村村通客车率 beside 管养率: how many places are reached. */
+const ofPlaces = /通\p{Script=Han}{2,6}率|覆盖率/u;
+
 function readShared(text: string, { start, end, quantity }: Part): Paired | undefined {
   if (quantity?.unit !== '%') return undefined;
   const [, said = ''] = ofBoth.exec(text.slice(start, quantity.start)) ?? [];
   const names = said.split(joint);
-  const name = names.length > 1 ? names.find((one) => hasEnd.test(one)) : undefined;
+  const whole = names.length > 1 ? names.filter((one) => hasEnd.test(one)) : [];
+  const name = whole.find((one) => ofPlaces.test(one)) ?? whole[0];
   return name === undefined ? undefined : { own: name + '达' + gap + text.slice(quantity.end, end), start };
 }
 
