@@ -53,7 +53,7 @@ describe('wordings of measures', () => {
       ['水毁抢险清除垮方900立方米。', 'flood-slide-clearing 900'],
       ['举办安全生产培训班9期。', 'safety-training 9'],
       ['组织开展防汛应急演练3次。', 'emergency-drills 3'],
-      ['改建公交港湾式停靠站13处。', 'bus-stops-built 13'],
+      ['完成城区公交港湾式停靠站改建13处。', 'bus-stops-built 13'],
       ['公交公司共配备25辆公交车。', 'buses-total 25'],
     ] as const)
       expect(listSure(body), body).toEqual([found]);
