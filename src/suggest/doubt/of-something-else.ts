@@ -33,7 +33,7 @@ export const ofSomethingElse: readonly Rule[] = [
       /[人辆台车]/u.test(unit) && epidemic.test(raw + above) && !speaksOf(epidemic),
   ),
   rule('这一句像是在说一个项目', ({ reading, part, raw, around: { own } }) => {
-    const works = reading.text.slice(Math.max(0, part.start - farthest), part.end);
+    const works = reading.text.slice(Math.max(0, part.start - farthest), part.end).replace(/^.*[；;]/u, '');
     // …通车后，全县高速公路通车里程达▯: of the whole area again.
     const said = wholeArea.test(own) ? own : raw + reading.text.slice(part.start, part.end);
     return ofProject.test(said) || building.test(works);

@@ -4,6 +4,11 @@ import { listReasons, plan, report } from './suggest-example.ts';
 /** A body with one number, and beside it another that reads like it and is sure. */
 const pairs: readonly (readonly [body: string, reason: string, sure: string])[] = [
   [
+    '2021年以来，治理隐患90处，累计检查企业9家次。近年来，改造危桥20座。',
+    '可能是几年合起来的数，请写明 period',
+    '今年进入汛期以来，整改隐患90处。',
+  ],
+  [
     '县乡道优良路率为77%；村道优良路率为66%。',
     '县道、乡道、村道是分开说的，可能只是其中一类的数',
     '农村公路优良路率为77%。',

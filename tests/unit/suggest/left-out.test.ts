@@ -107,6 +107,14 @@ describe('what is promised', () => {
     );
   });
 
+  it('is what people and money were for, where the title tells of an emergency', () => {
+    const body = '今年进入汛期以来，全县投入抢通资金30万元、人员90人次。';
+    const title = { ...report, title: '云溪县全力抢通水毁公路' };
+    const found = (fields: Readonly<Record<string, string>>) =>
+      suggestWithCore(writeDocument(fields, body)).suggestions.map(({ measure }) => measure);
+    expect(found(title)).toContain('emergency-responders');
+  });
+
   it('is which years a document tells of that has a plan of five years in its title', () => {
     const title = { ...report, reviews: '["2020"]', title: '云溪县“十三五”交通建设情况' };
     const early = { ...title, reviews: '["2019"]' };
