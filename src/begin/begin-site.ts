@@ -16,13 +16,15 @@ import { lockFiles } from '../remembered/lock-files.ts';
 /** Files of a new site, by their paths in it. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
-/** What npm makes when the program is installed first: none of it is somebody's work. */
+/** What npm, pnpm or yarn makes when the program is installed first: none of it is somebody's work. */
 const ofNpm: ReadonlySet<string> = new Set([
   'package.json',
   'pnpm-workspace.yaml',
   ...lockFiles,
   'node_modules',
   '.npmrc',
+  '.yarn',
+  '.yarnrc.yml',
   '.git',
 ]);
 

@@ -9,9 +9,14 @@ import type { SiteFiles } from './begin-site.ts';
  */
 export function relocateLocks(folder: string, before: string, after: string): SiteFiles {
   const there = lockFiles.filter((name) => existsSync(path.join(folder, name)));
-  return new Map(
-    there.map((name) => [name, readFileSync(path.join(folder, name), 'utf8').replaceAll(before, after)]),
-  );
+  if (before === after) return new Map();
+  // yarn's have the path alone, too, and without the quotation marks that an address wants.
+  const names = before.startsWith('file:') ? [before] : [`file:${before}`, before];
+  const rename = (text: string): string =>
+    names
+      .reduce((renamed, one) => renamed.replaceAll(one, after), text)
+      .replace(/^(tongtu@[^"\n]*):$/mu, '"$1":');
+  return new Map(there.map((name) => [name, rename(readFileSync(path.join(folder, name), 'utf8'))]));
 }
 
 /** Removes what npm notes of a program that it has only linked, so that the next command installs the one that the site has now. */

@@ -1,4 +1,4 @@
-import type { Change } from '../schema/change.ts';
+import { listToldChanges, type ToldChange } from '../schema/told-change.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { paginate, type ListPage } from './paginate.ts';
@@ -6,28 +6,19 @@ import { paginate, type ListPage } from './paginate.ts';
 /** A change of a document in the list of all. */
 export interface ListedChange {
   readonly item: Item;
-  readonly change: Change;
-  /** Its place among the changes of its document, from 1: what is added later comes behind it. */
-  readonly number: number;
+  readonly change: ToldChange;
 }
 
-/** What readers are told of: a new form of the same words is nothing to them. */
-export function isTold({ kind }: Pick<Change, 'kind'>): boolean {
-  return kind !== '格式';
-}
-
-/** All changes of documents that readers are told of, newest first; of one day in the order of the documents. */
+/** All that readers are told to have become of documents, newest first; of one day in the order of the documents. */
 export function listChanges(items: readonly Item[]): ListedChange[] {
   const all = items.flatMap((item) =>
-    (item.data.changes ?? []).flatMap((change, index) =>
-      isTold(change) ? [{ item, change, number: index + 1 }] : [],
-    ),
+    listToldChanges(item.data)
+      .reverse()
+      .map((change) => ({ item, change })),
   );
+  // A document's own stay in their order.
   return all.sort(
-    (a, b) =>
-      compareStrings(b.change.date, a.change.date) ||
-      compareStrings(a.item.id, b.item.id) ||
-      b.number - a.number,
+    (a, b) => compareStrings(b.change.date, a.change.date) || compareStrings(a.item.id, b.item.id),
   );
 }
 

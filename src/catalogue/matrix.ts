@@ -24,7 +24,7 @@ export interface MatrixRow {
   readonly coverage: Coverage;
 }
 
-/** How many of the squares that can be expected this site has. */
+/** How many of the squares that can be expected this site has: the year's own plan and report, not those of a part of it. */
 export interface Coverage {
   readonly has: number;
   readonly due: number;
@@ -57,6 +57,6 @@ export function createMatrix(
 }
 
 function countCoverage(squares: readonly Square[]): Coverage {
-  const has = squares.filter(({ items }) => items.length > 0).length;
-  return { has, due: squares.filter(({ items, isDue }) => isDue || items.length > 0).length };
+  const has = squares.filter(({ isWhole }) => isWhole).length;
+  return { has, due: squares.filter(({ isWhole, isDue }) => isDue || isWhole).length };
 }

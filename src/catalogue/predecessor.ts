@@ -1,13 +1,15 @@
 import type { Bureau } from '../schema/bureau.ts';
 import { getKind } from '../schema/kind.ts';
 import type { OwnKind } from '../schema/own-kind.ts';
+import { isOutOfForce } from '../schema/standing.ts';
 import { comparePeriods, containsPeriod, parsePeriod, type Period } from '../text/period/period.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 
 /**
  * The document with which a later one is compared: of the same bureau, or of one that it has replaced, of the same collection, for
  * the nearest earlier period of the same length: 2023 with 2022, 2023-H1 with 2022-H1 rather than 2022-H2; if there is none, for the
- * nearest earlier period. A whole year is not earlier than its own half. Of several for one period the same kind comes first, then the latest. Undefined if nothing is earlier.
+ * nearest earlier period. A whole year is not earlier than its own half. Of several for one period what is in force comes first, then the
+ * same kind, then the latest. Undefined if nothing is earlier.
  *
  * What stands alone is compared with its like only: a plan of five years with another one, a special plan with one of the same
  * title but for the year.
@@ -33,6 +35,7 @@ export function findPredecessor(
     (a, b) =>
       rank(a.period, period) - rank(b.period, period) ||
       comparePeriods(b.period, a.period) ||
+      Number(isOutOfForce(a.other.data)) - Number(isOutOfForce(b.other.data)) ||
       Number(b.other.data.kind === item.data.kind) - Number(a.other.data.kind === item.data.kind) ||
       (a.other.orderDate < b.other.orderDate ? 1 : -1),
   );

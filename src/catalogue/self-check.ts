@@ -17,6 +17,8 @@ export interface SelfCheckItem {
   readonly more?: { readonly path: string; readonly name: string };
   /** Documents that lack it, the newest first; some of them. */
   readonly lacking?: readonly Item[];
+  /** Where there are more: how many of each bureau, 云溪县 3 件，石桥县 2 件. */
+  readonly byBureau?: string;
 }
 
 export interface SelfCheckGroup {
@@ -135,7 +137,7 @@ function checkCoverage({ has, due }: Coverage): SelfCheckItem {
     name: '各机构各年的计划和总结',
     state: isWhole ? 'present' : 'partly',
     // Not documents: one may be the report on a year and the plan for the next.
-    found: `一个机构一年计划一样、总结一样，应当有 ${String(due)} 样，本站有 ${String(has)} 样；一件文件可以既是总结又是计划`,
+    found: `一个机构一年一份年度计划、一份年度总结，应当有 ${String(due)} 份，本站有 ${String(has)} 份；半年的、季度的不算，一件文件可以既是总结又是计划`,
     more: { path: paths.matrix, name: '缺哪个机构哪一年的，看对照表' },
     ...(!isWhole && {
       remedy: {
@@ -183,12 +185,22 @@ function checkSource(items: readonly Item[], { organisation }: Site): SelfCheckI
   return {
     name,
     state: 'partly',
-    found: `${String(items.length)} 件都写着来源；${String(lacking.length)} 件没有写原文网址，来源写的是发布机构`,
+    found: `${String(items.length)} 件里 ${String(lacking.length)} 件没有写原文网址，网页上的来源写的是发布机构的名字`,
     remedy: {
       file: lacking[0]?.file ?? '',
       advice: '从别的网站转载的，写上 source: { url: 原文网址 }；本站首次公布的，不用写',
     },
+    ...listLacking(lacking),
+  };
+}
+
+/** The first files by name, and how many there are of each bureau: the webmaster knows where to look for the rest. */
+function listLacking(lacking: readonly Item[]): Pick<SelfCheckItem, 'lacking' | 'byBureau'> {
+  const groups = [...Map.groupBy(lacking, ({ bureau }) => bureau.id).values()];
+  const counts = groups.map((own) => `${own[0]?.bureau.shortName ?? ''} ${String(own.length)} 件`);
+  return {
     lacking: lacking.slice(0, mostListed),
+    ...(lacking.length > mostListed && { byBureau: counts.join('，') }),
   };
 }
 
@@ -204,6 +216,6 @@ function countField({ name, has, line, isOptional }: Field, items: readonly Item
       file: lacking[0]?.file ?? '',
       advice: `在开头的两行 --- 之间写上 ${line}；不知道的不写，不能编造`,
     },
-    lacking: lacking.slice(0, mostListed),
+    ...listLacking(lacking),
   };
 }

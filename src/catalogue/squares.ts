@@ -1,7 +1,7 @@
 import type { Bureau } from '../schema/bureau.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { outlives, readLifetime } from './lifetime.ts';
-import { yearsOfPeriods } from '../text/period/years.ts';
+import { coversYear, yearsOfPeriods } from '../text/period/years.ts';
 
 /** What this site has of a bureau for a year; an empty list means 未收录. */
 export interface MatrixCell {
@@ -13,6 +13,8 @@ export interface MatrixCell {
 export interface Square {
   readonly noun: '计划' | '总结';
   readonly items: readonly Item[];
+  /** Whether they speak of the year as such. A report on half of it is there, and is not the year's. */
+  readonly isWhole: boolean;
   /** Page of the bureau which says that it has not published it. */
   readonly unpublished?: string;
   /** Whether it can be expected: a report on a year that is not over is not, nor what is of a time when there was no such bureau. */
@@ -45,17 +47,37 @@ function createSquares(
   outlived: Square['outlived'],
 ): [Square, Square] {
   const { plans, reviews } = createCell(items, year);
-  const create = (noun: Square['noun'], own: readonly Item[], isExpected: boolean): Square => {
+  const create = (
+    noun: Square['noun'],
+    own: readonly Item[],
+    periods: readonly string[],
+    isExpected: boolean,
+  ): Square => {
+    const isWhole = coversYear(periods, year);
     const said = unpublished.find((one) => one.kind === noun && one.year === year);
     return {
       noun,
       items: own,
+      isWhole,
       isDue: isExpected && outlived === undefined,
       ...(outlived && own.length === 0 && { outlived }),
-      ...(said && own.length === 0 && { unpublished: said.source }),
+      ...(said && !isWhole && { unpublished: said.source }),
     };
   };
-  return [create('计划', plans, true), create('总结', reviews, isOver)];
+  return [
+    create(
+      '计划',
+      plans,
+      plans.flatMap(({ data }) => data.plans),
+      true,
+    ),
+    create(
+      '总结',
+      reviews,
+      reviews.flatMap(({ data }) => data.reviews),
+      isOver,
+    ),
+  ];
 }
 
 export function createCell(items: readonly Item[], year: number): MatrixCell {

@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../document/body-store.ts';
-import { findWithdrawal, nameStanding, type Stated } from '../schema/standing.ts';
+import { findWithdrawal, isOutOfForce, nameStanding, type Stated } from '../schema/standing.ts';
 
 /** Another document, as it is named where one leads to it. */
 export interface NamedDocument {
@@ -56,6 +56,12 @@ export function findStanding({
     reason: withdrawal?.note ?? data.validity?.reason ?? '',
     ...(replacedBy && { replacedBy }),
   };
+}
+
+/** Beside figures and words of a document that are read apart from it: 已撤回，不再作数. Nothing of one that merely lapsed: it keeps its word. */
+export function nameOutOfForce(data: Stated): string | undefined {
+  const name = isOutOfForce(data) ? nameStanding(data) : undefined;
+  return name && `已${name}，不再作数`;
 }
 
 /** A reason may be written with or without its full stop. */

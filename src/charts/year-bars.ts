@@ -18,6 +18,8 @@ export interface ChartYear {
   readonly year: number;
   readonly target?: ChartValue;
   readonly result?: ChartValue;
+  /** Words where there is no target, or neither. Default: `gapWords`. */
+  readonly gap?: string;
 }
 
 /** The years of one bureau. */
@@ -147,12 +149,12 @@ function drawPanel({ label, years }: ChartPanel, axis: Axis): DrawnPanel {
   };
 }
 
-function drawYear({ target, result }: ChartYear, top: number, axis: Axis): DrawnMark[] {
-  if (!target && !result) return [drawWords('gap', gapWords.year, top + line / 2, axis)];
+function drawYear({ target, result, gap }: ChartYear, top: number, axis: Axis): DrawnMark[] {
+  if (!target && !result) return [drawWords('gap', gap ?? gapWords.year, top + line / 2, axis)];
   return [
     target
       ? drawValue('target', target, top + line / 2, axis)
-      : drawWords('gap', gapWords.target, top + line / 2, axis),
+      : drawWords('gap', gap ?? gapWords.target, top + line / 2, axis),
     ...(result ? [drawValue('result', result, top + line * 1.5, axis)] : []),
   ];
 }

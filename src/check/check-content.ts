@@ -2,13 +2,13 @@ import { listDocumentFiles } from '../document/files.ts';
 import { listPublished, readContent } from '../document/read-content.ts';
 import { describeEnded, mapInTime } from '../source/time-limit.ts';
 import { omitConsequences } from '../settings/settings.ts';
-import { listKinds } from '../schema/kind.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import { readClock } from '../source/clock.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
 import { loadPageCheck } from './pages/check-pages.ts';
 import { checkDocument } from './check-document.ts';
 import { softenDrafts } from './drafts.ts';
+import { findAlteredLog } from './history/altered-log.ts';
 import { readSoundHistories } from './history/sound-histories.ts';
 import { findUnexplainedChanges } from './history/unexplained-changes.ts';
 import { readBasis } from './read-basis.ts';
@@ -54,7 +54,7 @@ export async function checkContent(
   const isAsked = (file: string): boolean => named?.has(file) ?? true;
   const all = listDocumentFiles(root);
   const checks = readCheckSettings(root);
-  const basis = { ...readBasis(root, today), kinds: listKinds(settings.site?.ownKinds) };
+  const basis = readBasis(root, settings.site?.ownKinds, today);
   // What is said of a document that will be published does not depend on drafts.
   const issued = documents.filter(({ file }) => releases.get(file)?.state !== 'draft');
   const byFile = Map.groupBy(problems, ({ file }) => file);
@@ -75,6 +75,7 @@ export async function checkContent(
     ...checks.problems,
     ...findUnusedExceptions(checks, documents),
     ...findUnexplainedChanges(histories, sources),
+    ...(await findAlteredLog(root, { repository, site: settings.site })),
     ...checkBetweenFiles(compared, checkPages(root, settings.site)),
     ...mapInTime(
       asked,

@@ -9,7 +9,6 @@ import { omitConsequences, readSettings } from '../settings/settings.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
 import { checkDocument } from './check-document.ts';
 import { softenDrafts } from './drafts.ts';
-import { listKinds } from '../schema/kind.ts';
 import { readBasis } from './read-basis.ts';
 import { documentRules } from './run-rules.ts';
 
@@ -25,7 +24,7 @@ export type CheckFile = (file: string, bytes: Uint8Array) => Problem[];
 export function createFileCheck(root: string): CheckFile {
   const { settings, problems: ofSettings } = readSettings(root);
   const reading = createContext(root, settings);
-  const basis = { ...readBasis(root), kinds: listKinds(settings.site?.ownKinds) };
+  const basis = readBasis(root, settings.site?.ownKinds);
   return (file, bytes) => {
     const { document, source, problems, links } = readDocument(file, bytes, reading);
     const documents = document ? [document] : [];

@@ -1,4 +1,5 @@
 import type { UnrenderedDocument } from '../schema/document.ts';
+import type { OwnKind } from '../schema/own-kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import { toMessage } from '../source/message.ts';
 import { checkBetweenFiles } from './check-between-files.ts';
@@ -44,8 +45,15 @@ export interface ContentChecks {
   readonly compare: CheckBetweenFiles;
   /** Gives the check of the pages that the site's maintainers write. */
   readonly loadPageCheck: (root: string) => Promise<CheckPages>;
-  /** Reads what documents are checked by. With `error`, what is only worth a look is left out. */
-  readonly prepare: (root: string, severity?: 'error') => PreparedCheck;
+  /**
+   * Reads what documents are checked by. With `error`, what is only worth a look is left out.
+   * @param ownKinds of the site; undefined where its settings cannot be read
+   */
+  readonly prepare: (
+    root: string,
+    ownKinds: readonly OwnKind[] | undefined,
+    severity?: 'error',
+  ) => PreparedCheck;
   readonly format: (problem: Problem) => string;
 }
 
@@ -53,8 +61,8 @@ export interface ContentChecks {
 export const contentChecks: ContentChecks = {
   compare: checkBetweenFiles,
   loadPageCheck,
-  prepare: (root, severity) => {
-    const { problems, today, ...basis } = readBasis(root);
+  prepare: (root, ownKinds, severity) => {
+    const { problems, today, ...basis } = readBasis(root, ownKinds);
     const rules = documentRules.filter((rule) => severity === undefined || rule.severity === severity);
     return {
       state: JSON.stringify(basis),

@@ -5,7 +5,6 @@ import { readContent } from '../document/read-content.ts';
 import { compareProblems, type Problem } from '../schema/problem.ts';
 import type { CheckOptions } from './check-content.ts';
 import { checkDocument } from './check-document.ts';
-import { listKinds } from '../schema/kind.ts';
 import { readBasis } from './read-basis.ts';
 import { replaceFile } from '../source/replace-file.ts';
 import { fixDocument, type ReadState } from './fix-document.ts';
@@ -23,7 +22,7 @@ export async function fixContent(
 ): Promise<Problem[]> {
   const { settings, documents, faulty } = await readContent(root);
   const reading = createContext(root, settings);
-  const context = { ...readBasis(root, today), documents, kinds: listKinds(settings.site?.ownKinds) };
+  const context = { ...readBasis(root, settings.site?.ownKinds, today), documents };
   const read =
     (file: string): ReadState =>
     (raw) => {

@@ -1,4 +1,6 @@
 import { listMetadata } from '../attachments/assets.ts';
+import { listKinds } from '../schema/kind.ts';
+import type { OwnKind } from '../schema/own-kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readCheckSettings } from './read-check-settings.ts';
 import type { CheckContext } from './rules/rule.ts';
@@ -10,7 +12,18 @@ export type CheckBasis = Omit<CheckContext, 'documents'> & {
   readonly problems: readonly Problem[];
 };
 
-export function readBasis(root: string, today = todayInChina()): CheckBasis {
+/** @param ownKinds of the site, beside those of the program; undefined where its settings cannot be read */
+export function readBasis(
+  root: string,
+  ownKinds: readonly OwnKind[] | undefined,
+  today = todayInChina(),
+): CheckBasis {
   const { settings, problems } = readCheckSettings(root);
-  return { today, settings, problems, listMetadata: (file) => listMetadata(root, file) };
+  return {
+    today,
+    settings,
+    problems,
+    kinds: listKinds(ownKinds),
+    listMetadata: (file) => listMetadata(root, file),
+  };
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { todayInChina } from '../check/today.ts';
 import { buildShare } from '../publish/build-share.ts';
 import { markBuild } from '../publish/build-mark.ts';
@@ -14,7 +13,7 @@ import type { BuildRequest } from './build-arguments.ts';
 import { describeClock, readSystemClock, setClock } from './clock-option.ts';
 import { describeReleases } from './describe-releases.ts';
 import { listenToStops } from './listen-to-stops.ts';
-import { recordBuiltSite, recordPublication, takeBackBroken } from './record-publication.ts';
+import { completeRecord, recordPublication, takeBackBroken } from './record-publication.ts';
 import { siteBuilder } from '../site-builder.ts';
 import { printProblems, startProgress } from './terminal.ts';
 import { findTold } from './told-error.ts';
@@ -71,18 +70,26 @@ export async function runBuild(
       );
       return true;
     }
+    const onComplete = (folder: string): void => {
+      if (!entered) return;
+      progress.finish();
+      completeRecord(entered, folder);
+    };
     const onPublished = (): void => {
       isPublished = true;
       stopListening?.();
       entered?.settle();
       markPublished?.();
     };
-    const { added, changed, removed } = await buildSite(root, siteBuilder, { isPacked, onPublished });
+    const { added, changed, removed } = await buildSite(root, siteBuilder, {
+      isPacked,
+      onComplete,
+      onPublished,
+    });
     progress.finish();
     console.log(
       `和上一次相比：新增 ${String(added.length)} 个文件，改变 ${String(changed.length)} 个，去掉 ${String(removed.length)} 个；清单在 .tongtu/changes/。`,
     );
-    if (doesRecord) recordBuiltSite(root, path.join(root, 'dist'));
     const warning = warnOfLocalDomain(readSettings(root).settings.site);
     if (warning !== undefined) console.warn(warning);
     return true;
@@ -93,7 +100,7 @@ export async function runBuild(
     else if (told) console.error(told.message);
     else if (refusal !== undefined) console.error(refusal);
     else describeFailure(error);
-    if (isPublished) console.error('网站已经重新生成，网址没有记全。');
+    if (isPublished) console.error('网站已经重新生成。');
     else {
       entered?.takeBack();
       console.error(`网站没有重新生成，原来的网站没有变动${entered ? '，刚才的登记也撤回了' : ''}。`);

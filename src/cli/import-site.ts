@@ -1,6 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeBureau } from '../import/report.ts';
+import { findSoleBureau } from '../import/sole-bureau.ts';
 import { listCrawl, sortOf, type Crawl } from '../old-site/crawl.ts';
 import { importSite, type ImportedSite } from '../old-site/import-site.ts';
 import { planSite } from '../old-site/plan-site.ts';
@@ -37,6 +38,7 @@ export async function runSiteImport(
     return 1;
   }
   const known = { bureaus: settings.bureaus, ownKinds: settings.site?.ownKinds ?? [] };
+  const usual = findSoleBureau(settings.bureaus);
   const line = createProgressLine();
   const survey = await surveyFiles(crawl.folder, readable, known, (done) => {
     line.tell('看网页', done, readable.length);
@@ -47,6 +49,7 @@ export async function runSiteImport(
   });
   const wanted = {
     ...{ root, out, newBureau, skipHidden, isTried: dryRun, ...known },
+    ...(usual && { usual }),
     ...(bureau !== undefined && { bureau }),
   };
   const done = await importSite(crawl, plan, wanted, (count) => {

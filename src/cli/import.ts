@@ -7,6 +7,7 @@ import { importFile } from '../import/import-file.ts';
 import { placeFiles } from '../import/place-files.ts';
 import { largestFile } from '../import/read-source.ts';
 import { describeConcealed, describeImport, writeBureau } from '../import/report.ts';
+import { findSoleBureau } from '../import/sole-bureau.ts';
 import { proposeNameBeside, refuseTaken } from '../import/taken.ts';
 import { runSiteImport } from './import-site.ts';
 import { readImportOptions, type ImportOptions } from './import-options.ts';
@@ -29,7 +30,11 @@ async function run(options: ImportOptions): Promise<number> {
   const settings = readSoundSettings(root);
   if (!settings) return 1;
   const { bureaus, site } = settings;
-  const run: Run = { bureaus, ownKinds: site?.ownKinds ?? [], proposed: [], written: new Map() };
+  const usual = findSoleBureau(bureaus);
+  const run: Run = {
+    ...{ bureaus, ownKinds: site?.ownKinds ?? [], proposed: [], written: new Map() },
+    ...(usual && { usual }),
+  };
   let failed = 0;
   for (const [index, file] of options.files.entries()) {
     const count = options.files.length > 1 ? `[${String(index + 1)}/${String(options.files.length)}] ` : '';
@@ -58,6 +63,7 @@ async function run(options: ImportOptions): Promise<number> {
 /** What the files of one run know of each other. */
 interface Run {
   readonly bureaus: readonly KnownBureau[];
+  readonly usual?: KnownBureau;
   readonly ownKinds: readonly OwnKind[];
   /** Bureaus that were proposed for the files before. */
   readonly proposed: KnownBureau[];
@@ -79,6 +85,7 @@ async function convertFile(file: string, options: ImportOptions, run: Run): Prom
     bureaus: run.bureaus,
     ownKinds: run.ownKinds,
     proposed: run.proposed,
+    ...(run.usual && { usual: run.usual }),
     ...(options.name !== undefined && { name: options.name }),
     ...(options.bureau !== undefined && { bureau: options.bureau }),
     ...(options.side && { side: options.side }),

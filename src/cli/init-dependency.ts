@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Installed } from '../begin/files/project.ts';
 import { locateNpm } from './set-up/dependencies.mjs';
 
 /** How a site names the program, and the file that it gets along, if that is what it names. */
@@ -52,7 +53,8 @@ function takeFrom(from: string): Dependency | { readonly problem: string } {
  * and so would a checkout that npm has only linked.
  */
 function bringAlong(folder: string, kept: string): Dependency | { readonly problem: string } {
-  const [, named] = /^(?:file|link):(.*)$/u.exec(kept) ?? [];
+  // yarn writes the path alone.
+  const [, named] = /^(?:file:|link:|(?=\.{0,2}[\\/]|[a-z]:[\\/]))(.*)$/iu.exec(kept) ?? [];
   if (named === undefined) return { written: kept };
   const place = path.resolve(folder, named);
   if (!existsSync(place))
@@ -83,11 +85,8 @@ function pack(): Dependency | { readonly problem: string } {
   }
 }
 
-/** The libraries that a folder names in `package.json`, the program among them. */
-export function readInstalled(folder: string): {
-  readonly dependencies: Readonly<Record<string, string>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-} {
+/** What a folder has in its `package.json`: the libraries that it names, the program among them, and how they are installed. */
+export function readInstalled(folder: string): Installed {
   const file = path.join(folder, 'package.json');
   const read = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
   return { dependencies: {}, devDependencies: {}, ...read };

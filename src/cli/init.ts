@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beginSite, finishSite, isBegun, listHindrances } from '../begin/begin-site.ts';
 import { warnOfCode } from '../begin/bureaus.ts';
@@ -80,7 +81,9 @@ function addPackage(
 
 function tellNext(folder: string): number {
   const way = path.relative(process.cwd(), folder);
-  console.log(`接下来：\n${way === '' ? '' : `  cd ${way}\n`}  npm start\n写法在 README.md 里。`);
+  // It knows a project by its name, which is another one now.
+  const more = existsSync(path.join(folder, '.yarnrc.yml')) ? '  yarn install\n' : '';
+  console.log(`接下来：\n${way === '' ? '' : `  cd ${way}\n`}${more}  npm start\n写法在 README.md 里。`);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { findAlteredLog } from '../check/history/altered-log.ts';
 import { listPageIds } from '../check/pages/page-files.ts';
 import { listPublished, readContent } from '../document/read-content.ts';
 import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
@@ -32,6 +33,13 @@ export async function recordPublication(
     console.error('没有登记。');
     return undefined;
   }
+  // Whoever signs what somebody has written anew vouches for it.
+  const altered = await findAlteredLog(root, { repository: root, site: settings.site });
+  if (altered.length > 0) {
+    printProblems(altered);
+    console.error('没有登记。');
+    return undefined;
+  }
   const pending = beginRecord(root);
   try {
     const { added, size, isSigned, origin } = enterContent(pending.draft, {
@@ -45,14 +53,12 @@ export async function recordPublication(
     console.log(
       `${origin}：${date} 新登记 ${String(added.length)} 条，一共 ${String(size)} 条，${isSigned ? '有签名' : '没有签名'}。`,
     );
-    enterAddresses(
-      pending.draft,
-      listAddresses({
-        documents,
-        bureaus: listPublishingBureaus(settings.bureaus, documents),
-        pages: listPageIds(root, settings.site),
-      }),
-    );
+    const addresses = listAddresses({
+      documents,
+      bureaus: listPublishingBureaus(settings.bureaus, documents),
+      pages: listPageIds(root, settings.site),
+    });
+    printCount(recordAddresses(pending.draft, addresses));
     pending.place();
     return pending;
   } catch (error) {
@@ -70,12 +76,11 @@ export function takeBackBroken(root: string): void {
     console.log('上一次生成中途断了，网站没有发布；那一次的登记已经撤回。');
 }
 
-/** Enters the addresses of all pages of a site that has been built: which lists there are is known only then. */
-export function recordBuiltSite(root: string, folder: string): void {
-  enterAddresses(root, listBuiltAddresses(folder));
+/** Adds the addresses of all pages of a site that is complete: which lists there are is known only then. */
+export function completeRecord(pending: PendingRecord, folder: string): void {
+  printCount(pending.complete(listBuiltAddresses(folder)));
 }
 
-function enterAddresses(root: string, addresses: readonly string[]): void {
-  const count = recordAddresses(root, addresses);
+function printCount(count: number): void {
   console.log(`新的网址 ${String(count)} 个，记在 ${addressesFile}。`);
 }

@@ -61,7 +61,12 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const bodies = openBodyStore(root, mode);
     const context = createContext(root, settings);
     const documents = openDocumentStore(contexts, settings.topics);
-    const { check, state, today, problems: ofChecks } = checks.prepare(root, watcher ? undefined : 'error');
+    const {
+      check,
+      state,
+      today,
+      problems: ofChecks,
+    } = checks.prepare(root, settings.site?.ownKinds, watcher ? undefined : 'error');
     found.push(...ofChecks);
     const stateOfAll = hash('sha256', JSON.stringify([settings, state]));
     const listed = listDocumentFiles(root);

@@ -1,14 +1,18 @@
 import type { Frontmatter } from '../schema/frontmatter.ts';
+import { lastChanged, type Stated } from '../schema/standing.ts';
 
-type Dated = Pick<Frontmatter, 'published' | 'written'>;
+const dayLength = '2024-01-15'.length;
 
-/** `YYYY-MM-DD`: the latest day on which a document was made public or, where that is not known, was written. */
+type Dated = Pick<Frontmatter, 'published' | 'written'> & Stated;
+
+/** `YYYY-MM-DD`: the latest day on which a document was made public or, where that is not known, was written; or was changed. */
 export function findContentDate(documents: Iterable<Dated>): string | undefined {
   let latest: string | undefined;
-  for (const { published, written } of documents) {
-    const day = (published ?? written)?.slice(0, '2024-01-15'.length);
-    // Some bear a month only.
-    if (day?.length === '2024-01-15'.length && (latest === undefined || day > latest)) latest = day;
+  for (const document of documents) {
+    const day = (document.published ?? document.written)?.slice(0, dayLength);
+    for (const one of [day, lastChanged(document)])
+      // Some bear a month only.
+      if (one?.length === dayLength && (latest === undefined || one > latest)) latest = one;
   }
   return latest;
 }

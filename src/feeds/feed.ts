@@ -1,6 +1,3 @@
-import type { Item } from '../catalogue/catalogue.ts';
-import { paths } from '../schema/address.ts';
-
 /** What is told to those who follow a page: the documents or events of its list, newest first. Plain data. */
 export interface Feed {
   /** Path of the feed: `feeds/bureaus/yunxi.atom`. */
@@ -34,37 +31,9 @@ export interface FeedEntry {
 /** More is read in the list. A feed is asked for every hour by every reader, whether something is new or not. */
 const mostEntries = 10;
 
-/** @param items newest first */
-export function createFeed(
-  path: string,
-  page: string,
-  title: string,
-  items: readonly Pick<Item, 'id' | 'data' | 'bureau' | 'orderDate'>[],
-): Feed {
-  return { path, page, title, entries: cutEntries(items).map(createEntry) };
-}
-
 /** As many as a feed has. */
 export function cutEntries<One>(newestFirst: readonly One[]): readonly One[] {
   return newestFirst.slice(0, mostEntries);
-}
-
-function createEntry({
-  id,
-  data,
-  bureau,
-  orderDate,
-}: Pick<Item, 'id' | 'data' | 'bureau' | 'orderDate'>): FeedEntry {
-  const { published } = data;
-  return {
-    path: paths.document(id),
-    title: data.title,
-    summary: data.abstract ?? `${bureau.name}，${data.kind}。`,
-    author: bureau.name,
-    categories: [data.kind, ...data.topics],
-    updated: writeInstant(published ?? orderDate),
-    ...(published !== undefined && { published: writeInstant(published) }),
-  };
 }
 
 /** `2023-12-01 09:30`, `2023-12-01` → `2023-12-01T09:30:00+08:00`, `2023-12-01T00:00:00+08:00`. */

@@ -5,6 +5,7 @@ import { listKeptPromises } from '../promises/lists/kept-promises.ts';
 import { nameRow } from '../promises/rows/name-row.ts';
 import type { LedgerRow } from '../promises/rows/row.ts';
 import { absoluteUrl, changeId, fragment, paths } from '../schema/address.ts';
+import { endsForce, type ToldKind } from '../schema/told-change.ts';
 import { compareStrings } from '../text/compare-strings.ts';
 
 /** Something that has happened on the site, as `changes.json` tells programs of it. Fields may be added, and none is taken away. */
@@ -14,10 +15,10 @@ export interface SiteEvent {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /**
-   * 发布 is a document; 兑现 a promise that was kept, 后来完成 one that was done after its time, which is 未完成; the others are what was
-   * done to a document.
+   * 发布 is a document; 兑现 a promise that was kept, 后来完成 one that was done after its time, which is 未完成; the others are what
+   * became of a document.
    */
-  readonly kind: '发布' | '更正' | '补充' | '撤回' | '兑现' | '后来完成';
+  readonly kind: '发布' | ToldKind | '兑现' | '后来完成';
   /** Id of the document that was published or changed, or from which one knows. */
   readonly document: string;
   readonly title: string;
@@ -26,6 +27,10 @@ export interface SiteEvent {
   readonly note?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Of a document that is no longer in force: id of the one that took its place. */
+  readonly successor?: string;
+  /** Of a document that was published: ids of those whose place it took. */
+  readonly replaces?: readonly string[];
   /** Of a promise: what it is about, for when, what was promised and what was reported. */
   readonly promise?: {
     readonly name: string;
@@ -50,15 +55,15 @@ export function listEvents(
       date: item.orderDate,
       kind: '发布',
       ...nameDocument(item),
+      ...(item.replaces && { replaces: item.replaces.map(({ id }) => id) }),
     })),
-    ...listChanges(items).map(({ item, change, number }): SiteEvent => ({
+    ...listChanges(items).map(({ item, change: { number, date, kind, ...words } }): SiteEvent => ({
       id: absoluteUrl(site, paths.document(item.id)) + fragment(changeId(number)),
-      date: change.date,
-      kind: change.kind as SiteEvent['kind'],
+      date,
+      kind,
       ...nameDocument(item),
-      note: change.note,
-      ...(change.from !== undefined && { from: change.from }),
-      ...(change.to !== undefined && { to: change.to }),
+      ...words,
+      ...(endsForce(kind) && item.replacedBy && { successor: item.replacedBy.id }),
     })),
     ...listKeptPromises(ledger).map(({ row, item, date }): SiteEvent => {
       const [promised, done] = [describePromise(row), describeDone(row)];

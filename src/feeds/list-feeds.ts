@@ -9,8 +9,9 @@ import { listChanges } from '../catalogue/changes.ts';
 import { listKeptPromises } from '../promises/lists/kept-promises.ts';
 import type { LedgerRow } from '../promises/rows/row.ts';
 import { createChangeFeed } from './change-feed.ts';
-import { createFeed, type Feed } from './feed.ts';
+import type { Feed } from './feed.ts';
 import { createLedgerFeed } from './ledger-feed.ts';
+import { createListFeed } from './list-feed.ts';
 
 /**
  * All feeds of the site: of everything, of each list of documents (a bureau has those below it in it), and of each measure, project
@@ -26,7 +27,7 @@ export function listFeeds(
 ): Feed[] {
   const { items, settings, byTopic, byKind, byYear, tree } = catalogue;
   const feed = (page: string, title: string, listed: readonly Item[]): Feed =>
-    createFeed(feedPath(page), page, title, listed);
+    createListFeed(feedPath(page), page, title, listed);
   const bureaus = flattenBureaus(listPublishers(catalogue)).map(({ bureau }) => {
     const family = new Set(tree.family(bureau.id));
     return feed(

@@ -6,7 +6,7 @@ import type { Feed, FeedEntry } from './feed.ts';
 
 /**
  * Atom (RFC 4287). Everything comes from the documents: the feed was updated when its newest document was, and the same documents
- * give the same bytes. One without entries has never been updated, but has to say when: at the beginning of time.
+ * give the same bytes. One without entries has never been updated, but has to say when; a day before 1990 the W3C's validator takes for a mistake.
  */
 export function writeAtom({ path, page, title, entries }: Feed, site: Site): string {
   const own = absoluteUrl(site, path);
@@ -20,7 +20,7 @@ export function writeAtom({ path, page, title, entries }: Feed, site: Site): str
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
       x('id', own),
       x('title', `${title} - ${site.name}`),
-      x('updated', newest ?? '1970-01-01T00:00:00Z'),
+      x('updated', newest ?? '1990-01-01T00:00:00Z'),
       x('link', { rel: 'self', type: 'application/atom+xml', href: own }),
       x('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(site, page) }),
       x('author', [x('name', site.organisation?.name ?? site.name)]),

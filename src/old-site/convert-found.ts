@@ -6,6 +6,7 @@ import { largestFile } from '../import/read-source.ts';
 import type { Hints } from '../import/recognise/recognise.ts';
 import { describeFault } from '../source/border/fault.ts';
 import { readInside } from '../source/border/read-inside.ts';
+import { pickTitle } from './judge/judge-group.ts';
 import type { NamedAttachment } from './place/attachment-names.ts';
 import { filesOf, type Found, type SitePlan } from './plan-site.ts';
 
@@ -34,17 +35,18 @@ const standIn = (index: number): string => `https://link-${String(index)}.old.ex
 export async function convertFound(
   { importFile }: Importer,
   folder: string,
-  { pages, word }: Found,
+  { pages, holder }: Found,
   { site, found }: SitePlan,
   hints: Omit<Hints, 'fileName'>,
   attachments: readonly NamedAttachment[],
 ): Promise<ConvertedFound> {
   const [first, ...others] = pages;
-  const source = word ?? first;
+  const source = holder ?? first;
   const here = new Set([...attachments.map(({ file }) => file), ...found.flatMap(filesOf)]);
   const stand = new Map<string, StoodFor>();
   const leads = new Map<string, string>();
-  for (const page of word ? [] : pages) {
+  const texts = holder ? [holder] : pages;
+  for (const page of texts) {
     for (const { written, isInText } of page.links) {
       const file = isInText ? site.fileOf(written, page.file) : undefined;
       if (file === undefined || !here.has(file) || leads.has(written)) continue;
@@ -56,20 +58,23 @@ export async function convertFound(
     }
   }
   const pictures = new Map(
-    pages.flatMap((page) =>
+    texts.flatMap((page) =>
       page.pictures.flatMap((written) => {
         const file = site.fileOf(written, page.file);
         return file === undefined ? [] : [[written, file] as const];
       }),
     ),
   );
-  const following = word ? [] : others.map(({ file }) => read(folder, file));
-  const converted = await importFile(path.join(folder, source.file), read(folder, source.file), hints, {
+  const following = holder ? [] : others.map(({ file }) => read(folder, file));
+  // What does not say what it is gets its title from the page around it.
+  const title = pickTitle(first, holder);
+  const named = holder && title !== holder.title ? { ...hints, title } : hints;
+  const converted = await importFile(path.join(folder, source.file), read(folder, source.file), named, {
     following,
     leads,
     pictures: { folder, files: pictures },
     attachments: attachments.map(({ title, name }) => ({ title, name })),
-    meta: word ? first.meta : [],
+    meta: holder ? first.meta : [],
   });
   return { converted, stand };
 }

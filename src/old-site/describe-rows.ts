@@ -1,4 +1,5 @@
 import type { Converted } from '../import/convert.ts';
+import { pickTitle } from './judge/judge-group.ts';
 import type { Found, Left, SitePlan } from './plan-site.ts';
 import type { ReportRow } from './report-rows.ts';
 
@@ -13,7 +14,7 @@ export function listGuesses({ draft: { inferred, missing, kept } }: Converted): 
 
 /** Rows of all files in which the old site had a document. */
 export function describeFound(
-  { pages, word, copies }: Found,
+  { pages, holder, copies }: Found,
   plan: SitePlan,
   outcome: string,
   place: string,
@@ -21,12 +22,15 @@ export function describeFound(
 ): ReportRow[] {
   const [first, ...others] = pages;
   return [
-    { ...rowOf(plan, first.file, outcome, place, reason), title: word?.title ?? first.title },
+    {
+      ...rowOf(plan, first.file, outcome, place, reason),
+      title: pickTitle(first, holder),
+    },
     ...others.map(({ file, title }, index) => ({
       ...rowOf(plan, file, `同一份文件的第 ${String(index + 2)} 页`, place, ''),
       title,
     })),
-    ...(word ? [{ ...rowOf(plan, word.file, '正文', place, ''), title: word.title }] : []),
+    ...(holder ? [{ ...rowOf(plan, holder.file, '正文', place, ''), title: holder.title }] : []),
     ...copies.map((file) => rowOf(plan, file, '同一份文件', place, '内容一样，只导入一份')),
   ];
 }

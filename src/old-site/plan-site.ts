@@ -2,6 +2,7 @@ import { mapSite, type SiteMap } from './address.ts';
 import { sortOf } from './crawl.ts';
 import { findAttached, type Attached } from './group/find-attached.ts';
 import { findCopies, type Candidate } from './group/find-copies.ts';
+import { findFramed } from './group/find-framed.ts';
 import { findPages, type Pages } from './group/find-pages.ts';
 import { judgeGroup } from './judge/judge-group.ts';
 import { judgePage } from './judge/judge-page.ts';
@@ -12,8 +13,8 @@ import type { PageFacts } from './survey/page-facts.ts';
 export interface Found {
   /** The page of the document, and those on which it goes on. */
   readonly pages: Pages;
-  /** The Word file that holds the text, where the page only offers it. */
-  readonly word?: PageFacts;
+  /** The file that holds the text, where the page only offers or shows it: a Word file, a page in a frame. */
+  readonly holder?: PageFacts;
   /** The other files in which the site had it. */
   readonly copies: readonly string[];
   readonly attached: readonly Attached[];
@@ -27,7 +28,7 @@ export interface Left {
 }
 
 export interface SitePlan {
-  /** By the paths of their first pages. */
+  /** By the paths of their first pages, those of one matter last. */
   readonly found: readonly Found[];
   readonly left: readonly Left[];
   readonly site: SiteMap;
@@ -60,32 +61,54 @@ export function planSite(
     site,
   );
   const attached = findAttached(groups, site);
-  const candidates: (Candidate & { readonly word?: PageFacts })[] = [];
+  const framed = findFramed(groups, site);
+  const candidates: (Candidate & { readonly holder?: PageFacts })[] = [];
   const left: Left[] = [];
-  const settle = (pages: Pages, verdict: Verdict, word?: PageFacts): void => {
+  const settle = (pages: Pages, verdict: Verdict, holder?: PageFacts): void => {
     const isWished = pages.some(({ file }) => also.has(file));
     if (verdict.kind === 'document' || isWished)
-      candidates.push({ pages, text: word ? [word] : pages, ...(word && { word }) });
+      candidates.push({ pages, text: holder ? [holder] : pages, ...(holder && { holder }) });
     else for (const { file, title } of pages) left.push({ file, title, verdict });
   };
-  for (const pages of groups) {
-    const { verdict, word } = judgeGroup(pages, attached.get(pages) ?? [], words);
-    settle(pages, verdict, word);
-  }
-  const offered = new Set(
-    candidates.flatMap(({ pages }) => attached.get(pages) ?? []).map(({ file }) => file),
+  const judged = new Map(
+    groups.map((pages) => [
+      pages,
+      judgeGroup(pages, { attached: attached.get(pages) ?? [], words, framed: framed.get(pages) }),
+    ]),
   );
-  for (const word of words.values()) if (!offered.has(word.file)) settle([word], judgePage(word));
+  // What a document shows within itself is no other one.
+  const shown = new Set(
+    [...judged.values()].flatMap(({ verdict, holder }) =>
+      verdict.kind === 'document' && holder ? [holder.file] : [],
+    ),
+  );
+  for (const [pages, { verdict, holder }] of judged)
+    if (pages.every(({ file }) => !shown.has(file))) settle(pages, verdict, holder);
+  const offered = new Set(
+    candidates.flatMap(({ pages, holder }) => [
+      ...(attached.get(pages) ?? []).map(({ file }) => file),
+      ...(holder ? [holder.file] : []),
+    ]),
+  );
+  for (const holder of words.values()) if (!offered.has(holder.file)) settle([holder], judgePage(holder));
   const found = findCopies(candidates).map(({ one, copies }): Found => ({
     pages: one.pages,
-    ...(one.word && { word: one.word }),
-    copies: copies.flatMap(({ pages, word }) => [...pages, ...(word ? [word] : [])].map(({ file }) => file)),
-    attached: (attached.get(one.pages) ?? []).filter(({ file }) => file !== one.word?.file),
+    ...(one.holder && { holder: one.holder }),
+    copies: copies.flatMap(({ pages, holder }) =>
+      [...pages, ...(holder ? [holder] : [])].map(({ file }) => file),
+    ),
+    attached: (attached.get(one.pages) ?? []).filter(({ file }) => file !== one.holder?.file),
   }));
+  // What is of one matter does not take the address of the year from what is of all.
+  found.sort((one, other) => Number(isOfMatter(one)) - Number(isOfMatter(other)));
   return { found, left, site };
 }
 
+function isOfMatter({ pages: [first], holder }: Found): boolean {
+  return first.isOfMatter && holder?.isOfMatter !== false;
+}
+
 /** All files of the old site in which a document was. */
-export function filesOf({ pages, word, copies }: Found): string[] {
-  return [...pages.map(({ file }) => file), ...(word ? [word.file] : []), ...copies];
+export function filesOf({ pages, holder, copies }: Found): string[] {
+  return [...pages.map(({ file }) => file), ...(holder ? [holder.file] : []), ...copies];
 }

@@ -13,7 +13,7 @@ import { readProjectRows } from './projects/project-rows.ts';
 import { nameRow } from './rows/name-row.ts';
 import type { LedgerRow } from './rows/row.ts';
 import { markPast } from './rows/past.ts';
-import { isPromise } from './states/state.ts';
+import { isPromise, ledgerStates } from './states/state.ts';
 import { collectSayings, type Saying } from './sayings/saying.ts';
 
 /**
@@ -75,7 +75,7 @@ function createOrder({ settings, tree }: Pick<Catalogue, 'settings' | 'tree'>) {
   const topicOf = ({ topic }: LedgerRow): number => topics.get(topic?.id ?? '') ?? settings.topics.length;
   const bureauOf = ({ bureau }: LedgerRow): number => bureaus.get(bureau.id) ?? 0;
   const isUnpromised = ({ state }: LedgerRow): number =>
-    isPromise(state) ? 0 : state === 'void' ? 1 : state === 'foreseen' ? 2 : 3;
+    isPromise(state) ? -1 : ledgerStates.findIndex(({ id }) => id === state);
   return (a: LedgerRow, b: LedgerRow): number =>
     isUnpromised(a) - isUnpromised(b) ||
     b.period.firstYear - a.period.firstYear ||

@@ -1,4 +1,4 @@
-import { loadCatalogue, loadRoutes } from '../catalogue/load-catalogue.ts';
+import { loadBody, loadCatalogue, loadRoutes } from '../catalogue/load-catalogue.ts';
 import { listMatrixYears } from '../catalogue/matrix-years.ts';
 import type { Route } from '../catalogue/routes.ts';
 import { createQuestion, perBuild } from '../reads/per-build.ts';
@@ -6,6 +6,7 @@ import { loadBureauCounts, loadKnownDay, loadLedger, loadLines } from './load-le
 import { summarise, type LedgerSummary } from './lists/summary.ts';
 import { createPlace, type Place } from './places/place.ts';
 import { listPlaceRoads, type PlaceRoad } from './places/place-roads.ts';
+import { createClauseReader } from './sayings/document-clauses.ts';
 import { collectSayings } from './sayings/saying.ts';
 import { findLastYear } from './states/known-day.ts';
 import { findLargestPromises, type LargestPromises } from './places/largest.ts';
@@ -17,6 +18,9 @@ const loadRowsByBureau = perBuild('rows-by-bureau', async () =>
 
 const loadMatrixYears = perBuild('matrix-years', async () => listMatrixYears(await loadCatalogue()));
 
+/** A document above many places is read once. */
+const readClauses = createClauseReader(loadBody);
+
 /** What the page of a bureau says, by its id: the page depends on that, not on every line of the ledger. */
 export const loadPlace = createQuestion('place', async (id): Promise<Place> => {
   const { tree, byBureau } = await loadCatalogue();
@@ -25,7 +29,7 @@ export const loadPlace = createQuestion('place', async (id): Promise<Place> => {
   const [rows, bureaus] = [await loadRowsByBureau(), await loadBureauCounts()];
   const knownDay = (await loadKnownDay())?.day;
   const years = await loadMatrixYears();
-  return createPlace(node, { tree, byBureau, years, rows, bureaus, knownDay });
+  return createPlace(node, { tree, byBureau, years, rows, bureaus, knownDay, readClauses });
 });
 
 /** The roads that a bureau's documents name. */

@@ -61,6 +61,7 @@ export async function buildPreview(root: string, builder: Builder): Promise<void
  * leaves the last good one untouched. The build itself is Astro's, with all that `src/integration.ts` adds.
  * @param root folder of the site
  * @param options.isPacked puts packed forms beside the texts, for servers that send such
+ * @param options.onComplete called with the folder of the site before it is put in its place
  * @param options.onPublished called at once when the site is in its place
  * @returns what differs from the site before
  * @throws ContentError if the content has errors
@@ -69,7 +70,11 @@ export async function buildPreview(root: string, builder: Builder): Promise<void
 export async function buildSite(
   root: string,
   builder: Builder,
-  { isPacked = false, onPublished = (): void => undefined } = {},
+  {
+    isPacked = false,
+    onComplete = (_folder: string): void => undefined,
+    onPublished = (): void => undefined,
+  } = {},
 ): Promise<Changes> {
   const target = path.join(root, 'dist');
   return buildBeside(root, { builder, target, drafts: false }, async (fresh, work) => {
@@ -77,6 +82,7 @@ export async function buildSite(
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
     writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
     if (isPacked) await runStep('压缩网页', () => packFiles(fresh, target));
+    onComplete(fresh);
     // The site before is left for the next build to remove: readers need not wait for that.
     const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
     onPublished();

@@ -128,8 +128,8 @@ function writeCaddy(
   const lines = [
     ...moved.map(({ from, to }) => `redir ${quote(from)} ${quote(to)} permanent`),
     ...before.flatMap(({ from, to }, index) => {
-      const [place = '', asked] = from.split('?');
-      if (asked === undefined) return [`redir ${quote(decode(place))} ${quote(to)} permanent`];
+      const place = from.includes('?') ? undefined : decode(from);
+      if (place !== undefined) return [`redir ${quote(place)} ${quote(to)} permanent`];
       const name = `@old${String(index)}`;
       return [
         `${name} expression \`{http.request.orig_uri} == ${JSON.stringify(from)}\``,
@@ -151,8 +151,13 @@ function encode(address: string): string {
   return href({ base: '' }, address).replaceAll('$', '%24');
 }
 
-function decode(path: string): string {
-  return decodeURIComponent(path);
+/** Undefined if it is in other characters than UTF-8, as names on old servers are. */
+function decode(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
 }
 
 function quote(text: string): string {

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from '../remembered/is-running.ts';
 import { paths } from '../schema/address.ts';
 import { checkpointPath } from '../transparency/log/create-files.ts';
+import { readAddresses, recordAddresses } from './addresses/address-file.ts';
+import { listJournals, nameJournal } from './journals.ts';
 import { checkpointFile } from './log/log-folder.ts';
 import {
   copyRecord,
@@ -22,6 +24,12 @@ export interface PendingRecord {
   readonly draft: string;
   /** Puts it in the place of the record. */
   readonly place: () => void;
+  /**
+   * The site is complete, and known what pages it has: they belong to what is entered, and are entered when it is settled.
+   * @param addresses of the built site
+   * @returns how many are new
+   */
+  readonly complete: (addresses: readonly string[]) => number;
   /** The site is published: it stays. */
   readonly settle: () => void;
   readonly takeBack: () => void;
@@ -40,8 +48,16 @@ export function beginRecord(root: string, pid = process.pid): PendingRecord {
       writeFileSync(path.join(journal, ready), '');
       putRecord(root, path.join(journal, 'after'));
     },
+    complete: (addresses) => {
+      const half = path.join(journal, 'half');
+      copyRecord(path.join(journal, 'after'), half);
+      const count = recordAddresses(half, addresses);
+      // There as a whole or not at all, whenever this process is killed.
+      renameSync(half, path.join(journal, 'complete'));
+      return count;
+    },
     settle: () => {
-      rmSync(journal, { recursive: true, force: true });
+      settle(root, journal);
     },
     takeBack: () => {
       takeBack(root, journal);
@@ -57,32 +73,29 @@ export function beginRecord(root: string, pid = process.pid): PendingRecord {
  */
 export function takeBackAbandoned(root: string, dist: string): boolean {
   const left = listJournals(root).filter(({ pid }) => !isRunning(pid));
-  const taken = left.map(({ journal, pid }) => {
+  const taken = left.map(({ folder: journal, pid }) => {
     removeHalfWritten(root, pid);
-    if (isShown(journal, dist)) {
-      // Whatever it had put there already: it is complete only with the rest.
-      if (isItsOwn(root, journal)) putRecord(root, path.join(journal, 'after'));
-      rmSync(journal, { recursive: true, force: true });
-      return false;
-    }
-    return takeBack(root, journal);
+    if (!isShown(journal, dist)) return takeBack(root, journal);
+    settle(root, journal);
+    return false;
   });
   return taken.includes(true);
 }
 
 const ready = 'ready';
 
-function nameJournal(root: string, pid: number): string {
-  return path.join(root, `.tongtu/recording-${String(pid)}`);
+/** Whatever it had put there already: it is complete only with the rest. To what somebody has changed since its addresses are added. */
+function settle(root: string, journal: string): void {
+  const entered = nameEntered(journal);
+  if (isItsOwn(root, journal)) putRecord(root, entered);
+  else recordAddresses(root, readAddresses(entered));
+  rmSync(journal, { recursive: true, force: true });
 }
 
-function listJournals(root: string): { readonly journal: string; readonly pid: number }[] {
-  const work = path.join(root, '.tongtu');
-  if (!existsSync(work)) return [];
-  return readdirSync(work).flatMap((name) => {
-    const [, pid] = /^recording-(\d+)$/u.exec(name) ?? [];
-    return pid === undefined ? [] : [{ journal: path.join(work, name), pid: Number(pid) }];
-  });
+/** Folder of all that was entered, as far as it was known. */
+function nameEntered(journal: string): string {
+  const complete = path.join(journal, 'complete');
+  return existsSync(complete) ? complete : path.join(journal, 'after');
 }
 
 function takeBack(root: string, journal: string): boolean {
@@ -97,19 +110,24 @@ function takeBack(root: string, journal: string): boolean {
 /** Whether each file of the record is as it was before it was placed, or as it was placed: nobody else has touched any. */
 function isItsOwn(root: string, journal: string): boolean {
   const now = readRecordFiles(root);
-  const [before, after] = ['before', 'after'].map((name) => readRecordFiles(path.join(journal, name)));
-  return [...new Set([...now.keys(), ...(before?.keys() ?? [])])].every((file) => {
-    const bytes = now.get(file);
-    return [before, after].some((one) => isSameFile(one?.get(file), bytes));
-  });
+  const states = ['before', 'after', 'complete'].map((name) => readRecordFiles(path.join(journal, name)));
+  return [...new Set([...now.keys(), ...(states[0]?.keys() ?? [])])].every((file) =>
+    states.some((one) => isSameFile(one.get(file), now.get(file))),
+  );
 }
 
-/** Whether the built site has the log that was entered for it; nothing can be said where the log is the same as before. */
+/** Whether the built site is the one for which it was entered: it has its log or, where that is the same as before, its new addresses. */
 function isShown(journal: string, dist: string): boolean {
-  const read = (file: string): string | undefined =>
-    existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const [before, after] = ['before', 'after'].map((name) => read(path.join(journal, name, checkpointFile)));
+  const [before, entered] = [path.join(journal, 'before'), nameEntered(journal)];
+  const [old, own, shown] = [
+    path.join(before, checkpointFile),
+    path.join(entered, checkpointFile),
+    path.join(dist, paths.log, checkpointPath),
+  ].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined));
+  if (own !== old) return own !== undefined && own === shown;
+  const known = new Set(readAddresses(before));
+  const added = readAddresses(entered).filter((address) => !known.has(address));
   return (
-    after !== undefined && after !== before && read(path.join(dist, paths.log, checkpointPath)) === after
+    added.length > 0 && added.every((address) => existsSync(path.join(dist, address.replace(/#.*$/u, ''))))
   );
 }

@@ -204,9 +204,9 @@ export function pathInSite(url: string, site: Pick<Site, 'base' | 'domain'>): st
   return ownSections.has(path.split('/', 1)[0] ?? '') ? path + search : undefined;
 }
 
-/** Anchor of a change on the page of its document: they are counted from 1, oldest first. */
+/** Anchor of a change on the page of its document: they are counted from 1, oldest first; 0 is that it lost its force. */
 export function changeId(number: number): string {
-  return `change-${String(number)}`;
+  return number === 0 ? 'validity' : `change-${String(number)}`;
 }
 
 /** Id of the element that explains a term, on the page of a document and on that of the glossary. */

@@ -113,18 +113,20 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       isSize: own !== undefined && own.measure === undefined,
     });
     const grown = own ? undefined : findGrown(proposals, reading, part);
-    const kind = readKindOfGrowth(proposals, reading, part) ?? told ?? 'result';
+    const kindTold = readKindOfGrowth(proposals, reading, part) ?? told ?? 'result';
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
     const carried =
       own?.isNamedHere === true
         ? undefined
-        : carrySubject(proposals, reading, part, { kind, own, words: dated });
+        : carrySubject(proposals, reading, part, { kind: kindTold, own, words: dated });
     const {
       isNamedHere: _here,
       hasNoun = false,
       year,
+      kindOfSum,
       ...subject
     } = (carried ?? own ?? grown ?? {}) as Partial<ChosenSubject & Carried>;
+    const kind = kindOfSum ?? kindTold;
     if (subject.measure === undefined && subject.project === undefined) {
       const found = onlyMarks ? undefined : findUnmatched(reading, part);
       if (found) unmatched.push(found);
@@ -163,7 +165,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         hasNoun,
         isCorrected: corrected !== undefined,
         isUnclear: scope.isUnclear === true,
-        isKindTold: told !== undefined || isLookTold || around.isAfterReport === true,
+        isKindTold: (kindOfSum ?? told) !== undefined || isLookTold || around.isAfterReport === true,
         promised: {
           isLed: scope.tells === 'promise' || isAhead,
           isTold: isFulfilled || (look === 'back' && told === 'target' && scope.tells === undefined),

@@ -209,6 +209,8 @@ test('a document with every component changes by one word, and a component by on
   await save(page).click();
   await expect.poll(() => git('diff', '--numstat')).toBe(`1\t1\t${file}\n`);
   expect(saved()).toBe(text.replace('开工', '动工'));
+  // What is saved is left for the list, some time after it is written.
+  await expect(page).toHaveURL(/#\/collections\/plans$/u);
   await page.goto(`${server.address}admin/#/collections/plans/entries/yunxi/2023`);
   await body(page).evaluate((box: HTMLTextAreaElement) => {
     box.focus();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './sites.ts';
 
@@ -35,6 +37,18 @@ test('a replaced plan and the new one lead to each other, and search puts the ne
     .getByRole('link', { name: '松岚县交通运输局2022年工作计划' })
     .click();
   await expect(page).toHaveURL(/\/plans\/songlan\/2022\/$/u);
+  await page.goto(`${demo.address}corrections/?kind=废止`);
+  const line = page.locator('[data-changes] > li').filter({ visible: true });
+  await expect(line).toHaveCount(1);
+  await expect(line).toContainText('由松岚县交通运输局2022年工作计划（调整）代替');
+  await line.getByRole('link', { name: '松岚县交通运输局2022年工作计划', exact: true }).click();
+  await expect(page.locator(':target')).toContainText('本文件已废止（2022-03-25）');
+  await expect(page.locator('.document__abstract')).toContainText('已废止，不再作数：');
+  const figures = page.locator('.key-strip li');
+  await expect(figures.filter({ hasText: '不再作数' })).toHaveCount(await figures.count());
+  await expect(page.locator('meta[name="last-modified"]')).toHaveAttribute('content', '2022-03-25');
+  const feed = readFileSync(path.join(demo.folder, 'feeds/bureaus/songlan.atom'), 'utf8');
+  expect(feed).toContain('plans/songlan/2022/#validity</id>');
   await page.goto(`${demo.address}search/?q=松岚县交通运输局2022年工作计划`);
   const results = page.locator('[data-results] article');
   await expect(results.first().getByRole('heading')).toContainText('（调整）');

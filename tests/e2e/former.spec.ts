@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { gone, retired } from './site/projects.ts';
+import { gone, goneFiles, retired } from './site/projects.ts';
 import { test } from './sites.ts';
 
 test('an address that moved leads on by itself, without a script and without a server', async ({
@@ -60,6 +61,19 @@ test('a list that is gone says why, and leads to what is nearest', async ({ yunx
   ]);
   await page.goto(`${yunxi.address}years/2024/`);
   await expect(page.locator('h1')).not.toHaveText('这一页现在没有内容');
+});
+
+test('data and feeds of a year that is gone have no rows and no entries', ({ yunxi }) => {
+  const [sheet, parquet, feed] = goneFiles.map((file) => readFileSync(path.join(yunxi.folder, file)));
+  const rows = (packed?: Buffer) => packed && gunzipSync(packed).toString('utf8').split('\r\n').length - 2;
+  expect(rows(sheet)).toBe(0);
+  expect(rows(readFileSync(path.join(yunxi.folder, 'data/quantities-2024.csv.gz')))).toBeGreaterThan(0);
+  expect(parquet?.subarray(0, 4).toString()).toBe('PAR1');
+  expect(feed?.toString()).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+  expect(feed?.toString()).not.toContain('<entry>');
+  const listed = readFileSync(path.join(yunxi.folder, 'data/datapackage.json'), 'utf8');
+  expect(listed).toContain('quantities-2024');
+  expect(listed).not.toContain('quantities-1999');
 });
 
 test('the texts of documents that are gone say what became of them', ({ yunxi }) => {

@@ -48,6 +48,18 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.statement:target')).toHaveText('上半年建成63公里');
   });
 
+  test('a state on the page of a place leads to its own lines alone', async ({ page, demo: { address } }) => {
+    await page.goto(`${address}bureaus/baishi/`);
+    const legend = page.locator('.state-legend li', { hasText: '未完成' });
+    const [, count = ''] = /(\d+) 项/u.exec(await legend.innerText()) ?? [];
+    await legend.getByRole('link').click();
+    const states = page.locator(`${line} .ledger-state`).filter({ visible: true });
+    await expect(states).toHaveCount(Number(count));
+    for (const state of await states.allInnerTexts()) expect(state).toContain('未完成');
+    await page.getByRole('link', { name: '全部列出' }).click();
+    await expect(states).toHaveCount(20);
+  });
+
   test('lists are narrowed by links, and go on from page to page', async ({ page, yunxi: { address } }) => {
     await page.goto(address);
     await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '承诺' }).click();
@@ -88,8 +100,15 @@ async function readCards(page: Page): Promise<Record<string, number>> {
         Number(one.querySelector('[data-count]')?.textContent),
       ]),
     );
-  const unpromised = Number(await page.locator('.ledger-basis [data-count=untargeted]').innerText());
-  const all: [string, number][] = [...cards, ['未见公开目标', unpromised]];
+  const said = { untargeted: '未见公开目标', level: '期末现状' };
+  const counts = page.locator(`.ledger-basis :is([data-count=${Object.keys(said).join('], [data-count=')}])`);
+  const unpromised = await counts.evaluateAll((all: HTMLElement[]) =>
+    all.map((one): [string, number] => [one.dataset['count'] ?? '', Number(one.textContent)]),
+  );
+  const all = [
+    ...cards,
+    ...unpromised.map(([id, count]): [string, number] => [said[id as keyof typeof said], count]),
+  ];
   return Object.fromEntries(all.filter(([, count]) => count !== 0));
 }
 

@@ -34,8 +34,15 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [/(\{collectionName:\w+,slug:\w+\?\?\w+)\.slug\}/gu, '$1.subPath}'],
   // Its own fonts are in the package, and come first.
   [/@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net\/[^}]*\}/gu, ''],
-  // Whether GitHub is well: what is not an address of the web it does not ask.
+  // A list of plain values gets an empty value of its own beside those of its items as soon as it is shown. That is no change: what nobody
+  // has edited need not be saved, and can be published.
+  [
+    /(\w+=\((\w+),(\w+)\)=>!\w+\.test\(\3\)&&\2\[\3\]!==void 0)(?=,)/gu,
+    '$1&&!(Array.isArray($2[$3])&&Object.hasOwn($2,$3+".0"))',
+  ],
+  // Whether GitHub and GitLab are well: what is not an address of the web it does not ask.
   [/https:\/\/www\.githubstatus\.com\/api\/v2\/status\.json/gu, 'about:blank'],
+  [/https:\/\/status-api\.hostedstatus\.com\/1\.0\/status\/\w+/gu, 'about:blank'],
 ];
 
 /**

@@ -4,6 +4,7 @@ import { documentRules } from '../../check/run-rules.ts';
 import { todayInChina } from '../../check/today.ts';
 import { parseDocument } from '../../document/parse-document.ts';
 import { readRelease } from '../../document/release.ts';
+import { listKinds } from '../../schema/kind.ts';
 import { compareProblems, type Problem } from '../../schema/problem.ts';
 import { createKnownContext, type Known } from './known.ts';
 
@@ -28,6 +29,7 @@ type CheckText = (file: string, text: string, hasFile?: HasFile, now?: number) =
  */
 export function createTextCheck(known: Known): CheckText {
   const context = createKnownContext(known);
+  const kinds = listKinds(known.ownKinds);
   return (file, text, hasFile = () => true, now = Date.now()) => {
     const bytes = new TextEncoder().encode(text);
     const fileSize = (path: string): number | undefined => (hasFile(path) ? 1 : undefined);
@@ -37,6 +39,7 @@ export function createTextCheck(known: Known): CheckText {
         ? checkDocument(documentRules, { document, source }, problems, {
             documents: [document],
             settings: known.settings,
+            kinds,
             today: todayInChina(now),
           })
         : problems;

@@ -41,16 +41,18 @@ export function createPreview(known: Known, theme: string): Draw {
       const bureauName = bureauNames.get(String(fields['bureau']));
       element.replaceChildren(
         make('style', '', theme, ownStyle),
-        fault === undefined ? listProblems(make, problems, text) : tellFault(make, fault),
+        fault === undefined ? listProblems(make, problems, text) : tell(make, 'checked__error', fault),
         ...(html === undefined && shown !== ''
           ? [make('p', 'checked__old', '改好错误以后，下面显示新的样子。')]
           : []),
         drawDocument(make, { fields, html: shown, ...(bureauName !== undefined && { bureauName }) }),
       );
     };
-    // The first time at once.
-    if (element.childElementCount === 0) draw();
-    else waiting = setTimeout(draw, pause);
+    // Another form, another document: at once, and nothing of the one before.
+    if (element.childElementCount === 0) {
+      shown = '';
+      draw();
+    } else waiting = setTimeout(draw, pause);
   };
 }
 
@@ -58,13 +60,11 @@ const label = '写的时候的检查';
 
 /** Errors first; each leads to its line of the body. */
 function listProblems(make: Make, problems: readonly Problem[], text: string): HTMLElement {
-  const section = make('section', 'checked');
-  section.setAttribute('aria-label', label);
-  if (problems.length === 0) {
-    section.append(make('p', '', '没有发现问题。保存以后还要和别的文件一起检查。'));
-    return section;
-  }
+  if (problems.length === 0) return tell(make, '', '没有发现问题。保存以后还要和别的文件一起检查。');
   const { body } = documents.fromFile(text);
+  // Of a new document: who fills in a form writes no frontmatter.
+  if (body === '' && problems.some(({ rule }) => rule === 'no-frontmatter'))
+    return tell(make, '', '还没有填写。填的时候，这里写出哪里要改，下面是网页的样子。');
   const before = text.slice(0, text.length - String(body).length).split('\n').length - 1;
   const sorted = [...problems.filter(isError), ...problems.filter((one) => !isError(one))];
   const items = sorted.map((problem) => {
@@ -84,12 +84,15 @@ function listProblems(make: Make, problems: readonly Problem[], text: string): H
       ` ${message}${advice}`,
     );
   });
-  section.append(make('ul', '', ...items));
-  return section;
+  return lay(make, make('ul', '', ...items));
 }
 
-function tellFault(make: Make, fault: string): HTMLElement {
-  const section = make('section', 'checked', make('p', 'checked__error', fault));
+function tell(make: Make, className: string, text: string): HTMLElement {
+  return lay(make, make('p', className, text));
+}
+
+function lay(make: Make, content: HTMLElement): HTMLElement {
+  const section = make('section', 'checked', content);
   section.setAttribute('aria-label', label);
   return section;
 }

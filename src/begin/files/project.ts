@@ -5,16 +5,24 @@ export interface SitePackage {
   readonly dependency: string;
   /** Commands whose scripts a site has, by the names by which all messages call them. */
   readonly commands: readonly string[];
-  /** What else has been installed before the site was begun. */
-  readonly installed?: {
-    readonly dependencies: Readonly<Record<string, string>>;
-    readonly devDependencies: Readonly<Record<string, string>>;
-  };
+  /** Of the `package.json` that was there before the site was begun. */
+  readonly installed?: Installed;
+}
+
+/** What has been installed, and in which way. */
+export interface Installed {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  /** With which program: `yarn@4.18.1`. */
+  readonly packageManager?: unknown;
+  /** Versions that are taken whatever a library asks for; yarn's and npm's. */
+  readonly resolutions?: unknown;
+  readonly overrides?: unknown;
 }
 
 export function writePackage({ name, dependency, commands, installed }: SitePackage): string {
   const scripts = commands.map((command) => [command, `node tongtu.mjs ${command}`]);
-  const { dependencies = {}, devDependencies = {} } = installed ?? {};
+  const { dependencies = {}, devDependencies = {}, packageManager, resolutions, overrides } = installed ?? {};
   return `${JSON.stringify(
     {
       name,
@@ -23,6 +31,9 @@ export function writePackage({ name, dependency, commands, installed }: SitePack
       scripts: Object.fromEntries(scripts) as Record<string, string>,
       dependencies: { ...dependencies, tongtu: dependency },
       ...(Object.keys(devDependencies).length > 0 && { devDependencies }),
+      packageManager,
+      resolutions,
+      overrides,
     },
     undefined,
     2,
@@ -58,13 +69,19 @@ if (find() === undefined) {
   const name = choose();
   console.error('正在安装程序（' + name + '），第一次约需一两分钟……');
   const quiet = '--ignore-scripts --include=optional --no-audit --no-fund --loglevel=error'.split(' ');
+  const isNewYarn = name === 'yarn' && existsSync('.yarnrc.yml');
   const args =
-    name === 'npm' ? [existsSync('package-lock.json') ? 'ci' : 'install', ...quiet] : ['install', '--ignore-scripts'];
+    name === 'npm'
+      ? [existsSync('package-lock.json') ? 'ci' : 'install', ...quiet]
+      : ['install', isNewYarn ? '--mode=skip-build' : '--ignore-scripts'];
+  // 程序自带 Node；旧版 yarn 却会因为这台电脑的 Node 旧了而不装。
+  const env = { ...process.env, ...(name === 'yarn' && { npm_config_ignore_engines: 'true' }) };
+  const options = { stdio: 'inherit', env };
   const script = process.env.npm_execpath ?? '';
   const isOwn = basename(script).startsWith(name) && existsSync(script);
   const { status } = isOwn
-    ? spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' })
-    : spawnSync(name, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    ? spawnSync(process.execPath, [script, ...args], options)
+    : spawnSync(name, args, { ...options, shell: process.platform === 'win32' });
   if (status !== 0) {
     console.error('程序没有装好。请检查网络和 npm 镜像设置（npm config get registry），再运行一次。');
     process.exit(1);
@@ -94,6 +111,8 @@ export const ignored = `node_modules/
 dist/
 .astro/
 .tongtu/
+.yarn/*
+!.yarn/releases/
 .env
 旧网站导入.csv
 `;

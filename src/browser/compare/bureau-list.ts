@@ -89,9 +89,13 @@ export function createBureauList(form: HTMLElement, change: (ids: readonly strin
   };
 }
 
-function createBox({ id, shortName, name, years }: BureauOfSeries) {
+function createBox({ id, shortName, name, span, years }: BureauOfSeries) {
   const box = createElement('input', { type: 'checkbox', value: id });
-  const count = createElement('small', {}, `${String(years.length)} 年`);
+  const count = createElement(
+    'small',
+    {},
+    `${String(years.length)} 年${span?.end === undefined ? '' : `，${span.end}`}`,
+  );
   const item = createElement('li', {}, createElement('label', {}, box, ` ${shortName} `, count));
   return { box, item, name: simplify(shortName + name) };
 }

@@ -1,5 +1,5 @@
 import { drawYearBars, nameMark, type DrawnMark, type DrawnPanel } from '../../charts/year-bars.ts';
-import { describeYear, writeTick } from '../../promises/describe/describe-year.ts';
+import { describeGap, describeYear, writeTick } from '../../promises/describe/describe-year.ts';
 import { createElement, createSvgElement } from '../elements.ts';
 import { listYears, type Comparison } from './comparison.ts';
 
@@ -9,7 +9,7 @@ export function drawComparison({ measure, bureaus, years }: Comparison, base: st
     label: bureau.shortName,
     years: listYears(years).map((year) => {
       const found = bureau.years.find((one) => one.year === year);
-      return found ? describeYear(found, measure.unit, base) : { year };
+      return found ? describeYear(found, measure.unit, base) : describeGap(year, bureau.span);
     }),
   }));
   return drawYearBars(panels, writeTick(measure.unit));

@@ -1,6 +1,7 @@
 import { gapWords } from '../../charts/year-bars.ts';
 import { bureauPath, fragment, ledgerPath } from '../../schema/address.ts';
 import { stateTextOf, textOf, type Said, type YearOfSeries } from '../../promises/describe/series-data.ts';
+import { describeAbsence } from '../../promises/subjects/span.ts';
 import { createElement } from '../elements.ts';
 import { listYears, type Comparison } from './comparison.ts';
 
@@ -17,6 +18,7 @@ export function renderTable({ measure, bureaus, years }: Comparison, base: strin
         renderYear(
           year,
           bureau.years.find((one) => one.year === year),
+          describeAbsence(bureau.span, year),
           measure.unit,
           base,
         ),
@@ -25,14 +27,20 @@ export function renderTable({ measure, bureaus, years }: Comparison, base: strin
   });
 }
 
-function renderYear(year: number, found: YearOfSeries | undefined, unit: string, base: string): HTMLElement {
+function renderYear(
+  year: number,
+  found: YearOfSeries | undefined,
+  absence: string | undefined,
+  unit: string,
+  base: string,
+): HTMLElement {
   const head = createElement('th', { scope: 'row', class: 'row-table__short' }, `${String(year)}年`);
   if (!found)
     return createElement(
       'tr',
       {},
       head,
-      createElement('td', { colspan: '3', class: 'row-table__gap' }, gapWords.year),
+      createElement('td', { colspan: '3', class: 'row-table__gap' }, absence ?? gapWords.year),
     );
   const { target, result, state, note, disputed } = found;
   const cell = (...parts: (Node | string)[]) => createElement('td', { class: 'row-table__short' }, ...parts);

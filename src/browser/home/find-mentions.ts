@@ -4,7 +4,7 @@ import { parseQuery } from '../../search/engine/query.ts';
 import { searchSource } from '../../search/together/source.ts';
 import { createReader } from '../search/read-file.ts';
 import { noFilters } from '../search/state.ts';
-import { arrangeMentions, type Mention } from './arrange-mentions.ts';
+import { arrangeMentions, type Mention } from '../search/arrange-mentions.ts';
 
 let opening: Promise<SearchIndex> | undefined;
 

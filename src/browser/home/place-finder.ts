@@ -17,13 +17,12 @@ export function startPlaceFinder(finder: HTMLElement): void {
   const places = links.map((link) => ({
     name: link.firstChild?.textContent?.trim() ?? '',
     area: link.closest<HTMLElement>('[data-area]')?.dataset['area'] ?? '',
+    slug: link.pathname.split('/').at(-2) ?? '',
   }));
   const base = finder.dataset['base'] ?? '/';
   let first: HTMLAnchorElement | undefined;
 
-  const narrow = (): void => {
-    const text = input.value.trim();
-    const chosen = choosePlaces(places, text);
+  const show = (text: string, chosen: ReadonlySet<number>): void => {
     links.forEach((link, index) => {
       const item = link.closest('li');
       if (item) item.hidden = !chosen.has(index);
@@ -34,6 +33,16 @@ export function startPlaceFinder(finder: HTMLElement): void {
     }
     first = text === '' ? undefined : links[[...chosen][0] ?? -1];
     found.textContent = describeChosen(text, chosen.size);
+  };
+
+  const narrow = async (): Promise<void> => {
+    const text = input.value.trim();
+    const chosen = choosePlaces(places, text);
+    show(text, chosen);
+    if (chosen.size > 0) return;
+    // Traditional characters: their table is read where nothing has been found without it.
+    const { fold } = await import('../../text/spelling/fold.ts');
+    if (input.value.trim() === text) show(text, choosePlaces(places, text, fold));
   };
 
   /** Where its name stands, that bureau knows of it: one alone is where the reader wants to go. */
@@ -53,15 +62,18 @@ export function startPlaceFinder(finder: HTMLElement): void {
     }
   };
 
-  input.addEventListener('input', narrow);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    narrow();
+  const go = async (): Promise<void> => {
+    await narrow().catch(console.error);
     if (first) location.assign(first.href);
     else if (input.value.trim().length < 2) input.focus();
-    else void lookFor(input.value.trim());
+    else await lookFor(input.value.trim());
+  };
+  input.addEventListener('input', () => void narrow().catch(console.error));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void go();
   });
   form.hidden = false;
   // A browser that comes back to the page keeps what was typed.
-  if (input.value !== '') narrow();
+  if (input.value !== '') void narrow().catch(console.error);
 }

@@ -1,6 +1,6 @@
 import { href, paths } from '../../schema/address.ts';
 import { createElement } from '../elements.ts';
-import type { Mention } from './arrange-mentions.ts';
+import type { Mention } from '../search/arrange-mentions.ts';
 
 /** More bureaus than these say no more of where a place is. */
 const most = 4;

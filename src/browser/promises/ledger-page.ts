@@ -32,6 +32,8 @@ export function startLedgerPage(page: HTMLElement): void {
   const showScope = createScope(page);
   const rest = createRestOfRows(page);
   let turn = 0;
+  // What leaves the lines of one state without a script would hide what is asked for with one.
+  for (const one of page.querySelectorAll('.ledger-only')) one.remove();
 
   const show = (view: View, all: readonly ShownRow[]): void => {
     const plain = isPlain(view);

@@ -10,13 +10,14 @@ export function countShown(
     const found = ledgerStates[state];
     return found ? [{ state: found.id, isReserved, isLate }] : [];
   });
-  const { promises, reserved, late, foreseen, unpromised, void: ended, states } = countLines(lines);
+  const { promises, reserved, late, foreseen, unpromised, levels, void: ended, states } = countLines(lines);
   return new Map<string, number>([
     ['promises', promises],
     ['reserved', reserved],
     ['late', late],
     ['foreseen', foreseen],
     ['untargeted', unpromised],
+    ['level', levels],
     ['void', ended],
     ...states.map(({ id, count }): [string, number] => [id, count]),
   ]);

@@ -2,7 +2,7 @@ import type { BureauEntry } from '../../search/engine/format.ts';
 import { fold } from '../../text/spelling/fold.ts';
 
 /** 白石县 of 白石县交通运输局: what people call the place. */
-function nameOfPlace(bureau: string): string {
+export function nameOfPlace(bureau: string): string {
   return bureau.replace(/(?:交通|公路|道路|运输|港航|航道|城乡).*$/u, '');
 }
 

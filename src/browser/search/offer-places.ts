@@ -5,7 +5,11 @@ import { findPlaces } from './find-places.ts';
 
 /** Who asks about a place is led to its page, where promises, years and roads stand together. Empty if the query names none. */
 export function offerPlaces(text: string, bureaus: readonly BureauEntry[], base: string): HTMLElement[] {
-  const places = findPlaces(text, bureaus);
+  return linkPlaces('这个地方的一页：', findPlaces(text, bureaus), base);
+}
+
+/** @param lead what the places are */
+export function linkPlaces(lead: string, places: readonly BureauEntry[], base: string): HTMLElement[] {
   if (places.length === 0) return [];
   const links = places.map(({ id, name }) =>
     createElement(
@@ -15,7 +19,7 @@ export function offerPlaces(text: string, bureaus: readonly BureauEntry[], base:
       '：答应了什么、做到没有、哪些公路',
     ),
   );
-  return [createElement('p', {}, '这个地方的一页：'), createElement('ul', { 'data-places': '' }, ...links)];
+  return [createElement('p', {}, lead), createElement('ul', { 'data-places': '' }, ...links)];
 }
 
 /** What helps where no place was named. */

@@ -3,6 +3,7 @@ import type { Found } from '../../search/together/source.ts';
 import { arrange, type Arranged, type Search } from './arrange.ts';
 import { showFacets, showFrame, type Parts } from './page-parts.ts';
 import { readResult } from './read-result.ts';
+import { offerMentioned } from './offer-mentioned.ts';
 import { renderResult } from './result.ts';
 import type { SiteList } from './sites/site-list.ts';
 import { leaveNothing } from './stage.ts';
@@ -39,8 +40,14 @@ export interface SearchView {
 
 /** @param base prefix of the site */
 export function createSearchView(parts: Parts, base: string, siteList: SiteList | undefined): SearchView {
-  const showCounts = ({ search: { state, round }, arranged: { found, ranked, described } }: Shown): void => {
+  const showCounts = ({
+    search: { state, round },
+    mine,
+    arranged: { found, ranked, described },
+  }: Shown): void => {
     parts.message.textContent = described;
+    // With the counts, before the results: nothing is pushed away by it.
+    if (ranked.length > 0) parts.offers.replaceChildren(...offerMentioned(state.text, mine, base));
     if (round) siteList?.show(state.text, round, state.filters);
     showFrame(parts, countYearsTogether(found, state.filters), state, ranked.length);
   };
@@ -82,10 +89,7 @@ export function createSearchView(parts: Parts, base: string, siteList: SiteList 
     shown.arranged = arrange(shown.search, shown.mine, kept);
     showCounts(shown);
     showChoices(shown);
-    if (shown.arranged.ranked.length > 0) {
-      parts.offers.replaceChildren();
-      leaveNothing();
-    }
+    if (shown.arranged.ranked.length > 0) leaveNothing();
     await showMore(shown, Math.max(0, pageLength - kept.length));
     if (shown.isCurrent()) showTotals(shown);
   };

@@ -39,10 +39,7 @@ export function findWrongOldAddresses({ root, files, documents, faulty }: Compar
   });
 }
 
+/** In whatever characters: old sites have names in GBK, `%B2%D9`. */
 function isEncoded(address: string): boolean {
-  try {
-    return /^[!-~]+$/u.test(address) && decodeURIComponent(address) !== '';
-  } catch {
-    return false;
-  }
+  return /^(?:[!-$&-~]|%[\da-f]{2})+$/iu.test(address);
 }

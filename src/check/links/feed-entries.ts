@@ -1,3 +1,4 @@
+import { listToldChanges } from '../../schema/told-change.ts';
 import type { ComparedContent } from '../compared-content.ts';
 
 /**
@@ -12,8 +13,7 @@ export function hasEntries(
   // What cannot be read is not missed.
   if (documents.length < files.length) return true;
   const statements = documents.flatMap((document) => document.statements);
-  if (page === 'corrections')
-    return documents.some(({ data }) => (data.changes ?? []).some(({ kind }) => kind !== '格式'));
+  if (page === 'corrections') return documents.some(({ data }) => listToldChanges(data).length > 0);
   if (page === 'ledger') {
     const subjects = (kind: string): Set<string> =>
       new Set(statements.filter((one) => one.kind === kind).map((one) => one.project ?? one.measure ?? ''));

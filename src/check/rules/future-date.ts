@@ -1,3 +1,4 @@
+import { findEnd } from '../../schema/standing.ts';
 import { locateField, locatePath } from '../locate-field.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const futureDate: DocumentRule = {
   id: 'future-date',
   severity: 'warning',
   title: '日期还没有到',
-  why: '成文日期、发布日期、修改日期晚于今天，多半是写错了年份；按日期排列时，这份文件会一直排在最前面。',
+  why: '成文日期、发布日期、修改日期、失效和废止的日期晚于今天，多半是写错了年份；按日期排列时，这份文件会一直排在最前面。',
   part: 'frontmatter',
   bad: 'published: 2099-01-05',
   good: 'published: 2024-01-05',
@@ -29,6 +30,12 @@ export const futureDate: DocumentRule = {
         return [
           { line: locateField(source, field), column: 1, message: `${name}“${day}”还没有到。`, advice },
         ];
+      }),
+      ...[findEnd(data)].flatMap((end) => {
+        if (end === undefined || end.date <= then) return [];
+        const message = `${end.name}日期“${end.date}”还没有到，网页上已经写着${end.name}。`;
+        const own = '请检查年份；还没有失效的，到那一天再写 validity。';
+        return [{ ...locatePath(source, ['validity', 'date']), message, advice: own }];
       }),
       ...(data.changes ?? []).flatMap(({ date }, index) => {
         if (date <= then) return [];

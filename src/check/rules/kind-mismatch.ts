@@ -1,5 +1,5 @@
 import type { UnrenderedDocument } from '../../schema/document.ts';
-import { folderOf, type Kind, kinds as allKinds } from '../../schema/kind.ts';
+import { folderOf, type Kind } from '../../schema/kind.ts';
 import { locateField } from '../locate-field.ts';
 import type { DocumentRule, Finding } from './rule.ts';
 
@@ -18,7 +18,7 @@ plans: ["2024"]
 reviews: ["2023"]`,
   found:
     'content/plans/yunxi/2024.mdx:2:1 文种“年度工作计划”是计划，但没有写计划时期（plans）。请加上 plans，或者改正文种。',
-  check: ({ document, source }, { kinds = allKinds }) =>
+  check: ({ document, source }, { kinds }) =>
     describeMismatches(document, kinds).map((mismatch) => ({
       line: locateField(source, 'kind'),
       column: 1,

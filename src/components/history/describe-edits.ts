@@ -1,7 +1,7 @@
-import { isTold } from '../../catalogue/changes.ts';
 import type { KnownHistory } from '../../catalogue/load-history.ts';
 import type { DocumentHistory } from '../../history/history.ts';
-import type { Change } from '../../schema/change.ts';
+import type { Stated } from '../../schema/standing.ts';
+import { listToldChanges } from '../../schema/told-change.ts';
 
 /** What is known of what was changed in a document since it was published, from the two that know of it. */
 export interface Edits {
@@ -14,8 +14,8 @@ export interface Edits {
 }
 
 /** The record of the document stands first: what it says is known, whatever git has kept. */
-export function describeEdits({ extent, history }: KnownHistory, changes: readonly Change[] = []): Edits {
-  const own = changes.filter(isTold);
+export function describeEdits({ extent, history }: KnownHistory, changes: Stated['changes'] = []): Edits {
+  const own = listToldChanges({ changes });
   const last = own.at(-1);
   const [first] = history?.versions ?? [];
   const count = history?.versions.length ?? 0;

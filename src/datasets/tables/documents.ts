@@ -1,5 +1,5 @@
 import { bureauLevels } from '../../schema/bureau.ts';
-import { findWithdrawal, isOutOfForce, lastChanged, lastCorrected } from '../../schema/standing.ts';
+import { findEnd, findWithdrawal, isOutOfForce, lastChanged, lastCorrected } from '../../schema/standing.ts';
 import { joinValues, optional, required } from '../columns.ts';
 import type { DocumentTable } from '../table.ts';
 
@@ -34,6 +34,8 @@ export const documents: DocumentTable = {
     optional('validity', '有效性', '有效、失效或废止；没有写明的不填。', {
       values: ['有效', '失效', '废止'],
     }),
+    optional('ended', '失效日期', '失效或废止的日期；有效的、没有写明的不填。', { type: 'date' }),
+    optional('ended_reason', '失效原因', '失效或废止的原因；有效的、没有写明的不填。'),
     required('provenance', '文本性质', 'official 是原文，edited 是根据公开文件编写的文本。', {
       values: ['official', 'edited'],
     }),
@@ -41,9 +43,14 @@ export const documents: DocumentTable = {
     optional('source_title', '原文标题', '原文的标题。'),
     optional('source_url', '原文网址', '原文的网址。', { format: 'uri' }),
     optional('corrected', '更正日期', '最后一次更正的日期；没有更正过的不填。', { type: 'date' }),
-    optional('changed', '修改日期', '最后一次修改的日期，补充、撤回、改格式都算；没有修改过的不填。', {
-      type: 'date',
-    }),
+    optional(
+      'changed',
+      '修改日期',
+      '最后一次修改的日期，补充、撤回、失效、废止、改格式都算；没有修改过的不填。',
+      {
+        type: 'date',
+      },
+    ),
     optional('withdrawn', '撤回日期', '撤回的日期；没有撤回的不填。', { type: 'date' }),
     optional('replaced_by', '接替的文件', '代替它的文件的编号；没有的不填。'),
     required('in_force', '作数', '没有撤回、废止，也没有由别的文件代替的，是 true。', { type: 'boolean' }),
@@ -68,6 +75,8 @@ export const documents: DocumentTable = {
       topics: joinValues(data.topics),
       keywords: joinValues(data.keywords),
       validity: data.validity?.status ?? null,
+      ended: findEnd(data)?.date ?? null,
+      ended_reason: findEnd(data)?.reason ?? null,
       provenance: data.provenance,
       source_name: data.source?.name ?? null,
       source_title: data.source?.title ?? null,

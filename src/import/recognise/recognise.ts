@@ -23,6 +23,10 @@ export interface Hints {
   readonly ownKinds?: readonly OwnKind[];
   /** Bureaus that were proposed for files before this one; the site does not have them. */
   readonly proposed?: readonly KnownBureau[];
+  /** Bureau of a document that names none. Default: nobody knows. */
+  readonly usual?: KnownBureau;
+  /** Title of a file that does not say it itself. */
+  readonly title?: string;
   /** Name of the document's file, without extension, if the webmaster gives one. */
   readonly name?: string;
   /** Title of a file that has none: its name without the extension. */
@@ -32,14 +36,23 @@ export interface Hints {
 /** Recognises title, frontmatter and outline in what was read. Nothing of the text is lost: what is left out is listed. */
 export function recognise(
   source: SourceDocument,
-  { bureaus, bureau: wanted, proposed = [], side: wantedSide, ownKinds = [], fileName }: Hints,
+  {
+    bureaus,
+    bureau: wanted,
+    usual,
+    proposed = [],
+    side: wantedSide,
+    ownKinds = [],
+    title: wantedTitle,
+    fileName,
+  }: Hints,
 ): Draft {
-  const found = findTitle(source.blocks, source.meta);
+  const found = findTitle(source.blocks, source.meta, wantedTitle);
   const { body, facts: onPage, dropped, kept } = separateParts(source.blocks, found, source.format);
   const facts = [...readMeta(source.meta), ...onPage];
   const title = inferTitle(found, fileName);
   const { title: titleText } = title.fields;
-  const bureau = inferBureau(titleText, facts, body, bureaus, wanted, proposed);
+  const bureau = inferBureau(titleText, facts, body, { bureaus, proposed, wanted, usual });
   const dates = inferDates(facts, body);
   const ownKind = wantedSide === undefined ? findOwnKind(titleText, ownKinds) : undefined;
   const periods = inferKindAndPeriods(titleText, body, ownKind, {

@@ -22,19 +22,33 @@ const kindWord =
   /(?:计划|要点|总结|打算|安排|规划|思路|方案|报告|意见|通知|汇报|情况)(?:（[^）]*）|\([^)]*\)|(?:\d+字)?范文|\d+篇)?$/u;
 const officeWord = /(?:局|厅|委员会|委|政府|中心|处|办公室)$/u;
 
-/** Finds the title: what the page's head names, a paragraph that is marked as one, or the first short line that sounds like one. */
-export function findTitle(blocks: readonly Block[], meta: readonly Meta[]): FoundTitle | undefined {
+/**
+ * Finds the title: what the page's head names, a paragraph that is marked as one, or the first short line that sounds like one.
+ * @param wanted the title, if it is known: then only its place is looked for
+ */
+export function findTitle(
+  blocks: readonly Block[],
+  meta: readonly Meta[],
+  wanted?: string,
+): FoundTitle | undefined {
   const lines = blocks
     .slice(0, searched)
     .map((block) => (block.kind === 'paragraph' ? toLine(block) : undefined));
+  if (wanted !== undefined) {
+    const start = lines.findIndex((line) => line && removeWhiteSpace(line.text) === removeWhiteSpace(wanted));
+    return start === -1
+      ? { text: wanted, start: 0, end: 0 }
+      : { text: wanted, start, end: start + 1, place: lines[start]?.place ?? 1 };
+  }
   const named = meta
     .filter(({ name }) => /^(?:ArticleTitle|og:title|dc\.title|title)$/iu.test(name))
     .map(({ value }) => value.trim());
+  const titles = named.filter((title) => !isPaperNumber(stripSite(title)));
   const text = lines.findIndex((line) => line !== undefined && isRunning(line));
-  const above = findIndex(text === -1 ? lines : lines.slice(0, text), named);
-  const at = above === -1 ? findIndex(lines, named) : above;
+  const above = findIndex(text === -1 ? lines : lines.slice(0, text), titles);
+  const at = above === -1 ? findIndex(lines, titles) : above;
   if (at === -1) {
-    const [title] = named;
+    const [title = named[0]] = titles;
     return title ? { text: unquote(stripSite(title)), start: 0, end: 0 } : undefined;
   }
   const [start, end] = extend(lines, at, named);
@@ -89,6 +103,11 @@ function isRunning({ text }: TitleLine): boolean {
   return text.length > 40 && /[。；]/u.test(text);
 }
 
+/** 云交〔2024〕8号: what the paper is called stands below. */
+function isPaperNumber(text: string): boolean {
+  return /^[^〔［[]{0,12}[〔［[]\d{4}[〕］\]]第?\d+号$/u.test(removeWhiteSpace(text));
+}
+
 function isOffice({ text }: TitleLine): boolean {
   return officeWord.test(text);
 }
@@ -97,7 +116,8 @@ function couldBeTitle({ text }: TitleLine): boolean {
   return (
     text !== '' &&
     text.length <= longest &&
-    !/[。；;！]/u.test(text) &&
+    !/[。；;！]|^[·•]|[:：]$/u.test(text) &&
+    !isPaperNumber(text) &&
     !readNumbering(text) &&
     readDateLine(text) === undefined &&
     !isLabelLine(text) &&

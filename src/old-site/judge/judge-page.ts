@@ -13,10 +13,6 @@ const transport = /交通|公路|港航|海事|运管|运输|航务|路政|地�
 const ofField = /公路|公里|路网|港口|航道|客运|货运|公交|交通/gu;
 const mostOther = 3;
 
-/** Lines at the head of a text, and characters of a title. */
-const head = 10;
-const longestTitle = 40;
-
 /**
  * Judges whether a page is a plan or a summary of a bureau of transport: by its title, by whose it is, by what it holds.
  * @param length of all its pages together, in characters
@@ -27,7 +23,7 @@ export function judgePage(facts: PageFacts, length = facts.length): Verdict {
   if (linked * 2 > facts.length && facts.headings === 0) return leaveOut('栏目页');
   if (isListing(facts.lines)) return leaveOut('栏目页');
   const byTitle = facts.isOwnKind ? isDocument : judgeTitle(title);
-  if (byTitle.kind === 'other') return judgeNumbered(facts) ?? byTitle;
+  if (byTitle.kind === 'other') return byTitle;
   if (isOfOther(facts)) return leaveOut('别的部门的文件');
   if (length < shortest.possible)
     return byTitle.kind === 'document' ? doubt('几乎没有正文') : leaveOut('没有正文');
@@ -39,17 +35,6 @@ export function judgePage(facts: PageFacts, length = facts.length): Verdict {
   if (periods.length === 0 && !facts.isOwnKind) return doubt('没有写明是哪一年的');
   if (!isOfTransport(facts)) return doubt('不一定是交通部门的');
   return byTitle;
-}
-
-/** A page that is titled with the number of a paper: what the paper is stands at the head of its text. */
-function judgeNumbered({ title, lines }: PageFacts): Verdict | undefined {
-  if (!/^[^〔［[]{0,12}[〔［[]\d{4}[〕］\]]第?\d+号$/u.test(title.replaceAll(/\s/gu, ''))) return undefined;
-  const named = lines.slice(0, head).find((line) => line.length <= longestTitle && isPaper(line));
-  return named === undefined ? undefined : doubt(`标题只是文号，正文是“${named}”`);
-}
-
-function isPaper(line: string): boolean {
-  return judgeTitle(line).kind === 'document';
 }
 
 function isOfOther({ title, isOwn, office = '', lines }: PageFacts): boolean {

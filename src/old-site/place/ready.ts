@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Converted } from '../../import/convert.ts';
-import { periodsOf, type ProposedBureau } from '../../import/draft.ts';
+import { periodsOf, type KnownBureau, type ProposedBureau } from '../../import/draft.ts';
 import { ImportError } from '../../import/import-error.ts';
 import type { Importer } from '../../import/import-file.ts';
 import { proposeNameBeside } from '../../import/taken.ts';
@@ -16,6 +16,8 @@ export interface SiteImport extends KnownOfSite {
   /** Folder in the place of `content`, from the root. */
   readonly out: string;
   readonly bureau?: string;
+  /** Of documents that name no bureau. */
+  readonly usual?: KnownBureau;
   readonly isTried: boolean;
   readonly newBureau: boolean;
   readonly skipHidden: boolean;
@@ -35,11 +37,17 @@ export async function makeReady(
   folder: string,
   found: Found,
   plan: SitePlan,
-  { root, out, bureaus, ownKinds, bureau, skipHidden }: SiteImport,
+  { root, out, bureaus, ownKinds, bureau, usual, skipHidden }: SiteImport,
   attachments: readonly NamedAttachment[],
   before: { readonly taken: ReadonlySet<string>; readonly proposed: readonly ProposedBureau[] },
 ): Promise<Ready> {
-  const hints = { bureaus, ownKinds, proposed: before.proposed, ...(bureau !== undefined && { bureau }) };
+  const hints = {
+    bureaus,
+    ownKinds,
+    proposed: before.proposed,
+    ...(bureau !== undefined && { bureau }),
+    ...(usual && { usual }),
+  };
   const attempt = (name?: string): Promise<ConvertedFound> =>
     convertFound(
       importer,

@@ -17,6 +17,8 @@ export interface PageFacts {
   readonly collection: Collection;
   /** Whether its title names a kind of document of the site's own. */
   readonly isOwnKind: boolean;
+  /** Whether it is of one matter alone, as far as its title says. */
+  readonly isOfMatter: boolean;
   readonly periods: readonly string[];
   /** Whether the title or the text says the period, rather than the day of publication. */
   readonly isPeriodSure: boolean;
@@ -38,6 +40,8 @@ export interface PageFacts {
   readonly links: readonly PageLink[];
   /** Addresses of pictures, as they are written. */
   readonly pictures: readonly string[];
+  /** Addresses of the pages that it shows within itself. */
+  readonly frames: readonly string[];
 }
 
 export interface PageLink {

@@ -6,6 +6,7 @@ import { readSource } from '../../import/read-source.ts';
 import { findOwnKind } from '../../import/recognise/period/own-kind.ts';
 import { recognise } from '../../import/recognise/recognise.ts';
 import { decodeText } from '../../import/text/decode-text.ts';
+import { getKind } from '../../schema/kind.ts';
 import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
 import type { KnownOfSite, PageFacts, PageLink } from './page-facts.ts';
 
@@ -23,14 +24,15 @@ export function surveyFile(file: string, bytes: Uint8Array, known: KnownOfSite):
   const own = fields.bureau !== undefined && proposed === undefined;
   const lines = draft.body.flatMap(linesOf);
   const linksInText = draft.body.flatMap(linksOf);
-  const { links, pictures } =
-    source.format === 'html' ? listReferences(decodeText(bytes)) : { links: [], pictures: [] };
+  const { links, pictures, frames } =
+    source.format === 'html' ? listReferences(decodeText(bytes)) : { links: [], pictures: [], frames: [] };
   const inText = new Set(linksInText.map(({ text }) => text));
   return {
     file,
     title: fields.title,
     collection,
     isOwnKind: findOwnKind(fields.title, known.ownKinds) !== undefined,
+    isOfMatter: getKind(fields.kind, known.ownKinds).scope === 'matter',
     periods: periodsOf(collection, fields),
     isPeriodSure: inferred.some(({ field, doubtful }) => field === main && !doubtful),
     isOwn: own,
@@ -41,6 +43,7 @@ export function surveyFile(file: string, bytes: Uint8Array, known: KnownOfSite):
     lines,
     ...readOrigin(draft),
     pictures,
+    frames,
     links:
       source.format === 'html'
         ? links.map((link) => ({ ...link, isInText: inText.has(link.text) }))

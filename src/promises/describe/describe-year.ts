@@ -1,4 +1,5 @@
 import { formatAmount } from '../../text/quantity/format-amount.ts';
+import { describeAbsence, type Span } from '../subjects/span.ts';
 import { isSilent, nameState } from '../states/state.ts';
 import { textOf, type Said, type YearOfSeries } from './series-data.ts';
 
@@ -14,6 +15,8 @@ interface DescribedYear {
   readonly year: number;
   readonly target?: DescribedNumber;
   readonly result?: DescribedNumber;
+  /** Why there is no target, or nothing at all, if it is no gap of the documents. */
+  readonly gap?: string;
 }
 
 /**
@@ -29,6 +32,7 @@ export function describeYear(
 ): DescribedYear {
   return {
     year,
+    ...(state === 'level' && { gap: nameState(state) }),
     ...(target && {
       target: {
         ...pick(target, base),
@@ -46,6 +50,12 @@ export function describeYear(
         }
       : isSilent(state) && { result: { text: `没有（${nameState(state)}）` } }),
   };
+}
+
+/** A year of which nothing is known: the bureau may not have been there. */
+export function describeGap(year: number, span: Span | undefined): DescribedYear {
+  const gap = describeAbsence(span, year);
+  return { year, ...(gap !== undefined && { gap }) };
 }
 
 function pick({ value, at, parts = [] }: Said, base: string): Pick<DescribedNumber, 'value' | 'link'> {

@@ -18,11 +18,12 @@ export function publishSeries(
 ): SeriesData {
   return {
     measure: { id, name, unit, basis },
-    bureaus: bureaus.map(({ bureau, points }) => ({
+    bureaus: bureaus.map(({ bureau, span, points }) => ({
       id: bureau.id,
       name: bureau.name,
       shortName: bureau.shortName,
       level: bureau.level,
+      ...(span && { span }),
       years: points.map(publishYear),
     })),
   };

@@ -1,6 +1,7 @@
 import type { Bureau } from '../../schema/bureau.ts';
 import type { Measure } from '../../schema/measure.ts';
 import { formatAmount } from '../../text/quantity/format-amount.ts';
+import type { Span } from '../subjects/span.ts';
 import { nameState, type LedgerState } from '../states/state.ts';
 
 /** A number as it was said, and where. */
@@ -35,6 +36,8 @@ export interface YearOfSeries {
 }
 
 export interface BureauOfSeries extends Pick<Bureau, 'id' | 'name' | 'shortName' | 'level'> {
+  /** When it was there, if not always. */
+  readonly span?: Span;
   readonly years: readonly YearOfSeries[];
 }
 

@@ -11,8 +11,10 @@ export interface LedgerSummary {
   readonly late: number;
   /** Lines of reports on what a plan speaks of without a mark. */
   readonly foreseen: number;
-  /** Lines of reports without one. */
+  /** Lines of reports without one, on what is done and not on how things stand. */
   readonly unpromised: number;
+  /** Lines of reports on how things stand. */
+  readonly levels: number;
   /** Lines of promises that hold no more. */
   readonly void: number;
   /** In the order of `ledgerStates`, states of promises only, those without lines too. */
@@ -40,6 +42,7 @@ export function countLines(
     late: lines.filter((line) => line.isLate).length,
     foreseen: count('foreseen'),
     unpromised: count('untargeted'),
+    levels: count('level'),
     void: count('void'),
     states,
   };

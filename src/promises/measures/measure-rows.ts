@@ -59,6 +59,7 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       isReviewed: reviewed,
       knownDay: sources.knownDay,
     };
+    const state = isVoid(sorted) ? 'void' : disputed ? 'under-way' : (settled.state ?? judgeSilence(silence));
     return {
       id: identifyRow(bureau.id, { measure: measure.id, project: project?.id }, period),
       bureau,
@@ -70,7 +71,8 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       ...(due.by && { dueBy: due.by }),
       ...settled,
       ...(ended !== undefined && { promised: ended }),
-      state: isVoid(sorted) ? 'void' : disputed ? 'under-way' : (settled.state ?? judgeSilence(silence)),
+      // Nobody need have promised how things are.
+      state: state === 'untargeted' && isLevel ? 'level' : state,
       ...(holds && { commitment: readCommitment(holds.statement, project) }),
       targets: sorted,
       results: sortLatestFirst(own),

@@ -14,7 +14,7 @@ const isBefore = /去年|上年|上一年|往年|以来|[已曾](?:经)?(?:完�
 
 /**
  * Reads the plans themselves where something was reported that no mark promises. A plan that speaks of it without a mark has foreseen
- * it: the line is 计划提到, with the words of the plan, and not 未见公开目标. Nothing is held against such words: nobody has said that
+ * it: the line is 计划提到, with the words of the plan, and not 未见公开目标 or 期末现状. Nothing is held against such words: nobody has said that
  * they are a promise.
  */
 export function addForeseen(
@@ -34,7 +34,7 @@ export function addForeseen(
   const add = (row: LedgerRow): LedgerRow => {
     const parts = row.parts?.map(add);
     const whole = { ...row, ...(parts && { parts }) };
-    if (row.state !== 'untargeted') return whole;
+    if (row.state !== 'untargeted' && row.state !== 'level') return whole;
     const foreseen = find(row);
     return foreseen.length === 0 ? whole : { ...whole, state: 'foreseen', foreseen };
   };

@@ -3,7 +3,6 @@ import type { Bureau } from '../../schema/bureau.ts';
 import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerState } from '../states/state.ts';
 import { nameYears } from './name-years.ts';
-import type { PlaceYear } from './place-years.ts';
 
 /** Something that this site does not have of a place. */
 export interface Missing {
@@ -16,8 +15,6 @@ export interface Expected {
   /** The years of the site, latest first, and what there is of the bureau for each: the squares of the matrix. */
   readonly years: readonly number[];
   readonly squares: readonly (readonly [Square, Square])[];
-  /** Years of the bureau of which there are documents. */
-  readonly known: readonly Pick<PlaceYear, 'year' | 'reviews' | 'isOver' | 'isReviewed'>[];
   readonly summary: LedgerSummary;
   /** Places below without a document, nor any below them. */
   readonly silent: readonly Pick<Bureau, 'id' | 'shortName'>[];
@@ -29,13 +26,14 @@ export interface Expected {
  * What is missing of a place, in words. It is missing on this site: whether it was published elsewhere, or done, nobody can know from
  * that. What the matrix shows as missing is missing here, and nothing else.
  */
-export function listMissing({ years, squares, known, summary, silent, below = [] }: Expected): Missing[] {
-  const lacking = (index: 0 | 1): number[] =>
-    years.filter((_, at) => isMissing(squares[at]?.[index])).toReversed();
-  const unfinished = known
-    .filter(({ isOver, isReviewed, reviews }) => isOver && !isReviewed && reviews.length > 0)
-    .map(({ year }) => year)
-    .toReversed();
+export function listMissing({ years, squares, summary, silent, below = [] }: Expected): Missing[] {
+  const lacking = (index: 0 | 1, hasPart: boolean): number[] =>
+    years
+      .filter((_, at) => {
+        const square = squares[at]?.[index];
+        return isMissing(square) && square.items.length > 0 === hasPart;
+      })
+      .toReversed();
   const documents = (kind: 'plans' | 'reviews', of: readonly number[], what: string): Missing[] =>
     of.length > 0 ? [{ kind, text: `没有收录${nameYears(of)}${what}` }] : [];
   const promises = (state: LedgerState, text: string): Missing[] => {
@@ -43,9 +41,10 @@ export function listMissing({ years, squares, known, summary, silent, below = []
     return count > 0 ? [{ kind: state, text: `${String(count)} 项承诺，${text}` }] : [];
   };
   return [
-    ...documents('plans', lacking(0), '的计划'),
-    ...documents('reviews', lacking(1), '的总结'),
-    ...documents('reviews', unfinished, '说到年底的总结'),
+    ...documents('plans', lacking(0, false), '的计划'),
+    ...documents('plans', lacking(0, true), '全年的计划'),
+    ...documents('reviews', lacking(1, false), '的总结'),
+    ...documents('reviews', lacking(1, true), '全年的总结'),
     ...promises('unmentioned', '收录了总结，总结没有提到'),
     ...promises('no-report', '没有收录说到期限的总结'),
     ...(silent.length > 0 ? [describeSilent(silent)] : []),
@@ -54,10 +53,8 @@ export function listMissing({ years, squares, known, summary, silent, below = []
 }
 
 /** What can be expected, is not here, and is not said by the bureau itself not to be published. */
-function isMissing(square: Square | undefined): boolean {
-  return (
-    square !== undefined && square.isDue && square.items.length === 0 && square.unpublished === undefined
-  );
+function isMissing(square: Square | undefined): square is Square {
+  return square !== undefined && square.isDue && !square.isWhole && square.unpublished === undefined;
 }
 
 /** What the bureaus below lack is theirs, and told on their pages; here only how much it is. */

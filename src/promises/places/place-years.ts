@@ -1,9 +1,8 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import { listYears } from '../../catalogue/matrix-years.ts';
 import { createCell, type MatrixCell } from '../../catalogue/squares.ts';
-import { periodMonths, type Period } from '../../text/period/period.ts';
+import { coversYear } from '../../text/period/years.ts';
 import { summarise, type LedgerSummary } from '../lists/summary.ts';
-import { looksBackOn } from '../sayings/reviewed.ts';
 import { isYearOver } from '../states/known-day.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 
@@ -16,7 +15,8 @@ export interface PlaceYear extends MatrixCell {
   readonly lines: readonly LedgerRow[];
   /** Whether the year is over for certain: until then nobody can expect a report on it. */
   readonly isOver: boolean;
-  /** Whether a report reaches to the end of the year. */
+  /** Whether plans, or reports, speak of the year as such, and not of parts of it alone. */
+  readonly isPlanned: boolean;
   readonly isReviewed: boolean;
 }
 
@@ -37,7 +37,6 @@ export function listPlaceYears(
     const own = rows.filter(({ period }) => period.firstYear === year && period.lastYear === year);
     const lines = own.flatMap(linesOf).filter(({ period, project }) => period.kind === 'year' && !project);
     const cell = createCell(items, year);
-    const whole = wholeYear(year);
     return {
       year,
       ...cell,
@@ -46,11 +45,14 @@ export function listPlaceYears(
         project ? [] : lines.filter((line) => line.measure !== undefined && line.measure.id === measure?.id),
       ),
       isOver: isYearOver(year, knownDay),
-      isReviewed: cell.reviews.some((item) => looksBackOn(item, periodMonths(whole)[1])),
+      isPlanned: coversYear(
+        cell.plans.flatMap(({ data }) => data.plans),
+        year,
+      ),
+      isReviewed: coversYear(
+        cell.reviews.flatMap(({ data }) => data.reviews),
+        year,
+      ),
     };
   });
-}
-
-function wholeYear(year: number): Period {
-  return { id: String(year), kind: 'year', firstYear: year, lastYear: year, label: `${String(year)}年` };
 }

@@ -5,6 +5,7 @@ import { listSquares } from '../../catalogue/squares.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import { summarise, type LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import type { ReadClauses } from '../sayings/document-clauses.ts';
 import { findLastYear, isYearOver } from '../states/known-day.ts';
 import { findComparedBelow, findComparedElsewhere, type ComparedBelow } from './compared-below.ts';
 import { createCascade, type Cascade } from './cascade.ts';
@@ -14,6 +15,7 @@ import { listPlaceProjects, type PlaceProject } from './place-projects.ts';
 import { listPlaceYears, type PlaceYear } from './place-years.ts';
 import { listFamily, listPlacesBelow } from './places-below.ts';
 import { describeAnswer, describeBelow } from './sentence.ts';
+import { listToldAbove, type ToldAbove } from './told-above.ts';
 
 /** A place one level below, with all that is below it. */
 export interface ChildPlace {
@@ -34,6 +36,8 @@ export interface Place {
   readonly summary: LedgerSummary;
   readonly years: readonly PlaceYear[];
   readonly projects: readonly PlaceProject[];
+  /** What the bureaus above say of it for times on which it has not reported itself. */
+  readonly toldAbove: readonly ToldAbove[];
   readonly missing: readonly Missing[];
   /** Where its newest document that tells so was taken from: others may be there. */
   readonly source?: string;
@@ -58,6 +62,8 @@ export interface PlaceSources extends Pick<Catalogue, 'tree' | 'byBureau'> {
   readonly bureaus: ReadonlyMap<string, number>;
   /** A day that has come for certain. */
   readonly knownDay: string | undefined;
+  /** Reads the texts of the bureaus above. */
+  readonly readClauses: ReadClauses;
 }
 
 export function createPlace(node: BureauNode, sources: PlaceSources): Place {
@@ -90,10 +96,10 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
     summary,
     years,
     projects: listPlaceProjects(own),
+    toldAbove: listToldAbove(node.bureau, sources, sources.readClauses),
     missing: listMissing({
       years: sources.years,
       squares: squaresOf(node.bureau),
-      known: years,
       summary,
       silent: children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
       below: below.flatMap((one) => {

@@ -61,7 +61,8 @@ function describeLine(row: LedgerRow, isNamed = true): string {
   const [holds] = targets;
   const name = isNamed ? nameSubject(row) : '';
   const disputed = row.contradictions.length > 0 ? '，文件的说法不一' : '';
-  if (!holds) return `${describeUnpromised(row, name)}，${describeUnmarked(row)}${disputed}`;
+  if (!holds)
+    return [describeUnpromised(row, name), describeUnmarked(row)].filter(Boolean).join('，') + disputed;
   const words = describePromise(row) ?? '';
   // 争取 is not said twice.
   const verb = commitment !== 'firm' && !nameReserve(commitment, words) ? verbs.listed : verbs[commitment];
@@ -90,7 +91,8 @@ function describeResult(row: LedgerRow): string {
 }
 
 /** Nothing is said of the silence of plans that has not been read. */
-function describeUnmarked({ state }: LedgerRow): string {
+function describeUnmarked({ state }: LedgerRow): string | undefined {
+  if (state === 'level') return undefined;
   return state === 'foreseen' ? '计划里说到了，没有标成承诺' : '本站没有找到事先的目标';
 }
 

@@ -29,7 +29,7 @@ const reporting = /情况|回顾|完成|总结|成效|问题|不足/u;
 
 /** Reads each document once. */
 export function createClauseReader(readBody: ReadBody): ReadClauses {
-  const known = new Map<Item, readonly DocumentClause[]>();
+  const known = new WeakMap<Item, readonly DocumentClause[]>();
   return (item) => {
     const clauses = known.get(item) ?? listClauses(item, readBody(item));
     known.set(item, clauses);

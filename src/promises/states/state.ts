@@ -1,4 +1,4 @@
-/** What has become of a promise, as far as the documents say; the last three are promises that hold no more, reports of what a plan speaks of without a mark, and reports without a promise. */
+/** What has become of a promise, as far as the documents say; the last four are promises that hold no more, reports of what a plan speaks of without a mark, reports without a promise, and such of how things stand. */
 export const ledgerStates = [
   {
     id: 'done',
@@ -50,6 +50,12 @@ export const ledgerStates = [
     name: '未见公开目标',
     explanation: '报告了结果，在本站收录的这个机构的计划里，没有找到说到它的话。上级的计划不算在内。',
   },
+  {
+    id: 'level',
+    name: '期末现状',
+    explanation:
+      '报告的是期末的状况，例如公路总里程、通车率，不是这一期要做的事：计划里没有写它，也不缺什么。不计入承诺。',
+  },
 ] as const;
 export type LedgerState = (typeof ledgerStates)[number]['id'];
 
@@ -67,9 +73,11 @@ export const formerState = {
   states: silentStates,
 } as const;
 
+const unpromisedStates: ReadonlySet<LedgerState> = new Set(['void', 'foreseen', 'untargeted', 'level']);
+
 /** Whether a line of this state has a promise that counts. */
 export function isPromise(state: LedgerState): boolean {
-  return state !== 'void' && state !== 'foreseen' && state !== 'untargeted';
+  return !unpromisedStates.has(state);
 }
 
 /** Part of 未完成: done after its time. It has a list of its own, and is no state besides the others. */
@@ -78,6 +86,11 @@ export const lateState = {
   name: '未完成，后来完成',
   explanation: '到期限没有完成、后来完成了的承诺；按期限算，都是未完成。',
 } as const;
+
+/** Anchor on a list of the ledger that leaves the lines of one state, without a script. */
+export function onlyState(state: string): string {
+  return `only-${state}`;
+}
 
 export function nameState(state: LedgerState): string {
   return ledgerStates.find(({ id }) => id === state)?.name ?? '';

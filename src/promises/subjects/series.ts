@@ -3,6 +3,7 @@ import { addsUp, type Measure } from '../../schema/measure.ts';
 import { compareStrings } from '../../text/compare-strings.ts';
 import { periodMonths, type Period } from '../../text/period/period.ts';
 import type { LedgerRow } from '../rows/row.ts';
+import type { Span } from './span.ts';
 
 /** What one bureau promised and reported of a measure for one year. */
 export interface SeriesPoint {
@@ -18,6 +19,8 @@ export interface SeriesPoint {
 /** The years of one bureau, ascending; a year of which nothing is known is missing. */
 export interface BureauSeries {
   readonly bureau: Bureau;
+  /** When it was there, if not always. */
+  readonly span?: Span;
   readonly points: readonly SeriesPoint[];
 }
 
@@ -31,13 +34,25 @@ export interface MeasureSeries {
   readonly projects: readonly LedgerRow[];
 }
 
-/** Arranges the rows of one measure; rows of others are left out. */
-export function seriesOf({ id }: Pick<Measure, 'id'>, rows: readonly LedgerRow[]): MeasureSeries {
+/**
+ * Arranges the rows of one measure; rows of others are left out.
+ * @param spanOf tells when a bureau was there. Default: always
+ */
+export function seriesOf(
+  { id }: Pick<Measure, 'id'>,
+  rows: readonly LedgerRow[],
+  spanOf: (bureau: Bureau) => Span | undefined = () => undefined,
+): MeasureSeries {
   const own = rows.filter(({ measure }) => measure?.id === id);
   const whole = own.filter(({ project }) => !project);
   const years = whole.filter(({ period }) => period.kind === 'year');
   const bureaus = [...Map.groupBy(years, ({ bureau }) => bureau.id).values()]
-    .flatMap((group) => (group[0] ? [{ bureau: group[0].bureau, points: readPoints(group) }] : []))
+    .flatMap((group): BureauSeries[] => {
+      if (!group[0]) return [];
+      const { bureau } = group[0];
+      const span = spanOf(bureau);
+      return [{ bureau, ...(span && { span }), points: readPoints(group) }];
+    })
     .sort((a, b) => compareBureaus(a.bureau, b.bureau));
   return {
     bureaus,

@@ -44,14 +44,15 @@ export function doubtRepetition(
   return isSame ? '可能是前面那个数的一部分' : undefined;
 }
 
-/** 公路通车里程达▯，通车总里程突破▯: there are not two lengths of the same at one time. */
+/** 公路通车里程达▯，通车总里程突破▯, 年末好路率▯，年平均好路率▯: there are not two levels of the same at one time. */
 export function doubtTwoLevels(
   before: readonly Before[],
-  { parts, names }: Pick<Reading, 'parts' | 'names'>,
+  { parts, names, text }: Pick<Reading, 'parts' | 'names' | 'text'>,
   part: Part,
   { measure, kind, period }: Pick<Before, 'measure' | 'kind' | 'period'>,
 ): string | undefined {
-  if (!names.isLevel(measure) || part.quantity?.unit === '%') return undefined;
+  const isRate = part.quantity?.unit === '%' && !text.slice(part.start, part.end).includes('平均');
+  if (!names.isLevel(measure) || isRate) return undefined;
   const isTold = before.some((one) => {
     const from = parts.find(({ start }) => start === one.start);
     return (

@@ -80,7 +80,7 @@ const structures = /^(?:新建桥梁|建成码头|新增泊位|新建客运站)/
 const appliedFor = /争取到?[^，。；]*(?:项目|计划|里程)/u;
 const inStore = /(?:纳入|列入|进入|入)[^，。；]*(?:项目库|储备库|规划库)/u;
 /** 尚有▯需要改善 */
-const left = /(?:尚|还|仍)(?:有|需|未)|需要(?!完成)|亟[需待]|缺口/u;
+const left = /(?:尚|还|仍)(?:有|需|未)|需要(?!完成|建设|新建|改造|实施)|亟[需待]|缺口/u;
 const justBegun = /^[，,]?(?:目前|现在?)?(?:均|都|全部|已|全面)+(?:开工|启动|动工|进场)/u;
 
 /** 新增公交专用道40公里以上, in a document that plans as well: what was done is counted exactly. */

@@ -15,6 +15,7 @@ export const ofAPart: readonly Rule[] = [
     return (
       (unit === '元' && /中央|[部省市县]级/u.test(own)) ||
       (match.name.measure.name.includes('县乡道') && !own.includes('乡')) ||
+      (match.name.measure.name.includes('提质改造') && /^[县乡村]道/u.test(own)) ||
       own.includes('百吨王')
     );
   }),
@@ -33,6 +34,7 @@ export const ofAPart: readonly Rule[] = [
   rule('像是一个项目里的桥梁', (one) => one.unit === '座' && isOfOneRoad(one)),
   rule('括号里说还含别的', ({ raw, match }) =>
     findAll(raw, withMore).some(({ index }) => {
+      if (counted.test(raw.slice(0, index).split('，').at(-1) ?? '')) return false;
       const before = raw.slice(0, index);
       return match.name.pieces.some(
         ({ kind, words }) =>
@@ -44,6 +46,8 @@ export const ofAPart: readonly Rule[] = [
 
 /** 公路（含站场） */
 const withMore = /[（(][含包]/gu;
+/** 10条社区巴士（含健康巴士）: the bracket is of another number. */
+const counted = /\d(?:余|多)?[^\d]{1,6}$/u;
 const other = /计划外|其他|其它|其余|剩余|另外的/u;
 const sample = new RegExp(`[桥路线段站村县区镇乡号]等(?:一批)?${gap}`, 'u');
 const examples = new RegExp(`\\p{Script=Han}等(?:一批)?${gap}`, 'u');

@@ -37,7 +37,8 @@ export const ofAPlace: readonly Rule[] = [
   },
   ({ raw, reading }) => {
     const [, company] = companyFirst.exec(raw) ?? [];
-    return company === undefined || reading.title.includes(company) ? undefined : `可能只是“${company}”的数`;
+    const isOwn = company === undefined || company.startsWith('公交') || reading.title.includes(company);
+    return isOwn ? undefined : `可能只是“${company}”的数`;
   },
   // 围绕全国、全市大局 only praises what follows.
   ({ words, reading }) =>
@@ -70,7 +71,7 @@ const portFirst =
 const companyFirst =
   /(?:^|，)(?:由)?([\p{Script=Han}]{2,12}(?:集团|公司))(?=累计|共|完成|投资|建成|实现|新[增建改]|全年|已)/u;
 const named =
-  /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:(?<![干支])[路线段桥港]|.(?:大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队))$/u;
+  /[\p{Script=Han}A-Z\d]+(?:至|—|-|～)[\p{Script=Han}]+|[A-Z]\d{2,4}|(?:(?<![干支班])[路线段桥港]|.(?:大道|标段|隧道|枢纽|码头|公司|集团|中心|大队|支队))$/u;
 const praise =
   /世界(?:一流|级|领先|前列)|占全国[^，。；]*|全国[^，。；]{0,30}(?:现场会|会议|观摩会|推进会|座谈会|论坛)|(?:围绕|服务|融入|位居|位列|居|列|在|获得?|荣获|入选|被评为|作为|成为|推广到)[^，。；]{0,4}全[国省市州][^，。；]*|全[国省市州](?:排名|第|前|率先|领先|先进|文明|示范|首|唯一|工作大局|大局|交通工作)[^，。；]*/gu;
 /** A document of the whole country. */

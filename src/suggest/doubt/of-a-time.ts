@@ -47,10 +47,11 @@ export const ofATime: readonly Rule[] = [
       yearAfterYear.test(reading.text.slice(0, part.start))
     );
   }),
-  ({ isFlow, reading: { planBefore, text, periods }, part }) => {
+  ({ isFlow, raw, reading: { planBefore, text, periods }, part }) => {
     const isOfPlan =
       isFlow &&
       planBefore !== undefined &&
+      !(planBefore.includes('年') && ahead.test(raw)) &&
       !tellsTime(text.slice(0, part.end)) &&
       !isOwnSpan(periods, '五年');
     return isOfPlan ? `前面说的是${planBefore}，可能是几年合起来的数，请写明 period` : undefined;
@@ -61,10 +62,12 @@ export const ofATime: readonly Rule[] = [
   ),
 ];
 
+/** 近年来，… and in the next paragraph 计划投资▯: what is promised is not of the years before. */
+const ahead = /计划|(?<![即必主])将(?![近军])|拟(?=[新建开安完投改])/u;
 /** What statistics tell month by month. */
 const ofMonths = /量|旅客|投资|收入/u;
 const month =
-  /(?<![-—–~～至到\d月])(?:1[0-2]|[1-9])月份?(?![\d底末初以]|[-—–~～至到])(?![^，。；]{0,2}[底末初])/u;
+  /(?<![-—–~～至到前\d月])(?:1[0-2]|[1-9])月份?(?![\d底末初以]|[-—–~～至到])(?![^，。；]{0,2}[底末初])/u;
 const untilNow = /目前|至今|迄今|现已|截[至止](?:目前|(?:19|20)\d{2}年[底末]?(?!\d))/u;
 /** 全县已建成公路▯: all that there are. */
 const inAll = /^(?:目前，?)?(?:全|我|本)[省市县区州旗](?:现?已|累计|共)+(?:建成|开通|拥有|形成)(?!通车的)/u;
@@ -83,7 +86,7 @@ const several =
   /(?:19|20)\d{2}年?\s*[-—–~～至到]\s*(?:19|20)\d{2}年(?![底末])|(?<![\d十])(?:五|5)年(?=共|累计|合计|完成)|(?:近|过去|这|(?<!提)前)的?[两二三四五六七八九十几\d]+年|(?:[两三四五六七八九十几\d]|多)年(?:来|间)|近年(?!来?[^，。；]{0,16}最)|以来(?!的?(?:新高|最|历史|首|同期))|历年|历次/gu;
 /** Since the beginning of this year, or of something that goes on within it. */
 const within =
-  /(?:月(?:份|底|初|中旬|上旬|下旬)?|今年|本年|年初|入[春夏秋冬汛]|开年|开工|启动|活动|行动|整治|工作|开展)$/u;
+  /(?:月(?:份|底|初|中旬|上旬|下旬)?|今年|本年|年初|入[春夏秋冬汛]|汛期|雨季|发生|开年|开工|启动|活动|行动|整治|工作|开展)$/u;
 /** A time that is told after several years ends what was said of them. */
 const otherTime = /今年|本年|当年|全年|(?<!\d)年内|去年|上年|[上下]半年|前三季度|(?:19|20)\d{2}年(?!以来)/u;
 
@@ -117,7 +120,12 @@ function isOfAllYears(one: Case): boolean {
   )
     return false;
   const before = reading.goesOnFrom + reading.text.slice(0, part.end);
-  return !anyTime.test(before) && reading.document.search(several) !== -1;
+  return !anyTime.test(before) && tellsSeveral(reading);
+}
+function tellsSeveral({ document, periods }: Case['reading']): boolean {
+  return findAll(document, several).some(
+    ({ 0: word, index }) => !isWithin(document.slice(0, index), word, periods),
+  );
 }
 const anyTime = /今年|本年|当年|全年|年内|去年|[上下]半年|季度|(?:19|20)\d{2}年|1?\d月/u;
 /** Whether its clause, or the title of a document whose sentence tells no other time, promises for several years. */

@@ -8,6 +8,9 @@ import { adding } from './of-a-stock.ts';
 export const ofSeveral: readonly Rule[] = [
   rule('几样是合在一起数的', (one) => isDoneTogether(one)),
   rule('几样是合在一起数的', ({ around: { own }, raw }) => sumOf.test(own) && severalKinds.test(raw)),
+  rule('几样是合在一起数的', ({ match, around: { own } }) => {
+    return match.name.measure.name.includes('县乡道') && /村道|通村/u.test(own.split(gap)[0] ?? '');
+  }),
   rule('几批计划是合在一起数的，可能不只是一年的', ({ isFlow, raw }) => isFlow && batches.test(raw)),
   rule('新开工的和续建的是合在一起数的', ({ around, speaksOf, match }) => {
     return newAndOld.test(around.own) && /续建|开工/u.test(match.name.measure.name) && !speaksOf(newAndOld);

@@ -1,5 +1,6 @@
 import { gap } from './gap.ts';
 import { people, vehicles } from '../doubt/units.ts';
+import { nameAirport } from './name-airport.ts';
 import { nameBusLines } from './name-bus-lines.ts';
 import { nameMode } from './name-mode.ts';
 import { namePlaceRate } from './name-place-rate.ts';
@@ -9,6 +10,7 @@ import { nameAllMoney, nameMoney } from './name-money.ts';
 import { nameClassRate, nameRate, nameSharedRate, nameShareOfPlaces } from './name-rate.ts';
 import { nameBuses } from './name-buses.ts';
 import { nameStock } from './name-stock.ts';
+import { nameSurface } from './name-surface.ts';
 import { plainSum } from './plain-sum.ts';
 import { readTotal } from './read-total.ts';
 import type { Part } from './split-text.ts';
@@ -48,8 +50,8 @@ function readersOf({ quantity, isPart }: Part): readonly Reader[] {
   if (unit === '人公里' || unit === '吨公里') return [readMode];
   if (unit === '条') return [readBusLines, nameStock, readAll];
   if (vehicles.has(unit)) return [readBuses, nameStock, readAll];
-  if (unit === '公里') return [readSum, nameStock, readAll, nameLength];
-  return [...(people.has(unit) && !isPart ? [readFestival] : []), nameStock, readAll];
+  if (unit === '公里') return [readSum, readSurface, nameStock, readAll, nameLength];
+  return [...(people.has(unit) && !isPart ? [readAirport, readFestival] : []), nameStock, readAll];
 }
 
 function readShareOfPlaces(own: string, { text, earlier }: Place): string | undefined {
@@ -90,6 +92,10 @@ function readBusLines(own: string, { text, part, above }: Place): string | undef
   return nameBusLines(own, `${above[0] ?? ''}，${text.slice(0, part.start)}`);
 }
 
+function readAirport(own: string, { text, part }: Place): string | undefined {
+  return nameAirport(own, text.slice(0, part.start));
+}
+
 function readFestival(own: string, { text, part, earlier, above }: Place): string | undefined {
   const start = earlier[0]?.start ?? part.start;
   return nameFestival(own, { before: text.slice(0, start), sentence: text.slice(start, part.start), above });
@@ -97,6 +103,10 @@ function readFestival(own: string, { text, part, earlier, above }: Place): strin
 
 function readSum(own: string, { text, part }: Place): string | undefined {
   return plainSum(own, text.slice(0, part.start));
+}
+
+function readSurface(own: string, { text, part }: Place): string | undefined {
+  return nameSurface(own, text.slice(0, part.start));
 }
 
 function readMoney(own: string, { text, part, above }: Place): string | undefined {

@@ -13,8 +13,11 @@ const ofPeople = /^[户人]$/u;
 const atLeast = /^.{0,2}以上(?=[\p{Script=Han}]*(?:村|屯|组))/u;
 const bounded = 2;
 
-/** 3条总长60公里 */
-const length = /^(?:总长|全长|总里程|里程)度?(?:约|达|为)?$/u;
+/** 3条总长60公里, 3条计60公里 */
+const length = /^(?:(?:总长|全长|总里程|里程)度?(?:约|达|为)?|[共合总]?计)$/u;
+
+/** 600个行政村公交覆盖率达▯ */
+const rate = /^个?\p{Script=Han}{2,10}率(?:已|均|都|就)*(?:达到?|为|是)?$/u;
 
 /** 建成2个县级客运站和4个乡镇客运站 */
 const lastJoint = /(?:以及|[和及与])$/u;
@@ -43,7 +46,7 @@ export function cutBetweenQuantities(
     if (comma !== -1) return [end + comma, end + comma + 1];
     const joint = /^(?:[和及]|以及)/u.exec(between);
     if (joint) return [end, end + joint[0].length];
-    if (length.test(between)) return [end, end];
+    if (length.test(between) || (second.unit === '%' && rate.test(between))) return [end, end];
     const [last] = lastJoint.exec(between) ?? [];
     if (last !== undefined) return [second.start - last.length, second.start];
     const word = findAll(between, startWord)[0];

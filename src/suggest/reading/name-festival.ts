@@ -11,7 +11,7 @@ export interface FestivalPlace {
   readonly above: readonly string[];
 }
 
-const mode = '(?:公路|道路|水路|水运|铁路|高铁|民航|航空|(?:城市)?公交|出租车?|轨道交通|地铁|轮渡)';
+const mode = '(?:公路|道路|水路|水运|铁路|高铁|民航|航空|(?:城市)?公交|出租(?:汽?车)?|轨道交通|地铁|轮渡)';
 /** 铁路、公路、水路、民航共▯: all together. */
 const severalModes = new RegExp(
   `${mode}(?:客运)?(?:(?:、|和|及|与)${mode}(?:客运)?)+(?:运输)?(?:等)?(?:多种运输方式|四种运输方式)?`,
@@ -29,8 +29,11 @@ const travellers = new RegExp(
 );
 /** Another time than that of the festival. */
 const otherTime = /全年|今年|去年|上半年|季度|\d月(?!\d{1,2}日?\s*[-—–~～至到])|(?:19|20)\d{2}年/u;
-/** 投入公路客运班车▯ tells by what they travelled, and of no part of them. */
-const vehicles = /[^，。；：]*(?:[班包客]车|班线车|公交车|出租车|车辆|运力)[^，；]*\d[^，；]*/gu;
+/** 投入公路客运班车▯ tells by what they travelled, and of no part of them; 全市公交投入运力▯ begins with a part. */
+const vehicles = new RegExp(
+  `(?<=^|[，；：])(?!(?:全[省市县区州])?${mode})[^，。；：]*(?:[班包客]车|班线车|公交车|出租车|车辆|运力)[^，；]*\\d[^，；]*`,
+  'gu',
+);
 
 /**
  * 春运▯ before what travelled then, where the sentence, the one before it or the title tells of a festival, and all ways of transport are

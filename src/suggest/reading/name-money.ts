@@ -30,15 +30,27 @@ export function nameMoney(own: string, before: string): string | undefined {
 }
 
 const bareInvestment = new RegExp(
-  `^(?:境内|已|完成|计划|力争|确保|预计|累计|共|约|\\s)*(?:投资${gap}|${gap}投资)$`,
+  `^(?:境内|已|完成|计划|力争|确保|预计|累计|共计|共|约|\\s)*(?:投资${gap}|${gap}投资)$`,
   'u',
 );
 const ofSomething = /公路|道路|国道|省道|水运|水路|港|航道|铁路|机场|站|轨道|枢纽|桥|养护|物流|项目|工程/u;
 
-/** Reads “十四五”完成投资▯ as 全市完成投资▯ where nothing has been named before, and what stands above speaks of transport and nothing else. */
+const kind =
+  '(?:高速公路|农村公路|(?:国省)?干线公路|国省(?:道|干线)|公路|铁路|水运|港口|航道|(?:运输)?(?:站场|场站)|机场|枢纽)';
+/** 高速公路、农村公路、站场等项目，共计完成投资▯ */
+const everyKind = new RegExp(
+  `(?:${kind}[^，。；、]{0,4}、){2,}[^，。；]*(?:项目|工程)[^，。；]{0,8}[，,][^，。；\\d]{0,6}$`,
+  'u',
+);
+
+/**
+ * Reads “十四五”完成投资▯ as 全市完成投资▯ where nothing has been named before, and what stands above speaks of transport and nothing else;
+ * and 完成投资▯ behind projects of every kind as 完成交通建设投资▯.
+ */
 export function nameAllMoney(own: string, before: string, above: readonly string[]): string | undefined {
-  if (!bareInvestment.test(own) || /\d/u.test(before.replace(/(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日/gu, '')))
-    return undefined;
+  if (!bareInvestment.test(own)) return undefined;
+  if (everyKind.test(before)) return own.replace('投资', '交通建设投资');
+  if (/\d/u.test(before.replace(/(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日/gu, ''))) return undefined;
   const [nearest = ''] = above;
   return ofSomething.test(before + nearest) || !above.join('，').includes('交通') ? undefined : `全市${own}`;
 }

@@ -5,7 +5,10 @@ import { actions, matchWords } from './words.ts';
 
 const action = matchWords(actions);
 const area = '(?:全|我|本)[省市县区州旗]';
-const wholeArea = new RegExp(`^(${area})${gap}(?=的?[\\p{Script=Han}])(?![^，]*(?:工程|项目|任务))`, 'u');
+const wholeArea = new RegExp(
+  `^(${area})${gap}(?=的?[\\p{Script=Han}])(?!的?[^，]*(?:工程|项目|任务|[^，]的))`,
+  'u',
+);
 /** What is said of them does not tell how many there are: 全部明确了养护责任. */
 const ofAll = /(?:全部|全都|均|都|全面|实现|已).*$/u;
 /** 全区巡游出租车320辆: how many there are, where nothing is done to them. */
@@ -21,8 +24,8 @@ const grownTo =
 const having = /现有|共有|拥有|(?:全|我)[省市县区州旗]有|公路(?:通车)?(?:总里程|里程)(?:达到?|为)?(?=\d)/gu;
 
 /** 全县有客运企业3家；开通班线11条，投放客车90辆: what is there to be used. */
-const offered = /(?<=^|[，；、])(?:开通|投放|开行|运营)(?!了)/gu;
-const offering = new RegExp(`^(?:开通|投放|开行|运营)([\\p{Script=Han}]{2,8}${gap})$`, 'u');
+const offered = /(?<=^|[，；、])(?:开通|投放|开行|运营|运行|参营|配备)(?!了)/gu;
+const offering = new RegExp(`^(?:开通|投放|开行|运营|运行|参营|配备)([\\p{Script=Han}]{2,8}${gap})$`, 'u');
 
 /** Reads 全县▯农村公路 and 全县出租车▯ as 全县现有… */
 export function nameStock(

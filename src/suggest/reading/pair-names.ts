@@ -19,7 +19,7 @@ const carriedOne = /^(.*?)(货物|旅客|货运|客运)(?:运输)?总?量([^\d�
 const turnovers: Readonly<Record<string, string>> = { 吨: '吨公里', 人次: '人公里', 人: '人公里' };
 /** What 公路、水路客运量 count together. */
 const sharedEnd =
-  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)(?:发送|运输)量|固定资产投资|投资|总里程|里程|(?:公路|路面)?年?(?:平均)?(?:优良路?率|优良中等路率|硬化率|覆盖率)|比例|(?<=通畅|通达|通车|硬化)率)$/u;
+  /(?:(?:旅客|货物|客运|货运)?周转量|客运量|货运量|(?:货物)?吞吐量|(?:旅客|货物)(?:发送|运输)量|固定资产投资|投资|总里程|里程|(?:公路|路面)?年?(?:平均)?(?:优良路?率|优良中等路率|硬化率|覆盖率)|比例|通\p{Script=Han}{2,8}率|(?<=通畅|通达|通车|硬化)率)$/u;
 const hasEnd = /[量率]$|投资$|里程$|比例$/u;
 /** 客、货运量完成18亿人次、20亿吨 */
 const shared = /([客货])、?([客货])(运输?量|运?周转量)(?:分别)?([^\d，。；、]{0,6})$/u;
@@ -77,11 +77,15 @@ function isInvested(text: string, { start }: Part, { list, verb }: Names): boole
 /** 通客车率、通硬化路率均达▯: one number of both; the first name that is whole is told. */
 const ofBoth = /([^，。；：:;\n\t]+?)(?:均|都)(?:已|为|达到?|实现|保持|在)*$/u;
 
+/** 村村通客车率 beside 管养率: how many places are reached. */
+const ofPlaces = /通\p{Script=Han}{2,6}率|覆盖率/u;
+
 function readShared(text: string, { start, end, quantity }: Part): Paired | undefined {
   if (quantity?.unit !== '%') return undefined;
   const [, said = ''] = ofBoth.exec(text.slice(start, quantity.start)) ?? [];
   const names = said.split(joint);
-  const name = names.length > 1 ? names.find((one) => hasEnd.test(one)) : undefined;
+  const whole = names.length > 1 ? names.filter((one) => hasEnd.test(one)) : [];
+  const name = whole.find((one) => ofPlaces.test(one)) ?? whole[0];
   return name === undefined ? undefined : { own: name + '达' + gap + text.slice(quantity.end, end), start };
 }
 

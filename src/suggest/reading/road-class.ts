@@ -2,7 +2,7 @@ import { findAll } from '../../text/find-all.ts';
 
 /** What kind of road words speak of: the first of these that fits. */
 const classes: readonly (readonly [name: string, words: RegExp])[] = [
-  ['农村公路', /农村公路|[县乡村]道(?!路)|县乡公路|通村|(?<![A-Z])[XYC]\d{3}/gu],
+  ['农村公路', /农村公路|[县乡村]道(?!路)|[县乡村]级(?:公路|道路)|县乡公路|通村|(?<![A-Z])[XYC]\d{3}/gu],
   ['国省干线', /国道|省道|国省|干线公路|普通干线|(?<![A-Z])[GS]\d{3}(?!\d)/gu],
   ['高速公路', /高速|(?<![A-Z])[GS]\d{1,2}(?!\d)|(?<![A-Z])G\d{4}/gu],
 ];

@@ -10,9 +10,10 @@ import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import { actions, lightActions, matchWords } from '../reading/words.ts';
 
-/** A subject, and the year of a sum of several to which the number belongs. */
+/** A subject, and the year of a sum of several to which the number belongs; it was promised or done as the sum was. */
 export interface Carried extends Subject {
   readonly year?: string;
+  readonly kindOfSum?: StatementKind;
 }
 
 /** What was proposed for the quantities before, in order. */
@@ -26,6 +27,10 @@ export interface Before extends Subject {
 /** 1-12月累计完成▯ is of the same as the month before it. */
 const sum =
   /^(?:1\s*[-—–~～至到]\s*1?\d月份?|全年|年初以来|今年以来|(?:19|20)\d{2}年)?(?:共|共计|累计)?(?:完成|完工|建成)|^(?:(?:该|我|全)[省市县区州旗])?(?:目前|现)?已(?:累计)?(?:完成|完工|建成)(?:新建|改建|、|建设|改造|和)*(?:任务|[\d.])/u;
+
+/** 去年改造农村公路60公里。今年，该县计划实施▯: the same in another year. */
+const again =
+  /^\s*(?:今年|明年|来年|(?:19|20)\d{2}年)[，,]?(?:[该我全][省市县区州旗]|境内)?(?:还|再|将|拟|要|计划|预计|力争|继续)+(?:实施|完成|建设|建成|改造|新改建|新建|修建|投资|完成投资)?(?:约|超过?)?$/u;
 
 /** What is left to do, stands beside what was counted, or tells how large something is, is not what was done. */
 const other = /全长|总长|长度|总里程|总投资|概算|估算|剩余|其余|余下|尚有|还有|还剩|尚未|未|缺口|另有|另/u;
@@ -57,9 +62,10 @@ export function carrySubject(
     isFirst &&
     sum.test(reading.text.slice(part.start, part.end)) &&
     [own.replace(/^[该我全][省市县区州旗]/u, ''), ...sentence].every((words) => countNaming(words) === 0);
+  const isAgain = isFirst && again.test(readSentence(reading, part));
   const isSame = (from: Part): boolean =>
     (from.sentence === part.sentence && (unit === '%' || from.quantity?.unit === unit)) ||
-    (isSum && from.sentence === part.sentence - 1 && from.quantity?.unit === unit);
+    ((isSum || isAgain) && from.sentence === part.sentence - 1 && from.quantity?.unit === unit);
   const [last, from] =
     before
       .map((one) => [one, fromOf(one)] as const)
@@ -84,6 +90,8 @@ export function carrySubject(
   // 计划完成投资9亿元。至6月底，完成投资4亿元: what was to be done, and how much of it was.
   if (isSum && from.sentence !== part.sentence)
     return kind === last.kind || kind === 'result' ? take() : undefined;
+  // Of several that were counted there nobody can tell which goes on.
+  if (from.sentence !== part.sentence) return isOnly(before, reading, from) ? take() : undefined;
   if (from.quantity?.unit === '%' || !isNext(reading, from, part)) return undefined;
   if (unit === '%') return role === 'progress' && last.kind === 'target' ? take() : undefined;
   // 排查隐患60处，完成处治60处: something else was done.
@@ -97,6 +105,20 @@ export function carrySubject(
   // 9座危桥改造项目，已完工7座: of those that were to be done.
   const isOther = kind !== last.kind || (isDone && !/[完建]成|[完竣]工/u.test(cut(from)));
   return role === 'amount' && unit === from.quantity?.unit && isOther ? take() : undefined;
+}
+
+/** The sentence of a part up to its number. */
+function readSentence({ text, parts }: Reading, part: Part): string {
+  const first = parts.find(({ sentence }) => sentence === part.sentence) ?? part;
+  return text.slice(first.start, part.quantity?.start);
+}
+
+/** Whether what was counted there is all that its sentence counts in that unit. */
+function isOnly(before: readonly Before[], { parts }: Reading, from: Part): boolean {
+  const same = parts.filter(
+    ({ sentence, quantity }) => sentence === from.sentence && quantity?.unit === from.quantity?.unit,
+  );
+  return same.every(({ start }) => start === from.start) && before.some(({ start }) => start === from.start);
 }
 
 const telling = matchWords(
@@ -116,13 +138,14 @@ function isYearOf({ text }: Reading, from: Part, part: Part): boolean {
 const onlyYear = /^(?:19|20)\d{2}年(?:完成|改造|建成|建设|新建|实施|为|约|达)*[\d.]+\s*\p{Script=Han}{1,3}$/u;
 
 /** That several years are told together is no doubt of one of them. */
-function takeYear({ measure, project, doubt }: Before, words: string): Carried {
+function takeYear({ measure, project, doubt, kind }: Before, words: string): Carried {
   const left = doubt?.includes('几年') === true ? undefined : doubt;
   return {
     ...(measure !== undefined && { measure }),
     ...(project !== undefined && { project }),
     ...(left !== undefined && { doubt: left }),
     year: words.slice(0, 4),
+    kindOfSum: kind,
   };
 }
 

@@ -7,6 +7,8 @@ import { pick, type Found } from './sought.ts';
 /** 中修工程 is a thing and not what is done here. */
 const nominal = new RegExp(`${joinWords(actions)}(?:工程|项目|任务)|(?:通车|运营|营业)总?里程`, 'gu');
 const lengths = /(?:通车|运营|营业)总?里程/gu;
+/** 甲至乙段提升工程▯、县乡公路▯: what was done to one road is not what was done to all. */
+const ofOneWork = new RegExp(`(?:至|段|[A-Z]\\d+|道\\d+)[^，、]*(?:工程|项目)${gap}`, 'gu');
 const telling = matchWords(actions.filter((action) => !lightActions.has(action)));
 
 /** 新增9个村通客车，全县300个乡镇▯: how many there are. */
@@ -18,7 +20,7 @@ export function findAction(piece: Piece, around: Around): Found | undefined {
   // 开工6个项目▯、建成4个项目: what stands before tells what was done.
   const near = around.front.search(telling) === -1 ? around.clause : around.front;
   for (const text of [near, ...around.sentence.toReversed()]) {
-    const word = pick(piece, text.replaceAll(lengths, ''));
+    const word = pick(piece, text.replaceAll(lengths, '').replaceAll(ofOneWork, ''));
     if (word !== undefined) return { piece, word, site: text === near ? 'clause' : 'sentence', text };
     if (text.replaceAll(nominal, '').search(telling) !== -1 || state.test(text)) return undefined;
   }

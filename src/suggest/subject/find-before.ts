@@ -41,7 +41,7 @@ export function findBefore(
     }
     const word = piece.words.find(
       (one) =>
-        hasOnItsOwn(text, one, allWords, piece.kind) &&
+        hasOnItsOwn(text, one, piece, allWords) &&
         !(isHalf && piece.kind === 'noun' && isCounted(text, one)) &&
         !(
           (site === 'lead' || isTopic.test(text)) &&
@@ -72,8 +72,16 @@ function withoutExamples(text: string): string {
 }
 
 /** Whether a text has a word that is no part of a longer name: 公路, but not in 通村公路. */
-function hasOnItsOwn(text: string, word: string, allWords: readonly string[], kind: Piece['kind']): boolean {
+function hasOnItsOwn(
+  text: string,
+  word: string,
+  { kind, words }: Piece,
+  allWords: readonly string[],
+): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    // 高速 is no word of 高速公路、农村公路: that one is looked for by itself.
+    if (words.some((one) => one.length > word.length && one.startsWith(word) && text.startsWith(one, at)))
+      continue;
     // 公路、水路完成客运量: of both together.
     const isListed = /[、和及]$/u.test(text.slice(0, at)) || /^[、和及]/u.test(text.slice(at + word.length));
     if (isListed && kind === 'noun') continue;

@@ -46,7 +46,7 @@ const oneWork =
   /争取|创建[^，。；]*路|[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}[路线]段|全长|该项目|(?<!座)\p{Script=Han}{2,}大桥/u;
 /** What may hold against the measure that the words alone gave, and the works explain. */
 const explained =
-  /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|修这些路要花多少钱|还说了|说的是“/u;
+  /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|修这些路要花多少钱|还说了|说的是“|标题说的是/u;
 
 /**
  * 投资▯，新改建农村公路60公里, and 新改建农村公路60公里，投资▯: money of which no word tells what it is spent on is invested in the works that
@@ -100,13 +100,31 @@ function findInvestment(reading: Reading, part: Part, before: readonly Before[])
     if (ruralBridge.test(text.slice(one.start, one.end))) return ruralRoads;
     const proposed = before.find(({ start }) => start === one.start);
     if (proposed) return proposed.project === undefined ? (proposed.measure ?? '') : '';
-    const subject = chooseSubject(reading, one, text.slice(one.start, one.end));
-    return subject?.project === undefined ? (subject?.measure ?? '') : '';
+    const words = text.slice(one.start, one.end);
+    const subject = chooseSubject(reading, one, words);
+    return subject?.project === undefined
+      ? (subject?.measure ?? (one.start > part.start ? readWorks(words) : ''))
+      : '';
   });
   // 里程达到▯: how long the roads are then cost nothing.
   const works = counted.filter((one) => !reading.names.isLevel(one));
   if (works.length === 0) return undefined;
   return investments.find(([, pattern]) => works.every((one) => pattern.test(one)))?.[0];
+}
+
+/** 投资▯实施农村公路养护工程9项: works that no measure counts by their number. */
+const worksByNumber: readonly (readonly [measure: string, works: RegExp])[] = [
+  ['rural-road-maintenance-works', /养护|大中修/u],
+  ['rural-road-safety-works', /安防|安保|生命防护/u],
+  [ruralRoads, /农村(?:牧区)?(?:公路|道路)|县乡公路|通村/u],
+];
+
+/** 高速公路、站场等20个项目 */
+const severalKinds = /[、和及][\p{Script=Han}]*(?:等|项目)/u;
+
+function readWorks(words: string): string {
+  const isNumber = /\d(?:余|多)?[条个项]/u.test(words) && !severalKinds.test(words);
+  return isNumber ? (worksByNumber.find(([, works]) => works.test(words))?.[0] ?? '') : '';
 }
 
 /** The parts of its sentence; where that counts no works, those of the one that ； joins to it. */

@@ -63,6 +63,9 @@ export function judgePeriod(
   if (year === undefined || own === undefined) return said ?? usual;
   // 2010年, and how much there was at its end, in a document of the five years that end with it.
   const isSpan = parsePeriod(own)?.kind === 'span';
+  // 总里程已达▯, in a plan of several years: before they begin.
+  if (isSpan && isLevel && kind === 'result' && periods.reviews.length === 0 && said === undefined)
+    return String((parsePeriod(own)?.firstYear ?? year) - 1);
   if (isSpan && isLevel && (scope.year ?? year) === year) return String(year);
   if (date?.from.year === undefined && scope.year !== undefined && (isSpan || scope.year !== year))
     return String(scope.year);

@@ -27,9 +27,11 @@ function isAhead(plan: string, { plans, reviews }: Dated): boolean {
   return isOpen && reviews.every((one) => (parsePeriod(one)?.lastYear ?? 0) < firstYear);
 }
 
-/** Whether a document reports just these years. */
-function isReported(plan: string, { reviews }: Dated): boolean {
-  return reviews.includes(plan);
+/** Whether a document reports just these years, or they were over before all that it plans. */
+function isReported(plan: string, { plans, reviews }: Dated): boolean {
+  const { lastYear = Infinity } = parsePeriod(plan) ?? {};
+  const isOver = plans.length > 0 && plans.every((one) => lastYear < (parsePeriod(one)?.firstYear ?? 0));
+  return isOver || reviews.includes(plan);
 }
 
 /**

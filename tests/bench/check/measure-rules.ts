@@ -1,5 +1,5 @@
 import { runRules } from '../../../src/check/run-rules.ts';
-import type { CheckedDocument, DocumentRule } from '../../../src/check/rules/rule.ts';
+import type { DocumentRule } from '../../../src/check/rules/rule.ts';
 import { readBasis } from '../../../src/check/read-basis.ts';
 import { readContent } from '../../../src/document/read-content.ts';
 
@@ -10,15 +10,11 @@ export interface RuleTime {
   readonly found: number;
 }
 
-async function readDocuments(root: string): Promise<CheckedDocument[]> {
-  const { documents, sources } = await readContent(root);
-  return documents.map((document) => ({ document, source: sources.get(document.file) ?? '' }));
-}
-
 /** Runs each rule over all documents; the slowest first. */
 export async function measureRules(rules: readonly DocumentRule[], root: string): Promise<RuleTime[]> {
-  const checked = await readDocuments(root);
-  const basis = readBasis(root);
+  const { settings, documents: all, sources } = await readContent(root);
+  const checked = all.map((document) => ({ document, source: sources.get(document.file) ?? '' }));
+  const basis = readBasis(root, settings.site?.ownKinds);
   return rules
     .map((rule) => {
       // Its own list, so that what one rule remembers of it does not help the next.

@@ -2,6 +2,7 @@ import { usualSettings } from '../../../src/check/read-check-settings.ts';
 import { documentRules } from '../../../src/check/run-rules.ts';
 import { parseDocument } from '../../../src/document/parse-document.ts';
 import type { Context } from '../../../src/markdown/context.ts';
+import { kinds } from '../../../src/schema/kind.ts';
 import { createTermFinder } from '../../../src/text/term.ts';
 import { exampleContext, exampleFile } from '../../unit/document/parse-example.ts';
 
@@ -33,7 +34,7 @@ export function tryDocument(source: string): string | undefined {
   const parsed = parseDocument(exampleFile, new TextEncoder().encode(source), context);
   const { document, problems } = parsed;
   if (!document || parsed.source === undefined) return problems[0]?.message ?? 'nothing is told';
-  const checking = { documents: [document], today: '2024-06-01', settings: usualSettings };
+  const checking = { documents: [document], today: '2024-06-01', settings: usualSettings, kinds };
   for (const rule of documentRules) rule.check({ document, source: parsed.source }, checking);
   return undefined;
 }

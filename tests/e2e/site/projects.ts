@@ -30,6 +30,13 @@ export const retired = 'plans/yunxi/2024#p-retired0';
 /** Lists that were published once, of which nothing is left. */
 export const gone = ['plans/yunxi/2024/@1999-01-01', 'routes/G9999', 'years/1999', 'years/1999/page-2'];
 
+/** Files that programs ask for, of a year of which nothing is left. */
+export const goneFiles = [
+  'data/quantities-1999.csv.gz',
+  'data/quantities-1999.parquet',
+  'feeds/years/1999.atom',
+] as const;
+
 /** As `npm run record` does where there is no key. */
 function enterPublication(root: string): void {
   const { settings, documents } = readDocuments(root);
@@ -39,7 +46,8 @@ function enterPublication(root: string): void {
     bureaus: listPublishingBureaus(settings.bureaus, documents),
     pages: [],
   });
-  recordAddresses(root, [...present, retired, ...gone, 'plans/yunxi/2019', 'plans/yunxi/2018', 'years/2024']);
+  const before = [retired, ...gone, ...goneFiles, 'plans/yunxi/2019', 'plans/yunxi/2018', 'years/2024'];
+  recordAddresses(root, [...present, ...before]);
 }
 
 /** The same, built; nobody may change it. */

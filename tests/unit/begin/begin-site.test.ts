@@ -43,10 +43,11 @@ describe('beginSite', () => {
     expect(readdirSync(work)).toEqual([]);
   });
 
-  it('takes the place of what npm has written in a folder, and of nothing else', () => {
+  it('takes the place of what npm and yarn have written in a folder, and of nothing else', () => {
     const folder = path.join(work, 'site');
     mkdirSync(path.join(folder, 'node_modules/tongtu'), { recursive: true });
-    writeFileSync(path.join(folder, 'package.json'), '{}');
+    for (const name of ['package.json', '.yarnrc.yml']) writeFileSync(path.join(folder, name), '{}');
+    mkdirSync(path.join(folder, '.yarn'));
     expect(listHindrances(folder)).toEqual([]);
     beginSite(folder, files);
     expect(read(folder, 'package.json')).toBe('{"name":"site"}');

@@ -27,6 +27,19 @@ describe('relocateLocks', () => {
     const files = relocateLocks(folder, 'file:../tongtu-1.2.3.tgz', 'file:vendor/tongtu-1.2.3.tgz');
     expect([...files]).toEqual([['package-lock.json', lock('file:vendor/tongtu-1.2.3.tgz')]]);
   });
+
+  it('knows the package where yarn writes its path alone, and where it does not', () => {
+    const folder = makeFolder();
+    const place = '../tongtu-1.2.3.tgz';
+    const lock = (at: string, name = `"tongtu@${at}"`): string => `${name}:\n  resolved "${at}#0a1b"\n`;
+    writeFileSync(
+      path.join(folder, 'yarn.lock'),
+      lock(place, `tongtu@${place}`) + lock(place, `"tongtu@file:${place}"`),
+    );
+    const files = relocateLocks(folder, place, 'file:vendor/tongtu-1.2.3.tgz');
+    expect([...files]).toEqual([['yarn.lock', lock('file:vendor/tongtu-1.2.3.tgz').repeat(2)]]);
+    expect([...relocateLocks(folder, place, place)]).toEqual([]);
+  });
 });
 
 describe('forgetLinked', () => {

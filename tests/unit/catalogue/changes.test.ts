@@ -14,7 +14,7 @@ const catalogue = createCatalogue(settings, [
 ]);
 const show = (changes: ReturnType<typeof listChanges>): string[] =>
   changes.map(
-    ({ item, change: { date, kind }, number }) => `${date} ${item.bureau.id} ${kind} ${String(number)}`,
+    ({ item, change: { date, kind, number } }) => `${date} ${item.bureau.id} ${kind} ${String(number)}`,
   );
 
 describe('listChanges', () => {
@@ -25,6 +25,51 @@ describe('listChanges', () => {
       '2024-02-15 lanshan 更正 1',
       '2024-02-01 yunxi 更正 1',
     ]);
+  });
+});
+
+describe('listChanges of what is no longer valid', () => {
+  const ended = (date: string, changes: Change[] = []) =>
+    createCatalogue(settings, [
+      createDocument('plans/yunxi/2024', {
+        data: { bureau: 'yunxi', changes, validity: { status: '废止', date, reason: '任务调整' } },
+      }),
+    ]).items;
+
+  test('has that a document lost its force, among what was changed in it', () => {
+    const all = listChanges(ended('2024-02-10', [change('2024-02-01'), change('2024-03-01')]));
+    expect(show(all)).toEqual([
+      '2024-03-01 yunxi 更正 2',
+      '2024-02-10 yunxi 废止 0',
+      '2024-02-01 yunxi 更正 1',
+    ]);
+    expect(all[1]?.change).toEqual({ date: '2024-02-10', kind: '废止', note: '任务调整', number: 0 });
+  });
+
+  test('tells it after a change of the same day', () => {
+    expect(show(listChanges(ended('2024-02-10', [change('2024-02-10')])))).toEqual([
+      '2024-02-10 yunxi 废止 0',
+      '2024-02-10 yunxi 更正 1',
+    ]);
+  });
+
+  test('tells a withdrawal once that names its successor under validity, and one of another day apart', () => {
+    const taken = [change('2024-02-10', '撤回')];
+    expect(show(listChanges(ended('2024-02-10', taken)))).toEqual(['2024-02-10 yunxi 撤回 1']);
+    expect(show(listChanges(ended('2024-02-01', taken)))).toEqual([
+      '2024-02-10 yunxi 撤回 1',
+      '2024-02-01 yunxi 废止 0',
+    ]);
+  });
+
+  test('invents no day: what says none is not told', () => {
+    const { items } = createCatalogue(settings, [
+      createDocument('plans/yunxi/2024', { data: { bureau: 'yunxi', validity: { status: '失效' } } }),
+      createDocument('plans/yunxi/2025', {
+        data: { bureau: 'yunxi', validity: { status: '有效', date: '2025-12-31' } },
+      }),
+    ]);
+    expect(listChanges(items)).toEqual([]);
   });
 });
 

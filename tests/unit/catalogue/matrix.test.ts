@@ -96,6 +96,30 @@ describe('squares', () => {
     expect(rowOf('yunling')?.coverage).toEqual({ has: 0, due: 3 });
   });
 
+  test('a report on half of a year is there, and is not the one on the year', () => {
+    const { rows: halves } = createMatrix(
+      createExample({
+        'plans/yunxi/2024': { plans: ['2024'] },
+        'summaries/yunxi/2024-H1': { reviews: ['2024-H1'], plans: ['2024-H2'] },
+        'plans/lanshan/14': { kind: '五年规划', plans: ['2021/2025'] },
+        'summaries/lanshan/2024-H1': { plans: [], reviews: ['2024-H1'] },
+        'summaries/lanshan/2024-H2': { plans: [], reviews: ['2024-H2'] },
+      }),
+    );
+    const of = (id: string) => halves.find(({ bureau }) => bureau.id === id);
+    expect(
+      of('yunxi')?.cells.map((cell) => cell.map(({ items, isWhole }) => [items.length, isWhole])),
+    ).toEqual([
+      [
+        [2, true],
+        [1, false],
+      ],
+    ]);
+    expect(of('yunxi')?.coverage).toEqual({ has: 1, due: 2 });
+    // A plan for five years is none for one; two halves are a year.
+    expect(of('lanshan')?.coverage).toEqual({ has: 1, due: 2 });
+  });
+
   test('show a bureau of which only this is known, though it has no page', () => {
     expect(rowOf('yunling')?.hasPage).toBe(false);
     expect(rowOf('yunzhou')?.hasPage).toBe(true);
@@ -163,6 +187,7 @@ describe('a bureau that another one has replaced', () => {
     const square = (outlived?: 'before' | 'after') => ({
       noun: '计划' as const,
       items: [],
+      isWhole: false,
       isDue: false,
       ...(outlived && { outlived }),
     });

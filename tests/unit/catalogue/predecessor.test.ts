@@ -53,6 +53,16 @@ describe('findPredecessor', () => {
     ).toBe('summaries/yunxi/2022-H1');
   });
 
+  test('of several for one period one that was withdrawn comes last', () => {
+    const withdrawn = { date: '2023-04-01', kind: '撤回' as const, note: '虚构。' };
+    const documents = {
+      'plans/yunxi/2023a': { ...plan('2023'), kind: '工作要点' as const, published: '2023-01-01' },
+      'plans/yunxi/2023b': { ...plan('2023'), published: '2023-03-01', changes: [withdrawn] },
+      'plans/yunxi/2024': plan('2024'),
+    };
+    expect(find(documents, 'plans/yunxi/2024')).toBe('plans/yunxi/2023a');
+  });
+
   test('of several for one period the same kind comes first, then the latest', () => {
     const documents = {
       'plans/yunxi/2023a': { ...plan('2023'), kind: '工作要点' as const, published: '2023-03-01' },

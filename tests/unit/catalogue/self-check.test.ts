@@ -88,11 +88,24 @@ describe('checkSelf', () => {
     expect(items.get('主题词')?.state).toBe('missing');
   });
 
+  test('names the first files, and counts the rest by bureau', () => {
+    const years = [2019, 2020, 2021, 2022, 2023];
+    const items = check(bare, {
+      ...Object.fromEntries(years.map((year) => [`plans/yunxi/${String(year)}`, {}])),
+      'plans/lanshan/2024': {},
+    });
+    const item = items.get('信息来源');
+    expect(item?.lacking?.every(({ file }) => file.startsWith('content/plans/'))).toBe(true);
+    expect(item?.lacking).toHaveLength(5);
+    expect(item?.byBureau?.split('，').toSorted()).toEqual(['云溪县 5 件', '蓝山市 1 件'].toSorted());
+  });
+
   test('leads to the matrix for what is missing of each bureau and year', () => {
     expect(check(bare, { 'plans/yunxi/2024': {} }).get('各机构各年的计划和总结')).toEqual({
       name: '各机构各年的计划和总结',
       state: 'partly',
-      found: '一个机构一年计划一样、总结一样，应当有 2 样，本站有 1 样；一件文件可以既是总结又是计划',
+      found:
+        '一个机构一年一份年度计划、一份年度总结，应当有 2 份，本站有 1 份；半年的、季度的不算，一件文件可以既是总结又是计划',
       more: { path: 'matrix/', name: '缺哪个机构哪一年的，看对照表' },
       remedy: {
         file: 'content/',
@@ -105,7 +118,7 @@ describe('checkSelf', () => {
     const documents = { 'plans/yunxi/2024': {} };
     expect(check(bare, documents).get('信息来源')).toMatchObject({
       state: 'partly',
-      found: '1 件都写着来源；1 件没有写原文网址，来源写的是发布机构',
+      found: '1 件里 1 件没有写原文网址，网页上的来源写的是发布机构的名字',
     });
     const own = { ...bare, organisation: { name: '云溪县交通运输局' } };
     expect(check(own, documents).get('信息来源')).toEqual({

@@ -66,6 +66,15 @@ describe('drawYearBars', () => {
     expect(target?.link).toBe('/a');
   });
 
+  it('says why a year can have no number, and that how things stand needs no target', () => {
+    const years = [
+      { year: 2024, result: { value: 900, text: '900公里' }, gap: '期末现状' },
+      { year: 2025, gap: '已并入石桥县' },
+    ];
+    const [panel] = drawYearBars([{ label: '云溪县', years }], write) as [DrawnPanel];
+    expect(list(panel)).toEqual(['2024 gap 期末现状', '2024 result 900公里 box', '2025 gap 已并入石桥县']);
+  });
+
   it('draws all panels on one axis, also with what stands on another page', () => {
     const other = { label: '石桥县', years: [{ year: 2023, target: { value: 80, text: '80公里' } }] };
     const [own, beside] = drawYearBars([yunxi, other], write) as [DrawnPanel, DrawnPanel];

@@ -3,6 +3,7 @@ import type { DocumentRule, Finding } from '../../../src/check/rules/rule.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import { parseDocument } from '../../../src/document/parse-document.ts';
 import { checkSettings, type CheckSettings } from '../../../src/schema/check-settings.ts';
+import { kinds } from '../../../src/schema/kind.ts';
 import { writeDocument } from './example-site.ts';
 
 export { readCheckSettings, usualSettings };
@@ -49,7 +50,7 @@ export function runRule(
   { fields, settings = usualSettings, today = '2026-11-21' }: Circumstances = {},
 ): Finding[] {
   const checked = readExample(body, fields);
-  return rule.check(checked, { documents: [checked.document], today, settings });
+  return rule.check(checked, { documents: [checked.document], today, settings, kinds });
 }
 
 /** The places and messages of what a rule finds. */

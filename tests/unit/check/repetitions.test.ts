@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findRepetitions } from '../../../src/check/repetitions.ts';
 import { repeatedParagraph } from '../../../src/check/rules/repeated-paragraph.ts';
+import { kinds } from '../../../src/schema/kind.ts';
 import { readExample, tell, usualSettings } from './check-document.ts';
 
 const long = '坚持把农村公路建设放在首位，按季度公开进度，接受群众监督，年底前请各村代表一起验收。';
@@ -19,7 +20,7 @@ describe('findRepetitions', () => {
       { line: 12, first: { file: 'content/plans/yunxi/2023.mdx', line: 12 } },
     ]);
     expect(findRepetitions(first.document, documents)).toEqual([]);
-    const context = { documents, today: '2024-01-01', settings: usualSettings };
+    const context = { documents, today: '2024-01-01', settings: usualSettings, kinds };
     expect(tell(repeatedParagraph.check(second, context))).toEqual([
       '12:1 这一段和 content/plans/yunxi/2023.mdx 第 12 行的一段一字不差。',
     ]);

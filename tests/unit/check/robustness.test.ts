@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documentRules } from '../../../src/check/run-rules.ts';
 import type { CheckedDocument, Finding } from '../../../src/check/rules/rule.ts';
 import { readContent } from '../../../src/document/read-content.ts';
+import { kinds } from '../../../src/schema/kind.ts';
 import { generateCorpus, generateSettings } from '../../bench/corpus.ts';
 import { createDocument } from './stored-document.ts';
 import { usualSettings } from './check-document.ts';
@@ -10,7 +11,7 @@ import { writeSite } from './example-site.ts';
 import { startProcessorTime } from '../processor-time.ts';
 
 function runAll(checked: CheckedDocument): Finding[] {
-  const context = { documents: [checked.document], today: '2026-11-21', settings: usualSettings };
+  const context = { documents: [checked.document], today: '2026-11-21', settings: usualSettings, kinds };
   return documentRules.flatMap(({ check }) => check(checked, context));
 }
 
@@ -68,7 +69,7 @@ describe('rules', () => {
     const root = writeSite(Object.fromEntries(files.map(({ file, source }) => [file, source])));
     const { documents } = await readContent(root);
     const sources = new Map(files.map(({ file, source }) => [file, source]));
-    const context = { documents, today: '2100-01-01', settings: usualSettings };
+    const context = { documents, today: '2100-01-01', settings: usualSettings, kinds };
     const found = documents.flatMap((document) =>
       documentRules.flatMap(({ id, check }) =>
         check({ document, source: sources.get(document.file) ?? '' }, context).map(

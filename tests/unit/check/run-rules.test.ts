@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { runRules } from '../../../src/check/run-rules.ts';
 import { numbering } from '../../../src/check/rules/numbering.ts';
 import type { DocumentRule } from '../../../src/check/rules/rule.ts';
+import { kinds } from '../../../src/schema/kind.ts';
 import { createDocument } from './stored-document.ts';
 
 const document = createDocument('plans/yunxi/2024');
-const context = { documents: [document], today: '2024-06-01', settings: usualSettings };
+const context = { documents: [document], today: '2024-06-01', settings: usualSettings, kinds };
 const place = { line: 3, column: 2 };
 
 function rule(id: string, check: DocumentRule['check']): DocumentRule {

@@ -10,6 +10,7 @@ import { createContext, listDocumentFiles } from '../../../src/document/files.ts
 import { parseDocument } from '../../../src/document/parse-document.ts';
 import type { Context } from '../../../src/markdown/context.ts';
 import type { Document } from '../../../src/schema/document.ts';
+import { kinds } from '../../../src/schema/kind.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 import { readSettings } from '../../../src/settings/settings.ts';
 import { usualSettings } from './check-document.ts';
@@ -42,7 +43,7 @@ interface Checked {
 function check(raw: string): Checked | undefined {
   const { document, source } = parseDocument(file, Buffer.from(raw), context);
   if (!document || source === undefined) return undefined;
-  const checkContext = { documents: [document], today: '2024-06-01', settings: usualSettings };
+  const checkContext = { documents: [document], today: '2024-06-01', settings: usualSettings, kinds };
   return { document, source, problems: runRules([notMdx], { document, source }, checkContext) };
 }
 
@@ -71,7 +72,7 @@ describe('a document without an error and without the warning not-mdx', () => {
         const { document, source = '' } = parseDocument(one, Buffer.from(raw), own);
         if (!document) continue;
         read += 1;
-        const checkContext = { documents: [document], today: '2024-06-01', settings: usualSettings };
+        const checkContext = { documents: [document], today: '2024-06-01', settings: usualSettings, kinds };
         expect(runRules([notMdx], { document, source }, checkContext)).toEqual([]);
         expectSameText(raw, document);
       }

@@ -79,7 +79,18 @@ describe('npm run import', () => {
     );
   });
 
+  test('files that name no bureau are those of the only one', () => {
+    const { code, out } = run('import', write('a.txt', '2025年工作计划'));
+    expect(code).toBe(0);
+    expect(out).toContain('yunxi（云溪县交通运输局）');
+    expect(titleOf('plans/yunxi/2025.mdx')).toBe('2025年工作计划');
+  });
+
   test('files whose bureau nobody knows keep their names', () => {
+    writeFileSync(
+      path.join(root, 'content/bureaus/yunling.yaml'),
+      'name: 云岭县交通运输局\nshortName: 云岭县\nlevel: 县级\n',
+    );
     const files = [write('全年计划 (1).txt', '2025年工作计划'), write('全年计划 (2).txt', '2025年工作计划')];
     expect(run('import', ...files).code).toBe(0);
     for (const name of ['全年计划-1', '全年计划-2'])

@@ -19,19 +19,24 @@ function makeInstalled(written: string): string {
 }
 
 describe('findDependency', () => {
-  it('brings a package that lies outside of the site into it', () => {
-    expect(findDependency(makeInstalled('file:../tongtu-1.2.3.tgz'))).toEqual({
-      written: 'file:vendor/tongtu-1.2.3.tgz',
-      copied: { place: 'vendor/tongtu-1.2.3.tgz', bytes: Buffer.from('安装包') },
-    });
-  });
-
-  it.each(['file:vendor/tongtu-1.2.3.tgz', '1.2.3', 'git+https://git.yunxi.example/tongtu.git'])(
-    'leaves %s as it is: every machine finds it',
+  it.each(['file:../tongtu-1.2.3.tgz', '../tongtu-1.2.3.tgz'])(
+    'brings a package that lies outside of the site into it: %s, as npm and as yarn name it',
     (written) => {
-      expect(findDependency(makeInstalled(written))).toEqual({ written });
+      expect(findDependency(makeInstalled(written))).toEqual({
+        written: 'file:vendor/tongtu-1.2.3.tgz',
+        copied: { place: 'vendor/tongtu-1.2.3.tgz', bytes: Buffer.from('安装包') },
+      });
     },
   );
+
+  it.each([
+    'file:vendor/tongtu-1.2.3.tgz',
+    './vendor/tongtu-1.2.3.tgz',
+    '1.2.3',
+    'git+https://git.yunxi.example/tongtu.git',
+  ])('leaves %s as it is: every machine finds it', (written) => {
+    expect(findDependency(makeInstalled(written))).toEqual({ written });
+  });
 
   it('says what is missing', () => {
     const folder = makeInstalled('file:../elsewhere/tongtu-1.2.3.tgz');

@@ -29,7 +29,7 @@ function check(fields: string, day: string): { messages: string[]; isAgain: bool
   writeFileSync(path.join(root, file), source);
   const { document } = readDocument(file, Buffer.from(source), exampleContext);
   if (!document) throw new Error('The document cannot be read');
-  const { check: checkDocument, state, today } = contentChecks.prepare(root, 'error');
+  const { check: checkDocument, state, today } = contentChecks.prepare(root, [], 'error');
   const { outline, paragraphs, layout } = document;
   const loaded = { id: document.id, state: source + state, stored: document } as unknown as Loaded;
   let isAgain = false;

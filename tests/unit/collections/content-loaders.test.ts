@@ -221,7 +221,7 @@ describe('createContentLoaders, as a build uses it', () => {
     await load(fake);
     const checks: ContentChecks = {
       ...contentChecks,
-      prepare: (_root, severity) => ({
+      prepare: (_root, _ownKinds, severity) => ({
         problems: [],
         state: '',
         today: '2024-06-30',
@@ -286,6 +286,16 @@ describe('createContentLoaders, as the development server uses it', () => {
     expect(fake.entries.get(planId)).toBe(good);
     expect(problemsOf(fake)).toEqual([message]);
     expect(fake.log).toEqual([`error 错误 ${message}（规则 invalid-date）`]);
+  });
+
+  test("says of a document of the site's own kind that it lies in the wrong folder", async () => {
+    const site = String(exampleSite['content/site.yaml']);
+    write('content/site.yaml', `${site}ownKinds: [{ id: reading, name: 政策解读 }]\n`);
+    write(plan, writeDocument({ title: '云溪县政策解读', kind: '政策解读', plans: '[]' }));
+    const fake = await startServer();
+    expect(problemsOf(fake)).toEqual([
+      `${plan}:4:1 文种“政策解读”是计划、总结以外的文件，文件却放在 content/plans/ 里。请移到 content/papers/，或者改正文种。`,
+    ]);
   });
 
   test('lets Astro show the pages anew when only the problems have changed', async () => {

@@ -4,6 +4,7 @@ import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { listMatrixYears } from '../../../src/catalogue/matrix-years.ts';
 import { createLedger } from '../../../src/promises/ledger.ts';
 import { createPlace, type Place } from '../../../src/promises/places/place.ts';
+import { createClauseReader } from '../../../src/promises/sayings/document-clauses.ts';
 import { findKnownDay } from '../../../src/promises/states/known-day.ts';
 import { findQuantities } from '../../../src/text/quantity/quantity.ts';
 import { withDemo } from '../../demo/with-demo.ts';
@@ -20,6 +21,7 @@ describe.each(sites)('the places of %s', (_, read) => {
   const { settings, documents } = read();
   const catalogue = createCatalogue(settings, documents);
   const { tree, byBureau } = catalogue;
+  const bodies = new Map(documents.map((one) => [one.id, one]));
   const rows = Map.groupBy(createLedger(catalogue), ({ bureau }) => bureau.id);
   const places = tree.order.flatMap((id): [string, Place][] => {
     const node = tree.nodes.get(id);
@@ -31,6 +33,7 @@ describe.each(sites)('the places of %s', (_, read) => {
       rows,
       bureaus: new Map(),
       knownDay: findKnownDay(catalogue)?.day,
+      readClauses: createClauseReader((item) => bodies.get(item.id) ?? { outline: [], paragraphs: [] }),
     };
     return node ? [[id, createPlace(node, sources)]] : [];
   });
@@ -41,6 +44,22 @@ describe.each(sites)('the places of %s', (_, read) => {
       expect(answer, id).toMatch(/^[^。]+。$/u);
       expect(answer, id).not.toMatch(/undefined|NaN|，，|；。|报告，|答应，/u);
     }
+  });
+
+  it('quote those above only where they are silent, each sentence as it stands in a paragraph', () => {
+    for (const [id, { toldAbove }] of places)
+      for (const { item, periods, sentences } of toldAbove) {
+        const own = (byBureau.get(id) ?? []).flatMap(({ data }) => data.reviews);
+        expect(
+          periods.filter((period) => own.includes(period.id)),
+          id,
+        ).toEqual([]);
+        for (const { text, paragraph } of sentences)
+          expect(
+            bodies.get(item.id)?.paragraphs.find((one) => one.id === paragraph)?.text,
+            `${id}: ${item.id}`,
+          ).toContain(text);
+      }
   });
 
   it('say no number that stands in none of their sentences, but for sums', () => {

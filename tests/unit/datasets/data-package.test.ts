@@ -78,8 +78,8 @@ describe('datapackage.json', () => {
       profile: 'tabular-data-package',
       title: '云溪交通公开：数据',
       homepage: 'https://www.example.com/jtj/data/',
-      version: '2024-01-15',
-      created: '2024-01-15T00:00:00+08:00',
+      version: '2024-02-09',
+      created: '2024-02-09T00:00:00+08:00',
       licenses: [{ title: 'CC BY 4.0', path: 'https://licence.example/' }],
     });
     expect(description.resources.map(({ name }) => name)).toEqual([

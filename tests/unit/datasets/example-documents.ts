@@ -56,7 +56,11 @@ const catalogue = createExample({
       { date: '2024-02-02', kind: '补充', note: '=增加养护的公路。', to: '养护X085' },
     ],
   },
-  'plans/yuncheng/桥 2024': { plans: ['2024'], written: '2024-02' },
+  'plans/yuncheng/桥 2024': {
+    plans: ['2024'],
+    written: '2024-02',
+    validity: { status: '失效', date: '2024-02-09', reason: '桥已经拆了' },
+  },
 });
 
 const bodies: Readonly<Record<string, string>> = {

@@ -206,15 +206,38 @@ describe('buildDatasets', () => {
         paragraph: document?.statements[1]?.paragraph,
         url: `${document?.url ?? ''}#change-2`,
       },
+      {
+        document: 'plans/yuncheng/桥 2024',
+        number: 0,
+        date: '2024-02-09',
+        kind: '失效',
+        note: '桥已经拆了',
+        old_text: null,
+        new_text: null,
+        old_value: null,
+        old_unit: null,
+        new_value: null,
+        new_unit: null,
+        paragraph: null,
+        url: `${createDocuments()[1]?.url ?? ''}#validity`,
+      },
     ]);
     expect(readRows('quantities').map(({ text }) => text)).not.toContain('16公里');
     expect(readRows('documents')[0]).toMatchObject({
       corrected: '2024-02-01',
       changed: '2024-02-02',
+      ended: null,
       withdrawn: null,
       replaced_by: null,
       in_force: true,
       bureau_merged_into: null,
+    });
+    expect(readRows('documents')[1]).toMatchObject({
+      validity: '失效',
+      ended: '2024-02-09',
+      ended_reason: '桥已经拆了',
+      changed: '2024-02-09',
+      in_force: true,
     });
   });
 });

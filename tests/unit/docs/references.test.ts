@@ -9,7 +9,10 @@ import { docs, readDoc, readProse, root } from './read-docs.ts';
 // What the documents name must be there: a path that was moved, a script that was renamed or a heading that was rewritten
 // fails here.
 
-const { scripts } = JSON.parse(readDoc('package.json')) as { scripts: Record<string, string> };
+const { scripts, dependencies } = JSON.parse(readDoc('package.json')) as Record<
+  'scripts' | 'dependencies',
+  Record<string, string>
+>;
 
 /** Paths in code type that begin in one of the project's folders. What a site has of its own in `content/` is left out. */
 function findPaths(markdown: string): string[] {
@@ -123,6 +126,11 @@ describe('the finders', () => {
       ['', 'e'],
     ]);
     expect(findAnchors('## 一、不能写的，和 To do\n')).toEqual(['一不能写的和-to-do']);
+  });
+
+  it('name the version of Vite that yarn is to take', () => {
+    const [, version] = /"resolutions": \{ "vite": "([^"]+)" \}/u.exec(readDoc('docs/guide.zh-CN.md')) ?? [];
+    expect(version).toBe(dependencies['vite']);
   });
 
   it('have something to find', () => {

@@ -94,7 +94,8 @@ function prepareFormer(prefix: string): void {
       reason: '漏了。',
     })),
   };
-  writeRedirects(base, former, { base: prefix });
+  // A name in GBK.
+  writeRedirects(base, former, { base: prefix }, [{ from: '/2009%C4%EA.HTM', to: 'plans/云溪', line: 1 }]);
 }
 
 const modules = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -240,6 +241,8 @@ describe.each(servers)('$name', ({ isThere, prefix, brotli, start }) => {
   });
 
   test.skipIf(!isThere)('tells programs where a page is now, and what is gone', async () => {
+    const before = await ask(port, '/2009%C4%EA.HTM');
+    expect([before.status, before.headers.location]).toEqual([301, `${prefix}plans/%E4%BA%91%E6%BA%AA/`]);
     const moved = await at('plans/old/');
     expect([moved.status, moved.headers.location]).toEqual([301, `${prefix}plans/%E4%BA%91%E6%BA%AA/`]);
     for (const address of ['plans/gone/', 'files/gone.docx']) {

@@ -15,6 +15,14 @@ const catalogue = createExample({
   },
 });
 
+const replaced = createExample({
+  'plans/yunxi/2024': {
+    published: '2024-01-15',
+    validity: { status: '废止', date: '2024-03-25', reason: '任务调减', successor: 'plans/yunxi/2024-调整' },
+  },
+  'plans/yunxi/2024-调整': { published: '2024-03-20', title: '云溪县交通运输局2024年工作计划（调整）' },
+});
+
 describe('createChangeFeed', () => {
   test('has an entry for each change that readers are told of, dated by itself', () => {
     const { page, path, entries } = createChangeFeed(listChanges(catalogue.items));
@@ -30,9 +38,24 @@ describe('createChangeFeed', () => {
     ]);
   });
 
+  test('tells that a document lost its force, why, and what took its place', () => {
+    const { entries } = createChangeFeed(listChanges(replaced.items));
+    expect(entries).toMatchObject([
+      {
+        path: 'plans/yunxi/2024/',
+        place: '#validity',
+        title: '废止：云溪县交通运输局2024年工作计划',
+        summary: '任务调减。 由《云溪县交通运输局2024年工作计划（调整）》代替。',
+        categories: ['废止', '年度工作计划'],
+        updated: '2024-03-25T00:00:00+08:00',
+      },
+    ]);
+  });
+
   test('is a feed of the site where anything was changed, and none where nothing was', () => {
     const paths = (one: typeof catalogue) => listFeeds(one, []).map(({ path }) => path);
     expect(paths(catalogue)).toContain('feeds/corrections.atom');
+    expect(paths(replaced)).toContain('feeds/corrections.atom');
     expect(paths(createExample({ 'plans/yunxi/2024': {} }))).not.toContain('feeds/corrections.atom');
   });
 });

@@ -44,6 +44,28 @@ describe('listEvents', () => {
     });
   });
 
+  test('tells that a document lost its force, and of both which took the place of which', () => {
+    const replaced = createExampleCatalogue({
+      'plans/yunxi/2023': {
+        published: '2023-01-10',
+        validity: { status: '失效', date: '2023-05-31', reason: '任务调减', successor: 'plans/yunxi/2023-2' },
+        says: [],
+      },
+      'plans/yunxi/2023-2': { published: '2023-06-01', says: [] },
+    });
+    expect(listEvents(replaced, [])).toMatchObject([
+      { kind: '发布', document: 'plans/yunxi/2023-2', replaces: ['plans/yunxi/2023'] },
+      {
+        id: 'https://www.example.com/jtj/plans/yunxi/2023/#validity',
+        date: '2023-05-31',
+        kind: '失效',
+        note: '任务调减',
+        successor: 'plans/yunxi/2023-2',
+      },
+      { kind: '发布', document: 'plans/yunxi/2023' },
+    ]);
+  });
+
   test('does not call kept what was done after its time', () => {
     const late = createExampleCatalogue({
       'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路6月底前建成通车')] },

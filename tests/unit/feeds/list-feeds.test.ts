@@ -53,6 +53,58 @@ describe('listFeeds', () => {
     expect(listFeeds(catalogue, [{ code: 'X901', places, documents: 1 }])).toEqual(listFeeds(catalogue, []));
   });
 
+  test('tells those who follow a list what has become of its documents', () => {
+    const changed = createExample({
+      'plans/yunxi/2024': {
+        published: '2024-01-15',
+        topics: ['农村公路'],
+        plans: ['2024'],
+        abstract: '修路16公里。',
+        changes: [{ date: '2024-02-01', kind: '更正', note: '漏加了一段。' }],
+        validity: { status: '废止', date: '2024-02-20', reason: '任务调减', successor: 'plans/yunxi/2024-2' },
+      },
+      'plans/yunxi/2024-2': { published: '2024-02-20 15:00', title: '调整计划', plans: ['2024'] },
+      'plans/lanshan/2024': { published: '2024-02-10', plans: ['2024'] },
+    });
+    const told = (page: string): string[] | undefined =>
+      listFeeds(changed, [])
+        .find((feed) => feed.page === page)
+        ?.entries.map(({ path, place = '', updated }) => `${updated.slice(5, 10)} ${path}${place}`);
+    const own = ['02-20 plans/yunxi/2024/#validity', '02-20 plans/yunxi/2024-2/'];
+    const before = ['02-01 plans/yunxi/2024/#change-1', '01-15 plans/yunxi/2024/'];
+    const all = [...own, '02-10 plans/lanshan/2024/', ...before];
+    expect([told(''), told('plans/'), told('years/2024/')]).toEqual([all, all, all]);
+    // A bureau has those below it.
+    expect(told('bureaus/yunzhou/')).toEqual([...own, ...before]);
+    expect(told('topics/rural-roads/')).toEqual([own[0], ...before]);
+    expect(told('bureaus/lanshan/')).toEqual(['02-10 plans/lanshan/2024/']);
+    const entry = listFeeds(changed, [])[0]?.entries.at(-1);
+    expect(entry?.summary).toBe('2024-02-20废止，由《调整计划》代替。 修路16公里。');
+    expect(entry?.categories).toEqual(['年度工作计划', '农村公路', '废止']);
+  });
+
+  test('has the newest ten of documents and changes together', () => {
+    const day = (index: number): string => `2024-03-${String(index + 10)}`;
+    const busy = createExample({
+      'plans/yunxi/2024': {
+        published: '2024-01-15',
+        changes: Array.from({ length: 8 }, (_, index) => ({
+          date: day(index),
+          kind: '更正' as const,
+          note: '虚构。',
+        })),
+      },
+      ...Object.fromEntries(
+        Array.from({ length: 8 }, (_, index) => [
+          `plans/yunxi/2024-${String(index)}`,
+          { published: day(index) },
+        ]),
+      ),
+    });
+    const days = listFeeds(busy, [])[0]?.entries.map(({ updated }) => updated.slice(0, 10));
+    expect(days).toEqual([7, 7, 6, 6, 5, 5, 4, 4, 3, 3].map(day));
+  });
+
   test('keeps an address for each feed, whatever it follows', () => {
     const addresses = listFeeds(catalogue, []).map(({ path }) => path);
     expect(new Set(addresses).size).toBe(addresses.length);

@@ -57,7 +57,7 @@ describe('gatherSites', () => {
     if (!gathered) throw new Error('Nothing was gathered');
     const { data } = gathered;
     expect(data.url).toBe(site.url);
-    expect(data.date).toBe('2024-01-15');
+    expect(data.date).toBe('2024-02-09');
     expect(data.documents.map(({ id }) => id).sort()).toEqual(['plans/yuncheng/桥 2024', 'plans/yunxi/2024']);
     expect(data.promises.map(({ id, done, promised }) => [id, promised, done])).toEqual(
       rows.map(({ id, done, promised }) => [id, promised, done]),

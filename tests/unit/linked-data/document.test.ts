@@ -45,6 +45,7 @@ describe('describeDocument', () => {
       isAccessibleForFree: true,
       datePublished: '2024-07-05T10:30:00+08:00',
       dateCreated: '2024-07',
+      dateModified: '2025-01-01',
       expires: '2025-01-01',
       creativeWorkStatus: '废止',
       author: {

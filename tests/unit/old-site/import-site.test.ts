@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildDocx, paragraph, run } from '../import/docx/build-docx.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runSiteImport } from '../../../src/cli/import-site.ts';
 import { readOldAddresses } from '../../../src/record/old/old-addresses.ts';
@@ -127,6 +128,55 @@ describe('runSiteImport', () => {
       '"读不出来"',
     ]);
     expect(told).toContain('略去的：新闻 1。');
+  });
+
+  test('imports what a page shows in a frame, by the title of the page, and leads both addresses to it', async () => {
+    const host = 'crawl/www.yunxi.example';
+    put(`${host}/2024.html`, page('2024年工作要点', '<iframe src="frame/1.html"></iframe>'));
+    put(`${host}/frame/1.html`, `<meta charset="utf-8"><p>现提出如下要点：</p>${text.join('')}`);
+    expect(await importCrawl()).toBe(0);
+    const plan = read('content/plans/yunxi/2024.mdx');
+    // The site has one bureau, and the page names none.
+    expect(plan).toContain('title: 2024年工作要点\nbureau: yunxi\n');
+    expect(plan).toContain('published: 2024-02-01');
+    for (const paragraph of text) expect(plan).toContain(paragraph.replaceAll(/<\/?p>/gu, ''));
+    expect(readOldAddresses(root).map(({ from, to }) => [from, to])).toEqual([
+      ['/2024.html', 'plans/yunxi/2024'],
+      ['/frame/1.html', 'plans/yunxi/2024'],
+    ]);
+    expect(read('report.csv')).toContain('"2024年工作要点","导入","plans/yunxi/2024"');
+  });
+
+  test('says what to do where the text is in a file that it does not read, and takes the Word file that comes of it', async () => {
+    const host = 'crawl/www.yunxi.example';
+    const notice = (year: string, file: string): string =>
+      page(`云溪县交通运输局${year}年工作总结`, `<p>全文见附件。</p><p><a href="${file}">总结</a></p>`);
+    put(`${host}/a.html`, notice('2023', 'f/2023.pdf'));
+    put(`${host}/f/2023.pdf`, '%PDF-1.4\n');
+    put(`${host}/b.html`, notice('2022', 'f/2022.doc'));
+    expect(await importCrawl()).toBe(0);
+    expect(told.filter((line) => line.includes('正文在附件里'))).toEqual([
+      '  www.yunxi.example/a.html：云溪县交通运输局2023年工作总结（正文在附件里（2023.pdf），请用 Word 或者 WPS 打开（扫描件先识别文字），另存为同名的 .docx，放在同一个文件夹里，再运行一次）',
+      '  www.yunxi.example/b.html：云溪县交通运输局2022年工作总结（正文在附件里（总结），保存的网站里没有，请补上再运行一次）',
+    ]);
+    writeFileSync(
+      path.join(root, `${host}/f/2023.docx`),
+      buildDocx({ body: text.map((one) => paragraph(run(one.replaceAll(/<\/?p>/gu, '')))).join('') }),
+    );
+    expect(await importCrawl()).toBe(0);
+    expect(read('content/summaries/yunxi/2023.mdx')).toMatch(
+      /^---\ntitle: 云溪县交通运输局2023年工作总结\n[\s\S]*attachments:\n {2}- title: 总结\n/u,
+    );
+    expect(existsSync(path.join(root, 'content/summaries/yunxi/2022.mdx'))).toBe(false);
+  });
+
+  test('gives the address of the year to what is of the whole work', async () => {
+    const host = 'crawl/www.yunxi.example';
+    put(`${host}/a.html`, page('云溪县交通运输局2024年安全生产工作总结', text.join('')));
+    put(`${host}/b.html`, page('云溪县交通运输局2024年工作总结', text.join('').replaceAll('新改建', '养护')));
+    expect(await importCrawl()).toBe(0);
+    expect(read('content/summaries/yunxi/2024.mdx')).toContain('2024年工作总结');
+    expect(read('content/summaries/yunxi/2024-专项总结.mdx')).toContain('安全生产工作总结');
   });
 
   test('can be run again: what was imported stays as the webmaster has made it, what was deleted stays away', async () => {

@@ -21,7 +21,9 @@ export function findFalseStates(rows: readonly LedgerRow[], day = '9999-12-31'):
       ...listOtherSteps(row),
       ...listLateWords(row),
       ...(row.state === 'done' && row.results.length === 0 ? ['已完成，却没有结果'] : []),
-      ...(row.state === 'untargeted' && row.targets.length > 0 ? ['未见公开目标，却有承诺'] : []),
+      ...((row.state === 'untargeted' || row.state === 'level') && row.targets.length > 0
+        ? ['没有承诺，却有承诺的话']
+        : []),
     ].map((what) => `${describe(row)}：${what}`),
   );
   return [...found, ...listSecondLines(rows)];

@@ -64,6 +64,8 @@ error @gone 410
     const old = [
       { from: '/art/2024/%E8%A1%A8.html', to: 'plans/yunxi/2024', line: 1 },
       { from: '/show.php?id=5', to: 'files/plans/yunxi/2024/表.csv', line: 2 },
+      // A name in GBK.
+      { from: '/2009%C4%EA.HTM', to: 'plans/yunxi/2024', line: 3 },
     ];
     const former = { moved: [{ from: 'plans/yunxi/2024', to: 'plans/yunxi/要点', date }], withdrawn: [] };
     writeRedirects(path.join(root, 'work'), former, { base: '/jtj/' }, old);
@@ -73,17 +75,21 @@ error @gone 410
     default $tongtu_moved_here;
     "/art/2024/%E8%A1%A8.html" "${target}";
     "/show.php?id=5" "${table}";
+    "/2009%C4%EA.HTM" "${target}";
 }
 `);
     expect(read('work/redirects/Caddyfile')).toContain(`redir "/art/2024/表.html" "${target}" permanent
 @old1 expression \`{http.request.orig_uri} == "/show.php?id=5"\`
 redir @old1 "${table}" permanent
+@old2 expression \`{http.request.orig_uri} == "/2009%C4%EA.HTM"\`
+redir @old2 "${target}" permanent
 `);
     expect(read('work/redirects/_redirects').split('\n')).toEqual([
       `/jtj/plans/yunxi/2024/ ${target} 301`,
       `/jtj/plans/yunxi/2024/index.json ${target}index.json 301`,
       `/jtj/plans/yunxi/2024/index.xml ${target}index.xml 301`,
       `/art/2024/%E8%A1%A8.html ${target} 301`,
+      `/2009%C4%EA.HTM ${target} 301`,
       '',
     ]);
   });

@@ -135,6 +135,64 @@ describe('takeBackAbandoned', () => {
     expect(look()).toEqual(after);
   });
 
+  test('enters the pages of a site when it is published, and not before', () => {
+    writeBefore();
+    const pending = enter();
+    pending.place();
+    expect(pending.complete(['b', 'years/2024'])).toBe(1);
+    expect(look()).toEqual(after);
+    pending.settle();
+    expect(look()).toEqual({ ...after, [addresses]: 'a\nb\nyears/2024\n' });
+    expect(readdirSync(path.join(root, '.tongtu'))).toEqual([]);
+  });
+
+  test('adds them to what somebody has changed meanwhile, and takes nothing from it', () => {
+    writeBefore();
+    const pending = enter();
+    pending.place();
+    pending.complete(['years/2024']);
+    writeWhole(root, addresses, 'a\nb\nc\n');
+    writeWhole(root, 'content/published/log/001.txt', '3\n');
+    pending.settle();
+    expect(look()).toEqual({
+      ...after,
+      [addresses]: 'a\nb\nc\nyears/2024\n',
+      'content/published/log/001.txt': '3\n',
+    });
+  });
+
+  test('keeps the pages of a site that was killed after it had taken its place', () => {
+    writeBefore();
+    const pending = enter(gone);
+    pending.place();
+    pending.complete(['years/2024']);
+    mkdirSync(path.join(dist, 'log'), { recursive: true });
+    writeFileSync(path.join(dist, 'log/checkpoint'), 'two\n');
+    expect(takeBackAbandoned(root, dist)).toBe(false);
+    expect(look()).toEqual({ ...after, [addresses]: 'a\nb\nyears/2024\n' });
+  });
+
+  test('knows a site without a new entry by its new addresses', () => {
+    const begin = (): void => {
+      writeBefore();
+      const pending = beginRecord(root, gone);
+      writeWhole(pending.draft, addresses, 'a\nabout\n');
+      pending.place();
+      pending.complete(['feeds/all.atom', 'help/x']);
+    };
+    begin();
+    // What is served is the site before.
+    mkdirSync(path.join(dist, 'about'), { recursive: true });
+    expect(takeBackAbandoned(root, dist)).toBe(true);
+    expect(look()).toEqual(before);
+    begin();
+    mkdirSync(path.join(dist, 'feeds'), { recursive: true });
+    mkdirSync(path.join(dist, 'help/x'), { recursive: true });
+    writeFileSync(path.join(dist, 'feeds/all.atom'), '');
+    expect(takeBackAbandoned(root, dist)).toBe(false);
+    expect(look()).toEqual({ ...before, [addresses]: 'a\nabout\nfeeds/all.atom\nhelp/x\n' });
+  });
+
   test('does nothing where nothing was left', () => {
     expect(takeBackAbandoned(root, dist)).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../src/schema/change.ts';
 import {
+  findEnd,
   findWithdrawal,
   isOutOfForce,
   lastChanged,
@@ -18,6 +19,15 @@ describe('standing', () => {
     expect(lastChanged({ changes })).toBe('2024-03-01');
     expect(lastCorrected({ changes: [] })).toBeUndefined();
     expect(lastChanged({})).toBeUndefined();
+  });
+
+  test('counts that a document lost its force as a change of it', () => {
+    expect(lastChanged({ changes, validity: { status: '废止', ...ended } })).toBe('2024-06-30');
+    expect(lastChanged({ changes, validity: { status: '废止', ...ended, date: '2024-02-10' } })).toBe(
+      '2024-03-01',
+    );
+    expect(lastChanged({ validity: { status: '有效', date: '2025-12-31' } })).toBeUndefined();
+    expect(findEnd({ validity: { status: '失效', date: '2024-12-31' } })).toBeUndefined();
   });
 
   test('names what has become of a document, the withdrawal before all', () => {

@@ -74,6 +74,55 @@ describe('what is promised', () => {
         'target',
       ]);
   });
+
+  it('is whose surface was made, where the roads were counted just before', () => {
+    const body = '全县农村公路建设完成投资9亿元；完成路面建设60公里。';
+    expect(listSure(body)).toContain('rural-roads-built 完成路面建设60公里');
+    expect(listSure('全县农村公路建设完成投资9亿元；完成路基80公里、路面建设60公里。')).toHaveLength(1);
+    expect(listSure('国省干线建设完成投资9亿元；完成路面建设60公里。')).toHaveLength(1);
+  });
+
+  it('is what money of all kinds of projects is', () => {
+    for (const [body, found] of [
+      ['高速公路、农村公路、站场等20多个项目，共计完成投资9亿元。', 'transport-investment 共计完成投资9亿元'],
+      ['今年投资900万元实施农村公路养护工程9项。', 'maintenance-spending 今年投资900万元'],
+    ] as const)
+      expect(listSure(body).join('，'), body).toContain(found);
+    expect(listSure('高速公路、站场等20多个项目，共计完成投资9亿元。')).toEqual([]);
+  });
+
+  it('is of which travellers the 旅客吞吐量 are', () => {
+    expect(listSure('云溪机场新航站楼启用，旅客吞吐量突破40万人次。')).toContain(
+      'airport-passengers 旅客吞吐量突破40万人次',
+    );
+    expect(listSure('云溪港开通航线，旅客吞吐量突破40万人次。')).toEqual([]);
+  });
+
+  it('is what is planned again in another year', () => {
+    expect(listSure('全县共新改建农村公路60公里，投资3亿元。2024年计划实施90公里。').at(-1)).toBe(
+      'rural-roads-built 2024 2024年计划实施90公里',
+    );
+    expect(listSure('全县新改建农村公路60公里、旅游公路9公里。2024年计划实施90公里。').join()).not.toContain(
+      '2024年计划',
+    );
+  });
+
+  it('is what people and money were for, where the title tells of an emergency', () => {
+    const body = '今年进入汛期以来，全县投入抢通资金30万元、人员90人次。';
+    const title = { ...report, title: '云溪县全力抢通水毁公路' };
+    const found = (fields: Readonly<Record<string, string>>) =>
+      suggestWithCore(writeDocument(fields, body)).suggestions.map(({ measure }) => measure);
+    expect(found(title)).toContain('emergency-responders');
+  });
+
+  it('is which years a document tells of that has a plan of five years in its title', () => {
+    const title = { ...report, reviews: '["2020"]', title: '云溪县“十三五”交通建设情况' };
+    const early = { ...title, reviews: '["2019"]' };
+    const found = suggestWithCore(writeDocument(title, '全县新改建农村公路60公里。')).suggestions;
+    expect(found.map(({ period }) => period)).toEqual(['2016/2020']);
+    const [one] = suggestWithCore(writeDocument(early, '全县新改建农村公路60公里。')).suggestions;
+    expect(one?.period).toBeUndefined();
+  });
 });
 
 describe('what only looks like a count of the year', () => {

@@ -98,6 +98,46 @@ describe('several numbers in one sentence', () => {
   });
 });
 
+describe('roads that are counted by classes', () => {
+  it('have how many and how long of each', () => {
+    expect(
+      listSure(
+        '全县公路总里程900公里，包括2条县道共计58公里，49条乡级道路共300公里，村级道路90条计500公里。',
+      ),
+    ).toEqual([
+      'road-total 900',
+      'county-road-total 58',
+      'township-road-total 300',
+      'village-road-total 500',
+    ]);
+    expect(listSure('建设农村公路9条计60公里，其中县道1条计10公里。')).toEqual(['rural-roads-built 60']);
+  });
+
+  it('are not done what was done to one road of the list', () => {
+    expect(
+      listSure('完成国道247甲至乙段提升工程2公里、县乡公路30公里、通村水泥路60公里、渡改公路桥2座。'),
+    ).toEqual(['county-roads-built 30', 'village-roads-built 60', 'ferries-to-bridges 2']);
+  });
+
+  it('are done what was done in each of several years', () => {
+    const both = { kind: '年度工作总结', plans: '["2024"]', reviews: '["2023"]' };
+    expect(
+      listSure('2022至2023年，全县共改造农村公路90公里，其中2022年40公里、2023年50公里。', both),
+    ).toEqual(['rural-roads-built 90', 'rural-roads-built 40', 'rural-roads-built 50']);
+  });
+});
+
+describe('one number of several rates', () => {
+  it('is that of the places that are reached', () => {
+    expect(listSure('公路管养率、村村通客车率均达100%。')).toEqual(['villages-with-bus-rate 100']);
+    expect(listSure('全县600个行政村公交覆盖率达90%。')).toEqual(['villages-with-bus-rate 90']);
+    expect(listSure('乡镇和行政村通班车率分别达到99%和87%。')).toEqual([
+      'townships-with-bus-rate 99',
+      'villages-with-bus-rate 87',
+    ]);
+  });
+});
+
 describe('travellers of a festival', () => {
   it('are all that went by all ways, where text or title tells the festival', () => {
     const title = { ...report, title: '云溪县春运工作总结' };
@@ -108,6 +148,7 @@ describe('travellers of a festival', () => {
       ['春运落下帷幕。全县共发送旅客9万人次。', report, ['spring-festival-passengers 9']],
       ['春运落下帷幕。全年公路发送旅客9万人次。', report, ['road-passengers 9']],
       ['公交运送乘客9万人次。', title, []],
+      ['全县公交累计投入运力6万辆次，运送乘客9万人次。', title, []],
       ['城南汽车站累计发送旅客9万人次。', title, []],
       ['出动执法人员90人次。', title, ['enforcement-officers 90']],
       ['春运期间，出动执法人员90人次。', report, []],

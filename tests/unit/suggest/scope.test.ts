@@ -21,6 +21,19 @@ function listDoubts(body: string, fields: Readonly<Record<string, string>> = rep
 }
 
 describe('what holds for a number that its own words do not tell', () => {
+  it('is the year before a plan of several years, where what there is already is told', () => {
+    const ahead = { ...plan, plans: '["2016/2018"]', published: '2016-07-18' };
+    expect(listSure('全县公路总里程已达900公里。', ahead)).toEqual(['result road-total 2015']);
+    expect(listSure('近年来，全县公路发展很快。\n\n计划投资9亿元，建设农村公路60公里。', ahead)).toContain(
+      'target rural-roads-built',
+    );
+  });
+
+  it('is a promise where something is needed this year, and a result where it is expected to be done', () => {
+    expect(listSure('今年需要建设农村公路60公里。', plan)).toEqual(['target rural-roads-built']);
+    expect(listSure('2023年全县交通建设预计可完成投资8亿元。')).toEqual(['result transport-investment']);
+  });
+
   it('is the kind of road that was named last', () => {
     expect(
       listSure('312国道白石段改造工程稳步推进；完成农村公路提档升级203公里、危桥改造12座、安防工程81公里。'),

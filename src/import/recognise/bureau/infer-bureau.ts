@@ -14,17 +14,22 @@ export type BureauInference = Inference & {
 
 const advice = '没有认出发布机构，请写上它的代号，或者用 --bureau 指定。';
 
-/**
- * @param wanted id that the webmaster gives
- * @param before bureaus that were proposed for files before this one
- */
+/** What is known of bureaus beside the document. */
+interface KnownBeside {
+  readonly bureaus: readonly KnownBureau[];
+  /** Bureaus that were proposed for files before this one. */
+  readonly proposed?: readonly KnownBureau[];
+  /** Id that the webmaster gives. */
+  readonly wanted?: string | undefined;
+  /** Of a document that names none. */
+  readonly usual?: KnownBureau | undefined;
+}
+
 export function inferBureau(
   title: string,
   facts: readonly Fact[],
   body: readonly Block[],
-  bureaus: readonly KnownBureau[],
-  wanted?: string,
-  before: readonly KnownBureau[] = [],
+  { bureaus, proposed: before = [], wanted, usual }: KnownBeside,
 ): BureauInference {
   const candidates = listCandidates(title, facts, body);
   const result = findBureau(candidates, bureaus);
@@ -42,8 +47,11 @@ export function inferBureau(
   }
   if (read) return propose(distinguishBureau(read, [...bureaus, ...before]));
   // A name that is not known is not to be overruled by a guess.
-  const found = result && 'bureau' in result ? result : guessBureau(title + textOf(body), bureaus);
-  if (!found) return { fields: {}, inferred: [], missing: [{ field: 'bureau', advice }] };
+  const found =
+    (result && 'bureau' in result ? result : guessBureau(title + textOf(body), bureaus)) ??
+    (result === undefined && usual && { bureau: usual, from: '网站只有这一个机构', doubtful: true });
+  if (found === undefined || found === false)
+    return { fields: {}, inferred: [], missing: [{ field: 'bureau', advice }] };
   const { bureau, from, doubtful } = found;
   const value = `${bureau.id}（${bureau.name}）`;
   return {

@@ -5,6 +5,7 @@ import { parseDocument } from '../../../../src/document/parse-document.ts';
 import { writeLinkedData } from '../../../../src/linked-data/thing.ts';
 import type { Context } from '../../../../src/markdown/context.ts';
 import type { Document } from '../../../../src/schema/document.ts';
+import { kinds } from '../../../../src/schema/kind.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 import { createTermFinder } from '../../../../src/text/term.ts';
 import { exampleContext, exampleFile } from '../../../unit/document/parse-example.ts';
@@ -49,7 +50,7 @@ export function attempt(input: string, render: (document: Document) => string = 
     return problems.length > 0
       ? { outcome: 'refused' }
       : { outcome: 'unclear', fault: 'no problem: it is refused and nothing is told' };
-  const checking = { documents: [document], today: '2024-06-01', settings: usualSettings };
+  const checking = { documents: [document], today: '2024-06-01', settings: usualSettings, kinds };
   const found = documentRules.flatMap((rule) => {
     const findings = rule.check({ document, source }, checking);
     return findings.map((finding) => ({

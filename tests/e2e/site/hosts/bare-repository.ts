@@ -8,6 +8,8 @@ export interface BareRepository {
   /** Id of the commit of a branch; undefined if there is none. */
   readonly headOf: (branch: string) => string | undefined;
   readonly listTree: (commit: string) => TreeFile[];
+  /** Merges a branch into another one with a commit of its own, and gives the commit's id. */
+  readonly merge: (from: string, into: string, message: string) => string;
   /** Writes a commit whose parent is the head, and gives its id. The branch stays where it is. */
   readonly commit: (head: string, commit: NewCommit) => string;
 }
@@ -49,6 +51,16 @@ export function openBare(folder: string): BareRepository {
             /^\d+ (\w+) (\w+) +(\d+)\t(.*)$/su.exec(line) ?? [];
           return { type, sha, size: Number(size), path };
         }),
+    merge: (from, into, message) => {
+      const [theirs = '', ours = ''] = [from, into].map((name) =>
+        run(['rev-parse', `refs/heads/${name}`]).trim(),
+      );
+      const tree = run(['merge-tree', '--write-tree', ours, theirs]).trim();
+      const name = ['-c', 'user.name=host', '-c', 'user.email=host@localhost'];
+      const made = run([...name, 'commit-tree', tree, '-p', ours, '-p', theirs, '-m', message]).trim();
+      run(['update-ref', `refs/heads/${into}`, made, ours]);
+      return made;
+    },
     commit: (head, { message, author, files }) => {
       const index = { GIT_INDEX_FILE: `index-of-${head}` };
       execute(['read-tree', head], undefined, index);

@@ -165,18 +165,10 @@ function changePullRequest(
       return give({});
     case 'PUT pulls/merge': {
       if (pullRequest.draft) return refuse(405, 'Pull Request is still a draft');
-      const [into = '', from = ''] = [pullRequest.base, pullRequest.head].map((name) =>
-        repository.headOf(name),
-      );
-      const tree = repository.run(['merge-tree', '--write-tree', into, from]).trim();
-      const message = `Merge pull request #${String(pullRequest.number)} from yunxi/${pullRequest.head}`;
-      const name = ['-c', 'user.name=host', '-c', 'user.email=host@localhost'];
-      const made = repository
-        .run([...name, 'commit-tree', tree, '-p', into, '-p', from, '-m', message])
-        .trim();
-      repository.run(['update-ref', `refs/heads/${pullRequest.base}`, made, into]);
+      const { number, head, base } = pullRequest;
+      const sha = repository.merge(head, base, `Merge pull request #${String(number)} from yunxi/${head}`);
       pullRequest.state = 'merged';
-      return give({ merged: true, sha: made });
+      return give({ merged: true, sha });
     }
     default:
       return refuse(404, 'Not Found');

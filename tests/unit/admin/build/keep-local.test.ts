@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { addChinese, chinese } from '../../../../src/admin/build/chinese.ts';
 import { keepLocal, takeOut } from '../../../../src/admin/build/keep-local.ts';
@@ -9,7 +10,7 @@ describe('takeOut', () => {
   const code = readFileSync(new URL('npm/index.js', cms), 'utf8');
 
   test('leaves nothing that a page would fetch by itself from a network', () => {
-    const networks = /cdn\.jsdelivr\.net|www\.githubstatus\.com\/api/u;
+    const networks = /cdn\.jsdelivr\.net|www\.githubstatus\.com\/api|status-api\.hostedstatus/u;
     expect(code).toMatch(networks);
     expect(takeOut(code)).not.toMatch(networks);
   });
@@ -33,6 +34,19 @@ describe('takeOut', () => {
     const kept = takeOut(code);
     expect(kept).toMatch(/\{changes:\w+,savingEntry:(\w+),[^}]*,slug:\1\.subPath\?\?\w+,originalEntry:/u);
     expect(kept).toMatch(/\{collectionName:\w+,slug:\w+\?\?\w+\.subPath\}\)/u);
+  });
+
+  test('takes no list for changed because it is shown', () => {
+    const [, test = ''] =
+      /(\(\w+,\w+\)=>!\w+\.test\(\w+\)&&\w+\[\w+\]!==void 0&&.*?\+"\.0"\)\)),/u.exec(takeOut(code)) ?? [];
+    const counts = runInNewContext(test.replace(/!\w+\.test/u, '!/^_/u.test')) as (
+      fields: object,
+      name: string,
+    ) => boolean;
+    expect(counts({ plans: [], 'plans.0': '2024' }, 'plans')).toBe(false);
+    expect(counts({ plans: [], 'plans.0': '2024' }, 'plans.0')).toBe(true);
+    expect(counts({ plans: [] }, 'plans')).toBe(true);
+    expect(counts({ plans: undefined }, 'plans')).toBe(false);
   });
 
   test('fails where the CMS is not as it was looked at', () => {

@@ -12,7 +12,8 @@ const plan = 'content/plans/yunxi/2024.mdx';
 let root = '';
 let check: ReturnType<typeof createTextCheck>;
 beforeAll(() => {
-  root = writeSite(exampleSite);
+  const site = `${String(exampleSite['content/site.yaml'])}ownKinds: [{ id: reading, name: 政策解读 }]\n`;
+  root = writeSite({ ...exampleSite, 'content/site.yaml': site });
   const known = describeKnown(readSettings(root).settings, readCheckSettings(root).settings);
   // It is carried by a page.
   check = createTextCheck(JSON.parse(JSON.stringify(known)) as typeof known);
@@ -33,6 +34,7 @@ describe('createTextCheck', () => {
     ['a measure', writeDocument({}, '<Target measure="x">修路二十公里</Target>。')],
     ['words', writeDocument({}, '清理了台帐，按装了护栏。')],
     ['a mobile number', writeDocument({}, '联系电话 13800001234。')],
+    ['an own kind in the wrong folder', writeDocument({ kind: '政策解读', plans: '[]' })],
     ['a draft', writeDocument({ draft: 'true', bureau: 'yunling' })],
   ])('says of %s what the check of the repository says', (_what, text) => {
     const here = check(plan, text).problems;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choosePlaces, describeChosen } from '../../../../src/browser/home/choose-places.ts';
+import { fold } from '../../../../src/text/spelling/fold.ts';
 
 const places = [
   { name: '南屏市', area: '南屏市' },
@@ -26,6 +27,25 @@ describe('choosePlaces', () => {
   test('a place that is named within the text is meant, where no name has the text', () => {
     expect(names('白石县苔岭镇')).toEqual([]);
     expect(names('南屏市 苔岭镇')).toEqual(['南屏市']);
+  });
+
+  test('traditional characters are folded, letters are the pinyin of the address', () => {
+    const known = [
+      { name: '云溪县', area: '', slug: 'yunxi' },
+      { name: '云洲市', area: '', slug: 'yunzhou' },
+      { name: '白石县', area: '', slug: 'baishi-2' },
+      { name: '陕县', area: '', slug: 'shanxian' },
+    ];
+    const find = (typed: string) => [...choosePlaces(known, typed, fold)].map((index) => known[index]?.name);
+    expect(find('雲溪縣')).toEqual(['云溪县']);
+    expect(find('雲')).toEqual(['云溪县', '云洲市']);
+    expect(find('yunxi')).toEqual(['云溪县']);
+    expect(find('Yun Xi Xian')).toEqual(['云溪县']);
+    expect(find('ｙｕｎ')).toEqual(['云溪县', '云洲市']);
+    expect(find('baishi')).toEqual(['白石县']);
+    expect(find('shanxian')).toEqual(['陕县']);
+    expect(find('xian')).toEqual([]);
+    expect(find('-')).toEqual([]);
   });
 
   test('says how many there are, and what to do if there are none', () => {

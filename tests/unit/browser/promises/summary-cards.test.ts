@@ -13,6 +13,7 @@ describe('countShown', () => {
       { state: place('missed'), isLate: true },
       { state: place('foreseen') },
       { state: place('untargeted') },
+      { state: place('level') },
     ]);
     expect(Object.fromEntries(counts)).toEqual({
       promises: 3,
@@ -20,6 +21,7 @@ describe('countShown', () => {
       late: 1,
       foreseen: 1,
       untargeted: 1,
+      level: 1,
       void: 0,
       done: 1,
       'under-way': 0,

@@ -30,6 +30,7 @@ test('findWrongOldAddresses tells of each line that cannot be followed', async (
     '/汉字.html plans/yunxi/2024',
     '/%E8%A1%A.html plans/yunxi/2024',
     '/d.html',
+    '/2009%C4%EA%B9%A4.HTM plans/yunxi/2024',
   ]);
   expect(found).toEqual([
     '4 former-address “/a.html”写了两次。',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -20,11 +20,13 @@ function find(kind: '计划' | '总结', year: number): string[] {
   );
   const data = { bureau: 'yunxi', plans: ['2024/2025'], reviews: ['2023-H1'] };
   const documents = [createDocument('plans/yunxi/2024', { data })];
-  return findPublishedAfterAll({
+  const found = findPublishedAfterAll({
     root,
     settings: { ...settings, bureaus, unread: [] },
     documents,
   }).map(({ file, line, column, message }) => `${file}:${String(line)}:${String(column)} ${message}`);
+  rmSync(root, { recursive: true });
+  return found;
 }
 
 describe('findPublishedAfterAll', () => {

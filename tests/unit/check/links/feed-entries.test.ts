@@ -38,4 +38,11 @@ describe('hasEntries', () => {
     };
     expect([of('格式'), of('更正')]).toEqual([false, true]);
   });
+
+  it('knows that what lost its force is told', () => {
+    const document = createDocument('plans/yunxi/2024', {
+      data: { validity: { status: '失效', date: '2024-12-31', reason: '虚构。' } },
+    });
+    expect(hasEntries('corrections', { documents: [document], files: [document.file] })).toBe(true);
+  });
 });

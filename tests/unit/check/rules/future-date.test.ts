@@ -16,4 +16,14 @@ describe('futureDate', () => {
       { line: 5, column: 5, message: '修改日期“2024-06-02”还没有到。' },
     ]);
   });
+
+  test('finds an end that has not come, which pages tell as if it had', () => {
+    const end = (date: string) =>
+      createDocument('plans/yunxi/2024', { data: { validity: { status: '失效', date, reason: '到期' } } });
+    const source = '---\ntitle: 甲\nvalidity:\n  status: 失效\n  date: 2024-12-31\n---\n';
+    expect(runOnDocument(futureDate, end('2024-05-31'), source)).toEqual([]);
+    expect(runOnDocument(futureDate, end('2024-12-31'), source)).toMatchObject([
+      { line: 5, column: 3, message: '失效日期“2024-12-31”还没有到，网页上已经写着失效。' },
+    ]);
+  });
 });

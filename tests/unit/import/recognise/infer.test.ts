@@ -118,7 +118,7 @@ describe('inferSource', () => {
 
 describe('inferBureau', () => {
   it('knows the bureau that the title names', () => {
-    expect(inferBureau('云溪县交通运输局2024年工作计划', [], [], [shiqiao, yunxi])).toEqual({
+    expect(inferBureau('云溪县交通运输局2024年工作计划', [], [], { bureaus: [shiqiao, yunxi] })).toEqual({
       fields: { bureau: 'yunxi' },
       inferred: [
         { field: 'bureau', value: 'yunxi（云溪县交通运输局）', from: '云溪县交通运输局2024年工作计划' },
@@ -131,29 +131,34 @@ describe('inferBureau', () => {
   it('looks at the header first, then the title, the ends of the text, the source', () => {
     const body = lines('建成。\n云溪县交通运输局');
     expect(
-      inferBureau('石桥州交通运输局计划', [fact('bureau', '云溪县交通运输局')], [], [shiqiao, yunxi]).fields
+      inferBureau('石桥州交通运输局计划', [fact('bureau', '云溪县交通运输局')], [], {
+        bureaus: [shiqiao, yunxi],
+      }).fields.bureau,
+    ).toBe('yunxi');
+    expect(
+      inferBureau('工作计划', [fact('source', '石桥州交通运输局')], body, { bureaus: [shiqiao, yunxi] })
+        .fields.bureau,
+    ).toBe('yunxi');
+    expect(
+      inferBureau('工作计划', [fact('source', '石桥州交通运输局')], [], { bureaus: [shiqiao, yunxi] }).fields
         .bureau,
-    ).toBe('yunxi');
-    expect(
-      inferBureau('工作计划', [fact('source', '石桥州交通运输局')], body, [shiqiao, yunxi]).fields.bureau,
-    ).toBe('yunxi');
-    expect(
-      inferBureau('工作计划', [fact('source', '石桥州交通运输局')], [], [shiqiao, yunxi]).fields.bureau,
     ).toBe('shiqiao');
   });
 
   it('does not ask where the webmaster says which', () => {
-    expect(inferBureau('工作计划', [], [], [yunxi], 'yunxi')).toEqual({
+    expect(inferBureau('工作计划', [], [], { bureaus: [yunxi], wanted: 'yunxi' })).toEqual({
       fields: { bureau: 'yunxi' },
       inferred: [],
       missing: [],
       name: '云溪县交通运输局',
     });
-    expect(inferBureau('南岭县交通运输局工作计划', [], [], [yunxi], 'nan')).toMatchObject({
+    expect(
+      inferBureau('南岭县交通运输局工作计划', [], [], { bureaus: [yunxi], wanted: 'nan' }),
+    ).toMatchObject({
       fields: { bureau: 'nan' },
       name: '南岭县交通运输局',
     });
-    expect(inferBureau('工作计划', [], [], [yunxi], 'nan')).toEqual({
+    expect(inferBureau('工作计划', [], [], { bureaus: [yunxi], wanted: 'nan' })).toEqual({
       fields: { bureau: 'nan' },
       inferred: [],
       missing: [],
@@ -161,7 +166,9 @@ describe('inferBureau', () => {
   });
 
   it('proposes a bureau that the site does not have', () => {
-    expect(inferBureau('南岭县交通运输局2024年工作计划', [], lines('云溪、云溪、云溪。'), [yunxi])).toEqual({
+    expect(
+      inferBureau('南岭县交通运输局2024年工作计划', [], lines('云溪、云溪、云溪。'), { bureaus: [yunxi] }),
+    ).toEqual({
       fields: { bureau: 'nanling' },
       inferred: [
         { field: 'bureau', value: 'nanling（南岭县交通运输局）', from: '南岭县交通运输局', doubtful: true },
@@ -177,11 +184,22 @@ describe('inferBureau', () => {
     });
   });
 
+  it('takes the bureau whose site it is where nothing names one', () => {
+    const beside = { bureaus: [shiqiao, yunxi], usual: yunxi };
+    expect(inferBureau('2024年工作计划', [], [], beside).inferred).toEqual([
+      { field: 'bureau', value: 'yunxi（云溪县交通运输局）', from: '网站只有这一个机构', doubtful: true },
+    ]);
+    expect(inferBureau('石桥州交通运输局计划', [], [], beside).fields.bureau).toBe('shiqiao');
+    expect(inferBureau('南岭县交通运输局2024年工作计划', [], [], beside).fields.bureau).toBe('nanling');
+  });
+
   it('guesses from the text, and asks where it cannot', () => {
-    expect(inferBureau('2024年工作计划', [], lines('云溪公路通村，云溪人方便。'), [yunxi]).inferred).toEqual([
+    expect(
+      inferBureau('2024年工作计划', [], lines('云溪公路通村，云溪人方便。'), { bureaus: [yunxi] }).inferred,
+    ).toEqual([
       { field: 'bureau', value: 'yunxi（云溪县交通运输局）', from: '正文 2 次提到“云溪”', doubtful: true },
     ]);
-    expect(inferBureau('2024年工作计划', [], [], [yunxi])).toEqual({
+    expect(inferBureau('2024年工作计划', [], [], { bureaus: [yunxi] })).toEqual({
       fields: {},
       inferred: [],
       missing: [{ field: 'bureau', advice: '没有认出发布机构，请写上它的代号，或者用 --bureau 指定。' }],

@@ -15,6 +15,24 @@ describe('findTitle', () => {
     });
   });
 
+  it('takes no number of a paper, no salutation and no item of a menu for one', () => {
+    const page =
+      '云交运〔2024〕8号\n·计划总结\n各股室：\n现印发给你们，请认真组织实施，遇到的问题请及时报告局办公室，年底前汇总。\n云溪县2024年工作要点';
+    expect(findTitle(lines(page), [head('title', '云交运〔2024〕8号-云溪县交通运输局')])).toMatchObject({
+      text: '云溪县2024年工作要点',
+      start: 4,
+    });
+    expect(findTitle(lines('一、修路。'), [head('title', '云交运〔2024〕8号')])?.text).toBe(
+      '云交运〔2024〕8号',
+    );
+  });
+
+  it('looks only for the place of a title that is known', () => {
+    const blocks = lines('云溪县2024年工作计划\n2024 年 工作要点\n修路。');
+    expect(findTitle(blocks, [], '2024年工作要点')).toMatchObject({ start: 1, end: 2, place: 2 });
+    expect(findTitle(blocks, [], '工作安排')).toEqual({ text: '工作安排', start: 0, end: 0 });
+  });
+
   it('takes the paragraph that the file marks as one', () => {
     const blocks = [
       paragraph('云交发〔2024〕1号'),

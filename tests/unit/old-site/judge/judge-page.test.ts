@@ -47,11 +47,6 @@ describe('judgePage', () => {
       'unsure',
       '网站没有标题里的这个单位',
     ],
-    [
-      { title: '云交运〔2024〕8号', lines: ['现印发给你们。', '云溪县交通运输局2024年工作要点'] },
-      'unsure',
-      '标题只是文号，正文是“云溪县交通运输局2024年工作要点”',
-    ],
     [{ title: '云交运〔2024〕8号', lines: ['现印发给你们。'] }, 'other', '不是计划或总结'],
     [{ title: '云溪大桥为什么要修', isOwnKind: true, periods: [] }, 'document', '计划或总结'],
   ] as const)('%j is %s: %s', (given, kind, reason) => {

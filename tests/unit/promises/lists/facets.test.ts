@@ -39,6 +39,7 @@ describe('listFacets', () => {
           '不再作数 0 ledger/states/void/',
           '计划提到 0 ledger/states/foreseen/',
           '未见公开目标 1 ledger/states/untargeted/',
+          '期末现状 0 ledger/states/level/',
           '还没有看到结果 3 ledger/states/unreported/',
         ],
       ],

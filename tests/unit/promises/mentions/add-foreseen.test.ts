@@ -52,8 +52,8 @@ describe('a plan that speaks without a mark of what was reported', () => {
           { 'plans/yunxi/2023': [['一、目标', text]] },
         ),
       );
-    expect(read('管好通车总里程内的每一段。')).toBe(none);
-    expect(read('新建通车总里程内的路20公里。')).toBe(none);
+    expect(read('管好通车总里程内的每一段。')).toBe('期末现状');
+    expect(read('新建通车总里程内的路20公里。')).toBe('期末现状');
     expect(read('通车总里程到900公里。')).toBe('计划提到 计划的原话：“通车总里程到900公里”');
   });
 

@@ -15,6 +15,7 @@ function read(id: string, documents: Readonly<Record<string, Example>>, day = '2
     rows: byBureau,
     bureaus: new Map(),
     knownDay: day,
+    readClauses: () => [],
   });
 }
 
@@ -72,12 +73,10 @@ describe('createPlace', () => {
   });
 
   test('what is missing is missing on the site; nothing is expected of a year that is not over', () => {
-    expect(read('yunxi', documents).missing).toEqual([
-      { kind: 'reviews', text: '没有收录2024年说到年底的总结' },
-    ]);
+    expect(read('yunxi', documents).missing).toEqual([{ kind: 'reviews', text: '没有收录2024年全年的总结' }]);
     expect(read('yunxi', documents, '2026-01-31').missing).toEqual([
       { kind: 'reviews', text: '没有收录2025年的总结' },
-      { kind: 'reviews', text: '没有收录2024年说到年底的总结' },
+      { kind: 'reviews', text: '没有收录2024年全年的总结' },
       { kind: 'no-report', text: '1 项承诺，没有收录说到期限的总结' },
     ]);
   });
@@ -136,6 +135,7 @@ describe('createPlace', () => {
         kind: 'documents-below',
         text: '没有收录白石县、石桥县的文件',
       },
+      { kind: 'gaps-below', text: '下级有 1 个机构的文件还没有收齐，缺总结 1 件' },
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('createPlace', () => {
     const { missing } = read('nanping', documents, '2026-01-31');
     expect(missing.at(-1)).toEqual({
       kind: 'gaps-below',
-      text: '下级有 1 个机构的文件还没有收齐，缺总结 1 件',
+      text: '下级有 1 个机构的文件还没有收齐，缺总结 2 件',
     });
   });
 

@@ -93,6 +93,10 @@ describe('describeAnswer', () => {
     );
   });
 
+  test('how things stand lacks no plan', () => {
+    expect(answer(report('2024', '通车总里程900公里', 'total'))).toBe('2024年底报告通车总里程900公里。');
+  });
+
   test('a report without a plan', () => {
     expect(answer(report('2024', '完成27公里'))).toBe('2024年报告安防工程27公里，本站没有找到事先的目标。');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrangeMentions } from '../../../../src/browser/home/arrange-mentions.ts';
+import { arrangeMentions } from '../../../../src/browser/search/arrange-mentions.ts';
 import { ownOf } from '../../../../src/search/engine/facets.ts';
 import type { BureauEntry } from '../../../../src/search/engine/format.ts';
 
