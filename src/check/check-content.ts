@@ -8,6 +8,7 @@ import { checkBetweenFiles } from './check-between-files.ts';
 import { loadPageCheck } from './pages/check-pages.ts';
 import { checkDocument } from './check-document.ts';
 import { softenDrafts } from './drafts.ts';
+import { findAlteredLog } from './history/altered-log.ts';
 import { readSoundHistories } from './history/sound-histories.ts';
 import { findUnexplainedChanges } from './history/unexplained-changes.ts';
 import { readBasis } from './read-basis.ts';
@@ -74,6 +75,7 @@ export async function checkContent(
     ...checks.problems,
     ...findUnusedExceptions(checks, documents),
     ...findUnexplainedChanges(histories, sources),
+    ...(await findAlteredLog(root, { repository, site: settings.site })),
     ...checkBetweenFiles(compared, checkPages(root, settings.site)),
     ...mapInTime(
       asked,

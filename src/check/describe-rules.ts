@@ -11,8 +11,8 @@ const groups: readonly { readonly title: string; readonly parts: readonly RulePa
     parts: ['site', 'topics', 'bureau', 'term', 'measure', 'project', 'check'],
   },
   {
-    title: '以前的网址',
-    parts: ['former', 'published'],
+    title: '以前的网址和发布登记',
+    parts: ['former', 'published', 'log'],
   },
 ];
 
@@ -82,6 +82,7 @@ const languages: Record<Exclude<RulePart, 'encoding' | 'time'>, string> = {
   bureau: 'yaml',
   former: 'yaml',
   published: 'text',
+  log: 'text',
   term: 'yaml',
   measure: 'yaml',
   project: 'yaml',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { findAlteredLog } from '../check/history/altered-log.ts';
 import { listPageIds } from '../check/pages/page-files.ts';
 import { listPublished, readContent } from '../document/read-content.ts';
 import { addressesFile, recordAddresses } from '../record/addresses/address-file.ts';
@@ -29,6 +30,13 @@ export async function recordPublication(
   const errors = listPublished(content.problems, releases).filter(isError);
   if (errors.length > 0 || !settings.site) {
     printProblems(errors);
+    console.error('没有登记。');
+    return undefined;
+  }
+  // Whoever signs what somebody has written anew vouches for it.
+  const altered = await findAlteredLog(root, { repository: root, site: settings.site });
+  if (altered.length > 0) {
+    printProblems(altered);
     console.error('没有登记。');
     return undefined;
   }

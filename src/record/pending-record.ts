@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRunning } from '../remembered/is-running.ts';
 import { paths } from '../schema/address.ts';
 import { checkpointPath } from '../transparency/log/create-files.ts';
 import { readAddresses, recordAddresses } from './addresses/address-file.ts';
+import { listJournals, nameJournal } from './journals.ts';
 import { checkpointFile } from './log/log-folder.ts';
 import {
   copyRecord,
@@ -72,7 +73,7 @@ export function beginRecord(root: string, pid = process.pid): PendingRecord {
  */
 export function takeBackAbandoned(root: string, dist: string): boolean {
   const left = listJournals(root).filter(({ pid }) => !isRunning(pid));
-  const taken = left.map(({ journal, pid }) => {
+  const taken = left.map(({ folder: journal, pid }) => {
     removeHalfWritten(root, pid);
     if (!isShown(journal, dist)) return takeBack(root, journal);
     settle(root, journal);
@@ -82,19 +83,6 @@ export function takeBackAbandoned(root: string, dist: string): boolean {
 }
 
 const ready = 'ready';
-
-function nameJournal(root: string, pid: number): string {
-  return path.join(root, `.tongtu/recording-${String(pid)}`);
-}
-
-function listJournals(root: string): { readonly journal: string; readonly pid: number }[] {
-  const work = path.join(root, '.tongtu');
-  if (!existsSync(work)) return [];
-  return readdirSync(work).flatMap((name) => {
-    const [, pid] = /^recording-(\d+)$/u.exec(name) ?? [];
-    return pid === undefined ? [] : [{ journal: path.join(work, name), pid: Number(pid) }];
-  });
-}
 
 /** Whatever it had put there already: it is complete only with the rest. To what somebody has changed since its addresses are added. */
 function settle(root: string, journal: string): void {

@@ -107,6 +107,7 @@ import { unusedTile } from './unused-tile.ts';
 import { wrongWord } from './wrong-word.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 import { vanishedAddress } from './vanished-address.ts';
+import { alteredLog } from './altered-log.ts';
 import { wrongSite } from './wrong-site.ts';
 
 /** All rules, in the order in which they are explained. A new one is one file and one line here. */
@@ -219,5 +220,6 @@ export const rules: readonly Rule[] = [
   wrongSite,
   formerAddress,
   vanishedAddress,
+  alteredLog,
   unusedException,
 ];

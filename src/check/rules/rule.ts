@@ -5,7 +5,7 @@ import type { Problem } from '../../schema/problem.ts';
 
 /**
  * What the examples of a rule are: the lines of a document's frontmatter that matter, the same of one that was published before, its body, the whole document, its encoding,
- * the time it takes to read, the names of files in `content/`, the body of a page of the site's own, or a file of the settings.
+ * the time it takes to read, the names of files in `content/`, the body of a page of the site's own, the sizes of the log, or a file of the settings.
  */
 export type RulePart =
   | 'document'
@@ -23,6 +23,7 @@ export type RulePart =
   | 'measure'
   | 'former'
   | 'published'
+  | 'log'
   | 'project'
   | 'check';
 

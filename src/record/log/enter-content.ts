@@ -2,12 +2,13 @@ import type { Site } from '../../schema/site.ts';
 import { isLocalAddress } from '../../text/local-host.ts';
 import type { LoggedDocument } from '../../transparency/entry/document-tree.ts';
 import type { Entry } from '../../transparency/entry/entry.ts';
-import { readSignedNote } from '../../transparency/note/signed-note.ts';
+import { judgeSignature, readSignedNote } from '../../transparency/note/signed-note.ts';
 import { writeVerifierKey } from '../../transparency/note/verifier-key.ts';
 import { enter } from './enter.ts';
+import { checkpointFile } from './log-folder.ts';
 import { originOf } from './origin.ts';
 import { readRecord } from './read-record.ts';
-import { RecordFault } from './record-fault.ts';
+import { RecordFault, refuse } from './record-fault.ts';
 import { readSigningKey, type SigningKey } from './signing-key.ts';
 import { writeRecord } from './write-record.ts';
 
@@ -42,6 +43,7 @@ export function enterContent(root: string, { site, documents, date, secret }: En
   const origin = originOf(site);
   const key = requireKey(origin, site.logKey, secret);
   const former = readRecord(root);
+  if (former && key) requireOwnSignature(former.checkpoint, key);
   const entered = enter(former, { origin, documents, date, ...(key && { key }) });
   const record = entered?.record ?? former;
   if (!record) return { origin, added: [], size: 0, isSigned: false };
@@ -52,6 +54,13 @@ export function enterContent(root: string, { site, documents, date, secret }: En
     size: record.entries.length,
     isSigned: (readSignedNote(record.checkpoint)?.signatures.length ?? 0) > 0,
   };
+}
+
+/** Whoever signs vouches for what stands there already: with a signature of this key that is wrong, somebody has written it anew. */
+function requireOwnSignature(checkpoint: string, { verifier }: SigningKey): void {
+  const note = readSignedNote(checkpoint);
+  if (note && judgeSignature(note, verifier) === 'wrong')
+    throw refuse(checkpointFile, undefined, '的签名不对：登记在签名以后改过。');
 }
 
 /** The key to sign with: it has to be the one that the site tells its readers. */

@@ -1,5 +1,6 @@
 import { mostTextBytes, readInside } from '../../source/border/read-inside.ts';
 import { createFiles } from '../../transparency/log/create-files.ts';
+import { lookUpInFull } from '../../transparency/log/look-up-in-full.ts';
 import type { ReadLogFile } from '../../transparency/log/open-log.ts';
 import { readRecord } from './read-record.ts';
 
@@ -12,8 +13,8 @@ export function readLogOfProject(root: string): ReadLogFile {
 
 /** Reads a log that lies in a folder: `dist/log`, or a copy of it. */
 export function readLogInFolder(folder: string): ReadLogFile {
-  return (name) => {
+  return lookUpInFull((name) => {
     const reading = readInside(folder, name, { most: mostTextBytes });
     return Promise.resolve('bytes' in reading ? reading.bytes : undefined);
-  };
+  });
 }

@@ -8,7 +8,8 @@ import { isSameHash, type Hash } from '../../transparency/tree/hash.ts';
 import { createGrowingTree } from '../../transparency/tree/growing-tree.ts';
 import { describeFault } from '../../source/border/fault.ts';
 import { mostTextBytes, readProjectFile } from '../../source/border/read-inside.ts';
-import { checkpointFile, entriesFile, entriesInFile, sizesFile } from './log-folder.ts';
+import { listJournals } from '../journals.ts';
+import { checkpointFile, entriesFile, entriesInFile, logFolder, sizesFile } from './log-folder.ts';
 import { RecordFault, refuse } from './record-fault.ts';
 
 /** A time at which the log was published: how many entries it had, and what they were together. */
@@ -27,7 +28,8 @@ export interface ReadRecord extends LogRecord {
 
 /**
  * Reads the log of a site, and that nothing of it has changed since: every size that was published has to have the root that was
- * published. What stands behind the last checkpoint has been left by somebody who was interrupted, and is no part of it.
+ * published. What stands behind the last checkpoint is no part of it while it is being entered, or when that was broken off; otherwise the
+ * checkpoint is an older one, and to go on from it would be a second log of the same name.
  * @returns undefined if nothing has been recorded yet
  * @throws RecordFault
  */
@@ -47,7 +49,26 @@ export function readRecord(root: string): ReadRecord | undefined {
   const last = history.at(-1);
   if (last?.size !== size || !isSameHash(last.root, checkpointed.root))
     throw refuse(checkpointFile, 2, `和 ${sizesFile} 的最后一行不一样。`);
+  if (listJournals(root).length === 0) requireEnd(root, size);
   return { entries, history, sizes: history.map((one) => one.size), checkpoint, checkpointed };
+}
+
+/** Nothing may stand behind the last checkpoint. */
+function requireEnd(root: string, size: number): void {
+  const entries = readText(root, entriesFile(Math.floor(size / entriesInFile)));
+  const isMore = entries !== undefined && splitEntries(entries).length > size % entriesInFile;
+  const lines = readText(root, sizesFile)?.trimEnd().split('\n') ?? [];
+  if (!isMore && Number(lines.at(-1)?.split(' ', 1)[0]) === size) return;
+  throw refuse(
+    checkpointFile,
+    2,
+    `检查点只到第 ${String(size)} 条，后面还有登记：检查点是旧的，或者登记的时候断了。`,
+    `请从 git 里恢复整个文件夹（git checkout -- ${logFolder}；已经提交的，恢复到检查点最新的那一次提交）。`,
+  );
+}
+
+function splitEntries(text: string): string[] {
+  return text.split(/(?<=\n)\n/u);
 }
 
 function requireSameRoots(entries: readonly Entry[], history: readonly RecordedSize[]): void {
@@ -73,7 +94,7 @@ function readEntries(root: string, size: number): Entry[] {
     if (text === undefined) throw refuse(file, undefined, '没有了。');
     const wanted = Math.min(entriesInFile, size - found.length);
     let line = 1;
-    for (const written of text.split(/(?<=\n)\n/u).slice(0, wanted)) {
+    for (const written of splitEntries(text).slice(0, wanted)) {
       const entry = readEntry(written);
       if (!entry) throw refuse(file, line, '这一条不是登记时的写法。');
       found.push(entry);

@@ -49,9 +49,19 @@ export function nameLength(
 
 const doneTotal = new RegExp(`(${joinWords(actions.filter((word) => /[建造修]$/u.test(word)))})总里程`, 'u');
 
-/** 累计改造总里程▯ is the length of what was done, and not how long all roads are. */
+/** 完成农村公路里程▯ */
+const completedRoads = new RegExp(
+  `(完成[\\p{Script=Han}]{0,4}(?:公路|道路))(?:建设)?里程(?=[共约为]?${gap})`,
+  'u',
+);
+/** 通车总里程增加到▯ */
+const grownTo = new RegExp(`(里程)(?:增加|增长|提高|提升|延伸|扩大)[到至]${gap}`, 'u');
+
+/**
+ * 累计改造总里程▯ and 完成农村公路里程▯ are the length of what was done, and not how long all roads are; 总里程增加到▯ is how long they are.
+ */
 export function plainLength(own: string): string {
-  return own.replace(doneTotal, '$1里程');
+  return own.replace(doneTotal, '$1里程').replace(completedRoads, '$1建设').replace(grownTo, `$1达到${gap}`);
 }
 
 /** Whether the lengths of several classes are told beside it, and nothing that is done to them. */

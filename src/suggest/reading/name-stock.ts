@@ -5,7 +5,10 @@ import { actions, matchWords } from './words.ts';
 
 const action = matchWords(actions);
 const area = '(?:全|我|本)[省市县区州旗]';
-const wholeArea = new RegExp(`^(${area})${gap}(?=的?[\\p{Script=Han}])(?![^，]*(?:工程|项目|任务|的$))`, 'u');
+const wholeArea = new RegExp(
+  `^(${area})${gap}(?=的?[\\p{Script=Han}])(?!的?[^，]*(?:工程|项目|任务|[^，]的))`,
+  'u',
+);
 /** What is said of them does not tell how many there are: 全部明确了养护责任. */
 const ofAll = /(?:全部|全都|均|都|全面|实现|已).*$/u;
 /** 全区巡游出租车320辆: how many there are, where nothing is done to them. */

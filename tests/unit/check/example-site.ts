@@ -2,6 +2,10 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeJpeg } from '../attachments/make-picture.ts';
+import { hashText } from '../../../src/transparency/entry/document-tree.ts';
+import { writeEntry } from '../../../src/transparency/entry/entry.ts';
+import { writeCheckpoint } from '../../../src/transparency/note/checkpoint.ts';
+import { hashTree } from '../../../src/transparency/tree/merkle.ts';
 import type { RulePart } from '../../../src/check/rules/rule.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -95,12 +99,35 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
       return { ...exampleSite, 'content/projects/new-road.yaml': `${example}\n` };
     case 'published':
       return { ...exampleSite, 'content/published/addresses.txt': `${example}\n` };
+    case 'log':
+      return { ...exampleSite, ...logOf(example) };
     case 'site':
     case 'former':
     case 'topics':
     case 'check':
       return { ...exampleSite, [`content/${part}.yaml`]: `${example}\n` };
   }
+}
+
+/** A log of one entry, with other sizes. */
+function logOf(sizes: string): Files {
+  const entry = writeEntry({
+    kind: 'published',
+    document: 'plans/yunxi/2024',
+    date: '2024-01-05',
+    leaves: 2,
+    root: new Uint8Array(32),
+  });
+  const checkpoint = writeCheckpoint({
+    origin: 'www.example.com/log',
+    size: 1,
+    root: hashTree([hashText(entry)]),
+  });
+  return {
+    'content/published/log/000.txt': entry,
+    'content/published/log/sizes.txt': `${sizes}\n`,
+    'content/published/log/checkpoint.txt': `${checkpoint}\n`,
+  };
 }
 
 /** `a.mdx` is a document, `a.mdx -> b` a link. */

@@ -131,6 +131,10 @@ describe('one number of several rates', () => {
   it('is that of the places that are reached', () => {
     expect(listSure('公路管养率、村村通客车率均达100%。')).toEqual(['villages-with-bus-rate 100']);
     expect(listSure('全县600个行政村公交覆盖率达90%。')).toEqual(['villages-with-bus-rate 90']);
+    expect(listSure('乡镇和行政村通班车率分别达到99%和87%。')).toEqual([
+      'townships-with-bus-rate 99',
+      'villages-with-bus-rate 87',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFiles } from '../../../src/transparency/log/create-files.ts';
 import { judgeFile } from '../../../src/transparency/log/judge-file.ts';
 import { proveParagraph } from '../../../src/transparency/log/judge-saved.ts';
+import { lookUpInFull } from '../../../src/transparency/log/look-up-in-full.ts';
 import { openLog } from '../../../src/transparency/log/open-log.ts';
 import type { ReadRecord } from '../../../src/record/log/read-record.ts';
 import { complete, makeDocument, makeKey, origin, publishAll } from './log.ts';
@@ -95,6 +96,33 @@ describe('judgeFile', () => {
       state: 'unknown',
       sentences: ['这份文件登记过，但是没有一次和保存的一样。', expect.any(String)],
     });
+  });
+
+  it('believes no lookup of a log at hand that leaves out what was entered later', async () => {
+    const files = createFiles(record);
+    const hide = (path: string): Promise<Uint8Array | undefined> => {
+      const text = new TextDecoder().decode(files.get(path));
+      const hidden = text.replace(`2 ${corrected.id}\n`, '');
+      return Promise.resolve(path.startsWith('lookup/') ? new TextEncoder().encode(hidden) : files.get(path));
+    };
+    const saved = JSON.stringify(second);
+    expect(await judge(saved, () => openLog(hide, verifier))).toMatchObject({ state: 'right' });
+    expect(await judge(saved, () => openLog(lookUpInFull(hide), verifier))).toMatchObject({
+      state: 'earlier',
+    });
+    const without = lookUpInFull((path) =>
+      Promise.resolve(path.startsWith('lookup/') ? undefined : files.get(path)),
+    );
+    expect(await judge(saved, () => openLog(without, verifier))).toMatchObject({ state: 'earlier' });
+    const renamed = lookUpInFull((path) => {
+      const bytes = files.get(path)?.slice();
+      // The first letter of the document of the third entry.
+      const entry = new TextEncoder().encode(`published.v1\n${corrected.id}\n2031-03-02`);
+      const at = bytes ? Buffer.from(bytes).indexOf(entry) : -1;
+      if (bytes && at >= 0) bytes[at + 'published.v1\n'.length] = 'q'.charCodeAt(0);
+      return Promise.resolve(bytes);
+    });
+    expect(await judge(saved, () => openLog(renamed, verifier))).toMatchObject({ state: 'wrong' });
   });
 
   it('knows nothing of a document that was never entered', async () => {

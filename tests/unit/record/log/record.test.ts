@@ -127,6 +127,16 @@ describe('enterContent', () => {
     expect(existsSync(path.join(root, logFolder))).toBe(false);
   });
 
+  it('signs nothing that was written anew under the old signature', () => {
+    const signed = { site: { ...settings, logKey }, secret };
+    enterAll(documents.slice(0, 2), signed);
+    const [, signature = ''] = read(checkpointFile).split('\n\n');
+    rmSync(path.join(root, logFolder), { recursive: true });
+    enterAll(documents.slice(1, 3));
+    change(checkpointFile, (text) => text + signature);
+    expect(() => enterAll(documents, signed)).toThrow(/checkpoint\.txt 的签名不对：登记在签名以后改过/u);
+  });
+
   it('refuses to go on under another name', () => {
     enterAll(documents.slice(0, 1));
     const moved = { ...settings, domain: 'https://jt.baishi.example' };
@@ -214,9 +224,28 @@ describe('readRecord', () => {
     enterAll(documents.slice(0, 9));
     const left = files.map(read);
     writeFileSync(path.join(root, checkpointFile), checkpoint);
+    mkdirSync(path.join(root, '.tongtu/recording-1'), { recursive: true });
     expect(readRecord(root)).toEqual(before);
     enterAll(documents.slice(0, 9));
     expect(files.map(read)).toEqual(left);
+  });
+
+  it.each([
+    ['entries and sizes', (): void => undefined],
+    [
+      'entries',
+      (): void => {
+        change(sizesFile, (text) => text.split('\n').slice(0, 2).join('\n'));
+      },
+    ],
+  ])('does not go on from an older checkpoint: %s stand behind it', (_, cut) => {
+    const checkpoint = read(checkpointFile);
+    enterAll(documents.slice(0, 9));
+    writeFileSync(path.join(root, checkpointFile), checkpoint);
+    cut();
+    expect(() => enterAll(documents.slice(0, 9))).toThrow(
+      /checkpoint\.txt:2 检查点只到第 5 条，后面还有登记.*请从 git 里恢复整个文件夹/u,
+    );
   });
 });
 
