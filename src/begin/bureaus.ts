@@ -71,7 +71,10 @@ function shorten(name: string): string {
 
 /** What a name has before the office: 云溪县 of 云溪县交通运输局. */
 function placeOf(name: string): string {
-  const place = name.replace(/(?:建设[和与])?(?:交通运输|交通)(?:局|厅|委员会|委|管理局|事业发展中心).*$/u, '');
+  const place = name.replace(
+    /(?:建设[和与])?(?:交通运输|交通)(?:局|厅|委员会|委|管理局|事业发展中心).*$/u,
+    '',
+  );
   return place === '' ? name : place;
 }
 
