@@ -70,6 +70,8 @@ export interface DocumentTable {
   readonly reviewYears: readonly (readonly number[])[];
   /** `YYYY-MM-DD` for ordering. */
   readonly dates: readonly string[];
+  /** Keywords (主题词) of each, as they are written; missing in an older index. */
+  readonly keywords?: readonly (readonly string[])[];
   /** Documents from which nothing follows any longer: they come last. Missing where there are none, and in an older index. */
   readonly ended?: readonly number[];
   readonly bureauList: readonly BureauEntry[];
