@@ -70,8 +70,6 @@ export interface DocumentTable {
   readonly reviewYears: readonly (readonly number[])[];
   /** `YYYY-MM-DD` for ordering. */
   readonly dates: readonly string[];
-  /** Keywords (主题词) of each, as they are written; missing in an older index. */
-  readonly keywords?: readonly (readonly string[])[];
   /** Documents from which nothing follows any longer: they come last. Missing where there are none, and in an older index. */
   readonly ended?: readonly number[];
   readonly bureauList: readonly BureauEntry[];
@@ -83,6 +81,8 @@ export interface DocumentTable {
 export interface Suggestions {
   /** Words to search for, the most frequent first. */
   readonly terms: readonly string[];
+  /** Keywords (主题词) that do not stand in the text of their documents, and the numbers of these; missing where there are none. */
+  readonly unwritten?: readonly { readonly word: string; readonly documents: readonly number[] }[];
   /** Pages to open; `sort` says in Chinese what they are. */
   readonly pages: readonly { readonly name: string; readonly path: string; readonly sort: string }[];
 }
