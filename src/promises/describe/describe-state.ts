@@ -15,21 +15,20 @@ import { quote } from './describe-amount.ts';
 import { describeLate, describeLateShort, nameDay } from './describe-late.ts';
 
 /**
- * 已完成, 进行中（52.5%，序时50%，快于序时）, 进行中（总结提到，没有说数）, 未完成（80%）, 未完成（10月18日完成）, 未到期（2023-12-31 到期）: the
- * state, and what makes it so.
+ * 已完成, 进行中（52.5%，序时50%，快于序时）, 未完成（80%）, 未完成（10月18日完成）, 总结没有说结果（提到了，没有说数，2023-12-31 到期）,
+ * 本站没有收录总结（到2024年6月60%，2024-08-31 到期）, 未到期（2023-12-31 到期）: the state, and what makes it so.
  */
 export function describeState(row: LedgerRow): string {
   const { state, share, due } = row;
   const name = nameState(state);
-  if (isSilent(state)) return `${name}（${due} 到期）`;
+  if (isSilent(state)) return `${name}（${[...describeBefore(row), `${due} 到期`].join('，')}）`;
   const late = describeLateShort(row);
   if (late !== undefined) return `${name}（${late}）`;
   if (state !== 'under-way' && state !== 'missed') return name;
   const details = [
     ...(share === undefined ? [] : [formatShare(share)]),
     ...describePace(row),
-    ...(isOnlyMentioned(row) ? [`总结提到，没有说${nameMissing(row)}`] : []),
-    ...(row.isPast && (isUnfinished(row) || isOnlyMentioned(row)) ? ['期限已过'] : []),
+    ...(row.isPast && isUnfinished(row) ? ['期限已过'] : []),
     ...(expectsLess(row) ? ['总结预计完不成'] : []),
   ];
   return details.length === 0 ? name : `${name}（${details.join('，')}）`;
@@ -43,16 +42,13 @@ function describePace(row: LedgerRow): string[] {
   return schedule ? [`序时${formatShare(schedule.elapsed)}`, paces[schedule.pace]] : [];
 }
 
-/** Whether a report of the last day speaks of it, and no report says how much has been done, or how far it has got. */
-export function isOnlyMentioned({ state, doneFrom, wider, results, isOver, parts }: LedgerRow): boolean {
-  return (
-    state === 'under-way' &&
-    isOver &&
-    !parts &&
-    doneFrom.length === 0 &&
-    wider.length === 0 &&
-    results.every(({ statement }) => !statement.quantity)
-  );
+/** What was known before nobody told how it ended: 到2024年6月60%; or what the report of the end has said: 提到了，没有说数. */
+function describeBefore(row: LedgerRow): string[] {
+  const last = row.doneFrom.at(-1);
+  const before =
+    last && row.share !== undefined ? [`到${describeEnd(last.period)}${formatShare(row.share)}`] : [];
+  const isCounted = nameMissing(row) === '数';
+  return [...before, ...(row.state === 'mentioned' ? [isCounted ? '提到了，没有说数' : '只是提到了'] : [])];
 }
 
 /** What reports lack that have but mentioned it. */
@@ -83,15 +79,16 @@ export interface StateNote {
  */
 export function listNotes(row: LedgerRow): StateNote[] {
   const isUnderWay = row.state === 'under-way';
+  const isToldBefore = isSilent(row.state) && (row.doneFrom.length > 0 || row.state === 'mentioned');
   const texts: Record<StateNote['about'], string | undefined> = {
     due: describeDue(row),
     standing: row.state === 'void' ? describeVoid(row) : undefined,
     foreseen: describeForeseen(row),
     document: row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
-    silence: isSilent(row.state) ? describeSilence(row) : undefined,
+    silence: isSilent(row.state) && !isToldBefore ? describeSilence(row) : undefined,
     cumulation: describeCumulation(row),
     step: isUnderWay ? describeGap(row) : undefined,
-    reach: isUnderWay ? describeProgress(row) : undefined,
+    reach: isUnderWay || isToldBefore ? describeProgress(row) : undefined,
     outlook: describeOutlook(row),
     delay: describeDelays(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
   };
@@ -206,7 +203,7 @@ function describeWritten({ isPast }: LedgerRow, { item: { data } }: Saying): str
 function describeMention(row: LedgerRow): string | undefined {
   const mentions = row.results.filter((one) => !isRevoked(one) && one.isUnmarked);
   if (mentions.length > 0) return `总结的原话：${mentions.map(quote).join('')}`;
-  return isOnlyMentioned(row) ? undefined : `总结提到了，没有说${nameMissing(row)}`;
+  return row.state === 'mentioned' ? undefined : `总结提到了，没有说${nameMissing(row)}`;
 }
 
 /** 计划的原话：“开通客货邮融合线路1条”. */
@@ -216,7 +213,9 @@ function describeForeseen({ foreseen = [] }: LedgerRow): string | undefined {
 
 /** 总结还说：“全年只能完成50公里”. */
 function describeOutlook({ state, outlook = [] }: LedgerRow): string | undefined {
-  return state === 'under-way' && outlook.length > 0 ? `总结还说：${outlook.map(quote).join('')}` : undefined;
+  return (state === 'under-way' || isSilent(state)) && outlook.length > 0
+    ? `总结还说：${outlook.map(quote).join('')}`
+    : undefined;
 }
 
 /** 结果只说到2024年10月, where the words of a report themselves stop before the end of its time. */

@@ -3,13 +3,7 @@ import type { Period } from '../../text/period/period.ts';
 import { commitmentNames, nameReserve, type Commitment } from '../../text/statement/commitment.ts';
 import { describeDone, describeOwnDone, describePromise } from '../describe/describe-amount.ts';
 import { nameDay } from '../describe/describe-late.ts';
-import {
-  describeNote,
-  describeStop,
-  isOnlyMentioned,
-  listNotes,
-  nameMissing,
-} from '../describe/describe-state.ts';
+import { describeNote, describeStop, listNotes, nameMissing } from '../describe/describe-state.ts';
 import { createMentionTest, createThingTest } from '../../text/statement/mention.ts';
 import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
@@ -74,7 +68,7 @@ function describeLine(row: LedgerRow, isNamed = true): string {
 
 function describeResult(row: LedgerRow): string {
   const { state, doneFrom, hasGaps } = row;
-  const done = isSilent(state) || doneFrom.length === 0 ? undefined : sayDone(row);
+  const done = doneFrom.length === 0 ? undefined : sayDone(row);
   const times = nameOtherTimes(row);
   /** That both stand in one document is said below; how far a report reaches, its own time says already. */
   const notes = listNotes(row).filter(
@@ -83,9 +77,12 @@ function describeResult(row: LedgerRow): string {
   );
   const note = notes.map(({ text }) => text).join('；');
   const noted = (text: string): string => (note === '' ? text : `${text}（${note}）`);
-  if (isSilent(state)) return noted(describeSilence(row));
-  if (done === undefined && (note === '' || isOnlyMentioned(row)))
-    return noted(`总结提到了，没有说${nameMissing(row)}`);
+  if (isSilent(state)) {
+    const before =
+      done === undefined ? '' : `${nameOther(row)}${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}，`;
+    return noted(before + describeSilence(row));
+  }
+  if (done === undefined && note === '') return `总结提到了，没有说${nameMissing(row)}`;
   if (done === undefined) return note;
   return noted(`${nameOther(row)}${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
 }
@@ -134,8 +131,10 @@ function isSum({ doneFrom, parts }: LedgerRow): boolean {
 }
 
 /** Why nothing is known of the result. */
-function describeSilence({ state, due }: Pick<LedgerRow, 'state' | 'due'>): string {
+function describeSilence(row: LedgerRow): string {
+  const { state, due } = row;
   if (state === 'not-due') return `${nameDay(due)}到期`;
+  if (state === 'mentioned') return `总结提到了，没有说${nameMissing(row)}`;
   return state === 'unmentioned' ? '总结没有提到结果' : '本站没有收录这个机构说到那时的总结';
 }
 
