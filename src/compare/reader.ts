@@ -30,7 +30,7 @@ export function createReader(before: Parts, after: Parts): Reader {
   const figures = new Map<Sentence, readonly CountedFigure[]>();
   const times = new Map<Sentence, readonly Timed[]>();
   const timesOf = (sentence: Sentence): readonly Timed[] =>
-    recall(times, sentence, () => listTimes(sentence, readBoth().spans));
+    sentence.figures.length === 0 ? [] : recall(times, sentence, () => listTimes(sentence, readBoth().spans));
   return {
     readSubject: recallSubject,
     readFigures: (sentence) =>

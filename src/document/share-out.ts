@@ -13,6 +13,8 @@ export type WorkAll<Item, Result> = (items: readonly Item[], tell?: TellDone) =>
 export interface Threads {
   readonly script: URL;
   readonly patienceMilliseconds: number;
+  /** Fewer items are done before another thread has started. Default: 200, as files take to be parsed. */
+  readonly least?: number;
 }
 
 /** What is done, here and in threads: the script of a thread gives the same function, made of `basis`. */
@@ -24,8 +26,7 @@ export interface Shared<Item, Result> {
   readonly threads: Threads;
 }
 
-/** Fewer files are parsed before another thread has started. */
-const leastForThreads = 200;
+const usualLeast = 200;
 
 /** More threads wait for each other's messages more than they help. */
 const mostThreads = 3;
@@ -39,8 +40,8 @@ export function usualThreads(script: URL): Threads {
 }
 
 /** How many threads help with so many items, besides the own one. */
-export function countThreads(items: number): number {
-  return items < leastForThreads ? 0 : Math.min(mostThreads, availableParallelism() - 1);
+export function countThreads(items: number, least = usualLeast): number {
+  return items < least ? 0 : Math.min(mostThreads, availableParallelism() - 1);
 }
 
 /** Does something with each item on all cores; the results stand in the order of the items. */
@@ -48,7 +49,7 @@ export async function shareOut<Item, Result>(
   { items, workHere, basis, threads }: Shared<Item, Result>,
   tell?: TellDone,
 ): Promise<Result[]> {
-  const count = countThreads(items.length);
+  const count = countThreads(items.length, threads.least);
   if (count === 0) return workHere(items, tell);
   const portions = Array.from({ length: Math.ceil(items.length / portion) }, (_, index) =>
     items.slice(index * portion, (index + 1) * portion),

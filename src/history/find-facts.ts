@@ -1,5 +1,6 @@
 import { mapInTime } from '../source/time-limit.ts';
-import { keepText, type Content, type TextPlace } from './kept-texts.ts';
+import { keepTexts, type Content, type TextPlace } from './kept-texts.ts';
+import { createPrivateDigests } from './private-data.ts';
 import { createVersionReader } from './version-reader.ts';
 import { factsOf, nowhere, unreadableFacts, type VersionFacts } from './version-facts.ts';
 import { textOf, type ReadVersion } from './version-text.ts';
@@ -16,11 +17,19 @@ interface Found {
   readonly read?: ReadVersion | undefined;
 }
 
+/** So many documents are in memory at a time. */
+const most = 16;
+
 /** The same with the contents of several documents, each with its own ones. */
 export function findFactsOfAll(documents: readonly (readonly ReadContent[])[]): VersionFacts[][] {
-  const found = findFacts(documents.flat());
-  let start = 0;
-  return documents.map(({ length }) => found.slice(start, (start += length)));
+  const all: VersionFacts[][] = [];
+  for (let first = 0; first < documents.length; first += most) {
+    const some = documents.slice(first, first + most);
+    const found = findFacts(some.flat());
+    let start = 0;
+    all.push(...some.map(({ length }) => found.slice(start, (start += length))));
+  }
+  return all;
 }
 
 /**
@@ -29,27 +38,38 @@ export function findFactsOfAll(documents: readonly (readonly ReadContent[])[]): 
  */
 export function findFacts(items: readonly ReadContent[]): VersionFacts[] {
   const readNext = createVersionReader();
+  const digestPrivate = createPrivateDigests();
   const found = mapInTime(
     items,
     ({ file, bytes, place }): Found => {
       const read = readNext({ file, bytes, base: place?.base ?? nowhere.base });
       if (!read) return { facts: unreadableFacts(bytes) };
-      return { facts: factsOf({ ...read, layout: read }), ...(place && { read }) };
+      return { facts: factsOf({ ...read, layout: read }, digestPrivate), ...(place && { read }) };
     },
     ({ bytes }) => ({ facts: unreadableFacts(bytes) }),
   );
-  // By itself: the facts do not depend on whether there will be a page.
-  mapInTime(
-    items.map((item, index) => ({ item, own: found[index] })),
-    ({ item, own }) => {
-      if (own) keepFound(item, own);
-    },
-    () => undefined,
-  );
+  keepFound(items, found);
   return found.map(({ facts }) => facts);
 }
 
-/** What may have to be withheld is written down nowhere. */
-function keepFound({ place, ...content }: ReadContent, { facts, read }: Found): void {
-  if (place && read && !facts.private) keepText(place, content, textOf(read));
+/** By itself: the facts do not depend on whether there will be a page. What may have to be withheld is written down nowhere. */
+function keepFound(items: readonly ReadContent[], found: readonly Found[]): void {
+  const texts = mapInTime(
+    found,
+    ({ facts, read }) => (read && !facts.private ? textOf(read) : undefined),
+    () => undefined,
+  );
+  const kept = items.flatMap(({ place, file, blob }, index) => {
+    const text = texts[index];
+    return place && text ? [{ place, file, known: { blob, text } }] : [];
+  });
+  for (const own of Map.groupBy(kept, ({ file }) => file).values()) {
+    const [one] = own;
+    if (one)
+      keepTexts(
+        one.place,
+        one.file,
+        own.map(({ known }) => known),
+      );
+  }
 }

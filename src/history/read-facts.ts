@@ -4,6 +4,12 @@ import { shareOut, usualThreads, type Threads } from '../document/share-out.ts';
 import { findFactsOfAll, type ReadContent } from './find-facts.ts';
 import type { VersionFacts } from './version-facts.ts';
 
+/**
+ * So many documents with a past, at least. To load and compile everything once more takes a thread more than a second of the processors:
+ * half as much as the past of 250 documents takes where they have just been read.
+ */
+const leastForThreads = 1000;
+
 /** So many contents are in memory at a time. */
 const most = 2000;
 
@@ -15,7 +21,7 @@ export async function readAllFacts(
   contents: readonly Omit<ReadContent, 'bytes'>[],
   blobs: Blobs,
   known: RememberedValues<VersionFacts>,
-  threads: Threads = usualThreads(new URL('facts-thread.ts', import.meta.url)),
+  threads: Threads = { ...usualThreads(new URL('facts-thread.ts', import.meta.url)), least: leastForThreads },
 ): Promise<ReadonlyMap<string, VersionFacts>> {
   const all = [...new Map(contents.map((one) => [one.blob, one])).values()];
   const fresh = new Map<string, VersionFacts>();

@@ -6,7 +6,7 @@ import { change, type Change } from '../schema/change.ts';
 import type { Document } from '../schema/document.ts';
 import { judgeRelease, type Release } from '../schema/release.ts';
 import { frontmatter, type Frontmatter } from '../schema/frontmatter.ts';
-import { digestPrivateData } from './private-data.ts';
+import { digestPrivateData, type PrivateDigests } from './private-data.ts';
 
 /** What must be known of every version of a document. */
 export interface VersionFacts {
@@ -28,21 +28,23 @@ const ever = -Infinity;
 /** Facts of the frontmatter that are the document's own words. All others arrange it on the site, or are said of it. */
 const officialFields = ['title', 'written', 'published', 'documentNumber', 'indexNumber'] as const;
 
-/** What a version says that can be read: the one that is shown, for example. */
-export function factsOf({
-  data,
-  paragraphs,
-  layout,
-}: Pick<Document, 'paragraphs'> & {
+/** What of a version its facts are found in. */
+export interface FactSource extends Pick<Document, 'paragraphs'> {
   readonly data: Partial<Frontmatter>;
   readonly layout: Pick<Document['layout'], 'struck'>;
-}): VersionFacts {
+}
+
+/** What a version says that can be read: the one that is shown, for example. */
+export function factsOf(
+  { data, paragraphs, layout }: FactSource,
+  digestPrivate: PrivateDigests = digestPrivateData,
+): VersionFacts {
   const { title, changes = [], attachments = [] } = data;
   // What readers see of the body: the words of each paragraph, of notes as well, and what is struck out.
   const words = [paragraphs.map(({ text }) => text), layout.struck];
   const fields = officialFields.map((name) => data[name] ?? null);
   const hold = judgeRelease(data, ever);
-  const found = digestPrivateData([...paragraphs.map(({ text }) => text), ...layout.struck, title ?? '']);
+  const found = digestPrivate([...paragraphs.map(({ text }) => text), ...layout.struck, title ?? '']);
   return {
     text: digest(JSON.stringify([fields, attachments.map((one) => one.title), words])),
     ...(title !== undefined && { title }),

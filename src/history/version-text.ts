@@ -36,7 +36,7 @@ export function readVersionText(file: string, bytes: Uint8Array, base: string): 
     () => readText({ file, bytes, base }),
     () => unread(bytes),
   );
-  return lookForFacts(text);
+  return { ...text, paragraphs: text.paragraphs.map(withFacts) };
 }
 
 function unread(bytes: Uint8Array): VersionText {
@@ -97,13 +97,8 @@ export function textOf({ data, outline, paragraphs, struck, isFit, render }: Rea
   return { data, outline, paragraphs, struck, ...(isFit && { html: render() }) };
 }
 
-/** A version whose paragraphs find what is in them when they are asked. */
-export function lookForFacts(text: VersionText): VersionText {
-  return { ...text, paragraphs: text.paragraphs.map(withFacts) };
-}
-
-/** Quantities are asked for in the few paragraphs that were changed, and looked for when they are. */
-function withFacts(paragraph: Paragraph): Paragraph {
+/** A paragraph that finds what is in it when it is asked: quantities are asked for in the few paragraphs that were changed. */
+export function withFacts(paragraph: Paragraph): Paragraph {
   if (paragraph.kind === 'code' || paragraph.isNote) return paragraph;
   let found: Paragraph['facts'] | null = null;
   return Object.defineProperty({ ...paragraph }, 'facts', {

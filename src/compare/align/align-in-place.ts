@@ -1,5 +1,5 @@
 import { areApart } from '../about/names.ts';
-import { areDifferent } from '../about/subject.ts';
+import { areDifferent, nameNothingSame } from '../about/subject.ts';
 import { nameRow } from '../figures/figure-subject.ts';
 import type { Reader } from '../reader.ts';
 import type { Part, Parts } from '../reading/sections.ts';
@@ -8,13 +8,13 @@ import { addsUpOne } from '../sums/adds-up-one.ts';
 import { mostNamesakes } from './align-sections.ts';
 import type { Alignment } from './align-sentences.ts';
 import { createFollowing } from './following.ts';
-import { readForm, tellApart } from './form.ts';
+import { longestOpening, readForm, tellApart } from './form.ts';
 import { relateMeasures } from './relate-measures.ts';
 
 /**
  * Aligns documents that are the same but for little, as two versions of one are: their sections are the same, no sentence stands twice
- * in one of them, and either one of them has nothing that the other has not, or one sentence has other figures. There is nothing to be
- * sought then: `alignSentences` would find the same, and takes most of the time of a comparison.
+ * in one of them, and either one of them has nothing that the other has not, or one sentence has other figures or dates. There is nothing
+ * to be sought then: `alignSentences` would find the same, and takes most of the time of a comparison.
  * @returns undefined if it is not as sure
  */
 export function alignInPlace(old: Parts, later: Parts, reader: Reader): Alignment | undefined {
@@ -75,14 +75,13 @@ function findOtherInPlace(
   return others.length === 0 ? pair : undefined;
 }
 
-/** Whether two sentences have the same words and other figures, and nothing that `measureAffinity` weighs speaks against the pair. */
+/** Whether two sentences have the same words and other figures or dates, and nothing that `measureAffinity` weighs speaks against the pair. */
 function areSurelyOne(one: Sentence, other: Sentence, old: Parts, later: Parts, reader: Reader): boolean {
   const isAlike =
     one.kind === other.kind &&
     one.words === other.words &&
     one.words.length > 1 &&
-    one.figures.length > 0 &&
-    other.figures.length > 0 &&
+    one.figures.length > 0 === other.figures.length > 0 &&
     (one.kind !== 'row' || nameRow(one) === nameRow(other)) &&
     old.partOf.get(one)?.index === later.partOf.get(other)?.index &&
     old.tenseOf(one) === later.tenseOf(other);
@@ -90,6 +89,8 @@ function areSurelyOne(one: Sentence, other: Sentence, old: Parts, later: Parts, 
   const [mine, its] = [reader.readSubject(one), reader.readSubject(other)];
   if (areDifferent(mine, its) || areApart(mine.names, its.names)) return false;
   if (tellApart(readForm(one, false), readForm(other, false)) > 0) return false;
+  // Dates and numbers of roads are no figures: with nothing counted, nothing else can speak against it.
+  if (one.figures.length === 0) return one.words.length > longestOpening || !nameNothingSame(mine, its);
   const figures = [reader.readFigures(one), reader.readFigures(other)] as const;
   const [sums, measures] = [reader.relateSums(one, other), relateMeasures(figures)];
   if (measures === 'apart' || sums === 'apart' || sums === 'part') return false;

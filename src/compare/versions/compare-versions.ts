@@ -54,10 +54,15 @@ function cutOut(version: ComparedVersion, changed: ReadonlySet<Paragraph>): Comp
   }
   return {
     outline: version.outline,
-    paragraphs: version.paragraphs
-      .filter((paragraph) => kept.has(paragraph))
-      .map(({ isNote: _isNote, ...paragraph }) => paragraph),
+    paragraphs: version.paragraphs.filter((paragraph) => kept.has(paragraph)).map(countNote),
   };
+}
+
+/** A note as a paragraph; all others stay what they are, so that what is found in them is found once. */
+function countNote(paragraph: Paragraph): Paragraph {
+  if (!paragraph.isNote) return paragraph;
+  const { isNote: _isNote, ...own } = paragraph;
+  return own;
 }
 
 /** Id of a section → its own, and those of the sections above it. */

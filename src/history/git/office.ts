@@ -12,10 +12,15 @@ export function readOffice(message: string): string | undefined {
     .split('\n')
     .flatMap((line) => /^published-by[ \t]*[:：](.*)$/iu.exec(line)?.[1]?.trim() ?? [])
     .at(-1);
-  return named === undefined || named === '' || named.length > longest || /[@<>\p{C}]/u.test(named)
+  return named === undefined || named === '' || named.length > longest || !letters.test(named)
     ? undefined
     : named;
 }
+
+/**
+ * What names of offices are written with. Others are what git makes of a message that was saved in another encoding without telling it.
+ */
+const letters = /^(?!.*[@<>\p{C}])[\p{Script=Han}\x20-\x7E〇（）《》“”·、—\u3000]+$/u;
 
 /** Names of offices are shorter. */
 const longest = 60;

@@ -55,11 +55,10 @@ export function exchangePart({ outline, paragraphs }: Words, exchange: Exchange)
   };
 }
 
-function setPlace(
-  { id, kind, text, line: _line, section: _section, ...rest }: Paragraph,
-  line: number,
-  section: string | undefined,
-): Paragraph {
+/** What keeps its place stays the same thing: it is kept once for all versions. */
+function setPlace(paragraph: Paragraph, line: number, section: string | undefined): Paragraph {
+  if (paragraph.line === line && paragraph.section === section) return paragraph;
+  const { id, kind, text, line: _line, section: _section, ...rest } = paragraph;
   return { id, kind, text, line, ...(section !== undefined && { section }), ...rest };
 }
 

@@ -32,11 +32,16 @@ export const ofAClass: readonly Rule[] = [
     if (unit !== '元' || match.name.measure.name !== '交通建设投资') return false;
     return oneClass.test(own) || (match.isVague && roadOffice.test(title + raw));
   }),
+  rule('标题说的是农村公路，可能只是它的投资', ({ unit, match, around: { own }, reading: { title } }) => {
+    const isOfAll = /^(?:交通|公路)建设投资$/u.test(match.name.measure.name);
+    return unit === '元' && isOfAll && !/交通|综合|公路|固定资产/u.test(own) && ruralTitle.test(title);
+  }),
   rule('只说了几车道的', ({ raw, around, speaksOf }) => {
     return lanes.test(lastClause(raw) + around.own) && !speaksOf(/车道/u);
   }),
 ];
 
+const ruralTitle = /农村(?:牧区)?公路|四好农村路|农路/u;
 /** What a 公路局 has invested is invested in roads. */
 const roadOffice = /公路(?:局|系统|部门|中心|事业|管理|工作会)/u;
 const classOfRoad = /(?<![全我本])[县乡村]级?公路|[县乡村]道/u;

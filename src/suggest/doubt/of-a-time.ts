@@ -67,7 +67,7 @@ const ahead = /计划|(?<![即必主])将(?![近军])|拟(?=[新建开安完投�
 /** What statistics tell month by month. */
 const ofMonths = /量|旅客|投资|收入/u;
 const month =
-  /(?<![-—–~～至到\d月])(?:1[0-2]|[1-9])月份?(?![\d底末初以]|[-—–~～至到])(?![^，。；]{0,2}[底末初])/u;
+  /(?<![-—–~～至到前\d月])(?:1[0-2]|[1-9])月份?(?![\d底末初以]|[-—–~～至到])(?![^，。；]{0,2}[底末初])/u;
 const untilNow = /目前|至今|迄今|现已|截[至止](?:目前|(?:19|20)\d{2}年[底末]?(?!\d))/u;
 /** 全县已建成公路▯: all that there are. */
 const inAll = /^(?:目前，?)?(?:全|我|本)[省市县区州旗](?:现?已|累计|共)+(?:建成|开通|拥有|形成)(?!通车的)/u;
@@ -122,6 +122,8 @@ function isOfAllYears(one: Case): boolean {
   const before = reading.goesOnFrom + reading.text.slice(0, part.end);
   return !anyTime.test(before) && tellsSeveral(reading);
 }
+
+/** Whether a document tells of several years anywhere, and not only of what began within one. */
 function tellsSeveral({ document, periods }: Case['reading']): boolean {
   return findAll(document, several).some(
     ({ 0: word, index }) => !isWithin(document.slice(0, index), word, periods),

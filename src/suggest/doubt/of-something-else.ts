@@ -104,14 +104,17 @@ const spentOn = new RegExp(
 );
 /** 将投资▯，开工建设9个项目; 计划完成投资▯，续建甲线改建工程 */
 function isSpentNext(measure: string, own: string, behind: string): boolean {
-  if (measure !== '交通建设投资' || /交通|固定资产|公路水路/u.test(own)) return false;
+  const words = own.replace(bureau, '');
+  if (measure !== '交通建设投资' || /交通|固定资产|公路水路/u.test(words)) return false;
   return spends.test(own) && buildsNext.test(behind);
 }
+const bureau = /(?:交通|运输)+(?:主管)?(?:部门|[局厅委])/gu;
 /** 续建G106线改建工程 */
 const buildsNamed =
   /^，(?:续建|新建|改建|建设|实施|改造)(?:[GSXY]\d+|\p{Script=Han}{2,}(?:至|线|段|大桥|枢纽|站)[^，。；]*(?:工程|项目))/u;
 const spends = new RegExp(`投资${gap}$`, 'u');
-const buildsNext = /^，(?:用于|开工|续建|建设|新建|改建|实施)/u;
+const buildsNext =
+  /^，(?:用于|开工|续建|建设|新建|改建|实施|实现了?[\p{Script=Han}]+[到至][\p{Script=Han}]+路|打通|修通)/u;
 const others = /非法营运|违法行为|违规|违章|客运|出租/u;
 const overload = /超限|超载|治超|货车|货运车|卸转?[载货]/u;
 const works = /\d(?:余|多)?(?:公里|千米|座|处)/u;

@@ -46,7 +46,7 @@ const oneWork =
   /争取|创建[^，。；]*路|[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}[路线]段|全长|该项目|(?<!座)\p{Script=Han}{2,}大桥/u;
 /** What may hold against the measure that the words alone gave, and the works explain. */
 const explained =
-  /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|修这些路要花多少钱|还说了|说的是“/u;
+  /不清楚是哪一样的钱|可能只是它们的投资|可能只是这几条路的|修这些路要花多少钱|还说了|说的是“|标题说的是/u;
 
 /**
  * 投资▯，新改建农村公路60公里, and 新改建农村公路60公里，投资▯: money of which no word tells what it is spent on is invested in the works that

@@ -41,6 +41,12 @@ describe('readCommitDay', () => {
     expect(readCommitDay(root)).toBe('2031-03-05');
   });
 
+  it('is the day in Beijing, wherever it was committed', () => {
+    const root = createFolder();
+    commit(root, 'content/2031.mdx', '2031-03-05T20:00:00+00:00');
+    expect(readCommitDay(root)).toBe('2031-03-06');
+  });
+
   it('is unknown where nothing was committed', () => {
     expect(readCommitDay(createFolder())).toBeUndefined();
     expect(readCommitDay(path.join(os.tmpdir(), 'no-such-folder'))).toBeUndefined();

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findFacts } from '../../../src/history/find-facts.ts';
-import { nameTextsFolder, takeText, type TextPlace } from '../../../src/history/kept-texts.ts';
+import { nameTextsFolder, takeTexts, type TextPlace } from '../../../src/history/kept-texts.ts';
 import { readFacts } from '../../../src/history/version-facts.ts';
-import { lookForFacts, readVersionText } from '../../../src/history/version-text.ts';
+import { readVersionText } from '../../../src/history/version-text.ts';
 
 let work = '';
 let place: TextPlace = { folder: '', base: '/' };
@@ -32,11 +32,11 @@ function create(blob: string, body: string) {
 describe('findFacts', () => {
   test('keeps what the page of a version would read, and the page takes just that', () => {
     expect(findFacts([content])).toEqual([readFacts(file, content.bytes)]);
-    const kept = takeText(place, content);
+    const kept = takeTexts(place, file).get(content.blob);
     const read = readVersionText(file, content.bytes, place.base);
     expect(read.html).toContain('60公里');
     expect(read.paragraphs.some(({ facts }) => facts !== undefined)).toBe(true);
-    expect(kept && JSON.stringify(lookForFacts(kept))).toBe(JSON.stringify(read));
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(read));
   });
 
   test('keeps nothing of what has no page, and nothing that may have to be withheld', () => {
@@ -57,12 +57,41 @@ describe('findFacts', () => {
   });
 });
 
-describe('takeText', () => {
-  test('gives nothing of another file, of another address of the site, or of what is damaged', () => {
+describe('takeTexts', () => {
+  test('gives nothing of another file, of another address of the site, or of another build', () => {
     findFacts([content]);
     expect(readdirSync(place.folder)).toHaveLength(1);
-    expect(takeText(place, { ...content, file: 'content/plans/yunxi/2032.mdx' })).toBeUndefined();
-    expect(takeText({ ...place, base: '/' }, content)).toBeUndefined();
-    expect(takeText({ ...place, folder: nameTextsFolder(work, 1) }, content)).toBeUndefined();
+    expect(takeTexts(place, 'content/plans/yunxi/2032.mdx').size).toBe(0);
+    expect(takeTexts({ ...place, base: '/' }, file).size).toBe(0);
+    expect(takeTexts({ ...place, folder: nameTextsFolder(work, 1) }, file).size).toBe(0);
+  });
+
+  test('gives each of many versions as it would be read by itself, and what they share once', () => {
+    const bodies = [
+      '\n甲路长3公里。\n\n乙路长5公里。\n\n丙路长7公里。\n',
+      '\n甲路长3公里。\n\n乙路长6公里。\n\n丙路长7公里。\n',
+      '\n甲路长3公里。\n\n乙路长6公里。\n\n又一段。\n\n丙路长7公里。\n',
+      '\n联系人电话13912345678。\n',
+      '\n甲路长3公里。\n\n<b>不合规则。</b>\n',
+      '\n丙路长7公里。\n\n甲路长3公里。\n',
+    ];
+    const versions = bodies.map((body, index) => create(String(index).repeat(40), body));
+    versions[5] = { ...create('5'.repeat(40), bodies[5] ?? ''), bytes: withTitle('另一个题目', bodies[5]) };
+    findFacts(versions.slice(0, 4));
+    findFacts(versions.slice(4));
+    const texts = takeTexts(place, file);
+    expect([...texts.keys()]).toEqual([0, 1, 2, 4, 5].map((index) => String(index).repeat(40)));
+    for (const { blob, bytes } of versions)
+      if (texts.has(blob))
+        expect(JSON.stringify(texts.get(blob))).toBe(
+          JSON.stringify(readVersionText(file, bytes, place.base)),
+        );
+    const [first, second] = [...texts.values()].map(({ paragraphs }) => paragraphs);
+    expect(second?.[2]).toBe(first?.[2]);
+    expect(second?.[1]).not.toBe(first?.[1]);
   });
 });
+
+function withTitle(title: string, body = ''): Buffer<ArrayBuffer> {
+  return Buffer.from(head.replace('云溪县2031年工作计划', title) + body);
+}

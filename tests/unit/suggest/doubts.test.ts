@@ -4,6 +4,11 @@ import { listReasons, plan, report } from './suggest-example.ts';
 /** A body with one number, and beside it another that reads like it and is sure. */
 const pairs: readonly (readonly [body: string, reason: string, sure: string])[] = [
   [
+    '交通部门投资900万元，实现了甲溪到乙庄油路的最后一公里。',
+    '说的可能是修这些路要花多少钱',
+    '全县完成交通投资900万元，实现了村村通油路。',
+  ],
+  [
     '2021年以来，治理隐患90处，累计检查企业9家次。近年来，改造危桥20座。',
     '可能是几年合起来的数，请写明 period',
     '今年进入汛期以来，整改隐患90处。',
@@ -211,6 +216,16 @@ describe('findDoubt', () => {
     const reasons = listReasons(body);
     expect(reasons).not.toHaveLength(0);
     expect(reasons.filter((reason) => reason !== 'sure')).toEqual([]);
+  });
+});
+
+describe('a title of rural roads', () => {
+  it('leaves open whose money it is that a sentence calls by no name', () => {
+    const fields = { ...report, title: '云溪县“四好农村路”发展成效' };
+    expect(listReasons('全县完成投资9亿元，新建乡镇客运站2个。', fields)).toContain(
+      '标题说的是农村公路，可能只是它的投资',
+    );
+    expect(listReasons('全县完成交通投资9亿元，新建乡镇客运站2个。', fields)).toEqual(['sure', 'sure']);
   });
 });
 

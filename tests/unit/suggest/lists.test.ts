@@ -113,6 +113,10 @@ describe('roads that are counted by classes', () => {
     expect(listSure('建设农村公路9条计60公里，其中县道1条计10公里。')).toEqual(['rural-roads-built 60']);
   });
 
+  it('are not those on which something else was begun and finished', () => {
+    expect(listSure('农村公路安防工程开工90公里、完工60公里。')).toEqual(['rural-road-safety-works 60']);
+  });
+
   it('are not done what was done to one road of the list', () => {
     expect(
       listSure('完成国道247甲至乙段提升工程2公里、县乡公路30公里、通村水泥路60公里、渡改公路桥2座。'),
@@ -131,6 +135,10 @@ describe('one number of several rates', () => {
   it('is that of the places that are reached', () => {
     expect(listSure('公路管养率、村村通客车率均达100%。')).toEqual(['villages-with-bus-rate 100']);
     expect(listSure('全县600个行政村公交覆盖率达90%。')).toEqual(['villages-with-bus-rate 90']);
+    expect(listSure('乡镇和行政村通班车率分别达到99%和87%。')).toEqual([
+      'townships-with-bus-rate 99',
+      'villages-with-bus-rate 87',
+    ]);
   });
 });
 

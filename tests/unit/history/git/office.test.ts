@@ -16,6 +16,8 @@ describe('readOffice', () => {
     '改\n\nPublished-by: 某人 <a@b.example>',
     '改\n\nPublished-by: a@b.example',
     '改\n\nPublished-by:',
+    // A message in GB 18030 that did not say so, as git has read it.
+    '改\n\nPublished-by: ÔÆϪÏذ칫ÊÒ',
     `改\n\nPublished-by: ${'长'.repeat(61)}`,
     '',
   ])('finds none in %j', (message) => {
