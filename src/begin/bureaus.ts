@@ -44,7 +44,7 @@ export function composeBureaus({ name, code, parents }: OwnBureau): NewBureau[] 
 function createIds(chain: readonly Named[]): string[] {
   const ids: string[] = [];
   for (const one of chain) {
-    const id = createBureauId(placeOf(one.name)) || 'bureau';
+    const id = createBureauId(shortenPlace(placeOf(one.name))) || 'bureau';
     ids.push(ids.includes(id) ? `${id}-${one.code ?? String(ids.length)}` : id);
   }
   return ids;
@@ -52,7 +52,9 @@ function createIds(chain: readonly Named[]): string[] {
 
 /** The usual name of the office of a region: only a province has a 厅, and the four cities beside them have a 委员会. */
 function nameBureau(code: string): string {
-  const place = shortenPlace(readRegions().get(code) ?? '');
+  const region = readRegions().get(code) ?? '';
+  // 新疆维吾尔自治区交通运输厅, but 湘西自治州交通运输局.
+  const place = code.endsWith('0000') ? region : shortenPlace(region);
   const cities = new Map([
     ['110000', '交通委员会'],
     ['120000', '交通运输委员会'],
@@ -69,7 +71,10 @@ function shorten(name: string): string {
 
 /** What a name has before the office: 云溪县 of 云溪县交通运输局. */
 function placeOf(name: string): string {
-  const place = name.replace(/(?:交通运输|交通)(?:局|厅|委员会|委|管理局|事业发展中心).*$/u, '');
+  const place = name.replace(
+    /(?:建设[和与])?(?:交通运输|交通)(?:局|厅|委员会|委|管理局|事业发展中心).*$/u,
+    '',
+  );
   return place === '' ? name : place;
 }
 

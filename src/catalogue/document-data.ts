@@ -31,7 +31,7 @@ export interface PublishedSubject {
   readonly url: string;
 }
 
-/** The line of the ledger in which a statement has its say. */
+/** The line of the ledger that has a statement for its promise or its result. */
 export interface PublishedLine {
   /** What it is about. */
   readonly name: string;
@@ -42,7 +42,7 @@ export interface PublishedLine {
 }
 
 /** What must be known of a line to publish it: see `StatementRow`. */
-type KnownLine = Omit<PublishedLine, 'url'> & { readonly anchor: string };
+type KnownLine = Omit<PublishedLine, 'url'> & { readonly anchor: string; readonly isOwn: boolean };
 
 /** A section as it is published for programs: its level is its depth. */
 export interface PublishedSection extends Pick<Section, 'id' | 'text'> {
@@ -170,7 +170,7 @@ function publishStatement(
 }
 
 function publishLine(line: KnownLine | undefined, { site }: Settings): Pick<PublishedStatement, 'ledger'> {
-  if (!line) return {};
+  if (!line?.isOwn) return {};
   const { name, period, state, stateName, anchor } = line;
   // The ledger's script finds the page on which the line stands.
   const url = absoluteUrl(site, paths.ledger) + fragment(anchor);

@@ -83,7 +83,9 @@ function tellNext(folder: string): number {
   const way = path.relative(process.cwd(), folder);
   // It knows a project by its name, which is another one now.
   const more = existsSync(path.join(folder, '.yarnrc.yml')) ? '  yarn install\n' : '';
-  console.log(`接下来：\n${way === '' ? '' : `  cd ${way}\n`}${more}  npm start\n写法在 README.md 里。`);
+  const quoted = /[^\p{L}\p{N}./_-]/u.test(way) ? `"${way}"` : way;
+  const enter = way === '' ? '' : `  cd ${quoted}\n`;
+  console.log(`接下来：\n${enter}${more}  npm start\n写法在 README.md 里。`);
   return 0;
 }
 

@@ -90,7 +90,7 @@ export function planSite(
       ...(holder ? [holder.file] : []),
     ]),
   );
-  for (const holder of words.values()) if (!offered.has(holder.file)) settle([holder], judgePage(holder));
+  for (const word of words.values()) if (!offered.has(word.file)) settle([word], judgePage(word));
   const found = findCopies(candidates).map(({ one, copies }): Found => ({
     pages: one.pages,
     ...(one.holder && { holder: one.holder }),

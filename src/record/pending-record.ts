@@ -50,6 +50,7 @@ export function beginRecord(root: string, pid = process.pid): PendingRecord {
     },
     complete: (addresses) => {
       const half = path.join(journal, 'half');
+      mkdirSync(half);
       copyRecord(path.join(journal, 'after'), half);
       const count = recordAddresses(half, addresses);
       // There as a whole or not at all, whenever this process is killed.

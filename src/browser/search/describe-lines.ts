@@ -4,22 +4,47 @@ import type { FoundLine } from '../../search/engine/format.ts';
 /** More are only counted. */
 const mostNamed = 2;
 
+/** Words of what is told, and the anchor of the line in the ledger that they lead to. */
+export interface ToldLine {
+  readonly text: string;
+  readonly row?: string;
+}
+
 /**
- * How that stands what a paragraph promises or reports, in words: of the statements that have a string of the query, or else of all.
- * Empty if it has none.
+ * How that stands what a paragraph promises or reports, in words: of the statements that have a string of the query, or else of those in
+ * a sentence that has one. Empty if there are none: what the paragraph says beside the words that were found is not what was asked.
+ * @param paragraph its text
  */
-export function describeLines(lines: readonly FoundLine[], strings: readonly string[]): string {
-  const meant = lines.filter(({ text }) => strings.some((one) => findFolded(text, one).length > 0));
+export function describeLines(
+  paragraph: string,
+  lines: readonly FoundLine[],
+  strings: readonly string[],
+): ToldLine[] {
+  const isAsked = (text: string): boolean => strings.some((one) => findFolded(text, one).length > 0);
+  const meant = lines.filter(({ text }) => isAsked(text));
+  const found = meant.length > 0 ? meant : lines.filter(({ text }) => isAsked(findSentence(paragraph, text)));
   // A promise and its report are one line of the ledger.
-  const own = [
-    ...new Map(
-      (meant.length > 0 ? meant : lines).map((line) => [`${line.about} ${line.state}`, line]),
-    ).values(),
-  ];
-  if (own.length === 0) return '';
+  const own = [...new Map(found.map((line) => [`${line.about} ${line.state}`, line])).values()];
+  if (own.length === 0) return [];
   if (own.length <= mostNamed)
-    return `台账：${own.map(({ about, state }) => `${about} ${state}`).join('；')}`;
+    return own.flatMap(({ about, state, row }, index) => [
+      { text: index === 0 ? '台账：' : '；' },
+      { text: `${about} ${state}`, ...(row !== undefined && { row }) },
+    ]);
   const states = Map.groupBy(own, ({ state }) => state);
   const counted = [...states].map(([state, some]) => `${state} ${String(some.length)}`).join('，');
-  return `台账里的 ${String(own.length)} 项：${counted}`;
+  return [{ text: `台账里的 ${String(own.length)} 项：${counted}` }];
+}
+
+/** The sentence of a paragraph in which words stand. */
+function findSentence(paragraph: string, words: string): string {
+  const start = paragraph.indexOf(words);
+  if (start === -1) return words;
+  const before =
+    paragraph
+      .slice(0, start)
+      .split(/[。！？]/u)
+      .at(-1) ?? '';
+  const after = /^[^。！？]*/u.exec(paragraph.slice(start + words.length))?.[0] ?? '';
+  return before + words + after;
 }

@@ -1,4 +1,4 @@
-import { documentPath, href } from '../../schema/address.ts';
+import { documentPath, href, ledgerPath } from '../../schema/address.ts';
 import { listStrings, type Query } from '../../search/engine/query.ts';
 import type { Hit } from '../../search/together/source.ts';
 import type { Result } from './result.ts';
@@ -11,9 +11,11 @@ import type { Result } from './result.ts';
 export async function readResult({ source, match }: Hit, query: Query, base: string): Promise<Result> {
   const { index, site } = source;
   const id = index.documents.ids[match.document] ?? '';
+  const at = { base: site?.url ?? base };
   const about = {
     id,
-    address: href({ base: site?.url ?? base }, documentPath(id)),
+    address: href(at, documentPath(id)),
+    ledger: href(at, ledgerPath),
     strings: listStrings(query),
     index: { digest: index.digest, ...(index.date !== undefined && { date: index.date }) },
   };

@@ -18,6 +18,8 @@ export interface Result {
   readonly id: string;
   /** Path of its page on the server; full where it is on another site. */
   readonly address: string;
+  /** Path of the ledger of the site that has it; as the address. */
+  readonly ledger: string;
   /** Where it is, if that is another site. */
   readonly siteName?: string;
   /** Whether its text could not be read from there. */
@@ -40,10 +42,10 @@ export function listMatching({
 
 /** One result: title, facts, and the paragraphs that contain a string of the query, each linked to its place. */
 export function renderResult(result: Result): HTMLElement {
-  const { id, address, text, strings, siteName, isUnread } = result;
+  const { id, address, ledger, text, strings, siteName, isUnread } = result;
   const facts = [text.bureau, text.kind, text.published?.slice(0, 10) ?? text.written];
   const paragraphs = listMatching(result).map((paragraph, place) =>
-    renderParagraph(paragraph, { address, strings, lines: text.lines, isStop: place >= shownAtOnce }),
+    renderParagraph(paragraph, { address, ledger, strings, lines: text.lines, isStop: place >= shownAtOnce }),
   );
   const rest = paragraphs.splice(shownAtOnce);
   const unlisted = rest.splice(siteName === undefined ? Infinity : mostOfOther).length;
@@ -104,14 +106,21 @@ function renderParagraph(
   { id, text, kind }: DocumentText['paragraphs'][number],
   {
     address,
+    ledger,
     strings,
     lines = [],
     isStop,
-  }: Pick<Result, 'address' | 'strings'> & Pick<DocumentText, 'lines'> & { readonly isStop: boolean },
+  }: Pick<Result, 'address' | 'ledger' | 'strings'> &
+    Pick<DocumentText, 'lines'> & { readonly isStop: boolean },
 ): HTMLElement {
   const stands = describeLines(
+    text,
     lines.filter(({ paragraph }) => paragraph === id),
     strings,
+  ).map(({ text: words, row }) =>
+    row === undefined
+      ? words
+      : createElement('a', { href: ledger + fragment(row), tabindex: isStop ? undefined : '-1' }, words),
   );
   const link = `${address}?${new URLSearchParams(strings.map((one) => ['mark', one])).toString()}${fragment(id)}`;
   return createElement(
@@ -128,6 +137,6 @@ function renderParagraph(
       },
       '看这一段',
     ),
-    ...(stands === '' ? [] : [' ', createElement('span', { class: 'search-state' }, stands)]),
+    ...(stands.length === 0 ? [] : [' ', createElement('span', { class: 'search-state' }, ...stands)]),
   );
 }

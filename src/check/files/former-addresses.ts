@@ -4,6 +4,7 @@ import { formerFile } from '../../schema/former.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { listPublishingBureaus } from '../../record/addresses/publishing-bureaus.ts';
 import { addressesFile, readAddresses } from '../../record/addresses/address-file.ts';
+import { listEntered } from '../../record/log/list-entered.ts';
 import { findNextBest } from '../../record/addresses/arranged.ts';
 import { followMoved } from '../../record/former/follow.ts';
 import { readFormer } from '../../record/former/read-former.ts';
@@ -75,7 +76,10 @@ export function findVanishedAddresses(content: ComparedContent): Problem[] {
     ...former.moved.map(({ from }) => from),
     ...former.withdrawn.map(({ address }) => address),
   ]);
-  return readAddresses(content.root).flatMap((address, index) => {
+  const published = readAddresses(content.root);
+  // Whoever takes a line out of the list does not take it out of the log.
+  const entered = new Set(listEntered(content.root)).difference(new Set(published));
+  return [...published, ...entered].flatMap((address, index) => {
     if (address.includes('#') || present.has(address) || known.has(address) || isUnread(address, content))
       return [];
     if (findNextBest(address) !== undefined && !isUnnamed(address, content)) return [];
@@ -85,7 +89,7 @@ export function findVanishedAddresses(content: ComparedContent): Problem[] {
         rule: 'vanished-address',
         severity: 'error' as const,
         file: addressesFile,
-        line: index + 1,
+        line: index < published.length ? index + 1 : 1,
         column: 1,
         message: `发布过的网址“${address}”没有了，别人引用的链接会打不开。`,
         advice: advise(address),

@@ -39,7 +39,7 @@ export interface PageMeta {
   readonly thing?: Thing;
   /** What the index of pages is told of it; a page without this is not in it. */
   readonly subject?: PageSubject;
-  /** The list that can be followed: its first page, what it lists, and what is told of it. Default: 新文件. */
+  /** The list that can be followed: its first page, what it lists, and what is told of it. Default: 新文件和更正. */
   readonly feed?: { readonly page: string; readonly title: string; readonly news?: string };
   /** Path of the page that has taken its place: browsers go there, and so do search engines. */
   readonly forwardsTo?: string;

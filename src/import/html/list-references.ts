@@ -1,5 +1,6 @@
 import { textContent, type PageElement } from './elements.ts';
 import { parsePage } from './parse-page.ts';
+import { listPictureAddresses } from './references.ts';
 
 /** What a page refers to, as it is written. */
 export interface Written {
@@ -20,7 +21,9 @@ export function listReferences(page: string): Written {
   const frames = new Set<string>();
   const visit = (element: PageElement): void => {
     const source = element.attributes.get('src')?.trim();
-    if (source !== undefined && element.tag === 'img' && !source.startsWith('data:')) pictures.add(source);
+    if (element.tag === 'img')
+      for (const address of listPictureAddresses(element))
+        if (!address.startsWith('data:')) pictures.add(address);
     if (source !== undefined && /^i?frame$/u.test(element.tag)) frames.add(source);
     const written = element.tag === 'a' ? element.attributes.get('href')?.trim() : undefined;
     if (written !== undefined && written !== '' && !written.startsWith('#'))

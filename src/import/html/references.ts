@@ -21,24 +21,39 @@ const kinds: Readonly<Record<string, string>> = {
   avif: 'avif',
 };
 
+/** Where a script finds the picture that it shows when a reader comes to it, 微信 among them. */
+const later = ['data-src', 'data-original', 'data-lazy-src', 'data-url', '_src'];
+
+/** What stands in its place until then. */
+const instead = /^data:|(?:blank|loading|lazy|placeholder|spacer|transparent|gr[ae]y|1x1)[^/]*$/iu;
+
+/** Where a picture may be, the likeliest first; none if it has no address. */
+export function listPictureAddresses({ attributes }: PageElement): string[] {
+  const read = (name: string): string => attributes.get(name)?.trim() ?? '';
+  const late = later.map(read).filter((address) => address !== '' && !instead.test(address));
+  const own = read('src');
+  return own === '' || (late.length > 0 && instead.test(own)) ? late : [own, ...late];
+}
+
 /** A picture of the page: one that stands beside the saved file, or inside it. */
-export function readPicture(
-  { attributes, line }: PageElement,
-  { images, dropped, neighbour }: PageContext,
-): Inline[] {
-  const address = attributes.get('src')?.trim() ?? '';
+export function readPicture(element: PageElement, { images, dropped, neighbour }: PageContext): Inline[] {
+  const { attributes, line } = element;
+  const addresses = listPictureAddresses(element);
   const description = readDescription(attributes.get('alt'), attributes.get('title'));
-  const read = address.startsWith('data:') ? readData(address) : readBeside(address, neighbour);
-  if (!read) {
+  const [found] = addresses.flatMap((address) => {
+    const read = address.startsWith('data:') ? readData(address) : readBeside(address, neighbour);
+    return read ? [{ ...read, name: address.slice(0, 100) }] : [];
+  });
+  if (!found) {
     dropped.push({
       sort: '没有一起保存的图片',
-      text: description || address.slice(0, 100),
+      text: description || (addresses[0] ?? '').slice(0, 100),
       place: line,
     });
     return [];
   }
   const id = `p${String(images.size + 1)}`;
-  images.set(id, { ...read, name: address.slice(0, 100) });
+  images.set(id, found);
   return [{ kind: 'picture', id, description }];
 }
 

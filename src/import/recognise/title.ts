@@ -135,9 +135,11 @@ function extend(
   let [start, end] = [at, at + 1];
   const own = lines[at];
   const before = lines[at - 1];
-  if (own && before && couldBeTitle(before) && before.text.length <= 40 && sameLook(before, own)) {
+  if (own && before && couldBeTitle(before) && before.text.length <= 40) {
     const isOffice = officeWord.test(before.text) && !/[局厅委]/u.test(own.text);
-    if (isOffice || /(?:关于|印发|和|及|暨|与|年度?)$/u.test(before.text)) start -= 1;
+    const isTop = isOffice && before.centred && own.centred;
+    const goesOn = isOffice || /(?:关于|印发|和|及|暨|与|年度?)$/u.test(before.text);
+    if (isTop || (goesOn && sameLook(before, own))) start -= 1;
   }
   for (let next = lines[end]; next && couldBeTitle(next); next = lines[end]) {
     const last = lines[end - 1]?.text ?? '';

@@ -38,5 +38,8 @@ export function namesBureau(title: string): boolean {
  */
 export function isOfOtherLevel(title: string, office: string | undefined): boolean {
   const [, level = ''] = /(省|自治区|[市州盟县区旗])交通(?:运输)?[局厅委]/u.exec(title) ?? [];
-  return level !== '' && office !== undefined && !office.includes(level);
+  return (level !== '' && office !== undefined && !office.includes(level)) || town.test(title);
 }
+
+/** A township plans the safety of its roads: 石塘镇2024年交通安全工作计划. */
+const town = /^\p{Script=Han}{1,8}(?:镇|(?<!城)乡|街道)(?:人民政府|办事处|党委)?(?:关于)?(?:19|20)\d{2}/u;

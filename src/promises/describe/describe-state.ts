@@ -3,8 +3,7 @@ import { formatShare } from '../../text/quantity/format-amount.ts';
 import { periodEnd, periodMonths, periodStart, type Period } from '../../text/period/period.ts';
 import { readSchedule } from '../measures/schedule.ts';
 import { findMissingStep, isOfWholeOnly } from '../projects/missing-step.ts';
-import { nameProject } from '../../catalogue/name-project.ts';
-import { fallsShort } from '../projects/project-reports.ts';
+import { findShortAmount } from '../projects/short-amount.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
@@ -107,21 +106,17 @@ export function describeNote(row: LedgerRow): string | undefined {
   return notes.length > 0 ? notes.join('；') : undefined;
 }
 
-/** Of a project it may be one part that was late, or each on a day of its own; of an amount also how much there was in time. */
+/** Of a project it may be one part that was late, or each on a day of its own. */
 function describeDelays(row: LedgerRow): string | undefined {
-  const texts = linesOf(row).flatMap((line) => [describeLate(line), describeShort(line)]);
+  const texts = linesOf(row).map(describeLateWithWords);
   const told = [...new Set(texts)].filter((one) => one !== undefined);
   return told.length > 0 ? told.join('；') : undefined;
 }
 
-/** 到期限时报告的是“年底完成路基12%”: what was less than the amount that was promised. */
-function describeShort({ project, late, targets: [holds], results, due }: LedgerRow): string | undefined {
-  const short =
-    project &&
-    late &&
-    holds &&
-    results.find((one) => reachOf(one) === monthOfDay(due) && fallsShort(holds, one, nameProject(project)));
-  return short && `到期限时报告的是${quote(short)}`;
+/** 比承诺晚：…，后来于2024年上半年达到，报告说“路基完成35%”: with the words, where the line shows what there was in time. */
+function describeLateWithWords(line: LedgerRow): string | undefined {
+  const [late, [words]] = [describeLate(line), line.doneFrom];
+  return late !== undefined && words && findShortAmount(line) ? `${late}，报告说${quote(words)}` : late;
 }
 
 /** A number of several years is no result of one of them. */
@@ -171,7 +166,7 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (!latest && whole) return `标出来的只有${whole.period.label}的结果`;
   if (!latest) return describeCumulation(row) ? undefined : describeMention(row);
   if (periodEnd(latest.period) < due) {
-    const until = `结果只说到${describeEnd(latest.period)}`;
+    const until = describeUntil(row, latest);
     if (later) return `${until}，后来的总结提到了，没有说数：${later.map(quote).join('')}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
@@ -180,6 +175,16 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (stop !== undefined) return stop;
   if (isUnfinished(row)) return describeWritten(row, latest);
   return measure ? '报告的数不能断定是否完成' : undefined;
+}
+
+/** 结果只说到2024年9月; of several things each by its own report: 结果分别只说到2024年9月、2024年6月, in the order in which the line has them. */
+function describeUntil(row: LedgerRow, latest: Saying): string {
+  const ends = (row.parts ?? []).flatMap(({ doneFrom }) =>
+    doneFrom.slice(-1).map(({ period }) => describeEnd(period)),
+  );
+  return new Set(ends).size > 1
+    ? `结果分别只说到${ends.join('、')}`
+    : `结果只说到${describeEnd(latest.period)}`;
 }
 
 /** Whether the report on the whole time does not know how it ended: it says 1—10月, or was written in December. */

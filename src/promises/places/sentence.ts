@@ -1,7 +1,7 @@
 import type { Bureau } from '../../schema/bureau.ts';
 import type { Period } from '../../text/period/period.ts';
 import { commitmentNames, nameReserve, type Commitment } from '../../text/statement/commitment.ts';
-import { describeDone, describePromise } from '../describe/describe-amount.ts';
+import { describeDone, describeOwnDone, describePromise } from '../describe/describe-amount.ts';
 import { nameDay } from '../describe/describe-late.ts';
 import {
   describeNote,
@@ -74,7 +74,7 @@ function describeLine(row: LedgerRow, isNamed = true): string {
 
 function describeResult(row: LedgerRow): string {
   const { state, doneFrom, hasGaps } = row;
-  const done = isSilent(state) || doneFrom.length === 0 ? undefined : describeDone(row);
+  const done = isSilent(state) || doneFrom.length === 0 ? undefined : sayDone(row);
   const times = nameOtherTimes(row);
   /** That both stand in one document is said below; how far a report reaches, its own time says already. */
   const notes = listNotes(row).filter(
@@ -87,7 +87,7 @@ function describeResult(row: LedgerRow): string {
   if (done === undefined && (note === '' || isOnlyMentioned(row)))
     return noted(`总结提到了，没有说${nameMissing(row)}`);
   if (done === undefined) return note;
-  return noted(`${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
+  return noted(`${nameOther(row)}${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
 }
 
 /** Nothing is said of the silence of plans that has not been read. */
@@ -98,7 +98,7 @@ function describeUnmarked({ state }: LedgerRow): string | undefined {
 
 /** A report without a promise. That of a revoked document is no result any more. */
 function describeUnpromised(row: LedgerRow, name: string): string {
-  const done = describeDone(row);
+  const done = sayDone(row);
   if (done === undefined) return `${timeOf(row)}报告过${name}，没有可以引用的结果`;
   const latest = row.doneFrom.at(-1);
   const stop = latest && describeStop(latest);
@@ -106,14 +106,26 @@ function describeUnpromised(row: LedgerRow, name: string): string {
   return stop === undefined ? said : `${said}（${stop}）`;
 }
 
-/** Of which time the reports are that were counted, if not of the line's own. */
-function nameOtherTimes({ doneFrom, period }: LedgerRow): string | undefined {
+/** Of one thing the sentence itself tells the time; of several each has its own. */
+function sayDone(row: LedgerRow): string | undefined {
+  return row.parts ? describeDone(row) : describeOwnDone(row);
+}
+
+/** Of which time the reports are that were counted, if not of the line's own; of several things each has its own. */
+function nameOtherTimes({ doneFrom, period, parts }: LedgerRow): string | undefined {
+  if (parts) return undefined;
   const labels = [...new Set(doneFrom.map((one) => one.period.label))];
   if (labels.every((label) => label === period.label)) return undefined;
   // The year has been said: 2024年答应…，上半年报告….
   return labels
     .map((label) => (label.startsWith(period.label) ? label.slice(period.label.length) : label))
     .join('、');
+}
+
+/** Whose report it is, if another bureau's; of several things each has its own. */
+function nameOther({ doneFrom, parts, bureau }: LedgerRow): string {
+  const [first] = doneFrom;
+  return first && !parts && first.item.bureau.id !== bureau.id ? first.item.bureau.shortName : '';
 }
 
 /** What a project counts one by one is not one sum. */

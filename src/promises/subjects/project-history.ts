@@ -1,7 +1,7 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import type { StatementKind } from '../../schema/document.ts';
-import { compareEnds, type Period } from '../../text/period/period.ts';
-import { compareDates, type Saying } from '../sayings/saying.ts';
+import { compareEnds, comparePeriods, type Period } from '../../text/period/period.ts';
+import { compareDates, firstMonthOf, lastMonthOf, type Saying } from '../sayings/saying.ts';
 
 /** One sentence of a document on a project, with everything in it that was marked as said of one period. */
 export interface HistoryEntry {
@@ -19,18 +19,31 @@ export interface HistoryStep {
 }
 
 /**
- * Puts everything that is said of a project in order of time: by the end of the periods, since a plan for the year is due when the
- * year ends; within a period promises come before reports, and older documents before newer ones.
+ * Puts everything that is said of a project in order of time: promises where their period begins, reports where it ends. So the target
+ * of a year stands before what is reported of its first half. Of one month promises come first, and older documents before newer ones.
  * @param sayings all about one project; newest document first, as `collectSayings` gives them
  */
 export function createHistory(sayings: readonly Saying[]): HistoryStep[] {
   const oldestFirst = sayings.toSorted(
-    (a, b) => compareEnds(a.period, b.period) || rankOf(a) - rankOf(b) || compareDates(a, b),
+    (a, b) =>
+      monthOf(a) - monthOf(b) ||
+      rankOf(a) - rankOf(b) ||
+      (rankOf(a) === 0 ? comparePeriods(a.period, b.period) : compareEnds(a.period, b.period)) ||
+      compareDates(a, b),
   );
-  const steps = Map.groupBy(oldestFirst, ({ period }) => period.id);
-  return [...steps.values()].flatMap((said): HistoryStep[] =>
+  const steps: Saying[][] = [];
+  for (const saying of oldestFirst) {
+    const last = steps.at(-1);
+    if (last?.[0]?.period.id === saying.period.id) last.push(saying);
+    else steps.push([saying]);
+  }
+  return steps.flatMap((said): HistoryStep[] =>
     said[0] ? [{ period: said[0].period, entries: readEntries(said) }] : [],
   );
+}
+
+function monthOf(saying: Saying): number {
+  return rankOf(saying) === 0 ? firstMonthOf(saying) : lastMonthOf(saying);
 }
 
 function readEntries(sayings: readonly Saying[]): HistoryEntry[] {

@@ -67,7 +67,8 @@ function requireEnd(root: string, size: number): void {
   );
 }
 
-function splitEntries(text: string): string[] {
+/** The entries of a file, as they were written. */
+export function splitEntries(text: string): string[] {
   return text.split(/(?<=\n)\n/u);
 }
 

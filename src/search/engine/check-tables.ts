@@ -88,7 +88,11 @@ export function checkText(value: unknown): DocumentText {
 }
 
 function isLine(value: unknown): boolean {
-  return isRecord(value) && ['paragraph', 'text', 'about', 'state'].every((name) => isText(value[name]));
+  return (
+    isRecord(value) &&
+    ['paragraph', 'text', 'about', 'state'].every((name) => isText(value[name])) &&
+    (value['row'] === undefined || isText(value['row']))
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

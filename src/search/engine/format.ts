@@ -114,6 +114,8 @@ export interface FoundLine {
   readonly text: string;
   /** 农村公路安防工程里程（2023年）. */
   readonly about: string;
-  /** 已完成. */
+  /** 已完成; of what a document says that is no longer in force: 已废止，不再作数. */
   readonly state: string;
+  /** Anchor of its line in the ledger; missing in an older index. */
+  readonly row?: string;
 }

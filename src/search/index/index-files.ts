@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { DocumentData } from '../../catalogue/document-data.ts';
-import { describeReason, findStanding } from '../../catalogue/standing.ts';
+import { describeReason, findStanding, nameOutOfForce } from '../../catalogue/standing.ts';
 import { lastCorrected } from '../../schema/standing.ts';
 import { nameShard, nameText } from '../engine/file-places.ts';
 import type { Dictionary, Directory, DocumentText, Folders } from '../engine/format.ts';
@@ -104,8 +104,19 @@ export function createText(document: DocumentData): DocumentText {
   const { title, kind, published, written, provenance } = data;
   const standing = findStanding(document);
   const corrected = lastCorrected(data);
+  const outOfForce = nameOutOfForce(data);
   const lines = statements.flatMap(({ paragraph, text, ledger }) =>
-    ledger ? [{ paragraph, text, about: `${ledger.name}（${ledger.period}）`, state: ledger.stateName }] : [],
+    ledger
+      ? [
+          {
+            paragraph,
+            text,
+            about: `${ledger.name}（${ledger.period}）`,
+            state: outOfForce ?? ledger.stateName,
+            row: ledger.url.slice(ledger.url.indexOf('#') + 1),
+          },
+        ]
+      : [],
   );
   return {
     title,

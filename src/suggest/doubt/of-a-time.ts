@@ -122,6 +122,8 @@ function isOfAllYears(one: Case): boolean {
   const before = reading.goesOnFrom + reading.text.slice(0, part.end);
   return !anyTime.test(before) && tellsSeveral(reading);
 }
+
+/** Whether a document tells of several years anywhere, and not only of what began within one. */
 function tellsSeveral({ document, periods }: Case['reading']): boolean {
   return findAll(document, several).some(
     ({ 0: word, index }) => !isWithin(document.slice(0, index), word, periods),

@@ -43,6 +43,7 @@ export function findBefore(
       (one) =>
         hasOnItsOwn(text, one, piece, allWords) &&
         !(isHalf && piece.kind === 'noun' && isCounted(text, one)) &&
+        !(isDone && !isHalf && piece.kind === 'noun' && isOfOther(text, one, allWords)) &&
         !(
           (site === 'lead' || isTopic.test(text)) &&
           piece.kind === 'noun' &&
@@ -104,6 +105,13 @@ function goesOnNaming(text: string, word: string, allWords: readonly string[]): 
   const clause = text.split('，').find((one) => one.includes(word)) ?? '';
   const rest = clause.slice(clause.lastIndexOf(word) + word.length).replace(ofWhole, '');
   return countNaming(blank(rest, allWords)) > mostLeft;
+}
+
+/** 农村公路安防工程开工▯、完工▯: of the roads something else was counted, which goes on. */
+function isOfOther(text: string, word: string, allWords: readonly string[]): boolean {
+  const clause = text.split('，').find((one) => one.includes(word)) ?? '';
+  const [rest = '', ...others] = clause.slice(clause.lastIndexOf(word) + word.length).split(gap);
+  return others.length > 0 && countNaming(blank(rest, allWords)) > mostLeft;
 }
 
 /** 交通投资53亿元，其中站场4亿元: its 投资 is that of the whole. */

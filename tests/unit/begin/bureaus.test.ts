@@ -56,7 +56,26 @@ describe('composeBureaus', () => {
       level: '市级',
     });
     expect(composeBureaus({ name: '云溪区交通运输局', code: '110105' })[1]?.name).toBe('北京市交通委员会');
-    expect(composeBureaus({ name: '云溪市交通运输局', code: '450100' })[1]?.name).toBe('广西交通运输厅');
+    expect(composeBureaus({ name: '云溪市交通运输局', code: '450100' })[1]).toMatchObject({
+      id: 'guangxi',
+      name: '广西壮族自治区交通运输厅',
+      shortName: '广西',
+    });
+  });
+
+  it('knows the offices that no table of regions has', () => {
+    const [corps] = composeBureaus({ name: '云溪生产建设兵团交通运输局' });
+    expect(corps).toMatchObject({ shortName: '云溪生产建设兵团', level: '省级' });
+    expect(composeBureaus({ name: '云溪新区建设和交通委员会' })[0]).toMatchObject({
+      id: 'yunxi',
+      shortName: '云溪新区',
+    });
+    const [zone, city] = composeBureaus({
+      name: '云溪经济技术开发区交通运输局',
+      parents: ['南屏市交通运输局'],
+    });
+    expect(zone).toMatchObject({ shortName: '云溪经济技术开发区', level: '县级', parent: 'nanping' });
+    expect(city).toMatchObject({ id: 'nanping', level: '市级' });
   });
 
   it('takes those above as they are told, and levels from names where there is no code', () => {

@@ -89,6 +89,24 @@ describe('publishDocument', () => {
     ]);
   });
 
+  test('names the line of the ledger of a statement, and none that only shows it', () => {
+    const statement = {
+      kind: 'result',
+      anchor: 'r-1',
+      paragraph: 'p-1',
+      period: '2024-H1',
+      text: '修路9公里',
+      sentence: '修路9公里。',
+      line: 12,
+    } as const;
+    const item = { ...getItem(catalogue, 'plans/yunxi/2024'), statements: [statement] };
+    const line = { name: '修路', period: '2024年', state: 'under-way', stateName: '进行中', anchor: 'l-1' };
+    const publish = (isOwn: boolean) =>
+      publishDocument(item, body, catalogue, new Map([['r-1', { ...line, isOwn }]])).statements[0]?.ledger;
+    expect(publish(true)?.url).toBe('https://www.example.com/jtj/ledger/#l-1');
+    expect(publish(false)).toBeUndefined();
+  });
+
   test('leaves out a code that is not known', () => {
     const { bureau } = publishDocument(getItem(catalogue, 'plans/yuncheng/2024'), body, catalogue);
     expect(bureau).not.toHaveProperty('code');

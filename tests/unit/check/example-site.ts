@@ -100,7 +100,7 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
     case 'published':
       return { ...exampleSite, 'content/published/addresses.txt': `${example}\n` };
     case 'log':
-      return { ...exampleSite, ...logOf(example) };
+      return { ...exampleSite, ...logOf(example), [documentFile]: writeDocument() };
     case 'site':
     case 'former':
     case 'topics':

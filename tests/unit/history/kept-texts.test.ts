@@ -76,8 +76,7 @@ describe('takeTexts', () => {
       '\n丙路长7公里。\n\n甲路长3公里。\n',
     ];
     const versions = bodies.map((body, index) => create(String(index).repeat(40), body));
-    const renamed = head.replace('云溪县2031年工作计划', '另一个题目') + (bodies[5] ?? '');
-    versions[5] = { ...create('5'.repeat(40), ''), bytes: Buffer.from(renamed) };
+    versions[5] = { ...create('5'.repeat(40), bodies[5] ?? ''), bytes: withTitle('另一个题目', bodies[5]) };
     findFacts(versions.slice(0, 4));
     findFacts(versions.slice(4));
     const texts = takeTexts(place, file);
@@ -92,3 +91,7 @@ describe('takeTexts', () => {
     expect(second?.[1]).not.toBe(first?.[1]);
   });
 });
+
+function withTitle(title: string, body = ''): Buffer<ArrayBuffer> {
+  return Buffer.from(head.replace('云溪县2031年工作计划', title) + body);
+}

@@ -113,6 +113,10 @@ describe('roads that are counted by classes', () => {
     expect(listSure('建设农村公路9条计60公里，其中县道1条计10公里。')).toEqual(['rural-roads-built 60']);
   });
 
+  it('are not those on which something else was begun and finished', () => {
+    expect(listSure('农村公路安防工程开工90公里、完工60公里。')).toEqual(['rural-road-safety-works 60']);
+  });
+
   it('are not done what was done to one road of the list', () => {
     expect(
       listSure('完成国道247甲至乙段提升工程2公里、县乡公路30公里、通村水泥路60公里、渡改公路桥2座。'),

@@ -24,6 +24,8 @@ describe('wordings of measures', () => {
   it('knows other words of the field for the same', () => {
     for (const [body, found] of [
       ['修通农村公路60公里。', 'rural-roads-built 60'],
+      ['12座农村危桥全部改造完毕。', 'dilapidated-bridge-renovation 12'],
+      ['执法大队共出动人员320人次。', 'enforcement-officers 320'],
       ['完成农村公路路面硬化60公里。', 'rural-roads-built 60'],
       ['完成农村公路里程60公里。', 'rural-roads-built 60'],
       ['完成农村公路路面拓宽60公里。', 'rural-road-upgrading 60'],

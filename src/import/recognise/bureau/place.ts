@@ -29,7 +29,7 @@ export function splitPlaces(places: string): string[] {
 /** The level of an office by the places in its name, and by its own: only a province has a 厅. */
 export function levelOf(places: readonly string[], office: string): ProposedBureau['level'] {
   const place = places.at(-1) ?? '';
-  if (/(?:省|自治区)$|^(?:北京|上海|天津|重庆)市$/u.test(place) || office.endsWith('厅')) return '省级';
+  if (/(?:省|自治区|兵团)$|^(?:北京|上海|天津|重庆)市$/u.test(place) || office.endsWith('厅')) return '省级';
   if (/[县旗区]$/u.test(place) && !place.endsWith('地区')) return '县级';
   const above = places.at(-2) ?? '';
   const isBelowCity = /(?:[市州盟]|地区)$/u.test(above);

@@ -1,27 +1,46 @@
 import { describe, expect, test } from 'vitest';
-import { describeLines } from '../../../../src/browser/search/describe-lines.ts';
+import { describeLines, type ToldLine } from '../../../../src/browser/search/describe-lines.ts';
 
-const line = (text: string, about: string, state: string) => ({ paragraph: 'p-1', text, about, state });
+const line = (text: string, about: string, state: string, row = 'l-1') => ({
+  paragraph: 'p-1',
+  text,
+  about,
+  state,
+  row,
+});
+const paragraph =
+  '农村公路新建安防工程8公里，改造危桥2座，完成投资3亿元。已改造危桥1座，群众满意。还有一段路没有修。';
 const lines = [
   line('新建安防工程8公里', '安防工程里程（2023年）', '已完成'),
-  line('改造危桥2座', '危桥改造座数（2023年）', '未完成'),
-  line('已改造危桥1座', '危桥改造座数（2023年）', '未完成'),
-  line('完成投资3亿元', '交通建设投资（2023年）', '已完成'),
+  line('改造危桥2座', '危桥改造座数（2023年）', '未完成', 'l-2'),
+  line('已改造危桥1座', '危桥改造座数（2023年）', '未完成', 'l-2'),
+  line('完成投资3亿元', '交通建设投资（2023年）', '已完成', 'l-3'),
 ];
+const join = (told: readonly ToldLine[]): string => told.map(({ text }) => text).join('');
 
 describe('describeLines', () => {
-  test('tells of the statement that has a string of the query, a promise and its report once', () => {
-    expect(describeLines(lines, ['危桥'])).toBe('台账：危桥改造座数（2023年） 未完成');
-    expect(describeLines(lines, ['安防', '投资'])).toBe(
+  test('tells of the statement that has a string of the query, a promise and its report once, and leads to the line', () => {
+    expect(describeLines(paragraph, lines, ['危桥'])).toEqual([
+      { text: '台账：' },
+      { text: '危桥改造座数（2023年） 未完成', row: 'l-2' },
+    ]);
+    expect(join(describeLines(paragraph, lines, ['安防', '投资']))).toBe(
       '台账：安防工程里程（2023年） 已完成；交通建设投资（2023年） 已完成',
     );
   });
 
-  test('counts the states of all where none of them has it', () => {
-    expect(describeLines(lines, ['农村公路'])).toBe('台账里的 3 项：已完成 2，未完成 1');
+  test('tells of the sentence that has it where no statement has', () => {
+    expect(join(describeLines(paragraph, lines, ['农村公路']))).toBe('台账里的 3 项：已完成 2，未完成 1');
+    expect(join(describeLines(paragraph, lines, ['群众满意']))).toBe('台账：危桥改造座数（2023年） 未完成');
   });
 
-  test('says nothing of a paragraph without a promise', () => {
-    expect(describeLines([], ['危桥'])).toBe('');
+  test('says nothing where it stands in another sentence, and nothing of a paragraph without a promise', () => {
+    expect(describeLines(paragraph, lines, ['没有修'])).toEqual([]);
+    expect(describeLines(paragraph, [], ['危桥'])).toEqual([]);
+  });
+
+  test('leads nowhere by an index that knows no lines', () => {
+    const { row: _, ...older } = line('改造危桥2座', '危桥改造座数（2023年）', '未完成');
+    expect(describeLines(paragraph, [older], ['危桥'])[1]).toEqual({ text: '危桥改造座数（2023年） 未完成' });
   });
 });

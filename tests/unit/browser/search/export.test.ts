@@ -6,6 +6,7 @@ import type { Result } from '../../../../src/browser/search/result.ts';
 const result: Result = {
   id: 'plans/yunxi/2024',
   address: '/jtj/plans/yunxi/2024/',
+  ledger: '/jtj/ledger/',
   strings: ['桥梁', '5公里', '5km'],
   text: {
     title: '云溪县2024年计划',

@@ -19,11 +19,13 @@ describe('readResult', () => {
   test('leads to the page on the site that has it', async () => {
     expect(await readResult(hit({ index }), query, '/jt/')).toMatchObject({
       address: '/jt/plans/yunxi/%E6%A1%A5%201/',
+      ledger: '/jt/ledger/',
       strings: ['农村公路'],
     });
     const there = await readResult(hit({ index, site }), query, '/jt/');
     expect(there).toMatchObject({
       address: 'https://www.baishi.example/jtj/plans/yunxi/%E6%A1%A5%201/',
+      ledger: 'https://www.baishi.example/jtj/ledger/',
       siteName: '白石县交通',
     });
   });

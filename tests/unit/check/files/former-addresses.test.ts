@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/check-content.ts';
-import { exampleSite, writeSite } from '../example-site.ts';
+import { alteredLog } from '../../../../src/check/rules/altered-log.ts';
+import { exampleSite, placeExample, writeSite, type Files } from '../example-site.ts';
 
-async function find(addresses: readonly string[], former = ''): Promise<string[]> {
+async function find(addresses: readonly string[], former = '', log: Files = {}): Promise<string[]> {
   const root = writeSite({
     ...exampleSite,
     'content/published/addresses.txt': addresses.map((address) => `${address}\n`).join(''),
+    ...log,
     ...(former !== '' && { 'content/former.yaml': former }),
     'public/old/index.html': '',
   });
@@ -30,6 +32,17 @@ describe('findVanishedAddresses', () => {
       '1 vanished-address 发布过的网址“imprint”没有了',
       '2 vanished-address 发布过的网址“plans/yunxi/1999”没有了',
       '3 vanished-address 发布过的网址“topics/gone”没有了',
+    ]);
+  });
+
+  test('knows of a document by the log, though its line was taken out of the list', async () => {
+    // It has one entry, of plans/yunxi/2024, which the example site has not.
+    const log = placeExample('log', alteredLog.good) as Files;
+    const published = Object.fromEntries(
+      Object.entries(log).filter(([file]) => file.startsWith('content/published/log/')),
+    );
+    expect(await find(['bureaus/yunxi'], '', published)).toEqual([
+      '1 vanished-address 发布过的网址“plans/yunxi/2024”没有了，别人引用的链接会打不开。',
     ]);
   });
 

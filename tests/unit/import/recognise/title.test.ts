@@ -27,6 +27,15 @@ describe('findTitle', () => {
     );
   });
 
+  it('takes the office in a line of its own above it, where both are centred', () => {
+    const centred = { alignment: 'centre' } as const;
+    const blocks = [
+      paragraph('云溪县交通局', centred),
+      paragraph('二〇〇八年工作总结', { ...centred, rank: 0, place: 2 }),
+    ];
+    expect(findTitle(blocks, [])).toMatchObject({ text: '云溪县交通局二〇〇八年工作总结', start: 0, end: 2 });
+  });
+
   it('looks only for the place of a title that is known', () => {
     const blocks = lines('云溪县2024年工作计划\n2024 年 工作要点\n修路。');
     expect(findTitle(blocks, [], '2024年工作要点')).toMatchObject({ start: 1, end: 2, place: 2 });

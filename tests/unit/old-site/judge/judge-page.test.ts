@@ -40,6 +40,8 @@ describe('judgePage', () => {
     ],
     [{ title: '2024年工作计划', isOwn: false, office: undefined }, 'document', '计划或总结'],
     [{ title: '云溪县交通运输局2024年工作要点（讨论稿）' }, 'unsure', '不是定稿'],
+    [{ title: '石塘镇2024年交通安全工作计划' }, 'unsure', '标题里是上级或下级的交通部门'],
+    [{ title: '推进城乡2024年公交工作计划' }, 'document', '计划或总结'],
     [{ title: '县道路运输管理所2024年工作总结' }, 'unsure', '标题里是下属单位'],
     [{ title: '云溪县公路养护中心2024年工作总结', office: '云溪县公路养护中心' }, 'document', '计划或总结'],
     [

@@ -19,13 +19,14 @@ function collect(documents: Record<string, { published: string; said: Said[] }>)
 }
 
 describe('createHistory', () => {
-  it('orders by the end of the period, promises before reports, older documents first', () => {
+  it('orders promises by the beginning of their period and reports by its end, older documents first', () => {
     const steps = createHistory(
       collect({
         'summaries/yunxi/2024': {
           published: '2025-01-05',
           said: [
             { kind: 'result', period: '2024', text: '已经开工' },
+            { kind: 'result', period: '2024-H1', text: '设计批复' },
             { kind: 'target', period: '2027', text: '2027年通车' },
             { kind: 'target', period: '2024', text: '年内开工' },
           ],
@@ -45,8 +46,9 @@ describe('createHistory', () => {
         entries.map(({ kind, sentence }) => `${kind} ${sentence}`),
       ]),
     ).toEqual([
-      ['2024年上半年', ['target 完成设计']],
-      ['2024年', ['target 力争开工', 'target 年内开工', 'result 已经开工']],
+      ['2024年', ['target 力争开工', 'target 年内开工']],
+      ['2024年上半年', ['target 完成设计', 'result 设计批复']],
+      ['2024年', ['result 已经开工']],
       ['2027年', ['target 2027年通车']],
     ]);
   });

@@ -101,6 +101,54 @@ describe('findSizes', () => {
     },
   );
 
+  it('puts what a repealed document says behind the rest, where it makes no difference', () => {
+    const { catalogue } = createSaying({
+      'plans/yunxi/2024': {
+        data: {
+          published: '2024-01-05',
+          validity: { status: '废止', date: '2024-03-01', reason: '方案有变' },
+        },
+        said: [{ project: project.id, sentence: '', ...money('总投资9.6亿元') }],
+      },
+      'plans/yunxi/2025': {
+        data: { published: '2025-01-05' },
+        said: [{ project: project.id, sentence: '', ...money('总投资6.2亿元') }],
+      },
+    });
+    expect(findSizes(collectSayings(catalogue.items), project)).toMatchObject([
+      {
+        differs: false,
+        sayings: [{ statement: { text: '总投资6.2亿元' } }, { statement: { text: '总投资9.6亿元' } }],
+      },
+    ]);
+  });
+
+  it('reads what a document on the project, and one that takes the place of another, say without a mark', () => {
+    const read = (text: string, data: { title?: string }, more: object = {}): string[] => {
+      const { catalogue } = createSaying({
+        'plans/yunxi/2024': {
+          data: { published: '2024-01-05', ...data },
+          said: [{ project: project.id, kind: 'result', text: '云白公路开工', sentence: '云白公路开工。' }],
+        },
+      });
+      const items = catalogue.items.map((item) => ({ ...item, ...more }));
+      const paragraph = { id: 'p-9', kind: 'paragraph', text, line: 9 } as const;
+      const body = () => ({ outline: [], paragraphs: [paragraph] });
+      return findSizes(collectSayings(items), project, body).flatMap(({ sayings }) =>
+        sayings.map(({ statement }) => `${statement.anchor} ${statement.text}`),
+      );
+    };
+    const done =
+      '路在白石境，全长486米，桥面宽9米，总投资1.18亿元，比概算节约460万元。其中引桥多，全长60米。';
+    expect(read(done, { title: '云白公路建设总结' })).toEqual(['p-9 全长486米', 'p-9 总投资1.18亿元']);
+    expect(read(done, {})).toEqual([]);
+    const changed = '云白公路多花3.4亿元。专家建议改为明线：线路长10.6公里，总投资6.2亿元。';
+    const replaces = { replaces: [{ id: 'plans/yunxi/2023', title: '' }] };
+    expect(read(changed, {}, replaces)).toEqual(['p-9 线路长10.6公里', 'p-9 总投资6.2亿元']);
+    expect(read(changed, {})).toEqual([]);
+    expect(read(changed.replaceAll('云白公路', '另一条路'), {}, replaces)).toEqual([]);
+  });
+
   it('tells what a sentence goes on to say of it without a mark', () => {
     const said = (sentence: string): unknown[] =>
       find({

@@ -82,6 +82,8 @@ describe('checkText', () => {
     expect(() => checkText({ ...text, published: 5 })).toThrow(BrokenIndexError);
     const line = { paragraph: 'p', text: '修路', about: '里程', state: '已完成' };
     expect(checkText({ ...text, lines: [line] })).toEqual({ ...text, lines: [line] });
+    expect(checkText({ ...text, lines: [{ ...line, row: 'l-1' }] }).lines?.[0]?.row).toBe('l-1');
+    expect(() => checkText({ ...text, lines: [{ ...line, row: 1 }] })).toThrow(BrokenIndexError);
     expect(() => checkText({ ...text, lines: [{ ...line, state: 1 }] })).toThrow(BrokenIndexError);
     expect(() => checkText({ ...text, lines: 'x' })).toThrow(BrokenIndexError);
   });
