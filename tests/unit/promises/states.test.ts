@@ -72,7 +72,9 @@ describe('a promise without a result', () => {
         },
         '2024-06-01',
       ),
-    ).toEqual(['2023 本站没有收录总结（到2023年6月50%，2023-12-31 到期） 结果只说到2023年6月，本站没有收录后来的总结']);
+    ).toEqual([
+      '2023 本站没有收录总结（到2023年6月50%，2023-12-31 到期） 结果只说到2023年6月，本站没有收录后来的总结',
+    ]);
   });
 
   it('is told how far it got by what tells of it, not by a later word on its length', () => {
