@@ -12,6 +12,7 @@ import { readSharesBeside } from './sayings/shares-beside.ts';
 import { readProjectRows } from './projects/project-rows.ts';
 import { nameRow } from './rows/name-row.ts';
 import type { LedgerRow } from './rows/row.ts';
+import { judgeOver } from './rows/over.ts';
 import { markPast } from './rows/past.ts';
 import { isPromise, ledgerStates } from './states/state.ts';
 import { collectSayings, type Saying } from './sayings/saying.ts';
@@ -51,7 +52,7 @@ export function createLedger(
       : readProjectRows(sayings, sources);
   });
   const read = addUnmarked(rows, catalogue, readClauses);
-  return markPast(read, settings.site.ledgerDay ?? today).toSorted(createOrder(catalogue));
+  return markPast(judgeOver(read), settings.site.ledgerDay ?? today).toSorted(createOrder(catalogue));
 }
 
 /** What the texts say without a mark, where something would be said of their silence. */

@@ -9,11 +9,12 @@ import {
 import { describeState } from '../../promises/describe/describe-state.ts';
 import { readSchedule } from '../../promises/measures/schedule.ts';
 import { linesOf, type LedgerRow } from '../../promises/rows/row.ts';
+import { lastDayOf } from '../../promises/sayings/reach.ts';
 import type { Saying } from '../../promises/sayings/saying.ts';
 import { ledgerStates, nameState } from '../../promises/states/state.ts';
 import { absoluteUrl, fragment, paths } from '../../schema/address.ts';
 import { commitments } from '../../text/statement/commitment.ts';
-import { optional, required } from '../columns.ts';
+import { joinValues, optional, required } from '../columns.ts';
 import type { LedgerTable } from '../table.ts';
 
 const statement = (columns: readonly string[]) => ({
@@ -60,7 +61,7 @@ export const promises: LedgerTable = {
     ),
     required('state', '状态', describeStates(), { values: ledgerStates.map(({ id }) => id) }),
     required('state_name', '状态名称', '状态在网站上的名称。'),
-    required('state_text', '状态的说法', '和网站上写的一样，例如 进行中（总结提到，没有说数）。'),
+    required('state_text', '状态的说法', '和网站上写的一样，例如 进行中（75%，序时50%，快于序时）。'),
     required('late', '晚完成', '未完成的，是不是过了期限以后完成了。', { type: 'boolean' }),
     optional(
       'late_text',
@@ -102,13 +103,45 @@ export const promises: LedgerTable = {
     optional('target_anchor', '承诺的锚点', 'promise_text 的那句话，见 statements 表。'),
     optional('result_document', '结果的文件', 'done_text 写在哪件文件里；几次报告相加的，是最后一次。'),
     optional('result_anchor', '结果的锚点', 'done_text 的那句话，见 statements 表；没有标出的话不填。'),
+    optional(
+      'result_bureau',
+      '说这句话的机构',
+      'result_document 是哪个机构的，机构代号：项目的结果，可能是上级或者别的机构说的。',
+    ),
+    optional(
+      'result_period',
+      '结果的时期',
+      'done_text 是哪个时期的结果，写法同 period；几次报告相加的，是最后一次的。',
+    ),
+    optional('result_until', '结果说到', 'done_text 说到哪一天为止。', { type: 'date' }),
+    optional(
+      'promise_parts_documents',
+      '承诺的各样的文件',
+      'promise_parts 里每一样写在哪件文件里，顺序一样，用分号隔开。',
+    ),
+    optional(
+      'done_parts_documents',
+      '结果的各样的文件',
+      'done_parts 里每一样写在哪件文件里，顺序一样，用分号隔开。',
+    ),
+    optional(
+      'done_parts_periods',
+      '结果的各样的时期',
+      'done_parts 里每一样是哪个时期的结果，顺序一样，用分号隔开。',
+    ),
     required('url', '网址', '这一行在网站上的网址。', { format: 'uri' }),
   ],
   listRows: (rows, { site }) =>
     rows.map((row) => {
       const { bureau, measure, project, period, state } = row;
-      const promise = findSide(row, findPromiseSaid, describeOwnPromise);
-      const result = findSide(row, findDoneSaid, describeOwnDone);
+      const [promises, results] = [
+        listSides(row, findPromiseSaid, describeOwnPromise),
+        listSides(row, findDoneSaid, describeOwnDone),
+      ];
+      const [promise] = promises;
+      const [result] = results;
+      const ofSeveral = (sides: readonly Side[], read: (side: Side) => string): string | null =>
+        sides.length > 1 ? joinValues(sides.map(read)) : null;
       return {
         id: row.id,
         bureau: bureau.id,
@@ -132,40 +165,50 @@ export const promises: LedgerTable = {
         elapsed: readSchedule(row)?.elapsed ?? null,
         promise_text: promise?.text ?? null,
         done_text: result?.text ?? null,
-        promise_parts: writeParts(describePromise(row), promise?.text),
-        done_parts: writeParts(describeDone(row), result?.text),
+        promise_parts: promises.length > 1 ? (describePromise(row) ?? null) : null,
+        done_parts: results.length > 1 ? (describeDone(row) ?? null) : null,
         same_document: row.isSameDocument,
-        target_document: promise?.document ?? null,
+        target_document: promise?.saying.item.id ?? null,
         target_anchor: promise?.anchor ?? null,
-        result_document: result?.document ?? null,
+        result_document: result?.saying.item.id ?? null,
         result_anchor: result?.anchor ?? null,
+        result_bureau: result?.saying.item.bureau.id ?? null,
+        result_period: result?.saying.period.id ?? null,
+        result_until: result ? lastDayOf(result.saying) : null,
+        promise_parts_documents: ofSeveral(promises, ({ saying }) => saying.item.id),
+        done_parts_documents: ofSeveral(results, ({ saying }) => saying.item.id),
+        done_parts_periods: ofSeveral(results, ({ saying }) => saying.period.id),
         url: absoluteUrl(site, paths.ledger) + fragment(row.id),
       };
     }),
 };
 
-/** One side of a line: the words of the first thing that it has, and the statement that has them. */
-function findSide(
+/** The words of one thing that a line has, and the statement that has them. */
+interface Side {
+  readonly text: string;
+  readonly saying: Saying;
+  /** Missing of words that nobody has marked. */
+  readonly anchor: string | null;
+}
+
+/** One side of a line: a promise or a result for each thing that has one. */
+function listSides(
   row: LedgerRow,
   find: (line: LedgerRow) => Saying | undefined,
   describe: (line: LedgerRow) => string | undefined,
-) {
-  for (const line of linesOf(row)) {
+): Side[] {
+  return linesOf(row).flatMap((line): Side[] => {
     const [saying, words] = [find(line), describe(line)];
-    if (!saying || words === undefined) continue;
-    const { item, statement } = saying;
-    const isMarked = item.statements.some(({ anchor }) => anchor === statement.anchor);
-    return {
-      text: row.parts && line.measure ? `${line.measure.name} ${words}` : words,
-      document: item.id,
-      anchor: isMarked ? statement.anchor : null,
-    };
-  }
-  return undefined;
-}
-
-function writeParts(all: string | undefined, first: string | undefined): string | null {
-  return all === undefined || all === first ? null : all;
+    if (!saying || words === undefined) return [];
+    const isMarked = saying.item.statements.some(({ anchor }) => anchor === saying.statement.anchor);
+    return [
+      {
+        text: row.parts && line.measure ? `${line.measure.name} ${words}` : words,
+        saying,
+        anchor: isMarked ? saying.statement.anchor : null,
+      },
+    ];
+  });
 }
 
 /** done 是已完成，under-way 是进行中，… */

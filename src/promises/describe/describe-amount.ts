@@ -9,16 +9,29 @@ import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { listClauses } from '../sayings/clauses.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { compareDates, isRevoked, numberOf, type Saying } from '../sayings/saying.ts';
+import { findShortAmount } from '../projects/short-amount.ts';
 import { stageNames } from '../../catalogue/stage-names.ts';
+import { describeSource } from './describe-source.ts';
 
 /** What was promised: 16公里, at least or at most as it was said; the words themselves of a project. */
 export function describePromise(row: LedgerRow): string | undefined {
   return joinLines(row, describeOwnPromise);
 }
 
-/** What was done: 8.4公里, 目标的40%, 全部完成; of a project the words that tell how far it has got, or a share. */
+/**
+ * What was done: 8.4公里, 目标的40%, 全部完成; of a project the words that tell how far it has got, or a share, each with whose words they
+ * are and of which time, where that is not the line's own: “路基完成94%”（2024年第三季度）；投资 8.7亿元（2024年上半年）.
+ */
 export function describeDone(row: LedgerRow): string | undefined {
-  return joinLines(row, describeOwnDone);
+  return joinLines(row, (line) => {
+    const [text, said] = [describeOwnDone(line), findDoneSaid(line)];
+    // Of what is counted, and of a sum, the notes of the line tell how far it reaches.
+    const source =
+      said && (row.parts ?? !line.measure) && line.doneFrom.length <= 1
+        ? describeSource(said, line)
+        : undefined;
+    return text === undefined || source === undefined ? text : `${text}（${source}）`;
+  });
 }
 
 /** Of a project of which several things are counted, each with the name of what is counted. */
@@ -58,8 +71,9 @@ export function findPromiseSaid(line: LedgerRow): Saying | undefined {
 }
 
 /** The statement whose words or number `describeOwnDone` tells; of a sum the last that is in it. */
-export function findDoneSaid({ done, doneFrom, measure, results }: LedgerRow): Saying | undefined {
-  if (!measure) return doneFrom[0];
+export function findDoneSaid(line: LedgerRow): Saying | undefined {
+  const { done, doneFrom, measure, results } = line;
+  if (!measure) return findShortAmount(line) ?? doneFrom[0];
   return doneFrom.at(-1) ?? (done === undefined ? results.find((result) => !isRevoked(result)) : undefined);
 }
 
@@ -67,7 +81,10 @@ export function findDoneSaid({ done, doneFrom, measure, results }: LedgerRow): S
 export function describeOwnDone(row: LedgerRow): string | undefined {
   const { done, doneFrom, measure, isEstimate } = row;
   const [only, ...others] = doneFrom;
-  if (!measure) return only && describeStep(row, only);
+  if (!measure) {
+    const said = findDoneSaid(row);
+    return said && describeStep(row, said);
+  }
   if (done !== undefined) {
     const about = isEstimate ? '预计' : '';
     if (!only || others.length > 0) return about + describeSum(doneFrom, done, measure.unit);

@@ -3,8 +3,7 @@ import { formatShare } from '../../text/quantity/format-amount.ts';
 import { periodEnd, periodMonths, periodStart, type Period } from '../../text/period/period.ts';
 import { readSchedule } from '../measures/schedule.ts';
 import { findMissingStep, isOfWholeOnly } from '../projects/missing-step.ts';
-import { nameProject } from '../../catalogue/name-project.ts';
-import { fallsShort } from '../projects/project-reports.ts';
+import { findShortAmount } from '../projects/short-amount.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
@@ -16,21 +15,20 @@ import { quote } from './describe-amount.ts';
 import { describeLate, describeLateShort, nameDay } from './describe-late.ts';
 
 /**
- * 已完成, 进行中（52.5%，序时50%，快于序时）, 进行中（总结提到，没有说数）, 未完成（80%）, 未完成（10月18日完成）, 未到期（2023-12-31 到期）: the
- * state, and what makes it so.
+ * 已完成, 进行中（52.5%，序时50%，快于序时）, 未完成（80%）, 未完成（10月18日完成）, 总结没有说结果（提到了，没有说数，2023-12-31 到期）,
+ * 本站没有收录总结（到2024年6月60%，2024-08-31 到期）, 未到期（2023-12-31 到期）: the state, and what makes it so.
  */
 export function describeState(row: LedgerRow): string {
   const { state, share, due } = row;
   const name = nameState(state);
-  if (isSilent(state)) return `${name}（${due} 到期）`;
+  if (isSilent(state)) return `${name}（${[...describeBefore(row), `${due} 到期`].join('，')}）`;
   const late = describeLateShort(row);
   if (late !== undefined) return `${name}（${late}）`;
   if (state !== 'under-way' && state !== 'missed') return name;
   const details = [
     ...(share === undefined ? [] : [formatShare(share)]),
     ...describePace(row),
-    ...(isOnlyMentioned(row) ? [`总结提到，没有说${nameMissing(row)}`] : []),
-    ...(row.isPast && (isUnfinished(row) || isOnlyMentioned(row)) ? ['期限已过'] : []),
+    ...(row.isPast && isUnfinished(row) ? ['期限已过'] : []),
     ...(expectsLess(row) ? ['总结预计完不成'] : []),
   ];
   return details.length === 0 ? name : `${name}（${details.join('，')}）`;
@@ -44,16 +42,13 @@ function describePace(row: LedgerRow): string[] {
   return schedule ? [`序时${formatShare(schedule.elapsed)}`, paces[schedule.pace]] : [];
 }
 
-/** Whether a report of the last day speaks of it, and no report says how much has been done, or how far it has got. */
-export function isOnlyMentioned({ state, doneFrom, wider, results, isOver, parts }: LedgerRow): boolean {
-  return (
-    state === 'under-way' &&
-    isOver &&
-    !parts &&
-    doneFrom.length === 0 &&
-    wider.length === 0 &&
-    results.every(({ statement }) => !statement.quantity)
-  );
+/** What was known before nobody told how it ended: 到2024年6月60%; or what the report of the end has said: 提到了，没有说数. */
+function describeBefore(row: LedgerRow): string[] {
+  const last = row.doneFrom.at(-1);
+  const before =
+    last && row.share !== undefined ? [`到${describeEnd(last.period)}${formatShare(row.share)}`] : [];
+  const isCounted = nameMissing(row) === '数';
+  return [...before, ...(row.state === 'mentioned' ? [isCounted ? '提到了，没有说数' : '只是提到了'] : [])];
 }
 
 /** What reports lack that have but mentioned it. */
@@ -84,15 +79,16 @@ export interface StateNote {
  */
 export function listNotes(row: LedgerRow): StateNote[] {
   const isUnderWay = row.state === 'under-way';
+  const isToldBefore = isSilent(row.state) && (row.doneFrom.length > 0 || row.state === 'mentioned');
   const texts: Record<StateNote['about'], string | undefined> = {
     due: describeDue(row),
     standing: row.state === 'void' ? describeVoid(row) : undefined,
     foreseen: describeForeseen(row),
     document: row.isSameDocument ? '目标和结果出自同一份文件' : undefined,
-    silence: isSilent(row.state) ? describeSilence(row) : undefined,
+    silence: isSilent(row.state) && !isToldBefore ? describeSilence(row) : undefined,
     cumulation: describeCumulation(row),
     step: isUnderWay ? describeGap(row) : undefined,
-    reach: isUnderWay ? describeProgress(row) : undefined,
+    reach: isUnderWay || isToldBefore ? describeProgress(row) : undefined,
     outlook: describeOutlook(row),
     delay: describeDelays(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
   };
@@ -107,21 +103,17 @@ export function describeNote(row: LedgerRow): string | undefined {
   return notes.length > 0 ? notes.join('；') : undefined;
 }
 
-/** Of a project it may be one part that was late, or each on a day of its own; of an amount also how much there was in time. */
+/** Of a project it may be one part that was late, or each on a day of its own. */
 function describeDelays(row: LedgerRow): string | undefined {
-  const texts = linesOf(row).flatMap((line) => [describeLate(line), describeShort(line)]);
+  const texts = linesOf(row).map(describeLateWithWords);
   const told = [...new Set(texts)].filter((one) => one !== undefined);
   return told.length > 0 ? told.join('；') : undefined;
 }
 
-/** 到期限时报告的是“年底完成路基12%”: what was less than the amount that was promised. */
-function describeShort({ project, late, targets: [holds], results, due }: LedgerRow): string | undefined {
-  const short =
-    project &&
-    late &&
-    holds &&
-    results.find((one) => reachOf(one) === monthOfDay(due) && fallsShort(holds, one, nameProject(project)));
-  return short && `到期限时报告的是${quote(short)}`;
+/** 比承诺晚：…，后来于2024年上半年达到，报告说“路基完成35%”: with the words, where the line shows what there was in time. */
+function describeLateWithWords(line: LedgerRow): string | undefined {
+  const [late, [words]] = [describeLate(line), line.doneFrom];
+  return late !== undefined && words && findShortAmount(line) ? `${late}，报告说${quote(words)}` : late;
 }
 
 /** A number of several years is no result of one of them. */
@@ -171,7 +163,7 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (!latest && whole) return `标出来的只有${whole.period.label}的结果`;
   if (!latest) return describeCumulation(row) ? undefined : describeMention(row);
   if (periodEnd(latest.period) < due) {
-    const until = `结果只说到${describeEnd(latest.period)}`;
+    const until = describeUntil(row, latest);
     if (later) return `${until}，后来的总结提到了，没有说数：${later.map(quote).join('')}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
@@ -180,6 +172,16 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (stop !== undefined) return stop;
   if (isUnfinished(row)) return describeWritten(row, latest);
   return measure ? '报告的数不能断定是否完成' : undefined;
+}
+
+/** 结果只说到2024年9月; of several things each by its own report: 结果分别只说到2024年9月、2024年6月, in the order in which the line has them. */
+function describeUntil(row: LedgerRow, latest: Saying): string {
+  const ends = (row.parts ?? []).flatMap(({ doneFrom }) =>
+    doneFrom.slice(-1).map(({ period }) => describeEnd(period)),
+  );
+  return new Set(ends).size > 1
+    ? `结果分别只说到${ends.join('、')}`
+    : `结果只说到${describeEnd(latest.period)}`;
 }
 
 /** Whether the report on the whole time does not know how it ended: it says 1—10月, or was written in December. */
@@ -201,7 +203,7 @@ function describeWritten({ isPast }: LedgerRow, { item: { data } }: Saying): str
 function describeMention(row: LedgerRow): string | undefined {
   const mentions = row.results.filter((one) => !isRevoked(one) && one.isUnmarked);
   if (mentions.length > 0) return `总结的原话：${mentions.map(quote).join('')}`;
-  return isOnlyMentioned(row) ? undefined : `总结提到了，没有说${nameMissing(row)}`;
+  return row.state === 'mentioned' ? undefined : `总结提到了，没有说${nameMissing(row)}`;
 }
 
 /** 计划的原话：“开通客货邮融合线路1条”. */
@@ -211,7 +213,9 @@ function describeForeseen({ foreseen = [] }: LedgerRow): string | undefined {
 
 /** 总结还说：“全年只能完成50公里”. */
 function describeOutlook({ state, outlook = [] }: LedgerRow): string | undefined {
-  return state === 'under-way' && outlook.length > 0 ? `总结还说：${outlook.map(quote).join('')}` : undefined;
+  return (state === 'under-way' || isSilent(state)) && outlook.length > 0
+    ? `总结还说：${outlook.map(quote).join('')}`
+    : undefined;
 }
 
 /** 结果只说到2024年10月, where the words of a report themselves stop before the end of its time. */

@@ -1,7 +1,7 @@
 import { pagePath, paths } from '../../schema/address.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import type { Saying } from '../sayings/saying.ts';
-import { describeState, isOnlyMentioned } from '../describe/describe-state.ts';
+import { describeState } from '../describe/describe-state.ts';
 import { nameState, type LedgerState } from '../states/state.ts';
 import { nameRow } from '../rows/name-row.ts';
 import { ledgerPageLength } from './list-pages.ts';
@@ -40,7 +40,7 @@ export function listStatementRows(rows: readonly LedgerRow[]): StatementRows {
       period: period.label,
       state,
       // That a promise was kept after its time belongs to the name; how far it has got stands in the ledger.
-      stateName: row.late || isOnlyMentioned(row) ? describeState(row) : nameState(state),
+      stateName: row.late || state === 'mentioned' ? describeState(row) : nameState(state),
     };
     const add = (sayings: readonly Saying[], isOwn: boolean): void => {
       for (const saying of sayings) {

@@ -1,15 +1,9 @@
 import type { Bureau } from '../../schema/bureau.ts';
 import type { Period } from '../../text/period/period.ts';
 import { commitmentNames, nameReserve, type Commitment } from '../../text/statement/commitment.ts';
-import { describeDone, describePromise } from '../describe/describe-amount.ts';
+import { describeDone, describeOwnDone, describePromise } from '../describe/describe-amount.ts';
 import { nameDay } from '../describe/describe-late.ts';
-import {
-  describeNote,
-  describeStop,
-  isOnlyMentioned,
-  listNotes,
-  nameMissing,
-} from '../describe/describe-state.ts';
+import { describeNote, describeStop, listNotes, nameMissing } from '../describe/describe-state.ts';
 import { createMentionTest, createThingTest } from '../../text/statement/mention.ts';
 import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerRow } from '../rows/row.ts';
@@ -74,7 +68,7 @@ function describeLine(row: LedgerRow, isNamed = true): string {
 
 function describeResult(row: LedgerRow): string {
   const { state, doneFrom, hasGaps } = row;
-  const done = isSilent(state) || doneFrom.length === 0 ? undefined : describeDone(row);
+  const done = doneFrom.length === 0 ? undefined : sayDone(row);
   const times = nameOtherTimes(row);
   /** That both stand in one document is said below; how far a report reaches, its own time says already. */
   const notes = listNotes(row).filter(
@@ -83,11 +77,14 @@ function describeResult(row: LedgerRow): string {
   );
   const note = notes.map(({ text }) => text).join('；');
   const noted = (text: string): string => (note === '' ? text : `${text}（${note}）`);
-  if (isSilent(state)) return noted(describeSilence(row));
-  if (done === undefined && (note === '' || isOnlyMentioned(row)))
-    return noted(`总结提到了，没有说${nameMissing(row)}`);
+  if (isSilent(state)) {
+    const before =
+      done === undefined ? '' : `${nameOther(row)}${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}，`;
+    return noted(before + describeSilence(row));
+  }
+  if (done === undefined && note === '') return `总结提到了，没有说${nameMissing(row)}`;
   if (done === undefined) return note;
-  return noted(`${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
+  return noted(`${nameOther(row)}${times ?? ''}报告${isSum(row) ? '一共' : ''}${done}`);
 }
 
 /** Nothing is said of the silence of plans that has not been read. */
@@ -98,7 +95,7 @@ function describeUnmarked({ state }: LedgerRow): string | undefined {
 
 /** A report without a promise. That of a revoked document is no result any more. */
 function describeUnpromised(row: LedgerRow, name: string): string {
-  const done = describeDone(row);
+  const done = sayDone(row);
   if (done === undefined) return `${timeOf(row)}报告过${name}，没有可以引用的结果`;
   const latest = row.doneFrom.at(-1);
   const stop = latest && describeStop(latest);
@@ -106,8 +103,14 @@ function describeUnpromised(row: LedgerRow, name: string): string {
   return stop === undefined ? said : `${said}（${stop}）`;
 }
 
-/** Of which time the reports are that were counted, if not of the line's own. */
-function nameOtherTimes({ doneFrom, period }: LedgerRow): string | undefined {
+/** Of one thing the sentence itself tells the time; of several each has its own. */
+function sayDone(row: LedgerRow): string | undefined {
+  return row.parts ? describeDone(row) : describeOwnDone(row);
+}
+
+/** Of which time the reports are that were counted, if not of the line's own; of several things each has its own. */
+function nameOtherTimes({ doneFrom, period, parts }: LedgerRow): string | undefined {
+  if (parts) return undefined;
   const labels = [...new Set(doneFrom.map((one) => one.period.label))];
   if (labels.every((label) => label === period.label)) return undefined;
   // The year has been said: 2024年答应…，上半年报告….
@@ -116,14 +119,22 @@ function nameOtherTimes({ doneFrom, period }: LedgerRow): string | undefined {
     .join('、');
 }
 
+/** Whose report it is, if another bureau's; of several things each has its own. */
+function nameOther({ doneFrom, parts, bureau }: LedgerRow): string {
+  const [first] = doneFrom;
+  return first && !parts && first.item.bureau.id !== bureau.id ? first.item.bureau.shortName : '';
+}
+
 /** What a project counts one by one is not one sum. */
 function isSum({ doneFrom, parts }: LedgerRow): boolean {
   return doneFrom.length > 1 && !parts;
 }
 
 /** Why nothing is known of the result. */
-function describeSilence({ state, due }: Pick<LedgerRow, 'state' | 'due'>): string {
+function describeSilence(row: LedgerRow): string {
+  const { state, due } = row;
   if (state === 'not-due') return `${nameDay(due)}到期`;
+  if (state === 'mentioned') return `总结提到了，没有说${nameMissing(row)}`;
   return state === 'unmentioned' ? '总结没有提到结果' : '本站没有收录这个机构说到那时的总结';
 }
 

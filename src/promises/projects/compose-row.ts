@@ -1,6 +1,6 @@
 import { readFinishTime } from '../states/finish-time.ts';
 import { judgeEnd, type Late } from '../states/lateness.ts';
-import { readEnd } from './evidence.ts';
+import { readEnd, sortOwnLast } from './evidence.ts';
 import { mattersOf, namesStep } from './project-reports.ts';
 import { findDenial, findShortfall } from '../rows/contradictions.ts';
 import { isSameDocument } from '../sayings/same-document.ts';
@@ -126,7 +126,7 @@ function finishLine(
   if (!isPromised(line) || line.state === 'done' || line.late) return line;
   const end = judgeEnd(
     { day: line.due },
-    finishers.map((report) =>
+    sortOwnLast(finishers, line.bureau.id).map((report) =>
       // Who has finished the whole has finished what is counted of it before, nobody knows when.
       readFinishTime(report, {
         names,

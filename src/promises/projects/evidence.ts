@@ -34,6 +34,7 @@ export interface Evidence {
  * was not; others that tell how far it has got.
  * @param targets that which holds first
  * @param reports those in force, that in which the step is reached first, then the latest
+ * @param bureau id of that which promised: of two reports that say the same its own is cited
  */
 export function weigh(
   targets: readonly Saying[],
@@ -41,13 +42,14 @@ export function weigh(
   reports: readonly Saying[],
   due: Deadline,
   names: readonly string[],
+  bureau: string,
 ): Evidence {
   const [holds] = targets;
   const denying = holds ? reports.filter((report) => isDenied(holds, report, names)) : [];
   const matters = mattersOf(targets, names);
   const end = judgeEnd(
     due,
-    reached.map((report) =>
+    sortOwnLast(reached, bureau).map((report) =>
       readFinishTime(report, { names, matters, isOther: !isOfPromise(report, targets, names) }),
     ),
     denying,
@@ -62,7 +64,14 @@ export function weigh(
     return { state: 'missed', doneFrom: [short], denying };
   const telling = reports.filter((report) => !denying.includes(report) && tellsProgress(report));
   const isOther = (report: Saying): number => (holds && isOfSame(holds, report, names) ? 0 : 1);
-  const [clearest] = telling.toSorted((a, b) => isOther(a) - isOther(b) || vagueness(a) - vagueness(b));
+  const isForeign = ({ item }: Saying): number => (item.bureau.id === bureau ? 0 : 1);
+  const [clearest] = telling.toSorted(
+    (a, b) =>
+      isOther(a) - isOther(b) ||
+      vagueness(a) - vagueness(b) ||
+      lastMonthOf(b) - lastMonthOf(a) ||
+      isForeign(a) - isForeign(b),
+  );
   if (!clearest) return { doneFrom: [], denying };
   const stage = holds && stageOf(holds);
   const share = telling.find((one) => isShareOfAll(one, names));
@@ -74,6 +83,12 @@ export function weigh(
     denying,
     ...(share && isOfWhole && { share: (numberOf(share) ?? 0) / 100 }),
   };
+}
+
+/** Of reports that prove the same the last is cited: that of the bureau that promised, if it has one. */
+export function sortOwnLast(reports: readonly Saying[], bureau: string): Saying[] {
+  const isOwn = ({ item }: Saying): boolean => item.bureau.id === bureau;
+  return [...reports.filter((one) => !isOwn(one)), ...reports.filter(isOwn)];
 }
 
 /** 完成60% is said of what was promised where a share was; else the step must be the same. */

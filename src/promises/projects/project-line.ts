@@ -73,6 +73,7 @@ export function readPromise(
     results.filter((one) => !isRevoked(one)),
     due,
     names,
+    bureau.id,
   );
   const silence = {
     due: due.day,

@@ -70,12 +70,22 @@ function deniesStep({ statement }: Saying, wanted: Milestone, names: readonly st
 export function isReached(promised: Saying, report: Saying, names: readonly string[]): boolean {
   if (promised.statement.quantity && isDoneWord(promised) && reachesNumber(promised, report, names))
     return true;
-  const wanted = milestonesOf(promised, names);
-  const reached = reachedBy(report, names);
+  const own = readOwnPart(promised, report);
+  const wanted = milestonesOf(promised, names).map(own);
+  const reached = reachedBy(report, names).map(own);
   const reaching = reached.filter((one) => wanted.some((other) => includesMilestone(one, other)));
   if (!wanted.every((one) => reaching.some((other) => includesMilestone(other, one)))) return false;
   return reaching.some(({ step }) => isBuilt(step)) || isNews(promised, report, reaching);
 }
+
+/** What a bureau calls the part that is its own is all that it promises and reports: 我县境内建成通车 is its 建成通车. Not so of another's. */
+function readOwnPart(promised: Saying | undefined, report: Saying): (milestone: Milestone) => Milestone {
+  const isOwn = promised?.item.bureau.id === report.item.bureau.id;
+  return (milestone) => (isOwn && ownPart.test(milestone.matter) ? { ...milestone, matter: '' } : milestone);
+}
+
+/** What is left of 我县境内 where a milestone names what it is of. */
+const ownPart = /^(?:(?:我|本|全)?[省市县区旗州])?境内?段?$/u;
 
 /** Whether a report that all is finished has done what was promised: a road that is open is not yet accepted. */
 export function fulfils(report: Saying, targets: readonly Saying[], names: readonly string[]): boolean {
@@ -89,8 +99,9 @@ export function fulfils(report: Saying, targets: readonly Saying[], names: reado
  * road that is open two years later was not late.
  */
 export function namesStep(report: Saying, targets: readonly Saying[], names: readonly string[]): boolean {
-  const wanted = listWanted(targets, names);
-  const reached = reachedBy(report, names);
+  const own = readOwnPart(targets[0], report);
+  const wanted = listWanted(targets, names).map(own);
+  const reached = reachedBy(report, names).map(own);
   return reached.some(({ step, matter }) => wanted.some((one) => one.step === step && one.matter === matter));
 }
 

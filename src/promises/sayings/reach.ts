@@ -23,6 +23,14 @@ export function reachOf(saying: Saying): number {
 
 const monthsOfYear = 12;
 
+/** The last day of that month: `2024-09-30`. */
+export function lastDayOf(saying: Saying): string {
+  const month = reachOf(saying);
+  const [year, number] = [Math.floor(month / monthsOfYear), (month % monthsOfYear) + 1];
+  const day = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return [year, number, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /**
  * The month from which a report counts. In the second quarter 累计30公里 counts from the beginning of the year, as 1—6月 does, and not
  * on top of what the first quarter had. “十四五”以来累计 counts from the beginning of these years; of 开工以来累计 nobody knows, and it is

@@ -29,7 +29,7 @@ export interface End {
  * that it was; one that tells a later day, or that is of a time which begins later, proves that it was not. Where neither is told
  * (a report on the whole year, for a promise of June) it was late only if another report says that it had not been done by then, or
  * the report itself says that it was late. In doubt it is kept, and nobody is accused.
- * @param finishes reports that say that it was done, latest first
+ * @param finishes reports that say that it was done, latest first; of two that prove the same the one that stands last is cited
  * @param denials reports that say that it was not
  * @param what was promised
  */

@@ -9,7 +9,7 @@ export const ledgerStates = [
     id: 'under-way',
     name: '进行中',
     explanation:
-      '报告了一部分，或者总结提到了，没有说数、没有说结果：括号里这样写，下面是总结的原话。括号里也写完成的占承诺的多少；说到哪一天为止、总结预计能不能完成写在下面，之后怎样，要看新的文件。',
+      '报告了一部分，期限还没有到，或者报告的话不能断定完成了没有。括号里写完成的占承诺的多少；说到哪一天为止、总结预计能不能完成写在下面，之后怎样，要看新的文件。',
   },
   {
     id: 'missed',
@@ -20,13 +20,20 @@ export const ledgerStates = [
   {
     id: 'unmentioned',
     name: '总结没有提到',
-    explanation: '本站有这个机构这一期的总结，没有在里面找到说到它的话。不等于没有做。',
+    explanation:
+      '本站有这个机构说到期限的总结，没有在里面找到说到它的话；以前报告过一部分的，括号里写到什么时候完成了多少。不等于没有做。',
+  },
+  {
+    id: 'mentioned',
+    name: '总结没有说结果',
+    explanation:
+      '期限已经过了，本站有这个机构说到那时的总结，里面提到了它，没有说做了多少、结果怎样：下面是总结的原话。不等于没有做。',
   },
   {
     id: 'no-report',
     name: '本站没有收录总结',
     explanation:
-      '期限已经过了，本站没有收录这个机构说到那时的总结。不等于没有做，也不等于没有公开；上级的文件可能说到它。',
+      '期限已经过了，本站没有收录这个机构说到那时的总结；以前报告过一部分的，括号里写到什么时候完成了多少。不等于没有做，也不等于没有公开；上级的文件可能说到它。',
   },
   {
     id: 'not-due',
@@ -59,8 +66,13 @@ export const ledgerStates = [
 ] as const;
 export type LedgerState = (typeof ledgerStates)[number]['id'];
 
-/** Of these no result is known; each tells why. */
-const silentStates = ['unmentioned', 'no-report', 'not-due'] as const satisfies readonly LedgerState[];
+/** Of these no result is known, or none of the end; each tells why. */
+const silentStates = [
+  'unmentioned',
+  'mentioned',
+  'no-report',
+  'not-due',
+] as const satisfies readonly LedgerState[];
 
 /**
  * One name once stood for all promises without a result. Its address lists them still, and leads to the states that took its
@@ -69,7 +81,7 @@ const silentStates = ['unmentioned', 'no-report', 'not-due'] as const satisfies 
 export const formerState = {
   id: 'unreported',
   name: '还没有看到结果',
-  explanation: '没有看到结果的承诺，现在分开来看：总结没有提到，本站没有收录总结，未到期。',
+  explanation: '没有看到结果的承诺，现在分开来看：总结没有提到，总结没有说结果，本站没有收录总结，未到期。',
   states: silentStates,
 } as const;
 

@@ -53,6 +53,24 @@ describe('promises.csv', () => {
     expect(told.filter(isWrong).map((row) => [row['promise_text'], row['target_document']])).toEqual([]);
   });
 
+  it('names for each of several results the document that has its words, and its time', () => {
+    const told = rows.filter((row) => row['done_parts_documents'] !== null);
+    expect(told.length).toBeGreaterThan(1);
+    for (const row of told) {
+      const ids = String(row['done_parts_documents']).split(';');
+      const words = String(row['done_parts']).match(/“[^”]*”/gu) ?? [];
+      if (words.length !== ids.length) continue;
+      const periods = String(row['done_parts_periods']).split(';');
+      expect(periods).toHaveLength(ids.length);
+      ids.forEach((id, index) => {
+        const found = texts
+          .get(id)
+          ?.statements.find(({ sentence }) => sentence.includes(unquote(words[index] ?? '')));
+        expect([id, words[index], found?.period]).toEqual([id, words[index], periods[index]]);
+      });
+    }
+  });
+
   it('has the words of a result and their document from one statement', () => {
     const told = rows.filter((row) => row['done_text'] !== null && !sums.has(String(row['id'])));
     expect(told.length).toBeGreaterThan(200);

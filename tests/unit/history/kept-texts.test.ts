@@ -92,6 +92,6 @@ describe('takeTexts', () => {
   });
 });
 
-function withTitle(title: string, body = ''): Buffer {
+function withTitle(title: string, body = ''): Buffer<ArrayBuffer> {
   return Buffer.from(head.replace('云溪县2031年工作计划', title) + body);
 }

@@ -58,7 +58,9 @@ describe('a promise without a result', () => {
   });
 
   it('goes on where the report of its time repeats it and says no more', () => {
-    expect(states({ 'summaries/yunxi/2023': plan })).toEqual(['2023 进行中（总结提到，没有说结果）']);
+    expect(states({ 'summaries/yunxi/2023': plan })).toEqual([
+      '2023 总结没有说结果（只是提到了，2023-12-31 到期）',
+    ]);
   });
 
   it('is told to have no later report where its time is over', () => {
@@ -70,7 +72,9 @@ describe('a promise without a result', () => {
         },
         '2024-06-01',
       ),
-    ).toEqual(['2023 进行中（50%，序时50%，与序时持平） 结果只说到2023年6月，本站没有收录后来的总结']);
+    ).toEqual([
+      '2023 本站没有收录总结（到2023年6月50%，2023-12-31 到期） 结果只说到2023年6月，本站没有收录后来的总结',
+    ]);
   });
 
   it('is told how far it got by what tells of it, not by a later word on its length', () => {
@@ -90,7 +94,9 @@ describe('a promise without a result', () => {
         'summaries/yunxi/2023-H1': { says: [result('works', '2023-H1', '建成8公里')] },
         'summaries/yunxi/2023': { says: [] },
       }),
-    ).toEqual(['2023 进行中（50%，序时50%，与序时持平） 结果只说到2023年6月，后来的总结没有提到']);
+    ).toEqual([
+      '2023 总结没有提到（到2023年6月50%，2023-12-31 到期） 结果只说到2023年6月，后来的总结没有提到',
+    ]);
   });
 });
 
@@ -146,7 +152,7 @@ describe('what the sentence itself says of the end', () => {
     '村道建设任务为60公里，力争年底全面完工。',
     '村道建设任务为60公里，其余正在施工，已全部完成前期工作。',
   ])('does not, where it is said of something else, or not yet: %s', (sentence) => {
-    expect(says(sentence)).toEqual(['2023 进行中（总结提到，没有说结果）']);
+    expect(says(sentence)).toEqual(['2023 总结没有说结果（只是提到了，2023-12-31 到期）']);
   });
 
   it.each([
@@ -156,7 +162,7 @@ describe('what the sentence itself says of the end', () => {
       '2023 进行中（75%） 目标和结果出自同一份文件；报告的数不能断定是否完成',
     ],
     ['村道建设任务为60公里，完成率110%。', '2023 已完成 目标和结果出自同一份文件'],
-    ['村道建设任务为60公里，已完成投资300万元。', '2023 进行中（总结提到，没有说结果）'],
+    ['村道建设任务为60公里，已完成投资300万元。', '2023 总结没有说结果（只是提到了，2023-12-31 到期）'],
   ])('counts where it counts the same: %s', (sentence, state) => {
     expect(says(sentence)).toEqual([state]);
   });
@@ -384,7 +390,7 @@ describe('a project that a report says was not done', () => {
       '2023 未到期（2023-12-31 到期） 此前的报告说到2023年6月',
     ]);
     for (const text of ['绕城公路尚未完工', '绕城公路二期尚未开工'])
-      expect(states(says('2023', text))).toEqual(['2023 进行中（总结提到，没有说结果）']);
+      expect(states(says('2023', text))).toEqual(['2023 总结没有说结果（只是提到了，2023-12-31 到期）']);
   });
 });
 

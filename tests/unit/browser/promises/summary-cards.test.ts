@@ -27,6 +27,7 @@ describe('countShown', () => {
       'under-way': 0,
       missed: 1,
       unmentioned: 0,
+      mentioned: 0,
       'no-report': 0,
       'not-due': 1,
     });

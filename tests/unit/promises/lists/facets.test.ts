@@ -34,6 +34,7 @@ describe('listFacets', () => {
           '进行中 0 ledger/states/under-way/',
           '未完成 0 ledger/states/missed/',
           '总结没有提到 0 ledger/states/unmentioned/',
+          '总结没有说结果 0 ledger/states/mentioned/',
           '本站没有收录总结 2 ledger/states/no-report/',
           '未到期 1 ledger/states/not-due/',
           '不再作数 0 ledger/states/void/',
@@ -74,6 +75,7 @@ describe('summarise', () => {
       '进行中 0',
       '未完成 0',
       '总结没有提到 0',
+      '总结没有说结果 0',
       '本站没有收录总结 2',
       '未到期 1',
     ]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describeState } from '../../../../src/promises/describe/describe-state.ts';
 import type { LedgerRow } from '../../../../src/promises/rows/row.ts';
 import { result, target } from '../example-ledger.ts';
 import { readWithTexts as read, show } from './read-with-texts.ts';
@@ -14,12 +13,14 @@ describe('a report that speaks of a promise without a mark', () => {
 
   it('has mentioned it: the state says so, with the words and the way to them', () => {
     const row = of('二、重点工作', '1.路修好了，危桥改造赶在汛前做完。');
-    expect(show(row)).toBe('进行中（总结提到，没有说数） 总结的原话：“危桥改造赶在汛前做完”');
+    expect(show(row)).toBe(
+      '总结没有说结果（提到了，没有说数，2023-12-31 到期） 总结的原话：“危桥改造赶在汛前做完”',
+    );
     expect(row.results.map(({ statement }) => [statement.anchor, statement.sentence])).toEqual([
       ['p-0', '1.路修好了，危桥改造赶在汛前做完。'],
     ]);
     expect(row.done).toBeUndefined();
-    expect(describeState({ ...row, isPast: true })).toBe('进行中（总结提到，没有说数，期限已过）');
+    expect(row.state).toBe('mentioned');
   });
 
   it.each([
@@ -40,7 +41,9 @@ describe('a report that speaks of a promise without a mark', () => {
       },
       { 'summaries/yunxi/2023': [['二、重点工作', '绕城公路的征地慢了半年。']] },
     );
-    expect(show(row)).toBe('进行中（总结提到，没有说结果） 总结的原话：“绕城公路的征地慢了半年”');
+    expect(show(row)).toBe(
+      '总结没有说结果（只是提到了，2023-12-31 到期） 总结的原话：“绕城公路的征地慢了半年”',
+    );
   });
 });
 
@@ -48,18 +51,18 @@ describe('a report in the middle of the time', () => {
   const of = (text: string): LedgerRow =>
     read(
       {
-        'plans/yunxi/2025': { says: [target('bridges', '2025', '改造危桥8座')] },
-        'summaries/yunxi/2025-H1': { says: [result('bridges', '2025-H1', '改造危桥3座')] },
+        'plans/yunxi/2026': { says: [target('bridges', '2026', '改造危桥8座')] },
+        'summaries/yunxi/2026-H1': { says: [result('bridges', '2026-H1', '改造危桥3座')] },
       },
-      { 'summaries/yunxi/2025-H1': [['三、下半年打算', text]] },
+      { 'summaries/yunxi/2026-H1': [['三、下半年打算', text]] },
     );
 
   it('tells what is expected of the rest', () => {
     expect(show(of('一是危桥全年只能改造6座，比年初的目标少2座。'))).toBe(
-      '进行中（37.5%，序时50%，慢于序时，总结预计完不成） 结果只说到2025年6月，本站没有收录后来的总结；总结还说：“危桥全年只能改造6座”',
+      '进行中（37.5%，序时50%，慢于序时，总结预计完不成） 结果只说到2026年6月；总结还说：“危桥全年只能改造6座”',
     );
     expect(show(of('5座危桥10月底以前全部完成。'))).toBe(
-      '进行中（37.5%，序时50%，慢于序时） 结果只说到2025年6月，本站没有收录后来的总结；总结还说：“5座危桥10月底以前全部完成”',
+      '进行中（37.5%，序时50%，慢于序时） 结果只说到2026年6月；总结还说：“5座危桥10月底以前全部完成”',
     );
   });
 
@@ -82,13 +85,13 @@ describe('a report on the whole time that gives no number beside one from the mi
 
   it('has mentioned it, if it speaks of it without a mark', () => {
     expect(show(of('危桥改造全部收尾。'))).toBe(
-      '进行中（37.5%，序时50%，慢于序时） 结果只说到2024年6月，后来的总结提到了，没有说数：“危桥改造全部收尾”',
+      '总结没有说结果（到2024年6月37.5%，提到了，没有说数，2024-12-31 到期） 结果只说到2024年6月，后来的总结提到了，没有说数：“危桥改造全部收尾”',
     );
   });
 
   it('has not mentioned it, if it does not', () => {
     expect(show(of('村道养护走上正轨。'))).toBe(
-      '进行中（37.5%，序时50%，慢于序时） 结果只说到2024年6月，后来的总结没有提到',
+      '总结没有提到（到2024年6月37.5%，2024-12-31 到期） 结果只说到2024年6月，后来的总结没有提到',
     );
   });
 });

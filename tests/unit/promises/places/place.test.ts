@@ -73,11 +73,14 @@ describe('createPlace', () => {
   });
 
   test('what is missing is missing on the site; nothing is expected of a year that is not over', () => {
-    expect(read('yunxi', documents).missing).toEqual([{ kind: 'reviews', text: '没有收录2024年全年的总结' }]);
+    expect(read('yunxi', documents).missing).toEqual([
+      { kind: 'reviews', text: '没有收录2024年全年的总结' },
+      { kind: 'no-report', text: '1 项承诺，没有收录说到期限的总结' },
+    ]);
     expect(read('yunxi', documents, '2026-01-31').missing).toEqual([
       { kind: 'reviews', text: '没有收录2025年的总结' },
       { kind: 'reviews', text: '没有收录2024年全年的总结' },
-      { kind: 'no-report', text: '1 项承诺，没有收录说到期限的总结' },
+      { kind: 'no-report', text: '2 项承诺，没有收录说到期限的总结' },
     ]);
   });
 

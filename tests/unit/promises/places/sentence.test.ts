@@ -57,7 +57,7 @@ describe('describeAnswer', () => {
 
   test('a report of half a year is not one of the year', () => {
     expect(answer({ ...plan('2024', '实施安防工程36公里'), ...report('2024-H1', '完成20公里') })).toBe(
-      '2024年答应实施安防工程36公里，上半年报告20公里。',
+      '2024年答应实施安防工程36公里，上半年报告20公里，本站没有收录这个机构说到那时的总结。',
     );
   });
 

@@ -39,8 +39,10 @@ describe('an amount of a part of a project that is promised beside a step', () =
       'summaries/yunxi/2024-H1': report('2024-H1', '路基完成35%'),
     });
     expect(describeNote(late)).toBe(
-      '比承诺晚：期限是2023年5月31日，后来于9月8日开工；比承诺晚：期限是2023年12月31日，后来于2024年上半年达到；到期限时报告的是“年底完成路基12%”',
+      '比承诺晚：期限是2023年5月31日，后来于9月8日开工；比承诺晚：期限是2023年12月31日，后来于2024年上半年达到，报告说“路基完成35%”',
     );
+    // What a later time had is no result of this one's.
+    expect(describeDone(late)).toBe('“绕城公路9月8日开工”；“年底完成路基12%”');
   });
 
   it('is not missed by what was less before the last day, of another part, or about', () => {
@@ -96,7 +98,7 @@ it('what is told of the same part stands before what is told of the whole', () =
     'plans/yunxi/2023': plan('年底以前完成路基'),
     'summaries/yunxi/2023-H1': report('2023-H1', '绕城公路正在施工', '路基完成35%'),
   });
-  expect(describeDone(row)).toBe('“路基完成35%”');
+  expect(describeDone(row)).toBe('“路基完成35%”（2023年上半年）');
 });
 
 it('a name that was marked alone is quoted with what is promised of it', () => {

@@ -70,7 +70,9 @@ describe('a promised step', () => {
   });
 
   it('is not denied where a later one is', () => {
-    expect(show('年底全面完工', '绕城公路尚未竣工验收')).toBe('进行中（总结提到，没有说结果）');
+    expect(show('年底全面完工', '绕城公路尚未竣工验收')).toBe(
+      '总结没有说结果（只是提到了，2023-12-31 到期）',
+    );
     expect(show('年底完成竣工验收', '绕城公路尚未竣工验收')).toBe('未完成');
     expect(show('年底完成竣工验收', '绕城公路尚未通车')).toBe('未完成');
   });

@@ -80,7 +80,9 @@ describe('a report on a year', () => {
       'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路年内开工')] },
     };
     const not = { says: [result('ring-road', '2023', '绕城公路尚未开工')] };
-    expect(read({ published: '2023-11-20', ...not }, plans)).toBe('进行中（总结提到，没有说结果）');
+    expect(read({ published: '2023-11-20', ...not }, plans)).toBe(
+      '总结没有说结果（只是提到了，2023-12-31 到期）',
+    );
     expect(read({ published: '2024-01-20', ...not }, plans)).toBe('未完成');
   });
 });

@@ -65,12 +65,16 @@ describe('a deadline that stands elsewhere in the plan', () => {
       readWithTexts(says(number), { [plan]: [['二、重点工作', `3座危桥${day}以前改完。`]] });
     const row = read('2', '8月底');
     expect(show(row)).toBe(
-      '进行中（66.7%，序时75%，慢于序时） 期限见计划的另一处：“3座危桥8月底以前改完”；结果只说到2023年6月，本站没有收录后来的总结',
+      '本站没有收录总结（到2023年6月66.7%，2023-08-31 到期） 期限见计划的另一处：“3座危桥8月底以前改完”；结果只说到2023年6月，本站没有收录后来的总结',
+    );
+    // As long as nobody knows that it is over.
+    expect(show({ ...row, state: 'under-way', isOver: false })).toBe(
+      '进行中（66.7%，序时75%，慢于序时） 期限见计划的另一处：“3座危桥8月底以前改完”；结果只说到2023年6月',
     );
     expect(row.dueBy?.statement.anchor).toBe('p-0');
     expect(describeState(read('2', '6月底'))).toBe('未完成（66.7%）');
-    expect(show(read('2', '12月底'))).toBe(
-      '进行中（66.7%，序时50%，快于序时） 结果只说到2023年6月，本站没有收录后来的总结',
+    expect(show({ ...read('2', '12月底'), state: 'under-way', isOver: false })).toBe(
+      '进行中（66.7%，序时50%，快于序时） 结果只说到2023年6月',
     );
   });
 });
