@@ -96,6 +96,10 @@ function createBox({ id, shortName, name, span, years }: BureauOfSeries) {
     {},
     `${String(years.length)} 年${span?.end === undefined ? '' : `，${span.end}`}`,
   );
-  const item = createElement('li', {}, createElement('label', {}, box, ` ${shortName} `, count));
+  const item = createElement(
+    'li',
+    {},
+    createElement('label', {}, box, createElement('span', {}, `${shortName} `, count)),
+  );
   return { box, item, name: simplify(shortName + name) };
 }
