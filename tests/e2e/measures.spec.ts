@@ -117,10 +117,10 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(address + project);
     await expect(page.locator('.history__period')).toHaveText([
       '2024年11月',
-      '2025年5月',
-      '2025年上半年',
-      '2025年6月',
       '2025年',
+      '2025年5月',
+      '2025年6月',
+      '2025年上半年',
       '2027年',
     ]);
     const sizes = page.getByRole('region', { name: '规模和投资' });
