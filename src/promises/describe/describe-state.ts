@@ -12,6 +12,7 @@ import { expectsLess } from '../mentions/outlook.ts';
 import { monthOfDay } from '../states/deadline.ts';
 import { isSilent, nameState } from '../states/state.ts';
 import { quote } from './describe-amount.ts';
+import { describeAddition, describeRemarks } from './describe-remarks.ts';
 import { describeLate, describeLateShort, nameDay } from './describe-late.ts';
 
 /**
@@ -69,6 +70,8 @@ export interface StateNote {
     | 'step'
     | 'reach'
     | 'outlook'
+    | 'addition'
+    | 'remarks'
     | 'delay';
   readonly text: string;
 }
@@ -90,6 +93,8 @@ export function listNotes(row: LedgerRow): StateNote[] {
     step: isUnderWay ? describeGap(row) : undefined,
     reach: isUnderWay || isToldBefore ? describeProgress(row) : undefined,
     outlook: describeOutlook(row),
+    addition: describeAddition(row),
+    remarks: describeRemarks(row),
     delay: describeDelays(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
   };
   return Object.entries(texts).flatMap(([about, text]) =>
