@@ -25,16 +25,24 @@ const air = 8;
  * @param from left end of the line
  * @param scale length of one unit
  * @param end labels end before it
+ * @param isWhole whether no number between two whole ones means anything: 1.5条
  * @param format writes a number; the last label has the unit as well
  */
 export function createAxis(
   [least, most]: readonly [number, number],
-  { from, scale, end, size }: { from: number; scale: number; end: number; size: number },
+  {
+    from,
+    scale,
+    end,
+    size,
+    isWhole = false,
+  }: { from: number; scale: number; end: number; size: number; isWhole?: boolean },
   format: (value: number, isLast: boolean) => string,
 ): Axis {
   const zero = round(from - Math.min(0, least) * scale);
   const place = (value: number): number => round(zero + value * scale);
   for (const step of listSteps(Math.max(0, most) - Math.min(0, least))) {
+    if (isWhole && step < 1) continue;
     const ticks = listTicks(Math.min(0, least), Math.max(0, most), step).map((value, index, all) => ({
       x: place(value),
       text: format(value, index === all.length - 1),

@@ -122,7 +122,8 @@ function fitAxis(values: readonly ChartValue[], write: (value: number, hasUnit: 
     return value === undefined || reach < leastSpan ? Infinity : free / reach;
   });
   const scale = Math.min(room / span, ...scales);
-  return createAxis(range, { from: barX, scale, end: panelWidth, size: typeSize }, (value, isLast) =>
+  const isWhole = numbers.every((number) => Number.isInteger(number));
+  return createAxis(range, { from: barX, scale, end: panelWidth, size: typeSize, isWhole }, (value, isLast) =>
     write(value, isLast),
   );
 }

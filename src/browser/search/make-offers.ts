@@ -1,6 +1,8 @@
 import type { Source } from '../../search/together/source.ts';
 import { adviseOther, findFewer } from './message.ts';
 import { adviseNamingPlace, offerPlaces } from './offer-places.ts';
+import { offerKeywords } from './offer-keywords.ts';
+import { hasFilters } from './state.ts';
 import type { Asked } from './related/asked.ts';
 import type { RelatedSection } from './related-section.ts';
 
@@ -18,6 +20,8 @@ export async function makeOffers(
   const places = offerPlaces(state.text, bureaus, base);
   const terms = await related.offerTerms(sources, asked);
   if (found !== 0) return [...places, ...terms];
+  const own = hasFilters(state.filters) ? undefined : sources.find(({ site }) => site === undefined);
+  const keywords = own ? await offerKeywords(state.text, own.index, base) : [];
   const offered = new Set(
     terms.flatMap((one) =>
       [...one.querySelectorAll('a')].map((link) => new URLSearchParams(link.search).toString()),
@@ -25,6 +29,6 @@ export async function makeOffers(
   );
   const fewer = await findFewer(sources, state, offered);
   const advice = places.length === 0 && terms.length > 0 ? [adviseNamingPlace(base)] : [];
-  const offers = [...places, ...terms, ...advice, ...fewer];
+  const offers = [...keywords, ...places, ...terms, ...advice, ...fewer];
   return offers.length > 0 ? offers : [adviseOther()];
 }

@@ -6,6 +6,7 @@ import { reduce } from '../reading/words.ts';
 import { describeSubject, nameRow } from './figure-subject.ts';
 import type { Figure } from './figure.ts';
 import type { FigurePair } from './figure-pair.ts';
+import { isOnTop } from './on-top.ts';
 import { tellsState } from './sense.ts';
 import { matchFigures } from './match-figures.ts';
 import { matchLeft } from './match-left.ts';
@@ -28,6 +29,9 @@ export function findFigureChanges(
         isState: tellsState(pair.old) && tellsState(pair.new),
       }));
   return pairs
+    .filter(
+      (pair) => isOnTop(pair.old.sentence, pair.old.figure) === isOnTop(pair.new.sentence, pair.new.figure),
+    )
     .filter((pair) => isChange(pair.old.figure, pair.new.figure) || pair.opposite)
     .map(({ old: one, new: other, opposite, isState }) => ({
       subject: describeSubject(other.sentence, other.figure, readSubject(other.sentence).mentions),

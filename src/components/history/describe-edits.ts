@@ -23,7 +23,7 @@ export function describeEdits({ extent, history }: KnownHistory, changes: Stated
   const isUnknown = first === undefined && (extent === 'none' || extent === 'failed');
   const kept = isUnknown
     ? `${told === undefined ? '没有写明的；' : ''}以前的版本没有保存，查不到`
-    : first && history && describeVersions(first.day, history);
+    : first && history && describeVersions(first.day, history, told !== undefined);
   return {
     ...(told !== undefined && { told }),
     ...(kept !== undefined && { kept }),
@@ -31,9 +31,15 @@ export function describeEdits({ extent, history }: KnownHistory, changes: Stated
   };
 }
 
-function describeVersions(first: string, { versions, isCut, uncommitted }: DocumentHistory): string {
+function describeVersions(
+  first: string,
+  { versions, isCut, uncommitted }: DocumentHistory,
+  isTold: boolean,
+): string {
   if (versions.length > 1)
     return `共 ${String(versions.length)} 个版本${uncommitted === undefined ? '' : '，现在的文字还没有提交，不在里面'}`;
   if (uncommitted !== undefined) return `现在的文字和 ${first} 上网的不同，还没有提交`;
+  // That nothing was changed would contradict the record.
+  if (isTold) return `保存的版本只有 ${first} 的 1 个`;
   return isCut ? `${first} 以来没有改动` : `${first} 上网以来没有改动`;
 }

@@ -18,7 +18,8 @@ const kinds: readonly Period['kind'][] = ['year', 'half', 'months', 'quarter', '
 
 /**
  * Chooses what stands first on the page of a bureau. It looks at what is known, never at how it ended: the time is that for which
- * something was promised and something reported, if it lies no more than a year before the last; of its measures those come first
+ * something was promised and something reported, if it lies no more than a year before the last; or else that for which something was
+ * promised and which is over: of this one asks what became of it, rather than of what goes on. Of its measures those come first
  * that most bureaus speak of, roads and money before what else is counted, and of each the largest. Projects and spans of years stand in where there is nothing else.
  * @param all rows of one bureau, in the order of the ledger
  * @param bureaus id of a measure → how many bureaus speak of it
@@ -115,12 +116,14 @@ function rankPeriods(lines: readonly LedgerRow[]): LedgerRow[][] {
   });
 }
 
-/** Promised and reported, promised alone, reported alone; last what was revoked. */
-function rankOf({ targets: [holds], doneFrom }: LedgerRow): number {
-  if (!holds) return 2;
-  if (isRevoked(holds)) return 3;
-  return doneFrom.length > 0 ? 0 : 1;
+/** Promised and reported, promised alone and over, promised alone, reported alone; last what was revoked. */
+function rankOf({ targets: [holds], doneFrom, isOver }: LedgerRow): number {
+  if (!holds) return reportedAlone;
+  if (isRevoked(holds)) return reportedAlone + 1;
+  return doneFrom.length > 0 ? 0 : isOver ? 1 : 2;
 }
+
+const reportedAlone = 3;
 
 function onePerSubject(lines: readonly LedgerRow[]): LedgerRow[] {
   const first = new Map<string, LedgerRow>();
@@ -137,7 +140,7 @@ function findLater(first: LedgerRow, lines: readonly LedgerRow[]): LedgerRow | u
   const [, end] = periodMonths(first.period);
   return lines
     .filter(({ measure, period }) => measure?.id === first.measure?.id && period.kind === first.period.kind)
-    .filter((line) => periodMonths(line.period)[0] > end && rankOf(line) < 2)
+    .filter((line) => periodMonths(line.period)[0] > end && rankOf(line) < reportedAlone)
     .toSorted((a, b) => periodMonths(a.period)[1] - periodMonths(b.period)[1])
     .at(0);
 }

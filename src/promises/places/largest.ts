@@ -7,6 +7,8 @@ import { isRevoked, isUpperLimit } from '../sayings/saying.ts';
 export interface LargestPromises {
   readonly year: number;
   readonly lines: readonly LedgerRow[];
+  /** Those of which no other bureau of the level promises the same measure: nothing is the largest of one. */
+  readonly alone: readonly LedgerRow[];
 }
 
 /** A bureau has no more of them, as long as there are enough others. */
@@ -32,7 +34,16 @@ export function findLargestPromises(
   if (promises.length === 0) return undefined;
   const year = Math.max(...promises.map(({ period }) => period.firstYear));
   const own = promises.filter(({ period }) => period.firstYear === year);
-  return { year, lines: takeTurns(rankByLevel(own), most) };
+  const chosen = takeTurns(rankByLevel(own), most);
+  const alone = chosen.filter(({ measure, bureau }) =>
+    own.every(
+      (other) =>
+        other.measure?.id !== measure?.id ||
+        other.bureau.level !== bureau.level ||
+        other.bureau.id === bureau.id,
+    ),
+  );
+  return { year, lines: chosen, alone };
 }
 
 /** The largest of each measure, for each level from the top down; the measures that most bureaus promise first. */

@@ -82,6 +82,7 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
   const merged = items.length > 0 ? findMerged(node.bureau, sources) : undefined;
   const squaresOf = (bureau: Bureau) =>
     listSquares(bureau, sources.years, (year) => isYearOver(year, knownDay), sources);
+  const toldAbove = listToldAbove(node.bureau, sources, sources.readClauses);
   const compared =
     children.length > 0
       ? findComparedBelow(
@@ -96,11 +97,12 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
     summary,
     years,
     projects: listPlaceProjects(own),
-    toldAbove: listToldAbove(node.bureau, sources, sources.readClauses),
+    toldAbove,
     missing: listMissing({
       years: sources.years,
       squares: squaresOf(node.bureau),
       summary,
+      told: toldAbove,
       silent: children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
       below: below.flatMap((one) => {
         const bureau = byBureau.has(one) ? tree.nodes.get(one)?.bureau : undefined;

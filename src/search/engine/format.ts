@@ -81,6 +81,8 @@ export interface DocumentTable {
 export interface Suggestions {
   /** Words to search for, the most frequent first. */
   readonly terms: readonly string[];
+  /** Keywords (主题词) that do not stand in the text of their documents, and the numbers of these; missing where there are none. */
+  readonly unwritten?: readonly { readonly word: string; readonly documents: readonly number[] }[];
   /** Pages to open; `sort` says in Chinese what they are. */
   readonly pages: readonly { readonly name: string; readonly path: string; readonly sort: string }[];
 }

@@ -18,6 +18,8 @@ export interface DocumentSummary extends Pick<
   readonly changed?: string;
   /** Keywords and codes of roads, each once. */
   readonly terms: readonly string[];
+  /** Keywords that its text has not. */
+  readonly unwritten: readonly string[];
   readonly blocks: number;
   readonly headings: number;
   /** Length in the text that is searched, a border after each block included. */
@@ -28,6 +30,7 @@ export function summarizeDocument(document: DocumentData): DocumentSummary {
   const { id, data, bureau, planYears, reviewYears, orderDate, paragraphs } = document;
   const changed = lastChanged(data);
   const routes = paragraphs.flatMap(({ routes: own = [] }) => own.map(({ code }) => code));
+  const blocks = listBlocks(document).map(fold);
   return {
     id,
     title: data.title,
@@ -40,8 +43,11 @@ export function summarizeDocument(document: DocumentData): DocumentSummary {
     ...(isOutOfForce(data) && { isEnded: true }),
     ...(changed !== undefined && { changed }),
     terms: [...new Set([...data.keywords, ...routes])],
+    unwritten: [...new Set(data.keywords)].filter(
+      (word) => !blocks.some((block) => block.includes(fold(word))),
+    ),
     blocks: paragraphs.length + 1,
     headings: paragraphs.filter(({ kind }) => kind === 'heading').length,
-    units: listBlocks(document).reduce((sum, block) => sum + fold(block).length + 1, 0),
+    units: blocks.reduce((sum, block) => sum + block.length + 1, 0),
   };
 }

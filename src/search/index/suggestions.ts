@@ -20,7 +20,14 @@ export function createSuggestions(documents: readonly DocumentSummary[]): Sugges
   const newest = [...documents].sort((a, b) =>
     a.orderDate === b.orderDate ? 0 : a.orderDate < b.orderDate ? 1 : -1,
   );
+  const unwritten = new Map<string, number[]>();
+  documents.forEach((document, number) => {
+    for (const word of document.unwritten) unwritten.set(word, [...(unwritten.get(word) ?? []), number]);
+  });
   return {
+    ...(unwritten.size > 0 && {
+      unwritten: [...unwritten].map(([word, numbers]) => ({ word, documents: numbers })),
+    }),
     terms: terms.map(([term]) => term),
     pages: [
       ...[...bureaus].map(([id, name]) => ({ name, path: paths.bureau(id), sort: '机构' })),

@@ -7,6 +7,13 @@ const room = { from: 46, end: 320, size: 14 };
 const write = (value: number, isLast: boolean) => `${value.toLocaleString('en')}${isLast ? '公里' : ''}`;
 
 describe('createAxis', () => {
+  it('has no halves of what is counted one by one', () => {
+    const texts = (isWhole: boolean) =>
+      createAxis([0, 2], { ...room, scale: 110, isWhole }, write).ticks.map(({ text }) => text);
+    expect(texts(true)).toEqual(['0', '1', '2公里']);
+    expect(texts(false)).toContain('0.5');
+  });
+
   it('stands on round numbers, 0 among them, and names the unit once', () => {
     const { zero, ticks } = createAxis([0, 44], { ...room, scale: 5 }, write);
     expect(zero).toBe(46);

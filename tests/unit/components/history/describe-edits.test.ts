@@ -51,6 +51,8 @@ describe('describeEdits', () => {
       kept: '共 2 个版本',
       hasVersions: true,
     });
+    const single = { extent: 'whole', history: historyOf(['2024-01-15']) } as const;
+    expect(describeEdits(single, [correction]).kept).toBe('保存的版本只有 2024-01-15 的 1 个');
     expect(describeEdits({ extent: 'whole', history: historyOf(['2024-01-15']) })).toEqual({
       kept: '2024-01-15 上网以来没有改动',
       hasVersions: false,

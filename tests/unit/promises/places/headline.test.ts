@@ -30,6 +30,17 @@ describe('chooseHeadline', () => {
     ).toEqual({ figures: ['works 2024'], later: '2025' });
   });
 
+  test('a promise that is over comes before one that goes on, where nothing was reported of either', () => {
+    const plansOnly = {
+      'plans/yunxi/2023': { says: [target('works', '2023', '安防工程30公里')] },
+      'plans/yunxi/2024': { says: [target('works', '2024', '安防工程36公里')] },
+      'plans/baishi/2024': { says: [target('bridges', '2024', '改造危桥5座')] },
+    };
+    const { byBureau } = readPlaces(plansOnly, '2024-06-30');
+    const headline = chooseHeadline(byBureau.get('yunxi') ?? [], new Map());
+    expect([headline?.figures[0].period.id, headline?.later?.period.id]).toEqual(['2023', '2024']);
+  });
+
   test('what was kept long ago is no answer for today', () => {
     expect(
       choose({

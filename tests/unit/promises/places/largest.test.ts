@@ -24,6 +24,19 @@ const plans = (year: string, said: Readonly<Record<string, readonly (readonly [s
   );
 
 describe('findLargestPromises', () => {
+  test('knows where there is no other at that level to be larger than', () => {
+    const { lines } = readPlaces(
+      plans('2024', {
+        yunxi: [
+          ['bridges', '改造危桥9座'],
+          ['works', '安防工程36公里'],
+        ],
+        baishi: [['works', '安防工程40公里']],
+      }),
+    );
+    expect(findLargestPromises(lines, 6)?.alone.map(({ measure }) => measure?.id)).toEqual(['bridges']);
+  });
+
   test('the largest of each measure in the latest year, the measures of most bureaus first', () => {
     expect(
       find({

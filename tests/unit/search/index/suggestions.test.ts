@@ -21,6 +21,16 @@ describe('createSuggestions', () => {
     expect(createSuggestions(documents).terms).toEqual(['G209', '危桥改造', 'S335', 'X012', '四好农村路']);
   });
 
+  test('knows the keywords that the text of a document has not', () => {
+    const documents = [
+      createDocument(1, ['危桥改造'], { data: { keywords: ['危桥改造', '苔茶公路'] } }),
+      createDocument(2, ['S335改造'], { data: { keywords: ['s335', '苔茶公路'] } }),
+      createDocument(3, ['苔茶公路'], { data: { keywords: ['苔茶公路'] } }),
+    ];
+    expect(createSuggestions(documents).unwritten).toEqual([{ word: '苔茶公路', documents: [0, 1] }]);
+    expect(createSuggestions([])).not.toHaveProperty('unwritten');
+  });
+
   test('lists bureaus with those above them, each once, then titles from new to old', () => {
     const documents = [
       createDocument('2022', [], { bureau: county, orderDate: '2022-01-01', data: { title: '旧计划' } }),
