@@ -14,6 +14,7 @@ import { readProjectRows } from './projects/project-rows.ts';
 import { nameRow } from './rows/name-row.ts';
 import type { LedgerRow } from './rows/row.ts';
 import { judgeOver } from './rows/over.ts';
+import { markParts } from './rows/mark-parts.ts';
 import { markPast } from './rows/past.ts';
 import { isPromise, ledgerStates } from './states/state.ts';
 import { collectSayings, type Saying } from './sayings/saying.ts';
@@ -55,7 +56,7 @@ export function createLedger(
   const read = addUnmarked(rows, catalogue, readClauses);
   const judged = judgeOver(read);
   const told = readClauses ? addRemarks(judged, catalogue, readClauses) : judged;
-  return markPast(told, settings.site.ledgerDay ?? today).toSorted(createOrder(catalogue));
+  return markPast(markParts(told), settings.site.ledgerDay ?? today).toSorted(createOrder(catalogue));
 }
 
 /** What the texts say without a mark, where something would be said of their silence. */
