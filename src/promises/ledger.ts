@@ -3,6 +3,7 @@ import { compareStrings } from '../text/compare-strings.ts';
 import { comparePeriods } from '../text/period/period.ts';
 import { addForeseen } from './mentions/add-foreseen.ts';
 import { addMentions } from './mentions/add-mentions.ts';
+import { addRemarks } from './mentions/add-remarks.ts';
 import { createClauseReader, type ReadBody, type ReadClauses } from './sayings/document-clauses.ts';
 import { findKnownDay } from './states/known-day.ts';
 import { readMeasureRows } from './measures/measure-rows.ts';
@@ -13,6 +14,7 @@ import { readProjectRows } from './projects/project-rows.ts';
 import { nameRow } from './rows/name-row.ts';
 import type { LedgerRow } from './rows/row.ts';
 import { judgeOver } from './rows/over.ts';
+import { markParts } from './rows/mark-parts.ts';
 import { markPast } from './rows/past.ts';
 import { isPromise, ledgerStates } from './states/state.ts';
 import { collectSayings, type Saying } from './sayings/saying.ts';
@@ -52,7 +54,9 @@ export function createLedger(
       : readProjectRows(sayings, sources);
   });
   const read = addUnmarked(rows, catalogue, readClauses);
-  return markPast(judgeOver(read), settings.site.ledgerDay ?? today).toSorted(createOrder(catalogue));
+  const judged = judgeOver(read);
+  const told = readClauses ? addRemarks(judged, catalogue, readClauses) : judged;
+  return markPast(markParts(told), settings.site.ledgerDay ?? today).toSorted(createOrder(catalogue));
 }
 
 /** What the texts say without a mark, where something would be said of their silence. */

@@ -51,6 +51,11 @@ export const promises: LedgerTable = {
       '时期',
       '承诺的是哪个时期，例如 2024、2024-H1、2024-Q3、2024-05、2024-01/2024-09（1—9月）、2021/2025。',
     ),
+    optional(
+      'part_of',
+      '属于',
+      '同一机构同一指标的全年承诺，这一行是它的一部分，例如 2024；相加时去掉这样的行。',
+    ),
     required(
       'due',
       '到期',
@@ -151,6 +156,7 @@ export const promises: LedgerTable = {
         project: project?.id ?? null,
         project_name: project?.name ?? null,
         period: period.id,
+        part_of: row.partOf?.id ?? null,
         due: row.due,
         state,
         state_name: nameState(state),

@@ -12,6 +12,7 @@ import { expectsLess } from '../mentions/outlook.ts';
 import { monthOfDay } from '../states/deadline.ts';
 import { isSilent, nameState } from '../states/state.ts';
 import { quote } from './describe-amount.ts';
+import { describeAddition, describeRemarks } from './describe-remarks.ts';
 import { describeLate, describeLateShort, nameDay } from './describe-late.ts';
 
 /**
@@ -69,6 +70,9 @@ export interface StateNote {
     | 'step'
     | 'reach'
     | 'outlook'
+    | 'addition'
+    | 'part'
+    | 'remarks'
     | 'delay';
   readonly text: string;
 }
@@ -90,6 +94,9 @@ export function listNotes(row: LedgerRow): StateNote[] {
     step: isUnderWay ? describeGap(row) : undefined,
     reach: isUnderWay || isToldBefore ? describeProgress(row) : undefined,
     outlook: describeOutlook(row),
+    addition: describeAddition(row),
+    part: row.partOf && `是${row.partOf.label}承诺的一部分，那一项另有一行，不要相加`,
+    remarks: describeRemarks(row),
     delay: describeDelays(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
   };
   return Object.entries(texts).flatMap(([about, text]) =>

@@ -9,6 +9,7 @@ import type { Stage } from '../../text/statement/stage.ts';
 import type { Saying } from '../sayings/saying.ts';
 import type { Late } from '../states/lateness.ts';
 import type { LedgerState } from '../states/state.ts';
+import type { Remarks } from './remarks.ts';
 
 /**
  * One line of the ledger: what one bureau promised and reported of one thing for one period. Of a project there is one line for a
@@ -43,6 +44,10 @@ export interface LedgerRow {
   readonly wider: readonly Saying[];
   /** What a report from the middle of the time expects of the rest of it: 全年只能完成50公里. Nothing follows for the state. */
   readonly outlook?: readonly Saying[];
+  /** Of a promise of a part of a year: the year for which the same was promised as a whole. */
+  readonly partOf?: Period;
+  /** What reports say of it themselves, beside the number that makes the state. */
+  readonly remarks?: Remarks;
   /** What later reports say of it without a mark and without a number; part of `results`. */
   readonly later?: readonly Saying[];
   /** Of what is 计划提到: what plans say of it without a mark. */

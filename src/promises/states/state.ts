@@ -96,7 +96,8 @@ export function isPromise(state: LedgerState): boolean {
 export const lateState = {
   id: 'late',
   name: '未完成，后来完成',
-  explanation: '到期限没有完成、后来完成了的承诺；按期限算，都是未完成。',
+  explanation:
+    '到期限没有完成、后来的总结写明完成了的承诺；按期限算，都是未完成。补做了、没有写明是哪一项的，不在里面。',
 } as const;
 
 /** Anchor on a list of the ledger that leaves the lines of one state, without a script. */
