@@ -55,7 +55,7 @@ test('types where he is, and the answer stands in the first screen', async ({ pa
   await expect(finder.getByRole('status')).toHaveText('1 个地方');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(bureau);
-  await expect(page.getByText(/^2023年答应.+公里，上半年报告.+公里。$/u)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText(/^2023年答应.+公里，上半年报告.+公里.*。$/u)).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('list', { name: '几个主要的数' }).getByRole('link').first()).toBeInViewport();
 });
 
