@@ -15,7 +15,7 @@ process.env['TONGTU_E2E_RUN'] ??= randomUUID();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.tongtu/test/e2e-output',
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
