@@ -4,6 +4,7 @@ import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { makeJpeg } from '../unit/attachments/make-picture.ts';
 import { git, otherPlan, plan, serveHosted, source, type Hosted } from './site/hosted.ts';
 import { insertPicture } from './site/insert-picture.ts';
+import { passReview } from './site/pass-review.ts';
 import { token } from './site/hosts/api-server.ts';
 import { startGitHub, type GitHub } from './site/hosts/github.ts';
 
@@ -87,14 +88,7 @@ test('it goes from draft to review, and is merged when it is ready', async ({ pa
   // The form has what waits, not what is published.
   await expect(page.getByRole('textbox', { name: '文号' })).toHaveValue('云交〔2024〕1号');
   const [pullRequest] = hosted.host.pullRequests;
-  for (const [state, label] of [
-    ['审核中', 'sveltia-cms/pending_review'],
-    ['就绪', 'sveltia-cms/pending_publish'],
-  ] as const) {
-    await page.getByRole('button', { name: /状态/u }).click();
-    await page.getByRole('menuitemradio', { name: state }).click();
-    await expect.poll(() => pullRequest?.labels).toEqual([label]);
-  }
+  await passReview(page, () => pullRequest?.labels);
   expect(pullRequest?.draft).toBe(false);
   expect(inRepository('show', `main:${plan}`)).toBe(source);
   await page.goto(`${hosted.address}admin/#/workflow`);

@@ -4,6 +4,7 @@ import { expect as expectSoon, test, type Page } from '@playwright/test';
 import { makeJpeg } from '../unit/attachments/make-picture.ts';
 import { git, plan, serveHosted, source, type Hosted } from './site/hosted.ts';
 import { insertPicture } from './site/insert-picture.ts';
+import { passReview } from './site/pass-review.ts';
 import { startGitLab, type GitLab } from './site/hosts/gitlab.ts';
 import { application } from './site/hosts/pkce.ts';
 
@@ -109,14 +110,7 @@ test('it goes from draft to review, and is published where it is edited', async 
   // The form has what waits, not what is published.
   await expect(page.getByRole('textbox', { name: '文号' })).toHaveValue('云交〔2024〕1号');
   const [mergeRequest] = hosted.host.mergeRequests;
-  for (const [state, label] of [
-    ['审核中', 'sveltia-cms/pending_review'],
-    ['就绪', 'sveltia-cms/pending_publish'],
-  ] as const) {
-    await page.getByRole('button', { name: /状态/u }).click();
-    await page.getByRole('menuitemradio', { name: state }).click();
-    await expect.poll(() => mergeRequest?.labels).toEqual([label]);
-  }
+  await passReview(page, () => mergeRequest?.labels);
   expect(mergeRequest?.title).toBe(`修改工作计划：${plan}`);
   await page.getByRole('button', { name: '发布条目' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: '发布' }).click();
