@@ -65,7 +65,13 @@ export function readTime(said: Said, data: Dated): Scope {
     const promise = readPromise(own, data, told.index > sentence ? own : joined);
     // 今年是关键的一年。全县将完成▯
     const isOfThen = of.year !== undefined && compareYear(of.year, data) === 'promise';
-    return promise.tells === 'promise' && isOfThen ? { ...of, ...promise } : promise;
+    if (promise.tells === 'promise') return isOfThen ? { ...of, ...promise } : promise;
+    // 2017年，…。其中▯, in what reports 2017 and plans 2018: until another time is told.
+    const { year } = of;
+    const isReported = year !== undefined && data.reviews.some((one) => one.startsWith(String(year)));
+    return told.digits !== undefined && isReported && compareYear(year, data) === 'past'
+      ? { ...of, tells: 'past' }
+      : promise;
   }
   const tells = readPromise(since, data).tells ?? compareYear(of.year, data);
   return { ...of, ...(tells && !(isFinished && tells === 'promise') && { tells }) };
