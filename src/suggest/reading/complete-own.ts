@@ -6,6 +6,7 @@ import { nameBusLines } from './name-bus-lines.ts';
 import { nameMode } from './name-mode.ts';
 import { nameOnlyMode } from './name-only-mode.ts';
 import { nameOwnRoads } from './name-own-roads.ts';
+import { nameOwnSubject } from './name-own-subject.ts';
 import { namePlaceRate } from './name-place-rate.ts';
 import { nameFestival } from './name-festival.ts';
 import { nameLength } from './name-length.ts';
@@ -39,7 +40,7 @@ interface Place {
 export function completeOwn(said: string, place: Place): string {
   const unit = place.part.quantity?.unit ?? '';
   const title = place.above.at(-1) ?? '';
-  const plain = nameByUnit(said, unit) ?? said;
+  const plain = nameByUnit(said, unit) ?? nameOwnSubject(said, title) ?? said;
   const own =
     (traffic.has(unit) ? nameOnlyMode(plain, title, place.document) : undefined) ??
     nameOwnRoads(plain, title, place.document) ??

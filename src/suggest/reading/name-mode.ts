@@ -15,5 +15,5 @@ export function nameMode(own: string, before: string): string | undefined {
   const isSame =
     last?.[2]?.startsWith(/旅客|客运/u.test(what) ? '客' : '货') === true ||
     last?.[2]?.startsWith(what.slice(0, 2)) === true;
-  return last?.[1] === undefined || !isSame ? undefined : `${last[1]}${own}`;
+  return last?.[1] === undefined || !isSame ? undefined : `${last[1]}${own.replace(/运输(?=周转)/u, '')}`;
 }

@@ -1,10 +1,11 @@
 const carried =
   /^(?:[完实][成现])?(?:全[县旗区])?(?:预计|累计|共|全年|[1１]?\d?至?1?\d月)*(?:完成|实现)?(?=(?:客运量|货运量|(?:旅客|货物|客运|货运)(?:运输|发送)?(?:量|总量|周转量)))/u;
-/** What goes by another way than the road. */
-const otherWays = /水路|水运|航[运道空]|铁路|高铁|动车|民航|机场|港口|码头|船|渡口|轨道|地铁/u;
+/** What is counted of another way than the road. */
+const otherWays =
+  /(?:水路|水运|铁路|民航|航空|公铁|轨道)[^，。；]{0,6}(?:[客货]运总?量|旅客|货物|周转|发送|运输量)|综合运输|各种运输方式/u;
 const ofCounty = /县|旗|运(?:输)?管(?:理)?所|运管/u;
 
-/** 完成客运量▯ as 完成公路客运量▯, in a document of a county that tells of no other way of transport than the road. */
+/** 完成客运量▯ as 完成公路客运量▯, in a document of a county that counts nothing that goes another way. */
 export function nameOnlyMode(own: string, title: string, document: string): string | undefined {
   if (!carried.test(own) || !ofCounty.test(title) || otherWays.test(document)) return undefined;
   return own.replace(carried, '$&公路');

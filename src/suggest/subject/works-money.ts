@@ -103,9 +103,7 @@ function findInvestment(reading: Reading, part: Part, before: readonly Before[])
     if (proposed) return proposed.project === undefined ? (proposed.measure ?? '') : '';
     const words = text.slice(one.start, one.end);
     const subject = chooseSubject(reading, one, words);
-    return subject?.project === undefined
-      ? (subject?.measure ?? (one.start > part.start ? readWorks(words) : ''))
-      : '';
+    return subject?.project === undefined ? (subject?.measure ?? readWorks(words)) : '';
   });
   // 里程达到▯: how long the roads are then cost nothing.
   const works = counted.filter((one) => !reading.names.isLevel(one));

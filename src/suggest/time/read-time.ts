@@ -37,10 +37,7 @@ export function readTime(said: Said, data: Dated): Scope {
     const isBefore = data.reviews.length === 0 && /目前|截[至止]/u.test(told.words);
     return isBefore || standing.test(since) ? { tells: 'past' } : {};
   }
-  if (told.name === '下半年')
-    return data.reviews.some((one) => one.endsWith('-H1'))
-      ? { tells: 'promise', isRest: true }
-      : readPromise(own, data);
+  if (told.name === '下半年') return readRestOfYear(data) ?? readPromise(own, data);
   if (/^[下接]/u.test(told.name)) return { ...readNext(data), tells: 'promise' };
   const of = readYearOf(told, said, data);
   if (inSentence && told.digits !== undefined && isToCome(Number(told.digits), data))
@@ -76,6 +73,15 @@ export function readTime(said: Said, data: Dated): Scope {
   const tells = readPromise(since, data).tells ?? compareYear(of.year, data);
   return { ...of, ...(tells && !(isFinished && tells === 'promise') && { tells }) };
 }
+
+/** 下半年 in the report of a first half, or of a year that was not over when it was written. */
+function readRestOfYear({ plans, reviews, published }: Dated): Scope | undefined {
+  if (reviews.some((one) => one.endsWith('-H1'))) return { tells: 'promise', isRest: true };
+  const [year, month] = (published ?? '').split('-').map(Number);
+  const isOwn = plans.length === 0 && year !== undefined && reviews.includes(String(year));
+  return isOwn && (month ?? 12) < lateMonth ? { tells: 'promise', year } : undefined;
+}
+const lateMonth = 10;
 
 function readYearOf(told: ToldTime, { whole, before, sentence }: Said, data: Dated): Pick<Scope, 'year'> {
   if (told.name === '') return {};
