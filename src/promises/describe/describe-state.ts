@@ -95,7 +95,7 @@ export function listNotes(row: LedgerRow): StateNote[] {
     reach: isUnderWay || isToldBefore ? describeProgress(row) : undefined,
     outlook: describeOutlook(row),
     addition: describeAddition(row),
-    part: row.partOf && `是${row.partOf.label}承诺的一部分，那一项另有一行，不要相加`,
+    part: row.partOf && `是${row.partOf.period.label}承诺的一部分，那一项另有一行，不要相加`,
     remarks: describeRemarks(row),
     delay: describeDelays(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
   };

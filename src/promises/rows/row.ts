@@ -44,8 +44,8 @@ export interface LedgerRow {
   readonly wider: readonly Saying[];
   /** What a report from the middle of the time expects of the rest of it: 全年只能完成50公里. Nothing follows for the state. */
   readonly outlook?: readonly Saying[];
-  /** Of a promise of a part of a year: the year for which the same was promised as a whole. */
-  readonly partOf?: Period;
+  /** Of a promise of a part of a time: the line in which the same is promised for the whole of it, and counted. See `markParts`. */
+  readonly partOf?: Pick<LedgerRow, 'period' | 'targets'>;
   /** What reports say of it themselves, beside the number that makes the state. */
   readonly remarks?: Remarks;
   /** What later reports say of it without a mark and without a number; part of `results`. */
