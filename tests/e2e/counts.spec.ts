@@ -126,7 +126,7 @@ test('every list of the ledger counts what it lists, each promise once', ({ demo
 
 test('the script counts as the pages do, and no filter counts a promise twice', async ({ page, demo }) => {
   const own = readLines(demo).filter(
-    (line) => line.get('bureau') === 'baishi' && (line.get('period') ?? '').startsWith("2024"),
+    (line) => line.get('bureau') === 'baishi' && (line.get('period') ?? '').startsWith('2024'),
   );
   await page.goto(`${demo.address}ledger/?bureau=baishi&year=2024`);
   await expect(page.locator('[data-found]')).toHaveText(/^符合条件的/u);
