@@ -171,7 +171,7 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (!latest) return describeCumulation(row) ? undefined : describeMention(row);
   if (periodEnd(latest.period) < due) {
     const until = describeUntil(row, latest);
-    if (later) return `${until}，后来的总结提到了，没有说数：${later.map(quote).join('')}`;
+    if (later) return `${until}，后来的总结提到了，没有说${nameMissing(row)}：${later.map(quote).join('')}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }

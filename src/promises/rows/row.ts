@@ -48,7 +48,7 @@ export interface LedgerRow {
   readonly partOf?: Pick<LedgerRow, 'period' | 'targets'>;
   /** What reports say of it themselves, beside the number that makes the state. */
   readonly remarks?: Remarks;
-  /** What later reports say of it without a mark and without a number; part of `results`. */
+  /** What the reports of the end say of it without a mark, where its number or its step is from before; part of `results`. */
   readonly later?: readonly Saying[];
   /** Of what is 计划提到: what plans say of it without a mark. */
   readonly foreseen?: readonly Saying[];
