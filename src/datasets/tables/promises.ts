@@ -67,7 +67,9 @@ export const promises: LedgerTable = {
     required('state', '状态', describeStates(), { values: ledgerStates.map(({ id }) => id) }),
     required('state_name', '状态名称', '状态在网站上的名称。'),
     required('state_text', '状态的说法', '和网站上写的一样，例如 进行中（75%，序时50%，快于序时）。'),
-    required('late', '晚完成', '未完成的，是不是过了期限以后完成了。', { type: 'boolean' }),
+    required('late', '晚完成', '未完成的，是不是过了期限以后完成了；以后补做的数，不在 done 里。', {
+      type: 'boolean',
+    }),
     optional(
       'late_text',
       '晚完成的时间',

@@ -24,7 +24,10 @@ export function describeState(row: LedgerRow): string {
   const name = nameState(state);
   if (isSilent(state)) return `${name}（${[...describeBefore(row), `${due} 到期`].join('，')}）`;
   const late = describeLateShort(row);
-  if (late !== undefined) return `${name}（${late}）`;
+  if (late !== undefined) {
+    const before = share !== undefined && share < 1 ? `${formatShare(share)}，` : '';
+    return `${name}（${before}${late}）`;
+  }
   if (state !== 'under-way' && state !== 'missed') return name;
   const details = [
     ...(share === undefined ? [] : [formatShare(share)]),

@@ -48,8 +48,9 @@ function findCommonState(row: LedgerRow, parts: readonly LedgerRow[]): LedgerSta
     ({ targets, state }) => targets.length > 0 && !isVoid(targets) && state !== 'done',
   );
   if (open.length === 0 || !open.every(({ state, isOver }) => isOver && isSilent(state))) return undefined;
-  if (row.results.some((one) => isOfTheEnd(one, row.due) && isReport(one))) return undefined;
-  return open.find(({ state }) => state === 'mentioned')?.state ?? open[0]?.state;
+  const ofTheEnd = [...row.results, ...row.targets].filter((one) => isOfTheEnd(one, row.due));
+  if (ofTheEnd.some(isReport)) return undefined;
+  return ofTheEnd.length > 0 ? 'mentioned' : open[0]?.state;
 }
 
 /** Of a project it may be a report of a later year. */
