@@ -29,4 +29,16 @@ describe('listMissing', () => {
     expect(list('2024-H1', '云溪县完成15公里。')).toEqual([]);
     expect(list('2023', '云溪县没有按时报送。')).toEqual([]);
   });
+
+  test('names each state of a promise of which the site has no result', () => {
+    const rows = (['unmentioned', 'mentioned', 'mentioned', 'no-report', 'not-due', 'done'] as const).map(
+      (state) => ({ state }),
+    );
+    const missing = listMissing({ years: [], squares: [], summary: summarise(rows), silent: [] });
+    expect(missing.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'unmentioned 1 项承诺，收录了总结，总结没有提到',
+      'mentioned 2 项承诺，收录了总结，总结提到了，没有说结果',
+      'no-report 1 项承诺，没有收录说到期限的总结',
+    ]);
+  });
 });
