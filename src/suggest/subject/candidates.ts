@@ -28,24 +28,37 @@ export function createCandidateFinder(
     const index = indexes.get(unit);
     if (!index) return [];
     turn += 1;
-    const said = texts.map(findWords);
-    for (const words of said) for (const word of words) saidIn[word] = turn;
+    const said: number[] = [];
+    for (const text of texts)
+      for (const word of findWords(text)) {
+        if (saidIn[word] === turn) continue;
+        saidIn[word] = turn;
+        if (index[word]) said.push(word);
+      }
     const found = new Set<Ranked>();
-    for (const words of said)
-      for (const word of words)
-        for (const one of index[word] ?? [])
-          if (one.pieces.every((piece) => piece.some(isSaid))) found.add(one);
+    for (const word of said)
+      for (const one of index[word] ?? [])
+        if (one.pieces.every((piece) => piece.some(isSaid))) found.add(one);
     return [...found].sort((one, other) => one.rank - other.rank).map(({ name }) => name);
   };
 }
 
-/** By the number of each word of their first piece. */
+/** By the number of each word of the piece that fewest of the names have: 公路 is in half of them. */
 function indexNames(names: readonly MeasureName[], numbers: ReadonlyMap<string, number>): Ranked[][] {
+  const all = names.map((name, rank) => ({
+    name,
+    rank,
+    pieces: name.pieces.map(({ words }) => words.map((word) => numbers.get(word) ?? 0)),
+  }));
+  const counts = new Uint32Array(numbers.size);
+  for (const { pieces } of all) for (const word of pieces.flat()) counts[word] = (counts[word] ?? 0) + 1;
+  const count = (piece: readonly number[]): number =>
+    piece.reduce((sum, word) => sum + (counts[word] ?? 0), 0);
   const index: Ranked[][] = [];
-  names.forEach((name, rank) => {
-    const pieces = name.pieces.map(({ words }) => words.map((word) => numbers.get(word) ?? 0));
-    for (const word of pieces[0] ?? []) (index[word] ??= []).push({ name, rank, pieces });
-  });
+  for (const one of all) {
+    const [rarest = []] = one.pieces.toSorted((a, b) => count(a) - count(b));
+    for (const word of rarest) (index[word] ??= []).push(one);
+  }
   return index;
 }
 
