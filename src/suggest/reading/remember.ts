@@ -11,10 +11,7 @@ export function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => V
 }
 
 /** The same for texts of all documents: when it remembers too many, it begins anew. */
-export function rememberMost<Value>(
-  most: number,
-  find: (text: string) => Value,
-): (text: string) => Value {
+export function rememberMost<Value>(most: number, find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const found = known.get(text);

@@ -107,7 +107,9 @@ function endsParts(
   // 其中续建6个、新建15个，完成投资▯
   if (units.length > 1 && !units.includes('元') && spentOnAll.test(words)) return true;
   // 其中班车400辆，累计发送旅客39万人次: what adds up in another unit than the parts is of the whole again.
-  return quantity !== undefined && units.length > 0 && !units.includes(quantity.unit ?? '') && sum.test(words);
+  return (
+    quantity !== undefined && units.length > 0 && !units.includes(quantity.unit ?? '') && sum.test(words)
+  );
 }
 
 /** What is not cut: quotations, titles, brackets without a quantity, quantities and dates. In order, none in another. */

@@ -18,7 +18,7 @@ interface Ranked {
 export function createCandidateFinder(
   byUnit: ByUnit,
 ): (unit: string, texts: readonly string[]) => readonly MeasureName[] {
-  const { numbers, findWords } = createWordFinder([...byUnit.values()].flat());
+  const { numbers, findWords, listClauses } = createWordFinder([...byUnit.values()].flat());
   const indexes = new Map([...byUnit].map(([unit, names]) => [unit, indexNames(names, numbers)]));
   /** Of each word the turn in which it was said last. */
   const saidIn = new Uint32Array(numbers.size);
@@ -29,8 +29,8 @@ export function createCandidateFinder(
     if (!index) return [];
     turn += 1;
     const said: number[] = [];
-    for (const text of texts)
-      for (const word of findWords(text)) {
+    for (const clause of listClauses(texts))
+      for (const word of findWords(clause)) {
         if (saidIn[word] === turn) continue;
         saidIn[word] = turn;
         if (index[word]) said.push(word);
@@ -62,20 +62,27 @@ function indexNames(names: readonly MeasureName[], numbers: ReadonlyMap<string, 
   return index;
 }
 
-/** Of so many texts is remembered what they hold: the same headings and the same clauses stand around many quantities. */
-const mostTexts = 4000;
+/** A site's own names alone may have it. */
+const border = '，';
+/** Of so many clauses is remembered what they hold: the same headings and the same clauses stand around many quantities. */
+const mostClauses = 4000;
 
 /** Numbers the words of names, and gives the function that finds which of them a text holds, also those inside longer ones. */
 function createWordFinder(names: readonly MeasureName[]) {
   const words = new Set(names.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words)));
   const numbers = new Map([...words].map((word, number) => [word, number]));
   const byStart = Map.groupBy(numbers, ([word]) => word.charCodeAt(0));
-  const findWords = rememberMost(mostTexts, (text: string): readonly number[] => {
+  const findWords = rememberMost(mostClauses, (text: string): readonly number[] => {
     const found = new Set<number>();
     for (let at = 0; at < text.length; at += 1)
       for (const [word, number] of byStart.get(text.charCodeAt(at)) ?? [])
         if (text.startsWith(word, at)) found.add(number);
     return [...found];
   });
-  return { numbers, findWords };
+  const hasBorder = [...words].some((word) => word.includes(border));
+  const listClauses = (texts: readonly string[]): readonly string[] =>
+    hasBorder
+      ? [texts.join(border)]
+      : texts.flatMap((text) => (text.includes(border) ? text.split(border) : text));
+  return { numbers, findWords, listClauses };
 }
