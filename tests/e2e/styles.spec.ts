@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findPageFiles } from '../bench/weight/page-files.ts';
 import { listStyledClasses } from '../unit/styles/class-names.ts';
 import { listFiles } from './site/files.ts';

@@ -1,8 +1,7 @@
+import { spellPlace } from '../../catalogue/spell-place.ts';
 import { paths } from '../../schema/address.ts';
 import { compareStrings } from '../../text/compare-strings.ts';
 import { nameOfPlace } from '../../text/place-name.ts';
-import { otherSpelling } from '../../text/spelling/letters.ts';
-import { spell } from '../../text/spelling/spell.ts';
 import type { SuggestedPage, Suggestions } from '../engine/format.ts';
 import type { DocumentSummary } from './document-summary.ts';
 
@@ -36,7 +35,7 @@ export function createSuggestions(documents: readonly DocumentSummary[]): Sugges
     terms: terms.map(([term]) => term),
     pages: [
       ...[...bureaus].map(([id, name]) => {
-        const letters = otherSpelling(id, spell(nameOfPlace(name)));
+        const letters = spellPlace(id, nameOfPlace(name));
         const page = { name, path: paths.bureau(id), sort: '机构' };
         return { ...page, ...(letters !== undefined && { letters }) };
       }),

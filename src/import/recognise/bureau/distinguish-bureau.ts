@@ -1,5 +1,5 @@
 import type { KnownBureau, ProposedBureau } from '../../draft.ts';
-import { spell } from '../../../text/spelling/spell.ts';
+import { spell } from './place.ts';
 
 /**
  * Two offices of one place, 云溪县交通运输局 and 云溪县公路事务中心, are two bureaus: the later one is proposed with an id and a short name

@@ -1,4 +1,4 @@
-import { spell } from '../../../text/spelling/spell.ts';
+import { pinyin } from 'pinyin-pro';
 import type { ProposedBureau } from '../../draft.ts';
 import { countyLevelCities } from './county-level-cities.ts';
 
@@ -40,4 +40,11 @@ export function levelOf(places: readonly string[], office: string): ProposedBure
 export function createBureauId(place: string): string {
   const stem = place.replace(placeEnding, '') || place;
   return spell(stem);
+}
+
+/** 公路事务中心 → `gonglushiwuzhongxin` */
+export function spell(words: string): string {
+  return pinyin(words, { toneType: 'none', type: 'array', v: true })
+    .join('')
+    .replace(/[^a-z]/gu, '');
 }
