@@ -50,6 +50,7 @@ export function listMissing({ years, squares, summary, silent, unsent = [], belo
     ...documents('reviews', lacking(1, true), '全年的总结'),
     ...unsent.map(describeUnsent),
     ...promises('unmentioned', '收录了总结，总结没有提到'),
+    ...promises('mentioned', '收录了总结，总结提到了，没有说结果'),
     ...promises('no-report', '没有收录说到期限的总结'),
     ...(silent.length > 0 ? [describeSilent(silent)] : []),
     ...describeGapsBelow(below),
