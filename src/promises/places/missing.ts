@@ -29,7 +29,14 @@ export interface Expected {
  * What is missing of a place, in words. It is missing on this site: whether it was published elsewhere, or done, nobody can know from
  * that. What the matrix shows as missing is missing here, and nothing else.
  */
-export function listMissing({ years, squares, summary, silent, unsent = [], below = [] }: Expected): Missing[] {
+export function listMissing({
+  years,
+  squares,
+  summary,
+  silent,
+  unsent = [],
+  below = [],
+}: Expected): Missing[] {
   const lacking = (index: 0 | 1, hasPart: boolean): number[] =>
     years
       .filter((_, at) => {

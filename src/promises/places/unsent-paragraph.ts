@@ -16,7 +16,9 @@ export function findUnsentParagraph(
     if (!isNamed(clause)) return false;
     const next = clauses[at + 1];
     const goesOn =
-      next?.sentence === clause.sentence && /^(?:都|均|也)?(?:没有|未)[^的]*$/u.test(next.text) ? next.text : '';
+      next?.sentence === clause.sentence && /^(?:都|均|也)?(?:没有|未)[^的]*$/u.test(next.text)
+        ? next.text
+        : '';
     return unsentWords.test(clause.text) || unsentWords.test(goesOn);
   })?.paragraph;
 }
