@@ -86,7 +86,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     periods: [...data.plans, ...data.reviews],
     area: area ?? readArea(data.title ?? ''),
   });
-  const look = readLook(data, headings);
+  const isReport = around.isAfterReport === true && data.plans.length > 0;
+  const look = findLook(data, headings) ?? (isReport ? 'back' : readLook(data, headings));
   const isLookTold = findLook(data, headings) !== undefined;
   // Below 一、2024年工作 今年 is the year that is reported.
   const reported = isLookTold && look === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;

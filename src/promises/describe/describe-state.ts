@@ -24,7 +24,10 @@ export function describeState(row: LedgerRow): string {
   const name = nameState(state);
   if (isSilent(state)) return `${name}（${[...describeBefore(row), `${due} 到期`].join('，')}）`;
   const late = describeLateShort(row);
-  if (late !== undefined) return `${name}（${late}）`;
+  if (late !== undefined) {
+    const before = share !== undefined && share < 1 ? `${formatShare(share)}，` : '';
+    return `${name}（${before}${late}）`;
+  }
   if (state !== 'under-way' && state !== 'missed') return name;
   const details = [
     ...(share === undefined ? [] : [formatShare(share)]),
@@ -95,7 +98,7 @@ export function listNotes(row: LedgerRow): StateNote[] {
     reach: isUnderWay || isToldBefore ? describeProgress(row) : undefined,
     outlook: describeOutlook(row),
     addition: describeAddition(row),
-    part: row.partOf && `是${row.partOf.label}承诺的一部分，那一项另有一行，不要相加`,
+    part: row.partOf && `是${row.partOf.period.label}承诺的一部分，那一项另有一行，不要相加`,
     remarks: describeRemarks(row),
     delay: describeDelays(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
   };
@@ -171,7 +174,7 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (!latest) return describeCumulation(row) ? undefined : describeMention(row);
   if (periodEnd(latest.period) < due) {
     const until = describeUntil(row, latest);
-    if (later) return `${until}，后来的总结提到了，没有说数：${later.map(quote).join('')}`;
+    if (later) return `${until}，后来的总结提到了，没有说${nameMissing(row)}：${later.map(quote).join('')}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }
