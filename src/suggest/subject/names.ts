@@ -58,7 +58,9 @@ export function createNames(
     findMeasures: createTermFinder(whole),
     areas: new Map(bureaus.map(({ id, name, shortName }) => [id, nameArea(name, shortName)])),
     findProjects: createTermFinder(
-      projects.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => [one, id] as const)),
+      projects.flatMap(({ id, name, aliases, formerly }) =>
+        [name, ...aliases, ...formerly.map((one) => one.name)].map((one) => [one, id] as const),
+      ),
     ),
   };
 }
