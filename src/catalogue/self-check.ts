@@ -1,3 +1,4 @@
+import type { Bureau } from '../schema/bureau.ts';
 import type { Frontmatter } from '../schema/frontmatter.ts';
 import type { Site } from '../schema/site.ts';
 import { isLocalAddress } from '../text/local-host.ts';
@@ -44,8 +45,10 @@ export function checkSelf({
   settings: { site },
   items,
   rows,
+  unsent,
 }: Pick<Catalogue, 'settings' | 'items'> & {
   readonly rows: readonly Pick<MatrixRow, 'coverage'>[];
+  readonly unsent: readonly Unsent[];
 }): SelfCheckGroup[] {
   return [
     {
@@ -56,7 +59,7 @@ export function checkSelf({
     {
       name: '栏目',
       source: '同上：栏目不能空着，各有说明',
-      items: [...listColumns(site, items), checkCoverage(addCoverage(rows))],
+      items: [...listColumns(site, items), checkCoverage(addCoverage(rows)), ...listUnsent(unsent)],
     },
     {
       name: '文件的信息表',
@@ -147,6 +150,34 @@ function checkCoverage({ has, due }: Coverage): SelfCheckItem {
       },
     }),
   };
+}
+
+/** A report on a part of a year, and who writes that it was not sent in. */
+export interface Unsent {
+  readonly bureau: Pick<Bureau, 'shortName'>;
+  readonly period: { readonly id: string; readonly label: string };
+  readonly toldBy: string;
+}
+
+/** Nobody need publish these; but where a report above says that one is missing, readers will ask for it. */
+function listUnsent(unsent: readonly Unsent[]): SelfCheckItem[] {
+  const [first] = unsent;
+  if (!first) return [];
+  const names = unsent.map(
+    ({ bureau, period, toldBy }) => `${bureau.shortName}${period.label}（${toldBy}的总结）`,
+  );
+  return [
+    {
+      name: '上级写明没有报来的总结',
+      state: 'partly',
+      found: `${String(unsent.length)} 份，本站也没有：${names.join('、')}`,
+      more: { path: paths.matrix, name: '上级的原话，从对照表点开' },
+      remedy: {
+        file: `content/summaries/机构代号/${first.period.id}.mdx`,
+        advice: '后来报来、公开了的，补上；没有的，不能编造',
+      },
+    },
+  ];
 }
 
 interface Field {

@@ -21,6 +21,7 @@ export function listQueries(addressOf: (file: string) => string, year: number): 
       program: 'DuckDB',
       sql: `SELECT bureau_name, state_name, count(*) AS lines
 FROM ${sheet('promises')}
+WHERE part_of IS NULL
 GROUP BY bureau_name, state_name
 ORDER BY bureau_name, lines DESC;`,
     },
@@ -64,7 +65,7 @@ ORDER BY code, places DESC;`,
 FROM promises
 JOIN statements ON statements.document = promises.target_document
   AND statements.anchor = promises.target_anchor
-WHERE promises.state = 'missed'
+WHERE promises.state = 'missed' AND promises.part_of IS NULL
 ORDER BY promises.due;`,
     },
   ];

@@ -125,9 +125,10 @@ function compare(a: string, b: string): number {
   return first && second ? comparePeriods(first, second) : 0;
 }
 
-/** How many lines have each state, in the order in which the states first occur. */
+/** How many lines have each state, in the order in which the states first occur; what is a part of another line is not counted again. */
 export function countStates(promises: readonly GatheredPromise[]): [name: string, count: number][] {
   const counts = new Map<string, number>();
-  for (const { stateName } of promises) counts.set(stateName, (counts.get(stateName) ?? 0) + 1);
+  for (const { stateName, isPart } of promises)
+    if (!isPart) counts.set(stateName, (counts.get(stateName) ?? 0) + 1);
   return [...counts];
 }

@@ -78,6 +78,7 @@ function convertPromise(row: ReadonlyMap<string, string>): object {
     measure: get('measure'),
     about,
     isProject: get('project') !== undefined,
+    isPart: get('part_of') === undefined ? undefined : true,
     period: get('period'),
     state: get('state'),
     stateName: get('state_name'),

@@ -37,6 +37,8 @@ const gatheredPromise = z.strictObject({
   /** What it is about: the names of the project and of the measure. */
   about: name,
   isProject: z.boolean(),
+  /** Whether another line has it as a part, and it is not counted. Default: false; a site of before tells nothing. */
+  isPart: z.literal(true).optional(),
   period,
   state: z.string().regex(/^[a-z-]{1,30}$/u),
   stateName: name,

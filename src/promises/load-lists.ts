@@ -4,6 +4,7 @@ import { createQuestion, perBuild, perBuildInParts } from '../reads/per-build.ts
 import { createRowData } from './lists/create-row-data.ts';
 import { listFacets, type Facet } from './lists/facets.ts';
 import { narrow, type LedgerList } from './lists/narrow.ts';
+import { isCounted } from './lists/summary.ts';
 import type { RowData } from './lists/row-data.ts';
 import { listSilentBureaus, type SilentBureau } from './places/silent-bureaus.ts';
 import { tellStory, type Story } from './lists/story.ts';
@@ -64,7 +65,7 @@ export const loadLedgerList = createQuestion('ledger-list', async (about): Promi
 
 /** By state: whom one can ask what became of its promises. */
 export const loadSilentBureaus = createQuestion('silent-bureaus', async (state): Promise<SilentBureau[]> =>
-  listSilentBureaus((await loadLedger()).filter((row) => row.state === state)),
+  listSilentBureaus((await loadLedger()).filter((row) => row.state === state && isCounted(row))),
 );
 
 /** What the first page of the ledger tells before its table. */

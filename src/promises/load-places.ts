@@ -5,6 +5,9 @@ import { createQuestion, perBuild } from '../reads/per-build.ts';
 import { loadBureauCounts, loadKnownDay, loadLedger, loadLines } from './load-ledger.ts';
 import { summarise, type LedgerSummary } from './lists/summary.ts';
 import { createPlace, type Place } from './places/place.ts';
+import { describeTold } from './places/describe-told.ts';
+import { listToldAbove } from './places/told-above.ts';
+import { findUnsent, type UnsentReport } from './places/unsent.ts';
 import { listPlaceRoads, type PlaceRoad } from './places/place-roads.ts';
 import { createClauseReader } from './sayings/document-clauses.ts';
 import { collectSayings } from './sayings/saying.ts';
@@ -30,6 +33,22 @@ export const loadPlace = createQuestion('place', async (id): Promise<Place> => {
   const knownDay = (await loadKnownDay())?.day;
   const years = await loadMatrixYears();
   return createPlace(node, { tree, byBureau, years, rows, bureaus, knownDay, readClauses });
+});
+
+/** That those above a bureau say something of it where it is silent itself, in words; undefined if they do not. */
+export const loadTold = createQuestion('told', async (id): Promise<string | undefined> => {
+  const { tree, byBureau } = await loadCatalogue();
+  const bureau = tree.nodes.get(id)?.bureau;
+  return bureau && describeTold(bureau, listToldAbove(bureau, { tree, byBureau }, readClauses));
+});
+
+/** Reports on parts of years that bureaus of this site have not sent to those above them, by what these write. */
+export const loadUnsent = perBuild('unsent', async (): Promise<readonly UnsentReport[]> => {
+  const { tree, byBureau } = await loadCatalogue();
+  return [...byBureau.keys()].flatMap((id) => {
+    const bureau = tree.nodes.get(id)?.bureau;
+    return bureau ? findUnsent(bureau, listToldAbove(bureau, { tree, byBureau }, readClauses)) : [];
+  });
 });
 
 /** The roads that a bureau's documents name. */

@@ -222,6 +222,16 @@ describe('benches', () => {
     }
   });
 
+  test('shards: builds a site of two parts and merges them', { timeout: 300_000 }, async () => {
+    const { code, output } = await runBench('shards', ['--documents', '4', '--parts', '2']);
+    const took = String.raw`: [\d.]+ s of the processors, [\d.]+ s, \d+ MB$`;
+    for (const name of ['part 1/2', 'part 2/2', 'merge'])
+      expect(output).toMatch(new RegExp(`^${name}${took}`, 'mu'));
+    expect(output).toMatch(/^site: [1-9]\d* files, [1-9]\d* MB, /mu);
+    expect(output).toMatch(/^reading and checking all documents [\d.]+ s of the processors, all pages /mu);
+    expect([code, output]).toEqual([0, output]);
+  });
+
   test('bytes: counts what is published for each document, by sorts of files', async () => {
     const { output: published } = await runPeers();
     const site = path.join(findProjects(published), 'tongtu/dist');

@@ -46,17 +46,22 @@ test('what is typed opens the areas that have it, and folds them again', async (
   await expect(finder(page).getByRole('status')).toHaveText('');
 });
 
-test('a township leads to the county whose documents name it, and an unknown place is said to be unknown', async ({
+test('a village leads to the road that is named after it and to the documents that name it, its county beside them; an unknown place is said to be unknown', async ({
   page,
   demo: { address },
 }) => {
   await page.goto(address);
   const box = finder(page).getByRole('searchbox');
-  await box.fill('苔岭镇');
+  await box.fill('茶臼村');
   await box.press('Enter');
-  const first = finder(page).getByRole('status').getByRole('link').first();
-  await expect(first).toHaveText('白石县交通运输局');
-  await expect(first).toBeFocused();
+  const links = finder(page).getByRole('status').getByRole('link');
+  await expect(links.first()).toHaveText('苔岭至茶臼公路');
+  await expect(links.first()).toBeFocused();
+  await expect(links.nth(1)).toHaveAttribute('href', /\/summaries\/.+\?mark=.+#p-/u);
+  await expect(links.filter({ hasText: '白石县交通运输局' }).last()).toHaveAttribute(
+    'href',
+    /\/bureaus\/baishi\/$/u,
+  );
   await box.fill('无此乡');
   await box.press('Enter');
   await expect(finder(page).getByRole('status')).toContainText('本站的文件里也没有写到它');

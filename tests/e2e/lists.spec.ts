@@ -229,6 +229,20 @@ test('on paper no sheet is empty', async ({ page, demo }) => {
   }
   // Years beside each other have a sheet on its side, together with what stands above them.
   await page.goto(`${demo.address}matrix/`);
+  await page.locator('summary', { hasText: '南屏市' }).click();
+  const table = page.getByRole('group', { name: '南屏市：机构与年度对照表' }).getByRole('table');
+  const years = await table.locator('thead th[scope=col]').allInnerTexts();
+  expect(years.slice(0, 3)).toEqual(['机构', '收录', '2024年']);
+  const lines = table.locator('tbody tr');
+  await expect(lines.locator('> th[scope=row]')).toHaveCount(await lines.count());
+  const row = lines.filter({ has: page.getByRole('rowheader', { name: '望川县' }) });
+  await expect(row).toHaveCount(1);
+  await expect(row.getByRole('cell')).toHaveCount(years.length - 1);
+  // Half a year is told to be missing where a bureau above writes so, and leads to its words.
+  await expect(
+    row.getByRole('link', { name: '望川县2024年上半年总结未收录：南屏市的总结写明没有报来' }),
+  ).toHaveAttribute('href', /\/summaries\/nanping\/2024-H1\/#p-/u);
+  await expect(row.getByText('总结未收录')).toHaveCount(3);
   const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(text).toMatch(/\/MediaBox\s*\[0 0 841\.\d+ 59\d\.\d+\]/u);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findPageFiles } from '../bench/weight/page-files.ts';
 import { listStyledClasses } from '../unit/styles/class-names.ts';
 import { listFiles } from './site/files.ts';
@@ -69,6 +69,29 @@ test('a table wider than a phone keeps its numbers whole and scrolls in its fram
     .first()
     .evaluate((cell) => parseFloat(getComputedStyle(cell).lineHeight));
   expect(rows[1]).toBeLessThan(2 * line);
+  // It goes on beyond the edge: there lies a shadow, and none at the other; at its end it is the other way round.
+  const frame = page.locator('.document-text .table-frame');
+  const isShaded = async (): Promise<boolean[]> => {
+    const [box, row] = [await frame.boundingBox(), await frame.locator('tr').last().boundingBox()];
+    if (!box || !row) throw new Error('The frame is not drawn');
+    const clip = { ...box, y: row.y + row.height / 2, height: 1 };
+    const [first = 0, middle = 0, last = 0] = await readLight(
+      page,
+      await page.screenshot({ clip }),
+      [0.01, 0.5, 0.99],
+    );
+    return [first, last].map((light) => middle - light > 25);
+  };
+  await frame.evaluate((element) => {
+    for (const cell of element.querySelectorAll('td'))
+      Object.assign(cell.style, { color: 'transparent', border: '0' });
+    element.scrollIntoView({ block: 'center' });
+  });
+  expect(await isShaded()).toEqual([false, true]);
+  await frame.evaluate((element) => {
+    element.scrollLeft = element.scrollWidth;
+  });
+  expect(await isShaded()).toEqual([true, false]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
 });
 
@@ -94,6 +117,22 @@ test('the head of the matrix stays in sight, and paper has all of it', async ({ 
     ]),
   ).toEqual([0, 0]);
 });
+
+/** How light a picture is at some places of its first row, 0 to 255. @param places from 0 at the left to 1 at the right */
+function readLight(page: Page, picture: Buffer, places: readonly number[]): Promise<number[]> {
+  return page.evaluate(
+    async ([base64, all]) => {
+      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(bitmap.width, 1).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      return all.map(
+        (place) => context?.getImageData(Math.round(place * (bitmap.width - 1)), 0, 1, 1).data[1] ?? 0,
+      );
+    },
+    [picture.toString('base64'), places] as const,
+  );
+}
 
 /** The longest page of each set of sheets. */
 function chooseBySheets({ folder }: ServedSite): string[] {

@@ -31,7 +31,10 @@ const problems = [
   '错误 content/summaries/shiqiao/2024.mdx:2:9 文件不是 UTF-8 编码，看起来是 GB18030（GBK）。请在编辑器里另存为 UTF-8 编码。（规则 not-utf8）',
 ];
 
-test('sees what his site lacks: marks, a year’s report, a half-year', async ({ page, demo }) => {
+test('sees what his site lacks: marks, a year’s report, a half-year of which those above write that it was not sent', async ({
+  page,
+  demo,
+}) => {
   await page.goto(`${demo.address}help/`);
   await page.getByRole('main').getByRole('link', { name: '网站自查' }).click();
   const row = (name: string) =>
@@ -39,8 +42,17 @@ test('sees what his site lacks: marks, a year’s report, a half-year', async ({
   await expect(row('主办单位')).toContainText(/缺.*content\/site\.yaml.*organisation/su);
   await expect(row('搜索引擎收录')).toContainText('正式运行以前，删去 indexed: false');
   await expect(row('发布日期')).toContainText('有');
-  await page.goto(`${demo.address}bureaus/wangchuan/`);
+  await expect(row('上级写明没有报来的总结')).toContainText('望川县2024年上半年（南屏市的总结）');
+  await page.goto(`${demo.address}ledger/bureaus/wangchuan/`);
+  await page.getByRole('link', { name: /^望川县自己没有说到的.+南屏市的总结说到了它$/u }).click();
+  await expect(page).toHaveURL(/\/bureaus\/wangchuan\/#above-title$/u);
   await expect(page.getByText(/^没有收录.*2023年的总结/u)).toBeVisible();
+  const told = page.getByRole('region', { name: '上级的总结怎么说望川县' });
+  await expect(told).toContainText('是上级的说法，不是望川县的报告');
+  const words = told.getByRole('link', { name: /^望川县、麦浦县没有按时报送/u });
+  await words.click();
+  await expect(page).toHaveURL(/\/summaries\/nanping\/2024-H1\/#p-/u);
+  await expect(page.locator(':target')).toContainText('望川县、麦浦县没有按时报送');
 });
 
 test('breaks files, reads what is wrong, mends them and sees the page', async ({ page, yunxi }) => {

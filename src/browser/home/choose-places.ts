@@ -1,16 +1,19 @@
+import { isInLetters, matchLetters, toLetters } from '../../text/spelling/letters.ts';
+
 /** A place as the page lists it. */
 export interface ListedPlace {
   readonly name: string;
   /** The area under which it stands; empty for none. */
   readonly area: string;
-  /** Last part of its address, as a rule its name in pinyin: yunxi. */
+  /** In letters: by its address, as a rule its name in pinyin, and by that where the address is another. */
   readonly slug?: string;
+  readonly letters?: string | undefined;
 }
 
 /**
  * Which places a text means: those whose name has it, best first (the name itself, then its beginning); without any those of an area
- * that has it; without these the places that are named within the text (云溪县苔岭镇). Letters are pinyin, as addresses have it (yunxi,
- * Yunxi xian). Nothing typed means all.
+ * that has it; without these the places that are named within the text (云溪县苔岭镇). Letters are pinyin (yunxi, Yunxi xian). Nothing
+ * typed means all.
  * @param fold makes the same of what one writes in several ways (雲溪, 云溪). Default: only white space makes no difference
  * @returns their indices
  */
@@ -26,7 +29,7 @@ export function choosePlaces(
     area: fold(place.area),
     index,
   }));
-  if (/^[a-z'’\d-]+$/iu.test(text)) return choosePinyin(all, text);
+  if (isInLetters(text)) return chooseByLetters(all, toLetters(text));
   const named = all
     .filter(({ name }) => name.includes(text))
     .toSorted((a, b) => rankOf(a.name, text) - rankOf(b.name, text));
@@ -35,19 +38,15 @@ export function choosePlaces(
   return new Set(chosen.map(({ index }) => index));
 }
 
-/** 'yunxi' and 'yunxixian' mean what lies at `bureaus/yunxi/`, and 'yun' all that begin so. */
-function choosePinyin(
-  places: readonly { readonly slug?: string; readonly index: number }[],
+function chooseByLetters(
+  places: readonly (Pick<ListedPlace, 'slug' | 'letters'> & { readonly index: number })[],
   typed: string,
 ): ReadonlySet<number> {
-  const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/gu, '');
-  const text = letters(typed);
-  const bare = text.replace(/(?:xian|shi|qu)$/u, '');
-  const slugs = places.map(({ slug = '', index }) => ({ slug: letters(slug), index }));
-  const found = slugs
-    .filter(({ slug }) => slug.startsWith(text) || (bare.length > 1 && slug === bare))
-    .toSorted((a, b) => Number(b.slug === text) - Number(a.slug === text));
-  return new Set(text === '' ? [] : found.map(({ index }) => index));
+  const found = places
+    .map(({ slug = '', letters, index }) => ({ rank: matchLetters(typed, { slug, letters }), index }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((a, b) => b.rank - a.rank);
+  return new Set(found.map(({ index }) => index));
 }
 
 function rankOf(name: string, text: string): number {

@@ -18,6 +18,7 @@ export function startPlaceFinder(finder: HTMLElement): void {
     name: link.firstChild?.textContent?.trim() ?? '',
     area: link.closest<HTMLElement>('[data-area]')?.dataset['area'] ?? '',
     slug: link.pathname.split('/').at(-2) ?? '',
+    letters: link.dataset['letters'],
   }));
   const base = finder.dataset['base'] ?? '/';
   let first: HTMLAnchorElement | undefined;
@@ -45,7 +46,7 @@ export function startPlaceFinder(finder: HTMLElement): void {
     if (input.value.trim() === text) show(text, choosePlaces(places, text, fold));
   };
 
-  /** Where its name stands, that bureau knows of it: one alone is where the reader wants to go. */
+  /** A project that is named after it, or the documents of the one bureau that knows of it, are where the reader wants to go. */
   const lookFor = async (text: string): Promise<void> => {
     found.textContent = `正在文件里找“${text}”……`;
     try {
@@ -53,9 +54,10 @@ export function startPlaceFinder(finder: HTMLElement): void {
       const mentions = await findMentions(text, base);
       // Meanwhile the reader may have typed something else.
       if (input.value.trim() !== text) return;
-      const lowest = mentions.filter(({ isLowest }) => isLowest);
+      const { projects, bureaus } = mentions;
       found.replaceChildren(...renderMentions(text, mentions, base));
-      if (lowest.length === 1) found.querySelector('a')?.focus();
+      if (projects.length === 1 || bureaus.filter(({ isLowest }) => isLowest).length === 1)
+        found.querySelector('a')?.focus();
     } catch (error) {
       console.error(error);
       found.textContent = unreadable;

@@ -4,13 +4,23 @@ import { countLines } from '../../promises/lists/summary.ts';
 
 /** How many of some lines there are of each state, by the name of the number on the page. */
 export function countShown(
-  rows: readonly Pick<ListedRow, 'state' | 'isReserved' | 'isLate'>[],
+  rows: readonly Pick<ListedRow, 'state' | 'isReserved' | 'isLate' | 'isPart'>[],
 ): Map<string, number> {
-  const lines = rows.flatMap(({ state, isReserved = false, isLate = false }) => {
+  const lines = rows.flatMap(({ state, isReserved = false, isLate = false, isPart = false }) => {
     const found = ledgerStates[state];
-    return found ? [{ state: found.id, isReserved, isLate }] : [];
+    return found ? [{ state: found.id, isReserved, isLate, isPart }] : [];
   });
-  const { promises, reserved, late, foreseen, unpromised, levels, void: ended, states } = countLines(lines);
+  const {
+    promises,
+    reserved,
+    late,
+    foreseen,
+    unpromised,
+    levels,
+    void: ended,
+    parts,
+    states,
+  } = countLines(lines);
   return new Map<string, number>([
     ['promises', promises],
     ['reserved', reserved],
@@ -19,6 +29,7 @@ export function countShown(
     ['untargeted', unpromised],
     ['level', levels],
     ['void', ended],
+    ['part', parts],
     ...states.map(({ id, count }): [string, number] => [id, count]),
   ]);
 }

@@ -1,10 +1,6 @@
 import type { BureauEntry } from '../../search/engine/format.ts';
+import { nameOfPlace } from '../../text/place-name.ts';
 import { fold } from '../../text/spelling/fold.ts';
-
-/** 白石县 of 白石县交通运输局: what people call the place. */
-export function nameOfPlace(bureau: string): string {
-  return bureau.replace(/(?:交通|公路|道路|运输|港航|航道|城乡).*$/u, '');
-}
 
 /** More places than these are no answer. */
 const most = 3;

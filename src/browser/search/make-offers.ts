@@ -9,12 +9,14 @@ import type { RelatedSection } from './related-section.ts';
 /**
  * What else a reader may have meant: the page of the place that he names, what documents write for his words, and, where nothing was
  * found, searches with one word fewer. Nothing is offered twice.
+ * @param above what stands above all this
  */
 export async function makeOffers(
   sources: readonly Source[],
   asked: Asked,
   related: Pick<RelatedSection, 'offerTerms'>,
   base: string,
+  above: readonly HTMLElement[] = [],
 ): Promise<HTMLElement[]> {
   const { state, found, bureaus = [] } = asked;
   const places = offerPlaces(state.text, bureaus, base);
@@ -30,5 +32,5 @@ export async function makeOffers(
   const fewer = await findFewer(sources, state, offered);
   const advice = places.length === 0 && terms.length > 0 ? [adviseNamingPlace(base)] : [];
   const offers = [...keywords, ...places, ...terms, ...advice, ...fewer];
-  return offers.length > 0 ? offers : [adviseOther()];
+  return offers.length + above.length > 0 ? offers : [adviseOther()];
 }

@@ -2,13 +2,12 @@ import { countFacets } from '../../search/engine/facets.ts';
 import type { BureauEntry } from '../../search/engine/format.ts';
 import type { Found } from '../../search/together/source.ts';
 import { arrangeMentions } from './arrange-mentions.ts';
-import { findPlaces, nameOfPlace } from './find-places.ts';
+import { nameOfPlace } from '../../text/place-name.ts';
+import { findPlaces } from './find-places.ts';
 import { linkPlaces } from './offer-places.ts';
+import { nameSmallPlace } from './small-place.ts';
 import { noFilters } from './state.ts';
 
-/** Of a township, a village, a community: a name and what it is. */
-const small =
-  /^(?!(?:建制|行政|自然|新农|中心|重点|示范|试点)[村镇]$)\p{Script=Han}{2,8}(?:乡|镇|街道|社区|村|屯|寨)$/u;
 /** Whom more places than these name is no place where one could go. */
 const most = 2;
 
@@ -21,8 +20,7 @@ export function findMentioned(
   counts: ReadonlyMap<string, number>,
   bureaus: readonly BureauEntry[],
 ): BureauEntry[] {
-  const name = text.trim();
-  if (!small.test(name) || findPlaces(name, bureaus).length > 0) return [];
+  if (nameSmallPlace(text) === undefined || findPlaces(text, bureaus).length > 0) return [];
   const lowest = arrangeMentions(counts, bureaus).filter(({ isLowest }) => isLowest);
   if (lowest.length > most) return [];
   return lowest.flatMap(({ id }) => bureaus.find((one) => one.id === id) ?? []);

@@ -9,7 +9,11 @@ export function offerPlaces(text: string, bureaus: readonly BureauEntry[], base:
 }
 
 /** @param lead what the places are */
-export function linkPlaces(lead: string, places: readonly BureauEntry[], base: string): HTMLElement[] {
+export function linkPlaces(
+  lead: string,
+  places: readonly Pick<BureauEntry, 'id' | 'name'>[],
+  base: string,
+): HTMLElement[] {
   if (places.length === 0) return [];
   const links = places.map(({ id, name }) =>
     createElement(

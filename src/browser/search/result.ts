@@ -1,11 +1,10 @@
-import { fragment } from '../../schema/address.ts';
 import { findFolded } from '../../text/spelling/fold.ts';
 import type { DocumentText } from '../../search/engine/format.ts';
 import type { SearchIndex } from '../../search/engine/open-index.ts';
 import { createElement } from '../elements.ts';
 import { markStanding } from './standing-marks.ts';
-import { describeLines } from './describe-lines.ts';
-import { cutAround, markText } from './mark.ts';
+import { renderParagraph } from './result-paragraph.ts';
+import { markText } from './mark.ts';
 
 /** Paragraphs shown before the reader asks for the rest. */
 const shownAtOnce = 3;
@@ -64,7 +63,7 @@ export function renderResult(result: Result): HTMLElement {
       ...facts.flatMap((fact) => (fact ? [createElement('span', {}, fact)] : [])),
       ...markStanding(text),
     ),
-    ...paragraphs,
+    ...paragraphs.flat(),
     ...(isUnread
       ? [createElement('p', { class: 'search-place' }, '这件文件的文字没有读出来，请到那个网站上看。')]
       : []),
@@ -74,7 +73,7 @@ export function renderResult(result: Result): HTMLElement {
             'details',
             {},
             createElement('summary', {}, `另外 ${String(rest.length + unlisted)} 段`),
-            ...rest,
+            ...rest.flat(),
             ...(unlisted > 0
               ? [createElement('p', {}, `其余 ${String(unlisted)} 段，请到那个网站上看。`)]
               : []),
@@ -100,43 +99,4 @@ function goToParagraph(event: KeyboardEvent): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
-}
-
-function renderParagraph(
-  { id, text, kind }: DocumentText['paragraphs'][number],
-  {
-    address,
-    ledger,
-    strings,
-    lines = [],
-    isStop,
-  }: Pick<Result, 'address' | 'ledger' | 'strings'> &
-    Pick<DocumentText, 'lines'> & { readonly isStop: boolean },
-): HTMLElement {
-  const stands = describeLines(
-    text,
-    lines.filter(({ paragraph }) => paragraph === id),
-    strings,
-  ).map(({ text: words, row }) =>
-    row === undefined
-      ? words
-      : createElement('a', { href: ledger + fragment(row), tabindex: isStop ? undefined : '-1' }, words),
-  );
-  const link = `${address}?${new URLSearchParams(strings.map((one) => ['mark', one])).toString()}${fragment(id)}`;
-  return createElement(
-    'p',
-    { class: kind === 'heading' ? 'search-place search-place--heading' : 'search-place' },
-    ...markText(cutAround(text, strings), strings),
-    ' ',
-    createElement(
-      'a',
-      {
-        href: link,
-        'aria-label': `看这一段：${text.slice(0, 12)}`,
-        tabindex: isStop ? undefined : '-1',
-      },
-      '看这一段',
-    ),
-    ...(stands.length === 0 ? [] : [' ', createElement('span', { class: 'search-state' }, ...stands)]),
-  );
 }

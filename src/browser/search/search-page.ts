@@ -8,6 +8,7 @@ import { findCitedOrigin } from './cited-origin.ts';
 import { exportRows } from './export-rows.ts';
 import { readFacets } from './facet-form.ts';
 import { makeOffers } from './make-offers.ts';
+import { offerAbove } from './offer-above.ts';
 import { clearResults, findParts } from './page-parts.ts';
 import { createReader } from './read-file.ts';
 import { readResult } from './read-result.ts';
@@ -48,13 +49,15 @@ export function startSearchPage(page: HTMLElement): void {
   const saved = createSavedSection(page, base, readFile, open);
 
   /** Above, where nothing was found; behind the results, where they are few and may not be what was meant. */
-  const showOffers = async ({ search: { state }, arranged, isCurrent }: Shown): Promise<void> => {
+  const showOffers = async ({ search: { state }, above, arranged, isCurrent }: Shown): Promise<void> => {
     const { found, ranked } = arranged;
     if (ranked.length >= pageLength) return;
     const sources = found.map(({ source }) => source);
     const asked = { state, found: ranked.length, bureaus: joinBureaus(found), newestYear };
-    const offers = await makeOffers(sources, asked, related, base);
-    if (isCurrent()) (ranked.length === 0 ? parts.offers : parts.others).replaceChildren(...offers);
+    const offers = await makeOffers(sources, asked, related, base, above);
+    if (!isCurrent()) return;
+    if (ranked.length === 0) parts.offers.replaceChildren(...above, ...offers);
+    else parts.others.replaceChildren(...offers);
   };
 
   const run = async (isSecondTry = false): Promise<void> => {
@@ -83,12 +86,15 @@ export function startSearchPage(page: HTMLElement): void {
       const round = sites?.ask(query, index);
       if (round) siteList?.show(state.text, round, state.filters);
       const mine = await searchSource({ index: await index }, query);
+      // Without it the results are there all the same.
+      const above = await offerAbove(state.text, mine, base).catch(() => []);
       await round?.first;
       if (own !== turn) return;
       const search = { state, query, round };
       const current: Shown = {
         search,
         mine,
+        above,
         arranged: arrange(search, mine),
         last: Promise.resolve(),
         isCurrent: () => own === turn,

@@ -3,7 +3,6 @@ import type { Found } from '../../search/together/source.ts';
 import { arrange, type Arranged, type Search } from './arrange.ts';
 import { showFacets, showFrame, type Parts } from './page-parts.ts';
 import { readResult } from './read-result.ts';
-import { offerMentioned } from './offer-mentioned.ts';
 import { renderResult } from './result.ts';
 import type { SiteList } from './sites/site-list.ts';
 import { leaveNothing } from './stage.ts';
@@ -16,6 +15,8 @@ export interface Shown {
   readonly search: Search;
   /** What this site has. */
   readonly mine: Found;
+  /** What says more than any result, and stands above them. */
+  readonly above: readonly HTMLElement[];
   /** Replaced when another site has answered late. */
   arranged: Arranged;
   /** Changes of the list of results come one after the other. */
@@ -42,12 +43,12 @@ export interface SearchView {
 export function createSearchView(parts: Parts, base: string, siteList: SiteList | undefined): SearchView {
   const showCounts = ({
     search: { state, round },
-    mine,
+    above,
     arranged: { found, ranked, described },
   }: Shown): void => {
     parts.message.textContent = described;
     // With the counts, before the results: nothing is pushed away by it.
-    if (ranked.length > 0) parts.offers.replaceChildren(...offerMentioned(state.text, mine, base));
+    if (ranked.length > 0) parts.offers.replaceChildren(...above);
     if (round) siteList?.show(state.text, round, state.filters);
     showFrame(parts, countYearsTogether(found, state.filters), state, ranked.length);
   };

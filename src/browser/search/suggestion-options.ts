@@ -1,5 +1,6 @@
-import { href } from '../../schema/address.ts';
+import { bureauPath, href } from '../../schema/address.ts';
 import { fold } from '../../text/spelling/fold.ts';
+import { findLettered } from './find-lettered.ts';
 import type { Suggestions } from '../../search/engine/format.ts';
 
 const mostShown = 8;
@@ -11,15 +12,17 @@ export interface Option {
   readonly address?: string;
 }
 
-/** Words and pages that contain what was typed; those that begin with it come first. */
+/** Words and pages that contain what was typed, and places that it spells in pinyin; those that begin with it come first. */
 export function findOptions({ terms, pages }: Suggestions, typed: string, base: string): Option[] {
   const wanted = fold(typed);
   const all: Option[] = [
     ...terms.map((text) => ({ text, sort: '检索' })),
     ...pages.map(({ name, path, sort }) => ({ text: name, sort, address: href({ base }, path) })),
   ];
+  const lettered = new Set(findLettered(typed, pages).map(({ id }) => href({ base }, bureauPath(id))));
   const ranked = all.flatMap((option, order) => {
-    const at = fold(option.text).indexOf(wanted);
+    const isLettered = option.address !== undefined && lettered.has(option.address);
+    const at = isLettered ? 0 : fold(option.text).indexOf(wanted);
     return at === -1 ? [] : [{ option, rank: Math.min(at, 1) * all.length + order }];
   });
   return ranked

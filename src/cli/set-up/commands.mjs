@@ -82,6 +82,7 @@ export const commands = new Map([
   ['bench:import', [['tests/bench/import.ts']]],
   ['bench:old-site', [['tests/bench/old-site.ts']]],
   ['bench:bytes', [['tests/bench/bytes.ts']]],
+  ['bench:shards', [['tests/bench/shards.ts']]],
   ['bench:take-away', [['tests/bench/take-away.ts']]],
   ['bench:extract', [['tests/bench/extract.ts']]],
   ['bench:suggest', [['tests/bench/suggest.ts']]],

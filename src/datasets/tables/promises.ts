@@ -29,7 +29,7 @@ export const promises: LedgerTable = {
   name: 'promises',
   title: '承诺与兑现',
   description:
-    '一行是一个机构一个时期的一项承诺，和报告出来的结果，同网站上的“承诺与兑现”。一个项目一个时期只有一行。',
+    '一行是一个机构一个时期的一项承诺，和报告出来的结果，同网站上的“承诺与兑现”。一个项目一个时期只有一行。网站上说几项承诺，数的是 part_of 没有填、state 不是 void、foreseen、untargeted、level 的行；各种状态的项数，也先去掉填了 part_of 的行。几年的时期（2021/2025）和其中一年的，各是一项，数不要相加。',
   primaryKey: ['id'],
   foreignKeys: [
     { columns: ['measure'], table: 'measures', references: ['id'] },
@@ -54,7 +54,7 @@ export const promises: LedgerTable = {
     optional(
       'part_of',
       '属于',
-      '同一机构同一指标的全年承诺，这一行是它的一部分，例如 2024；相加时去掉这样的行。',
+      '这一行是哪个更长时期的承诺的一部分，例如 2024：同一机构同一指标那个时期另有一行。数承诺、加数，都去掉这样的行。',
     ),
     required(
       'due',
@@ -67,7 +67,9 @@ export const promises: LedgerTable = {
     required('state', '状态', describeStates(), { values: ledgerStates.map(({ id }) => id) }),
     required('state_name', '状态名称', '状态在网站上的名称。'),
     required('state_text', '状态的说法', '和网站上写的一样，例如 进行中（75%，序时50%，快于序时）。'),
-    required('late', '晚完成', '未完成的，是不是过了期限以后完成了。', { type: 'boolean' }),
+    required('late', '晚完成', '未完成的，是不是过了期限以后完成了；以后补做的数，不在 done 里。', {
+      type: 'boolean',
+    }),
     optional(
       'late_text',
       '晚完成的时间',
@@ -156,7 +158,7 @@ export const promises: LedgerTable = {
         project: project?.id ?? null,
         project_name: project?.name ?? null,
         period: period.id,
-        part_of: row.partOf?.id ?? null,
+        part_of: row.partOf?.period.id ?? null,
         due: row.due,
         state,
         state_name: nameState(state),

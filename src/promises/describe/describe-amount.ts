@@ -94,7 +94,7 @@ export function describeOwnDone(row: LedgerRow): string | undefined {
   const latest = findDoneSaid(row);
   if (!latest) return undefined;
   const { quantity } = latest.statement;
-  if (!quantity) return quote(latest);
+  if (!quantity) return latest.isUnmarked && !only ? undefined : quote(latest);
   if (only === undefined && cumulatedFrom(latest) !== undefined) return `累计${quote(latest)}`;
   if (others.length > 0) return `含${quote(latest)}`;
   return quantity.unit === '%' ? `目标的${formatShare((numberOf(latest) ?? 0) / 100)}` : quote(latest);

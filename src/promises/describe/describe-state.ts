@@ -24,7 +24,10 @@ export function describeState(row: LedgerRow): string {
   const name = nameState(state);
   if (isSilent(state)) return `${name}（${[...describeBefore(row), `${due} 到期`].join('，')}）`;
   const late = describeLateShort(row);
-  if (late !== undefined) return `${name}（${late}）`;
+  if (late !== undefined) {
+    const before = share !== undefined && share < 1 ? `${formatShare(share)}，` : '';
+    return `${name}（${before}${late}）`;
+  }
   if (state !== 'under-way' && state !== 'missed') return name;
   const details = [
     ...(share === undefined ? [] : [formatShare(share)]),
@@ -61,6 +64,7 @@ export function nameMissing({ measure, results }: LedgerRow): string {
 /** What one must know to read a state, and of which sort it is. */
 export interface StateNote {
   readonly about:
+    | 'named'
     | 'due'
     | 'standing'
     | 'foreseen'
@@ -85,6 +89,7 @@ export function listNotes(row: LedgerRow): StateNote[] {
   const isUnderWay = row.state === 'under-way';
   const isToldBefore = isSilent(row.state) && (row.doneFrom.length > 0 || row.state === 'mentioned');
   const texts: Record<StateNote['about'], string | undefined> = {
+    named: describeFormerName(row),
     due: describeDue(row),
     standing: row.state === 'void' ? describeVoid(row) : undefined,
     foreseen: describeForeseen(row),
@@ -95,13 +100,20 @@ export function listNotes(row: LedgerRow): StateNote[] {
     reach: isUnderWay || isToldBefore ? describeProgress(row) : undefined,
     outlook: describeOutlook(row),
     addition: describeAddition(row),
-    part: row.partOf && `是${row.partOf.label}承诺的一部分，那一项另有一行，不要相加`,
+    part: row.partOf && `是${row.partOf.period.label}承诺的一部分，那一项另有一行，不要相加`,
     remarks: describeRemarks(row),
     delay: describeDelays(row) ?? (row.isTimeUnknown ? describeUnknownTime(row) : undefined),
   };
   return Object.entries(texts).flatMap(([about, text]) =>
     text === undefined ? [] : [{ about: about as StateNote['about'], text }],
   );
+}
+
+/** 那时叫S902松岚隧道: what a project was called by the promise, where it has another name by now. */
+function describeFormerName({ project, targets: [holds] }: LedgerRow): string | undefined {
+  const sentence = holds?.statement.sentence;
+  const former = project?.formerly.find(({ name }) => sentence?.includes(name));
+  return former && !sentence?.includes(project?.name ?? '') ? `那时叫${former.name}` : undefined;
 }
 
 /** The same as one text; undefined if there is none. */
@@ -171,7 +183,7 @@ function describeProgress(row: LedgerRow): string | undefined {
   if (!latest) return describeCumulation(row) ? undefined : describeMention(row);
   if (periodEnd(latest.period) < due) {
     const until = describeUntil(row, latest);
-    if (later) return `${until}，后来的总结提到了，没有说数：${later.map(quote).join('')}`;
+    if (later) return `${until}，后来的总结提到了，没有说${nameMissing(row)}：${later.map(quote).join('')}`;
     if (isReviewed) return `${until}，后来的总结没有提到`;
     return row.isOver ? `${until}，本站没有收录后来的总结` : until;
   }

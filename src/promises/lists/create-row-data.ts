@@ -31,6 +31,7 @@ export function createRowData(
         ...(row.share !== undefined && { share: row.share }),
         ...(isReserved(row) && { isReserved: true as const }),
         ...(row.late && { isLate: true as const }),
+        ...(row.partOf && { isPart: true as const }),
       };
       return [row, data];
     }),

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { FacetName } from './facet-names.ts';
-import { formerState, lateState, ledgerStates } from '../states/state.ts';
+import { formerState, lateState, ledgerStates, partState } from '../states/state.ts';
 
 /** Title and description of the page that lists the lines with one value of a facet. */
 export function describeList(
@@ -14,7 +14,8 @@ export function describeList(
       return {
         title: `${ledger}：${name}`,
         description:
-          [...ledgerStates, lateState, formerState].find(({ id }) => id === value)?.explanation ?? '',
+          [...ledgerStates, lateState, partState, formerState].find(({ id }) => id === value)?.explanation ??
+          '',
       };
     case 'year':
       return {

@@ -72,11 +72,17 @@ export function createDocumentRow(
   };
 }
 
-/** Id of a document → in how many lines of the ledger it promises something; what is no longer in force promises nothing. */
-export function countPromises(rows: readonly Pick<LedgerRow, 'targets'>[]): Map<string, number> {
+/**
+ * Id of a document → how many promises of the ledger it makes; what is no longer in force promises nothing. What is promised for a part
+ * of a time counts in a document that does not promise the whole.
+ */
+export function countPromises(rows: readonly Pick<LedgerRow, 'targets' | 'partOf'>[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { targets } of rows)
-    for (const id of new Set(targets.filter((one) => !isRevoked(one)).map(({ item }) => item.id)))
-      counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { targets, partOf } of rows) {
+    const held = targets.filter((one) => !isRevoked(one));
+    const whole = new Set((partOf?.targets ?? []).map(({ item }) => item.id));
+    for (const id of new Set(held.map(({ item }) => item.id)))
+      if (!whole.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   return counts;
 }

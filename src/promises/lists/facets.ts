@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { periodYears } from '../../text/period/period.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import type { FacetName } from './facet-names.ts';
-import { formerState, isSilent, lateState, ledgerStates } from '../states/state.ts';
+import { formerState, isSilent, lateState, ledgerStates, partState } from '../states/state.ts';
 
 /** A value of a facet, and the lines that have it. */
 export interface FacetValue {
@@ -26,8 +26,12 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-/** The states that a line is found by: its own, the part of it that was done afterwards, and the name that its state once had. */
-export function statesOf({ state, late }: Pick<LedgerRow, 'state' | 'late'>): string[] {
+/**
+ * The states that a line is found by: its own, the part of it that was done afterwards, and the name that its state once had. What is a
+ * part of another line is found as such alone: the lists of states have as many lines as the headline figures count.
+ */
+export function statesOf({ state, late, partOf }: Pick<LedgerRow, 'state' | 'late' | 'partOf'>): string[] {
+  if (partOf) return [partState.id];
   return [state, ...(late ? [lateState.id] : []), ...(isSilent(state) ? [formerState.id] : [])];
 }
 
@@ -36,6 +40,7 @@ const listedStates: readonly { readonly id: string; readonly name: string }[] = 
   ...ledgerStates.flatMap((one): { id: string; name: string }[] =>
     one.id === 'missed' ? [one, lateState] : [one],
   ),
+  partState,
   formerState,
 ];
 
@@ -111,5 +116,5 @@ export function listFacets(
 
 /** A state that no line has today has its page all the same. */
 function hasAddress(facet: FacetName, value: string, rows: readonly LedgerRow[]): boolean {
-  return facet === 'state' && value !== lateState.id && rows.length > 0;
+  return facet === 'state' && value !== lateState.id && value !== partState.id && rows.length > 0;
 }

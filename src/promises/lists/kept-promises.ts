@@ -24,7 +24,11 @@ export function listKeptPromises(rows: readonly LedgerRow[]): KeptPromise[] {
 }
 
 function findWhenKnown(row: LedgerRow): KeptPromise | undefined {
-  const known = [...row.targets.slice(0, 1), ...row.doneFrom]
+  const known = [
+    ...row.targets.slice(0, 1),
+    ...row.doneFrom,
+    ...(row.late ? (row.remarks?.afterwards ?? []) : []),
+  ]
     .map((saying) => ({ row, item: saying.item, date: dateOf(saying) }))
     .sort((a, b) => compareStrings(b.date, a.date));
   return known[0];

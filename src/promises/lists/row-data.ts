@@ -18,6 +18,8 @@ export interface RowData {
   readonly isReserved?: true;
   /** Whether it is 未完成 because it was done after its time. */
   readonly isLate?: true;
+  /** Whether it is a part of a promise that has a line of its own, and is not counted. */
+  readonly isPart?: true;
 }
 
 /** A line that the page can show. */

@@ -5,9 +5,9 @@ import { describeDone, describePromise } from '../describe/describe-amount.ts';
 import { describeState } from '../describe/describe-state.ts';
 import { nameRow } from '../rows/name-row.ts';
 import type { LedgerRow } from '../rows/row.ts';
-import { isPromise, ledgerStates, type LedgerState } from '../states/state.ts';
+import { ledgerStates, type LedgerState } from '../states/state.ts';
 import { ledgerPageLength } from './list-pages.ts';
-import { summarise, type LedgerSummary } from './summary.ts';
+import { isCounted, summarise, type LedgerSummary } from './summary.ts';
 
 /** A promise in one line: 农村公路新改建, 2024年, 36公里 → 27公里, 75%，序时75%，与序时持平. */
 export interface StoryLine {
@@ -57,7 +57,7 @@ const mainStates: ReadonlySet<LedgerState> = new Set(['done', 'under-way', 'miss
 /** @param rows of the whole ledger, in its order */
 export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 'tree'>): Story {
   const places = new Map(rows.map((row, index) => [row, Math.floor(index / ledgerPageLength) + 1]));
-  const promises = rows.filter(({ state }) => isPromise(state));
+  const promises = rows.filter(isCounted);
   const byBureau = Map.groupBy(promises, ({ bureau }) => bureau.id);
   const bureaus = tree.order.flatMap((id) => {
     const own = byBureau.get(id);

@@ -17,20 +17,37 @@ export interface LedgerSummary {
   readonly levels: number;
   /** Lines of promises that hold no more. */
   readonly void: number;
+  /** Lines of promises that are a part of another line: they are in none of the other numbers. */
+  readonly parts: number;
   /** In the order of `ledgerStates`, states of promises only, those without lines too. */
   readonly states: readonly { readonly id: LedgerState; readonly name: string; readonly count: number }[];
 }
 
-export function summarise(rows: readonly Pick<LedgerRow, 'state' | 'commitment' | 'late'>[]): LedgerSummary {
+/** What must be known of a line to count it. */
+export interface CountedLine {
+  readonly state: LedgerState;
+  readonly isReserved: boolean;
+  readonly isLate: boolean;
+  /** Whether it is a part of a promise that has a line of its own. */
+  readonly isPart: boolean;
+}
+
+export function summarise(
+  rows: readonly Pick<LedgerRow, 'state' | 'commitment' | 'late' | 'partOf'>[],
+): LedgerSummary {
   return countLines(
-    rows.map((row) => ({ state: row.state, isReserved: isReserved(row), isLate: row.late !== undefined })),
+    rows.map((row) => ({
+      state: row.state,
+      isReserved: isReserved(row),
+      isLate: row.late !== undefined,
+      isPart: row.partOf !== undefined,
+    })),
   );
 }
 
-/** The same of lines of which no more is known. */
-export function countLines(
-  lines: readonly { readonly state: LedgerState; readonly isReserved: boolean; readonly isLate: boolean }[],
-): LedgerSummary {
+/** The same of lines of which no more is known. Every promise is counted once. */
+export function countLines(all: readonly CountedLine[]): LedgerSummary {
+  const lines = all.filter(({ isPart }) => !isPart);
   const count = (id: LedgerState): number => lines.filter(({ state }) => state === id).length;
   const states = ledgerStates
     .filter(({ id }) => isPromise(id))
@@ -44,8 +61,14 @@ export function countLines(
     unpromised: count('untargeted'),
     levels: count('level'),
     void: count('void'),
+    parts: all.length - lines.length,
     states,
   };
+}
+
+/** Whether a line is a promise that is counted: one that holds, and no part of another line. */
+export function isCounted({ state, partOf }: Pick<LedgerRow, 'state' | 'partOf'>): boolean {
+  return isPromise(state) && partOf === undefined;
 }
 
 export function isReserved({ commitment = 'firm' }: Pick<LedgerRow, 'commitment'>): boolean {

@@ -2,7 +2,7 @@ import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import { periodEnd } from '../../text/period/period.ts';
 import type { LedgerRow } from '../rows/row.ts';
 import { looksBackOn } from '../sayings/reviewed.ts';
-import { isRevoked, type Saying } from '../sayings/saying.ts';
+import { isRevoked, sortLatestFirst, type Saying } from '../sayings/saying.ts';
 import { monthOfDay } from '../states/deadline.ts';
 import type { DocumentClause, ReadClauses } from '../sayings/document-clauses.ts';
 import { findMentions } from './find-mentions.ts';
@@ -35,16 +35,24 @@ export function addMentions(
     }
     const report = midwayReport(row);
     if (!report) return row;
-    const outlook = readOutlook(row, report, read(report.item));
+    // What is expected of the rest is read of what is counted; a project's next step is no outlook on this one.
+    const outlook = row.measure ? readOutlook(row, report, read(report.item)) : [];
     const later = row.isReviewed
       ? findIn(row, (item) => item !== report.item && looksBackOn(item, monthOfDay(row.due)))
       : [];
-    return {
-      ...row,
-      ...(outlook.length > 0 && { outlook }),
-      ...(later.length > 0 && { results: [...row.results, ...later], later }),
-    };
+    return { ...(later.length > 0 ? addLater(row, later) : row), ...(outlook.length > 0 && { outlook }) };
   });
+}
+
+/** A report that names a project has named each part of it that is open. */
+function addLater(row: LedgerRow, later: readonly Saying[]): LedgerRow {
+  const add = (line: LedgerRow): LedgerRow => ({ ...line, results: [...line.results, ...later], later });
+  const parts = row.parts?.map((part) =>
+    part.targets.length > 0 && (part.state === 'under-way' || part.state === 'unmentioned')
+      ? { ...add(part), state: 'under-way' as const }
+      : part,
+  );
+  return { ...add(row), ...(parts && { parts }) };
 }
 
 function isReported({ text, isAhead }: DocumentClause): boolean {
@@ -61,9 +69,8 @@ function mention(row: LedgerRow, mentions: readonly Saying[]): LedgerRow {
   return { ...row, state: 'under-way', results, ...(parts && { parts }) };
 }
 
-/** The report that a line stands on, where it was made before the time of the promise was over. */
-function midwayReport({ state, measure, doneFrom, due }: LedgerRow): Saying | undefined {
-  const latest = doneFrom.at(-1);
-  const isMidway = state === 'under-way' && measure && latest && periodEnd(latest.period) < due;
-  return isMidway ? latest : undefined;
+/** The report that a line stands on, the latest of several parts, where it was made before the time of the promise was over. */
+function midwayReport({ state, doneFrom, due, parts }: LedgerRow): Saying | undefined {
+  const latest = parts ? sortLatestFirst(doneFrom)[0] : doneFrom.at(-1);
+  return state === 'under-way' && latest && periodEnd(latest.period) < due ? latest : undefined;
 }

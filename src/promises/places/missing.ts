@@ -2,7 +2,7 @@ import type { Square } from '../../catalogue/squares.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import type { LedgerSummary } from '../lists/summary.ts';
 import type { LedgerState } from '../states/state.ts';
-import type { ToldAbove } from './told-above.ts';
+import type { UnsentReport } from './unsent.ts';
 import { nameYears } from './name-years.ts';
 
 /** Something that this site does not have of a place. */
@@ -19,8 +19,8 @@ export interface Expected {
   readonly summary: LedgerSummary;
   /** Places below without a document, nor any below them. */
   readonly silent: readonly Pick<Bureau, 'id' | 'shortName'>[];
-  /** What the bureaus above say of it where it is silent. */
-  readonly told?: readonly ToldAbove[];
+  /** Its reports on parts of years of which the bureaus above write that they were not sent in. */
+  readonly unsent?: readonly UnsentReport[];
   /** Plan and report of each year, of each bureau below that has published something. */
   readonly below?: readonly (readonly (readonly [Square, Square])[])[];
 }
@@ -29,7 +29,14 @@ export interface Expected {
  * What is missing of a place, in words. It is missing on this site: whether it was published elsewhere, or done, nobody can know from
  * that. What the matrix shows as missing is missing here, and nothing else.
  */
-export function listMissing({ years, squares, summary, silent, told = [], below = [] }: Expected): Missing[] {
+export function listMissing({
+  years,
+  squares,
+  summary,
+  silent,
+  unsent = [],
+  below = [],
+}: Expected): Missing[] {
   const lacking = (index: 0 | 1, hasPart: boolean): number[] =>
     years
       .filter((_, at) => {
@@ -48,25 +55,18 @@ export function listMissing({ years, squares, summary, silent, told = [], below 
     ...documents('plans', lacking(0, true), '全年的计划'),
     ...documents('reviews', lacking(1, false), '的总结'),
     ...documents('reviews', lacking(1, true), '全年的总结'),
-    ...listUnsent(told),
+    ...unsent.map(describeUnsent),
     ...promises('unmentioned', '收录了总结，总结没有提到'),
+    ...promises('mentioned', '收录了总结，总结提到了，没有说结果'),
     ...promises('no-report', '没有收录说到期限的总结'),
     ...(silent.length > 0 ? [describeSilent(silent)] : []),
     ...describeGapsBelow(below),
   ];
 }
 
-/** Nobody need report on a part of a year: that it is missing is told where a bureau above writes that it was not sent. */
-function listUnsent(told: readonly ToldAbove[]): Missing[] {
-  return told.flatMap(({ item, periods, sentences }): Missing[] => {
-    const parts = periods.filter(({ kind }) => kind !== 'year' && kind !== 'span');
-    if (parts.length === 0 || !sentences.some(({ text }) => unsent.test(text))) return [];
-    const text = `没有收录${parts.map(({ label }) => label).join('、')}的总结：${item.bureau.shortName}的总结写明没有按时报来`;
-    return [{ kind: 'reviews', text }];
-  });
+function describeUnsent({ period, toldBy }: UnsentReport): Missing {
+  return { kind: 'reviews', text: `没有收录${period.label}的总结：${toldBy}的总结写明没有按时报来` };
 }
-
-const unsent = /(?:没有|未能?)(?:按时|按期|及时|按要求)?(?:报送|上报|报来|报告)/u;
 
 /** What can be expected, is not here, and is not said by the bureau itself not to be published. */
 function isMissing(square: Square | undefined): square is Square {

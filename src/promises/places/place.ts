@@ -16,6 +16,7 @@ import { listPlaceYears, type PlaceYear } from './place-years.ts';
 import { listFamily, listPlacesBelow } from './places-below.ts';
 import { describeAnswer, describeBelow } from './sentence.ts';
 import { listToldAbove, type ToldAbove } from './told-above.ts';
+import { findUnsent } from './unsent.ts';
 
 /** A place one level below, with all that is below it. */
 export interface ChildPlace {
@@ -102,7 +103,7 @@ export function createPlace(node: BureauNode, sources: PlaceSources): Place {
       years: sources.years,
       squares: squaresOf(node.bureau),
       summary,
-      told: toldAbove,
+      unsent: findUnsent(node.bureau, toldAbove),
       silent: children.filter(({ documents }) => documents === 0).map(({ bureau }) => bureau),
       below: below.flatMap((one) => {
         const bureau = byBureau.has(one) ? tree.nodes.get(one)?.bureau : undefined;

@@ -2,9 +2,10 @@ import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import { outlives, readLifetime } from '../../catalogue/lifetime.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import { parsePeriod, periodMonths, type Period } from '../../text/period/period.ts';
-import type { ReadClauses } from '../sayings/document-clauses.ts';
+import type { DocumentClause, ReadClauses } from '../sayings/document-clauses.ts';
 import { isReviewed } from '../sayings/reviewed.ts';
 import { isRevoked } from '../sayings/saying.ts';
+import { findUnsentParagraph } from './unsent-paragraph.ts';
 
 /** A report of a bureau above, and where it names a place that has not reported on that time itself. */
 export interface ToldAbove {
@@ -15,6 +16,8 @@ export interface ToldAbove {
   readonly sentences: readonly { readonly text: string; readonly paragraph: string }[];
   /** How many more there are. */
   readonly others: number;
+  /** Anchor of the paragraph which says that the place has not sent its report in. */
+  readonly unsent?: string;
 }
 
 const mostSentences = 3;
@@ -41,19 +44,29 @@ export function listToldAbove(
     .flatMap((item): ToldAbove[] => {
       const periods = item.data.reviews.flatMap((id) => parsePeriod(id) ?? []).filter(isSilentOn);
       if (periods.length === 0) return [];
-      const all = listSentences(bureau, item, read);
+      const clauses = read(item);
+      const isNamed = ({ isAhead, text }: DocumentClause): boolean =>
+        !isAhead && (text.includes(bureau.shortName) || text.includes(bureau.name));
+      const all = listSentences(clauses.filter(isNamed));
+      if (all.length === 0) return [];
       const sentences = all.slice(0, mostSentences);
-      return all.length > 0 ? [{ item, periods, sentences, others: all.length - sentences.length }] : [];
+      const unsent = findUnsentParagraph(clauses, isNamed);
+      return [
+        {
+          item,
+          periods,
+          sentences,
+          others: all.length - sentences.length,
+          ...(unsent !== undefined && { unsent }),
+        },
+      ];
     });
 }
 
-function listSentences(
-  { name, shortName }: Bureau,
-  item: Item,
-  read: ReadClauses,
-): ToldAbove['sentences'][number][] {
-  const told = read(item)
-    .filter(({ isAhead, text }) => !isAhead && (text.includes(shortName) || text.includes(name)))
-    .map(({ sentence, paragraph }) => ({ text: sentence.replaceAll('\t', '　'), paragraph }));
+function listSentences(clauses: readonly DocumentClause[]): ToldAbove['sentences'][number][] {
+  const told = clauses.map(({ sentence, paragraph }) => ({
+    text: sentence.replaceAll('\t', '　'),
+    paragraph,
+  }));
   return told.filter(({ text }, index) => told.findIndex((one) => one.text === text) === index);
 }

@@ -44,11 +44,11 @@ export interface LedgerRow {
   readonly wider: readonly Saying[];
   /** What a report from the middle of the time expects of the rest of it: 全年只能完成50公里. Nothing follows for the state. */
   readonly outlook?: readonly Saying[];
-  /** Of a promise of a part of a year: the year for which the same was promised as a whole. */
-  readonly partOf?: Period;
+  /** Of a promise of a part of a time: the line in which the same is promised for the whole of it, and counted. See `markParts`. */
+  readonly partOf?: Pick<LedgerRow, 'period' | 'targets'>;
   /** What reports say of it themselves, beside the number that makes the state. */
   readonly remarks?: Remarks;
-  /** What later reports say of it without a mark and without a number; part of `results`. */
+  /** What the reports of the end say of it without a mark, where its number or its step is from before; part of `results`. */
   readonly later?: readonly Saying[];
   /** Of what is 计划提到: what plans say of it without a mark. */
   readonly foreseen?: readonly Saying[];

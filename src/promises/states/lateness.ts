@@ -11,7 +11,7 @@ export interface Late {
   /** Whether it was done then. Else the report of that time says no more than that it is done, and it is known otherwise that it was late. */
   readonly isKnown: boolean;
   /** What was done then. */
-  readonly what: '完成' | '开工' | '达到';
+  readonly what: '完成' | '开工' | '达到' | '补完';
 }
 
 /** How a promise ended that was kept, be it after its time. */
@@ -54,6 +54,11 @@ export function judgeEnd(
   if (isDenied || open.saysLate)
     return { by: open.report, late: { ...describe(open, false), what }, isTimeUnknown: false };
   return { by: open.report, isTimeUnknown: true };
+}
+
+/** When what had been missed was made good: a day before the deadline is none of that. */
+export function describeFinish(finish: FinishTime, due: string): Omit<Late, 'what'> {
+  return describe(finish, finish.isTold && finish.first > due);
 }
 
 function describe({ report, first, last, isTold }: FinishTime, isKnown = true): Omit<Late, 'what'> {

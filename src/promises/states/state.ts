@@ -100,6 +100,17 @@ export const lateState = {
     '到期限没有完成、后来的总结写明完成了的承诺；按期限算，都是未完成。补做了、没有写明是哪一项的，不在里面。',
 } as const;
 
+/**
+ * Lines of a part of a time, beside one of the whole of the same promise: see `markParts`. They keep their state, and are found in a list
+ * of their own, so that every promise is counted once wherever states are counted.
+ */
+export const partState = {
+  id: 'part',
+  name: '已算在全年里',
+  explanation:
+    '上半年、下半年或者几个月的承诺，同一个机构对全年（或者更长一段）另有同样的承诺。状态照写；数在那一项里了，不再算一项。',
+} as const;
+
 /** Anchor on a list of the ledger that leaves the lines of one state, without a script. */
 export function onlyState(state: string): string {
   return `only-${state}`;

@@ -84,7 +84,17 @@ export interface Suggestions {
   /** Keywords (主题词) that do not stand in the text of their documents, and the numbers of these; missing where there are none. */
   readonly unwritten?: readonly { readonly word: string; readonly documents: readonly number[] }[];
   /** Pages to open; `sort` says in Chinese what they are. */
-  readonly pages: readonly { readonly name: string; readonly path: string; readonly sort: string }[];
+  readonly pages: readonly SuggestedPage[];
+}
+
+export interface SuggestedPage {
+  readonly name: string;
+  readonly path: string;
+  readonly sort: string;
+  /** Of a bureau: its place in pinyin, where the address does not tell it. */
+  readonly letters?: string;
+  /** Of a project: numbers of the documents that promise or report something of it. */
+  readonly documents?: readonly number[];
 }
 
 /** `text-<number>.bin`, deflated JSON: what is shown of a document that was found. */

@@ -18,6 +18,8 @@ export interface DocumentSummary extends Pick<
   readonly changed?: string;
   /** Keywords and codes of roads, each once. */
   readonly terms: readonly string[];
+  /** Projects of which it promises or reports something. */
+  readonly projects: readonly { readonly id: string; readonly name: string }[];
   /** Keywords that its text has not. */
   readonly unwritten: readonly string[];
   readonly blocks: number;
@@ -27,7 +29,7 @@ export interface DocumentSummary extends Pick<
 }
 
 export function summarizeDocument(document: DocumentData): DocumentSummary {
-  const { id, data, bureau, planYears, reviewYears, orderDate, paragraphs } = document;
+  const { id, data, bureau, planYears, reviewYears, orderDate, paragraphs, statements } = document;
   const changed = lastChanged(data);
   const routes = paragraphs.flatMap(({ routes: own = [] }) => own.map(({ code }) => code));
   const blocks = listBlocks(document).map(fold);
@@ -43,6 +45,13 @@ export function summarizeDocument(document: DocumentData): DocumentSummary {
     ...(isOutOfForce(data) && { isEnded: true }),
     ...(changed !== undefined && { changed }),
     terms: [...new Set([...data.keywords, ...routes])],
+    projects: [
+      ...new Map(
+        statements.flatMap(({ project }) =>
+          project ? [[project.id, { id: project.id, name: project.name }] as const] : [],
+        ),
+      ).values(),
+    ],
     unwritten: [...new Set(data.keywords)].filter(
       (word) => !blocks.some((block) => block.includes(fold(word))),
     ),

@@ -1,12 +1,16 @@
+import { spellPlace } from '../../catalogue/spell-place.ts';
 import { paths } from '../../schema/address.ts';
-import type { Suggestions } from '../engine/format.ts';
+import { compareStrings } from '../../text/compare-strings.ts';
+import { nameOfPlace } from '../../text/place-name.ts';
+import type { SuggestedPage, Suggestions } from '../engine/format.ts';
 import type { DocumentSummary } from './document-summary.ts';
 
-/** The file stays small: the most frequent words, the newest titles. */
+/** The file stays small: the most frequent words, the newest titles, the projects that most documents speak of. */
 const mostTerms = 400;
 const mostTitles = 600;
+const mostProjects = 2000;
 
-/** What the search field suggests: keywords and routes by the number of documents, bureaus, titles from new to old. */
+/** What the search field suggests: keywords and routes by the number of documents, bureaus, projects, titles from new to old. */
 export function createSuggestions(documents: readonly DocumentSummary[]): Suggestions {
   const counts = new Map<string, number>();
   for (const { terms: own } of documents)
@@ -30,10 +34,35 @@ export function createSuggestions(documents: readonly DocumentSummary[]): Sugges
     }),
     terms: terms.map(([term]) => term),
     pages: [
-      ...[...bureaus].map(([id, name]) => ({ name, path: paths.bureau(id), sort: '机构' })),
+      ...[...bureaus].map(([id, name]) => {
+        const letters = spellPlace(id, nameOfPlace(name));
+        const page = { name, path: paths.bureau(id), sort: '机构' };
+        return { ...page, ...(letters !== undefined && { letters }) };
+      }),
+      ...listProjects(documents),
       ...newest
         .slice(0, mostTitles)
         .map(({ id, title }) => ({ name: title, path: paths.document(id), sort: '文件' })),
     ],
   };
+}
+
+function listProjects(documents: readonly DocumentSummary[]): SuggestedPage[] {
+  const projects = new Map<string, { readonly name: string; readonly documents: number[] }>();
+  documents.forEach(({ projects: own }, number) => {
+    for (const { id, name } of own) {
+      const known = projects.get(id);
+      if (known) known.documents.push(number);
+      else projects.set(id, { name, documents: [number] });
+    }
+  });
+  return [...projects]
+    .sort(([a, x], [b, y]) => y.documents.length - x.documents.length || compareStrings(a, b))
+    .slice(0, mostProjects)
+    .map(([id, { name, documents: numbers }]) => ({
+      name,
+      path: paths.project(id),
+      sort: '项目',
+      documents: numbers,
+    }));
 }

@@ -29,7 +29,9 @@ export function doubtRepetition(
 ): string | undefined {
   // 完成130亿元，首次突破百亿元: no other level, but a round word for the same.
   const isOther = otherLevel.test(kind === 'result' ? words.replaceAll('突破', '') : words);
-  if (measure === undefined || (!part.isPart && (isNamedHere || isOther))) return undefined;
+  // 全市客运量506万人；市区客运量▯
+  const isCity = ofCity.test(words);
+  if (measure === undefined || (!part.isPart && !isCity && (isNamedHere || isOther))) return undefined;
   // 十年来完成700亿元，其中2021年全年完成90亿元
   if (/(?:19|20)\d{2}年/u.test(words)) return undefined;
   const isSame = before.some((one) => {
@@ -38,11 +40,13 @@ export function doubtRepetition(
       one.measure === measure &&
       // “十四五”期间1500公里，2022年300公里
       one.period === period &&
-      (part.isPart || (one.kind === kind && from?.sentence === part.sentence))
+      (part.isPart || isCity || (one.kind === kind && from?.sentence === part.sentence))
     );
   });
   return isSame ? '可能是前面那个数的一部分' : undefined;
 }
+
+const ofCity = /^(?:市区|城区|县城|主城区|中心城区|[市县区]本级)(?!公交|出租|新)/u;
 
 /** 公路通车里程达▯，通车总里程突破▯, 年末好路率▯，年平均好路率▯: there are not two levels of the same at one time. */
 export function doubtTwoLevels(

@@ -1,14 +1,19 @@
 import { gap } from './gap.ts';
-import { people, vehicles } from '../doubt/units.ts';
+import { people, traffic, vehicles } from '../doubt/units.ts';
 import { nameAirport } from './name-airport.ts';
+import { nameByUnit } from './name-by-unit.ts';
 import { nameBusLines } from './name-bus-lines.ts';
 import { nameMode } from './name-mode.ts';
+import { nameOnlyMode } from './name-only-mode.ts';
+import { nameOwnRoads } from './name-own-roads.ts';
+import { nameOwnSubject } from './name-own-subject.ts';
 import { namePlaceRate } from './name-place-rate.ts';
 import { nameFestival } from './name-festival.ts';
 import { nameLength } from './name-length.ts';
 import { nameAllMoney, nameMoney } from './name-money.ts';
 import { nameClassRate, nameRate, nameSharedRate, nameShareOfPlaces } from './name-rate.ts';
 import { nameBuses } from './name-buses.ts';
+import { nameSlide } from './name-slide.ts';
 import { nameStock } from './name-stock.ts';
 import { nameSurface } from './name-surface.ts';
 import { plainSum } from './plain-sum.ts';
@@ -24,13 +29,22 @@ interface Place {
   readonly earlier: readonly Part[];
   /** Headings and title, the nearest first. */
   readonly above: readonly string[];
+  /** All that the document says. */
+  readonly document: string;
 }
 
 /**
  * Adds what everybody reads between the words: 一级公路42公里、二级公路310公里 in a list of classes is their length, 全县1356公里农村公路 is
  * what there is, and 高速公路完成9亿元 is what was invested.
  */
-export function completeOwn(own: string, place: Place): string {
+export function completeOwn(said: string, place: Place): string {
+  const unit = place.part.quantity?.unit ?? '';
+  const title = place.above.at(-1) ?? '';
+  const plain = nameByUnit(said, unit) ?? nameOwnSubject(said, title) ?? said;
+  const own =
+    (traffic.has(unit) ? nameOnlyMode(plain, title, place.document) : undefined) ??
+    nameOwnRoads(plain, title, place.document) ??
+    plain;
   const readers = readersOf(place.part);
   for (const read of readers) {
     const named = read(own, place);
@@ -51,6 +65,7 @@ function readersOf({ quantity, isPart }: Part): readonly Reader[] {
   if (unit === '条') return [readBusLines, nameStock, readAll];
   if (vehicles.has(unit)) return [readBuses, nameStock, readAll];
   if (unit === '公里') return [readSum, readSurface, nameStock, readAll, nameLength];
+  if (unit === '立方米' || unit === '方') return [readSlide, nameStock, readAll];
   return [...(people.has(unit) && !isPart ? [readAirport, readFestival] : []), nameStock, readAll];
 }
 
@@ -83,6 +98,10 @@ function readPlaceRate(own: string, { text, earlier }: Place): string | undefine
   );
 }
 
+function readSlide(own: string, { text, part, above }: Place): string | undefined {
+  return nameSlide(own, text.slice(0, part.start), above[0] ?? '');
+}
+
 function readMode(own: string, { text, part }: Place): string | undefined {
   return nameMode(own, text.slice(0, part.start));
 }
@@ -111,7 +130,9 @@ function readSurface(own: string, { text, part }: Place): string | undefined {
 
 function readMoney(own: string, { text, part, above }: Place): string | undefined {
   const before = text.slice(0, part.start);
-  return nameMoney(own, before) ?? nameAllMoney(own, before, above);
+  // 投资▯建成客运站: what it is spent on stands behind it.
+  const isSpent = /^\p{Script=Han}/u.test(text.slice(part.quantity?.end));
+  return nameMoney(own, before) ?? (isSpent ? undefined : nameAllMoney(own, before, above));
 }
 
 function readAll(own: string, { text, part, earlier }: Place): string | undefined {

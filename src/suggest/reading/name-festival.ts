@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import { festival } from '../doubt/festival.ts';
 import { gap } from './gap.ts';
 
@@ -45,13 +46,19 @@ export function nameFestival(own: string, { before, sentence, above }: FestivalP
   const plain = sentence.replaceAll(vehicles, '').replaceAll(severalModes, '');
   if (one.test(`${plain}，${all}`) || /日均|平均|当日|首日|高峰/u.test(own)) return undefined;
   const told =
-    festival.exec(sentence + own) ??
+    findFestival(sentence + own) ??
     (otherTime.test(sentence + own) ? null : festival.exec(lastSentence(before)));
   const found = told ?? (otherTime.test(sentence + own) ? null : festival.exec(above.join('，')));
   if (!found || found[0] === '暑运') return undefined;
   const word = found[0] === '春运' ? '春运' : '假期';
   return all.includes(word) && all === own ? undefined : `${word}${all.replace(festival, '')}`;
 }
+
+/** The one that was named last: 春运发送▯，“五一”小长假发送▯. */
+function findFestival(text: string): RegExpExecArray | null {
+  return findAll(text, anyFestival).at(-1) ?? null;
+}
+const anyFestival = new RegExp(festival.source, 'gu');
 
 function lastSentence(text: string): string {
   return text.split('。').filter(Boolean).at(-1) ?? '';

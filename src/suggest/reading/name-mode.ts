@@ -1,9 +1,9 @@
 import { findAll } from '../../text/find-all.ts';
 
 const turnover = /^(?:[完实][成现])?(旅客|货物|客运|货运)(?:运输)?周转/u;
-const mode = '公路|道路|水路|水运|铁路|民航';
+const mode = '公路|道路|水路|水运|铁路|民航|航空';
 const carried = new RegExp(
-  `(?:(?<!${mode}|[、和及])(${mode})(?![、和及]))?(?:(?!${mode})[^，。；、]){0,6}?(客运量|旅客(?:运输|发送)量|货运量|货物(?:运输|发送)量)`,
+  `(?:(?<!${mode}|[、和及])(${mode})(?![、和及]))?(?:(?!${mode})[^，。；、]){0,6}?(客运总?量|旅客(?:运输|发送)总?量|货运总?量|货物(?:运输|发送)总?量)`,
   'gu',
 );
 
@@ -15,5 +15,5 @@ export function nameMode(own: string, before: string): string | undefined {
   const isSame =
     last?.[2]?.startsWith(/旅客|客运/u.test(what) ? '客' : '货') === true ||
     last?.[2]?.startsWith(what.slice(0, 2)) === true;
-  return last?.[1] === undefined || !isSame ? undefined : `${last[1]}${own}`;
+  return last?.[1] === undefined || !isSame ? undefined : `${last[1]}${own.replace(/运输(?=周转)/u, '')}`;
 }

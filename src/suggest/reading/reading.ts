@@ -102,7 +102,7 @@ function lookAround(place: Place, part: Part, readers: Readers): Around {
 }
 
 function lookAtParts(
-  { text, parts, headings, title }: Place,
+  { text, parts, headings, title, document }: Place,
   part: Part,
   { readOwn, findLead }: Readers,
 ): Around {
@@ -123,7 +123,7 @@ function lookAtParts(
   const front = same.slice(Math.max(0, since));
   const lead = findLead(part);
   return {
-    own: completeOwn(readOwn(part), { text, part, earlier: own, above: [...headings, title] }),
+    own: completeOwn(readOwn(part), { text, part, earlier: own, above: [...headings, title], document }),
     front: front.map(readOwn).join('，'),
     clause: [...front.map(readOwn), ...behind.map((one) => afterGap(readOwn(one)))].join('，'),
     bare: [...front, ...behind]

@@ -9,3 +9,9 @@ export function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => V
     return value;
   };
 }
+
+/** The same function without anything to find, which finds only when it is first asked. */
+export function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
+}

@@ -44,11 +44,16 @@ export function carrySubject(
   reading: Reading,
   part: Part,
   {
-    kind,
+    tellKind,
     own: chosen,
     words,
-  }: { readonly kind: StatementKind; readonly own: Subject | undefined; readonly words: string },
+  }: {
+    readonly tellKind: () => StatementKind;
+    readonly own: Subject | undefined;
+    readonly words: string;
+  },
 ): Carried | undefined {
+  if (before.length === 0) return undefined;
   const unit = part.quantity?.unit;
   const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
   const { own, sentence } = reading.lookAround(part);
@@ -69,7 +74,7 @@ export function carrySubject(
   const [last, from] =
     before
       .map((one) => [one, fromOf(one)] as const)
-      .findLast(([, from]) => from !== undefined && isSame(from)) ?? [];
+      .findLast(([, from]) => from !== undefined && isSame(from) && !isAside(reading, from, part)) ?? [];
   if (last && from && isYearOf(reading, from, part)) return takeYear(last, cut(part));
   if (!last || from?.isPart !== part.isPart) return undefined;
   if (countNaming(own) > mostLeft || other.test(own)) return undefined;
@@ -86,7 +91,7 @@ export function carrySubject(
       ...(doubt !== undefined && { doubt }),
     };
   };
-  const role = readRole(own, unit);
+  const [kind, role] = [tellKind(), readRole(own, unit)];
   // 计划完成投资9亿元。至6月底，完成投资4亿元: what was to be done, and how much of it was.
   if (isSum && from.sentence !== part.sentence)
     return kind === last.kind || kind === 'result' ? take() : undefined;
@@ -105,6 +110,13 @@ export function carrySubject(
   // 9座危桥改造项目，已完工7座: of those that were to be done.
   const isOther = kind !== last.kind || (isDone && !/[完建]成|[完竣]工/u.test(cut(from)));
   return role === 'amount' && unit === from.quantity?.unit && isOther ? take() : undefined;
+}
+
+/** 完成31亿元（高速公路9亿元），为目标28亿元的111%: what stands in brackets that are closed since does not go on. */
+function isAside({ text }: Reading, from: Part, part: Part): boolean {
+  const between = text.slice(from.end, part.start);
+  const closes = between.search(/[）)]/u);
+  return closes !== -1 && !/[（(]/u.test(between.slice(0, closes));
 }
 
 /** The sentence of a part up to its number. */

@@ -57,6 +57,7 @@ export function findBefore(
       isSaid &&
       text.includes(gap) &&
       !bound.test(text) &&
+      !text.includes('率') &&
       countNaming(blank(withoutExamples(text), [...allWords, ...carried])) > mostLeft;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { findDoubtOfTime } from '../doubt/find-doubt.ts';
 import { gap } from '../reading/gap.ts';
 import type { Before } from './carry.ts';
+import { countNaming, mostLeft } from '../reading/own-words.ts';
 import { fillers, joinWords } from '../reading/words.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
@@ -102,9 +103,7 @@ function findInvestment(reading: Reading, part: Part, before: readonly Before[])
     if (proposed) return proposed.project === undefined ? (proposed.measure ?? '') : '';
     const words = text.slice(one.start, one.end);
     const subject = chooseSubject(reading, one, words);
-    return subject?.project === undefined
-      ? (subject?.measure ?? (one.start > part.start ? readWorks(words) : ''))
-      : '';
+    return subject?.project === undefined ? (subject?.measure ?? readWorks(words)) : '';
   });
   // 里程达到▯: how long the roads are then cost nothing.
   const works = counted.filter((one) => !reading.names.isLevel(one));
@@ -134,7 +133,11 @@ function findSame(reading: Reading, part: Part): readonly Part[] {
   if (listWorks(reading, own, part).length > 0) return own;
   const [first] = own;
   const last = parts.filter(({ sentence }) => sentence === part.sentence - 1);
-  const isJoined = /[；;]\s*$/u.test(text.slice(0, first?.start));
+  // 改造危桥3座；续建客运站，完成投资▯: of the station.
+  const isOther = own.some(
+    (one) => one.end <= part.start && !one.quantity && countNaming(text.slice(one.start, one.end)) > mostLeft,
+  );
+  const isJoined = !isOther && /[；;]\s*$/u.test(text.slice(0, first?.start));
   return isJoined ? [...last, ...own] : own;
 }
 

@@ -37,10 +37,7 @@ export function readTime(said: Said, data: Dated): Scope {
     const isBefore = data.reviews.length === 0 && /目前|截[至止]/u.test(told.words);
     return isBefore || standing.test(since) ? { tells: 'past' } : {};
   }
-  if (told.name === '下半年')
-    return data.reviews.some((one) => one.endsWith('-H1'))
-      ? { tells: 'promise', isRest: true }
-      : readPromise(own, data);
+  if (told.name === '下半年') return readRestOfYear(data) ?? readPromise(own, data);
   if (/^[下接]/u.test(told.name)) return { ...readNext(data), tells: 'promise' };
   const of = readYearOf(told, said, data);
   if (inSentence && told.digits !== undefined && isToCome(Number(told.digits), data))
@@ -65,11 +62,26 @@ export function readTime(said: Said, data: Dated): Scope {
     const promise = readPromise(own, data, told.index > sentence ? own : joined);
     // 今年是关键的一年。全县将完成▯
     const isOfThen = of.year !== undefined && compareYear(of.year, data) === 'promise';
-    return promise.tells === 'promise' && isOfThen ? { ...of, ...promise } : promise;
+    if (promise.tells === 'promise') return isOfThen ? { ...of, ...promise } : promise;
+    // 2017年，…。其中▯, in what reports 2017 and plans 2018: until another time is told.
+    const { year } = of;
+    const isReported = year !== undefined && data.reviews.some((one) => one.startsWith(String(year)));
+    return told.digits !== undefined && isReported && compareYear(year, data) === 'past'
+      ? { ...of, tells: 'past' }
+      : promise;
   }
   const tells = readPromise(since, data).tells ?? compareYear(of.year, data);
   return { ...of, ...(tells && !(isFinished && tells === 'promise') && { tells }) };
 }
+
+/** 下半年 in the report of a first half, or of a year that was not over when it was written. */
+function readRestOfYear({ plans, reviews, published }: Dated): Scope | undefined {
+  if (reviews.some((one) => one.endsWith('-H1'))) return { tells: 'promise', isRest: true };
+  const [year, month] = (published ?? '').split('-').map(Number);
+  const isOwn = plans.length === 0 && year !== undefined && reviews.includes(String(year));
+  return isOwn && (month ?? 12) < lateMonth ? { tells: 'promise', year } : undefined;
+}
+const lateMonth = 10;
 
 function readYearOf(told: ToldTime, { whole, before, sentence }: Said, data: Dated): Pick<Scope, 'year'> {
   if (told.name === '') return {};

@@ -32,7 +32,8 @@ export function readLastYear({ plans, reviews }: Dated): number | undefined {
 const thisYearDone =
   /今年(?:以来|来|[^，。；将计拟要力确]{0,10}?(?:预计|已|共|实际)?(?:完成|建成|新增|新改建|新建|改造)(?!.{0,8}目标任务))/u;
 /** 今年计划60公里，实际完成62公里 */
-const fulfilled = /^[^。；;]*?[，,、][^。；;]*?(?:已|实际|目前|截[至止])[^。；;]*(?:完成|建成|完工|到位)/u;
+const fulfilled =
+  /^[^。；;]*?[，,、][^。；;]*?(?:已|实际|目前|截[至止])[^。；;]*(?:完成|建成|完工|到位)|^[^。；;]{0,60}完成情况/u;
 
 /** 今年 in a report of last year that tells what it will bring is the year in which it was published. */
 export function readYear(

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { checkSelf, type SelfCheckItem } from '../../../src/catalogue/self-check.ts';
+import { checkSelf, type SelfCheckItem, type Unsent } from '../../../src/catalogue/self-check.ts';
 import { createMatrix } from '../../../src/catalogue/matrix.ts';
 import { site } from '../../../src/schema/site.ts';
 import { createExample, settings } from './example-catalogue.ts';
 
 const bare = { name: '云溪交通公开', description: '云溪县的交通计划和总结。' };
 
-function check(given: object, documents: Parameters<typeof createExample>[0]): Map<string, SelfCheckItem> {
+function check(
+  given: object,
+  documents: Parameters<typeof createExample>[0],
+  unsent: readonly Unsent[] = [],
+): Map<string, SelfCheckItem> {
   const catalogue = createExample(documents);
   const { rows } = createMatrix(catalogue);
   const groups = checkSelf({
     items: catalogue.items,
     settings: { ...settings, site: site.parse(given) },
     rows,
+    unsent,
   });
   return new Map(groups.flatMap(({ items }) => items.map((item) => [item.name, item])));
 }
@@ -111,6 +116,21 @@ describe('checkSelf', () => {
         file: 'content/',
         advice: expect.stringMatching(/npm run import.*npm run new.*unpublished/u) as string,
       },
+    });
+  });
+
+  test('lists the reports of which a bureau above writes that they were not sent in, and nothing where there are none', () => {
+    const unsent = (shortName: string): Unsent => ({
+      bureau: { shortName },
+      period: { id: '2024-H1', label: '2024年上半年' },
+      toldBy: '云州市',
+    });
+    const name = '上级写明没有报来的总结';
+    expect(check(bare, {}).has(name)).toBe(false);
+    expect(check(bare, {}, [unsent('云溪县'), unsent('云岭县')]).get(name)).toMatchObject({
+      state: 'partly',
+      found: '2 份，本站也没有：云溪县2024年上半年（云州市的总结）、云岭县2024年上半年（云州市的总结）',
+      remedy: { file: 'content/summaries/机构代号/2024-H1.mdx' },
     });
   });
 

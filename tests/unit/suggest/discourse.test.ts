@@ -121,12 +121,12 @@ describe('the time and the promise that hold for a number', () => {
 describe('createGoingOn', () => {
   it('gives what a paragraph goes on from, and forgets what is long past', () => {
     const follow = createGoingOn();
-    expect(follow({ section: 'a', text: '今年要建路。' })).toBe('');
-    expect(follow({ section: 'a', text: '同时，要修桥。' })).toBe('今年要建路。');
-    expect(follow({ section: 'a', text: '此外，要护路。' })).toBe('今年要建路。\n同时，要修桥。');
-    expect(follow({ section: 'a', text: '天气晴好。' })).toBe('');
-    expect(follow({ section: 'b', text: '同时，要修桥。' })).toBe('');
-    follow({ section: 'b', text: '同时，' + '路'.repeat(4000) });
-    expect(follow({ section: 'b', text: '同时，要修桥。' }).length).toBe(1500);
+    expect(follow({ id: '1', section: 'a', text: '今年要建路。' })).toBe('');
+    expect(follow({ id: '2', section: 'a', text: '同时，要修桥。' })).toBe('今年要建路。');
+    expect(follow({ id: '3', section: 'a', text: '此外，要护路。' })).toBe('今年要建路。\n同时，要修桥。');
+    expect(follow({ id: '4', section: 'a', text: '天气晴好。' })).toBe('');
+    expect(follow({ id: '5', section: 'b', text: '同时，要修桥。' })).toBe('');
+    follow({ id: '6', section: 'b', text: '同时，' + '路'.repeat(4000) });
+    expect(follow({ id: '7', section: 'b', text: '同时，要修桥。' }).length).toBe(1500);
   });
 });

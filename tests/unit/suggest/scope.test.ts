@@ -212,10 +212,10 @@ describe('a time that another clause tells', () => {
 
   it('is a result where it is expected for the end of what is reported', () => {
     expect(listSure('预计至6月底，客运量330万人，货运量90万吨。', half)).toEqual([
-      'result passengers',
-      'result freight',
+      'result road-passengers',
+      'result road-freight',
     ]);
-    expect(listSure('预计至9月底，客运量330万人。', half)).not.toContain('result passengers');
+    expect(listSure('预计至9月底，客运量330万人。', half)).not.toContain('result road-passengers');
   });
 
   it('goes on behind 其中', () => {

@@ -4,6 +4,22 @@ import type { Frontmatter } from '../../../schema/frontmatter.ts';
 import { finished, intends } from './promise-words.ts';
 import { readPlanOf, tellsTime } from '../five-year-plan.ts';
 
+/** What a paragraph is followed by: its words, and whether it begins a section of its own. */
+type Told = Pick<Paragraph, 'id' | 'section' | 'text'>;
+
+/**
+ * Gives the function that tells for paragraphs in order whether each stands below the same heading as the one before it. （一）项目建设。…
+ * that begins a section in its own words stands below none of its own.
+ */
+function createSameHeading(): (paragraph: Told) => boolean {
+  let last: string | undefined;
+  return ({ id, section }) => {
+    const isSame = section === last || section === id;
+    last = section;
+    return isSame;
+  };
+}
+
 /** 同时，, 国省干线方面，, 二是: such a paragraph goes on with what the one before began. */
 const joins =
   /^\s*(?:同时|此外|另外|与此同时|除此之外|除此以外|其中|还|并|[^，。；\d]{2,10}方面[，：,:]|在[^，。；\d]{2,16}(?:上|中|领域)[，,]|[一二三四五六七八九十]+[是要、]|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、](?!\d))/u;
@@ -13,11 +29,12 @@ const opens = /[：:]\s*$/u;
  * Gives the function that, for the paragraphs of a document in order, tells of which plan of five years those right before it spoke:
  * “十四五”完成投资▯, and in the next: 高速公路新增▯.
  */
-export function createPlanFollower(): (paragraph: Pick<Paragraph, 'section' | 'text'>) => string | undefined {
-  let [section, plan]: [string | undefined, string | undefined] = [undefined, undefined];
-  return ({ section: own, text }) => {
-    const before = own === section ? plan : undefined;
-    section = own;
+export function createPlanFollower(): (paragraph: Told) => string | undefined {
+  const isSame = createSameHeading();
+  let plan: string | undefined;
+  return (paragraph) => {
+    const { text } = paragraph;
+    const before = isSame(paragraph) ? plan : undefined;
     plan = readPlanOf(text) ?? (tellsTime(text) ? undefined : before);
     return before;
   };
@@ -30,11 +47,12 @@ const lastSentence = /[^。]*。?\s*$/u;
  * Gives the function that, for the paragraphs of a document in order, tells whether those right before it ended with a promise, and
  * none of them told that something was done: 全县计划完成投资▯, and in the next: 新增▯.
  */
-export function createPromiseFollower(): (paragraph: Pick<Paragraph, 'section' | 'text'>) => boolean {
-  let [section, promises]: [string | undefined, boolean] = [undefined, false];
-  return ({ section: own, text }) => {
-    const before = own === section && promises;
-    section = own;
+export function createPromiseFollower(): (paragraph: Told) => boolean {
+  const isSame = createSameHeading();
+  let promises = false;
+  return (paragraph) => {
+    const { text } = paragraph;
+    const before = isSame(paragraph) && promises;
     const [last = ''] = lastSentence.exec(text) ?? [];
     const goesOn = before && !tellsTime(text) && !finished.test(text);
     promises = goesOn || (intends.test(last) && !finished.test(last));
@@ -54,12 +72,13 @@ const anyYear = /(?<=^|[。；，\n])\s*((?:19|20)\d{2})年/gu;
 export function createReportFollower({
   plans,
   reviews,
-}: Pick<Frontmatter, 'plans' | 'reviews'>): (paragraph: Pick<Paragraph, 'section' | 'text'>) => boolean {
-  let [section, reports]: [string | undefined, boolean] = [undefined, false];
+}: Pick<Frontmatter, 'plans' | 'reviews'>): (paragraph: Told) => boolean {
+  const isSame = createSameHeading();
+  let reports = false;
   const isOf = (periods: readonly string[], year: string) => periods.some((one) => one.startsWith(year));
-  return ({ section: own, text }) => {
-    const before = own === section && reports;
-    section = own;
+  return (paragraph) => {
+    const { text } = paragraph;
+    const before = isSame(paragraph) && reports;
     const told = [
       ...findAll(text, aheadTime).map(({ index }) => ({ index, isBack: false })),
       ...findAll(text, backTime).map(({ index }) => ({ index, isBack: true })),
@@ -80,12 +99,13 @@ const longest = 1500;
  * Gives the function that, for the paragraphs of a document in order, tells what each goes on from: the text since the last paragraph
  * of its section that began something of its own. 今年，我县将加快建设。…, and the next: 同时，改造危桥▯.
  */
-export function createGoingOn(): (paragraph: Pick<Paragraph, 'section' | 'text'>) => string {
-  let [section, said]: [string | undefined, string] = [undefined, ''];
-  return ({ section: own, text }) => {
-    const goesOn = own === section && (joins.test(text) || opens.test(said));
+export function createGoingOn(): (paragraph: Told) => string {
+  const isSame = createSameHeading();
+  let said = '';
+  return (paragraph) => {
+    const { text } = paragraph;
+    const goesOn = isSame(paragraph) && (joins.test(text) || opens.test(said));
     const from = goesOn ? said : '';
-    section = own;
     said = `${from}${from === '' ? '' : '\n'}${text}`.slice(-longest);
     return from;
   };

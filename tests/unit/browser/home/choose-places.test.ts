@@ -35,6 +35,7 @@ describe('choosePlaces', () => {
       { name: '云洲市', area: '', slug: 'yunzhou' },
       { name: '白石县', area: '', slug: 'baishi-2' },
       { name: '陕县', area: '', slug: 'shanxian' },
+      { name: '石桥县', area: '', slug: 'county-7', letters: 'shiqiaoxian' },
     ];
     const find = (typed: string) => [...choosePlaces(known, typed, fold)].map((index) => known[index]?.name);
     expect(find('雲溪縣')).toEqual(['云溪县']);
@@ -45,6 +46,7 @@ describe('choosePlaces', () => {
     expect(find('baishi')).toEqual(['白石县']);
     expect(find('shanxian')).toEqual(['陕县']);
     expect(find('xian')).toEqual([]);
+    expect(find('shiqiao')).toEqual(['石桥县']);
     expect(find('-')).toEqual([]);
   });
 

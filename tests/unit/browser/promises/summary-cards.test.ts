@@ -11,6 +11,8 @@ describe('countShown', () => {
       { state: place('done') },
       { state: place('not-due'), isReserved: true },
       { state: place('missed'), isLate: true },
+      // Of half a year, beside the line of the year.
+      { state: place('missed'), isLate: true, isReserved: true, isPart: true },
       { state: place('foreseen') },
       { state: place('untargeted') },
       { state: place('level') },
@@ -23,6 +25,7 @@ describe('countShown', () => {
       untargeted: 1,
       level: 1,
       void: 0,
+      part: 1,
       done: 1,
       'under-way': 0,
       missed: 1,

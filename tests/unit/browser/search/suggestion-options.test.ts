@@ -32,6 +32,10 @@ describe('findOptions', () => {
     ]);
   });
 
+  test('gives the place that is spelled in pinyin', () => {
+    expect(find('Yunxi').map(({ text }) => text)).toEqual(['云溪县交通运输局']);
+  });
+
   test.each(['農村公', '农村 公', '　农村公'])('compares %j as a search does', (typed) => {
     expect(find(typed).map(({ text }) => text)).toEqual(['农村公路', '农村公路三年计划']);
   });

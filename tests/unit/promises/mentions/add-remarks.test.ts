@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLedger } from '../../../../src/promises/ledger.ts';
-import { describeNote } from '../../../../src/promises/describe/describe-state.ts';
+import { describeNote, describeState } from '../../../../src/promises/describe/describe-state.ts';
+import type { LedgerRow } from '../../../../src/promises/rows/row.ts';
 import { createExampleCatalogue, exampleSettings, result, target, type Example } from '../example-ledger.ts';
 import { readWithTexts as read, show } from './read-with-texts.ts';
 
@@ -62,7 +63,8 @@ describe('what a report says beside the number that makes the state', () => {
 });
 
 describe('what was missed', () => {
-  const of = (text: string, period = '2024'): string | undefined => {
+  const readRow = (text: string, period = '2024', ofYear?: string): LedgerRow | undefined => {
+    const paragraph = (said: string) => [{ id: 'p', kind: 'paragraph' as const, text: said, line: 1 }];
     const rows = createLedger(
       createExampleCatalogue(
         {
@@ -73,18 +75,56 @@ describe('what was missed', () => {
         settings,
       ),
       '2025-12-31',
-      ({ id }) =>
-        id === `summaries/yunxi/${period}`
-          ? { outline: [], paragraphs: [{ id: 'p-0', kind: 'paragraph', text, line: 1 }] }
-          : { outline: [], paragraphs: [] },
+      ({ id }) => {
+        if (id === `summaries/yunxi/${period}`) return { outline: [], paragraphs: paragraph(text) };
+        const isOfYear = id === 'summaries/yunxi/2023' && ofYear !== undefined;
+        return { outline: [], paragraphs: isOfYear ? paragraph(ofYear) : [] };
+      },
     );
-    return rows[0] && describeNote(rows[0]);
+    return rows[0];
+  };
+  const of = (text: string, period?: string): string | undefined => {
+    const row = readRow(text, period);
+    return row && describeNote(row);
+  };
+  const stateOf = (text: string, ofYear?: string): string | undefined => {
+    const row = readRow(text, '2024', ofYear);
+    return row && describeState(row);
   };
 
   it('is told to be made good in the words of the report of the year after', () => {
     expect(of('危桥修好了，去年欠的1座另外计算，5月底以前已经改完。')).toBe(
-      '后来的总结说：“去年欠的1座另外计算，5月底以前已经改完”',
+      '后来的总结说：“去年欠的1座另外计算，5月底以前已经改完”；比承诺晚：期限是2023年12月31日，后来补完，2024年的报告说到',
     );
+  });
+
+  it('stands in the list of what was done afterwards, with the day if one is told', () => {
+    expect(stateOf('危桥去年欠的1座另外计算，已经改完。')).toBe('未完成（75%，后来补完）');
+    expect(stateOf('危桥去年欠的1座7月完成，渡口9月完成。')).toBe('未完成（75%，2024年7月补完）');
+    expect(readRow('危桥去年欠的1座7月完成。')?.late).toEqual({
+      when: '2024年7月',
+      isKnown: true,
+      what: '补完',
+    });
+  });
+
+  it('is known by the name that the report gave it which missed it', () => {
+    const missed = '改造危桥3座，比计划少1座。画眉二桥的旧桥垮塌。';
+    expect(stateOf('画眉二桥8月26日开放交通。', missed)).toBe('未完成（75%，2024年8月26日补完）');
+    expect(stateOf('听雨桥8月26日开放交通。', missed)).toBe('未完成（75%）');
+    expect(stateOf('画眉二桥正在施工。', missed)).toBe('未完成（75%）');
+    expect(stateOf('画眉二桥8月26日开放交通。', '改造危桥3座，画眉二桥的旧桥垮塌。')).toBe('未完成（75%）');
+  });
+
+  it('is known where all that was left is said to be made good, and it had been named as that', () => {
+    const missed = '没有完成的1座危桥，2024年6月底以前补上。';
+    expect(stateOf('全县补上了2023年的欠账。', missed)).toBe('未完成（75%，后来补完）');
+    expect(stateOf('全县补上了2023年的欠账。', '改造危桥3座。')).toBe('未完成（75%）');
+    expect(stateOf('全县补上了2022年的欠账。', missed)).toBe('未完成（75%）');
+  });
+
+  it('is not done where a part is still open', () => {
+    expect(stateOf('危桥去年欠的1座完成桩基，其余8月底可以完成。')).toBe('未完成（75%）');
   });
 
   it.each([

@@ -18,7 +18,18 @@ export function readWithTexts(
   documents: Readonly<Record<string, Example>>,
   texts: Readonly<Record<string, readonly (readonly [heading: string, text: string])[]>>,
 ): LedgerRow {
-  const rows = createLedger(createExampleCatalogue(documents, settings), '2025-12-31', ({ id }) => {
+  const rows = readAll(documents, texts);
+  const [row] = rows;
+  if (!row || rows.length > 1) throw new RangeError('There must be one line');
+  return row;
+}
+
+/** All lines of such a ledger. */
+export function readAll(
+  documents: Readonly<Record<string, Example>>,
+  texts: Readonly<Record<string, readonly (readonly [heading: string, text: string])[]>>,
+): LedgerRow[] {
+  return createLedger(createExampleCatalogue(documents, settings), '2025-12-31', ({ id }) => {
     const sections = texts[id] ?? [];
     return {
       outline: sections.map(([text], index) => ({
@@ -41,9 +52,6 @@ export function readWithTexts(
       }),
     };
   });
-  const [row] = rows;
-  if (!row || rows.length > 1) throw new RangeError('There must be one line');
-  return row;
 }
 
 /** State and notes. */

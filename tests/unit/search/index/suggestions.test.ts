@@ -44,6 +44,29 @@ describe('createSuggestions', () => {
     ]);
   });
 
+  test('lists projects with the documents that speak of them, and the pinyin of a place where its address does not tell it', () => {
+    const about = (id: string, name: string) => ({ project: { id, name, url: '' } });
+    const of = (number: number, ...projects: [string, string][]) =>
+      createDocument(number, [], {
+        bureau: { ...county, id: 'county-7' },
+        statements: projects.map((one) => about(...one)) as never,
+      });
+    const documents = [
+      of(1, ['bridge', '云溪大桥']),
+      of(2),
+      of(3, ['bridge', '云溪大桥'], ['road', '云溪路'], ['road', '云溪路']),
+    ];
+    const { pages } = createSuggestions(documents);
+    expect(pages.filter(({ sort }) => sort === '项目')).toEqual([
+      { name: '云溪大桥', path: 'projects/bridge/', sort: '项目', documents: [0, 2] },
+      { name: '云溪路', path: 'projects/road/', sort: '项目', documents: [2] },
+    ]);
+    expect(pages.filter(({ sort }) => sort === '机构').map(({ letters }) => letters)).toEqual([
+      undefined,
+      'yunxixian',
+    ]);
+  });
+
   test('stays small: 400 words, 600 titles', () => {
     const documents = Array.from({ length: 700 }, (_, number) =>
       createDocument(number, [], { data: { keywords: [`词${number}`] } }),
