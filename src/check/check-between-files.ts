@@ -15,6 +15,7 @@ import { findIrregularFiles } from './files/irregular-files.ts';
 import { findDuplicateFiles, findWrongContent } from './files/published-files.ts';
 import { findUnreadFiles } from './files/unread-files.ts';
 import { findUnusedFiles } from './files/unused-files.ts';
+import { findUnknownRenamings } from './files/renamings.ts';
 import { findBrokenSuccessions } from './files/successions.ts';
 import { findBrokenLinks } from './links/find-broken-links.ts';
 import type { CheckedPage } from './pages/check-pages.ts';
@@ -73,6 +74,7 @@ function checkTogether(content: ComparedContent, pages: readonly CheckedPage[]):
     ...findVanishedAddresses(content),
     ...pages.flatMap(({ problems }) => problems),
     ...findBrokenSuccessions(content),
+    ...findUnknownRenamings(content),
     ...findBrokenLinks(content, pages),
   ];
 }

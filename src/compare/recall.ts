@@ -1,6 +1,6 @@
 /** What was read of a thing before; else it is read now, and kept as long as what it is kept in. */
-export function recall<Key extends WeakKey, Read>(
-  known: Pick<WeakMap<Key, Read>, 'get' | 'set'>,
+export function recall<Key, Read>(
+  known: Pick<Map<Key, Read>, 'get'> & { readonly set: (key: Key, read: Read) => unknown },
   key: Key,
   read: (key: Key) => Read,
 ): Read {

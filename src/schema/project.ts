@@ -10,6 +10,24 @@ export const project = z.strictObject({
     .array(text('别的名称', '文件里的另一种叫法。'))
     .default([])
     .meta({ title: '别的名称', description: '文件里的其他叫法；npm run suggest 靠它提出标记。' }),
+  /** What it was called before, oldest first: documents of that time call it so. Default: it was always called as it is. */
+  formerly: z
+    .array(
+      z.strictObject({
+        /** What it was called. */
+        name: line('原来的名称', '改名以前文件里的叫法，例如 云溪隧道。'),
+        /** Id of the document since which it has its next name. Default: none tells. */
+        document: text(
+          '改名的文件',
+          '从哪件文件起改叫后来的名称：它在 content/ 里的路径，不带 .mdx，例如 plans/yunxi/2024。',
+        ).optional(),
+      }),
+    )
+    .default([])
+    .meta({
+      title: '原名',
+      description: '改过名的项目，原来叫什么，早的在前。旧文件里的话照样归到这个项目，项目页写明原名。',
+    }),
   /** Name of a topic in `content/topics.yaml`. Default: none. */
   topic: text('主题', 'content/topics.yaml 里的主题名称。').optional(),
   /** Codes of the roads that it builds or belongs to. Default: none. */

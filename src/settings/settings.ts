@@ -11,6 +11,7 @@ import { topics, type Topic } from '../schema/topic.ts';
 import { checkBureauFileName, checkBureaus } from './check-bureaus.ts';
 import { checkColour } from './check-colour.ts';
 import { checkEntryFileName, checkGlossary, checkSubjects } from './check-entries.ts';
+import { checkFormerNames } from './check-former-names.ts';
 import { checkColumns } from './check-columns.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkLogo } from './check-logo.ts';
@@ -92,6 +93,7 @@ export function readSettings(
   });
   checkGlossary(glossary.reads, reportFor);
   checkSubjects(projects.reads, '项目', topicsRead, reportFor);
+  checkFormerNames(projects.reads, reportFor);
   const projectList = withFallback(projects, fallback?.projects);
   const readIds = new Set([...measures.list, ...projectList].map(({ id }) => id));
   return {

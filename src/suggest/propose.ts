@@ -16,6 +16,7 @@ import { readOtherPeriod } from './time/other-period.ts';
 import { readKindOfGrowth } from './time/kind-of-growth.ts';
 import { readScope } from './time/read-scope.ts';
 import { createReading } from './reading/reading.ts';
+import { once } from './reading/remember.ts';
 import { splitText } from './reading/split-text.ts';
 import { readBehind, readRest, readVerbs, readWithDate } from './reading/said-words.ts';
 import { findUnmatched, type Unmatched } from './unmatched.ts';
@@ -99,27 +100,34 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const dated = readWithDate(reading, part);
     const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated), proposals);
     const { lead } = reading.lookAround(part);
-    const scope = readScope(reading, part, reported);
-    // Below 预期目标 what adds up is promised as well: 累计淘汰▯.
-    const verbs = readVerbs(reading, part);
     const isAhead = isLookTold && look === 'ahead';
-    const told = findKind(isAhead ? verbs.replaceAll('累计', '') : verbs, {
-      look,
-      lead,
-      behind: readBehind(reading, part),
-      rest: readRest(reading, part),
-      isMidYear,
-      tells: scope.tells,
-      isPast: look === 'ahead' && isPast(dated, data),
-      isSize: own !== undefined && own.measure === undefined,
+    // Of most quantities nothing tells what they count: of what time they are is not asked.
+    const judgeNow = once(() => {
+      const scope = readScope(reading, part, reported);
+      // Below 预期目标 what adds up is promised as well: 累计淘汰▯.
+      const verbs = readVerbs(reading, part);
+      const told = findKind(isAhead ? verbs.replaceAll('累计', '') : verbs, {
+        look,
+        lead,
+        behind: readBehind(reading, part),
+        rest: readRest(reading, part),
+        isMidYear,
+        tells: scope.tells,
+        isPast: look === 'ahead' && isPast(dated, data),
+        isSize: own !== undefined && own.measure === undefined,
+      });
+      return { scope, told, kindTold: readKindOfGrowth(proposals, reading, part) ?? told ?? 'result' };
     });
     const grown = own ? undefined : findGrown(proposals, reading, part);
-    const kindTold = readKindOfGrowth(proposals, reading, part) ?? told ?? 'result';
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
     const carried =
       own?.isNamedHere === true
         ? undefined
-        : carrySubject(proposals, reading, part, { kind: kindTold, own, words: dated });
+        : carrySubject(proposals, reading, part, {
+            tellKind: () => judgeNow().kindTold,
+            own,
+            words: dated,
+          });
     const {
       isNamedHere: _here,
       hasNoun = false,
@@ -127,12 +135,13 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       kindOfSum,
       ...subject
     } = (carried ?? own ?? grown ?? {}) as Partial<ChosenSubject & Carried>;
-    const kind = kindOfSum ?? kindTold;
     if (subject.measure === undefined && subject.project === undefined) {
       const found = onlyMarks ? undefined : findUnmatched(reading, part);
       if (found) unmatched.push(found);
       continue;
     }
+    const { scope, told, kindTold } = judgeNow();
+    const kind = kindOfSum ?? kindTold;
     const isFulfilled = saysDone.test(readBehind(reading, part));
     const judged = judgePeriod(dated, {
       kind,

@@ -28,6 +28,7 @@ import { fileName } from './file-name.ts';
 import { fileType } from './file-type.ts';
 import { foreignMarkdown } from './foreign-markdown.ts';
 import { formerAddress } from './former-address.ts';
+import { formerName } from './former-name.ts';
 import { futureDate } from './future-date.ts';
 import { gluedLines } from './glued-lines.ts';
 import { headingLevel } from './heading-level.ts';
@@ -92,6 +93,7 @@ import { unknownComponent } from './unknown-component.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownMeasure } from './unknown-measure.ts';
 import { unknownProject } from './unknown-project.ts';
+import { unknownRenaming } from './unknown-renaming.ts';
 import { unknownSuccessor } from './unknown-successor.ts';
 import { unknownTopic } from './unknown-topic.ts';
 import { unreadMarkdown } from './unread-markdown.ts';
@@ -191,6 +193,8 @@ export const rules: readonly Rule[] = [
   statementTime,
   unknownMeasure,
   unknownProject,
+  formerName,
+  unknownRenaming,
   statementPeriod,
   statementQuantity,
   spacedAddress,

@@ -23,11 +23,18 @@ export interface Mention {
 
 /** Signs that stand within a name or a word, and part nothing. */
 const within = /[\s“”‘’"'「」『』《》〈〉【】·•*]/u;
+/** What is left of each UTF-16 unit that any text has had. */
+const known: string[] = [];
+
+function foldSign(text: string, index: number): string {
+  const unit = text.charAt(index);
+  return (known[text.charCodeAt(index)] ??= within.test(unit) ? '' : fold(unit));
+}
 
 /** Reads what a sentence says as words. What cannot be seen and quotation marks are left out. */
 export function readMentions(sentence: Pick<Sentence, 'text' | 'matter' | 'figures' | 'routes'>): Mention[] {
   const { text, matter, figures, routes } = sentence;
-  const known = [
+  const whole = [
     ...figures.map((figure): Mention => ({
       kind: 'figure',
       start: figure.start,
@@ -46,7 +53,7 @@ export function readMentions(sentence: Pick<Sentence, 'text' | 'matter' | 'figur
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: Mention[] = [];
   let position = matter;
-  for (const one of known) {
+  for (const one of whole) {
     if (one.start < position) continue;
     mentions.push(...readPlain(text, position, one.start), one);
     position = one.end;
@@ -63,8 +70,7 @@ function strip(
   let plain = '';
   const places: number[] = [];
   for (let index = from; index < to; index += 1) {
-    const unit = text.charAt(index);
-    const folded = within.test(unit) ? '' : fold(unit);
+    const folded = foldSign(text, index);
     if (folded === '') continue;
     plain += folded;
     places.push(index);

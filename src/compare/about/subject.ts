@@ -60,13 +60,15 @@ const listed = /[，,](?:分别|即)?(?:为|是|包括|即)[^，；。]*[。；]
 
 /** Nor what is listed before it as an example: 甲桥至乙镇一级公路等9个项目. */
 const examples = /[^，。；]*等(?=\d)/gu;
+const hasExamples = /等\d/u;
 
 function readIdentities(
   { text, figures }: Sentence,
   mentions: readonly Mention[],
 ): readonly ReadonlySet<string>[] {
   const end = figures.length > 0 ? text.search(listed) : -1;
-  const own = (end === -1 ? text : text.slice(0, end)).replace(examples, (names) => ' '.repeat(names.length));
+  const said = end === -1 ? text : text.slice(0, end);
+  const own = hasExamples.test(said) ? said.replace(examples, (names) => ' '.repeat(names.length)) : said;
   const routes = mentions.filter(
     (one) => one.kind === 'route' && one.end <= own.length && own.slice(one.start, one.end).trim() !== '',
   );

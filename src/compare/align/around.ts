@@ -43,9 +43,9 @@ function readAround(
   places: { readonly old: Places; readonly new: Places },
   matched: ReadonlyMap<Sentence, Sentence>,
 ): (pair: Pair) => Around {
-  const shared = new Map<string, number>();
-  const keyOf = (one: Part | undefined, other: Part | undefined): string =>
-    `${String(one?.place)} ${String(other?.place)}`;
+  const shared = new Map<number, number>();
+  const keyOf = (one: Part | undefined, other: Part | undefined): number =>
+    (one?.place ?? -1) * (after.parts.length + 1) + (other?.place ?? -1);
   for (const [one, other] of matched) {
     const key = keyOf(before.partOf.get(one), after.partOf.get(other));
     shared.set(key, (shared.get(key) ?? 0) + 1);

@@ -53,7 +53,7 @@ export function choosePairs(
       const following = follow(candidate);
       // Those that lead others come first.
       if (following === 'unknown' && round < roundsOfLeaders) return [];
-      return { ...candidate, likeness: candidate.likeness + (following ? worth[following] : 0) };
+      return following ? { ...candidate, likeness: candidate.likeness + worth[following] } : candidate;
     });
     const lead = createLead(led);
     const around = readAround(matched);

@@ -14,45 +14,63 @@ export function createSharedRuns(
 ): (old: number, later: number) => number {
   const known = new Map<number, number>();
   const weights: number[] = [];
-  const read = (text: string): Uint32Array =>
-    Uint32Array.from({ length: Math.max(0, Math.min(text.length, longestText) - 1) }, (_, index) => {
+  const read = (text: string): Uint32Array => {
+    const ids = new Uint32Array(Math.max(0, Math.min(text.length, longestText) - 1));
+    for (let index = 0; index < ids.length; index += 1) {
       const pair = pairAt(text, index);
       let id = known.get(pair);
       if (id === undefined) {
         known.set(pair, (id = known.size));
         weights.push(weightOf(pair));
       }
-      return id;
-    });
+      ids[index] = id;
+    }
+    return ids;
+  };
   const [before, after] = [old.map(read), later.map(read)];
-  // One more than the pairs of the longest: the run that ends before the first is empty.
-  const runs = new Float64Array(Math.max(0, ...after.map(({ length }) => length)) + 1);
+  const places = createPlaces(known.size);
+  const runs = new Float64Array(longestText);
+  /** In which row each of them was written; rows of all texts are counted, with one between two texts. */
+  const rows = new Uint32Array(longestText);
+  let row = 0;
   return (from, to) => {
     const [one, other] = [before[from], after[to]];
-    return one && other ? weighHeaviest(one, other, weights, runs) : 0;
+    if (!one || !other) return 0;
+    places.load(one);
+    row += 1;
+    let best = 0;
+    for (const id of other) {
+      row += 1;
+      const weight = weights[id] ?? 0;
+      // From the last place to the first: the run that ends one place before is that of the row before.
+      for (let place = places.last(id); place !== -1; place = places.before(place)) {
+        const goesOn = place > 0 && rows[place - 1] === row - 1;
+        const run = (goesOn ? (runs[place - 1] ?? 0) : 0) + weight;
+        runs[place] = run;
+        rows[place] = row;
+        if (run > best) best = run;
+      }
+    }
+    return best;
   };
 }
 
-/** @param runs room for the weights of the runs that end at each pair of the other text, and 0 before them */
-function weighHeaviest(
-  one: Uint32Array,
-  other: Uint32Array,
-  weights: readonly number[],
-  runs: Float64Array,
-): number {
-  runs.fill(0, 0, other.length + 1);
-  let best = 0;
-  for (const id of one) {
-    const weight = weights[id] ?? 0;
-    for (let place = other.length; place > 0; place -= 1) {
-      if (other[place - 1] !== id) {
-        runs[place] = 0;
-        continue;
-      }
-      const run = (runs[place - 1] ?? 0) + weight;
-      runs[place] = run;
-      if (run > best) best = run;
-    }
-  }
-  return best;
+/** Where the pairs of one text stand, which is measured against several in a row: most pairs of another it has not. */
+function createPlaces(size: number) {
+  const lastOf = new Int32Array(size).fill(-1);
+  const beforeOf = new Int32Array(longestText);
+  let loaded: Uint32Array | undefined;
+  return {
+    load: (text: Uint32Array): void => {
+      if (text === loaded) return;
+      for (const id of loaded ?? []) lastOf[id] = -1;
+      text.forEach((id, place) => {
+        beforeOf[place] = lastOf[id] ?? -1;
+        lastOf[id] = place;
+      });
+      loaded = text;
+    },
+    last: (id: number): number => lastOf[id] ?? -1,
+    before: (place: number): number => beforeOf[place] ?? -1,
+  };
 }

@@ -1,3 +1,4 @@
+import { findClauseStart } from '../../text/clause-start.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Figure } from './figure.ts';
 import { readBases, readSense, type Base, type Sense } from './sense.ts';
@@ -34,8 +35,10 @@ function readBasesOf(text: string, lead: number, figures: readonly Figure[]): Re
     from = figure.end;
     const own = readBases(words);
     if (own.length > 0) [bases, turn] = [own, 0];
+    if (bases.length === 0) continue;
     // 同比下降0.04，组织培训36期: what has grown is in the clause before.
-    const isGrowth = readSense(words.slice(words.search(ownClause)), figure.unit ?? '') === 'growth';
+    const clause = words.slice(findClauseStart(words, words.length, '，。；'));
+    const isGrowth = readSense(clause, figure.unit ?? '') === 'growth';
     if (!isGrowth && !(turn > 0 && turn < bases.length)) continue;
     const base = bases[turn] ?? bases.at(-1);
     if (base !== undefined) found.set(figure, base);
@@ -44,5 +47,3 @@ function readBasesOf(text: string, lead: number, figures: readonly Figure[]): Re
   }
   return found;
 }
-
-const ownClause = /[^，。；]*$/u;

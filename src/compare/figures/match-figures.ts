@@ -16,7 +16,8 @@ const mostRivals = 64;
 export function matchFigures(old: readonly CountedFigure[], later: readonly CountedFigure[]): FigurePair[] {
   if (old.length === 0 || later.length === 0) return [];
   const pairs = rateFigures(cutLong(old), cutLong(later));
-  if (pairs.length === 0) return [];
+  // Mostly there is none, or one beside which nothing else could be meant.
+  if (pairs.length === 0 || (pairs.length === 1 && pairs[0]?.isSure === true)) return pairs;
   const pairsOf = indexPairs(pairs);
   const taken = new Set<CountedFigure>();
   const isFree = (pair: FigurePair): boolean => !taken.has(pair.old) && !taken.has(pair.new);

@@ -43,13 +43,14 @@ const leastOfOnly = 0.3;
 /** All pairs of two sides that may count the same, the likeliest first, then the nearest in order. */
 export function rateFigures(old: readonly CountedFigure[], later: readonly CountedFigure[]): RatedPair[] {
   const found: { readonly rated: RatedPair; readonly distance: number }[] = [];
-  for (const [at, one] of old.entries())
-    for (const [place, other] of later.entries()) {
-      if (!mayCompare(one, other)) continue;
+  old.forEach((one, at) => {
+    later.forEach((other, place) => {
+      if (!mayCompare(one, other)) return;
       const rated = rate(one, other, tellApart(at, old), tellApart(place, later));
-      if (rated.likeness < leastOfOnly || (!rated.isSure && rated.isOfMore)) continue;
+      if (rated.likeness < leastOfOnly || (!rated.isSure && rated.isOfMore)) return;
       found.push({ rated, distance: Math.abs(at - place) });
-    }
+    });
+  });
   return found
     .sort((a, b) => b.rated.rank - a.rated.rank || a.distance - b.distance)
     .map(({ rated }) => rated);

@@ -1,3 +1,4 @@
+import { findClauseStart } from '../../text/clause-start.ts';
 import type { Mention } from '../about/mentions.ts';
 
 /**
@@ -20,7 +21,7 @@ const frame = /以[^，]{1,24}为|围绕|依托|抓住|借助|结合|受[^，]{1
 
 function clauseAt(text: string, at: number): string {
   const end = text.slice(at).search(/[，；。]|$/u);
-  return text.slice(text.slice(0, at).search(/[^，；。]*$/u), at + end);
+  return text.slice(findClauseStart(text, at, '，；。'), at + end);
 }
 
 /** @param index of the figure among the mentions of its sentence */
@@ -31,7 +32,7 @@ export function readScope(
   named: ReadonlySet<Mention>,
 ): Scope {
   const end = mentions[index]?.start ?? 0;
-  const from = text.slice(0, end).search(/[^；。]*$/u);
+  const from = findClauseStart(text, end, '；。');
   const own = mentions
     .slice(0, index)
     .filter((one) => one.start >= from && (one.kind === 'route' || named.has(one)))

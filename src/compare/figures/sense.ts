@@ -1,3 +1,5 @@
+import { findClauseStart } from '../../text/clause-start.ts';
+import { recall } from '../recall.ts';
 import { findAll } from '../../text/find-all.ts';
 /** How a figure counts: figures that count in different ways are not compared. */
 export type Sense =
@@ -122,13 +124,20 @@ const forms: readonly { readonly sense: Sense; readonly unit: RegExp; readonly w
 
 /** Whether words before a figure say that it is of one day: of the mean of all, or the one on which it was most. */
 export function isOfOneDay(words: string): boolean {
-  const clause = words.slice(words.search(/[^，。；]*$/u));
+  const clause = words.slice(findClauseStart(words, words.length, '，。；'));
   return means.test(clause) || peaks.test(clause);
 }
 
 /** @param words of the clause before the figure */
 export function readSense(words: string, unit: string): Sense {
-  return forms.find((form) => form.unit.test(unit) && form.words.test(words))?.sense ?? 'plain';
+  return recall(byUnit, unit, listForms).find((form) => form.words.test(words))?.sense ?? 'plain';
+}
+
+/** There are some hundred units. */
+const byUnit = new Map<string, readonly (typeof forms)[number][]>();
+
+function listForms(unit: string): readonly (typeof forms)[number][] {
+  return forms.filter((form) => form.unit.test(unit));
 }
 
 /** What growth is said to be against: a year (比2019年同期), the year before, or the month before (环比). */
@@ -140,6 +149,8 @@ const yearOfBase = /\d{4}(?=年)/gu;
 
 /** All that words name, in their order: 比2020年同期、2019年同期分别增长 names two. */
 export function readBases(words: string): Base[] {
+  // Whatever is compared, one of these says so.
+  if (!words.includes('比') && !words.includes('较')) return [];
   const found = findAll(words, bases).flatMap(({ groups: { years, month } = {} }): Base[] =>
     years === undefined
       ? [month === undefined ? 'last year' : 'last month']

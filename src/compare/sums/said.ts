@@ -71,5 +71,7 @@ export function readScope(words: string, measure?: string): string {
 
 /** Whether a figure is in a unit in which a measure is added up. */
 export function fits(measure: string, { unit = '' }: Figure): boolean {
-  return measures.find(({ name }) => name === measure)?.unit.test(unit) ?? false;
+  return units.get(measure)?.test(unit) ?? false;
 }
+
+const units = new Map(measures.map(({ name, unit }) => [name, unit]));

@@ -15,6 +15,7 @@ export const projects: SettingsTable = {
   columns: [
     required('id', '编号', '项目的编号，也是网址里的路径。'),
     required('name', '名称', '项目的名称。'),
+    optional('former_names', '原名', '改名以前的名称，早的在前，几个用分号隔开；没有改过名的不填。'),
     optional('topic', '主题', '项目属于哪个主题，没有写明的不填。'),
     optional('routes', '公路', '项目所在公路的编号，几条用分号隔开。'),
     optional('description', '说明', '建的是什么，没有写明的不填。'),
@@ -22,9 +23,10 @@ export const projects: SettingsTable = {
     required('url', '网址', '项目的网址。', { format: 'uri' }),
   ],
   listRows: (settings, counts) =>
-    settings.projects.map(({ id, name, topic, routes, description }) => ({
+    settings.projects.map(({ id, name, formerly, topic, routes, description }) => ({
       id,
       name,
+      former_names: joinValues(formerly.map((one) => one.name)),
       topic: topic ?? null,
       routes: joinValues(routes),
       description: description ?? null,

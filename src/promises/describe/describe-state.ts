@@ -64,6 +64,7 @@ export function nameMissing({ measure, results }: LedgerRow): string {
 /** What one must know to read a state, and of which sort it is. */
 export interface StateNote {
   readonly about:
+    | 'named'
     | 'due'
     | 'standing'
     | 'foreseen'
@@ -88,6 +89,7 @@ export function listNotes(row: LedgerRow): StateNote[] {
   const isUnderWay = row.state === 'under-way';
   const isToldBefore = isSilent(row.state) && (row.doneFrom.length > 0 || row.state === 'mentioned');
   const texts: Record<StateNote['about'], string | undefined> = {
+    named: describeFormerName(row),
     due: describeDue(row),
     standing: row.state === 'void' ? describeVoid(row) : undefined,
     foreseen: describeForeseen(row),
@@ -105,6 +107,13 @@ export function listNotes(row: LedgerRow): StateNote[] {
   return Object.entries(texts).flatMap(([about, text]) =>
     text === undefined ? [] : [{ about: about as StateNote['about'], text }],
   );
+}
+
+/** 那时叫S902松岚隧道: what a project was called by the promise, where it has another name by now. */
+function describeFormerName({ project, targets: [holds] }: LedgerRow): string | undefined {
+  const sentence = holds?.statement.sentence;
+  const former = project?.formerly.find(({ name }) => sentence?.includes(name));
+  return former && !sentence?.includes(project?.name ?? '') ? `那时叫${former.name}` : undefined;
 }
 
 /** The same as one text; undefined if there is none. */

@@ -70,7 +70,8 @@ export function weigh(
       isOther(a) - isOther(b) ||
       vagueness(a) - vagueness(b) ||
       lastMonthOf(b) - lastMonthOf(a) ||
-      isForeign(a) - isForeign(b),
+      isForeign(a) - isForeign(b) ||
+      isBeginning(a) - isBeginning(b),
   );
   if (!clearest) return { doneFrom: [], denying };
   const stage = holds && stageOf(holds);
@@ -115,4 +116,9 @@ export function readEnd({
 /** Words and shares tell how far it has got; 建成5公里 only that it goes on. */
 function vagueness({ statement: { quantity } }: Saying): number {
   return quantity && quantity.unit !== '%' ? 1 : 0;
+}
+
+/** 2月26日开工，路基完成60%: of one report that which tells how far it has got since. */
+function isBeginning({ statement: { stage, quantity } }: Saying): number {
+  return stage === 'begun' && !quantity ? 1 : 0;
 }

@@ -23,9 +23,20 @@ export function reachOf(saying: Saying): number {
 
 const monthsOfYear = 12;
 
-/** The last day of that month: `2024-09-30`. */
+/**
+ * The last day of which a report tells: `2024-09-30`. One that was written on 28 December, of a year that is all but over, tells of that
+ * day, though not of how the month ended.
+ */
 export function lastDayOf(saying: Saying): string {
-  const month = reachOf(saying);
+  const month = Math.min(lastMonthOf(saying), saidReach(saying) ?? Infinity);
+  const before = writtenReach(saying);
+  if (before === undefined || month <= before) return endOfMonth(month);
+  const { written, published } = saying.item.data;
+  const day = (written ?? published ?? '').slice(0, '2023-12-28'.length);
+  return day.length === '2023-12-28'.length ? day : endOfMonth(before);
+}
+
+function endOfMonth(month: number): string {
   const [year, number] = [Math.floor(month / monthsOfYear), (month % monthsOfYear) + 1];
   const day = new Date(Date.UTC(year, number, 0)).getUTCDate();
   return [year, number, day].map((part) => String(part).padStart(2, '0')).join('-');

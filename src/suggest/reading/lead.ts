@@ -24,8 +24,8 @@ export function createLeadFinder({
   readonly parts: readonly Part[];
 }): (part: Part) => string {
   const cut = ({ start, end }: Part) => text.slice(start, end);
-  const isTopic = remember((part: Part) => topicEnd.test(cut(part)));
-  const isHead = remember((part: Part) => head.test(cut(part)) && isFirst(part) && !part.leads);
+  const isTopic = remember((part: Part) => text.startsWith('方面', part.end - 2) && topicEnd.test(cut(part)));
+  const isHead = remember((part: Part) => !part.leads && isFirst(part) && head.test(cut(part)));
   const isFirst = ({ sentence, start }: Part): boolean =>
     parts.every((one) => one.sentence !== sentence || one.start >= start);
   const readSubject = remember((part: Part) => readCarrier(cut(part)));

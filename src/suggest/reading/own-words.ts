@@ -1,3 +1,4 @@
+import { rememberMost } from './remember.ts';
 import { actions, attributes, fillers, matchWords, undivided } from './words.ts';
 
 const silent = new Set([...actions, ...attributes, ...fillers]);
@@ -5,10 +6,14 @@ const known = matchWords(actions, attributes, fillers, undivided);
 /** What no sign, number or space stands in. */
 const run = /[^\p{P}\p{S}\p{N}\s]+/gu;
 
+/** Of so many texts is remembered what they name: without their numbers clauses are the same in many documents. */
+const mostTexts = 4000;
+
 /** Runs of words that name something: what is left of a text without verbs, attributes and words that fill. */
-export function listRuns(text: string): string[] {
-  return markRuns(text).match(run) ?? [];
-}
+export const listRuns = rememberMost(
+  mostTexts,
+  (text: string): readonly string[] => markRuns(text).match(run) ?? [],
+);
 
 /** A text with a space for each verb, attribute and word that fills. */
 function markRuns(text: string): string {

@@ -20,6 +20,7 @@ const ofPlan = new RegExp(
   `(?:占|完成|为|是|达|超)[^，]*?${plan}[^，]*${gap}|${plan}(?:数|任务|值|投资|总数)?的?${gap}|(?<!整改|治理|整治)完成率|进度[^，]*${gap}|超额?[^，]*${plan}?${gap}`,
   'u',
 );
+const ofBefore = new RegExp(`^[^率比]{0,6}完成[^率比，]{0,6}${gap}$`, 'u');
 const ofWhole = /占|比重|的一部分/u;
 const forEach =
   /平均|人均|日均|(?<![\d节假])日客(?:运|流)量|月均|年均|户均|单日|当日|每(?!年|个|天都)|最高|高峰|单价|连续[两三四五六七八九十\d]+年/u;
@@ -46,7 +47,7 @@ export function readRole(own: string, unit: string | undefined): QuantityRole {
     if (/(?<!整改|治理|整治)完成率|进度|工程量/u.test(own)) return 'progress';
     if (ofPlan.test(own) && !rate.test(own)) return 'progress';
     // 已完成40%: of what was named before.
-    if (new RegExp(`^[^率比]{0,6}完成[^率比，]{0,6}${gap}$`, 'u').test(own)) return 'progress';
+    if (ofBefore.test(own)) return 'progress';
     return ofWhole.test(own) && !rate.test(own) ? 'share' : 'amount';
   }
   if (compared.test(own) || beyondPlan.test(own)) return 'growth';

@@ -4,6 +4,7 @@ import type { Names } from '../subject/names.ts';
 import { joinModes } from './every-mode.ts';
 import { durations } from './durations.ts';
 import { gap } from './gap.ts';
+import { rememberMost } from './remember.ts';
 import type { Part } from './split-text.ts';
 
 /** 新增50辆公交车等重点任务, 新建60公里通组路建设项目纳入民生实事 */
@@ -29,10 +30,27 @@ export function readWords(
   { start, end, quantity }: Part,
   hideArea: (text: string) => string,
 ): string {
-  const read = (from: number, to: number): string => {
-    const piece = text.slice(from, to).replaceAll(optional, '$1');
-    const spans = [...findDates(piece), ...findPlans(piece), ...names.findProjects(piece)];
-    const plain = spans
+  const readPlain = readers.get(names) ?? createPlainReader(names);
+  readers.set(names, readPlain);
+  const read = (from: number, to: number): string => joinModes(hideArea(readPlain(text.slice(from, to))));
+  const hole = durations.has(quantity?.unit ?? '') ? '　' : gap;
+  return quantity
+    ? read(start, quantity.start) +
+        hole +
+        read(quantity.end, end).replace(amongOthers, '').replace(listed, '$1').replace(running, '')
+    : read(start, end);
+}
+
+/** What is around the numbers of many documents is the same; by the names of projects that are left out. */
+const readers = new WeakMap<Names, (piece: string) => string>();
+const mostPieces = 4000;
+
+/** Gives the function that reads words without dates, plans, projects and what stands aside. */
+function createPlainReader({ findProjects }: Names): (piece: string) => string {
+  return rememberMost(mostPieces, (words) => {
+    const piece = words.replaceAll(optional, '$1');
+    const spans = [...findDates(piece), ...findPlans(piece), ...findProjects(piece)];
+    return spans
       .reduce(
         (left, span) => left.slice(0, span.start) + '　'.repeat(span.end - span.start) + left.slice(span.end),
         piece,
@@ -40,12 +58,5 @@ export function readWords(
       .replaceAll(aside, '')
       .replaceAll(programme, '')
       .replace(focus, '$1');
-    return joinModes(hideArea(plain));
-  };
-  const hole = durations.has(quantity?.unit ?? '') ? '　' : gap;
-  return quantity
-    ? read(start, quantity.start) +
-        hole +
-        read(quantity.end, end).replace(amongOthers, '').replace(listed, '$1').replace(running, '')
-    : read(start, end);
+  });
 }

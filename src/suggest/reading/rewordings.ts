@@ -16,8 +16,9 @@ export function listRewordings({ own, lead, before, above, sentence }: Around, u
     const spent = nameSpending(front, behind);
     if (spent !== undefined) return [spent];
   }
-  if (countNaming(front) > 0 || countNaming(behind) > 0 || front.includes('、')) return [];
-  if (!(unit === '元' ? invested : does).test(front)) return [];
+  // What few texts have is asked first.
+  if (front.includes('、') || !(unit === '元' ? invested : does).test(front)) return [];
+  if (countNaming(front) > 0 || countNaming(behind) > 0) return [];
   const led = lead.split('，').at(-1) ?? '';
   const last = sentence.at(-1) ?? '';
   const topics = [

@@ -29,8 +29,8 @@ interface Place {
   readonly points: readonly Pick<Span, 'start' | 'end'>[];
 }
 
-const sentenceEnd = /[。！？；;\n\t]/u;
-const clauseEnd = /[，,：:（）()]/u;
+const sentenceEnds: ReadonlySet<string> = new Set('。！？；;\n\t');
+const clauseEnds: ReadonlySet<string> = new Set('，,：:（）()');
 const closed = /“[^“”\n]{0,60}”|《[^《》\n]{0,60}》|（[^（）\n]{0,80}）|\([^()\n]{0,80}\)/gu;
 
 /** Cuts the text of a paragraph into parts. Nothing is cut inside quotation marks, nor inside brackets without a quantity. */
@@ -50,17 +50,8 @@ export function splitText(place: Place): Part[] {
         ofPart ??= { sentence, isBracket: /[（(]/u.test(text.charAt(from - 1)) };
       if (part.start >= part.end) continue;
       const quantity = place.quantities.find((one) => one.start >= part.start && one.end <= part.end);
-      // 其中班车400辆，累计发送旅客39万人次: what adds up in another unit than the parts is of the whole again.
-      const units = parts.flatMap((one) =>
-        one.sentence === sentence && one.isPart ? (one.quantity?.unit ?? []) : [],
-      );
-      const isSum = quantity !== undefined && from === start && sum.test(text.slice(part.start, part.end));
-      // 其中，高速公路方面，完成▯: a topic tells itself of what it is.
-      if (topic.test(text.slice(part.start, part.end))) ofPart = undefined;
-      // 其中续建6个、新建15个，完成投资▯
-      const isOfAll = from === start && spentOnAll.test(text.slice(part.start, part.end));
-      if (isOfAll && units.length > 1 && !units.includes('元')) ofPart = undefined;
-      if (isSum && units.length > 0 && !units.includes(quantity.unit ?? '')) ofPart = undefined;
+      if (ofPart && endsParts(text.slice(part.start, part.end), from === start, quantity, parts, sentence))
+        ofPart = undefined;
       parts.push({
         ...part,
         ...(quantity && { quantity }),
@@ -81,13 +72,13 @@ export function splitText(place: Place): Part[] {
       continue;
     }
     const sign = text.charAt(index);
-    const ends = sentenceEnd.test(sign);
+    const ends = sentenceEnds.has(sign);
     if (pointStarts.has(index)) {
       close(index, false);
       start = index;
       sentence += 1;
     }
-    if (!ends && !clauseEnd.test(sign)) continue;
+    if (!ends && !clauseEnds.has(sign)) continue;
     // The first cell of a row names what its numbers count.
     const isHead = sign === '\t' && sentence === 0 && !place.quantities.some(({ end }) => end <= index);
     close(index, sign === '：' || sign === ':' || isHead);
@@ -97,6 +88,28 @@ export function splitText(place: Place): Part[] {
   }
   close(text.length, false);
   return parts;
+}
+
+/** Whether what was told of parts of a whole ends with these words. */
+function endsParts(
+  words: string,
+  isFirst: boolean,
+  quantity: QuantityFact | undefined,
+  parts: readonly Part[],
+  sentence: number,
+): boolean {
+  // 其中，高速公路方面，完成▯: a topic tells itself of what it is.
+  if (topic.test(words)) return true;
+  if (!isFirst) return false;
+  const units = parts.flatMap((one) =>
+    one.sentence === sentence && one.isPart ? (one.quantity?.unit ?? []) : [],
+  );
+  // 其中续建6个、新建15个，完成投资▯
+  if (units.length > 1 && !units.includes('元') && spentOnAll.test(words)) return true;
+  // 其中班车400辆，累计发送旅客39万人次: what adds up in another unit than the parts is of the whole again.
+  return (
+    quantity !== undefined && units.length > 0 && !units.includes(quantity.unit ?? '') && sum.test(words)
+  );
 }
 
 /** What is not cut: quotations, titles, brackets without a quantity, quantities and dates. In order, none in another. */
@@ -123,7 +136,8 @@ function opensClauses(enclosed: string): boolean {
 }
 
 function countStarts(points: Place['points']): (offset: number) => number {
-  return (offset) => points.filter(({ start }) => start <= offset).length;
+  if (points.length === 0) return () => 0;
+  return (offset) => points.reduce((count, { start }) => count + Number(start <= offset), 0);
 }
 
 /** In characters: 其中，2023年完成▯ tells of a year, and of no part. */

@@ -64,7 +64,7 @@ export function createAreaHider(area: readonly string[]): (text: string) => stri
     forms.get(area) ??
     new RegExp(`(?:${wider})?(?:${area.map((one) => RegExp.escape(one)).join('|')})${goesOn}`, 'gu');
   forms.set(area, names);
-  return (text) => text.replace(names, own);
+  return (text) => (area.some((name) => text.includes(name)) ? text.replace(names, own) : text);
 }
 
 /** All paragraphs of a document are about one area. */

@@ -1,35 +1,65 @@
+import { rememberMost } from '../reading/remember.ts';
 import type { MeasureName } from './measure-name.ts';
 
 type ByUnit = ReadonlyMap<string, readonly MeasureName[]>;
+
+/** A name with its place in the list of its unit. */
+interface Ranked {
+  readonly name: MeasureName;
+  readonly rank: number;
+  /** For each of its pieces the words of which one must be said, by their numbers. */
+  readonly pieces: readonly (readonly number[])[];
+}
 
 /**
  * Gives the function that finds the names that can be meant by a quantity in a unit: all their pieces stand in the texts around it.
  * There are a hundred names for a unit, and of most of them nothing is said at all.
  */
-export function createCandidateFinder(byUnit: ByUnit): (unit: string, text: string) => MeasureName[] {
-  const findWords = createWordFinder([...byUnit.values()].flat());
-  const indexes = new Map([...byUnit].map(([unit, names]) => [unit, indexNames(names)]));
-  return (unit, text) => {
+export function createCandidateFinder(
+  byUnit: ByUnit,
+): (unit: string, texts: readonly string[]) => readonly MeasureName[] {
+  const { numbers, findWords, listClauses } = createWordFinder([...byUnit.values()].flat());
+  const indexes = new Map([...byUnit].map(([unit, names]) => [unit, indexNames(names, numbers)]));
+  /** Of each word the turn in which it was said last. */
+  const saidIn = new Uint32Array(numbers.size);
+  let turn = 0;
+  const isSaid = (word: number): boolean => saidIn[word] === turn;
+  return (unit, texts) => {
     const index = indexes.get(unit);
     if (!index) return [];
-    const said = findWords(text);
-    const found = new Map<number, MeasureName>();
+    turn += 1;
+    const said: number[] = [];
+    for (const clause of listClauses(texts))
+      for (const word of findWords(clause)) {
+        if (saidIn[word] === turn) continue;
+        saidIn[word] = turn;
+        if (index[word]) said.push(word);
+      }
+    const found = new Set<Ranked>();
     for (const word of said)
-      for (const { name, rank } of index.get(word) ?? []) if (standsIn(name, said)) found.set(rank, name);
-    return [...found].sort(([one], [other]) => one - other).map(([, name]) => name);
+      for (const one of index[word] ?? [])
+        if (one.pieces.every((piece) => piece.some(isSaid))) found.add(one);
+    return [...found].sort((one, other) => one.rank - other.rank).map(({ name }) => name);
   };
 }
 
-/** By the words of their first piece, each with its place in the list. */
-function indexNames(names: readonly MeasureName[]) {
-  const entries = names.flatMap((name, rank) =>
-    (name.pieces[0]?.words ?? []).map((word) => ({ word, name, rank })),
-  );
-  return Map.groupBy(entries, ({ word }) => word);
-}
-
-function standsIn({ pieces }: MeasureName, said: ReadonlySet<string>): boolean {
-  return pieces.every(({ words }) => words.some((word) => said.has(word)));
+/** By the number of each word of the piece that fewest of the names have: 公路 is in half of them. */
+function indexNames(names: readonly MeasureName[], numbers: ReadonlyMap<string, number>): Ranked[][] {
+  const all = names.map((name, rank) => ({
+    name,
+    rank,
+    pieces: name.pieces.map(({ words }) => words.map((word) => numbers.get(word) ?? 0)),
+  }));
+  const counts = new Uint32Array(numbers.size);
+  for (const { pieces } of all) for (const word of pieces.flat()) counts[word] = (counts[word] ?? 0) + 1;
+  const count = (piece: readonly number[]): number =>
+    piece.reduce((sum, word) => sum + (counts[word] ?? 0), 0);
+  const index: Ranked[][] = [];
+  for (const one of all) {
+    const [rarest = []] = one.pieces.toSorted((a, b) => count(a) - count(b));
+    for (const word of rarest) (index[word] ??= []).push(one);
+  }
+  return index;
 }
 
 /** A site's own names alone may have it. */
@@ -37,27 +67,22 @@ const border = '，';
 /** Of so many clauses is remembered what they hold: the same headings and the same clauses stand around many quantities. */
 const mostClauses = 4000;
 
-/** Gives the function that finds which words of names a text holds, also those inside longer ones. */
-function createWordFinder(names: readonly MeasureName[]): (text: string) => Set<string> {
+/** Numbers the words of names, and gives the function that finds which of them a text holds, also those inside longer ones. */
+function createWordFinder(names: readonly MeasureName[]) {
   const words = new Set(names.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words)));
-  const byStart = Map.groupBy(words, (word) => word.charAt(0));
+  const numbers = new Map([...words].map((word, number) => [word, number]));
+  const byStart = Map.groupBy(numbers, ([word]) => word.charCodeAt(0));
+  const findWords = rememberMost(mostClauses, (text: string): readonly number[] => {
+    const found = new Set<number>();
+    for (let at = 0; at < text.length; at += 1)
+      for (const [word, number] of byStart.get(text.charCodeAt(at)) ?? [])
+        if (text.startsWith(word, at)) found.add(number);
+    return [...found];
+  });
   const hasBorder = [...words].some((word) => word.includes(border));
-  const known = new Map<string, readonly string[]>();
-  const read = (clause: string): readonly string[] => {
-    const found: string[] = [];
-    for (let at = 0; at < clause.length; at += 1)
-      for (const word of byStart.get(clause.charAt(at)) ?? [])
-        if (clause.startsWith(word, at)) found.push(word);
-    return found;
-  };
-  return (text) => {
-    const said = new Set<string>();
-    for (const clause of hasBorder ? [text] : text.split(border)) {
-      const found = known.get(clause) ?? read(clause);
-      if (known.size >= mostClauses) known.clear();
-      known.set(clause, found);
-      for (const word of found) said.add(word);
-    }
-    return said;
-  };
+  const listClauses = (texts: readonly string[]): readonly string[] =>
+    hasBorder
+      ? [texts.join(border)]
+      : texts.flatMap((text) => (text.includes(border) ? text.split(border) : text));
+  return { numbers, findWords, listClauses };
 }

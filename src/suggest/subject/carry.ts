@@ -44,11 +44,16 @@ export function carrySubject(
   reading: Reading,
   part: Part,
   {
-    kind,
+    tellKind,
     own: chosen,
     words,
-  }: { readonly kind: StatementKind; readonly own: Subject | undefined; readonly words: string },
+  }: {
+    readonly tellKind: () => StatementKind;
+    readonly own: Subject | undefined;
+    readonly words: string;
+  },
 ): Carried | undefined {
+  if (before.length === 0) return undefined;
   const unit = part.quantity?.unit;
   const fromOf = (one: Before) => reading.parts.find(({ start }) => start === one.start);
   const { own, sentence } = reading.lookAround(part);
@@ -86,7 +91,7 @@ export function carrySubject(
       ...(doubt !== undefined && { doubt }),
     };
   };
-  const role = readRole(own, unit);
+  const [kind, role] = [tellKind(), readRole(own, unit)];
   // 计划完成投资9亿元。至6月底，完成投资4亿元: what was to be done, and how much of it was.
   if (isSum && from.sentence !== part.sentence)
     return kind === last.kind || kind === 'result' ? take() : undefined;

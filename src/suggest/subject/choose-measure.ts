@@ -42,7 +42,6 @@ const bothCarried =
   /[客旅]、?货(?:物|运)?(?:运输)?(?:总|周转|换算周转)?量|(?<![客货旅物]|水[路运]|水[路运]运输)(?:运输总?|总|换算)周转量/u;
 /** 较去年目标任务增长▯ */
 const overTarget = /(?:较|比)[^，]*(?:目标|任务|计划)[^，]*(?:增长|增加|提高|多)/u;
-const growthName = /增长|增幅|增速/u;
 
 /** 6条线路调整为▯: how many came out of them. */
 const changedTo = new RegExp(`(?:调整|整合|合并|优化|缩减)[为成到至]${gap}`, 'u');
@@ -72,15 +71,17 @@ export function chooseMeasure(reading: Reading, part: Part, unit: string): Match
   if (isGrowth && (unit !== '%' || /年均|平均/u.test(around.own) || isOneOfSeveral(reading, part)))
     return undefined;
   const sought = { around: isGrowth ? lookAtGrowing(reading, part, around) : around, isPart: part.isPart };
-  const size = sizes.find((one) => around.own.includes(one));
   const { own, clause, sentence, joined, whole, lead, above } = sought.around;
-  const beside = [own, clause, ...sentence, ...joined, whole, lead, ...above].join('，');
+  const beside = [own, clause, ...sentence, ...joined, whole, lead, ...above];
+  const candidates = reading.names
+    .findCandidates(unit, beside)
+    .filter((name) => name.isOfGrowth === isGrowth);
+  if (candidates.length === 0) return undefined;
+  const size = sizes.find((one) => around.own.includes(one));
   const isOfBuilding = part.isPart && added.test(around.whole);
   const isAdded = isOfBuilding || added.test(around.own) || isAddedWith(reading, part, around);
   let best: Match | undefined;
-  for (const name of reading.names.findCandidates(unit, beside)) {
-    const isOfGrowth = name.pieces.some(({ words }) => words.some((word) => growthName.test(word)));
-    if (isOfGrowth !== isGrowth) continue;
+  for (const name of candidates) {
     if (name.measure.basis === '期末' && unit !== '%' && isAdded) continue;
     if (name.measure.basis === '期间' && unit === '公里' && isLengthReached(around.own, said)) continue;
     if (size !== undefined && !name.allWords.some((word) => word.includes(size))) continue;

@@ -18,6 +18,7 @@ const ofTask = /^[^，]*(?:目标|计划|任务)[^，]*的/u;
  * shares and by how much more it is.
  */
 export function findGrown(before: readonly Before[], reading: Reading, part: Part): Subject | undefined {
+  if (before.length === 0) return undefined;
   const { parts, names } = reading;
   const roleOf = (one: Part) => readRole(reading.lookAround(one).own, one.quantity?.unit);
   if (part.quantity?.unit !== '%' || roleOf(part) !== 'growth') return undefined;

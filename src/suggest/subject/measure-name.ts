@@ -16,6 +16,8 @@ export interface MeasureName {
   readonly pieces: readonly Piece[];
   /** The name in one piece: 危桥改造; undefined if it is written as pieces. */
   readonly text?: string;
+  /** Whether it names how much something has grown. */
+  readonly isOfGrowth: boolean;
   /** Words of all names of the measure: beside this one they say nothing new. */
   readonly allWords: readonly string[];
   /** The same as one text. */

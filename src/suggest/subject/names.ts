@@ -14,8 +14,8 @@ export interface Names {
   /** Names by the units in which their measures are counted. */
   readonly byUnit: ReadonlyMap<string, readonly MeasureName[]>;
   readonly findProjects: (text: string) => TermSpan[];
-  /** Finds the names for a unit of which all pieces stand in a text, in their order. */
-  readonly findCandidates: (unit: string, text: string) => readonly MeasureName[];
+  /** Finds the names for a unit of which all pieces stand in some texts, in their order. */
+  readonly findCandidates: (unit: string, texts: readonly string[]) => readonly MeasureName[];
   /** Whether a measure counts how much there is, and not what happened. */
   readonly isLevel: (measure: string | undefined) => boolean;
   /** Finds what is certainly the name of a measure, whatever its unit. */
@@ -33,6 +33,7 @@ const splitter = matchWords(
 const anyAction = matchWords(actions);
 const attributeWords: ReadonlySet<string> = new Set(attributes);
 const shortest = 2;
+const growth = /增长|增幅|增速/u;
 
 export function createNames(
   measures: readonly KnownMeasure[],
@@ -57,7 +58,9 @@ export function createNames(
     findMeasures: createTermFinder(whole),
     areas: new Map(bureaus.map(({ id, name, shortName }) => [id, nameArea(name, shortName)])),
     findProjects: createTermFinder(
-      projects.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => [one, id] as const)),
+      projects.flatMap(({ id, name, aliases, formerly }) =>
+        [name, ...aliases, ...formerly.map((one) => one.name)].map((one) => [one, id] as const),
+      ),
     ),
   };
 }
@@ -68,7 +71,13 @@ function listNames(measure: KnownMeasure): MeasureName[] {
   const names = written.map((name) => (/[\s|]/u.test(name) ? readPieces(name) : takeApart(name)));
   const words = new Set(names.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words)));
   const allWords = [...words].sort((a, b) => b.length - a.length);
-  return names.map((name) => ({ measure, allWords, said: allWords.join('，'), ...name }));
+  return names.map((name) => ({
+    measure,
+    allWords,
+    said: allWords.join('，'),
+    isOfGrowth: name.pieces.some((piece) => piece.words.some((word) => growth.test(word))),
+    ...name,
+  }));
 }
 
 /** `新建|改建 农村公路` */

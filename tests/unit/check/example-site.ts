@@ -96,7 +96,11 @@ export function placeExample(part: RulePart, example: string): FilesAndLinks {
     case 'measure':
       return { ...exampleSite, 'content/measures/new-works.yaml': `${example}\n` };
     case 'project':
-      return { ...exampleSite, 'content/projects/new-road.yaml': `${example}\n` };
+      return {
+        ...exampleSite,
+        'content/projects/new-road.yaml': `${example}\n`,
+        [documentFile]: writeDocument(),
+      };
     case 'published':
       return { ...exampleSite, 'content/published/addresses.txt': `${example}\n` };
     case 'log':

@@ -38,11 +38,12 @@ export const settings: Settings = {
       id: 'ring-road',
       name: '云溪绕城公路',
       aliases: [],
+      formerly: [],
       topic: '农村公路',
       routes: ['G209', 'X085'],
       description: '绕过县城的路。',
     },
-    { id: 'roads', name: '通村路', aliases: [], routes: [] },
+    { id: 'roads', name: '通村路', aliases: [], formerly: [], routes: [] },
   ],
 };
 

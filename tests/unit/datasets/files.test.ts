@@ -37,6 +37,7 @@ describe('buildDatasets', () => {
     );
     expect(readRows('projects')).toEqual([
       {
+        former_names: null,
         id: 'ring-road',
         name: '云溪绕城公路',
         topic: '农村公路',
@@ -48,6 +49,7 @@ describe('buildDatasets', () => {
         url: 'https://www.example.com/jtj/projects/ring-road/',
       },
       {
+        former_names: null,
         id: 'roads',
         name: '通村路',
         topic: null,

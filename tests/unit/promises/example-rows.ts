@@ -21,7 +21,7 @@ export const upgrading: Measure = {
 };
 export const network: Measure = { ...upgrading, id: 'network', name: '农村公路总里程', basis: '期末' };
 
-const ringRoad = { id: 'ring-road', name: '云溪绕城公路', aliases: [], routes: ['X012'] };
+const ringRoad = { id: 'ring-road', name: '云溪绕城公路', aliases: [], formerly: [], routes: ['X012'] };
 
 /** What a test says of a statement; the words are made of it. */
 export type Said = Partial<Omit<Statement, 'quantity'>> &

@@ -140,6 +140,24 @@ describe('what settings say of each other', () => {
     ]);
   });
 
+  test('a former name of a project that is its own name, another one, or told twice', () => {
+    const { problems } = read({
+      'projects/a.yaml':
+        'name: 云溪改线工程\naliases: [云溪隧道]\nformerly:\n  - name: 云溪隧道\n  - name: 云岭公路\n  - name: 云岭公路\n',
+      'projects/b.yaml': 'name: 白石大桥\nformerly:\n  - name: 云岭公路\n  - name: 白石渡改桥\n',
+      'projects/c.yaml': 'name: 白石渡改桥\n',
+      'projects/d.yaml': 'name: 白石码头\nformerly: [{ title: 白石渡 }]\n',
+    });
+    const refusal = '请弄清是哪个项目改的名，只在那个文件里写。';
+    expect(problems).toEqual([
+      'content/projects/d.yaml:2:14 不认识的字段“title”。这里可以写的字段有：name、document。',
+      'content/projects/a.yaml:4:5 原名“云溪隧道”就是项目现在的名称，或者写在别的名称里了。请把它从 formerly 里去掉；现在不这样叫的，从 name、aliases 里去掉。',
+      'content/projects/a.yaml:6:5 原名“云岭公路”写了两次。请只留一个。',
+      `content/projects/b.yaml:3:5 原名“云岭公路”是另一个项目的名称，见 content/projects/a.yaml。${refusal}`,
+      `content/projects/b.yaml:4:5 原名“白石渡改桥”是另一个项目的名称，见 content/projects/c.yaml。${refusal}`,
+    ]);
+  });
+
   test('a succession that only one end tells', () => {
     expect(read({ 'bureaus/yunling.yaml': bureau('successor: yunzhou\n') }).problems).toEqual([
       'content/bureaus/yunling.yaml:4:1 这里写明 successor 是“yunzhou”，但 content/bureaus/yunzhou.yaml 里没有写 predecessor。请在那个文件里加上 predecessor: yunling。',

@@ -11,6 +11,7 @@ const strivesNext = /[，；](?:力争|争取|确保)(?=[新开建完实改交�
  */
 export function isBetweenPromises(text: string, { start, end }: Pick<Span, 'start' | 'end'>): boolean {
   const rest = /^[^。\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  if (!strivesNext.test(rest)) return false;
   const before = lastSentence.exec(text.slice(0, start).replace(/。\s*$/u, ''))?.[0] ?? '';
-  return strivesNext.test(rest) && intends.test(before) && !finished.test(text.slice(start, end));
+  return intends.test(before) && !finished.test(text.slice(start, end));
 }

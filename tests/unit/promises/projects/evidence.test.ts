@@ -22,6 +22,14 @@ describe('how far a project has got', () => {
     expect(row.doneFrom.map(({ statement }) => statement.text)).toEqual(['路基在建']);
   });
 
+  it('is told by what was done since the beginning, where one report tells both', () => {
+    const row = readRow({
+      ...plan('2月开工，年底建成通车'),
+      'summaries/yunxi/2023': report(['绕城公路2月26日开工', '路基完成60%']),
+    });
+    expect(row.doneFrom.map(({ statement }) => statement.text)).toEqual(['路基完成60%']);
+  });
+
   it('is not told by a report that has been revoked', () => {
     const revoked = report(['绕城公路建成通车'], { validity: { status: '废止' } });
     const row = readRow({ ...plan('年底建成通车'), 'summaries/yunxi/2023': revoked });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeNote, describeState } from '../../../../src/promises/describe/describe-state.ts';
 import { createLedger } from '../../../../src/promises/ledger.ts';
+import { lastDayOf } from '../../../../src/promises/sayings/reach.ts';
 import { createExampleCatalogue, readRow, result, target, type Example } from '../example-ledger.ts';
 
 const promise: Record<string, Example> = {
@@ -133,5 +134,21 @@ describe('a promise that was kept after its time', () => {
       '比承诺晚：期限是2023年12月31日，后来于2024年完成',
     ]);
     expect(describeNote(row('2023'))).toBeUndefined();
+  });
+});
+
+describe('lastDayOf', () => {
+  const of = (text: string, dates: Pick<Example, 'written' | 'published'>): string[] =>
+    readRow({ ...promise, 'summaries/yunxi/2023': { ...dates, ...says(text) } }).results.map(lastDayOf);
+
+  it('is the day of the writing, where the time was not over by then', () => {
+    expect(of('建成16公里', { written: '2023-12-28', published: '2024-01-08' })).toEqual(['2023-12-28']);
+    expect(of('建成16公里', { published: '2023-12-28' })).toEqual(['2023-12-28']);
+    expect(of('建成16公里', { written: '2023-12' })).toEqual(['2023-11-30']);
+  });
+
+  it('is the end of what it tells of, else', () => {
+    expect(of('建成16公里', { written: '2024-01-04' })).toEqual(['2023-12-31']);
+    expect(of('1—10月建成16公里', { written: '2023-12-28' })).toEqual(['2023-10-31']);
   });
 });

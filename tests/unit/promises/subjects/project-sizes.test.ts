@@ -8,6 +8,7 @@ const project: Project = {
   id: 'ring-road',
   name: 'S901云溪至白石段',
   aliases: ['云白公路'],
+  formerly: [],
   routes: ['S901'],
 };
 

@@ -7,7 +7,7 @@ const tree = {
 };
 const project = (id: string, name: string, routes: string[], ...bureaus: string[]) =>
   ({
-    project: { id, name, routes, aliases: [] },
+    project: { id, name, routes, aliases: [], formerly: [] },
     sayings: bureaus.map((bureau) => ({ item: { bureau: { id: bureau } } })),
   }) as unknown as IndexedProject;
 
