@@ -30,7 +30,7 @@ describe('createCandidateFinder', () => {
   });
 
   it('finds a name of a site that has a comma across the texts', () => {
-    const { isCore: _, ...core } = readCoreMeasures()[0] as KnownMeasure;
+    const { isCore: _, ...core } = readCoreMeasures()[0]!;
     const own = createNames(
       [{ ...core, id: 'own', unit: '套', units: [], name: '亭子', aliases: ['亭，棚'] }],
       [],
