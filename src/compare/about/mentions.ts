@@ -1,3 +1,4 @@
+import { rememberMost } from '../../text/remember-most.ts';
 import { fold } from '../../text/spelling/fold.ts';
 import { character, kindAt, skipNumber } from '../reading/character.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -55,21 +56,35 @@ export function readMentions(sentence: Pick<Sentence, 'text' | 'matter' | 'figur
   let position = matter;
   for (const one of whole) {
     if (one.start < position) continue;
-    mentions.push(...readPlain(text, position, one.start), one);
+    readPlain(text, position, one.start, mentions);
+    mentions.push(one);
     position = one.end;
   }
-  return [...mentions, ...readPlain(text, position, text.length)];
+  readPlain(text, position, text.length, mentions);
+  return mentions;
+}
+
+/** Between the numbers of many sentences stand the same words: of so many stretches is remembered what they say. */
+const mostStretches = 8000;
+const recallStretch = rememberMost(mostStretches, readStretch);
+
+/** Adds the words of a part of a text to those before it. */
+function readPlain(text: string, from: number, to: number, mentions: Mention[]): void {
+  for (const one of from < to ? recallStretch(text.slice(from, to)) : [])
+    mentions.push({
+      kind: one.kind,
+      start: one.start + from,
+      end: one.end + from,
+      text: one.text,
+      terms: one.terms,
+    });
 }
 
 /** A text without its quotation marks, and where each of its characters stands. */
-function strip(
-  text: string,
-  from: number,
-  to: number,
-): { readonly plain: string; readonly places: number[] } {
+function strip(text: string): { readonly plain: string; readonly places: number[] } {
   let plain = '';
   const places: number[] = [];
-  for (let index = from; index < to; index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const folded = foldSign(text, index);
     if (folded === '') continue;
     plain += folded;
@@ -78,14 +93,15 @@ function strip(
   return { plain, places };
 }
 
-function readPlain(text: string, from: number, to: number): Mention[] {
-  const { plain, places } = strip(text, from, to);
+/** Reads words without numbers and roads; offsets are into them. */
+function readStretch(text: string): readonly Mention[] {
+  const { plain, places } = strip(text);
   const mentions: Mention[] = [];
   let begin = 0;
   const add = (kind: MentionKind, start: number, end: number, terms?: readonly string[]): void => {
     const own = plain.slice(start, end);
     const last = (places[end - 1] ?? 0) + 1;
-    mentions.push({ kind, start: places[start] ?? from, end: last, text: own, terms: terms ?? [own] });
+    mentions.push({ kind, start: places[start] ?? 0, end: last, text: own, terms: terms ?? [own] });
   };
   const close = (end: number): void => {
     if (end > begin) add('unknown', begin, end);

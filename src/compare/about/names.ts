@@ -73,12 +73,13 @@ export function listNames(mentions: readonly Mention[], named: ReadonlySet<Menti
 
 /** Without one of these there are no two ends. */
 const to = /[至—－–~～-]/u;
+const none: ReadonlySet<string> = new Set();
 /** The ends of a stretch of road: 东岭至西山段. So much of each name tells it from others, wherever the name begins. */
 const stretch =
   /(?<![甚截直乃增降升减提延缩压扩])(?<=(\p{Script=Han}{2}))[至—－–~～-]+(?=(\p{Script=Han}{2}))(?!少|今|此|于)(?=[^，。；]{2,10}[段路线速])/gu;
 
 export function listStretches(text: string): ReadonlySet<string> {
-  if (!to.test(text)) return new Set();
+  if (!to.test(text)) return none;
   return new Set(findAll(text, stretch).map(([, from, to]) => `${from ?? ''}至${to ?? ''}`));
 }
 
@@ -88,7 +89,7 @@ const shortened =
 
 /** Short names of roads by what they join: of the two ends the first characters. */
 export function listShortNames(text: string): ReadonlySet<string> {
-  if (!to.test(text)) return new Set();
+  if (!to.test(text)) return none;
   return new Set(findAll(text, shortened).map(({ groups: { from = '', to = '' } = {} }) => from + to));
 }
 

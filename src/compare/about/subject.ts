@@ -75,9 +75,17 @@ function readIdentities(
   return [
     new Set(routes.map((one) => one.text)),
     listStretches(own),
-    new Set(own.match(parts)),
-    new Set(own.match(standards)),
+    findParts(own),
+    own.includes('国') ? new Set(own.match(standards)) : none,
   ];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function findParts(text: string): ReadonlySet<string> {
+  return text.includes('期') || text.includes('段') || text.includes('线')
+    ? new Set(text.match(parts))
+    : none;
 }
 
 /** Phases and stretches that have no name of their own. */

@@ -5,13 +5,26 @@ const mostOwners = 1500;
 /** Of one text, so many of the likeliest partners are measured. */
 const mostPartners = 8;
 
-/** For each thing, by its number, the texts that have it. */
-export function indexOwners(vectors: readonly Vector[], size: number): number[][] {
-  const owners = Array.from({ length: size }, (): number[] => []);
+/** For each thing the texts that have it, one after the other in one list: those of a thing from `starts` of it to that of the next. */
+export interface Owners {
+  readonly starts: Int32Array;
+  readonly texts: Int32Array;
+}
+
+export function indexOwners(vectors: readonly Vector[], size: number): Owners {
+  const starts = new Int32Array(size + 1);
+  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let id = 0; id < size; id += 1) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const texts = new Int32Array(starts[size] ?? 0);
+  const next = starts.slice();
   vectors.forEach(({ ids }, index) => {
-    for (const id of ids) owners[id]?.push(index);
+    for (const id of ids) {
+      const place = next[id] ?? 0;
+      texts[place] = index;
+      next[id] = place + 1;
+    }
   });
-  return owners;
+  return { starts, texts };
 }
 
 /**
@@ -20,11 +33,15 @@ export function indexOwners(vectors: readonly Vector[], size: number): number[][
  */
 export function findPartners(
   vector: Vector | undefined,
-  owners: readonly (readonly number[])[],
+  { starts, texts }: Owners,
   sums: Float64Array,
 ): number[] {
-  const { ids = [], weights = [] } = vector ?? {};
-  const countOwners = (at: number): number => owners[ids[at] ?? 0]?.length ?? 0;
+  if (!vector) return [];
+  const { ids, weights } = vector;
+  const countOwners = (at: number): number => {
+    const id = ids[at] ?? 0;
+    return (starts[id + 1] ?? 0) - (starts[id] ?? 0);
+  };
   let all = 0;
   for (let at = 0; at < ids.length; at += 1) all += countOwners(at);
   const places = ids.map((_, at) => at);
@@ -32,12 +49,15 @@ export function findPartners(
   const touched: number[] = [];
   let visited = 0;
   for (const at of places) {
-    const found = owners[ids[at] ?? 0] ?? [];
-    visited += found.length;
+    visited += countOwners(at);
     if (visited > mostOwners) break;
-    for (const owner of found) {
-      if (sums[owner] === 0) touched.push(owner);
-      sums[owner] = (sums[owner] ?? 0) + (weights[at] ?? 0);
+    const [id, weight] = [ids[at] ?? 0, weights[at] ?? 0];
+    const end = starts[id + 1] ?? 0;
+    for (let place = starts[id] ?? 0; place < end; place += 1) {
+      const owner = texts[place] ?? 0;
+      const sum = sums[owner] ?? 0;
+      if (sum === 0) touched.push(owner);
+      sums[owner] = sum + weight;
     }
   }
   const likeliest = chooseBest(touched, sums);

@@ -2,8 +2,8 @@ import type { Bag } from './bag.ts';
 
 /** Things of a text, with what each weighs in it. */
 export interface Vector {
-  readonly ids: readonly number[];
-  readonly weights: readonly number[];
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
   /** What all of them weigh together. */
   readonly total: number;
 }
@@ -30,8 +30,8 @@ export function createVectors<Thing extends string | number>(
   });
   const idf = Float64Array.from(frequencies, (frequency) => Math.log(1 + bags.length / frequency));
   const vectors = drafts.map(({ ids, own }) => {
-    const weights = ids.map((id, at) => (own[at] ?? 0) * (idf[id] ?? 0));
-    return { ids, weights, total: weights.reduce((sum, one) => sum + one, 0) };
+    const weights = Float64Array.from(ids, (id, at) => (own[at] ?? 0) * (idf[id] ?? 0));
+    return { ids: Int32Array.from(ids), weights, total: weights.reduce((sum, one) => sum + one, 0) };
   });
   return { vectors, idf, known };
 }

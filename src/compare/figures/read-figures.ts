@@ -98,7 +98,7 @@ export function readFigures(
             ? 'rest'
             : ownSense;
     // 1—5月累计完成投资: what is added up for a whole is that of its time.
-    const isYearly =
+    const isYearly = (): boolean =>
       sum !== undefined ||
       (named.size === 0 &&
         (figure.counts?.isSure === true || ofTime.test(sentence.text.slice(0, mention.start))));
@@ -106,7 +106,7 @@ export function readFigures(
       sum !== undefined &&
       (told === 'flow' || told === 'stock' || (told === 'plain' && sum.measure === mileage));
     const ofSum = sum?.measure === mileage ? 'stock' : 'plain';
-    const sense = isSum || (told === 'since begun' && isYearly) ? ofSum : told;
+    const sense = isSum || (told === 'since begun' && isYearly()) ? ofSum : told;
     const last = found.at(-1);
     const isOfAmount = isGrowth(sense) && last !== undefined && last.unit !== '%';
     const unit = sum?.measure === '旅客' && figure.unit === '人次' ? '人' : unitOf(figure, sentence.text);

@@ -175,11 +175,11 @@ export function isLeftOver(
 /** Whether words between two numbers of one unit say that the second is what there is with the first added: 新增1条，共3条. */
 export function isTotalOf(before: string, between: string): boolean {
   return (
-    added.test(before) &&
+    /共|总|累计|达/u.test(between) &&
     /^[，,、（(](?:目前|现在|全[省市县区])?(?:总数|总量|累计|一共|总共|已?共)?(?:有|计|达到?|为)*(?:共|总数|累计)?(?:有|计|达到?|为)*$/u.test(
       between,
     ) &&
-    /共|总|累计|达/u.test(between)
+    added.test(before)
   );
 }
 

@@ -1,4 +1,4 @@
-import { rememberMost } from './remember.ts';
+import { rememberMost } from '../../text/remember-most.ts';
 import { actions, attributes, fillers, matchWords, undivided } from './words.ts';
 
 const silent = new Set([...actions, ...attributes, ...fillers]);

@@ -1,10 +1,10 @@
+import { rememberMost } from '../../text/remember-most.ts';
 import { findDates } from '../../text/period/calendar-mention.ts';
 import { findPlans } from '../time/five-year-plan.ts';
 import type { Names } from '../subject/names.ts';
 import { joinModes } from './every-mode.ts';
 import { durations } from './durations.ts';
 import { gap } from './gap.ts';
-import { rememberMost } from './remember.ts';
 import type { Part } from './split-text.ts';
 
 /** 新增50辆公交车等重点任务, 新建60公里通组路建设项目纳入民生实事 */

@@ -10,19 +10,6 @@ export function remember<Key, Value>(find: (key: Key) => Value): (key: Key) => V
   };
 }
 
-/** The same for texts of all documents: when it remembers too many, it begins anew. */
-export function rememberMost<Value>(most: number, find: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const value = find(text);
-    if (known.size >= most) known.clear();
-    known.set(text, value);
-    return value;
-  };
-}
-
 /** The same function without anything to find, which finds only when it is first asked. */
 export function once<Value>(find: () => Value): () => Value {
   let found: { readonly value: Value } | undefined;

@@ -1,4 +1,4 @@
-import { rememberMost } from '../reading/remember.ts';
+import { rememberMost } from '../../text/remember-most.ts';
 import type { MeasureName } from './measure-name.ts';
 
 type ByUnit = ReadonlyMap<string, readonly MeasureName[]>;
