@@ -30,14 +30,11 @@ describe('createCandidateFinder', () => {
   });
 
   it('finds a name of a site that has a comma across the texts', () => {
-    const measure = {
-      ...readCoreMeasures()[0],
-      id: 'own',
-      unit: '套',
-      units: [],
-      isCore: false,
-    } as KnownMeasure;
-    const own = createNames([{ ...measure, name: '亭子', aliases: ['亭，棚'] }], []);
+    const { isCore: _, ...core } = readCoreMeasures()[0]!;
+    const own = createNames(
+      [{ ...core, id: 'own', unit: '套', units: [], name: '亭子', aliases: ['亭，棚'] }],
+      [],
+    );
     expect(own.findCandidates('套', ['候车亭', '棚子']).map(({ text }) => text)).toEqual(['亭，棚']);
   });
 
