@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KnownMeasure } from '../../../../src/schema/measure.ts';
 import { readCoreMeasures } from '../../../../src/settings/core-measures.ts';
 import { createNames } from '../../../../src/suggest/subject/names.ts';
 
@@ -30,14 +29,15 @@ describe('createCandidateFinder', () => {
   });
 
   it('finds a name of a site that has a comma across the texts', () => {
-    const measure = {
-      ...readCoreMeasures()[0],
-      id: 'own',
-      unit: '套',
-      units: [],
-      isCore: false,
-    } as KnownMeasure;
-    const own = createNames([{ ...measure, name: '亭子', aliases: ['亭，棚'] }], []);
+    const own = createNames(
+      readCoreMeasures()
+        .slice(0, 1)
+        .map(({ isCore: _, ...core }) => ({
+          ...core,
+          ...{ id: 'own', unit: '套', units: [], name: '亭子', aliases: ['亭，棚'] },
+        })),
+      [],
+    );
     expect(own.findCandidates('套', ['候车亭', '棚子']).map(({ text }) => text)).toEqual(['亭，棚']);
   });
 
