@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { defineConfig, devices } from '@playwright/test';
 import { canSandbox } from './src/cli/set-up/browser.mjs';
+import { browserArguments } from './tests/browser-arguments.ts';
 
 /** Found or installed by the set-up; without it (Playwright started by hand) Playwright looks for its own. */
 const executablePath = process.env['TONGTU_CHROMIUM'];
@@ -26,7 +27,7 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath && { executablePath }),
       chromiumSandbox: canSandbox(),
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [...browserArguments],
     },
   },
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],

@@ -21,7 +21,7 @@ function readGroups(): Readonly<Record<string, readonly string[]>> {
 const choice = /〈([^〉]*)〉/u;
 
 /** `通〈组/屯/〉〈公路/道路〉` → 通组公路, 通组道路, 通屯公路 …: one pattern for all words that are made alike. */
-export function expand(pattern: string): string[] {
+function expand(pattern: string): string[] {
   const [found, choices = ''] = choice.exec(pattern) ?? [];
   if (found === undefined) return [pattern];
   return choices.split('/').flatMap((word) => expand(pattern.replace(found, word)));

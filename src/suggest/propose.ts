@@ -61,7 +61,14 @@ export interface Surroundings {
 }
 
 /** 计划90公里，完工72公里 */
-const saysDone = /[，,][^。；;]{0,8}(?:已|实际|目前|完工|累计)[^。；;]{0,12}\d/u;
+const saysDone = /[，,][^。；;]{0,8}(?:已|实际|目前|完工|竣工|累计)[^。；;]{0,12}\d/u;
+/** 任务60公里，完成硬化63公里: so much of the same unit. */
+const doneNext =
+  /^[，,](?:完成|建成|竣工)(?:硬化|改造|新改建|建设|修建)?(?:\d+条)?[\d.]+\s*(\p{Script=Han}{1,3})(?=[，。；、（]|$)/u;
+function isDoneNext(words: string, behind: string): boolean {
+  const [, unit] = doneNext.exec(behind) ?? [];
+  return unit !== undefined && /下达|任务|计划/u.test(words) && words.endsWith(unit);
+}
 
 /** Captions repeat the text, code is none. */
 const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
@@ -142,7 +149,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     }
     const { scope, told, kindTold } = judgeNow();
     const kind = kindOfSum ?? kindTold;
-    const isFulfilled = saysDone.test(readBehind(reading, part));
+    const behind = readBehind(reading, part);
+    const isFulfilled = saysDone.test(behind) || isDoneNext(text.slice(start, end), behind);
     const judged = judgePeriod(dated, {
       kind,
       look,

@@ -32,6 +32,16 @@ describe('generateCorpus', () => {
     expect(new Set(issues.map(idOfIssue)).size).toBe(4441);
   });
 
+  test('has names and codes of their own for seventeen provinces, and the same for the first of them', () => {
+    const regions = createRegions(17, createRandom(1));
+    expect(regions).toHaveLength(1887);
+    for (const key of ['id', 'code', 'name'] as const)
+      expect(new Set(regions.map((region) => region[key])).size).toBe(regions.length);
+    const few = createRegions(2, createRandom(1));
+    expect(regions.slice(0, 50).map(({ id }) => id)).toEqual(few.slice(0, 50).map(({ id }) => id));
+    expect(() => createRegions(18, createRandom(1))).toThrow(RangeError);
+  });
+
   test('repeats no paragraph', () => {
     const paragraphs = corpus.flatMap(({ source }) =>
       source.split('\n\n').filter(({ length }) => length > 80),

@@ -137,5 +137,5 @@ test('the script counts as the pages do, and no filter counts a promise twice', 
   await expect(page.locator('[data-count=not-due]')).toHaveText(notDue);
   await expect(page.locator('[data-facet=state] [data-value=not-due] small')).toHaveText(notDue);
   await page.goto(`${demo.address}ledger/?bureau=baishi&year=2024&state=not-due`);
-  await expect(page.locator('[data-found]')).toHaveText(new RegExp(`^符合条件的 ${notDue} 项`, 'u'));
+  await expect(page.locator('[data-found]')).toHaveText(new RegExp(`^符合条件的 ${notDue} 行`, 'u'));
 });

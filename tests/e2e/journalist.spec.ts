@@ -59,7 +59,7 @@ test('compares five counties over three years, opens the sentence behind a numbe
       const row = bodies
         .nth(index)
         .getByRole('row')
-        .filter({ hasText: `${year}年` });
+        .filter({ has: page.locator('th, td').filter({ hasText: new RegExp(`^\\s*${year}年\\s*$`, 'u') }) });
       await expect(row.getByRole('link', { name: /^[\d.]+公里$/u }), `${county} ${year}`).toHaveText(said);
     }
   await expect(bodies.nth(3)).toContainText('本站没有收录总结');

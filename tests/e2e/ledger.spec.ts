@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { runAxe } from './site/run-axe.ts';
+import { partState } from '../../src/promises/states/state.ts';
 import { test } from './sites.ts';
 
 // A citizen sees what was promised and what became of it; a journalist narrows it down and keeps the address.
@@ -65,7 +66,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('navigation', { name: '栏目' }).getByRole('link', { name: '承诺' }).click();
     await expect(lines(page)).toHaveCount(0);
     await page.getByRole('link', { name: '按表格看' }).click();
-    const total = Number(/^共 (\d+) 项$/u.exec(await found(page).innerText())?.[1]);
+    const total = Number(/^共 (\d+) 行$/u.exec(await found(page).innerText())?.[1]);
     await expect(lines(page)).toHaveCount(200);
     await expect(page.getByRole('searchbox', { name: '在承诺与兑现里找' })).toBeHidden();
     await page.getByRole('link', { name: '下一页' }).click();
@@ -73,7 +74,7 @@ test.describe('without JavaScript', () => {
     await choose(page, 'state', '本站没有收录总结');
     await expect(page).toHaveURL(`${address}ledger/states/no-report/`);
     await expect(page.getByText('本站没有收录总结（2024-12-31 到期）')).toBeVisible();
-    const listed = /^共 (\d+) 项$/u.exec(await found(page).innerText())?.[1] ?? '';
+    const listed = /^共 (\d+) 行$/u.exec(await found(page).innerText())?.[1] ?? '';
     await expect(card(page, 'no-report')).toHaveText(listed);
     await expect(card(page, 'promises')).toHaveText(listed);
     await expect(card(page, 'done')).toHaveText('0');
@@ -85,8 +86,15 @@ test.describe('without JavaScript', () => {
 
 /** How many lines of each state stand in the table, by the words that a reader sees. */
 async function countStates(page: Page): Promise<Record<string, number>> {
-  const names = await page.locator(`${line} .ledger-state`).allTextContents();
-  const counts = Map.groupBy(names, (name) => name.replace(/（.*$/su, '').trim());
+  const names = await page
+    .locator(line)
+    .evaluateAll((all) =>
+      all.map((one) =>
+        one.hasAttribute('data-part') ? null : one.querySelector('.ledger-state')?.textContent,
+      ),
+    );
+  // A part of another line keeps its state, and is not counted among those that have it.
+  const counts = Map.groupBy(names, (name) => name?.replace(/（.*$/su, '').trim() ?? partState.name);
   return Object.fromEntries([...counts].map(([name, { length }]) => [name, length]));
 }
 
@@ -100,7 +108,7 @@ async function readCards(page: Page): Promise<Record<string, number>> {
         Number(one.querySelector('[data-count]')?.textContent),
       ]),
     );
-  const said = { untargeted: '未见公开目标', level: '期末现状' };
+  const said = { untargeted: '未见公开目标', level: '期末现状', [partState.id]: partState.name };
   const counts = page.locator(`.ledger-basis :is([data-count=${Object.keys(said).join('], [data-count=')}])`);
   const unpromised = await counts.evaluateAll((all: HTMLElement[]) =>
     all.map((one): [string, number] => [one.dataset['count'] ?? '', Number(one.textContent)]),
@@ -136,7 +144,7 @@ test.describe('without JavaScript', () => {
     expect(links.length).toBeGreaterThan(15);
     for (const { address: list, count } of links) {
       await page.goto(list);
-      await expect(found(page), list).toHaveText(`共 ${String(count)} 项`);
+      await expect(found(page), list).toHaveText(`共 ${String(count)} 行`);
       const cards = await readCards(page);
       const lines: Record<string, number> = {};
       for (let next: string | null = list; next !== null;) {
@@ -192,7 +200,7 @@ test('headline figures, lines and facets agree for two and three values, and eac
       const said =
         count === 0
           ? /^没有符合条件的/u
-          : new RegExp(`^${isPlain ? '共' : '符合条件的'} ${String(count)} 项`, 'u');
+          : new RegExp(`^${isPlain ? '共' : '符合条件的'} ${String(count)} 行`, 'u');
       await expect(found(page), `${view} → ${next}`).toHaveText(said);
     }
   }
@@ -203,7 +211,7 @@ test('the address of a state that has been divided leads on to the states that t
   yunxi: { address },
 }) => {
   await page.goto(`${address}ledger/states/unreported/`);
-  await expect(found(page)).toHaveText(/^共 \d+ 项$/u);
+  await expect(found(page)).toHaveText(/^共 \d+ 行$/u);
   await expect(page.locator('[data-state=no-report] [data-count]')).not.toHaveText('0');
   await page.locator('.lead').getByRole('link', { name: '未到期' }).click();
   await expect(page).toHaveURL(`${address}ledger/states/not-due/`);
@@ -221,7 +229,7 @@ test('headline figures, lines and facets count the same lines, on a list that is
     await expect(card(page, 'promises')).toHaveText('4');
     await expect(card(page, 'done')).toHaveText('2');
     await choose(page, 'state', '未完成');
-    await expect(found(page)).toHaveText(/^符合条件的 1 项，共 \d+ 项$/u);
+    await expect(found(page)).toHaveText(/^符合条件的 1 行，共 \d+ 行$/u);
     await expect(card(page, 'promises')).toHaveText('1');
     await expect(card(page, 'missed')).toHaveText('1');
     await expect(card(page, 'done')).toHaveText('0');
@@ -232,7 +240,7 @@ test('headline figures, lines and facets count the same lines, on a list that is
     await page.reload();
     await expect(card(page, 'promises')).toHaveText('1');
     await page.getByRole('button', { name: '全部显示' }).click();
-    await expect(found(page)).toHaveText(/^共 \d+ 项$/u);
+    await expect(found(page)).toHaveText(/^共 \d+ 行$/u);
   }
 });
 
@@ -242,7 +250,7 @@ test('facets are combined, counted, and kept in the address; the way back works'
 }) => {
   await page.goto(`${address}ledger/#table`);
   await choose(page, 'year', '2023年');
-  await expect(found(page)).toHaveText(/^符合条件的 4 项，共 \d+ 项$/u);
+  await expect(found(page)).toHaveText(/^符合条件的 4 行，共 \d+ 行$/u);
   await expect(page).toHaveURL(`${address}ledger/?year=2023`);
   await unfold(page, 'state');
   await expect(facet(page, 'state').getByRole('link', { name: '已完成' })).toHaveText(/已完成\s+2/u);
@@ -254,14 +262,14 @@ test('facets are combined, counted, and kept in the address; the way back works'
     'true',
   );
   await page.goBack();
-  await expect(found(page)).toHaveText(/^符合条件的 4 项，共 \d+ 项$/u);
+  await expect(found(page)).toHaveText(/^符合条件的 4 行，共 \d+ 行$/u);
   await page.goBack();
-  await expect(found(page)).toHaveText(/^共 \d+ 项$/u);
+  await expect(found(page)).toHaveText(/^共 \d+ 行$/u);
   await expect(lines(page)).toHaveCount(200);
   await page.goForward();
   await expect(lines(page)).toHaveCount(4);
   const scope = page.locator('[data-scope]');
-  await expect(scope).toHaveText(/^只列属于“2023年”的 4 项；“承诺与兑现”一共 \d+ 项。$/u);
+  await expect(scope).toHaveText(/^只列属于“2023年”的 4 行；“承诺与兑现”一共 \d+ 行。$/u);
   await page.getByRole('button', { name: '全部显示' }).click();
   await expect(page).toHaveURL(`${address}ledger/`);
   await expect(scope).toBeHidden();
@@ -272,7 +280,7 @@ test('an address shows the same again, lines of later pages among them', async (
   yunxi: { address },
 }) => {
   await page.goto(`${address}ledger/?year=2016&bureau=nanling&q=改造危桥&sort=period`);
-  await expect(found(page)).toHaveText(/^符合条件的 18 项，共 \d+ 项$/u);
+  await expect(found(page)).toHaveText(/^符合条件的 18 行，共 \d+ 行$/u);
   await expect(page.getByRole('searchbox', { name: '在承诺与兑现里找' })).toHaveValue('改造危桥');
   await expect(page.getByRole('columnheader', { name: '时期' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(lines(page).first()).toContainText('2016年1月');
@@ -303,11 +311,11 @@ test('words narrow the list while they are typed, sentences included', async ({
   await page.goto(`${address}ledger/#table`);
   const input = page.getByRole('searchbox', { name: '在承诺与兑现里找' });
   await input.pressSequentially('9月开工', { delay: 20 });
-  await expect(found(page)).toHaveText(/^符合条件的 3 项，共 \d+ 项$/u);
+  await expect(found(page)).toHaveText(/^符合条件的 3 行，共 \d+ 行$/u);
   await input.fill('没有人承诺过');
-  await expect(found(page)).toHaveText(/^没有符合条件的，共 \d+ 项$/u);
+  await expect(found(page)).toHaveText(/^没有符合条件的，共 \d+ 行$/u);
   await page.goBack();
-  await expect(found(page)).toHaveText(/^共 \d+ 项$/u);
+  await expect(found(page)).toHaveText(/^共 \d+ 行$/u);
 });
 
 test('the anchor of a line is found on whichever page it stands', async ({ page, yunxi: { address } }) => {
@@ -379,7 +387,7 @@ for (const view of ['#story', '#table'])
     expect(sheets?.length).toBeGreaterThan(0);
     expect(sheets?.length).toBeLessThanOrEqual(Math.min(3, Math.ceil(count / 20)));
     if (view !== '#table') return;
-    await expect(page.locator('.print-only').last()).toContainText(/表格一次只印前 60 项，本表共 \d+ 项/u);
+    await expect(page.locator('.print-only').last()).toContainText(/表格一次只印前 60 行，本表共 \d+ 行/u);
     await page.emulateMedia({ media: 'print' });
     for (const head of ['内容', '机构', '时期', '承诺', '结果', '状态'])
       await expect(page.locator('.ledger thead').getByText(head, { exact: true }), head).toBeVisible();

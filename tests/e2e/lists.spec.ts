@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { busyRoad } from './site/many-targets.ts';
 import { test } from './sites.ts';
 
 // Ways through a large site: the header, lists that are narrowed, trees that are folded, boxes to find something in them.
@@ -343,9 +344,10 @@ test('terms are folded letter by letter, found, and unfolded by their address', 
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
-test('roads have signs with words and are found by class, the matrix says what the site lacks', async ({
+test('roads have signs with words and are found by class, more than eight projects of one are folded, the matrix says what the site lacks', async ({
   page,
   published,
+  yunxi,
 }) => {
   await page.goto(`${published.address}routes/`);
   const main = page.getByRole('main');
@@ -356,6 +358,11 @@ test('roads have signs with words and are found by class, the matrix says what t
   await page.goto(`${published.address}matrix/`);
   await expect(main.getByRole('cell', { name: /未收录/u }).first()).toBeVisible();
   await expect(main.getByRole('rowheader', { name: '新晃县' })).toBeVisible();
+  await page.goto(`${yunxi.address}routes/${busyRoad.code}/`);
+  const projects = main.getByRole('link', { name: /标段$/u });
+  await expect(projects).toHaveCount(8);
+  await main.getByText(`另外 ${String(busyRoad.projects - 8)} 个项目`).click();
+  await expect(projects).toHaveCount(busyRoad.projects);
 });
 
 test('an address that leads to a road of a county opens it, also when the address changes', async ({

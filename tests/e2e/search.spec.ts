@@ -58,6 +58,18 @@ test('a long facet is folded, says what is chosen, and finds the value that is t
   await expectFound(page, scanSite(demo, '农村公路', { bureaus: ['baishi'] }));
   await expect(facet.locator('summary')).toHaveText('白石县交通运输局');
   await expect(facet.getByRole('searchbox')).toHaveValue('白石');
+  // Many lines of the ledger are counted, and each leads there.
+  const lines = page.locator('details.search-state').first();
+  const counted = Number(/^台账里的 (\d+) 项：/u.exec(await lines.locator('summary').innerText())?.[1]);
+  await lines.locator('summary').click();
+  await expect(lines.getByRole('link')).toHaveCount(counted);
+  await expect(lines.getByRole('link').first()).toHaveAttribute('href', /\/ledger\/#./u);
+  // A place that is spelled, and a village: what says most stands above what is found.
+  const above = page.locator('[data-offers]');
+  await ask(page, 'Bai Shi Xian');
+  await expect(above.getByRole('link').first()).toHaveText('白石县交通运输局');
+  await ask(page, '茶臼村');
+  await expect(above.getByRole('link')).toHaveText(['苔岭至茶臼公路', '白石县交通运输局']);
 });
 
 test('a bureau includes the bureaus below it', async ({ page, yunxi }) => {

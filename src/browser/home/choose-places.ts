@@ -10,6 +10,9 @@ export interface ListedPlace {
   readonly letters?: string | undefined;
 }
 
+/** Documents are not searched by pinyin. */
+export const lettersAdvice = '拼音只能找机构，乡镇、村子请写汉字。';
+
 /**
  * Which places a text means: those whose name has it, best first (the name itself, then its beginning); without any those of an area
  * that has it; without these the places that are named within the text (云溪县苔岭镇). Letters are pinyin (yunxi, Yunxi xian). Nothing
@@ -55,7 +58,8 @@ function rankOf(name: string, text: string): number {
 
 export function describeChosen(text: string, count: number): string {
   if (text.trim() === '') return '';
-  return count === 0
-    ? '没有叫这个名字的机构。乡镇、村子的名字，按“去看”在文件里找。'
-    : `${String(count)} 个地方`;
+  if (count > 0) return `${String(count)} 个地方`;
+  return isInLetters(text)
+    ? `没有这样拼的机构。${lettersAdvice}`
+    : '没有叫这个名字的机构。乡镇、村子的名字，按“去看”在文件里找。';
 }

@@ -1,6 +1,8 @@
 import { fragment, href, paths } from '../../schema/address.ts';
+import { isInLetters } from '../../text/spelling/letters.ts';
 import { createElement } from '../elements.ts';
 import { cutAround, markText } from '../search/mark.ts';
+import { lettersAdvice } from './choose-places.ts';
 import type { MentioningDocument, PlaceMentions } from './find-mentions.ts';
 
 /** More bureaus than these say no more of where a place is. */
@@ -20,7 +22,9 @@ export function renderMentions(
       createElement(
         'p',
         {},
-        `没有叫“${text}”的机构，本站的文件里也没有写到它。请换一个写法，写县、市的名字，或者从下面的“全部机构”里找。`,
+        isInLetters(text)
+          ? `没有拼作“${text}”的机构。${lettersAdvice}`
+          : `没有叫“${text}”的机构，本站的文件里也没有写到它。请换一个写法，写县、市的名字，或者从下面的“全部机构”里找。`,
       ),
     ];
   const search = `${href({ base }, paths.search)}?${new URLSearchParams({ q: text }).toString()}`;

@@ -1,4 +1,5 @@
 import { parseQuery, splitWords } from '../../search/engine/query.ts';
+import { isInLetters } from '../../text/spelling/letters.ts';
 import { countTogether, type Source } from '../../search/together/source.ts';
 import { createElement } from '../elements.ts';
 import { hasFilters, noFilters, writeState, type SearchState } from './state.ts';
@@ -11,7 +12,8 @@ export function describeFound({ text, filters }: SearchState, documents: number,
   const { groups, excluded } = parseQuery(text);
   const within = hasFilters(filters) ? '在选定的范围里，' : '';
   const asked = `${excluded.length > 0 ? '符合' : '含有'}“${text}”`;
-  if (documents === 0) return `${within}没有文件${asked}。`;
+  if (documents === 0)
+    return `${within}没有文件${asked}。${isInLetters(text) ? '拼音只能找机构；要在文件里找，请写汉字。' : ''}`;
   if (groups.length === 1 && excluded.length === 0)
     return `${within}有 ${String(documents)} 件文件、${String(paragraphs)} 段${asked}。`;
   const places = groups.length === 0 ? '' : `要找的词出现在 ${String(paragraphs)} 段里。`;

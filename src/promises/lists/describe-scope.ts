@@ -17,6 +17,6 @@ export function describeScope({ chosen, words, found, whole, of }: Scope): strin
   const asked = [...(named === '' ? [] : [`属于${named}`]), ...(words === '' ? [] : [`写着“${words}”`])].join(
     '、',
   );
-  const rest = `${of}一共 ${String(whole)} 项`;
-  return found === 0 ? `没有${asked}的；${rest}。` : `只列${asked}的 ${String(found)} 项；${rest}。`;
+  const rest = `${of}一共 ${String(whole)} 行`;
+  return found === 0 ? `没有${asked}的；${rest}。` : `只列${asked}的 ${String(found)} 行；${rest}。`;
 }

@@ -23,6 +23,8 @@ export interface ChildPlace {
   readonly bureau: Bureau;
   /** Its page may be that of a bureau which it has replaced, and which alone has published. Missing without any document. */
   readonly page?: string;
+  /** Short names of those it has replaced, with documents: these and their promises are counted, too. */
+  readonly merged: readonly string[];
   readonly documents: number;
   readonly summary: LedgerSummary;
 }
@@ -132,12 +134,14 @@ function findMerged(
 function listChildren(node: BureauNode, { tree, byBureau, rows }: PlaceSources): ChildPlace[] {
   return listPlacesBelow(node).map((place) => {
     const family = listFamily(place, tree);
-    const published = place.nodes.find(({ bureau }) =>
-      tree.family(bureau.id).some((one) => byBureau.has(one)),
-    );
+    const published = place.nodes
+      .map(({ bureau }) => bureau)
+      .filter(({ id }) => tree.family(id).some((one) => byBureau.has(one)));
+    const { bureau } = place.nodes[0];
     return {
-      bureau: place.nodes[0].bureau,
-      ...(published && { page: published.bureau.id }),
+      bureau,
+      ...(published[0] && { page: published[0].id }),
+      merged: published.filter((one) => one !== bureau).map(({ shortName }) => shortName),
       documents: family.reduce((count, one) => count + (byBureau.get(one)?.length ?? 0), 0),
       summary: summarise(family.flatMap((one) => rows.get(one) ?? [])),
     };

@@ -75,7 +75,10 @@ function describeResult(row: LedgerRow): string {
     ({ about }) =>
       about !== 'document' && (about !== 'reach' || times === undefined || hasGaps || done === undefined),
   );
-  const note = notes.map(({ text }) => text).join('；');
+  // Where the plan tells the day elsewhere, its words are quoted in the figures below.
+  const note = notes
+    .map(({ about, text }) => (about === 'due' ? `期限是${nameDay(row.due)}` : text))
+    .join('；');
   const noted = (text: string): string => (note === '' ? text : `${text}（${note}）`);
   if (isSilent(state)) {
     const before =

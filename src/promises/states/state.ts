@@ -106,9 +106,9 @@ export const lateState = {
  */
 export const partState = {
   id: 'part',
-  name: '已算在全年里',
+  name: '已算在别的项里',
   explanation:
-    '上半年、下半年或者几个月的承诺，同一个机构对全年（或者更长一段）另有同样的承诺。状态照写；数在那一项里了，不再算一项。',
+    '上半年、下半年或者几个月的承诺，同一个机构对全年（或者更长的时期）另有同样的承诺。状态照写；数在那一项里了，不再算一项。',
 } as const;
 
 /** Anchor on a list of the ledger that leaves the lines of one state, without a script. */

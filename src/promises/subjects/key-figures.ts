@@ -107,19 +107,29 @@ function placeOf({ statements }: Item, anchor: string): number {
 
 /** One document may say one number for one time in two places: in its summary and below it. */
 function sayOnce(sayings: readonly Saying[]): Saying[] {
-  const said = Map.groupBy(sayings, ({ item, period, statement: { quantity, text } }) =>
-    JSON.stringify([item.id, period.id, quantity ? { ...quantity, text: '' } : text]),
-  );
+  const said = Map.groupBy(sayings, (saying) => JSON.stringify([saying.item.id, contentOf(saying)]));
   return [...said.values()].flatMap(([first]) => first ?? []);
 }
 
+/** What is said for which time, whoever says it. */
+function contentOf({ period, statement: { quantity, text } }: Saying): string {
+  return JSON.stringify([period.id, quantity ? { ...quantity, text: '' } : text]);
+}
+
+/** The promise that holds, where it was said first: a report that repeats the number of the plan has not given it. */
+function findPromise(item: Item, [holds, ...others]: readonly Saying[]): Saying | undefined {
+  if (!holds) return undefined;
+  const same = [holds, ...others].filter((one) => contentOf(one) === contentOf(holds));
+  return same.some((one) => one.item.id === item.id) ? undefined : same.at(-1);
+}
+
 /**
- * The document's own words always, and of the others those that hold: the promise, and the reports that progress was taken from. Nothing
- * is held against what is no longer in force.
+ * The document's own words always, and of the others those that hold: the promise, unless it is what the document says itself, and the
+ * reports that progress was taken from. Nothing is held against what is no longer in force.
  */
 function readFigure(item: Item, row: LedgerRow): KeyFigure {
   const isOwn = (saying: Saying): boolean => saying.item.id === item.id;
-  const holding = new Set([...row.targets.slice(0, 1), ...row.doneFrom]);
+  const holding = new Set([findPromise(item, row.targets), ...row.doneFrom]);
   const isEnded = isOutOfForce(item.data);
   const pick = (sayings: readonly Saying[]): Saying[] =>
     sayings.filter((saying) => isOwn(saying) || (!isEnded && holding.has(saying)));

@@ -22,6 +22,9 @@ export const ofAPart: readonly Rule[] = [
   rule('前面数的是新改建，这里是其中一部分，不是养护', ({ part, match, around }) => {
     return part.isPart && match.name.measure.name.includes('养护') && /新改建|新建/u.test(around.whole);
   }),
+  rule('只数了农村客运的车，可能只是一部分', ({ match, around: { own } }) => {
+    return match.name.measure.name === '营运客车数' && /农村客运(?:车|班车|客车)/u.test(own);
+  }),
   rule('前面举了例子，可能只是其中几样', (one) => isOfExamples(one)),
   rule('只是一方出的钱，可能不是全部', ({ unit, match, around, speaksOf }) => {
     return (

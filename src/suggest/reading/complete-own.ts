@@ -13,6 +13,7 @@ import { nameLength } from './name-length.ts';
 import { nameAllMoney, nameMoney } from './name-money.ts';
 import { nameClassRate, nameRate, nameSharedRate, nameShareOfPlaces } from './name-rate.ts';
 import { nameBuses } from './name-buses.ts';
+import { nameShelter } from './name-shelter.ts';
 import { nameSlide } from './name-slide.ts';
 import { nameStock } from './name-stock.ts';
 import { nameSurface } from './name-surface.ts';
@@ -40,9 +41,12 @@ interface Place {
 export function completeOwn(said: string, place: Place): string {
   const unit = place.part.quantity?.unit ?? '';
   const title = place.above.at(-1) ?? '';
-  const plain = nameByUnit(said, unit) ?? nameOwnSubject(said, title) ?? said;
+  const bare = said.replace(examples, '$1');
+  const plain = nameByUnit(bare, unit) ?? nameOwnSubject(bare, title) ?? bare;
   const own =
-    (traffic.has(unit) ? nameOnlyMode(plain, title, place.document) : undefined) ??
+    (traffic.has(unit)
+      ? nameOnlyMode(plain, place.text.slice(0, place.part.start), { title, document: place.document })
+      : undefined) ??
     nameOwnRoads(plain, title, place.document) ??
     plain;
   const readers = readersOf(place.part);
@@ -52,6 +56,10 @@ export function completeOwn(said: string, place: Place): string {
   }
   return own;
 }
+
+/** 县乡公路改造完成甲路、乙路等▯: which ones. */
+const examples =
+  /((?:[县乡村]道|县乡公路|农村公路|国省干线|国省道)[\p{Script=Han}]{0,6}(?:完成|建成))[\p{Script=Han}、]{2,24}[路线段]等(?=\uFFFC)/u;
 
 type Reader = (own: string, place: Place) => string | undefined;
 
@@ -66,6 +74,7 @@ function readersOf({ quantity, isPart }: Part): readonly Reader[] {
   if (vehicles.has(unit)) return [readBuses, nameStock, readAll];
   if (unit === '公里') return [readSum, readSurface, nameStock, readAll, nameLength];
   if (unit === '立方米' || unit === '方') return [readSlide, nameStock, readAll];
+  if (shelters.has(unit)) return [readShelter, nameStock, readAll];
   return [...(people.has(unit) && !isPart ? [readAirport, readFestival] : []), nameStock, readAll];
 }
 
@@ -96,6 +105,12 @@ function readPlaceRate(own: string, { text, earlier }: Place): string | undefine
     own,
     earlier.map(({ start, end }) => text.slice(start, end)),
   );
+}
+
+const shelters: ReadonlySet<string> = new Set(['个', '座', '处']);
+
+function readShelter(own: string, { text, part, earlier }: Place): string | undefined {
+  return nameShelter(own, text.slice(earlier[0]?.start ?? part.start, part.start));
 }
 
 function readSlide(own: string, { text, part, above }: Place): string | undefined {

@@ -9,6 +9,7 @@ const turnover = /(?<![客货旅物运总算])周转量/u;
 /** What the unit alone tells: 检查客运企业、码头▯家次 as 检查企业▯, 周转量▯人公里 as 旅客周转量▯. */
 export function nameByUnit(own: string, unit: string): string | undefined {
   if (visits.has(unit)) return inspects.test(own) ? `检查企业${gap}` : undefined;
+  if (unit === '艘次') return inspects.test(own) ? `检查船舶${gap}` : undefined;
   const carried = unit === '人公里' ? '旅客' : unit === '吨公里' ? '货物' : undefined;
   return carried === undefined || !turnover.test(own) ? undefined : own.replace(turnover, `${carried}周转量`);
 }

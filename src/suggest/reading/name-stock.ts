@@ -21,7 +21,8 @@ const bare = new RegExp(`^[\\p{Script=Han}]{2,8}${gap}$`, 'u');
 /** 公交车发展到▯: from few to so many. */
 const grownTo =
   /^([\p{Script=Han}“”]{2,16}?)(?:总数|数量|总量)?(?:已|则|也|将)*(?:发展|增加|增长|扩大|增)[到至](?:了)?\uFFFC$/u;
-const having = /现有|共有|拥有|(?:全|我)[省市县区州旗]有|公路(?:通车)?(?:总里程|里程)(?:达到?|为)?(?=\d)/gu;
+const having =
+  /现有|共有|拥有|(?:全|我)[省市县区州旗]有|公路(?:通车)?(?:总里程|里程)(?:达到?|为)?(?=\d)|(?<=^|[。；，、\s]|目前)(?:全|我|本)[省市县区州旗](?=[\p{Script=Han}]{2,12}\d)/gu;
 
 /** 全县有客运企业3家；开通班线11条，投放客车90辆: what is there to be used. */
 const offered = /(?<=^|[，；、])(?:开通|投放|开行|运营|运行|参营|配备)(?!了)/gu;
@@ -47,7 +48,8 @@ function isOfStock(text: string, { start, end }: Part): boolean {
   const said = text.slice(Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, end);
   const last = findAll(said, having).at(-1);
   // 现有 is looked for in its sentence anyway; 有 is not.
-  if (!last || !(last[0].length > 2 || /[；;]/u.test(said.slice(last.index)))) return false;
+  if (!last || !(last[0].length > 2 || /^[全我本]/u.test(last[0]) || /[；;]/u.test(said.slice(last.index))))
+    return false;
   return (
     said
       .slice(last.index + last[0].length)

@@ -7,7 +7,10 @@ import { matchName, type Match } from './match-name.ts';
 import { isOverOther } from './over-other.ts';
 
 /** How many places something reaches is not how many there are. */
-const scope = new RegExp(`涉及|惠及|受益|途经|辐射|(?<!${gap}[^，]*实现[^，]*)覆盖(?!率|面)`, 'u');
+const scope = new RegExp(
+  `每年约?需|缺口|涉及|惠及|受益|途经|辐射|(?<!${gap}[^，]*实现[^，]*)覆盖(?!率|面)`,
+  'u',
+);
 /** 高速公路里程达4400公里: how much there is, where nothing tells what was done. */
 function isLengthReached(own: string, said: string): boolean {
   const [before = ''] = own.split(gap);
@@ -109,8 +112,16 @@ function lookAtGrowing({ text, parts }: Reading, part: Part, around: Around): Ar
   return { ...around, clause: said.join('，'), bare: '', sentence: said, joined: [], lead: '', above: [] };
 }
 
+/** 屯级道路项目下达▯，竣工▯: what the sentence names, and not what a heading does. */
+function isNearer({ site }: Match, { site: other }: Match): boolean {
+  return other === 'above' && near.has(site);
+}
+const near: ReadonlySet<string> = new Set(['clause', 'sentence', 'joined']);
+
 /** The one that more words tell; of equals a site's own. */
 function isBetter(match: Match, best: Match | undefined): boolean {
+  if (best && isNearer(match, best)) return true;
+  if (best && isNearer(best, match)) return false;
   if (match.score !== best?.score) return match.score > (best?.score ?? 0);
   return best.name.measure.isCore === true && match.name.measure.isCore !== true;
 }

@@ -24,6 +24,8 @@ export function findAction(piece: Piece, around: Around): Found | undefined {
     if (word !== undefined) return { piece, word, site: text === near ? 'clause' : 'sentence', text };
     if (text.replaceAll(nominal, '').search(telling) !== -1 || state.test(text)) return undefined;
   }
+  // 公路管养：全县公路总里程▯
+  if (state.test(around.own)) return undefined;
   for (const [site, text] of [['lead', around.lead] as const, ['above', around.above.join('，')] as const]) {
     const word = pick(piece, text);
     if (word !== undefined) return { piece, word, site, text };

@@ -67,13 +67,15 @@ export function readWorksMoney(
   const around = reading.lookAround(part);
   if (!spent.test(around.own) || readRole(around.own, '元') !== 'amount' || inAll.test(around.own))
     return own;
-  const measure = findInvestment(reading, part, before);
+  const works = listCounted(reading, part, before);
+  const measure = findInvestment(works);
   const name = reading.names.byUnit.get('元')?.find((one) => one.measure.id === measure);
   if (measure === undefined || !name) return own;
   if (own?.doubt !== undefined && !explained.test(own.doubt)) return own;
   // 全县完成投资▯，新改建农村公路60公里: of these works, or of all.
   if (own?.isNamedHere === true && own.measure === wholeInvestment) return { ...own, doubt: ofWorks };
-  const doubt = findDoubtOfTime({ name, part, words }, reading);
+  const doubt =
+    (isOfSome(measure, works) ? ofSomeWorks : undefined) ?? findDoubtOfTime({ name, part, words }, reading);
   return { measure, isNamedHere: false, hasNoun: false, ...(doubt !== undefined && { doubt }) };
 }
 
@@ -92,11 +94,18 @@ function isSure({ isNamedHere, doubt }: ChosenSubject): boolean {
   return isNamedHere || doubt === undefined;
 }
 
-/** In what the works of a part's sentence are invested; undefined if something else is counted beside them. */
-function findInvestment(reading: Reading, part: Part, before: readonly Before[]): string | undefined {
+/** 硬化通组路60公里，完成投资▯: what one kind of rural roads cost is not what all did. */
+function isOfSome(measure: string, works: readonly string[]): boolean {
+  return measure === 'rural-road-investment' && new Set(works).size === 1 && oneKind.test(works[0] ?? '');
+}
+const oneKind = /^(?:rural-network-roads|natural-village-roads|merged-village-roads|county-roads-built)$/u;
+const ofSomeWorks = '前面只说了一种农村公路，可能只是它的投资';
+
+/** The works that the money of a part's sentence may be invested in, by their measure; an empty name for what none counts. */
+function listCounted(reading: Reading, part: Part, before: readonly Before[]): readonly string[] {
   const { text } = reading;
   const same = findSame(reading, part);
-  if (oneWork.test(text.slice(same[0]?.start, same.at(-1)?.end))) return undefined;
+  if (oneWork.test(text.slice(same[0]?.start, same.at(-1)?.end))) return [];
   const counted = listWorks(reading, same, part).map((one) => {
     if (ruralBridge.test(text.slice(one.start, one.end))) return ruralRoads;
     const proposed = before.find(({ start }) => start === one.start);
@@ -106,7 +115,10 @@ function findInvestment(reading: Reading, part: Part, before: readonly Before[])
     return subject?.project === undefined ? (subject?.measure ?? readWorks(words)) : '';
   });
   // 里程达到▯: how long the roads are then cost nothing.
-  const works = counted.filter((one) => !reading.names.isLevel(one));
+  return counted.filter((one) => !reading.names.isLevel(one));
+}
+
+function findInvestment(works: readonly string[]): string | undefined {
   if (works.length === 0) return undefined;
   return investments.find(([, pattern]) => works.every((one) => pattern.test(one)))?.[0];
 }

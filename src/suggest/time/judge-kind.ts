@@ -159,8 +159,9 @@ const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，�
 const planBehind = /^的?(?:年度)?(?:计划|目标|任务)[^，。；\d]{0,4}的\s*\d[\d.]*\s*%/u;
 
 /** 铺排▯，截至6月底已完成▯: the first is the plan. */
-const laidOut = /铺排[^，。；]*$/u;
-const finishedNext = /^，[^。；]{0,8}(?:已经?|累计|实际)(?:完成|建成|完工)/u;
+const laidOut = /(?:铺排|下达)[^，。；]*$/u;
+const finishedNext =
+  /^(?:、[^，。；]*)?，[^。；]{0,8}?(?:(?:已经?|累计|实际|目前|年底|分别)+(?:完成|建成|完工|竣工)|(?<!\d[^。；]*)(?:竣工|完工|建成|完成硬化|完成改造|完成)\d)/u;
 
 /** ▯，占年度计划的93%: what is measured by the plan was done. */
 const ofThePlan =

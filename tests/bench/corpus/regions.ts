@@ -7,7 +7,7 @@ export interface Region {
   readonly name: string;
   readonly level: '省级' | '市级' | '县级';
   readonly parent?: Region;
-  /** Made up: GB/T 2260 gives out no code that begins with 9. */
+  /** Made up: GB/T 2260 gives out none of those that begin with 9, nor with 83 to 89. */
   readonly code: string;
   /** Places inside it, for road sections and lists of towns. */
   readonly towns: readonly string[];
@@ -16,6 +16,7 @@ export interface Region {
 const prefecturesInProvince = 10;
 const countiesInPrefecture = 10;
 const townsInRegion = 16;
+const provinceCodes = [90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 83, 84, 85, 86, 87, 88, 89];
 
 export const regionsInProvince = 1 + prefecturesInProvince * (1 + countiesInPrefecture);
 
@@ -34,14 +35,15 @@ function syllables(list: string): { character: string; pinyin: string }[] {
 
 /**
  * A tree of regions, provinces first, each followed by what lies below it.
- * @throws RangeError if there are not enough names
+ * @throws RangeError if there are not enough codes
  */
 export function createRegions(provinces: number, random: Random): Region[] {
   const names = uniqueNames(random);
+  const longNames = provinces * regionsInProvince > names.length ? uniqueLongNames(random) : [];
   const regions: Region[] = [];
   const add = (level: Region['level'], ending: string, code: string, parent?: Region): Region => {
-    const name = names[regions.length];
-    if (!name) throw new RangeError(`There are no names for more than ${String(names.length)} regions`);
+    const name = names[regions.length] ?? longNames[regions.length - names.length];
+    if (!name) throw new RangeError(`There are no names for ${String(regions.length)} regions`);
     const towns = random.sample(names, townsInRegion).map((town) => town.text + random.pick(townEndings));
     const region = {
       id: name.pinyin,
@@ -54,10 +56,12 @@ export function createRegions(provinces: number, random: Random): Region[] {
     regions.push(region);
     return region;
   };
-  for (let p = 0; p < provinces; p += 1) {
-    const province = add('省级', '省', `${String(90 + p)}0000`);
+  if (provinces > provinceCodes.length)
+    throw new RangeError(`There are no codes for more than ${String(provinceCodes.length)} provinces`);
+  for (const provinceCode of provinceCodes.slice(0, provinces)) {
+    const province = add('省级', '省', `${String(provinceCode)}0000`);
     for (let q = 1; q <= prefecturesInProvince; q += 1) {
-      const prefix = `${String(90 + p)}${String(q).padStart(2, '0')}`;
+      const prefix = `${String(provinceCode)}${String(q).padStart(2, '0')}`;
       const prefecture = add('市级', '市', `${prefix}00`, province);
       for (let c = 1; c <= countiesInPrefecture; c += 1) {
         add('县级', random.pick(['县', '县', '县', '区']), `${prefix}${String(20 + c)}`, prefecture);
@@ -67,14 +71,36 @@ export function createRegions(provinces: number, random: Random): Region[] {
   return regions;
 }
 
-/** All names whose pinyin nobody else has, in random order. */
-function uniqueNames(random: Random): { text: string; pinyin: string }[] {
-  const all = firsts.flatMap((first) =>
-    seconds.map((second) => ({
-      text: first.character + second.character,
-      pinyin: first.pinyin + second.pinyin,
-    })),
+interface Name {
+  readonly text: string;
+  readonly pinyin: string;
+}
+
+/** All names of two characters whose pinyin nobody else has, in random order. */
+function uniqueNames(random: Random): Name[] {
+  return shuffleUnique(
+    firsts.flatMap((first) => seconds.map((second) => joinSyllables(first, second))),
+    random,
   );
-  const byPinyin = new Map(all.map((name) => [name.pinyin, name]));
+}
+
+/** The same of three characters, for more regions than there are names of two: 云白溪. */
+function uniqueLongNames(random: Random): Name[] {
+  const pairs = firsts.flatMap((first) => firsts.map((other) => ({ first, other })));
+  const all = pairs.flatMap(({ first, other }) =>
+    first === other ? [] : seconds.map((second) => joinSyllables(first, other, second)),
+  );
+  return shuffleUnique(all, random);
+}
+
+function joinSyllables(...parts: readonly { readonly character: string; readonly pinyin: string }[]): Name {
+  return {
+    text: parts.map(({ character }) => character).join(''),
+    pinyin: parts.map(({ pinyin }) => pinyin).join(''),
+  };
+}
+
+function shuffleUnique(names: readonly Name[], random: Random): Name[] {
+  const byPinyin = new Map(names.map((name) => [name.pinyin, name]));
   return random.sample([...byPinyin.values()], byPinyin.size);
 }

@@ -2,6 +2,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from '@playwri
 import { canSandbox } from '../../../src/cli/set-up/browser.mjs';
 import { ensureBrowser } from '../../../src/cli/set-up/ensure-browser.mjs';
 import { serve } from '../../../src/publish/serve.ts';
+import { browserArguments } from '../../browser-arguments.ts';
 
 /** @throws Error if there is no Chromium and none can be installed */
 export async function launchBrowser(root: string): Promise<Browser> {
@@ -10,7 +11,7 @@ export async function launchBrowser(root: string): Promise<Browser> {
   return chromium.launch({
     executablePath: found.path,
     chromiumSandbox: canSandbox(),
-    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [...browserArguments],
   });
 }
 

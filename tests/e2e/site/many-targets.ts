@@ -8,8 +8,16 @@ const measures = [
 ];
 const years = [2016, 2017, 2018, 2019];
 
+/** A road on which more projects lie than are listed at a glance (`RoadProjects.astro`). */
+export const busyRoad = { code: 'S399', projects: 10 };
+
 /** Adds a plan with so many targets to a project that the ledger has a second page (`src/promises/lists/list-pages.ts`). */
 export function writeTargets(root: string): void {
+  for (let number = 1; number <= busyRoad.projects; number += 1)
+    writeFileSync(
+      path.join(root, `content/projects/s399-${String(number)}.yaml`),
+      `name: ${busyRoad.code}第${String(number)}标段\nroutes: [${busyRoad.code}]\n`,
+    );
   const folder = path.join(root, 'content/plans/nanling');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, '2016-2019.mdx'), writePlan());
@@ -34,6 +42,8 @@ provenance: official
 ---
 
 ${lines.join('\n')}
+
+${busyRoad.code}分段改造。
 `;
 }
 

@@ -53,6 +53,7 @@ describe('choosePlaces', () => {
   test('says how many there are, and what to do if there are none', () => {
     expect(describeChosen('', 4)).toBe('');
     expect(describeChosen('云溪', 2)).toBe('2 个地方');
+    expect(describeChosen('chajiu', 0)).toBe('没有这样拼的机构。拼音只能找机构，乡镇、村子请写汉字。');
     expect(describeChosen('别处', 0)).toBe('没有叫这个名字的机构。乡镇、村子的名字，按“去看”在文件里找。');
   });
 });

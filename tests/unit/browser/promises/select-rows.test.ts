@@ -64,9 +64,9 @@ describe('countValues', () => {
 
 describe('describeFound', () => {
   it.each([
-    [4, 4, true, '共 4 项'],
-    [2, 4, false, '符合条件的 2 项，共 4 项'],
-    [0, 4, false, '没有符合条件的，共 4 项'],
+    [4, 4, true, '共 4 行'],
+    [2, 4, false, '符合条件的 2 行，共 4 行'],
+    [0, 4, false, '没有符合条件的，共 4 行'],
   ])('%i of %i', (found, all, plain, text) => {
     expect(describeFound(found, all, plain)).toBe(text);
   });

@@ -25,6 +25,7 @@ describe('describeFound', () => {
   test('says what was not found, and within what', () => {
     expect(tell('桥梁', 0, 0)).toBe('没有文件含有“桥梁”。');
     expect(tell('桥梁', 0, 0, { ...noFilters, fromYear: 2024 })).toBe('在选定的范围里，没有文件含有“桥梁”。');
+    expect(tell('tailing', 0, 0)).toBe('没有文件含有“tailing”。拼音只能找机构；要在文件里找，请写汉字。');
     expect(tell('桥梁', 2, 3, { ...noFilters, kinds: ['年度工作计划'] })).toBe(
       '在选定的范围里，有 2 件文件、3 段含有“桥梁”。',
     );

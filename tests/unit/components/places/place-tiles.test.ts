@@ -7,6 +7,7 @@ import { bureau } from '../../../../src/schema/bureau.ts';
 
 const place = (id: string, tile?: [number, number]) => ({
   bureau: { id, name: id, shortName: id, level: '县级' as const, ...(tile && { tile }) },
+  merged: [],
   documents: 0,
   summary: summarise([]),
 });

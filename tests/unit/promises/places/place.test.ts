@@ -152,6 +152,7 @@ describe('createPlace', () => {
 
   test('a place of which only the former bureau has published leads to its page', () => {
     const { children } = read('nanping', { 'plans/baishi-former/2018': { says: [] } });
+    expect(children.map(({ merged }) => merged)).toEqual([[], ['原白石县'], []]);
     expect(children.map(({ bureau, page }) => [bureau.id, page])).toEqual([
       ['yunxi', undefined],
       ['baishi', 'baishi-former'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseHeadline } from '../../../../src/promises/places/headline.ts';
 import { describeAnswer, describeBelow } from '../../../../src/promises/places/sentence.ts';
 import { result, target, type Example } from '../example-ledger.ts';
+import { readWithTexts } from '../mentions/read-with-texts.ts';
 import { readPlaces } from './example-places.ts';
 
 /** What the page of 云溪县 says. */
@@ -36,6 +37,20 @@ describe('describeAnswer', () => {
     );
     expect(answer({ ...plan('2024', '上半年完成36公里'), ...report('2024-H1', '完成20公里') })).toBe(
       '2024年答应安防工程36公里，上半年报告20公里。',
+    );
+  });
+
+  test('the day that the plan tells elsewhere, not the words that tell it', () => {
+    const row = readWithTexts(
+      {
+        'plans/yunxi/2023': { says: [target('bridges', '2023', '改造危桥3座')] },
+        'summaries/yunxi/2023-H1': { says: [result('bridges', '2023-H1', '改造危桥2座')] },
+      },
+      { 'plans/yunxi/2023': [['二、重点', '3座危桥8月底以前改完。']] },
+    );
+    expect(row.dueBy).toBeDefined();
+    expect(describeAnswer({ shortName: '云溪县' }, 2, { figures: [row] })).toBe(
+      '2023年答应改造危桥3座，上半年报告2座，本站没有收录这个机构说到那时的总结（期限是2023年8月31日）。',
     );
   });
 

@@ -68,6 +68,28 @@ describe('findKeyFigures', () => {
     ]);
   });
 
+  it('names a promise after the plan that gave it, not after a report that repeats it', () => {
+    const repeated = createSaying({
+      'plans/yunxi/2024': { data: { plans: ['2024'], reviews: [] }, said: [{ kind: 'target', value: 36 }] },
+      'summaries/yunxi/2024-H1': {
+        data: { plans: [], reviews: ['2024-H1'] },
+        said: [{ kind: 'result', value: 12, period: '2024' }],
+      },
+      'summaries/yunxi/2024': [
+        { kind: 'target', value: 36, text: '年初的36公里' },
+        { kind: 'result', value: 27 },
+      ],
+    });
+    const promisesIn = (id: string): string[] =>
+      findKeyFigures(
+        getItem(repeated.catalogue, id),
+        groupByItem(repeated.rows).get(id) ?? [],
+      ).figures.flatMap(({ targets }) => targets.map(({ item }) => item.id));
+    expect(promisesIn('plans/yunxi/2024')).toEqual(['plans/yunxi/2024']);
+    expect(promisesIn('summaries/yunxi/2024')).toEqual(['summaries/yunxi/2024']);
+    expect(promisesIn('summaries/yunxi/2024-H1')).toEqual(['plans/yunxi/2024']);
+  });
+
   it('puts what most bureaus speak of before all else, but single projects last', () => {
     const item = getItem(catalogue, 'summaries/yunxi/2024');
     const { figures } = findKeyFigures(item, groups.get(item.id) ?? [], new Map([[network.id, 5]]));
