@@ -1,7 +1,16 @@
 import { findLead, findTime, isPresent, type ToldTime } from './discourse/told-time.ts';
 import { acts, finished, goals, intends, modal, standing, undertaking } from './discourse/promise-words.ts';
 import { hasPassed } from './discourse/passed.ts';
-import { compareYear, isLate, isToCome, readLast, readNext, readYear, type Dated } from './read-year.ts';
+import {
+  compareYear,
+  isLate,
+  isToCome,
+  isWithin,
+  readLast,
+  readNext,
+  readYear,
+  type Dated,
+} from './read-year.ts';
 import type { Said, Scope } from './scope.ts';
 
 const success = /(?<!确保|力争|要|将|力求)(?:圆满|顺利|成功|胜利|如期)(?:完成|实现)/u;
@@ -77,11 +86,10 @@ export function readTime(said: Said, data: Dated): Scope {
 /** 下半年 in the report of a first half, or of a year that was not over when it was written. */
 function readRestOfYear({ plans, reviews, published }: Dated): Scope | undefined {
   if (reviews.some((one) => one.endsWith('-H1'))) return { tells: 'promise', isRest: true };
-  const [year, month] = (published ?? '').split('-').map(Number);
-  const isOwn = plans.length === 0 && year !== undefined && reviews.includes(String(year));
-  return isOwn && (month ?? 12) < lateMonth ? { tells: 'promise', year } : undefined;
+  const year = Number(published?.slice(0, 4));
+  const isOwn = plans.length === 0 && reviews.includes(String(year)) && isWithin(year, published);
+  return isOwn ? { tells: 'promise', year } : undefined;
 }
-const lateMonth = 10;
 
 function readYearOf(told: ToldTime, { whole, before, sentence }: Said, data: Dated): Pick<Scope, 'year'> {
   if (told.name === '') return {};

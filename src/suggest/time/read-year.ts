@@ -4,12 +4,24 @@ import { parsePeriod } from '../../text/period/period.ts';
 /** What of a document tells which year 今年 is. */
 export type Dated = Pick<Frontmatter, 'plans' | 'reviews'> & Partial<Pick<Frontmatter, 'published'>>;
 
-/** 下一步 in a report of a year is the next one. */
-export function readNext({ plans, reviews }: Dated): { readonly year?: number; readonly isRest?: true } {
+/** 下一步 in a report of a year is the next one, or what is left of that year if the report was written long before its end. */
+export function readNext({ plans, reviews, published }: Dated): {
+  readonly year?: number;
+  readonly isRest?: true;
+} {
   if (reviews.some((one) => one.endsWith('-H1'))) return { isRest: true };
   const reviewed = reviews.flatMap((one) => parsePeriod(one)?.lastYear ?? []);
-  return plans.length > 0 || reviewed.length === 0 ? {} : { year: Math.max(...reviewed) + 1 };
+  if (plans.length > 0 || reviewed.length === 0) return {};
+  const last = Math.max(...reviewed);
+  return { year: isWithin(last, published) ? last : last + 1 };
 }
+
+/** Whether most of a quarter of a year was still to come when a document was published. */
+export function isWithin(year: number, published: string | undefined): boolean {
+  const [own, month] = (published ?? '').split('-').map(Number);
+  return own === year && month !== undefined && month < lateMonth;
+}
+const lateMonth = 10;
 
 /** The year before those that a document plans, if it does nothing else. */
 export function readLast({ plans, reviews }: Dated): { readonly year?: number } {
@@ -47,7 +59,9 @@ export function readYear(
   const issued = published === undefined ? undefined : Number(published.slice(0, 4));
   const isOwn = /去年|上年/u.test(name) ? thisYearDone.test(text) : fulfilled.test(since);
   const isLater = reviewed !== undefined && issued === reviewed + 1 && !isOwn;
-  const present = planned ?? (isLater ? issued : reviewed);
+  // Written before the year that it reports was over, it calls that one 今年.
+  const isOfThen = issued !== undefined && issued === reviewed;
+  const present = isOfThen ? reviewed : (planned ?? (isLater ? issued : reviewed));
   if (present === undefined) return undefined;
   if (/去年|上年/u.test(name)) return present - 1;
   return /明年|来年/u.test(name) ? (planned ?? (reviewed ?? present) + 1) : present;

@@ -71,3 +71,30 @@ describe('points that begin with their own heading', () => {
     ]);
   });
 });
+
+describe('the year of a report that was written within it', () => {
+  const within = { ...report, published: '2023-07-10' };
+  const list = (body: string, fields: Readonly<Record<string, string>>): string[] =>
+    suggestWithCore(writeDocument(fields, body)).suggestions.map(
+      ({ kind, period }) => `${kind} ${period ?? ''}`,
+    );
+
+  it('is that of what is left of it, and the next one where it was over', () => {
+    expect(list('下一步，改造危桥9座。', within)).toEqual(['target ']);
+    expect(list('下一步，改造危桥9座。', { ...report, published: '2024-01-10' })).toEqual(['target 2024']);
+  });
+
+  it('is that of tasks that were handed down and fulfilled', () => {
+    expect(listSure('自然村道路硬化项目下达60公里，竣工58公里。')).toEqual([
+      'target natural-village-roads',
+      'result natural-village-roads',
+    ]);
+  });
+
+  it('asks for all roads where money is told of one kind of them', () => {
+    expect(listReasons('硬化通组路60公里，完成投资9000万元。')).toContain(
+      '前面只说了一种农村公路，可能只是它的投资',
+    );
+    expect(listSure('新改建农村公路60公里，完成投资9000万元。')).toContain('result rural-road-investment');
+  });
+});
