@@ -1,6 +1,5 @@
 import { findElement } from '../find-element.ts';
 import { choosePlaces, describeChosen } from './choose-places.ts';
-import { renderMentions } from './render-mentions.ts';
 
 const unreadable = '文件的索引没有读出来，请稍后再试，或者从下面的“全部机构”里找。';
 
@@ -50,7 +49,11 @@ export function startPlaceFinder(finder: HTMLElement): void {
   const lookFor = async (text: string): Promise<void> => {
     found.textContent = `正在文件里找“${text}”……`;
     try {
-      const { findMentions } = await import('./find-mentions.ts');
+      // With the tables that searching needs: whoever types the name of a county loads none of it.
+      const [{ findMentions }, { renderMentions }] = await Promise.all([
+        import('./find-mentions.ts'),
+        import('./render-mentions.ts'),
+      ]);
       const mentions = await findMentions(text, base);
       // Meanwhile the reader may have typed something else.
       if (input.value.trim() !== text) return;
