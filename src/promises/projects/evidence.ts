@@ -56,9 +56,11 @@ export function weigh(
     holds && stageOf(holds) === 'begun' ? '开工' : holds?.statement.quantity ? '达到' : '完成',
   );
   if (end) return { ...readEnd(end), denying };
+  // 累计完成6.1公里，没有建成通车: how far it has got, told beside it, takes nothing back.
   const [latest] = reports;
-  if (latest && denying.includes(latest) && reachOf(latest) >= monthOfDay(due.day))
-    return { state: 'missed', doneFrom: [latest], denying };
+  const denial = latest && denying.find((one) => lastMonthOf(one) === lastMonthOf(latest));
+  if (denial && reachOf(denial) >= monthOfDay(due.day))
+    return { state: 'missed', doneFrom: [denial], denying };
   const short = holds && reports.find((report) => fallsShort(holds, report, names));
   if (short && reachOf(short) >= monthOfDay(due.day) && lastMonthOf(short) <= monthOfDay(due.day))
     return { state: 'missed', doneFrom: [short], denying };

@@ -77,6 +77,21 @@ describe('a promised step', () => {
     expect(show('年底完成竣工验收', '绕城公路尚未通车')).toBe('未完成');
   });
 
+  it('is missed where a report says so, and beside it how far it has got', () => {
+    const read = (...texts: string[]) =>
+      readRow({
+        'plans/yunxi/2023': { says: [target('ring-road', '2023', '绕城公路年底建成通车')] },
+        'summaries/yunxi/2023': { says: texts.map((text) => result('ring-road', '2023', text)) },
+      });
+    const [progress, denial] = ['绕城公路路面累计完成6.1公里', '绕城公路年底以前没有建成通车'];
+    expect(read(progress).state).toBe('under-way');
+    expect(read(progress, denial)).toMatchObject({
+      state: 'missed',
+      doneFrom: [{ statement: { text: denial } }],
+    });
+    expect(read(denial, progress).state).toBe('missed');
+  });
+
   it('is not finished with what measures count of the project, and no report disagrees that it is built', () => {
     const row = readRow({
       'plans/yunxi/2023': {
@@ -93,7 +108,7 @@ describe('a promised step', () => {
       },
     });
     expect(row.state).not.toBe('done');
-    expect(row.parts?.map(({ state }) => state)).toEqual(['under-way', 'done']);
+    expect(row.parts?.map(({ state }) => state)).toEqual(['missed', 'done']);
     expect(row.contradictions).toEqual([]);
   });
 });
