@@ -19,10 +19,13 @@ export function digestCode(root: string): string {
   return sum.digest('hex');
 }
 
-/** Where the versions of the libraries stand: in the project, or in the one that it is a part of and that has been installed as a whole. */
+/**
+ * Where the versions of the libraries stand: in the project, or in the one that it is a part of and that has been installed as a whole.
+ * Astro gives the folder with a slash at its end.
+ */
 function listLocks(root: string): string[] {
   const [above, ...below] = import.meta.dirname.split(`${path.sep}node_modules${path.sep}`);
-  const folders = new Set([root, ...(below.length > 0 && above !== undefined ? [above] : [])]);
+  const folders = new Set([path.resolve(root), ...(below.length > 0 && above !== undefined ? [above] : [])]);
   return [...folders].flatMap((folder) => lockFiles.map((name) => path.join(folder, name)));
 }
 

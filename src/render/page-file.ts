@@ -14,13 +14,16 @@ export function nameFile({ type }: Pick<RouteData, 'type'>, pathname: string): s
   return bare === '' ? 'index.html' : `${bare}/index.html`;
 }
 
-/** Address at which a page asks what it is called. */
+/**
+ * Address at which a page asks what it is called, and by which Astro finds its props: a page ends with a slash, an endpoint as Astro
+ * gives it, with a slash (`/files/a.csv/`) where its route names no ending.
+ */
 export function nameUrl(
   { type }: Pick<RouteData, 'type'>,
   pathname: string,
   { site, base }: { readonly site: string; readonly base: string },
 ): URL {
-  const bare = pathname.replace(/^\/|\/$/gu, '');
-  const end = type === 'endpoint' || bare === '' ? bare : `${bare}/`;
+  const own = pathname.replace(/^\//u, '');
+  const end = type === 'endpoint' || own === '' ? own : own.replace(/\/?$/u, '/');
   return new URL(`${base.replace(/\/$/u, '')}/${end}`, site);
 }

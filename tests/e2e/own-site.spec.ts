@@ -1,4 +1,14 @@
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -107,6 +117,11 @@ test('a site of its own: installed, begun, filled from a Word file, built, read,
     writeFileSync(path.join(site, 'public/logo.svg'), logo);
     appendFileSync(path.join(site, 'content/site.yaml'), ownLook);
     npm('import', '--', '计划.docx');
+    const plan = path.join(site, 'content/plans/yunxi/2024.mdx');
+    mkdirSync(path.join(site, 'content/plans/yunxi/2024'));
+    writeFileSync(path.join(site, 'content/plans/yunxi/2024/项目表.csv'), '乡镇,公里\n青石乡,12\n');
+    const attached = '\nattachments:\n  - title: 项目表\n    file: 2024/项目表.csv\n---\n';
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('\n---\n', attached));
     // A kind of document that the program does not know.
     writeFileSync(
       path.join(site, '解读.txt'),
@@ -166,9 +181,15 @@ test('a site of its own: installed, begun, filled from a Word file, built, read,
       await server.stop();
     }
 
-    const plan = path.join(site, 'content/plans/yunxi/2024.mdx');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('61公里', '72公里'));
+    const bundles = path.join(site, '.tongtu/bundle');
+    const listBundles = (): readonly string[] =>
+      readdirSync(bundles).map((name) => `${name} ${String(statSync(path.join(bundles, name)).ino)}`);
+    const bundled = listBundles();
+    expect(bundled).toHaveLength(1);
     const compared = npm('diff');
+    // What Astro has bundled is taken again: that is three quarters of such a build.
+    expect(listBundles()).toEqual(bundled);
     expect(compared).toContain('+ 2024年计划新改建农村公路72公里。');
     expect(readFileSync(path.join(site, 'dist/plans/yunxi/2024/index.html'), 'utf8')).toContain('61公里');
     expect(npm('upgrade')).toContain('已经是最新的');

@@ -25,6 +25,7 @@ describe('nameUrl', () => {
     [page, '/plans', '/open', 'https://jt.example.org/open/plans/'],
     [page, '/', '/open/', 'https://jt.example.org/open/'],
     [endpoint, '/robots.txt', '/open/', 'https://jt.example.org/open/robots.txt'],
+    [endpoint, '/files/a.csv/', '/open/', 'https://jt.example.org/open/files/a.csv/'],
   ])('%o %s below %s is %s', (route, pathname, base, url) => {
     expect(nameUrl(route, pathname, { site: 'https://jt.example.org', base }).href).toBe(url);
   });
