@@ -13,6 +13,8 @@ export type Look = 'ahead' | 'back';
 const aheadHeading = /下一步|下一年|下半年|打算|工作计划|工作安排|工作部署|工作谋划|思路|展望|明年|来年/u;
 /** What a report calls so has been done, unless the document plans as well. */
 const tasks = /工作重点|重点工作(?!完成|开展|进展|情况)|主要任务|重点任务|目标/u;
+/** What was done, in a report that plans behind it. */
+const works = /重点工作|主要工作/u;
 const backHeading = /完成情况|工作情况|进展情况|开展情况|总结|回顾|成效|成绩|主要做法|工作完成/u;
 
 /**
@@ -29,13 +31,21 @@ function looksBack(name: string): boolean {
   return kinds.find((kind) => kind.name === name)?.looks !== 'ahead';
 }
 
-/** The same as far as headings tell it. */
-export function findLook(data: Looking, headings: readonly string[]): Look | undefined {
+/**
+ * The same as far as headings tell it.
+ * @param isBeforePlans whether the report's plans have a section of their own behind them: then 重点工作 is what was done
+ */
+export function findLook(
+  data: Looking,
+  headings: readonly string[],
+  isBeforePlans = false,
+): Look | undefined {
   for (const heading of headings) {
     const ofYear = readYearLook(data, heading);
     const ahead =
-      ofYear === 'ahead' || aheadHeading.test(heading) || (data.plans.length > 0 && tasks.test(heading));
-    const back = ofYear === 'back' || backHeading.test(heading);
+      ofYear === 'ahead' || aheadHeading.test(heading) || (data.plans.length > 0 && tasks.test(isBeforePlans ? heading.replace(works, '') : heading));
+    const back =
+      ofYear === 'back' || backHeading.test(heading) || (isBeforePlans && ofYear === undefined && works.test(heading));
     if (ahead !== back) return ahead ? 'ahead' : 'back';
   }
   return undefined;
@@ -61,6 +71,16 @@ export function listHeadings(outline: readonly Section[]): Map<string, readonly 
   };
   walk(outline, []);
   return found;
+}
+
+/** In a report, the sections that stand before the one of its plans, and those within them, by their ids: 二、重点工作, 三、下半年思路. */
+export function listBeforePlans(
+  outline: readonly Section[],
+  { kind, reviews }: Looking,
+): ReadonlySet<string> {
+  const first = outline.findIndex(({ text }) => aheadHeading.test(text));
+  if (first === -1 || reviews.length === 0 || !looksBack(kind)) return new Set();
+  return new Set(listHeadings(outline.slice(0, first)).keys());
 }
 
 const done = matchWords(doneWords);
