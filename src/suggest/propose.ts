@@ -97,7 +97,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
   });
   const isReport = around.isAfterReport === true && data.plans.length > 0;
   const lookTold = findLook(data, headings, around.isBeforePlans);
-  const look = lookTold ?? (isReport ? 'back' : readLook(data, []));
+  const look = lookTold ?? (isReport ? 'back' : readLook(data));
   const isLookTold = lookTold !== undefined;
   // Below 一、2024年工作 今年 is the year that is reported.
   const reported = isLookTold && look === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;
