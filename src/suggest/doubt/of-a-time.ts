@@ -47,7 +47,7 @@ export const ofATime: readonly Rule[] = [
     return (
       role === 'each' ||
       eachDay.test(lastClause(raw)) ||
-      (checkedOften.test(behind) && /^对/u.test(lastClause(raw).trim())) ||
+      (checkedOften.test(behind) && lastClause(raw).trim().startsWith('对')) ||
       yearAfterYear.test(reading.text.slice(0, part.start))
     );
   }),

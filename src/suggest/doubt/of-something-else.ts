@@ -161,7 +161,7 @@ function catches(raw: string): boolean {
 }
 
 const oneWork =
-  /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2}段(?:改扩?建|新建|改造)?(?:工程|项目)|(?:航道整治|泊位|船闸)(?:二期|一期)?工程|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
+  /\p{Script=Han}{2}高速(?:公路)?[（(]\d|[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2}段(?:改扩?建|新建|改造)?(?:工程|项目)|(?:航道整治|泊位|船闸)(?:二期|一期)?工程|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
 const ofProject =

@@ -77,7 +77,8 @@ export function readWorksMoney(
   if (own?.isNamedHere === true && own.measure === wholeInvestment) return { ...own, doubt: ofWorks };
   const doubt =
     (isOfAYear(reading, part) ? ofWorks : undefined) ??
-    (isOfSome(measure, works) ? ofSomeWorks : undefined) ?? findDoubtOfTime({ name, part, words }, reading);
+    (isOfSome(measure, works) ? ofSomeWorks : undefined) ??
+    findDoubtOfTime({ name, part, words }, reading);
   return { measure, isNamedHere: false, hasNoun: false, ...(doubt !== undefined && { doubt }) };
 }
 

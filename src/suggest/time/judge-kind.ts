@@ -41,9 +41,13 @@ export function findLook(
   for (const heading of headings) {
     const ofYear = readYearLook(data, heading);
     const ahead =
-      ofYear === 'ahead' || aheadHeading.test(heading) || (data.plans.length > 0 && tasks.test(isBeforePlans ? heading.replace(works, '') : heading));
+      ofYear === 'ahead' ||
+      aheadHeading.test(heading) ||
+      (data.plans.length > 0 && tasks.test(isBeforePlans ? heading.replace(works, '') : heading));
     const back =
-      ofYear === 'back' || backHeading.test(heading) || (isBeforePlans && ofYear === undefined && works.test(heading));
+      ofYear === 'back' ||
+      backHeading.test(heading) ||
+      (isBeforePlans && ofYear === undefined && works.test(heading));
     if (ahead !== back) return ahead ? 'ahead' : 'back';
   }
   return undefined;
