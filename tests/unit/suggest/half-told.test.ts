@@ -95,6 +95,13 @@ describe('a number that stands beside others', () => {
     expect(sure).not.toContain('holiday-passengers 31');
   });
 
+  it('is the fine for what was caught before it, where that is of one kind', () => {
+    expect(listSure('全年查处超限超载车辆90台，罚款51万元。')).toContain('overload-fines 51');
+    expect(listSure('查处超限超载车辆90台、非法营运车辆8辆，罚款51万元。')).not.toContain(
+      'overload-fines 51',
+    );
+  });
+
   it('was won where 争取 is only the topic', () => {
     const body = '资金争取：争取中央车购税和省级补助资金2亿元，落实一般债券4500万元。';
     expect(listKinds(body, report)).toEqual(['result 2', 'result 4500']);
