@@ -52,6 +52,8 @@ export interface Surroundings {
   readonly isAfterPromise?: boolean;
   /** Whether the last time that the paragraphs before told is one that the document reports. */
   readonly isAfterReport?: boolean;
+  /** Whether a section of the report's plans stands behind its own. */
+  readonly isBeforePlans?: boolean;
   /** All that the document says. */
   readonly document?: string;
   /** What is marked already. */
@@ -94,8 +96,9 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     area: area ?? readArea(data.title ?? ''),
   });
   const isReport = around.isAfterReport === true && data.plans.length > 0;
-  const look = findLook(data, headings) ?? (isReport ? 'back' : readLook(data, headings));
-  const isLookTold = findLook(data, headings) !== undefined;
+  const lookTold = findLook(data, headings, around.isBeforePlans);
+  const look = lookTold ?? (isReport ? 'back' : readLook(data));
+  const isLookTold = lookTold !== undefined;
   // Below 一、2024年工作 今年 is the year that is reported.
   const reported = isLookTold && look === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));

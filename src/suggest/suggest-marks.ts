@@ -11,7 +11,7 @@ import {
   createPromiseFollower,
   createReportFollower,
 } from './time/discourse/going-on.ts';
-import { listHeadings } from './time/judge-kind.ts';
+import { listBeforePlans, listHeadings } from './time/judge-kind.ts';
 import { keepGood } from './keep-good.ts';
 import { locateWords, type SourceSpan } from './locate-words.ts';
 import type { Names } from './subject/names.ts';
@@ -63,6 +63,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
   const nothing = { raw, suggestions: [], doubtful: [], unmatched: [], problems };
   if (!document || source === undefined) return nothing;
   const headings = listHeadings(document.outline);
+  const beforePlans = listBeforePlans(document.outline, document.data);
   const lineStarts = findLineStarts(source);
   const found: Suggestion[] = [];
   const area = names.areas.get(document.data.bureau);
@@ -88,6 +89,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
       document: said,
       isAfterPromise,
       isAfterReport,
+      isBeforePlans: beforePlans.has(paragraph.section ?? ''),
       ...(planBefore !== undefined && { planBefore }),
       ...(area && { area }),
     };

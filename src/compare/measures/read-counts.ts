@@ -1,5 +1,5 @@
 import type { Document, Paragraph, StatementKind } from '../../schema/document.ts';
-import { listHeadings } from '../../suggest/time/judge-kind.ts';
+import { listBeforePlans, listHeadings } from '../../suggest/time/judge-kind.ts';
 import { defaultPeriod } from '../../suggest/time/judge-period.ts';
 import type { Names } from '../../suggest/subject/names.ts';
 import { propose } from '../../suggest/propose.ts';
@@ -27,6 +27,7 @@ export function createCountReader(
 ): (paragraph: Paragraph) => readonly Figure[] {
   if (!data || !names) return ({ facts }) => facts?.quantities ?? [];
   const headings = listHeadings(outline);
+  const beforePlans = listBeforePlans(outline, data);
   const area = names.areas.get(data.bureau);
   const marks = Map.groupBy(statements, ({ paragraph }) => paragraph);
   const goOn = createGoingOn();
@@ -55,6 +56,7 @@ export function createCountReader(
       marked,
       onlyMarks: true,
       goesOnFrom,
+      isBeforePlans: beforePlans.has(section),
       ...(area && { area }),
     });
     return [

@@ -15,9 +15,11 @@ export const ofAPart: readonly Rule[] = [
     return (
       (unit === '元' && /中央|[部省市县]级/u.test(own)) ||
       (match.name.measure.name.includes('县乡道') && !own.includes('乡')) ||
-      (match.name.measure.name.includes('提质改造') && /^[县乡村]道/u.test(own)) ||
-      own.includes('百吨王')
+      (match.name.measure.name.includes('提质改造') && /^[县乡村]道/u.test(own))
     );
+  }),
+  rule('只数了百吨王，可能只是一部分', ({ around: { own } }) => {
+    return own.includes('百吨王') && !/超限|超载|等/u.test(own);
   }),
   rule('前面数的是新改建，这里是其中一部分，不是养护', ({ part, match, around }) => {
     return part.isPart && match.name.measure.name.includes('养护') && /新改建|新建/u.test(around.whole);

@@ -49,6 +49,11 @@ export const ofAPlace: readonly Rule[] = [
     const wider = findWider(words.replace(praise, ''), reading);
     return wider === undefined ? undefined : `可能是${wider}的数`;
   },
+  ({ unit, match, around: { own } }) => {
+    const [roads] = fewRoads.exec(own) ?? [];
+    const isKept = unit === '公里' && match.name.measure.topic === '养护管理';
+    return isKept && roads !== undefined ? `可能只是“${roads}”的数` : undefined;
+  },
   ({ unit, isFlow, raw, speaksOf }) => {
     const some = someOf.exec(raw);
     const isSome =
@@ -57,6 +62,8 @@ export const ofAPlace: readonly Rule[] = [
   },
 ];
 
+/** S901、S902共▯的日常保洁 */
+const fewRoads = /[GSXYC]\d{3}(?:线)?(?:[、和及][GSXYC]\d{3}(?:线)?)+(?!等)/u;
 const place = /(?<!通)(?!通)[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|社区|村)/u;
 /** 南坪镇投资360万元，新建公路6公里: what a sentence begins with has done all that it tells. */
 const townFirst =

@@ -9,6 +9,9 @@ export const oneMonth = '可能只是一个月的数';
 
 const severalYears = '可能是几年合起来的数，请写明 period';
 
+/** 对全县▯客运企业每季度检查一遍: how many there are. */
+const checkedOften = /^[^。；]{0,24}每(?:季度?|月|周|半?年|半月|旬)/u;
+
 /** It may be the number of a month, of a festival, of several years, or of all time. */
 export const ofATime: readonly Rule[] = [
   rule('可能只是春运或者节假日的数', ({ unit, sentence, above, reading, match, speaksOf }) => {
@@ -38,12 +41,13 @@ export const ofATime: readonly Rule[] = [
       !yearly.test(raw + behind),
   ),
   rule(severalYears, (one) => one.isFlow && isOfAllYears(one)),
-  rule('看上去是平均数、一天的数或者标准', ({ unit, role, reading, part, raw }) => {
+  rule('看上去是平均数、一天的数或者标准', ({ unit, role, reading, part, raw, behind }) => {
     // An average rate is the rate.
     if (unit === '%') return false;
     return (
       role === 'each' ||
       eachDay.test(lastClause(raw)) ||
+      (checkedOften.test(behind) && lastClause(raw).trim().startsWith('对')) ||
       yearAfterYear.test(reading.text.slice(0, part.start))
     );
   }),

@@ -85,12 +85,24 @@ export const ofSomethingElse: readonly Rule[] = [
       !/完成|实现|累计|年度|年内|全年/u.test(around.own)
     );
   }),
+  rule('可能是往下拨的钱，不是争取来的', ({ unit, match, around: { own } }) => {
+    return unit === '元' && match.name.measure.id === 'funds-from-above' && handedDown.test(own);
+  }),
+  rule('像是帮扶的村里的数', ({ counts, raw }) => counts === 'things' && helped.test(raw)),
+  rule('说的是改造完工，不清楚是不是新通车的', ({ match, around: { own } }) => {
+    const isOpened = match.name.measure.id === 'trunk-road-opened';
+    return isOpened && /改造|改建/u.test(own) && /完工|竣工/u.test(own) && !own.includes('通车');
+  }),
   rule(
     '前面说了几样，不清楚是哪一样的钱',
     (one) => one.unit === '元' && !one.match.isNamedHere && countThings(one) > 1,
   ),
 ];
 
+/** 下达养护资金▯: a bureau gets it, or hands it on. */
+const handedDown = /^[^，]*(?:下达|拨付|下拨)[^，]*养护(?:补助)?(?:资金|经费)/u;
+/** 干部结对帮扶贫困户90户，…，协调修建村内道路▯ */
+const helped = /结对|帮扶|驻村|包村|联系村|第一书记/u;
 const ofTransport = /交通|公路|水运|港航|港口|航道|铁路|运输/u;
 const thing =
   /公路|水路|铁路|机场|项目|工程|[桥港站路线段]|枢纽|码头|园区|企业|公司|水利|农业|旅游|工业|招商|住房/u;
@@ -124,8 +136,10 @@ function areAllProjects(raw: string): boolean {
   const clauses = raw.split(/[，,；;：:]/u).filter((one) => projects.test(one));
   const clause = clauses.findLast((one) => !partOfThem.test(one)) ?? clauses.at(-1) ?? '';
   if (new Set(clause.match(ofOneKind)).size > 1) return true;
-  return /交通|重点|重大/u.test(clause) && clause.search(ofOneKind) === -1;
+  return /交通|重点|重大/u.test(clause) && !someProjects.test(clause) && clause.search(ofOneKind) === -1;
 }
+/** 新开工交通项目9个，当年投资▯: not what those cost that went on. */
+const someProjects = /新开工|续建/u;
 const partOfThem = /^其中(?:续建|新建|新开工)/u;
 const ofOneKind =
   /农村公路|高速公路|国省干线|国省道|国道|省道|公路|铁路|水运|港航|港口|航道|机场|民航|场站|站场|枢纽|养护|危桥|安防|公交|[GSXY]\d+/gu;
@@ -147,7 +161,7 @@ function catches(raw: string): boolean {
 }
 
 const oneWork =
-  /[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2}段(?:改扩?建|新建|改造)?(?:工程|项目)|(?:航道整治|泊位|船闸)(?:二期|一期)?工程|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
+  /\p{Script=Han}{2}高速(?:公路)?[（(]\d|[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2}段(?:改扩?建|新建|改造)?(?:工程|项目)|(?:航道整治|泊位|船闸)(?:二期|一期)?工程|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
 const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
 const ofProject =

@@ -30,6 +30,7 @@ const travellers = new RegExp(
 );
 /** Another time than that of the festival. */
 const otherTime = /全年|今年|去年|上半年|季度|\d月(?!\d{1,2}日?\s*[-—–~～至到])|(?:19|20)\d{2}年/u;
+const wholeTime = /全年|上半年|下半年|季度|今年(?:以来)?(?=，|累计|共|完成)/u;
 /** 投入公路客运班车▯ tells by what they travelled, and of no part of them; 全市公交投入运力▯ begins with a part. */
 const vehicles = new RegExp(
   `(?<=^|[，；：])(?!(?:全[省市县区州])?${mode})[^，。；：]*(?:[班包客]车|班线车|公交车|出租车|车辆|运力)[^，；]*\\d[^，；]*`,
@@ -45,6 +46,8 @@ export function nameFestival(own: string, { before, sentence, above }: FestivalP
   const all = own.replaceAll(together, '').replaceAll(severalModes, '');
   const plain = sentence.replaceAll(vehicles, '').replaceAll(severalModes, '');
   if (one.test(`${plain}，${all}`) || /日均|平均|当日|首日|高峰/u.test(own)) return undefined;
+  // “五一”假期运送▯，全年客运量▯
+  if (wholeTime.test(own) && !festival.test(own)) return undefined;
   const told =
     findFestival(sentence + own) ??
     (otherTime.test(sentence + own) ? null : festival.exec(lastSentence(before)));

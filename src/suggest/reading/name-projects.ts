@@ -50,6 +50,9 @@ export function nameProjects(own: string, unit: string, before: string): string 
   if (!isList) return own;
   if (readRoadClass(behind) !== undefined) return verb + gap + behind;
   if (!named.test(names)) return own;
+  // 开工951国道等▯项目: one number tells of what kind the others are only where the text has said so.
+  const isAlone = unit !== '公里' && !/[、至和及段]/u.test(names);
+  if (isAlone && readLastRoadClass(before) === undefined) return own;
   if (otherWorks.test(names)) return own;
   const kind = readRoadClass(names) ?? readLastRoadClass(lastSentences(before));
   return kind === undefined ? own : verb + kind + gap + behind;

@@ -14,7 +14,7 @@ export function readRoadClass(words: string): string | undefined {
 }
 
 const general =
-  /(?:^|[^\p{Script=Han}A-Z\d]|[设动进快善化工全省市县区州建大])(高速公路|(?:普通)?(?:国省干线|国省道|干线公路|干线)|农村公路)/gu;
+  /(?:^|[^\p{Script=Han}A-Z\d]|[设动进快善化升施工全省市县区州建大])(高速公路|(?:普通)?(?:国省干线|国省道|干线公路|干线)|农村公路)/gu;
 
 /** The kind of road of which words spoke last as a kind: 高速公路建设, and not 甲乙高速. */
 export function readLastRoadClass(words: string): string | undefined {

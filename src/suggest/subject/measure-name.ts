@@ -11,7 +11,7 @@ export interface Piece {
 
 /** A way to name a measure; between its pieces other words may stand. */
 export interface MeasureName {
-  readonly measure: Pick<KnownMeasure, 'id' | 'name' | 'basis' | 'except' | 'isCore'>;
+  readonly measure: Pick<KnownMeasure, 'id' | 'name' | 'topic' | 'basis' | 'except' | 'isCore'>;
   /** 危桥改造座数 → 危桥, 改造. */
   readonly pieces: readonly Piece[];
   /** The name in one piece: 危桥改造; undefined if it is written as pieces. */

@@ -2,6 +2,7 @@ import { findDoubtOfTime } from '../doubt/find-doubt.ts';
 import { gap } from '../reading/gap.ts';
 import type { Before } from './carry.ts';
 import { countNaming, mostLeft } from '../reading/own-words.ts';
+import { readLastRoadClass } from '../reading/road-class.ts';
 import { fillers, joinWords } from '../reading/words.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
@@ -75,7 +76,9 @@ export function readWorksMoney(
   // 全县完成投资▯，新改建农村公路60公里: of these works, or of all.
   if (own?.isNamedHere === true && own.measure === wholeInvestment) return { ...own, doubt: ofWorks };
   const doubt =
-    (isOfSome(measure, works) ? ofSomeWorks : undefined) ?? findDoubtOfTime({ name, part, words }, reading);
+    (isOfAYear(reading, part) ? ofWorks : undefined) ??
+    (isOfSome(measure, works) ? ofSomeWorks : undefined) ??
+    findDoubtOfTime({ name, part, words }, reading);
   return { measure, isNamedHere: false, hasNoun: false, ...(doubt !== undefined && { doubt }) };
 }
 
@@ -88,6 +91,14 @@ function isOfSum({ parts }: Reading, part: Part): boolean {
         start < part.start && sentence >= part.sentence - 1 && quantity !== undefined,
     )
   );
+}
+
+/** 下半年完成投资▯，开工高速公路60公里: of these works, or of all that the sentence has not counted yet. */
+function isOfAYear(reading: Reading, part: Part): boolean {
+  const before = findSame(reading, part).filter(({ end }) => end <= part.start);
+  const isFirst = listWorks(reading, before, part).length === 0;
+  const isOfAll = readLastRoadClass(reading.text.slice(0, part.start)) === undefined;
+  return isFirst && isOfAll && /全年|[上下]半年/u.test(reading.text.slice(part.start, part.end));
 }
 
 function isSure({ isNamedHere, doubt }: ChosenSubject): boolean {

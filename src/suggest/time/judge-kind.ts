@@ -13,15 +13,13 @@ export type Look = 'ahead' | 'back';
 const aheadHeading = /下一步|下一年|下半年|打算|工作计划|工作安排|工作部署|工作谋划|思路|展望|明年|来年/u;
 /** What a report calls so has been done, unless the document plans as well. */
 const tasks = /工作重点|重点工作(?!完成|开展|进展|情况)|主要任务|重点任务|目标/u;
+/** What was done, in a report that plans behind it. */
+const works = /重点工作|主要工作/u;
 const backHeading = /完成情况|工作情况|进展情况|开展情况|总结|回顾|成效|成绩|主要做法|工作完成/u;
 
-/**
- * The outermost heading that says so decides: 三、下一步打算 looks ahead in a report, 一、2023年工作回顾 back in a plan. Without one a
- * document that only plans looks ahead.
- * @param headings from the outermost to the nearest
- */
-export function readLook(data: Looking, headings: readonly string[]): Look {
-  return findLook(data, headings) ?? (data.reviews.length > 0 && looksBack(data.kind) ? 'back' : 'ahead');
+/** Which way a document looks as a whole: one that only plans looks ahead. */
+export function readLook({ kind, reviews }: Looking): Look {
+  return reviews.length > 0 && looksBack(kind) ? 'back' : 'ahead';
 }
 
 /** A kind of a site's own that looks back on something reports. */
@@ -29,13 +27,27 @@ function looksBack(name: string): boolean {
   return kinds.find((kind) => kind.name === name)?.looks !== 'ahead';
 }
 
-/** The same as far as headings tell it. */
-export function findLook(data: Looking, headings: readonly string[]): Look | undefined {
+/**
+ * The outermost heading that says so decides: 三、下一步打算 looks ahead in a report, 一、2023年工作回顾 back in a plan. Undefined where
+ * none does.
+ * @param headings from the outermost to the nearest
+ * @param isBeforePlans whether the report's plans have a section of their own behind them: then 重点工作 is what was done
+ */
+export function findLook(
+  data: Looking,
+  headings: readonly string[],
+  isBeforePlans = false,
+): Look | undefined {
   for (const heading of headings) {
     const ofYear = readYearLook(data, heading);
     const ahead =
-      ofYear === 'ahead' || aheadHeading.test(heading) || (data.plans.length > 0 && tasks.test(heading));
-    const back = ofYear === 'back' || backHeading.test(heading);
+      ofYear === 'ahead' ||
+      aheadHeading.test(heading) ||
+      (data.plans.length > 0 && tasks.test(isBeforePlans ? heading.replace(works, '') : heading));
+    const back =
+      ofYear === 'back' ||
+      backHeading.test(heading) ||
+      (isBeforePlans && ofYear === undefined && works.test(heading));
     if (ahead !== back) return ahead ? 'ahead' : 'back';
   }
   return undefined;
@@ -63,12 +75,24 @@ export function listHeadings(outline: readonly Section[]): Map<string, readonly 
   return found;
 }
 
+/** In a report, the sections that stand before the one of its plans, and those within them, by their ids: 二、重点工作, 三、下半年思路. */
+export function listBeforePlans(
+  outline: readonly Section[],
+  { kind, reviews }: Looking,
+): ReadonlySet<string> {
+  const first = outline.findIndex(({ text }) => aheadHeading.test(text));
+  if (first === -1 || reviews.length === 0 || !looksBack(kind)) return new Set();
+  return new Set(listHeadings(outline.slice(0, first)).keys());
+}
+
 const done = matchWords(doneWords);
 const planned = matchWords(plannedWords);
 const building = matchWords(buildingActions);
 const wish = matchWords(wishWords);
 /** Money that was fought for is money that came. */
 const fought = /争取(?:[^，。；]{0,24}?(?:资金|补助|债券|额度|指标|车购税|贷款)|(?=[到了]))/gu;
+/** 资金争取：争取补助▯: a topic, and no promise. */
+const winning = /(?:资金|项目|政策|上级)争取/u;
 /** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
 const estimate = /预计(?:全[年省市县区州])?(?:可)?(?:完成|实现|达到)/u;
 /** 上半年预计完成▯, in the report of that half */
@@ -127,7 +151,8 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     .replaceAll(inAll, '')
     .replaceAll(comparedWith, '比');
   const words = place.look === 'back' ? plain.replaceAll(fought, '得到资金') : plain;
-  const { look, lead, behind, rest, isMidYear, isPast, isSize, tells } = place;
+  const { look, behind, rest, isMidYear, isPast, isSize, tells } = place;
+  const lead = place.lead.replace(winning, '');
   if (
     planBehind.test(rest) ||
     shareOf.test(words) ||

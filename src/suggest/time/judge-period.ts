@@ -71,8 +71,8 @@ export function judgePeriod(
     return String(scope.year);
   if (isSpan && said !== undefined) return said;
   // 下半年…，确保全年完成8亿元
-  if (kind === 'target' && plain.includes('全年') && parsePeriod(own)?.kind !== 'year') return String(year);
-  if (scope.isRest && kind === 'target' && !plain.includes('全年')) {
+  if (kind === 'target' && /全年|年内/u.test(plain) && parsePeriod(own)?.kind !== 'year') return String(year);
+  if (scope.isRest && kind === 'target' && !/全年|年内/u.test(plain)) {
     const half = periods.reviews.find((period) => period.endsWith('-H1'));
     return findNext(half ?? own) ?? own;
   }

@@ -75,7 +75,9 @@ export function readTime(said: Said, data: Dated): Scope {
     // 2017年，…。其中▯, in what reports 2017 and plans 2018: until another time is told.
     const { year } = of;
     const isReported = year !== undefined && data.reviews.some((one) => one.startsWith(String(year)));
-    return told.digits !== undefined && isReported && compareYear(year, data) === 'past'
+    // 截至2020年底，…公里；桥梁▯, in a plan of 2021
+    const isUntil = /截[至止]/u.test(told.words) && !since.includes('。');
+    return told.digits !== undefined && (isReported || isUntil) && compareYear(year ?? 0, data) === 'past'
       ? { ...of, tells: 'past' }
       : promise;
   }

@@ -17,6 +17,12 @@ describe('wordings of measures', () => {
       ['乡镇三级公路通达率96%。', 'townships-third-class-rate 96'],
       ['全县农村公路达到937.25公里。', 'rural-road-total 937.25'],
       ['建成通村屯公路46.2公里。', 'natural-village-roads 46.2'],
+      ['完成农村公路通畅工程83公里。', 'rural-roads-built 83'],
+      ['完成村村通延伸工程130公里。', 'village-roads-built 130'],
+      ['建成撤并建制村连接路18公里。', 'merged-village-roads 18'],
+      ['公路两侧植树3.4万株。', 'roadside-trees-planted 3.4'],
+      ['实施农村公路路面修复养护60公里。', 'rural-road-maintenance-works 60'],
+      ['新增天然气公交车20辆。', 'buses-added 20'],
     ] as const)
       expect(listSure(body), body).toEqual([found]);
   });

@@ -19,6 +19,10 @@ const time =
 const behindSubject =
   /(?<![比较与同是在于和、])(今年|明年|去年)(?=还?(?:将|要(?![求办])|计划|拟|力争|确保))/gu;
 const present = /^(?:今年|本年|当年|年内)$/u;
+/** Of what is promised for one of these 年内 tells by when. */
+const toCome = /^(?:下半年|下一步|下阶段|接下来)$/u;
+/** 在去年完成▯的基础上，完成▯: what was done tells nothing of what follows. */
+const onThatBasis = /^[^，。；]*基础上[，,]/u;
 
 /** The last time that is told; 年内 and 今年 go on with what 今年要 began. */
 export function findTime(before: string): ToldTime | undefined {
@@ -26,6 +30,7 @@ export function findTime(before: string): ToldTime | undefined {
   const last = times.at(-1);
   if (!last || !isPresent(last.name) || promises(before, last)) return last;
   const began = times.findLast(({ name }) => !isPresent(name));
+  if (began !== undefined && last.name === '年内' && toCome.test(began.name)) return began;
   return times.findLast((one) => one.index > (began?.index ?? -1) && promises(before, one)) ?? last;
 }
 
@@ -44,7 +49,9 @@ function listTimes(text: string): ToldTime[] {
   const subject = findAll(text, behindSubject)
     .filter(({ index }) => told.every((one) => index < one.index || index >= one.index + one.words.length))
     .map(({ 0: words, 1: name = '', index }) => ({ words, index, name }));
-  return [...told, ...subject].sort((a, b) => a.index - b.index);
+  return [...told, ...subject]
+    .filter(({ index, words }) => !onThatBasis.test(text.slice(index + words.length)))
+    .sort((a, b) => a.index - b.index);
 }
 
 function promises(before: string, { words, index }: ToldTime): boolean {
