@@ -70,9 +70,10 @@ test('learns whether the village road will be mended, and whether last year’s 
   const road = page.getByRole('listitem').filter({ hasText: '苔岭至茶臼公路' }).first();
   await expect(road).toContainText('2024年10月目标 “10月底以前建成通车”');
   await expect(road).toContainText('2024年上半年报告 6月底以前没有建成通车');
-  await expect(road).toContainText('未到期（2024-10-31 到期）');
+  await expect(road).toContainText('进行中');
   await road.getByRole('link', { name: '苔岭至茶臼公路' }).tap();
 
+  await expect(page.getByText('还差1.7公里到茶臼村')).toBeVisible();
   const lastYear = page.getByRole('row').filter({ hasText: '2023年' }).first();
   await expect(lastYear).toContainText(/年底建成通车.*没有按期建成通车.*未完成/su);
   await lastYear.getByRole('link', { name: '没有按期建成通车' }).tap();
