@@ -6,6 +6,7 @@ import {
   findDoneSaid,
   findPromiseSaid,
 } from '../../promises/describe/describe-amount.ts';
+import { describeRemarks } from '../../promises/describe/describe-remarks.ts';
 import { describeState } from '../../promises/describe/describe-state.ts';
 import { readSchedule } from '../../promises/measures/schedule.ts';
 import { linesOf, type LedgerRow } from '../../promises/rows/row.ts';
@@ -136,6 +137,11 @@ export const promises: LedgerTable = {
       '结果的各样的时期',
       'done_parts 里每一样是哪个时期的结果，顺序一样，用分号隔开。',
     ),
+    optional(
+      'remarks',
+      '报告还说',
+      '报告自己在数的旁边说的话，例如 总结同时说：“但有3座只做了加固”；状态不由它得出，引用时请一起看。',
+    ),
     required('url', '网址', '这一行在网站上的网址。', { format: 'uri' }),
   ],
   listRows: (rows, { site }) =>
@@ -186,6 +192,7 @@ export const promises: LedgerTable = {
         promise_parts_documents: ofSeveral(promises, ({ saying }) => saying.item.id),
         done_parts_documents: ofSeveral(results, ({ saying }) => saying.item.id),
         done_parts_periods: ofSeveral(results, ({ saying }) => saying.period.id),
+        remarks: describeRemarks(row) ?? null,
         url: absoluteUrl(site, paths.ledger) + fragment(row.id),
       };
     }),

@@ -5,13 +5,18 @@ import { quote } from './describe-amount.ts';
 
 /** 总结同时说：“但有11天中断了茶臼、听雨两个村的班车”: what reports say themselves beside the number that makes the state. */
 export function describeRemarks({ remarks = {} }: LedgerRow): string | undefined {
-  const { caveats, pace, afterwards } = remarks;
+  const { pace, afterwards } = remarks;
   const texts = [
-    ...tell('总结同时说', caveats),
+    describeCaveats({ remarks }),
     ...tell('总结自己说', pace),
     ...tell('后来的总结说', afterwards),
-  ];
+  ].filter((text) => text !== undefined);
   return texts.length > 0 ? texts.join('；') : undefined;
+}
+
+/** 总结同时说：“但有3座只做了加固，限载还没有解除”: what must stand wherever it is said that something was done. */
+export function describeCaveats({ remarks }: Pick<LedgerRow, 'remarks'>): string | undefined {
+  return tell('总结同时说', remarks?.caveats)[0];
 }
 
 function tell(lead: string, sayings: readonly Saying[] = []): string[] {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { pagePath, paths } from '../../schema/address.ts';
 import type { Bureau } from '../../schema/bureau.ts';
 import { describeDone, describePromise } from '../describe/describe-amount.ts';
+import { describeCaveats } from '../describe/describe-remarks.ts';
 import { describeState } from '../describe/describe-state.ts';
 import { nameRow } from '../rows/name-row.ts';
 import type { LedgerRow } from '../rows/row.ts';
@@ -15,7 +16,7 @@ export interface StoryLine {
   readonly period: string;
   readonly promised?: string;
   readonly done?: string;
-  /** What stands beside the state: a share, or the day when it is due. */
+  /** What stands beside the state: a share, the day when it is due, what the report itself takes back of it. */
   readonly detail?: string;
   /** Page of the table and anchor of its line, where its sentences are quoted. */
   readonly path: string;
@@ -91,7 +92,8 @@ export function tellStory(rows: readonly LedgerRow[], { tree }: Pick<Catalogue, 
 function tellLine(row: LedgerRow, path: string): StoryLine {
   const [promised, done] = [describePromise(row), describeDone(row)];
   const beside = /（(.+)）$/u.exec(describeState(row))?.[1];
-  const detail = row.late ? `${beside ?? ''}，比承诺晚` : beside;
+  const told = [row.late ? `${beside ?? ''}，比承诺晚` : beside, describeCaveats(row)];
+  const detail = told.some((one) => one !== undefined) ? told.filter(Boolean).join('；') : undefined;
   return {
     name: nameRow(row),
     period: row.period.label,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { promises } from '../../../../src/datasets/tables/promises.ts';
+import { tellStory } from '../../../../src/promises/lists/story.ts';
 import { createLedger } from '../../../../src/promises/ledger.ts';
 import { describeNote, describeState } from '../../../../src/promises/describe/describe-state.ts';
 import type { LedgerRow } from '../../../../src/promises/rows/row.ts';
@@ -32,6 +34,22 @@ describe('what a report says beside the number that makes the state', () => {
     expect(of('，其中1座限载还没有解除')).toBe('已完成 总结同时说：“其中1座限载还没有解除”');
     expect(of('，其中县道2座')).toBe('已完成');
     expect(of('，都通了车')).toBe('已完成');
+  });
+
+  it('stands beside the state in the story and in the table to take away', () => {
+    const row = read(
+      {
+        'plans/yunxi/2023': plan,
+        'summaries/yunxi/2023': report('改造危桥4座', '改造危桥4座，但有1座只做了加固。'),
+      },
+      {},
+    );
+    const words = '总结同时说：“但有1座只做了加固”';
+    const { sections } = tellStory([row], createExampleCatalogue({}, settings));
+    expect(sections.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines))).toMatchObject([
+      { detail: words },
+    ]);
+    expect(promises.listRows([row], settings)).toMatchObject([{ state: 'done', remarks: words }]);
   });
 
   it('is quoted where the report says elsewhere that it was done, though not as it should be', () => {
