@@ -7,14 +7,13 @@ import { openFileDigests } from '../remembered/file-digests.ts';
 import { openFolderStore } from '../remembered/folder-store.ts';
 import { openRememberedValues } from '../remembered/remembered-values.ts';
 import { readSealed, writeSealed } from '../remembered/sealed-file.ts';
-import { takeFile } from '../remembered/take-file.ts';
 import { placeFile } from './engine/file-places.ts';
 import type { Directory, Manifest } from './engine/format.ts';
 import { summarizeDocument, type DocumentSummary } from './index/document-summary.ts';
 import { makeIndexFiles, unpack, type IndexDivision } from './index/index-files.ts';
 import type { IndexSizes } from './index/index-sizes.ts';
 import { renewIndexFiles } from './index/renew/renew-index.ts';
-import { writeIndex } from './index/write-index.ts';
+import { writeIndex, type WrittenIndex } from './index/write-index.ts';
 
 export interface SearchIndexOptions {
   /** The built site: documents are read from it, and the index is written into its folder `search-index/`. */
@@ -67,10 +66,11 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
   if (!store.take(key, target)) {
     const draft = store.begin(key);
     const last = readSealed(recordFile, version) as LastBuild | undefined;
-    const renewed = last && renew(last, draft.folder);
+    const renewed = last && tryRenew(last, draft.folder);
     origin = renewed ? 'renewed' : 'made';
-    const { counts, sizes: used } = renewed ?? makeAnew(draft.folder);
-    draft.keep();
+    const { made, digests: ofFiles } = renewed ?? makeAnew(draft.folder);
+    const { counts, sizes: used } = made;
+    draft.keep(ofFiles);
     if (!store.take(key, target)) throw new Error('The search index was made and is not there');
     const blocks = summaries.map((document) => document.blocks);
     writeSealed(recordFile, version, {
@@ -86,26 +86,36 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
   store.clear();
   return origin;
 
-  function makeAnew(into: string): IndexDivision {
+  function makeAnew(into: string): WrittenIndex<IndexDivision> {
     rmSync(into, { recursive: true });
     mkdirSync(into);
     const documents = files.map(read);
     return writeIndex(into, (write) => makeIndexFiles(documents, write, sizes));
   }
 
-  function renew(last: LastBuild, into: string): IndexDivision | undefined {
+  /** Another build over the same folder may take it meanwhile. */
+  function tryRenew(last: LastBuild, into: string): WrittenIndex<IndexDivision> | undefined {
+    try {
+      return renew(last, into);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  /** Takes what has not changed out of the last index, which nobody needs any more. */
+  function renew(last: LastBuild, into: string): WrittenIndex<IndexDivision> | undefined {
     const isSame =
       last.files.length === files.length && files.every(({ file }, at) => last.files[at]?.file === file);
-    // Beside those that are kept: `clear` removes what a build that was broken off has left.
-    const old = path.join(cache, 'indexes', `last.${String(process.pid)}`);
-    rmSync(old, { recursive: true, force: true });
-    // Of its own, so that the last index is not kept as well.
-    if (!isSame || !openFolderStore(path.join(cache, 'indexes')).take(last.key, old)) return undefined;
+    const old = isSame ? store.open(last.key) : undefined;
+    if (!old) return undefined;
     const { folder: ofTables } = JSON.parse(
-      readFileSync(path.join(old, 'manifest.json'), 'utf8'),
+      readFileSync(path.join(old.folder, 'manifest.json'), 'utf8'),
     ) as Manifest;
-    const directory = unpack(readFileSync(path.join(old, ofTables, 'directory.bin'))) as Directory;
-    const placeOf = (file: string): string => path.join(old, placeFile(file, directory.folders));
+    const directory = unpack(
+      readFileSync(path.join(old.folder, ofTables, 'directory.bin')),
+    ) as Directory;
+    const placeOf = (file: string): string => path.normalize(placeFile(file, directory.folders));
     const changed = new Map(
       [...files.entries()]
         .filter(([at, { digest }]) => last.files[at]?.digest !== digest)
@@ -116,18 +126,20 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
       counts: new Map(last.counts),
       blocks: last.blocks,
       directory,
-      read: (file: string) => readFileSync(placeOf(file)),
+      read: (file: string) => readFileSync(path.join(old.folder, placeOf(file))),
     };
-    return writeIndex(into, (write, work) =>
-      renewIndexFiles(
-        lastIndex,
-        { summaries, changed },
-        write,
-        (file) => {
-          takeFile(placeOf(file), path.join(work, file));
+    const { made, digests: ofFiles } = writeIndex(
+      into,
+      (write, keep) => renewIndexFiles(lastIndex, { summaries, changed }, write, keep, sizes),
+      {
+        placeOf: (file) => path.join(old.folder, placeOf(file)),
+        digestOf: (file) => {
+          const digest = old.digests.get(placeOf(file));
+          if (digest === undefined) throw new Error(`${file} was not in the last index`);
+          return digest;
         },
-        sizes,
-      ),
+      },
     );
+    return made && { made, digests: ofFiles };
   }
 }

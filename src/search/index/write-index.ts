@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeFile } from '../engine/file-places.ts';
 import { indexFormat, type Delta, type Manifest } from '../engine/format.ts';
@@ -7,33 +7,55 @@ import { createDelta } from './delta.ts';
 import { divideFiles } from './divide-files.ts';
 import { listTables, type IndexDraft, type WriteFile } from './index-files.ts';
 
+/** Files of another index that are to be moved into this one. */
+export interface MovedFiles {
+  /** Path of a file, by its name. */
+  readonly placeOf: (name: string) => string;
+  readonly digestOf: (name: string) => string;
+}
+
+/** What was made of an index, and the digests of its files by their paths, as far as they are known. */
+export interface WrittenIndex<Made> {
+  readonly made: Made;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
 /**
  * Writes the search index of documents: its files in folders that are named by digests, the tables that every search needs in one of
  * their own, and a manifest that names that one.
  * @param folder where the index belongs; empty
- * @param make writes all files but the tables, and may put some into the folder that it is given by itself
+ * @param make writes all files but the tables, and tells which are those of another index
+ * @param moved that other index: it loses them when all has been made
  */
 export function writeIndex<Made extends IndexDraft | undefined>(
   folder: string,
-  make: (write: WriteFile, work: string) => Made,
-): Made {
+  make: (write: WriteFile, keep: (name: string) => void) => Made,
+  moved?: MovedFiles,
+): WrittenIndex<Made> {
   const work = path.join(folder, 'new');
   mkdirSync(work);
-  const made = make((name, bytes) => {
-    writeFileSync(path.join(work, name), bytes);
-  }, work);
-  if (!made) return made;
-  const names = readdirSync(work);
-  const folders = divideFiles(
-    new Map(names.map((name) => [name, digest(readFileSync(path.join(work, name)))])),
+  const files = new Map<string, { readonly digest: string; readonly from: string }>();
+  const made = make(
+    (name, bytes) => {
+      const from = path.join(work, name);
+      writeFileSync(from, bytes);
+      files.set(name, { digest: digest(bytes), from });
+    },
+    (name) => {
+      if (moved) files.set(name, { digest: moved.digestOf(name), from: moved.placeOf(name) });
+    },
   );
+  const digests = new Map<string, string>();
+  if (!made) return { made, digests };
+  const folders = divideFiles(new Map([...files].map(([name, file]) => [name, file.digest])));
   const known = new Set<string>();
-  for (const name of names) {
-    const place = path.join(folder, placeFile(name, folders));
-    const own = path.dirname(place);
+  for (const [name, file] of files) {
+    const place = placeFile(name, folders);
+    const own = path.dirname(path.join(folder, place));
     if (!known.has(own)) mkdirSync(own, { recursive: true });
     known.add(own);
-    renameSync(path.join(work, name), place);
+    renameSync(file.from, path.join(folder, place));
+    digests.set(path.normalize(place), file.digest);
   }
   rmdirSync(work);
   const tables = listTables(made, folders);
@@ -49,7 +71,7 @@ export function writeIndex<Made extends IndexDraft | undefined>(
     ['delta.json', delta],
   ] as const)
     writeFileSync(path.join(folder, file), JSON.stringify(value));
-  return made;
+  return { made, digests };
 }
 
 function digest(value: string | Uint8Array): string {
