@@ -22,10 +22,12 @@ export interface FolderStore {
    * @returns false, and nothing is there, if it is not known or any file is not as it was kept
    */
   readonly take: (key: string, into: string) => boolean;
-  /** The files themselves, of which some may be moved into a draft; undefined if it is not known or any file is not as it was kept. */
+  /** Where the files lie; undefined if it is not known or any file is not as it was kept. */
   readonly open: (key: string) => KeptFolder | undefined;
   /** Begins a folder that is to be kept. */
   readonly begin: (key: string) => Draft;
+  /** Begins it with the files of another one, which is not kept any more. They are served under their second names: none may be written to. */
+  readonly rename: (from: string, key: string) => Draft;
   /** Removes what was neither taken nor kept. */
   readonly clear: () => void;
 }
@@ -67,6 +69,22 @@ export function openFolderStore(folder: string): FolderStore {
     // What is sealed is what was written.
     return [path.join(from, names.files), readSealed(path.join(from, names.list), key) as FileList | undefined];
   };
+  const openDraft = (key: string): Draft => {
+    const draft = path.join(folder, `${key}.${String(process.pid)}`);
+    const files = path.join(draft, names.files);
+    return {
+      folder: files,
+      keep: (known) => {
+        writeSealed(path.join(draft, names.list), key, listFiles(files, known));
+        rmSync(path.join(folder, key), { recursive: true, force: true });
+        renameSync(draft, path.join(folder, key));
+        used.add(key);
+      },
+      discard: () => {
+        rmSync(draft, { recursive: true, force: true });
+      },
+    };
+  };
   return {
     take: (key, into) => {
       const [from, list] = readList(key);
@@ -81,23 +99,16 @@ export function openFolderStore(folder: string): FolderStore {
       return { folder: from, digests: new Map(files.map(([name, [digest]]) => [name, digest])) };
     },
     begin: (key) => {
-      const draft = path.join(folder, `${key}.${String(process.pid)}`);
-      const files = path.join(draft, names.files);
-      const discard = (): void => {
-        rmSync(draft, { recursive: true, force: true });
-      };
-      discard();
-      mkdirSync(files, { recursive: true });
-      return {
-        folder: files,
-        keep: (known) => {
-          writeSealed(path.join(draft, names.list), key, listFiles(files, known));
-          rmSync(path.join(folder, key), { recursive: true, force: true });
-          renameSync(draft, path.join(folder, key));
-          used.add(key);
-        },
-        discard,
-      };
+      const draft = openDraft(key);
+      draft.discard();
+      mkdirSync(draft.folder, { recursive: true });
+      return draft;
+    },
+    rename: (from, key) => {
+      const draft = openDraft(key);
+      draft.discard();
+      renameSync(path.join(folder, from), path.dirname(draft.folder));
+      return draft;
     },
     clear: () => {
       if (!existsSync(folder)) return;
