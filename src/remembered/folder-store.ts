@@ -67,7 +67,10 @@ export function openFolderStore(folder: string): FolderStore {
   const readList = (key: string): [folder: string, list: FileList | undefined] => {
     const from = path.join(folder, key);
     // What is sealed is what was written.
-    return [path.join(from, names.files), readSealed(path.join(from, names.list), key) as FileList | undefined];
+    return [
+      path.join(from, names.files),
+      readSealed(path.join(from, names.list), key) as FileList | undefined,
+    ];
   };
   const openDraft = (key: string): Draft => {
     const draft = path.join(folder, `${key}.${String(process.pid)}`);

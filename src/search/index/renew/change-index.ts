@@ -65,12 +65,7 @@ export function changeIndex(
 }
 
 /** @returns false, and nothing has been done, if folders would be in each other's way, or others have come or gone */
-function renameFolders(
-  folder: string,
-  last: LastFiles,
-  folders: Folders,
-  names: readonly string[],
-): boolean {
+function renameFolders(folder: string, last: LastFiles, folders: Folders, names: readonly string[]): boolean {
   const [before, after] = [listFolders(last.folders), listFolders(folders)];
   const used = (own: readonly string[]): Set<number> =>
     new Set(own.map((name) => folderOf(name, after.length)));
