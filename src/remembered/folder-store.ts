@@ -10,6 +10,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
+import { listBelow } from './list-below.ts';
 import { isRunning } from './is-running.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import { takeFile } from './take-file.ts';
@@ -151,11 +152,10 @@ function isAsKept(file: string, [digest, size, modified]: KeptFile): boolean {
 
 function listFiles(folder: string, known?: ReadonlyMap<string, string>): FileList {
   const before = Date.now() / 1000 - earlier;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const files = listBelow(folder).filter(({ entry }) => entry.isFile());
   return Object.fromEntries(
-    files.map(({ parentPath, name }): [string, KeptFile] => {
-      const file = path.join(parentPath, name);
-      const own = path.relative(folder, file);
+    files.map(({ name: own }): [string, KeptFile] => {
+      const file = path.join(folder, own);
       if (statSync(file).mtimeMs > before * 1000) utimesSync(file, before, before);
       const { size, mtimeMs } = statSync(file);
       return [own, [known?.get(own) ?? digestFile(file), size, mtimeMs]];
