@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  linkSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  utimesSync,
-  type Stats,
-} from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, statSync, utimesSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { followLink } from '../folders/follow-link.ts';
 import { listBelow } from '../remembered/list-below.ts';
