@@ -28,7 +28,7 @@ test('a document leads to its history, each version to what it changed, and back
   await expect(page.locator('.history-line')).toContainText('格式');
   await entries.nth(1).getByRole('link', { name: '改了什么' }).click();
   await expect(page.locator('main .notice--warning')).toContainText('这是 2024-05-01 的旧版本，只供对照');
-  await expect(page.locator('.compare-list .is-old')).toContainText(['提速年', '25公里', '7.5']);
+  await expect(page.locator('.compare-list > li:is(.is-changed, .is-figures, .is-dropped) > :nth-child(2)')).toContainText(['提速年', '25公里', '7.5']);
   await expect(page.locator('.document-text')).toContainText('新改建农村公路30公里');
   await page
     .getByRole('link', { name: /^《.*》$/u })

@@ -18,7 +18,7 @@ const share = (meta: Parameters<typeof describeSharing>[1], page: string) =>
 
 describe('describeSharing', () => {
   it('tells of a document what it is, when it was published and where it is', () => {
-    expect(share({ title: article.title, article }, 'plans/yunxi/2024/')).toMatchObject({
+    expect(share({ title: article.title, article })).toMatchObject({
       'og:type': 'article',
       'og:site_name': '云溪交通公开',
       'og:title': '2024年工作计划',
