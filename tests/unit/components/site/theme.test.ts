@@ -11,8 +11,13 @@ describe('createTheme', () => {
 
   test('gives nothing for the default, which the style sheet has', () => {
     expect(createTheme(defaultColour.toUpperCase())).toBeUndefined();
-    const sheet = readFileSync(path.resolve(import.meta.dirname, '../../../../src/styles/tokens.css'), 'utf8');
-    const declared = writeTheme(defaultColour).replace(/^html:root\{|\}$/gu, '').split(';');
+    const sheet = readFileSync(
+      path.resolve(import.meta.dirname, '../../../../src/styles/tokens.css'),
+      'utf8',
+    );
+    const declared = writeTheme(defaultColour)
+      .replace(/^html:root\{|\}$/gu, '')
+      .split(';');
     expect(declared).toHaveLength(2);
     for (const one of declared) expect(sheet).toContain(`  ${one.replace(':', ': ')};\n`);
   });
