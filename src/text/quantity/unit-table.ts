@@ -191,7 +191,7 @@ const taken: ReadonlySet<string> = new Set(inTable.flatMap(({ spellings }) => sp
 
 /** Whatever is counted is also counted as often as it was dealt with: 236座次, 12篇次, 8县次. */
 const times: readonly Unit[] = inTable
-  .filter(({ kind, name }) => (kind === 'count' || kind === 'vehicles') && !/次$/u.test(name))
+  .filter(({ kind, name }) => (kind === 'count' || kind === 'vehicles') && !name.endsWith('次'))
   .map(({ kind, name }): Unit => ({ kind, name: `${name}次`, spellings: [`${name}次`], spoken: 'never' }))
   .filter(({ name }) => !taken.has(name));
 
