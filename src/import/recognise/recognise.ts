@@ -9,6 +9,7 @@ import { inferPeriods, type PeriodHints } from './period/infer-periods.ts';
 import { sideOf, type Side } from './period/kind.ts';
 import { applyOwnKind, findOwnKind } from './period/own-kind.ts';
 import { readMeta } from './page/meta.ts';
+import { askForOtherTitle } from './other-title.ts';
 import { outlineBlocks } from './outline/outline.ts';
 import { separateParts } from './page/parts.ts';
 import { findTitle, type FoundTitle } from './title.ts';
@@ -74,7 +75,11 @@ export function recognise(
       provenance: isOfficial ? 'official' : 'edited',
     },
     inferred: all.flatMap(({ inferred }) => inferred),
-    missing: [...all.flatMap(({ missing }) => missing), ...(isOfficial ? [] : askForSource(sourceOf))],
+    missing: [
+      ...all.flatMap(({ missing }) => missing),
+      ...(isOfficial ? [] : askForSource(sourceOf)),
+      ...askForOtherTitle(titleText, body),
+    ],
     ...(bureau.proposed && { proposed: bureau.proposed }),
     body: outlineBlocks(body, source.isRunOn),
     notes: source.notes,

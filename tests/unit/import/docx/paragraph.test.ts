@@ -75,6 +75,21 @@ describe('readDocx: paragraphs', () => {
     );
   });
 
+  it('reads small figures that are set higher or lower by a length as raised, and others as they are', () => {
+    const by = (shift: number, size: number): string =>
+      `<w:position w:val="${shift}"/><w:sz w:val="${size}"/>`;
+    const usual = '<w:sz w:val="32"/>';
+    const texts = [
+      [run('投资5×10', usual), run('7', by(12, 16)), run('元', usual)],
+      [run('面积30m', usual), run('2', by(10, 18)), run('，CO', usual), run('2', by(-6, 18))],
+      [run('建成1', usual), run('6', by(6, 32)), run('公里', usual)],
+      [run('建成', usual), run('16', by(6, 16)), run('公里', usual)],
+    ];
+    expect(textOf(texts.map((runs) => paragraph(runs.join(''))).join(''))).toBe(
+      '投资5×10⁷元\n面积30m²，CO₂\n建成16公里\n建成16公里',
+    );
+  });
+
   it.each([
     ['one line', '<w:strike/>'],
     ['two lines', '<w:dstrike/>'],
@@ -283,9 +298,16 @@ describe('readDocx: links and fields', () => {
         box('<w:checked/>'),
         box(''),
         bare('XE "索引"'),
+        // An empty result is none.
+        bare('EQ \\f(2,7)').replace(mark('end'), mark('separate') + mark('end')),
+        mark(
+          'begin',
+          '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="甲"/><w:listEntry w:val="乙"/></w:ddList></w:ffData>',
+        ) + mark('end'),
+        bare('EQ \\f(3,8)').replace(mark('end'), mark('separate') + run('八分之三') + mark('end')),
       ].join(''),
     );
-    expect(textOf(body)).toBe('③1/3溪✓☑☐');
+    expect(textOf(body)).toBe('③1/3溪✓☑☐2/7乙八分之三');
   });
 
   it('reads on after a field that never ends', () => {
