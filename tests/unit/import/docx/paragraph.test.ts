@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockText } from '../../../../src/import/blocks.ts';
 import { readDocx } from '../../../../src/import/docx/read-docx.ts';
-import { buildDocx, field, line, paragraph, png, run, type Parts } from './build-docx.ts';
+import { buildDocx, cell, field, line, paragraph, png, row, run, table, type Parts } from './build-docx.ts';
 
 function read(body: string, parts: Omit<Parts, 'body'> = {}) {
   return readDocx(buildDocx({ body, ...parts }));
@@ -308,6 +308,27 @@ describe('readDocx: links and fields', () => {
       ].join(''),
     );
     expect(textOf(body)).toBe('③1/3溪✓☑☐2/7乙八分之三');
+  });
+
+  it('makes paragraphs of lines that are parted by breaks where one is numbered or a sentence ends, but not of a title', () => {
+    const broken = (...lines: string[]): string =>
+      paragraph(lines.map((text) => run(text)).join('<w:r><w:br/></w:r>'));
+    const countOf = (body: string): number => read(body).blocks.length;
+    expect(countOf(broken('云溪县2031年工作计划', '一、目标', '建成公路30公里。'))).toBe(3);
+    expect(countOf(broken('建成公路30公里。', '', '改造危桥4座。'))).toBe(2);
+    expect(countOf(broken('云溪县交通运输局', '2031年工作计划'))).toBe(1);
+    expect(countOf(table(row(cell(broken('1.新建', '2.改建')))))).toBe(1);
+  });
+
+  it('lists a chart that cannot be read', () => {
+    const chart = `<w:r><w:drawing><wp:inline><wp:docPr descr="各项投资"/><a:graphic><a:graphicData><c:chart r:id="r9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+    expect(
+      read(paragraph(chart + run('见图。')) + paragraph(chart.replace(' descr="各项投资"', '') + run('甲')))
+        .dropped,
+    ).toEqual([
+      { sort: '图表', text: '各项投资', place: 1 },
+      { sort: '图表', text: '（里面没有能读出来的字）', place: 2 },
+    ]);
   });
 
   it('reads on after a field that never ends', () => {
