@@ -92,6 +92,11 @@ export function createReportFollower({
   };
 }
 
+/** 二、主要任务 begins something of its own; （二）养护管理。… may go on. */
+function isBareHeading({ id, section, text }: Told): boolean {
+  return section === id && !/[，。；：:]/u.test(text);
+}
+
 /** In characters: beyond that, nobody remembers what time it was. */
 const longest = 1500;
 
@@ -104,7 +109,7 @@ export function createGoingOn(): (paragraph: Told) => string {
   let said = '';
   return (paragraph) => {
     const { text } = paragraph;
-    const goesOn = isSame(paragraph) && (joins.test(text) || opens.test(said));
+    const goesOn = isSame(paragraph) && (opens.test(said) || (joins.test(text) && !isBareHeading(paragraph)));
     const from = goesOn ? said : '';
     said = `${from}${from === '' ? '' : '\n'}${text}`.slice(-longest);
     return from;

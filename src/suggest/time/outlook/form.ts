@@ -25,11 +25,11 @@ const half = /上半年|半年/u;
 
 /** What a document is made of; undefined where its title does not call it a report or a plan: news may tell of anything in any order. */
 export function readForm(data: Formed): Form | undefined {
-  const { title = '', published } = data;
+  const { title = '' } = data;
   const look = readLook(data);
   const isReport = reports.test(title);
   const isPlan = plans.test(title.replace(/(?:计划|要点|任务|安排)(?:工作)?(?:完成|落实|执行|进展)/gu, ''));
-  if (!isReport && !isPlan) return undefined;
+  if (!isReport && !(isPlan && look === 'ahead')) return undefined;
   const yearsOf = (periods: readonly string[]) =>
     periods.flatMap((one) => {
       const { firstYear = 0, lastYear = 0 } = parsePeriod(one) ?? {};
@@ -41,9 +41,16 @@ export function readForm(data: Formed): Form | undefined {
     is,
     planned: planned.filter((year) => !reported.includes(year)),
     reported: reported.filter((year) => !planned.includes(year)),
-    isMidYear:
-      half.test(title) ||
-      data.reviews.some((one) => one.endsWith('-H1')) ||
-      reported.some((year) => isWithin(year, published)),
+    isMidYear: isMidYear(data),
   };
+}
+
+/** Whether a document was written before the year that it reports was over. */
+export function isMidYear({ title = '', reviews, published }: Omit<Formed, 'kind'>): boolean {
+  const years = reviews.flatMap((one) => parsePeriod(one)?.lastYear ?? []);
+  return (
+    reviews.some((one) => one.endsWith('-H1')) ||
+    (half.test(title) && years.length > 0) ||
+    years.some((year) => isWithin(year, published))
+  );
 }
