@@ -97,7 +97,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     area: area ?? readArea(data.title ?? ''),
   });
   const isReport = around.isAfterReport === true && data.plans.length > 0;
-  const outlook = around.outlook ?? (() => findLook(data, headings));
+  const { lookAt } = around.outlook ?? { lookAt: () => findLook(data, headings) };
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
@@ -107,7 +107,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const dated = readWithDate(reading, part);
     const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated), proposals);
     const { lead } = reading.lookAround(part);
-    const lookTold = outlook(start);
+    const lookTold = lookAt(start);
     const look = lookTold ?? (isReport ? 'back' : readLook(data));
     const isLookTold = lookTold !== undefined;
     const isAhead = lookTold === 'ahead';

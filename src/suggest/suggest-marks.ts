@@ -81,11 +81,11 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
   for (const block of blocks) {
     const { paragraph, marked } = block;
     const above = headings.get(paragraph.section ?? '') ?? [];
-    const goesOnFrom = goOn(paragraph);
+    const outlook = followOutlook(paragraph);
+    const goesOnFrom = goOn(paragraph, outlook.hasTurned);
     const planBefore = followPlan(paragraph);
     const isAfterPromise = followPromise(paragraph);
     const isAfterReport = followReport(paragraph);
-    const outlook = followOutlook(paragraph);
     const around = {
       data: document.data,
       headings: above,

@@ -5,8 +5,13 @@ import { listTurns, readHead, type Turn } from './turns.ts';
 
 type Told = Pick<Paragraph, 'id' | 'section' | 'text'>;
 
-/** Tells which way a paragraph looks at an offset of its text; undefined where nothing tells. */
-export type Outlook = (offset: number) => Look | undefined;
+/** Which way a paragraph looks. */
+export interface Outlook {
+  /** At an offset of its text; undefined where nothing tells. */
+  readonly lookAt: (offset: number) => Look | undefined;
+  /** Whether it looks another way than the one before it: then it goes on from nothing that was said there. */
+  readonly hasTurned: boolean;
+}
 
 /** What tells that the document as a whole looks that way where nothing else is told. */
 interface Whole {
@@ -31,7 +36,7 @@ export function createOutlookFollower(
   const beforePlans = listBeforePlans(outline, data);
   const lookOfHeadings = ({ section = '' }: Told): Look | undefined =>
     findLook(data, headings.get(section) ?? [], beforePlans.has(section));
-  if (!form) return (paragraph) => () => lookOfHeadings(paragraph);
+  if (!form) return (paragraph) => ({ lookAt: () => lookOfHeadings(paragraph), hasTurned: false });
   const isAhead = (paragraph: Told): boolean =>
     readHead(paragraph.text, form) === 'ahead' ||
     (paragraph.section === paragraph.id && lookOfHeadings(paragraph) === 'ahead') ||
@@ -43,6 +48,7 @@ export function createOutlookFollower(
   let isOpen = true;
   return (paragraph) => {
     const { id, section, text } = paragraph;
+    const before = state;
     const isHeading = section === id;
     const told = isHeading ? lookOfHeadings(paragraph) : undefined;
     const headed = told ?? readHead(text, form);
@@ -51,9 +57,10 @@ export function createOutlookFollower(
     else if (isHeading && isOpen) state = readStart(whole) ?? state;
     const turns = listTurns(text, form);
     const start = state;
+    const hasTurned = start !== before;
     state = goOn(state, turns, form);
     if (id === lastAhead) isOpen = false;
-    return (offset) => turns.findLast(({ index }) => index <= offset)?.look ?? start;
+    return { lookAt: (offset) => turns.findLast(({ index }) => index <= offset)?.look ?? start, hasTurned };
   };
 }
 

@@ -57,7 +57,7 @@ const lacking = new RegExp(
 );
 
 /** 2022年完成大中修30公里，今年再安排▯ */
-const again = /(?<=[，；])\s*(?:今年|本年|当年)(?!以?来)/gu;
+const again = /(?<=[，；])\s*(?:(?:今年|本年|当年)(?!以?来)|((?:19|20)\d{2})年(?!\s*\d{1,2}\s*月|[底末初前]))/gu;
 
 /** The times by which sentences begin, in order. */
 export function listTurns(text: string, form: Form): readonly Turn[] {
@@ -72,7 +72,13 @@ export function listTurns(text: string, form: Form): readonly Turn[] {
     ...years,
     ...all(toCome, 'ahead'),
     ...all(hasBeen, 'back'),
-    ...(form.is === 'plan' ? all(again, 'ahead') : all(lacking, 'back')),
+    ...(form.is === 'plan' ? listAgain(text, form) : all(lacking, 'back')),
     ...(form.isMidYear ? [...all(secondHalf, 'ahead'), ...all(firstHalf, 'back')] : []),
   ].sort((one, other) => one.index - other.index);
+}
+
+function listAgain(text: string, { planned }: Form): readonly Turn[] {
+  return findAll(text, again).flatMap(({ 1: year, index }): readonly Turn[] =>
+    year === undefined || planned.includes(Number(year)) ? [{ index, look: 'ahead' }] : [],
+  );
 }
