@@ -194,7 +194,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
           isTold: isFulfilled || (look === 'back' && told === 'target' && scope.tells === undefined),
         },
         isAfterPromise:
-          around.isAfterPromise === true && lookTold !== 'back' && scope.tells === undefined && scope.year === undefined,
+          around.isAfterPromise === true &&
+          lookTold !== 'back' &&
+          scope.tells === undefined &&
+          scope.year === undefined,
       },
     );
     const { doubt: _doubt, ...named } = subject;

@@ -80,7 +80,9 @@ export function judgePeriod(
   if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);
   // 下半年打算, in the report of a year that is not over
-  return periods.plans.length === 0 && !(isMidYear(periods) && parsePeriod(own)?.kind === 'year') ? findNext(own) : own;
+  return periods.plans.length === 0 && !(isMidYear(periods) && parsePeriod(own)?.kind === 'year')
+    ? findNext(own)
+    : own;
 }
 
 const untilNow = /截[至止](?:今年|本年)?\d{1,2}月(?:底|末|份|\d{1,2}日)?/gu;

@@ -33,7 +33,8 @@ export function readHead(text: string, form: Form): Look | undefined {
   if (words === undefined) return undefined;
   const years = findAll(words, yearOfHead).map(({ 0: year }) => readDigits(year));
   const isBack = backHead.test(words) || (form.isMidYear && words.includes('上半年'));
-  const isAhead = aheadHead.test(words.replace(fulfilled, '')) || (form.isMidYear && words.includes('下半年'));
+  const isAhead =
+    aheadHead.test(words.replace(fulfilled, '')) || (form.isMidYear && words.includes('下半年'));
   if (isBack !== isAhead) return isAhead ? 'ahead' : 'back';
   if (isBack) return undefined;
   const isPlanned = years.some((year) => form.planned.includes(year));
@@ -42,7 +43,10 @@ export function readHead(text: string, form: Form): Look | undefined {
 }
 
 const opening = '(?<=^|[。！？\\n])[\\s\\u3000]*(?:[^，。；：\\d]{1,6}，)?';
-const anyYear = new RegExp(`${opening}(?:回望|回顾|展望)?((?:19|20)\\d{2})年(?!\\s*\\d{1,2}\\s*月|[底末初前]|以[来前]|来)`, 'gu');
+const anyYear = new RegExp(
+  `${opening}(?:回望|回顾|展望)?((?:19|20)\\d{2})年(?!\\s*\\d{1,2}\\s*月|[底末初前]|以[来前]|来)`,
+  'gu',
+);
 const toCome = new RegExp(
   `${opening}(?:下一步|下步|下阶段|下一阶段|接下来|明年|来年|新的一年|今后一个时期)`,
   'gu',
@@ -57,7 +61,8 @@ const lacking = new RegExp(
 );
 
 /** 2022年完成大中修30公里，今年再安排▯ */
-const again = /(?<=[，；])\s*(?:(?:今年|本年|当年)(?!以?来)|((?:19|20)\d{2})年(?!\s*\d{1,2}\s*月|[底末初前]))/gu;
+const again =
+  /(?<=[，；])\s*(?:(?:今年|本年|当年)(?!以?来)|((?:19|20)\d{2})年(?!\s*\d{1,2}\s*月|[底末初前]))/gu;
 
 /** The times by which sentences begin, in order. */
 export function listTurns(text: string, form: Form): readonly Turn[] {
