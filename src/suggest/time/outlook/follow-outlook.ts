@@ -45,6 +45,8 @@ export function createOutlookFollower(
   const whole: Whole = { form, hasPlans: last !== -1 };
   const lastAhead = paragraphs[last]?.id;
   let state = readStart(whole);
+  /** What the last head has told: below it paragraphs may turn, and the next one turns back. */
+  let head = state;
   let isOpen = true;
   return (paragraph) => {
     const { id, section, text } = paragraph;
@@ -52,17 +54,21 @@ export function createOutlookFollower(
     const isHeading = section === id;
     const told = isHeading ? lookOfHeadings(paragraph) : undefined;
     const headed = told ?? readHead(text, form);
-    if (headed !== undefined) state = headed;
+    if (headed !== undefined) head = state = headed;
     // （二）养护管理。 after （一）公路建设。…下一步，…: the report goes on, as long as more of what it plans is to come.
-    else if (isHeading && isOpen) state = readStart(whole) ?? state;
+    else if (isHeading && isOpen) state = head ?? state;
     const turns = listTurns(text, form);
     const start = state;
     const hasTurned = start !== before;
     state = goOn(state, turns, form);
+    if (opens.test(text)) head = state;
     if (id === lastAhead) isOpen = false;
     return { lookAt: (offset) => turns.findLast(({ index }) => index <= offset)?.look ?? start, hasTurned };
   };
 }
+
+/** 2024年，要抓好以下工作： */
+const opens = /[：:]\s*$/u;
 
 function readStart({ form, hasPlans }: Whole): Look | undefined {
   if (form.is === 'plan') return 'ahead';
