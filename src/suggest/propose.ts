@@ -11,6 +11,7 @@ import { readArea } from './subject/area.ts';
 import { readWorksMoney } from './subject/works-money.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
+import type { Outlook } from './time/outlook/follow-outlook.ts';
 import { readLastYear } from './time/read-year.ts';
 import { readOtherPeriod } from './time/other-period.ts';
 import { readKindOfGrowth } from './time/kind-of-growth.ts';
@@ -52,8 +53,8 @@ export interface Surroundings {
   readonly isAfterPromise?: boolean;
   /** Whether the last time that the paragraphs before told is one that the document reports. */
   readonly isAfterReport?: boolean;
-  /** Whether a section of the report's plans stands behind its own. */
-  readonly isBeforePlans?: boolean;
+  /** Which way it looks at each of its places, as far as anything tells. */
+  readonly outlook?: Outlook;
   /** All that the document says. */
   readonly document?: string;
   /** What is marked already. */
@@ -96,11 +97,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     area: area ?? readArea(data.title ?? ''),
   });
   const isReport = around.isAfterReport === true && data.plans.length > 0;
-  const lookTold = findLook(data, headings, around.isBeforePlans);
-  const look = lookTold ?? (isReport ? 'back' : readLook(data));
-  const isLookTold = lookTold !== undefined;
-  // Below 一、2024年工作 今年 is the year that is reported.
-  const reported = isLookTold && look === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;
+  const { lookAt } = around.outlook ?? { lookAt: () => findLook(data, headings) };
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
@@ -110,7 +107,12 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const dated = readWithDate(reading, part);
     const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated), proposals);
     const { lead } = reading.lookAround(part);
-    const isAhead = isLookTold && look === 'ahead';
+    const lookTold = lookAt(start);
+    const look = lookTold ?? (isReport ? 'back' : readLook(data));
+    const isLookTold = lookTold !== undefined;
+    const isAhead = lookTold === 'ahead';
+    // Below 一、2024年工作 今年 is the year that is reported.
+    const reported = lookTold === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;
     // Of most quantities nothing tells what they count: of what time they are is not asked.
     const judgeNow = once(() => {
       const scope = readScope(reading, part, reported);
@@ -192,7 +194,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
           isTold: isFulfilled || (look === 'back' && told === 'target' && scope.tells === undefined),
         },
         isAfterPromise:
-          around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
+          around.isAfterPromise === true &&
+          lookTold !== 'back' &&
+          scope.tells === undefined &&
+          scope.year === undefined,
       },
     );
     const { doubt: _doubt, ...named } = subject;

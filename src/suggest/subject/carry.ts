@@ -135,7 +135,8 @@ function isOnly(before: readonly Before[], { parts }: Reading, from: Part): bool
 
 const telling = matchWords(
   actions.filter(
-    (word) => !lightActions.has(word) && !/[完建]成|[完竣交]工|通车|投[用产]|贯通|硬化|到位/u.test(word),
+    (word) =>
+      !lightActions.has(word) && !/[完建]成|[完竣交]工|通车|投[用产]|贯通|硬化|到位|[安铺]排/u.test(word),
   ),
 );
 
