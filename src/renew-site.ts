@@ -8,7 +8,7 @@ import { namePageStore } from './publish/name-page-store.ts';
 import { writeSitemap } from './publish/write-sitemap.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { forgetReads } from './reads/reads.ts';
-import { removeBundle, takeBundle } from './render/kept-bundle.ts';
+import { hasBundle, removeBundle, takeBundle } from './render/kept-bundle.ts';
 import { renderAgain } from './render/render-again.ts';
 import { bundleFolder } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
@@ -16,20 +16,25 @@ import { readSettings } from './settings/settings.ts';
 /**
  * Makes a site without Astro, whose bundle a former build has kept: where only documents and settings have changed, bundling would give
  * the same again. See `docs/decisions/030-what-a-page-reads.md`.
- * @param target an empty folder
+ * @param target a folder without files, when `ready` says so
  * @returns false if Astro has to make it: something else has changed, or something is wrong that Astro tells better
  * @throws ContentError if the content has errors
  */
-export async function renewSite(root: string, target: string): Promise<boolean> {
+export async function renewSite(
+  root: string,
+  target: string,
+  ready: Promise<boolean> = Promise.resolve(true),
+): Promise<boolean> {
   const work = path.join(root, '.tongtu');
   const code = digestCode(root);
   const { site } = readSettings(root).settings;
   const key = digestBundleInputs(root, code);
   if (!site || key === undefined) return false;
+  if (!hasBundle(nameBundleStore(work), key)) return false;
+  process.env['NODE_ENV'] = 'production';
+  if (!(await loadContentApart(root, site.base)) || !(await ready)) return false;
   const bundle = takeBundle(nameBundleStore(work), key, target);
   if (!bundle) return false;
-  process.env['NODE_ENV'] = 'production';
-  if (!(await loadContentApart(root, site.base))) return false;
   rmSync(nameDatasetsFolder(work), { recursive: true, force: true });
   writeFileSync(nameShippedFile(work), bundle.shipped);
   forgetReads();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +11,17 @@ import { isRunning } from '../remembered/is-running.ts';
  */
 export function makeBuildFolder(work: string, pid = process.pid): string {
   return mkdtempSync(path.join(work, `build-${String(pid)}-`));
+}
+
+/** A name of its own for such a folder, which is not there yet. */
+export function nameBuildFolder(work: string, pid = process.pid): string {
+  return path.join(work, `build-${String(pid)}-${randomBytes(6).toString('hex')}`);
+}
+
+/** Whether something in the work folder belongs to a build that is over. */
+export function isAbandoned(name: string): boolean {
+  const [, pid] = /^(?:build|datasets|shipped|alone|versions)-(\d+)(?:-\w+)?$/u.exec(name) ?? [];
+  return pid !== undefined && !isRunning(Number(pid));
 }
 
 /** Where a build puts its datasets until its pages are complete. */
@@ -28,14 +40,11 @@ export function nameAloneFile(work: string, pid = process.pid): string {
 }
 
 /**
- * Removes what builds that were broken off have left, and the site that the last one replaced. Those that still run are left alone.
+ * Removes what builds that were broken off have left, and sites that were replaced. Those that still run are left alone.
  * Thousands of files take a disk longer than they are worth waiting for: a thread of its own does it, while the build goes on.
  */
 export async function removeAbandonedBuilds(work: string): Promise<void> {
-  const left = readdirSync(work).filter((name) => {
-    const [, pid] = /^(?:build|datasets|shipped|alone|versions)-(\d+)(?:-\w+)?$/u.exec(name) ?? [];
-    return pid !== undefined && !isRunning(Number(pid));
-  });
+  const left = readdirSync(work).filter(isAbandoned);
   if (left.length === 0) return;
   const worker = new Worker(removal, { eval: true, workerData: left.map((name) => path.join(work, name)) });
   // What cannot be removed now is tried again by the next build.

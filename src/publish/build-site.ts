@@ -7,6 +7,7 @@ import { runStep } from './build-step.ts';
 import { followLink } from '../folders/follow-link.ts';
 import { compareSites, type Changes } from './keep-unchanged.ts';
 import { packFiles } from './pack-files.ts';
+import { prepareFolder, usePlainFolder } from './prepare-folder.ts';
 import { publishSite } from './publish-site.ts';
 import { draftsVariable } from '../source/clock.ts';
 import { replaceFolder, restoreFolder } from '../folders/replace-folder.ts';
@@ -22,10 +23,11 @@ export interface Builder {
   readonly configure: (root: string) => AstroInlineConfig | Promise<AstroInlineConfig>;
   /**
    * Makes the site without Astro, if a former build has left what is needed for it.
-   * @param target an empty folder
+   * @param target a folder without files
+   * @param ready tells when it is one, and whether it can be used. Default: at once
    * @returns whether it could; if not, whatever is in the folder means nothing
    */
-  readonly renew: (root: string, target: string) => Promise<boolean>;
+  readonly renew: (root: string, target: string, ready?: Promise<boolean>) => Promise<boolean>;
 }
 
 /** Runs Astro. It is large, and loaded when it is needed. */
@@ -124,15 +126,16 @@ async function buildBeside<Result>(
   mkdirSync(work, { recursive: true });
   requirePlace(target);
   restoreFolder(target);
+  const prepared = drafts ? usePlainFolder(work) : prepareFolder(work, followLink(target));
   const removed = removeAbandonedBuilds(work);
-  let fresh = makeBuildFolder(work);
+  let fresh = prepared.folder;
   let complete = false;
   const before = process.env[draftsVariable];
   // Whatever the shell says: drafts never get into the site itself.
   process.env[draftsVariable] = drafts ? '1' : '0';
   try {
-    if (!(await builder.renew(root, fresh))) {
-      rmSync(fresh, { recursive: true });
+    if (!(await builder.renew(root, fresh, prepared.ready))) {
+      // What has been prepared is left for the next build.
       fresh = makeBuildFolder(work);
       await runAstro(builder, root, fresh);
     }
@@ -142,7 +145,7 @@ async function buildBeside<Result>(
   } finally {
     if (before === undefined) Reflect.deleteProperty(process.env, draftsVariable);
     else process.env[draftsVariable] = before;
-    if (!complete) rmSync(fresh, { recursive: true, force: true });
-    await removed;
+    if (!complete && fresh !== prepared.folder) rmSync(fresh, { recursive: true, force: true });
+    await Promise.all([removed, prepared.done]);
   }
 }

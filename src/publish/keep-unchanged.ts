@@ -1,7 +1,7 @@
 import { existsSync, linkSync, readFileSync, renameSync, statSync, utimesSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { followLink } from '../folders/follow-link.ts';
-import { listBelow } from '../remembered/list-below.ts';
+import { listBelow, type Below } from '../remembered/list-below.ts';
 
 /** How a site differs from the one before it: files, by their paths with forward slashes, sorted. */
 export interface Changes {
@@ -15,15 +15,21 @@ export interface Changes {
  * modification: what is copied to a server, asked for by a browser or kept in a backup afterwards is what has changed.
  * @param target the site that is served, or a link to it; there may be none
  * @param fresh the new one, complete
+ * @param below all that is in it
  */
-export function keepUnchanged(target: string, fresh: string): Changes {
-  return compareSites(target, fresh, takeOld);
+export function keepUnchanged(target: string, fresh: string, below = listBelow(fresh)): Changes {
+  return compareSites(target, fresh, takeOld, below);
 }
 
 /** @param same is told of each file that has the bytes which it had before */
-export function compareSites(target: string, fresh: string, same: typeof takeOld = () => undefined): Changes {
+export function compareSites(
+  target: string,
+  fresh: string,
+  same: typeof takeOld = () => undefined,
+  below = listBelow(fresh),
+): Changes {
   const old = followLink(target);
-  const [before, after] = [listFiles(old), listFiles(fresh)];
+  const [before, after] = [listFiles(old, existsSync(old) ? listBelow(old) : []), listFiles(fresh, below)];
   const [added, changed]: [string[], string[]] = [[], []];
   for (const [name, stats] of after) {
     const known = before.get(name);
@@ -36,8 +42,7 @@ export function compareSites(target: string, fresh: string, same: typeof takeOld
   return { added, changed, removed: [...before.keys()].filter((name) => !after.has(name)) };
 }
 
-function listFiles(folder: string): Map<string, Stats> {
-  const found = existsSync(folder) ? listBelow(folder) : [];
+function listFiles(folder: string, found: readonly Below[]): Map<string, Stats> {
   const names = found.flatMap(({ name, entry }) =>
     entry.isFile() || entry.isSymbolicLink() ? [name.replaceAll(path.sep, '/')] : [],
   );

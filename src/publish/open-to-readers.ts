@@ -9,10 +9,11 @@ const enterFolder = 0o055;
 /**
  * Lets the web server read a built site, which runs as somebody else: under a umask of 077, as hardened servers have it, whoever builds
  * is the only one who can read what was written, and visitors get 403. All that is in a site is there for everybody.
+ * @param below all that is in it
  */
-export function openToReaders(site: string): void {
+export function openToReaders(site: string, below = listBelow(site)): void {
   open(site, enterFolder);
-  for (const { name, entry } of listBelow(site)) {
+  for (const { name, entry } of below) {
     const place = path.join(site, name);
     if (entry.isDirectory()) open(place, enterFolder);
     else if (entry.isFile()) open(place, readFile);

@@ -4,6 +4,8 @@ import { keepAssets } from './keep-assets.ts';
 import { keepUnchanged, type Changes } from './keep-unchanged.ts';
 import { openToReaders } from './open-to-readers.ts';
 import { removeFolder, replaceFolder } from '../folders/replace-folder.ts';
+import { listBelow } from '../remembered/list-below.ts';
+import { removeEmptyFolders } from './remove-empty-folders.ts';
 import { removeChanges, writeChanges } from './write-changes.ts';
 
 /**
@@ -22,11 +24,13 @@ export function publishSite(
   remove = removeFolder,
 ): Changes {
   keepAssets(target, fresh, path.join(work, 'kept-assets.json'));
-  const changes = keepUnchanged(target, fresh);
+  const below = listBelow(fresh);
+  const changes = keepUnchanged(target, fresh, below);
   // Before the site is there: whoever is ended in between must not be left with the lists of the site before.
   writeChanges(work, changes, site);
   // After old files have taken their place in it: they may be somebody's only.
-  openToReaders(fresh);
+  openToReaders(fresh, below);
+  removeEmptyFolders(fresh, below);
   try {
     replaceFolder(target, fresh, { remove });
   } catch (error) {

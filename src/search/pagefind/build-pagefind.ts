@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openFileDigests } from '../../remembered/file-digests.ts';
+import { listBelow } from '../../remembered/list-below.ts';
 import { openFolderStore } from '../../remembered/folder-store.ts';
 import { openRememberedValues } from '../../remembered/remembered-values.ts';
 import { chooseBundleSize } from './bundle-size.ts';
@@ -42,7 +43,9 @@ export async function buildPagefind({
   const digests = openFileDigests(path.join(cache, 'digests.json'));
   const known = openRememberedValues<ReadPage | null>(path.join(cache, 'pages.json'), version);
   const bundles = openFolderStore(path.join(cache, 'bundles'));
-  rmSync(target, { recursive: true, force: true });
+  // Folders without files are there for it.
+  if (existsSync(target) && listBelow(target).some(({ entry }) => !entry.isDirectory()))
+    rmSync(target, { recursive: true });
   const pages = listPages(folder, digests, known);
   const divisions = dividePages(pages, charactersInBundle ?? chooseBundleSize(pages)).map((division) => {
     const isMain = division.path === '';
