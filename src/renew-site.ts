@@ -1,5 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundleApart } from './bundle-apart.ts';
+import { hasBundledCollections } from './collections/kept-collections.ts';
 import { loadContentApart } from './collections/load-apart.ts';
 import { finishSite } from './finish-site.ts';
 import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
@@ -14,10 +16,10 @@ import { bundleFolder } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
 
 /**
- * Makes a site without Astro, whose bundle a former build has kept: where only documents and settings have changed, bundling would give
- * the same again. See `docs/decisions/030-what-a-page-reads.md`.
+ * Makes a site of a bundle of its program, which is that of a former build or is made apart: where only documents and settings have
+ * changed, bundling would give the same again. See `docs/decisions/030-what-a-page-reads.md`.
  * @param target an empty folder
- * @returns false if Astro has to make it: something else has changed, or something is wrong that Astro tells better
+ * @returns false if Astro has to make it: it is not known what the bundle is made of, or something is wrong that Astro tells better
  * @throws ContentError if the content has errors
  */
 export async function renewSite(root: string, target: string): Promise<boolean> {
@@ -26,10 +28,13 @@ export async function renewSite(root: string, target: string): Promise<boolean> 
   const { site } = readSettings(root).settings;
   const key = digestBundleInputs(root, code);
   if (!site || key === undefined) return false;
-  const bundle = takeBundle(nameBundleStore(work), key, target);
-  if (!bundle) return false;
+  const take = () =>
+    hasBundledCollections(root) ? takeBundle(nameBundleStore(work), key, target) : undefined;
+  const kept = take();
   process.env['NODE_ENV'] = 'production';
-  if (!(await loadContentApart(root, site.base))) return false;
+  await loadContentApart(root, site.base);
+  const bundle = kept ?? ((await bundleApart(root)) ? take() : undefined);
+  if (!bundle) return false;
   rmSync(nameDatasetsFolder(work), { recursive: true, force: true });
   writeFileSync(nameShippedFile(work), bundle.shipped);
   forgetReads();

@@ -16,7 +16,7 @@ import { yieldPages } from './yield-pages.ts';
  * @returns the addresses of pages in Astro's order, `plans/yunxi/2024/`; undefined if Astro has to make them
  */
 export async function renderAgain(
-  options: Omit<PrerenderOptions, 'keep' | 'share'>,
+  options: Omit<PrerenderOptions, 'keep' | 'bundlesOnly' | 'share'>,
   isPublished: (file: string) => boolean,
 ): Promise<string[] | undefined> {
   const app = await loadApp(options.folder);

@@ -89,8 +89,9 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
   function makeAnew(into: string): IndexDivision {
     rmSync(into, { recursive: true });
     mkdirSync(into);
-    const documents = files.map(read);
-    return writeIndex(into, (write) => makeIndexFiles(documents, write, sizes));
+    return writeIndex(into, (write) =>
+      makeIndexFiles({ summaries, readAll: () => Iterator.from(files).map(read) }, write, sizes),
+    );
   }
 
   function renew(last: LastBuild, into: string): IndexDivision | undefined {
