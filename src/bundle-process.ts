@@ -20,4 +20,4 @@ try {
   rmSync(folder, { recursive: true, force: true });
   rmSync(nameShippedFile(work), { force: true });
 }
-process.disconnect();
+process.exit();

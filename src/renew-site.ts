@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleApart } from './bundle-apart.ts';
 import { hasBundledCollections } from './collections/kept-collections.ts';
@@ -9,9 +9,8 @@ import { digestBundleInputs, nameBundleStore } from './publish/kept-bundle-key.t
 import { namePageStore } from './publish/name-page-store.ts';
 import { writeSitemap } from './publish/write-sitemap.ts';
 import { digestCode } from './remembered/code-version.ts';
-import { forgetReads } from './reads/reads.ts';
 import { removeBundle, takeBundle } from './render/kept-bundle.ts';
-import { renderAgain } from './render/render-again.ts';
+import { renderApart } from './render/render-apart.ts';
 import { bundleFolder } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
 
@@ -37,25 +36,20 @@ export async function renewSite(root: string, target: string): Promise<boolean> 
   if (!bundle) return false;
   rmSync(nameDatasetsFolder(work), { recursive: true, force: true });
   writeFileSync(nameShippedFile(work), bundle.shipped);
-  forgetReads();
-  const addresses = await renderAgain(
-    {
-      folder: path.join(target, bundleFolder),
-      target,
-      store: namePageStore(root),
-      code,
-      pages: bundle.pages,
-      site: site.domain,
-      base: site.base,
-      tellAlone: (alone) => {
-        writeFileSync(nameAloneFile(work), JSON.stringify(alone));
-      },
-    },
-    (file) => existsSync(path.join(root, 'public', file)),
-  );
-  if (!addresses) return false;
+  const rendered = await renderApart({
+    folder: path.join(target, bundleFolder),
+    target,
+    publicFolder: path.join(root, 'public'),
+    store: namePageStore(root),
+    code,
+    pages: bundle.pages,
+    site: site.domain,
+    base: site.base,
+  });
+  if (!rendered) return false;
+  writeFileSync(nameAloneFile(work), JSON.stringify(rendered.alone));
   removeBundle(target);
   await finishSite({ root, folder: target, site, code });
-  await writeSitemap(root, target, site, addresses);
+  await writeSitemap(root, target, site, rendered.addresses);
   return true;
 }
