@@ -17,7 +17,12 @@ export async function bundleApart(root: string): Promise<boolean> {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const told = child.stderr ? text(child.stderr) : Promise.resolve('');
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code === 0) process.stderr.write(await told);
-  return code === 0;
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code === 0) process.stderr.write(await told);
+    return code === 0;
+  } catch {
+    // It could not even be started.
+    return false;
+  }
 }
