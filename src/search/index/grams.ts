@@ -86,10 +86,7 @@ export function divideIntoGrams({ units }: SearchText, { limit, longest }: Divis
 /** How often each unit occurs; borders are not counted. */
 function countUnits(units: Uint16Array): Uint32Array {
   const counts = new Uint32Array(0x10000);
-  for (let position = 0; position < units.length; position += 1) {
-    const unit = units[position] ?? border;
-    counts[unit] = (counts[unit] ?? 0) + 1;
-  }
+  for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1;
   counts[border] = 0;
   return counts;
 }

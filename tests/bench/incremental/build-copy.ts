@@ -16,7 +16,8 @@ const load = (file: string): Promise<unknown> => import(pathToFileURL(path.join(
 const { buildSite } = (await load('src/publish/build-site.ts')) as { buildSite: typeof Build };
 const { siteBuilder } = (await load('src/site-builder.ts')) as { siteBuilder: typeof SiteBuilder };
 const before = listBundles();
-let renewed = false;
+// Set by a callback, of which the compiler does not know.
+let renewed = false as boolean;
 const { added, changed, removed } = await buildSite(root, {
   ...siteBuilder,
   renew: async (...given) => (renewed = by !== 'astro' && (await siteBuilder.renew(...given))),
