@@ -65,7 +65,7 @@ export function findDoubtBeside(
     doubtSpan(reading, part, data) ??
     (isCorrected ? undefined : doubtTwoLevels(before, reading, part, proposal)) ??
     doubtStock(before, reading, part, proposal) ??
-    (isCorrected ? undefined : doubtOfLast(before, parts, part, { ...proposal, hasNoun })) ??
+    (isCorrected ? undefined : doubtOfLast(before, reading, part, { ...proposal, hasNoun })) ??
     (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
     (isCorrected
       ? undefined

@@ -11,6 +11,7 @@ import { begun as begunOnly } from './of-kind.ts';
 
 const ordered = '可能只是下达、批准的任务，还没有做';
 const started = '后面说刚开工，还没有建成';
+const intended = '说的是规划，可能还没有做';
 
 /** It may not have been done yet; what is promised need not. */
 export const notYet: readonly Rule[] = [
@@ -22,7 +23,7 @@ export const notYet: readonly Rule[] = [
       !begun.test(match.name.measure.name) &&
       (begun.test(around.own) || (around.own.search(telling) === -1 && begun.test(lastVerb(sentence)))),
   ),
-  rule('说的是规划，可能还没有做', ({ counts, raw, around: { own }, speaksOf }) => {
+  rule(intended, ({ counts, raw, around: { own }, speaksOf }) => {
     return (
       counts === 'things' &&
       !(own.includes('储备') && speaksOf(inReserve)) &&
@@ -109,5 +110,5 @@ export function doubtAfterPromise(
 
 /** Whether a reason holds nothing against a promise. */
 export function isOfResults(reason: string | undefined): boolean {
-  return reason === ordered || reason === started;
+  return reason === ordered || reason === started || reason === intended;
 }
