@@ -108,7 +108,12 @@ export function doubtAfterPromise(
   return kind === 'result' && isOpen ? '前面说的是计划，不清楚这里是计划还是成果' : undefined;
 }
 
+/** Whether a reason holds nothing against what a part promises that only plans: 2024年谋划：新建▯. */
+export function isOfIntent(reason: string | undefined): boolean {
+  return reason === intended;
+}
+
 /** Whether a reason holds nothing against a promise. */
 export function isOfResults(reason: string | undefined): boolean {
-  return reason === ordered || reason === started || reason === intended;
+  return reason === ordered || reason === started;
 }

@@ -28,7 +28,7 @@ export const ofAStock: readonly Rule[] = [
   rule('说的像是一共有多少，不是新增的', (one) => one.isFlow && isStock(one)),
   rule('前面数了项目，可能是它们有多长', ({ unit, isFlow, around, raw, speaksOf }) => {
     if (unit !== '公里' || speaksOf(/在建|开工|续建|前期/u)) return false;
-    const isBare = bareLength.test(around.own) || bareLength.test(lastClause(raw).trim() + gap);
+    const isBare = bareLength.test(around.own) || (isFlow && bareLength.test(lastClause(raw).trim() + gap));
     return isBare && projects.test(raw) && !(isFlow && completed.test(raw));
   }),
   rule('前面数了几样，可能是它们一共有多长', ({ unit, isFlow, around: { own }, raw }) => {
