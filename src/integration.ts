@@ -212,9 +212,16 @@ function configureVite(told: Told, more: NonNullable<ViteUserConfig['plugins']>)
       ...more,
       {
         name: 'tongtu',
-        // It would follow links: `publishPublicFiles` copies them.
         configEnvironment: (environment) =>
-          environment === 'client' ? { build: { copyPublicDir: false } } : undefined,
+          environment === 'client'
+            ? {
+                build: {
+                  // It would follow links: `publishPublicFiles` copies them.
+                  copyPublicDir: false,
+                  rolldownOptions: { output: { entryFileNames: nameScript } },
+                },
+              }
+            : undefined,
         resolveId: (id) => (id === name ? resolved : undefined),
         load: (id) => (id === resolved ? writeTold(told) : undefined),
       },
@@ -229,6 +236,11 @@ function configureVite(told: Told, more: NonNullable<ViteUserConfig['plugins']>)
       },
     },
   };
+}
+
+/** `SiteHeader.astro_astro_type_script_index_0_lang` is named on each page: without what Astro has put behind the component's name. */
+function nameScript({ name }: { readonly name: string }): string {
+  return `_astro/${name.replace(/\.astro_astro_type_script_.*$/u, '')}.[hash].js`;
 }
 
 /** What `virtual:tongtu` gives the pages. A bundle may be kept: whose build it is it learns when pages are rendered. */

@@ -6,7 +6,7 @@ import { ImportError } from '../import/import-error.ts';
 import { importFile } from '../import/import-file.ts';
 import { placeFiles } from '../import/place-files.ts';
 import { largestFile } from '../import/read-source.ts';
-import { describeConcealed, describeImport, writeBureau } from '../import/report.ts';
+import { describeConcealed, describeImport, describeSkipped, writeBureau } from '../import/report.ts';
 import { findSoleBureau } from '../import/sole-bureau.ts';
 import { proposeNameBeside, refuseTaken } from '../import/taken.ts';
 import { runSiteImport } from './import-site.ts';
@@ -113,7 +113,7 @@ function place(
     const list = describeConcealed(concealed).join('\n');
     throw new ImportError(
       `文件里有看不见的或没有定稿的内容，共 ${String(concealed.length)} 处：\n${list}\n  `,
-      '请在 Word 里删去或接受、拒绝以后再导入；确认它们不用公开的，加上 --skip-hidden，导入时不要它们。',
+      '请在 Word 里删去或接受、拒绝以后再导入；确认它们不用公开的，加上 --skip-hidden，导入时不要它们（“疑似”的还在，要自己删）。',
     );
   }
   const folder = path.resolve(root, out);
@@ -155,6 +155,7 @@ function place(
   return [
     `  ${dryRun ? '将写入' : '写入'} ${shown}`,
     ...warning,
+    ...describeSkipped(concealed),
     ...describeImport(converted, /\.docx$/iu.test(file) ? '段' : '行'),
     ...proposal,
   ];

@@ -74,6 +74,25 @@ export function describeConcealed(concealed: readonly Concealed[]): string[] {
   return concealed.map(({ sort, text, place }) => `    第 ${String(place)} 段 ${sort}：${shorten(text)}`);
 }
 
+/** What of it was left out, and what is only doubtful and therefore stands in the text. */
+export function describeSkipped(concealed: readonly Concealed[]): string[] {
+  const [kept, left] = [true, false].map((is) => concealed.filter(({ sort }) => isDoubtful(sort) === is));
+  return [
+    ...section(
+      '没有导入的，在文件里看不见或者没有定稿：',
+      describeConcealed(left ?? []).map((line) => line.trim()),
+    ),
+    ...section(
+      '疑似隐藏的文字，照样导入了，不该公开的请删去：',
+      describeConcealed(kept ?? []).map((line) => line.trim()),
+    ),
+  ];
+}
+
+function isDoubtful(sort: string): boolean {
+  return sort.startsWith('疑似');
+}
+
 const shown = 30;
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from '../schema/address.ts';
+import { absoluteUrl } from '../schema/address.ts';
 import type { Site } from '../schema/site.ts';
 import type { Thing } from './thing.ts';
 
@@ -8,11 +8,11 @@ export interface Step {
   readonly path?: string;
 }
 
-/** The way from the home page to a page. */
+/** The way to a page. It begins below the home page, which is the way to everything. */
 export function describeBreadcrumb(site: Pick<Site, 'base' | 'domain'>, steps: readonly Step[]): Thing {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [{ name: '首页', path: paths.home }, ...steps].map(({ name, path }, index) => ({
+    itemListElement: steps.map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,

@@ -62,7 +62,8 @@ function markRow(
   row.children.findLast((cell) => !isCovered(cell))?.children.push(createLink(id, text));
 }
 
-const labelLength = 12;
+/** So much tells one paragraph from the next; it stands in every page once for each. */
+const labelLength = 6;
 
 /** The link of a block to itself. It holds no text of its own: the page's text stays the document's, and styles know it by that. */
 function createLink(id: string, text: string): PhrasingContent {

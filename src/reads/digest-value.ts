@@ -1,7 +1,15 @@
 import { hash } from 'node:crypto';
 
-/** Digests of objects that have been read: what pages are made of does not change while a site is built. */
-const known = new WeakMap<object, string>();
+const key = Symbol.for('tongtu.digests');
+
+/**
+ * Digests of objects that have been read: what pages are made of does not change while a site is built. The bundle of pages has a copy
+ * of this module, and so has the process that renders them: both share what they know.
+ */
+const known = ((globalThis as Record<symbol, unknown>)[key] ??= new WeakMap<object, string>()) as WeakMap<
+  object,
+  string
+>;
 
 /** Texts up to this length stand for themselves. Those that are put together keep their pieces in memory. */
 const shortest = 20;

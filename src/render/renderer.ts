@@ -5,6 +5,7 @@ import type { HookParameters, RouteData } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { traceReads, type Reads } from '../reads/reads.ts';
 import { nameUrl } from './page-file.ts';
+import { spareMarkup } from './spare-markup.ts';
 
 /** What Astro's bundlers have found of a sort of page. */
 export type PageSort =
@@ -80,7 +81,9 @@ export async function renderPage(
     const response = await app.render(request, { routeData });
     if (response.status !== 200 && response.status !== 404)
       throw new Error(`${pathname} was answered with status ${String(response.status)}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return routeData.type === 'page'
+      ? new TextEncoder().encode(spareMarkup(await response.text()))
+      : new Uint8Array(await response.arrayBuffer());
   });
   return { bytes, reads };
 }

@@ -107,6 +107,9 @@ const links = z
 const sharedParts = ['topics', 'synonyms', 'glossary', 'pages'] as const;
 
 /** Where a site is found that has no domain yet: on the computer that builds it. */
+/** `tokens.css` has it too. */
+export const defaultColour = '#0b5394';
+
 const localDomain = 'http://localhost:4321';
 
 /** The format of content that this version reads and `npm run upgrade` writes; what changed is in `src/upgrade/`. */
@@ -198,7 +201,7 @@ export const site = z.strictObject({
     '网站的主色，例如 #0b5394；上面的白字要看得清。',
     /^#[0-9a-fA-F]{6}$/u,
     '请写成 "#0b5394" 的样子：# 加六位十六进制数，两边加英文双引号。',
-  ).default('#0b5394'),
+  ).default(defaultColour),
   /**
    * Day by which the ledger tells what is due. Default: the day of the newest commit of the content; without git, the latest date of
    * the documents.

@@ -11,9 +11,11 @@ import { readArea } from './subject/area.ts';
 import { readWorksMoney } from './subject/works-money.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
+import type { Outlook } from './time/outlook/follow-outlook.ts';
 import { readLastYear } from './time/read-year.ts';
 import { readOtherPeriod } from './time/other-period.ts';
 import { readKindOfGrowth } from './time/kind-of-growth.ts';
+import { readKindOfLength } from './time/kind-of-length.ts';
 import { readScope } from './time/read-scope.ts';
 import { createReading } from './reading/reading.ts';
 import { once } from './reading/remember.ts';
@@ -52,8 +54,8 @@ export interface Surroundings {
   readonly isAfterPromise?: boolean;
   /** Whether the last time that the paragraphs before told is one that the document reports. */
   readonly isAfterReport?: boolean;
-  /** Whether a section of the report's plans stands behind its own. */
-  readonly isBeforePlans?: boolean;
+  /** Which way it looks at each of its places, as far as anything tells. */
+  readonly outlook?: Outlook;
   /** All that the document says. */
   readonly document?: string;
   /** What is marked already. */
@@ -71,6 +73,9 @@ function isDoneNext(words: string, behind: string): boolean {
   const [, unit] = doneNext.exec(behind) ?? [];
   return unit !== undefined && /下达|任务|计划/u.test(words) && words.endsWith(unit);
 }
+
+/** What there is already. */
+const hasNow = /现有|现共有|目前(?:共)?有|已有/u;
 
 /** Captions repeat the text, code is none. */
 const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
@@ -96,11 +101,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     area: area ?? readArea(data.title ?? ''),
   });
   const isReport = around.isAfterReport === true && data.plans.length > 0;
-  const lookTold = findLook(data, headings, around.isBeforePlans);
-  const look = lookTold ?? (isReport ? 'back' : readLook(data));
-  const isLookTold = lookTold !== undefined;
-  // Below 一、2024年工作 今年 is the year that is reported.
-  const reported = isLookTold && look === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;
+  const { lookAt } = around.outlook ?? { lookAt: () => findLook(data, headings) };
   const isMidYear = data.reviews.some((period) => /-[HQ\d]/u.test(period) && !/-(?:H2|Q4|12)$/u.test(period));
   const proposals: Proposal[] = [];
   const unmatched: Unmatched[] = [];
@@ -110,8 +111,15 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const dated = readWithDate(reading, part);
     const own = readWorksMoney(reading, part, dated, chooseSubject(reading, part, dated), proposals);
     const { lead } = reading.lookAround(part);
-    const isAhead = isLookTold && look === 'ahead';
+    const lookTold = lookAt(start);
+    const look = lookTold ?? (isReport ? 'back' : readLook(data));
+    const isLookTold = lookTold !== undefined;
+    const isAhead = lookTold === 'ahead';
+    // Below 一、2024年工作 今年 is the year that is reported.
+    const reported = lookTold === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;
     // Of most quantities nothing tells what they count: of what time they are is not asked.
+    const kindOfLast = () =>
+      readKindOfGrowth(proposals, reading, part) ?? readKindOfLength(proposals, reading, part);
     const judgeNow = once(() => {
       const scope = readScope(reading, part, reported);
       // Below 预期目标 what adds up is promised as well: 累计淘汰▯.
@@ -126,7 +134,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         isPast: look === 'ahead' && isPast(dated, data),
         isSize: own !== undefined && own.measure === undefined,
       });
-      return { scope, told, kindTold: readKindOfGrowth(proposals, reading, part) ?? told ?? 'result' };
+      return { scope, told, kindTold: kindOfLast() ?? told ?? 'result' };
     });
     const grown = own ? undefined : findGrown(proposals, reading, part);
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
@@ -151,7 +159,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       continue;
     }
     const { scope, told, kindTold } = judgeNow();
-    const kind = kindOfSum ?? kindTold;
+    // 现有公交车90辆, in a plan
+    const isStanding =
+      look === 'ahead' && names.isLevel(subject.measure) && hasNow.test(text.slice(start, end));
+    const kind = isStanding ? 'result' : (kindOfSum ?? kindTold);
     const behind = readBehind(reading, part);
     const isFulfilled = saysDone.test(behind) || isDoneNext(text.slice(start, end), behind);
     const judged = judgePeriod(dated, {
@@ -192,7 +203,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
           isTold: isFulfilled || (look === 'back' && told === 'target' && scope.tells === undefined),
         },
         isAfterPromise:
-          around.isAfterPromise === true && scope.tells === undefined && scope.year === undefined,
+          around.isAfterPromise === true &&
+          lookTold !== 'back' &&
+          scope.tells === undefined &&
+          scope.year === undefined,
       },
     );
     const { doubt: _doubt, ...named } = subject;

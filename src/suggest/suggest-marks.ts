@@ -11,7 +11,8 @@ import {
   createPromiseFollower,
   createReportFollower,
 } from './time/discourse/going-on.ts';
-import { listBeforePlans, listHeadings } from './time/judge-kind.ts';
+import { listHeadings } from './time/judge-kind.ts';
+import { createOutlookFollower } from './time/outlook/follow-outlook.ts';
 import { keepGood } from './keep-good.ts';
 import { locateWords, type SourceSpan } from './locate-words.ts';
 import type { Names } from './subject/names.ts';
@@ -63,7 +64,6 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
   const nothing = { raw, suggestions: [], doubtful: [], unmatched: [], problems };
   if (!document || source === undefined) return nothing;
   const headings = listHeadings(document.outline);
-  const beforePlans = listBeforePlans(document.outline, document.data);
   const lineStarts = findLineStarts(source);
   const found: Suggestion[] = [];
   const area = names.areas.get(document.data.bureau);
@@ -72,11 +72,17 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
   const followPlan = createPlanFollower();
   const followPromise = createPromiseFollower();
   const followReport = createReportFollower(document.data);
+  const followOutlook = createOutlookFollower(
+    document.data,
+    document.outline,
+    blocks.map(({ paragraph }) => paragraph),
+  );
   const said = blocks.map(({ paragraph }) => paragraph.text).join('\n');
   for (const block of blocks) {
     const { paragraph, marked } = block;
     const above = headings.get(paragraph.section ?? '') ?? [];
-    const goesOnFrom = goOn(paragraph);
+    const outlook = followOutlook(paragraph);
+    const goesOnFrom = goOn(paragraph, outlook.hasTurned);
     const planBefore = followPlan(paragraph);
     const isAfterPromise = followPromise(paragraph);
     const isAfterReport = followReport(paragraph);
@@ -89,7 +95,7 @@ export function suggestMarks(file: string, raw: string, context: Context, names:
       document: said,
       isAfterPromise,
       isAfterReport,
-      isBeforePlans: beforePlans.has(paragraph.section ?? ''),
+      outlook,
       ...(planBefore !== undefined && { planBefore }),
       ...(area && { area }),
     };

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { runCommand } from './site/commands.ts';
 import { copyProject, fixture } from './site/project-copy.ts';
 import { attachments, withAttachments } from './site/projects.ts';
+import { readHtml } from './site/read-html.ts';
 import { test } from './sites.ts';
 
 test.setTimeout(240_000);
@@ -11,7 +12,7 @@ test.setTimeout(240_000);
 const folder = 'content/plans/yunxi';
 
 test('every attachment is reachable at the address that the page shows', async ({ demo, request }) => {
-  const html = readFileSync(path.join(demo.folder, withAttachments, 'index.html'), 'utf8');
+  const html = readHtml(path.join(demo.folder, withAttachments, 'index.html'));
   const addresses = [...html.matchAll(/ href="([^"]*\/files\/[^"]*)"/gu)].map(([, address = '']) =>
     address.replaceAll('&amp;', '&').replaceAll('&#39;', "'"),
   );
@@ -35,6 +36,7 @@ test('a link that takes the place of an attachment after the check is not publis
   writeFileSync(
     config,
     `import { rmSync, symlinkSync } from 'node:fs';
+import { readHtml } from './site/read-html.ts';
 import { createSiteConfig } from './src/site-config.ts';
 const config = createSiteConfig(import.meta.dirname);
 export default { ...config, integrations: [...config.integrations, ${swap}] };

@@ -7,6 +7,7 @@ import { renderSiteList, writeGatheredSite } from './site/federation.ts';
 import { hashFiles } from './site/files.ts';
 import { copyProject, fixture } from './site/project-copy.ts';
 import { copyYunxi, createYunxi } from './site/projects.ts';
+import { readHtml } from './site/read-html.ts';
 import { test } from './sites.ts';
 
 // The content decides where a site lives and what it shows. That a build depends on nothing else is in clones.spec.ts.
@@ -25,7 +26,7 @@ test('Astro’s own build gives the whole site, byte for byte what npm run build
   // Of what the bundler and Pagefind write the licences are known; code from elsewhere would have none on the page.
   const code = Object.keys(built).filter((file) => /\.(?:m?js|css|wasm|woff2?|ttf|otf)$/u.test(file));
   expect(code.filter((file) => !/^(?:_astro|pagefind)\//u.test(file))).toEqual([]);
-  const licences = readFileSync(path.join(yunxi.folder, 'help/licences/index.html'), 'utf8');
+  const licences = readHtml(path.join(yunxi.folder, 'help/licences/index.html'));
   for (const name of ['pagefind', 'opencc-js', 'vite', 'tongtu'])
     expect(licences).toMatch(new RegExp(`<h2>\\s*${name} \\d`, 'u'));
   expect(licences).toContain('Copyright');
@@ -106,7 +107,7 @@ test('a change, another site and what was gathered of it are on every page that 
     ['measures/rural-road-upgrading/index.json', expect.any(String)],
   ]);
   expect(dataOf(clean).length).toBeGreaterThan(1);
-  const read = (page: string): string => readFileSync(path.join(root, 'dist', page, 'index.html'), 'utf8');
+  const read = (page: string): string => readHtml(path.join(root, 'dist', page, 'index.html'));
   expect(read('search')).toContain(renderSiteList([baishi]));
   expect(read('search').replaceAll('&#39;', "'")).toContain(
     "; connect-src 'self' https://jt.baishi.example; ",

@@ -6,6 +6,7 @@ import { git, plan, serveHosted, source, type Hosted } from './site/hosted.ts';
 import { insertPicture } from './site/insert-picture.ts';
 import { token, type ApiServer } from './site/hosts/api-server.ts';
 import { startGitea } from './site/hosts/gitea.ts';
+import { readHtml } from './site/read-html.ts';
 import { application } from './site/hosts/pkce.ts';
 
 // A development server, and a program of two megabytes: what comes may take its time.
@@ -60,7 +61,7 @@ test('the page is in no list of pages, and asks for nothing but this site and th
   expect(stopped).toEqual([]);
   const dist = path.join(root, 'dist');
   expect(readFileSync(path.join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('/admin/');
-  expect(readFileSync(path.join(dist, 'admin/index.html'), 'utf8')).toContain('content="noindex"');
+  expect(readHtml(path.join(dist, 'admin/index.html'))).toContain('content="noindex"');
   const scripts = readdirSync(path.join(dist, '_astro')).filter((name) => name.endsWith('.js'));
   const fonts = scripts.filter((name) =>
     readFileSync(path.join(dist, '_astro', name), 'utf8').includes('cdn.jsdelivr.net'),

@@ -54,7 +54,7 @@ test('counts are those of the entries that are shown', async ({ page, yunxi: { a
     ['new', '新提到'],
     ['dropped', '未再提到'],
   ] as const) {
-    const names = await page.locator(`.is-${state} > .state, .is-${state} summary`).allInnerTexts();
+    const names = await page.locator(`.is-${state} > p:first-child, .is-${state} summary`).allInnerTexts();
     const count = names
       .filter((name) => !name.startsWith('标题'))
       .reduce((sum, name) => sum + Number(/ (\d+) 句/u.exec(name)?.[1] ?? 1), 0);
@@ -79,8 +79,8 @@ test('differences are told without colours, too', async ({ page, yunxi: { addres
   `);
   await expect(entry.locator('del')).toHaveCSS('text-decoration-line', 'line-through');
   await expect(entry.locator('ins')).toHaveCSS('text-decoration-line', 'underline');
-  await expect(entry.locator('.state')).toHaveText('数字不同');
-  await expect(entryOf(page, '每季度评选文明示范车辆').locator('.state')).toHaveText(/^未再提到/u);
+  await expect(entry.locator('> p:first-child')).toHaveText('数字不同');
+  await expect(entryOf(page, '每季度评选文明示范车辆').locator('> p:first-child')).toHaveText(/^未再提到/u);
 });
 
 test('a wide window shows both sides side by side, a narrow one one above the other', async ({
@@ -91,8 +91,8 @@ test('a wide window shows both sides side by side, a narrow one one above the ot
   const boxes = async () => {
     const entry = entryOf(page, '动态监控上线率');
     const [old, changed] = [
-      await entry.locator('.is-old').boundingBox(),
-      await entry.locator('.is-later').boundingBox(),
+      await entry.locator('> :nth-child(2)').boundingBox(),
+      await entry.locator('> :nth-child(3)').boundingBox(),
     ];
     if (!old || !changed) throw new Error('A side is not shown');
     return { old, changed };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { readCsv } from '../../src/gather/read-csv.ts';
 import { isPromise, ledgerStates, lateState, partState } from '../../src/promises/states/state.ts';
+import { readHtml } from './site/read-html.ts';
 import { listPages, test, type ServedSite } from './sites.ts';
 
 // Every promise is counted once, and every page that counts promises has the numbers that promises.csv gives by the rule that its
@@ -13,7 +14,7 @@ type Line = ReadonlyMap<string, string>;
 const readLines = ({ folder }: ServedSite): Line[] =>
   readCsv(readFileSync(path.join(folder, 'data/promises.csv'), 'utf8'));
 const readPage = ({ folder }: ServedSite, page: string): string =>
-  readFileSync(path.join(folder, page, 'index.html'), 'utf8');
+  readHtml(path.join(folder, page, 'index.html'));
 const stateOf = (line: Line) => ledgerStates.find(({ id }) => id === line.get('state'))?.id ?? 'void';
 /** The rule of the data dictionary. */
 const isCounted = (line: Line): boolean => isPromise(stateOf(line)) && !line.has('part_of');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { gone, goneFiles, retired } from './site/projects.ts';
+import { readHtml } from './site/read-html.ts';
 import { test } from './sites.ts';
 
 test('an address that moved leads on by itself, without a script and without a server', async ({
@@ -15,7 +16,7 @@ test('an address that moved leads on by itself, without a script and without a s
   await page.waitForURL(`${yunxi.address}plans/yunxi/2023/`);
   await expect(page.locator('h1')).toHaveText('云溪县交通运输局2023年工作计划');
   await context.close();
-  const html = readFileSync(path.join(yunxi.folder, 'plans/yunxi/2019/index.html'), 'utf8');
+  const html = readHtml(path.join(yunxi.folder, 'plans/yunxi/2019/index.html'));
   expect(html).toContain('<link rel="canonical" href="https://jt.yunxi.example/jtj/plans/yunxi/2023/"');
   expect(html).toContain('<meta name="robots" content="noindex"');
   expect(readFileSync(path.join(yunxi.folder, '_redirects'), 'utf8')).toBe(

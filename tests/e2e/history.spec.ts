@@ -5,6 +5,7 @@ import { committer } from '../unit/history/repository.ts';
 import { listFiles } from './site/files.ts';
 import { runAxe } from './site/run-axe.ts';
 import { changedPlan } from './site/yunxi-history.ts';
+import { readHtml } from './site/read-html.ts';
 import { test } from './sites.ts';
 
 test('a document leads to its history, each version to what it changed, and back to what is in force', async ({
@@ -28,7 +29,9 @@ test('a document leads to its history, each version to what it changed, and back
   await expect(page.locator('.history-line')).toContainText('格式');
   await entries.nth(1).getByRole('link', { name: '改了什么' }).click();
   await expect(page.locator('main .notice--warning')).toContainText('这是 2024-05-01 的旧版本，只供对照');
-  await expect(page.locator('.compare-list .is-old')).toContainText(['提速年', '25公里', '7.5']);
+  await expect(
+    page.locator('.compare-list > li:is(.is-changed, .is-figures, .is-dropped) > :nth-child(2)'),
+  ).toContainText(['提速年', '25公里', '7.5']);
   await expect(page.locator('.document-text')).toContainText('新改建农村公路30公里');
   await page
     .getByRole('link', { name: /^《.*》$/u })
@@ -51,7 +54,7 @@ test('a version that breaks the rules of today is shown as words, one that canno
 test('versions are not found instead of what is in force, and nobody who committed is named', ({
   yunxi: { folder, site },
 }) => {
-  const version = readFileSync(path.join(folder, changedPlan, '@2024-01-12/index.html'), 'utf8');
+  const version = readHtml(path.join(folder, changedPlan, '@2024-01-12/index.html'));
   expect(version).toContain('<meta name="robots" content="noindex">');
   expect(version).toContain(`<link rel="canonical" href="${site.domain}${site.base}${changedPlan}/">`);
   expect(version).not.toContain('data-pagefind-body');

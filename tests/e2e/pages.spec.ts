@@ -9,6 +9,7 @@ import { isShortPlan } from './site/many-plans.ts';
 import { choosePages, openPages } from './site/open-page.ts';
 import { gone } from './site/projects.ts';
 import { readPages, type ReadPage } from './site/read-page.ts';
+import { readHtml } from './site/read-html.ts';
 import { listPages, test, type ServedSite } from './sites.ts';
 
 // All pages of two sites: of the project's own content, and of the one with every shape of document under a path prefix.
@@ -61,7 +62,7 @@ test('a site that says so is told apart on every page, on paper too, and left al
   const pages = listPages(folder);
   expect(pages.length).toBeGreaterThan(200);
   for (const one of pages) {
-    const html = readFileSync(path.join(folder, one.endsWith('.html') ? one : `${one}index.html`), 'utf8');
+    const html = readHtml(path.join(folder, one.endsWith('.html') ? one : `${one}index.html`));
     expect(html, one).toContain(`<p class="frame">${site.notice ?? ''}</p>`);
     expect(html, one).toContain('<meta name="robots" content="noindex">');
   }
@@ -192,7 +193,7 @@ function findBrokenReferences({ folder, address }: ServedSite, pages: readonly R
 
 function leadsOn({ folder }: ServedSite, one: string): boolean {
   const file = path.join(folder, one === '' || one.endsWith('/') ? `${one}index.html` : one);
-  return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+  return readHtml(file).includes('http-equiv="refresh"');
 }
 
 /**
@@ -243,7 +244,7 @@ function wantedMeta({ site }: ServedSite, page: string, document: Document | und
     SiteIDCode: site.siteIdCode,
     description: true,
     'og:title': true,
-    'og:type': document ? 'article' : 'website',
+    'og:type': document ? 'article' : undefined,
     'og:image': new URL(`${site.base}share.png`, site.domain).href,
   } as const;
   if (!/^(plans|summaries|bureaus|years|kinds|topics|matrix|routes|ledger|measures|projects)\//u.test(page))

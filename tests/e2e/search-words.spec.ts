@@ -5,6 +5,7 @@ import { noFilters } from '../../src/browser/search/state.ts';
 import { pageTypes } from '../../src/search/pagefind/names.ts';
 import { runAxe } from './site/run-axe.ts';
 import { expectFound, openSearch, scanSite, searchAddress, ask } from './site/search-page.ts';
+import { readHtml } from './site/read-html.ts';
 import { listPages, test } from './sites.ts';
 
 // 全站相关: pages found by words, below the exact search or where it finds nothing.
@@ -115,7 +116,7 @@ test('more pages are appended, and each leads to a page, or a heading, of the si
     expect(link.startsWith(yunxi.address), link).toBe(true);
     const { pathname, hash } = new URL(link);
     const file = decodeURIComponent(pathname.slice(yunxi.site.base.length));
-    const html = readFileSync(path.join(yunxi.folder, file, 'index.html'), 'utf8');
+    const html = readHtml(path.join(yunxi.folder, file, 'index.html'));
     if (hash) expect(html, link).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
   }
 });

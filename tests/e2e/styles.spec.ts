@@ -5,6 +5,7 @@ import { findPageFiles } from '../bench/weight/page-files.ts';
 import { listStyledClasses } from '../unit/styles/class-names.ts';
 import { listFiles } from './site/files.ts';
 import { listOrderedStyles } from './site/ordered-styles.ts';
+import { readHtml } from './site/read-html.ts';
 import { listPages, test, type ServedSite } from './sites.ts';
 
 /** More would be more requests than they save. */
@@ -27,7 +28,7 @@ test('a page has the styles of all its classes, in three sheets at most', ({ yun
   for (const html of listFiles(folder).filter((file) => file.endsWith('.html'))) {
     const { css } = findPageFiles(folder, html);
     const own = new Set(css.flatMap((sheet) => [...(styled.get(sheet) ?? [])]));
-    const source = readFileSync(path.join(folder, html), 'utf8');
+    const source = readHtml(path.join(folder, html));
     const used = [...source.matchAll(/ class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' '));
     expect(css.length, html).toBeLessThanOrEqual(mostSheets);
     expect(

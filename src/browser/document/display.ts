@@ -1,19 +1,23 @@
-/** Name of the control, and of what is remembered. */
+/** Name of the control, and of what is remembered, as of all display controls: `tongtu-…`. */
 export const sizeName = 'tongtu-text-size';
 
 /**
- * 字号, 大字版 among it, is a form control that style sheets read (`:has(:checked)`), so it works without a script. These scripts only
- * remember the choice, and must be inline, to run before anything is painted. This one stands in the head: it notes the size for the style
- * sheet, and that something is asked for: the search page then keeps from the start the room that the answer will need.
+ * 字号, 大字版 among it, is a form control that style sheets read (`:has(:checked)`), so it works without a script. Scripts only remember
+ * the choice. This one stands in the head of every page, inline, to run before anything is painted: it notes the size for the style sheet.
  */
-export const noteDisplay = `function restoreControls(){try{for(const input of document.querySelectorAll('[data-remember]'))if(localStorage.getItem(input.name)===input.value)input.checked=true}catch{}delete document.documentElement.dataset.textSize}{const root=document.documentElement.dataset;if(/[?&]q=[^&]/.test(location.search))root.asked='';try{const size=localStorage.getItem('${sizeName}');if(size)root.textSize=size}catch{}}`;
+export const noteSize = `try{document.documentElement.dataset.textSize=localStorage.getItem('${sizeName}')||''}catch{}`;
 
-/** Stands behind controls, which then have what was noted. */
-export const restoreControls = 'restoreControls()';
+/** In the head of the search page: that something is asked for. It then keeps from the start the room that the answer will need. */
+export const noteAsked = `if(/[?&]q=[^&]/.test(location.search))document.documentElement.dataset.asked=''`;
 
-/** Remembers the display controls when they change. */
+/** Gives the display controls what was remembered, and remembers them when they change. */
 export function rememberDisplay(): void {
-  for (const input of document.querySelectorAll<HTMLInputElement>('[data-remember]')) {
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name^=tongtu-]')) {
+    try {
+      if (localStorage.getItem(input.name) === input.value) input.checked = true;
+    } catch {
+      // Storage may be forbidden.
+    }
     input.addEventListener('change', () => {
       try {
         if (input.checked) localStorage.setItem(input.name, input.value);
@@ -23,4 +27,6 @@ export function rememberDisplay(): void {
       }
     });
   }
+  // The control says it from now on.
+  delete document.documentElement.dataset['textSize'];
 }

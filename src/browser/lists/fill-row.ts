@@ -14,12 +14,9 @@ export function fillRow(template: HTMLTemplateElement, base: string, row: Docume
     findElement(line, `[data-mark=${name}]`).textContent = text;
   for (const name of ['bureau', 'periods', 'kind', 'date'] as const)
     findElement(line, `[data-cell=${name}]`).textContent = row[name];
-  findElement(line, '[data-cell=bureau]').classList.toggle(
-    'document-table__said',
-    row.title.includes(row.bureau),
-  );
+  findElement(line, '[data-cell=bureau]').classList.toggle('said', row.title.includes(row.bureau));
   const promises = findElement(line, '[data-cell=promises]');
   promises.textContent = row.promises === 0 ? '—' : String(row.promises);
-  promises.classList.toggle('document-table__none', row.promises === 0);
+  promises.classList.toggle('none', row.promises === 0);
   return line;
 }

@@ -15,7 +15,7 @@ export function startFindBox(box: HTMLElement): void {
   const entries = elements.map((element) => {
     const parent = element.parentElement?.closest<HTMLElement>('[data-find-entry]');
     return {
-      name: element.dataset['findEntry'] ?? '',
+      name: readName(element),
       parent: parent ? places.get(parent) : undefined,
     };
   });
@@ -49,4 +49,15 @@ export function startFindBox(box: HTMLElement): void {
   box.hidden = false;
   // A browser that comes back to the page keeps what was typed.
   if (input.value !== '') find();
+}
+
+/** What an entry is found by: what its attribute says, or else what it says itself, or its summary, but for small print. */
+function readName(element: HTMLElement): string {
+  const own = element.dataset['findEntry'];
+  if (own) return own;
+  const shown = element.querySelector(':scope > summary') ?? element;
+  return [...shown.childNodes]
+    .filter(({ nodeName }) => nodeName !== 'SMALL')
+    .map(({ textContent }) => textContent)
+    .join(' ');
 }

@@ -1,5 +1,5 @@
 /**
- * How far a search has got, for the style sheet, which keeps room for what is to come: something is asked (as `noteDisplay` has it
+ * How far a search has got, for the style sheet, which keeps room for what is to come: something is asked (as `noteAsked` has it
  * before the script runs); it is known that nothing was found in the documents; all that there is to show is there.
  */
 export type Stage = '' | 'nothing' | 'done' | 'nothing done';

@@ -1,5 +1,15 @@
 /** What is done with the things that a figure counts: a bus that is new is not one that takes the place of another. */
-export type Deed = 'new' | 'begun' | 'done' | 'replaced' | 'mended' | 'kept up' | 'checked' | 'removed';
+export type Deed =
+  | 'new'
+  | 'begun'
+  | 'done'
+  | 'replaced'
+  | 'mended'
+  | 'kept up'
+  | 'checked'
+  | 'removed'
+  | 'sent'
+  | 'sent and received';
 
 const forms: readonly (readonly [Deed, RegExp])[] = [
   ['new', /新增|新建|新开(?!工)|新辟|新设|新施划|增设|增开|安装|加装|新改建|新（改）建/u],
@@ -9,6 +19,8 @@ const forms: readonly (readonly [Deed, RegExp])[] = [
   ['mended', /改造|改建|维修|加固|修复|大修|中修|提升|提质|升级|整治|治理|优化|调整|新改建|新（改）建/u],
   ['kept up', /养护(?!中心|站|工区|公司)|管护/u],
   ['removed', /撤销|撤并|归并|取消|停开|停运|裁撤|关停|注销|报废|退出|减停/u],
+  ['sent', /发送(?!到达)/u],
+  ['sent and received', /到发|发送到达/u],
   ['checked', /检查|排查|巡查|检测|摸排|督查|督导|走访/u],
 ];
 

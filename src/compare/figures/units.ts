@@ -7,6 +7,7 @@ const sameUnits: Readonly<Record<string, string>> = { 台: '辆', 台次: '辆�
 const sameBeside: readonly { readonly unit: string; readonly as: string; readonly words: RegExp }[] = [
   { unit: '人次', as: '人', words: /客运|旅客|客流|乘客|游客|人员流动|流动量|出行|客(?=$|共|约)/u },
   { unit: '辆次', as: '辆', words: /流量|车流|车次|查|检测|超限|超载/u },
+  { unit: '户', as: '家', words: /企业|公司|业户|商户/u },
   { unit: '起', as: '件', words: /案|违法|违规|违章|投诉/u },
   { unit: '宗', as: '件', words: /案|违法|违规|违章|投诉/u },
   { unit: '场', as: '次', words: /演练|活动|宣传|宣讲|讲座|会/u },

@@ -1,15 +1,17 @@
 import type { Document, Paragraph, StatementKind } from '../../schema/document.ts';
-import { listBeforePlans, listHeadings } from '../../suggest/time/judge-kind.ts';
+import { listHeadings } from '../../suggest/time/judge-kind.ts';
 import { defaultPeriod } from '../../suggest/time/judge-period.ts';
 import type { Names } from '../../suggest/subject/names.ts';
 import { propose } from '../../suggest/propose.ts';
 import { createGoingOn } from '../../suggest/time/discourse/going-on.ts';
+import { createOutlookFollower } from '../../suggest/time/outlook/follow-outlook.ts';
 import { parsePeriod } from '../../text/period/period.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Counts } from './counts.ts';
 
 /** What tells of a document what its figures count. */
-export type MeasuredDocument = Pick<Document, 'outline'> & Partial<Pick<Document, 'data' | 'statements'>>;
+export type MeasuredDocument = Pick<Document, 'outline' | 'paragraphs'> &
+  Partial<Pick<Document, 'data' | 'statements'>>;
 
 /** Words of a paragraph that say one number of a measure. */
 interface Counted extends Counts {
@@ -22,17 +24,18 @@ interface Counted extends Counts {
  * a mark would be proposed. Of a document of which nothing else is known, and without names, no figure counts anything that is known.
  */
 export function createCountReader(
-  { outline, data, statements = [] }: MeasuredDocument,
+  { outline, paragraphs, data, statements = [] }: MeasuredDocument,
   names: Names | undefined,
 ): (paragraph: Paragraph) => readonly Figure[] {
   if (!data || !names) return ({ facts }) => facts?.quantities ?? [];
   const headings = listHeadings(outline);
-  const beforePlans = listBeforePlans(outline, data);
   const area = names.areas.get(data.bureau);
   const marks = Map.groupBy(statements, ({ paragraph }) => paragraph);
   const goOn = createGoingOn();
+  const followOutlook = createOutlookFollower(data, outline, paragraphs);
   const list = (paragraph: Paragraph): readonly Counted[] => {
-    const goesOnFrom = goOn(paragraph);
+    const outlook = followOutlook(paragraph);
+    const goesOnFrom = goOn(paragraph, outlook.hasTurned);
     const { id, section = '', text, facts } = paragraph;
     if ((facts?.quantities.length ?? 0) > mostQuantities) return [];
     const marked = (marks.get(id) ?? []).flatMap(({ measure, kind, period, text: words }): Counted[] => {
@@ -56,7 +59,7 @@ export function createCountReader(
       marked,
       onlyMarks: true,
       goesOnFrom,
-      isBeforePlans: beforePlans.has(section),
+      outlook,
       ...(area && { area }),
     });
     return [

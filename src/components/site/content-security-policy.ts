@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
  * `frame-ancestors` cannot stand in a meta element; the server sends it (see the webmaster's guide).
  */
 export function createPolicy(options: {
-  inlineStyle: string;
+  inlineStyle: string | undefined;
   inlineScripts: readonly string[];
   /** Origins of other sites that the page reads from. */
   others: readonly string[];
@@ -16,7 +16,7 @@ export function createPolicy(options: {
     "default-src 'none'",
     // WebAssembly, and no other evaluation: Pagefind's on the search page.
     `script-src 'self' ${inlineScripts.map(hash).join(' ')}${runsWasm ? " 'wasm-unsafe-eval'" : ''}`,
-    `style-src 'self' ${hash(inlineStyle)}`,
+    ['style-src', "'self'", ...(inlineStyle === undefined ? [] : [hash(inlineStyle)])].join(' '),
     "img-src 'self' data:",
     // The search page reads its index, and those of the sites that are named; a list of the ledger its other pages.
     `connect-src ${["'self'", ...others].join(' ')}`,

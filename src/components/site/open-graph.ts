@@ -4,7 +4,7 @@ import type { PageMeta } from './page-meta.ts';
 
 /**
  * What a page tells those who show a link to it, as Open Graph has it (ogp.me): chats, social networks. What it says of itself they
- * take from its description, which is not written twice.
+ * take from its description, which is not written twice. What says no type is a `website`; what says no language would be American.
  * @param path of the page, as `paths` gives it
  */
 export function describeSharing(
@@ -14,13 +14,12 @@ export function describeSharing(
 ): { property: string; content: string }[] {
   const published = article?.published?.slice(0, '2024-01-15'.length);
   return Object.entries({
-    'og:type': article ? 'article' : 'website',
+    ...(article && { 'og:type': 'article' }),
     'og:site_name': site.name,
     'og:title': title ?? site.name,
     'og:url': absoluteUrl(site, path),
     'og:locale': 'zh_CN',
     'og:image': absoluteUrl(site, paths.shareImage),
-    'og:image:alt': site.name,
     ...(published !== undefined && { 'article:published_time': published }),
     ...(article?.modified !== undefined && { 'article:modified_time': article.modified }),
   }).map(([property, content]) => ({ property, content }));

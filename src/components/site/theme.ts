@@ -1,3 +1,4 @@
+import { defaultColour } from '../../schema/site.ts';
 import { contrast, lightenUntilReadable } from '../../text/colour.ts';
 
 /** Background of dark mode; `tokens.css` has the same value. */
@@ -8,15 +9,20 @@ const darkContrast = 7;
 
 const themes = new Map<string, string>();
 
-/** The configured main colour as custom properties, and a lighter one of the same hue for dark mode: one for thousands of pages. */
-export function createTheme(colour: string): string {
+/**
+ * The configured main colour as custom properties, and a lighter one of the same hue for dark mode: one for thousands of pages. None
+ * where it is the default, which `tokens.css` has.
+ */
+export function createTheme(colour: string): string | undefined {
+  if (colour.toLowerCase() === defaultColour) return undefined;
   const known = themes.get(colour) ?? writeTheme(colour);
   themes.set(colour, known);
   return known;
 }
 
-function writeTheme(colour: string): string {
+/** It counts for more than that of `tokens.css`, which comes after it. */
+export function writeTheme(colour: string): string {
   const light = contrast(colour, darkBackground) >= darkContrast ? colour : undefined;
   const onDark = light ?? lightenUntilReadable(colour, darkBackground, darkContrast);
-  return `:root{--main:${colour};--main-on-dark:${onDark}}`;
+  return `html:root{--main:${colour};--main-on-dark:${onDark}}`;
 }

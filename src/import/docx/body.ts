@@ -5,6 +5,7 @@ import { readMath } from './math.ts';
 import { dropContents, readParagraph } from './paragraph.ts';
 import { changes, conceal, isRemoved, joinChanges, type Context } from './reading.ts';
 import { flattenTable } from './nested-table.ts';
+import { splitLines } from './split-lines.ts';
 import { readTable } from './table.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -54,7 +55,7 @@ function readInto(parent: XmlElement, context: Context, flow: Flow): void {
 function addParagraph(element: XmlElement, context: Context, flow: Flow): void {
   const { block, carried, boxes, inContents } = readParagraph(element, context, flow.carried);
   if (inContents) dropContentsTitle(context, flow);
-  if (block) flow.blocks.push(block);
+  if (block) flow.blocks.push(...(context.inCell ? [block] : splitLines(block)));
   flow.carried = carried;
   for (const box of boxes) flow.blocks.push(...readBlocks(box.element, box.context));
 }

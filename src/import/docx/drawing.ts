@@ -60,10 +60,10 @@ export function readDrawing(
       line.boxes.push({ element, context: openBox(inside, line, look) });
       return;
     case 'c:chart':
-      drop(inside, line, '图表', readRelated(inside, attributes['r:id']));
+      drop(inside, line, '图表', readRelated(inside, attributes['r:id']) || described);
       return;
     case 'dgm:relIds':
-      drop(inside, line, '智能图形（SmartArt）', readRelated(inside, attributes['r:dm']));
+      drop(inside, line, '智能图形（SmartArt）', readRelated(inside, attributes['r:dm']) || described);
       return;
     case 'o:OLEObject':
       drop(inside, line, '嵌入的对象', attributes['ProgID'] ?? '');
@@ -112,7 +112,7 @@ function readPicture(
 }
 
 function drop({ reading }: Context, line: Line, sort: string, text: string): void {
-  reading.dropped.push({ sort, text, place: line.place });
+  reading.dropped.push({ sort, text: text || '（里面没有能读出来的字）', place: line.place });
 }
 
 /** The words of a chart or a diagram stand in a part of their own. */

@@ -1,6 +1,6 @@
 import { shownText, type Inline } from '../blocks.ts';
 import { isHeavy, type Look } from './look.ts';
-import { meetsAsFigure, raise } from '../raised.ts';
+import { meetsAsFigure, raise, type Position } from '../raised.ts';
 import type { LinkTarget } from './fields.ts';
 import { conceal, isRemoved, type Context, type Line } from './reading.ts';
 
@@ -11,7 +11,7 @@ const smallest = 4;
 export function emitText(context: Context, line: Line, look: Look, text: string): void {
   if (text === '') return;
   if (text.trim() !== '' && !isHeavy(look)) line.isPlain = true;
-  const raised = raise(text, look.position, line.last);
+  const raised = raise(text, look.position ?? shiftOf(look, line, text), line.last);
   const shown: Inline = {
     kind: 'text',
     text: look.capitals === true ? raised.toUpperCase() : raised,
@@ -19,6 +19,22 @@ export function emitText(context: Context, line: Line, look: Look, text: string)
     ...((look.struck === true || look.struckTwice === true) && { deletion: 1 }),
   };
   emit(context, line, look, shown, text);
+}
+
+/** Half points, where neither run nor styles say one (17.3.2.38). */
+const usualSize = 20;
+/** Share of the size before it below which letters are small. */
+const small = 0.8;
+
+/** Small figures that are set higher or lower behind a figure or a sign: 10 and a raised 8. In other sizes they stand so by chance. */
+function shiftOf(
+  { shift = 0, size = usualSize }: Look,
+  { last, size: before }: Line,
+  text: string,
+): Position | undefined {
+  if (shift === 0 || size >= (before ?? usualSize) * small) return undefined;
+  if (!/^[\d+−–-]+$/u.test(text) || !/[\dA-Za-z)）]/u.test(last)) return undefined;
+  return shift > 0 ? 'superscript' : 'subscript';
 }
 
 /** Adds an equation: what it begins with is none of the figures before it. */
@@ -51,6 +67,7 @@ function emit(context: Context, line: Line, look: Look, inline: Inline, text: st
     if (inline.kind === 'text') instruction.instruction += text;
     return false;
   }
+  for (const field of open) field.hasResult = true;
   if (open.some(({ sort }) => sort === 'contents')) {
     line.contents += text;
     return false;
@@ -70,6 +87,7 @@ function emit(context: Context, line: Line, look: Look, inline: Inline, text: st
   if (change !== undefined) conceal(reading, change, text, line.place);
   else if (!concealDoubtful(context, line, look, inline)) reading.unbroken = false;
   append(line, inline, context.link ?? open.findLast((field) => field.link)?.link);
+  if (look.shift === undefined || look.shift === 0) line.size = look.size;
   return true;
 }
 

@@ -1,6 +1,6 @@
-import { isOn, findElement, listElements } from './element.ts';
+import { isOn, findElement, listElements, readInteger, readValue } from './element.ts';
 import { showEquationField } from './equation-field.ts';
-import { readSymbol } from './symbols.ts';
+import { readSymbol } from '../symbols.ts';
 import type { XmlElement } from './xml.ts';
 
 /** A field that has begun (ECMA-376-1, 17.16): first its instruction, then, after a mark, its result. */
@@ -9,8 +9,10 @@ export interface Field {
   inResult: boolean;
   sort: FieldSort;
   link?: LinkTarget;
-  /** A form's box to tick has no result. */
-  readonly checkbox?: string;
+  /** Whether there is anything between the mark and its end. */
+  hasResult?: boolean;
+  /** What is chosen in a form: a box that is ticked, a word of a list. Neither has a result. */
+  readonly choice?: string;
 }
 
 type FieldSort = 'contents' | 'page' | 'text';
@@ -27,7 +29,12 @@ export interface LinkTarget {
 }
 
 export function beginField(mark: XmlElement | undefined, instruction = ''): Field {
-  return { instruction, inResult: false, sort: 'text', checkbox: mark && readCheckbox(mark) };
+  return {
+    instruction,
+    inResult: false,
+    sort: 'text',
+    choice: mark && (readCheckbox(mark) ?? readListChoice(mark)),
+  };
 }
 
 /** What the instruction of a field means for its result. */
@@ -62,10 +69,10 @@ function readAddress(instruction: string): string | undefined {
   return address === undefined || address === '' ? undefined : address + place;
 }
 
-/** What Word shows for a field that has no result stored in the file. */
+/** What Word shows for a field that has no result stored in the file, or an empty one. */
 export function showWithoutResult(field: Field): string {
   const [name = '', first = ''] = field.instruction.trim().split(/\s+/u);
-  if (field.checkbox !== undefined) return field.checkbox;
+  if (field.choice !== undefined) return field.choice;
   if (name.toUpperCase() === 'EQ') return showEquationField(field.instruction);
   if (name.toUpperCase() === 'SYMBOL') {
     const [, quoted, bare] = /\\f\s+(?:"([^"]*)"|(\S+))/iu.exec(field.instruction) ?? [];
@@ -81,6 +88,14 @@ function readCheckbox(mark: XmlElement): string | undefined {
   if (box === undefined) return undefined;
   const state = findElement(box, 'w:checked') ?? findElement(box, 'w:default');
   return state && isOn(state.attributes['w:val']) ? '☑' : '☐';
+}
+
+/** 17.16.9: what is chosen of a list, or else its default, or the first. */
+function readListChoice(mark: XmlElement): string | undefined {
+  const list = findElement(mark, 'w:ffData', 'w:ddList');
+  if (list === undefined) return undefined;
+  const chosen = readInteger(readValue(list, 'w:result') ?? readValue(list, 'w:default')) ?? 0;
+  return listElements(list, 'w:listEntry')[chosen]?.attributes['w:val'];
 }
 
 /** Marks that begin a field which never ends. They begin nothing, else all the rest would be its result. */

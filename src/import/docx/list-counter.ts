@@ -1,6 +1,6 @@
 import type { Level, List } from './lists.ts';
 import { formatNumber } from '../number-format.ts';
-import { readSymbol } from './symbols.ts';
+import { readSymbol } from '../symbols.ts';
 
 /** What Word shows before a paragraph. */
 export interface ListNumber {

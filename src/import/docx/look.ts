@@ -21,6 +21,8 @@ export interface Look {
   readonly chineseFont?: string;
   /** `superscript` or `subscript`. */
   readonly position?: string;
+  /** How far it is raised, in half points; lowered if less than 0 (17.3.2.24 w:position). */
+  readonly shift?: number;
 }
 
 export function readLook(properties: XmlElement | undefined): Look {
@@ -51,6 +53,8 @@ export function readLook(properties: XmlElement | undefined): Look {
   if (font !== undefined) look.font = font;
   if (chineseFont !== undefined) look.chineseFont = chineseFont;
   if (position !== undefined) look.position = position;
+  const shift = readInteger(readValue(properties, 'w:position'));
+  if (shift !== undefined) look.shift = shift;
   return look;
 }
 

@@ -66,6 +66,8 @@ export interface Line {
   readonly content: Inline[];
   /** Its last character so far; to look for it in a content that grows would take longer with each run. */
   last: string;
+  /** Size of what stands in the line so far and is not raised, in half points; undefined where nothing says it. */
+  size?: number | undefined;
   /** The link that the last of the content belongs to. */
   link?: LinkTarget;
   /** The content of that link, if it is the last. */

@@ -4,7 +4,7 @@ import { emitObject, emitText } from './emit.ts';
 import { beginField, beginResult, showWithoutResult } from './fields.ts';
 import { readLook, resolveLook, type Look } from './look.ts';
 import type { Context, Line } from './reading.ts';
-import { readSymbol } from './symbols.ts';
+import { readSymbol, showSigns } from '../symbols.ts';
 import type { XmlElement } from './xml.ts';
 
 /** Reads what is in a paragraph around a run; needed for the base text of phonetic guides. */
@@ -95,7 +95,8 @@ function readPiece(
 function readText(element: XmlElement, look: Look): string {
   const own = readOwnText(element).replace(/[\t\r\n]+/gu, ' ');
   const text = element.attributes['xml:space'] === 'preserve' ? own : own.replace(/^ +| +$/gu, '');
-  return text.replace(/[\uf000-\uf0ff]/gu, (character) => readSymbol(look.font, character));
+  const shown = text.replace(/[\uf000-\uf0ff]/gu, (character) => readSymbol(look.font, character));
+  return showSigns(shown, look.font);
 }
 
 function readSymbolElement({ attributes }: XmlElement): string {
@@ -113,7 +114,8 @@ function readFieldMark(mark: XmlElement, context: Context, line: Line, look: Loo
   if (type === 'separate' && field && !field.inResult) beginResult(field);
   if (type !== 'end' || !field) return;
   open.pop();
-  if (!field.inResult) emitText(context, line, look, showWithoutResult(field));
+  if (field.hasResult !== true && field.sort === 'text')
+    emitText(context, line, look, showWithoutResult(field));
 }
 
 function readNote(id: string, context: Context, line: Line, look: Look): void {

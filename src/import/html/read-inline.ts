@@ -1,5 +1,6 @@
 import { shownText, type Inline, type Text } from '../blocks.ts';
 import { raise } from '../raised.ts';
+import { showSigns } from '../symbols.ts';
 import type { PageContext } from './context.ts';
 import { hasTag, isMute, listedText, type PageElement, type PageNode } from './elements.ts';
 import { isHidden } from './hidden.ts';
@@ -40,7 +41,8 @@ export function createInlineReader(context: PageContext): InlineReader {
     return true;
   };
 
-  const createText = (source: string, style: Style): Text => {
+  const createText = (written: string, style: Style): Text => {
+    const source = showSigns(written, style.font);
     const { bold, deletion, transform } = style;
     const isPower = /^[\d+−–-]+$/u.test(source) && /[\dA-Za-z)）]/u.test(last);
     const raised = raise(source, style.position ?? (isPower ? style.shift : undefined), last);

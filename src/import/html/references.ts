@@ -35,6 +35,9 @@ export function listPictureAddresses({ attributes }: PageElement): string[] {
   return own === '' || (late.length > 0 && instead.test(own)) ? late : [own, ...late];
 }
 
+/** How a picture is listed that is not there. */
+export const missingPicture = '没有一起保存的图片';
+
 /** A picture of the page: one that stands beside the saved file, or inside it. */
 export function readPicture(element: PageElement, { images, dropped, neighbour }: PageContext): Inline[] {
   const { attributes, line } = element;
@@ -46,7 +49,7 @@ export function readPicture(element: PageElement, { images, dropped, neighbour }
   });
   if (!found) {
     dropped.push({
-      sort: '没有一起保存的图片',
+      sort: missingPicture,
       text: description || (addresses[0] ?? '').slice(0, 100),
       place: line,
     });

@@ -17,6 +17,8 @@ export interface Style {
   readonly size: number;
   /** `uppercase` or `lowercase`. */
   readonly transform: string | undefined;
+  /** Its first typeface. */
+  readonly font: string | undefined;
   /** How many quotations it stands in. */
   readonly quotations: number;
 }
@@ -30,6 +32,7 @@ export const plain: Style = {
   shift: undefined,
   size: usualSize,
   transform: undefined,
+  font: undefined,
   quotations: 0,
 };
 
@@ -62,6 +65,7 @@ function enter(element: PageElement, style: Style): Style {
     shift: shiftOf(element, style.size) ?? (isBlock(element) ? undefined : style.shift),
     size: sizeOf(element, style.size),
     transform: element.style.get('text-transform') ?? style.transform,
+    font: fontOf(element) ?? style.font,
     quotations: style.quotations + (hasTag(element, 'q') ? 1 : 0),
   };
 }
@@ -83,6 +87,13 @@ function isBold(element: PageElement): boolean {
 function isStruck({ tag, style }: PageElement): boolean {
   const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
   return tag === 'del' || tag === 's' || tag === 'strike' || line.includes('line-through');
+}
+
+/** 'Wingdings 2', Arial → wingdings 2. */
+function fontOf({ style, attributes }: PageElement): string | undefined {
+  const [first] = (style.get('font-family') ?? attributes.get('face') ?? '').split(',');
+  const name = first?.replace(/["']/gu, '').trim().toLowerCase();
+  return name === '' || name === 'inherit' ? undefined : name;
 }
 
 /** The element itself counts more than its styles, which often set raised text by other means. */

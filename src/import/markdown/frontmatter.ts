@@ -19,7 +19,8 @@ const names: ReadonlyMap<unknown, string> = new Map([
   ['keywords', 'Keywords'],
 ]);
 
-const sort = '没有用到的文件信息';
+/** How a field is listed that is of no use. */
+export const unusedField = '没有用到的文件信息';
 
 /** Splits a text. What stands between two lines `---` and is no list of fields is part of the body. */
 export function splitFrontmatter(source: string): Parts {
@@ -36,7 +37,7 @@ function isFields(yaml: string): boolean {
 }
 
 function readFields(yaml: string): Omit<Parts, 'body'> {
-  const all = { meta: [], dropped: [{ sort, text: yaml.trim(), place: 1 }] };
+  const all = { meta: [], dropped: [{ sort: unusedField, text: yaml.trim(), place: 1 }] };
   if (findYamlExcess(yaml)) return all;
   // Every value is the text that stands there: 1.10 is no number.
   const { contents, errors } = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
@@ -46,7 +47,7 @@ function readFields(yaml: string): Omit<Parts, 'body'> {
     const name = isScalar(pair.key) ? names.get(pair.key.value) : undefined;
     const texts = listTexts(pair.value);
     if (name !== undefined && texts.length > 0) meta.push({ name, value: texts.join(' '), place: 1 });
-    else if (hasValue(pair)) dropped.push({ sort, text: cutPair(yaml, pair), place: 1 });
+    else if (hasValue(pair)) dropped.push({ sort: unusedField, text: cutPair(yaml, pair), place: 1 });
   }
   return { meta, dropped };
 }

@@ -1,7 +1,7 @@
 import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
 import { shownText, type Dropped, type Inline, type SourceImage } from '../blocks.ts';
 import type { ReadNeighbour } from '../html/context.ts';
-import { readBeside } from '../html/references.ts';
+import { missingPicture, readBeside } from '../html/references.ts';
 import { createText, openTags, type Look } from './inline-tags.ts';
 
 /** What reading collects, and where pictures are. */
@@ -18,10 +18,15 @@ export function createInlineReader(root: Root, { images, dropped, cited, neighbo
   let deletions = 0;
   const nextDeletion = (): number => (deletions += 1);
 
-  const readPicture = (address: string, description: string): Inline => {
+  const readPicture = (address: string, description: string, place: number): Inline[] => {
+    const found = readBeside(address, neighbour);
+    if (!found) {
+      dropped.push({ sort: missingPicture, text: description || address, place });
+      return [];
+    }
     const id = `p${String(images.size + 1)}`;
-    images.set(id, { name: address, extension: '', ...readBeside(address, neighbour) });
-    return { kind: 'picture', id, description };
+    images.set(id, { name: address, ...found });
+    return [{ kind: 'picture', id, description }];
   };
 
   const readInlines = (nodes: readonly PhrasingContent[], outer: Look = {}): Inline[] => {
@@ -71,10 +76,12 @@ export function createInlineReader(root: Root, { images, dropped, cited, neighbo
           addInside(node.children, tags.look(), definitions.get(node.identifier)?.url);
           break;
         case 'image':
-          content.push(readPicture(node.url, node.alt ?? ''));
+          content.push(...readPicture(node.url, node.alt ?? '', placeOf(node)));
           break;
         case 'imageReference':
-          content.push(readPicture(definitions.get(node.identifier)?.url ?? '', node.alt ?? ''));
+          content.push(
+            ...readPicture(definitions.get(node.identifier)?.url ?? '', node.alt ?? '', placeOf(node)),
+          );
           break;
         case 'footnoteReference':
           cited.add(node.identifier);

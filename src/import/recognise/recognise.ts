@@ -1,7 +1,9 @@
 import type { Collection } from '../../schema/document.ts';
 import type { Kind } from '../../schema/kind.ts';
 import type { OwnKind } from '../../schema/own-kind.ts';
-import type { Block, SourceDocument } from '../blocks.ts';
+import { removeWhiteSpace } from '../../text/spelling/normalise.ts';
+import type { Block, Dropped, SourceDocument } from '../blocks.ts';
+import { unusedField } from '../markdown/frontmatter.ts';
 import type { Draft, Fields, Inference, KnownBureau, Missing } from '../draft.ts';
 import { inferBureau } from './bureau/infer-bureau.ts';
 import { inferDates, inferNumbers, inferSource } from './infer-facts.ts';
@@ -9,6 +11,7 @@ import { inferPeriods, type PeriodHints } from './period/infer-periods.ts';
 import { sideOf, type Side } from './period/kind.ts';
 import { applyOwnKind, findOwnKind } from './period/own-kind.ts';
 import { readMeta } from './page/meta.ts';
+import { askForOtherTitle } from './other-title.ts';
 import { outlineBlocks } from './outline/outline.ts';
 import { separateParts } from './page/parts.ts';
 import { findTitle, type FoundTitle } from './title.ts';
@@ -74,12 +77,16 @@ export function recognise(
       provenance: isOfficial ? 'official' : 'edited',
     },
     inferred: all.flatMap(({ inferred }) => inferred),
-    missing: [...all.flatMap(({ missing }) => missing), ...(isOfficial ? [] : askForSource(sourceOf))],
+    missing: [
+      ...all.flatMap(({ missing }) => missing),
+      ...(isOfficial ? [] : askForSource(sourceOf)),
+      ...askForOtherTitle(titleText, body),
+    ],
     ...(bureau.proposed && { proposed: bureau.proposed }),
     body: outlineBlocks(body, source.isRunOn),
     notes: source.notes,
     images: source.images,
-    dropped: [...source.dropped, ...dropped],
+    dropped: [...source.dropped, ...listOtherTitle(source, titleText), ...dropped],
     kept,
     concealed: source.concealed,
   };
@@ -118,6 +125,13 @@ function inferTitle(
     ],
     missing: [],
   };
+}
+
+/** The title in the frontmatter of Markdown, where the text has another: the text's holds. */
+function listOtherTitle({ format, meta }: SourceDocument, title: string): Dropped[] {
+  const other = format === 'markdown' ? meta.find(({ name }) => name === 'title') : undefined;
+  if (!other || removeWhiteSpace(other.value) === removeWhiteSpace(title)) return [];
+  return [{ sort: unusedField, text: `title: ${other.value}`, place: other.place }];
 }
 
 /** A text that does not say when it was published is not called official; then its source must be named. */

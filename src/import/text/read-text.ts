@@ -1,16 +1,18 @@
 import type { Block, SourceDocument, TableBlock } from '../blocks.ts';
 import { joinBrokenLines } from './join-lines.ts';
 import { isBullet, readLines, type Line } from './lines.ts';
+import { dropPageNumbers } from './page-numbers.ts';
 
 /** Reads plain text: a paragraph a line, lines that were broken put together, and lines of cells between tabs as tables. */
 export function readText(text: string): SourceDocument {
+  const { lines, dropped } = dropPageNumbers(readLines(text));
   return {
     format: 'text',
-    blocks: readBlocks(joinBrokenLines(readLines(text))),
+    blocks: readBlocks(joinBrokenLines(lines)),
     notes: new Map(),
     images: new Map(),
     meta: [],
-    dropped: [],
+    dropped,
     concealed: [],
   };
 }

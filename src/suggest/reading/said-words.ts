@@ -41,6 +41,9 @@ export function readVerbs({ text, parts }: Reading, part: Part): string {
 const compared =
   /(?<=由|从|比|较)(?:19|20)\d{2}年(?:\d{1,2}月)?[底末初]?|(?<=[与同和])(?:19|20)\d{2}年(?=相比|同期)/gu;
 
+/** 2023年改造危桥7座，今年再安排8座: another time is told since. */
+const otherTime = /[，；]\s*(?:今年|本年|明年|来年)(?!以?来)/u;
+
 /** In characters: a longer clause is no date. */
 const longestDate = 12;
 
@@ -55,7 +58,8 @@ export function readWithDate({ text, parts }: Reading, part: Part): string {
       one.quantity === undefined && isShort(one) && findDates(text.slice(one.start, one.end)).length > 0,
   );
   const first = dated ?? parts.find(({ sentence }) => sentence === part.sentence) ?? part;
-  const isOfFirst = isShort(first) && findDates(own).length === 0;
+  const isOfFirst =
+    isShort(first) && findDates(own).length === 0 && !otherTime.test(text.slice(first.end, part.end));
   const words = isOfFirst ? text.slice(first.start, part.end) : own;
   return words.replaceAll(compared, (date) => '　'.repeat(date.length));
 }

@@ -4,9 +4,10 @@ import { findDates, type DateMention } from '../../text/period/calendar-mention.
 import { parsePeriod } from '../../text/period/period.ts';
 import type { Look } from './judge-kind.ts';
 import { formatPlan } from './five-year-plan.ts';
+import { isMidYear } from './outlook/form.ts';
 import type { Scope } from './scope.ts';
 
-type Periods = Pick<Frontmatter, 'plans' | 'reviews'>;
+type Periods = Pick<Frontmatter, 'plans' | 'reviews'> & Partial<Pick<Frontmatter, 'title' | 'published'>>;
 
 /** The period that a statement has if none is written; undefined if the document has several. */
 export function defaultPeriod(kind: StatementKind, { plans, reviews }: Periods): string | undefined {
@@ -78,7 +79,10 @@ export function judgePeriod(
   }
   if (kind === 'result') return look === 'back' && periods.reviews.length === 0 ? String(year - 1) : own;
   if (look === 'back') return String(year);
-  return periods.plans.length === 0 ? findNext(own) : own;
+  // 下半年打算, in the report of a year that is not over
+  return periods.plans.length === 0 && !(isMidYear(periods) && parsePeriod(own)?.kind === 'year')
+    ? findNext(own)
+    : own;
 }
 
 const untilNow = /截[至止](?:今年|本年)?\d{1,2}月(?:底|末|份|\d{1,2}日)?/gu;

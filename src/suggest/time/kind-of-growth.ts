@@ -4,6 +4,7 @@ import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
 
 const grows = /^(?:同比|环比|[比较](?:上年|去年)(?:同期)?)(?:计划|预计|力争)?(?:增长|增加|提高)/u;
+const onThatBasis = /基础上[，,]?[净再]?[增提]/u;
 const ofTask = /^[^，]*(?:目标|计划|任务)[^，]*的/u;
 
 /** 计划完成投资90亿元，比上年增长4%: by how much a promised number is more is promised with it; undefined where something else tells. */
@@ -16,6 +17,9 @@ export function readKindOfGrowth(
   const last = before.at(-1);
   const isNext = from !== undefined && last?.start === from.start && from.sentence === part.sentence;
   if (!isNext || part.quantity?.unit !== '%' || from.quantity?.unit === '%') return undefined;
+  // 计划投资9亿元，在2023年完成8亿元的基础上增长12%: of what stands before that basis.
+  const said = text.slice(from.start, part.end);
+  if (onThatBasis.test(said)) return before.at(-2)?.kind;
   const isOfPromise =
     last.kind === 'target' &&
     grows.test(text.slice(part.start, part.end)) &&

@@ -118,3 +118,21 @@ export function countsIssues(text: string, index: number, amount: Amount): boole
     issuedAfter.test(text.slice(amount.end, amount.end + 2))
   );
 }
+
+/** Words that count only what is named before them: 视频接入3600路 are no bus lines, 抽检3680点 no hours. */
+const channels = /(?:视频|监控|图像|摄像|信号|语音|通道)[^。；;，,\n]{0,8}$/u;
+const samples = /(?:抽[检测查]|检[测验]|实测|测定|取样)[^。；;，,\n]{0,6}$/u;
+
+/** Whether 路 and 点 count what comes in and what is measured: 接入视频3600路, 抽检3680点. */
+export function countsWhatIsNamed(text: string, index: number, { unit }: Amount): boolean {
+  const needed = unit?.name === '路' ? channels : unit?.name === '点' ? samples : undefined;
+  return needed?.test(text.slice(Math.max(0, index - 12), index)) ?? true;
+}
+
+const current = /(?:电|光伏|能耗)[^。；;\n]{0,8}$/u;
+
+/** 发电1350万度 is energy: degrees have no 万, and no current before them. */
+export function isEnergy(text: string, index: number, { unit, scale }: Amount): boolean {
+  if (unit?.name !== '度') return false;
+  return /[万亿]/u.test(scale) || current.test(text.slice(Math.max(0, index - 12), index));
+}

@@ -16,7 +16,9 @@ import {
   countsBesideYears,
   countsDays,
   countsIssues,
+  countsWhatIsNamed,
   endsWord,
+  isEnergy,
   isOrdinal,
   isUnknown,
   skipOrdinals,
@@ -160,7 +162,8 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
       countsAsSpoken(text, index, amount) &&
       countsBesideYears(amount) &&
       countsDays(text, amount) &&
-      countsIssues(text, index, amount)
+      countsIssues(text, index, amount) &&
+      countsWhatIsNamed(text, index, amount)
     )
   )
     return undefined;
@@ -180,13 +183,18 @@ function describe(place: Place, index: number, amount: Amount, last: number): Qu
   return {
     text: written.slice(start, stop),
     value: single ? value : null,
-    unit: rate?.unit ?? unit?.name ?? (isMoneyAround(text, start, end) ? '元' : ''),
+    unit: rate?.unit ?? nameUnit(),
     min: (range && before.sign * range.from) ?? (before.tolerance ? -value : least || !single ? value : null),
     max: range?.to ?? amount.upper ?? (before.tolerance || isLimit('most') ? value : null),
     approximate: vague || isLimit('about') || isLimit('more'),
     start,
     end: stop,
   };
+
+  function nameUnit(): string {
+    if (isEnergy(text, index, range?.high ?? amount)) return '千瓦时';
+    return unit?.name ?? (isMoneyAround(text, start, end) ? '元' : '');
+  }
 
   function isLimit(limit: Limit): boolean {
     return before.limit === limit || after?.limit === limit;

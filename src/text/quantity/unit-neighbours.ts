@@ -105,6 +105,8 @@ export const notBefore: Readonly<Record<string, string>> = {
   页: '岩',
   株: '洲',
   泊位: '[数]',
+  路: '(?!视频|监控|图像|摄像|信号|语音)\\p{Script=Han}',
+  点: '\\p{Script=Han}|\\d',
   丛: '[书林刊生]',
   环: '\\d+[射纵横联]|(?!管片|[拼同掘推])\\p{Script=Han}',
   // Loads by rail or lorry; 3车追尾 and 5车并行 are cars.

@@ -89,6 +89,8 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
      箱公里 标箱公里
      人车公里
      辆公里
+     公里次
+     闸次
      单线公里
      双线公里
      正线公里
@@ -148,7 +150,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
   [
     'count',
     'any',
-    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n工日\n工时\n台班 台·班\n台时 台·时\n人天 人·天 人日\n学时 个学时\n课时 个课时\n车道\n所\n支\n盏',
+    '个\n条\n座\n处\n项\n次\n件\n家\n株\n棵\n套\n份\n场\n种\n张\n起\n榀\n件次\n场次\n批次\n起次\n项次\n条次\n频次\n轮次\n轮\n工日\n工时\n台班 台·班\n台时 台·时\n人天 人·天 人日\n学时 个学时\n课时 个课时\n车道\n所\n支\n盏',
   ],
   [
     'count',
@@ -159,7 +161,7 @@ const written: readonly (readonly [kind: UnitClass, spoken: Spoken, lines: strin
     'count',
     'never',
     '具\n把\n箱\n袋\n桶\n杆\n枚\n顶\n床\n头\n节\n层\n跨\n段\n颗\n只\n页\n字\n笔\n面\n岁 周岁\n丛\n环\n班\n单\n泊位\n车位\n座位\n床位\n席位\n机位\n' +
-      '款\n门\n票\n通\n封\n副\n双\n堂\n瓶\n盒\n卷\n捆\n包\n罐\n樘\n扇\n剂\n剂次\n针次\n站\n省\n市\n州\n区\n旗\n街道\n社区\n棺',
+      '款\n门\n票\n通\n封\n副\n双\n堂\n瓶\n盒\n卷\n捆\n包\n罐\n樘\n扇\n剂\n针次\n路\n点\n站\n省\n市\n州\n区\n旗\n街道\n社区\n棺',
   ],
 ];
 
@@ -176,8 +178,7 @@ const countable: ReadonlySet<string> = new Set(
   ),
 );
 
-/** All units of the field. */
-export const units: readonly Unit[] = written.flatMap(([kind, spoken, lines]) =>
+const inTable: readonly Unit[] = written.flatMap(([kind, spoken, lines]) =>
   lines.split('\n').map((line): Unit => {
     const names = line.trim().split(' ');
     const [name = ''] = names;
@@ -185,6 +186,17 @@ export const units: readonly Unit[] = written.flatMap(([kind, spoken, lines]) =>
     return { name, kind, ...canonical[name], spellings, spoken };
   }),
 );
+
+const taken: ReadonlySet<string> = new Set(inTable.flatMap(({ spellings }) => spellings));
+
+/** Whatever is counted is also counted as often as it was dealt with: 236座次, 12篇次, 8县次. */
+const times: readonly Unit[] = inTable
+  .filter(({ kind, name }) => (kind === 'count' || kind === 'vehicles') && !name.endsWith('次'))
+  .map(({ kind, name }): Unit => ({ kind, name: `${name}次`, spellings: [`${name}次`], spoken: 'never' }))
+  .filter(({ name }) => !taken.has(name));
+
+/** All units of the field. */
+export const units: readonly Unit[] = [...inTable, ...times];
 
 /** Units that take no multiplier. */
 export const unscaled: ReadonlySet<UnitClass> = new Set(['ratio', 'duration']);

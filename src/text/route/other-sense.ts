@@ -6,7 +6,7 @@ import { aCode, hiddenPlace, maskSign } from './code.ts';
  */
 const elsewhere = new RegExp(
   '\\s?(?:(?:[/、]\\d+)*次|峰会|论坛|集团|国家|成员国|系统|列车|高铁|动车|航空|混凝土|砼|客机|飞机|大飞机|运输机|航班|手机|芯片|版|型|系列|室|教室|房' +
-    '|扫描|打印|相机|光机|号文|号楼|号线|号房|级|标号|标准件|轴承|螺栓|[栋幢座楼](?!落|梁|桥)|地块|驾驶?[证照]|射线|科创|科技创新|创新走廊)' +
+    '|扫描|航站楼|航站区|候机|登机[口桥]|检票口|停机位|泊位|打印|相机|光机|号文|号楼|号线|号房|级|标号|标准件|轴承|螺栓|[栋幢座楼](?!落|梁|桥)|地块|驾驶?[证照]|射线|科创|科技创新|创新走廊)' +
     `|(?!${hiddenPlace})${maskSign}(?![GSXYCZ]\\d)|[？?]{2}|\\.\\d|[-_](?![GSXYCZ]\\d)[A-Za-z\\d]|[:：]?\\d`,
   'uiy',
 );
@@ -17,6 +17,10 @@ const announced =
 const roadBehind = /^的?(?:国家)?(?:高速|公路|[国省县乡]道|路线|线路)/u;
 /** A hyphen joins it to what is no road: XK-S335. */
 const joined = /(?:^|[^A-Za-z\d])([A-Za-z\d]+)[-_]$/u;
+
+/** Lots of a tender are numbered like short codes: S2标段, G1标和S2标; of G209标段 the road has the lots. */
+const lotCode = /^[A-Z]\d$/u;
+const lot = /^\s?标(?:段|(?![线志识牌准注记杆]))/u;
 
 /** Groups of states; the road of the same number says so: G20青银高速. */
 const states = /^G(?:7|8|20|77)$/u;
@@ -54,6 +58,7 @@ export function isSomethingElse(plain: string, start: number, end: number, code:
   if (announced.test(before) && !roadBehind.test(plain.slice(end, end + 8))) return true;
   const other = joined.exec(before)?.[1];
   if (other !== undefined && !aCode.test(other)) return true;
+  if (lotCode.test(code) && lot.test(plain.slice(end, end + 3))) return true;
   if (states.test(code) && !roadNear.test(plain.slice(end, end + 14))) return true;
   return isRailLine(plain, start, end, code);
 }

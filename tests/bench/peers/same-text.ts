@@ -41,7 +41,7 @@ function readSource(source: string): string {
 
 /** The same of the document on a page. */
 export function readBody(html: string): string {
-  const opening = /<div\b[^>]*\bclass="document-text"[^>]*>/u.exec(html);
+  const opening = /<div\b[^>]*\bclass="?document-text\b[^>]*>/u.exec(html);
   if (!opening) return '';
   let depth = 0;
   for (const tag of html.slice(opening.index).matchAll(/<(\/?)div\b[^>]*>/gu)) {

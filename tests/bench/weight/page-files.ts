@@ -30,8 +30,8 @@ export function findPageFiles(site: string, html: string): PageFiles {
       addScript(path.posix.join(path.posix.dirname(file), imported));
     }
   };
-  named(/<script[^>]* src="([^"]+)"/gu).forEach(addScript);
-  return { html, css: named(/<link rel="stylesheet" href="([^"]+)"/gu), js: [...scripts] };
+  named(/<script[^>]* src="?([^" >]+)/gu).forEach(addScript);
+  return { html, css: named(/<link rel="?stylesheet"? href="?([^" >]+)/gu), js: [...scripts] };
 }
 
 /** The file of an address. Where the site lives under a path prefix, its folder has no such part. */

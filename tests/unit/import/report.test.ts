@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Converted } from '../../../src/import/convert.ts';
 import type { Draft } from '../../../src/import/draft.ts';
-import { describeConcealed, describeImport, writeBureau } from '../../../src/import/report.ts';
+import {
+  describeConcealed,
+  describeImport,
+  describeSkipped,
+  writeBureau,
+} from '../../../src/import/report.ts';
 import { bureau } from '../../../src/schema/bureau.ts';
 
 const draft: Draft = {
@@ -114,5 +119,22 @@ describe('writeBureau', () => {
       '# yaml-language-server: $schema=../schemas/bureau.schema.json\nname: 南岭县交通运输局\nshortName: 南岭县\nlevel: 县级\n',
     );
     expect(bureau.safeParse(parse(written)).success).toBe(true);
+  });
+});
+
+describe('describeSkipped', () => {
+  it('lists what was left out, and apart from it what only looks hidden and stands in the text', () => {
+    expect(
+      describeSkipped([
+        { sort: '批注', text: '再核', place: 2 },
+        { sort: '疑似隐藏文字（白色）', text: '另有5公里', place: 3 },
+      ]),
+    ).toEqual([
+      '  没有导入的，在文件里看不见或者没有定稿：',
+      '    第 2 段 批注：再核',
+      '  疑似隐藏的文字，照样导入了，不该公开的请删去：',
+      '    第 3 段 疑似隐藏文字（白色）：另有5公里',
+    ]);
+    expect(describeSkipped([])).toEqual([]);
   });
 });

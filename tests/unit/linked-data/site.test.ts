@@ -29,12 +29,11 @@ describe('describeWebsite', () => {
 });
 
 describe('describeBreadcrumb', () => {
-  test('goes from the home page to the page itself, which has no address of its own', () => {
+  test('goes from below the home page to the page itself, which has no address of its own', () => {
     const steps = [{ name: '公路', path: 'routes/' }, { name: 'G209' }];
     expect(readThing(describeBreadcrumb(settings.site, steps))['itemListElement']).toEqual([
-      { '@type': 'ListItem', position: 1, name: '首页', item: `${site}/` },
-      { '@type': 'ListItem', position: 2, name: '公路', item: `${site}/routes/` },
-      { '@type': 'ListItem', position: 3, name: 'G209' },
+      { '@type': 'ListItem', position: 1, name: '公路', item: `${site}/routes/` },
+      { '@type': 'ListItem', position: 2, name: 'G209' },
     ]);
   });
 });

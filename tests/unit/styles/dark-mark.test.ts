@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { createTheme } from '../../../src/components/site/theme.ts';
+import { writeTheme } from '../../../src/components/site/theme.ts';
 import { contrast } from '../../../src/text/colour.ts';
 
 const tokens = readFileSync(path.join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
@@ -12,7 +12,7 @@ const mark = /--mark: (#\w{6});/u.exec(dark)?.[1] ?? '';
 test.each(['#0b5394', '#a61b1b', '#1a6b3c', '#333333', '#5b2a86'])(
   'a link in the dark can be read where it is marked: %s',
   (colour) => {
-    const link = /--main-on-dark:(#\w{6})/u.exec(createTheme(colour))?.[1] ?? '';
+    const link = /--main-on-dark:(#\w{6})/u.exec(writeTheme(colour))?.[1] ?? '';
     expect(contrast(link, mark)).toBeGreaterThanOrEqual(4.5);
   },
 );

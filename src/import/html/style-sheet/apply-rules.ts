@@ -12,7 +12,17 @@ export type ElementStyle = ReadonlyMap<string, string>;
 
 /** What is read of styles; rules that say nothing of these are passed over. */
 const known: ReadonlySet<string> = new Set([
-  ...['display', 'visibility', 'opacity', 'font-size', 'clip', 'clip-path', 'text-indent', 'mso-hide'],
+  ...[
+    'display',
+    'visibility',
+    'opacity',
+    'font-size',
+    'font-family',
+    'clip',
+    'clip-path',
+    'text-indent',
+    'mso-hide',
+  ],
   ...['position', 'left', 'top', 'text-decoration', 'text-decoration-line', 'vertical-align', 'font-weight'],
   ...['text-transform', 'text-align', 'list-style', 'list-style-type', 'float', 'unicode-bidi', 'direction'],
   ...['margin', 'margin-left', 'margin-right', 'padding', 'padding-left', 'padding-right'],

@@ -92,19 +92,26 @@ export function createReportFollower({
   };
 }
 
+/** 二、主要任务 begins something of its own; （二）养护管理。… may go on. */
+function isBareHeading({ id, section, text }: Told): boolean {
+  return section === id && !/[，。；：:]/u.test(text);
+}
+
 /** In characters: beyond that, nobody remembers what time it was. */
 const longest = 1500;
 
 /**
  * Gives the function that, for the paragraphs of a document in order, tells what each goes on from: the text since the last paragraph
- * of its section that began something of its own. 今年，我县将加快建设。…, and the next: 同时，改造危桥▯.
+ * of its section that began something of its own. 今年，我县将加快建设。…, and the next: 同时，改造危桥▯. What looks another way than the one
+ * before it (`hasTurned`) goes on from nothing.
  */
-export function createGoingOn(): (paragraph: Told) => string {
+export function createGoingOn(): (paragraph: Told, hasTurned?: boolean) => string {
   const isSame = createSameHeading();
   let said = '';
-  return (paragraph) => {
+  return (paragraph, hasTurned = false) => {
     const { text } = paragraph;
-    const goesOn = isSame(paragraph) && (joins.test(text) || opens.test(said));
+    const isBelow = isSame(paragraph) && !hasTurned;
+    const goesOn = isBelow && (opens.test(said) || (joins.test(text) && !isBareHeading(paragraph)));
     const from = goesOn ? said : '';
     said = `${from}${from === '' ? '' : '\n'}${text}`.slice(-longest);
     return from;

@@ -22,7 +22,7 @@ const present = /^(?:今年|本年|当年|年内)$/u;
 /** Of what is promised for one of these 年内 tells by when. */
 const toCome = /^(?:下半年|下一步|下阶段|接下来)$/u;
 /** 在去年完成▯的基础上，完成▯: what was done tells nothing of what follows. */
-const onThatBasis = /^[^，。；]*基础上[，,]/u;
+const onThatBasis = /^[^，。；]*基础上(?=[，,]|[净再]?[增提])/u;
 
 /** The last time that is told; 年内 and 今年 go on with what 今年要 began. */
 export function findTime(before: string): ToldTime | undefined {

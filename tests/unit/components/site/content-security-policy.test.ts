@@ -13,6 +13,13 @@ describe('createPolicy', () => {
     );
   });
 
+  test('names an inline style where there is one', () => {
+    const styles = (inlineStyle: string | undefined) =>
+      /style-src [^;]*/u.exec(createPolicy({ ...search, inlineStyle, others: [] }))?.[0];
+    expect(styles('a')).toMatch(/^style-src 'self' 'sha256-[^']+'$/u);
+    expect(styles(undefined)).toBe("style-src 'self'");
+  });
+
   test('names each inline script', () => {
     const [script = ''] = /script-src [^;]*/u.exec(createPolicy({ ...search, others: [] })) ?? [];
     expect(script.match(/'sha256-[^']+'/gu)).toHaveLength(2);

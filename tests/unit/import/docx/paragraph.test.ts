@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockText } from '../../../../src/import/blocks.ts';
 import { readDocx } from '../../../../src/import/docx/read-docx.ts';
-import { buildDocx, field, line, paragraph, png, run, type Parts } from './build-docx.ts';
+import { buildDocx, cell, field, line, paragraph, png, row, run, table, type Parts } from './build-docx.ts';
 
 function read(body: string, parts: Omit<Parts, 'body'> = {}) {
   return readDocx(buildDocx({ body, ...parts }));
@@ -72,6 +72,21 @@ describe('readDocx: paragraphs', () => {
     const down = '<w:vertAlign w:val="subscript"/>';
     expect(textOf(paragraph(run('3×10') + run('3', up) + run('吨CO') + run('2', down) + run('注', up)))).toBe(
       '3×10³吨CO₂注',
+    );
+  });
+
+  it('reads small figures that are set higher or lower by a length as raised, and others as they are', () => {
+    const by = (shift: number, size: number): string =>
+      `<w:position w:val="${shift}"/><w:sz w:val="${size}"/>`;
+    const usual = '<w:sz w:val="32"/>';
+    const texts = [
+      [run('投资5×10', usual), run('7', by(12, 16)), run('元', usual)],
+      [run('面积30m', usual), run('2', by(10, 18)), run('，CO', usual), run('2', by(-6, 18))],
+      [run('建成1', usual), run('6', by(6, 32)), run('公里', usual)],
+      [run('建成', usual), run('16', by(6, 16)), run('公里', usual)],
+    ];
+    expect(textOf(texts.map((runs) => paragraph(runs.join(''))).join(''))).toBe(
+      '投资5×10⁷元\n面积30m²，CO₂\n建成16公里\n建成16公里',
     );
   });
 
@@ -283,9 +298,37 @@ describe('readDocx: links and fields', () => {
         box('<w:checked/>'),
         box(''),
         bare('XE "索引"'),
+        // An empty result is none.
+        bare('EQ \\f(2,7)').replace(mark('end'), mark('separate') + mark('end')),
+        mark(
+          'begin',
+          '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="甲"/><w:listEntry w:val="乙"/></w:ddList></w:ffData>',
+        ) + mark('end'),
+        bare('EQ \\f(3,8)').replace(mark('end'), mark('separate') + run('八分之三') + mark('end')),
       ].join(''),
     );
-    expect(textOf(body)).toBe('③1/3溪✓☑☐');
+    expect(textOf(body)).toBe('③1/3溪✓☑☐2/7乙八分之三');
+  });
+
+  it('makes paragraphs of lines that are parted by breaks where one is numbered or a sentence ends, but not of a title', () => {
+    const broken = (...lines: string[]): string =>
+      paragraph(lines.map((text) => run(text)).join('<w:r><w:br/></w:r>'));
+    const countOf = (body: string): number => read(body).blocks.length;
+    expect(countOf(broken('云溪县2031年工作计划', '一、目标', '建成公路30公里。'))).toBe(3);
+    expect(countOf(broken('建成公路30公里。', '', '改造危桥4座。'))).toBe(2);
+    expect(countOf(broken('云溪县交通运输局', '2031年工作计划'))).toBe(1);
+    expect(countOf(table(row(cell(broken('1.新建', '2.改建')))))).toBe(1);
+  });
+
+  it('lists a chart that cannot be read', () => {
+    const chart = `<w:r><w:drawing><wp:inline><wp:docPr descr="各项投资"/><a:graphic><a:graphicData><c:chart r:id="r9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+    expect(
+      read(paragraph(chart + run('见图。')) + paragraph(chart.replace(' descr="各项投资"', '') + run('甲')))
+        .dropped,
+    ).toEqual([
+      { sort: '图表', text: '各项投资', place: 1 },
+      { sort: '图表', text: '（里面没有能读出来的字）', place: 2 },
+    ]);
   });
 
   it('reads on after a field that never ends', () => {

@@ -32,6 +32,11 @@ describe('what elements and styles of a page mean', () => {
       '<ruby>路<rp>(</rp><rt>lù</rt><rp>)</rp></ruby><ruby>基<rt>jī</rt></ruby>。',
       '路基（lùjī）。',
     ],
+    [
+      'signs of fonts of symbols',
+      '<span style="font-family:Wingdings">þ</span>完工，坡度<span style="font-family: \'Symbol\', serif">£</span>6%，<font face="Wingdings">ü</font>达标，<span style="font-family:Symbol">G319</span>线。',
+      '☑完工，坡度≤6%，✓达标，G319线。',
+    ],
     ['quotations', '坚持<q>四好<q>路</q></q>。', '坚持“四好‘路’”。'],
     [
       'formulas',

@@ -182,7 +182,7 @@ describe('readMarkdown', () => {
     const { blocks, images } = readMarkdown(
       '![桥](照片 (2).png)[表](项目 表.xlsx)\n\n![图][p] [网][w]\n\n[p]: a.png\n[w]: https://jt.example.cn/',
       (address) =>
-        address === '%E7%85%A7%E7%89%87%20(2).png' || address === '照片 (2).png' ? bytes : undefined,
+        ['%E7%85%A7%E7%89%87%20(2).png', '照片 (2).png', 'a.png'].includes(address) ? bytes : undefined,
     );
     expect(blocks[0]).toMatchObject({
       content: [
@@ -200,10 +200,14 @@ describe('readMarkdown', () => {
     });
   });
 
-  it('names pictures, which it does not have', () => {
-    const { blocks, images } = readMarkdown('![云溪大桥](bridge.png)');
-    expect(blocks[0]).toHaveProperty('content', [{ kind: 'picture', id: 'p1', description: '云溪大桥' }]);
-    expect([...images]).toEqual([['p1', { name: 'bridge.png', extension: '' }]]);
+  it('lists pictures that were not saved with the text, by what they show', () => {
+    const { blocks, images, dropped } = readMarkdown('![云溪大桥](bridge.png)全长1公里。![](b.png)');
+    expect(blockText(blocks)).toBe('全长1公里。');
+    expect([...images]).toEqual([]);
+    expect(dropped).toEqual([
+      { sort: '没有一起保存的图片', text: '云溪大桥', place: 1 },
+      { sort: '没有一起保存的图片', text: 'b.png', place: 1 },
+    ]);
   });
 
   it.each([
@@ -282,9 +286,8 @@ describe('readMarkdown', () => {
       '群众说：路好走了。',
       '二、存在的问题',
       '养护资金不足；基层力量薄弱。',
-      '',
     ]);
     expect([...notes.keys()]).toEqual(['1']);
-    expect(dropped).toHaveLength(4);
+    expect(dropped).toHaveLength(5);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inlineText, type SourceDocument } from '../../../../src/import/blocks.ts';
 import { recognise } from '../../../../src/import/recognise/recognise.ts';
+import { readMarkdown } from '../../../../src/import/markdown/read-markdown.ts';
 import { readText } from '../../../../src/import/text/read-text.ts';
 import { shiqiao, yunxi } from '../known-bureaus.ts';
 
@@ -166,5 +167,15 @@ Copyright© 2012-2023 文档天地 https://www.wendang.example All Rights Reserv
       dropped: [{ sort: '页眉' }],
       concealed: [{ text: '再核' }],
     });
+  });
+
+  it('lists the title in the frontmatter of Markdown where the text has another', () => {
+    const listed = (title: string): string[] =>
+      recognise(
+        readMarkdown(`---\ntitle: ${title}\n---\n# 云溪县交通运输局2031年工作计划\n\n建成86公里。`),
+        hints,
+      ).dropped.map(({ sort, text }) => `${sort}：${text}`);
+    expect(listed('云溪县2031年要点')).toEqual(['没有用到的文件信息：title: 云溪县2031年要点']);
+    expect(listed('云溪县交通运输局2031年工作计划')).toEqual([]);
   });
 });

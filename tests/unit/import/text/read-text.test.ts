@@ -29,6 +29,31 @@ describe('readText', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
   });
 
+  it('takes the numbers of pages out of the sentences that they part, and lists them', () => {
+    const sentence = '今年计划完成投资三亿元，新改建农村公路，处治地质灾害点，改造危桥，建成客运站点，';
+    const whole = sentence.repeat(6);
+    const lines = whole.match(/.{1,26}/gu) ?? [];
+    const paged = [
+      ...lines.slice(0, 3),
+      '- 1 -',
+      '',
+      ...lines.slice(3, 6),
+      '',
+      '第 2 页 共 3 页',
+      ...lines.slice(6),
+    ];
+    const { blocks, dropped } = readText(paged.join('\n'));
+    expect(blockText(blocks)).toBe(whole);
+    expect(dropped).toEqual([
+      { sort: '页码', text: '- 1 -', place: 4 },
+      { sort: '页码', text: '第 2 页 共 3 页', place: 10 },
+    ]);
+  });
+
+  it('takes what does not count upwards for no numbers of pages', () => {
+    expect(blockText(readText('甲。\n— 3 —\n乙。\n— 2 —').blocks)).toBe('甲。\n— 3 —\n乙。\n— 2 —');
+  });
+
   it('gives nothing for a text of white space', () => {
     expect(readText(' \n\u3000\n\t\n').blocks).toEqual([]);
   });

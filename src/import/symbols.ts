@@ -148,3 +148,14 @@ export function readSymbol(font: string | undefined, character: string): string 
   const place = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   return table?.[place] ?? character;
 }
+
+const mostSigns = 2;
+
+/**
+ * Ticks and bullets that stand in a text as letters of a font of symbols: what Word saves as a page has them, and what other programs
+ * write for Word. Words in such a font are set so by mistake.
+ */
+export function showSigns(text: string, font: string | undefined): string {
+  if (font === undefined || text.trim().length > mostSigns) return text;
+  return Array.from(text, (character) => readSymbol(font, character)).join('');
+}
