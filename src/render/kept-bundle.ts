@@ -45,11 +45,6 @@ export function keepBundle(
   store.clear();
 }
 
-/** Whether a bundle is kept. */
-export function hasBundle(folder: string, key: string): boolean {
-  return openFolderStore(folder).open(key) !== undefined;
-}
-
 /** Puts a bundle that was kept where Astro would have put it; undefined, and nothing is there, if there is none. */
 export function takeBundle(folder: string, key: string, target: string): BundleNotes | undefined {
   if (!openFolderStore(folder).take(key, target)) return undefined;

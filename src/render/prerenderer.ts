@@ -1,6 +1,7 @@
-import type { AstroPrerenderer } from 'astro';
+import type { AstroPrerenderer, RouteData } from 'astro';
 import { nameFile } from './page-file.ts';
 import { preparePages, type PrepareOptions } from './prepare-pages.ts';
+import { spareMarkup } from './spare-markup.ts';
 import { yieldPages } from './yield-pages.ts';
 
 export interface PrerenderOptions extends PrepareOptions {
@@ -8,6 +9,8 @@ export interface PrerenderOptions extends PrepareOptions {
   readonly tellAlone: (addresses: readonly string[]) => void;
   /** Is called when the bundle is complete, and no page is there yet. */
   readonly keep: () => void;
+  /** Nothing is wanted but the bundle. */
+  readonly bundlesOnly: boolean;
 }
 
 /**
@@ -21,6 +24,7 @@ export function createPrerenderer(astros: AstroPrerenderer, options: PrerenderOp
     name: 'tongtu',
     getStaticPaths: async () => {
       options.keep();
+      if (options.bundlesOnly) return [];
       const { paths, alone } = yieldPages(await astros.getStaticPaths());
       options.tellAlone(alone);
       for (const file of await preparePages(paths, options)) done.add(file);
@@ -31,7 +35,14 @@ export function createPrerenderer(astros: AstroPrerenderer, options: PrerenderOp
       return done.has(nameFile(given.routeData, pathname))
         ? // Its file is there: Astro writes none for an answer without a body.
           new Response(null)
-        : astros.render(request, given);
+        : spareAnswer(given.routeData, await astros.render(request, given));
     },
   };
+}
+
+/** As pages that are rendered without Astro. */
+async function spareAnswer({ type }: Pick<RouteData, 'type'>, answer: Response): Promise<Response> {
+  if (type !== 'page' || !answer.body) return answer;
+  const { status, headers } = answer;
+  return new Response(spareMarkup(await answer.text()), { status, headers });
 }
