@@ -41,8 +41,12 @@ export function createPrerenderer(astros: AstroPrerenderer, options: PrerenderOp
 }
 
 /** As pages that are rendered without Astro. */
-async function spareAnswer({ type }: Pick<RouteData, 'type'>, answer: Response): Promise<Response> {
-  if (type !== 'page' || !answer.body) return answer;
-  const { status, headers } = answer;
-  return new Response(spareMarkup(await answer.text()), { status, headers });
+async function spareAnswer(
+  { type }: Pick<RouteData, 'type'>,
+  result: Awaited<ReturnType<AstroPrerenderer['render']>>,
+): Promise<typeof result> {
+  const { response, ...more } = result instanceof Response ? { response: result } : result;
+  if (type !== 'page' || !response.body) return result;
+  const { status, headers } = response;
+  return { ...more, response: new Response(spareMarkup(await response.text()), { status, headers }) };
 }
