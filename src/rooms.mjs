@@ -157,7 +157,17 @@ export const rooms = [
   },
   {
     name: 'catalogue',
-    mayImport: ['text', 'schema', 'source', 'settings', 'document', 'collections', 'reads', 'history'],
+    mayImport: [
+      'text',
+      'schema',
+      'source',
+      'settings',
+      'document',
+      'remembered',
+      'collections',
+      'reads',
+      'history',
+    ],
     english: 'all documents arranged: by bureau, year, kind, topic; neighbours, related, citation; pure data',
     chinese: '全部文件的编排：按机构、年度、文种、主题；前后文件、相关文件、引文',
   },

@@ -1,15 +1,17 @@
+import path from 'node:path';
 import { getCollection } from 'astro:content';
-import { root } from 'virtual:tongtu';
+import { codeVersion, root } from 'virtual:tongtu';
 import { readContentState } from '../collections/content-state.ts';
 import { readSettingsEntries, toStoredDocument } from '../collections/entries.ts';
 import { openBodyStore, type Body } from '../document/body-store.ts';
+import { openRememberedValues } from '../remembered/remembered-values.ts';
 import { formatProblem, isError } from '../schema/problem.ts';
 import { createCatalogue, type Catalogue, type Item } from './catalogue.ts';
 import { openSource } from '../reads/reads.ts';
 import { perBuild, perBuildInParts } from '../reads/per-build.ts';
 import { findInCatalogue, noteCatalogue } from './noted-catalogue.ts';
 import { listLocalRoads } from './local-roads.ts';
-import { collectRoutes } from './routes.ts';
+import { collectRoutes, type RouteMention } from './routes.ts';
 
 const mode = import.meta.env.DEV ? 'dev' : 'build';
 
@@ -62,9 +64,19 @@ export async function loadItem(id: string): Promise<Item> {
 
 const bodies = openBodyStore(root, mode);
 
+/** Several ask for each; of a build they stay as they are. */
+const contents = new Map<string, string | undefined>();
+
+function contentOf(id: string): string | undefined {
+  if (mode === 'dev') return bodies.contentOf(id);
+  const content = contents.get(id) ?? bodies.contentOf(id);
+  contents.set(id, content);
+  return content;
+}
+
 /** What is shown of a document on its own page. */
 export function loadBody({ id }: Pick<Item, 'id'>): Body {
-  const content = bodies.contentOf(id);
+  const content = contentOf(id);
   noteBody(id, content);
   const key = `${id} ${content ?? ''}`;
   const body = recent.get(key) ?? bodies.read(id);
@@ -80,15 +92,23 @@ const recent = new Map<string, Body>();
 
 const mostRecent = 8;
 
-const noteBody = openSource('body', (id) => bodies.contentOf(id));
+const noteBody = openSource('body', contentOf);
 
 /** Digest of the body of a document. */
 export function loadBodyDigest({ id }: Pick<Item, 'id'>): string {
-  return noteBody(id, bodies.contentOf(id)) ?? '';
+  return noteBody(id, contentOf(id)) ?? '';
 }
 
-/** All roads of the site. */
-export const loadRoutes = perBuild('routes', async () => collectRoutes(await loadCatalogue(), loadBody));
+/** All roads of the site. What a document says of them is remembered as long as its text is the same. */
+export const loadRoutes = perBuild('routes', async () => {
+  const catalogue = await loadCatalogue();
+  if (mode === 'dev') return collectRoutes(catalogue, loadBody);
+  const file = path.join(root, '.tongtu/content/roads.json');
+  const known = openRememberedValues<readonly RouteMention[]>(file, codeVersion);
+  const routes = collectRoutes(catalogue, loadBody, (item, find) => known.get(loadBodyDigest(item), find));
+  known.save();
+  return routes;
+});
 
 /** Code of a road → ids of the bureaus whose documents speak of it. */
 export const loadRoadSpeakers = perBuild(

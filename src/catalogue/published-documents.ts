@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { listBelow } from '../remembered/list-below.ts';
 import { dataName } from '../schema/address.ts';
 import { collections } from '../schema/document.ts';
 
@@ -12,10 +13,10 @@ import { collections } from '../schema/document.ts';
 export function listPublishedFiles(folder: string): string[] {
   return collections
     .filter((collection) => existsSync(path.join(folder, collection)))
-    .flatMap((collection) => {
-      const names = readdirSync(path.join(folder, collection), { recursive: true, encoding: 'utf8' });
-      return names.map((name) => path.join(collection, name));
-    })
-    .filter((name) => path.basename(name) === dataName)
+    .flatMap((collection) =>
+      listBelow(path.join(folder, collection))
+        .filter(({ entry }) => entry.name === dataName)
+        .map(({ name }) => path.join(collection, name)),
+    )
     .sort();
 }

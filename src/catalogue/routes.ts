@@ -25,27 +25,30 @@ export interface Route {
 /** Letters of the classes: national roads before provincial ones, and so on down to the villages and to roads of one enterprise. */
 const classOrder = 'GSXYCZ';
 
+/** What a document says of a road in one of its paragraphs. */
+export type RouteMention = Omit<RoutePlace, 'item'> & Pick<Route, 'code'>;
+
+/** Gives what is known of a document already, or what `find` finds in its paragraphs. */
+export type RecallMentions = (item: Item, find: () => RouteMention[]) => readonly RouteMention[];
+
 /**
  * Collects what all documents say of each road, in the order of `compareRoutes`. Paragraphs stand by the last year that their
  * document speaks of, latest first, then as documents do in lists.
- * @param read gives the paragraphs of a document; it is asked once for each
+ * @param read gives the paragraphs of a document; it is asked once for each of which nothing is known
  */
 export function collectRoutes(
   { items }: Pick<Catalogue, 'items'>,
   read: (item: Item) => Pick<Body, 'paragraphs'>,
+  recall: RecallMentions = (_, find) => find(),
 ): Route[] {
   const places = new Map<string, RoutePlace[]>();
   const ordered = items.toSorted((a, b) => yearOf(b) - yearOf(a));
   for (const item of ordered) {
-    for (const paragraph of read(item).paragraphs) {
-      const { text, facts } = paragraph;
-      for (const [code, mentions] of Map.groupBy(facts?.routes ?? [], (route) => route.code)) {
-        const [name] = mentions.flatMap((mention) => findRouteName(text, mention) ?? []);
-        const place = { item, ...quote(paragraph, mentions), ...(name !== undefined && { name }) };
-        const known = places.get(code);
-        if (known) known.push(place);
-        else places.set(code, [place]);
-      }
+    for (const { code, ...said } of recall(item, () => listMentions(read(item)))) {
+      const place = { item, ...said };
+      const known = places.get(code);
+      if (known) known.push(place);
+      else places.set(code, [place]);
     }
   }
   return [...places]
@@ -53,6 +56,16 @@ export function collectRoutes(
       return { code, places: found, documents: new Set(found.map(({ item }) => item.id)).size };
     })
     .sort((a, b) => compareRoutes(a.code, b.code));
+}
+
+function listMentions({ paragraphs }: Pick<Body, 'paragraphs'>): RouteMention[] {
+  return paragraphs.flatMap((paragraph) => {
+    const { text, facts } = paragraph;
+    return [...Map.groupBy(facts?.routes ?? [], (route) => route.code)].map(([code, mentions]) => {
+      const [name] = mentions.flatMap((mention) => findRouteName(text, mention) ?? []);
+      return { code, ...quote(paragraph, mentions), ...(name !== undefined && { name }) };
+    });
+  });
 }
 
 /** What a paragraph says of a road, and where. */

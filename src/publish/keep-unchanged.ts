@@ -1,15 +1,7 @@
-import {
-  existsSync,
-  linkSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  utimesSync,
-  type Stats,
-} from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, statSync, utimesSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { followLink } from '../folders/follow-link.ts';
+import { listBelow } from '../remembered/list-below.ts';
 
 /** How a site differs from the one before it: files, by their paths with forward slashes, sorted. */
 export interface Changes {
@@ -45,12 +37,10 @@ export function compareSites(target: string, fresh: string, same: typeof takeOld
 }
 
 function listFiles(folder: string): Map<string, Stats> {
-  const found = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  const names = found.flatMap((entry) => {
-    if (!entry.isFile() && !entry.isSymbolicLink()) return [];
-    const below = entry.parentPath.slice(folder.length + 1);
-    return [below === '' ? entry.name : `${below.replaceAll(path.sep, '/')}/${entry.name}`];
-  });
+  const found = existsSync(folder) ? listBelow(folder) : [];
+  const names = found.flatMap(({ name, entry }) =>
+    entry.isFile() || entry.isSymbolicLink() ? [name.replaceAll(path.sep, '/')] : [],
+  );
   return new Map(
     names.sort().flatMap((name) => {
       const stats = statSync(path.join(folder, name), { throwIfNoEntry: false });

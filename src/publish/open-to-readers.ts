@@ -1,5 +1,6 @@
-import { chmodSync, lstatSync, readdirSync } from 'node:fs';
+import { chmodSync, lstatSync } from 'node:fs';
 import path from 'node:path';
+import { listBelow } from '../remembered/list-below.ts';
 
 /** Bits of POSIX for all but the owner: reading a file, and reading and entering a folder. */
 const readFile = 0o044;
@@ -11,8 +12,8 @@ const enterFolder = 0o055;
  */
 export function openToReaders(site: string): void {
   open(site, enterFolder);
-  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    const place = path.join(entry.parentPath, entry.name);
+  for (const { name, entry } of listBelow(site)) {
+    const place = path.join(site, name);
     if (entry.isDirectory()) open(place, enterFolder);
     else if (entry.isFile()) open(place, readFile);
   }

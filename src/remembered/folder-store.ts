@@ -1,6 +1,16 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import path from 'node:path';
+import { listBelow } from './list-below.ts';
 import { isRunning } from './is-running.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import { takeFile } from './take-file.ts';
@@ -13,54 +23,96 @@ export interface FolderStore {
    * @returns false, and nothing is there, if it is not known or any file is not as it was kept
    */
   readonly take: (key: string, into: string) => boolean;
+  /** Where the files lie; undefined if it is not known or any file is not as it was kept. */
+  readonly open: (key: string) => KeptFolder | undefined;
   /** Begins a folder that is to be kept. */
   readonly begin: (key: string) => Draft;
+  /** Begins it with the files of another one, which is not kept any more. They are served under their second names: none may be written to. */
+  readonly rename: (from: string, key: string) => Draft;
   /** Removes what was neither taken nor kept. */
   readonly clear: () => void;
+}
+
+/** A folder that is kept. */
+export interface KeptFolder {
+  readonly folder: string;
+  /** Path of a file → digest of its bytes, SHA-256 in hexadecimal. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 /** A folder that is being written. A key never names half of one: it appears when all is there. */
 export interface Draft {
   readonly folder: string;
-  readonly keep: () => void;
+  /** @param known digests of files, by their paths: those need not be read */
+  readonly keep: (known?: ReadonlyMap<string, string>) => void;
   readonly discard: () => void;
 }
 
-/** Path of a file → digest of its bytes. */
-type FileList = Readonly<Record<string, string>>;
+/** A file as it was kept. */
+type KeptFile = readonly [digest: string, size: number, modified: number];
+
+/** By the path of the file. */
+type FileList = Readonly<Record<string, KeptFile>>;
 
 /** Of each that is kept: the list of its files, and the folder that holds them. */
 const names = { list: 'list.json', files: 'files' } as const;
 
+/**
+ * Seconds by which the time of a file lies before it was kept: whoever writes into it afterwards, be it at once, gives it another time.
+ */
+const earlier = 2;
+
 /** @param folder holds a folder for each that is kept, named by its key, and nothing else */
 export function openFolderStore(folder: string): FolderStore {
   const used = new Set<string>();
+  const readList = (key: string): [folder: string, list: FileList | undefined] => {
+    const from = path.join(folder, key);
+    // What is sealed is what was written.
+    return [
+      path.join(from, names.files),
+      readSealed(path.join(from, names.list), key) as FileList | undefined,
+    ];
+  };
+  const openDraft = (key: string): Draft => {
+    const draft = path.join(folder, `${key}.${String(process.pid)}`);
+    const files = path.join(draft, names.files);
+    return {
+      folder: files,
+      keep: (known) => {
+        writeSealed(path.join(draft, names.list), key, listFiles(files, known));
+        rmSync(path.join(folder, key), { recursive: true, force: true });
+        renameSync(draft, path.join(folder, key));
+        used.add(key);
+      },
+      discard: () => {
+        rmSync(draft, { recursive: true, force: true });
+      },
+    };
+  };
   return {
     take: (key, into) => {
-      const from = path.join(folder, key);
-      const list = readSealed(path.join(from, names.list), key) as FileList | undefined;
-      if (!list || !takeAll(path.join(from, names.files), list, into)) return false;
+      const [from, list] = readList(key);
+      if (!list || !takeAll(from, list, into)) return false;
       used.add(key);
       return true;
     },
+    open: (key) => {
+      const [from, list] = readList(key);
+      const files = Object.entries(list ?? {});
+      if (!list || !files.every(([name, file]) => isAsKept(path.join(from, name), file))) return undefined;
+      return { folder: from, digests: new Map(files.map(([name, [digest]]) => [name, digest])) };
+    },
     begin: (key) => {
-      const draft = path.join(folder, `${key}.${String(process.pid)}`);
-      const files = path.join(draft, names.files);
-      const discard = (): void => {
-        rmSync(draft, { recursive: true, force: true });
-      };
-      discard();
-      mkdirSync(files, { recursive: true });
-      return {
-        folder: files,
-        keep: () => {
-          writeSealed(path.join(draft, names.list), key, listFiles(files));
-          rmSync(path.join(folder, key), { recursive: true, force: true });
-          renameSync(draft, path.join(folder, key));
-          used.add(key);
-        },
-        discard,
-      };
+      const draft = openDraft(key);
+      draft.discard();
+      mkdirSync(draft.folder, { recursive: true });
+      return draft;
+    },
+    rename: (from, key) => {
+      const draft = openDraft(key);
+      draft.discard();
+      renameSync(path.join(folder, from), path.dirname(draft.folder));
+      return draft;
     },
     clear: () => {
       if (!existsSync(folder)) return;
@@ -73,13 +125,13 @@ export function openFolderStore(folder: string): FolderStore {
 
 function takeAll(folder: string, list: FileList, into: string): boolean {
   const taken: string[] = [];
+  const made = new Set<string>();
   try {
-    for (const [name, digest] of Object.entries(list)) {
+    for (const [name, kept] of Object.entries(list)) {
       const file = path.join(folder, name);
-      // It is served under its second name, and may have been written to there.
-      if (digestFile(file) !== digest) throw new Error(`${file} is not as it was kept`);
+      if (!isAsKept(file, kept)) throw new Error(`${file} is not as it was kept`);
       const place = path.join(into, name);
-      takeFile(file, place);
+      takeFile(file, place, made);
       taken.push(place);
     }
     return true;
@@ -90,12 +142,23 @@ function takeAll(folder: string, list: FileList, into: string): boolean {
   }
 }
 
-function listFiles(folder: string): FileList {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+/** It is served under its second name, and may have been written to there. */
+function isAsKept(file: string, [digest, size, modified]: KeptFile): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.size !== size) return false;
+  // Copied to another place, for example: then its bytes count.
+  return stats.mtimeMs === modified || digestFile(file) === digest;
+}
+
+function listFiles(folder: string, known?: ReadonlyMap<string, string>): FileList {
+  const before = Date.now() / 1000 - earlier;
+  const files = listBelow(folder).filter(({ entry }) => entry.isFile());
   return Object.fromEntries(
-    files.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(folder, file), digestFile(file)];
+    files.map(({ name: own }): [string, KeptFile] => {
+      const file = path.join(folder, own);
+      if (statSync(file).mtimeMs > before * 1000) utimesSync(file, before, before);
+      const { size, mtimeMs } = statSync(file);
+      return [own, [known?.get(own) ?? digestFile(file), size, mtimeMs]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /**
  * Reads a file that `writeSealed` has written.
@@ -22,7 +23,7 @@ export function readSealed(file: string, version: string): unknown {
 export function writeSealed(file: string, version: string, value: unknown): void {
   const body = JSON.stringify(value);
   mkdirSync(path.dirname(file), { recursive: true });
-  const draft = `${file}.${String(process.pid)}`;
+  const draft = `${file}.${String(process.pid)}-${String(threadId)}`;
   writeFileSync(draft, `${seal(version, body)}\n${body}`);
   renameSync(draft, file);
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentData } from '../catalogue/document-data.ts';
 import { listPublishedFiles } from '../catalogue/published-documents.ts';
@@ -7,13 +7,13 @@ import { openFileDigests } from '../remembered/file-digests.ts';
 import { openFolderStore } from '../remembered/folder-store.ts';
 import { openRememberedValues } from '../remembered/remembered-values.ts';
 import { readSealed, writeSealed } from '../remembered/sealed-file.ts';
-import { takeFile } from '../remembered/take-file.ts';
 import { placeFile } from './engine/file-places.ts';
 import type { Directory, Manifest } from './engine/format.ts';
 import { summarizeDocument, type DocumentSummary } from './index/document-summary.ts';
 import { makeIndexFiles, unpack, type IndexDivision } from './index/index-files.ts';
 import type { IndexSizes } from './index/index-sizes.ts';
 import { renewIndexFiles } from './index/renew/renew-index.ts';
+import { changeIndex } from './index/renew/change-index.ts';
 import { writeIndex } from './index/write-index.ts';
 
 export interface SearchIndexOptions {
@@ -65,12 +65,10 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
   const summaries = files.map((file) => known.get(file.digest, () => summarizeDocument(read(file))));
   let origin: Origin = 'kept';
   if (!store.take(key, target)) {
-    const draft = store.begin(key);
     const last = readSealed(recordFile, version) as LastBuild | undefined;
-    const renewed = last && renew(last, draft.folder);
+    const renewed = last && tryRenew(last);
     origin = renewed ? 'renewed' : 'made';
-    const { counts, sizes: used } = renewed ?? makeAnew(draft.folder);
-    draft.keep();
+    const { sizes: used, counts } = renewed ?? makeAnew();
     if (!store.take(key, target)) throw new Error('The search index was made and is not there');
     const blocks = summaries.map((document) => document.blocks);
     writeSealed(recordFile, version, {
@@ -86,26 +84,34 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
   store.clear();
   return origin;
 
-  function makeAnew(into: string): IndexDivision {
-    rmSync(into, { recursive: true });
-    mkdirSync(into);
-    const documents = files.map(read);
-    return writeIndex(into, (write) => makeIndexFiles(documents, write, sizes));
+  function makeAnew(): IndexDivision {
+    const folderOfNew = store.begin(key);
+    const documents = { summaries, readAll: () => Iterator.from(files).map(read) };
+    const made = writeIndex(folderOfNew.folder, (write) => makeIndexFiles(documents, write, sizes));
+    folderOfNew.keep(made.digests);
+    return made.draft;
   }
 
-  function renew(last: LastBuild, into: string): IndexDivision | undefined {
+  /** Another build over the same folder may take the last index meanwhile. */
+  function tryRenew(last: LastBuild): IndexDivision | undefined {
+    try {
+      return renew(last);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  /** Makes it of the last index, which nobody needs any more: its files stay where they are, but for those that are others now. */
+  function renew(last: LastBuild): IndexDivision | undefined {
     const isSame =
       last.files.length === files.length && files.every(({ file }, at) => last.files[at]?.file === file);
-    // Beside those that are kept: `clear` removes what a build that was broken off has left.
-    const old = path.join(cache, 'indexes', `last.${String(process.pid)}`);
-    rmSync(old, { recursive: true, force: true });
-    // Of its own, so that the last index is not kept as well.
-    if (!isSame || !openFolderStore(path.join(cache, 'indexes')).take(last.key, old)) return undefined;
-    const { folder: ofTables } = JSON.parse(
-      readFileSync(path.join(old, 'manifest.json'), 'utf8'),
+    const old = isSame ? store.open(last.key) : undefined;
+    if (!old) return undefined;
+    const { folder: tables } = JSON.parse(
+      readFileSync(path.join(old.folder, 'manifest.json'), 'utf8'),
     ) as Manifest;
-    const directory = unpack(readFileSync(path.join(old, ofTables, 'directory.bin'))) as Directory;
-    const placeOf = (file: string): string => path.join(old, placeFile(file, directory.folders));
+    const directory = unpack(readFileSync(path.join(old.folder, tables, 'directory.bin'))) as Directory;
     const changed = new Map(
       [...files.entries()]
         .filter(([at, { digest }]) => last.files[at]?.digest !== digest)
@@ -116,18 +122,20 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
       counts: new Map(last.counts),
       blocks: last.blocks,
       directory,
-      read: (file: string) => readFileSync(placeOf(file)),
+      read: (file: string) => readFileSync(path.join(old.folder, placeFile(file, directory.folders))),
     };
-    return writeIndex(into, (write, work) =>
-      renewIndexFiles(
-        lastIndex,
-        { summaries, changed },
-        write,
-        (file) => {
-          takeFile(placeOf(file), path.join(work, file));
-        },
-        sizes,
-      ),
+    const [written, kept] = [new Map<string, Uint8Array>(), [] as string[]];
+    const draft = renewIndexFiles(
+      lastIndex,
+      { summaries, changed },
+      (name, bytes) => written.set(name, bytes),
+      (name) => kept.push(name),
+      sizes,
     );
+    if (!draft) return undefined;
+    const folderOfNew = store.rename(last.key, key);
+    const lastFiles = { folders: directory.folders, tables, digests: old.digests };
+    folderOfNew.keep(changeIndex(folderOfNew.folder, { draft, written, kept }, lastFiles).digests);
+    return draft;
   }
 }

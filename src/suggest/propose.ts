@@ -15,6 +15,7 @@ import type { Outlook } from './time/outlook/follow-outlook.ts';
 import { readLastYear } from './time/read-year.ts';
 import { readOtherPeriod } from './time/other-period.ts';
 import { readKindOfGrowth } from './time/kind-of-growth.ts';
+import { readKindOfLength } from './time/kind-of-length.ts';
 import { readScope } from './time/read-scope.ts';
 import { createReading } from './reading/reading.ts';
 import { once } from './reading/remember.ts';
@@ -73,6 +74,9 @@ function isDoneNext(words: string, behind: string): boolean {
   return unit !== undefined && /下达|任务|计划/u.test(words) && words.endsWith(unit);
 }
 
+/** What there is already. */
+const hasNow = /现有|现共有|目前(?:共)?有|已有/u;
+
 /** Captions repeat the text, code is none. */
 const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
 
@@ -114,6 +118,8 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     // Below 一、2024年工作 今年 is the year that is reported.
     const reported = lookTold === 'back' && data.reviews.length > 0 ? { ...data, plans: [] } : data;
     // Of most quantities nothing tells what they count: of what time they are is not asked.
+    const kindOfLast = () =>
+      readKindOfGrowth(proposals, reading, part) ?? readKindOfLength(proposals, reading, part);
     const judgeNow = once(() => {
       const scope = readScope(reading, part, reported);
       // Below 预期目标 what adds up is promised as well: 累计淘汰▯.
@@ -128,7 +134,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
         isPast: look === 'ahead' && isPast(dated, data),
         isSize: own !== undefined && own.measure === undefined,
       });
-      return { scope, told, kindTold: readKindOfGrowth(proposals, reading, part) ?? told ?? 'result' };
+      return { scope, told, kindTold: kindOfLast() ?? told ?? 'result' };
     });
     const grown = own ? undefined : findGrown(proposals, reading, part);
     // 已完成8.4公里 is said of what was promised just before, rather than of what a heading names.
@@ -153,7 +159,10 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       continue;
     }
     const { scope, told, kindTold } = judgeNow();
-    const kind = kindOfSum ?? kindTold;
+    // 现有公交车90辆, in a plan
+    const isStanding =
+      look === 'ahead' && names.isLevel(subject.measure) && hasNow.test(text.slice(start, end));
+    const kind = isStanding ? 'result' : (kindOfSum ?? kindTold);
     const behind = readBehind(reading, part);
     const isFulfilled = saysDone.test(behind) || isDoneNext(text.slice(start, end), behind);
     const judged = judgePeriod(dated, {

@@ -1,5 +1,6 @@
 import { describeStanding, findStanding } from '../../catalogue/standing.ts';
 import { formatShare } from '../../text/quantity/format-amount.ts';
+import { findQuantities } from '../../text/quantity/quantity.ts';
 import { periodEnd, periodMonths, periodStart, type Period } from '../../text/period/period.ts';
 import { readSchedule } from '../measures/schedule.ts';
 import { findMissingStep, isOfWholeOnly } from '../projects/missing-step.ts';
@@ -7,7 +8,7 @@ import { findShortAmount } from '../projects/short-amount.ts';
 import { linesOf, type LedgerRow } from '../rows/row.ts';
 import { cumulatedFrom } from '../sayings/cumulated.ts';
 import { reachOf, stopsEarly } from '../sayings/reach.ts';
-import { isRevoked, sortLatestFirst, type Saying } from '../sayings/saying.ts';
+import { isRevoked, numberOf, sortLatestFirst, type Saying } from '../sayings/saying.ts';
 import { expectsLess } from '../mentions/outlook.ts';
 import { monthOfDay } from '../states/deadline.ts';
 import { isSilent, nameState } from '../states/state.ts';
@@ -32,7 +33,7 @@ export function describeState(row: LedgerRow): string {
   const details = [
     ...(share === undefined ? [] : [formatShare(share)]),
     ...describePace(row),
-    ...(row.isPast && isUnfinished(row) ? ['期限已过'] : []),
+    ...(row.isPast && (isUnfinished(row) || endsBefore(row)) ? ['期限已过'] : []),
     ...(expectsLess(row) ? ['总结预计完不成'] : []),
   ];
   return details.length === 0 ? name : `${name}（${details.join('，')}）`;
@@ -51,8 +52,24 @@ function describeBefore(row: LedgerRow): string[] {
   const last = row.doneFrom.at(-1);
   const before =
     last && row.share !== undefined ? [`到${describeEnd(last.period)}${formatShare(row.share)}`] : [];
-  const isCounted = nameMissing(row) === '数';
-  return [...before, ...(row.state === 'mentioned' ? [isCounted ? '提到了，没有说数' : '只是提到了'] : [])];
+  return [...before, ...(row.state === 'mentioned' ? [describeMentioned(row)] : [])];
+}
+
+/** A number that nobody has marked is told all the same: it is quoted beside the state. */
+function describeMentioned(row: LedgerRow): string {
+  if (nameMissing(row) !== '数') return '只是提到了';
+  return tellsNumber(row) ? '提到了，数没有标出来' : '提到了，没有说数';
+}
+
+/** Whether the words that mention it have a number in its unit that was not promised. */
+function tellsNumber({ measure, results, targets }: LedgerRow): boolean {
+  if (!measure) return false;
+  const units = [measure.unit, ...measure.units];
+  const promised = new Set(targets.map((one) => numberOf(one)));
+  return results
+    .filter(({ isUnmarked }) => isUnmarked)
+    .flatMap(({ statement: { text } }) => findQuantities(text))
+    .some(({ unit, value }) => units.includes(unit) && value !== null && !promised.has(value));
 }
 
 /** What reports lack that have but mentioned it. */
@@ -207,6 +224,12 @@ function describeUntil(row: LedgerRow, latest: Saying): string {
 function isUnfinished({ doneFrom, parts, due }: LedgerRow): boolean {
   const latest = parts ? sortLatestFirst(doneFrom)[0] : doneFrom.at(-1);
   return latest !== undefined && periodEnd(latest.period) >= due && reachOf(latest) < monthOfDay(due);
+}
+
+/** Whether the last report is on a time that ended before the day: 1—11月, of what was to be done by the end of the year. */
+function endsBefore({ doneFrom, parts, due }: LedgerRow): boolean {
+  const latest = parts ? sortLatestFirst(doneFrom)[0] : doneFrom.at(-1);
+  return latest !== undefined && periodEnd(latest.period) < due;
 }
 
 /** 期限已过，总结写于2023年12月15日，那时期限还没有到. */

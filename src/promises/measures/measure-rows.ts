@@ -9,6 +9,7 @@ import { isVoid, numberOf, sortLatestFirst, type Saying } from '../sayings/sayin
 import { monthOfDay, readDeadline } from '../states/deadline.ts';
 import { listToldElsewhere } from '../states/told-elsewhere.ts';
 import { isOver, judgeSilence } from '../states/silence.ts';
+import { partExpectations } from './expectations.ts';
 import { orderTargets } from './order-targets.ts';
 import { settleInTime } from './settle-in-time.ts';
 
@@ -35,10 +36,11 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
   const { bureau } = about.item;
   return [...promised, ...outermost].map((period): LedgerRow => {
     const own = results.filter((result) => belongsTo(period, result));
-    const sorted = orderTargets(
+    const { promises, expected } = partExpectations(
       targets.filter((target) => target.period.id === period.id),
-      measure,
+      project,
     );
+    const sorted = orderTargets(promises, measure);
     const [holds] = sorted;
     const due = readDeadline(sorted, period, [measure.name], (target) =>
       sources.texts ? listToldElsewhere(target, measure, sources.texts) : [],
@@ -74,10 +76,11 @@ export function readMeasureRows(sayings: readonly Saying[], sources: Sources): L
       // Nobody need have promised how things are.
       state: state === 'untargeted' && isLevel ? 'level' : state,
       ...(holds && { commitment: readCommitment(holds.statement, project) }),
-      targets: sorted,
+      targets: [...sorted, ...expected],
       results: sortLatestFirst(own),
       earlier: [],
       wider,
+      ...(expected.length > 0 && { outlook: expected }),
       isOver: isOver(due.day, sources.knownDay),
       isReviewed: reviewed,
       contradictions: [

@@ -67,8 +67,8 @@ export function measureProgress(results: readonly Saying[], target: TargetShape)
 }
 
 /**
- * One account for each time: of several, the newest document's; of one document's, that which says that all is done, or the largest,
- * which is the whole. Of rates the largest is but the best: the one said last holds that is not of a part.
+ * One account for each time: of several, the newest document's; of one document's, that which says that all is done (with its number, if
+ * that is no less), or the largest, which is the whole. Of rates the largest is but the best: the one said last holds that is not of a part.
  */
 function listAccounts(results: readonly Saying[], target: TargetShape): Account[] {
   const read = results.filter((one) => !isRevoked(one)).flatMap((one) => readAccount(one, target) ?? []);
@@ -76,8 +76,13 @@ function listAccounts(results: readonly Saying[], target: TargetShape): Account[
   return [...times.values()].flatMap((same) => {
     const newest = same.toSorted((a, b) => compareDates(b.saying, a.saying))[0]?.saying.item;
     const own = same.filter(({ saying }) => saying.item === newest);
+    const enough = own.filter(
+      ({ form, amount }) => form === 'number' && amount >= (target.value ?? Infinity),
+    );
     const form = forms.find((one) => own.some((account) => account.form === one));
-    const alike = own.filter((account) => account.form === form);
+    // 361公里，超额完成任务: the number says more than that all is done, unless it is less.
+    const isTold = form === 'finished' && target.adds && enough.length > 0;
+    const alike = isTold ? enough : own.filter((account) => account.form === form);
     const best = target.unit === '%' ? pickRate(alike) : pickWhole(alike);
     return best ? [best] : [];
   });

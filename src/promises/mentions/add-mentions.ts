@@ -36,7 +36,10 @@ export function addMentions(
     const report = midwayReport(row);
     if (!report) return row;
     // What is expected of the rest is read of what is counted; a project's next step is no outlook on this one.
-    const outlook = row.measure ? readOutlook(row, report, read(report.item)) : [];
+    const outlook = [
+      ...(row.outlook ?? []),
+      ...(row.measure ? readOutlook(row, report, read(report.item)) : []),
+    ];
     const later = row.isReviewed
       ? findIn(row, (item) => item !== report.item && looksBackOn(item, monthOfDay(row.due)))
       : [];

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import type { FileDigests } from '../../remembered/file-digests.ts';
+import { listBelow } from '../../remembered/list-below.ts';
 import type { RememberedValues } from '../../remembered/remembered-values.ts';
 import type { DividedPage } from './divide.ts';
 import { readPage, type IndexedPage } from './read-page.ts';
@@ -33,9 +34,9 @@ export function listPages(
   digests: FileDigests,
   known: RememberedValues<ReadPage | null>,
 ): SitePage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => path.basename(file) === 'index.html')
-    .flatMap((file): SitePage[] => {
+  return listBelow(folder)
+    .filter(({ entry }) => entry.name === 'index.html')
+    .flatMap(({ name: file }): SitePage[] => {
       const place = path.join(folder, file);
       let bytes: Buffer | undefined;
       const own = digests.get(place, (read) => (bytes = read));

@@ -113,16 +113,21 @@ export function correctLast<One extends Before>(
 const round = /(?:突破|超过|跨越|跨上|迈上|跃上)[^，]*$/u;
 const exact = /^(?:实际|最终|共)?(?:达到?|为|完成)(?!年|目标)/u;
 
+const ofAYear = /今年|本年|当年|(?:19|20)\d{2}年/u;
+
 /** 开工建设渡改桥4座，完成1座: what only goes on from a number before is no surer than it. */
 export function doubtOfLast(
   before: readonly Before[],
-  parts: readonly Part[],
+  { parts, text }: Pick<Reading, 'parts' | 'text'>,
   part: Part,
   { measure, hasNoun }: { readonly measure?: string; readonly hasNoun: boolean },
 ): string | undefined {
   const last = before.at(-1);
   const from = last && parts.find(({ start }) => start === last.start);
   if (hasNoun || measure === undefined || last?.measure !== measure) return undefined;
+  // 三年任务900公里，2023年完成▯
+  if (last.doubt?.includes('几年') === true && ofAYear.test(text.slice(part.start, part.end)))
+    return undefined;
   return from?.sentence === part.sentence && !isOfKind(last.doubt) ? last.doubt : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
 import { doubtBase, doubtOfLast, doubtPlace, doubtRepetition, doubtRow, doubtTwoLevels } from './beside.ts';
 import { doubtKind } from './kind-told.ts';
-import { doubtAfterPromise, doubtDone, isOfResults } from './not-yet.ts';
+import { doubtAfterPromise, doubtDone, isOfIntent, isOfResults } from './not-yet.ts';
 import { doubtSpan } from './season.ts';
 import { doubtStock } from './stock-before.ts';
 import { doubtPromise, type Promised } from './unproved.ts';
@@ -51,7 +51,8 @@ export function findDoubtBeside(
   }: Beside,
 ): string | undefined {
   const { parts, text } = reading;
-  const own = proposal.kind === 'target' && isOfResults(proposal.doubt) ? undefined : proposal.doubt;
+  const isPromise = isOfResults(proposal.doubt) || (promised.isLed && isOfIntent(proposal.doubt));
+  const own = proposal.kind === 'target' && isPromise ? undefined : proposal.doubt;
   const words = text.slice(part.start, part.end);
   return (
     own ??
@@ -65,7 +66,7 @@ export function findDoubtBeside(
     doubtSpan(reading, part, data) ??
     (isCorrected ? undefined : doubtTwoLevels(before, reading, part, proposal)) ??
     doubtStock(before, reading, part, proposal) ??
-    (isCorrected ? undefined : doubtOfLast(before, parts, part, { ...proposal, hasNoun })) ??
+    (isCorrected ? undefined : doubtOfLast(before, reading, part, { ...proposal, hasNoun })) ??
     (hasNoun ? undefined : doubtRow(paragraph, parts)) ??
     (isCorrected
       ? undefined

@@ -11,6 +11,7 @@ import { begun as begunOnly } from './of-kind.ts';
 
 const ordered = '可能只是下达、批准的任务，还没有做';
 const started = '后面说刚开工，还没有建成';
+const intended = '说的是规划，可能还没有做';
 
 /** It may not have been done yet; what is promised need not. */
 export const notYet: readonly Rule[] = [
@@ -22,7 +23,7 @@ export const notYet: readonly Rule[] = [
       !begun.test(match.name.measure.name) &&
       (begun.test(around.own) || (around.own.search(telling) === -1 && begun.test(lastVerb(sentence)))),
   ),
-  rule('说的是规划，可能还没有做', ({ counts, raw, around: { own }, speaksOf }) => {
+  rule(intended, ({ counts, raw, around: { own }, speaksOf }) => {
     return (
       counts === 'things' &&
       !(own.includes('储备') && speaksOf(inReserve)) &&
@@ -105,6 +106,11 @@ export function doubtAfterPromise(
 ): string | undefined {
   const isOpen = plans.length > 0 && reviews.length > 0 && !tellsPast(text) && !tellsTime(text.slice(0, end));
   return kind === 'result' && isOpen ? '前面说的是计划，不清楚这里是计划还是成果' : undefined;
+}
+
+/** Whether a reason holds nothing against what a part promises that only plans: 2024年谋划：新建▯. */
+export function isOfIntent(reason: string | undefined): boolean {
+  return reason === intended;
 }
 
 /** Whether a reason holds nothing against a promise. */

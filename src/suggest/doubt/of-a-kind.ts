@@ -38,7 +38,9 @@ const wholeOfSome = /口岸|进出境|国际|过闸|跨省|扶贫|贫困/u;
  * unknown word before them only describes them, unless it tells of another thing, of a degree or of some of them.
  */
 function isOfAct({ counts, match }: Case, said: string): boolean {
-  return counts === 'things' && !nameable.test(match.name.measure.name) && !narrows.test(said);
+  const { name } = match.name.measure;
+  if (counts !== 'things') return false;
+  return name.includes('演练') || (!nameable.test(name) && !narrows.test(said));
 }
 const nameable =
   /里程|座数|桥|站|线路|港|码头|泊位|渡|项目|停车|网点|停泊|村|乡镇|企业|路段|班线|航道|快递|品牌|电子证照|示范县|制止|理赔/u;

@@ -14,7 +14,7 @@ export const ofAPart: readonly Rule[] = [
     if (!part.isPart) return false;
     return (
       (unit === '元' && /中央|[部省市县]级/u.test(own)) ||
-      (match.name.measure.name.includes('县乡道') && !own.includes('乡')) ||
+      (match.name.measure.name.includes('县乡道') && !(own.includes('县') && own.includes('乡'))) ||
       (match.name.measure.name.includes('提质改造') && /^[县乡村]道/u.test(own))
     );
   }),
@@ -25,7 +25,7 @@ export const ofAPart: readonly Rule[] = [
     return part.isPart && match.name.measure.name.includes('养护') && /新改建|新建/u.test(around.whole);
   }),
   rule('只数了农村客运的车，可能只是一部分', ({ match, around: { own } }) => {
-    return match.name.measure.name === '营运客车数' && /农村客运(?:车|班车|客车)/u.test(own);
+    return match.name.measure.name === '营运客车数' && /农村(?:客运)?(?:客?车|班车|班线车)/u.test(own);
   }),
   rule('前面举了例子，可能只是其中几样', (one) => isOfExamples(one)),
   rule('只是一方出的钱，可能不是全部', ({ unit, match, around, speaksOf }) => {

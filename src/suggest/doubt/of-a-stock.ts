@@ -27,8 +27,9 @@ export const ofAStock: readonly Rule[] = [
   }),
   rule('说的像是一共有多少，不是新增的', (one) => one.isFlow && isStock(one)),
   rule('前面数了项目，可能是它们有多长', ({ unit, isFlow, around, raw, speaksOf }) => {
-    if (unit !== '公里' || isFlow || speaksOf(/在建/u)) return false;
-    return bareLength.test(around.own) && projects.test(raw);
+    if (unit !== '公里' || speaksOf(/在建|开工|续建|前期/u)) return false;
+    const isBare = bareLength.test(around.own) || (isFlow && bareLength.test(lastClause(raw).trim() + gap));
+    return isBare && projects.test(raw) && !(isFlow && completed.test(raw));
   }),
   rule('前面数了几样，可能是它们一共有多长', ({ unit, isFlow, around: { own }, raw }) => {
     return unit === '公里' && !isFlow && sumOfAll.test(own) && (raw.match(lengths)?.length ?? 0) > 1;
@@ -39,6 +40,7 @@ export const ofAStock: readonly Rule[] = [
   ),
 ];
 
+const completed = /完成|建成|完工|竣工|通车|新增|硬化|改造/u;
 /** 总里程▯; not 总里程达到▯ */
 const bareLength = new RegExp(`^(?:建设)?总?里程(?:共|约|为|达到?)*${gap}`, 'u');
 /** 总里程为▯, behind 高速公路17公里，一级公路15公里 */
@@ -62,6 +64,8 @@ const inAll = /^(?:累计|共计?)(?:建成|打造|开通)/u;
 const served = /^[，,](?:保障|保证|满足|运送|疏运|全力)/u;
 const stock = /总量|总数|保有量|总规模|现有|共有|拥有/u;
 const reached = new RegExp(`(?:达到?|累计有?)(?:约|近)?${gap}`, 'u');
+/** 公交专用道达到▯ */
+const lanes = /专用(?:车)?道|绿道/u;
 const staff = /现有|配备|在编|在册/u;
 /** What is done to make more of them. */
 export const adding = matchWords(actions.filter((word) => !/有|达到|登记|注册/u.test(word)));
@@ -70,6 +74,7 @@ export const adding = matchWords(actions.filter((word) => !/有|达到|登记|�
 function isStock({ unit, raw, behind, above, around: { own } }: Case): boolean {
   const said = lastClause(raw) + own;
   if (/^[人名]$/u.test(unit)) return staff.test(said);
+  if (unit === '公里') return lanes.test(own) && reached.test(own) && own.search(adding) === -1;
   if (!/^[辆台条座艘个根套]$/u.test(unit)) return false;
   // 全县新能源公交车90辆: nothing is said of what was done to have them.
   const isAdded = [raw, own, behind, above].some((words) => words.search(adding) !== -1);

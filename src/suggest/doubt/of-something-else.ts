@@ -88,6 +88,10 @@ export const ofSomethingElse: readonly Rule[] = [
   rule('可能是往下拨的钱，不是争取来的', ({ unit, match, around: { own } }) => {
     return unit === '元' && match.name.measure.id === 'funds-from-above' && handedDown.test(own);
   }),
+  rule(
+    '说的是问题和困难，可能不是做到的',
+    ({ above, raw, behind }) => lacks.test(above) || lacking.test(raw + behind),
+  ),
   rule('像是帮扶的村里的数', ({ counts, raw }) => counts === 'things' && helped.test(raw)),
   rule('说的是改造完工，不清楚是不是新通车的', ({ match, around: { own } }) => {
     const isOpened = match.name.measure.id === 'trunk-road-opened';
@@ -101,6 +105,10 @@ export const ofSomethingElse: readonly Rule[] = [
 
 /** 下达养护资金▯: a bureau gets it, or hands it on. */
 const handedDown = /^[^，]*(?:下达|拨付|下拨)[^，]*养护(?:补助)?(?:资金|经费)/u;
+/** 三、存在问题 */
+const lacks =
+  /存在(?:的)?(?:主要)?(?:问题|困难|不足)|(?:问题|困难|不足)(?:和|及|与)(?:困难|不足|问题|建议)|主要问题|薄弱环节/u;
+const lacking = /多达|仍有[^，。；]{0,8}\d|欠账/u;
 /** 干部结对帮扶贫困户90户，…，协调修建村内道路▯ */
 const helped = /结对|帮扶|驻村|包村|联系村|第一书记/u;
 const ofTransport = /交通|公路|水运|港航|港口|航道|铁路|运输/u;
@@ -162,7 +170,7 @@ function catches(raw: string): boolean {
 
 const oneWork =
   /\p{Script=Han}{2}高速(?:公路)?[（(]\d|[GSXYC]\d{2,4}|(?:国|省|县)道\d{3}|\p{Script=Han}{2}段(?:改扩?建|新建|改造)?(?:工程|项目)|(?:航道整治|泊位|船闸)(?:二期|一期)?工程|\p{Script=Han}{2,}(?:大桥|隧道|枢纽|码头|机场|互通)(?:改扩?建|新建|建设)?(?:项目|工程)/u;
-const epidemic = /疫情|防疫|核酸|体温|返乡人员|查验/u;
+const epidemic = /疫情(?!影响|冲击|[^，。；]{0,4}影响)|防疫|核酸|体温|返乡人员|查验/u;
 /** What tells that a sentence is about one project. */
 const ofProject =
   /(?:建成|通车|投用|投产|完工)后|全长|该项目|本项目|该工程|这个工程|这条(?:路|公路|高速)|该路|标段|[一二三]期(?![^，。；]{0,4}[、和等]|\d+个)/u;

@@ -10,8 +10,9 @@ import { nameOwnSubject } from './name-own-subject.ts';
 import { namePlaceRate } from './name-place-rate.ts';
 import { nameFestival } from './name-festival.ts';
 import { nameLength } from './name-length.ts';
-import { nameAllMoney, nameMoney } from './name-money.ts';
+import { nameAllMoney, nameHeadedMoney, nameMoney } from './name-money.ts';
 import { nameClassRate, nameRate, nameSharedRate, nameShareOfPlaces } from './name-rate.ts';
+import { nameCrew } from './name-crew.ts';
 import { nameBuses } from './name-buses.ts';
 import { nameShelter } from './name-shelter.ts';
 import { nameSlide } from './name-slide.ts';
@@ -49,6 +50,8 @@ export function completeOwn(said: string, place: Place): string {
       : undefined) ??
     nameOwnRoads(plain, title, place.document) ??
     plain;
+  const crew = readCrew(own, place);
+  if (crew !== undefined) return crew;
   const readers = readersOf(place.part);
   for (const read of readers) {
     const named = read(own, place);
@@ -76,6 +79,13 @@ function readersOf({ quantity, isPart }: Part): readonly Reader[] {
   if (unit === '立方米' || unit === '方') return [readSlide, nameStock, readAll];
   if (shelters.has(unit)) return [readShelter, nameStock, readAll];
   return [...(people.has(unit) && !isPart ? [readAirport, readFestival] : []), nameStock, readAll];
+}
+
+function readCrew(own: string, { text, earlier }: Place): string | undefined {
+  return nameCrew(
+    own,
+    earlier.map(({ start, end }) => text.slice(start, end)),
+  );
 }
 
 function readShareOfPlaces(own: string, { text, earlier }: Place): string | undefined {
@@ -143,11 +153,15 @@ function readSurface(own: string, { text, part }: Place): string | undefined {
   return nameSurface(own, text.slice(0, part.start));
 }
 
-function readMoney(own: string, { text, part, above }: Place): string | undefined {
+function readMoney(own: string, { text, part, above, document }: Place): string | undefined {
   const before = text.slice(0, part.start);
   // 投资▯建成客运站: what it is spent on stands behind it.
   const isSpent = /^\p{Script=Han}/u.test(text.slice(part.quantity?.end));
-  return nameMoney(own, before) ?? (isSpent ? undefined : nameAllMoney(own, before, above));
+  return (
+    nameHeadedMoney(own, before) ??
+    nameMoney(own, before) ??
+    (isSpent ? undefined : nameAllMoney(own, before, { above, document }))
+  );
 }
 
 function readAll(own: string, { text, part, earlier }: Place): string | undefined {

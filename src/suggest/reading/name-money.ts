@@ -1,5 +1,6 @@
 import { findAll } from '../../text/find-all.ts';
 import { gap } from './gap.ts';
+import { countNaming, mostLeft } from './own-words.ts';
 
 /** 高速公路完成▯, 达▯ */
 const completed = new RegExp(`(?:完成|达到?|实现|占)了?${gap}等?$|^(?:首次)?${gap}$`, 'u');
@@ -30,7 +31,7 @@ export function nameMoney(own: string, before: string): string | undefined {
 }
 
 const bareInvestment = new RegExp(
-  `^(?:境内|已|完成|计划|力争|确保|预计|累计|共计|共|约|\\s)*(?:投资${gap}|${gap}投资)$`,
+  `^(?:境内|已|完成|计划|力争|确保|预计|累计|共计|共|约|年度|全年|\\s)*(?:投资(?:计划|目标|完成|达到?|不低于|突破)?${gap}|${gap}投资)$`,
   'u',
 );
 const ofSomething = /公路|道路|国道|省道|水运|水路|港|航道|铁路|机场|站|轨道|枢纽|桥|养护|物流|项目|工程/u;
@@ -47,10 +48,32 @@ const everyKind = new RegExp(
  * Reads “十四五”完成投资▯ as 全市完成投资▯ where nothing has been named before, and what stands above speaks of transport and nothing else;
  * and 完成投资▯ behind projects of every kind as 完成交通建设投资▯.
  */
-export function nameAllMoney(own: string, before: string, above: readonly string[]): string | undefined {
+export function nameAllMoney(
+  own: string,
+  before: string,
+  { above, document }: { readonly above: readonly string[]; readonly document: string },
+): string | undefined {
   if (!bareInvestment.test(own)) return undefined;
   if (everyKind.test(before)) return own.replace('投资', '交通建设投资');
   if (/\d/u.test(before.replace(/(?:19|20)\d{2}年|\d{1,2}月|\d{1,2}日/gu, ''))) return undefined;
   const [nearest = ''] = above;
-  return ofSomething.test(before + nearest) || !above.join('，').includes('交通') ? undefined : `全市${own}`;
+  return ofSomething.test(before + nearest) || !(above.join('，') + document).includes('交通')
+    ? undefined
+    : `全市投资${gap}`;
+}
+
+/** 交通建设投资。目标▯; 投资提速，年度完成▯ */
+const headOfMoney =
+  /^[\s\u3000]*(?:[【（(—-]*(?:序号)?[一二三四五六七八九十\d]*[】）)、.．—是]*)*([\p{Script=Han}]{0,10}?(?:投资|争取资金|资金争取))(?:[^，。：\d]{0,4})[。：，]/u;
+const bareMoney = new RegExp(
+  `^(?:目标|计划|任务|实际|预计|力争|确保|争取|全年|年度|累计|年初|完成|达到|为|共|\\s)*${gap}$`,
+  'u',
+);
+
+/** Money is of what the paragraph is headed by, where nothing else has been named since. */
+export function nameHeadedMoney(own: string, before: string): string | undefined {
+  const [said = '', head] = headOfMoney.exec(before) ?? [];
+  if (head === undefined || !bareMoney.test(own) || countNaming(before.slice(said.length)) > mostLeft)
+    return undefined;
+  return head === '投资' ? `全市投资${gap}` : head.includes('资金') ? `争取资金${gap}` : `${head}${gap}`;
 }

@@ -15,6 +15,11 @@ const ofAll = /(?:全部|全都|均|都|全面|实现|已).*$/u;
 const wholeStock = new RegExp(`^(${area})([\\p{Script=Han}“”]{2,12}${gap})$`, 'u');
 /** What carried so many people are those that were sent out. */
 const carrying = /^[，、](?:共|累计)?(?:发送|运送|投入|完成)/u;
+/** 全县农村公路▯全部纳入养护: how long they all are. */
+const allKept = new RegExp(
+  `^((?:全|我|本)[省市县区州旗](?:农村|国省|县乡)?[\\p{Script=Han}]{0,4}公路)${gap}(?=(?:全部|全都|均|都|已)+(?:纳入|列入|实现|落实))`,
+  'u',
+);
 const stocks: ReadonlySet<string> = new Set(['辆', '台', '艘', '条', '处', '座', '个']);
 /** 公交线路▯, 渡口▯ */
 const bare = new RegExp(`^[\\p{Script=Han}]{2,8}${gap}$`, 'u');
@@ -34,6 +39,8 @@ export function nameStock(
   { text, part }: { readonly text: string; readonly part: Part },
 ): string | undefined {
   if (wholeArea.test(own)) return own.replace(wholeArea, `$1现有${gap}`).replace(ofAll, '');
+  if (part.quantity?.unit === '公里' && allKept.test(own))
+    return own.replace(allKept, '$1里程').replace(ofAll, '') + gap;
   if (!stocks.has(part.quantity?.unit ?? '')) return undefined;
   const [, thing] = grownTo.exec(own) ?? [];
   if (thing?.search(action) === -1) return `现有${thing}${gap}`;

@@ -21,6 +21,8 @@ const focus =
 const running = /(?<=公交车|公交车辆|新能源车|新能源车辆)(?:投入)?运营(?!总|总数)[\p{Script=Han}]+$/u;
 /** 新建农村公路“百县通村工程”▯: within which programme. */
 const programme = /(?<=公路|道路)“[^“”]{2,12}(?:工程|行动)”/gu;
+/** 争取完成▯ fights for no money. */
+const strives = /争取(?=(?:全年|年内)?(?:完成|达到|实现|建成|新增|新[建改开]|改造|开工|突破))/gu;
 /** What brackets add. */
 export const aside = /（[^（）]*）|\([^()]*\)/gu;
 
@@ -56,6 +58,7 @@ function createPlainReader({ findProjects }: Names): (piece: string) => string {
         piece,
       )
       .replaceAll(aside, '')
+      .replaceAll(strives, '力争')
       .replaceAll(programme, '')
       .replace(focus, '$1');
   });

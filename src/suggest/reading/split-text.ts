@@ -144,7 +144,7 @@ function countStarts(points: Place['points']): (offset: number) => number {
 const farBehind = 12;
 /** From here to the end of the sentence parts of a whole are told. */
 const partWord =
-  /^[\s、]*(?:其中(?![，,]?(?:19|20)\d{2}年(?:[，,]|(?:共|累计)?完成)|近[两三四五六七八九十\d]+年)|包括|包含|含)/u;
+  /^[\s、]*(?:其中(?![，,]?(?:19|20)\d{2}年(?:[，,]|(?:共|累计)?完成)|近[两三四五六七八九十\d]+年)|包括|包含|含|分(?:行业|项目|方式|类别|板块|领域|区域|类型)(?:看|来看|统计)|按(?:行业|项目|方式|类别|板块|领域|类型)(?:分|看|统计|来看))/u;
 const topic = /^[^，。；\d]{2,10}(?:方面|领域)$/u;
 const spentOnAll = /^(?:计划|预计|力争|年度)*完成(?:总)?投资[约达]?\d/u;
 const sum = /^(?:累计|共|总计|合计|建设总里程|总里程|全[省市县区州])/u;

@@ -27,7 +27,11 @@ export function readArea(title: string): string[] {
 /** 云溪县交通运输局, 云溪县 → 云溪县, 云溪; 新溪自治区 is 自治区 as well, and 云白溪市 is 云市. */
 export function nameArea(name: string, shortName: string): string[] {
   const [long = ''] = inName.exec(name) ?? [];
-  const forms = [long, shortName].flatMap((one) => [one, one.replace(within, '')]);
+  // 云溪市（县级）
+  const forms = [long, shortName, name.replace(/（[^）]*）.*$/u, '')].flatMap((one) => [
+    one,
+    one.replace(within, ''),
+  ]);
   const names = forms.flatMap((one) => [
     one,
     one.replace(ending, ''),

@@ -32,6 +32,8 @@ const sum =
 const again =
   /^\s*(?:今年|明年|来年|(?:19|20)\d{2}年)[，,]?(?:[该我全][省市县区州旗]|境内)?(?:还|再|将|拟|要|计划|预计|力争|继续)+(?:实施|完成|建设|建成|改造|新改建|新建|修建|投资|完成投资)?(?:约|超过?)?$/u;
 
+const ofAYear = /今年|本年|当年|(?:19|20)\d{2}年/u;
+
 /** What is left to do, stands beside what was counted, or tells how large something is, is not what was done. */
 const other = /全长|总长|长度|总里程|总投资|概算|估算|剩余|其余|余下|尚有|还有|还剩|尚未|未|缺口|另有|另/u;
 
@@ -82,7 +84,9 @@ export function carrySubject(
   const take = (): Subject => {
     // A month is no sum; with the sum that doubt falls.
     const isOpen = isOfKind(last.doubt) || (last.doubt === begun && completed.test(cut(part)));
-    const carried = (isSum && last.doubt === oneMonth) || isOpen ? undefined : last.doubt;
+    // 三年任务900公里，今年任务▯
+    const isOfAYear = last.doubt?.includes('几年') === true && ofAYear.test(cut(part));
+    const carried = (isSum && last.doubt === oneMonth) || isOpen || isOfAYear ? undefined : last.doubt;
     const name = reading.names.byUnit.get(unit ?? '')?.find((one) => one.measure.id === measure);
     const doubt = carried ?? (name && findDoubtOfTime({ name, part, words }, reading));
     return {

@@ -11,7 +11,7 @@ export interface Rest {
 }
 
 /** 联运量, 多发点段, 公路上的: it is still the same. */
-const suffix = /^(?:[量数额段]|[上中里]的|道路(?=工程|建设|项目|$)|公路$|(?:沥青|水泥|混凝土)?路面$)/u;
+const suffix = /^(?:[量数额段]|路段|[上中里]的|道路(?=工程|建设|项目|$)|公路$|(?:沥青|水泥|混凝土)?路面$)/u;
 
 /**
  * The words of a part that its name leaves unexplained. What is counted stands beside its quantity: of 公交车充电桩60个 the piece 公交车

@@ -95,6 +95,13 @@ const fought = /争取(?:[^，。；]{0,24}?(?:资金|补助|债券|额度|指�
 const winning = /(?:资金|项目|政策|上级)争取/u;
 /** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
 const estimate = /预计(?:全[年省市县区州])?(?:可)?(?:完成|实现|达到)/u;
+function isEstimate(words: string): boolean {
+  return (
+    estimate.test(words) &&
+    !later.test(words) &&
+    !/(?:计划|力争|确保|目标)[^，]*$/u.test(words.split('预计').at(-1) ?? '')
+  );
+}
 /** 上半年预计完成▯, in the report of that half */
 const ofPartPassed = /(?:上半年|(?:前|1\s*[-—–~～至到])\s*[\d三六九]{1,2}个?月|季度)[^，。；]{0,8}预计/u;
 const taskDone =
@@ -162,9 +169,13 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     isTask.test(rest)
   )
     return 'target';
+  // 任务：建成90公里。完成情况：建成▯
+  if (fulfilment.test(lead)) return 'result';
   if (look === 'back' && laidOut.test(words) && finishedNext.test(behind)) return 'target';
   if (ofThePlan.test(behind)) return 'result';
   if (isPast || findLast(words, done) > findLast(words, wish)) return 'result';
+  // 年计划16亿元，预计完成17亿元, in December
+  if (look === 'back' && !isMidYear && isEstimate(words)) return 'result';
   if (tells !== undefined) return tells === 'past' ? 'result' : 'target';
   const clause = words.slice(words.lastIndexOf('，') + 1);
   if (look === 'back' && grew.test(clause) && !has(clause, planned)) return 'result';
@@ -204,6 +215,9 @@ const aims =
 /** ▯，是今年要办好的实事之一; ▯——这是年初定下的任务 */
 const isTask =
   /(?:，|——|—)这?(?:均|都)?是(?![^。；]*(?:完成了|实现了|已|超额))[^。；，]*(?:任务|实事|目标|承诺)(?:之一)?$/u;
+
+/** What leads it last is how the task was fulfilled. */
+const fulfilment = /(?:完成情况|落实情况|进展情况|实际(?:完成)?|完成)$/u;
 
 /** 同比增长▯, behind the share of a target that was reached. */
 const grew = /同比|环比|比(?:增|下|提|上)/u;

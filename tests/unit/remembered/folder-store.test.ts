@@ -118,6 +118,28 @@ describe('openFolderStore', () => {
     expect(readdirSync(kept)).toEqual([]);
   });
 
+  test('reads a file whose time is another one, and takes it if its bytes are the same', () => {
+    keep('one');
+    writeFileSync(fileIn('one', 'a.txt'), '一');
+    expect(take('one')).toBe(true);
+  });
+
+  test('a folder can be made of another one, which is not kept then', () => {
+    keep('one');
+    const store = openFolderStore(kept);
+    const known = store.open('one');
+    expect([...(known?.digests.keys() ?? [])].sort()).toEqual(['a.txt', path.join('b', 'c.txt')]);
+    const draft = store.rename('one', 'two');
+    rmSync(path.join(draft.folder, 'a.txt'));
+    writeFileSync(path.join(draft.folder, 'a.txt'), '三');
+    draft.keep(new Map([...(known?.digests ?? [])].slice(1)));
+    expect(store.open('one')).toBeUndefined();
+    expect(store.take('two', into)).toBe(true);
+    expect(listTaken()).toEqual(['a.txt', 'b/c.txt']);
+    writeFileSync(fileIn('two', 'b/c.txt'), '四');
+    expect(store.open('two')).toBeUndefined();
+  });
+
   test('what another build is writing stays, what nobody has asked for goes', () => {
     keep('one');
     keep('two');

@@ -13,27 +13,28 @@ const article = {
   data: 'x',
   published: '2024-01-15 10:30',
 };
-const share = (meta: Parameters<typeof describeSharing>[1]) =>
-  Object.fromEntries(describeSharing(site, meta).map(({ property, content }) => [property, content]));
+const share = (meta: Parameters<typeof describeSharing>[1], page: string) =>
+  Object.fromEntries(describeSharing(site, meta, page).map(({ property, content }) => [property, content]));
 
 describe('describeSharing', () => {
-  it('tells of a document what it is and when it was published', () => {
-    expect(share({ title: article.title, article })).toMatchObject({
+  it('tells of a document what it is, when it was published and where it is', () => {
+    expect(share({ title: article.title, article }, 'plans/yunxi/2024/')).toMatchObject({
       'og:type': 'article',
       'og:site_name': '云溪交通公开',
       'og:title': '2024年工作计划',
+      'og:url': 'https://www.yunxi.example/jtj/plans/yunxi/2024/',
+      'og:locale': 'zh_CN',
       'og:image': 'https://www.yunxi.example/jtj/share.png',
       'article:published_time': '2024-01-15',
     });
   });
 
   it('gives the home page the name of the site', () => {
-    expect(share({})).toMatchObject({ 'og:title': '云溪交通公开' });
+    expect(share({}, '')).toMatchObject({ 'og:title': '云溪交通公开' });
   });
 
-  it('leaves to the page what the page says: its description, its address, its language', () => {
-    for (const name of ['description', 'url', 'locale', 'type'])
-      expect(share({})).not.toHaveProperty(`og:${name}`);
+  it('leaves to the description of the page what the page says, and to the reader what a website is', () => {
+    for (const name of ['description', 'type']) expect(share({}, '')).not.toHaveProperty(`og:${name}`);
   });
 });
 

@@ -23,6 +23,12 @@ describe('a report that speaks of a promise without a mark', () => {
     expect(row.state).toBe('mentioned');
   });
 
+  it('does not say that it tells no number where it does', () => {
+    expect(show(of('二、重点工作', '9座危桥改造任务中7座建成通车，2座因征地没有开工。'))).toContain(
+      '总结没有说结果（提到了，数没有标出来，2023-12-31 到期）',
+    );
+  });
+
   it.each([
     ['二、重点工作', '村道修好了。'],
     ['二、重点工作', '危桥改造的资金没有到位。'],

@@ -72,6 +72,17 @@ describe('a report on a year', () => {
     ]);
   });
 
+  it('says so as well where the report counts months that end before the day', () => {
+    const report: Example = {
+      written: '2023-12-12',
+      published: '2023-12-25',
+      says: [result('works', '2023-01/2023-11', '建成15公里')],
+    };
+    const catalogue = createExampleCatalogue({ ...promise, 'summaries/yunxi/2023': report });
+    const [row] = createLedger(catalogue, undefined, undefined, '2026-03-01');
+    expect(row && describeState(row)).toBe('进行中（93.8%，序时91.7%，快于序时，期限已过）');
+  });
+
   it('accuses of what is short when it was written afterwards', () => {
     expect(read({ published: '2023-12-31', ...says('建成15公里') })).toBe('未完成（93.8%）');
   });
