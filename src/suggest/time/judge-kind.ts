@@ -162,7 +162,7 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
   const lead = place.lead.replace(winning, '');
   if (
     planBehind.test(rest) ||
-    (taskBehind.test(rest) && words.includes('完成')) ||
+    (taskBehind.test(rest) && ordered.test(words)) ||
     shareOf.test(words) ||
     aims.test(words) ||
     setTask.test(words) ||
@@ -197,6 +197,8 @@ const planBehind = /^的?(?:年度)?(?:计划|目标|任务)[^，。；\d]{0,4}�
 
 /** 超额完成市定▯的任务 */
 const taskBehind = /^的(?:年度|全年)?(?:目标)?(?:任务|目标)(?=[，。；]|$)/u;
+
+const ordered = /完成[^，。；]*(?:[省市县州区]定|下达)[^，。；]*$/u;
 
 /** 铺排▯，截至6月底已完成▯: the first is the plan. */
 const laidOut = /(?:铺排|下达)[^，。；]*$/u;
