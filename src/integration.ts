@@ -18,6 +18,7 @@ import { guardContent } from './publish/guard-content.ts';
 import { namePageStore } from './publish/name-page-store.ts';
 import { shareVariable } from './publish/share-variable.ts';
 import { writeCollectionsModule } from './collections/kept-collections.ts';
+import { withoutContentVariable } from './collections/without-content.ts';
 import { finishSite } from './finish-site.ts';
 import { digestBundleInputs, isKnownModule, nameBundleStore } from './publish/kept-bundle-key.ts';
 import { listModules, readCollectionsLate } from './publish/read-collections-late.ts';
@@ -129,6 +130,7 @@ export default function tongtu(): AstroIntegration {
             },
             store: namePageStore(root),
             code: codeVersion,
+            bundlesOnly: bundlesOnly(),
             ...(share && { share }),
             pages: sorts,
             tellAlone: (addresses) => {
@@ -144,7 +146,7 @@ export default function tongtu(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         // A part of a site is rendered and not published.
-        if (process.env[shareVariable] !== undefined) return;
+        if (process.env[shareVariable] !== undefined || bundlesOnly()) return;
         await finishSite({
           root,
           folder: fileURLToPath(dir),
@@ -160,6 +162,10 @@ export default function tongtu(): AstroIntegration {
       },
     },
   };
+}
+
+function bundlesOnly(): boolean {
+  return process.env[withoutContentVariable] !== undefined;
 }
 
 /** A package may lie beside the program and not in the project. */

@@ -1,5 +1,7 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundleApart } from './bundle-apart.ts';
+import { hasBundledCollections } from './collections/kept-collections.ts';
 import { loadContentApart } from './collections/load-apart.ts';
 import { finishSite } from './finish-site.ts';
 import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
@@ -7,17 +9,16 @@ import { digestBundleInputs, nameBundleStore } from './publish/kept-bundle-key.t
 import { namePageStore } from './publish/name-page-store.ts';
 import { writeSitemap } from './publish/write-sitemap.ts';
 import { digestCode } from './remembered/code-version.ts';
-import { forgetReads } from './reads/reads.ts';
 import { removeBundle, takeBundle } from './render/kept-bundle.ts';
-import { renderAgain } from './render/render-again.ts';
+import { renderApart } from './render/render-apart.ts';
 import { bundleFolder } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
 
 /**
- * Makes a site without Astro, whose bundle a former build has kept: where only documents and settings have changed, bundling would give
- * the same again. See `docs/decisions/030-what-a-page-reads.md`.
+ * Makes a site of a bundle of its program, which is that of a former build or is made apart: where only documents and settings have
+ * changed, bundling would give the same again. See `docs/decisions/030-what-a-page-reads.md`.
  * @param target an empty folder
- * @returns false if Astro has to make it: something else has changed, or something is wrong that Astro tells better
+ * @returns false if Astro has to make it: it is not known what the bundle is made of, or something is wrong that Astro tells better
  * @throws ContentError if the content has errors
  */
 export async function renewSite(root: string, target: string): Promise<boolean> {
@@ -26,31 +27,29 @@ export async function renewSite(root: string, target: string): Promise<boolean> 
   const { site } = readSettings(root).settings;
   const key = digestBundleInputs(root, code);
   if (!site || key === undefined) return false;
-  const bundle = takeBundle(nameBundleStore(work), key, target);
-  if (!bundle) return false;
+  const take = () =>
+    hasBundledCollections(root) ? takeBundle(nameBundleStore(work), key, target) : undefined;
+  const kept = take();
   process.env['NODE_ENV'] = 'production';
-  if (!(await loadContentApart(root, site.base))) return false;
+  await loadContentApart(root, site.base);
+  const bundle = kept ?? ((await bundleApart(root)) ? take() : undefined);
+  if (!bundle) return false;
   rmSync(nameDatasetsFolder(work), { recursive: true, force: true });
   writeFileSync(nameShippedFile(work), bundle.shipped);
-  forgetReads();
-  const addresses = await renderAgain(
-    {
-      folder: path.join(target, bundleFolder),
-      target,
-      store: namePageStore(root),
-      code,
-      pages: bundle.pages,
-      site: site.domain,
-      base: site.base,
-      tellAlone: (alone) => {
-        writeFileSync(nameAloneFile(work), JSON.stringify(alone));
-      },
-    },
-    (file) => existsSync(path.join(root, 'public', file)),
-  );
-  if (!addresses) return false;
+  const rendered = await renderApart({
+    folder: path.join(target, bundleFolder),
+    target,
+    publicFolder: path.join(root, 'public'),
+    store: namePageStore(root),
+    code,
+    pages: bundle.pages,
+    site: site.domain,
+    base: site.base,
+  });
+  if (!rendered) return false;
+  writeFileSync(nameAloneFile(work), JSON.stringify(rendered.alone));
   removeBundle(target);
   await finishSite({ root, folder: target, site, code });
-  await writeSitemap(root, target, site, addresses);
+  await writeSitemap(root, target, site, rendered.addresses);
   return true;
 }

@@ -7,6 +7,7 @@ import { collectionNames, type CollectionName } from './entries.ts';
 import { writeCollection } from './kept-collections.ts';
 import { createContentRun } from './load-content.ts';
 import { createSharedPagesLoader } from './shared-pages-loader.ts';
+import { withoutContentVariable } from './without-content.ts';
 
 /**
  * Loaders of all collections of documents and settings. A document is checked against the settings and against the other documents,
@@ -22,6 +23,10 @@ export function createContentLoaders(
   // Those that wait are told; if none has begun to, nobody need be.
   finished.promise.catch(() => undefined);
   const load = async (name: CollectionName, context: LoaderContext): Promise<void> => {
+    if (process.env[withoutContentVariable] !== undefined) {
+      finished.resolve(undefined);
+      return;
+    }
     joined[name] = context;
     if (!isComplete(joined)) return finished.promise;
     try {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareStrings } from '../text/compare-strings.ts';
 import type { StoreEntry } from './contexts.ts';
@@ -9,8 +9,11 @@ import { collectionNames } from './entries.ts';
  * not from a copy that Astro bundles: so a bundle that is there is right for other content, and content can be loaded without Astro.
  */
 
-/** Of all collections: documents, settings, and pages that are programs. */
-const names = [...collectionNames, 'pages', 'sharedPages'] as const;
+/** Pages that are programs: Astro loads them when it bundles them. */
+const bundledNames = ['pages', 'sharedPages'] as const;
+
+/** Of all collections. */
+const names = [...collectionNames, ...bundledNames] as const;
 
 type Name = (typeof names)[number];
 
@@ -35,6 +38,11 @@ export function readCollection(root: string, name: Name): Map<string, StoreEntry
   } catch {
     return undefined;
   }
+}
+
+/** Whether the pages that are programs have been loaded. */
+export function hasBundledCollections(root: string): boolean {
+  return bundledNames.every((name) => existsSync(nameFile(root, name)));
 }
 
 /** A module that gives all of them as Astro's own module `astro:data-layer-content` does: a map of maps. */

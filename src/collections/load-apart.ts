@@ -9,19 +9,14 @@ import { createContentRun } from './load-content.ts';
 /**
  * Loads documents and settings as a build does, without Astro, on top of what the last build has loaded. Pages of `content/pages/` stay
  * as they are.
- * @returns false if no build has loaded anything
  * @throws ContentError if the content has errors
  */
-export async function loadContentApart(root: string, base: string): Promise<boolean> {
+export async function loadContentApart(root: string, base: string): Promise<void> {
   const config = { root: pathToFileURL(root + path.sep), base };
   const contexts: Partial<Record<keyof Contexts, CollectionContext>> = {};
-  for (const name of collectionNames) {
-    const entries = readCollection(root, name);
-    if (!entries) return false;
-    contexts[name] = openContext(entries, config);
-  }
+  for (const name of collectionNames)
+    contexts[name] = openContext(readCollection(root, name) ?? new Map<string, StoreEntry>(), config);
   await createContentRun(contentChecks)(contexts as Contexts, await contentChecks.loadPageCheck(root));
-  return true;
 }
 
 /** What `createContentRun` leaves in the entries it keeps itself; marks of changes are for the development server. */

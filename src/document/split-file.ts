@@ -24,13 +24,21 @@ export interface Parts {
   readonly bodyLine: number;
 }
 
+const begins = /^---[ \t]*\n\s*[A-Za-z]+:/u;
+const missing = {
+  message: '文件开头没有文件信息（frontmatter）。',
+  advice: '请在第一行写 ---，接着写 title: 等字段，再用一行 --- 结束。',
+};
+const unended = {
+  message: '文件信息（frontmatter）没有结束：第一行有 ---，后面没有单独一行 ---。',
+  advice: '请在最后一个字段下面另起一行，只写 ---，再空一行写正文。',
+};
+
 /** Splits a file; undefined, and reported, if it does not begin with frontmatter. */
 export function splitFile(source: string, report: Report): Parts | undefined {
   const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u.exec(source);
   if (!match) {
-    const message = '文件开头没有文件信息（frontmatter）。';
-    const advice = '请在第一行写 ---，接着写 title: 等字段，再用一行 --- 结束。';
-    report({ rule: 'no-frontmatter', line: 1, column: 1, message, advice });
+    report({ rule: 'no-frontmatter', line: 1, column: 1, ...(begins.test(source) ? unended : missing) });
     return undefined;
   }
   const [whole, yaml = ''] = match;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const key = Symbol.for('tongtu.digests');
 
@@ -11,8 +11,8 @@ const known = ((globalThis as Record<symbol, unknown>)[key] ??= new WeakMap<obje
   string
 >;
 
-/** Texts up to this length stand for themselves. */
-const shortest = 80;
+/** Texts up to this length stand for themselves. Those that are put together keep their pieces in memory. */
+const shortest = 20;
 
 /**
  * Digest of a value: equal ones have equal digests, in every process and on every machine. The order of keys and of entries counts, as
@@ -55,7 +55,7 @@ function writeContent(value: object): string {
     return `Map{${[...value].map(([key, one]) => `${write(key)}=>${write(one)}`).join(',')}}`;
   if (value instanceof Set) return `Set{${[...value].map(write).join(',')}}`;
   if (value instanceof RegExp) return `RegExp{${JSON.stringify(String(value))}}`;
-  if (value instanceof Uint8Array) return `Bytes{${hash(value)}}`;
+  if (value instanceof Uint8Array) return `Bytes{${digest(value)}}`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError(`No digest of a ${value.constructor.name}`);
@@ -64,10 +64,12 @@ function writeContent(value: object): string {
     .join(',')}}`;
 }
 
+/** A digest is longer than what stands for itself, and begins like no value that is written. */
 function shorten(text: string): string {
-  return text.length <= shortest ? text : `#${hash(text)}`;
+  return text.length <= shortest ? text : digest(text);
 }
 
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 32);
+/** Of its own bytes: a piece of a longer string would keep that in memory, and a sum of strings its parts. */
+function digest(content: string | Uint8Array): string {
+  return hash('sha256', content, 'buffer').toString('base64url', 0, 24);
 }

@@ -11,6 +11,7 @@ import { renderInPool } from './pool.ts';
 import { isOfShare, type Share } from './share.ts';
 import { ShareError } from './share-error.ts';
 import { renderInto } from './render-into.ts';
+import type { RenderPages } from './shared-batches.ts';
 import { loadApp, type PageAddress, type PageSorts, type RendererOptions } from './renderer.ts';
 
 export interface PrepareOptions extends RendererOptions {
@@ -62,7 +63,7 @@ export async function preparePages(
   const rendered = await render(stale, store, options);
   const failed: { file: string; why: string }[] = [];
   stale.forEach(({ file, key }, index) => {
-    const one = rendered[index] ?? { failed: '生成网页的线程停了' };
+    const one = rendered[index] ?? { failed: '没有生成' };
     if ('failed' in one) failed.push({ file, why: one.failed });
     else if (store.place(one, path.join(options.target, file))) {
       const { reads, ...own } = one;
@@ -118,25 +119,19 @@ function compareReads({ last }: PageStore): (reads: readonly string[]) => Promis
   };
 }
 
-/** Nothing comes back if the threads themselves fail. */
 async function render(
   stale: readonly Candidate[],
   store: PageStore,
   options: PrepareOptions,
 ): Promise<readonly (KeptPage | FailedPage)[]> {
+  const app = await loadApp(options.folder);
   const addresses = stale.map(({ address }) => address);
-  if (stale.length < leastForThreads)
-    return renderInto(store, await loadApp(options.folder), addresses, options);
+  const renderHere: RenderPages = (pages) => renderInto(store, app, pages, options);
+  if (stale.length < leastForThreads) return renderHere(addresses);
   mkdirSync(options.store, { recursive: true });
   const styles = [...options.pages].map(([key, page]) => [key, page.styles] as const);
   const { folder, site, base } = options;
-  try {
-    return await renderInPool(addresses, { folder, site, base, store: options.store, styles });
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    console.error(`几个线程一起生成网页没有成功（${why}），改由一个线程生成。结果不变，只是慢得多。`);
-    return [];
-  }
+  return renderInPool(addresses, { folder, site, base, store: options.store, styles }, renderHere);
 }
 
 /** The digest of everything that the pages of a record have read. */

@@ -8,6 +8,8 @@ export interface PrerenderOptions extends PrepareOptions {
   readonly tellAlone: (addresses: readonly string[]) => void;
   /** Is called when the bundle is complete, and no page is there yet. */
   readonly keep: () => void;
+  /** Nothing is wanted but the bundle. */
+  readonly bundlesOnly: boolean;
 }
 
 /**
@@ -21,6 +23,7 @@ export function createPrerenderer(astros: AstroPrerenderer, options: PrerenderOp
     name: 'tongtu',
     getStaticPaths: async () => {
       options.keep();
+      if (options.bundlesOnly) return [];
       const { paths, alone } = yieldPages(await astros.getStaticPaths());
       options.tellAlone(alone);
       for (const file of await preparePages(paths, options)) done.add(file);

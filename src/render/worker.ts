@@ -1,22 +1,15 @@
 import { workerData } from 'node:worker_threads';
-import type { FailedPage, KeptPage, PoolOptions } from './kept-page.ts';
-import { openPageStore, type PageStore } from './page-store.ts';
+import type { PoolOptions } from './kept-page.ts';
+import { openPageStore } from './page-store.ts';
 import { renderInto } from './render-into.ts';
-import { loadApp, prepareApp, type PageApp, type PageAddress } from './renderer.ts';
+import { loadApp, prepareApp } from './renderer.ts';
+import { renderBatches, type RenderedBatches, type SharedBatches } from './shared-batches.ts';
 
-let app: Promise<PageApp> | undefined;
-let store: PageStore | undefined;
-
-/** Renders pages one after the other, in a thread of its own, into the store. */
-export default async function renderPages(pages: readonly PageAddress[]): Promise<(KeptPage | FailedPage)[]> {
+/** Renders batches of pages in a thread of its own, into the store. */
+export default async function help(shared: SharedBatches): Promise<RenderedBatches> {
   const [, options] = workerData as [unknown, PoolOptions];
-  app ??= load(options);
-  store ??= openPageStore(options.store);
-  return renderInto(store, await app, pages, options);
-}
-
-async function load({ folder, styles }: PoolOptions): Promise<PageApp> {
-  const loaded = await loadApp(folder);
-  prepareApp(loaded, new Map(styles.map(([key, own]) => [key, { styles: [...own] }])));
-  return loaded;
+  const app = await loadApp(options.folder);
+  prepareApp(app, new Map(options.styles.map(([key, own]) => [key, { styles: [...own] }])));
+  const store = openPageStore(options.store);
+  return renderBatches(shared, (pages) => renderInto(store, app, pages, options));
 }

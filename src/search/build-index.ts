@@ -86,7 +86,7 @@ export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexO
 
   function makeAnew(): IndexDivision {
     const folderOfNew = store.begin(key);
-    const documents = files.map(read);
+    const documents = { summaries, readAll: () => Iterator.from(files).map(read) };
     const made = writeIndex(folderOfNew.folder, (write) => makeIndexFiles(documents, write, sizes));
     folderOfNew.keep(made.digests);
     return made.draft;

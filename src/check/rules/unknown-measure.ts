@@ -9,6 +9,6 @@ export const unknownMeasure: ReportedRule = {
   bad: '<Target measure="safety-work">新建安防工程16公里</Target>。',
   good: '<Target measure="safety-works">新建安防工程16公里</Target>。',
   found:
-    'content/plans/yunxi/2024.mdx:10:1 没有名为“safety-work”的指标。是不是想写 safety-works？如果它是新的，请先在 content/measures/ 里为它建一个文件。',
+    'content/plans/yunxi/2024.mdx:10:1 没有名为“safety-work”的指标。是不是想写 safety-works？如果它是新的，请先在 content/measures/ 里为它建一个文件；是程序自带的，请把它的主题加进 content/topics.yaml。',
   reportedBy: ['src/markdown/blocks/check-statement.ts'],
 };

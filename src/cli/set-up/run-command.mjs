@@ -45,6 +45,8 @@ export async function runCommand({ generator, root, commands, argv, installs, br
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Of glibc: else each thread keeps what it has freed for itself, a tenth of a gigabyte in a build.
+    MALLOC_ARENA_MAX: process.env['MALLOC_ARENA_MAX'] ?? '2',
     [pathName]: [join(root, 'node_modules/.bin'), process.env[pathName]].filter(Boolean).join(delimiter),
   };
   if (name === 'test' && browses) {

@@ -103,7 +103,8 @@ function checkSubject(node: StatementNode, { measures, projects, report }: State
   const isMeasure = measure === undefined || measures.has(measure);
   const isProject = project === undefined || projects.has(project);
   if (!isMeasure) {
-    const otherwise = '请先在 content/measures/ 里为它建一个文件。';
+    const otherwise =
+      '请先在 content/measures/ 里为它建一个文件；是程序自带的，请把它的主题加进 content/topics.yaml。';
     report({
       rule: 'unknown-measure',
       ...place,

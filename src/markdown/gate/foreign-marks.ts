@@ -39,6 +39,11 @@ const forms: readonly { readonly pattern: RegExp; readonly advise: (found: strin
     advise: (found) => `下标请用 ₂、₃ 这样的字；${asOriginal(found)}`,
   },
   {
+    // A pair was read already: this one has no other, and what should be struck out would stand in the text.
+    pattern: /(?<![\\~\d])~~(?=[\p{Script=Han}\d])|(?<=[\p{Script=Han}])~~(?![~\d\p{Script=Han}])/gu,
+    advise: (found) => `要划去的，前后各写一个 ~~；${asOriginal(found)}`,
+  },
+  {
     pattern: /(?<!\\)\^\[[^[\]\n]+\]/gu,
     advise: (found) => `脚注请在这里写 [^1]，在文末另起一段写 [^1]: ${found.slice(2, -1)}。`,
   },

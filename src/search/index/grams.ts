@@ -27,17 +27,30 @@ export interface GramSink {
  * repeated in thousands of documents would otherwise make a frequent string of each of its parts.
  *
  * It is a radix sort of all suffixes that stops at `limit` and `longest`: each level divides the positions of one frequent
- * string by the next unit, and by the one before. Memory is 14 bytes a unit.
+ * string by the next unit, and by the one before. The first level takes a part of all units at a time. Memory is 2 bytes a unit, and 12
+ * for each position of the largest part.
  */
 export function divideIntoGrams({ units }: SearchText, { limit, longest }: Division, sink: GramSink): void {
-  const all = listPositions(units);
-  const sorted = new Uint32Array(all.length);
-  const unitsAfter = new Uint16Array(all.length);
-  const unitsBefore = new Uint16Array(all.length);
+  const counts = countUnits(units);
+  const parts = [...cutIntoParts(counts)];
+  const largest = parts.reduce((most, { size }) => Math.max(most, size), 0);
+  const taken = new Uint32Array(largest);
+  const sorted = new Uint32Array(largest);
+  const unitsAfter = new Uint16Array(largest);
+  const unitsBefore = new Uint16Array(largest);
   const group = createGrouping();
 
+  const addOrVisit = (text: string, positions: Uint32Array, stillFrequent: ReadonlySet<number>): void => {
+    if (positions.length <= limit || text.length === longest) {
+      sink.addGram(text, positions);
+    } else {
+      sink.addFrequent(text, positions);
+      visit(text, positions, stillFrequent);
+    }
+  };
+
   /** @param frequentBefore units that make a frequent string when put before `text` without its last unit */
-  const visit = (text: string, positions: Uint32Array, frequentBefore?: ReadonlySet<number>): void => {
+  const visit = (text: string, positions: Uint32Array, frequentBefore: ReadonlySet<number>): void => {
     const { length } = text;
     for (let index = 0; index < positions.length; index += 1) {
       const position = positions[index] ?? 0;
@@ -45,48 +58,88 @@ export function divideIntoGrams({ units }: SearchText, { limit, longest }: Divis
       unitsAfter[index] = units[position + length] ?? border;
     }
     const stillFrequent = new Set<number>();
-    if (frequentBefore) {
-      for (const { unit, start, end } of group(positions, unitsBefore, sorted)) {
-        if (unit === border) continue;
-        if (frequentBefore.has(unit)) {
-          // Followed by the last unit of `text` it is a gram, or frequent again.
-          if (end - start > limit) stillFrequent.add(unit);
-          continue;
-        }
-        const before = sorted.subarray(start, end);
-        for (let index = 0; index < before.length; index += 1) before[index] = (before[index] ?? 0) - 1;
-        sink.addGram(gramBefore(String.fromCharCode(unit), text), before);
+    for (const { unit, start, end } of group(positions, unitsBefore, sorted)) {
+      if (unit === border) continue;
+      if (frequentBefore.has(unit)) {
+        // Followed by the last unit of `text` it is a gram, or frequent again.
+        if (end - start > limit) stillFrequent.add(unit);
+        continue;
       }
+      const before = sorted.subarray(start, end);
+      for (let index = 0; index < before.length; index += 1) before[index] = (before[index] ?? 0) - 1;
+      sink.addGram(gramBefore(String.fromCharCode(unit), text), before);
     }
     const groups = group(positions, unitsAfter, sorted);
     positions.set(sorted.subarray(0, positions.length));
-    if (!frequentBefore) {
-      for (const { unit, start, end } of groups) if (end - start > limit) stillFrequent.add(unit);
-    }
-    for (const { unit, start, end } of groups) {
-      if (unit === border) continue;
-      const longer = text + String.fromCharCode(unit);
-      const found = positions.subarray(start, end);
-      if (found.length <= limit || longer.length === longest) {
-        sink.addGram(longer, found);
-      } else {
-        sink.addFrequent(longer, found);
-        visit(longer, found, stillFrequent);
-      }
-    }
+    for (const { unit, start, end } of groups)
+      if (unit !== border)
+        addOrVisit(text + String.fromCharCode(unit), positions.subarray(start, end), stillFrequent);
   };
-  visit('', all);
+
+  const frequent = new Set([...counts.entries()].flatMap(([unit, count]) => (count > limit ? [unit] : [])));
+  for (const { first, last } of parts) {
+    const found = takePositions(units, { first, last }, counts, taken);
+    for (const [unit, positions] of found) addOrVisit(String.fromCharCode(unit), positions, frequent);
+  }
 }
 
-function listPositions(units: Uint16Array): Uint32Array {
-  const positions = new Uint32Array(units.length);
-  let count = 0;
-  for (let position = 0; position < units.length; position += 1) {
-    if (units[position] === border) continue;
-    positions[count] = position;
-    count += 1;
+/** How often each unit occurs; borders are not counted. */
+function countUnits(units: Uint16Array): Uint32Array {
+  const counts = new Uint32Array(0x10000);
+  for (const unit of units) counts[unit] = (counts[unit] ?? 0) + 1;
+  counts[border] = 0;
+  return counts;
+}
+
+/** Units from one to another, and how often they occur together. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly size: number;
+}
+
+/** For each the text is gone through once. */
+const usualParts = 12;
+
+/** Cuts all units into parts that occur about as often. */
+function* cutIntoParts(counts: Uint32Array): Generator<Part, void> {
+  const wanted = Math.max(1, counts.reduce((sum, count) => sum + count, 0) / usualParts);
+  let [first, size] = [0, 0];
+  for (let unit = 0; unit < counts.length; unit += 1) {
+    size += counts[unit] ?? 0;
+    if (size < wanted && unit < counts.length - 1) continue;
+    yield { first, last: unit, size };
+    [first, size] = [unit + 1, 0];
   }
-  return positions.subarray(0, count);
+}
+
+/**
+ * The positions of the units of a part, by unit, in order.
+ * @param into room for all of them
+ */
+function takePositions(
+  units: Uint16Array,
+  { first, last }: Omit<Part, 'size'>,
+  counts: Uint32Array,
+  into: Uint32Array,
+): [unit: number, positions: Uint32Array][] {
+  const next = new Uint32Array(last - first + 1);
+  const found: [number, Uint32Array][] = [];
+  let start = 0;
+  for (let unit = first; unit <= last; unit += 1) {
+    const count = counts[unit] ?? 0;
+    next[unit - first] = start;
+    if (count > 0) found.push([unit, into.subarray(start, start + count)]);
+    start += count;
+  }
+  for (let position = 0; position < units.length; position += 1) {
+    const unit = units[position] ?? border;
+    if (unit < first || unit > last || unit === border) continue;
+    const place = next[unit - first] ?? 0;
+    into[place] = position;
+    next[unit - first] = place + 1;
+  }
+  return found;
 }
 
 /** Positions that have the same unit beside them: `[start, end)` in the sorted ones. */

@@ -4,12 +4,12 @@ import { describeReason, findStanding, nameOutOfForce } from '../../catalogue/st
 import { lastCorrected } from '../../schema/standing.ts';
 import { nameShard, nameText } from '../engine/file-places.ts';
 import type { Dictionary, Directory, DocumentText, Folders } from '../engine/format.ts';
-import { summarizeDocument, type DocumentSummary } from './document-summary.ts';
+import type { DocumentSummary } from './document-summary.ts';
 import { createDocumentTable } from './document-table.ts';
 import { divideIntoGrams } from './grams.ts';
 import { chooseSizes, type IndexSizes } from './index-sizes.ts';
 import { encodeBlocks, encodePositions } from './postings.ts';
-import { createSearchText, listBlocks } from './search-text.ts';
+import { createSearchText, listBlocks, type SearchText } from './search-text.ts';
 import { createShardWriter, type ShardWriter } from './shards.ts';
 import { createSuggestions } from './suggestions.ts';
 
@@ -29,20 +29,35 @@ export interface IndexDraft extends IndexDivision {
   readonly summaries: readonly DocumentSummary[];
 }
 
+/** Documents in the order in which the index numbers them. */
+export interface IndexedDocuments {
+  readonly summaries: readonly DocumentSummary[];
+  /** Reads them anew, one after the other: they need not be in memory together. */
+  readonly readAll: () => Iterable<DocumentData>;
+}
+
 /**
  * Makes all files of the search index of documents but its tables.
  * @param sizes instead of those that suit the text; small ones let a small corpus have all that a large one has
  */
 export function makeIndexFiles(
-  documents: readonly DocumentData[],
+  { summaries, readAll }: IndexedDocuments,
   write: WriteFile,
   sizes?: IndexSizes,
 ): IndexDraft {
-  const draft = writeGrams(documents, sizes, write);
-  documents.forEach((document, number) => {
+  const sum = (key: 'blocks' | 'units'): number => summaries.reduce((all, one) => all + one[key], 0);
+  const text = createSearchText(writeTexts(readAll(), write), { blocks: sum('blocks'), units: sum('units') });
+  return { ...writeGrams(text, sizes, write), summaries };
+}
+
+/** Writes what is shown of each document, and gives its blocks. */
+function* writeTexts(documents: Iterable<DocumentData>, write: WriteFile): Generator<string, void> {
+  let number = 0;
+  for (const document of documents) {
     write(nameText(number), pack(createText(document)));
-  });
-  return { ...draft, summaries: documents.map(summarizeDocument) };
+    number += 1;
+    yield* listBlocks(document);
+  }
 }
 
 /** The tables of an index, packed, by the names of their files. */
@@ -76,11 +91,10 @@ export function createDictionaryWriter(
 }
 
 function writeGrams(
-  documents: readonly DocumentData[],
+  text: SearchText,
   wanted: IndexSizes | undefined,
   write: WriteFile,
 ): Omit<IndexDraft, 'summaries'> {
-  const text = createSearchText(documents.flatMap(listBlocks));
   const sizes = wanted ?? chooseSizes(text.units.length);
   const frequent = createDictionaryWriter('frequent', sizes, write);
   const grams = createDictionaryWriter('grams', sizes, write);

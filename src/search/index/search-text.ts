@@ -30,13 +30,23 @@ export function listBlocks({ data, paragraphs }: DocumentBlocks): string[] {
   return [data.title, ...[...headings, ...others].map(({ text }) => text)];
 }
 
-export function createSearchText(blocks: readonly string[]): SearchText {
-  const capacity = blocks.reduce((sum, { length }) => sum + length + 1, 1);
-  const units = new Uint16Array(capacity);
-  const starts = new Uint32Array(blocks.length + 1);
-  let length = 1;
-  blocks.forEach((block, number) => {
+/** How much room a text needs, or more. */
+export interface TextRoom {
+  readonly blocks: number;
+  /** With a border after each block. */
+  readonly units: number;
+}
+
+/** @param room of blocks that come one after the other and need not be in memory together */
+export function createSearchText(blocks: readonly string[]): SearchText;
+export function createSearchText(blocks: Iterable<string>, room: TextRoom): SearchText;
+export function createSearchText(blocks: Iterable<string>, room = measureRoom([...blocks])): SearchText {
+  const units = new Uint16Array(room.units + 1);
+  const starts = new Uint32Array(room.blocks + 1);
+  let [number, length] = [0, 1];
+  for (const block of blocks) {
     starts[number] = length;
+    number += 1;
     for (let index = 0; index < block.length; index += 1) {
       const unit = foldUnit(block.charCodeAt(index));
       if (unit === dropped) continue;
@@ -44,9 +54,18 @@ export function createSearchText(blocks: readonly string[]): SearchText {
       length += 1;
     }
     length += 1;
-  });
-  starts[blocks.length] = length;
-  return { units: units.subarray(0, length), starts, blockAtStep: listBlocksAtSteps(starts, length) };
+  }
+  if (number > room.blocks || length > units.length) throw new RangeError('The text has more than was said');
+  starts[number] = length;
+  return {
+    units: units.subarray(0, length),
+    starts: starts.subarray(0, number + 1),
+    blockAtStep: listBlocksAtSteps(starts, length),
+  };
+}
+
+function measureRoom(blocks: readonly string[]): TextRoom {
+  return { blocks: blocks.length, units: blocks.reduce((sum, { length }) => sum + length + 1, 0) };
 }
 
 /** In units: a table of every unit's block would not fit in the processor's cache, and encoding waits for it. */

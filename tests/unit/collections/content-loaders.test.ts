@@ -7,6 +7,7 @@ import { createContentLoaders } from '../../../src/collections/content-loaders.t
 import { readContentState } from '../../../src/collections/content-state.ts';
 import { collectionNames } from '../../../src/collections/entries.ts';
 import { formatProblem, type Problem } from '../../../src/schema/problem.ts';
+import { withoutContentVariable } from '../../../src/collections/without-content.ts';
 import { exampleSite, writeDocument, writeSite } from '../check/example-site.ts';
 import { createFakeContexts, type FakeContexts } from './fake-contexts.ts';
 
@@ -46,6 +47,15 @@ const stateOf = (fake: FakeContexts) => readContentState(root, modeOf(fake));
 const problemsOf = (fake: FakeContexts) => stateOf(fake).problems.map(formatProblem);
 
 describe('createContentLoaders, as a build uses it', () => {
+  test('loads no document where Astro only bundles', async () => {
+    vi.stubEnv(withoutContentVariable, '1');
+    const fake = createFakeContexts(root);
+    await load(fake).finally(() => vi.unstubAllEnvs());
+    expect(fake.written).toEqual([]);
+    await load(fake);
+    expect(fake.entries.has(planId)).toBe(true);
+  });
+
   test('stores documents, their HTML outside the store, and the settings', async () => {
     const fake = createFakeContexts(root);
     await load(fake);

@@ -95,7 +95,13 @@ describe('fields', () => {
 describe('a file', () => {
   const missing =
     '1:1 文件开头没有文件信息（frontmatter）。请在第一行写 ---，接着写 title: 等字段，再用一行 --- 结束。';
-  test.each(['', '甲', '---\ntitle: 甲', '\n---\ntitle: 甲\n---\n\n乙', ' ---\ntitle: 甲\n---\n'])(
+  test('is told that its frontmatter does not end', () => {
+    expect(listMessages(parseSource('---\ntitle: 甲\nbureau: yunxi\n\n建成5公里。'))).toEqual([
+      '1:1 文件信息（frontmatter）没有结束：第一行有 ---，后面没有单独一行 ---。请在最后一个字段下面另起一行，只写 ---，再空一行写正文。',
+    ]);
+  });
+
+  test.each(['', '甲', '---\n甲', '\n---\ntitle: 甲\n---\n\n乙', ' ---\ntitle: 甲\n---\n'])(
     '%j has no frontmatter',
     (source) => {
       expect(listMessages(parseSource(source))).toEqual([missing]);

@@ -255,7 +255,7 @@ describe('mistakes in statements', () => {
       '<Target measure="work" project="ring">3公里</Target>',
       [
         '10:1 没有名为“ring”的项目。请先在 content/projects/ 里为它建一个文件。',
-        '10:1 没有名为“work”的指标。是不是想写 works？如果它是新的，请先在 content/measures/ 里为它建一个文件。',
+        '10:1 没有名为“work”的指标。是不是想写 works？如果它是新的，请先在 content/measures/ 里为它建一个文件；是程序自带的，请把它的主题加进 content/topics.yaml。',
       ],
     ],
   ])('%j', (body, messages) => {

@@ -5,6 +5,7 @@ import { openIndex, type ReadFile, type SearchIndex } from '../../../src/search/
 import { placeFile } from '../../../src/search/engine/file-places.ts';
 import { indexFormat } from '../../../src/search/engine/format.ts';
 import { divideFiles } from '../../../src/search/index/divide-files.ts';
+import { summarizeDocument } from '../../../src/search/index/document-summary.ts';
 import { listTables, makeIndexFiles } from '../../../src/search/index/index-files.ts';
 import type { IndexSizes } from '../../../src/search/index/index-sizes.ts';
 
@@ -53,7 +54,11 @@ export function makeFiles(
   sizes?: IndexSizes,
 ): Map<string, Uint8Array<ArrayBuffer>> {
   const written = new Map<string, Uint8Array<ArrayBuffer>>();
-  const draft = makeIndexFiles(documents, (name, bytes) => written.set(name, new Uint8Array(bytes)), sizes);
+  const draft = makeIndexFiles(
+    { summaries: documents.map(summarizeDocument), readAll: () => documents },
+    (name, bytes) => written.set(name, new Uint8Array(bytes)),
+    sizes,
+  );
   const folders = divideFiles(new Map([...written].map(([name, bytes]) => [name, hash('sha256', bytes)])));
   const manifest = JSON.stringify({ format: indexFormat, folder: 'new' });
   return new Map([
