@@ -19,6 +19,9 @@ export function raise(text: string, position: string | undefined, before: string
   if (position !== 'superscript' && position !== 'subscript') return text;
   const raised = raiseFigures(text, position);
   if (raised !== undefined) return raised;
+  // 86注1公里 would be read as 1公里.
+  if (/^\s*[注註]\d+\s*$/u.test(text))
+    return text.replace(/\d+/u, (number) => raiseFigures(number, position) ?? number);
   if (!/[0-9A-Za-z\p{Script=Greek}]/u.test(text) || isMark(text)) return text;
   if (position === 'subscript') return /[0-9]/u.test(before) ? `_${bracket(text)}` : text;
   return /[0-9A-Za-z)）\]\p{Script=Greek}]/u.test(before) ? `^${bracket(text)}` : text;
@@ -46,7 +49,7 @@ function raiseFigures(text: string, position: Position): string | undefined {
 
 /** `[1]` refers to a note, `th` is an ending, `TM` a sign: none is a power. */
 function isMark(text: string): boolean {
-  return /^(?:[[［【〔].*[\]］】〕]|st|nd|rd|th|TM|SM|注\d*)$/u.test(text.trim());
+  return /^(?:[[［【〔].*[\]］】〕]|st|nd|rd|th|TM|SM)$/u.test(text.trim());
 }
 
 /**

@@ -17,13 +17,16 @@ export function describeBureau(bureau: Bureau, { settings, tree }: Bureaus): Thi
   return { ...name(bureau), parentOrganization: parent && name(parent) };
 }
 
-/** The region that a bureau is responsible for, inside the regions above it. */
+/** The region that a bureau is responsible for, inside the regions above it, whose codes follow from its own. */
 export function describeRegion(bureau: Bureau, { tree }: Pick<Bureaus, 'tree'>): Thing {
-  const inside = (above: Thing | undefined, { shortName, code }: Bureau): Thing => ({
+  const inside = (above: Thing | undefined, { shortName }: Bureau): Thing => ({
     '@type': 'AdministrativeArea',
     name: shortName,
-    identifier: code && { '@type': 'PropertyValue', propertyID: 'GB/T 2260', value: code },
     containedInPlace: above,
   });
-  return inside(tree.ancestors(bureau.id).reduce<Thing | undefined>(inside, undefined), bureau);
+  const { code } = bureau;
+  return {
+    ...inside(tree.ancestors(bureau.id).reduce<Thing | undefined>(inside, undefined), bureau),
+    identifier: code && { '@type': 'PropertyValue', propertyID: 'GB/T 2260', value: code },
+  };
 }

@@ -51,9 +51,7 @@ export function describeDocument(
       value: data.indexNumber,
     },
     about: listOrNothing(
-      topics
-        .filter(({ name }) => data.topics.includes(name))
-        .map(({ id, name }) => ({ '@type': 'Thing', name, url: absoluteUrl(site, paths.topic(id)) })),
+      topics.filter(({ name }) => data.topics.includes(name)).map(({ name }) => ({ '@type': 'Thing', name })),
     ),
     keywords: listOrNothing(data.keywords),
     spatialCoverage: describeRegion(bureau, catalogue),

@@ -15,10 +15,7 @@ const optionalEnds = [
   '</option>(?=<option\\b|</select>)',
 ].join('|');
 
-const [quotes, quotesAndEnds] = [
-  new RegExp([opaque, startTag].join('|'), 'gu'),
-  new RegExp([opaque, startTag, optionalEnds].join('|'), 'gu'),
-];
+const pieces = new RegExp([opaque, startTag, optionalEnds].join('|'), 'gu');
 
 /** What stands for itself without quotes. A slash behind it would be taken for a part of it. */
 const quoted = /="([^\s"'=<>`]+)"(?=[ >])/gu;
@@ -28,13 +25,10 @@ const quoted = /="([^\s"'=<>`]+)"(?=[ >])/gu;
  * next. Readers, and the tree of the page, are the same; a twentieth of the bytes of all pages is not there.
  *
  * `<li class="is-new"><p>甲</p></li><li>` → `<li class=is-new><p>甲<li>`
- *
- * Pages that the index of pages reads keep their end tags: its reader counts them.
  * @param page HTML as Astro writes it: double quotes, and no `"` in a value
  */
 export function spareMarkup(page: string): string {
-  const pattern = page.includes(' data-pagefind-body') ? quotes : quotesAndEnds;
-  return page.replace(pattern, (tag: string, content: string | undefined) => {
+  return page.replace(pieces, (tag: string, content: string | undefined) => {
     if (content !== undefined || tag.startsWith('<!')) return tag;
     if (tag.startsWith('</')) return '';
     return tag.includes('="') ? tag.replace(quoted, '=$1') : tag;

@@ -9,6 +9,7 @@ import { findKind, findLook, readLook } from './time/judge-kind.ts';
 import { defaultPeriod, isPast, judgePeriod } from './time/judge-period.ts';
 import { readArea } from './subject/area.ts';
 import { readWorksMoney } from './subject/works-money.ts';
+import { traffic } from './doubt/units.ts';
 import { readTopic } from './subject/title-topic.ts';
 import type { Names } from './subject/names.ts';
 import type { Outlook } from './time/outlook/follow-outlook.ts';
@@ -17,9 +18,9 @@ import { readOtherPeriod } from './time/other-period.ts';
 import { readKindOfGrowth } from './time/kind-of-growth.ts';
 import { readKindOfLength } from './time/kind-of-length.ts';
 import { readScope } from './time/read-scope.ts';
-import { createReading } from './reading/reading.ts';
+import { createReading, type Reading } from './reading/reading.ts';
 import { once } from './reading/remember.ts';
-import { splitText } from './reading/split-text.ts';
+import { splitText, type Part } from './reading/split-text.ts';
 import { readBehind, readRest, readVerbs, readWithDate } from './reading/said-words.ts';
 import { findUnmatched, type Unmatched } from './unmatched.ts';
 
@@ -74,8 +75,16 @@ function isDoneNext(words: string, behind: string): boolean {
   return unit !== undefined && /下达|任务|计划/u.test(words) && words.endsWith(unit);
 }
 
+/** 客运量▯, 集装箱▯ */
+const carries = /量|集装箱|旅客/u;
 /** What there is already. */
 const hasNow = /现有|现共有|目前(?:共)?有|已有/u;
+
+/** 今年任务为：…。至6月底，…: what a colon leads ends with its sentence, where a report goes on with what was done. */
+function isOverBy({ text, parts }: Reading, part: Part): boolean {
+  const from = parts.findLast(({ leads, start }) => leads && start < part.start);
+  return from !== undefined && text.slice(from.end, part.start).includes('。');
+}
 
 /** Captions repeat the text, code is none. */
 const kinds: ReadonlySet<Paragraph['kind']> = new Set(['paragraph', 'heading', 'item', 'row', 'footnote']);
@@ -121,12 +130,13 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
     const kindOfLast = () =>
       readKindOfGrowth(proposals, reading, part) ?? readKindOfLength(proposals, reading, part);
     const judgeNow = once(() => {
-      const scope = readScope(reading, part, reported);
+      // What a report has promised in the paragraph before goes on into none that looks back.
+      const scope = readScope(lookTold === 'back' ? { ...reading, goesOnFrom: '' } : reading, part, reported);
       // Below 预期目标 what adds up is promised as well: 累计淘汰▯.
       const verbs = readVerbs(reading, part);
       const told = findKind(isAhead ? verbs.replaceAll('累计', '') : verbs, {
         look,
-        lead,
+        lead: look === 'back' && isOverBy(reading, part) ? '' : lead,
         behind: readBehind(reading, part),
         rest: readRest(reading, part),
         isMidYear,
@@ -174,6 +184,7 @@ export function propose(paragraph: Paragraph, around: Surroundings): Proposed {
       scope,
       isFulfilled,
       isLevel: names.isLevel(subject.measure),
+      isTraffic: traffic.has(quantity.unit ?? '') && carries.test(text.slice(start, end)),
     });
     if (judged === undefined) continue;
     const period =

@@ -33,7 +33,7 @@ function shiftOf(
   text: string,
 ): Position | undefined {
   if (shift === 0 || size >= (before ?? usualSize) * small) return undefined;
-  if (!/^[\d+−–-]+$/u.test(text) || !/[\dA-Za-z)）]/u.test(last)) return undefined;
+  if (!/^[\d+−–-]+$/u.test(text) || !/[\dA-Za-z)）米里]/u.test(last)) return undefined;
   return shift > 0 ? 'superscript' : 'subscript';
 }
 

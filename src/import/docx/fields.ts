@@ -82,6 +82,13 @@ export function showWithoutResult(field: Field): string {
   return '';
 }
 
+/** Whether Word would work out something that is read: a sum (=SUM(ABOVE)), a number, a date, a name; an entry of an index is none. */
+export function tellsResult({ instruction }: Field): boolean {
+  return /^\s*(?:=|(?:REF|SEQ|DATE|TIME|CREATEDATE|SAVEDATE|PRINTDATE|DOCPROPERTY|DOCVARIABLE|MERGEFIELD|QUOTE|IF|AUTONUM\w*|LISTNUM|STYLEREF)\b)/iu.test(
+    instruction,
+  );
+}
+
 /** 17.16.7: what is ticked, or else what was ticked by default. */
 function readCheckbox(mark: XmlElement): string | undefined {
   const box = findElement(mark, 'w:ffData', 'w:checkBox');

@@ -99,8 +99,8 @@ function readAlignment(side: string | undefined): 'centre' | 'right' | undefined
  */
 function joinNumber({ text, suffix }: ListNumber, content: readonly Inline[]): Inline[] {
   const close = suffix === 'nothing' || (suffix === 'tab' && /[、，。．：）】〕」』》①-⓿㈠-㈩]$/u.test(text));
-  // `1.` and `5公里` are no 1.5公里, whatever is set between them.
-  const isFigure = /[\p{N}.．]$/u.test(text) && /^\s*[0-9０-９]/u.test(shownText(content));
+  // `1.` and `5公里` are no 1.5公里, `2` and `.6亿元` no 2.6亿元, whatever is set between them.
+  const isFigure = /[\p{N}.．]$/u.test(text) && /^\s*[.．]?[0-9０-９]/u.test(shownText(content));
   const prefix = close && !isFigure ? text : `${text} `;
   const [first, ...others] = content;
   if (first?.kind === 'text') return [{ ...first, text: prefix + first.text }, ...others];

@@ -1,7 +1,7 @@
 import { findElement, listElements, readOwnText, readPlainText, readValue } from './element.ts';
 import { readDrawing } from './drawing.ts';
 import { emitObject, emitText } from './emit.ts';
-import { beginField, beginResult, showWithoutResult } from './fields.ts';
+import { beginField, beginResult, showWithoutResult, tellsResult } from './fields.ts';
 import { readLook, resolveLook, type Look } from './look.ts';
 import type { Context, Line } from './reading.ts';
 import { readSymbol, showSigns } from '../symbols.ts';
@@ -114,8 +114,11 @@ function readFieldMark(mark: XmlElement, context: Context, line: Line, look: Loo
   if (type === 'separate' && field && !field.inResult) beginResult(field);
   if (type !== 'end' || !field) return;
   open.pop();
-  if (field.hasResult !== true && field.sort === 'text')
-    emitText(context, line, look, showWithoutResult(field));
+  if (field.hasResult === true || field.sort !== 'text') return;
+  const shown = showWithoutResult(field);
+  if (shown === '' && tellsResult(field))
+    context.reading.dropped.push({ sort: '没有结果的域', text: field.instruction.trim(), place: line.place });
+  else emitText(context, line, look, shown);
 }
 
 function readNote(id: string, context: Context, line: Line, look: Look): void {

@@ -44,7 +44,7 @@ export function createInlineReader(context: PageContext): InlineReader {
   const createText = (written: string, style: Style): Text => {
     const source = showSigns(written, style.font);
     const { bold, deletion, transform } = style;
-    const isPower = /^[\d+−–-]+$/u.test(source) && /[\dA-Za-z)）]/u.test(last);
+    const isPower = /^[\d+−–-]+$/u.test(source) && /[\dA-Za-z)）米里]/u.test(last);
     const raised = raise(source, style.position ?? (isPower ? style.shift : undefined), last);
     const text =
       transform === 'uppercase'

@@ -149,6 +149,7 @@ function extend(
       continue;
     }
     if (!sameLook(next, own)) break;
+    if (adopted.test(next.text)) break;
     const goesOn = /^(?:和|及|暨|与|的|（|\()/u.test(next.text) || /(?:和|及|暨|与|、|的|关于)$/u.test(last);
     const unfinished = !kindWord.test(last) && kindWord.test(next.text) && next.text.length <= 40;
     if (!goesOn && !unfinished) break;
@@ -156,6 +157,10 @@ function extend(
   }
   return [start, end];
 }
+
+/** （2025年1月8日局长办公会通过） stands below the title and is none of it. */
+const adopted =
+  /^[（(](?=.*(?:\d{4}|二[〇○零Oo0].{2})年).*(?:通过|审议|会议|会上|印发|发布|修订|\d日|[一二三四五六七八九十]日)[^（(]{0,12}[）)]$/u;
 
 function sameLook(a: TitleLine, b: TitleLine | undefined): boolean {
   return a.rank === b?.rank && a.centred === b?.centred;

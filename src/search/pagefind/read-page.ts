@@ -1,4 +1,5 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import { countEnded, mayStayOpen } from './optional-ends.ts';
 import { filterNames, pageTypes, sortName } from './names.ts';
 
 /** A page of the built site as the index sees it. */
@@ -39,7 +40,7 @@ const oneMark = /([^,:[]+)(?::([^,]*)|\[content\])/gu;
 
 /**
  * Reads a page that has Pagefind's attributes. Without `data-pagefind-body`, or without a type, it is not in the index.
- * @param source HTML in which every element that is not void has its end tag, as Astro writes it
+ * @param source HTML in which an element that is not void has its end tag, or is one that can do without
  */
 export function readPage(source: string): IndexedPage | undefined {
   // Most pages of a large site are lists.
@@ -77,8 +78,8 @@ function readText(
   readMark: (attributes: ReadonlyMap<string, string>) => void,
   write: (html: string) => void,
 ): void {
-  /** Depth of open elements, of which the outermost indexed one and the outermost ignored one. */
-  let depth = 0;
+  /** Names of open elements, and how many are open at the outermost indexed one and at the outermost ignored one. */
+  const opened: string[] = [];
   let body: number | undefined;
   let ignored: number | undefined;
 
@@ -89,18 +90,24 @@ function readText(
     const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
     const isVoid = voids.has(tagName) || selfClosing;
     if (tagName === 'meta') readMark(attributes);
-    if (!isVoid) depth += 1;
-    if (!isVoid && ignored === undefined && isIgnored(tagName, attributes)) ignored = depth;
+    for (let ended = countEnded(opened, tagName); ended > 0; ended -= 1) endLast();
+    if (!isVoid) opened.push(tagName);
+    if (!isVoid && ignored === undefined && isIgnored(tagName, attributes)) ignored = opened.length;
     if (ignored !== undefined) return;
-    if (attributes.has('data-pagefind-body')) body ??= depth;
+    if (attributes.has('data-pagefind-body')) body ??= opened.length;
     if (body !== undefined) write(startTag(tagName, attributes));
+  };
+  const endLast = (): void => {
+    const name = opened.at(-1) ?? '';
+    if (body !== undefined && ignored === undefined && kept.has(name)) write(`</${nameOf(name)}>`);
+    if (ignored === opened.length) ignored = undefined;
+    if (body === opened.length) body = undefined;
+    opened.pop();
   };
   const end = ({ tagName }: Token.TagToken): void => {
     if (voids.has(tagName)) return;
-    if (body !== undefined && ignored === undefined && kept.has(tagName)) write(`</${nameOf(tagName)}>`);
-    if (ignored === depth) ignored = undefined;
-    if (body === depth) body = undefined;
-    depth -= 1;
+    while (mayStayOpen(opened.at(-1)) && opened.at(-1) !== tagName) endLast();
+    endLast();
   };
   const text = ({ chars }: { chars: string }): void => {
     if (body !== undefined && ignored === undefined) write(escape(chars));

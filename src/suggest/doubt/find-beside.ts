@@ -63,7 +63,7 @@ export function findDoubtBeside(
     (isAfterPromise ? doubtAfterPromise(proposal, reading, part, data) : undefined) ??
     doubtBase(before, reading, part) ??
     doubtPlace(before, reading, part) ??
-    doubtSpan(reading, part, data) ??
+    doubtSpan(reading, part, data, proposal.kind === 'result' ? proposal.period : undefined) ??
     (isCorrected ? undefined : doubtTwoLevels(before, reading, part, proposal)) ??
     doubtStock(before, reading, part, proposal) ??
     (isCorrected ? undefined : doubtOfLast(before, reading, part, { ...proposal, hasNoun })) ??

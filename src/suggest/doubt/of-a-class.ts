@@ -36,6 +36,13 @@ export const ofAClass: readonly Rule[] = [
     const isOfAll = /^(?:交通|公路)建设投资$/u.test(match.name.measure.name);
     return unit === '元' && isOfAll && !/交通|综合|公路|固定资产/u.test(own) && ruralTitle.test(title);
   }),
+  rule('只说了国道或者省道的', ({ match, around: { own } }) => {
+    return (
+      match.name.measure.id === 'trunk-road-good-rate' &&
+      oneOfTrunk.test(own) &&
+      !/国省|国、省|干线/u.test(own)
+    );
+  }),
   rule('没有说是国省干线的', ({ match, raw, above, around: { own } }) => {
     return match.name.measure.id.startsWith('trunk-road-early') && !trunk.test(raw + own + above);
   }),
@@ -85,6 +92,7 @@ const trunkOffice =
   /(?<!农村|地方|乡村)公路(?:管理|事业|事务|养护|发展)+(?:服务)?(?:中心|局|段|处)|国省干线/u;
 /** 农村公路总里程▯。其中，一级公路▯ */
 const ruralLength = /农村(?:牧区)?公路(?:通车)?总?里程[^。]*。?[^。]*$/u;
+const oneOfTrunk = /国道(?!、?省)|省道/u;
 const trunk = /干线|国省|国道|省道|公路/u;
 const rural = /农村|[县乡村]道|县乡|乡村|通村|四好/u;
 const classes = /国省|国干线|国道|省道|干线|农村|[县乡村]道|县乡|乡村|通村|四好/gu;

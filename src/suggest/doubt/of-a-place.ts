@@ -1,4 +1,4 @@
-import type { Rule } from './case.ts';
+import { lastClause, type Rule } from './case.ts';
 import { findPlaceOfList, findSupported } from './place-told-before.ts';
 import type { Reading } from '../reading/reading.ts';
 import { listRuns } from '../reading/own-words.ts';
@@ -40,6 +40,10 @@ export const ofAPlace: readonly Rule[] = [
     const isOwn = company === undefined || company.startsWith('公交') || reading.title.includes(company);
     return isOwn ? undefined : `可能只是“${company}”的数`;
   },
+  ({ unit, isFlow, raw }) => {
+    const road = oneRoad.exec(lastClause(raw))?.[0];
+    return road !== undefined && isFlow && unit === '公里' ? `可能只是“${road}”的数` : undefined;
+  },
   // 围绕全国、全市大局 only praises what follows.
   ({ words, reading }) =>
     beyond.test(readOwnArea(words, reading).replace(praise, '')) && !ofNation.test(reading.title)
@@ -62,6 +66,8 @@ export const ofAPlace: readonly Rule[] = [
   },
 ];
 
+/** 国道202线大修工程▯, 省道S231安平段大修▯ */
+const oneRoad = /^[^、，]{0,6}?(?:[国省县]道\s*[A-Z]?\d{3}|[GSX]\d{3})线?(?=[^，。；、等]{0,20}$)/u;
 /** S901、S902共▯的日常保洁 */
 const fewRoads = /[GSXYC]\d{3}(?:线)?(?:[、和及][GSXYC]\d{3}(?:线)?)+(?!等)/u;
 const place = /(?<!通)(?!通)[\p{Script=Han}]{2}(?:自治[州县]|县|市|区|镇|乡|街道|社区|村)/u;

@@ -112,7 +112,7 @@ function isOfSeveralYears({ reading, part, raw, above, behind }: Case): boolean 
   );
   if (last && isOwnSpan(reading.periods, last[0])) return false;
   if (last) return !otherTime.test(before.slice(last.index + last[0].length));
-  return aboveSeveral.test(above) && !otherTime.test(raw);
+  return aboveSeveral.test(above) && !/(?:19|20)\d{2}年/u.test(above) && !otherTime.test(raw);
 }
 /** 甲县已累计改造危桥9座, where no year is told and the document tells of several. */
 function isOfAllYears(one: Case): boolean {

@@ -9,7 +9,7 @@ export const ofOtherWorks: readonly Rule[] = [
     return isFlow && moved.test(own) && !/新[建增]|重建|改建/u.test(own) && !speaksOf(moved);
   }),
   rule('说的是走访、约谈，不是做到了多少', ({ unit, around: { own }, speaksOf }) => {
-    return /^[家个户]$/u.test(unit) && visited.test(own) && !speaksOf(visited);
+    return /^[家个户次]$/u.test(unit) && visited.test(own) && !speaksOf(visited);
   }),
   rule('前面说的是日常养护，可能不是水毁抢险', ({ match, around: { before, own } }) => {
     const isOfFlood = match.name.measure.name.startsWith('水毁');

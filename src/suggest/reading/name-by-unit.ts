@@ -1,7 +1,7 @@
 import { gap } from './gap.ts';
 
 /** 检查客运企业、码头、工地▯家次: whatever was gone to, only inspections are counted in that unit. */
-const visits: ReadonlySet<string> = new Set(['家次', '户次']);
+const visits: ReadonlySet<string> = new Set(['家次', '户次', '处次']);
 const inspects = /检查|督查|督导|排查|巡查|抽查|暗访/u;
 /** 周转量▯人公里 */
 const turnover = /(?<![客货旅物运总算])周转量/u;

@@ -15,7 +15,7 @@ const fivePlan =
 const otherTime =
   /今年|本年|当年(?!年度)|全年|去年|上年|明年|目前|截[至止]|[上下]半年|季度|(?:19|20)\d{2}年(?!以来)/u;
 /** 五年来, after a plan was named or in a document of five years. */
-const fiveYears = /(?<![\d十])(?:五|5)年(?:来|间|共|累计)/u;
+const fiveYears = /(?<![\d十])(?:五|5)年(?:来|间|共|累计|(?=新[改增建开]|建成|改造|实施|淘汰|撤销|修建))/u;
 const aside = /《[^》]*》|（[^）]*）|\([^)]*\)/gu;
 /** How a paragraph begins that tells of the whole plan. */
 const opening =

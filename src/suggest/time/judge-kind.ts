@@ -94,7 +94,7 @@ const fought = /争取(?:[^，。；]{0,24}?(?:资金|补助|债券|额度|指�
 /** 资金争取：争取补助▯: a topic, and no promise. */
 const winning = /(?:资金|项目|政策|上级)争取/u;
 /** At the end of a year what is expected to be finished is reported: 全年预计完成投资25亿元. */
-const estimate = /预计(?:全[年省市县区州])?(?:可)?(?:完成|实现|达到)/u;
+const estimate = /预计(?:全[年省市县区州])?(?:可)?(?:完成|实现|达到?|为|约)|预计(?=\d)/u;
 function isEstimate(words: string): boolean {
   return (
     estimate.test(words) &&
@@ -157,11 +157,12 @@ export function findKind(said: string, place: KindPlace): StatementKind | undefi
     .replaceAll(built, '')
     .replaceAll(inAll, '')
     .replaceAll(comparedWith, '比');
-  const words = place.look === 'back' ? plain.replaceAll(fought, '得到资金') : plain;
+  const words = place.look === 'back' ? plain.replaceAll(fought, '得到资金').replaceAll('申报', '') : plain;
   const { look, behind, rest, isMidYear, isPast, isSize, tells } = place;
   const lead = place.lead.replace(winning, '');
   if (
     planBehind.test(rest) ||
+    (taskBehind.test(rest) && ordered.test(words)) ||
     shareOf.test(words) ||
     aims.test(words) ||
     setTask.test(words) ||
@@ -193,6 +194,11 @@ const shareOf = /(?:计划|任务|目标)(?:任务|投资|总?数|值)?[^\d，�
 
 /** 完成全年▯计划投资的106% */
 const planBehind = /^的?(?:年度)?(?:计划|目标|任务)[^，。；\d]{0,4}的\s*\d[\d.]*\s*%/u;
+
+/** 超额完成市定▯的任务 */
+const taskBehind = /^的(?:年度|全年)?(?:目标)?(?:任务|目标)(?=[，。；]|$)/u;
+
+const ordered = /完成[^，。；]*(?:[省市县州区]定|下达)[^，。；]*$/u;
 
 /** 铺排▯，截至6月底已完成▯: the first is the plan. */
 const laidOut = /(?:铺排|下达)[^，。；]*$/u;

@@ -31,6 +31,8 @@ export interface PeriodPlace {
   readonly isFulfilled: boolean;
   /** Whether they tell how much there is: in five years, at their end. */
   readonly isLevel: boolean;
+  /** Whether they tell what was carried: each year has a number of its own. */
+  readonly isTraffic: boolean;
 }
 
 const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
@@ -44,7 +46,7 @@ const leadingPlan = /[“"]十([一二三四五六七八九])五[”"]/u;
  */
 export function judgePeriod(
   words: string,
-  { kind, look: usualLook, isLookTold, lead, periods, scope, isFulfilled, isLevel }: PeriodPlace,
+  { kind, look: usualLook, isLookTold, lead, periods, scope, isFulfilled, isLevel, isTraffic }: PeriodPlace,
 ): string | undefined {
   // What a report promises that plans as well is of its plans.
   const isOfPlans = kind === 'target' && !isLookTold && !isFulfilled && isOfNextYear(periods);
@@ -68,6 +70,11 @@ export function judgePeriod(
   if (isSpan && isLevel && kind === 'result' && periods.reviews.length === 0 && said === undefined)
     return String((parsePeriod(own)?.firstYear ?? year) - 1);
   if (isSpan && isLevel && (scope.year ?? year) === year) return String(year);
+  // 到2025年，…；新改建▯, in a plan of the five years that end with it
+  if (isSpan && kind === 'target' && scope.year === year) return isTraffic ? String(year) : own;
+  // 港口吞吐量完成▯, in a report of five years: of the last of them, unless they are added up.
+  if (isSpan && isTraffic && kind === 'result' && said === undefined && !inAll.test(plain))
+    return String(scope.year ?? year);
   if (date?.from.year === undefined && scope.year !== undefined && (isSpan || scope.year !== year))
     return String(scope.year);
   if (isSpan && said !== undefined) return said;
@@ -85,6 +92,7 @@ export function judgePeriod(
     : own;
 }
 
+const inAll = /累计|五年|合计|共|年均/u;
 const untilNow = /截[至止](?:今年|本年)?\d{1,2}月(?:底|末|份|\d{1,2}日)?/gu;
 
 function hide(words: string): string {

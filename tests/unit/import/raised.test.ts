@@ -12,6 +12,7 @@ describe('raise', () => {
     ['th', 'superscript', '5', 'th'],
     ['①', 'superscript', '里', '①'],
     ['注', 'superscript', '里', '注'],
+    ['注12', 'superscript', '6', '注¹²'],
     ['2', 'subscript', 'O', '₂'],
     ['2.5', 'subscript', 'M', '2.5'],
     ['x', 'subscript', '1', '_x'],

@@ -68,17 +68,13 @@ describe('describeDocument', () => {
       },
       reportNumber: '云交〔2024〕1号',
       identifier: { '@type': 'PropertyValue', propertyID: '索引号', value: '990121001/2024-00012' },
-      about: [{ '@type': 'Thing', name: '农村公路', url: `${site}/topics/rural-roads/` }],
+      about: [{ '@type': 'Thing', name: '农村公路' }],
       keywords: ['四好农村路', 'X012'],
       spatialCoverage: {
         '@type': 'AdministrativeArea',
         name: '云溪县',
         identifier: { '@type': 'PropertyValue', propertyID: 'GB/T 2260', value: '990121' },
-        containedInPlace: {
-          '@type': 'AdministrativeArea',
-          name: '云州市',
-          identifier: { '@type': 'PropertyValue', propertyID: 'GB/T 2260', value: '990100' },
-        },
+        containedInPlace: { '@type': 'AdministrativeArea', name: '云州市' },
       },
       temporalCoverage: ['2024-01-01/2024-06-30', '2024-07-01/2024-12-31', '2025-01-01/2025-12-31'],
       encoding: {

@@ -124,3 +124,53 @@ describe('which way a part of a document looks', () => {
     ).toBe('target 9, result 8, target 12, target 60');
   });
 });
+
+describe('what a part of a report promises and reports', () => {
+  it('does not go on with what the paragraph before promised', () => {
+    expect(
+      list(
+        '一、2023年主要工作\n\n（一）运输市场。今年新开通公交线路1条，将甲至乙、丙至丁2条客运班线改造为公交化运营。\n\n（二）执法。出动执法人员5600人次，查扣非法营运车辆73台。\n\n二、2024年打算\n\n新改建农村公路60公里。',
+        both,
+      ),
+    ).toBe('result 1, result 2, result 5600, result 73, target 60');
+  });
+
+  it('is what was done up to a month, however long its name', () => {
+    expect(
+      list(
+        '今年农村公路建设任务为：25户以上自然村通水泥路480公里。至6月底，25户以上自然村通水泥路完成396公里，危桥完工21座。',
+        halfYear,
+      ),
+    ).toContain('result 396, result 21');
+  });
+
+  it('is not doubted of a half that is its period, and of several years is what they add up', () => {
+    expect(list('上半年检测货车1.9万辆次。', { ...halfYear, plans: '[]' })).toBe('result 1.9');
+    const five = {
+      ...title('“十三五”交通发展回顾和“十四五”展望'),
+      kind: '五年规划总结',
+      plans: '["2021/2025"]',
+      reviews: '["2016/2020"]',
+      published: '2021-03-10',
+    };
+    const { suggestions } = suggestWithCore(
+      writeDocument(
+        five,
+        '五年新改建农村公路412公里。\n\n港口吞吐量完成264万吨。\n\n“十四五”时期，全县规划完成交通投资90亿元。到2025年，高速公路通车里程达到140公里；新改建农村公路300公里。',
+      ),
+    );
+    expect(suggestions.map(({ kind, period = '', text }) => `${kind} ${number(text)} ${period}`)).toEqual([
+      'result 412 ',
+      'result 264 2020',
+      'target 90 ',
+      'target 140 2025',
+      'target 300 ',
+    ]);
+  });
+
+  it('is a target where it was fulfilled, and one road is not all', () => {
+    expect(list('淘汰柴油货车386辆，超额完成市定350辆的任务。', report)).toBe('result 386, target 350');
+    expect(list('国道202线大修工程86公里完工。', report)).toContain('? 可能只是“国道202线”的数 86');
+    expect(list('建制村通客车率由现在的91%提高到95%。', plan)).toBe('target 95');
+  });
+});

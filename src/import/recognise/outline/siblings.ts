@@ -29,7 +29,9 @@ export function decideRoles(entries: readonly Entry[]): Role[] {
       // The last of a list of sentences stands above text by chance; what ends with a colon or has numbers below it does not.
       const isAbove = line.introduces || entries[index]?.following === 'deeper';
       const isChance = isChinese(first)
-        ? line.ended && !isAbove && titled * 2 < group.length
+        ? line.ended &&
+          !isAbove &&
+          (titled * 2 < group.length || (titled * 2 === group.length && index === last))
         : titled < group.length && titled * 2 <= group.length && (index === last || !line.brief);
       if (line.shape === 'alone' && isChance) roles[index] = undefined;
     }

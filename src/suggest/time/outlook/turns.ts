@@ -1,4 +1,5 @@
 import { findAll } from '../../../text/find-all.ts';
+import { formatPlan } from '../five-year-plan.ts';
 import type { Look } from '../judge-kind.ts';
 import type { Form } from './form.ts';
 
@@ -44,9 +45,11 @@ export function readHead(text: string, form: Form): Look | undefined {
 
 const opening = '(?<=^|[。！？\\n])[\\s\\u3000]*(?:[^，。；：\\d]{1,6}，)?';
 const anyYear = new RegExp(
-  `${opening}(?:回望|回顾|展望)?((?:19|20)\\d{2})年(?!\\s*\\d{1,2}\\s*月|[底末初前]|以[来前]|来)`,
+  `${opening}(?:回望|回顾|展望|到)?((?:19|20)\\d{2})年(?!\\s*\\d{1,2}\\s*月|[底末初前]|以[来前]|来)`,
   'gu',
 );
+/** “十四五”期间 */
+const anyPlan = new RegExp(`${opening}[“"]?十([一二三四五六七八九]?)五[”"]?(?:期间|时期|规划期)`, 'gu');
 const toCome = new RegExp(
   `${opening}(?:下一步|下步|下阶段|下一阶段|接下来|明年|来年|新的一年|今后一个时期)`,
   'gu',
@@ -73,8 +76,14 @@ export function listTurns(text: string, form: Form): readonly Turn[] {
     const isBefore = form.reported.includes(Number(year)) || Number(year) < Math.min(...form.planned);
     return isBefore ? [{ index, look: 'back' }] : [];
   });
+  const spans = findAll(text, anyPlan).flatMap(({ 1: numeral = '', index }): readonly Turn[] => {
+    const last = Number(formatPlan(numeral).slice(-4));
+    if (form.planned.includes(last)) return [{ index, look: 'ahead' }];
+    return form.reported.includes(last) ? [{ index, look: 'back' }] : [];
+  });
   return [
     ...years,
+    ...spans,
     ...all(toCome, 'ahead'),
     ...all(hasBeen, 'back'),
     ...(form.is === 'plan' ? listAgain(text, form) : all(lacking, 'back')),

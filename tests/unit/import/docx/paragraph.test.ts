@@ -320,6 +320,16 @@ describe('readDocx: links and fields', () => {
     expect(countOf(table(row(cell(broken('1.新建', '2.改建')))))).toBe(1);
   });
 
+  it('lists a field whose result is not in the file, where it would show one', () => {
+    const bare = (instruction: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const { blocks, dropped } = read(
+      paragraph(run('共') + bare(' =SUM(ABOVE) ') + run('项') + bare('XE "甲"')),
+    );
+    expect(blockText(blocks)).toBe('共项');
+    expect(dropped).toEqual([{ sort: '没有结果的域', text: '=SUM(ABOVE)', place: 1 }]);
+  });
+
   it('lists a chart that cannot be read', () => {
     const chart = `<w:r><w:drawing><wp:inline><wp:docPr descr="各项投资"/><a:graphic><a:graphicData><c:chart r:id="r9"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
     expect(

@@ -26,6 +26,11 @@ describe('what elements and styles of a page mean', () => {
     ['a struck part of a figure', '改造1<del>8</del>9公里。', '改造&#x31;~~8~~9公里。'],
     ['what was put in', '改造<ins>72</ins><u>公里</u>。', '改造72公里。'],
     ['powers', '投资1.5×10<sup>8</sup>元，86m<sup>2</sup>，CO<sub>2</sub>。', '投资1.5×10⁸元，86m²，CO₂。'],
+    [
+      'powers that are set by a length, and marks of notes',
+      '86公里<span style="position:relative;top:-4px;font-size:8px">2</span>，72<sup>注1</sup>公里。',
+      '86公里²，72注¹公里。',
+    ],
     ['ruby', '<ruby>路<rt>lù</rt>基<rt>jī</rt></ruby>完工。', '路基（lùjī）完工。'],
     [
       'ruby of single characters',

@@ -36,6 +36,11 @@ describe('findTitle', () => {
     expect(findTitle(blocks, [])).toMatchObject({ text: '云溪县交通局二〇〇八年工作总结', start: 0, end: 2 });
   });
 
+  it('takes no line that says by whom and when it was adopted', () => {
+    const text = '云溪县2031年工作计划\n（2031年1月8日局长办公会通过）\n建成60公里。';
+    expect(findTitle(lines(text), [])?.text).toBe('云溪县2031年工作计划');
+  });
+
   it('looks only for the place of a title that is known', () => {
     const blocks = lines('云溪县2024年工作计划\n2024 年 工作要点\n修路。');
     expect(findTitle(blocks, [], '2024年工作要点')).toMatchObject({ start: 1, end: 2, place: 2 });

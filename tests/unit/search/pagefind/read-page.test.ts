@@ -49,6 +49,17 @@ describe('readPage', () => {
       ),
     ).toBe('<div data-pagefind-body=""><p>甲</p><p>丁</p></div>');
   });
+  test('ends what has no end tag where a browser ends it', () => {
+    const marked = '<div data-pagefind-body><p>甲<p>乙<ul><li><p>丙<li>丁</ul></div><p>外';
+    expect(readBody(marked)).toBe(
+      '<div data-pagefind-body=""><p>甲</p><p>乙</p><ul><li><p>丙</p></li><li>丁</li></ul></div>',
+    );
+    expect(readBody('<ul><li data-pagefind-body>甲<li>外</ul>')).toBe('<li data-pagefind-body="">甲</li>');
+    const table = '<table data-pagefind-body><thead><tr><th>甲<tbody><tr><td>1<td><p>2<tr><td>3</table>';
+    expect(readBody(table)).toBe(
+      '<table data-pagefind-body=""><thead><tr><th>甲</th></tr></thead><tbody><tr><td>1</td><td><p>2</p></td></tr><tr><td>3</td></tr></tbody></table>',
+    );
+  });
   test('keeps signs of text apart from signs of markup', () => {
     expect(readBody('<p data-pagefind-body>损坏率&lt;5%，A&amp;B，“x”</p>')).toBe(
       '<p data-pagefind-body="">损坏率&lt;5%，A&amp;B，“x”</p>',

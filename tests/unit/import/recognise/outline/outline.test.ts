@@ -40,6 +40,14 @@ describe('outlineBlocks', () => {
     ]);
   });
 
+  it('makes no heading of the last of two sentences because text happens to stand below it', () => {
+    expect(outlineText('一、今年投资5亿元。\n二、今年修路6公里。\n附：项目表下载。')).toEqual([
+      '一、今年投资5亿元。',
+      '二、今年修路6公里。',
+      '附：项目表下载。',
+    ]);
+  });
+
   it('makes headings of 一、 and （一） with text behind them, and a paragraph of the text', () => {
     expect(
       outlineText('一、加快建设。全年完成投资3亿元；开工5个项目。\n（一）公路。建成60公里；改造4座桥。'),
