@@ -88,13 +88,11 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const first = new Map(files.toReversed().map((file) => [idOf(file), file]));
     const seen = new Set(first.keys());
     const all = files.map((file) => ({ file, keep: first.get(idOf(file)) === file }));
-    // What has not changed is read once.
-    const stale = watcher ? all : all.filter(isStale);
     const ahead = watcher
       ? new Map<string, MadeDocument>()
-      : await makeAhead(stale, { root, settings, mode });
+      : await makeAhead(all.filter(isStale), { root, settings, mode });
     const loadedFiles = mapInTime(
-      stale,
+      all,
       (one) => load(one, ahead.get(one.file)),
       ({ file }, ending) => {
         faulty.push({ file, links: [] });

@@ -69,7 +69,7 @@ interface Stores {
 
 /** Brings files into the stores. */
 interface Load {
-  /** Whether there is something to be done with a file: a document must be made of it, or it cannot be read. */
+  /** Whether a document must be made of a file: it is there, and nothing of the last run is the same. */
   readonly isStale: (file: DocumentFile) => boolean;
   /**
    * Brings one file into the stores, unless nothing has changed, and tells why it cannot.
@@ -95,7 +95,7 @@ export function createLoad(
   return {
     isStale: (one) => {
       const reading = readTextFile(root, one.file);
-      return 'fault' in reading || !isKept(one, reading.bytes);
+      return !('fault' in reading) && !isKept(one, reading.bytes);
     },
     load: (one, ahead) => {
       const { file, keep } = one;
