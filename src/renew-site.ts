@@ -37,7 +37,8 @@ export async function renewSite(
   if (!(await ready)) return false;
   const take = () =>
     hasBundledCollections(root) ? takeBundle(nameBundleStore(work), key, target) : undefined;
-  const bundle = take() ?? ((await bundleApart(root)) ? take() : undefined);
+  const kept = take();
+  const bundle = kept ?? ((await bundleApart(root)) ? take() : undefined);
   if (!bundle) return false;
   rmSync(nameDatasetsFolder(work), { recursive: true, force: true });
   writeFileSync(nameShippedFile(work), bundle.shipped);
