@@ -10,6 +10,7 @@ import { namePageStore } from './publish/name-page-store.ts';
 import { writeSitemap } from './publish/write-sitemap.ts';
 import { digestCode } from './remembered/code-version.ts';
 import { removeBundle, takeBundle } from './render/kept-bundle.ts';
+import { forgetReads } from './reads/reads.ts';
 import { renderApart } from './render/render-apart.ts';
 import { bundleFolder } from './render/renderer.ts';
 import { readSettings } from './settings/settings.ts';
@@ -36,7 +37,10 @@ export async function renewSite(root: string, target: string): Promise<boolean> 
   if (!bundle) return false;
   rmSync(nameDatasetsFolder(work), { recursive: true, force: true });
   writeFileSync(nameShippedFile(work), bundle.shipped);
-  const rendered = await renderApart({
+  // A thread of its own is worth its beginning where all pages are made.
+  const render = kept ? (await import('./render/render-again.ts')).renderAgain : renderApart;
+  forgetReads();
+  const rendered = await render({
     folder: path.join(target, bundleFolder),
     target,
     publicFolder: path.join(root, 'public'),
