@@ -329,7 +329,7 @@ describe('createContentLoaders, as the development server uses it', () => {
     );
     expect(problemsOf(fake)).toEqual([message]);
     expect(fake.log).toEqual([`error 错误 ${message}（规则 invalid-date）`]);
-    expect(htmlOf(fake, summaryId)).toContain('又修好两公里。');
+    expect(htmlOf(fake, summaryId)).toContain('又修好<data value="2" title="2公里">两公里</data>。');
   });
 
   test('shows the fixed document and forgets the problem', async () => {
