@@ -7,7 +7,7 @@ const startTag = '<[a-z](?:[^">]|"[^"]*")*>';
 /** End tags that HTML can do without before what follows (HTML, "Optional tags"). */
 const optionalEnds = [
   '</li>(?=<li\\b|</[ou]l>)',
-  '</p>(?=<(?:p|ul|ol|dl|div|table|section|details|h[1-6])\\b|</(?:li|div|section|dd|td|details)>)',
+  '</p>(?=<(?:p|ul|ol|dl|div|table|section|details|h[1-6])\\b|</(?:li|div|section|dd|details)>)',
   '</t[dh]>(?=<t[dh]\\b|</tr>)',
   '</tr>(?=<tr\\b|</t(?:head|body)>)',
   '</(?:thead|tbody)>(?=<tbody\\b|</table>)',

@@ -36,7 +36,6 @@ test('a link that takes the place of an attachment after the check is not publis
   writeFileSync(
     config,
     `import { rmSync, symlinkSync } from 'node:fs';
-import { readHtml } from './site/read-html.ts';
 import { createSiteConfig } from './src/site-config.ts';
 const config = createSiteConfig(import.meta.dirname);
 export default { ...config, integrations: [...config.integrations, ${swap}] };

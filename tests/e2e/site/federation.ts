@@ -33,7 +33,7 @@ export function servePortal(folder: string, base: string, sites: readonly NamedS
 export function renderSiteList(sites: readonly NamedSite[]): string {
   const lines = sites.map(
     ({ name, url }) =>
-      `<li data-site="${url}"><a href="${url}search/">${name}</a> <span data-site-state></span></li>`,
+      `<li data-site="${url}"><a href="${url}search/">${name}</a> <span data-site-state=""></span></li>`,
   );
   return `<section class="search-sites" aria-labelledby="sites-title"><h2 class="search-sites__title" id="sites-title">一起查的网站</h2><ul>${lines.join('')}</ul></section>`;
 }
