@@ -81,7 +81,9 @@ describe('benches', () => {
         ...['--shards', '2'],
       ]);
       const told = String.raw`, from nothing [\d.]+ s; [1-9]\d* files changed; same bytes$`;
-      expect(output).toMatch(new RegExp(String.raw`^round 1: .*: [\d.]+ s with the last bundle${told}`, 'mu'));
+      expect(output).toMatch(
+        new RegExp(String.raw`^round 1: .*: [\d.]+ s with the last bundle${told}`, 'mu'),
+      );
       expect(output).toMatch(new RegExp(String.raw`^round 2: .*: [\d.]+ s${told}`, 'mu'));
       expect(output).toMatch(/^2 shards: 从 2 个文件夹取来 [1-9]\d* 个网页。 Same bytes$/mu);
       expect([code, output]).toEqual([0, output]);
