@@ -52,6 +52,14 @@ describe('openFolderStore', () => {
     expect(statSync(path.join(into, 'b/c.txt')).ino).toBe(statSync(fileIn('one', 'b/c.txt')).ino);
   });
 
+  test('whoever writes into a kept file gives it another time, be it at once', () => {
+    const begun = Date.now();
+    keep('one');
+    expect(statSync(fileIn('one', 'a.txt')).mtimeMs).toBeLessThan(begun - 1000);
+    writeFileSync(fileIn('one', 'a.txt'), '三');
+    expect(take('one')).toBe(false);
+  });
+
   test('beside what lies there already', () => {
     keep('one');
     mkdirSync(into, { recursive: true });
