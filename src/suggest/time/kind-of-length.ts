@@ -2,6 +2,7 @@ import type { StatementKind } from '../../schema/document.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Part } from '../reading/split-text.ts';
 import type { Before } from '../subject/carry.ts';
+import { findJustBefore } from './find-just-before.ts';
 
 const bareLength = /^(?:总长|全长|共长|桥长|总桥长|计)(?:约|共|为|达)?\s*[\d.]/u;
 
@@ -11,8 +12,6 @@ export function readKindOfLength(
   { text, parts }: Pick<Reading, 'text' | 'parts'>,
   part: Part,
 ): StatementKind | undefined {
-  const from = parts[parts.indexOf(part) - 1];
-  const last = before.at(-1);
-  const isNext = from !== undefined && last?.start === from.start && from.sentence === part.sentence;
-  return isNext && bareLength.test(text.slice(part.start, part.end)) ? last.kind : undefined;
+  const just = findJustBefore(before, { parts }, part);
+  return just && bareLength.test(text.slice(part.start, part.end)) ? just.last.kind : undefined;
 }
