@@ -7,7 +7,7 @@ import { listShownMeasures } from '../settings/combine-measures.ts';
 import { listShownTerms } from '../settings/shared-content.ts';
 import { softenDrafts } from '../check/drafts.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
-import { readReleases } from '../document/release.ts';
+import { judgeReleases } from '../document/release.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import { collections, idOf, type Collection, type ComparedDocument } from '../schema/document.ts';
 import { compareProblems, isError, type Problem } from '../schema/problem.ts';
@@ -35,6 +35,7 @@ import { writeCollection } from './kept-collections.ts';
 import { createLoad, openDocumentStore } from './load-documents.ts';
 import { makeAhead } from './make-ahead.ts';
 import { readStoredHistories } from './read-stored-histories.ts';
+import { openSourceFiles } from './source-files.ts';
 import type { MadeDocument } from './make-document.ts';
 
 /** Reads all content; `checkPages` is the check of the pages that the site's maintainers write. */
@@ -70,7 +71,8 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     found.push(...ofChecks);
     const stateOfAll = hash('sha256', JSON.stringify([settings, state]));
     const listed = listDocumentFiles(root);
-    const releases = readReleases(root, listed, readClock());
+    const sources = openSourceFiles(root, mode);
+    const releases = judgeReleases(listed, readClock(), (file) => sources.tell(file)?.publication);
     // What is not published is not even loaded: nothing can be made of it. Of two files with one address the published one is shown.
     const [published, held] = [false, true].map((isHeld) =>
       listed.filter((file) => releases.has(file) === isHeld),
@@ -78,9 +80,10 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const showsAll = watcher !== undefined || showsDrafts();
     const files = showsAll ? [...published, ...held] : published;
     const faulty: FaultyDocument[] = [];
-    const { isStale, load } = createLoad(root, context, {
+    const { isStale, load } = createLoad(context, {
       documents,
       bodies,
+      files: sources,
       digest: digests(context),
       faulty,
     });
@@ -99,6 +102,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
         return [describeEnded(file, ending)];
       },
     );
+    sources.save();
     documents.keepOnly(seen, (id) => {
       bodies.remove(id);
     });
@@ -118,7 +122,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       readStoredHistories(
         root,
         entries.filter(({ stored }) => !releases.has(stored.file)),
-        bodies,
+        { bodies, sources },
         { ...settings.site, ...(watcher && { base: undefined }) },
       );
     // Who writes is told of everything else at once; whether an old version is there, the build says.

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { readCheckSettings } from '../check/read-check-settings.ts';
 import type { BodyStore } from '../document/body-store.ts';
-import { readTextFile } from '../document/files.ts';
 import { nameTextsFolder } from '../history/kept-texts.ts';
 import { readHistories, type Histories } from '../history/read-histories.ts';
 import { factsOf } from '../history/version-facts.ts';
 import type { Site } from '../schema/site.ts';
 import type { Kept } from './load-documents.ts';
+import type { SourceFiles } from './source-files.ts';
 
 /**
  * What git tells of the documents that have been loaded.
@@ -15,14 +15,13 @@ import type { Kept } from './load-documents.ts';
 export function readStoredHistories(
   root: string,
   documents: readonly Kept[],
-  bodies: BodyStore,
+  { bodies, sources }: { readonly bodies: BodyStore; readonly sources: Pick<SourceFiles, 'tell'> },
   { publicSince: since, base }: Partial<Pick<Site, 'publicSince'>> & { readonly base?: string | undefined },
 ): Promise<Histories> {
   const present = documents.flatMap(({ stored }) => {
     const { id, file, data } = stored;
-    const reading = readTextFile(root, file);
-    if ('fault' in reading) return [];
-    return [{ file, bytes: reading.bytes, readFacts: () => factsOf({ ...bodies.read(id), data }) }];
+    const content = sources.tell(file);
+    return content ? [{ file, content, readFacts: () => factsOf({ ...bodies.read(id), data }) }] : [];
   });
   const allow = readCheckSettings(root).settings.allow.map(({ text }) => text);
   const folder = nameTextsFolder(path.join(root, '.tongtu'));
