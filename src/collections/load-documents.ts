@@ -80,10 +80,7 @@ interface Load {
   readonly load: (file: DocumentFile, ahead?: MadeDocument) => readonly Problem[];
 }
 
-export function createLoad(
-  context: Context,
-  { documents, bodies, files, digest, faulty }: Stores,
-): Load {
+export function createLoad(context: Context, { documents, bodies, files, digest, faulty }: Stores): Load {
   const makeOne = createMakeOne(bodies, context, digest);
   const isKept = ({ file, keep }: DocumentFile, content: FileFacts): boolean => {
     const id = idOf(file);
