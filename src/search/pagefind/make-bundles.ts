@@ -1,10 +1,8 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { IndexFile } from 'pagefind';
 import type { FolderStore } from '../../remembered/folder-store.ts';
-import { indexPages, loadClient, type GivenPage, type PagefindClient } from './run-pagefind.ts';
+import { loadClient, writeIndex, type GivenPage, type PagefindClient } from './run-pagefind.ts';
 import type { PageFile } from './site-pages.ts';
 
 /** Pagefind’s processes that run side by side: each has all of its bundle in memory. */
@@ -38,8 +36,11 @@ export async function makeBundles(
     for (const { key, pages, isMain } of waiting) {
       const draft = store.begin(key);
       try {
-        const files = await indexPages(client, read(pages));
-        draft.keep(writeFiles(isMain ? files : files.filter((file) => !forPages.test(file.path)), draft.folder));
+        await writeIndex(client, read(pages), draft.folder);
+        if (!isMain)
+          for (const name of readdirSync(draft.folder))
+            if (forPages.test(name)) rmSync(path.join(draft.folder, name));
+        draft.keep();
       } finally {
         draft.discard();
       }
@@ -49,18 +50,4 @@ export async function makeBundles(
   const clients = await Promise.all(Array.from({ length: count }, (_, index) => loadClient(index)));
   const results = await Promise.allSettled(clients.map(work));
   for (const result of results) if (result.status === 'rejected') throw result.reason;
-}
-
-/** @returns path of each file → digest of its bytes */
-function writeFiles(files: readonly IndexFile[], folder: string): Map<string, string> {
-  const names = files.map((file) => path.normalize(file.path));
-  for (const own of new Set(names.map((name) => path.dirname(name))))
-    mkdirSync(path.join(folder, own), { recursive: true });
-  return new Map(
-    files.map(({ content }, index): [string, string] => {
-      const name = names[index] ?? '';
-      writeFileSync(path.join(folder, name), content);
-      return [name, hash('sha256', content)];
-    }),
-  );
 }

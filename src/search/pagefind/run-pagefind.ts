@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { IndexFile, PagefindServiceConfig } from 'pagefind';
+import type { PagefindServiceConfig } from 'pagefind';
 import { PagefindError } from './pagefind-error.ts';
 
 /**
@@ -26,14 +26,16 @@ export function loadClient(number: number): Promise<PagefindClient> {
 }
 
 /**
- * Indexes pages. It ends the client's process afterwards: the memory that an index has taken is given back only then.
- *
- * Pagefind does not write the files itself: it begins to write all of them at once, each in a thread of its own, up to 512, which
- * take twice as much of the processors as to hand them over does.
- * @returns the files of the index; their paths are relative to its folder
+ * Writes an index of pages into a folder. It ends the client's process afterwards: the memory that an index has taken is given back
+ * only then.
+ * @param folder absolute
  * @throws PagefindError if there is no program for this machine, if it breaks down, or if it refuses something
  */
-export async function indexPages(client: PagefindClient, pages: Iterable<GivenPage>): Promise<IndexFile[]> {
+export async function writeIndex(
+  client: PagefindClient,
+  pages: Iterable<GivenPage>,
+  folder: string,
+): Promise<void> {
   const ended = Promise.withResolvers<never>();
   const onExit = (code: number | null, signal: string | null): void => {
     ended.reject(new Error(`pagefind ended with ${signal ?? `exit code ${String(code)}`}`));
@@ -48,7 +50,7 @@ export async function indexPages(client: PagefindClient, pages: Iterable<GivenPa
         child.once('exit', onExit);
       },
     );
-    return await Promise.race([fill(creating, pages), ended.promise]);
+    await Promise.race([write(creating, pages, folder), ended.promise]);
   } catch (error) {
     throw error instanceof PagefindError ? error : new PagefindError(explain(error), { cause: error });
   } finally {
@@ -58,17 +60,16 @@ export async function indexPages(client: PagefindClient, pages: Iterable<GivenPa
 }
 
 /** One page at a time: an index depends on their order, and a build is to give the same bytes each time. */
-async function fill(
+async function write(
   creating: ReturnType<PagefindClient['createIndex']>,
   pages: Iterable<GivenPage>,
-): Promise<IndexFile[]> {
+  folder: string,
+): Promise<void> {
   const { index, errors } = await creating;
   refuse(errors);
   if (!index) throw new Error('createIndex gave no index');
   for (const { url, html } of pages) refuse((await index.addHTMLFile({ url, content: html })).errors);
-  const made = await index.getFiles();
-  refuse(made.errors);
-  return made.files;
+  refuse((await index.writeFiles({ outputPath: folder })).errors);
 }
 
 /** Pagefind reports what it refuses beside the result. */
