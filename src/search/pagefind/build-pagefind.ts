@@ -59,8 +59,11 @@ export async function buildPagefind({
     };
   });
   const missing = divisions.filter(({ key, into }) => !bundles.take(key, into));
-  await makeBundles(missing, (members) => readTexts(folder, members, texts), bundles);
-  texts.remove();
+  try {
+    await makeBundles(missing, (members) => readTexts(folder, members, texts), bundles);
+  } finally {
+    texts.remove();
+  }
   for (const { key, into } of missing)
     if (!bundles.take(key, into)) throw new Error(`The bundle ${key} was made and is not there`);
   digests.save();
