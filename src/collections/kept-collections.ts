@@ -45,7 +45,9 @@ export function readCollection(root: string, name: Name): Map<string, StoreEntry
  * @returns to be given to `writeBundledCollections`
  */
 export function readBundledCollections(root: string): string {
-  return JSON.stringify(bundledNames.map((name) => [...(readCollection(root, name) ?? new Map()).values()]));
+  return JSON.stringify(
+    bundledNames.map((name) => [...(readCollection(root, name) ?? new Map<string, StoreEntry>()).values()]),
+  );
 }
 
 /** Puts them back where pages read them. */
