@@ -41,7 +41,7 @@ export async function buildPagefind({
   charactersInBundle,
 }: PagefindOptions): Promise<PagefindReport> {
   const target = path.join(folder, pagefindFolder);
-  const digests = openFileDigests(path.join(cache, 'digests.json'));
+  const digests = openFileDigests(path.join(cache, 'digests.json'), folder);
   const known = openRememberedValues<ReadPage | null>(path.join(cache, 'pages.json'), version);
   const bundles = openFolderStore(path.join(cache, 'bundles'));
   // Folders without files are there for it.
