@@ -139,6 +139,8 @@ async function buildBeside<Result>(
       fresh = makeBuildFolder(work);
       await runAstro(builder, root, fresh);
     }
+    // It may still be making folders, in the site or in what takes its place.
+    await prepared.done;
     const result = await put(fresh, work);
     complete = true;
     return result;
