@@ -39,7 +39,7 @@ export function openSourceFiles(root: string, mode: 'build' | 'dev'): SourceFile
   return {
     tell: (file) => {
       if (told.has(file)) return told.get(file);
-      const stamp = stampFile(path.join(root, file));
+      const stamp = stampFile(root, file);
       const facts = stamp === undefined ? readAnew(file) : known.get(stamp, () => readAnew(file));
       told.set(file, facts);
       return facts;
@@ -53,10 +53,10 @@ export function openSourceFiles(root: string, mode: 'build' | 'dev'): SourceFile
  * Another one means that something may have been written into a file or has been put in its place: nobody sets the time of the last change
  * of the file itself (`ctime`), whatever is done to the time of its content. Undefined if nothing can be said by it.
  */
-function stampFile(place: string): string | undefined {
-  const stats = lstatSync(place, { bigint: true, throwIfNoEntry: false });
+function stampFile(root: string, file: string): string | undefined {
+  const stats = lstatSync(path.join(root, file), { bigint: true, throwIfNoEntry: false });
   if (!stats?.isFile()) return undefined;
   const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = stats;
   const last = mtimeMs > ctimeMs ? mtimeMs : ctimeMs;
-  return BigInt(Date.now()) - last < blur ? undefined : [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+  return BigInt(Date.now()) - last < blur ? undefined : [dev, ino, size, mtimeNs, ctimeNs, file].join(' ');
 }
