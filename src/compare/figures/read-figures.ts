@@ -12,7 +12,7 @@ import type { Counts } from '../measures/counts.ts';
 import { mileage } from '../sums/measures.ts';
 import type { Sum } from '../sums/sum.ts';
 import { writeSum } from '../sums/sums-apart.ts';
-import { clauseBorder, createShares } from './shares.ts';
+import { clauseBorders, createShares } from './shares.ts';
 import { dropAsides, isBegin, isCounting } from './counting.ts';
 import { createGrowth } from './bases.ts';
 import { readMarks } from './marks.ts';
@@ -54,7 +54,7 @@ export function readFigures(
   for (const [index, mention] of mentions.entries()) {
     const { figure } = mention;
     if (!figure) {
-      if (mention.kind !== 'sign' || !clauseBorder.test(mention.text)) {
+      if (mention.kind !== 'sign' || !clauseBorders.has(mention.text)) {
         words.push(mention);
         continue;
       }
