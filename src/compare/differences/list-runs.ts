@@ -23,7 +23,7 @@ interface Edit {
 export function listRuns(old: readonly number[], later: readonly number[], most: number): Run[] | undefined {
   const longest = Math.min(old.length + later.length, most);
   // By diagonal: how much more of the old list than of the new one lies behind a way; the longest way on each.
-  const ways: (Edit | undefined)[] = Array.from({ length: 2 * longest + 3 });
+  const ways = new Array<Edit | undefined>(2 * longest + 3).fill(undefined);
   const middle = longest + 1;
   const countCommon = (from: number, to: number): number => {
     let count = 0;

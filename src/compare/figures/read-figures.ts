@@ -40,7 +40,8 @@ export function readFigures(
   { sums = new Map(), countsOf, year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
-  const topics = new Set(all.flatMap(({ kind, terms }) => (kind === 'topic' ? terms : [])));
+  const topics = new Set<string>();
+  for (const { kind, terms } of all) if (kind === 'topic') for (const term of terms) topics.add(term);
   const growthOf = createGrowth(sentence, year);
   const mentions = dropAsides(all, sentence.text);
   const said = findSaidBefore(sentence);
