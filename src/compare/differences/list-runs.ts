@@ -43,14 +43,14 @@ export function listRuns(old: readonly number[], later: readonly number[], most:
     for (let diagonal = Math.max(lowest, -edits); diagonal <= last; diagonal += 2) {
       const [below, above] = [ways[middle + diagonal - 1], ways[middle + diagonal + 1]];
       ways[middle + diagonal - 1] = undefined;
-      const canDrop = below !== undefined && below.reached < old.length;
-      const added = above && above.reached - diagonal;
-      const canAdd = added !== undefined && added >= 1 && added <= later.length;
-      const isAdded = canAdd && (!canDrop || below.reached < above.reached);
+      const dropping = below && below.reached < old.length ? below : undefined;
+      const behind = above ? above.reached - diagonal : 0;
+      const adding = behind >= 1 && behind <= later.length ? above : undefined;
+      const isAdded = adding !== undefined && (!dropping || dropping.reached < adding.reached);
+      const before = isAdded ? adding : dropping;
       ways[middle + diagonal] = undefined;
-      if (!isAdded && !canDrop) continue;
-      const before = isAdded ? above : below;
-      const from = isAdded ? above.reached : (below?.reached ?? 0) + 1;
+      if (!before) continue;
+      const from = before.reached + (isAdded ? 0 : 1);
       const common = countCommon(from, from - diagonal);
       const way: Edit = { before, side: isAdded ? 'new' : 'old', reached: from + common, common };
       const [endsOld, endsNew] = [way.reached >= old.length, way.reached - diagonal >= later.length];
