@@ -17,7 +17,7 @@ import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/ab
 import { guardContent } from './publish/guard-content.ts';
 import { namePageStore } from './publish/name-page-store.ts';
 import { shareVariable } from './publish/share-variable.ts';
-import { writeCollectionsModule } from './collections/kept-collections.ts';
+import { readBundledCollections, writeCollectionsModule } from './collections/kept-collections.ts';
 import { withoutContentVariable } from './collections/without-content.ts';
 import { finishSite } from './finish-site.ts';
 import { digestBundleInputs, isKnownModule, nameBundleStore } from './publish/kept-bundle-key.ts';
@@ -126,6 +126,7 @@ export default function tongtu(): AstroIntegration {
               keepBundle(nameBundleStore(work), key, target, {
                 pages: sorts,
                 shipped: readFileSync(shipped, 'utf8'),
+                collections: readBundledCollections(root),
               });
             },
             store: namePageStore(root),

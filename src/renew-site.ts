@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundleApart } from './bundle-apart.ts';
-import { hasBundledCollections } from './collections/kept-collections.ts';
+import { writeBundledCollections } from './collections/kept-collections.ts';
 import { loadContentApart } from './collections/load-apart.ts';
 import { finishSite } from './finish-site.ts';
 import { nameAloneFile, nameDatasetsFolder, nameShippedFile } from './publish/abandoned-builds.ts';
@@ -35,13 +35,13 @@ export async function renewSite(
   process.env['NODE_ENV'] = 'production';
   await loadContentApart(root, site.base);
   if (!(await ready)) return false;
-  const take = () =>
-    hasBundledCollections(root) ? takeBundle(nameBundleStore(work), key, target) : undefined;
+  const take = () => takeBundle(nameBundleStore(work), key, target);
   const kept = take();
   const bundle = kept ?? ((await bundleApart(root)) ? take() : undefined);
   if (!bundle) return false;
   rmSync(nameDatasetsFolder(work), { recursive: true, force: true });
   writeFileSync(nameShippedFile(work), bundle.shipped);
+  writeBundledCollections(root, bundle.collections);
   // A thread of its own is worth its beginning where all pages are made.
   const render = kept ? (await import('./render/render-again.ts')).renderAgain : renderApart;
   forgetReads();

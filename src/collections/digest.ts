@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Context } from '../markdown/context.ts';
+import { lockFiles } from '../remembered/lock-files.ts';
 import type { Asset } from '../schema/document.ts';
 
 /**
- * Digest of everything that a Document is made of: its path and bytes, the files it shows (by size and time of change), the data
+ * Digest of everything that a Document is made of: its path and bytes, the files it shows (by what the system says of them: a copy may have the time of the original), the data
  * it may refer to, and the code. While the digest is the same, so is the Document.
  */
 export type DigestDocument = (
@@ -31,8 +32,8 @@ export function createDigests(root: string): (context: Context) => DigestDocumen
 function stampFile(file: string): string {
   try {
     // Of a link it is the link's own: one that has been put in the place of a file is something else.
-    const { mode, size, mtimeMs } = lstatSync(file);
-    return `${[mode, size, mtimeMs].join(' ')}\n`;
+    const { mode, ino, size, mtimeMs, ctimeMs } = lstatSync(file);
+    return `${[mode, ino, size, mtimeMs, ctimeMs].join(' ')}\n`;
   } catch {
     return 'missing\n';
   }
@@ -44,7 +45,8 @@ function digestCode(root: string): string {
     path.join(import.meta.dirname, '..', room),
   );
   const files = folders.flatMap((folder) => listCode(folder).map((name) => path.join(folder, name)));
-  return hash(...[...files, path.join(root, 'package-lock.json')].map(readIfThere));
+  const locks = lockFiles.map((name) => path.join(root, name));
+  return hash(JSON.stringify(process.versions), ...[...files, ...locks].map(readIfThere));
 }
 
 function listCode(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareStrings } from '../text/compare-strings.ts';
 import type { StoreEntry } from './contexts.ts';
@@ -40,16 +40,40 @@ export function readCollection(root: string, name: Name): Map<string, StoreEntry
   }
 }
 
-/** Whether the pages that are programs have been loaded. */
-export function hasBundledCollections(root: string): boolean {
-  return bundledNames.every((name) => existsSync(nameFile(root, name)));
+/**
+ * The pages that are programs, as Astro has just loaded them: they belong to the bundle that it makes of them, whatever it loads later.
+ * @returns to be given to `writeBundledCollections`
+ */
+export function readBundledCollections(root: string): string {
+  return JSON.stringify(
+    bundledNames.map((name) => [...(readCollection(root, name) ?? new Map<string, StoreEntry>()).values()]),
+  );
 }
 
-/** A module that gives all of them as Astro's own module `astro:data-layer-content` does: a map of maps. */
+/** Puts them back where pages read them. */
+export function writeBundledCollections(root: string, written: string): void {
+  const collections = JSON.parse(written) as readonly StoreEntry[][];
+  for (const [at, name] of bundledNames.entries()) writeCollection(root, name, collections[at] ?? []);
+}
+
+/**
+ * A module that gives all of them as Astro's own module `astro:data-layer-content` does: a map of maps. Where one cannot be read, whoever
+ * asks for any is told: Astro takes a module that fails for a site that has no content at all.
+ */
 export function writeCollectionsModule(root: string): string {
   const files = names.map((name) => [name, nameFile(root, name)]);
   return `import { readFileSync } from 'node:fs';
 const read = (file) => JSON.parse(readFileSync(file, 'utf8')).map((entry) => [entry.id, entry]);
-export default new Map(${JSON.stringify(files)}.map(([name, file]) => [name, new Map(read(file))]));
+const fail = (error) => () => {
+  throw error;
+};
+const load = () => {
+  try {
+    return new Map(${JSON.stringify(files)}.map(([name, file]) => [name, new Map(read(file))]));
+  } catch (error) {
+    return Object.assign(new Map(), { get: fail(error), has: fail(error) });
+  }
+};
+export default load();
 `;
 }

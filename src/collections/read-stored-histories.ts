@@ -8,6 +8,13 @@ import { factsOf } from '../history/version-facts.ts';
 import type { Site } from '../schema/site.ts';
 import type { Kept } from './load-documents.ts';
 
+/** Where the documents are. */
+export interface StoredBodies {
+  readonly bodies: BodyStore;
+  /** Whether a document was made of a file with these bytes: it may have been edited since. */
+  readonly isOf: (document: Kept, bytes: Uint8Array) => boolean;
+}
+
 /**
  * What git tells of the documents that have been loaded.
  * @param base where the addresses of the site begin; missing if no pages will be made
@@ -15,13 +22,14 @@ import type { Kept } from './load-documents.ts';
 export function readStoredHistories(
   root: string,
   documents: readonly Kept[],
-  bodies: BodyStore,
+  { bodies, isOf }: StoredBodies,
   { publicSince: since, base }: Partial<Pick<Site, 'publicSince'>> & { readonly base?: string | undefined },
 ): Promise<Histories> {
-  const present = documents.flatMap(({ stored }) => {
-    const { id, file, data } = stored;
+  const present = documents.flatMap((one) => {
+    const { id, file, data } = one.stored;
     const reading = readTextFile(root, file);
-    if ('fault' in reading) return [];
+    // What its body says would be kept as what these bytes say.
+    if ('fault' in reading || !isOf(one, reading.bytes)) return [];
     return [{ file, bytes: reading.bytes, readFacts: () => factsOf({ ...bodies.read(id), data }) }];
   });
   const allow = readCheckSettings(root).settings.allow.map(({ text }) => text);

@@ -10,18 +10,26 @@ import { isRunning } from '../remembered/is-running.ts';
  * process has another one, because what Node has loaded of a bundle it does not load again.
  */
 export function makeBuildFolder(work: string, pid = process.pid): string {
-  return mkdtempSync(path.join(work, `build-${String(pid)}-`));
+  const folder = mkdtempSync(path.join(work, `build-${String(pid)}-`));
+  own.add(path.basename(folder));
+  return folder;
 }
 
 /** A name of its own for such a folder, which is not there yet. */
 export function nameBuildFolder(work: string, pid = process.pid): string {
-  return path.join(work, `build-${String(pid)}-${randomBytes(6).toString('hex')}`);
+  const name = `build-${String(pid)}-${randomBytes(6).toString('hex')}`;
+  own.add(name);
+  return path.join(work, name);
 }
+
+/** What this process has named. In a container each build may have the number that the last one had. */
+const own = new Set<string>();
 
 /** Whether something in the work folder belongs to a build that is over. */
 export function isAbandoned(name: string): boolean {
-  const [, pid] = /^(?:build|datasets|shipped|alone|versions)-(\d+)(?:-\w+)?$/u.exec(name) ?? [];
-  return pid !== undefined && !isRunning(Number(pid));
+  const [, pid, unique] = /^(?:build|datasets|shipped|alone|versions)-(\d+)(-\w+)?$/u.exec(name) ?? [];
+  if (pid === undefined) return false;
+  return unique !== undefined && Number(pid) === process.pid ? !own.has(name) : !isRunning(Number(pid));
 }
 
 /** Where a build puts its datasets until its pages are complete. */

@@ -40,7 +40,7 @@ interface Source {
  */
 export function publishTexts({ folder, cache, version, site, fates }: TextsOptions): number {
   const store = openPageStore(cache);
-  const digests = openFileDigests(path.join(cache, 'digests.json'));
+  const digests = openFileDigests(path.join(cache, 'digests.json'), folder);
   const sources = [
     ...listPublishedFiles(folder).map((file) => readDocument(path.join(folder, file), file, digests.get)),
     ...listGone(fates, site),

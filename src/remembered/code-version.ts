@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lockFiles } from './lock-files.ts';
 
+/** Files of the program of which sites are made; pages that sites share are among them. */
+export const codeFile = /\.(?:[cm]?[jt]s|astro|mdx|css|json|yaml)$/u;
+
 /**
  * Digest of all that is no content and still decides what a build makes: this code, what Astro is told, the versions of the libraries, Node and what is
  * built into it. What another program has made is not taken again.
@@ -12,8 +15,7 @@ export function digestCode(root: string): string {
   const folder = path.join(import.meta.dirname, '..');
   const sum = createHash('sha256').update(JSON.stringify(process.versions));
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-    if (/\.(?:[cm]?[jt]s|astro|css|json|yaml)$/u.test(name))
-      sum.update(`\n${name}\n`).update(readFileSync(path.join(folder, name)));
+    if (codeFile.test(name)) sum.update(`\n${name}\n`).update(readFileSync(path.join(folder, name)));
   for (const file of [...listLocks(root), path.join(root, 'astro.config.mjs')])
     sum.update('\n').update(readIfThere(file));
   return sum.digest('hex');

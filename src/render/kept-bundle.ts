@@ -9,6 +9,8 @@ export interface BundleNotes {
   readonly pages: PageSorts;
   /** Which packages the bundle contains, as `src/licences/` writes it. */
   readonly shipped: string;
+  /** What is told of the pages that are programs, as `src/collections/` writes it. */
+  readonly collections: string;
 }
 
 /** Beside the modules of the bundle, so that it goes with them when pages are made. */
@@ -25,7 +27,7 @@ export function keepBundle(
   folder: string,
   key: string | undefined,
   target: string,
-  { pages, shipped }: BundleNotes,
+  { pages, ...written }: BundleNotes,
 ): void {
   const store = openFolderStore(folder);
   if (key !== undefined) {
@@ -39,7 +41,7 @@ export function keepBundle(
       sort,
       { route: { route: route.route, component: route.component }, styles },
     ]);
-    writeFileSync(path.join(draft.folder, notesFile), JSON.stringify({ pages: sorts, shipped }));
+    writeFileSync(path.join(draft.folder, notesFile), JSON.stringify({ pages: sorts, ...written }));
     draft.keep();
   }
   store.clear();
@@ -48,14 +50,16 @@ export function keepBundle(
 /** Puts a bundle that was kept where Astro would have put it; undefined, and nothing is there, if there is none. */
 export function takeBundle(folder: string, key: string, target: string): BundleNotes | undefined {
   if (!openFolderStore(folder).take(key, target)) return undefined;
-  const { pages, shipped } = JSON.parse(readFileSync(path.join(target, notesFile), 'utf8')) as {
+  const { pages, ...written } = JSON.parse(readFileSync(path.join(target, notesFile), 'utf8')) as Omit<
+    BundleNotes,
+    'pages'
+  > & {
     readonly pages: readonly (readonly [
       string,
       PageSorts extends ReadonlyMap<string, infer Sort> ? Sort : never,
     ])[];
-    readonly shipped: string;
   };
-  return { pages: new Map(pages), shipped };
+  return { pages: new Map(pages), ...written };
 }
 
 /** Removes what only made the pages. */

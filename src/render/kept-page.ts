@@ -1,4 +1,4 @@
-import type { StoredPage } from './page-record.ts';
+import type { StoredPage, TracedReads } from './page-record.ts';
 import type { PageSort, RendererOptions } from './renderer.ts';
 
 /** What every thread is told. */
@@ -10,9 +10,7 @@ export interface PoolOptions extends RendererOptions {
 }
 
 /** What is told of a page that has been rendered and kept. */
-export interface KeptPage extends Pick<StoredPage, 'bytes' | 'size' | 'modified'> {
-  readonly reads: readonly (readonly [name: string, digest: string | undefined])[];
-}
+export interface KeptPage extends Pick<StoredPage, 'bytes' | 'size' | 'modified'>, TracedReads {}
 
 /** A page that could not be rendered, and why. */
 export interface FailedPage {

@@ -72,3 +72,36 @@ export function writeRecord(file: string, { pages, digests }: PageRecord): void 
   };
   writeSealed(file, version, written);
 }
+
+/** A record of a build that goes on. */
+export interface OpenRecord extends PageRecord {
+  /** All pages that were added. */
+  readonly files: readonly string[];
+  /** @param page with the digests that what it reads had then */
+  readonly add: (file: string, page: Omit<StoredPage, 'reads'> & TracedReads) => void;
+}
+
+export interface TracedReads {
+  readonly reads: readonly (readonly [name: string, digest: string | undefined])[];
+}
+
+/**
+ * Begins a record. It has one digest for each name: a page that has read something else under it than one before, because it was changed
+ * while pages were rendered, is not recorded, and the next build renders it again.
+ */
+export function openRecord(): OpenRecord {
+  const pages = new Map<string, StoredPage>();
+  const digests = new Map<string, string>();
+  const files: string[] = [];
+  return {
+    pages,
+    digests,
+    files,
+    add: (file, { reads, ...page }) => {
+      files.push(file);
+      if (reads.some(([name, digest]) => (digests.get(name) ?? digest) !== digest)) return;
+      for (const [name, digest] of reads) if (digest !== undefined) digests.set(name, digest);
+      pages.set(file, { ...page, reads: reads.map(([name]) => name) });
+    },
+  };
+}

@@ -6,7 +6,7 @@ import { digestRead } from '../reads/reads.ts';
 import type { FailedPage, KeptPage } from './kept-page.ts';
 import { nameFile } from './page-file.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
-import type { StoredPage } from './page-record.ts';
+import { openRecord } from './page-record.ts';
 import { renderInPool } from './pool.ts';
 import { isOfShare, type Share } from './share.ts';
 import { ShareError } from './share-error.ts';
@@ -41,12 +41,12 @@ const leastForThreads = 60;
 export async function preparePages(
   paths: readonly PathWithRoute[],
   options: PrepareOptions,
-): Promise<string[]> {
+): Promise<readonly string[]> {
   const store = openPageStore(options.store);
   const all = await listCandidates(paths, options);
   const { share } = options;
   const candidates = share ? all.filter(({ file }) => isOfShare(file, share)) : all;
-  const pages = new Map<string, StoredPage>();
+  const record = openRecord();
   const isSame = compareReads(store);
   const stale: Candidate[] = [];
   for (const candidate of candidates) {
@@ -55,8 +55,10 @@ export async function preparePages(
       page?.key === candidate.key &&
       (await isSame(page.reads)) &&
       store.place(page, path.join(options.target, candidate.file));
-    if (isKept) pages.set(candidate.file, page);
-    else stale.push(candidate);
+    if (isKept) {
+      const reads = page.reads.map((name) => [name, store.last.digests.get(name)] as const);
+      record.add(candidate.file, { ...page, reads });
+    } else stale.push(candidate);
   }
   // Pages of one document read the same: they are rendered one after the other.
   stale.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -65,21 +67,18 @@ export async function preparePages(
   stale.forEach(({ file, key }, index) => {
     const one = rendered[index] ?? { failed: '没有生成' };
     if ('failed' in one) failed.push({ file, why: one.failed });
-    else if (store.place(one, path.join(options.target, file))) {
-      const { reads, ...own } = one;
-      pages.set(file, { ...own, key, reads: reads.map(([name]) => name) });
-    }
+    else if (store.place(one, path.join(options.target, file))) record.add(file, { ...one, key });
   });
   // Of a whole site Astro renders them again, and tells what is wrong where it is.
   if (share && failed.length > 0) throw new ShareError(failed);
-  store.save({ pages, digests: await listDigests([...pages.values()], rendered) });
-  return [...pages.keys()];
+  store.save(record);
+  return record.files;
 }
 
 /** Pages with a key, each once: where two have one address, Astro says so. */
 async function listCandidates(
   paths: readonly PathWithRoute[],
-  { folder, code, pages }: PrepareOptions,
+  { folder, code, pages, site, base }: PrepareOptions,
 ): Promise<Candidate[]> {
   const { routes } = (await loadApp(folder)).manifest;
   const places = new Map(routes.map(({ routeData }, index) => [nameRoute(routeData), index]));
@@ -91,7 +90,8 @@ async function listCandidates(
     const place = places.get(name);
     if (own === undefined || place === undefined || (route.type !== 'page' && route.type !== 'endpoint'))
       return [];
-    const key = digestValue([code, name, styles.get(name) ?? '', own]);
+    // The addresses are in the bundle, too, whatever settings say since.
+    const key = digestValue([code, site, base, name, styles.get(name) ?? '', own]);
     return [{ address: { route: place, pathname }, file: nameFile(route, pathname), key }];
   });
   const counts = Map.groupBy(found, ({ file }) => file);
@@ -132,18 +132,4 @@ async function render(
   const styles = [...options.pages].map(([key, page]) => [key, page.styles] as const);
   const { folder, site, base } = options;
   return renderInPool(addresses, { folder, site, base, store: options.store, styles }, renderHere);
-}
-
-/** The digest of everything that the pages of a record have read. */
-async function listDigests(
-  pages: readonly StoredPage[],
-  rendered: readonly (KeptPage | FailedPage)[],
-): Promise<Map<string, string>> {
-  const told = new Map(rendered.flatMap((page) => ('reads' in page ? page.reads : [])));
-  const digests = new Map<string, string>();
-  for (const name of new Set(pages.flatMap(({ reads }) => reads))) {
-    const digest = told.get(name) ?? (await digestRead(name));
-    if (digest !== undefined) digests.set(name, digest);
-  }
-  return digests;
 }

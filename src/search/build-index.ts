@@ -52,7 +52,7 @@ export type Origin = 'kept' | 'renewed' | 'made';
  */
 export function buildSearchIndex({ folder, cache, version, sizes }: SearchIndexOptions): Origin {
   const [target, recordFile] = [path.join(folder, 'search-index'), path.join(cache, 'last.json')];
-  const digests = openFileDigests(path.join(cache, 'digests.json'));
+  const digests = openFileDigests(path.join(cache, 'digests.json'), folder);
   const known = openRememberedValues<DocumentSummary>(path.join(cache, 'documents.json'), version);
   const store = openFolderStore(path.join(cache, 'indexes'));
   const files = listPublishedFiles(folder).map((file) => ({

@@ -8,7 +8,8 @@ import { chooseBundleSize } from './bundle-size.ts';
 import { dividePages } from './divide.ts';
 import { makeBundles } from './make-bundles.ts';
 import { pagefindFolder, partsFile, type Part, type Parts } from './parts.ts';
-import { digestBundle, listPages, type ReadPage, type SitePage } from './site-pages.ts';
+import { openScratchTexts } from './scratch-texts.ts';
+import { digestBundle, listPages, readTexts, type ReadPage, type SitePage } from './site-pages.ts';
 
 export interface PagefindOptions {
   /** The built site: pages are read from it, and the index is written into its folder `pagefind/`. */
@@ -40,13 +41,14 @@ export async function buildPagefind({
   charactersInBundle,
 }: PagefindOptions): Promise<PagefindReport> {
   const target = path.join(folder, pagefindFolder);
-  const digests = openFileDigests(path.join(cache, 'digests.json'));
+  const digests = openFileDigests(path.join(cache, 'digests.json'), folder);
   const known = openRememberedValues<ReadPage | null>(path.join(cache, 'pages.json'), version);
   const bundles = openFolderStore(path.join(cache, 'bundles'));
   // Folders without files are there for it.
   if (existsSync(target) && listBelow(target).some(({ entry }) => !entry.isDirectory()))
     rmSync(target, { recursive: true });
-  const pages = listPages(folder, digests, known);
+  const texts = openScratchTexts(path.join(cache, 'texts'));
+  const pages = listPages(folder, digests, known, texts);
   const divisions = dividePages(pages, charactersInBundle ?? chooseBundleSize(pages)).map((division) => {
     const isMain = division.path === '';
     return {
@@ -57,7 +59,11 @@ export async function buildPagefind({
     };
   });
   const missing = divisions.filter(({ key, into }) => !bundles.take(key, into));
-  await makeBundles(folder, missing, bundles);
+  try {
+    await makeBundles(missing, (members) => readTexts(folder, members, texts), bundles);
+  } finally {
+    texts.remove();
+  }
   for (const { key, into } of missing)
     if (!bundles.take(key, into)) throw new Error(`The bundle ${key} was made and is not there`);
   digests.save();

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
+import type { PagefindServiceConfig } from 'pagefind';
 import { PagefindError } from './pagefind-error.ts';
 
 /**
@@ -16,35 +16,60 @@ export interface GivenPage {
   readonly html: string;
 }
 
+export type PagefindClient = Pick<typeof import('pagefind'), 'createIndex' | 'close'>;
+
 /**
- * Writes an index of pages into a folder. It ends Pagefind's process afterwards: the memory that an index has taken is given back
+ * A client of Pagefind has one process; each number has a client of its own, and so several run side by side in one thread.
+ */
+export function loadClient(number: number): Promise<PagefindClient> {
+  return import(`${import.meta.resolve('pagefind')}?client=${String(number)}`) as Promise<PagefindClient>;
+}
+
+/**
+ * Writes an index of pages into a folder. It ends the client's process afterwards: the memory that an index has taken is given back
  * only then.
  * @param folder absolute
  * @throws PagefindError if there is no program for this machine, if it breaks down, or if it refuses something
  */
-export async function writeBundle(pages: Iterable<GivenPage>, folder: string): Promise<void> {
-  const ended = watchProcess();
+export async function writeIndex(
+  client: PagefindClient,
+  pages: Iterable<GivenPage>,
+  folder: string,
+): Promise<void> {
+  const ended = Promise.withResolvers<never>();
+  const onExit = (code: number | null, signal: string | null): void => {
+    ended.reject(new Error(`pagefind ended with ${signal ?? `exit code ${String(code)}`}`));
+  };
+  let child: ChildProcess | undefined;
   try {
-    await Promise.race([index(pages, folder), ended.promise]);
+    const creating = watchStart(
+      () => client.createIndex(settings),
+      (started) => {
+        child = started;
+        // Pagefind waits for ever for an answer if its process ends.
+        child.once('exit', onExit);
+      },
+    );
+    await Promise.race([write(creating, pages, folder), ended.promise]);
   } catch (error) {
     throw error instanceof PagefindError ? error : new PagefindError(explain(error), { cause: error });
   } finally {
-    ended.forget();
-    await close();
+    child?.off('exit', onExit);
+    await client.close();
   }
 }
 
-async function index(pages: Iterable<GivenPage>, folder: string): Promise<void> {
-  const { index: created, errors } = await createIndex(settings);
+/** One page at a time: an index depends on their order, and a build is to give the same bytes each time. */
+async function write(
+  creating: ReturnType<PagefindClient['createIndex']>,
+  pages: Iterable<GivenPage>,
+  folder: string,
+): Promise<void> {
+  const { index, errors } = await creating;
   refuse(errors);
-  if (!created) throw new Error('createIndex gave no index');
-  await fill(created, pages);
-  refuse((await created.writeFiles({ outputPath: folder })).errors);
-}
-
-/** One at a time: an index depends on the order of its pages, and a build is to give the same bytes each time. */
-async function fill(created: PagefindIndex, pages: Iterable<GivenPage>): Promise<void> {
-  for (const { url, html } of pages) refuse((await created.addHTMLFile({ url, content: html })).errors);
+  if (!index) throw new Error('createIndex gave no index');
+  for (const { url, html } of pages) refuse((await index.addHTMLFile({ url, content: html })).errors);
+  refuse((await index.writeFiles({ outputPath: folder })).errors);
 }
 
 /** Pagefind reports what it refuses beside the result. */
@@ -52,25 +77,17 @@ function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 
-/** Pagefind waits for ever for an answer if its process ends; Node names each process that is started. */
-function watchProcess(): { promise: Promise<never>; forget: () => void } {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const onExit = (code: number | null, signal: string | null): void => {
-    reject(new Error(`pagefind ended with ${signal ?? `exit code ${String(code)}`}`));
+/** Names the process that a function starts before it returns: Pagefind does not tell, and Node tells of all. */
+function watchStart<Result>(start: () => Result, onStart: (child: ChildProcess) => void): Result {
+  const tell = (message: unknown): void => {
+    onStart((message as { process: ChildProcess }).process);
   };
-  let child: ChildProcess | undefined;
-  const onStart = (message: unknown): void => {
-    ({ process: child } = message as { process: ChildProcess });
-    child.once('exit', onExit);
-  };
-  subscribe('child_process', onStart);
-  return {
-    promise,
-    forget: () => {
-      unsubscribe('child_process', onStart);
-      child?.off('exit', onExit);
-    },
-  };
+  subscribe('child_process', tell);
+  try {
+    return start();
+  } finally {
+    unsubscribe('child_process', tell);
+  }
 }
 
 function explain(error: unknown): string {

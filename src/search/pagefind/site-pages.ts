@@ -8,6 +8,7 @@ import type { RememberedValues } from '../../remembered/remembered-values.ts';
 import type { DividedPage } from './divide.ts';
 import { readPage, type IndexedPage } from './read-page.ts';
 import { settings, type GivenPage } from './run-pagefind.ts';
+import type { ScratchTexts } from './scratch-texts.ts';
 
 /** A page, and where its text is. */
 export interface PageFile {
@@ -22,17 +23,19 @@ export interface ReadPage extends Omit<DividedPage, 'url'> {
   readonly digest: string;
 }
 
-/** A page that is to be indexed. Its text is read again when its turn comes: all texts at once would not fit in memory. */
+/** A page that is to be indexed. */
 export interface SitePage extends PageFile, ReadPage {}
 
 /**
  * Pages of a built site that carry Pagefind's attributes.
  * @param known what is known of pages by the digest of their bytes; null if they are not in the index
+ * @param texts takes what is indexed of those that had to be read
  */
 export function listPages(
   folder: string,
   digests: FileDigests,
   known: RememberedValues<ReadPage | null>,
+  texts: Pick<ScratchTexts, 'keep'>,
 ): SitePage[] {
   return listBelow(folder)
     .filter(({ entry }) => entry.name === 'index.html')
@@ -40,7 +43,11 @@ export function listPages(
       const place = path.join(folder, file);
       let bytes: Buffer | undefined;
       const own = digests.get(place, (read) => (bytes = read));
-      const page = known.get(own, () => describe(readPage((bytes ?? readFileSync(place)).toString('utf8'))));
+      const page = known.get(own, () => {
+        const read = readPage((bytes ?? readFileSync(place)).toString('utf8'));
+        if (read) texts.keep(file, read.html);
+        return describe(read);
+      });
       return page ? [{ ...page, url: urlOf(file), file }] : [];
     });
 }
@@ -51,11 +58,15 @@ function describe(page: IndexedPage | undefined): ReadPage | null {
   return { ...rest, size: html.length, digest: digest(html) };
 }
 
-/** What Pagefind is given of pages, one at a time. */
-export function* readAgain(folder: string, pages: readonly PageFile[]): Generator<GivenPage> {
+/** What Pagefind is given of pages, one at a time. A page whose text is not there is read again. */
+export function* readTexts(
+  folder: string,
+  pages: readonly PageFile[],
+  texts: Pick<ScratchTexts, 'get'>,
+): Generator<GivenPage> {
   for (const { url, file } of pages) {
-    const page = readPage(readFileSync(path.join(folder, file), 'utf8'));
-    if (page) yield { url, html: page.html };
+    const html = texts.get(file) ?? readPage(readFileSync(path.join(folder, file), 'utf8'))?.html;
+    if (html !== undefined) yield { url, html };
   }
 }
 

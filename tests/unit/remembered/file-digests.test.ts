@@ -1,4 +1,4 @@
-import { linkSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ function write(text: string, secondsAgo = 60): void {
 
 /** Asks as one build does, and tells whether the file was read. */
 function build(place = file): { digest: string; isRead: boolean } {
-  const digests = openFileDigests(path.join(root, 'digests.json'));
+  const digests = openFileDigests(path.join(root, 'digests.json'), path.dirname(place));
   let isRead = false;
   const digest = digests.get(place, () => (isRead = true));
   digests.save();
@@ -30,12 +30,14 @@ function build(place = file): { digest: string; isRead: boolean } {
 }
 
 describe('openFileDigests', () => {
-  test('reads a file once, by whatever name it is asked for', () => {
+  test('reads a file once, in whatever folder the site is', () => {
     write('一');
     const first = build();
     expect(first).toEqual({ digest: expect.stringMatching(/^[\da-f]{32}$/u) as unknown, isRead: true });
-    linkSync(file, path.join(root, 'again.html'));
-    expect(build(path.join(root, 'again.html'))).toEqual({ ...first, isRead: false });
+    const next = path.join(root, 'next');
+    mkdirSync(next);
+    linkSync(file, path.join(next, 'page.html'));
+    expect(build(path.join(next, 'page.html'))).toEqual({ ...first, isRead: false });
   });
   test('reads one that was written to, at the same length too', () => {
     write('一', 60);
@@ -52,6 +54,12 @@ describe('openFileDigests', () => {
     writeFileSync(path.join(root, 'other'), '');
     write('二', 60);
     expect(build().digest).not.toBe(before.digest);
+  });
+  test('reads a file that stood somewhere else: numbers of files change hands where a folder is unpacked again', () => {
+    write('一');
+    const before = build();
+    linkSync(file, path.join(root, 'other.html'));
+    expect(build(path.join(root, 'other.html'))).toEqual({ ...before, isRead: true });
   });
   test('does not rely on the time of a file that was written just now', () => {
     write('一', 0);

@@ -19,6 +19,7 @@ const styles = [{ depth: 0, order: 0, sheet: { type: 'external' as const, src: '
 const notes = {
   pages: new Map([['/page', { route: { route: '/', component: 'src/pages/index.astro' }, styles }]]),
   shipped: '[{"name":"某包"}]',
+  collections: '[[{"id":"about"}],[]]',
 };
 
 beforeEach(() => {

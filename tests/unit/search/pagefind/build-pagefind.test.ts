@@ -231,6 +231,7 @@ describe('buildPagefind', () => {
     );
     printed.mockRestore();
     expect(listKept()).toEqual([]);
+    expect(existsSync(path.join(cache, 'texts'))).toBe(false);
     vi.unstubAllEnvs();
     expect((await build()).built).toBe(3);
   });
