@@ -32,6 +32,8 @@ export interface Loaded {
   /** Of everything that its problems depend on, other documents aside. */
   readonly state: string;
   readonly stored: StoredDocument;
+  /** Whether it was made of a file with these bytes. */
+  readonly isOf: (bytes: Uint8Array) => boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export function checkLoaded(
 ): Problem[] {
   // Their bodies are read where a rule compares them: most rules do not.
   const all = loaded.map(({ stored }) => withBody(stored, bodies));
-  const checkOne = ({ id, state, stored }: Loaded): readonly Problem[] => {
+  const checkOne = ({ id, state, stored, isOf }: Loaded): readonly Problem[] => {
     const last = before.get(id);
     if (last?.state === state && (last.day ?? today) === today) return last.problems;
     const reading = readTextFile(root, stored.file);
@@ -70,7 +72,8 @@ export function checkLoaded(
       mode === 'build'
         ? checkStored({ ...stored, ...bodies.read(id) }, bytes, asked, check)
         : checkAnew(stored.file, bytes, context, asked, check);
-    before.set(id, { state, problems, isAlone, ...(day !== undefined && { day }) });
+    // What is found in a file that was edited meanwhile says nothing of the state.
+    if (isOf(bytes)) before.set(id, { state, problems, isAlone, ...(day !== undefined && { day }) });
     return problems;
   };
   return mapInTime(loaded, checkOne, ({ stored: { file } }, ending) => [describeEnded(file, ending)]).flat();

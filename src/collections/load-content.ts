@@ -6,6 +6,7 @@ import { openBodyStore, type BodyStore, type StoredDocument } from '../document/
 import { listShownMeasures } from '../settings/combine-measures.ts';
 import { listShownTerms } from '../settings/shared-content.ts';
 import { softenDrafts } from '../check/drafts.ts';
+import { readFileFacts } from '../document/file-facts.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
 import { judgeReleases } from '../document/release.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
@@ -32,7 +33,7 @@ import { createDigests } from './digest.ts';
 import { collectionNames, listSettingsEntries, type CollectionName } from './entries.ts';
 import { openKeptChecks } from './kept-checks.ts';
 import { writeCollection } from './kept-collections.ts';
-import { createLoad, openDocumentStore } from './load-documents.ts';
+import { createLoad, openDocumentStore, type Kept } from './load-documents.ts';
 import { makeAhead } from './make-ahead.ts';
 import { readStoredHistories } from './read-stored-histories.ts';
 import { openSourceFiles } from './source-files.ts';
@@ -80,13 +81,11 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const showsAll = watcher !== undefined || showsDrafts();
     const files = showsAll ? [...published, ...held] : published;
     const faulty: FaultyDocument[] = [];
-    const { isStale, load } = createLoad(context, {
-      documents,
-      bodies,
-      files: sources,
-      digest: digests(context),
-      faulty,
-    });
+    const digest = digests(context);
+    const { isStale, load } = createLoad(context, { documents, bodies, files: sources, digest, faulty });
+    /** A file may be edited while the others are read. */
+    const isOf = ({ stored, digest: made }: Kept, bytes: Uint8Array): boolean =>
+      digest(stored.file, readFileFacts(bytes), stored.assets) === made;
     // Of two files with one address the first is kept; the comparison reports the second.
     const first = new Map(files.toReversed().map((file) => [idOf(file), file]));
     const seen = new Set(first.keys());
@@ -134,7 +133,12 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const faultyFiles = new Set(faulty.map(({ file }) => file));
     const loaded = entries
       .filter(({ stored }) => !faultyFiles.has(stored.file))
-      .map(({ stored, digest }) => ({ id: stored.id, state: `${digest} ${stateOfAll}`, stored }));
+      .map((one) => ({
+        id: one.stored.id,
+        state: `${one.digest} ${stateOfAll}`,
+        stored: one.stored,
+        isOf: (bytes: Uint8Array) => isOf(one, bytes),
+      }));
     const kept = watcher ? undefined : openKeptChecks(root);
     const checked = checkLoaded(root, loaded, { bodies, context, check, today, mode }, kept ?? before);
     kept?.save();

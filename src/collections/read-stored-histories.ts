@@ -8,6 +8,12 @@ import type { Site } from '../schema/site.ts';
 import type { Kept } from './load-documents.ts';
 import type { SourceFiles } from './source-files.ts';
 
+/** Where the documents are, and what the files say that they were made of: it is so whatever has been written into them since. */
+export interface StoredBodies {
+  readonly bodies: BodyStore;
+  readonly sources: Pick<SourceFiles, 'tell'>;
+}
+
 /**
  * What git tells of the documents that have been loaded.
  * @param base where the addresses of the site begin; missing if no pages will be made
@@ -15,7 +21,7 @@ import type { SourceFiles } from './source-files.ts';
 export function readStoredHistories(
   root: string,
   documents: readonly Kept[],
-  { bodies, sources }: { readonly bodies: BodyStore; readonly sources: Pick<SourceFiles, 'tell'> },
+  { bodies, sources }: StoredBodies,
   { publicSince: since, base }: Partial<Pick<Site, 'publicSince'>> & { readonly base?: string | undefined },
 ): Promise<Histories> {
   const present = documents.flatMap(({ stored }) => {

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { openPageStore } from '../render/page-store.ts';
 import { writeShare, type Share } from '../render/share.ts';
 import { makeBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { runAstro, type Builder } from './build-site.ts';
 import { namePageStore } from './name-page-store.ts';
+import { awaitTurn } from './one-build.ts';
 import { readClock } from '../source/clock.ts';
 import { writeShareClock } from './share-clock.ts';
 import { shareVariable } from './share-variable.ts';
@@ -23,7 +24,7 @@ export async function buildShare(
 ): Promise<number> {
   keepHeapSmall();
   const work = path.join(root, '.tongtu');
-  mkdirSync(work, { recursive: true });
+  const giveUp = await awaitTurn(work);
   const fresh = makeBuildFolder(work);
   const removed = removeAbandonedBuilds(work);
   process.env[shareVariable] = writeShare(share);
@@ -35,5 +36,6 @@ export async function buildShare(
     Reflect.deleteProperty(process.env, shareVariable);
     rmSync(fresh, { recursive: true, force: true });
     await removed;
+    giveUp();
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { readSettings } from '../settings/settings.ts';
@@ -6,6 +6,7 @@ import { makeBuildFolder, removeAbandonedBuilds } from './abandoned-builds.ts';
 import { runStep } from './build-step.ts';
 import { followLink } from '../folders/follow-link.ts';
 import { compareSites, type Changes } from './keep-unchanged.ts';
+import { awaitTurn } from './one-build.ts';
 import { packFiles } from './pack-files.ts';
 import { prepareFolder, usePlainFolder } from './prepare-folder.ts';
 import { publishSite } from './publish-site.ts';
@@ -111,20 +112,34 @@ export function tryBuild<Seen>(
   });
 }
 
+interface BesideOptions {
+  readonly builder: Builder;
+  readonly target: string;
+  readonly drafts: boolean;
+}
+
 /** @param put puts what has been built in its place */
 async function buildBeside<Result>(
   root: string,
-  {
-    builder,
-    target,
-    drafts,
-  }: { readonly builder: Builder; readonly target: string; readonly drafts: boolean },
+  options: BesideOptions,
   put: (fresh: string, work: string) => Result | Promise<Result>,
 ): Promise<Result> {
   keepHeapSmall();
+  requirePlace(options.target);
+  const giveUp = await awaitTurn(path.join(root, '.tongtu'));
+  try {
+    return await buildAlone(root, options, put);
+  } finally {
+    giveUp();
+  }
+}
+
+async function buildAlone<Result>(
+  root: string,
+  { builder, target, drafts }: BesideOptions,
+  put: (fresh: string, work: string) => Result | Promise<Result>,
+): Promise<Result> {
   const work = path.join(root, '.tongtu');
-  mkdirSync(work, { recursive: true });
-  requirePlace(target);
   restoreFolder(target);
   const prepared = drafts ? usePlainFolder(work) : prepareFolder(work, followLink(target));
   const removed = removeAbandonedBuilds(work);

@@ -78,7 +78,7 @@ export async function preparePages(
 /** Pages with a key, each once: where two have one address, Astro says so. */
 async function listCandidates(
   paths: readonly PathWithRoute[],
-  { folder, code, pages }: PrepareOptions,
+  { folder, code, pages, site, base }: PrepareOptions,
 ): Promise<Candidate[]> {
   const { routes } = (await loadApp(folder)).manifest;
   const places = new Map(routes.map(({ routeData }, index) => [nameRoute(routeData), index]));
@@ -90,7 +90,8 @@ async function listCandidates(
     const place = places.get(name);
     if (own === undefined || place === undefined || (route.type !== 'page' && route.type !== 'endpoint'))
       return [];
-    const key = digestValue([code, name, styles.get(name) ?? '', own]);
+    // The addresses are in the bundle, too, whatever settings say since.
+    const key = digestValue([code, site, base, name, styles.get(name) ?? '', own]);
     return [{ address: { route: place, pathname }, file: nameFile(route, pathname), key }];
   });
   const counts = Map.groupBy(found, ({ file }) => file);

@@ -10,8 +10,9 @@ export interface ScratchTexts {
   readonly remove: () => void;
 }
 
-/** @param file where they lie, one behind the other; one that is there is overwritten */
+/** @param file where they lie, one behind the other; what a build that was broken off has left there is removed */
 export function openScratchTexts(file: string): ScratchTexts {
+  rmSync(file, { force: true });
   const places = new Map<string, { readonly from: number; readonly length: number }>();
   let opened: number | undefined;
   let end = 0;

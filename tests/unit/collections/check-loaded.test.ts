@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** What was found in a document on a day, of what it was found again. */
-function check(fields: string, day: string): { messages: string[]; isAgain: boolean } {
+function check(fields: string, day: string, isOf = true): { messages: string[]; isAgain: boolean } {
   vi.stubEnv(clockVariable, `${day} 12:00`);
   const file = 'content/summaries/yunxi/2024.mdx';
   const source = `---\ntitle: 云溪县2024年工作总结\nbureau: yunxi\nkind: 年度工作总结\nreviews: ["2024"]\nprovenance: edited\nsource: { name: 云溪县人民政府, title: 总结 }\n${fields}---\n\n完成投资2亿元。\n`;
@@ -31,7 +31,12 @@ function check(fields: string, day: string): { messages: string[]; isAgain: bool
   if (!document) throw new Error('The document cannot be read');
   const { check: checkDocument, state, today } = contentChecks.prepare(root, [], 'error');
   const { outline, paragraphs, layout } = document;
-  const loaded = { id: document.id, state: source + state, stored: document } as unknown as Loaded;
+  const loaded = {
+    id: document.id,
+    state: source + state,
+    stored: document,
+    isOf: () => isOf,
+  } as unknown as Loaded;
   let isAgain = false;
   const problems = checkLoaded(
     root,
@@ -52,6 +57,12 @@ function check(fields: string, day: string): { messages: string[]; isAgain: bool
 }
 
 describe('checkLoaded', () => {
+  test('remembers nothing of a file that was edited after its document had been made', () => {
+    expect(check('', '2024-06-30', false).isAgain).toBe(true);
+    expect(check('', '2024-06-30').isAgain).toBe(true);
+    expect(check('', '2024-06-30').isAgain).toBe(false);
+  });
+
   test('checks again on another day only what has to do with the day', () => {
     const dated = 'written: "2025-01-10"\n';
     expect(check(dated, '2024-06-30').isAgain).toBe(true);

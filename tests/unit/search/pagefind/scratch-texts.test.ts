@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -30,7 +30,8 @@ describe('openScratchTexts', () => {
     texts.remove();
     expect(existsSync(file)).toBe(false);
   });
-  test('makes no file where nothing is kept', () => {
+  test('makes no file where nothing is kept, and removes what was left', () => {
+    writeFileSync(path.join(root, 'texts'), '农村公路');
     const texts = openScratchTexts(path.join(root, 'texts'));
     expect(texts.get('一')).toBeUndefined();
     expect(existsSync(path.join(root, 'texts'))).toBe(false);
