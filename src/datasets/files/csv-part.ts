@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'nod
 import { byteOrderMark, writeCsvLine } from '../../text/csv.ts';
 import type { TextTable } from '../table.ts';
 import { openGzipPieces, packPiece, type PackedPiece } from './gzip-pieces.ts';
-import type { PieceWriter } from './part-files.ts';
+import type { PieceWriter } from './piece-writer.ts';
 import type { WrittenFile } from './text-file.ts';
 
 /** Characters that are kept before they become bytes. */

@@ -5,7 +5,7 @@ import { ByteWriter, fileWriter, ParquetWriter, type ColumnSource } from 'hyparq
 import type { Column } from '../columns.ts';
 import type { Row, TextTable } from '../table.ts';
 import { hashFile } from './hash-file.ts';
-import type { PieceWriter } from './part-files.ts';
+import type { PieceWriter } from './piece-writer.ts';
 import type { WrittenFile } from './text-file.ts';
 
 type Options = ConstructorParameters<typeof ParquetWriter>[0];

@@ -1,15 +1,10 @@
 import path from 'node:path';
-import type { Row, TextTable } from '../table.ts';
+import type { TextTable } from '../table.ts';
 import { joinCsvPieces, openCsvPiece } from './csv-part.ts';
 import { namePartFile, type PartForm } from './file-names.ts';
 import { joinParquetPieces, openParquetPiece } from './parquet-part.ts';
+import type { PieceWriter } from './piece-writer.ts';
 import type { WrittenFile } from './text-file.ts';
-
-/** Receives the rows of a piece of a part, in order. */
-export interface PieceWriter {
-  readonly add: (row: Row) => void;
-  readonly close: () => void;
-}
 
 const namePiece = ({ name }: Pick<TextTable, 'name'>, form: PartForm): string => `${name}.${form}.piece`;
 
