@@ -8,6 +8,8 @@ import { followLink } from '../folders/follow-link.ts';
 import { compareSites, type Changes } from './keep-unchanged.ts';
 import { awaitTurn } from './one-build.ts';
 import { packFiles } from './pack-files.ts';
+import { listSiteFilesApart } from './site-files-apart.ts';
+import type { SiteFiles } from './site-files.ts';
 import { prepareFolder, usePlainFolder } from './prepare-folder.ts';
 import { publishSite } from './publish-site.ts';
 import { draftsVariable } from '../source/clock.ts';
@@ -80,14 +82,15 @@ export async function buildSite(
   } = {},
 ): Promise<Changes> {
   const target = path.join(root, 'dist');
-  return buildBeside(root, { builder, target, drafts: false }, async (fresh, work) => {
+  return buildBeside(root, { builder, target, drafts: false }, async (fresh, { work, before }) => {
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
     writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
     if (isPacked) await runStep('压缩网页', () => packFiles(fresh, target));
     onComplete(fresh);
     // The site before is left for the next build to remove: readers need not wait for that.
-    const changes = publishSite(target, fresh, work, { domain, base }, () => undefined);
+    const remove = (): void => undefined;
+    const changes = publishSite(target, fresh, work, { domain, base }, { remove, before });
     onPublished();
     return changes;
   });
@@ -103,13 +106,20 @@ export function tryBuild<Seen>(
   look: (changes: Changes, folders: { readonly before: string; readonly after: string }) => Seen,
 ): Promise<Seen> {
   const target = path.join(root, 'dist');
-  return buildBeside(root, { builder, target, drafts: false }, (after) => {
+  return buildBeside(root, { builder, target, drafts: false }, (after, known) => {
     try {
-      return look(compareSites(target, after), { before: followLink(target), after });
+      return look(compareSites(target, after, known), { before: followLink(target), after });
     } finally {
       rmSync(after, { recursive: true, force: true });
     }
   });
+}
+
+/** What is known beside a new site. */
+interface Beside {
+  readonly work: string;
+  /** Files of the site that is served. */
+  readonly before?: SiteFiles | undefined;
 }
 
 interface BesideOptions {
@@ -122,7 +132,7 @@ interface BesideOptions {
 async function buildBeside<Result>(
   root: string,
   options: BesideOptions,
-  put: (fresh: string, work: string) => Result | Promise<Result>,
+  put: (fresh: string, beside: Beside) => Result | Promise<Result>,
 ): Promise<Result> {
   keepHeapSmall();
   requirePlace(options.target);
@@ -137,12 +147,13 @@ async function buildBeside<Result>(
 async function buildAlone<Result>(
   root: string,
   { builder, target, drafts }: BesideOptions,
-  put: (fresh: string, work: string) => Result | Promise<Result>,
+  put: (fresh: string, beside: Beside) => Result | Promise<Result>,
 ): Promise<Result> {
   const work = path.join(root, '.tongtu');
   restoreFolder(target);
   const prepared = drafts ? usePlainFolder(work) : prepareFolder(work, followLink(target));
   const removed = removeAbandonedBuilds(work);
+  const served = drafts ? undefined : listSiteFilesApart(followLink(target));
   let fresh = prepared.folder;
   let complete = false;
   const before = process.env[draftsVariable];
@@ -156,13 +167,13 @@ async function buildAlone<Result>(
     }
     // It may still be making folders, in the site or in what takes its place.
     await prepared.done;
-    const result = await put(fresh, work);
+    const result = await put(fresh, { work, before: await served });
     complete = true;
     return result;
   } finally {
     if (before === undefined) Reflect.deleteProperty(process.env, draftsVariable);
     else process.env[draftsVariable] = before;
     if (!complete && fresh !== prepared.folder) rmSync(fresh, { recursive: true, force: true });
-    await Promise.all([removed, prepared.done]);
+    await Promise.all([removed, prepared.done, served]);
   }
 }

@@ -1,7 +1,7 @@
-import { existsSync, linkSync, readFileSync, renameSync, statSync, utimesSync, type Stats } from 'node:fs';
+import { linkSync, readFileSync, renameSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { followLink } from '../folders/follow-link.ts';
-import { listBelow, type Below } from '../remembered/list-below.ts';
+import { listSiteFiles, type SiteFile, type SiteFiles } from './site-files.ts';
 
 /** How a site differs from the one before it: files, by their paths with forward slashes, sorted. */
 export interface Changes {
@@ -10,61 +10,65 @@ export interface Changes {
   readonly removed: readonly string[];
 }
 
+/** Files that have been listed already. */
+export interface KnownFiles {
+  /** Of the site that is served. */
+  readonly before?: SiteFiles | undefined;
+  /** Of the new one. */
+  readonly after?: SiteFiles;
+}
+
 /**
  * Finds what differs between the site that is served and the new one. A file with the same bytes stays the old file, with its time of
  * modification: what is copied to a server, asked for by a browser or kept in a backup afterwards is what has changed.
  * @param target the site that is served, or a link to it; there may be none
  * @param fresh the new one, complete
- * @param below all that is in it
+ * @param tell is told the files that are old ones now
  */
-export function keepUnchanged(target: string, fresh: string, below = listBelow(fresh)): Changes {
-  return compareSites(target, fresh, takeOld, below);
+export function keepUnchanged(
+  target: string,
+  fresh: string,
+  known: KnownFiles = {},
+  tell: (name: string) => unknown = () => undefined,
+): Changes {
+  const old = followLink(target);
+  return compareSites(target, fresh, known, (name, stats) => {
+    takeOld(path.join(old, name), stats, path.join(fresh, name));
+    tell(name);
+  });
 }
 
-/** @param same is told of each file that has the bytes which it had before */
+/** @param same is told of each file that has the bytes which it had before, and of the old one */
 export function compareSites(
   target: string,
   fresh: string,
-  same: typeof takeOld = () => undefined,
-  below = listBelow(fresh),
+  known: KnownFiles = {},
+  same: (name: string, stats: SiteFile) => void = () => undefined,
 ): Changes {
   const old = followLink(target);
-  const [before, after] = [listFiles(old, existsSync(old) ? listBelow(old) : []), listFiles(fresh, below)];
+  const [before, after] = [known.before ?? listSiteFiles(old), known.after ?? listSiteFiles(fresh)];
   const [added, changed]: [string[], string[]] = [[], []];
   for (const [name, stats] of after) {
-    const known = before.get(name);
-    if (known && isOne(known, stats)) continue;
-    const [there, here] = [path.join(old, name), path.join(fresh, name)];
-    if (!known) added.push(name);
-    else if (hasSameBytes(there, known, here, stats)) same(there, known, here);
+    const last = before.get(name);
+    if (last && isOne(last, stats)) continue;
+    if (!last) added.push(name);
+    else if (hasSameBytes(path.join(old, name), last, path.join(fresh, name), stats)) same(name, last);
     else changed.push(name);
   }
   return { added, changed, removed: [...before.keys()].filter((name) => !after.has(name)) };
 }
 
-function listFiles(folder: string, found: readonly Below[]): Map<string, Stats> {
-  const names = found.flatMap(({ name, entry }) =>
-    entry.isFile() || entry.isSymbolicLink() ? [name.replaceAll(path.sep, '/')] : [],
-  );
-  return new Map(
-    names.sort().flatMap((name) => {
-      const stats = statSync(path.join(folder, name), { throwIfNoEntry: false });
-      return stats?.isFile() ? [[name, stats]] : [];
-    }),
-  );
-}
-
 /** Taken over from the site before by a link. */
-function isOne(one: Stats, other: Stats): boolean {
+function isOne(one: SiteFile, other: SiteFile): boolean {
   return one.dev === other.dev && one.ino === other.ino;
 }
 
-function hasSameBytes(one: string, ofOne: Stats, other: string, ofOther: Stats): boolean {
+function hasSameBytes(one: string, ofOne: SiteFile, other: string, ofOther: SiteFile): boolean {
   return ofOne.size === ofOther.size && readFileSync(one).equals(readFileSync(other));
 }
 
 /** One file in two folders until the old one is removed. */
-function takeOld(file: string, { atime, mtime }: Stats, place: string): void {
+function takeOld(file: string, { atime, mtime }: SiteFile, place: string): void {
   const beside = `${place}.kept`;
   try {
     linkSync(file, beside);
