@@ -22,10 +22,12 @@ export interface Own {
 }
 
 const known = new WeakMap<Parts, Own>();
-const subjects = new WeakMap<Sentence, Subject>();
+const subjects = new WeakMap<Parts, Map<Sentence, Subject>>();
 
-export function recallSubject(sentence: Sentence): Subject {
-  return recall(subjects, sentence, readSubject);
+/** Gives the function that reads what sentences of a document are about. */
+export function recallSubjects(parts: Parts): (sentence: Sentence) => Subject {
+  const own = recall(subjects, parts, () => new Map<Sentence, Subject>());
+  return (sentence) => recall(own, sentence, readSubject);
 }
 
 export function recallOwn(parts: Parts): Own {
@@ -34,7 +36,8 @@ export function recallOwn(parts: Parts): Own {
 
 function readOwn(parts: Parts): Own {
   const { partOf, tenseOf, year } = parts;
-  const sums = readSums(parts, (sentence) => recallSubject(sentence).mentions);
+  const subjectOf = recallSubjects(parts);
+  const sums = readSums(parts, (sentence) => subjectOf(sentence).mentions);
   const countsOf = (sentence: Sentence): ((figure: Figure) => Counts | undefined) => {
     const asRead = tellsBoth(sentence);
     return ({ counts }) => counts && (asRead ? counts : tellCounts(counts, tenseOf(sentence)));
@@ -49,7 +52,7 @@ function readOwn(parts: Parts): Own {
     }),
     readFigures: (sentence) =>
       recall(figures, sentence, () =>
-        readFigures(sentence, recallSubject(sentence), {
+        readFigures(sentence, subjectOf(sentence), {
           sums: sums.get(sentence),
           countsOf: countsOf(sentence),
           year,

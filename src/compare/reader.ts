@@ -2,7 +2,7 @@ import type { Subject } from './about/subject.ts';
 import type { CountedFigure } from './figures/counted-figure.ts';
 import { unitOf } from './figures/units.ts';
 import { shareCounts, writeCounts, type SharedCounts } from './measures/counts.ts';
-import { recallOwn, recallSubject, type Own } from './read-own.ts';
+import { recallOwn, recallSubjects, type Own } from './read-own.ts';
 import type { Parts } from './reading/sections.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { areOtherSpans, tellSpans, type Span, type Spans } from './reading/span.ts';
@@ -27,12 +27,13 @@ export function createReader(before: Parts, after: Parts): Reader {
   // Where next to nothing has changed nobody asks.
   const readBoth = (): Both => (read ??= recallBoth(before, after));
   const isOld = (sentence: Sentence): boolean => before.partOf.has(sentence);
+  const [subjectOf, laterSubjectOf] = [recallSubjects(before), recallSubjects(after)];
   const figures = new Map<Sentence, readonly CountedFigure[]>();
   const times = new Map<Sentence, readonly Timed[]>();
   const timesOf = (sentence: Sentence): readonly Timed[] =>
     sentence.figures.length === 0 ? [] : recall(times, sentence, () => listTimes(sentence, readBoth().spans));
   return {
-    readSubject: recallSubject,
+    readSubject: (sentence) => (isOld(sentence) ? subjectOf : laterSubjectOf)(sentence),
     readFigures: (sentence) =>
       recall(figures, sentence, () => {
         const { mine, its, spans, shared, way } = readBoth();

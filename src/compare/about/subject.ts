@@ -46,7 +46,7 @@ export function readSubject(sentence: Sentence): Subject {
   return {
     mentions,
     bag,
-    telling: new Set([...bag.keys()].filter((thing) => !common.test(thing))),
+    telling: new Set([...bag.keys()].filter((thing) => !isCommon(thing))),
     theme: new Set(mentions.find(({ kind }) => kind === 'topic')?.terms),
     named,
     names: listNames(mentions, named),
@@ -121,4 +121,6 @@ export function nameNothingSame(one: Subject, other: Subject): boolean {
 const done = /^(?:deed|figure) /u;
 
 /** What every bureau has and does, and units. */
-const common = /^(?:thing|deed|figure) /u;
+function isCommon(thing: string): boolean {
+  return thing.startsWith('thing ') || thing.startsWith('deed ') || thing.startsWith('figure ');
+}

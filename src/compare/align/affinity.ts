@@ -3,7 +3,8 @@ import { areDifferent, areOneByShortName, nameNothingSame, shareNothing } from '
 import { nameRow } from '../figures/figure-subject.ts';
 import { matchFigures } from '../figures/match-figures.ts';
 import { readForm, tellApart, type Form } from './form.ts';
-import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
+import { numberBags, numberPairs } from './numbered.ts';
+import { measureLikeness } from './pairs-of-characters.ts';
 import { addsUpOne } from '../sums/adds-up-one.ts';
 import { relateMeasures } from './relate-measures.ts';
 import type { Reader } from '../reader.ts';
@@ -68,20 +69,12 @@ export function measureAffinity(
   const [forms, laterForms] = [old, later].map((sentences) =>
     sentences.map((one, index) => readForm(one, leadsParagraph(sentences, index))),
   ) as [Form[], Form[]];
-  const about = createSpace(
-    before.map(({ bag }) => bag),
-    after.map(({ bag }) => bag),
-  );
-  const words = createSpace(
-    old.map((one) => collectPairs(one.words)),
-    later.map((one) => collectPairs(one.words)),
-    [...old, ...later].map((one) => one.words),
-  );
-  const weighRun = createSharedRuns(
-    old.map((one) => one.words),
-    later.map((one) => one.words),
-    words.weightOf,
-  );
+  const about = createSpace(numberBags([...before, ...after].map(({ bag }) => bag)), before.length);
+  const written = [...old, ...later].map((one) => one.words);
+  const pairs = numberPairs(written);
+  const words = createSpace(pairs, old.length, written);
+  const runs = pairs.texts.map(({ places }) => places);
+  const weighRun = createSharedRuns(runs.slice(0, old.length), runs.slice(old.length), words.weights);
   const candidates = old.flatMap((one, from) => {
     const partners = new Set([...about.listPartners(from), ...words.listPartners(from)]);
     return [...partners]

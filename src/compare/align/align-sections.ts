@@ -1,7 +1,8 @@
 import type { Candidate } from './affinity.ts';
 import type { Part, Parts } from '../reading/sections.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { collectPairs, measureLikeness } from './pairs-of-characters.ts';
+import { numberPairs } from './numbered.ts';
+import { measureLikeness } from './pairs-of-characters.ts';
 import { createSpace } from './space.ts';
 
 /** Two sentences that are the same or nearly. */
@@ -57,10 +58,7 @@ function listPairs(
   later: readonly Part[],
   shared: ReadonlyMap<number, ReadonlyMap<number, number>>,
 ): Pair[] {
-  const space = createSpace(
-    old.map(({ title }) => collectPairs(title)),
-    later.map(({ title }) => collectPairs(title)),
-  );
+  const space = createSpace(numberPairs([...old, ...later].map(({ title }) => title)), old.length);
   const titles = old.flatMap(({ index }) => space.listPartners(index).map((to) => ({ old: index, new: to })));
   const bySentences = [...shared].flatMap(([from, row]) =>
     [...row.keys()].map((to) => ({ old: from, new: to })),

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { recall } from '../recall.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
 /** What a sentence looks like, whatever it is about. */
@@ -9,7 +10,7 @@ export interface Form {
   readonly isOpening: boolean;
   readonly hasFigures: boolean;
   /** What traffic it counts, by the nature of the units. */
-  readonly natures: readonly RegExp[];
+  readonly natures: ReadonlySet<number>;
   /** Whether it speaks of passengers alone, or of goods alone. */
   readonly carries: 'passengers' | 'goods' | undefined;
 }
@@ -37,6 +38,14 @@ function unitOf({ unit = '', value }: Figure): string {
   return unit === '件' && (value ?? 0) < fewestParcels ? '' : unit;
 }
 
+/** The place of a figure's nature among them, -1 if it counts something else. */
+function natureOf(figure: Figure): number {
+  return recall(natureOfUnit, unitOf(figure), (unit) => natures.findIndex((nature) => nature.test(unit)));
+}
+
+/** There are some hundred units. */
+const natureOfUnit = new Map<string, number>();
+
 /** @param leads whether it stands first in its paragraph, and others follow */
 export function readForm({ kind, text, words, figures }: Sentence, leads: boolean): Form {
   const [ofPassengers, ofGoods] = [/客运|旅客|客流/u.test(words), /货运|货物/u.test(words)];
@@ -44,7 +53,7 @@ export function readForm({ kind, text, words, figures }: Sentence, leads: boolea
     isHeadline: kind === 'paragraph' && !/[。；！？：…，、;:.”」』）)]$/u.test(text),
     isOpening: figures.length === 0 && words.length <= longestOpening && (leads || course.test(words)),
     hasFigures: figures.length > 0,
-    natures: natures.filter((nature) => figures.some((figure) => nature.test(unitOf(figure)))),
+    natures: new Set(figures.map(natureOf).filter((nature) => nature !== -1)),
     carries: ofPassengers === ofGoods ? undefined : ofPassengers ? 'passengers' : 'goods',
   };
 }
@@ -60,15 +69,11 @@ export function tellApart(one: Form, other: Form): number {
 }
 
 function countsAlone(one: Form, other: Form): boolean {
-  return one.natures.length > 0 && !other.hasFigures;
+  return one.natures.size > 0 && !other.hasFigures;
 }
 
 /** Whether both count traffic, and none of it in units of one nature, or one speaks of passengers alone and the other of goods. */
 function countOther(one: Form, other: Form): boolean {
   if (one.carries && other.carries && one.carries !== other.carries) return true;
-  return (
-    one.natures.length > 0 &&
-    other.natures.length > 0 &&
-    !one.natures.some((nature) => other.natures.includes(nature))
-  );
+  return one.natures.size > 0 && other.natures.size > 0 && one.natures.isDisjointFrom(other.natures);
 }

@@ -1,8 +1,11 @@
 import type { Bag } from './bag.ts';
 
-/** The pair of characters at an index of a text, as a number: so many are made that strings would take too long. */
+/**
+ * The pair of characters at an index of a text, as a number of 32 bits: so many are made that strings would take too long, or numbers
+ * that V8 keeps as objects.
+ */
 export function pairAt(text: string, index: number): number {
-  return text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
+  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
 }
 
 /** Pairs of neighbouring characters of a text, with how often it has each; a text of one character has it. */

@@ -1,34 +1,20 @@
-import { pairAt } from './pairs-of-characters.ts';
-
 /** Of longer texts, so much is read: sentences are shorter. */
 const longestText = 500;
 
 /**
  * Gives the function that weighs the heaviest run of characters that an old and a new text share, by their indexes: what its pairs of
  * characters weigh together. 应急指挥中心 in both names one thing, where its pairs may stand apart by chance.
+ * @param old the number of the pair at each place of each text
+ * @param weights of pairs, by their numbers
  */
 export function createSharedRuns(
-  old: readonly string[],
-  later: readonly string[],
-  weightOf: (pair: number) => number,
+  old: readonly Uint32Array[],
+  later: readonly Uint32Array[],
+  weights: Float64Array,
 ): (old: number, later: number) => number {
-  const known = new Map<number, number>();
-  const weights: number[] = [];
-  const read = (text: string): Uint32Array => {
-    const ids = new Uint32Array(Math.max(0, Math.min(text.length, longestText) - 1));
-    for (let index = 0; index < ids.length; index += 1) {
-      const pair = pairAt(text, index);
-      let id = known.get(pair);
-      if (id === undefined) {
-        known.set(pair, (id = known.size));
-        weights.push(weightOf(pair));
-      }
-      ids[index] = id;
-    }
-    return ids;
-  };
-  const [before, after] = [old.map(read), later.map(read)];
-  const places = createPlaces(known.size);
+  const cut = (text: Uint32Array): Uint32Array => text.subarray(0, longestText - 1);
+  const [before, after] = [old.map(cut), later.map(cut)];
+  const places = createPlaces(weights.length);
   const runs = new Float64Array(longestText);
   /** In which row each of them was written; rows of all texts are counted, with one between two texts. */
   const rows = new Uint32Array(longestText);

@@ -1,5 +1,5 @@
-import type { Bag } from './bag.ts';
 import { findPartners, indexOwners } from './find-partners.ts';
+import type { Numbered } from './numbered.ts';
 import { listTwins } from './twins.ts';
 import { createScales, createVectors } from './vectors.ts';
 
@@ -19,22 +19,25 @@ export interface Space<Thing extends string | number> {
   readonly measure: (old: number, later: number) => Likeness;
   /** What each thing weighs: the more the fewer texts have it. */
   readonly weightOf: (thing: Thing) => number;
+  /** The same by their numbers. */
+  readonly weights: Float64Array;
 }
 
 /**
  * An index of what texts consist of leads from text to text, so that not every one is compared with every other.
- * @param keys of all texts, the old ones first: those with one key are partners whatever else there is
+ * @param countOfOld how many of the texts are old; they come first
+ * @param keys of all texts: those with one key are partners whatever else there is
  */
 export function createSpace<Thing extends string | number>(
-  old: readonly Bag<Thing>[],
-  later: readonly Bag<Thing>[],
+  { texts, numbers }: Numbered<Thing>,
+  countOfOld: number,
   keys: readonly string[] = [],
 ): Space<Thing> {
-  const { vectors, idf, known } = createVectors([...old, ...later]);
-  const [before, after] = [vectors.slice(0, old.length), vectors.slice(old.length)];
+  const { vectors, idf } = createVectors(texts, numbers.size);
+  const [before, after] = [vectors.slice(0, countOfOld), vectors.slice(countOfOld)];
   const owners = indexOwners(after, idf.length);
-  const twins = listTwins(keys.slice(0, old.length), keys.slice(old.length));
-  const sums = new Float64Array(later.length);
+  const twins = listTwins(keys.slice(0, countOfOld), keys.slice(countOfOld));
+  const sums = new Float64Array(after.length);
   const weigh = createScales(idf.length);
   return {
     listPartners: (index) => {
@@ -52,6 +55,7 @@ export function createSpace<Thing extends string | number>(
         ofShorter: shorter === 0 ? 0 : shared / shorter,
       };
     },
-    weightOf: (thing) => idf[known.get(thing) ?? -1] ?? 0,
+    weights: idf,
+    weightOf: (thing) => idf[numbers.get(thing) ?? -1] ?? 0,
   };
 }

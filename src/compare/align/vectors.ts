@@ -1,4 +1,4 @@
-import type { Bag } from './bag.ts';
+import type { Content } from './numbered.ts';
 
 /** Things of a text, with what each weighs in it. */
 export interface Vector {
@@ -8,32 +8,30 @@ export interface Vector {
   readonly total: number;
 }
 
-/** Makes vectors of bags: what few of them have weighs more than what many have. */
-export function createVectors<Thing extends string | number>(
-  bags: readonly Bag<Thing>[],
-): {
-  readonly vectors: Vector[];
-  readonly idf: Float64Array;
-  readonly known: ReadonlyMap<Thing, number>;
-} {
-  const known = new Map<Thing, number>();
-  const frequencies: number[] = [];
-  const drafts = bags.map((bag) => {
-    const ids: number[] = [];
-    for (const thing of bag.keys()) {
-      let id = known.get(thing);
-      if (id === undefined) known.set(thing, (id = known.size));
-      frequencies[id] = (frequencies[id] ?? 0) + 1;
-      ids.push(id);
+/**
+ * Makes vectors of contents: what few of them have weighs more than what many have.
+ * @param size how many things there are in all
+ */
+export function createVectors(
+  texts: readonly Content[],
+  size: number,
+): { readonly vectors: Vector[]; readonly idf: Float64Array } {
+  const idf = new Float64Array(size);
+  for (const { ids } of texts) for (const id of ids) idf[id] = (idf[id] ?? 0) + 1;
+  for (let id = 0; id < size; id += 1) idf[id] = Math.log(1 + texts.length / (idf[id] ?? 1));
+  const vectors = texts.map(({ ids, amounts }) => {
+    const [own, weights] = [new Int32Array(ids.length), new Float64Array(ids.length)];
+    let total = 0;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      const weight = (amounts[at] ?? 0) * (idf[id] ?? 0);
+      own[at] = id;
+      weights[at] = weight;
+      total += weight;
     }
-    return { ids, own: [...bag.values()] };
+    return { ids: own, weights, total };
   });
-  const idf = Float64Array.from(frequencies, (frequency) => Math.log(1 + bags.length / frequency));
-  const vectors = drafts.map(({ ids, own }) => {
-    const weights = Float64Array.from(ids, (id, at) => (own[at] ?? 0) * (idf[id] ?? 0));
-    return { ids: Int32Array.from(ids), weights, total: weights.reduce((sum, one) => sum + one, 0) };
-  });
-  return { vectors, idf, known };
+  return { vectors, idf };
 }
 
 /** Weighs what texts share with one that is loaded: one text is measured against several in a row. */

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Range } from '../comparison.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { listRuns } from './list-runs.ts';
 import { mergeSteps } from './merge-steps.ts';
 import type { Step } from './step.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -76,18 +76,18 @@ function mostSame(old: readonly Token[], later: readonly Token[]): number {
 
 function diffTokens(old: readonly Token[], later: readonly Token[]): Step[] {
   const number = createNumbers();
-  const changes = diffArrays(
+  const runs = listRuns(
     old.map(({ mask }) => number(mask)),
     later.map(({ mask }) => number(mask)),
-    { maxEditLength: mostDifferences },
-  ) as { added: boolean; removed: boolean; value: number[] }[] | undefined;
-  if (!changes) return [{ same: false, old, new: later }];
+    mostDifferences,
+  );
+  if (!runs) return [{ same: false, old, new: later }];
   let [before, after] = [0, 0];
-  return changes.map(({ added, removed, value }) => {
+  return runs.map(({ side, count }) => {
     const step = {
-      same: !added && !removed,
-      old: added ? [] : old.slice(before, before + value.length),
-      new: removed ? [] : later.slice(after, after + value.length),
+      same: side === 'both',
+      old: side === 'new' ? [] : old.slice(before, before + count),
+      new: side === 'old' ? [] : later.slice(after, after + count),
     };
     before += step.old.length;
     after += step.new.length;

@@ -70,7 +70,7 @@ function findEnd(text: string, start: number, kind: number): number {
   let end = start + 1;
   if (kind === character.latin) while (kindAt(text, end) === character.latin) end += 1;
   // Both halves of a character beyond U+FFFF.
-  else if (/[\uD800-\uDBFF]/u.test(text.charAt(start))) end += 1;
+  else if ((text.charCodeAt(start) & 0xfc00) === 0xd800) end += 1;
   return end;
 }
 

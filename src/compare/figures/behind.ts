@@ -1,7 +1,7 @@
 import type { Mention } from '../about/mentions.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Figure } from './figure.ts';
-import { clauseBorder } from './shares.ts';
+import { clauseBorders } from './shares.ts';
 
 /** So many words behind a figure may say what it counts. */
 const mostBehind = 3;
@@ -50,7 +50,7 @@ export function listPredicate(
     mention?.figure !== undefined && listed.has(mention.figure);
   if (!of(mentions[index])) return [];
   const end = mentions.findIndex(
-    ({ kind, text }, at) => at > index && kind === 'sign' && clauseBorder.test(text) && !of(mentions[at + 1]),
+    ({ kind, text }, at) => at > index && kind === 'sign' && clauseBorders.has(text) && !of(mentions[at + 1]),
   );
   const last = mentions.slice(0, end === -1 ? undefined : end).findLastIndex(of);
   return listRest(mentions, last).filter(({ kind }) => kind === 'topic');

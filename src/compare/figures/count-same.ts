@@ -26,7 +26,7 @@ function areSure(one: CountedFigure, other: CountedFigure): boolean {
 
 /** Whether both add up or measure the same; a part of it is something else. */
 export function countSame(one: CountedFigure, other: CountedFigure): boolean {
-  const isOfWhole = one.sum?.endsWith(' ') !== false && !partlyNamed.test(one.sum ?? '');
+  const isOfWhole = one.sum?.endsWith(' ') !== false && !partlyNamed.has(one.sum ?? '');
   // 其中公路47亿元 is all of roads.
   if (one.sense !== other.sense && (one.sense === 'part' || other.sense === 'part') && isOfWhole)
     return false;
@@ -34,7 +34,7 @@ export function countSame(one: CountedFigure, other: CountedFigure): boolean {
 }
 
 /** What is a part by its own name, 其中 or not. */
-const partlyNamed = /^(?:外贸|集装箱)吞吐量 $/u;
+const partlyNamed: ReadonlySet<string> = new Set(['外贸吞吐量 ', '集装箱吞吐量 ']);
 
 function addUpSame(one: CountedFigure, other: CountedFigure): boolean {
   return one.sum !== undefined && one.sum === other.sum;

@@ -48,11 +48,13 @@ export function addBefore(own: Bag, before: Bag, depth: 'nothing' | 'thing', uni
   return new Map([...kept.map(([thing, weight]) => [thing, weight * share] as const), ...own]);
 }
 
+const joints: ReadonlySet<string> = new Set('、和及与');
+
 /** 客运量、货运量分别: what 分别 gives one figure each; none if it stands behind one thing or nothing. */
 export function listShares(words: readonly Mention[]): Bag[] {
   const parts: Mention[][] = [[]];
   for (const word of words) {
-    if (/^[、和及与]$/u.test(word.text)) parts.push([]);
+    if (joints.has(word.text)) parts.push([]);
     else parts.at(-1)?.push(word);
   }
   const bags = parts.map(weighWords);

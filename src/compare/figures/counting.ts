@@ -10,11 +10,13 @@ interface Told {
 
 /** 公路（含站场）、水路 lists roads and waterways. */
 const aside = /^[（(][^（）()\d]*[)）]/u;
+const opening = '（(';
 
 export function dropAsides(mentions: readonly Mention[], text: string): readonly Mention[] {
   let until = 0;
   return mentions.filter(({ start }) => {
-    if (start >= until) until = start + (aside.exec(text.slice(start))?.[0].length ?? 0);
+    if (start >= until && opening.includes(text.charAt(start)))
+      until = start + (aside.exec(text.slice(start))?.[0].length ?? 0);
     return start >= until;
   });
 }

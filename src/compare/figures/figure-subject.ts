@@ -26,7 +26,8 @@ export function describeSubject(sentence: Sentence, figure: Figure, mentions: re
     .filter((one, index) => one.end <= start && isBegin(one, mentions[index - 1]))
     .map((one) => one.end);
   const own = begins.at(-1) ?? matter;
-  const behind = end + (text.slice(end).split(anyBorder)[0] ?? '').length;
+  const next = text.slice(end).search(anyBorder);
+  const behind = next === -1 ? text.length : end + next;
   const share = nameShare(sentence, figure, own, mentions);
   if (share !== undefined) return share;
   const isBehind = !says(own, start) && says(end, behind);

@@ -21,7 +21,7 @@ export function mayCompare(one: CountedFigure, other: CountedFigure): boolean {
     !isStateOfDeed(one, other) &&
     !isStateOfDeed(other, one) &&
     areOfOneStage(one, other) &&
-    (!countsAnything.test(one.figure.unit ?? '') || shareTelling(one.counted, other.counted))
+    (!countsAnything.has(one.figure.unit ?? '') || shareTelling(one.counted, other.counted))
   );
 }
 
@@ -63,4 +63,4 @@ export function areOfOneStage(one: CountedFigure, other: CountedFigure): boolean
 
 const roadbed = 'thing 路基';
 /** Units that count anything tell not what: 项目13个 and 项目8个 may be two sorts of projects. */
-const countsAnything = /^(?:个|项|处|家|次|件|条)$/u;
+const countsAnything: ReadonlySet<string> = new Set('个项处家次件条');

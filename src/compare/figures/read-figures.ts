@@ -12,7 +12,7 @@ import type { Counts } from '../measures/counts.ts';
 import { mileage } from '../sums/measures.ts';
 import type { Sum } from '../sums/sum.ts';
 import { writeSum } from '../sums/sums-apart.ts';
-import { clauseBorder, createShares } from './shares.ts';
+import { clauseBorders, createShares } from './shares.ts';
 import { dropAsides, isBegin, isCounting } from './counting.ts';
 import { createGrowth } from './bases.ts';
 import { readMarks } from './marks.ts';
@@ -40,7 +40,8 @@ export function readFigures(
   { sums = new Map(), countsOf, year }: KnownCounts = {},
 ): CountedFigure[] {
   const found: CountedFigure[] = [];
-  const topics = new Set(all.flatMap(({ kind, terms }) => (kind === 'topic' ? terms : [])));
+  const topics = new Set<string>();
+  for (const { kind, terms } of all) if (kind === 'topic') for (const term of terms) topics.add(term);
   const growthOf = createGrowth(sentence, year);
   const mentions = dropAsides(all, sentence.text);
   const said = findSaidBefore(sentence);
@@ -54,7 +55,7 @@ export function readFigures(
   for (const [index, mention] of mentions.entries()) {
     const { figure } = mention;
     if (!figure) {
-      if (mention.kind !== 'sign' || !clauseBorder.test(mention.text)) {
+      if (mention.kind !== 'sign' || !clauseBorders.has(mention.text)) {
         words.push(mention);
         continue;
       }

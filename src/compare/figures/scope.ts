@@ -48,7 +48,7 @@ export function readScope(
 }
 
 /** Of what is counted one by one, a road tells no more than where one is. */
-const measured = /^(?:元|公里|米|千米|%|平方米)$/u;
+const measured: ReadonlySet<string> = new Set(['元', '公里', '米', '千米', '%', '平方米']);
 
 /** A figure of which it is known. */
 interface Scoped {
@@ -59,7 +59,7 @@ interface Scoped {
 /** Whether one is of a road or of works, and the other of all that there is. What works cost is told apart from what is spent in all. */
 export function areOtherScopes(one: Scoped, other: Scoped): boolean {
   const { unit = '' } = one.figure;
-  if (!measured.test(unit)) return false;
+  if (!measured.has(unit)) return false;
   if ((one.scope.roads.size === 0) !== (other.scope.roads.size === 0)) return true;
   return unit === '元' && (isPartOf(one, other) || isPartOf(other, one));
 }

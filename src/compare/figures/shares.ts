@@ -2,8 +2,8 @@ import type { Mention } from '../about/mentions.ts';
 import type { Bag } from '../align/bag.ts';
 import { listShares } from './counted.ts';
 
-/** Ends a clause. */
-export const clauseBorder = /[，。；：！？,;:()（）]/u;
+/** Signs that end a clause. */
+export const clauseBorders: ReadonlySet<string> = new Set('，。；：！？,;:()（）');
 
 /** What may stand between numbers that say for each thing before them how it grew: 同比增长5%、6%. */
 const alike = /^(?:[、和及与]|增长|下降|上升|减少|增加|提高|降低)$/u;
@@ -80,7 +80,7 @@ function countFigures(mentions: readonly Mention[], index: number): number {
 /** The rest of a clause. */
 function listClause(mentions: readonly Mention[], index: number): readonly Mention[] {
   const end = mentions.findIndex(
-    ({ kind, text }, at) => at >= index && kind === 'sign' && clauseBorder.test(text),
+    ({ kind, text }, at) => at >= index && kind === 'sign' && clauseBorders.has(text),
   );
   return mentions.slice(index, end === -1 ? undefined : end);
 }

@@ -1,18 +1,24 @@
 import type { Bag } from '../align/bag.ts';
 
-/** What every bureau has and does. */
-const common = /^(?:thing|deed) /u;
+/** Whether it is more than what every bureau has and does. */
+function tells(thing: string): boolean {
+  return !thing.startsWith('thing ') && !thing.startsWith('deed ');
+}
 
 /** What words say beyond what every bureau has and does. */
 export function listTelling(bag: Bag): string[] {
-  return [...bag.keys()].filter((thing) => !common.test(thing));
+  return [...bag.keys()].filter(tells);
 }
 
 /** Whether both count anything that tells more than what every bureau has. */
 export function shareTelling(one: Bag, other: Bag): boolean {
-  const [some, others] = [one, other].map(listTelling);
-  if (some?.length === 0 && others?.length === 0) return countSameThings(one, other);
-  return some?.some((thing) => other.has(thing)) === true;
+  let isTold = false;
+  for (const thing of one.keys())
+    if (tells(thing)) {
+      if (other.has(thing)) return true;
+      isTold = true;
+    }
+  return !isTold && !other.keys().some(tells) && countSameThings(one, other);
 }
 
 /** Where nothing but what every bureau has is counted, all of it must be the same: 实施交通项目, 安排重点项目, but not 安全项目. */

@@ -83,7 +83,7 @@ export function splitText(place: Place): Part[] {
     const isHead = sign === '\t' && sentence === 0 && !place.quantities.some(({ end }) => end <= index);
     close(index, sign === '：' || sign === ':' || isHead);
     start = index + 1;
-    if (/[）)]/u.test(sign) && ofPart?.isBracket === true) ofPart = undefined;
+    if (ofPart?.isBracket === true && (sign === '）' || sign === ')')) ofPart = undefined;
     if (ends) sentence += 1;
   }
   close(text.length, false);

@@ -23,28 +23,38 @@ export function createCandidateFinder(
   /** Of each word the turn in which it was said last. */
   const saidIn = new Uint32Array(numbers.size);
   let turn = 0;
-  const isSaid = (word: number): boolean => saidIn[word] === turn;
+  // Asked more often than anything else here: without closures.
+  const isSaid = (piece: readonly number[]): boolean => {
+    for (const word of piece) if (saidIn[word] === turn) return true;
+    return false;
+  };
+  const areSaid = (pieces: Ranked['pieces']): boolean => {
+    for (const piece of pieces) if (!isSaid(piece)) return false;
+    return true;
+  };
   return (unit, texts) => {
     const index = indexes.get(unit);
     if (!index) return [];
     turn += 1;
-    const said: number[] = [];
+    const leading: (readonly Ranked[])[] = [];
     for (const clause of listClauses(texts))
       for (const word of findWords(clause)) {
         if (saidIn[word] === turn) continue;
         saidIn[word] = turn;
-        if (index[word]) said.push(word);
+        const names = index[word];
+        if (names) leading.push(names);
       }
     const found = new Set<Ranked>();
-    for (const word of said)
-      for (const one of index[word] ?? [])
-        if (one.pieces.every((piece) => piece.some(isSaid))) found.add(one);
+    for (const names of leading) for (const one of names) if (areSaid(one.pieces)) found.add(one);
     return [...found].sort((one, other) => one.rank - other.rank).map(({ name }) => name);
   };
 }
 
 /** By the number of each word of the piece that fewest of the names have: 公路 is in half of them. */
-function indexNames(names: readonly MeasureName[], numbers: ReadonlyMap<string, number>): Ranked[][] {
+function indexNames(
+  names: readonly MeasureName[],
+  numbers: ReadonlyMap<string, number>,
+): (readonly Ranked[] | undefined)[] {
   const all = names.map((name, rank) => ({
     name,
     rank,
@@ -54,7 +64,7 @@ function indexNames(names: readonly MeasureName[], numbers: ReadonlyMap<string, 
   for (const { pieces } of all) for (const word of pieces.flat()) counts[word] = (counts[word] ?? 0) + 1;
   const count = (piece: readonly number[]): number =>
     piece.reduce((sum, word) => sum + (counts[word] ?? 0), 0);
-  const index: Ranked[][] = [];
+  const index: (Ranked[] | undefined)[] = Array.from({ length: numbers.size });
   for (const one of all) {
     const [rarest = []] = one.pieces.toSorted((a, b) => count(a) - count(b));
     for (const word of rarest) (index[word] ??= []).push(one);
@@ -67,16 +77,29 @@ const border = '，';
 /** Of so many clauses is remembered what they hold: the same headings and the same clauses stand around many quantities. */
 const mostClauses = 4000;
 
+/** In place of a second character. */
+const none = -1;
+
 /** Numbers the words of names, and gives the function that finds which of them a text holds, also those inside longer ones. */
 function createWordFinder(names: readonly MeasureName[]) {
   const words = new Set(names.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.words)));
   const numbers = new Map([...words].map((word, number) => [word, number]));
-  const byStart = Map.groupBy(numbers, ([word]) => word.charCodeAt(0));
+  // By their first two characters: of one character many words begin. A word of one character has no second.
+  const byStart = new Map(
+    [...Map.groupBy(numbers, ([word]) => word.charCodeAt(0))].map(([first, some]) => [
+      first,
+      Map.groupBy(some, ([word]) => word.charCodeAt(1) || none),
+    ]),
+  );
   const findWords = rememberMost(mostClauses, (text: string): readonly number[] => {
     const found = new Set<number>();
-    for (let at = 0; at < text.length; at += 1)
-      for (const [word, number] of byStart.get(text.charCodeAt(at)) ?? [])
+    for (let at = 0; at < text.length; at += 1) {
+      const bySecond = byStart.get(text.charCodeAt(at));
+      if (!bySecond) continue;
+      for (const [, number] of bySecond.get(none) ?? []) found.add(number);
+      for (const [word, number] of bySecond.get(text.charCodeAt(at + 1)) ?? [])
         if (text.startsWith(word, at)) found.add(number);
+    }
     return [...found];
   });
   const hasBorder = [...words].some((word) => word.includes(border));

@@ -16,7 +16,7 @@ const topic = /^.{1,5}$|^.{0,10}(?:方面|领域|建设[上中]?)$/u;
 
 const inUse = /总通车里程|通车总里程/u;
 /** 公路水路客运量, of which 水路 has a part. */
-const mode = /^(?:公路|道路|水路|水运|铁路|民航)$/u;
+const modes: ReadonlySet<string> = new Set(['公路', '道路', '水路', '水运', '铁路', '民航']);
 
 /** Whether a word stands beside it with which something else is counted. */
 export function isExcepted(
@@ -57,7 +57,7 @@ export function isExcepted(
         `${word}${other}`,
         `${word}、${other}`,
         `${other}、${word}`,
-        ...(mode.test(other) ? [`${other}${word}`] : []),
+        ...(modes.has(other) ? [`${other}${word}`] : []),
       ].some((pair) => around.whole.includes(pair)),
     ),
   );

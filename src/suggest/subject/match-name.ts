@@ -65,11 +65,7 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
   // 续建、新建项目13个 are of both.
   if (found.filter(isNoun).every(({ piece }) => piece.isGeneral) && around.own.includes('、'))
     return undefined;
-  const rest = readRest(
-    around.own,
-    [...own, ...name.allWords].sort((a, b) => b.length - a.length),
-    found,
-  );
+  const rest = readRest(around.own, mergeByLength(own, name.allWords), found);
   if (!rest) return undefined;
   const isWhole = name.text !== undefined && around.own.includes(name.text);
   const score = isWhole ? name.text.length * weights.own : found.reduce((sum, one) => sum + weigh(one), 0);
@@ -90,6 +86,20 @@ export function matchName(name: MeasureName, sought: Sought): Match | undefined 
     isNamedNear: found.some((one) => (one.site === 'own' || one.site === 'clause') && isTelling(one)),
     isVague: isVague(found),
   };
+}
+
+/** The longest first, of equals the first ones: the others are in order already. */
+function mergeByLength(some: readonly string[], others: readonly string[]): readonly string[] {
+  const merged: string[] = [];
+  const left = some.toSorted((a, b) => b.length - a.length).reverse();
+  for (const word of others) {
+    for (let next = left.at(-1); next && next.length >= word.length; next = left.at(-1)) {
+      merged.push(next);
+      left.pop();
+    }
+    merged.push(word);
+  }
+  return [...merged, ...left.reverse()];
 }
 
 function isNoun({ piece }: Found): boolean {

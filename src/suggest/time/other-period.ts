@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../schema/document.ts';
 import { findOtherTime } from '../../text/period/other-time.ts';
+import { findClauseStart } from '../../text/clause-start.ts';
 import { parsePeriod } from '../../text/period/period.ts';
 import type { Part } from '../reading/split-text.ts';
 
@@ -15,12 +16,18 @@ export function readOtherPeriod(
 ): string {
   const usual = parsePeriod(period);
   if (!usual) return period;
-  const sentences = text.slice(0, quantity?.start ?? end).split(/[。！？!?\n]/u);
-  const own = sentences.at(-1) ?? '';
-  // 1月至9月，完成▯。其中，公路完成▯
-  const from = ofWhole.test(own) ? sentences.findLastIndex((one) => !ofWhole.test(one)) : -1;
-  const said = from === -1 ? own : sentences.slice(from).join('，');
-  return findOtherTime(said, usual, about)?.id ?? period;
+  const before = text.slice(0, quantity?.start ?? end);
+  const own = before.slice(findClauseStart(before, before.length, sentenceEnds));
+  return findOtherTime(ofWhole.test(own) ? readWhole(before, own) : own, usual, about)?.id ?? period;
+}
+
+const sentenceEnds = '。！？!?\n';
+
+/** 1月至9月，完成▯。其中，公路完成▯: with what was told before of the whole. */
+function readWhole(before: string, own: string): string {
+  const sentences = before.split(/[。！？!?\n]/u);
+  const from = sentences.findLastIndex((one) => !ofWhole.test(one));
+  return from === -1 ? own : sentences.slice(from).join('，');
 }
 
 const ofWhole = /^\s*其中/u;

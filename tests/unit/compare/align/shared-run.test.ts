@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numberPairs } from '../../../../src/compare/align/numbered.ts';
 import { createSharedRuns } from '../../../../src/compare/align/shared-run.ts';
 import { pairAt } from '../../../../src/compare/align/pairs-of-characters.ts';
 
@@ -25,7 +26,10 @@ describe('createSharedRuns', () => {
     const texts = fc.array(text, { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(texts, texts, (old, later) => {
-        const weigh = createSharedRuns(old, later, weightOf);
+        const { texts: paired, numbers } = numberPairs([...old, ...later]);
+        const places = paired.map((one) => one.places);
+        const weights = Float64Array.from(numbers.keys(), weightOf);
+        const weigh = createSharedRuns(places.slice(0, old.length), places.slice(old.length), weights);
         for (const [from, one] of old.entries())
           for (const [to, other] of later.entries()) expect(weigh(from, to)).toBe(weighByTrying(one, other));
       }),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collectPairs, measureLikeness, pairAt } from '../../../../src/compare/align/pairs-of-characters.ts';
+import { numberPairs } from '../../../../src/compare/align/numbered.ts';
+import { measureLikeness, pairAt } from '../../../../src/compare/align/pairs-of-characters.ts';
 import { createSpace } from '../../../../src/compare/align/space.ts';
 
 describe('createSpace', () => {
   const create = (old: readonly string[], later: readonly string[]) =>
-    createSpace(old.map(collectPairs), later.map(collectPairs), [...old, ...later]);
+    createSpace(numberPairs([...old, ...later]), old.length, [...old, ...later]);
 
   test('what few texts have weighs more than what many have', () => {
     const later = ['加强公路管理', '加强渡口管理', '加强水路管理', '加强队伍管理'];
