@@ -145,7 +145,7 @@ export default function tongtu(): AstroIntegration {
       'astro:build:setup': ({ pages }) => {
         sorts = pages;
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         // A part of a site is rendered and not published.
         if (process.env[shareVariable] !== undefined || bundlesOnly()) return;
         await finishSite({
@@ -155,6 +155,7 @@ export default function tongtu(): AstroIntegration {
             domain: resolved?.site ?? '',
             base: `${(resolved?.base ?? '').replace(/\/$/u, '')}/`,
           },
+          pages: pages.length,
           code: codeVersion,
           tell: (label) => {
             logger.info(label);

@@ -58,7 +58,7 @@ export async function renewSite(
   if (!rendered) return false;
   writeFileSync(nameAloneFile(work), JSON.stringify(rendered.alone));
   removeBundle(target);
-  await finishSite({ root, folder: target, site, code });
+  await finishSite({ root, folder: target, site, pages: rendered.addresses.length, code });
   await writeSitemap(root, target, site, rendered.addresses);
   return true;
 }

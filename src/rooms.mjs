@@ -401,6 +401,7 @@ export const rooms = [
       'settings',
       'markdown',
       'document',
+      'collections',
       'check',
       'suggest',
       'import',

@@ -48,10 +48,19 @@ export function areOfOneLength(one: Item, other: Item): boolean {
 }
 
 /** The period that a document is about: a plan's last planned one, a summary's last reviewed one. */
-export function periodOf({ collection, data }: Pick<Item, 'collection' | 'data'>): Period | undefined {
+export function periodOf(item: Pick<Item, 'collection' | 'data'>): Period | undefined {
+  const known = periods.get(item) ?? { period: readPeriod(item) };
+  periods.set(item, known);
+  return known.period;
+}
+
+/** Every document that is later asks for it. */
+const periods = new WeakMap<object, { readonly period: Period | undefined }>();
+
+function readPeriod({ collection, data }: Pick<Item, 'collection' | 'data'>): Period | undefined {
   const [own, other] = collection === 'plans' ? [data.plans, data.reviews] : [data.reviews, data.plans];
-  const periods = (own.length > 0 ? own : other).flatMap((id) => parsePeriod(id) ?? []);
-  return periods.sort(comparePeriods).at(-1);
+  const found = (own.length > 0 ? own : other).flatMap((id) => parsePeriod(id) ?? []);
+  return found.sort(comparePeriods).at(-1);
 }
 
 /** 0 for the same part of another year, 1 for the same length, 2 for all others. */
@@ -83,7 +92,18 @@ function titleOf({ data: { title } }: Item): string {
 }
 
 /** A bureau and those that it has replaced, directly or not. */
-function listLine(bureaus: readonly Bureau[], bureau: Bureau): string[] {
+function listLine(bureaus: readonly Bureau[], bureau: Bureau): readonly string[] {
+  const ofSite = lines.get(bureaus) ?? new Map<string, readonly string[]>();
+  lines.set(bureaus, ofSite);
+  const line = ofSite.get(bureau.id) ?? readLine(bureaus, bureau);
+  ofSite.set(bureau.id, line);
+  return line;
+}
+
+/** Of all bureaus of a site, by their ids. */
+const lines = new WeakMap<readonly Bureau[], Map<string, readonly string[]>>();
+
+function readLine(bureaus: readonly Bureau[], bureau: Bureau): string[] {
   const line = new Set([bureau.id]);
   // A set is walked on into what is added to it.
   for (const id of line) {

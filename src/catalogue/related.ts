@@ -26,28 +26,38 @@ export function findRelated(
   most = 5,
 ): Item[] {
   const region = regionOf(catalogue, item);
+  const score = createScore(item, region);
   const nearby = [...region.keys()]
     .flatMap((id) => catalogue.byBureau.get(id) ?? [])
     .slice(0, mostCandidates);
-  const sameYear = item.years.flatMap((year) => (catalogue.byYear.get(year) ?? []).slice(0, mostCandidates));
-  const scored = [...new Set([...nearby, ...sameYear])]
-    .filter((other) => other.id !== item.id)
-    .map((other) => ({ other, score: scoreOf(item, other, region) }))
-    .filter(({ score }) => score >= leastScore);
-  // The sort is stable: equal scores stay in the order of the lists, newest first.
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ other }) => other);
+  const sameYear = item.years.map((year) => (catalogue.byYear.get(year) ?? []).slice(0, mostCandidates));
+  const best: { readonly other: Item; readonly score: number }[] = [];
+  for (const list of [nearby, ...sameYear])
+    for (const other of list) {
+      if (other.id === item.id) continue;
+      const own = score(other);
+      // Equal scores stay in the order of the lists, newest first: so what stands in two of them comes in once.
+      if (own < leastScore || (best.length === most && own <= (best.at(-1)?.score ?? 0))) continue;
+      if (best.some((one) => one.other === other)) continue;
+      const place = best.findIndex((one) => one.score < own);
+      best.splice(place === -1 ? best.length : place, 0, { other, score: own });
+      best.length = Math.min(best.length, most);
+    }
+  return best.map(({ other }) => other);
 }
 
 /** One shared year or one near bureau is enough; one shared topic is not. */
 const leastScore = 2;
 
-function scoreOf(item: Item, other: Item, region: ReadonlyMap<string, number>): number {
-  const years = other.years.some((year) => item.years.includes(year)) ? 2 : 0;
-  const topics = other.data.topics.filter((topic) => item.data.topics.includes(topic)).length;
-  return (region.get(other.bureau.id) ?? 0) + years + Math.min(topics, 3) * 0.5;
+/** All documents ask this of hundreds of others. */
+function createScore(item: Item, region: ReadonlyMap<string, number>): (other: Item) => number {
+  const topics = new Set(item.data.topics);
+  return (other) => {
+    const years = other.years.some((year) => item.years.includes(year)) ? 2 : 0;
+    let shared = 0;
+    for (const topic of other.data.topics) if (topics.has(topic)) shared += 1;
+    return (region.get(other.bureau.id) ?? 0) + years + Math.min(shared, 3) * 0.5;
+  };
 }
 
 /** Bureaus near this one, nearest first: the one above, those below, those beside it. */

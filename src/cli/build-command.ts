@@ -3,7 +3,8 @@ import { buildShare } from '../publish/build-share.ts';
 import { markBuild } from '../publish/build-mark.ts';
 import { buildPreview, buildSite } from '../publish/build-site.ts';
 import { listDocumentFiles } from '../document/files.ts';
-import { readReleases } from '../document/release.ts';
+import { openSourceFiles } from '../collections/source-files.ts';
+import { judgeReleases } from '../document/release.ts';
 import { listenToSteps } from '../publish/build-step.ts';
 import { readSettings } from '../settings/settings.ts';
 import { warnOfLocalDomain } from '../publish/local-domain.ts';
@@ -35,7 +36,7 @@ export async function runBuild(
   setClock(clock);
   console.log(describeClock(clock));
   takeBackBroken(root);
-  const told = describeReleases(readReleases(root, listDocumentFiles(root), clock.now));
+  const told = tellReleases(root, clock.now);
   if (told !== undefined) console.log(told);
   const markPublished = share || isPreview ? undefined : markBuild(root);
   const entered = doesRecord ? await recordPublication(root, clock.now, todayInChina(clock.now)) : undefined;
@@ -119,4 +120,12 @@ function describeFailure(error: unknown): void {
   const place = file === undefined ? '' : `在 ${file}${line === undefined ? '' : ` 第 ${String(line)} 行`}`;
   console.error(`生成网站时${place}出了错。如果是 content/pages 里的网页，请改正它；原来的错误信息是：`);
   console.error(error);
+}
+
+/** What is not published, if there is any. */
+function tellReleases(root: string, now: number): string | undefined {
+  const sources = openSourceFiles(root, 'build');
+  const releases = judgeReleases(listDocumentFiles(root), now, (file) => sources.tell(file)?.publication);
+  sources.save();
+  return describeReleases(releases);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { FileFacts } from '../document/file-facts.ts';
 import type { Context } from '../markdown/context.ts';
 import { lockFiles } from '../remembered/lock-files.ts';
 import type { Asset } from '../schema/document.ts';
@@ -11,7 +12,7 @@ import type { Asset } from '../schema/document.ts';
  */
 export type DigestDocument = (
   file: string,
-  bytes: Uint8Array,
+  content: Pick<FileFacts, 'sha256'>,
   assets: readonly Pick<Asset, 'file'>[],
 ) => string;
 
@@ -22,9 +23,9 @@ export function createDigests(root: string): (context: Context) => DigestDocumen
     const version = hash(
       JSON.stringify([code, base, [...bureaus], [...topics], [...measures], [...projects], termNames]),
     );
-    return (file, bytes, assets) => {
+    return (file, { sha256 }, assets) => {
       const stamps = assets.map((asset) => stampFile(path.join(root, asset.file)));
-      return hash(version, `${file}\n`, bytes, ...stamps);
+      return hash(version, `${file}\n${sha256}\n`, ...stamps);
     };
   };
 }

@@ -6,8 +6,9 @@ import { openBodyStore, type BodyStore, type StoredDocument } from '../document/
 import { listShownMeasures } from '../settings/combine-measures.ts';
 import { listShownTerms } from '../settings/shared-content.ts';
 import { softenDrafts } from '../check/drafts.ts';
+import { readFileFacts } from '../document/file-facts.ts';
 import { createContext, listDocumentFiles } from '../document/files.ts';
-import { readReleases } from '../document/release.ts';
+import { judgeReleases } from '../document/release.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import { collections, idOf, type Collection, type ComparedDocument } from '../schema/document.ts';
 import { compareProblems, isError, type Problem } from '../schema/problem.ts';
@@ -35,6 +36,7 @@ import { writeCollection } from './kept-collections.ts';
 import { createLoad, openDocumentStore, type Kept } from './load-documents.ts';
 import { makeAhead } from './make-ahead.ts';
 import { readStoredHistories } from './read-stored-histories.ts';
+import { openSourceFiles } from './source-files.ts';
 import type { MadeDocument } from './make-document.ts';
 
 /** Reads all content; `checkPages` is the check of the pages that the site's maintainers write. */
@@ -70,7 +72,8 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     found.push(...ofChecks);
     const stateOfAll = hash('sha256', JSON.stringify([settings, state]));
     const listed = listDocumentFiles(root);
-    const releases = readReleases(root, listed, readClock());
+    const sources = openSourceFiles(root, mode);
+    const releases = judgeReleases(listed, readClock(), (file) => sources.tell(file)?.publication);
     // What is not published is not even loaded: nothing can be made of it. Of two files with one address the published one is shown.
     const [published, held] = [false, true].map((isHeld) =>
       listed.filter((file) => releases.has(file) === isHeld),
@@ -79,10 +82,10 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     const files = showsAll ? [...published, ...held] : published;
     const faulty: FaultyDocument[] = [];
     const digest = digests(context);
-    const { isStale, load } = createLoad(root, context, { documents, bodies, digest, faulty });
+    const { isStale, load } = createLoad(context, { documents, bodies, files: sources, digest, faulty });
     /** A file may be edited while the others are read. */
     const isOf = ({ stored, digest: made }: Kept, bytes: Uint8Array): boolean =>
-      digest(stored.file, bytes, stored.assets) === made;
+      digest(stored.file, readFileFacts(bytes), stored.assets) === made;
     // Of two files with one address the first is kept; the comparison reports the second.
     const first = new Map(files.toReversed().map((file) => [idOf(file), file]));
     const seen = new Set(first.keys());
@@ -98,6 +101,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
         return [describeEnded(file, ending)];
       },
     );
+    sources.save();
     documents.keepOnly(seen, (id) => {
       bodies.remove(id);
     });
@@ -117,7 +121,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
       readStoredHistories(
         root,
         entries.filter(({ stored }) => !releases.has(stored.file)),
-        { bodies, isOf },
+        { bodies, sources },
         { ...settings.site, ...(watcher && { base: undefined }) },
       );
     // Who writes is told of everything else at once; whether an old version is there, the build says.

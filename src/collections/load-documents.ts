@@ -1,5 +1,5 @@
 import type { BodyStore, StoredDocument } from '../document/body-store.ts';
-import { readTextFile } from '../document/files.ts';
+import { readFileFacts, type FileFacts } from '../document/file-facts.ts';
 import type { FaultyDocument } from '../document/read-content.ts';
 import type { Context } from '../markdown/context.ts';
 import { collections, idOf, type Collection } from '../schema/document.ts';
@@ -8,6 +8,7 @@ import { problemOf } from '../source/border/fault.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Contexts, StoreEntry } from './contexts.ts';
 import type { DigestDocument } from './digest.ts';
+import type { SourceFiles } from './source-files.ts';
 import { createMakeOne, type DocumentFile, type MadeDocument } from './make-document.ts';
 import { splitDocumentId, toDocumentEntry, toStoredDocument, type EntryData } from './entries.ts';
 
@@ -63,6 +64,7 @@ export function openDocumentStore(contexts: Contexts, topics: readonly Topic[]):
 interface Stores {
   readonly documents: DocumentStore;
   readonly bodies: BodyStore;
+  readonly files: Pick<SourceFiles, 'tell' | 'read'>;
   readonly digest: DigestDocument;
   readonly faulty: FaultyDocument[];
 }
@@ -78,36 +80,33 @@ interface Load {
   readonly load: (file: DocumentFile, ahead?: MadeDocument) => readonly Problem[];
 }
 
-export function createLoad(
-  root: string,
-  context: Context,
-  { documents, bodies, digest, faulty }: Stores,
-): Load {
+export function createLoad(context: Context, { documents, bodies, files, digest, faulty }: Stores): Load {
   const makeOne = createMakeOne(bodies, context, digest);
-  const isKept = ({ file, keep }: DocumentFile, bytes: Uint8Array): boolean => {
+  const isKept = ({ file, keep }: DocumentFile, content: FileFacts): boolean => {
     const id = idOf(file);
     const last = keep ? documents.get(id) : undefined;
-    return last?.digest === digest(file, bytes, last?.stored.assets ?? []) && bodies.has(id, last.digest);
+    return last?.digest === digest(file, content, last?.stored.assets ?? []) && bodies.has(id, last.digest);
   };
   /** A file may have changed since. */
-  const isOf = ({ file, digest: made, stored }: MadeDocument, bytes: Uint8Array): boolean =>
-    made === undefined || made === digest(file, bytes, stored?.assets ?? []);
+  const isOf = ({ file, digest: made, stored }: MadeDocument, content: FileFacts): boolean =>
+    made === undefined || made === digest(file, content, stored?.assets ?? []);
   return {
     isStale: (one) => {
-      const reading = readTextFile(root, one.file);
-      return !('fault' in reading) && !isKept(one, reading.bytes);
+      const content = files.tell(one.file);
+      return content !== undefined && !isKept(one, content);
     },
     load: (one, ahead) => {
       const { file, keep } = one;
-      const reading = readTextFile(root, file);
+      const told = files.tell(file);
+      if (told && isKept(one, told)) return [];
+      const reading = files.read(file);
       if ('fault' in reading) {
         if (reading.fault.kind === 'missing') return [];
         faulty.push({ file, links: [] });
         return [problemOf(file, reading.fault)];
       }
       const { bytes } = reading;
-      if (isKept(one, bytes)) return [];
-      const made = ahead && isOf(ahead, bytes) ? ahead : makeOne(file, bytes, keep);
+      const made = ahead && isOf(ahead, readFileFacts(bytes)) ? ahead : makeOne(file, bytes, keep);
       const { stored, problems, links } = made;
       if (!stored || made.digest === undefined) {
         faulty.push({ file, links });

@@ -1,4 +1,5 @@
 import { openBodyStore, type StoredDocument } from '../document/body-store.ts';
+import { readFileFacts } from '../document/file-facts.ts';
 import { createContext, readTextFile } from '../document/files.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import type { Context } from '../markdown/context.ts';
@@ -58,9 +59,10 @@ export function createMakeOne(
 ): (file: string, bytes: Uint8Array, keep: boolean) => MadeDocument {
   return (file, bytes, keep) => {
     const { document, problems, links } = parseDocument(file, bytes, context);
-    if (!document) return { file, problems, links, digest: digest(file, bytes, []) };
+    const content = readFileFacts(bytes);
+    if (!document) return { file, problems, links, digest: digest(file, content, []) };
     const { html, outline, paragraphs, layout, ...stored } = document;
-    const made = digest(file, bytes, stored.assets);
+    const made = digest(file, content, stored.assets);
     if (keep) bodies.write(stored.id, made, { html, outline, paragraphs, layout });
     return { file, stored, problems, links, digest: made };
   };

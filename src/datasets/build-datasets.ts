@@ -13,7 +13,7 @@ import { openSheet } from './files/sheet-files.ts';
 import { chooseSamples } from './samples.ts';
 import type { Row, SheetTable } from './table.ts';
 import { databaseFile, documentTables, packageFile, sheetTables, textTables } from './tables.ts';
-import { takeYears, type YearCache } from './year/take-years.ts';
+import { takeYears, type DatasetsCache } from './year/take-years.ts';
 
 /** What was written: bytes by name of the file, rows by name of the table. */
 export interface Datasets {
@@ -26,7 +26,7 @@ export interface Datasets {
 /** Where the files go, and what former builds have made. */
 export interface DatasetsPlace {
   readonly folder: string;
-  readonly cache: YearCache;
+  readonly cache: DatasetsCache;
 }
 
 /**
@@ -35,12 +35,12 @@ export interface DatasetsPlace {
  * @param documents in the order of their rows within a year
  * @throws Error if a row names one that is not there
  */
-export async function buildDatasets(
+export function buildDatasets(
   { folder, cache }: DatasetsPlace,
   documents: readonly DocumentSource[],
   settings: Settings,
   ledger: readonly LedgerRow[],
-): Promise<Datasets> {
+): Datasets {
   // Each thread that renders pages may ask for them.
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -77,7 +77,10 @@ export async function buildDatasets(
     return writeSheet(folder, table, found);
   });
   database.close();
-  const databaseWritten = { name: databaseFile, ...(await gzipFile(unpacked)) };
+  const databaseWritten = {
+    name: databaseFile,
+    ...gzipFile(unpacked, path.join(cache.folder, 'packed'), cache.version),
+  };
   const description = describePackage(settings.site, { sheets, parts, database: databaseWritten, date });
   const packagePath = path.join(folder, packageFile);
   writeFileSync(packagePath, `${JSON.stringify(description, undefined, 2)}\n`);

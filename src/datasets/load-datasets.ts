@@ -35,6 +35,7 @@ function listDocuments(catalogue: Catalogue): DocumentSource[] {
   return placed.map(({ item }) => {
     const withoutBody = publishDocument(item, { outline: [], paragraphs: [] }, catalogue);
     return {
+      id: item.id,
       year: yearOfDocument(item),
       digest: hash('sha256', JSON.stringify([withoutBody, loadBodyDigest(item)])),
       read: () => publishDocument(item, loadBody(item), catalogue),

@@ -5,22 +5,49 @@ import { findYamlExcess } from '../source/yaml-limits.ts';
 import { readTextFile } from './files.ts';
 import { splitFile } from './split-file.ts';
 
-/** Which documents are not published at a moment, by their files: the one place where that is decided. */
+/** Which documents are not published at a moment, by their files. */
 export function readReleases(root: string, files: readonly string[], now: number): Releases {
+  return judgeReleases(files, now, (file) => {
+    const reading = readTextFile(root, file);
+    return 'fault' in reading ? undefined : readPublication(reading.bytes);
+  });
+}
+
+/** The one place where it is decided which documents are not published. @param tell what a file says of it */
+export function judgeReleases(
+  files: readonly string[],
+  now: number,
+  tell: (file: string) => Publication | undefined,
+): Releases {
   return new Map(
     files.flatMap((file) => {
-      const reading = readTextFile(root, file);
-      const release = 'fault' in reading ? undefined : readRelease(reading.bytes, now);
+      const publication = tell(file);
+      const release = publication && judgeRelease(publication, now);
       return release ? [[file, release] as const] : [];
     }),
   );
 }
 
-/** What the frontmatter of a file says of its publication, however faulty the rest of the file is. */
+/** Why a file is not published at a moment, however faulty the rest of it is. */
 export function readRelease(bytes: Uint8Array, now: number): Release | undefined {
+  const publication = readPublication(bytes);
+  return publication && judgeRelease(publication, now);
+}
+
+/** What the frontmatter of a file says of its publication; what is neither a draft nor names a moment says nothing. */
+export interface Publication {
+  readonly draft?: true;
+  readonly publish?: string;
+}
+
+export function readPublication(bytes: Uint8Array): Publication | undefined {
   const yaml = findFrontmatter(bytes);
   // Nearly all files say nothing, and need not be read as YAML. Names of fields can be written with escapes.
-  return /\b(?:draft|publish)\b|\\/u.test(yaml) ? judgeRelease(readFields(yaml), now) : undefined;
+  if (!/\b(?:draft|publish)\b|\\/u.test(yaml)) return undefined;
+  const { draft, publish } = readFields(yaml);
+  const isText = typeof publish === 'string';
+  if (draft !== true && !isText) return undefined;
+  return { ...(draft === true && { draft }), ...(isText && { publish }) };
 }
 
 /** Of a file in another encoding, or without the end of its frontmatter, all that may be it. */

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import path from 'node:path';
 import { digestCode } from '../remembered/code-version.ts';
 import { openRememberedValues } from '../remembered/remembered-values.ts';
-import { readRelease } from '../document/release.ts';
+import type { FileFacts } from '../document/file-facts.ts';
 import { idOf } from '../schema/document.ts';
+import { judgeRelease } from '../schema/release.ts';
 import { readClock } from '../source/clock.ts';
 import type { TextPlace } from './kept-texts.ts';
 import { openBlobs } from './git/blobs.ts';
@@ -21,7 +21,8 @@ import type { VersionFacts } from './version-facts.ts';
 /** A document as it is shown. */
 export interface PresentDocument {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  /** Of the file as it is. */
+  readonly content: FileFacts;
   /** What it says; asked for only if its file is not the last one that was committed, or was another before. */
   readonly readFacts: () => VersionFacts;
 }
@@ -75,7 +76,7 @@ export async function readHistories({
   const blobs = openBlobs(root);
   const documents = present.flatMap((one) => {
     const life = lives.present.get(one.file);
-    return life ? [{ ...one, life, isCommitted: nameBlob(one.bytes, life) === life.at(-1)?.blob }] : [];
+    return life ? [{ ...one, life, isCommitted: nameBlob(one.content, life) === life.at(-1)?.blob }] : [];
   });
   const ends = [...lives.gone].flatMap(([file, life]) => {
     const last = life.findLast(({ blob }) => blob !== undefined);
@@ -84,7 +85,8 @@ export async function readHistories({
   try {
     // A document with one content that is still its own says nothing that would have to be read.
     const changed = documents.filter(
-      ({ life, isCommitted, bytes }) => !isCommitted || hasSeveral(life) || readRelease(bytes, -Infinity),
+      ({ life, isCommitted, content }) =>
+        !isCommitted || hasSeveral(life) || judgeRelease(content.publication ?? {}, -Infinity),
     );
     for (const { life, isCommitted, readFacts } of changed) {
       const blob = life.at(-1)?.blob;
@@ -186,9 +188,8 @@ function placeOf(root: string, name: string): string {
 }
 
 /** As git names a content, by the digest that the repository uses. */
-function nameBlob(bytes: Uint8Array, life: Life): string {
-  const algorithm = (life.at(-1)?.blob ?? '').length > sha1Length ? 'sha256' : 'sha1';
-  return hash(algorithm, Buffer.concat([Buffer.from(`blob ${String(bytes.length)}\0`), bytes]));
+function nameBlob({ sha1, sha256 }: FileFacts, life: Life): string {
+  return (life.at(-1)?.blob ?? '').length > sha1Length ? sha256 : sha1;
 }
 
 const sha1Length = 40;

@@ -55,15 +55,19 @@ export const loadUnsent = perBuild('unsent', async (): Promise<readonly UnsentRe
 export const loadPlaceRoads = createQuestion('place-roads', async (id): Promise<readonly PlaceRoad[]> => {
   const { byBureau, settings } = await loadCatalogue();
   const routes = (await loadRoutesByBureau()).get(id) ?? [];
-  return listPlaceRoads(id, routes, collectSayings(byBureau.get(id) ?? []), settings.projects);
+  return listPlaceRoads(routes, collectSayings(byBureau.get(id) ?? []), settings.projects);
 });
 
-/** Id of a bureau → the roads that its documents name. */
+/** Id of a bureau → the roads that its documents name, with the places where they do. */
 const loadRoutesByBureau = perBuild('routes-by-bureau', async () => {
   const all = new Map<string, Route[]>();
   for (const route of await loadRoutes())
-    for (const id of new Set(route.places.map(({ item }) => item.bureau.id)))
-      all.set(id, [...(all.get(id) ?? []), route]);
+    for (const [id, places] of Map.groupBy(route.places, ({ item }) => item.bureau.id)) {
+      const own = { ...route, places };
+      const known = all.get(id);
+      if (known) known.push(own);
+      else all.set(id, [own]);
+    }
   return all;
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { partForms } from '../datasets/files/file-names.ts';
-import { openPart } from '../datasets/files/part-files.ts';
+import { joinPieces } from '../datasets/files/part-files.ts';
 import { textTables } from '../datasets/tables.ts';
 import { paths } from '../schema/address.ts';
 
@@ -17,6 +17,6 @@ export function publishFormerParts(folder: string, addresses: readonly string[])
     const table = textTables.find((one) => one.name === name);
     const form = partForms.find((one) => one === written);
     if (!table || !form || existsSync(path.join(folder, address))) continue;
-    openPart(path.join(folder, paths.data), table, Number(year), form).close();
+    joinPieces(path.join(folder, paths.data), table, { year: Number(year), form, pieces: [] });
   }
 }

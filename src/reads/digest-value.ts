@@ -11,8 +11,14 @@ const known = ((globalThis as Record<symbol, unknown>)[key] ??= new WeakMap<obje
   string
 >;
 
-/** Texts up to this length stand for themselves. Those that are put together keep their pieces in memory. */
-const shortest = 20;
+/** Texts up to this length stand for themselves: to write one again costs less than to make a digest of it and to remember that. */
+const shortest = 200;
+
+/** Characters of a digest. */
+const digestLength = 32;
+
+/** Objects whose content is being read. */
+const inside = new Set<object>();
 
 /**
  * Digest of a value: equal ones have equal digests, in every process and on every machine. The order of keys and of entries counts, as
@@ -20,7 +26,8 @@ const shortest = 20;
  * @throws TypeError if there is a function, a symbol, an instance of a class or a circle in it
  */
 export function digestValue(value: unknown): string {
-  return shorten(write(value));
+  const text = write(value);
+  return text.length <= digestLength ? text : digest(text);
 }
 
 function write(value: unknown): string {
@@ -33,21 +40,19 @@ function write(value: unknown): string {
 
 function writeObject(value: object): string {
   const found = known.get(value);
-  if (found === inside) throw new TypeError('No digest of what contains itself');
   if (found !== undefined) return found;
-  known.set(value, inside);
+  if (inside.has(value)) throw new TypeError('No digest of what contains itself');
+  inside.add(value);
   try {
-    const digest = shorten(writeContent(value));
-    known.set(value, digest);
-    return digest;
-  } catch (error) {
-    known.delete(value);
-    throw error;
+    const text = writeContent(value);
+    if (text.length <= shortest) return text;
+    const made = digest(text);
+    known.set(value, made);
+    return made;
+  } finally {
+    inside.delete(value);
   }
 }
-
-/** Stands for an object whose content is being read. */
-const inside = 'inside';
 
 function writeContent(value: object): string {
   if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
@@ -64,12 +69,10 @@ function writeContent(value: object): string {
     .join(',')}}`;
 }
 
-/** A digest is longer than what stands for itself, and begins like no value that is written. */
-function shorten(text: string): string {
-  return text.length <= shortest ? text : digest(text);
-}
-
-/** Of its own bytes: a piece of a longer string would keep that in memory, and a sum of strings its parts. */
+/**
+ * No value is written like it: without quotes and brackets there are only numbers and a few words, and they are shorter. Of its own bytes:
+ * a piece of a longer string would keep that in memory, and a sum of strings its parts.
+ */
 function digest(content: string | Uint8Array): string {
   return hash('sha256', content, 'buffer').toString('base64url', 0, 24);
 }

@@ -23,8 +23,10 @@ export interface FolderStore {
    * @returns false, and nothing is there, if it is not known or any file is not as it was kept
    */
   readonly take: (key: string, into: string) => boolean;
-  /** Where the files lie; undefined if it is not known or any file is not as it was kept. */
+  /** Where the files lie; undefined if it is not known or any file is not as it was kept. That alone keeps nothing. */
   readonly open: (key: string) => KeptFolder | undefined;
+  /** Goes on keeping what nothing is asked of now, if it is known. */
+  readonly retain: (key: string) => void;
   /** Begins a folder that is to be kept. */
   readonly begin: (key: string) => Draft;
   /** Begins it with the files of another one, which is not kept any more. They are served under their second names: none may be written to. */
@@ -101,6 +103,9 @@ export function openFolderStore(folder: string): FolderStore {
       const files = Object.entries(list ?? {});
       if (!list || !files.every(([name, file]) => isAsKept(path.join(from, name), file))) return undefined;
       return { folder: from, digests: new Map(files.map(([name, [digest]]) => [name, digest])) };
+    },
+    retain: (key) => {
+      used.add(key);
     },
     begin: (key) => {
       const draft = openDraft(key);

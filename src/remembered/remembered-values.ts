@@ -2,8 +2,8 @@ import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** What former builds have found out, by the digest of what they found it in. */
 export interface RememberedValues<Value> {
-  /** What is remembered, or what `find` gives; that is remembered then. */
-  readonly get: (key: string, find: () => Value) => Value;
+  /** What is remembered, or what `find` gives; that is remembered then, unless it is nothing. */
+  readonly get: <Found extends Value | undefined>(key: string, find: () => Found) => Found | Value;
   /** Whether something is remembered: what is not may be found elsewhere, many at a time. */
   readonly has: (key: string) => boolean;
   /** Keeps what has been asked for, and forgets the rest. */
@@ -24,12 +24,9 @@ export function openRememberedValues<Value extends object | null>(
   const used = new Map<string, Value>();
   return {
     get: (key, find) => {
-      let value = used.get(key);
-      if (value === undefined) {
-        value = known.get(key);
-        if (value === undefined) value = find();
-        used.set(key, value);
-      }
+      const kept = used.get(key) ?? known.get(key);
+      const value = kept === undefined ? find() : kept;
+      if (value !== undefined) used.set(key, value);
       return value;
     },
     has: (key) => used.has(key) || known.has(key),

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readFileFacts } from '../../src/document/file-facts.ts';
 import { listDocumentFiles } from '../../src/document/files.ts';
 import { readHistories, type PresentDocument } from '../../src/history/read-histories.ts';
 import { readFacts } from '../../src/history/version-facts.ts';
@@ -94,7 +95,7 @@ function listPresent(): PresentDocument[] {
   return listDocumentFiles(root).map((file) => {
     const bytes = readFileSync(path.join(root, file));
     const facts = readFacts(file, bytes);
-    return { file, bytes, readFacts: () => facts };
+    return { file, content: readFileFacts(bytes), readFacts: () => facts };
   });
 }
 

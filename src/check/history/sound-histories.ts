@@ -1,3 +1,4 @@
+import { readFileFacts } from '../../document/file-facts.ts';
 import { readTextFile } from '../../document/files.ts';
 import type { DocumentHistory } from '../../history/history.ts';
 import { readHistories, type Histories } from '../../history/read-histories.ts';
@@ -42,7 +43,8 @@ export async function readSoundHistories({
   const present = documents.flatMap((document) => {
     const reading = readTextFile(root, document.file);
     if ('fault' in reading) return [];
-    return [{ file: document.file, bytes: reading.bytes, readFacts: () => factsOf(document) }];
+    const content = readFileFacts(reading.bytes);
+    return [{ file: document.file, content, readFacts: () => factsOf(document) }];
   });
   const since = settings.site?.publicSince;
   const past = await readHistories({

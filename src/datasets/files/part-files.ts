@@ -1,43 +1,34 @@
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { byteOrderMark, writeCsvLine } from '../../text/csv.ts';
 import type { TextTable } from '../table.ts';
+import { joinCsvPieces, openCsvPiece } from './csv-part.ts';
 import { namePartFile, type PartForm } from './file-names.ts';
-import { openParquet } from './parquet-file.ts';
-import type { RowWriter } from './sheet-files.ts';
+import { joinParquetPieces, openParquetPiece } from './parquet-part.ts';
+import type { PieceWriter } from './piece-writer.ts';
+import type { WrittenFile } from './text-file.ts';
 
-/** Opens a part of a table: the rows of the documents of one year. */
-export function openPart(folder: string, table: TextTable, year: number, form: PartForm): RowWriter {
-  const name = namePartFile(table, year, form);
-  const file = path.join(folder, name);
-  const { add, close } = form === 'parquet' ? openParquet(file, table.columns) : openGzippedCsv(file, table);
-  return { add, close: () => ({ name, ...close() }) };
+const namePiece = ({ name }: Pick<TextTable, 'name'>, form: PartForm): string => `${name}.${form}.piece`;
+
+/** Opens a piece of a part of a table: the rows of some documents of a year, as they stand in the file of the part. */
+export function openPiece(folder: string, table: TextTable, form: PartForm): PieceWriter {
+  const file = path.join(folder, namePiece(table, form));
+  return form === 'parquet' ? openParquetPiece(file, table) : openCsvPiece(file, table);
 }
 
-/** Characters that are kept before they become bytes. */
-const chunkLength = 65_536;
-
 /**
- * The same lines as a CSV file, gzipped. A part is in memory as a whole while it is packed: not every program reads several members
- * in one file, which packing piece by piece would give.
+ * Writes a part of a table: the rows of the documents of one year.
+ * @param pieces folders in which its pieces lie, in their order
  */
-function openGzippedCsv(file: string, { columns }: TextTable): ReturnType<typeof openParquet> {
-  const chunks: Buffer[] = [];
-  let pending = byteOrderMark + writeCsvLine(columns.map(({ name }) => name));
-  return {
-    add: (row) => {
-      pending += writeCsvLine(columns.map(({ name }) => row[name] ?? null));
-      if (pending.length < chunkLength) return;
-      chunks.push(Buffer.from(pending));
-      pending = '';
-    },
-    close: () => {
-      chunks.push(Buffer.from(pending));
-      const packed = gzipSync(Buffer.concat(chunks), { level: 9 });
-      writeFileSync(file, packed);
-      return { bytes: packed.length, sha256: createHash('sha256').update(packed).digest('hex') };
-    },
-  };
+export function joinPieces(
+  folder: string,
+  table: TextTable,
+  {
+    year,
+    form,
+    pieces,
+  }: { readonly year: number; readonly form: PartForm; readonly pieces: readonly string[] },
+): WrittenFile {
+  const name = namePartFile(table, year, form);
+  const join = form === 'parquet' ? joinParquetPieces : joinCsvPieces;
+  const files = pieces.map((piece) => path.join(piece, namePiece(table, form)));
+  return { name, ...join(path.join(folder, name), table, files) };
 }

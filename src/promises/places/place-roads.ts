@@ -18,11 +18,10 @@ export interface PlaceRoad {
 /**
  * The roads of a bureau: first those of which it has promised how far they are to get, then those of which it says how far they have got, then those that most paragraphs
  * name. No stage is named by us: 路基已经完工 is the end of a part, and a word of ours would say it of the road.
- * @param routes all roads of the site
+ * @param routes roads that its documents name, with the places where they do
  * @param sayings of the bureau
  */
 export function listPlaceRoads(
-  bureau: string,
   routes: readonly Route[],
   sayings: readonly Saying[],
   projects: readonly Pick<Project, 'id' | 'routes'>[],
@@ -31,13 +30,11 @@ export function listPlaceRoads(
   const byRoad = new Map<string, Saying[]>();
   for (const saying of steps)
     for (const code of roadsOf(saying, projects)) byRoad.set(code, [...(byRoad.get(code) ?? []), saying]);
-  const roads = routes.flatMap(({ code, places }) => {
-    const own = places.filter(({ item }) => item.bureau.id === bureau);
-    if (own.length === 0) return [];
+  const roads = routes.map(({ code, places }) => {
     const planned = findLatest(byRoad.get(code) ?? [], 'target');
     const reported = findLatest(byRoad.get(code) ?? [], 'result');
-    const { names } = describeRoad(code, own);
-    return [{ count: own.length, code, names, ...(planned && { planned }), ...(reported && { reported }) }];
+    const { names } = describeRoad(code, places);
+    return { count: places.length, code, names, ...(planned && { planned }), ...(reported && { reported }) };
   });
   const rank = ({ planned, reported }: PlaceRoad): number => (planned ? 0 : reported ? 1 : 2);
   return roads.sort((a, b) => rank(a) - rank(b) || b.count - a.count).map(({ count: _, ...road }) => road);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDigests } from '../../../src/collections/digest.ts';
+import { readFileFacts } from '../../../src/document/file-facts.ts';
 import { createContext } from '../../../src/document/files.ts';
 import { readSettings } from '../../../src/settings/settings.ts';
 
@@ -16,9 +17,8 @@ afterEach(() => {
 
 function digest(): string {
   const context = createContext(root, readSettings(root).settings);
-  return createDigests(root)(context)('content/plans/yunxi/2024.mdx', Buffer.from('正文'), [
-    { file: '图.png' },
-  ]);
+  const content = readFileFacts(Buffer.from('正文'));
+  return createDigests(root)(context)('content/plans/yunxi/2024.mdx', content, [{ file: '图.png' }]);
 }
 
 describe('createDigests', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createDigests } from '../../../src/collections/digest.ts';
+import { openSourceFiles } from '../../../src/collections/source-files.ts';
 import { createLoad } from '../../../src/collections/load-documents.ts';
 import { makeAhead } from '../../../src/collections/make-ahead.ts';
 import { createMake, type MakeBasis } from '../../../src/collections/make-document.ts';
@@ -70,9 +71,10 @@ describe('a file that was made ahead', () => {
     write(file, body);
     const set = vi.fn<(document: StoredDocument, digest: string) => void>();
     const context = createContext(root, basis.settings);
-    const { load } = createLoad(root, context, {
+    const { load } = createLoad(context, {
       documents: { get: () => undefined, set, keepOnly: () => undefined, list: () => [] },
       bodies: openBodyStore(root, 'build'),
+      files: openSourceFiles(root, 'build'),
       digest: createDigests(root)(context),
       faulty: [],
     });

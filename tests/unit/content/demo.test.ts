@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readFileFacts } from '../../../src/document/file-facts.ts';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { createMatrix } from '../../../src/catalogue/matrix.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
@@ -86,7 +87,7 @@ describe('the demonstration', () => {
       commitDemoHistory(root);
       const present = documents.map(({ file }) => {
         const bytes = readFileSync(path.join(root, file));
-        return { file, bytes, readFacts: () => readFacts(file, bytes) };
+        return { file, content: readFileFacts(bytes), readFacts: () => readFacts(file, bytes) };
       });
       const past = await readHistories({ root, present, now: Date.UTC(2025, 0, 1) });
       const told = Object.values(past.documents).filter(({ lines }) => lines.length > 1);

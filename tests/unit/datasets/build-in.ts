@@ -20,8 +20,9 @@ export function buildIn(
   settings: Settings,
   ledger: readonly LedgerRow[],
   { cache = `${folder}.cache`, version = '1', onRead }: Further = {},
-): Promise<Datasets> {
+): Datasets {
   const sources = documents.map((document) => ({
+    id: document.id,
     year: yearOfDocument(document),
     digest: hash('sha256', JSON.stringify(document)),
     read: () => {

@@ -27,7 +27,7 @@ export interface BuiltExample {
 export async function buildExample(): Promise<BuiltExample> {
   const parent = mkdtempSync(path.join(os.tmpdir(), 'tongtu-datasets-'));
   const folder = path.join(parent, 'one');
-  const datasets = await buildIn(folder, createDocuments(), settings, createRows());
+  const datasets = buildIn(folder, createDocuments(), settings, createRows());
   const readText = (name: string): string => {
     const content = readFileSync(path.join(folder, name));
     return (name.endsWith('.gz') ? gunzipSync(content) : content).toString('utf8');

@@ -41,7 +41,7 @@ describe('tongtu.sqlite.gz', () => {
     database.close();
   });
 
-  test('finds the words again behind characters that UTF-16 counts twice', async () => {
+  test('finds the words again behind characters that UTF-16 counts twice', () => {
     const [document] = createDocuments();
     if (!document) throw new Error('no document');
     const text = '𬱖桥二桥，架桥3座。四、验收；加宽7座。';
@@ -58,7 +58,7 @@ describe('tongtu.sqlite.gz', () => {
       statements: [],
       paragraphs: [{ id: 'p-x', kind: 'paragraph' as const, text, ...facts }],
     };
-    await buildIn(folderOfIt, [changed], settings, []);
+    buildIn(folderOfIt, [changed], settings, []);
     const database = openSqlite(folderOfIt);
     expect(database.prepare('SELECT text, sentence FROM quantities ORDER BY text_start').all()).toEqual([
       { text: '3座', sentence: '𬱖桥二桥，架桥3座。' },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { asyncBufferFromUrl, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterAll, expect, test } from 'vitest';
-import { openPart } from '../../../src/datasets/files/part-files.ts';
+import { joinPieces, openPiece } from '../../../src/datasets/files/part-files.ts';
 import { quantities } from '../../../src/datasets/tables/quantities.ts';
 import { serve } from '../../../src/publish/serve.ts';
 import { query } from './read-parquet.ts';
@@ -19,12 +19,20 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Rows of three groups, of which every tenth counts kilometres. */
+/** Rows of three groups in two pieces, of which every tenth counts kilometres. */
 const rowCount = 45_000;
+const firstPiece = 25_000;
 
 function writeRows(): void {
-  const { add, close } = openPart(folder, quantities, 2024, 'parquet');
-  for (let index = 0; index < rowCount; index += 1) {
+  const pieces = [writePiece('one', 0, firstPiece), writePiece('two', firstPiece, rowCount)];
+  joinPieces(folder, quantities, { year: 2024, form: 'parquet', pieces });
+}
+
+function writePiece(name: string, first: number, end: number): string {
+  const piece = path.join(folder, name);
+  mkdirSync(piece);
+  const { add, close } = openPiece(piece, quantities, 'parquet');
+  for (let index = first; index < end; index += 1) {
     const text = index % 10 === 0 ? `${String(index)}公里` : `${String(index)}座`;
     add({
       document: `plans/yunxi-${String(index).padStart(5, '0')}/2024`,
@@ -42,6 +50,7 @@ function writeRows(): void {
     });
   }
   close();
+  return piece;
 }
 
 test('a program reads columns and rows of a part without fetching all of it, and a database reads the same', async () => {

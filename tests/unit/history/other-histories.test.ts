@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readFileFacts } from '../../../src/document/file-facts.ts';
 import { listDocumentFiles } from '../../../src/document/files.ts';
 import type { DocumentHistory } from '../../../src/history/history.ts';
 import { readHistories } from '../../../src/history/read-histories.ts';
@@ -26,7 +27,7 @@ async function tell(root: string): Promise<Record<string, string[]>> {
   roots.push(root);
   const present = listDocumentFiles(root).map((file) => {
     const bytes = readFileSync(path.join(root, file));
-    return { file, bytes, readFacts: () => readFacts(file, bytes) };
+    return { file, content: readFileFacts(bytes), readFacts: () => readFacts(file, bytes) };
   });
   const { documents } = await readHistories({ root, present });
   return Object.fromEntries(Object.entries(documents).map(([id, history]) => [id, describeLines(history)]));

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readFileFacts } from '../../../src/document/file-facts.ts';
 import { listDocumentFiles } from '../../../src/document/files.ts';
 import type { DocumentHistory } from '../../../src/history/history.ts';
 import { readHistories, type Histories } from '../../../src/history/read-histories.ts';
@@ -48,7 +49,7 @@ function read(
 ): Promise<Histories> {
   const present = listDocumentFiles(folder).map((file) => {
     const bytes = readFileSync(path.join(folder, file));
-    return { file, bytes, readFacts: () => readFacts(file, bytes) };
+    return { file, content: readFileFacts(bytes), readFacts: () => readFacts(file, bytes) };
   });
   return readHistories({ root: folder, present, ...options });
 }

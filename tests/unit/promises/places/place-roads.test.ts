@@ -32,9 +32,11 @@ function list(said: Readonly<Record<string, readonly Said[]>>, counts: Readonly<
     places: Array.from({ length: count }, () => ({ item: first, anchor: 'p-1', text: code })),
   }));
   const projects = [{ id: 'ring-road', routes: ['G209'] }];
-  return listPlaceRoads('yunxi', routes, collectSayings(items), projects).map(
-    ({ code, planned, reported }) => [code, planned?.statement.text, reported?.statement.text],
-  );
+  return listPlaceRoads(routes, collectSayings(items), projects).map(({ code, planned, reported }) => [
+    code,
+    planned?.statement.text,
+    reported?.statement.text,
+  ]);
 }
 
 describe('listPlaceRoads', () => {
