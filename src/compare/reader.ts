@@ -106,19 +106,15 @@ function listTimes({ kind, figures, text }: Sentence, spans: Spans): Timed[] {
 
 /** Whether all that two sentences count in one unit is of other spans of time; where they share none, all that they count. */
 function areOfOtherTimes(some: readonly Timed[], others: readonly Timed[]): boolean {
-  const [ofOneUnit, ofAny] = [
-    { isAny: false, isSame: false },
-    { isAny: false, isSame: false },
-  ];
+  let [isAny, isSame, isAnyOfUnit, isSameOfUnit] = [false, false, false, false];
   for (const one of some)
     for (const other of others) {
-      const isSame = !areOtherSpans(one.span, other.span);
-      const isOfOneUnit = one.unit === other.unit && one.unit !== '%';
-      for (const found of isOfOneUnit ? [ofOneUnit, ofAny] : [ofAny]) {
-        found.isAny = true;
-        found.isSame ||= isSame;
-      }
+      const isOfOneSpan = !areOtherSpans(one.span, other.span);
+      isAny = true;
+      isSame ||= isOfOneSpan;
+      if (one.unit !== other.unit || one.unit === '%') continue;
+      isAnyOfUnit = true;
+      isSameOfUnit ||= isOfOneSpan;
     }
-  const { isAny, isSame } = ofOneUnit.isAny ? ofOneUnit : ofAny;
-  return isAny && !isSame;
+  return isAnyOfUnit ? !isSameOfUnit : isAny && !isSame;
 }

@@ -86,7 +86,7 @@ export async function buildSite(
     // A site without settings has not been built.
     const { domain, base } = readSettings(root).settings.site ?? { domain: 'http://localhost', base: '/' };
     writeRedirects(work, readFormer(root).former, { base }, readOldAddresses(root));
-    if (isPacked) await runStep('压缩网页', () => packFiles(fresh, target));
+    if (isPacked) await runStep('压缩网页', () => packFiles(fresh, path.join(work, 'packed')));
     onComplete(fresh);
     // The site before is left for the next build to remove: readers need not wait for that.
     const remove = (): void => undefined;

@@ -58,8 +58,9 @@ export function choosePairs(
     const lead = createLead(led);
     const around = readAround(matched);
     const sure = led
+      .filter(({ likeness }) => likeness >= leastAlike)
       .map((candidate) => ({ candidate, weight: weigh(candidate, lead(candidate), around(candidate)) }))
-      .filter(({ candidate, weight }) => weight >= least && candidate.likeness >= leastAlike)
+      .filter(({ weight }) => weight >= least)
       // The sort is stable: equals stay in the order of the documents.
       .sort((a, b) => b.weight - a.weight);
     for (const { candidate } of sure) {
@@ -85,19 +86,22 @@ function weigh(candidate: Candidate, lead: number, around: Around): number {
 
 /** By how much a pair is likelier than any other of either sentence. */
 function createLead(candidates: readonly Candidate[]): (candidate: Candidate) => number {
-  const best = new Map<Sentence, [number, number]>();
-  for (const { old, new: later, likeness } of candidates)
-    for (const sentence of [old, later]) {
-      const [first, second] = best.get(sentence) ?? [0, 0];
-      best.set(sentence, likeness > first ? [likeness, first] : [first, Math.max(second, likeness)]);
-    }
-  return ({ old, new: later, likeness }) => {
-    const rivals = [old, later].map((sentence) => {
-      const [first, second] = best.get(sentence) ?? [0, 0];
-      return likeness >= first ? second : first;
-    });
-    return likeness - Math.max(...rivals);
+  const best = new Map<Sentence, { first: number; second: number }>();
+  const add = (sentence: Sentence, likeness: number): void => {
+    const known = best.get(sentence);
+    if (!known) best.set(sentence, { first: Math.max(0, likeness), second: 0 });
+    else if (likeness > known.first) [known.first, known.second] = [likeness, known.first];
+    else known.second = Math.max(known.second, likeness);
   };
+  for (const { old, new: later, likeness } of candidates) {
+    add(old, likeness);
+    add(later, likeness);
+  }
+  const rival = (sentence: Sentence, likeness: number): number => {
+    const { first, second } = best.get(sentence) ?? { first: 0, second: 0 };
+    return likeness >= first ? second : first;
+  };
+  return ({ old, new: later, likeness }) => likeness - Math.max(rival(old, likeness), rival(later, likeness));
 }
 
 /** So much less alike may a partner be that tells what is to be done, as the sentence itself does. */

@@ -44,14 +44,18 @@ export function findPartners(
   };
   let all = 0;
   for (let at = 0; at < ids.length; at += 1) all += countOwners(at);
-  const places = ids.map((_, at) => at);
-  if (all > mostOwners) places.sort((a, b) => countOwners(a) - countOwners(b) || a - b);
+  const rarest =
+    all > mostOwners
+      ? ids.map((_, at) => at).sort((a, b) => countOwners(a) - countOwners(b) || a - b)
+      : undefined;
   const touched: number[] = [];
   let visited = 0;
-  for (const at of places) {
+  for (let turn = 0; turn < ids.length; turn += 1) {
+    const at = rarest?.[turn] ?? turn;
     visited += countOwners(at);
     if (visited > mostOwners) break;
-    const [id, weight] = [ids[at] ?? 0, weights[at] ?? 0];
+    const id = ids[at] ?? 0;
+    const weight = weights[at] ?? 0;
     const end = starts[id + 1] ?? 0;
     for (let place = starts[id] ?? 0; place < end; place += 1) {
       const owner = texts[place] ?? 0;

@@ -22,7 +22,9 @@ function markRuns(text: string): string {
 
 /** How much a text names. */
 export function countNaming(text: string): number {
-  return listRuns(text).join('').length;
+  let count = 0;
+  for (const run of listRuns(text)) count += run.length;
+  return count;
 }
 
 /** The name that a text ends with: 通村 of 实际完成通村. */

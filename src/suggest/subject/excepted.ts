@@ -51,21 +51,22 @@ export function isExcepted(
           )
           .join('，'),
       );
-  const isOfWhole = measure.except.some((other) =>
-    words.some((word) =>
-      [
-        `${word}${other}`,
-        `${word}、${other}`,
-        `${other}、${word}`,
-        ...(modes.has(other) ? [`${other}${word}`] : []),
-      ].some((pair) => around.whole.includes(pair)),
-    ),
-  );
+  const isOfWhole = (): boolean =>
+    measure.except.some((other) =>
+      words.some((word) =>
+        [
+          `${word}${other}`,
+          `${word}、${other}`,
+          `${other}、${word}`,
+          ...(modes.has(other) ? [`${other}${word}`] : []),
+        ].some((pair) => around.whole.includes(pair)),
+      ),
+    );
   // 新改建农村公路60公里，其中…，农村公路总里程达到▯ names all itself.
   const isNamed =
     nouns.every(({ site }) => site === 'own') &&
     found.some(({ piece, site }) => piece.kind === 'attribute' && site === 'own');
-  const whole = (isPartOf && isOfWhole) || isNamed ? '' : around.whole;
+  const whole = (isPartOf && isOfWhole()) || isNamed ? '' : around.whole;
   const all = [...before, whole, own].join('，');
   // 公路水运 is no 水运, but after 公路水运投资2600亿元 another 水运 may follow.
   return measure.except.some((word) =>

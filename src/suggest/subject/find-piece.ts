@@ -10,10 +10,8 @@ const special = matchWords(
   actions.filter((action) => !lightActions.has(action) && !generalActions.includes(action)),
 );
 
-/** Looks for a piece in a part, then in what stands before it; what a part names itself keeps it from what stands elsewhere. */
-export function findPiece(piece: Piece, { around, isPart }: Sought, own: OwnWords): Found | undefined {
-  const here = pickNearest(piece, around.own);
-  if (here !== undefined) return { piece, word: here, site: 'own', text: around.own };
+/** Looks for a piece that a part itself has not, in what stands before it; what a part names itself keeps it from that. */
+export function findElsewhere(piece: Piece, { around, isPart }: Sought, own: OwnWords): Found | undefined {
   if (piece.kind === 'action') return findAction(piece, around);
   // What is counted of a thing may have been said before: 投资2600亿元，其中高速公路1500亿元.
   if (piece.kind === 'noun' && isPart && !own.isDone) {
@@ -22,9 +20,12 @@ export function findPiece(piece: Piece, { around, isPart }: Sought, own: OwnWord
     return word === undefined ? undefined : { piece, word, site: 'clause', text: around.whole };
   }
   // 改造提升农村公路126公里，新建农村公路36公里: what is done here is something else.
-  const isOtherDone = blank(around.own, own.allWords).search(special) !== -1;
-  if (piece.kind === 'noun' && (!own.isBare || isOtherDone)) return undefined;
+  if (piece.kind === 'noun' && (!own.isBare || isOtherDone(around.own, own.allWords))) return undefined;
   return findBefore(piece, around, own);
+}
+
+function isOtherDone(own: string, allWords: readonly string[]): boolean {
+  return own.search(special) !== -1 && blank(own, allWords).search(special) !== -1;
 }
 
 /** The word that ends or begins nearest to the quantity: what is counted stands beside it. */

@@ -1,6 +1,6 @@
 import { cutBehind } from './cut-behind.ts';
 import { isExcepted } from './excepted.ts';
-import { findPiece, pickNearest } from './find-piece.ts';
+import { findElsewhere, pickNearest } from './find-piece.ts';
 import type { Found, PieceSite, Sought } from './sought.ts';
 import type { MeasureName } from './measure-name.ts';
 import { blank, countNaming, listRuns, mostLeft } from '../reading/own-words.ts';
@@ -44,17 +44,17 @@ const generalWeight = 0.25;
 export function matchName(name: MeasureName, sought: Sought): Match | undefined {
   const { around } = sought;
   const found: Found[] = [];
-  const said = name.pieces.flatMap((piece) => pickNearest(piece, around.own) ?? []);
+  const here = name.pieces.map((piece) => ({ piece, word: pickNearest(piece, around.own) }));
   // What a part names itself keeps it from what stands elsewhere.
+  const said = here.flatMap(({ word }) => word ?? []);
   const isBare = countNaming(blank(around.own, said)) <= mostLeft;
-  const isHalf =
-    isBare &&
-    name.pieces.some((piece) => piece.kind === 'noun' && pickNearest(piece, around.own) !== undefined);
-  const isDone = name.pieces.some(
-    (piece) => piece.kind === 'action' && !lightActions.has(pickNearest(piece, around.own) ?? '完成'),
-  );
-  for (const piece of name.pieces) {
-    const one = findPiece(piece, sought, { isBare, isDone, isHalf, allWords: name.allWords });
+  const isHalf = isBare && here.some(({ piece, word }) => piece.kind === 'noun' && word !== undefined);
+  const isDone = here.some(({ piece, word }) => piece.kind === 'action' && !lightActions.has(word ?? '完成'));
+  for (const { piece, word } of here) {
+    const one =
+      word === undefined
+        ? findElsewhere(piece, sought, { isBare, isDone, isHalf, allWords: name.allWords })
+        : { piece, word, site: 'own' as const, text: around.own };
     if (!one) return undefined;
     found.push(one);
   }

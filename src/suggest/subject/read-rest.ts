@@ -23,7 +23,8 @@ export function readRest(own: string, words: readonly string[], found: readonly 
   const nouns = found
     .filter(({ piece, site }) => site === 'own' && piece.kind !== 'action')
     .map(({ word }) => word);
-  const clean = (text: string): string => blank(text, words);
+  const said = words.filter((word) => own.includes(word));
+  const clean = (text: string): string => blank(text, said);
   const [inFront, after] = [
     nouns.filter((word) => before.includes(word)),
     nouns.filter((word) => behind.includes(word)),
