@@ -26,7 +26,7 @@ export function findRelated(
   most = 5,
 ): Item[] {
   const region = regionOf(catalogue, item);
-  const score = createScore(item, region);
+  const score = createScore(item);
   const nearby = [...region.keys()]
     .flatMap((id) => catalogue.byBureau.get(id) ?? [])
     .slice(0, mostCandidates);
@@ -34,10 +34,12 @@ export function findRelated(
   const best: { readonly other: Item; readonly score: number }[] = [];
   for (const list of [nearby, ...sameYear])
     for (const other of list) {
-      if (other.id === item.id) continue;
-      const own = score(other);
+      const near = region.get(other.bureau.id) ?? 0;
+      const last = best.length === most ? (best.at(-1)?.score ?? 0) : undefined;
+      if (other.id === item.id || (last !== undefined && near + mostOfRest <= last)) continue;
+      const own = near + score(other);
       // Equal scores stay in the order of the lists, newest first: so what stands in two of them comes in once.
-      if (own < leastScore || (best.length === most && own <= (best.at(-1)?.score ?? 0))) continue;
+      if (own < leastScore || (last !== undefined && own <= last)) continue;
       if (best.some((one) => one.other === other)) continue;
       const place = best.findIndex((one) => one.score < own);
       best.splice(place === -1 ? best.length : place, 0, { other, score: own });
@@ -49,14 +51,17 @@ export function findRelated(
 /** One shared year or one near bureau is enough; one shared topic is not. */
 const leastScore = 2;
 
-/** All documents ask this of hundreds of others. */
-function createScore(item: Item, region: ReadonlyMap<string, number>): (other: Item) => number {
+/** The most that a year and topics give. */
+const mostOfRest = 3.5;
+
+/** What years and topics give; all documents ask this of hundreds of others. */
+function createScore(item: Item): (other: Item) => number {
   const topics = new Set(item.data.topics);
   return (other) => {
     const years = other.years.some((year) => item.years.includes(year)) ? 2 : 0;
     let shared = 0;
     for (const topic of other.data.topics) if (topics.has(topic)) shared += 1;
-    return (region.get(other.bureau.id) ?? 0) + years + Math.min(shared, 3) * 0.5;
+    return years + Math.min(shared, 3) * 0.5;
   };
 }
 

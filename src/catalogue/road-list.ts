@@ -13,8 +13,8 @@ export interface ListedRoad {
   /** 2021—2024年. */
   readonly years: string;
   readonly documents: number;
-  /** Other bureaus that speak of a road with this code: of a local one it may be another road. */
-  readonly others: readonly Bureau[];
+  /** Other bureaus that speak of a road with this code: of a local one it may be another road. Of many a few are named. */
+  readonly others: { readonly count: number; readonly named: readonly Bureau[] };
 }
 
 /** The roads that one bureau speaks of. */
@@ -24,6 +24,9 @@ export interface RoadGroup {
 }
 
 const mostNames = 2;
+
+/** More names say no more than their number. */
+const mostOthers = 3;
 
 /** Puts roads under the bureaus that speak of them, in the order of the tree; the order of the roads stays. */
 export function groupRoads(routes: readonly Route[], { order }: Pick<BureauTree, 'order'>): RoadGroup[] {
@@ -36,7 +39,13 @@ export function groupRoads(routes: readonly Route[], { order }: Pick<BureauTree,
       groups.set(bureau.id, group);
       group.roads.push({
         ...describeRoad(code, byBureau.get(bureau.id) ?? []),
-        others: bureaus.filter((one) => one !== bureau),
+        others: {
+          count: bureaus.length - 1,
+          named: bureaus
+            .slice(0, mostOthers + 1)
+            .filter((one) => one !== bureau)
+            .slice(0, mostOthers),
+        },
       });
     }
   }

@@ -12,7 +12,7 @@ const known = ((globalThis as Record<symbol, unknown>)[key] ??= new WeakMap<obje
 >;
 
 /** Texts up to this length stand for themselves: to write one again costs less than to make a digest of it and to remember that. */
-const shortest = 200;
+const shortest = 100;
 
 /** Characters of a digest. */
 const digestLength = 32;

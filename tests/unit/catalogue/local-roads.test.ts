@@ -36,7 +36,7 @@ describe('listLocalRoads', () => {
     const [yunxi] = listLocalRoads(routes, catalogue).filter(({ bureau }) => bureau.id === 'yunxi');
     const road = yunxi?.classes[0]?.roads[0];
     expect(road?.places.map(({ item }) => item.id)).toEqual(['plans/yunxi/2024', 'plans/yunxi/2023']);
-    expect(road?.others.map(({ id }) => id)).toEqual(['yunling']);
+    expect(road?.others.named.map(({ id }) => id)).toEqual(['yunling']);
     expect(road?.documents).toBe(2);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Route } from '../../../src/catalogue/routes.ts';
 import { divideRoads, groupRoads } from '../../../src/catalogue/road-list.ts';
 import { collectRoutes } from '../../../src/catalogue/routes.ts';
 import { findFacts } from '../../../src/markdown/blocks/facts.ts';
@@ -31,7 +32,7 @@ describe('groupRoads', () => {
   test('gives class, years, and the names that the bureau’s own documents use', () => {
     expect(groups[0]?.roads).toMatchObject([
       { className: '国道', years: '2022—2024年', documents: 2 },
-      { className: '县道', names: ['云百路'], others: [{ id: 'yunling' }] },
+      { className: '县道', names: ['云百路'], others: { count: 1, named: [{ id: 'yunling' }] } },
     ]);
     // Once each: the longer tells more.
     expect(groups[0]?.roads[0]?.names).toEqual(['白石至云溪公路', '云溪绕城线']);
@@ -39,6 +40,25 @@ describe('groupRoads', () => {
       [[], '2023年'],
       [['桥头路'], '2023年'],
     ]);
+  });
+
+  test('names three of the other bureaus that speak of a road, and counts all', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const places = ids.map((id) => ({
+      item: { id, years: [2024], bureau: { id } },
+      anchor: 'p-1',
+      text: 'X085',
+    }));
+    const road = { code: 'X085', documents: 5, places } as unknown as Route;
+    const others = groupRoads([road], { order: ids }).map(({ roads }) => roads[0]?.others);
+    expect(others.map((one) => one?.named.map(({ id }) => id).join(''))).toEqual([
+      'bcd',
+      'acd',
+      'abd',
+      'abc',
+      'abc',
+    ]);
+    expect(others.map((one) => one?.count)).toEqual([4, 4, 4, 4, 4]);
   });
 });
 
