@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { ContentChecks } from '../check/content-checks.ts';
 import type { CheckPages } from '../check/pages/check-pages.ts';
 import { openBodyStore, type BodyStore, type StoredDocument } from '../document/body-store.ts';
@@ -21,6 +22,7 @@ import {
 } from '../settings/settings.ts';
 import type { Releases } from '../schema/release.ts';
 import type { Site } from '../schema/site.ts';
+import { digestCode } from '../remembered/code-version.ts';
 import type { Histories } from '../history/read-histories.ts';
 import { keepHistories } from '../history/kept-histories.ts';
 import { readClock, showsDrafts } from '../source/clock.ts';
@@ -51,7 +53,8 @@ export function createContentRun(checks: ContentChecks): ContentRun {
   const before = new Map<string, Checked>();
   let digests: ReturnType<typeof createDigests> | undefined;
   let lastGood: Settings | undefined;
-  return async (contexts, checkPages) => {
+  let code: string | undefined;
+  const run: ContentRun = async (contexts, checkPages) => {
     const { watcher, logger, config } = contexts.plans;
     const root = fileURLToPath(config.root);
     const mode = watcher ? 'dev' : 'build';
@@ -72,8 +75,10 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     found.push(...ofChecks);
     const stateOfAll = hash('sha256', JSON.stringify([settings, state]));
     const listed = listDocumentFiles(root);
-    const sources = openSourceFiles(root, mode);
-    const releases = judgeReleases(listed, readClock(), (file) => sources.tell(file)?.publication);
+    const sources = openSourceFiles(root, mode, (code ??= digestCode(root)));
+    const moment = readClock();
+    const judge = (): Releases => judgeReleases(listed, moment, (file) => sources.tell(file)?.publication);
+    const releases = judge();
     // What is not published is not even loaded: nothing can be made of it. Of two files with one address the published one is shown.
     const [published, held] = [false, true].map((isHeld) =>
       listed.filter((file) => releases.has(file) === isHeld),
@@ -101,6 +106,8 @@ export function createContentRun(checks: ContentChecks): ContentRun {
         return [describeEnded(file, ending)];
       },
     );
+    // What was made a draft while it was read must not be published.
+    if (!isDeepStrictEqual(judge(), releases)) return run(contexts, checkPages);
     sources.save();
     documents.keepOnly(seen, (id) => {
       bodies.remove(id);
@@ -177,6 +184,7 @@ export function createContentRun(checks: ContentChecks): ContentRun {
     keepHistories(root, mode, histories);
     contexts.plans.meta.set('histories', contexts.plans.generateDigest({ ...histories }));
   };
+  return run;
 }
 
 /** After a new start with a `site.yaml` that cannot be read, its last good version serves. */

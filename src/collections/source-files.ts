@@ -22,10 +22,13 @@ export interface SourceFiles {
 /** Milliseconds in which a file may be written to twice without its times telling it: some disks count in pairs of seconds. */
 const blur = 3000n;
 
-/** @param mode the development server and a build may run side by side */
-export function openSourceFiles(root: string, mode: 'build' | 'dev'): SourceFiles {
+/**
+ * @param mode the development server and a build may run side by side
+ * @param code digest of the program: what another one has found is not told
+ */
+export function openSourceFiles(root: string, mode: 'build' | 'dev', code = digestCode(root)): SourceFiles {
   const kept = path.join(root, '.tongtu/content', `files-${mode}.json`);
-  const known = openRememberedValues<FileFacts>(kept, digestCode(root));
+  const known = openRememberedValues<FileFacts>(kept, code);
   const told = new Map<string, FileFacts | undefined>();
   const read = (file: string): Reading => {
     const reading = readTextFile(root, file);
@@ -54,9 +57,14 @@ export function openSourceFiles(root: string, mode: 'build' | 'dev'): SourceFile
  * of the file itself (`ctime`), whatever is done to the time of its content. Undefined if nothing can be said by it.
  */
 function stampFile(root: string, file: string): string | undefined {
-  const stats = lstatSync(path.join(root, file), { bigint: true, throwIfNoEntry: false });
-  if (!stats?.isFile()) return undefined;
-  const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = stats;
-  const last = mtimeMs > ctimeMs ? mtimeMs : ctimeMs;
-  return BigInt(Date.now()) - last < blur ? undefined : [dev, ino, size, mtimeNs, ctimeNs, file].join(' ');
+  try {
+    const stats = lstatSync(path.join(root, file), { bigint: true });
+    const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = stats;
+    const last = mtimeMs > ctimeMs ? mtimeMs : ctimeMs;
+    const isClear = stats.isFile() && ctimeNs !== 0n && BigInt(Date.now()) - last >= blur;
+    return isClear ? [dev, ino, size, mtimeNs, ctimeNs, file].join(' ') : undefined;
+  } catch {
+    // Reading it tells why.
+    return undefined;
+  }
 }

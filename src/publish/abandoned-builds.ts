@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { awaitEnd } from './run-apart.ts';
 import { isRunning } from '../remembered/is-running.ts';
 
 /**
@@ -56,8 +56,7 @@ export async function removeAbandonedBuilds(work: string): Promise<void> {
   if (left.length === 0) return;
   const worker = new Worker(removal, { eval: true, workerData: left.map((name) => path.join(work, name)) });
   // What cannot be removed now is tried again by the next build.
-  worker.on('error', () => undefined);
-  await once(worker, 'exit');
+  await awaitEnd(worker);
 }
 
 const removal = `

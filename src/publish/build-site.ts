@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { readSettings } from '../settings/settings.ts';
@@ -151,9 +151,10 @@ async function buildAlone<Result>(
 ): Promise<Result> {
   const work = path.join(root, '.tongtu');
   restoreFolder(target);
-  const prepared = drafts ? usePlainFolder(work) : prepareFolder(work, followLink(target));
+  const old = followLink(target);
+  const prepared = drafts ? usePlainFolder(work) : prepareFolder(work, old);
   const removed = removeAbandonedBuilds(work);
-  const served = drafts ? undefined : listSiteFilesApart(followLink(target));
+  const served = drafts ? undefined : listSiteFilesApart(old);
   let fresh = prepared.folder;
   let complete = false;
   const before = process.env[draftsVariable];
@@ -167,7 +168,9 @@ async function buildAlone<Result>(
     }
     // It may still be making folders, in the site or in what takes its place.
     await prepared.done;
-    const result = await put(fresh, { work, before: await served });
+    // Somebody may have put another one in its place meanwhile.
+    const isServed = followLink(target) === old && existsSync(old);
+    const result = await put(fresh, { work, before: isServed ? await served : undefined });
     complete = true;
     return result;
   } finally {

@@ -63,8 +63,16 @@ function isOne(one: SiteFile, other: SiteFile): boolean {
   return one.dev === other.dev && one.ino === other.ino;
 }
 
-function hasSameBytes(one: string, ofOne: SiteFile, other: string, ofOther: SiteFile): boolean {
-  return ofOne.size === ofOther.size && readFileSync(one).equals(readFileSync(other));
+function hasSameBytes(old: string, ofOld: SiteFile, fresh: string, ofFresh: SiteFile): boolean {
+  if (ofOld.size !== ofFresh.size) return false;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(old);
+  } catch {
+    // Somebody has removed it since it was listed.
+    return false;
+  }
+  return bytes.equals(readFileSync(fresh));
 }
 
 /** One file in two folders until the old one is removed. */

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { existsSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { isAbandoned, makeBuildFolder, nameBuildFolder } from './abandoned-builds.ts';
+import { awaitEnd } from './run-apart.ts';
 
 /** A folder for a new site, in which the folders of pages are made before the pages are: that costs a disk more than the pages do. */
 export interface PreparedFolder {
@@ -50,12 +50,8 @@ function recycle(work: string): string | undefined {
 }
 
 /** @returns whether it was done */
-async function run(script: string, folders: readonly string[]): Promise<boolean> {
-  const worker = new Worker(script, { eval: true, workerData: folders });
-  let isDone = true;
-  worker.on('error', () => (isDone = false));
-  await once(worker, 'exit');
-  return isDone;
+function run(script: string, folders: readonly string[]): Promise<boolean> {
+  return awaitEnd(new Worker(script, { eval: true, workerData: folders }));
 }
 
 const emptying = `

@@ -15,3 +15,14 @@ export async function runApart(script: URL, options: unknown): Promise<void> {
 export async function waitForAll(works: readonly Promise<unknown>[]): Promise<void> {
   for (const result of await Promise.allSettled(works)) if (result.status === 'rejected') throw result.reason;
 }
+
+/** Waits until a thread has ended, whatever goes wrong in it. @returns whether nothing did */
+export function awaitEnd(thread: Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    let isWell = true;
+    thread.on('error', () => (isWell = false));
+    thread.once('exit', (code) => {
+      resolve(isWell && code === 0);
+    });
+  });
+}

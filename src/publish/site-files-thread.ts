@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { sendFiles } from './site-files-apart.ts';
+import { sendFiles } from './sent-files.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /* The thread of `listSiteFilesApart`. */

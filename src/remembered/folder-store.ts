@@ -27,6 +27,8 @@ export interface FolderStore {
   readonly open: (key: string) => KeptFolder | undefined;
   /** Goes on keeping what nothing is asked of now, if it is known. */
   readonly retain: (key: string) => void;
+  /** Removes what has turned out to be damaged in a way that sizes and times do not tell. */
+  readonly drop: (key: string) => void;
   /** Begins a folder that is to be kept. */
   readonly begin: (key: string) => Draft;
   /** Begins it with the files of another one, which is not kept any more. They are served under their second names: none may be written to. */
@@ -106,6 +108,9 @@ export function openFolderStore(folder: string): FolderStore {
     },
     retain: (key) => {
       used.add(key);
+    },
+    drop: (key) => {
+      rmSync(path.join(folder, key), { recursive: true, force: true });
     },
     begin: (key) => {
       const draft = openDraft(key);

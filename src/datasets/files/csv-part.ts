@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { byteOrderMark, writeCsvLine } from '../../text/csv.ts';
 import type { TextTable } from '../table.ts';
 import { openGzipPieces, packPiece, type PackedPiece } from './gzip-pieces.ts';
 import type { PieceWriter } from './piece-writer.ts';
+import { readPiece, writePiece } from './sealed-piece.ts';
 import type { WrittenFile } from './text-file.ts';
 
 /** Characters that are kept before they become bytes. */
@@ -28,7 +29,7 @@ export function openCsvPiece(file: string, { columns }: Pick<TextTable, 'columns
       const head = Buffer.alloc(8);
       head.writeUInt32LE(crc32, 0);
       head.writeUInt32LE(length, 4);
-      writeFileSync(file, Buffer.concat([head, packed]));
+      writePiece(file, Buffer.concat([head, packed]));
     },
   };
 }
@@ -52,7 +53,7 @@ export function joinCsvPieces(
     write(gzip.head);
     const names = byteOrderMark + writeCsvLine(columns.map(({ name }) => name));
     write(gzip.add(packPiece(Buffer.from(names), level)));
-    for (const piece of pieces) write(gzip.add(readPiece(piece)));
+    for (const piece of pieces) write(gzip.add(unpackPiece(piece)));
     write(gzip.close());
   } finally {
     closeSync(descriptor);
@@ -60,7 +61,7 @@ export function joinCsvPieces(
   return { bytes, sha256: sum.digest('hex') };
 }
 
-function readPiece(file: string): PackedPiece {
-  const whole = readFileSync(file);
+function unpackPiece(file: string): PackedPiece {
+  const whole = readPiece(file);
   return { crc32: whole.readUInt32LE(0), length: whole.readUInt32LE(4), packed: whole.subarray(8) };
 }

@@ -48,7 +48,7 @@ export function gzipFile(file: string, cache: string, version: string): Omit<Wri
   try {
     write(gzip.head);
     for (const { bytes, before } of readPieces(file)) {
-      const key = hash('sha256', Buffer.concat([before, bytes]));
+      const key = [before, bytes].map((one) => hash('sha256', one)).join(' ');
       const kept = known.read(key);
       const piece = kept
         ? { packed: kept, crc32: crc32(bytes), length: bytes.length }
@@ -126,7 +126,7 @@ function openIfThere(file: string): number | undefined {
   }
 }
 
-/** A second name of what is published. Without it nothing is kept: a disk that knows no links would have to hold it twice. */
+/** A second name of what is put into the site. Without it nothing is kept: a disk that knows no links would have to hold it twice. */
 function keep(file: string, last: string, record: () => void): void {
   rmSync(last, { force: true });
   mkdirSync(path.dirname(last), { recursive: true });

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { ByteWriter, fileWriter, ParquetWriter, type ColumnSource } from 'hyparquet-writer';
@@ -6,6 +5,7 @@ import type { Column } from '../columns.ts';
 import type { Row, TextTable } from '../table.ts';
 import { hashFile } from './hash-file.ts';
 import type { PieceWriter } from './piece-writer.ts';
+import { readPiece, writePiece } from './sealed-piece.ts';
 import type { WrittenFile } from './text-file.ts';
 
 type Options = ConstructorParameters<typeof ParquetWriter>[0];
@@ -54,7 +54,7 @@ export function openParquetPiece(file: string, { columns }: Pick<TextTable, 'col
       flush();
       const { row_groups, pendingIndexes, num_rows } = parquet;
       const bytes = writer.getBytes().subarray(magicLength);
-      writeFileSync(file, serialize({ row_groups, pendingIndexes, num_rows, bytes } satisfies Piece));
+      writePiece(file, serialize({ row_groups, pendingIndexes, num_rows, bytes } satisfies Piece));
     },
   };
 }
@@ -69,7 +69,7 @@ export function joinParquetPieces(
   const parquet = openParquet(writer, columns);
   for (const piece of pieces) {
     // Written by `openParquetPiece`.
-    const { bytes, row_groups, pendingIndexes, num_rows } = deserialize(readFileSync(piece)) as Piece;
+    const { bytes, row_groups, pendingIndexes, num_rows } = deserialize(readPiece(piece)) as Piece;
     movePlaces(pendingIndexes, BigInt(writer.offset - magicLength));
     writer.appendBytes(bytes);
     parquet.row_groups.push(...row_groups);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentData } from '../../catalogue/document-data.ts';
 import { openFolderStore, type FolderStore } from '../../remembered/folder-store.ts';
@@ -40,6 +40,7 @@ export function* takeYears(
   const [years, batches] = ['years', 'batches'].map((name) =>
     openFolderStore(path.join(cache.folder, name)),
   ) as [FolderStore, FolderStore];
+  removeOthers(cache.folder);
   const groups = [...Map.groupBy(documents, ({ year }) => year)].sort(([a], [b]) => a - b);
   for (const [year, ofYear] of groups) {
     const nameKey = (of: readonly DocumentSource[]): string =>
@@ -48,10 +49,19 @@ export function* takeYears(
     const key = nameKey(ofYear);
     for (const batch of divided) batches.retain(batch.key);
     if (!years.take(key, folder)) {
-      const pieces = divided.map((batch) => takeBatch(batches, year, batch));
-      keep(years, key, (draft) => {
-        makeYear(draft, year, pieces);
-      });
+      const make = (): void => {
+        const pieces = divided.map((batch) => takeBatch(batches, year, batch));
+        keep(years, key, (draft) => {
+          makeYear(draft, year, pieces);
+        });
+      };
+      try {
+        make();
+      } catch {
+        // One of them may be damaged: sizes and times of its files would not tell.
+        for (const batch of divided) batches.drop(batch.key);
+        make();
+      }
       if (!years.take(key, folder)) throw new Error(`The year ${String(year)} was made and is not there`);
     }
     const file = path.join(folder, yearFiles.database);
@@ -66,6 +76,16 @@ export function* takeYears(
   years.clear();
   batches.clear();
 }
+
+/** Former versions kept years right in it. */
+function removeOthers(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (!own.has(name)) rmSync(path.join(folder, name), { recursive: true, force: true });
+}
+
+/** `packed` is that of the database. */
+const own = new Set(['years', 'batches', 'packed']);
 
 /** A batch whose digests are known. */
 interface KeyedBatch {

@@ -57,6 +57,24 @@ describe('createContentLoaders, of drafts and what waits', () => {
     expect(readContentState(root, 'build').held).toEqual({});
   });
 
+  test('one that is made a draft while the build reads it is not published', async () => {
+    const fake = createFakeContexts(root);
+    write(plan, {});
+    const { store } = fake.contexts.plans;
+    let isEdited = false;
+    // It is asked for after the build has listed what is published, and before it reads the file.
+    const get: typeof store.get = (id) => {
+      if (!isEdited) write(plan, { draft: 'true' }, '还没有写完。');
+      isEdited = true;
+      return store.get(id);
+    };
+    const plans = { ...fake.contexts.plans, store: { ...store, get } };
+    await load({ ...fake, contexts: { ...fake.contexts, plans } });
+    expect(isEdited).toBe(true);
+    expect(listPlans(fake)).toEqual([]);
+    expect(openBodyStore(root, 'build').contentOf(plan)).toBeUndefined();
+  });
+
   test('one whose time has come is there with the next build, and gone with an older clock', async () => {
     const fake = createFakeContexts(root);
     write(plan, { publish: '2027-01-05 09:01', published: '2027-01-05' });

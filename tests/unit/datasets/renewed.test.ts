@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -127,6 +138,28 @@ describe('buildDatasets after another build', () => {
       expect(read).toContain('plans/a/2024');
     },
   );
+
+  test.for(['batch.json', 'batch.sqlite', 'quantities.csv.gz.piece', 'paragraphs.parquet.piece'])(
+    'reads them again, too, if neither size nor time tells that %s was damaged',
+    (name) => {
+      build(all);
+      for (const file of globSync(`cache/batches/*/files/${name}`, { cwd: root })) {
+        const place = path.join(root, file);
+        const { atime, mtime, size } = statSync(place);
+        writeFileSync(place, Buffer.alloc(size));
+        utimesSync(place, atime, mtime);
+      }
+      const changed = [...all, write('b', 2024, [7])];
+      expect(build(changed).files).toEqual(buildAnew(changed));
+    },
+  );
+
+  test('removes what former versions have kept in another way', () => {
+    const former = path.join(root, 'cache/0123');
+    mkdirSync(former, { recursive: true });
+    build(all);
+    expect(existsSync(former)).toBe(false);
+  });
 
   test('packs again what was packed of the database, if that was damaged', () => {
     const { files } = build(all);

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publishSite } from '../../../src/publish/publish-site.ts';
+import { listSiteFiles } from '../../../src/publish/site-files.ts';
 
 let root = '';
 beforeEach(() => {
@@ -51,6 +52,19 @@ const timeOf = (name: string) => statSync(path.join(root, 'dist', name), { bigin
 const readList = (name: string) => readFileSync(path.join(root, 'work/changes', name), 'utf8');
 
 describe('publishSite', () => {
+  test('takes a file for another one that somebody has removed since it was listed', () => {
+    publish(before);
+    const dist = path.join(root, 'dist');
+    const listed = listSiteFiles(dist);
+    rmSync(path.join(dist, 'index.html'));
+    const fresh = path.join(root, 'fresh');
+    mkdirSync(fresh);
+    writeFileSync(path.join(fresh, 'index.html'), before['index.html']);
+    const { changed } = publishSite(dist, fresh, path.join(root, 'work'), site, { before: listed });
+    expect(changed).toEqual(['index.html']);
+    expect(readFileSync(path.join(dist, 'index.html'), 'utf8')).toBe(before['index.html']);
+  });
+
   test('a file with the same bytes keeps its time, the others are named', () => {
     expect(publish(before)).toMatchObject({ added: Object.keys(before).sort(), changed: [], removed: [] });
     age();

@@ -36,6 +36,12 @@ describe('listSiteFilesApart', () => {
     expect(tell(await listSiteFilesApart(root))).toEqual(expected);
   });
 
+  test('tells that it could not, and ends nothing else', async () => {
+    symlinkSync('loop', path.join(root, 'loop'));
+    expect(() => listSiteFiles(root)).toThrow('ELOOP');
+    expect(await listSiteFilesApart(root)).toBeUndefined();
+  });
+
   test('finds nothing where there is no site', async () => {
     expect(await listSiteFilesApart(path.join(root, 'none'))).toEqual(new Map());
   });
