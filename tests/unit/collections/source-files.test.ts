@@ -24,6 +24,8 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'tongtu-'));
   mkdirSync(path.join(root, path.dirname(file)), { recursive: true });
   writeFileSync(place(), draft);
+  // A time that can be given again exactly.
+  utimesSync(place(), 1_700_000_000, 1_700_000_000);
 });
 afterEach(() => {
   vi.restoreAllMocks();

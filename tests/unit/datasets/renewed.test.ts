@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentData } from '../../../src/catalogue/document-data.ts';
 import { buildIn } from './build-in.ts';
 import { createDocuments, settings } from './example-documents.ts';
+import { readSqlite } from './read-sqlite.ts';
 
 let root = '';
 let turn = 0;
@@ -185,6 +186,12 @@ describe('buildDatasets after another build', () => {
     const third = build(more);
     expect(third.read.length).toBeLessThan(200);
     expect(third.files).toEqual(buildAnew(more));
+    // Rows of the database name documents and paragraphs of all batches by their numbers.
+    const expected = more.flatMap(({ id, paragraphs }) =>
+      paragraphs.flatMap(({ quantities = [] }) => quantities.map(({ text }) => [id, text])),
+    );
+    const rows = readSqlite(third.folder, 'quantities').map(({ document, text }) => [document, text]);
+    expect(rows.toSorted()).toEqual(expected.toSorted());
   });
 
   test('a year that could not be finished is made the next time', () => {

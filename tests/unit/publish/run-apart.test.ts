@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runApart, waitForAll } from '../../../src/publish/run-apart.ts';
+import { awaitEnd, runApart, waitForAll } from '../../../src/publish/run-apart.ts';
 
 let root = '';
 beforeEach(() => {
@@ -27,6 +28,16 @@ describe('runApart', () => {
 
   test('does not take a thread that was ended for one that is done', async () => {
     await expect(runApart(writeScript('process.exit(3);'), {})).rejects.toThrow('ended with 3');
+  });
+});
+
+describe('awaitEnd', () => {
+  test.for([
+    ['', true],
+    ["throw new Error('lost');", false],
+    ['process.exit(3);', false],
+  ] as const)('tells of a thread that does “%s” whether it ended well: %s', async ([code, isWell]) => {
+    expect(await awaitEnd(new Worker(writeScript(code)))).toBe(isWell);
   });
 });
 
