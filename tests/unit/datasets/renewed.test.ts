@@ -188,7 +188,9 @@ describe('buildDatasets after another build', () => {
     expect(third.files).toEqual(buildAnew(more));
     // Rows of the database name documents and paragraphs of all batches by their numbers.
     const expected = more.flatMap(({ id, paragraphs }) =>
-      paragraphs.flatMap(({ quantities = [] }) => quantities.map(({ text }) => [id, text])),
+      paragraphs.flatMap(({ text, quantities = [] }) =>
+        quantities.map(({ start, end }) => [id, text.slice(start, end)]),
+      ),
     );
     const rows = readSqlite(third.folder, 'quantities').map(({ document, text }) => [document, text]);
     expect(rows.toSorted()).toEqual(expected.toSorted());
