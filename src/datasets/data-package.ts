@@ -3,7 +3,7 @@ import type { Site } from '../schema/site.ts';
 import type { Column } from './columns.ts';
 import { mediaTypes, namePart, type PartForm } from './files/file-names.ts';
 import type { SheetForm, SheetTable, Table, TextTable } from './table.ts';
-import type { WrittenFile } from './files/text-file.ts';
+import type { WrittenFile } from './files/written-file.ts';
 
 /** A table of one file, as it was written. */
 export interface WrittenSheet {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { byteOrderMark, writeCsvLine } from '../../text/csv.ts';
 import type { TextTable } from '../table.ts';
+import { writeChunks } from './byte-file.ts';
 import { openGzipPieces, packPiece, type PackedPiece } from './gzip-pieces.ts';
 import type { PieceWriter } from './piece-writer.ts';
 import { readPiece, writePiece } from './sealed-piece.ts';
-import type { WrittenFile } from './text-file.ts';
+import type { WrittenFile } from './written-file.ts';
 
 /** Characters that are kept before they become bytes. */
 const chunkLength = 65_536;
@@ -40,25 +39,16 @@ export function joinCsvPieces(
   { columns }: Pick<TextTable, 'columns'>,
   pieces: readonly string[],
 ): Omit<WrittenFile, 'name'> {
+  return writeChunks(file, listChunks(columns, pieces));
+}
+
+function* listChunks(columns: TextTable['columns'], pieces: readonly string[]): Generator<Buffer> {
   const gzip = openGzipPieces();
-  const sum = createHash('sha256');
-  const descriptor = openSync(file, 'w');
-  let bytes = 0;
-  const write = (chunk: Buffer): void => {
-    sum.update(chunk);
-    bytes += chunk.length;
-    for (let written = 0; written < chunk.length;) written += writeSync(descriptor, chunk, written);
-  };
-  try {
-    write(gzip.head);
-    const names = byteOrderMark + writeCsvLine(columns.map(({ name }) => name));
-    write(gzip.add(packPiece(Buffer.from(names), level)));
-    for (const piece of pieces) write(gzip.add(unpackPiece(piece)));
-    write(gzip.close());
-  } finally {
-    closeSync(descriptor);
-  }
-  return { bytes, sha256: sum.digest('hex') };
+  yield gzip.head;
+  const names = byteOrderMark + writeCsvLine(columns.map(({ name }) => name));
+  yield gzip.add(packPiece(Buffer.from(names), level));
+  for (const piece of pieces) yield gzip.add(unpackPiece(piece));
+  yield gzip.close();
 }
 
 function unpackPiece(file: string): PackedPiece {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { closeSync, linkSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { readSealed, writeSealed } from '../../remembered/sealed-file.ts';
+import { writeChunks } from './byte-file.ts';
 import { openGzipPieces, packPiece } from './gzip-pieces.ts';
-import { hashFile } from './hash-file.ts';
-import type { WrittenFile } from './text-file.ts';
+import type { WrittenFile } from './written-file.ts';
 
 /** Bytes that are packed at once, and taken from the last packing at once if they are the same. */
 const pieceLength = 1_048_576;
@@ -38,34 +38,36 @@ export function gzipFile(file: string, cache: string, version: string): Omit<Wri
   // What is sealed is what was written.
   const known = openKept(last, (readSealed(record, version) ?? []) as readonly KeptPiece[]);
   const made: KeptPiece[] = [];
-  const gzip = openGzipPieces();
-  const target = openSync(packed, 'w');
-  let place = 0;
-  const write = (bytes: Buffer): void => {
-    for (let written = 0; written < bytes.length;) written += writeSync(target, bytes, written);
-    place += bytes.length;
-  };
+  let written: Omit<WrittenFile, 'name'>;
   try {
-    write(gzip.head);
-    for (const { bytes, before } of readPieces(file)) {
-      const key = [before, bytes].map((one) => hash('sha256', one)).join(' ');
-      const kept = known.read(key);
-      const piece = kept
-        ? { packed: kept, crc32: crc32(bytes), length: bytes.length }
-        : packPiece(bytes, level, before);
-      made.push({ key, start: place, length: piece.packed.length, digest: hash('sha256', piece.packed) });
-      write(gzip.add(piece));
-    }
-    write(gzip.close());
+    written = writeChunks(packed, pack(file, known, made));
   } finally {
-    closeSync(target);
     known.close();
   }
   rmSync(file);
   keep(packed, last, () => {
     writeSealed(record, version, made);
   });
-  return hashFile(packed);
+  return written;
+}
+
+/** @param made gets the pieces, and where they lie */
+function* pack(file: string, known: Kept, made: KeptPiece[]): Generator<Buffer> {
+  const gzip = openGzipPieces();
+  yield gzip.head;
+  let start = gzip.head.length;
+  for (const { bytes, before } of readPieces(file)) {
+    const key = [before, bytes].map((one) => hash('sha256', one)).join(' ');
+    const kept = known.read(key);
+    const piece = kept
+      ? { packed: kept, crc32: crc32(bytes), length: bytes.length }
+      : packPiece(bytes, level, before);
+    const { length } = piece.packed;
+    made.push({ key, start, length, digest: hash('sha256', piece.packed) });
+    start += length;
+    yield gzip.add(piece);
+  }
+  yield gzip.close();
 }
 
 /** The pieces of a file, each with what stands before it as far as packing looks back. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { WrittenFile } from './text-file.ts';
+import type { WrittenFile } from './written-file.ts';
 
 /** Bytes that are read at once: a database is never in memory as a whole. */
 const chunkLength = 65_536;

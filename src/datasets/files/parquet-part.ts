@@ -6,7 +6,7 @@ import type { Row, TextTable } from '../table.ts';
 import { hashFile } from './hash-file.ts';
 import type { PieceWriter } from './piece-writer.ts';
 import { readPiece, writePiece } from './sealed-piece.ts';
-import type { WrittenFile } from './text-file.ts';
+import type { WrittenFile } from './written-file.ts';
 
 type Options = ConstructorParameters<typeof ParquetWriter>[0];
 

@@ -4,7 +4,7 @@ import { joinCsvPieces, openCsvPiece } from './csv-part.ts';
 import { namePartFile, type PartForm } from './file-names.ts';
 import { joinParquetPieces, openParquetPiece } from './parquet-part.ts';
 import type { PieceWriter } from './piece-writer.ts';
-import type { WrittenFile } from './text-file.ts';
+import type { WrittenFile } from './written-file.ts';
 
 const namePiece = ({ name }: Pick<TextTable, 'name'>, form: PartForm): string => `${name}.${form}.piece`;
 

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { byteOrderMark, writeCsvLine } from '../../text/csv.ts';
 import type { Row, SheetForm, SheetTable } from '../table.ts';
 import { nameSheet } from './file-names.ts';
-import { openTextFile, type WrittenFile } from './text-file.ts';
+import { openTextFile } from './text-file.ts';
+import type { WrittenFile } from './written-file.ts';
 
 /** Receives the rows of a table in order. */
 export interface RowWriter {

@@ -1,14 +1,5 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
-
-/** A file as it was written. */
-export interface WrittenFile {
-  /** Name in the folder of the datasets. */
-  readonly name: string;
-  readonly bytes: number;
-  /** SHA-256, in hexadecimal. */
-  readonly sha256: string;
-}
+import { openByteFile } from './byte-file.ts';
+import type { WrittenFile } from './written-file.ts';
 
 /** Writes a text piece by piece: a table of a large site is never in memory as a whole. */
 export interface TextFile {
@@ -20,15 +11,11 @@ export interface TextFile {
 const chunkLength = 65_536;
 
 export function openTextFile(file: string): TextFile {
-  const descriptor = openSync(file, 'w');
-  const sum = createHash('sha256');
-  let [pending, bytes] = ['', 0];
+  const bytes = openByteFile(file);
+  let pending = '';
   const flush = (): void => {
-    const chunk = Buffer.from(pending);
+    bytes.add(Buffer.from(pending));
     pending = '';
-    sum.update(chunk);
-    bytes += chunk.length;
-    for (let written = 0; written < chunk.length;) written += writeSync(descriptor, chunk, written);
   };
   return {
     add: (text) => {
@@ -37,8 +24,7 @@ export function openTextFile(file: string): TextFile {
     },
     close: () => {
       flush();
-      closeSync(descriptor);
-      return { bytes, sha256: sum.digest('hex') };
+      return bytes.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { WrittenFile } from '../files/text-file.ts';
+import type { WrittenFile } from '../files/written-file.ts';
 import type { PartForm } from '../files/file-names.ts';
 import type { CountEntry } from '../count-statements.ts';
 import type { Row } from '../table.ts';
