@@ -4,7 +4,7 @@ import path from 'node:path';
 /** Texts that are made now and used later: all at once they would not fit in memory, and a file of the disk gives them back faster than they are made. */
 export interface ScratchTexts {
   readonly keep: (name: string, text: string) => void;
-  /** Undefined if nothing was kept under this name. */
+  /** Undefined if nothing was kept under this name, or not all of it is there. */
   readonly get: (name: string) => string | undefined;
   /** Removes them all. */
   readonly remove: () => void;
@@ -23,16 +23,20 @@ export function openScratchTexts(file: string): ScratchTexts {
   return {
     keep: (name, text) => {
       opened ??= open();
-      const length = writeSync(opened, text, end);
-      places.set(name, { from: end, length });
-      end += length;
+      const bytes = Buffer.from(text);
+      // The system may take a part at a time.
+      for (let written = 0; written < bytes.length;)
+        written += writeSync(opened, bytes, written, bytes.length - written, end + written);
+      places.set(name, { from: end, length: bytes.length });
+      end += bytes.length;
     },
     get: (name) => {
       const place = places.get(name);
       if (opened === undefined || !place) return undefined;
       const bytes = Buffer.allocUnsafe(place.length);
-      readSync(opened, bytes, 0, place.length, place.from);
-      return bytes.toString('utf8');
+      // What cannot be given back is read from the page again.
+      const count = readSync(opened, bytes, 0, place.length, place.from);
+      return count === place.length ? bytes.toString('utf8') : undefined;
     },
     remove: () => {
       if (opened === undefined) return;
