@@ -1,6 +1,6 @@
+import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 import { countEnded, mayStayOpen } from './optional-ends.ts';
 import { filterNames, pageTypes, sortName } from './names.ts';
-import { scanHtml } from './scan-html.ts';
 
 /** A page of the built site as the index sees it. */
 export interface IndexedPage {
@@ -83,8 +83,12 @@ function readText(
   let body: number | undefined;
   let ignored: number | undefined;
 
-  const start = (tagName: string, attributes: ReadonlyMap<string, string>, isSelfClosing: boolean): void => {
-    const isVoid = isSelfClosing || voids.has(tagName);
+  const start = ({ tagName, attrs, selfClosing }: Token.TagToken): void => {
+    if (tagName === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA;
+    if (tagName === 'style' || tagName === 'noscript') tokenizer.state = TokenizerMode.RAWTEXT;
+    if (tagName === 'title' || tagName === 'textarea') tokenizer.state = TokenizerMode.RCDATA;
+    const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
+    const isVoid = voids.has(tagName) || selfClosing;
     if (tagName === 'meta') readMark(attributes);
     for (let ended = countEnded(opened, tagName); ended > 0; ended -= 1) endLast();
     if (!isVoid) opened.push(tagName);
@@ -100,20 +104,29 @@ function readText(
     if (body === opened.length) body = undefined;
     opened.pop();
   };
-  const end = (tagName: string): void => {
+  const end = ({ tagName }: Token.TagToken): void => {
     if (voids.has(tagName)) return;
     while (mayStayOpen(opened.at(-1)) && opened.at(-1) !== tagName) endLast();
     endLast();
   };
-  const text = (chars: string): void => {
+  const text = ({ chars }: { chars: string }): void => {
     if (body !== undefined && ignored === undefined) write(escape(chars));
   };
-  scanHtml(source, { start, end, text, isRead: mayMatter });
-}
-
-/** Attributes that are read here have these names; a heading is kept with its id. */
-function mayMatter(tagName: string, written: string): boolean {
-  return written.includes('data-') || headings.has(tagName);
+  const nothing = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onStartTag: start,
+      onEndTag: end,
+      onCharacter: text,
+      onWhitespaceCharacter: text,
+      onNullCharacter: nothing,
+      onComment: nothing,
+      onDoctype: nothing,
+      onEof: nothing,
+    },
+  );
+  tokenizer.write(source, true);
 }
 
 function startTag(tagName: string, attributes: ReadonlyMap<string, string>): string {
@@ -139,6 +152,5 @@ function isIgnored(tagName: string, attributes: ReadonlyMap<string, string>): bo
 }
 
 function escape(text: string): string {
-  if (!/[&<"]/u.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
