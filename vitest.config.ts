@@ -22,6 +22,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Ends what hangs. How long something may take is measured in tests/bench, as a ratio: a busy machine fails no test.
     testTimeout: 60_000,
+    setupFiles: ['tests/unit/property-seed.ts'],
     // Of projects, the first in the alphabet begins.
     projects: [
       { extends: true, test: { ...guarded, name: '1-longest', include: [longest] } },

@@ -197,5 +197,12 @@ export function isNumber(marker: string): boolean {
 /** The number of an item as it stands before its text, apart from a figure: `1. 5公里` is no 1.5公里. Nothing for a bullet. */
 export function writeMarker({ marker, content }: ItemBlock): string {
   if (!isNumber(marker)) return '';
-  return /^\s*[0-9０-９]/u.test(shownText(content)) ? `${marker} ` : marker;
+  return readsAsFigure(marker, shownText(content)) ? `${marker} ` : marker;
+}
+
+/** Whether a number and the text after it would be read as one figure: `1.` and `5公里`, `2` and `.6亿元`. */
+export function readsAsFigure(marker: string, text: string): boolean {
+  const figure = text.trimStart();
+  if (/^[0-9０-９]/u.test(figure)) return /\p{N}[.．]?$/u.test(marker);
+  return /^[.．][0-9０-９]/u.test(figure) && /\p{N}$/u.test(marker);
 }

@@ -1,4 +1,4 @@
-import { inlineText, shownText, type Block, type Inline } from '../blocks.ts';
+import { inlineText, readsAsFigure, shownText, type Block, type Inline } from '../blocks.ts';
 import { findElement, listElements, readInteger, readValue } from './element.ts';
 import { readInlines } from './inlines.ts';
 import type { ListNumber } from './list-counter.ts';
@@ -99,9 +99,7 @@ function readAlignment(side: string | undefined): 'centre' | 'right' | undefined
  */
 function joinNumber({ text, suffix }: ListNumber, content: readonly Inline[]): Inline[] {
   const close = suffix === 'nothing' || (suffix === 'tab' && /[、，。．：）】〕」』》①-⓿㈠-㈩]$/u.test(text));
-  // `1.` and `5公里` are no 1.5公里, `2` and `.6亿元` no 2.6亿元, whatever is set between them.
-  const isFigure = /[\p{N}.．]$/u.test(text) && /^\s*[.．]?[0-9０-９]/u.test(shownText(content));
-  const prefix = close && !isFigure ? text : `${text} `;
+  const prefix = close && !readsAsFigure(text, shownText(content)) ? text : `${text} `;
   const [first, ...others] = content;
   if (first?.kind === 'text') return [{ ...first, text: prefix + first.text }, ...others];
   return [{ kind: 'text', text: prefix }, ...content];

@@ -45,6 +45,7 @@ describe('readDocx: automatic numbering', () => {
     ]);
     const bare = list(1, level(0, 'decimal', '%1', '<w:suff w:val="nothing"/>'));
     expect(textOf(line('.6亿元', numbered(1)), bare)).toEqual(['1 .6亿元']);
+    expect(textOf(line('.6亿元', numbered(1)), lists)).toEqual(['1..6亿元']);
   });
 
   it('goes on over other paragraphs, and is part of the first bold text', () => {
