@@ -94,10 +94,10 @@ export function drawYearBars(
   write: (value: number, hasUnit: boolean) => string,
   together: readonly ChartPanel[] = panels,
 ): DrawnPanel[] {
-  const values = together.flatMap(({ years }) =>
-    years.flatMap(({ target, result }) => [target, result].filter((one) => one !== undefined)),
+  const axis = fitAxis(
+    together.flatMap(({ years }) => years.flatMap(listWritten)),
+    write,
   );
-  const axis = fitAxis(values, write);
   return panels.map((panel) => drawPanel(panel, axis));
 }
 
@@ -107,6 +107,12 @@ export function findLongest(panels: readonly ChartPanel[]): number | undefined {
     years.flatMap(({ target, result }) => [target?.value, result?.value].filter((one) => one !== undefined)),
   );
   return numbers.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0];
+}
+
+/** What is written for a year: each with a number stands behind its bar, others behind 0. */
+function listWritten({ target, result, gap }: ChartYear): ChartValue[] {
+  const words = target ? [] : [{ text: gap ?? (result ? gapWords.target : gapWords.year) }];
+  return [...words, ...[target, result].filter((one) => one !== undefined)];
 }
 
 /** The largest scale at which every bar and the number behind it stay in the drawing. */
@@ -119,7 +125,7 @@ function fitAxis(values: readonly ChartValue[], write: (value: number, hasUnit: 
   const scales = values.map(({ value, text }) => {
     const reach = Math.max(0, value ?? 0) - range[0];
     const free = Math.max(leastRange, room - estimateWidth(text, typeSize));
-    return value === undefined || reach < leastSpan ? Infinity : free / reach;
+    return reach === 0 ? Infinity : free / reach;
   });
   const scale = Math.min(room / span, ...scales);
   const isWhole = numbers.every((number) => Number.isInteger(number));
