@@ -15,6 +15,14 @@ interface PublishedRow {
   readonly changed?: string;
 }
 
+/** What a sitemap says of pages, or leaves out. */
+export interface SitemapFacts {
+  /** Path of a document's page → its day. */
+  readonly days: ReadonlyMap<string, string>;
+  /** Addresses of what has moved or is gone, without slashes at their ends. */
+  readonly gone: ReadonlySet<string>;
+}
+
 const dayLength = '2024-01-15'.length;
 
 /** A sitemap asks to be listed. */
@@ -25,24 +33,23 @@ export function hasSitemap(site: Pick<Site, 'indexed'> | undefined): boolean {
 /**
  * The sitemap, in which each document has the day on which it was published or last changed. Of other pages nothing is said. What has
  * moved, was withdrawn or is gone is not in it, nor are old versions instead of what is in force.
+ * @param known default: read when the site has been built
  */
-export function createDatedSitemap(): AstroIntegration[] {
+export function createDatedSitemap(known?: SitemapFacts): AstroIntegration[] {
   let base = '/';
-  let alone = '';
-  let gone: ReadonlySet<string> = new Set();
+  let work = '';
   const pathOf = (url: string): string => decodeURI(new URL(url).pathname).slice(base.length);
-  let days: ReadonlyMap<string, string> = new Map();
+  let { days, gone }: SitemapFacts = known ?? { days: new Map(), gone: new Set() };
   return [
     {
       name: 'tongtu-sitemap-days',
       hooks: {
         'astro:config:done': ({ config }) => {
           base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-          alone = nameAloneFile(path.join(fileURLToPath(config.root), '.tongtu'));
+          work = path.join(fileURLToPath(config.root), '.tongtu');
         },
         'astro:build:done': ({ dir }) => {
-          days = readDays(fileURLToPath(dir));
-          gone = readAlone(alone);
+          if (!known) ({ days, gone } = readSitemapFacts(fileURLToPath(dir), work));
         },
       },
     },
@@ -56,6 +63,11 @@ export function createDatedSitemap(): AstroIntegration[] {
       },
     }),
   ];
+}
+
+/** @param folder the built site @param work where the build has left what is gone, which is read once */
+export function readSitemapFacts(folder: string, work: string): SitemapFacts {
+  return { days: readDays(folder), gone: readAlone(nameAloneFile(work)) };
 }
 
 /** Path of a document's page → its day. @param folder the built site; of a part of it there is no list */
