@@ -24,8 +24,6 @@ export default defineConfig({
   use: {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    // What glides to its place meanwhile can be missed by a click.
-    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath && { executablePath }),
       chromiumSandbox: canSandbox(),

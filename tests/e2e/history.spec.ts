@@ -12,6 +12,8 @@ test('a document leads to its history, each version to what it changed, and back
   yunxi: { address, site },
   page,
 }) => {
+  // Without smooth scrolling: a click could miss what still glides to its place.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${address}${changedPlan}/`);
   await page.getByRole('link', { name: '共 5 个版本' }).first().click();
   const entries = page.locator('.history-entry');
