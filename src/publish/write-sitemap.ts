@@ -17,20 +17,19 @@ export async function writeSitemap(
   site: Site,
   addresses: readonly string[],
 ): Promise<void> {
+  if (!hasSitemap(site)) return;
   const work = path.join(root, '.tongtu');
+  const facts = readSitemapFacts(target, work);
+  const key = hash(
+    'sha256',
+    JSON.stringify([site.domain, site.base, addresses, [...facts.days], [...facts.gone]]),
+  );
   const store = openFolderStore(path.join(work, 'sitemap'));
-  if (hasSitemap(site)) {
-    const facts = readSitemapFacts(target, work);
-    const key = hash(
-      'sha256',
-      JSON.stringify([site.domain, site.base, addresses, [...facts.days], [...facts.gone]]),
-    );
-    if (!store.take(key, target)) {
-      const draft = store.begin(key);
-      await makeSitemap(root, draft.folder, site, addresses, facts);
-      draft.keep();
-      if (!store.take(key, target)) throw new Error(`${draft.folder} was changed while the site was built`);
-    }
+  if (!store.take(key, target)) {
+    const draft = store.begin(key);
+    await makeSitemap(root, draft.folder, site, addresses, facts);
+    draft.keep();
+    if (!store.take(key, target)) throw new Error(`${draft.folder} was changed while the site was built`);
   }
   store.clear();
 }
